@@ -1,0 +1,11 @@
+export type * from './model/bound.ts';
+export { limitsOf, rangeOf } from './model/bound.ts';
+export type * from './model/claim.ts';
+export type * from './model/derivation.ts';
+export { derive } from './model/derivation.ts';
+export type * from './model/gazetteer.ts';
+export type * from './model/moment.ts';
+export type * from './model/notice.ts';
+export type * from './model/report.ts';
+export type * from './model/span.ts';
+export { anchorAt, holds, overlaps, verifies, wordsAt } from './model/span.ts';
