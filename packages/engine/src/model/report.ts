@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim, PlaceName } from './claim.ts';
 import type { Notice } from './notice.ts';
 
 /** A text by a source at a date. */
@@ -16,6 +16,11 @@ export interface Report {
   readonly published: string | null;
   readonly publisher: string | null;
   readonly authors: readonly string[];
+  /**
+   * The places that the report is mostly about, the most named first. Counted, hence an assumption: no claim's field
+   * is filled from it; the reckoning may lean on it for claims whose own words name no place, and then says so.
+   */
+  readonly about: readonly PlaceName[];
 }
 
 /** What an edge knows of a report before it is read; the text's own words win over it, with a notice. */
