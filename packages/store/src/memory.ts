@@ -1,0 +1,76 @@
+import { type Claim, type Notice, overlaps, type Reading, type Report, wordsAt } from '@variorum/engine';
+import type { ClaimInReport, Dossier, ListOptions, ReportPage } from './dossier.ts';
+import { byPublication } from './order.ts';
+import { summarise } from './summary.ts';
+
+const HASH_PREFIX = 'sha256:';
+
+function touches(notice: Notice, claim: Claim): boolean {
+  if (notice.start === undefined || notice.end === undefined) return false;
+  return overlaps({ start: notice.start, end: notice.end }, claim.sentence);
+}
+
+function withoutText(report: Report): Omit<Report, 'text'> {
+  const { text: _text, ...rest } = report;
+  return rest;
+}
+
+/** One reading a report: the first one stays, and says which further paths hold the same bytes. */
+function oncePerReport(readings: Iterable<Reading>): readonly Reading[] {
+  const byId = new Map<string, Reading>();
+  for (const reading of readings) {
+    const first = byId.get(reading.report.id);
+    if (first === undefined) {
+      byId.set(reading.report.id, reading);
+      continue;
+    }
+    const again: Notice = {
+      code: 'same-report-again',
+      severity: 'info',
+      facts: { input: reading.report.input },
+    };
+    byId.set(reading.report.id, { ...first, notices: [...first.notices, again] });
+  }
+  return [...byId.values()].sort(byPublication);
+}
+
+/** A dossier that lives as long as the process: for a run over files that nobody asked to keep. */
+export function memoryDossier(readings: Iterable<Reading>): Dossier {
+  const ordered = oncePerReport(readings);
+  const summaries = ordered.map(summarise);
+  const places = new Map(ordered.map((reading, index) => [reading.report.id, index]));
+  const claims = new Map<string, { readonly claim: Claim; readonly reading: Reading }>();
+  for (const reading of ordered) for (const claim of reading.claims) claims.set(claim.id, { claim, reading });
+
+  return {
+    async list({ after, limit }: ListOptions): Promise<ReportPage> {
+      const start = after === undefined ? 0 : (places.get(after) ?? ordered.length - 1) + 1;
+      const reports = summaries.slice(start, start + limit);
+      const more = start + reports.length < summaries.length;
+      return { reports, next: more ? (reports.at(-1)?.id ?? null) : null, total: summaries.length };
+    },
+    async reading(reportId: string): Promise<Reading | undefined> {
+      const place = places.get(reportId);
+      return place === undefined ? undefined : ordered[place];
+    },
+    async idsStartingWith(hexDigits: string): Promise<readonly string[]> {
+      const start = HASH_PREFIX + hexDigits.toLowerCase();
+      return ordered.filter((reading) => reading.report.id.startsWith(start)).map((reading) => reading.report.id);
+    },
+    async claim(claimId: string): Promise<ClaimInReport | undefined> {
+      const found = claims.get(claimId);
+      if (found === undefined) return undefined;
+      const { claim, reading } = found;
+      return {
+        claim,
+        report: withoutText(reading.report),
+        sentence: wordsAt(reading.report.text, claim.sentence),
+        notices: reading.notices.filter((notice) => touches(notice, claim)),
+      };
+    },
+    async *readings(): AsyncIterable<Reading> {
+      yield* ordered;
+    },
+    async close(): Promise<void> {},
+  };
+}

@@ -1,0 +1,3 @@
+export { aDossier, type DossierCase } from './a-dossier.ts';
+export { draftReading, type ReadingDraft, type TollDraft } from './draft.ts';
+export { sampleReadings } from './readings.ts';
