@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { memoryDossier } from '@variorum/store';
+import { sampleReadings } from '@variorum/store/testing';
+import { serve } from './serve.ts';
+import { ask } from './testing/ask.ts';
+import { noPlaces, servedSamples } from './testing/served.ts';
+import type { ClaimView, ErrorView, ReportsView, ReportView } from './views/index.ts';
+
+describe('the API over HTTP', () => {
+  let server: Awaited<ReturnType<typeof servedSamples>>;
+  before(async () => {
+    server = await servedSamples();
+  });
+  after(() => server.close());
+
+  const json = async <View>(path: string, status = 200): Promise<View> => {
+    const answer = await ask(server.port, path);
+    assert.equal(answer.status, status, `${path}: ${answer.body}`);
+    assert.equal(answer.headers['content-type'], 'application/json; charset=utf-8');
+    return JSON.parse(answer.body) as View;
+  };
+  const refusal = async (path: string, status: number, code: string) => {
+    const view = await json<ErrorView>(path, status);
+    assert.deepEqual(Object.keys(view), ['error']);
+    assert.equal(view.error.code, code);
+    assert.ok(view.error.message.length > 10);
+  };
+
+  it('lists reports, page by page', async () => {
+    const first = await json<ReportsView>('/api/reports?limit=2');
+    assert.equal(first.total, 3);
+    assert.equal(first.reports.length, 2);
+    const rest = await json<ReportsView>(`/api/reports?limit=2&after=${first.next}`);
+    assert.equal(rest.reports.length, 1);
+    assert.equal(rest.next, null);
+  });
+
+  it('gives a report as it was read, by its whole id or the start of it', async () => {
+    const reading = sampleReadings[0]!;
+    const digits = reading.report.id.slice('sha256:'.length);
+    for (const id of [reading.report.id, digits, digits.slice(0, 12)]) {
+      assert.deepEqual(await json<ReportView>(`/api/reports/${id}`), reading);
+    }
+  });
+
+  it('gives a claim with its sentence and its report', async () => {
+    const reading = sampleReadings[1]!;
+    const view = await json<ClaimView>(`/api/claims/${reading.claims[0]!.id}`);
+    assert.deepEqual(view.claim, reading.claims[0]);
+    assert.ok(view.sentence.includes(view.claim.anchor.exact));
+  });
+
+  it('says what is wrong with a request, in one shape', async () => {
+    await refusal('/api/reports/nonsense', 400, 'bad-report-id');
+    await refusal(`/api/reports/${'0'.repeat(64)}`, 404, 'no-such-report');
+    await refusal('/api/claims/none', 404, 'no-such-claim');
+    await refusal('/api/reports?limit=0', 400, 'bad-limit');
+    await refusal('/api/reports?limit=ten', 400, 'bad-limit');
+    await refusal('/api/nothing', 404, 'no-such-page');
+    await refusal('/assets/none.js', 404, 'no-such-page');
+  });
+
+  it('gives spreadsheets that hold no formula', async () => {
+    const list = await ask(server.port, '/api/reports.csv');
+    assert.equal(list.headers['content-type'], 'text/csv; charset=utf-8');
+    assert.match(String(list.headers['content-disposition']), /attachment; filename="reports\.csv"/);
+    assert.match(list.body, /,"'=HYPERLINK\(""http:\/\/example\.invalid"",""open me""\)",/);
+    const hostile = sampleReadings[2]!.report.id;
+    const claims = await ask(server.port, `/api/reports/${hostile}/claims.csv`);
+    assert.match(claims.body, /,'@battlefront,/);
+  });
+
+  it('answers every other address with the page, so that deep links work', async () => {
+    for (const path of ['/', '/reports/abc', '/figures?measure=killed']) {
+      const answer = await ask(server.port, path);
+      assert.equal(answer.status, 200);
+      assert.match(answer.body, /<title>pages/);
+      assert.equal(answer.headers['cache-control'], 'no-cache');
+    }
+    assert.match(String((await ask(server.port, '/assets/index-abc.js')).headers['cache-control']), /immutable/);
+  });
+});
+
+describe('a server in trouble', () => {
+  it('tells the client nothing of what went on inside, and tells its owner', async () => {
+    const errors: unknown[] = [];
+    const broken = {
+      ...memoryDossier([]),
+      list: () => Promise.reject(new Error('secret path /var/lib/dossier')),
+    };
+    const server = await serve({
+      dossier: broken,
+      gazetteer: noPlaces,
+      port: 0,
+      webRoot: null,
+      onError: (error) => errors.push(error),
+    });
+    try {
+      const answer = await ask(server.port, '/api/reports');
+      assert.equal(answer.status, 500);
+      assert.equal(JSON.parse(answer.body).error.code, 'internal');
+      assert.doesNotMatch(answer.body, /secret|stack|\.ts/);
+      assert.equal(errors.length, 1);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('takes the next free port when its own is taken', async () => {
+    const options = { dossier: memoryDossier([]), gazetteer: noPlaces, webRoot: null };
+    const first = await serve({ ...options, port: 0 });
+    const second = await serve({ ...options, port: first.port });
+    try {
+      assert.ok(second.port > first.port);
+      assert.equal((await ask(second.port, '/api/reports')).status, 200);
+    } finally {
+      await first.close();
+      await second.close();
+    }
+  });
+
+  it('says so when the pages are not built', async () => {
+    const options = { dossier: memoryDossier([]), gazetteer: noPlaces, port: 0 };
+    await assert.rejects(serve({ ...options, webRoot: '/no/such/folder' }), /The pages are not built/);
+  });
+});

@@ -1,0 +1,2 @@
+export { type Served, type ServeOptions, serve } from './serve.ts';
+export type * from './views/index.ts';

@@ -1,0 +1,40 @@
+import type { Gazetteer } from '@variorum/engine';
+import type { Dossier } from '@variorum/store';
+import { createApp } from './app.ts';
+import { listen } from './listen.ts';
+import { hostsOf } from './security/hosts.ts';
+import { webRoot as servePages } from './web-root.ts';
+
+export interface ServeOptions {
+  /** Stays the caller's: closing the server does not close it. */
+  readonly dossier: Dossier;
+  /** Tells which place lies in which, for the reckoning. */
+  readonly gazetteer: Pick<Gazetteer, 'contains' | 'get'>;
+  /** The first port to try, the next free one is taken; 0: any. Default 4848. */
+  readonly port?: number;
+  /** Default 127.0.0.1: this machine alone. Any other name lets others in, without a password. */
+  readonly host?: string;
+  /** Folder of the built pages; `null`: the API alone. */
+  readonly webRoot: string | null;
+  /** Told of every error that is ours; default: written to standard error. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface Served {
+  /** Where to open it, with a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Serves the API and the pages. Throws when the pages are not built or no port is free. */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { dossier, port = 4848, host = '127.0.0.1', webRoot, onError = console.error } = options;
+  const pages = webRoot === null ? null : await servePages(webRoot);
+  let hosts: ReadonlySet<string> = new Set();
+  const app = createApp({ dossier, hosts: () => hosts, pages, onError });
+  const listening = await listen(app.fetch, { port, host });
+  hosts = hostsOf({ host, port: listening.port });
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${name}:${listening.port}/`, port: listening.port, close: listening.close };
+}

@@ -1,0 +1,2 @@
+export type * from './error.ts';
+export type * from './report.ts';
