@@ -1,0 +1,129 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Found, Input, ReportFacts } from './input.ts';
+import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
+
+const REPORT = /\.(txt|text|md|markdown)$/i;
+/** Files about a folder, not reports in it. */
+const ABOUT_THE_FOLDER = /^(readme|license|licence|notice|contributing|changelog)(\.|$)/i;
+
+export interface FindOptions {
+  /** Facts said on the command line: they win over a manifest, and the text's own words win over both. */
+  readonly stated: ReportFacts;
+}
+
+interface Walk {
+  readonly inputs: Input[];
+  readonly remarks: string[];
+  readonly stated: ReportFacts;
+  /** Manifests read so far, by folder. */
+  readonly read: Map<string, Manifest | null>;
+  /** Real paths of the folders above, so that a link back up ends. */
+  readonly above: readonly string[];
+}
+
+/** The reports that paths name: files as they are, folders with all below them, sorted by name; order never varies. */
+export function findInputs(paths: readonly string[], { stated }: FindOptions): Found {
+  const walk: Walk = { inputs: [], remarks: [], stated, read: new Map(), above: [] };
+  for (const path of paths) {
+    const kind = kindOf(path);
+    if (kind === 'folder') {
+      const before = walk.inputs.length;
+      walkFolder(path, walk, [], path);
+      if (walk.inputs.length === before) walk.remarks.push(`${path} holds no .txt or .md file`);
+    } else if (kind === 'file' || kind === 'pipe' || path === '-') walk.inputs.push(lone(path, walk));
+    else walk.inputs.push({ path, facts: stated, notices: [], broken: kind });
+  }
+  return { inputs: walk.inputs, remarks: walk.remarks };
+}
+
+/** A manifest beside a file speaks for it also when the file is named alone. */
+function lone(path: string, walk: Walk): Input {
+  if (path === '-') return { path, facts: walk.stated, notices: [] };
+  const folder = join(path, '..');
+  return describe(path, walk.stated, [{ folder, manifest: manifestOf(folder, walk) }]);
+}
+
+function manifestOf(folder: string, walk: Walk): Manifest | null {
+  const known = walk.read.get(folder);
+  if (known !== undefined) return known;
+  const manifest = readManifest(folder);
+  walk.read.set(folder, manifest);
+  walk.remarks.push(...(manifest?.remarks ?? []));
+  return manifest;
+}
+
+interface Beside {
+  readonly folder: string;
+  readonly manifest: Manifest | null;
+}
+
+function walkFolder(folder: string, walk: Walk, manifests: readonly Beside[], shown: string): void {
+  let names: string[];
+  let real: string;
+  try {
+    names = readdirSync(folder).sort();
+    real = realpathSync(folder);
+  } catch (error) {
+    walk.inputs.push({ path: shown, facts: walk.stated, notices: [], broken: codeOf(error) });
+    return;
+  }
+  if (walk.above.includes(real)) return;
+  const here: Walk = { ...walk, above: [...walk.above, real] };
+  const manifest = manifestOf(folder, walk);
+  const beside = [{ folder, manifest }, ...manifests];
+  let skipped = 0;
+  const start = walk.inputs.length;
+  for (const name of names) {
+    if (name.startsWith('.') || name === MANIFEST) continue;
+    const path = join(folder, name);
+    const kind = kindOf(path);
+    if (kind === 'folder') {
+      const before = walk.inputs.length;
+      walkFolder(path, here, beside, path);
+      const nothing = walk.inputs.length === before;
+      if (nothing && REPORT.test(name)) walk.inputs.push(describe(path, walk.stated, beside, 'EISDIR'));
+    } else if (!REPORT.test(name) || ABOUT_THE_FOLDER.test(name)) skipped++;
+    else walk.inputs.push(describe(path, walk.stated, beside, kind === 'file' ? undefined : kind));
+  }
+  if (skipped > 0) walk.remarks.push(`${folder}: ${skipped} other file${skipped === 1 ? '' : 's'} left out`);
+  if (manifest) walk.inputs.push(...listedButMissing(folder, manifest, walk.inputs.slice(start), walk.stated));
+}
+
+/** A row whose file is not there is an input that could not be read: it must not vanish in silence. */
+function listedButMissing(folder: string, manifest: Manifest, found: readonly Input[], stated: ReportFacts): Input[] {
+  const there = new Set(found.map(({ path }) => path));
+  return [...manifest.rows.keys()]
+    .map((file) => join(folder, file))
+    .filter((path) => !there.has(path) && kindOf(path) !== 'file')
+    .map((path) => describe(path, stated, [{ folder, manifest }], 'ENOENT'));
+}
+
+function describe(path: string, stated: ReportFacts, manifests: readonly Beside[], broken?: string): Input {
+  const rows = manifests.flatMap(({ folder, manifest }) => {
+    const row = manifest?.rows.get(relative(folder, path).split(sep).join('/'));
+    return row ? [row] : [];
+  });
+  // The nearest manifest comes first in `manifests`, and must win.
+  const facts = Object.assign({}, ...rows.map((row) => row.facts).reverse(), stated) as ReportFacts;
+  const whole = manifests.flatMap(({ manifest }) => manifest?.notices ?? []);
+  const input = { path, facts, notices: [...rows.flatMap((row) => row.notices), ...whole] };
+  return broken === undefined ? input : { ...input, broken };
+}
+
+/** `file`, `folder`, `pipe`, or why none of them. A pipe met inside a folder is not opened: it might never end. */
+function kindOf(path: string): 'file' | 'folder' | 'pipe' | (string & {}) {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return 'folder';
+    if (stat.isFIFO() || stat.isCharacterDevice()) return 'pipe';
+    return stat.isFile() ? 'file' : 'not a regular file';
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}
