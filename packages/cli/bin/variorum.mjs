@@ -1,1 +1,12 @@
 #!/usr/bin/env node
+// Plain JavaScript that any Node can parse: an old one must get a sentence, not a syntax error.
+const NEEDED = 24;
+if (Number(process.versions.node.split('.')[0]) < NEEDED) {
+  process.stderr.write(
+    `variorum needs Node ${NEEDED} or newer, this is ${process.versions.node}. ` +
+      'In a clone, "npm start" and "npx variorum" bring their own on Linux; elsewhere install Node 24.\n',
+  );
+  process.exit(6);
+}
+const { main } = await import('../src/main.ts');
+await main(process.argv.slice(2));

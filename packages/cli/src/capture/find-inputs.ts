@@ -15,6 +15,7 @@ export interface FindOptions {
 interface Walk {
   readonly inputs: Input[];
   readonly remarks: string[];
+  readonly asides: string[];
   readonly stated: ReportFacts;
   /** Manifests read so far, by folder. */
   readonly read: Map<string, Manifest | null>;
@@ -24,7 +25,7 @@ interface Walk {
 
 /** The reports that paths name: files as they are, folders with all below them, sorted by name; order never varies. */
 export function findInputs(paths: readonly string[], { stated }: FindOptions): Found {
-  const walk: Walk = { inputs: [], remarks: [], stated, read: new Map(), above: [] };
+  const walk: Walk = { inputs: [], remarks: [], asides: [], stated, read: new Map(), above: [] };
   for (const path of paths) {
     const kind = kindOf(path);
     if (kind === 'folder') {
@@ -34,7 +35,7 @@ export function findInputs(paths: readonly string[], { stated }: FindOptions): F
     } else if (kind === 'file' || kind === 'pipe' || path === '-') walk.inputs.push(lone(path, walk));
     else walk.inputs.push({ path, facts: stated, notices: [], broken: kind });
   }
-  return { inputs: walk.inputs, remarks: walk.remarks };
+  return { inputs: walk.inputs, remarks: walk.remarks, asides: walk.asides };
 }
 
 /** A manifest beside a file speaks for it also when the file is named alone. */
@@ -86,7 +87,7 @@ function walkFolder(folder: string, walk: Walk, manifests: readonly Beside[], sh
     } else if (!REPORT.test(name) || ABOUT_THE_FOLDER.test(name)) skipped++;
     else walk.inputs.push(describe(path, walk.stated, beside, kind === 'file' ? undefined : kind));
   }
-  if (skipped > 0) walk.remarks.push(`${folder}: ${skipped} other file${skipped === 1 ? '' : 's'} left out`);
+  if (skipped > 0) walk.asides.push(`${folder}: ${skipped} other file${skipped === 1 ? '' : 's'} left out`);
   if (manifest) walk.inputs.push(...listedButMissing(folder, manifest, walk.inputs.slice(start), walk.stated));
 }
 

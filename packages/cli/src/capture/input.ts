@@ -24,4 +24,6 @@ export interface Input {
 export interface Found {
   readonly inputs: readonly Input[];
   readonly remarks: readonly string[];
+  /** What only someone who watches may want to know: files that were left out. */
+  readonly asides: readonly string[];
 }

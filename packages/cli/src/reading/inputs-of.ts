@@ -1,0 +1,38 @@
+import { findInputs } from '../capture/find-inputs.ts';
+import type { Input, ReportFacts } from '../capture/input.ts';
+import { isPublishedDate } from '../capture/published.ts';
+import { type Call, type Option, optionValue } from '../command.ts';
+import { Fault } from '../faults.ts';
+
+/** Options of every command that reads files. */
+export const readingOptions: readonly Option[] = [
+  { name: 'date', value: 'DATE', says: 'when reports were published that do not say: 2019, 2019-08 or 2019-08-22' },
+  { name: 'publisher', value: 'NAME', says: 'who published reports that do not say' },
+];
+
+export const readingNotes: readonly string[] = [
+  [
+    'A folder is read with all below it: .txt and .md files, sorted by name. A manifest.csv in a folder',
+    '(file,title,publisher,published,language) tells what a text does not say of itself; options win over it, and',
+    "the text's own words win over both, with a notice.",
+  ].join('\n'),
+];
+
+/** The inputs that a command line names; what is odd about them is said, and nothing at all is a fault. */
+export function inputsOf(call: Call, paths: readonly string[]): readonly Input[] {
+  if (paths.length === 0) throw new Fault('usage', 'no file or folder was given');
+  const { inputs, remarks, asides } = findInputs(paths, { stated: statedFacts(call) });
+  for (const remark of remarks) call.terminal.say(`variorum: ${remark}`);
+  if (call.terminal.interactive) for (const aside of asides) call.terminal.say(aside);
+  if (inputs.length === 0) throw new Fault('nothing-read', 'there is nothing to read');
+  return inputs;
+}
+
+function statedFacts(call: Call): ReportFacts {
+  const published = optionValue(call, 'date');
+  const publisher = optionValue(call, 'publisher');
+  if (published !== undefined && !isPublishedDate(published)) {
+    throw new Fault('usage', `--date ${published} is no date`, 'Write 2019, 2019-08 or 2019-08-22.');
+  }
+  return { ...(published === undefined ? {} : { published }), ...(publisher === undefined ? {} : { publisher }) };
+}

@@ -1,0 +1,28 @@
+import type { Input } from '../capture/input.ts';
+import { type Line, lineOf } from './line.ts';
+import { openPool } from './pool.ts';
+import { readInput } from './read-input.ts';
+
+/** How many lines a thread may be ahead of what was taken: enough to keep it busy, little enough to stay in memory. */
+const AHEAD = 4;
+
+/** Lines in the order of the inputs, read by `jobs` threads; with one job in this thread itself. */
+export async function* lines(inputs: readonly Input[], { jobs }: { readonly jobs: number }): AsyncGenerator<Line> {
+  if (jobs === 1 || inputs.length < 2) {
+    const { openReader } = await import('../reader.ts');
+    const { read } = openReader();
+    for (const input of inputs) yield lineOf(readInput(input, read));
+    return;
+  }
+  const pool = openPool(Math.min(jobs, inputs.length));
+  try {
+    const ahead: Promise<Line>[] = [];
+    let next = 0;
+    while (next < inputs.length || ahead.length > 0) {
+      while (next < inputs.length && ahead.length < jobs * AHEAD) ahead.push(pool.run(inputs[next++]!));
+      yield await ahead.shift()!;
+    }
+  } finally {
+    await pool.close();
+  }
+}
