@@ -1,0 +1,40 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RequestError } from './api/fetch-view.ts';
+import { App } from './app.tsx';
+import { en } from './strings/en.ts';
+import { StringsContext } from './strings/use-strings.ts';
+import { applyTheme, storedTheme } from './theme/theme.ts';
+import './styles/index.css';
+
+const RETRIES = 2;
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // What a dossier holds changes only when something is added, which the pages are then told of.
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      // A refusal stays a refusal; only a server that does not answer may come back.
+      retry: (failures, error) => error instanceof RequestError && error.code === 'offline' && failures < RETRIES,
+    },
+  },
+});
+
+const strings = en;
+document.documentElement.lang = strings.language;
+document.documentElement.dir = strings.direction;
+applyTheme(storedTheme());
+
+const place = document.getElementById('app');
+if (place === null) throw new Error('index.html holds no #app to draw into');
+createRoot(place).render(
+  <StrictMode>
+    <StringsContext value={strings}>
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </StringsContext>
+  </StrictMode>,
+);

@@ -1,0 +1,95 @@
+import type { KindName, Reading, Span } from '@variorum/engine';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { adjustTo, goTo } from '../router/use-route.ts';
+import { useTitle } from '../shell/use-title.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { ClaimList } from './claim-list.tsx';
+import { claimsInOrder } from './claim-order.ts';
+import { ClaimPanel } from './claim-panel.tsx';
+import { focusClaim } from './focus-claim.ts';
+import { KindFilter } from './kind-filter.tsx';
+import { ReportHead } from './report-head.tsx';
+import { ReportText } from './report-text.tsx';
+import { useClaimKeys } from './use-claim-keys.ts';
+
+/** A report and its claims: the text on one side, on the other the claim that is open, or the list of them all. */
+export function ReportView({ reading, claimId }: { readonly reading: Reading; readonly claimId: string | undefined }) {
+  const t = useStrings();
+  const { report, claims, notices } = reading;
+  useTitle(report.title ?? t.untitled);
+  const [hidden, setHidden] = useState<ReadonlySet<KindName>>(new Set());
+  const [marked, setMarked] = useState<Span | undefined>();
+  const panel = useRef<HTMLElement>(null);
+
+  const ordered = useMemo(() => claimsInOrder(claims), [claims]);
+  const shown = useMemo(() => ordered.filter((claim) => !hidden.has(claim.kind)), [ordered, hidden]);
+  const position = ordered.findIndex((claim) => claim.id === claimId);
+  const open = position < 0 ? undefined : ordered[position];
+
+  const openClaim = useCallback(
+    (id: string) => {
+      const route = { page: 'report', id: report.id, claim: id } as const;
+      // Opening is a place to come back from; walking on from claim to claim is not.
+      if (open === undefined) goTo(route);
+      else adjustTo(route);
+      setMarked(undefined);
+    },
+    [report.id, open],
+  );
+  const walkTo = useCallback(
+    (id: string) => {
+      openClaim(id);
+      focusClaim(id);
+    },
+    [openClaim],
+  );
+  const close = useCallback(() => {
+    if (open === undefined) return;
+    adjustTo({ page: 'report', id: report.id });
+    setMarked(undefined);
+    focusClaim(open.id);
+  }, [report.id, open]);
+  useClaimKeys({ claims: shown, openId: open?.id, walkTo, close });
+
+  return (
+    <article className="report-page">
+      <ReportHead report={report} notices={notices} claimCount={claims.length} />
+      <KindFilter claims={claims} hidden={hidden} onChange={setHidden} />
+      <div className="report-columns">
+        <ReportText
+          text={report.text}
+          language={report.language}
+          claims={shown}
+          openId={open?.id}
+          marked={marked}
+          onOpen={(id, options) => {
+            openClaim(id);
+            if (options.byKeyboard) requestAnimationFrame(() => panel.current?.focus());
+          }}
+        />
+        <aside
+          className="side-panel"
+          data-testid="side-panel"
+          ref={panel}
+          tabIndex={-1}
+          aria-label={open === undefined ? t.report.claims : t.claim.panel}
+        >
+          {open === undefined ? (
+            <ClaimList claims={shown} onOpen={walkTo} />
+          ) : (
+            <ClaimPanel
+              key={open.id}
+              claim={open}
+              reading={reading}
+              position={position}
+              claims={ordered}
+              onMark={setMarked}
+              onWalk={walkTo}
+              onClose={close}
+            />
+          )}
+        </aside>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,17 @@
+import { Link } from '../router/link.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { Empty } from './states.tsx';
+import { useTitle } from './use-title.ts';
+
+export function NowherePage() {
+  const t = useStrings();
+  useTitle(t.nowhere.title);
+  return (
+    <Empty title={t.nowhere.title}>
+      <p>{t.nowhere.body}</p>
+      <p>
+        <Link to={{ page: 'reports' }}>{t.nowhere.home}</Link>
+      </p>
+    </Empty>
+  );
+}
