@@ -1,0 +1,72 @@
+/**
+ * The vocabulary that languages and kinds share: a language gives words for a concept, a kind's frame is written in
+ * concepts and never in words. One meaning each; the comment is its definition.
+ */
+export type Concept = EventConcept | StateConcept | SpeechConcept;
+
+/** Something that happens to people, things or places. */
+export type EventConcept =
+  // What a toll counts.
+  | 'kill' // someone makes people die
+  | 'die' // people die; nobody need have done it
+  | 'wound' // people are hurt and live
+  | 'harm' // killed or wounded, not told apart
+  | 'vanish' // people are missing
+  | 'abduct' // taken by force, outside any law
+  | 'detain' // taken by an authority
+  | 'displace' // made to leave home
+  | 'flee' // leave home to be safe
+  | 'take-refuge' // be across a border as a refugee
+  | 'evacuate' // taken out of danger
+  | 'return' // come home
+  | 'besiege' // shut in without supplies
+  | 'rape' // sexual violence
+  | 'need' // lack what life needs
+  // What happens to things.
+  | 'destroy'
+  | 'damage'
+  | 'close'
+  | 'establish'
+  | 'shoot-down'
+  | 'seize' // take a thing
+  | 'fire' // launch a weapon
+  | 'target' // aim at, hit
+  | 'conduct' // carry out (strikes, raids)
+  // Forms of violence, by ACLED sub-event type.
+  | 'air-strike'
+  | 'shell'
+  | 'explode'
+  | 'suicide-bomb'
+  | 'chemical-attack'
+  | 'shoot'
+  | 'clash'
+  | 'attack'
+  | 'loot'
+  | 'protest'
+  // Who holds a place.
+  | 'hold'
+  | 'capture'
+  | 'fall' // a place passes into someone's hands
+  | 'lose'
+  | 'withdraw'
+  | 'encircle'
+  | 'contest'
+  | 'advance'
+  // What parties settle.
+  | 'cease-fire'
+  | 'agree'
+  | 'talk'
+  | 'exchange';
+
+export type StateConcept = 'be' | 'have';
+
+export type SpeechConcept =
+  | 'say' // states it as so
+  | 'claim' // states it, and the report keeps its distance
+  | 'deny' // states that it is not so
+  | 'accuse' // says that another did it
+  | 'call-for' // demands
+  | 'fear' // says that it may be so
+  | 'cite' // passes on what another says
+  | 'estimate'
+  | 'warn';

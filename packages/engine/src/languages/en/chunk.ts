@@ -1,0 +1,30 @@
+import type { DateMention } from '../../mentions/date/expression.ts';
+import type { Group } from '../../mentions/group.ts';
+import type { Word } from './word.ts';
+
+/** The parts that a sentence falls into, in their order; each is one or more tokens. */
+export type ChunkType =
+  | 'group'
+  | 'verb'
+  | 'auxiliary'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'pronoun'
+  | 'negation'
+  | 'adverb'
+  | 'state'
+  | 'date'
+  | 'mark';
+
+export interface Chunk {
+  readonly type: ChunkType;
+  readonly first: number;
+  readonly last: number;
+  /** The lexicon's word of a one-word chunk. */
+  readonly word: Word | undefined;
+  /** Code unit of a mark, else 0. */
+  readonly unit: number;
+  readonly group?: Group;
+  readonly date?: DateMention;
+}

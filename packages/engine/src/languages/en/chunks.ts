@@ -1,0 +1,80 @@
+import type { DateMention } from '../../mentions/date/expression.ts';
+import type { Group } from '../../mentions/group.ts';
+import type { Passage } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { Chunk, ChunkType } from './chunk.ts';
+import { findDates } from './dates.ts';
+import { readGroup } from './groups.ts';
+import { markAt, shapeAt, tags, wordAt } from './look.ts';
+import { Tag } from './word.ts';
+
+/** A sentence as its chunks, with the dates found on the way. */
+export interface Chunked {
+  readonly chunks: readonly Chunk[];
+  readonly dates: readonly DateMention[];
+}
+
+/** Parts a sentence into dates, noun groups, verbs and the small words between them. Every token is in one chunk. */
+export function chunk(passage: Passage): Chunked {
+  const dates = findDates(passage);
+  const chunks: Chunk[] = [];
+  let dateIndex = 0;
+  const taken = (token: number): boolean => dates.some((date) => date.first <= token && token < date.last);
+
+  for (let at = passage.first; at < passage.last; ) {
+    const date = dates[dateIndex];
+    if (date !== undefined && date.first === at) {
+      chunks.push({ type: 'date', first: at, last: date.last, word: undefined, unit: 0, date });
+      at = date.last;
+      dateIndex++;
+      continue;
+    }
+    const group = startsGroup(passage, at) ? readGroup(passage, at, dates.length === 0 ? never : taken) : null;
+    if (group !== null) {
+      chunks.push({ type: 'group', first: at, last: group.last, word: undefined, unit: 0, group });
+      at = group.last;
+      continue;
+    }
+    chunks.push({ type: typeOf(passage, at), first: at, last: at + 1, word: wordAt(passage, at), unit: markAt(passage, at) });
+    at++;
+  }
+  return { chunks, dates };
+}
+
+const never = (): boolean => false;
+
+/** Words that may stand at the front of a group; the others need no try. */
+function startsGroup(passage: Passage, at: number): boolean {
+  const shape = shapeAt(passage, at);
+  if (shape === Shape.mark || shape === Shape.possessive) return false;
+  if (shape === Shape.number) return true;
+  const bits = tags(passage, at);
+  if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0) return false;
+  return true;
+}
+
+function typeOf(passage: Passage, at: number): ChunkType {
+  if (shapeAt(passage, at) === Shape.mark) return 'mark';
+  const bits = tags(passage, at);
+  if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0 && (bits & Tag.event) === 0) return 'auxiliary';
+  if ((bits & Tag.state) !== 0) return 'state';
+  if ((bits & Tag.subordinator) !== 0) return 'subordinator';
+  if ((bits & Tag.preposition) !== 0) return 'preposition';
+  if ((bits & Tag.conjunction) !== 0) return 'conjunction';
+  if ((bits & Tag.negation) !== 0) return 'negation';
+  if ((bits & Tag.verb) !== 0) return 'verb';
+  if ((bits & Tag.adverb) !== 0) return 'adverb';
+  if ((bits & Tag.pronoun) !== 0) return 'pronoun';
+  return bits === 0 && shapeAt(passage, at) === Shape.lower ? 'verb' : 'adverb';
+}
+
+/** Readable form of chunks, for tests and for looking at what the grammar did. */
+export function showChunks(passage: Passage, chunks: readonly Chunk[]): string {
+  return chunks
+    .map(({ type, first, last, group }) => {
+      const words = passage.text.slice(passage.tokens.start[first]!, passage.tokens.end[last - 1]!);
+      return group === undefined ? `${type}<${words}>` : `[${group.sort}${group.figure === null ? '' : ' #'} ${words}]`;
+    })
+    .join(' ');
+}
+export type { Group };

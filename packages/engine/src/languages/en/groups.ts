@@ -1,0 +1,347 @@
+import type { PopulationGroup } from '../../model/claim.ts';
+import { limitsOf } from '../../model/bound.ts';
+import type { Group, GroupSort } from '../../mentions/group.ts';
+import type { Figure } from '../../mentions/quantity/figure.ts';
+import { mark } from '../../text/marks.ts';
+import { touches, wordsOf, type Passage } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
+import { Form } from './inflection.ts';
+import { idOf } from './lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from './look.ts';
+import { narrowedGroup } from './population.ts';
+import { readFigure } from './quantity.ts';
+import { Tag, type Word } from './word.ts';
+
+const [of, no, one, the, them, whom, which, us, those, these] = ['of', 'no', 'one', 'the', 'them', 'whom', 'which', 'us', 'those', 'these'].map(idOf) as [number, ...number[]];
+const none = idOf('none');
+
+/** Tags that end a noun group wherever they come. */
+const closers =
+  Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.relative | Tag.be | Tag.have | Tag.modal | Tag.do | Tag.negation | Tag.pronoun | Tag.determiner;
+
+const nounish = Tag.person | Tag.thing | Tag.casualty | Tag.placeNoun | Tag.source;
+
+/** The noun group that starts at token `at`, or `null`. `taken` says which tokens belong to a date. */
+export function readGroup(passage: Passage, at: number, taken: (token: number) => boolean): Group | null {
+  if (taken(at)) return null;
+  let next = at;
+  let figure: Figure | null = null;
+  let negative = false;
+  let definite = false;
+  let indefinite = false;
+  let partOfThem = false;
+
+  if (id(passage, next) === no || id(passage, next) === none) {
+    if (readFigure(passage, next, taken) === null) {
+      negative = true;
+      next++;
+      if (id(passage, next) === of || id(passage, next) === one) return null;
+    }
+  }
+  figure = negative ? null : readFigure(passage, next, taken);
+  if (figure === null && !negative && (tags(passage, next) & Tag.determiner) !== 0 && !isRelativeThat(passage, next)) {
+    const form = wordAt(passage, next)?.form;
+    indefinite = form === 'a' || form === 'an' || form === 'another';
+    definite = !indefinite;
+    next++;
+    figure = taken(next) ? null : readFigure(passage, next, taken);
+  }
+  if (figure !== null) {
+    next = figure.last;
+    if (id(passage, next) === of) {
+      const inner = next + 1;
+      const word = id(passage, inner);
+      if (word === them || word === whom || word === which || word === us) {
+        return { ...bareGroup(at, inner + 1, figure), partOfThem: true };
+      }
+      // "dozens of people", "two of the soldiers", "half of its population"
+      const skipped = (tags(passage, inner) & Tag.determiner) !== 0 && word !== 0 ? inner + 1 : inner;
+      if (shapeAt(passage, inner) >= 0 && shapeAt(passage, inner) !== Shape.mark && (tags(passage, skipped) & (closers & ~Tag.determiner)) === 0) {
+        next = skipped;
+        if (word === those || word === these) partOfThem = false;
+      }
+    } else if ((tags(passage, next) & Tag.determiner) !== 0 && figure.unit === 'fraction') next++;
+  } else if (!negative && !definite && !indefinite && !opensGroup(passage, next)) {
+    return null;
+  }
+
+  const end = scanNouns(passage, next, taken, figure !== null || definite || indefinite || negative);
+  if (end === next) {
+    if (figure !== null) return isFigureAlone(passage, figure) ? bareGroup(at, figure.last, figure) : null;
+    return null;
+  }
+  return classify(passage, { at, from: next, end, figure, negative, definite, indefinite, partOfThem });
+}
+
+/** "that" opens a clause unless a noun follows at once. */
+function isRelativeThat(passage: Passage, at: number): boolean {
+  return (tags(passage, at) & Tag.relative) !== 0 && (tags(passage, at + 1) & nounish) === 0;
+}
+
+function bareGroup(first: number, last: number, figure: Figure): Group {
+  return {
+    first, last, head: -1, sort: 'bare', figure, population: null, side: null, plural: true, none: false,
+    definite: false, indefinite: false, partOfThem: false,
+  };
+}
+
+/** A bare number is a figure unless a unit, a currency or a name makes it something else. */
+function isFigureAlone(passage: Passage, figure: Figure): boolean {
+  if ((tags(passage, figure.last) & Tag.measureUnit) !== 0) return false;
+  const before = markAt(passage, figure.first - 1);
+  return before !== mark.dollar && before !== mark.pound && before !== mark.euro && before !== mark.openSquare;
+}
+
+function opensGroup(passage: Passage, at: number): boolean {
+  const shape = shapeAt(passage, at);
+  if (shape !== Shape.lower && shape !== Shape.title && shape !== Shape.capitals) return false;
+  const bits = tags(passage, at);
+  if ((bits & closers) !== 0 && (bits & nounish) === 0) return false;
+  if ((bits & Tag.verb) !== 0 && (bits & (nounish | Tag.adjective)) === 0) return isCapitalName(passage, at, bits);
+  if ((bits & Tag.adverb) !== 0 && (bits & (nounish | Tag.adjective)) === 0) return false;
+  return (bits & Tag.state) === 0 || isNounAhead(passage, at + 1);
+}
+
+/** A verb's form with a capital inside a sentence is part of a name ("Rose", "Read") only when a name surrounds it. */
+function isCapitalName(passage: Passage, at: number, bits: number): boolean {
+  return bits === 0 || (at > passage.first && isCapitalised(passage, at) && shapeAt(passage, at) === Shape.capitals);
+}
+
+/** One past the last token of modifiers and nouns from `at`. */
+function scanNouns(passage: Passage, at: number, taken: (token: number) => boolean, inside: boolean): number {
+  let next = at;
+  let lastNoun = -1;
+  while (next < passage.last && !taken(next)) {
+    const shape = shapeAt(passage, next);
+    if (shape === Shape.possessive) {
+      next++;
+      continue;
+    }
+    if (shape === Shape.mark) {
+      if (isBracketedAside(passage, next)) {
+        next += 3;
+        continue;
+      }
+      if (markAt(passage, next) === mark.apostrophe && isPluralPossessive(passage, next)) {
+        next++;
+        continue;
+      }
+      break;
+    }
+    if (shape === Shape.number) {
+      // "S-400 12"? A number ends the group, unless it belongs to a name ("Channel 4").
+      break;
+    }
+    const bits = tags(passage, next);
+    const word = wordAt(passage, next);
+    const started = next > at || inside;
+    if ((bits & Tag.number) !== 0 && (bits & nounish) === 0 && started) break;
+    if ((bits & closers) !== 0 && (bits & nounish) === 0) break;
+    if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
+    if (lastNoun === next - 1 && startsName(passage, lastNoun, next)) break;
+    if ((bits & Tag.verb) !== 0) {
+      if (!isNounHere(passage, next, bits, word, started, lastNoun)) break;
+    } else if ((bits & Tag.state) !== 0 && !isNounAhead(passage, next + 1)) break;
+    else if ((bits & Tag.adverb) !== 0 && (bits & (nounish | Tag.adjective)) === 0) break;
+    else if (bits === 0 && isVerbLike(passage, next) && !isNounAhead(passage, next + 1)) break;
+    if ((bits & nounish) !== 0 || (bits === 0 && word === undefined)) lastNoun = next;
+    next++;
+  }
+  // A group does not end on a lone adjective before nothing: it is still a group ("the wounded"), and its caller decides.
+  return next;
+}
+
+/** "(rebel)" inside a group: one bracketed word between an adjective and its noun. */
+function isBracketedAside(passage: Passage, at: number): boolean {
+  return markAt(passage, at) === mark.open && markAt(passage, at + 2) === mark.close && isCapitalised(passage, at + 3) && shapeAt(passage, at + 1) === Shape.lower;
+}
+
+/** "rebels’ positions": an apostrophe that touches an s and stands before a noun. */
+function isPluralPossessive(passage: Passage, at: number): boolean {
+  if (!touches(passage, at) || touches(passage, at + 1)) return false;
+  const last = passage.text[passage.tokens.end[at - 1]! - 1];
+  return last === 's' && shapeAt(passage, at + 1) >= 0 && (tags(passage, at + 1) & closers) === 0;
+}
+
+/** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
+function endsAtPlural(passage: Passage, noun: number, next: number): boolean {
+  const word = wordAt(passage, noun);
+  const plural = word?.person?.plural === true || word?.casualty?.plural === true || (word?.thing?.plural === true && word.person === undefined);
+  if (!plural) return false;
+  const bits = tags(passage, next);
+  if (word?.person !== undefined || word?.casualty !== undefined) {
+    // "police officers", "troops positions": only uninflected collectives qualify.
+    return !(uninflected.has(word.form) && (bits & nounish) !== 0);
+  }
+  return (bits & nounish) === 0;
+}
+
+/** "a rocket shelling Reuters reported": a name does not go on from a lower-case thing; a place noun takes its name. */
+function startsName(passage: Passage, noun: number, next: number): boolean {
+  if (!isCapitalised(passage, next) || shapeAt(passage, noun) !== Shape.lower) return false;
+  const bits = tags(passage, noun);
+  return (bits & Tag.thing) !== 0 && (bits & (Tag.placeNoun | Tag.person)) === 0;
+}
+
+const uninflected = new Set(['police', 'troops', 'personnel', 'staff', 'militants']);
+
+/** Whether a word that can be a verb is a noun or a modifier where it stands. */
+function isNounHere(passage: Passage, at: number, bits: number, word: Word | undefined, started: boolean, lastNoun: number): boolean {
+  const forms = word?.verb?.forms ?? 0;
+  const participle = (forms & (Form.participle | Form.gerund)) !== 0;
+  // "killing 22", "shelling the town": a gerund before its object is a verb.
+  if ((forms & Form.gerund) !== 0 && (startsObject(passage, at + 1) || (tags(passage, at + 1) & Tag.hedge & ~Tag.adverb) !== 0)) {
+    if ((tags(passage, at + 1) & Tag.preposition) === 0) return false;
+  }
+  if ((bits & nounish) !== 0) {
+    // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").
+    if (!started) return !startsObject(passage, at + 1);
+    if ((forms & Form.base) !== 0 && lastNoun === at - 1 && startsObject(passage, at + 1) && isPluralAt(passage, lastNoun)) return false;
+    if ((forms & Form.third) !== 0 && lastNoun === at - 1 && startsObject(passage, at + 1) && (bits & Tag.person) === 0 && !isModifierNoun(passage, lastNoun)) return false;
+    return true;
+  }
+  if (participle && isNounAhead(passage, at + 1)) {
+    // "armed men", "12 wounded civilians": inside a group that has begun, or a capital name does not end here.
+    if (!started) return (forms & Form.gerund) === 0 && (word?.verb?.concept === undefined);
+    return lastNoun < 0 || (forms & Form.past) === 0 ? (forms & Form.gerund) === 0 || lastNoun < 0 : false;
+  }
+  return false;
+}
+
+function isModifierNoun(passage: Passage, at: number): boolean {
+  const form = wordAt(passage, at)?.form;
+  return form !== undefined && modifierNouns.has(form);
+}
+
+const modifierNouns = new Set('air drone missile rocket mortar artillery suicide car bomb gun ground shell barrel aircraft police army'.split(' '));
+
+function isPluralAt(passage: Passage, at: number): boolean {
+  const word = wordAt(passage, at);
+  return word?.person?.plural ?? word?.thing?.plural ?? /s$/i.test(wordsOf(passage, at, at + 1));
+}
+
+/** Whether a direct object seems to start here: a determiner, a figure or a name. */
+function startsObject(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  if ((bits & (Tag.determiner | Tag.number)) !== 0) return true;
+  return shapeAt(passage, at) === Shape.number || (isCapitalised(passage, at) && bits === 0);
+}
+
+/** Whether a noun follows within the modifiers that may stand before it. */
+function isNounAhead(passage: Passage, at: number): boolean {
+  for (let next = at; next < at + 3; next++) {
+    const bits = tags(passage, next);
+    if ((bits & nounish) !== 0) return (bits & Tag.verb) === 0 || next > at || !startsObject(passage, next + 1);
+    const shape = shapeAt(passage, next);
+    if (shape !== Shape.lower && shape !== Shape.title) return false;
+    if ((bits & Tag.adjective) === 0) return bits === 0 && shape === Shape.lower && !isVerbLike(passage, next) && next > at - 1;
+  }
+  return false;
+}
+
+/** An unknown word that looks like a verb's form. */
+function isVerbLike(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) !== Shape.lower) return false;
+  const end = passage.tokens.end[at]!;
+  const text = passage.text;
+  if (end - passage.tokens.start[at]! < 5) return false;
+  const tail = text.slice(end - 3, end);
+  return tail.endsWith('ed') || tail === 'ing' || tail.endsWith('ly');
+}
+
+interface Scanned {
+  readonly at: number;
+  readonly from: number;
+  readonly end: number;
+  readonly figure: Figure | null;
+  readonly negative: boolean;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  readonly partOfThem: boolean;
+}
+
+/** Finds the head and says what the group is about. */
+function classify(passage: Passage, scanned: Scanned): Group | null {
+  const { at, from, end, negative, definite, indefinite, partOfThem } = scanned;
+  let { figure } = scanned;
+  const head = headOf(passage, from, end);
+  const word = wordAt(passage, head);
+  if (figure !== null && (tags(passage, figure.last) & Tag.measureUnit) !== 0) return unitGroup(at, end);
+  const unitWord = wordAt(passage, from);
+  if (figure !== null && unitWord?.timeUnit !== undefined) return unitGroup(at, end);
+  let sort: GroupSort = 'other';
+  let population: PopulationGroup | null = null;
+  let plural = true;
+  if (head >= 0 && word !== undefined) {
+    // A refugee or a martyr is a person first; what happened to them is read from the frame.
+    if (word.person !== undefined) {
+      sort = 'people';
+      population = narrowedGroup(passage, from, head) ?? word.person.group ?? 'people';
+      plural = word.person.plural;
+    } else if (word.casualty !== undefined) {
+      sort = 'casualty';
+      plural = word.casualty.plural;
+    } else if (word.thing !== undefined) {
+      sort = 'things';
+      plural = word.thing.plural;
+    } else if ((word.tags & Tag.placeNoun) !== 0) sort = 'place';
+  } else if (head >= 0 && isDemonymPlural(passage, head)) {
+    sort = 'people';
+    population = 'people';
+  }
+  if (figure === null && indefinite && sort !== 'other' && !plural) {
+    figure = { first: at, last: from, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/article' };
+  }
+  if (negative && sort !== 'other') {
+    figure = { first: at, last: from, ...limitsOf('exact', 0), unit: null, article: true, rule: 'en/quantity/none' };
+  }
+  return {
+    first: at, last: end, head, sort, figure, population, plural, none: negative, definite, indefinite, partOfThem,
+    side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
+  };
+}
+
+function unitGroup(first: number, last: number): Group {
+  return {
+    first, last, head: -1, sort: 'other', figure: null, population: null, side: null, plural: true, none: false,
+    definite: false, indefinite: false, partOfThem: false,
+  };
+}
+
+/** The last noun before a name in apposition: "Foreign Minister Sergei Lavrov" is a minister. */
+function headOf(passage: Passage, from: number, end: number): number {
+  let known = -1;
+  for (let at = end - 1; at >= from; at--) {
+    const shape = shapeAt(passage, at);
+    if (shape === Shape.possessive) break;
+    if ((tags(passage, at) & nounish) !== 0) {
+      known = at;
+      break;
+    }
+  }
+  if (known < 0) return end - 1;
+  for (let at = known + 1; at < end; at++) {
+    if (!isCapitalised(passage, at)) return end - 1;
+  }
+  return known;
+}
+
+/** "Syrians", "Palestinians": a capital plural that the lexicon does not know and that a figure counts. */
+function isDemonymPlural(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) !== Shape.title || tags(passage, at) !== 0) return false;
+  return /(?:ians|eans|ans|is|ese|ish|arians|egians|ites|tes)$/.test(wordsOf(passage, at, at + 1));
+}
+
+/** Whose people: what stands between the figure and the noun, or the noun itself for "rebels". */
+function sideOf(passage: Passage, from: number, head: number, population: PopulationGroup | null): readonly [number, number] | null {
+  if (population === null || head < 0) return null;
+  let start = from;
+  while (start < head && id(passage, start) === the) start++;
+  while (start < head && plainModifiers.has(wordAt(passage, start)?.form ?? '')) start++;
+  if (start < head) return [start, head];
+  const form = wordAt(passage, head)?.form ?? '';
+  return partisanNouns.has(form) ? [head, head + 1] : null;
+}
+
+const plainModifiers = new Set('other more additional further young old innocent unarmed armed wounded injured dead several male female adult'.split(' '));
+const partisanNouns = new Set('rebel rebels insurgent insurgents mujahideen separatists islamists loyalists'.split(' '));

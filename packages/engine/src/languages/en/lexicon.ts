@@ -1,0 +1,132 @@
+import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
+import { verbForms } from './inflection.ts';
+import { Tag, type NounSense, type VerbSense, type Word } from './word.ts';
+import { casualtyAdjectives, casualtyNouns } from './words/casualties.ts';
+import { eventVerbs } from './words/events.ts';
+import * as grammar from './words/grammar.ts';
+import { hedges, quantityWords, trailingHedges } from './words/hedges.ts';
+import * as numbers from './words/numbers.ts';
+import { people } from './words/people.ts';
+import * as places from './words/places.ts';
+import * as speech from './words/speech.ts';
+import { notFigures, things } from './words/things.ts';
+import * as time from './words/time.ts';
+import type { SpeechConcept } from '../../concepts.ts';
+import type { PopulationGroup } from '../../model/claim.ts';
+
+const words = new Map<string, Word>();
+
+function word(form: string): Word {
+  let found = words.get(form);
+  if (found === undefined) {
+    found = { form, tags: 0 };
+    words.set(form, found);
+  }
+  return found;
+}
+
+function tag(forms: readonly string[], bits: number): void {
+  for (const form of forms) word(form).tags |= bits;
+}
+
+function verb(entry: string, sense: Omit<VerbSense, 'forms' | 'lemma'>, bits: number): void {
+  const lemma = entry.split('/')[0] ?? entry;
+  for (const [form, forms] of verbForms(entry)) {
+    const at = word(form);
+    at.tags |= bits;
+    // The first list that knows a verb decides its concept; later lists may add that it also speaks.
+    at.verb = { ...at.verb, ...sense, ...(at.verb ?? {}), lemma: at.verb?.lemma ?? lemma, forms: (at.verb?.forms ?? 0) | forms };
+  }
+}
+
+function nouns(list: string, set: (at: Word, sense: NounSense) => void, bits: number): void {
+  for (const pair of list.split(' ')) {
+    const parts = pair.split('/');
+    const [singular, plural] = parts.length === 2 ? parts : [undefined, parts[0]];
+    if (singular !== undefined && singular !== plural) {
+      const at = word(singular);
+      at.tags |= bits;
+      set(at, { plural: false });
+    }
+    if (plural !== undefined) {
+      const at = word(plural);
+      at.tags |= bits;
+      set(at, { plural: true });
+    }
+  }
+}
+
+tag(grammar.determiners, Tag.determiner);
+tag(grammar.pronouns, Tag.pronoun);
+tag(grammar.relatives, Tag.relative);
+tag(grammar.conjunctions, Tag.conjunction);
+tag(grammar.subordinators, Tag.subordinator);
+tag(grammar.prepositions, Tag.preposition);
+tag(grammar.auxiliaries.be, Tag.be);
+tag(grammar.auxiliaries.have, Tag.have);
+tag(grammar.auxiliaries.modal, Tag.modal);
+tag(grammar.auxiliaries.do, Tag.do);
+tag(grammar.negations, Tag.negation);
+tag(grammar.adverbs, Tag.adverb);
+tag(grammar.adjectives, Tag.adjective);
+tag(grammar.leaning, Tag.leaning);
+tag(grammar.plainNouns, 0);
+tag(grammar.abbreviations, Tag.abbreviation);
+
+for (const group of Object.keys(people) as PopulationGroup[]) {
+  nouns(people[group], (at, sense) => { at.person ??= { ...sense, group }; }, Tag.person);
+}
+for (const [concept, list] of casualtyNouns) {
+  nouns(list, (at, sense) => { at.casualty = { ...sense, concept }; }, Tag.casualty | Tag.trigger);
+}
+for (const [concept, forms] of casualtyAdjectives) {
+  for (const form of forms) word(form).stateConcept = concept;
+  tag(forms, Tag.state | Tag.adjective | Tag.trigger);
+}
+for (const list of Object.values(things)) nouns(list, (at, sense) => { at.thing = sense; }, Tag.thing);
+for (const { concept, patient, verbs } of eventVerbs) {
+  for (const entry of verbs.split(' ')) verb(entry, { concept, patient }, Tag.verb | Tag.event | Tag.trigger);
+}
+for (const [concept, list] of Object.entries(speech.speechVerbs) as [SpeechConcept, string][]) {
+  for (const entry of list.split(' ')) verb(entry, { speech: concept }, Tag.verb | Tag.speech);
+}
+for (const entry of grammar.plainVerbs) verb(entry, {}, Tag.verb);
+tag(speech.sources, Tag.source);
+
+for (const [form, value] of Object.entries(numbers.units)) word(form).value = value;
+for (const [form, value] of Object.entries(numbers.tens)) word(form).value = value;
+for (const [form, value] of Object.entries(numbers.scales)) word(form).scale = value;
+for (const [form, value] of Object.entries(numbers.vagueScales)) word(form).vague = value;
+for (const form of numbers.vagueWords) word(form).vague = 3;
+for (const [form, value] of Object.entries(numbers.fractions)) word(form).fraction = value;
+for (const group of [numbers.units, numbers.tens, numbers.scales, numbers.vagueScales, numbers.fractions]) tag(Object.keys(group), Tag.number);
+tag(numbers.vagueWords, Tag.number);
+tag(numbers.ordinals, Tag.ordinal);
+for (const [, phrases] of hedges) tag(phrases.map((phrase) => phrase.split(' ')[0] ?? phrase), Tag.hedge);
+
+for (const [, phrases] of [...hedges, ...trailingHedges]) tag(phrases.flatMap((phrase) => phrase.split(' ')), 0);
+tag(quantityWords, 0);
+
+for (const [form, month] of Object.entries(time.months)) word(form).month = month;
+for (const [form, day] of Object.entries(time.weekdays)) word(form).weekday = day;
+for (const [form, season] of Object.entries(time.seasons)) word(form).season = season;
+for (const [form, unit] of Object.entries(time.timeUnits)) word(form).timeUnit = unit;
+for (const group of [time.months, time.weekdays, time.seasons, time.timeUnits]) tag(Object.keys(group), Tag.time);
+tag(time.timeWords, Tag.time);
+tag(places.placeNouns, Tag.placeNoun);
+tag(places.directions, Tag.direction | Tag.adjective);
+tag(places.distances, Tag.measureUnit);
+tag(notFigures, Tag.measureUnit);
+
+/** Every English word that the reader knows. */
+export const lexicon: Lexicon<Word> = createLexicon(words);
+
+/** Tags by lexicon id; 0 for words that are not known. */
+export const tagsOf: Int32Array = Int32Array.from({ length: lexicon.size + 1 }, (_, id) => lexicon.entry(id)?.tags ?? 0);
+
+/** Ids of words that rules name. Throws for a word that no list holds: a rule must not wait for a word that cannot come. */
+export function idOf(form: string): number {
+  const id = lexicon.idOf(form);
+  if (id === 0) throw new Error(`the English lexicon has no "${form}"`);
+  return id;
+}

@@ -1,0 +1,36 @@
+import { Shape } from '../../text/tokens.ts';
+import type { Passage } from '../../text/passage.ts';
+import { lexicon, tagsOf } from './lexicon.ts';
+import type { Word } from './word.ts';
+
+/** Tags of token `at`; 0 for marks, numbers, unknown words and beyond the sentence. */
+export function tags(passage: Passage, at: number): number {
+  if (at < passage.first || at >= passage.last) return 0;
+  return passage.tokens.shape[at] === Shape.mark ? 0 : tagsOf[passage.tokens.word[at]!]!;
+}
+
+/** Lexicon id of token `at`; 0 for marks, unknown words and beyond the sentence. */
+export function id(passage: Passage, at: number): number {
+  if (at < passage.first || at >= passage.last || passage.tokens.shape[at] === Shape.mark) return 0;
+  return passage.tokens.word[at]!;
+}
+
+export function wordAt(passage: Passage, at: number): Word | undefined {
+  return lexicon.entry(id(passage, at));
+}
+
+/** Code unit of the mark at token `at`; 0 if it is no mark. */
+export function markAt(passage: Passage, at: number): number {
+  if (at < passage.first || at >= passage.last || passage.tokens.shape[at] !== Shape.mark) return 0;
+  return passage.tokens.word[at]!;
+}
+
+export function shapeAt(passage: Passage, at: number): number {
+  return at < passage.first || at >= passage.last ? -1 : passage.tokens.shape[at]!;
+}
+
+/** Whether token `at` starts with a capital letter. */
+export function isCapitalised(passage: Passage, at: number): boolean {
+  const shape = shapeAt(passage, at);
+  return shape === Shape.title || shape === Shape.capitals;
+}

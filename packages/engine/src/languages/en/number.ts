@@ -1,0 +1,174 @@
+import { mark } from '../../text/marks.ts';
+import { touches, type Passage } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
+import { idOf, lexicon } from './lexicon.ts';
+import { id, markAt, shapeAt, wordAt } from './look.ts';
+import { suffixes } from './words/numbers.ts';
+
+/** A number without its hedge: tokens `[first, last)`. */
+export interface NumberRead {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  /** "dozens", "several": `value` is a floor. */
+  readonly vague: boolean;
+  /** The largest scale word read ("million"), 1 if none. */
+  readonly scale: number;
+}
+
+const [a, and, of, half] = ['a', 'and', 'of', 'half'].map(idOf) as [number, number, number, number];
+const few = idOf('few');
+const many = idOf('many');
+
+/** The number that starts at token `at`, in digits or words; `null` if none does. */
+export function readNumber(passage: Passage, at: number): NumberRead | null {
+  if (shapeAt(passage, at) === Shape.number) return readDigits(passage, at);
+  return readVague(passage, at) ?? readWords(passage, at);
+}
+
+/** "1,400", "3.6 million", "1.2m", "2 dozen" */
+function readDigits(passage: Passage, at: number): NumberRead | null {
+  if (!standsAlone(passage, at)) return null;
+  let text = passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!);
+  let last = at + 1;
+  // A narrow or unbreakable space parts thousands.
+  while (shapeAt(passage, last) === Shape.number && isThousandsGap(passage, last)) {
+    text += passage.text.slice(passage.tokens.start[last]!, passage.tokens.end[last]!);
+    last++;
+  }
+  const value = parseDigits(text);
+  if (value === null) return null;
+  if (touches(passage, last) && shapeAt(passage, last) >= Shape.lower && shapeAt(passage, last) <= Shape.capitals) {
+    const suffix = suffixes[passage.text.slice(passage.tokens.start[last]!, passage.tokens.end[last]!).toLowerCase()];
+    if (suffix === undefined) return null;
+    return { first: at, last: last + 1, value: scaled(value, suffix), vague: false, scale: suffix };
+  }
+  let scale = 1;
+  for (let word = wordAt(passage, last); word?.scale !== undefined && word.form !== 'score'; word = wordAt(passage, last)) {
+    scale *= word.scale;
+    last++;
+  }
+  if (scale > 1) return { first: at, last, value: scaled(value, scale), vague: false, scale };
+  const plural = wordAt(passage, last);
+  if (plural?.form === 'millions') return { first: at, last: last + 1, value: scaled(value, 1_000_000), vague: false, scale: 1_000_000 };
+  return { first: at, last, value, vague: false, scale };
+}
+
+/** Digits are no figure of ours behind a currency sign, a hyphenated word, or as an ordinal. */
+function standsAlone(passage: Passage, at: number): boolean {
+  if (at === passage.first || !touches(passage, at)) return true;
+  const unit = markAt(passage, at - 1);
+  return (
+    unit === mark.open || unit === mark.quote || unit === mark.openQuote || unit === mark.apostrophe || unit === mark.openSingle ||
+    unit === mark.enDash || unit === mark.emDash || unit === mark.colon || unit === mark.hyphen || unit === mark.comma || unit === mark.stop
+  );
+}
+
+function isThousandsGap(passage: Passage, at: number): boolean {
+  const gap = passage.text.slice(passage.tokens.end[at - 1]!, passage.tokens.start[at]!);
+  return /^[\u00a0\u2009\u202f]$/.test(gap) && passage.tokens.end[at]! - passage.tokens.start[at]! === 3;
+}
+
+function parseDigits(text: string): number | null {
+  const western = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/[٬]/g, ',').replace(/٫/g, '.');
+  if (/^\d+$/.test(western)) return western.length <= 10 ? Number(western) : null;
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(western) && western.length <= 16) return Number(western.replaceAll(',', ''));
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(western) && western.length <= 16) return Number(western.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(western)) return Number(western.replaceAll('.', ''));
+  if (/^\d{1,6}\.\d{1,4}$/.test(western)) return Number(western);
+  return null;
+}
+
+function scaled(value: number, scale: number): number {
+  return Math.round(value * scale * 1000) / 1000;
+}
+
+/** "dozens", "hundreds of thousands", "several hundred", "a few", "many" */
+function readVague(passage: Passage, at: number): NumberRead | null {
+  let next = at;
+  if (id(passage, next) === a && (id(passage, next + 1) === few || wordAt(passage, next + 1)?.vague !== undefined)) next++;
+  const word = wordAt(passage, next);
+  if (word?.vague === undefined) return null;
+  if (word.vague > 3) {
+    if (id(passage, next + 1) === of) {
+      const larger = wordAt(passage, next + 2);
+      if (larger?.vague !== undefined && larger.vague > word.vague) {
+        // "tens of thousands" is ten thousands and more: the first word's floor in units of the second's scale.
+        const value = word.vague * (larger.vague / 2);
+        return { first: at, last: next + 3, value, vague: true, scale: larger.vague / 2 };
+      }
+    }
+    return { first: at, last: next + 1, value: word.vague, vague: true, scale: 1 };
+  }
+  const scale = wordAt(passage, next + 1)?.scale;
+  if (scale !== undefined) {
+    const further = wordAt(passage, next + 2)?.scale ?? 1;
+    // "several hundred": a few hundreds, at least two of them as in the codebook's "hundreds".
+    return { first: at, last: next + (further > 1 ? 3 : 2), value: 2 * scale * further, vague: true, scale: scale * further };
+  }
+  if (next + 1 < passage.last && (id(passage, next) === few || id(passage, next) === many) && id(passage, next + 1) === of) {
+    return { first: at, last: next + 1, value: 3, vague: true, scale: 1 };
+  }
+  return { first: at, last: next + 1, value: 3, vague: true, scale: 1 };
+}
+
+/** "two", "twenty-five", "two hundred and fifty", "half a million", "a dozen" */
+function readWords(passage: Passage, at: number): NumberRead | null {
+  let next = at;
+  let total = 0;
+  let current = 0;
+  let scaleMax = 1;
+  let read = false;
+  if (id(passage, next) === half && id(passage, next + 1) === a && (wordAt(passage, next + 2)?.scale ?? 0) >= 12) {
+    const scale = wordAt(passage, next + 2)!.scale!;
+    return { first: at, last: next + 3, value: scale / 2, vague: false, scale };
+  }
+  if (id(passage, next) === a) {
+    const scale = wordAt(passage, next + 1)?.scale;
+    if (scale === undefined || wordAt(passage, next + 1)?.form === 'score') return null;
+    current = 1;
+    next++;
+  }
+  for (;;) {
+    const word = wordAt(passage, next);
+    const value = word?.value ?? (word === undefined ? hyphenatedValue(passage, next) : undefined);
+    if (value !== undefined && (word?.form !== 'one' || !read || current % 10 === 0)) {
+      if (read && current % 100 !== 0 && !(current % 10 === 0 && current >= 20 && value < 10)) break;
+      current += value;
+    } else if (word?.scale !== undefined && word.form !== 'score' && (read || current > 0)) {
+      scaleMax = Math.max(scaleMax, word.scale);
+      if (word.scale === 100 || word.scale < 100) current = (current === 0 ? 1 : current) * word.scale;
+      else {
+        total += (current === 0 ? 1 : current) * word.scale;
+        current = 0;
+      }
+    } else if (read && id(passage, next) === and && scaleMax >= 100 && isSmallNumber(passage, next + 1) && (current % 100 === 0 || total > 0)) {
+      next++;
+      continue;
+    } else break;
+    read = true;
+    next++;
+  }
+  if (!read) return null;
+  return { first: at, last: next, value: total + current, vague: false, scale: scaleMax };
+}
+
+function isSmallNumber(passage: Passage, at: number): boolean {
+  const value = wordAt(passage, at)?.value ?? hyphenatedValue(passage, at);
+  return value !== undefined && value > 0 && value < 100 && wordAt(passage, at + 1)?.scale === undefined;
+}
+
+/** "twenty-five" is one token. */
+function hyphenatedValue(passage: Passage, at: number): number | undefined {
+  const shape = shapeAt(passage, at);
+  if (shape !== Shape.lower && shape !== Shape.title && shape !== Shape.capitals) return undefined;
+  const start = passage.tokens.start[at]!;
+  const end = passage.tokens.end[at]!;
+  if (end - start < 7 || end - start > 13) return undefined;
+  const [ten, unit, ...rest] = passage.text.slice(start, end).toLowerCase().split('-');
+  if (ten === undefined || unit === undefined || rest.length > 0) return undefined;
+  const tenValue = lexicon.entry(lexicon.idOf(ten))?.value;
+  const unitValue = lexicon.entry(lexicon.idOf(unit))?.value;
+  if (tenValue === undefined || unitValue === undefined || tenValue < 20 || unitValue === 0 || unitValue > 9) return undefined;
+  return tenValue + unitValue;
+}

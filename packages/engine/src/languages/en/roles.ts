@@ -1,0 +1,194 @@
+import type { Group } from '../../mentions/group.ts';
+import { isDash, isQuote, mark } from '../../text/marks.ts';
+import type { Chunk } from './chunk.ts';
+import { Form } from './inflection.ts';
+import { Tag } from './word.ts';
+
+/** A group and the index of its chunk. */
+export interface Placed {
+  readonly group: Group;
+  readonly index: number;
+}
+
+/** Whether a group can be counted among the people of a toll. */
+export function countsPeople(group: Group): boolean {
+  return group.figure !== null && (group.sort === 'people' || group.sort === 'bare');
+}
+
+/**
+ * The group that is the subject of the verb at `index`: the nearest to the left that is no complement of a preposition.
+ * Steps over auxiliaries, adverbs, dates, prepositional phrases, asides and participles that qualify the subject.
+ */
+export function subjectOf(chunks: readonly Chunk[], index: number): Placed | null {
+  let commas = 0;
+  let finiteSeen = hasAuxiliary(chunks, index);
+  for (let at = index - 1; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    switch (chunk.type) {
+      case 'group': {
+        const before = chunks[at - 1];
+        if (before?.type === 'preposition' && before.word?.form !== 'than') {
+          at--;
+          break;
+        }
+        return { group: chunk.group!, index: at };
+      }
+      case 'auxiliary':
+        finiteSeen = true;
+        break;
+      case 'adverb':
+      case 'negation':
+      case 'date':
+      case 'preposition':
+      case 'state':
+        break;
+      case 'pronoun':
+        return null;
+      case 'conjunction':
+        // "were killed and wounded": the subject of the verb before.
+        break;
+      case 'subordinator':
+        if (!isRelative(chunk) || at === 0) return null;
+        break;
+      case 'mark':
+        if (chunk.unit === mark.comma && commas < 3) commas++;
+        else if (isQuote(chunk.unit) || chunk.unit === mark.close || chunk.unit === mark.open || chunk.unit === mark.apostrophe) break;
+        else if (isDash(chunk.unit)) break;
+        else return null;
+        break;
+      case 'verb': {
+        const forms = chunk.word?.verb?.forms ?? 0;
+        const qualifies = finiteSeen && !hasAuxiliary(chunks, at) && (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
+        const shared = chunks[at + 1]?.type === 'conjunction' || chunks[at + 1]?.unit === mark.comma;
+        if (!qualifies && !shared) return null;
+        if (shared && !qualifies) finiteSeen = true;
+        break;
+      }
+    }
+  }
+  return null;
+}
+
+function isRelative(chunk: Chunk): boolean {
+  const form = chunk.word?.form;
+  return form === 'who' || form === 'that' || form === 'which' || form === 'whom';
+}
+
+/** Whether an auxiliary of the verb at `index` stands before it. */
+export function hasAuxiliary(chunks: readonly Chunk[], index: number): boolean {
+  return auxiliaryOf(chunks, index) !== null;
+}
+
+/** The nearest auxiliary of the verb at `index`: only adverbs, negations, dates and participles joined to it come between. */
+export function auxiliaryOf(chunks: readonly Chunk[], index: number): Chunk | null {
+  for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'auxiliary') return chunk;
+    if (chunk.type === 'adverb' || chunk.type === 'negation' || chunk.type === 'date') continue;
+    if (chunk.type === 'conjunction' || chunk.unit === mark.comma) {
+      // "were killed and wounded", "arrested, tortured and killed"
+      const before = chunks[at - 1];
+      if (before?.type === 'verb' || before?.type === 'state') {
+        at--;
+        continue;
+      }
+      const joined = chunks[at + 1];
+      if (before?.type === 'adverb' || joined?.type === 'adverb') continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** Whether the verb at `index` is passive: a form of "be" or "get" nearest to it. */
+export function isPassive(chunks: readonly Chunk[], index: number): boolean {
+  return (auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.be ? true : false;
+}
+
+/** The groups that the verb at `index` takes as its object: the first to the right, and those joined to it. */
+export function objectsOf(chunks: readonly Chunk[], index: number): Placed[] {
+  let at = index + 1;
+  while (at < chunks.length && isSkippable(chunks[at]!)) at++;
+  const first = chunks[at];
+  if (first?.type !== 'group') return [];
+  return joinedRight(chunks, at);
+}
+
+function isSkippable(chunk: Chunk): boolean {
+  return chunk.type === 'adverb' || chunk.type === 'date' || isQuote(chunk.unit);
+}
+
+/** The group at `at` and those that a comma, "and" or mere adjacency joins to it on its right, as long as they are counted. */
+export function joinedRight(chunks: readonly Chunk[], at: number): Placed[] {
+  const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
+  let next = at + 1;
+  for (;;) {
+    let step = next;
+    let conjoined = false;
+    while (step < chunks.length && step < next + 3 && isJoint(chunks[step]!)) {
+      if (chunks[step]!.type === 'conjunction') conjoined = true;
+      step++;
+    }
+    if (step === next && step < chunks.length && chunks[step]!.type === 'preposition' && !opensPart(chunks[step]!)) {
+      // "killed three people in X and two in Y": over the place to a figure behind "and".
+      const over = overPhrase(chunks, step);
+      if (over !== null && chunks[over]?.type === 'conjunction' && chunks[over + 1]?.group?.sort === 'bare') {
+        step = over + 1;
+        conjoined = true;
+      } else break;
+    }
+    const group = chunks[step]?.group;
+    if (group === undefined || group.figure === null) break;
+    if (step === next && !group.figure.article) break;
+    const counted = group.sort === 'people' || (group.sort === 'bare' && conjoined) || group.sort === list[0]!.group.sort;
+    if (!counted || belongsToNext(chunks, step)) break;
+    list.push({ group, index: step });
+    next = step + 1;
+  }
+  return list;
+}
+
+function opensPart(chunk: Chunk): boolean {
+  return chunk.word?.form === 'including';
+}
+
+/** One past a prepositional phrase that starts at `at`, nested ones included; `null` if it holds no group. */
+function overPhrase(chunks: readonly Chunk[], at: number): number | null {
+  let next = at;
+  while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group') next += 2;
+  return next === at ? null : next;
+}
+
+function isJoint(chunk: Chunk): boolean {
+  return chunk.type === 'conjunction' ? chunk.word?.form !== 'but' : chunk.unit === mark.comma;
+}
+
+/** "killed 5 and 46 others were injured": the group has a verb of its own behind it. */
+export function belongsToNext(chunks: readonly Chunk[], index: number): boolean {
+  let at = index + 1;
+  while (at < chunks.length && (chunks[at]!.type === 'adverb' || chunks[at]!.type === 'date')) at++;
+  const next = chunks[at];
+  if (next === undefined) return false;
+  if (next.type === 'auxiliary' || next.type === 'state') return true;
+  if (next.type !== 'verb') return false;
+  const verb = next.word?.verb;
+  return verb !== undefined && (verb.forms & (Form.past | Form.participle)) !== 0 && (verb.forms & Form.gerund) === 0 && verb.speech === undefined;
+}
+
+/** The group at `at` and those joined to it on its left: "A father, a mother and a son were killed". */
+export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
+  const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
+  let next = at - 1;
+  for (;;) {
+    let step = next;
+    while (step >= 0 && step > next - 3 && isJoint(chunks[step]!)) step--;
+    const group = chunks[step]?.group;
+    if (group === undefined || !countsPeople(group) || group.sort === 'bare') break;
+    if (step === next && !group.figure!.article) break;
+    const before = chunks[step - 1];
+    if (before?.type === 'preposition' || before?.type === 'verb') break;
+    list.unshift({ group, index: step });
+    next = step - 1;
+  }
+  return list;
+}

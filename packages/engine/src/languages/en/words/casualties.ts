@@ -1,0 +1,29 @@
+import type { Concept } from '../../../concepts.ts';
+
+/** Nouns that count what happened to people: "12 deaths", "a toll of 12". `singular/plural` by concept. */
+export const casualtyNouns: readonly (readonly [Concept, string])[] = [
+  ['kill', 'death/deaths fatality/fatalities martyr/martyrs corpse/corpses body/bodies killing/killings execution/executions dead-body/dead-bodies slaying/slayings'],
+  ['wound', 'injury/injuries'],
+  ['harm', 'casualty/casualties'],
+  ['abduct', 'abduction/abductions kidnapping/kidnappings'],
+  ['detain', 'arrest/arrests detention/detentions'],
+  ['displace', 'displacement/displacements idp/idps'],
+  ['take-refuge', 'refugee/refugees asylum-seeker/asylum-seekers'],
+  ['vanish', 'disappearance/disappearances'],
+  ['rape', 'rape/rapes'],
+];
+
+/** Nouns of a running count: "the death toll rose to 31". */
+export const tollNouns: readonly (readonly [Concept, readonly string[]])[] = [
+  ['kill', ['death toll', 'toll of dead', 'death count', 'body count', 'toll']],
+  ['wound', ['injury toll', 'injury count']],
+  ['harm', ['casualty toll', 'casualty count', 'casualty figure']],
+];
+
+/** Adjectives after or before people: "12 dead", "the missing". */
+export const casualtyAdjectives: readonly (readonly [Concept, readonly string[]])[] = [
+  ['kill', ['dead', 'martyred']],
+  ['vanish', ['missing', 'unaccounted']],
+  ['displace', ['homeless']],
+  ['besiege', ['trapped', 'stranded']],
+];

@@ -1,0 +1,65 @@
+import type { PopulationGroup } from '../../../model/claim.ts';
+
+/** Nouns for people, `singular/plural`, by the codebook's groups. A lone word is a plural without its singular. */
+export const people: Readonly<Record<PopulationGroup, string>> = {
+  people:
+    'person/people person/persons individual/individuals soul/souls human/humans other/others victim/victims ' +
+    'protester/protesters protestor/protestors demonstrator/demonstrators worker/workers labourer/labourers laborer/laborers ' +
+    'employee/employees pilgrim/pilgrims migrant/migrants tourist/tourists worshipper/worshippers worshiper/worshipers ' +
+    'passenger/passengers shopper/shoppers traveller/travellers traveler/travelers driver/drivers farmer/farmers ' +
+    'fisherman/fishermen activist/activists supporter/supporters refugee/refugees survivor/survivors relative/relatives ' +
+    'national/nationals foreigner/foreigners expatriate/expatriates evacuee/evacuees returnee/returnees idp/idps ' +
+    'patient/patients bystander/bystanders mourner/mourners staff/staff staffer/staffers contractor/contractors ' +
+    'son/sons daughter/daughters sibling/siblings cousin/cousins martyr/martyrs believer/believers settler/settlers ' +
+    'miner/miners shepherd/shepherds herder/herders rioter/rioters striker/strikers engineer/engineers guest/guests ' +
+    'christian/christians muslim/muslims yazidi/yazidis kurd/kurds serb/serbs croat/croats bosniak/bosniaks tutsi/tutsis hutu/hutus ' +
+    'arab/arabs jew/jews tamil/tamils chechen/chechens turk/turks rohingya/rohingyas member/members',
+  civilians: 'civilian/civilians citizen/citizens noncombatant/noncombatants non-combatant/non-combatants',
+  combatants:
+    'soldier/soldiers fighter/fighters militant/militants gunman/gunmen rebel/rebels insurgent/insurgents terrorist/terrorists ' +
+    'jihadist/jihadists jihadi/jihadis militiaman/militiamen guerrilla/guerrillas guerilla/guerillas combatant/combatants ' +
+    'serviceman/servicemen servicewoman/servicewomen conscript/conscripts commander/commanders mujahid/mujahideen mujahedin ' +
+    'mercenary/mercenaries sniper/snipers paratrooper/paratroopers marine/marines commando/commandos recruit/recruits ' +
+    'guard/guards trooper/troopers troops attacker/attackers assailant/assailants extremist/extremists separatist/separatists ' +
+    'bomber/bombers pilot/pilots airman/airmen crewman/crewmen reservist/reservists infantryman/infantrymen gendarme/gendarmes ' +
+    'islamist/islamists takfiri/takfiris loyalist/loyalists hitman/hitmen partisan/partisans volunteer-fighter/volunteer-fighters ' +
+    'warrior/warriors defector/defectors deserter/deserters radical/radicals infiltrator/infiltrators cadre/cadres operative/operatives ' +
+    'ranger/rangers legionnaire/legionnaires cossack/cossacks lieutenant/lieutenants colonel/colonels general/generals major/majors ' +
+    'sergeant/sergeants corporal/corporals captain/captains officer/officers personnel servicemember/servicemembers outlaw/outlaws',
+  children:
+    'child/children boy/boys girl/girls baby/babies infant/infants toddler/toddlers teenager/teenagers minor/minors ' +
+    'schoolchild/schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys adolescent/adolescents newborn/newborns kid/kids youngster/youngsters',
+  women: 'woman/women mother/mothers wife/wives grandmother/grandmothers sister/sisters widow/widows',
+  men: 'man/men father/fathers husband/husbands grandfather/grandfathers brother/brothers youth/youths',
+  elderly: 'pensioner/pensioners elder/elders',
+  residents: 'resident/residents inhabitant/inhabitants villager/villagers local/locals townspeople population/populations dweller/dwellers',
+  families: 'family/families household/households',
+  medics: 'medic/medics paramedic/paramedics nurse/nurses',
+  doctors: 'doctor/doctors physician/physicians surgeon/surgeons',
+  journalists:
+    'journalist/journalists reporter/reporters cameraman/cameramen photographer/photographers correspondent/correspondents ' +
+    'photojournalist/photojournalists newsman/newsmen broadcaster/broadcasters',
+  'aid-workers': 'humanitarian/humanitarians',
+  rescuers: 'rescuer/rescuers firefighter/firefighters fireman/firemen',
+  teachers: 'teacher/teachers professor/professors lecturer/lecturers',
+  students: 'student/students pupil/pupils schoolmate/schoolmates undergraduate/undergraduates',
+  police: 'policeman/policemen policewoman/policewomen police cop/cops constable/constables',
+  peacekeepers: 'peacekeeper/peacekeepers',
+  prisoners: 'prisoner/prisoners detainee/detainees hostage/hostages captive/captives inmate/inmates pow/pows abductee/abductees',
+  officials: 'official/officials diplomat/diplomats politician/politicians mayor/mayors minister/ministers governor/governors judge/judges lawmaker/lawmakers mp/mps senator/senators',
+};
+
+/** Words before a general noun that say which people they are: "aid worker", "police officers". */
+export const narrowed: readonly (readonly [PopulationGroup, readonly string[], readonly string[]])[] = [
+  ['aid-workers', ['aid', 'humanitarian', 'relief', 'charity', 'un', 'u.n.', 'ngo'], ['worker', 'workers', 'staff', 'employee', 'employees', 'volunteer', 'volunteers']],
+  ['medics', ['health', 'medical', 'healthcare', 'hospital', 'ambulance', 'care', 'nursing'], ['worker', 'workers', 'staff', 'personnel', 'volunteers', 'driver', 'drivers', 'employees']],
+  ['rescuers', ['rescue', 'defence', 'defense', 'emergency', 'helmet', 'helmets'], ['worker', 'workers', 'volunteer', 'volunteers', 'member', 'members', 'personnel', 'staff', 'responders']],
+  ['police', ['police'], ['officer', 'officers', 'personnel', 'member', 'members', 'recruit', 'recruits', 'cadets', 'sergeant', 'captain', 'colonel', 'major', 'lieutenant', 'general']],
+  ['journalists', ['media', 'press', 'tv', 'television', 'news'], ['worker', 'workers', 'staff', 'activist', 'activists', 'crew', 'employees']],
+  ['prisoners', ['war'], ['prisoner', 'prisoners']],
+  ['children', ['school', 'young'], ['child', 'children', 'boys', 'girls', 'boy', 'girl']],
+  ['elderly', ['elderly', 'old', 'older', 'aged'], ['people', 'persons', 'person', 'residents', 'civilians']],
+  ['peacekeepers', ['un', 'u.n.', 'peacekeeping', 'unifil', 'amisom', 'minusma', 'monusco'], ['soldier', 'soldiers', 'troops', 'personnel', 'officer', 'officers']],
+  ['officials', ['government', 'election', 'intelligence', 'security'], ['official', 'officials', 'employee', 'employees']],
+  ['students', ['university', 'school', 'college'], ['student', 'students', 'pupil', 'pupils']],
+];

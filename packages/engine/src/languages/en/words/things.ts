@@ -1,0 +1,24 @@
+/** Nouns for things that reports count, `singular/plural`, by what they are. */
+export const things = {
+  weapons:
+    'tank/tanks vehicle/vehicles aircraft/aircraft warplane/warplanes plane/planes jet/jets helicopter/helicopters drone/drones uav/uavs missile/missiles rocket/rockets shell/shells bomb/bombs mortar/mortars ' +
+    'mine/mines landmine/landmines ied/ieds vbied/vbieds munition/munitions grenade/grenades launcher/launchers gun/guns rifle/rifles cannon/cannons howitzer/howitzers weapon/weapons artillery-piece/artillery-pieces ' +
+    'warhead/warheads projectile/projectiles barrel/barrels submunition/submunitions boat/boats ship/ships vessel/vessels truck/trucks bulldozer/bulldozers car/cars bus/buses carrier/carriers convoy/convoys ' +
+    'excavator/excavators tanker/tankers ambulance/ambulances system/systems loader/loaders fireball/fireballs motorcycle/motorcycles submarine/submarines train/trains tunnel/tunnels bunker/bunkers trench/trenches cache/caches',
+  structures:
+    'building/buildings house/houses home/homes hospital/hospitals school/schools mosque/mosques church/churches clinic/clinics shop/shops market/markets bridge/bridges facility/facilities factory/factories ' +
+    'centre/centres center/centers warehouse/warehouses depot/depots position/positions post/posts base/bases checkpoint/checkpoints headquarters/headquarters site/sites location/locations target/targets camp/camps tent/tents ' +
+    'shelter/shelters bakery/bakeries station/stations well/wells pipeline/pipelines route/routes road/roads tower/towers apartment/apartments structure/structures residence/residences office/offices property/properties ' +
+    'village/villages town/towns city/cities district/districts neighbourhood/neighbourhoods neighborhood/neighborhoods settlement/settlements hamlet/hamlets area/areas territory/territories pocket/pockets ' +
+    'head/heads jack/jacks entrance/entrances node/nodes unit/units team/teams crossing/crossings university/universities farm/farms stronghold/strongholds outpost/outposts',
+  events:
+    'attack/attacks strike/strikes airstrike/airstrikes air-strike/air-strikes raid/raids sortie/sorties flight/flights operation/operations bombing/bombings explosion/explosions blast/blasts clash/clashes battle/battles ' +
+    'violation/violations incident/incidents massacre/massacres assault/assaults offensive/offensives mission/missions bombardment/bombardments shelling/shellings round/rounds ambush/ambushes breach/breaches ' +
+    'protest/protests demonstration/demonstrations execution/executions deal/deals ceasefire/ceasefires trip/trips convoy/convoys engagement/engagements',
+} as const;
+
+/** What a number before them makes no figure of ours: money, length, weight, votes, calibres, ages, ranks. */
+export const notFigures =
+  ('percent per cent degrees dollars dollar usd euro euros pounds sterling lira roubles rubles dinars riyals shekels hryvnias cents km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters ' +
+    'cm mm caliber calibre tonne tonnes ton tons kg kilograms kilogrammes kilos litres liters hectares acres square feet foot inch inches yards knots mph votes vote points seats pages minutes minute hours hour days day weeks week months month years year decades decade ' +
+    'seconds am pm a.m. p.m. gmt o’clock brigade division battalion regiment corps resolution times barrels-a-day').split(' ');

@@ -1,0 +1,50 @@
+/** What a language's words say about time, before a report's date makes days of it. */
+export type DateExpression =
+  | { readonly type: 'day'; readonly year?: number; readonly month: number; readonly day: number }
+  | { readonly type: 'month'; readonly year?: number; readonly month: number; readonly part?: Part; readonly turn?: Turn }
+  | { readonly type: 'year'; readonly year: number; readonly part?: Part }
+  | { readonly type: 'season'; readonly season: number; readonly year?: number; readonly turn?: Turn }
+  | { readonly type: 'weekday'; readonly weekday: number; readonly turn?: Turn }
+  /** Days from the report's day: 0 today, -1 yesterday. */
+  | { readonly type: 'day-offset'; readonly days: number }
+  | { readonly type: 'weekend' }
+  /** "four months ago": a point so long before the report. */
+  | { readonly type: 'ago'; readonly unit: TimeUnit; readonly count: number }
+  /** "in the past three months": so long up to the report. */
+  | { readonly type: 'past'; readonly unit: TimeUnit; readonly count: number; readonly approximate?: true }
+  /** "this week", "last year": a unit of the calendar, counted from the report's. */
+  | { readonly type: 'calendar'; readonly unit: 'week' | 'month' | 'year'; readonly offset: number; readonly part?: Part }
+  | { readonly type: 'since'; readonly start: DateExpression }
+  | { readonly type: 'until'; readonly end: DateExpression }
+  | { readonly type: 'between'; readonly from: DateExpression; readonly to: DateExpression }
+  /** Words that speak of time and that nothing in the sentence resolves: "since the uprising began". */
+  | { readonly type: 'unresolved' };
+
+export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
+/** "last April", "this spring". */
+export type Turn = 'last' | 'this' | 'next';
+export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
+
+/** A date found in a sentence: tokens `[first, last)`. */
+export interface DateMention {
+  readonly first: number;
+  readonly last: number;
+  readonly expression: DateExpression;
+  /** Refers back to a date before it in the report: "since then". */
+  readonly anaphor?: true;
+  readonly rule: string;
+}
+
+/** Whether the words span a running total's time rather than name a day: "since", "in the past three months", "in 24 hours". */
+export function isPeriod(expression: DateExpression): boolean {
+  switch (expression.type) {
+    case 'since':
+    case 'until':
+    case 'past':
+      return true;
+    case 'between':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Concept } from '../concepts.ts';
+import type { Modality } from '../model/claim.ts';
+import type { Group } from './group.ts';
+
+/** A group that something befalls, with its part in the event. */
+export interface Patient {
+  readonly group: Group;
+  /** Index, within the predication's patients, of the group that this one is part of ("including five children"). */
+  readonly partOf?: number;
+  /** The noun was left out and taken over from this group ("700 killed and 900 injured"). */
+  readonly nounFrom?: Group;
+}
+
+/**
+ * That something happened to somebody, as a sentence has it: a concept, the word that says it, and who plays which part.
+ * Token indices throughout.
+ */
+export interface Predication {
+  readonly concept: Concept;
+  /** Tokens `[first, last)` of the words that say it. */
+  readonly trigger: readonly [number, number];
+  readonly patients: readonly Patient[];
+  /** Who did it, as groups. */
+  readonly agents: readonly Group[];
+  /** By what means: groups such as "air strikes". */
+  readonly causes: readonly Group[];
+  readonly modality: Modality;
+  /** "toll so far", "a total of": a running count whatever its date says. */
+  readonly running: boolean;
+  readonly rule: string;
+}

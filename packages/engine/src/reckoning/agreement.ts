@@ -1,0 +1,62 @@
+import { allowedWords } from './figure.ts';
+import type { Draft } from './finding.ts';
+import { accountSentence, figuresMeet, openQuestions, type Pair, sureDifferences } from './pair.ts';
+import { assumptionsOf } from './scope.ts';
+
+/** Whether the numbers that the words themselves give lie as close as "about" would allow. */
+function close({ a, b, rangeA, rangeB, rules }: Pair): boolean {
+  const [x, y] = [a.claim.value.best, b.claim.value.best];
+  if (x !== null && y !== null) return Math.abs(x - y) <= rules.policy.tolerance.about * Math.max(x, y);
+  const n = x ?? y;
+  const other = x === null ? rangeA : rangeB;
+  return n !== null && n >= other.low && n <= (other.high ?? Number.POSITIVE_INFINITY);
+}
+
+/** The same scope, as far as anything is said, and figures that meet. */
+export function agreement(pair: Pair): Draft | null {
+  const { a, b, ab, ba, rangeA, rangeB } = pair;
+  if (!a.counts || !b.counts || ab.answer === 'no' || ba.answer === 'no') return null;
+  if (!figuresMeet(rangeA, rangeB) || !close(pair)) return null;
+  const open = openQuestions(ab, ba);
+  return {
+    kind: 'agreement',
+    severity: 'info',
+    claims: [a.claim.id, b.claim.id],
+    differs: [],
+    because: [
+      accountSentence(a),
+      accountSentence(b),
+      `Both speak of the same, and the figures meet: ${allowedWords(rangeA)} and ${allowedWords(rangeB)}.`,
+    ],
+    assumes: [...assumptionsOf(ab, ba), ...open.map((question) => `it makes no difference that ${question}`)],
+  };
+}
+
+/** One may lie inside the other, and the figures allow it: both can be true, and why. */
+export function compatible(pair: Pair): Draft | null {
+  const { a, b, ab, ba, rangeA, rangeB } = pair;
+  if (!a.counts || !b.counts || (ab.answer === 'no' && ba.answer === 'no')) return null;
+  const [inner, outer, containment] =
+    ab.answer === 'yes' || (ba.answer !== 'yes' && ab.answer !== 'no') ? [a, b, ab] : [b, a, ba];
+  const sure = containment.answer === 'yes';
+  const differs = sureDifferences(pair);
+  const told = containment.axes.filter(({ axis }) => differs.includes(axis)).map(({ because }) => because);
+  const outerRange = outer === a ? rangeA : rangeB;
+  return {
+    kind: 'compatible',
+    severity: 'info',
+    claims: [inner.claim.id, outer.claim.id],
+    differs,
+    because: [
+      accountSentence(inner),
+      accountSentence(outer),
+      told.length > 0
+        ? `The first ${sure ? 'lies' : 'may lie'} inside the second: ${told.join('; ')}.`
+        : `The first ${sure ? 'lies' : 'may lie'} inside the second.`,
+      outerRange.high === null
+        ? 'The second states no upper limit, so it can hold the first: both can be true.'
+        : 'The second allows as much as the first says, or more: both can be true.',
+    ],
+    assumes: assumptionsOf(containment),
+  };
+}

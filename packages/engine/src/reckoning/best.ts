@@ -1,0 +1,62 @@
+import type { Entry } from './entry.ts';
+import { numberWords } from './figure.ts';
+import type { Policy } from './policy.ts';
+
+/** What is reported on a subject, all scopes in it together, and the figure that the policy would print, if any. */
+export interface Reported {
+  /** The least and the most that any account states, hedges as worded. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** Distinct origins: chains that end in one source count once. */
+  readonly origins: number;
+  /** Null where the policy names no figure. */
+  readonly best: number | null;
+  readonly grade: 'fair' | 'weak' | 'contested' | null;
+  /** How the policy came to it, in words. */
+  readonly rule: string;
+}
+
+function stated(entries: readonly Entry[]): readonly number[] {
+  return entries.flatMap(({ claim: { value } }) => [value.low, value.best, value.high].filter((n) => n !== null));
+}
+
+function bestOf({ claim: { value } }: Entry): number | null {
+  if (value.best !== null) return value.best;
+  return value.low !== null && value.high !== null ? (value.low + value.high) / 2 : value.low;
+}
+
+/** The median; of an even number the lower of the middle two, so that it is a figure somebody gave. */
+function median(numbers: readonly number[]): number | null {
+  return [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? null;
+}
+
+/** `entries`: the accounts of one subject that count and are not revised; `disputed`: whether a contradiction is among them. */
+export function reportedOf(
+  entries: readonly Entry[],
+  { policy, disputed }: { readonly policy: Policy; readonly disputed: boolean },
+): Reported {
+  const numbers = stated(entries);
+  const origins = new Map<string, Entry>();
+  for (const entry of entries) if (!origins.has(entry.origin.key)) origins.set(entry.origin.key, entry);
+  const base = {
+    least: numbers.length === 0 ? null : numbers.reduce((a, b) => Math.min(a, b)),
+    most: numbers.length === 0 ? null : numbers.reduce((a, b) => Math.max(a, b)),
+    origins: origins.size,
+    grade: null,
+  };
+  switch (policy.best) {
+    case 'none':
+      return { ...base, best: null, rule: 'No figure is chosen.' };
+    case 'lowest':
+      return { ...base, best: base.least, rule: 'The lowest figure reported.' };
+    case 'median-of-origins': {
+      const best = median([...origins.values()].map(bestOf).filter((n) => n !== null));
+      const rule = `The median over ${origins.size === 1 ? 'one origin' : `${numberWords(origins.size)} origins`}.`;
+      return { ...base, best, rule };
+    }
+    case 'graded': {
+      const grade = disputed ? 'contested' : origins.size >= 2 ? 'fair' : 'weak';
+      return { ...base, best: null, grade, rule: 'Fair: two origins or more, none contradicting; weak: one.' };
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Entry } from './entry.ts';
+import type { Draft } from './finding.ts';
+import { accountSentence, capital, gapSentence, type Pair } from './pair.ts';
+import { assumptionsOf, type Containment } from './scope.ts';
+
+/** Whether `inner`'s least exceeds `outer`'s most. */
+export function exceeds(inner: Entry, outer: Entry): boolean {
+  return inner.allowed !== null && outer.allowed !== null && inner.allowed.low > (outer.allowed.high ?? Infinity);
+}
+
+export function contradictionOf(inner: Entry, outer: Entry, containment: Containment): Draft {
+  // The axes that say something of their own; "neither names a cause" explains nothing to a reader.
+  const told = containment.axes.filter(({ axis }) => axis !== 'cause' && axis !== 'perpetrator' && axis !== 'extent');
+  return {
+    kind: 'contradiction',
+    severity: 'error',
+    claims: [inner.claim.id, outer.claim.id],
+    differs: [],
+    because: [
+      accountSentence(inner),
+      accountSentence(outer),
+      `${capital(`the first lies inside the second: ${told.map(({ because }) => because).join('; ')}`)}.`,
+      'So the second can be no smaller than the first.',
+      gapSentence(inner, outer, ['The first', 'the second']),
+    ],
+    assumes: assumptionsOf(containment),
+  };
+}
+
+/** One claim surely inside another, and larger than it: both cannot be true. */
+export function contradiction({ a, b, ab, ba }: Pair): Draft | null {
+  if (!a.counts || !b.counts) return null;
+  if (ab.answer === 'yes' && exceeds(a, b)) return contradictionOf(a, b, ab);
+  if (ba.answer === 'yes' && exceeds(b, a)) return contradictionOf(b, a, ba);
+  return null;
+}
+
+/** The same where nothing surely differs but something is left open: it would be a contradiction if that held. */
+export function possibleContradiction({ a, b, ab, ba }: Pair): Draft | null {
+  if (!a.counts || !b.counts) return null;
+  const [inner, outer, containment] =
+    ab.answer === 'unknown' && exceeds(a, b) ? [a, b, ab] : ba.answer === 'unknown' && exceeds(b, a) ? [b, a, ba] : [];
+  if (inner === undefined) return null;
+  const open = containment!.axes.filter(({ answer }) => answer === 'unknown').map(({ because }) => because);
+  return {
+    kind: 'possible-contradiction',
+    severity: 'warning',
+    claims: [inner.claim.id, outer!.claim.id],
+    differs: [],
+    because: [
+      accountSentence(inner),
+      accountSentence(outer!),
+      `If the first lay inside the second, both could not be true. ${gapSentence(inner, outer!, ['The first', 'the second'])}`,
+      `Nothing decides it: ${open.join('; ')}.`,
+    ],
+    assumes: assumptionsOf(containment!),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Draft } from './finding.ts';
+import { accountSentence, figuresMeet, type Pair } from './pair.ts';
+import { assumptionsOf } from './scope.ts';
+
+/** One source denies a figure that another asserts of what may be the same. */
+export function denial({ a, b, ab, ba, rangeA, rangeB }: Pair): Draft | null {
+  const denies = a.claim.modality === 'denied';
+  if (denies === (b.claim.modality === 'denied')) return null;
+  const [denying, asserting] = denies ? [a, b] : [b, a];
+  if (!asserting.counts || !figuresMeet(rangeA, rangeB)) return null;
+  const containment = [ab, ba].find(({ answer }) => answer !== 'no');
+  if (containment === undefined) return null;
+  return {
+    kind: 'denial',
+    severity: 'warning',
+    claims: [denying.claim.id, asserting.claim.id],
+    differs: [],
+    because: [
+      accountSentence(denying),
+      accountSentence(asserting),
+      `${denying.origin.name} denies what ${asserting.origin.name} says.`,
+    ],
+    assumes: assumptionsOf(containment),
+  };
+}

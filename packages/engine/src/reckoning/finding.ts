@@ -1,0 +1,54 @@
+import type { Severity } from '../model/notice.ts';
+import type { Axis } from './answer.ts';
+import { stableId } from './hash.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * What the reckoning concludes of two or more claims.
+ * - `agreement`: the same scope, figures that meet.
+ * - `compatible`: one may lie inside the other and both can be true.
+ * - `contradiction`: they cannot all be true as worded.
+ * - `sum-exceeds-total`: disjoint parts add up to more than a stated total.
+ * - `possible-contradiction`: they could not both be true if something held that nobody says.
+ * - `only-looks-like-one`: figures differ and one difference of scope explains it.
+ * - `revision`: one source, one scope, another day, another figure.
+ * - `restatement`: one origin says the same again; it counts once.
+ * - `denial`: one denies what another asserts.
+ */
+export type FindingKind =
+  | 'agreement'
+  | 'compatible'
+  | 'contradiction'
+  | 'sum-exceeds-total'
+  | 'possible-contradiction'
+  | 'only-looks-like-one'
+  | 'revision'
+  | 'restatement'
+  | 'denial';
+
+export interface Finding {
+  /** Stable: the same claims, kind and policy give the same id. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  /** The policy's name. */
+  readonly policy: string;
+  /**
+   * Claim ids. Contradiction: the inner first, then the one that holds it; sum: the parts, then the total; revision and
+   * restatement: the earlier first; denial: the denying first; otherwise in the order of ids.
+   */
+  readonly claims: readonly string[];
+  /** The axes on which the scopes surely differ. */
+  readonly differs: readonly Axis[];
+  /** Plain sentences, in the order of the argument. */
+  readonly because: readonly string[];
+  /** What it takes for granted beyond the words, in words; empty when nothing. */
+  readonly assumes: readonly string[];
+}
+
+export type Draft = Omit<Finding, 'id' | 'policy'>;
+
+export function finish(draft: Draft, policy: Policy): Finding {
+  const id = stableId(draft.kind, [draft.kind, policy.name, ...[...draft.claims].sort()]);
+  return { id, ...draft, policy: policy.name };
+}

@@ -1,0 +1,10 @@
+export type { Account } from './account.ts';
+export type { Answer, Axis, AxisAnswer } from './answer.ts';
+export type { Reported } from './best.ts';
+export type { Band, Proof } from './bounds.ts';
+export type { Filter } from './filter.ts';
+export type { Finding, FindingKind } from './finding.ts';
+export type { Policy, PolicyName } from './policy.ts';
+export { policies } from './policy.ts';
+export type { Reckoning, ReckonOptions, Subject } from './reckon.ts';
+export { reckon } from './reckon.ts';

@@ -1,0 +1,71 @@
+import type { Link, Named } from '../model/claim.ts';
+import type { Report } from '../model/report.ts';
+import { dayWords } from './day-words.ts';
+import { parseEdtf } from './edtf.ts';
+import { fold, looksLikeName } from './fold.ts';
+
+/** Where a claim comes from: the end of its attribution chain, or the report's own voice. */
+export interface Origin {
+  /** The same for the same source in any report; an unnamed one ("activists") is the same only within a publisher. */
+  readonly key: string;
+  readonly name: string;
+  /** Whether it is a name; "officials" or "local sources" are none, and may be anyone. */
+  readonly named: boolean;
+  /** Who says so according to whom, innermost first, in words. */
+  readonly chain: string;
+}
+
+function label(actor: Named): string {
+  return actor.name ?? actor.text;
+}
+
+function voiceOf(report: Report): string {
+  return (
+    report.publisher ?? (report.authors.length > 0 ? report.authors.join(', ') : null) ?? report.title ?? report.input
+  );
+}
+
+/** The report's publisher as a key; a report without one is a publisher of its own. */
+export function publisherKey(report: Report): string {
+  return report.publisher === null ? report.id : fold(report.publisher);
+}
+
+function actorKey(actor: Named, report: Report): { key: string; named: boolean } {
+  if (actor.id !== undefined) return { key: actor.id, named: true };
+  const name = label(actor);
+  if (looksLikeName(name)) return { key: fold(name), named: true };
+  return { key: `${fold(name)}@${publisherKey(report)}`, named: false };
+}
+
+function linkKey(link: Link, report: Report): { key: string; named: boolean } {
+  if (link.members === undefined || link.members.length === 0) return actorKey(link, report);
+  const keys = link.members.map((member) => actorKey(member, report));
+  return {
+    key: keys
+      .map(({ key }) => key)
+      .sort()
+      .join('+'),
+    named: keys.every(({ named }) => named),
+  };
+}
+
+/** "“The Fall of…” (22 August 2019)" */
+export function reportWords(report: Report): string {
+  const title = report.title === null ? report.input : `“${report.title}”`;
+  const published = report.published === null ? null : parseEdtf(report.published);
+  if (published === null) return title;
+  const day = published.start.precision === 'day' ? dayWords(published.start.earliest) : report.published;
+  return `${title} (${day})`;
+}
+
+export function originOf(attribution: readonly Link[], report: Report): Origin {
+  const where = report.publisher === null ? reportWords(report) : `${report.publisher}, ${reportWords(report)}`;
+  const end = attribution.at(-1);
+  if (end === undefined) {
+    const key = publisherKey(report);
+    return { key, name: voiceOf(report), named: report.publisher !== null, chain: `in its own voice: ${where}` };
+  }
+  const names = attribution.map(label).reverse();
+  const through = names.slice(1).map((name) => `, cited by ${name}`);
+  return { ...linkKey(end, report), name: label(end), chain: `according to ${names[0]}${through.join('')}; ${where}` };
+}

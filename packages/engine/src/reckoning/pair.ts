@@ -1,0 +1,69 @@
+import type { Axis } from './answer.ts';
+import { type Entry, linkedInside } from './entry.ts';
+import type { Allowed } from './figure.ts';
+import { numberWords } from './figure.ts';
+import { type Containment, type Rules, scopeInside, scopeWords } from './scope.ts';
+
+/** Two claims with figures, and how their scopes stand to each other in both directions. */
+export interface Pair {
+  readonly a: Entry;
+  readonly b: Entry;
+  readonly rangeA: Allowed;
+  readonly rangeB: Allowed;
+  /** `a` inside `b`. */
+  readonly ab: Containment;
+  readonly ba: Containment;
+  readonly rules: Rules;
+}
+
+/** Null where one of the two has no figure that bounds anything. */
+export function pairOf(a: Entry, b: Entry, rules: Rules): Pair | null {
+  if (a.allowed === null || b.allowed === null) return null;
+  return {
+    a,
+    b,
+    rangeA: a.allowed,
+    rangeB: b.allowed,
+    ab: scopeInside(a.scope, b.scope, rules, { linked: linkedInside(a, b) }),
+    ba: scopeInside(b.scope, a.scope, rules, { linked: linkedInside(b, a) }),
+    rules,
+  };
+}
+
+/** Whether some number satisfies both figures. */
+export function figuresMeet(x: Allowed, y: Allowed): boolean {
+  return x.low <= (y.high ?? Number.POSITIVE_INFINITY) && y.low <= (x.high ?? Number.POSITIVE_INFINITY);
+}
+
+/** Whether the two figures allow exactly the same numbers. */
+export function sameFigure(x: Allowed, y: Allowed): boolean {
+  return x.low === y.low && x.high === y.high;
+}
+
+/** Axes on which one scope surely reaches beyond the other, or both beyond each other. */
+export function sureDifferences({ ab, ba }: Pair): readonly Axis[] {
+  return [...new Set([...ab.axes, ...ba.axes].filter(({ answer }) => answer === 'no').map(({ axis }) => axis))];
+}
+
+/** The reasons on axes that stay open where the scopes might be one, each once. */
+export function openQuestions(...containments: readonly Containment[]): readonly string[] {
+  return [
+    ...new Set(containments.flatMap(({ axes }) => axes.filter((a) => a.answer === 'unknown').map((a) => a.because))),
+  ];
+}
+
+/** "“949” — civilians killed, Idlib, … — according to official figures; …." */
+export function accountSentence({ claim, scope, origin }: Entry): string {
+  return `“${claim.value.text}” — ${scopeWords(scope)} — ${origin.chain}.`;
+}
+
+/** "The first says at least 949; the second allows at most 550 (“about 500” is read within 10 %)." */
+export function gapSentence(inner: Entry, outer: Entry, names: readonly [string, string]): string {
+  const [low, high] = [inner.allowed!, outer.allowed!];
+  const hedge = (allowed: Allowed) => (allowed.hedge === null ? '' : ` (${allowed.hedge})`);
+  return `${names[0]} says at least ${numberWords(low.low)}${hedge(low)}; ${names[1]} allows at most ${numberWords(high.high ?? Number.POSITIVE_INFINITY)}${hedge(high)}.`;
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,65 @@
+import type { PlaceName } from '../model/claim.ts';
+import type { Place } from '../model/gazetteer.ts';
+import type { Entry } from './entry.ts';
+import { fold, looksLikeName } from './fold.ts';
+import { type Places, placeName } from './place.ts';
+
+/** A place's identity, or its name where no gazetteer knows it; null for words that name nothing. */
+export function placeKey(place: PlaceName): string | null {
+  if (place.id !== undefined) return place.id;
+  const name = placeName(place);
+  return looksLikeName(name) ? `name:${fold(name)}` : null;
+}
+
+/** The keys by which an entry can be found from a place around it: its first part, or what its words put around that. */
+export function anchorKeys({ scope }: Entry): readonly string[] {
+  const first = scope.place.parts[0];
+  if (first === undefined) return [];
+  if (first.id !== undefined) return [first.id];
+  const keys = [first, ...scope.place.around].map(placeKey);
+  return [...new Set(keys.filter((key) => key !== null))];
+}
+
+/** Which of the places that claims speak of hold a given one; answers are kept, each is asked once. */
+export interface PlaceTree {
+  /** Keys of the places that surely hold `key`, itself included. */
+  around(key: string): readonly string[];
+}
+
+// Kinds that may hold what no tree puts inside them, so that they are asked about every place.
+const STRADDLING = new Set(['area', 'region']);
+
+function ancestors(id: string, get: (id: string) => Place | undefined): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const queue = [id];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const parent of get(next)?.within ?? []) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      queue.push(parent);
+    }
+  }
+  return seen;
+}
+
+export function placeTree(entries: readonly Entry[], places: Places): PlaceTree {
+  const known = new Set<string>();
+  for (const { scope } of entries) for (const part of scope.place.parts) if (part.id !== undefined) known.add(part.id);
+  const { get } = places;
+  const straddling = get === undefined ? [] : [...known].filter((id) => STRADDLING.has(get(id)?.kind ?? ''));
+  const kept = new Map<string, readonly string[]>();
+  return {
+    around(key) {
+      const before = kept.get(key);
+      if (before !== undefined) return before;
+      const candidates = key.startsWith('name:')
+        ? []
+        : get === undefined
+          ? [...known]
+          : [...new Set([...ancestors(key, get), ...straddling])].filter((id) => known.has(id));
+      const holders = [key, ...candidates.filter((id) => id !== key && places.contains(id, key) === 'yes')];
+      kept.set(key, holders);
+      return holders;
+    },
+  };
+}

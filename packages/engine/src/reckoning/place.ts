@@ -1,0 +1,175 @@
+import type { PlaceName } from '../model/claim.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import { type Answer, type AxisAnswer, answered } from './answer.ts';
+import { fold, looksLikeName } from './fold.ts';
+import type { Policy } from './policy.ts';
+
+/** What the reckoning needs of a gazetteer; `get` may be missing. */
+export interface Places {
+  readonly contains: Gazetteer['contains'];
+  readonly get?: Gazetteer['get'] | undefined;
+}
+
+/**
+ * Where a claim's figure holds: the union of `parts`. `around` are further places in the claim's words that hold the
+ * parts or whose relation to them is not known; `loose` are those of them that may add ground to the union.
+ */
+export interface PlaceScope {
+  readonly parts: readonly PlaceName[];
+  readonly around: readonly PlaceName[];
+  readonly loose: readonly PlaceName[];
+  /** Set where the place is not the claim's own but its report's: the assumption in words. */
+  readonly borrowed: string | null;
+}
+
+export const NOWHERE: PlaceScope = { parts: [], around: [], loose: [], borrowed: null };
+
+export function placeName(place: PlaceName): string {
+  return place.name ?? place.text;
+}
+
+export function placeWords(scope: PlaceScope): string {
+  return scope.parts.length === 0 ? 'no stated place' : scope.parts.map(placeName).join(' and ');
+}
+
+/**
+ * Reads a claim's places. They come from the most specific to the least, so a later place is usually the one around the
+ * first; it is a further part only where it surely lies beside it and is as precise ("in the towns A, B and C").
+ */
+export function placeScope(where: readonly PlaceName[], places: Places): PlaceScope {
+  const first = where[0];
+  if (first === undefined) return NOWHERE;
+  const parts = [first];
+  const around: PlaceName[] = [];
+  const loose: PlaceName[] = [];
+  for (const place of where.slice(1)) {
+    const holds = parts.some((part) => part.id === undefined) ? 'unknown' : holdsAny(place, parts, places);
+    const beside =
+      place.id !== undefined &&
+      holds === 'no' &&
+      place.precision === first.precision &&
+      parts.every((part) => part.id !== undefined && places.contains(part.id, place.id!) === 'no');
+    if (beside) parts.push(place);
+    else {
+      around.push(place);
+      // An unnamed first place ("the market") lies in what follows it: nothing is added.
+      if (holds !== 'yes' && first.id !== undefined) loose.push(place);
+    }
+  }
+  return { parts, around, loose, borrowed: null };
+}
+
+function holdsAny(outer: PlaceName, parts: readonly PlaceName[], places: Places): Answer {
+  if (outer.id === undefined) return 'unknown';
+  let result: Answer = 'no';
+  for (const part of parts) {
+    if (part.id === undefined) continue;
+    const answer = places.contains(outer.id, part.id);
+    if (answer === 'yes') return 'yes';
+    if (answer === 'unknown') result = 'unknown';
+  }
+  return result;
+}
+
+interface PlaceAnswer {
+  readonly answer: Answer;
+  readonly assumes?: string;
+}
+
+/** One place in one place, by identity where both have one, else by name where both are names. */
+function within(inner: PlaceName, outer: PlaceName, places: Places, policy: Policy): PlaceAnswer {
+  if (inner.id !== undefined && outer.id !== undefined) {
+    return { answer: inner.id === outer.id ? 'yes' : places.contains(outer.id, inner.id) };
+  }
+  if (inner.id !== undefined || outer.id !== undefined) return { answer: 'unknown' };
+  const [a, b] = [placeName(inner), placeName(outer)];
+  if (!looksLikeName(a) || !looksLikeName(b) || fold(a) !== fold(b)) return { answer: 'unknown' };
+  if (inner.country !== undefined && outer.country !== undefined && inner.country !== outer.country) {
+    return { answer: 'no' };
+  }
+  return policy.assume.sameNameSamePlace
+    ? { answer: 'yes', assumes: `“${a}” is the same place in both` }
+    : { answer: 'unknown' };
+}
+
+/** `part` in any of `outer`'s parts; where the part itself is unnamed or unknown, by a place that its words put around it. */
+function partInside(
+  part: PlaceName,
+  inner: PlaceScope,
+  outer: PlaceScope,
+  places: Places,
+  policy: Policy,
+): PlaceAnswer {
+  let result: PlaceAnswer = { answer: 'no' };
+  const consider = (candidate: PlaceName): boolean => {
+    for (const whole of outer.parts) {
+      const step = within(candidate, whole, places, policy);
+      if (step.answer === 'yes') {
+        result = step;
+        return true;
+      }
+      if (step.answer === 'unknown') result = { answer: 'unknown' };
+    }
+    return false;
+  };
+  if (consider(part)) return result;
+  if (part.id !== undefined) return result;
+  for (const place of inner.around) if (place.id !== undefined && consider(place)) return result;
+  return { answer: 'unknown' };
+}
+
+/** Whether all of `inner`'s ground lies inside `outer`'s. */
+export function placeInside(inner: PlaceScope, outer: PlaceScope, places: Places, policy: Policy): AxisAnswer {
+  const axis = 'place';
+  if (inner.parts.length === 0 || outer.parts.length === 0) {
+    const both = inner.parts.length === 0 && outer.parts.length === 0;
+    return answered(axis, 'unknown', both ? 'neither names a place' : 'one of the two names no place');
+  }
+  const [a, b] = [placeWords(inner), placeWords(outer)];
+  const assumes = new Set([inner.borrowed, outer.borrowed].filter((text) => text !== null));
+  let result: Answer = 'yes';
+  for (const part of inner.parts) {
+    const step = partInside(part, inner, outer, places, policy);
+    if (step.answer === 'no') {
+      const looser = outer.loose.some((place) => within(part, place, places, policy).answer !== 'no');
+      if (!looser) return answered(axis, 'no', `${a} is not inside ${b}`);
+      result = 'unknown';
+    } else if (step.answer === 'unknown') result = 'unknown';
+    if (step.assumes !== undefined) assumes.add(step.assumes);
+  }
+  if (result === 'yes') {
+    const sure = inner.loose.every((place) =>
+      outer.parts.some((whole) => within(place, whole, places, policy).answer === 'yes'),
+    );
+    if (!sure) result = 'unknown';
+  }
+  if (result === 'unknown') return answered(axis, 'unknown', `${a} may or may not lie inside ${b}`);
+  return answered(axis, 'yes', a === b ? `both speak of ${a}` : `${a} lies inside ${b}`, [...assumes]);
+}
+
+// Kinds whose members divide the ground; an "area" or a "region" may straddle others.
+const DIVIDING = new Set(['country', 'province', 'district', 'town', 'village', 'neighbourhood']);
+
+function divides(place: PlaceName, places: Places): boolean {
+  if (place.id === undefined) return false;
+  const kind = places.get?.(place.id)?.kind;
+  if (kind !== undefined) return DIVIDING.has(kind);
+  return place.precision !== undefined && place.precision !== 5 && place.precision !== 7;
+}
+
+/** Whether the two surely share no ground: every pair known, neither holding the other, of kinds that do not overlap. */
+export function placesApart(a: PlaceScope, b: PlaceScope, places: Places): boolean {
+  if (a.parts.length === 0 || b.parts.length === 0 || a.borrowed !== null || b.borrowed !== null) return false;
+  if (a.loose.length > 0 || b.loose.length > 0) return false;
+  return a.parts.every(
+    (x) =>
+      divides(x, places) &&
+      b.parts.every(
+        (y) =>
+          divides(y, places) &&
+          x.id !== y.id &&
+          places.contains(x.id!, y.id!) === 'no' &&
+          places.contains(y.id!, x.id!) === 'no',
+      ),
+  );
+}

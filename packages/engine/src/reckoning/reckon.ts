@@ -1,0 +1,154 @@
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Reading } from '../model/report.ts';
+import { type Account, accountOf } from './account.ts';
+import { type Reported, reportedOf } from './best.ts';
+import { type Band, bandOf } from './bounds.ts';
+import { claimIndex } from './claim-index.ts';
+import { contradictionOf, exceeds } from './contradiction.ts';
+import { type Entry, entriesOf } from './entry.ts';
+import { type Filter, filterEntries } from './filter.ts';
+import { type Finding, finish } from './finding.ts';
+import { findingOf } from './findings.ts';
+import { type Policy, policies } from './policy.ts';
+import { type Rules, scopeInside } from './scope.ts';
+import { type Grouping, groupBySubject } from './subjects.ts';
+
+export interface ReckonOptions {
+  readonly contains: Gazetteer['contains'];
+  readonly get?: Gazetteer['get'];
+  /** Default: `policies.spread`. */
+  readonly policy?: Policy;
+  readonly filter?: Filter;
+}
+
+/** Accounts that belong side by side. */
+export interface Subject {
+  readonly id: string;
+  /** "people killed · Idlib · since April 2019" */
+  readonly title: string;
+  readonly measure: Account['measure'];
+  readonly extent: Account['extent'];
+  readonly place: { readonly key: string; readonly name: string };
+  /** The widest window among the accounts, ISO days; null where none is stated. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** By the start of their windows, then by report date, then by id. */
+  readonly accounts: readonly Account[];
+  /** Ids of findings among or about these accounts. */
+  readonly findings: readonly string[];
+  /** What all claims together allow for the subject's widest scope. */
+  readonly band: Band;
+  readonly reported: Reported;
+}
+
+/** JSON as it is. */
+export interface Reckoning {
+  readonly policy: Policy;
+  readonly subjects: readonly Subject[];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+function pairFindings({ members }: Grouping, rules: Rules, notices: Notice[], subject: string): readonly Finding[] {
+  const limit = rules.policy.pairs;
+  const compared = members.length <= limit ? members : members.slice(0, limit);
+  if (compared.length < members.length) {
+    notices.push({
+      code: 'subject-too-large-for-pairs',
+      severity: 'warning',
+      facts: { subject, accounts: members.length, compared: compared.length },
+    });
+  }
+  const findings: Finding[] = [];
+  for (const [i, a] of compared.entries()) {
+    for (const b of compared.slice(i + 1)) {
+      const finding = findingOf(a, b, rules);
+      if (finding !== null) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function byTime(a: Account, b: Account): number {
+  const key = (x: Account) => [x.window.from ?? '', x.window.to ?? '', x.report.published ?? '', x.claim];
+  const [x, y] = [key(a), key(b)];
+  for (const [i, part] of x.entries()) if (part !== y[i]) return part < y[i]! ? -1 : 1;
+  return 0;
+}
+
+/**
+ * Sets the claims of all readings side by side. Pure: the same claims and policy give the same result in any order of
+ * readings. Looks at tolls; other kinds of claims pass unread.
+ */
+export function reckon(readings: readonly Reading[], options: ReckonOptions): Reckoning {
+  const policy = options.policy ?? policies.spread;
+  const rules: Rules = { places: { contains: options.contains, get: options.get }, policy };
+  const notices: Notice[] = [];
+  const entries = entriesOf(readings, rules);
+  const { shown, unread, undated } = filterEntries(entries, options.filter ?? {}, rules.places);
+  for (const facts of unread) notices.push({ code: 'filter-not-understood', severity: 'warning', facts });
+  if (undated > 0) notices.push({ code: 'undated-left-out', severity: 'info', facts: { claims: undated } });
+
+  const groupings = groupBySubject(shown, rules.places);
+  const findings = new Map<string, Finding>();
+  const add = (finding: Finding): void => void (findings.has(finding.id) || findings.set(finding.id, finding));
+  for (const grouping of groupings) pairFindings(grouping, rules, notices, grouping.id).forEach(add);
+
+  const superseded = new Map<string, string>();
+  for (const { kind, claims } of findings.values()) {
+    if (kind === 'revision') superseded.set(claims[0]!, claims[1]!);
+  }
+  const index = claimIndex(entries, rules.places, policy);
+  for (const entry of shown) strongestContradiction(entry, index.around(entry.scope), rules).forEach(add);
+
+  const touching = new Map<string, string[]>();
+  for (const { id, claims } of findings.values()) {
+    for (const claim of claims) touching.set(claim, [...(touching.get(claim) ?? []), id]);
+  }
+  const skip = new Set(superseded.keys());
+  const subjects = groupings.map((grouping): Subject => {
+    const accounts = grouping.members.map((entry) => accountOf(entry, superseded.get(entry.claim.id))).sort(byTime);
+    const own = [...new Set(grouping.members.flatMap(({ claim }) => touching.get(claim.id) ?? []))].sort();
+    const standing = grouping.members.filter((entry) => entry.counts && !skip.has(entry.claim.id));
+    const starts = accounts.map(({ window }) => window.from).filter((day) => day !== null);
+    const ends = accounts.map(({ window }) => window.to).filter((day) => day !== null);
+    return {
+      id: grouping.id,
+      title: grouping.title,
+      measure: grouping.leader.scope.measure,
+      extent: grouping.leader.scope.extent,
+      place: grouping.place,
+      from: starts.sort()[0] ?? null,
+      to: ends.sort().at(-1) ?? null,
+      accounts,
+      findings: own,
+      band: bandOf(grouping.leader.scope, { index, rules, skip }),
+      reported: reportedOf(standing, {
+        policy,
+        disputed: own.some((id) => findings.get(id)!.kind === 'contradiction'),
+      }),
+    };
+  });
+  return {
+    policy,
+    subjects,
+    findings: [...findings.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    notices,
+  };
+}
+
+/** The running total with the least upper limit that surely holds an account and falls short of it. */
+function strongestContradiction(entry: Entry, holders: readonly Entry[], rules: Rules): readonly Finding[] {
+  if (!entry.counts || entry.allowed === null) return [];
+  for (const outer of holders) {
+    if (!exceeds(entry, outer)) return [];
+    if (outer === entry) continue;
+    const containment = scopeInside(entry.scope, outer.scope, rules);
+    if (containment.answer !== 'yes') continue;
+    // The pair may be a revision or a restatement; the findings of a pair are settled in one place.
+    const finding = findingOf(entry, outer, rules);
+    return finding === null ? [finish(contradictionOf(entry, outer, containment), rules.policy)] : [finding];
+  }
+  return [];
+}

@@ -1,0 +1,61 @@
+import type { Entry } from './entry.ts';
+import type { Draft } from './finding.ts';
+import { accountSentence, openQuestions, type Pair, sameFigure } from './pair.ts';
+import { assumptionsOf } from './scope.ts';
+
+/** Earlier report first; on one day in the order of ids. */
+function inTime(a: Entry, b: Entry): readonly [Entry, Entry] {
+  return (a.published ?? 0) <= (b.published ?? 0) ? [a, b] : [b, a];
+}
+
+/** Whether both come from one source that can be told: a name, not "officials". */
+export function sameOrigin(a: Entry, b: Entry): boolean {
+  return a.origin.key === b.origin.key && (a.origin.named || a.report.id === b.report.id);
+}
+
+/** The same source on the same scope, on a later day, with another figure: the later one stands. */
+export function revision(pair: Pair): Draft | null {
+  const { a, b, ab, ba, rangeA, rangeB } = pair;
+  if (!a.counts || !b.counts || !sameOrigin(a, b) || a.report.id === b.report.id) return null;
+  if (a.published === null || b.published === null || a.published === b.published) return null;
+  if (ab.answer === 'no' || ba.answer === 'no' || sameFigure(rangeA, rangeB)) return null;
+  const [earlier, later] = inTime(a, b);
+  return {
+    kind: 'revision',
+    severity: 'info',
+    claims: [earlier.claim.id, later.claim.id],
+    differs: [],
+    because: [
+      accountSentence(earlier),
+      accountSentence(later),
+      `${later.origin.name} speaks of the same later and says “${later.claim.value.text}” instead of “${earlier.claim.value.text}”; the later figure stands.`,
+    ],
+    assumes: [
+      ...assumptionsOf(ab, ba),
+      ...openQuestions(ab, ba).map((question) => `both speak of the same, although ${question}`),
+    ],
+  };
+}
+
+/** One origin saying the same figure of the same scope again, in the same report or through another: it counts once. */
+export function restatement(pair: Pair): Draft | null {
+  const { a, b, ab, ba, rangeA, rangeB } = pair;
+  if (!sameOrigin(a, b) || !sameFigure(rangeA, rangeB) || a.claim.modality !== b.claim.modality) return null;
+  if (ab.answer === 'no' || ba.answer === 'no') return null;
+  const [earlier, later] = inTime(a, b);
+  return {
+    kind: 'restatement',
+    severity: 'info',
+    claims: [earlier.claim.id, later.claim.id],
+    differs: [],
+    because: [
+      accountSentence(earlier),
+      accountSentence(later),
+      `Both go back to ${earlier.origin.name}: one origin, counted once.`,
+    ],
+    assumes: [
+      ...assumptionsOf(ab, ba),
+      ...openQuestions(ab, ba).map((question) => `both speak of the same, although ${question}`),
+    ],
+  };
+}

@@ -1,0 +1,107 @@
+import type { Entry } from './entry.ts';
+import type { Window } from './window.ts';
+
+/** Claims put beside each other because their windows are of a kind; `leader` has the window that stands for them. */
+export interface WindowGroup {
+  readonly leader: Entry;
+  readonly members: Entry[];
+}
+
+// Two running totals stand side by side when they share at least half of the shorter, which is at least a quarter of
+// the longer: "since February" and "since April" do by August; a week and a year do not.
+const SHARED = 0.5;
+const RATIO = 0.25;
+
+function length({ start, end }: Window): number {
+  return end.latest - start.earliest + 1;
+}
+
+function besideEachOther(a: Window, b: Window): boolean {
+  const shared = Math.min(a.end.latest, b.end.latest) - Math.max(a.start.earliest, b.start.earliest) + 1;
+  const shorter = Math.min(length(a), length(b));
+  return shared >= SHARED * shorter && shorter >= RATIO * Math.max(length(a), length(b));
+}
+
+function byLength(a: Entry, b: Entry): number {
+  const [x, y] = [a.scope.window!, b.scope.window!];
+  return length(y) - length(x) || x.start.earliest - y.start.earliest || (a.claim.id < b.claim.id ? -1 : 1);
+}
+
+/** Running totals: the longest window not yet placed leads, and takes those beside it. */
+export function totalGroups(entries: readonly Entry[]): readonly WindowGroup[] {
+  const groups: WindowGroup[] = [];
+  // Leaders by length (in powers of two) and by start (in steps of that length), so that few are tried.
+  const slots = new Map<string, WindowGroup[]>();
+  for (const entry of [...entries].sort(byLength)) {
+    const window = entry.scope.window!;
+    const size = Math.floor(Math.log2(length(window)));
+    let home: WindowGroup | undefined;
+    for (let s = size; s <= size + 3 && home === undefined; s += 1) {
+      const step = 2 ** s;
+      const [from, to] = [window.start.earliest - 2 * step, window.end.latest];
+      for (let slot = Math.floor(from / step); slot <= Math.floor(to / step) && home === undefined; slot += 1) {
+        home = slots.get(`${s}:${slot}`)?.find(({ leader }) => besideEachOther(leader.scope.window!, window));
+      }
+    }
+    if (home !== undefined) home.members.push(entry);
+    else {
+      const group = { leader: entry, members: [entry] };
+      groups.push(group);
+      const key = `${size}:${Math.floor(window.start.earliest / 2 ** size)}`;
+      slots.set(key, [...(slots.get(key) ?? []), group]);
+    }
+  }
+  return groups;
+}
+
+// An event worded more widely than this ("in April") joins the one event it can be, or stands for itself.
+const NARROW_DAYS = 7;
+
+/** Events of one place: those whose days meet stand side by side; a wide one joins where only one event fits. */
+export function eventGroups(entries: readonly Entry[]): readonly WindowGroup[] {
+  const groups: WindowGroup[] = [];
+  const sorted = [...entries].sort((a, b) => -byLength(a, b));
+  const byDay = new Map<number, WindowGroup>();
+  const wide: Entry[] = [];
+  for (const entry of sorted) {
+    const { start, end } = entry.scope.window!;
+    if (length(entry.scope.window!) > NARROW_DAYS) {
+      wide.push(entry);
+      continue;
+    }
+    let home: WindowGroup | undefined;
+    for (let day = start.earliest; day <= end.latest && home === undefined; day += 1) home = byDay.get(day);
+    if (home === undefined) {
+      home = { leader: entry, members: [] };
+      groups.push(home);
+      for (let day = start.earliest; day <= end.latest; day += 1) if (!byDay.has(day)) byDay.set(day, home);
+    }
+    home.members.push(entry);
+  }
+  const narrow = [...groups].sort(
+    (a, b) => a.leader.scope.window!.start.earliest - b.leader.scope.window!.start.earliest,
+  );
+  const stretches = new Map<string, WindowGroup>();
+  for (const entry of wide) {
+    const { start, end } = entry.scope.window!;
+    const meeting = narrow.filter(({ leader }) => {
+      const w = leader.scope.window!;
+      return w.start.earliest <= end.latest && start.earliest <= w.end.latest;
+    });
+    const key = `${start.earliest}:${end.latest}`;
+    let home = meeting.length === 1 ? meeting[0] : stretches.get(key);
+    if (home === undefined) {
+      home = { leader: entry, members: [] };
+      stretches.set(key, home);
+      groups.push(home);
+    }
+    home.members.push(entry);
+  }
+  return groups;
+}
+
+/** What cannot be put in time stands together. */
+export function oneGroup(entries: readonly Entry[]): readonly WindowGroup[] {
+  const leader = entries[0];
+  return leader === undefined ? [] : [{ leader, members: [...entries] }];
+}

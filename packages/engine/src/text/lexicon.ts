@@ -1,0 +1,94 @@
+import { lowerOf } from './characters.ts';
+
+/** FNV-1a over lower-cased code units; the tokenizer computes the same while it scans. */
+export const hashSeed: number = 0x811c9dc5 | 0;
+export function hashStep(hash: number, lowered: number): number {
+  return Math.imul(hash ^ lowered, 0x01000193);
+}
+
+/**
+ * Words to entries, looked up by a hash that the tokenizer has at hand, so that no string is cut for a word of the text.
+ * Ids run from 1; 0 is "not in the lexicon". Case, curly apostrophes and hyphen variants do not matter.
+ */
+export interface Lexicon<Entry> {
+  readonly size: number;
+  entry(id: number): Entry | undefined;
+  /** Id of the word at `[start, end)` of `text` whose hash is `hash`; 0 if there is none. */
+  find(text: string, start: number, end: number, hash: number): number;
+  /** Id of a word given as a string. */
+  idOf(word: string): number;
+}
+
+export function createLexicon<Entry>(words: ReadonlyMap<string, Entry>): Lexicon<Entry> {
+  let capacity = 16;
+  while (capacity < words.size * 3) capacity *= 2;
+  const mask = capacity - 1;
+  const slots = new Int32Array(capacity);
+  const hashes = new Int32Array(words.size + 1);
+  const forms: string[] = [''];
+  const entries: (Entry | undefined)[] = [undefined];
+
+  for (const [word, entry] of words) {
+    const form = lowered(word);
+    const id = forms.push(form) - 1;
+    entries.push(entry);
+    const hash = hashOf(form);
+    hashes[id] = hash;
+    let slot = hash & mask;
+    while (slots[slot] !== 0) {
+      if (forms[slots[slot]!] === form) throw new Error(`lexicon: "${form}" is listed twice`);
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = id;
+  }
+
+  function find(text: string, start: number, end: number, hash: number): number {
+    let slot = hash & mask;
+    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+      if (hashes[id] === hash && sameWord(forms[id]!, text, start, end)) return id;
+      slot = (slot + 1) & mask;
+    }
+    return 0;
+  }
+
+  return {
+    size: words.size,
+    entry: (id) => entries[id],
+    find,
+    idOf: (word) => find(word, 0, word.length, hashOf(word)),
+  };
+}
+
+function lowered(word: string): string {
+  let form = '';
+  for (let at = 0; at < word.length; at++) form += String.fromCharCode(lowerOf[word.charCodeAt(at)]!);
+  return form;
+}
+
+function hashOf(word: string): number {
+  let hash = hashSeed;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, lowerOf[word.charCodeAt(at)]!);
+  return hash;
+}
+
+function sameWord(form: string, text: string, start: number, end: number): boolean {
+  if (form.length === end - start) {
+    for (let at = 0; at < form.length; at++) {
+      if (form.charCodeAt(at) !== lowerOf[text.charCodeAt(start + at)]) return false;
+    }
+    return true;
+  }
+  return sameAcrossLineEnd(form, text, start, end);
+}
+
+/** A word parted at a line's end ("evacu-⏎ated") is longer in the text than its form. */
+function sameAcrossLineEnd(form: string, text: string, start: number, end: number): boolean {
+  let at = 0;
+  for (let position = start; position < end; position++) {
+    const unit = text.charCodeAt(position);
+    if (unit === 0x2d && /[\r\n]/.test(text[position + 1] ?? '')) continue;
+    if (unit === 0x0a || unit === 0x0d || unit === 0x20) continue;
+    if (form.charCodeAt(at++) !== lowerOf[unit]) return false;
+  }
+  return at === form.length;
+}

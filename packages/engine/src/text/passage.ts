@@ -1,0 +1,36 @@
+import type { Tokens } from './tokens.ts';
+
+/** One sentence of a report: a range of its tokens. All token indices in the engine are those of the whole report. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** First token. */
+  readonly first: number;
+  /** One past the last token. */
+  readonly last: number;
+  /** Number of the sentence and of its paragraph in the report, from 0. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Without a final mark: a headline, a caption, a line of a list. */
+  readonly unended: boolean;
+}
+
+/** Offset where token `at` starts. */
+export function startOf(passage: Passage, at: number): number {
+  return passage.tokens.start[at]!;
+}
+
+/** Offset where token `at` ends. */
+export function endOf(passage: Passage, at: number): number {
+  return passage.tokens.end[at]!;
+}
+
+/** The words of tokens `[first, last)`, with what stands between them. */
+export function wordsOf(passage: Passage, first: number, last: number): string {
+  return last <= first ? '' : passage.text.slice(passage.tokens.start[first]!, passage.tokens.end[last - 1]!);
+}
+
+/** Whether token `at` touches the one before it, with no space between. */
+export function touches(passage: Passage, at: number): boolean {
+  return at > 0 && passage.tokens.end[at - 1] === passage.tokens.start[at];
+}

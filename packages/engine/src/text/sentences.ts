@@ -1,0 +1,142 @@
+import { Character, characterOf } from './characters.ts';
+import { isQuote, mark } from './marks.ts';
+import { Shape, type Tokens } from './tokens.ts';
+
+/** What stands before a full stop and yet ends no sentence ("Lt."), by lexicon id. */
+export interface SentenceRules {
+  /** Words that a stop abbreviates. */
+  isAbbreviation(id: number): boolean;
+  /** Words that never end a headline or a wrapped line: "of", "the", "and". */
+  leansForward(id: number): boolean;
+}
+
+/** Sentences as parallel arrays over token indices; each lies in one paragraph. */
+export interface Sentences {
+  readonly count: number;
+  /** First token. */
+  readonly first: Int32Array;
+  /** One past the last token. */
+  readonly last: Int32Array;
+  /** Number of the paragraph, from 0. */
+  readonly paragraph: Int32Array;
+  /** 1 where no mark of an end stands: a heading, a caption, a line of a list. */
+  readonly unended: Uint8Array;
+}
+
+const { newline, upper, digit, apostrophe } = Character;
+
+/**
+ * Finds sentences. A sentence ends at a final mark that is no abbreviation's and that something starting like a sentence
+ * follows; at an empty line; and at a line's end, unless the next line plainly goes on.
+ */
+export function findSentences(text: string, tokens: Tokens, rules: SentenceRules): Sentences {
+  const first: number[] = [];
+  const last: number[] = [];
+  const paragraph: number[] = [];
+  const unended: number[] = [];
+
+  let from = 0;
+  let number = 0;
+  const { count, start, end, word, shape } = tokens;
+
+  function close(to: number, ended: boolean): void {
+    if (to > from) {
+      first.push(from);
+      last.push(to);
+      paragraph.push(number);
+      unended.push(ended ? 0 : 1);
+    }
+    from = to;
+  }
+
+  for (let at = 0; at < count; at++) {
+    const isLast = at + 1 === count;
+    if (isLast) {
+      close(count, isFinal(at));
+      break;
+    }
+    const gap = lineEnds(text, end[at]!, start[at + 1]!);
+    if (gap >= 2) {
+      close(at + 1, isFinal(at));
+      number++;
+    } else if (isFinal(at) && startsLikeSentence(at + 1)) {
+      close(at + 1, true);
+    } else if (gap === 1 && !goesOn(at)) {
+      close(at + 1, isFinal(at));
+    }
+  }
+
+  /** Whether the token closes a sentence: a final mark, or a quote or bracket right after one. */
+  function isFinal(at: number): boolean {
+    if (shape[at] !== Shape.mark) return shape[at] === Shape.capitals && text.charCodeAt(end[at]! - 1) === mark.stop;
+    const unit = word[at]!;
+    if (unit === mark.stop) return !abbreviates(at);
+    if (unit === mark.exclamation || unit === mark.question || unit === mark.ellipsis) return true;
+    return isCloser(unit) && isFinalBehindClosers(at);
+  }
+
+  /** `."` and `.”)`: up to three closers may stand between the final mark and the next sentence. */
+  function isFinalBehindClosers(at: number): boolean {
+    for (let back = at - 1; back >= from && back >= at - 3; back--) {
+      if (start[back + 1] !== end[back] || shape[back] !== Shape.mark) return false;
+      const unit = word[back]!;
+      if (unit === mark.stop || unit === mark.exclamation || unit === mark.question) return true;
+      if (!isCloser(unit)) return false;
+    }
+    return false;
+  }
+
+  function abbreviates(at: number): boolean {
+    if (at === 0 || end[at - 1] !== start[at]) return false;
+    if (at === from) return true;
+    if (shape[at - 1] === Shape.mark || shape[at - 1] === Shape.number) return false;
+    const length = end[at - 1]! - start[at - 1]!;
+    if (length === 1 && shape[at - 1] === Shape.title) return true;
+    return rules.isAbbreviation(word[at - 1]!) && !(at + 1 < count && lineEnds(text, end[at]!, start[at + 1]!) > 1);
+  }
+
+  function startsLikeSentence(at: number): boolean {
+    if (end[at - 1] === start[at] && shape[at] !== Shape.mark) return false;
+    const kind = characterOf[text.charCodeAt(start[at]!)]!;
+    if (kind === upper || kind === digit || kind === apostrophe) return true;
+    if (shape[at] === Shape.mark) {
+      const unit = word[at]!;
+      if (unit === mark.stop || unit === mark.comma || unit === mark.close || unit === mark.closeSquare) return false;
+      // A closing quote belongs to the sentence that it ends.
+      return !(isQuote(unit) && start[at] === end[at - 1]) && unit !== mark.colon && unit !== mark.semicolon;
+    }
+    // Scripts without case: any letter starts one.
+    return text.charCodeAt(start[at]!) > 0x590;
+  }
+
+  /** Whether the line that ends after token `at` runs on in the next line. */
+  function goesOn(at: number): boolean {
+    const next = text.charCodeAt(start[at + 1]!);
+    if (next === mark.bullet || next === mark.star || next === mark.hyphen || next === mark.enDash) return false;
+    if (shape[at] === Shape.mark && word[at] === mark.comma) return true;
+    if (characterOf[next] === Character.lower && text.charCodeAt(start[at + 1]!) < 0x590) return true;
+    return shape[at] !== Shape.mark && rules.leansForward(word[at]!);
+  }
+
+  return {
+    count: first.length,
+    first: Int32Array.from(first),
+    last: Int32Array.from(last),
+    paragraph: Int32Array.from(paragraph),
+    unended: Uint8Array.from(unended),
+  };
+}
+
+function isCloser(unit: number): boolean {
+  return isQuote(unit) || unit === mark.close || unit === mark.closeSquare || unit === mark.apostrophe;
+}
+
+/** How many line ends lie in `[from, to)`; "\r\n" is one. */
+function lineEnds(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (characterOf[unit] === newline && !(unit === 0x0a && text.charCodeAt(at - 1) === 0x0d)) lines++;
+  }
+  return lines;
+}
