@@ -1,0 +1,90 @@
+/** `npm run bench [-- reader|hostile|reckoning]`: speed beside peers, and what hostile input costs. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { hostileRows, hostileSizes } from './hostile.ts';
+import type { Measured } from './measure.ts';
+import { contenders } from './peers.ts';
+import { benchTexts } from './texts.ts';
+
+/** Rounds over all contenders, so that a busy moment of the machine does not fall on one of them alone. */
+const ROUNDS = 3;
+
+const root = resolve(import.meta.dirname, '..');
+const parts = process.argv.slice(2);
+const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
+console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores\n`);
+if (wanted('reader')) readers();
+if (wanted('hostile')) hostile();
+
+function readers(): void {
+  installPeers();
+  const texts = benchTexts(root);
+  console.log(`One core, ${texts.name}, ${(texts.bytes / 1e6).toFixed(2)} MB; medians over ${ROUNDS} processes\n`);
+  const results = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = 1; round <= ROUNDS; round++) {
+    for (const { name } of contenders) {
+      process.stderr.write(`\rround ${round}: ${name.padEnd(30)}`);
+      results.get(name)!.push(inOwnProcess(name));
+    }
+  }
+  process.stderr.write('\r\x1b[2K');
+  row(['', 'MB/s', 'first pass', 'load s', 'RSS MB', 'found', 'what it does']);
+  for (const { name, does } of contenders) {
+    const all = results.get(name)!;
+    row([
+      name,
+      median(all.flatMap(({ speeds }) => speeds)).toFixed(2),
+      median(all.map(({ first }) => first)).toFixed(2),
+      median(all.map(({ loadSeconds }) => loadSeconds)).toFixed(2),
+      median(all.map(({ rss }) => rss)).toFixed(0),
+      String(all[0]!.found),
+      does,
+    ]);
+  }
+  console.log();
+}
+
+function hostile(): void {
+  const head = hostileSizes.map((size) => `${size / 1e6} M`);
+  console.log('Hostile input: seconds a million characters, by size\n');
+  row(['', ...head, '', '', '']);
+  let bent = 0;
+  for (const { shape, seconds, linear } of hostileRows()) {
+    if (!linear) bent++;
+    row([shape, ...seconds.map((each) => each.toFixed(3)), linear ? '' : 'grows', '', '']);
+  }
+  console.log(bent === 0 ? '\nall linear' : `\n${bent} grow faster than their size`);
+  if (bent > 0) process.exitCode = 1;
+}
+
+function inOwnProcess(name: string): Measured {
+  const out = execFileSync(process.execPath, [join(import.meta.dirname, 'measure.ts'), name], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(out) as Measured;
+}
+
+/** Peers are no part of the project: they are installed here, from a lock of their own, when a benchmark is run. */
+function installPeers(): void {
+  if (existsSync(join(import.meta.dirname, 'node_modules', '.package-lock.json'))) return;
+  process.stderr.write('Installing the peers to measure beside (once)…\n');
+  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error(`the peers could not be installed${error ? `: ${error.message}` : ''}`);
+}
+
+function row([name = '', ...cells]: readonly string[]): void {
+  const numbers = cells.slice(0, 5).map((cell) => cell.padStart(11));
+  console.log(`${name.padEnd(27)}${numbers.join('')}  ${cells[5] ?? ''}`.trimEnd());
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,62 @@
+/** What is measured: Variorum's reader, and the JavaScript pipelines that someone would assemble in its stead. */
+import type { ReportInput } from '@variorum/engine';
+
+/** Does all of its work on one text and returns how much it found, so that nothing can be left out as unused. */
+export type Work = (report: ReportInput) => number;
+
+export interface Contender {
+  readonly name: string;
+  /** What one pass does. */
+  readonly does: string;
+  readonly load: () => Promise<Work>;
+}
+
+export const contenders: readonly Contender[] = [
+  {
+    name: 'variorum',
+    does: 'text to claims: figures, measures, populations, windows, places, chains, derivations',
+    load: async () => {
+      const { openReader } = await import('variorum/reader');
+      const { read } = openReader();
+      return (report) => read(report).claims.length;
+    },
+  },
+  {
+    name: 'wink-nlp, full pipe',
+    does: 'tokens, sentences, parts of speech, entities, custom entities, negation, sentiment',
+    load: async () => {
+      const winkNLP = (await installed('wink-nlp')).default;
+      const nlp = winkNLP((await installed('wink-eng-lite-web-model')).default);
+      return ({ text }) => nlp.readDoc(text).entities().length();
+    },
+  },
+  {
+    name: 'chrono-node',
+    does: 'dates only',
+    load: async () => {
+      const chrono = await installed('chrono-node');
+      return ({ text, published }) => chrono.parse(text, published ? new Date(published) : undefined).length;
+    },
+  },
+  {
+    name: 'recognizers-text, numbers',
+    does: 'numbers only',
+    load: async () => {
+      const { recognizeNumber, Culture } = (await installed('@microsoft/recognizers-text-number')).default;
+      return ({ text }) => recognizeNumber(text, Culture.English).length;
+    },
+  },
+  {
+    name: 'compromise',
+    does: 'tokens, tags, numbers',
+    load: async () => {
+      const nlp = (await installed('compromise')).default;
+      return ({ text }) => nlp(text).numbers().length;
+    },
+  },
+];
+
+/** Peers lie in this folder's own node_modules, which `npm test` does not need: hence no types for them. */
+function installed(name: string) {
+  return import(name);
+}
