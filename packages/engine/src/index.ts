@@ -9,3 +9,5 @@ export type * from './model/notice.ts';
 export type * from './model/report.ts';
 export type * from './model/span.ts';
 export { anchorAt, holds, overlaps, verifies, wordsAt } from './model/span.ts';
+export type * from './reckoning/index.ts';
+export { policies, reckon } from './reckoning/index.ts';

@@ -49,7 +49,12 @@ function lower(scope: Scope, index: ClaimIndex, rules: Rules, skip: ReadonlySet<
     return {
       value: least,
       claims: [single.entry.claim.id],
-      steps: [accountSentence(single.entry), `It lies inside ${scopeWords(scope)}: at least ${numberWords(least)}.`],
+      steps: [
+        accountSentence(single.entry),
+        single.entry.scope === scope
+          ? `It speaks of this very scope: at least ${numberWords(least)}.`
+          : `It lies inside ${scopeWords(scope)}: at least ${numberWords(least)}.`,
+      ],
       assumes: assumptionsOf(single.containment),
     };
   }
@@ -74,7 +79,12 @@ function upper(scope: Scope, index: ClaimIndex, rules: Rules, skip: ReadonlySet<
     return {
       value,
       claims: [entry.claim.id],
-      steps: [accountSentence(entry), `It holds ${scopeWords(scope)}: at most ${numberWords(value)}.`],
+      steps: [
+        accountSentence(entry),
+        entry.scope === scope
+          ? `It speaks of this very scope: at most ${numberWords(value)}.`
+          : `It holds ${scopeWords(scope)}: at most ${numberWords(value)}.`,
+      ],
       assumes: assumptionsOf(containment),
     };
   }

@@ -50,6 +50,9 @@ export interface Containment {
   readonly axes: readonly AxisAnswer[];
 }
 
+/** A scope lies inside itself, whatever its words leave open. */
+const ITSELF: Containment = { answer: 'yes', axes: [] };
+
 function unitInside(inner: Scope, outer: Scope): AxisAnswer | null {
   if (inner.unit === outer.unit) return null;
   if (inner.unit === 'families' && outer.unit === 'people') {
@@ -106,6 +109,7 @@ export function scopeInside(
   { linked = false }: { linked?: boolean } = {},
 ): Containment {
   const { places, policy } = rules;
+  if (inner === outer) return ITSELF;
   const unit = unitInside(inner, outer);
   const stocks = inner.extent === 'stock' && outer.extent === 'stock';
   const axes: AxisAnswer[] = [

@@ -149,7 +149,8 @@ export function windowInside(inner: Window | null, outer: Window | null, policy:
         leaning(start, inner.start, outer.start, tolerance),
         leaning(end, inner.end, outer.end, tolerance),
       ].filter((text) => text !== null);
-      return answered('window', 'yes', lies, assumes);
+      const sticksOut = Math.max(start.atWord, end.atWord) > 0;
+      return answered('window', 'yes', sticksOut ? `${words[0]} counts as inside ${words[1]}` : lies, assumes);
     }
   }
   if (start.least > 0 || end.least > 0) {
