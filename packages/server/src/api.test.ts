@@ -4,8 +4,8 @@ import { memoryDossier } from '@variorum/store';
 import { sampleReadings } from '@variorum/store/testing';
 import { serve } from './serve.ts';
 import { ask } from './testing/ask.ts';
-import { noPlaces, servedSamples } from './testing/served.ts';
-import type { ClaimView, ErrorView, ReportsView, ReportView } from './views/index.ts';
+import { fewPlaces, servedSamples } from './testing/served.ts';
+import type { ChoicesView, ClaimView, ErrorView, FiguresView, ReportsView, ReportView } from './views/index.ts';
 
 describe('the API over HTTP', () => {
   let server: Awaited<ReturnType<typeof servedSamples>>;
@@ -71,6 +71,62 @@ describe('the API over HTTP', () => {
     assert.match(claims.body, /,'@battlefront,/);
   });
 
+  it('sets the accounts of one place and measure side by side', async () => {
+    const view = await json<FiguresView>('/api/figures?measure=killed&population=civilians&place=iso%3ASY');
+    assert.equal(view.query.policy, 'spread');
+    const figures = view.subjects.flatMap(({ accounts }) => accounts.map(({ figure }) => figure.words));
+    assert.ok(figures.includes('949') && figures.includes('about 500'), figures.join());
+    const contradiction = view.findings.find(({ kind }) => kind === 'contradiction');
+    assert.ok(contradiction !== undefined, 'no contradiction among the samples');
+    assert.ok(contradiction.because.length > 0);
+    const held = new Set(
+      [...view.subjects.flatMap(({ accounts }) => accounts), ...view.others].map(({ claim }) => claim),
+    );
+    for (const { claims } of view.findings) for (const claim of claims) assert.ok(held.has(claim), claim);
+  });
+
+  it('narrows by population without tearing a subject apart', async () => {
+    const all = await json<FiguresView>('/api/figures');
+    const some = await json<FiguresView>('/api/figures?population=combatants');
+    assert.ok(some.subjects.length > 0 && some.subjects.length < all.subjects.length);
+    for (const subject of some.subjects)
+      assert.deepEqual(
+        subject,
+        all.subjects.find(({ id }) => id === subject.id),
+      );
+    assert.deepEqual((await json<FiguresView>('/api/figures?measure=no-such-measure')).subjects, []);
+  });
+
+  it('says what figures can be asked for, places as a tree', async () => {
+    const choices = await json<ChoicesView>('/api/choices');
+    assert.deepEqual(
+      choices.places.map(({ id, depth }) => [id, depth]),
+      [
+        ['iso:SY', 0],
+        ['variorum:idlib-governorate', 1],
+        ['variorum:maarat-al-numan', 2],
+      ],
+    );
+    assert.equal(choices.measures[0]?.id, 'killed');
+    assert.equal(choices.policies[0]?.name, 'spread');
+    assert.match(String(choices.from), /^2019-/);
+  });
+
+  it('gives the figures as a spreadsheet, every account a row', async () => {
+    const view = await json<FiguresView>('/api/figures?measure=killed');
+    const { body } = await ask(server.port, '/api/figures.csv?measure=killed');
+    const accounts = view.subjects.flatMap((subject) => subject.accounts);
+    for (const { claim } of accounts) assert.ok(body.includes(claim), claim);
+    assert.equal(body.trimEnd().split('\r\n').length, accounts.length + 1);
+    assert.match(body, /,'@battlefront,/);
+  });
+
+  it('refuses figures that it cannot understand', async () => {
+    await refusal('/api/figures?policy=mine', 400, 'no-such-policy');
+    await refusal('/api/figures?from=yesterday', 400, 'bad-date');
+    await refusal(`/api/figures?place=${'x'.repeat(300)}`, 400, 'bad-query');
+  });
+
   it('answers every other address with the page, so that deep links work', async () => {
     for (const path of ['/', '/reports/abc', '/figures?measure=killed']) {
       const answer = await ask(server.port, path);
@@ -91,7 +147,7 @@ describe('a server in trouble', () => {
     };
     const server = await serve({
       dossier: broken,
-      gazetteer: noPlaces,
+      gazetteer: fewPlaces,
       port: 0,
       webRoot: null,
       onError: (error) => errors.push(error),
@@ -108,7 +164,7 @@ describe('a server in trouble', () => {
   });
 
   it('takes the next free port when its own is taken', async () => {
-    const options = { dossier: memoryDossier([]), gazetteer: noPlaces, webRoot: null };
+    const options = { dossier: memoryDossier([]), gazetteer: fewPlaces, webRoot: null };
     const first = await serve({ ...options, port: 0 });
     const second = await serve({ ...options, port: first.port });
     try {
@@ -121,7 +177,7 @@ describe('a server in trouble', () => {
   });
 
   it('says so when the pages are not built', async () => {
-    const options = { dossier: memoryDossier([]), gazetteer: noPlaces, port: 0 };
+    const options = { dossier: memoryDossier([]), gazetteer: fewPlaces, port: 0 };
     await assert.rejects(serve({ ...options, webRoot: '/no/such/folder' }), /The pages are not built/);
   });
 });

@@ -29,10 +29,10 @@ export interface Served {
 
 /** Serves the API and the pages. Throws when the pages are not built or no port is free. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { dossier, port = 4848, host = '127.0.0.1', webRoot, onError = console.error } = options;
+  const { dossier, gazetteer, port = 4848, host = '127.0.0.1', webRoot, onError = console.error } = options;
   const pages = webRoot === null ? null : await servePages(webRoot);
   let hosts: ReadonlySet<string> = new Set();
-  const app = createApp({ dossier, hosts: () => hosts, pages, onError });
+  const app = createApp({ dossier, gazetteer, hosts: () => hosts, pages, onError });
   const listening = await listen(app.fetch, { port, host });
   hosts = hostsOf({ host, port: listening.port });
   const name = host.includes(':') ? `[${host}]` : host;

@@ -1,16 +1,44 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Reading } from '@variorum/engine';
+import type { Gazetteer, Place, Reading } from '@variorum/engine';
 import { memoryDossier } from '@variorum/store';
 import { sampleReadings } from '@variorum/store/testing';
 import { type Served, serve } from '../serve.ts';
 
-/** A gazetteer that knows of no place but itself. */
-export const noPlaces = {
-  get: () => undefined,
-  contains: (outer: string, inner: string) => (outer === inner ? ('yes' as const) : ('unknown' as const)),
-};
+const places: readonly Place[] = [
+  { id: 'iso:SY', name: 'Syria', kind: 'country', country: 'SY', precision: 6, population: 0, within: [] },
+  {
+    id: 'variorum:idlib-governorate',
+    name: 'Idlib',
+    kind: 'province',
+    precision: 4,
+    population: 0,
+    within: ['iso:SY'],
+  },
+  {
+    id: 'variorum:maarat-al-numan',
+    name: "Ma'arrat al-Nu'man",
+    kind: 'town',
+    precision: 1,
+    population: 0,
+    within: ['variorum:idlib-governorate'],
+  },
+];
+
+function get(id: string): Place | undefined {
+  return places.find((place) => place.id === id);
+}
+
+function contains(outer: string, inner: string): 'yes' | 'no' | 'unknown' {
+  if (outer === inner) return 'yes';
+  const around = get(inner)?.within;
+  if (around === undefined) return 'unknown';
+  return around.some((each) => contains(outer, each) === 'yes') ? 'yes' : 'no';
+}
+
+/** A gazetteer that knows the three places of the sample readings. */
+export const fewPlaces: Pick<Gazetteer, 'contains' | 'get'> = { contains, get };
 
 /** A server on a free port with the sample readings and a page of one line; `errors` gathers what it was told of. */
 export async function servedSamples(
@@ -23,7 +51,7 @@ export async function servedSamples(
   const errors: unknown[] = [];
   const served = await serve({
     dossier: memoryDossier(readings),
-    gazetteer: noPlaces,
+    gazetteer: fewPlaces,
     port: 0,
     webRoot: root,
     onError: (error) => errors.push(error),

@@ -1,2 +1,3 @@
 export type * from './error.ts';
+export type * from './figures.ts';
 export type * from './report.ts';
