@@ -1,0 +1,81 @@
+/** The workbench as a person uses it: mouse, keyboard, and an eye on what the page asks of the network. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+let bench: Workbench;
+let page: Page;
+before(async () => {
+  bench = await openWorkbench();
+  page = bench.page;
+});
+after(() => bench?.close());
+
+const highlights = () => page.getByTestId('highlight');
+const panel = () => page.getByTestId('claim-panel');
+
+test('the list shows every sample report with its claims', async () => {
+  await page.goto(bench.url);
+  const rows = page.getByTestId('report-list').getByRole('listitem');
+  await rows.first().waitFor();
+  const { total } = (await (await fetch(`${bench.url}api/reports?limit=1`)).json()) as { total: number };
+  assert.ok(total >= 8);
+  assert.equal(await rows.count(), total);
+  assert.ok((await page.locator('.kind-count').count()) >= total / 2, 'hardly a report shows a claim');
+});
+
+test('a report opens with its claims highlighted, and a click shows fields and derivation', async () => {
+  await page
+    .getByRole('link', { name: /khan sheikhoun/i })
+    .first()
+    .click();
+  await highlights().first().waitFor();
+  assert.ok((await highlights().count()) >= 2);
+  const first = page.locator('[data-testid=highlight][role=button]').first();
+  const words = ((await first.textContent()) ?? '').trim();
+  await first.click();
+  await panel().waitFor();
+  assert.ok((await panel().locator('blockquote').textContent())?.includes(words.split(/\s+/)[0]!));
+  assert.ok((await panel().locator('dl, table, dt').count()) > 0, 'the panel shows no fields');
+  const steps = page.getByTestId('derivation-tree').getByRole('treeitem');
+  assert.ok((await steps.count()) >= 2, 'the derivation has no steps');
+  assert.equal(await first.getAttribute('aria-pressed'), 'true');
+  assert.match(page.url(), /claim=/, 'an open claim has an address');
+});
+
+test('the keyboard walks from claim to claim, opens and closes', async () => {
+  await page.keyboard.press('Escape');
+  await panel().waitFor({ state: 'detached' });
+  await page.keyboard.press('n');
+  await panel().waitFor();
+  const at = () => new URL(page.url()).searchParams.get('claim');
+  const one = at();
+  await page.keyboard.press('n');
+  await page.waitForFunction((before) => new URL(location.href).searchParams.get('claim') !== before, one);
+  await page.keyboard.press('p');
+  await page.waitForFunction((before) => new URL(location.href).searchParams.get('claim') === before, one);
+  await page.keyboard.press('Escape');
+  await panel().waitFor({ state: 'detached' });
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
+  assert.equal(await focused(), 'highlight', 'closing gives the focus back to the words');
+  await page.keyboard.press('Enter');
+  await panel().waitFor();
+});
+
+test('an address leads straight to its claim', async () => {
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await panel().waitFor();
+});
+
+test('every passage leaves its direction to its own words', async () => {
+  const passages = page.locator('.report-text p, .report-text [dir]');
+  assert.ok((await passages.count()) > 0);
+  for (const passage of await passages.all()) assert.equal(await passage.getAttribute('dir'), 'auto');
+});
+
+test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
+  assert.deepEqual(bench.wrongs, []);
+});

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/** The workbench as a person starts it, over the samples, and a browser before it. */
+export interface Workbench {
+  readonly url: string;
+  readonly page: Page;
+  /** What must never happen, as it happened: requests that leave this machine, refusals by the policy, errors. */
+  readonly wrongs: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function openWorkbench(): Promise<Workbench> {
+  const found = findChromium();
+  if ('reason' in found) throw new Error(found.reason);
+  const { server, url } = await startServer();
+  const browser = await chromium.launch({ executablePath: found.path });
+  const wrongs: string[] = [];
+  const page = await watchedPage(browser, new URL(url), wrongs);
+  return {
+    url,
+    page,
+    wrongs,
+    close: async () => {
+      await browser.close();
+      server.kill('SIGTERM');
+      await new Promise((end) => server.once('exit', end));
+    },
+  };
+}
+
+async function startServer(): Promise<{ readonly server: ChildProcess; readonly url: string }> {
+  const args = ['packages/cli/bin/variorum.mjs', 'serve', '--port', '0', 'samples'];
+  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  return new Promise((done, fail) => {
+    server.once('exit', (code) => fail(new Error(`the server ended with ${code} before it served: ${said}`)));
+    server.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const url = /(http:\/\/127\.0\.0\.1:\d+\/)/.exec(said)?.[1];
+      if (url) done({ server, url });
+    });
+  });
+}
+
+async function watchedPage(browser: Browser, own: URL, wrongs: string[]): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrongs.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (host !== own.host && protocol !== 'data:' && protocol !== 'blob:') wrongs.push(`request: ${request.url()}`);
+  });
+  await page.exposeFunction('toldOfViolation', (words: string) => {
+    wrongs.push(`policy: ${words}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      (window as unknown as { toldOfViolation: (words: string) => void }).toldOfViolation(
+        `${violatedDirective} ${blockedURI}`,
+      );
+    });
+  });
+  return page;
+}
