@@ -1,6 +1,6 @@
 /**
- * `npm start` and `npm test` on a fresh clone: installs what is needed, finds the right Node, and hands over to
- * tools/start.ts or tools/test.ts. Plain JavaScript without dependencies, for it runs before there are any.
+ * `npm start`, `npm test` and their like on a fresh clone: installs what is needed, finds the right Node, and hands
+ * over to the task's own file. Plain JavaScript without dependencies, for it runs before there are any.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,9 +14,15 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 /** Holds the hash of the lock that was installed from. */
 const stamp = join(modules, '.variorum-lock');
+const TASKS = {
+  start: 'tools/start.ts',
+  test: 'tools/test.ts',
+  evaluate: 'evaluation/main.ts',
+  bench: 'bench/main.ts',
+};
 const [task, ...args] = process.argv.slice(2);
 
-if (task !== 'start' && task !== 'test') stop('usage: node tools/bootstrap.mjs start|test');
+if (!Object.hasOwn(TASKS, task ?? '')) stop(`usage: node tools/bootstrap.mjs ${Object.keys(TASKS).join('|')}`);
 if (majorOf(process.version) < OLDEST_HERE) {
   stop(`Variorum needs Node ${OLDEST_HERE} or newer to set itself up, this is ${process.version}.`);
 }
@@ -58,7 +64,7 @@ function findNode() {
 
 function handOver(node) {
   const path = [join(modules, '.bin'), process.env.PATH].join(delimiter);
-  const child = spawn(node, [join(root, 'tools', `${task}.ts`), ...args], {
+  const child = spawn(node, [join(root, TASKS[task]), ...args], {
     stdio: 'inherit',
     env: { ...process.env, PATH: path },
   });

@@ -1,4 +1,7 @@
-/** `npm test`: everything that must hold, one step after the other, and a summary. A step that fails ends none. */
+/**
+ * `npm test [-- STEP…]`: everything that must hold, one step after the other, and a summary. A step that fails does
+ * not keep the next from running.
+ */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,6 +12,7 @@ type Result = 'passed' | 'failed' | 'skipped';
 
 interface Step {
   readonly name: string;
+  readonly says: string;
   readonly run: () => Result;
 }
 
@@ -17,23 +21,34 @@ const BROWSER_TESTS = 'tools/browser/*.test.ts';
 const TESTS = ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'evaluation/**/*.test.ts'];
 
 const steps: readonly Step[] = [
-  { name: 'types', run: () => node('tools/types.ts') },
-  { name: 'lint', run: () => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
-  { name: 'unit, property and architecture tests', run: unitTests },
-  { name: 'evaluation floors', run: () => node('evaluation/main.ts', '--floors') },
-  { name: 'pages build', run: pages },
-  { name: 'browser test', run: browserTests },
+  { name: 'types', says: 'the compiler over every package', run: () => node('tools/types.ts') },
+  {
+    name: 'lint',
+    says: 'format and lint',
+    run: () => node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+  },
+  { name: 'unit', says: 'unit, property and architecture tests', run: unitTests },
+  { name: 'floors', says: 'scores against gold', run: () => node('evaluation/main.ts', '--floors') },
+  { name: 'pages', says: 'the pages build', run: pages },
+  { name: 'browser', says: 'the workbench in a browser', run: browserTests },
 ];
 
-const results = steps.map((step) => {
-  console.log(`\n── ${step.name}`);
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`no step is called ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`);
+  process.exit(1);
+}
+const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const results = chosen.map((step) => {
+  console.log(`\n── ${step.name}: ${step.says}`);
   const began = performance.now();
   const result = step.run();
-  return { name: step.name, result, seconds: (performance.now() - began) / 1000 };
+  return { ...step, result, seconds: (performance.now() - began) / 1000 };
 });
 console.log('\n── summary');
-for (const { name, result, seconds } of results) {
-  console.log(`${result.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${name}`);
+for (const { name, says, result, seconds } of results) {
+  console.log(`${result.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${name.padEnd(8)} ${says}`);
 }
 const count = (result: Result): number => results.filter((each) => each.result === result).length;
 console.log(`steps: ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
