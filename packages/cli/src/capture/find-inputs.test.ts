@@ -67,7 +67,7 @@ test('a bad date is left out, with a notice on that report', () => {
       ['manifest/bad-date'],
     );
   }
-  assert.match(find().remarks.join(), /no column title, publisher, language/);
+  assert.match(find().asides.join(), /no column title, publisher, language/);
 });
 
 test('a manifest without a file column is told of, on the reports too', () => {

@@ -51,6 +51,7 @@ function manifestOf(folder: string, walk: Walk): Manifest | null {
   const manifest = readManifest(folder);
   walk.read.set(folder, manifest);
   walk.remarks.push(...(manifest?.remarks ?? []));
+  walk.asides.push(...(manifest?.asides ?? []));
   return manifest;
 }
 

@@ -19,6 +19,8 @@ export interface Manifest {
   readonly rows: ReadonlyMap<string, ManifestRow>;
   /** Sentences for a person about the manifest as a whole. */
   readonly remarks: readonly string[];
+  /** What only someone who watches may want to know: columns that are missing, or not used. */
+  readonly asides: readonly string[];
   /** Goes with every report of the folder when the manifest as a whole is of no use. */
   readonly notices: readonly Notice[];
 }
@@ -48,10 +50,11 @@ function manifestOf(path: string, text: string): Manifest {
     return useless(path, 'manifest/no-file-column', { columns });
   }
   const remarks: string[] = [];
+  const asides: string[] = [];
   const missing = COLUMNS.filter((name) => !columns.includes(name));
-  if (missing.length > 0) remarks.push(`${path} has no column ${missing.join(', ')}; those facts stay unknown`);
+  if (missing.length > 0) asides.push(`${path} has no column ${missing.join(', ')}; those facts stay unknown`);
   const unknown = columns.filter((name) => !COLUMNS.some((known) => known === name));
-  if (unknown.length > 0) remarks.push(`${path}: column ${unknown.join(', ')} is not used`);
+  if (unknown.length > 0) asides.push(`${path}: column ${unknown.join(', ')} is not used`);
   const rows = new Map<string, ManifestRow>();
   for (const record of records) {
     const file = (record.file ?? '').replace(/^\.\//, '');
@@ -59,7 +62,7 @@ function manifestOf(path: string, text: string): Manifest {
     if (rows.has(file)) remarks.push(`${path} lists ${file} twice; the first row counts`);
     else rows.set(file, rowOf(path, record));
   }
-  return { rows, remarks, notices: [] };
+  return { rows, remarks, asides, notices: [] };
 }
 
 function rowOf(path: string, record: Readonly<Record<string, string>>): ManifestRow {
@@ -81,5 +84,5 @@ function useless(path: string, code: string, facts: Readonly<Record<string, unkn
   const why =
     code === 'manifest/no-file-column' ? `has no column "file" (it needs ${COLUMNS.join(',')})` : 'is no readable CSV';
   const notice: Notice = { code, severity: 'warning', facts: { manifest: path, ...facts } };
-  return { rows: new Map(), remarks: [`${path} ${why}; nothing is taken from it`], notices: [notice] };
+  return { rows: new Map(), remarks: [`${path} ${why}; nothing is taken from it`], asides: [], notices: [notice] };
 }

@@ -15,6 +15,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'window', least: 16 },
   { head: 'place', least: 10 },
   { head: 'who says so', least: 20 },
+  { head: 'claim', least: 9 },
 ];
 
 /** Findings in the order of what a reader must know first, with their name in print. */
@@ -55,7 +56,19 @@ function rowOf(account: Account, letter: string): readonly string[] {
   const { figure, window, place, chain, modality, population } = account;
   const hedged = modality === 'asserted' ? '' : ` (${modality})`;
   const stated = window.words === null ? window.read : `${window.words}: ${window.read}`;
-  return [letter, `${figure.words} ${population.words}${hedged}`, stated, place.words || '–', chain];
+  return [
+    letter,
+    `${figure.words} ${population.words}${hedged}`,
+    stated,
+    place.words || '–',
+    chain,
+    tailOf(account.claim),
+  ];
+}
+
+/** The end of a claim's id, after the report's digits: what `explain` takes. */
+function tailOf(id: string): string {
+  return id.slice(id.indexOf('-') + 1);
 }
 
 /** A finding with its argument, one sentence after the other. */

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Reckoning } from '@variorum/engine';
+import { scratch, variorum } from '../testing/cli.ts';
+
+/** Two papers on the same province since the same day: their totals cannot both hold. */
+const accounts = {
+  'manifest.csv':
+    'file,title,publisher,published,language\na.txt,,The Morning,2019-08-22,en\nb.txt,,The Evening,2019-08-22,en\n',
+  'a.txt': 'According to the ministry, 949 civilians have been killed in Idlib since the end of April 2019.\n',
+  'b.txt': 'The United Nations says that 500 civilians have been killed in Idlib since the end of April 2019.\n',
+};
+
+test('accounts stand side by side, and what cannot both be true is said, with both chains', () => {
+  using folder = scratch(accounts);
+  const { code, out, err } = variorum(['compare', '.'], { cwd: folder.path });
+  assert.equal(code, 0, err);
+  for (const words of [
+    '949',
+    '500',
+    'ministry',
+    'United Nations',
+    'The Morning',
+    'The Evening',
+    'contradict',
+    'policy spread',
+  ]) {
+    assert.ok(out.includes(words), `"${words}" is not in\n${out}`);
+  }
+  for (const line of out.split('\n')) assert.ok(line.length <= 100, line);
+  const reckoning = JSON.parse(variorum(['compare', '.', '--json'], { cwd: folder.path }).out) as Reckoning;
+  const contradictions = reckoning.findings.filter(({ kind }) => kind === 'contradiction');
+  assert.equal(contradictions.length, 1);
+  assert.equal(contradictions[0]!.claims.length, 2);
+});
+
+test('place, measure and window choose; what nobody speaks of ends with 4', () => {
+  using folder = scratch(accounts);
+  const subjects = (...args: readonly string[]) => {
+    const { out } = variorum(['compare', '.', '--json', ...args], { cwd: folder.path });
+    return (JSON.parse(out) as Reckoning).subjects.length;
+  };
+  assert.equal(subjects('--measure', 'killed', '--place', 'Idlib'), 1);
+  assert.equal(subjects('--measure', 'injured'), 0);
+  assert.equal(subjects('--to', '2019-01-01'), 0);
+  const nowhere = variorum(['compare', '.', '--place', 'Atlantis'], { cwd: folder.path });
+  assert.equal(nowhere.code, 4);
+  assert.match(nowhere.err, /no claim is about --place Atlantis/);
+});
