@@ -11,3 +11,7 @@ export type * from './model/span.ts';
 export { anchorAt, holds, overlaps, verifies, wordsAt } from './model/span.ts';
 export type * from './reckoning/index.ts';
 export { policies, reckon } from './reckoning/index.ts';
+export type { Kind } from './kind.ts';
+export type { Language } from './language.ts';
+export { createReader, type Read, type ReaderParts } from './reading/read.ts';
+export { reader } from './reading/version.ts';

@@ -22,6 +22,8 @@ export interface Group {
   readonly definite: boolean;
   /** "a", "another". */
   readonly indefinite: boolean;
+  /** "others", "ones": the noun is the one before. */
+  readonly elided: boolean;
   /** "of them", "of whom": a part of what stands before. */
   readonly partOfThem: boolean;
 }

@@ -81,7 +81,7 @@ function isRelativeThat(passage: Passage, at: number): boolean {
 function bareGroup(first: number, last: number, figure: Figure): Group {
   return {
     first, last, head: -1, sort: 'bare', figure, population: null, side: null, plural: true, none: false,
-    definite: false, indefinite: false, partOfThem: false,
+    definite: false, indefinite: false, elided: true, partOfThem: false,
   };
 }
 
@@ -297,6 +297,7 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
   }
   return {
     first: at, last: end, head, sort, figure, population, plural, none: negative, definite, indefinite, partOfThem,
+    elided: word?.form === 'others' || word?.form === 'ones',
     side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
   };
 }
@@ -304,7 +305,7 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
 function unitGroup(first: number, last: number): Group {
   return {
     first, last, head: -1, sort: 'other', figure: null, population: null, side: null, plural: true, none: false,
-    definite: false, indefinite: false, partOfThem: false,
+    definite: false, indefinite: false, elided: false, partOfThem: false,
   };
 }
 

@@ -92,6 +92,10 @@ for (const [concept, list] of Object.entries(speech.speechVerbs) as [SpeechConce
 }
 for (const entry of grammar.plainVerbs) verb(entry, {}, Tag.verb);
 tag(speech.sources, Tag.source);
+tag(speech.sourcePhraseWords, 0);
+tag(['according'], Tag.adverb);
+tag(Object.values(speech.modalWords).flat(), 0);
+tag(['citing', 'quoting'], 0);
 
 for (const [form, value] of Object.entries(numbers.units)) word(form).value = value;
 for (const [form, value] of Object.entries(numbers.tens)) word(form).value = value;

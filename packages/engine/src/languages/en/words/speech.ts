@@ -18,6 +18,9 @@ export const sourcePhrases: readonly string[] = [
   'according to', 'as reported by', 'as stated by', 'in the words of', 'as per', 'per',
 ];
 
+/** Words of such phrases that no other list holds. */
+export const sourcePhraseWords: readonly string[] = 'according as reported by stated in the words of per to quoted saying'.split(' ');
+
 /** Participles that name a source behind them within a clause: "X, citing Y, said". */
 export const citing = ['citing', 'quoting'];
 

@@ -1,0 +1,40 @@
+import type { Concept } from './concepts.ts';
+import type { Claim, KindName } from './model/claim.ts';
+import type { Derivation } from './model/derivation.ts';
+import type { Predication } from './mentions/predication.ts';
+import type { Passage } from './text/passage.ts';
+
+/** The fields of a claim that its own kind gives; the reading adds who says so, when, where and how sure. */
+type OwnFields<C extends Claim> = C extends Claim
+  ? Omit<C, 'id' | 'anchor' | 'sentence' | 'modality' | 'attribution' | 'when' | 'where' | 'reader' | 'derivation' | 'partOf' | 'restates'>
+  : never;
+
+/** A claim in the making. */
+export interface Draft {
+  readonly fields: OwnFields<Claim>;
+  /** Tokens `[first, last)` that the claim stands on. */
+  readonly anchor: readonly [number, number];
+  /** Tokens `[first, last)` beside which its date and place are looked for: the figure, or the trigger. */
+  readonly focus: readonly [number, number];
+  /** Index, within the same predication's drafts, of the draft that this one is part of. */
+  readonly partOf?: number;
+  readonly rule: string;
+  readonly derivation: Derivation;
+}
+
+/** What a kind may ask of the date that the reading found for a draft. */
+export interface Timing {
+  /** The words span a running total's time: "since", "in the past three months". */
+  readonly period: boolean;
+  /** The words name a month, a season or a year. */
+  readonly coarse: boolean;
+}
+
+/** The contract of a claim kind: which concepts it is about, and what it makes of a predication. Written in concepts, never in words. */
+export interface Kind {
+  readonly name: KindName;
+  readonly concepts: ReadonlySet<Concept>;
+  draft(passage: Passage, predication: Predication): readonly Draft[];
+  /** Settles what depends on the date: event or period. */
+  settle(draft: Draft, timing: Timing, predication: Predication): Draft;
+}

@@ -1,0 +1,93 @@
+import type { Draft, Kind } from '../../kind.ts';
+import { derive } from '../../model/derivation.ts';
+import type { Population, TollClaim } from '../../model/claim.ts';
+import type { Unit } from '../../model/bound.ts';
+import type { Group } from '../../mentions/group.ts';
+import type { Patient, Predication } from '../../mentions/predication.ts';
+import { boundOf } from '../../mentions/quantity/figure.ts';
+import { endOf, startOf, wordsOf, type Passage } from '../../text/passage.ts';
+import { measures, type Counted } from './measure.ts';
+
+/** People harmed or moved. Definition: CODEBOOK, `toll`. */
+export const toll: Kind = {
+  name: 'toll',
+  concepts: new Set(measures.keys()),
+
+  draft(passage, predication) {
+    const counted = measures.get(predication.concept);
+    if (counted === undefined) return [];
+    const drafts: Draft[] = [];
+    const indexOf = new Map<number, number>();
+    predication.patients.forEach((patient, index) => {
+      const draft = draftOf(passage, predication, patient, counted, indexOf);
+      if (draft === null) return;
+      indexOf.set(index, drafts.length);
+      drafts.push(draft);
+    });
+    return drafts;
+  },
+
+  settle(draft, timing, predication) {
+    if (draft.fields.kind !== 'toll') return draft;
+    const { flow } = draft.fields;
+    const attack = predication.causes.length > 0;
+    const period = flow === 'stock' || timing.period || (timing.coarse && !attack);
+    return { ...draft, fields: { ...draft.fields, scope: period ? 'period' : 'event' } };
+  },
+};
+
+function draftOf(
+  passage: Passage,
+  predication: Predication,
+  patient: Patient,
+  counted: Counted,
+  indexOf: ReadonlyMap<number, number>,
+): Draft | null {
+  const { group } = patient;
+  const { figure } = group;
+  if (figure === null || (group.sort !== 'people' && group.sort !== 'bare')) return null;
+  const population = populationOf(passage, patient);
+  const unit: Unit = population.group === 'families' ? 'families' : 'people';
+  const value = boundOf(passage, figure.article ? { ...figure, last: group.last } : figure, unit);
+  const [triggerFirst, triggerLast] = predication.trigger;
+  const first = Math.min(group.first, triggerFirst);
+  const last = Math.max(group.last, triggerLast);
+  const fields: Omit<TollClaim, keyof TollClaim & ('id' | 'anchor' | 'sentence' | 'modality' | 'attribution' | 'when' | 'where' | 'reader' | 'derivation' | 'partOf' | 'restates')> = {
+    kind: 'toll',
+    measure: counted.measure,
+    population,
+    value,
+    scope: 'event',
+    flow: counted.flow,
+    by: predication.agents.map((agent) => named(passage, agent)),
+    cause: predication.causes[0] === undefined ? null : wordsOf(passage, predication.causes[0].first, predication.causes[0].last),
+  };
+  const whole = patient.partOf === undefined ? undefined : indexOf.get(patient.partOf);
+  return {
+    fields,
+    anchor: [first, last],
+    focus: [group.first, group.last],
+    ...(whole === undefined ? {} : { partOf: whole }),
+    rule: predication.rule,
+    derivation: derive(predication.rule, span(passage, first, last), [
+      derive(figure.rule, value, [], `${value.qualifier} ${[value.low, value.best, value.high].map((n) => n ?? '–').join(' / ')}`),
+      derive(`concept/${predication.concept}`, span(passage, triggerFirst, triggerLast), [], counted.measure),
+      ...(group.head < 0 ? [] : [derive('group', span(passage, group.first, group.last), [], population.group)]),
+    ]),
+  };
+}
+
+function populationOf(passage: Passage, { group, nounFrom }: Patient): Population {
+  const noun: Group = nounFrom !== undefined && (group.elided || group.population === null || group.partOfThem) ? nounFrom : group;
+  const text = wordsOf(passage, group.first, group.last);
+  const side = noun.side === null ? null : wordsOf(passage, noun.side[0], noun.side[1]);
+  return { group: noun.population ?? 'people', ...(side === null ? {} : { side }), text };
+}
+
+function named(passage: Passage, group: Group): { text: string; start: number; end: number } {
+  return { text: wordsOf(passage, group.first, group.last), ...span(passage, group.first, group.last) };
+}
+
+function span(passage: Passage, first: number, last: number): { start: number; end: number } {
+  return { start: startOf(passage, first), end: endOf(passage, last - 1) };
+}

@@ -1,0 +1,45 @@
+import type { Gazetteer } from './model/gazetteer.ts';
+import type { Cue } from './mentions/attribution/cue.ts';
+import type { DateMention } from './mentions/date/expression.ts';
+import type { PlaceMention } from './mentions/place/mention.ts';
+import type { Predication } from './mentions/predication.ts';
+import type { Lexicon } from './text/lexicon.ts';
+import type { Passage } from './text/passage.ts';
+import type { SentenceRules } from './text/sentences.ts';
+import type { Tokens } from './text/tokens.ts';
+
+/** What a language finds in one sentence. */
+export interface Parsed {
+  readonly passage: Passage;
+  readonly predications: readonly Predication[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly cues: readonly Cue[];
+  /** Tokens behind which a clause of its own starts: "while", "but", ";". Ascending. */
+  readonly breaks: readonly number[];
+}
+
+/** What the front of a report says of itself. */
+export interface ReportFacts {
+  readonly title: { readonly first: number; readonly last: number } | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  /** The date that the report bears: a mention of its own, with the sentence it stands in. */
+  readonly published: { readonly sentence: number; readonly date: DateMention } | null;
+  /** Sentences that are no reporting: a byline, a dateline, a credit. */
+  readonly furniture: ReadonlySet<number>;
+}
+
+/** The contract of a language: words and grammar for concepts, and nothing about kinds of claims. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  readonly lexicon: Lexicon<unknown>;
+  readonly sentenceRules: SentenceRules;
+  /** 1 for lexicon ids that can open a frame: only sentences that hold one are parsed. */
+  readonly triggers: Uint8Array;
+  parse(passage: Passage, gazetteer: Gazetteer): Parsed;
+  /** Dates, places and cues of a sentence that opens no frame: what later sentences may lean on. */
+  glance(passage: Passage, gazetteer: Gazetteer): Parsed;
+  facts(text: string, tokens: Tokens, passages: readonly Passage[]): ReportFacts;
+}

@@ -1,0 +1,245 @@
+import type { Cue, SourceWords } from '../../mentions/attribution/cue.ts';
+import { isQuote, mark } from '../../text/marks.ts';
+import type { Passage } from '../../text/passage.ts';
+import type { Chunk } from './chunk.ts';
+import { Form } from './inflection.ts';
+import { isCapitalised, tags, wordAt } from './look.ts';
+import { auxiliaryOf, isPassive } from './roles.ts';
+import type { Sentence } from './sentence.ts';
+import { Tag } from './word.ts';
+
+/** Every cue of a sentence, from left to right. */
+export function findCues(sentence: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < sentence.chunks.length; at++) {
+    const cue = accordingTo(sentence, at) ?? quoting(sentence, at) ?? speaking(sentence, at);
+    if (cue !== null) cues.push(cue);
+  }
+  return settleContents(sentence, cues);
+}
+
+/** "according to the Red Cross" */
+function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
+  const form = chunks[at]?.word?.form;
+  let next = -1;
+  if (form === 'according' && chunks[at + 1]?.word?.form === 'to') next = at + 2;
+  else if (form === 'as' && isReporting(chunks[at + 1]) && chunks[at + 2]?.word?.form === 'by') next = at + 3;
+  else if (form === 'citing' || form === 'quoting') return null;
+  if (next < 0 || chunks[next]?.type !== 'group') return null;
+  const end = nounEnd(chunks, next);
+  const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
+  return cue('say', chunks[at]!.first, chunks[next - 1]!.last, [source], [passage.first, passage.last], 'en/attribution/according-to');
+}
+
+function isReporting(chunk: Chunk | undefined): boolean {
+  const lemma = chunk?.word?.verb?.lemma;
+  return lemma === 'report' || lemma === 'state' || lemma === 'cite';
+}
+
+/** "AFP quoted a doctor as saying that …" */
+function quoting({ passage, chunks }: Sentence, at: number): Cue | null {
+  const lemma = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
+  if (lemma !== 'quote' && lemma !== 'cite') return null;
+  const inner = chunks[at + 1]?.type === 'group' ? at + 1 : -1;
+  if (inner < 0) return null;
+  const outer = subjectSource(passage, chunks, at);
+  if (outer === null) return null;
+  const end = nounEnd(chunks, inner);
+  let content = end;
+  while (content < chunks.length && content < end + 3 && (chunks[content]!.word?.form === 'as' || chunks[content]!.word?.form === 'saying' || chunks[content]!.word?.form === 'that')) content++;
+  return cue('say', chunks[at]!.first, chunks[at]!.last, [outer, { first: chunks[inner]!.first, last: chunks[end - 1]!.last, anaphor: false }],
+    [chunks[content]?.first ?? passage.last, passage.last], 'en/attribution/quoted-as-saying');
+}
+
+/** "the Observatory said", "said Mohammad Juneid", "it said" */
+function speaking({ passage, chunks }: Sentence, at: number): Cue | null {
+  const verb = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb : undefined;
+  const speech = verb?.speech;
+  if (verb === undefined || speech === undefined || verb.concept !== undefined) return null;
+  if (isPassive(chunks, at)) return null;
+  if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
+  if (verb.forms === Form.gerund) return null;
+  const subject = subjectSource(passage, chunks, at);
+  if (subject !== null) {
+    const inner = citedBehind(passage, chunks, at);
+    const chain = inner === null ? [subject] : [subject, inner];
+    return cue(speech, chunks[at]!.first, chunks[at]!.last, chain, [passage.first, passage.last], 'en/attribution/speaks');
+  }
+  const inverted = invertedSource(passage, chunks, at);
+  if (inverted === null) return null;
+  return cue(speech, chunks[at]!.first, chunks[at]!.last, [inverted], [passage.first, passage.last], 'en/attribution/said-source');
+}
+
+function cue(speech: Cue['speech'], first: number, last: number, chain: readonly SourceWords[], content: readonly [number, number], rule: string): Cue {
+  return { speech, first, last, chain, content, rule };
+}
+
+/** The speaker before the verb, with what belongs to it: "Rami Abdul Rahman, head of the Observatory, a monitor, confirmed". */
+function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
+  let at = verb - 1;
+  while (at >= 0 && (chunks[at]!.type === 'adverb' || chunks[at]!.type === 'auxiliary' || chunks[at]!.type === 'date' || chunks[at]!.type === 'negation')) at--;
+  const chunk = chunks[at];
+  if (chunk === undefined) return null;
+  if (chunk.type === 'pronoun') {
+    const form = chunk.word?.form;
+    if (form !== 'it' && form !== 'he' && form !== 'she' && form !== 'they') return null;
+    return { first: chunk.first, last: chunk.last, anaphor: true };
+  }
+  if (chunk.unit === mark.comma) return apposedSource(passage, chunks, at);
+  if (chunk.unit === mark.close) {
+    while (at >= 0 && chunks[at]!.unit !== mark.open) at--;
+    at--;
+  }
+  if (chunks[at]?.type === 'subordinator' && chunks[at]?.word?.form === 'which') return null;
+  if (chunks[at]?.type !== 'group') return null;
+  const first = nounStart(passage, chunks, at);
+  if (!isSpeaker(passage, chunks, first)) return null;
+  return { first: speakerFirst(passage, chunks, first), last: chunks[at]!.last, anaphor: false };
+}
+
+/** "X, head of Y, said": over what stands between two commas, back to X. */
+function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number): SourceWords | null {
+  for (let at = comma - 1; at > 0 && at > comma - 16; at--) {
+    const chunk = chunks[at]!;
+    if (chunk.unit !== 0 && chunk.unit !== mark.comma && chunk.unit !== mark.apostrophe) return null;
+    if (chunk.unit !== mark.comma || chunks[at - 1]?.type !== 'group') continue;
+    const outer = nounStart(passage, chunks, at - 1);
+    const before = chunks[outer - 1];
+    const opens = before === undefined || before.type === 'conjunction' || before.type === 'subordinator' || (before.type === 'mark' && before.unit !== mark.comma) || before.type === 'adverb';
+    if (opens && isSpeaker(passage, chunks, outer)) return { first: chunks[outer]!.first, last: chunks[at - 1]!.last, anaphor: false };
+  }
+  return null;
+}
+
+/** `…," said Mohammad Juneid, a worker` */
+function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
+  const before = chunks[verb - 1];
+  const behindContent = before === undefined || before.unit === mark.comma || isQuote(before.unit) || before.type === 'date' || before.type === 'verb' || before.type === 'group' || before.type === 'adverb' || before.unit === mark.stop;
+  const next = chunks[verb + 1];
+  if (!behindContent || next?.type !== 'group' || next.group!.figure !== null) return null;
+  if (!isSpeaker(passage, chunks, verb + 1)) return null;
+  return { first: next.first, last: chunks[nounEnd(chunks, verb + 1) - 1]!.last, anaphor: false };
+}
+
+/** "X, citing Y, said" and "X said, citing Y" */
+function citedBehind(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
+  for (let at = Math.max(0, verb - 8); at < chunks.length && at < verb + 24; at++) {
+    const form = chunks[at]!.word?.form;
+    if ((form !== 'citing' && form !== 'quoting') || chunks[at + 1]?.type !== 'group') continue;
+    void passage;
+    return { first: chunks[at + 1]!.first, last: chunks[nounEnd(chunks, at + 1) - 1]!.last, anaphor: false };
+  }
+  return null;
+}
+
+const joining = new Set('of for in at from to on with inside within'.split(' '));
+
+/** First chunk of the noun phrase that ends at chunk `at`: "an official from the forces". */
+function nounStart(passage: Passage, chunks: readonly Chunk[], at: number): number {
+  let first = at;
+  while (first >= 2 && joining.has(chunks[first - 1]!.word?.form ?? '') && chunks[first - 1]!.type === 'preposition' && chunks[first - 2]!.type === 'group') {
+    const group = chunks[first - 2]!.group!;
+    // A phrase that could say it by itself does not belong to a group that could not.
+    if (!isSpeakerGroup(passage, group.first, group.last) && isSpeaker(passage, chunks, first) && chunks[first - 1]!.word?.form !== 'of') break;
+    if (group.figure !== null && !group.figure.article && !isSpeakerGroup(passage, group.first, group.last)) break;
+    first -= 2;
+  }
+  return first;
+}
+
+/** One past the last chunk of the noun phrase that starts at chunk `at`. */
+function nounEnd(chunks: readonly Chunk[], at: number): number {
+  let end = at + 1;
+  for (;;) {
+    if (chunks[end]?.type === 'preposition' && joining.has(chunks[end]!.word?.form ?? '') && chunks[end + 1]?.type === 'group' && chunks[end + 1]!.group!.figure === null) {
+      if (chunks[end]!.word?.form !== 'of' && chunks[end]!.word?.form !== 'for' && chunks[end]!.word?.form !== 'at' && chunks[end]!.word?.form !== 'in') return end;
+      end += 2;
+    } else if (chunks[end]?.type === 'conjunction' && chunks[end + 1]?.type === 'group' && isTail(chunks[end + 1]!)) end += 2;
+    else return end;
+  }
+}
+
+/** "Hama and Homs", "monitoring and documentation office": what "and" joins to a source. */
+function isTail(chunk: Chunk): boolean {
+  return chunk.group!.figure === null && chunk.group!.sort === 'other';
+}
+
+/** Whether the noun phrase that starts at chunk `at` can speak: a source noun, a person, or a name that is no thing. */
+function isSpeaker(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at]?.group;
+  return group !== undefined && isSpeakerGroup(passage, group.first, group.last);
+}
+
+function isSpeakerGroup(passage: Passage, first: number, last: number): boolean {
+  let capital = false;
+  for (let at = last - 1; at >= first; at--) {
+    const bits = tags(passage, at);
+    if ((bits & Tag.source) !== 0) return true;
+    if ((bits & Tag.person) !== 0 && at === last - 1) return true;
+    if ((bits & (Tag.thing | Tag.casualty)) !== 0 && !isCapitalised(passage, at)) return false;
+    if (isCapitalised(passage, at) && (at > passage.first || bits === 0 || wordAt(passage, at) === undefined)) capital = true;
+  }
+  return capital;
+}
+
+/** In comma-less text a name may stand behind a place or a date in one group; the source starts at its own words. */
+function speakerFirst(passage: Passage, chunks: readonly Chunk[], index: number): number {
+  void passage;
+  return chunks[index]!.first;
+}
+
+/** Gives each cue what it says: what follows it, or what stands before it when nothing follows. */
+function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
+  const { passage } = sentence;
+  let from = passage.first;
+  return cues.map((found, index) => {
+    const next = cues[index + 1];
+    const sourceFirst = Math.min(found.first, ...found.chain.map(({ first }) => first));
+    const sourceLast = Math.max(found.last, ...found.chain.map(({ last }) => last));
+    const limit = next === undefined ? passage.last : Math.min(next.first, ...next.chain.map(({ first }) => first));
+    const leads = sourceFirst <= from + 2 || opensClause(sentence, sourceFirst);
+    let content: readonly [number, number];
+    if (found.rule === 'en/attribution/quoted-as-saying') content = [found.content[0], limit];
+    else if (found.rule === 'en/attribution/according-to') content = leads ? [sourceLast, clauseLimit(sentence, sourceLast, limit)] : [from, Math.max(limit, sourceLast)];
+    else if (leads && hasContentBehind(sentence, found.last)) content = [found.last, followedByTrailing(next, found) ? limit : passage.last];
+    else content = [from, sourceLast === passage.last ? passage.last : Math.max(sourceLast, trailingEnd(sentence, sourceLast, limit))];
+    if (!leads || content[0] !== found.last) from = sourceLast;
+    return { ...found, content };
+  });
+}
+
+/** Whether a clause starts at the token: the sentence, or behind a mark, "but", "while". */
+function opensClause({ chunks }: Sentence, token: number): boolean {
+  const index = chunks.findIndex(({ first }) => first === token);
+  const before = chunks[index - 1];
+  if (before === undefined) return true;
+  if (before.type === 'subordinator' || before.type === 'conjunction') return true;
+  return before.unit === mark.semicolon || before.unit === mark.colon || isQuote(before.unit);
+}
+
+/** A verb or a clause behind "said", not just "on Sunday" and a stop. */
+function hasContentBehind({ chunks }: Sentence, token: number): boolean {
+  return chunks.some(({ first, type }) => first >= token && (type === 'verb' || type === 'state' || type === 'auxiliary'));
+}
+
+function followedByTrailing(next: Cue | undefined, found: Cue): boolean {
+  void found;
+  return next !== undefined;
+}
+
+function clauseLimit({ chunks }: Sentence, from: number, limit: number): number {
+  for (const { first, unit, word } of chunks) {
+    if (first > from && first < limit && (unit === mark.semicolon || word?.form === 'while' || word?.form === 'whereas')) return first;
+  }
+  return limit;
+}
+
+/** "…, the Observatory said, adding that five were children": what is added is said too. */
+function trailingEnd({ chunks }: Sentence, from: number, limit: number): number {
+  for (const { first, word, unit } of chunks) {
+    if (first < from) continue;
+    if (first >= limit) break;
+    if (word?.form === 'while' || word?.form === 'but' || word?.form === 'whereas' || unit === mark.semicolon) return first;
+  }
+  return limit;
+}

@@ -1,0 +1,106 @@
+import type { ReportFacts } from '../../language.ts';
+import type { DateMention } from '../../mentions/date/expression.ts';
+import { mark } from '../../text/marks.ts';
+import { wordsOf, type Passage } from '../../text/passage.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { findDates } from './dates.ts';
+import { isCapitalised, markAt, wordAt } from './look.ts';
+
+/** How many sentences at the front, and at the end, may say who wrote a report and when. */
+const frontSentences = 8;
+const endSentences = 4;
+/** A headline longer than this is a paragraph. */
+const titleTokensMax = 40;
+
+const publishingWords = new Set('published posted updated date dated'.split(' '));
+
+/** Title, byline, publisher and date, from a report's own words. */
+export function findFacts(text: string, _tokens: Tokens, passages: readonly Passage[]): ReportFacts {
+  const furniture = new Set<number>();
+  const authors: string[] = [];
+  let publisher: string | null = null;
+  let published: ReportFacts['published'] = null;
+
+  const front = passages.slice(0, frontSentences);
+  for (const passage of front) {
+    const line = wordsOf(passage, passage.first, passage.last);
+    const byline = passage.unended || passage.last - passage.first < 30 ? readByline(line) : null;
+    if (byline !== null && authors.length === 0) {
+      authors.push(...byline.authors);
+      publisher ??= byline.publisher;
+      furniture.add(passage.sentence);
+    }
+    publisher ??= readIssuer(line, passage) ?? readDateline(line);
+    const date: DateMention | null = published === null ? ownDate(passage) : null;
+    if (date !== null) {
+      published = { sentence: passage.sentence, date };
+      if (passage.unended && passage.last - passage.first <= date.last - date.first + 2) furniture.add(passage.sentence);
+    }
+  }
+  if (published === null) {
+    for (const passage of passages.slice(-endSentences)) {
+      const date = ownDate(passage);
+      if (date === null || !hasPublishingWord(passage, date)) continue;
+      published = { sentence: passage.sentence, date };
+      const behind = text.slice(passage.tokens.end[date.last - 1]!, passage.tokens.end[passage.last - 1]!);
+      publisher ??= /^,\s*([A-Z][\p{L}]+(?:\s+[A-Z][\p{L}]+){0,3})/u.exec(behind)?.[1] ?? null;
+      furniture.add(passage.sentence);
+    }
+  }
+  return { title: titleOf(passages), authors, publisher, published, furniture };
+}
+
+function titleOf(passages: readonly Passage[]): { first: number; last: number } | null {
+  const first = passages[0];
+  if (first === undefined || first.last - first.first > titleTokensMax) return null;
+  // A title stands on a line of its own; a first sentence of running text is none.
+  const next = passages[1];
+  if (!first.unended && (next === undefined || next.paragraph === first.paragraph)) return null;
+  return { first: first.first, last: first.last };
+}
+
+/** "By Michael Example, secretary of the Example Group (EG), 22 August 2019" */
+function readByline(line: string): { authors: string[]; publisher: string | null } | null {
+  const match = /^(?:By|BY|Written by|Reporting by)\s+((?:[\p{Lu}][\p{L}.'’-]*\s?){2,4}?)(?=$|[,;|–—-]|\s+(?:in|and|for)\s)/u.exec(line);
+  if (match === null) return null;
+  const authors = [match[1]!.trim()];
+  const second = /^\s+and\s+((?:[\p{Lu}][\p{L}.'’-]*\s?){2,4}?)(?=$|[,;])/u.exec(line.slice(match[0].length));
+  if (second !== null) authors.push(second[1]!.trim());
+  const organisation = /\bof the ([\p{Lu}][\p{L}]+(?:\s+[\p{Lu}][\p{L}]+){1,6}(?:\s+\([A-Z-]{2,10}\))?)/u.exec(line);
+  return { authors, publisher: organisation?.[1] ?? null };
+}
+
+/** "Statement of the Example Front (EF)", in a line without a final mark. */
+function readIssuer(line: string, passage: Passage): string | null {
+  if (!passage.unended) return null;
+  return /^(?:Statement|Declaration|Press release|Communiqué) (?:of|by|from) (?:the )?([\p{Lu}][\p{L}]+(?:\s+[\p{Lu}][\p{L}]+){0,6}(?:\s+\([A-Z-]{2,10}\))?)/u.exec(line)?.[1] ?? null;
+}
+
+/** "MOSCOW (Sputnik)", "BEIRUT (Reuters) -", "GENEVA, 5 May (UN News) –" */
+function readDateline(line: string): string | null {
+  return /(?:^|\s)[\p{Lu}]{4,}(?:[\s/][\p{Lu}]{3,})?(?:,[^()]{0,30})?\s+\(([\p{Lu}][\p{L}. ]{1,24})\)/u.exec(line)?.[1] ?? null;
+}
+
+/** A full date that the report bears: at the front or the end of a line, or behind "published"; never "on 4 April 2017 …". */
+function ownDate(passage: Passage): DateMention | null {
+  for (const date of findDates(passage)) {
+    const { expression } = date;
+    if (expression.type !== 'day' || expression.year === undefined) continue;
+    if (hasPublishingWord(passage, date)) return date;
+    const opener = wordAt(passage, date.first)?.form;
+    if (opener === 'on' || opener === 'in' || opener === 'since' || opener === 'by' || opener === 'until') continue;
+    const atFront = date.first <= passage.first + 1;
+    const atEnd = passage.unended && date.last >= passage.last - 1;
+    const bracketed = markAt(passage, date.first - 1) === mark.open && date.first <= passage.first + 8;
+    const behindPlace = date.first <= passage.first + 4 && isCapitalised(passage, passage.first) && markAt(passage, date.first - 1) === mark.comma;
+    if (atFront || atEnd || bracketed || behindPlace) return date;
+  }
+  return null;
+}
+
+function hasPublishingWord(passage: Passage, date: DateMention): boolean {
+  for (let at = date.first; at >= passage.first && at >= date.first - 4; at--) {
+    if (publishingWords.has(wordsOf(passage, at, at + 1).toLowerCase())) return true;
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+import type { Concept } from '../../../concepts.ts';
+import type { Modality } from '../../../model/claim.ts';
+import type { Group } from '../../../mentions/group.ts';
+import type { Patient, Predication } from '../../../mentions/predication.ts';
+import type { Chunk } from '../chunk.ts';
+import { modalityAt } from '../modality.ts';
+import { partsBehind } from '../parts.ts';
+import { countsPeople, type Placed } from '../roles.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** What a frame found: the word that says it, and the groups that it befalls. */
+export interface Found {
+  readonly concept: Concept;
+  readonly rule: string;
+  /** Chunk of the word that says it. */
+  readonly index: number;
+  readonly patients: readonly Placed[];
+  readonly modality?: Modality;
+  readonly running?: boolean;
+  /** Chunk behind which parts ("including…") may stand, if not right behind the patients. */
+  readonly partsFrom?: number;
+}
+
+/** Makes the predication: parts of the patients, who did it, by what means, how sure. */
+export function predicationOf(sentence: Sentence, found: Found): Predication {
+  const { chunks } = sentence;
+  const patients: Patient[] = found.patients.map(({ group }) => ({ group }));
+  const lastPatient = found.patients.at(-1);
+  if (lastPatient !== undefined) {
+    const whole = found.patients.findIndex(({ group }) => countsPeople(group));
+    if (whole >= 0) {
+      const behindGroup = partsBehind(chunks, lastPatient.index + 1, whole);
+      patients.push(...behindGroup);
+      if (behindGroup.length === 0 && found.index > lastPatient.index) patients.push(...partsBehind(chunks, found.index + 1, whole));
+    }
+  }
+  const trigger = chunks[found.index]!;
+  return {
+    concept: found.concept,
+    trigger: [trigger.first, trigger.last],
+    patients,
+    ...doers(chunks, found),
+    modality: found.modality ?? modalityAt(chunks, found.index),
+    running: found.running ?? false,
+    rule: found.rule,
+  };
+}
+
+/** "by regime forces", "in air strikes": whom and what the sentence names as the doer and the means. */
+function doers(chunks: readonly Chunk[], found: Found): { agents: readonly Group[]; causes: readonly Group[] } {
+  const agents: Group[] = [];
+  const causes: Group[] = [];
+  const taken = new Set(found.patients.map(({ group }) => group));
+  const sort = (group: Group): void => {
+    if (taken.has(group)) return;
+    if (isMeans(group)) causes.push(group);
+    else if (group.sort === 'people' || group.sort === 'other') agents.push(group);
+  };
+  const firstPatient = found.patients[0]?.index ?? found.index;
+  if (firstPatient > found.index) {
+    // Active: the subject before the verb did it.
+    for (let at = found.index - 1; at >= 0; at--) {
+      const chunk = chunks[at]!;
+      if (chunk.type === 'group' && chunks[at - 1]?.type !== 'preposition') {
+        sort(chunk.group!);
+        break;
+      }
+      if (chunk.type === 'verb' || (chunk.type === 'mark' && at < found.index - 1)) break;
+    }
+  }
+  for (let at = Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1; at < chunks.length && at < found.index + 12; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'verb' || chunk.type === 'subordinator' || (chunk.type === 'mark' && chunk.unit !== 0x2c)) break;
+    if (chunk.type !== 'preposition') continue;
+    const group = chunks[at + 1]?.group;
+    if (group === undefined) continue;
+    if (chunk.word?.form === 'by') sort(group);
+    else if ((chunk.word?.form === 'in' || chunk.word?.form === 'with' || chunk.word?.form === 'from' || chunk.word?.form === 'during') && isMeans(group)) sort(group);
+  }
+  return { agents, causes };
+}
+
+/** A thing that does harm: an attack, a strike, a weapon; places among the things do not. */
+function isMeans(group: Group): boolean {
+  return group.sort === 'things' && group.population === null;
+}

@@ -1,0 +1,150 @@
+import type { Rule } from '../../../matching/rule.ts';
+import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
+import { belongsToNext, countsPeople, isPassive, joinedLeft, objectsOf, subjectOf, type Placed } from '../roles.ts';
+import type { Sentence } from '../sentence.ts';
+import { Tag } from '../word.ts';
+import { auxiliaryOf } from '../roles.ts';
+import type { Found } from './befall.ts';
+
+type FrameRule = Rule<Sentence, Found>;
+
+function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
+  return chunk?.type === 'verb' && chunk.word?.verb?.concept !== undefined && chunk.word.verb.patient === patient;
+}
+
+function formsAt(chunks: readonly Chunk[], at: number): number {
+  return chunks[at]?.word?.verb?.forms ?? 0;
+}
+
+function found(chunks: readonly Chunk[], at: number, rule: string, patients: readonly Placed[]): Found | null {
+  if (patients.length === 0) return null;
+  return { concept: chunks[at]!.word!.verb!.concept!, rule, index: at, patients };
+}
+
+/** "949 civilians have been killed", "46 others were injured" */
+export const passive: FrameRule = {
+  id: 'en/frame/passive',
+  name: '<people> were killed',
+  apply({ chunks }, at) {
+    if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0 || !isPassive(chunks, at)) return null;
+    const subject = subjectOf(chunks, at);
+    if (subject === null) return null;
+    return found(chunks, at, 'en/frame/passive', joinedLeft(chunks, subject.index));
+  },
+};
+
+/** "22 people killed in air strikes", "seven injured", "with over 200 injured": a participle right behind its people. */
+export const participle: FrameRule = {
+  id: 'en/frame/participle',
+  name: '<people> killed',
+  apply({ chunks }, at) {
+    if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0) return null;
+    if ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) return null;
+    const left = counted(chunks, at - 1) ?? behindAside(chunks, at - 1);
+    if (left === null) return null;
+    const object = objectsOf(chunks, at)[0];
+    if (object !== undefined && countsPeople(object.group) && !belongsToNext(chunks, object.index)) return null;
+    return found(chunks, at, 'en/frame/participle', joinedLeft(chunks, left));
+  },
+};
+
+/** The counted group that ends right before `at + 1`, adverbs and dates aside. */
+function counted(chunks: readonly Chunk[], at: number): number | null {
+  let back = at;
+  while (back >= 0 && (chunks[back]!.type === 'adverb' || chunks[back]!.type === 'date' || (chunks[back]!.type === 'auxiliary' && chunks[back]!.word?.tags! & Tag.be))) back--;
+  const group = chunks[back]?.group;
+  return group !== undefined && countsPeople(group) && !group.partOfThem ? back : null;
+}
+
+/** "At least 400 people, mainly women, injured" */
+function behindAside(chunks: readonly Chunk[], at: number): number | null {
+  if (chunks[at]?.unit !== 0x2c) return null;
+  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+    if (chunks[back]!.unit !== 0x2c) continue;
+    return counted(chunks, back - 1);
+  }
+  return null;
+}
+
+/** "raids killed 16 civilians", "killing 22", "Air strike kills 14", "had killed 1300 people" */
+export const active: FrameRule = {
+  id: 'en/frame/active',
+  name: '<someone> killed <people>',
+  apply({ chunks }, at) {
+    if (!eventVerb(chunks[at], 'object') || isPassive(chunks, at)) return null;
+    const objects = objectsOf(chunks, at);
+    const first = objects[0];
+    if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group)))) return null;
+    if (first.group.sort === 'bare' && !endsFigure(chunks, first.index)) return null;
+    return found(chunks, at, 'en/frame/active', objects);
+  },
+};
+
+/** "killing 22 targets" is no figure of people: a bare figure stands before a mark, a preposition, a conjunction or the end. */
+function endsFigure(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  return next === undefined || next.type !== 'group' || next.group!.figure !== null || next.group!.definite || true;
+}
+
+/** "Hundreds of rebels have died", "Nearly all of its 90,000 population have fled" */
+export const subjectVerb: FrameRule = {
+  id: 'en/frame/subject-verb',
+  name: '<people> died',
+  apply({ chunks }, at) {
+    if (!eventVerb(chunks[at], 'subject')) return null;
+    const infinitive = chunks[at - 1]?.word?.form === 'to';
+    const subject = infinitive ? controllerOf(chunks, at - 1) : subjectOf(chunks, at);
+    if (subject === null) return null;
+    const patients = joinedLeft(chunks, subject.index);
+    // "Hundreds, may be up to 2,000, rebels": a bare figure and its noun parted by a comma.
+    const before = chunks[subject.index - 1]?.unit === 0x2c ? chunks[subject.index - 2]?.group : undefined;
+    if (subject.group.figure === null && before?.sort === 'bare') {
+      const group = { ...before, sort: subject.group.sort, population: subject.group.population, side: subject.group.side, head: subject.group.head };
+      return found(chunks, at, 'en/frame/subject-verb', [{ group, index: subject.index - 2 }]);
+    }
+    return found(chunks, at, 'en/frame/subject-verb', patients);
+  },
+};
+
+/** Whom "to flee" is about: "forced 200 people to flee", "200 people were forced to flee". */
+function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
+  const before = chunks[at - 1];
+  if (before?.type === 'group') return chunks[at - 2]?.type === 'verb' || chunks[at - 2]?.type === 'adverb' ? { group: before.group!, index: at - 1 } : null;
+  if (before?.type === 'verb' && causing.has(before.word?.verb?.lemma ?? '')) {
+    const left = chunks[at - 2]?.group;
+    if (left !== undefined && countsPeople(left)) return { group: left, index: at - 2 };
+    return subjectOf(chunks, at - 1);
+  }
+  return null;
+}
+
+const causing = new Set(['force', 'oblige', 'compel', 'cause', 'lead', 'push', 'make', 'prompt', 'manage']);
+
+/** "N people were driven from their homes" */
+export const drivenOut: FrameRule = {
+  id: 'en/frame/driven-from-home',
+  name: '<people> were driven from their homes',
+  apply({ chunks }, at) {
+    const lemma = chunks[at]?.word?.verb?.lemma;
+    if (chunks[at]?.type !== 'verb' || !(lemma === 'drive' || lemma === 'force' || lemma === 'expel' || lemma === 'push')) return null;
+    if (!isHomeAhead(chunks, at + 1)) return null;
+    const patients = isPassive(chunks, at) ? subjectPatients(chunks, at) : objectsOf(chunks, at);
+    return patients.length === 0 ? null : { concept: 'displace', rule: 'en/frame/driven-from-home', index: at, patients };
+  },
+};
+
+function subjectPatients(chunks: readonly Chunk[], at: number): readonly Placed[] {
+  const subject = subjectOf(chunks, at);
+  return subject === null ? [] : joinedLeft(chunks, subject.index);
+}
+
+/** "from their homes", "out of their houses" within a few chunks. */
+function isHomeAhead(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at; next < chunks.length && next < at + 5; next++) {
+    const chunk = chunks[next]!;
+    if (chunk.type === 'mark') return false;
+    if (chunk.type === 'group' && chunk.group!.sort === 'things' && chunk.group!.definite && chunks[next - 1]?.type === 'preposition') return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Language, Parsed } from '../../language.ts';
+import { findCues } from './attribution.ts';
+import { chunk } from './chunks.ts';
+import { findFacts } from './facts.ts';
+import { findPredications } from './frames/index.ts';
+import { lexicon, tagsOf } from './lexicon.ts';
+import { findPlaces } from './places.ts';
+import { clauseBreaks } from './clauses.ts';
+import { Tag } from './word.ts';
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  lexicon,
+  sentenceRules: {
+    isAbbreviation: (id) => (tagsOf[id]! & Tag.abbreviation) !== 0,
+    leansForward: (id) => (tagsOf[id]! & Tag.leaning) !== 0,
+  },
+  triggers: Uint8Array.from(tagsOf, (tags) => ((tags & Tag.trigger) !== 0 ? 1 : 0)),
+  parse(passage, gazetteer) {
+    const { chunks, dates } = chunk(passage);
+    const sentence = { passage, chunks, dates };
+    const predications = findPredications(sentence);
+    if (predications.length === 0) return { ...none, passage, dates };
+    return { passage, predications, dates, places: findPlaces(passage, gazetteer), cues: findCues(sentence), breaks: clauseBreaks(chunks) };
+  },
+  glance(passage, gazetteer) {
+    const { chunks, dates } = chunk(passage);
+    return { ...none, passage, dates, places: findPlaces(passage, gazetteer), cues: findCues({ passage, chunks, dates }) };
+  },
+  facts: findFacts,
+};
+
+const none: Omit<Parsed, 'passage'> = { predications: [], dates: [], places: [], cues: [], breaks: [] };

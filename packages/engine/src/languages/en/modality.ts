@@ -1,0 +1,48 @@
+import type { Modality } from '../../model/claim.ts';
+import { mark } from '../../text/marks.ts';
+import type { Chunk } from './chunk.ts';
+import { modalWords } from './words/speech.ts';
+
+const modalityOfWord = new Map<string, Modality>();
+for (const [modality, forms] of Object.entries(modalWords) as [Modality, readonly string[]][]) {
+  for (const form of forms) modalityOfWord.set(form, modality);
+}
+
+/** Strongest first: what one word of denial or doubt does, a later one does not undo. */
+const order: readonly Modality[] = ['denied', 'hypothetical', 'called-for', 'expected', 'possible', 'alleged'];
+
+/**
+ * How the sentence holds what the verb at `index` says, from the words between its clause's start and a few behind it:
+ * auxiliaries, negations, adverbs, "if". `asserted` where nothing weakens it.
+ */
+export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
+  let found: Modality = 'asserted';
+  const note = (modality: Modality | undefined): void => {
+    if (modality === undefined) return;
+    if (found === 'asserted' || order.indexOf(modality) < order.indexOf(found)) found = modality;
+  };
+  let near = true;
+  for (let at = index - 1; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    if (chunk.unit === mark.semicolon || chunk.unit === mark.stop || chunk.unit === mark.colon) break;
+    const form = chunk.word?.form;
+    if (chunk.type === 'negation' && near && form !== 'without') note('denied');
+    if (chunk.type === 'auxiliary' && near) note(modalityOfWord.get(form ?? ''));
+    if (chunk.type === 'adverb') note(modalityOfWord.get(form ?? '') === 'expected' ? undefined : modalityOfWord.get(form ?? ''));
+    if (form === 'if' || form === 'unless') {
+      note('hypothetical');
+      break;
+    }
+    if (form === 'about' && chunks[at + 1]?.word?.form === 'to') note('expected');
+    if (chunk.type === 'verb' && near && (form === 'set' || form === 'expected' || form === 'going' || form === 'poised')) note('expected');
+    if (chunk.type === 'verb' && (form === 'feared' || form === 'alleged' || form === 'accused' || form === 'reported' || form === 'believed' || form === 'suspected')) {
+      if (near) note(form === 'feared' || form === 'believed' || form === 'suspected' ? 'possible' : 'alleged');
+      if (form === 'accused') note('alleged');
+    }
+    if (chunk.type === 'group') near = false;
+    if (chunk.type === 'subordinator' && !near) break;
+  }
+  const next = chunks[index + 1];
+  if (found === 'asserted' && next?.type === 'adverb' && modalityOfWord.get(next.word?.form ?? '') === 'alleged') return 'alleged';
+  return found;
+}

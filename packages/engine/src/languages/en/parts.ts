@@ -1,0 +1,72 @@
+import type { Group } from '../../mentions/group.ts';
+import type { Patient } from '../../mentions/predication.ts';
+import { isDash, mark } from '../../text/marks.ts';
+import type { Chunk } from './chunk.ts';
+import { countsPeople, joinedRight, type Placed } from './roles.ts';
+
+/**
+ * The groups that a sentence names as part of a group before them: "12 people, including five children", "22 killed, four of
+ * them women", "among them a nurse", "most of them civilians". `from` is where to look, `last` one past the patients' last chunk.
+ */
+export function partsBehind(chunks: readonly Chunk[], from: number, whole: number): Patient[] {
+  const parts: Patient[] = [];
+  for (let at = from; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.unit === mark.semicolon || (chunk.unit === mark.stop && at > from)) break;
+    if (opensPart(chunks, at)) {
+      const start = at + (chunk.word?.form === 'including' ? 1 : 2);
+      const first = skipAdverbs(chunks, start);
+      if (chunks[first]?.group?.figure && countsPeople(chunks[first]!.group!)) {
+        const joined = joinedRight(chunks, first);
+        for (const { group } of joined) parts.push({ group, partOf: whole });
+        at = joined.at(-1)!.index;
+        continue;
+      }
+    }
+    const ofThem = partOfThem(chunks, at);
+    if (ofThem !== null) {
+      parts.push({ ...ofThem, partOf: whole });
+      continue;
+    }
+    // Only a comma, a dash, a bracket, a place or a date may part the whole from its parts.
+    if (at > from + 8) break;
+    if (chunk.type === 'verb' || chunk.type === 'subordinator') {
+      if (parts.length > 0 || chunk.type === 'subordinator') break;
+      if (chunk.word?.verb?.concept === undefined) break;
+    }
+    if (chunk.type === 'group' && chunk.group!.figure !== null && countsPeople(chunk.group!) && at > from) break;
+  }
+  return parts;
+}
+
+function skipAdverbs(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (chunks[next]?.type === 'adverb') next++;
+  return next;
+}
+
+/** "including", "among them", "among whom" */
+function opensPart(chunks: readonly Chunk[], at: number): boolean {
+  const form = chunks[at]!.word?.form;
+  if (form === 'including') return true;
+  return (form === 'among' || form === 'amongst') && (chunks[at + 1]?.word?.form === 'them' || chunks[at + 1]?.word?.form === 'whom');
+}
+
+/** "four of them children", "five of whom were women": the figure, with the noun behind it. */
+function partOfThem(chunks: readonly Chunk[], at: number): Omit<Patient, 'partOf'> | null {
+  const group = chunks[at]?.group;
+  if (group === undefined || !group.partOfThem) return null;
+  let next = at + 1;
+  while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb' || isDash(chunks[next]?.unit ?? 0)) next++;
+  const noun = chunks[next]?.group;
+  if (noun === undefined || noun.sort !== 'people' || noun.figure !== null) return null;
+  return { group, nounFrom: noun };
+}
+
+/** The whole behind "were among": "six civilians were among at least 22 people killed". */
+export function wholeBehindAmong(chunks: readonly Chunk[], at: number): Placed | null {
+  let next = at + 1;
+  while (chunks[next]?.type === 'adverb') next++;
+  const group: Group | undefined = chunks[next]?.group;
+  return group === undefined ? null : { group, index: next };
+}

@@ -1,0 +1,210 @@
+import type { Gazetteer, PlaceCandidate } from '../../model/gazetteer.ts';
+import type { PlaceMention, PlaceRole } from '../../mentions/place/mention.ts';
+import { mark } from '../../text/marks.ts';
+import { wordsOf, type Passage } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
+import { idOf } from './lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from './look.ts';
+import { locative as locativeWords, pointedPlaces } from './words/places.ts';
+import { Tag } from './word.ts';
+
+const locatives = new Set(locativeWords.map(idOf));
+const [of, the, to, into, from, and, a] = ['of', 'the', 'to', 'into', 'from', 'and', 'a'].map(idOf) as [number, ...number[]];
+const pointed = new Set(pointedPlaces);
+
+/** Longest name tried, in tokens. */
+const nameTokensMax = 5;
+/** A candidate below this score is a place only where the words around it say so. */
+const wellKnown = 0.5;
+
+/** Every place that a sentence names or points at, from left to right. */
+export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let at = passage.first; at < passage.last; ) {
+    const mention = isCapitalised(passage, at) ? readNamed(passage, at, gazetteer) : readPointed(passage, at);
+    if (mention === null) at++;
+    else {
+      found.push(mention);
+      at = mention.last;
+    }
+  }
+  return found;
+}
+
+interface Name {
+  readonly last: number;
+  readonly candidates: readonly PlaceCandidate[];
+}
+
+function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMention | null {
+  if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
+  const context = contextOf(passage, at);
+  const name = lookUp(passage, at, gazetteer) ?? unlisted(passage, at, context);
+  if (name === null) return null;
+  const typed = typeBehind(passage, name.last);
+  const best = name.candidates[0];
+  const last = typed;
+  const isTyped = typed > name.last || context.typed;
+  if (isPartOfOtherName(passage, at, last)) return null;
+  let role: PlaceRole;
+  if (context.locative) role = 'locative';
+  else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
+  else return null;
+  if (role === 'topic' && best !== undefined && isActorLike(best) && !isTyped) return null;
+  if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && tags(passage, at) !== 0) return null;
+  return {
+    first: context.first, last, nameFirst: at, nameLast: name.last, role, candidates: name.candidates, partial: context.partial,
+    rule: best === undefined ? 'en/place/unlisted' : context.partial ? 'en/place/part' : 'en/place/name',
+  };
+}
+
+/** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
+function isActorLike({ place }: PlaceCandidate): boolean {
+  return place.kind === 'country' || place.kind === 'region';
+}
+
+/** The longest listed name from token `at`. */
+function lookUp(passage: Passage, at: number, gazetteer: Gazetteer): Name | null {
+  let end = at + 1;
+  while (end < passage.last && end < at + nameTokensMax && continuesName(passage, end)) end++;
+  for (let last = end; last > at; last--) {
+    if (!isCapitalised(passage, last - 1)) continue;
+    if (last === at + 1 && isCommonWord(passage, at)) continue;
+    const words = wordsOf(passage, at, last);
+    const candidates = gazetteer.find(words);
+    if (candidates.length > 0) return { last, candidates };
+    // "Syrias", where an apostrophe was lost: only before a word that it would own.
+    if (last === at + 1 && /[a-z]s$/.test(words) && (isCapitalised(passage, last) || (tags(passage, last) & (Tag.adjective | Tag.thing | Tag.placeNoun)) !== 0)) {
+      const owner = gazetteer.find(words.slice(0, -1)).filter(({ score, match }) => match === 'name' && score >= wellKnown);
+      if (owner.length > 0) return { last, candidates: owner };
+    }
+  }
+  return null;
+}
+
+function continuesName(passage: Passage, at: number): boolean {
+  if (isCapitalised(passage, at)) return true;
+  if (shapeAt(passage, at) !== Shape.lower) return false;
+  const words = wordsOf(passage, at, at + 1);
+  return particles.has(words) || /^(?:al|el|az|as|ash|ad|ar|an|at|ez|es|et|ed)-/.test(words);
+}
+
+const particles = new Set('al el de la le du des ad az ar as an ash ez ed es et ur-and der von van da do dos di del bin ibn'.split(' '));
+
+/** A word of the language that a sentence's first capital or a headline may dress as a name. */
+function isCommonWord(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  return (bits & ~(Tag.direction | Tag.abbreviation | Tag.source | Tag.leaning)) !== 0;
+}
+
+interface Context {
+  /** First token of the whole expression. */
+  readonly first: number;
+  readonly locative: boolean;
+  /** "the town of", "north of": a noun says that a place follows. */
+  readonly typed: boolean;
+  readonly partial: boolean;
+}
+
+/** What stands before a name: "in", "near the town of", "in northern", "five miles south of". */
+function contextOf(passage: Passage, at: number): Context {
+  let back = at - 1;
+  let first = at;
+  let typed = false;
+  let partial = false;
+  let steps = 0;
+  while (back >= passage.first && steps < 8) {
+    steps++;
+    const bits = tags(passage, back);
+    const word = id(passage, back);
+    if ((bits & Tag.direction) !== 0) {
+      partial = true;
+      first = back;
+      back--;
+    } else if (word === of && (tags(passage, back - 1) & (Tag.placeNoun | Tag.direction)) !== 0) {
+      typed = true;
+      if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns.has(wordAt(passage, back - 1)?.form ?? '')) partial = true;
+      first = back - 1;
+      back -= 2;
+    } else if (word === the && !(first === at && !isCapitalised(passage, at))) {
+      back--;
+      if (locatives.has(id(passage, back)) || first !== at) continue;
+      break;
+    } else if ((bits & Tag.placeNoun) !== 0 && back === at - 1 && shapeAt(passage, back) === Shape.lower && (bits & Tag.verb) === 0) {
+      // "town Morek": the noun before its name.
+      typed = true;
+      first = back;
+      back--;
+    } else if ((bits & Tag.adjective) !== 0 && first !== at && shapeAt(passage, back) === Shape.lower) {
+      back--;
+    } else break;
+  }
+  const before = back;
+  const listed = id(passage, before) === and || markAt(passage, before) === mark.comma;
+  const locative = locatives.has(id(passage, before)) ? id(passage, before) !== of || typed : listed && isListedPlace(passage, before);
+  const near = before >= passage.first && nearWords.has(wordAt(passage, before)?.form ?? '');
+  return { first, locative: locative || (typed && partial), typed, partial: partial || near };
+}
+
+const nearWords = new Set('near around outside off beyond'.split(' '));
+const partNouns = new Set('outskirts countryside part parts portion side edge vicinity suburbs centre center'.split(' '));
+
+/** "in Syria and Iraq", "in Palmyra, Syria": the second takes the preposition of the first. */
+function isListedPlace(passage: Passage, at: number): boolean {
+  for (let back = at - 1; back >= passage.first && back > at - 7; back--) {
+    if (locatives.has(id(passage, back)) && id(passage, back) !== of) return true;
+    if (!isCapitalised(passage, back) && id(passage, back) !== the && (tags(passage, back) & (Tag.placeNoun | Tag.direction)) === 0 && id(passage, back) !== of && markAt(passage, back) !== mark.comma && id(passage, back) !== and) return false;
+  }
+  return false;
+}
+
+/** One past a noun that says what kind of place the name is: "Idlib province", "Izraa city". */
+function typeBehind(passage: Passage, at: number): number {
+  let next = at;
+  if ((tags(passage, next) & Tag.direction) !== 0 && (tags(passage, next + 1) & Tag.placeNoun) !== 0) next++;
+  return (tags(passage, next) & Tag.placeNoun) !== 0 && (tags(passage, next) & Tag.verb) === 0 && shapeAt(passage, next) <= Shape.capitals ? next + 1 : at;
+}
+
+/** "Damascus University", "Aleppo Police Command": the name goes on with what is no place. */
+function isPartOfOtherName(passage: Passage, first: number, last: number): boolean {
+  const bits = tags(passage, last);
+  if (isCapitalised(passage, last) && last > first && (bits & (Tag.time | Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0 && isOrganisation(passage, last)) return true;
+  return first > passage.first && isCapitalised(passage, first - 1) && (tags(passage, first - 1) & (Tag.source | Tag.person)) !== 0 && (tags(passage, first - 1) & Tag.preposition) === 0 && !locatives.has(id(passage, first - 1)) && shapeAt(passage, first - 1) === Shape.title && first - 1 > passage.first;
+}
+
+function isOrganisation(passage: Passage, at: number): boolean {
+  for (let next = at; next < at + 3 && isCapitalised(passage, next); next++) {
+    if ((tags(passage, next) & (Tag.source | Tag.person)) !== 0) return true;
+  }
+  return false;
+}
+
+/** "the town of Beinin", "in Salihiah neighbourhood": a name that no list has, where the words say that it is a place. */
+function unlisted(passage: Passage, at: number, context: Context): Name | null {
+  let last = at + 1;
+  while (last < passage.last && last < at + 4 && continuesName(passage, last) && (tags(passage, last) & (Tag.placeNoun | Tag.source)) === 0) last++;
+  while (last > at + 1 && !isCapitalised(passage, last - 1)) last--;
+  if (isCommonWord(passage, at) && last === at + 1) return null;
+  const typed = context.typed || typeBehind(passage, last) > last;
+  const before = id(passage, at - 1);
+  if (typed && (context.locative || context.typed)) return { last, candidates: [] };
+  const bare = context.locative && !context.partial && before !== to && before !== from && before !== into && before !== of && shapeAt(passage, at) === Shape.title;
+  return bare && strictlyLocative.has(wordAt(passage, at - 1)?.form ?? '') && tags(passage, at) === 0 ? { last, candidates: [] } : null;
+}
+
+const strictlyLocative = new Set('in at near around outside inside'.split(' '));
+
+/** "the town", "a market", "the area" behind a preposition of place. */
+function readPointed(passage: Passage, at: number): PlaceMention | null {
+  const opener = id(passage, at);
+  if (opener !== the && opener !== a) return null;
+  let noun = at + 1;
+  while (noun < at + 4 && (tags(passage, noun) & Tag.adjective) !== 0 && shapeAt(passage, noun) === Shape.lower) noun++;
+  if (!pointed.has(wordAt(passage, noun)?.form ?? '') || shapeAt(passage, noun) !== Shape.lower) return null;
+  if (id(passage, noun + 1) === of || shapeAt(passage, noun + 1) === Shape.possessive || isCapitalised(passage, noun + 1)) return null;
+  if (!locatives.has(id(passage, at - 1)) || id(passage, at - 1) === of) return null;
+  if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
+  return {
+    first: at, last: noun + 1, nameFirst: noun, nameLast: noun + 1, role: 'pointed', candidates: [], partial: false, rule: 'en/place/pointed',
+  };
+}

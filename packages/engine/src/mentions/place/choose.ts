@@ -1,0 +1,94 @@
+import type { PlaceName, PlacePrecision } from '../../model/claim.ts';
+import type { Gazetteer, Place, PlaceCandidate } from '../../model/gazetteer.ts';
+import { endOf, startOf, wordsOf, type Passage } from '../../text/passage.ts';
+import type { PlaceMention } from './mention.ts';
+
+/** What the report has shown of where it is set, so that "Tripoli" in a report on Libya is Libya's. */
+export interface Setting {
+  /** Times that a country was named or had a place named in it. */
+  readonly countries: Map<string, number>;
+}
+
+export function createSetting(): Setting {
+  return { countries: new Map() };
+}
+
+export function noteSetting(setting: Setting, place: Place, weight: number): void {
+  if (place.country !== undefined) setting.countries.set(place.country, (setting.countries.get(place.country) ?? 0) + weight);
+}
+
+/**
+ * The candidate that fits the report's setting best. A name is taken for a far homonym only when nothing nearer has it;
+ * `ambiguous` when another candidate does as well.
+ */
+export function choosePlace(
+  candidates: readonly PlaceCandidate[],
+  setting: Setting,
+): { readonly chosen: PlaceCandidate | undefined; readonly ambiguous: boolean } {
+  let best: PlaceCandidate | undefined;
+  let bestScore = -1;
+  let second = -1;
+  let total = 0;
+  for (const count of setting.countries.values()) total += count;
+  for (const candidate of candidates) {
+    const share = candidate.place.country === undefined || total === 0 ? 0 : (setting.countries.get(candidate.place.country) ?? 0) / total;
+    const score = candidate.score + 2 * share;
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = candidate;
+    } else if (score > second) second = score;
+  }
+  return { chosen: best, ambiguous: second >= 0 && bestScore - second < 0.05 };
+}
+
+/** The place as a claim's field: the words as they stand, and what they resolve to. */
+export function placeName(passage: Passage, mention: PlaceMention, chosen: Place | undefined): PlaceName {
+  const start = startOf(passage, mention.first);
+  const end = endOf(passage, mention.last - 1);
+  const text = wordsOf(passage, mention.first, mention.last);
+  if (chosen === undefined) {
+    return { text, start, end, name: wordsOf(passage, mention.nameFirst, mention.nameLast) };
+  }
+  const precision: PlacePrecision = mention.partial ? coarser(chosen.precision) : chosen.precision;
+  return {
+    text, start, end, name: chosen.name, id: chosen.id, precision,
+    ...(chosen.country === undefined ? {} : { country: chosen.country }),
+    ...(chosen.lat === undefined || chosen.lon === undefined ? {} : { lat: chosen.lat, lon: chosen.lon }),
+  };
+}
+
+/** "near Aleppo" is a limited area around it (2), a part of a province or country a fuzzy area (5). Source: UCDP `where_prec`. */
+function coarser(precision: PlacePrecision): PlacePrecision {
+  if (precision === 1) return 2;
+  return precision < 5 ? precision : 5;
+}
+
+/** From the most specific to the least, each once; what is inside another comes first. */
+export function nested(places: readonly PlaceName[], gazetteer: Gazetteer): PlaceName[] {
+  const unique = places.filter((place, index) => places.findIndex((other) => sameName(place, other)) === index);
+  return unique
+    .map((place, index) => ({ place, index, depth: depthOf(place, gazetteer) }))
+    .sort((a, b) => b.depth - a.depth || a.index - b.index)
+    .map(({ place }) => place);
+}
+
+function sameName(a: PlaceName, b: PlaceName): boolean {
+  return a.id !== undefined && b.id !== undefined ? a.id === b.id && a.text === b.text : a.text === b.text;
+}
+
+/** Finer places are deeper; what the gazetteer does not know is taken for the finest. */
+function depthOf(place: PlaceName, gazetteer: Gazetteer): number {
+  const kind = place.id === undefined ? undefined : gazetteer.get(place.id)?.kind;
+  switch (kind) {
+    case 'region': return 0;
+    case 'country': return 1;
+    case 'area': return 2.5;
+    case 'province': return 2;
+    case 'district': return 3;
+    case 'town': return 4;
+    case 'village': return 5;
+    case 'neighbourhood': return 6;
+    default: return 7;
+  }
+}

@@ -1,0 +1,24 @@
+import type { PlaceCandidate } from '../../model/gazetteer.ts';
+
+/** How a place stands in its sentence. */
+export type PlaceRole =
+  /** "in Aleppo", "near the town of Morek": where something is. */
+  | 'locative'
+  /** "Idlib’s southern pocket", "Aleppo bombing": named, without saying where. */
+  | 'topic'
+  /** "the town", "a market": pointed at without a name. */
+  | 'pointed';
+
+/** A place found in a sentence: tokens `[first, last)`, its name at `[nameFirst, nameLast)`. */
+export interface PlaceMention {
+  readonly first: number;
+  readonly last: number;
+  readonly nameFirst: number;
+  readonly nameLast: number;
+  readonly role: PlaceRole;
+  /** What the name can mean, best first; empty for names that no gazetteer has and for what is only pointed at. */
+  readonly candidates: readonly PlaceCandidate[];
+  /** A part of the place or somewhere near it: "northern Syria", "west of Aleppo". */
+  readonly partial: boolean;
+  readonly rule: string;
+}

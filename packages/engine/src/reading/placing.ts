@@ -1,0 +1,72 @@
+import type { Parsed } from '../language.ts';
+import type { PlaceName } from '../model/claim.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import { choosePlace, nested, placeName, type Setting } from '../mentions/place/choose.ts';
+import type { PlaceMention } from '../mentions/place/mention.ts';
+
+/** Tokens that may stand between two places of one nest: "in the town of Atareb in western rural Aleppo". */
+const nestGap = 6;
+/** What a clause's break costs, in tokens. */
+const acrossBreak = 1000;
+/** A place merely named is as good as a place so many tokens farther that says where. */
+const topicCost = 12;
+/** A place before what happened is as good as a place so many tokens farther behind it. */
+const beforeCost = 3;
+
+/** The places where a claim's sentence puts it, most specific first; empty if the sentence names none. */
+export function placesBeside(
+  parsed: Parsed,
+  focus: readonly [number, number],
+  others: readonly (readonly [number, number])[],
+  context: { readonly gazetteer: Gazetteer; readonly setting: Setting },
+): PlaceName[] {
+  const usable = parsed.places.filter((mention) => !isSpeakers(parsed, mention));
+  let best = -1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  usable.forEach((mention, index) => {
+    const cost = costOf(mention, focus, parsed.breaks, others);
+    if (cost < bestCost) {
+      best = index;
+      bestCost = cost;
+    }
+  });
+  if (best < 0 || bestCost >= acrossBreak) return [];
+  // Whatever is named close around the nearest is part of the same nest.
+  let first = best;
+  let last = best;
+  while (first > 0 && joins(usable[first - 1]!, usable[first]!, focus, others)) first--;
+  while (last + 1 < usable.length && joins(usable[last]!, usable[last + 1]!, focus, others)) last++;
+  const chosen = usable.slice(first, last + 1).map((mention) => resolved(parsed, mention, context));
+  return nested(chosen, context.gazetteer);
+}
+
+/** The mention as a claim's field, with the candidate that fits the report. */
+export function resolved(parsed: Parsed, mention: PlaceMention, context: { readonly setting: Setting }): PlaceName {
+  const { chosen } = choosePlace(mention.candidates, context.setting);
+  return placeName(parsed.passage, mention, chosen?.place);
+}
+
+function costOf(
+  { first, last, role }: PlaceMention,
+  focus: readonly [number, number],
+  breaks: readonly number[],
+  others: readonly (readonly [number, number])[],
+): number {
+  const before = last <= focus[0];
+  const [low, high] = before ? [last, focus[0]] : [focus[1], first];
+  const crossed = breaks.some((at) => at >= low && at <= high) ? acrossBreak : 0;
+  // A place behind the next figure belongs to that one: "three in X and two in Y".
+  const stolen = !before && others.some(([from]) => from >= focus[1] && from < first) && role !== 'locative' ? topicCost : 0;
+  return Math.max(0, high - low) + (before ? beforeCost : 0) + (role === 'locative' ? 0 : role === 'topic' ? topicCost : topicCost / 2) + crossed + stolen;
+}
+
+function joins(a: PlaceMention, b: PlaceMention, focus: readonly [number, number], others: readonly (readonly [number, number])[]): boolean {
+  if (b.first - a.last > nestGap) return false;
+  // A figure between two places parts them.
+  return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);
+}
+
+/** Where the speaker is, not the event: inside the words that name a source. */
+function isSpeakers(parsed: Parsed, mention: PlaceMention): boolean {
+  return parsed.cues.some(({ chain }) => chain.some(({ first, last }) => mention.first < last && first < mention.last));
+}

@@ -1,0 +1,241 @@
+import type { Draft, Kind } from '../kind.ts';
+import type { Language, Parsed } from '../language.ts';
+import type { Claim, Modality, PlaceName } from '../model/claim.ts';
+import { derive } from '../model/derivation.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Reading, Report, ReportInput } from '../model/report.ts';
+import { anchorAt } from '../model/span.ts';
+import type { Speaker } from '../mentions/attribution/chain.ts';
+import { createSetting, noteSetting, type Setting } from '../mentions/place/choose.ts';
+import type { Predication } from '../mentions/predication.ts';
+import { endOf, startOf, type Passage } from '../text/passage.ts';
+import { findSentences } from '../text/sentences.ts';
+import { Shape, tokenize } from '../text/tokens.ts';
+import { aboutPlaces } from './about.ts';
+import { dateFromBody, linkRestatements } from './across.ts';
+import { reportOf } from './facts.ts';
+import type { Made } from './made.ts';
+import { passagesOf } from './passages.ts';
+import { placesBeside, resolved } from './placing.ts';
+import { lastSpeaker, sourceOf } from './sources.ts';
+import { anchorOf, dateBeside, datesOf, isCoarse, isPeriod, type Dated, type Timeline } from './timing.ts';
+import { reader } from './version.ts';
+
+export interface ReaderParts {
+  readonly languages: readonly Language[];
+  readonly kinds: readonly Kind[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** Reads one report: pure, the same text always gives the same reading; never throws for what a text holds. */
+export type Read = (input: ReportInput) => Reading;
+
+/**
+ * Puts a reader together from languages, kinds and a gazetteer.
+ * Throws if two kinds bear one name: that is a mistake of whoever assembles it.
+ */
+export function createReader({ languages, kinds, gazetteer }: ReaderParts): Read {
+  const names = new Set(kinds.map(({ name }) => name));
+  if (names.size !== kinds.length) throw new Error('a reader cannot have two kinds of one name');
+  const [language] = languages;
+  if (language === undefined) throw new Error('a reader needs a language');
+  return (input) => read(input, { language, kinds, gazetteer });
+}
+
+interface Context {
+  readonly language: Language;
+  readonly kinds: readonly Kind[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** What the reading carries from sentence to sentence. */
+interface State {
+  timeline: Timeline;
+  speaker: Speaker | null;
+  /** Where the last sentence that named a place was set. */
+  scene: { readonly places: readonly PlaceName[]; readonly sentence: number; readonly paragraph: number } | null;
+  readonly setting: Setting;
+  readonly mentioned: Map<string, { readonly place: PlaceName; count: number }>;
+}
+
+function read(input: ReportInput, context: Context): Reading {
+  const { language } = context;
+  const { text } = input;
+  const tokens = tokenize(text, language.lexicon);
+  const passages = passagesOf(text, tokens, findSentences(text, tokens, language.sentenceRules));
+  const facts = language.facts(text, tokens, passages);
+  const { report, notices } = reportOf(input, facts, passages, language.code);
+
+  const state: State = {
+    timeline: { anchor: null, event: null },
+    speaker: null,
+    scene: null,
+    setting: createSetting(),
+    mentioned: new Map(),
+  };
+  const made: Made[] = [];
+  let glanced = -1;
+  for (const passage of passages) {
+    if (facts.furniture.has(passage.sentence) || !opensFrame(passage, language.triggers)) continue;
+    // What the sentences right before said of place, time and speaker is looked up only now that something leans on it.
+    for (let back = Math.max(glanced + 1, passage.sentence - lookBack); back < passage.sentence; back++) {
+      const before = passages[back]!;
+      if (!facts.furniture.has(back)) carry(language.glance(before, context.gazetteer), state, context, report);
+    }
+    glanced = passage.sentence;
+    const parsed = language.parse(passage, context.gazetteer);
+    const isTitle = facts.title !== null && passage.last <= facts.title.last;
+    noteMentions(parsed, state);
+    const drafted = draftsOf(parsed, context, state, report, isTitle, notices);
+    for (const claim of drafted) made.push({ claim, sentence: passage.sentence, isTitle });
+    carry(parsed.places.length + parsed.cues.length + parsed.dates.length > 0 && parsed.predications.length > 0 ? parsed : language.glance(passage, context.gazetteer), state, context, report);
+  }
+  dateFromBody(made, report.published);
+  const claims = linkRestatements(withIds(made, report.id));
+  return { report: { ...report, about: aboutPlaces(state.mentioned) }, claims, notices };
+}
+
+/** How many sentences without a frame of their own are looked at before one that has one. */
+const lookBack = 3;
+
+function opensFrame({ tokens, first, last }: Passage, triggers: Uint8Array): boolean {
+  const { shape, word } = tokens;
+  for (let at = first; at < last; at++) if (shape[at]! <= Shape.capitals && triggers[word[at]!] === 1) return true;
+  return false;
+}
+
+function draftsOf(parsed: Parsed, context: Context, state: State, report: Report, isTitle: boolean, notices: Notice[]): Claim[] {
+  const claims: Claim[] = [];
+  const dates = datesOf(parsed, state.timeline, report.published);
+  for (const predication of parsed.predications) {
+    for (const kind of context.kinds) {
+      if (!kind.concepts.has(predication.concept)) continue;
+      const drafts = kind.draft(parsed.passage, predication);
+      const focuses = drafts.map(({ focus }) => focus);
+      const own: Claim[] = [];
+      drafts.forEach((draft, index) => {
+        const claim = complete(draft, { parsed, dates, predication, kind, state, context, report, isTitle, focuses: focuses.filter((_, other) => other !== index) });
+        own.push(draft.partOf === undefined ? claim : { ...claim, partOf: `#${claims.length + draft.partOf}` });
+        if (claim.when !== null && claim.when.edtf === null && report.published === null) {
+          notices.push({ code: 'date/needs-report-date', severity: 'info', start: claim.anchor.start, end: claim.anchor.end, facts: { words: claim.when.text } });
+        }
+      });
+      claims.push(...own);
+    }
+  }
+  return claims;
+}
+
+interface Completing {
+  readonly parsed: Parsed;
+  readonly dates: readonly Dated[];
+  readonly predication: Predication;
+  readonly kind: Kind;
+  readonly state: State;
+  readonly context: Context;
+  readonly report: Report;
+  readonly isTitle: boolean;
+  readonly focuses: readonly (readonly [number, number])[];
+}
+
+/** Adds to a draft who says so, when, where and how sure. */
+function complete(draft: Draft, completing: Completing): Claim {
+  const { parsed, predication, kind, state } = completing;
+  const { passage } = parsed;
+  const dated = dateBeside(completing.dates, parsed.breaks, draft.focus);
+  const settled = kind.settle(draft, { period: predication.running && dated !== null && isPeriod(dated.expression) ? true : dated !== null && isPeriod(dated.expression), coarse: dated !== null && isCoarse(dated.expression) }, predication);
+  const source = sourceOf(parsed, draft.focus[0], state.speaker);
+  const modality: Modality = predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
+  const inSentence = placesBeside(parsed, draft.focus, completing.focuses, { gazetteer: completing.context.gazetteer, setting: state.setting });
+  const where = inSentence.length > 0 ? inSentence : carriedPlaces(parsed, state, completing.isTitle);
+  const when = dated?.moment ?? carriedMoment(settled, parsed, state, completing.isTitle);
+  const start = startOf(passage, draft.anchor[0]);
+  const end = endOf(passage, draft.anchor[1] - 1);
+  const children = [...draft.derivation.children];
+  if (dated !== null) children.push(derive(dated.mention.rule, tokenSpan(passage, dated.mention.first, dated.mention.last), [], dated.moment.edtf ?? 'not resolved'));
+  else if (when !== null) children.push(derive('reading/date-carried', { start, end }, [], when.edtf ?? ''));
+  for (const place of where) children.push(derive(inSentence.length > 0 ? 'reading/place' : 'reading/place-carried', place, [], place.id ?? place.name ?? ''));
+  for (const link of source.links) children.push(derive(source.cue?.rule ?? 'reading/source', link, [], link.cue ?? ''));
+  return {
+    ...settled.fields,
+    id: '',
+    anchor: anchorAt(passage.text, start, end),
+    sentence: tokenSpan(passage, passage.first, passage.last),
+    modality,
+    attribution: source.links,
+    when,
+    where,
+    reader: { ...reader, rule: draft.rule },
+    derivation: { ...draft.derivation, start, end, children },
+  } as Claim;
+}
+
+function tokenSpan(passage: Passage, first: number, last: number): { start: number; end: number } {
+  return { start: startOf(passage, first), end: endOf(passage, last - 1) };
+}
+
+/** A sentence without a place is where the sentences before it were, as long as the scene has not moved on. */
+function carriedPlaces(parsed: Parsed, state: State, isTitle: boolean): readonly PlaceName[] {
+  if (state.scene === null || isTitle || parsed.passage.paragraph - state.scene.paragraph > 1) return [];
+  return parsed.passage.sentence - state.scene.sentence <= lookBack ? state.scene.places : [];
+}
+
+/** An event without a date is on the day that the sentences before it told of. */
+function carriedMoment(draft: Draft, parsed: Parsed, state: State, isTitle: boolean): Moment | null {
+  const event = state.timeline.event;
+  if (event === null || isTitle || (draft.fields.kind === 'toll' && draft.fields.scope === 'period')) return null;
+  if (parsed.passage.sentence - event.sentence > lookBack || parsed.passage.paragraph - event.paragraph > 1) return null;
+  return { ...event.dated.moment, text: event.dated.moment.text };
+}
+
+/** Takes over from a sentence what the next ones may lean on. */
+function carry(parsed: Parsed, state: State, context: Context, report: Report): void {
+  const { passage } = parsed;
+  const dates = datesOf(parsed, state.timeline, report.published);
+  let { anchor, event } = state.timeline;
+  for (const dated of dates) {
+    anchor = anchorOf(dated.expression) ?? anchor;
+    const isDay = dated.expression.type === 'day' || dated.expression.type === 'weekday' || dated.expression.type === 'day-offset' || dated.expression.type === 'between';
+    if (isDay && dated.moment.edtf !== null) event = { dated, sentence: passage.sentence, paragraph: passage.paragraph };
+  }
+  state.timeline = { anchor, event };
+  state.speaker = lastSpeaker(parsed, state.speaker);
+  const named = parsed.places.filter(({ role, candidates }) => role === 'locative' || (role === 'topic' && candidates.length > 0));
+  const settings = placesBeside({ ...parsed, places: named, breaks: [] }, [passage.last, passage.last], [], { gazetteer: context.gazetteer, setting: state.setting });
+  if (settings.length > 0) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph };
+}
+
+/** Counts the places that the report names, for its setting and for what it is about. */
+function noteMentions(parsed: Parsed, state: State): void {
+  for (const mention of parsed.places) {
+    if (mention.role === 'pointed') continue;
+    const best = mention.candidates[0];
+    if (best !== undefined) noteSetting(state.setting, best.place, best.score);
+    const place = resolved(parsed, mention, state);
+    const key = place.id ?? place.name ?? place.text;
+    const known = state.mentioned.get(key);
+    if (known === undefined) state.mentioned.set(key, { place, count: 1 });
+    else known.count++;
+  }
+}
+
+/** Gives every claim its id; `partOf` was an index among the claims of its sentence. */
+function withIds(made: readonly Made[], reportId: string): Claim[] {
+  const short = reportId.replace(/^sha256:/, '').slice(0, 12);
+  const used = new Map<string, number>();
+  const ids = made.map(({ claim }) => {
+    const base = `${short}-${claim.kind}-${claim.kind === 'toll' || claim.kind === 'count' ? claim.value.start : claim.anchor.start}`;
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  });
+  let sentenceStart = 0;
+  return made.map(({ claim, sentence }, index) => {
+    if (index === 0 || made[index - 1]!.sentence !== sentence) sentenceStart = index;
+    const partOf = claim.partOf === undefined ? undefined : ids[sentenceStart + Number(claim.partOf.slice(1))];
+    const { partOf: _, ...rest } = claim;
+    return { ...rest, id: ids[index]!, ...(partOf === undefined ? {} : { partOf }) } as Claim;
+  });
+}
