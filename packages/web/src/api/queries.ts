@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ReportsView, ReportView } from '@variorum/server/views';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ChoicesView, FiguresView, ReportsView, ReportView } from '@variorum/server/views';
+import { choiceQuery, type FiguresChoice } from '../router/route.ts';
 import { fetchView } from './fetch-view.ts';
 
 /** The list of reports, page after page. */
@@ -20,5 +21,24 @@ export function useReport(id: string) {
   return useQuery({
     queryKey: ['report', id],
     queryFn: ({ signal }) => fetchView<ReportView>(`/api/reports/${encodeURIComponent(id)}`, signal),
+  });
+}
+
+/** What figures can be asked for. */
+export function useChoices() {
+  return useQuery({
+    queryKey: ['choices'],
+    queryFn: ({ signal }) => fetchView<ChoicesView>('/api/choices', signal),
+  });
+}
+
+/** The accounts of a choice; while another choice is on its way, those of the last one stay. */
+export function useFigures(choice: FiguresChoice, options: { readonly enabled: boolean }) {
+  const query = choiceQuery(choice).toString();
+  return useQuery({
+    queryKey: ['figures', query],
+    queryFn: ({ signal }) => fetchView<FiguresView>(`/api/figures?${query}`, signal),
+    placeholderData: keepPreviousData,
+    enabled: options.enabled,
   });
 }

@@ -15,7 +15,10 @@ describe('addresses', () => {
       { page: 'report', id: 'abcdef012345' },
       { page: 'report', id: 'abcdef012345', claim: 'abcdef012345-toll-12-2' },
       { page: 'figures', choice: {} },
-      { page: 'figures', choice: { measure: 'killed', place: 'iso:SY', from: '2019-04-30', scale: 'log' } },
+      {
+        page: 'figures',
+        choice: { measure: 'killed', place: 'iso:SY', from: '2019-04-30', subject: 'subject-1', scale: 'log' },
+      },
     ];
     for (const route of routes) assert.deepEqual(through(route), route);
   });

@@ -14,6 +14,8 @@ export interface FiguresChoice {
   readonly from?: string;
   readonly to?: string;
   readonly policy?: string;
+  /** The subject to show alone. */
+  readonly subject?: string;
   readonly scale?: 'log';
 }
 
@@ -44,8 +46,12 @@ function choiceOf(search: URLSearchParams): FiguresChoice {
     const value = search.get(name)?.trim();
     return value ? [[name, value] as const] : [];
   });
-  const choice: FiguresChoice = Object.fromEntries(stated);
-  return search.get('scale') === 'log' ? { ...choice, scale: 'log' } : choice;
+  const subject = search.get('subject');
+  return {
+    ...Object.fromEntries(stated),
+    ...(subject ? { subject } : {}),
+    ...(search.get('scale') === 'log' ? { scale: 'log' } : {}),
+  };
 }
 
 /** The page that an address means. Never throws; what no page answers to is `nowhere`. */
@@ -64,7 +70,7 @@ export function parseRoute(path: string, search: string): Route {
   return { page: 'nowhere' };
 }
 
-/** The query part of an address of figures: the same for the page and for the API, but for the scale. */
+/** What the API is asked for a choice; how the page then shows it is the page's own affair. */
 export function choiceQuery(choice: FiguresChoice): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of CHOICES) {
@@ -85,6 +91,7 @@ export function routeHref(route: Route): string {
     }
     case 'figures': {
       const query = choiceQuery(route.choice);
+      if (route.choice.subject !== undefined) query.set('subject', route.choice.subject);
       if (route.choice.scale === 'log') query.set('scale', 'log');
       const text = query.toString();
       return text === '' ? '/figures' : `/figures?${text}`;

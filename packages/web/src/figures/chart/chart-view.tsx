@@ -1,0 +1,155 @@
+import type { Account, Finding, Subject } from '@variorum/engine';
+import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { parseRoute, routeHref } from '../../router/route.ts';
+import { goTo } from '../../router/use-route.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { drawChart } from './draw-chart.ts';
+import { type DrawnAccount, drawnAccount } from './drawn.ts';
+import type { ValueScale } from './scales.ts';
+import { AccountTip, FindingTip } from './tips.tsx';
+import { Tooltip } from './tooltip.tsx';
+import { useWidth } from './use-width.ts';
+
+export interface ChartViewProps {
+  readonly accounts: readonly Account[];
+  readonly subjects: readonly Subject[];
+  readonly findings: readonly Finding[];
+  readonly colours: ReadonlyMap<string, number>;
+  readonly scale: ValueScale;
+  /** Claims to stand out from the rest; none: all alike. */
+  readonly lit: ReadonlySet<string>;
+  readonly onLight: (claims: ReadonlySet<string>) => void;
+  readonly onFinding: (findingId: string) => void;
+  /** Told of each new drawing, so that it can be saved. */
+  readonly onDrawn: (chart: SVGSVGElement | null) => void;
+}
+
+const HEIGHT = 460;
+/** What accounts cannot both be true of. */
+const CLASHES: ReadonlySet<Finding['kind']> = new Set(['contradiction', 'sum-exceeds-total', 'denial']);
+/** Bands of subjects with one account say nothing that its bar does not. */
+const BAND_FROM = 2;
+
+interface Pointed {
+  readonly element: Element;
+  readonly content: ReactNode;
+}
+
+/** The chart with what it says on pointing and on focus. */
+export function ChartView(props: ChartViewProps) {
+  const { accounts, subjects, findings, colours, scale, lit } = props;
+  const t = useStrings();
+  const prefix = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+
+  const drawn = useMemo(
+    () =>
+      accounts
+        .map((account) => drawnAccount(account, colours.get(account.origin) ?? 0))
+        .filter((each): each is DrawnAccount => each !== null),
+    [accounts, colours],
+  );
+  const clashes = useMemo(() => findings.filter(({ kind }) => CLASHES.has(kind)), [findings]);
+  const onDrawn = useEffectEvent(props.onDrawn);
+
+  useLayoutEffect(() => {
+    const host = place.current;
+    if (host === null || width === 0 || drawn.length === 0) return;
+    const chart = drawChart({
+      drawn,
+      subjects: subjects.filter((subject) => subject.accounts.length >= BAND_FROM),
+      clashes,
+      width,
+      height: HEIGHT,
+      scale,
+      language: t.language,
+      prefix,
+      label: t.figures.chart.label,
+      accountLabel: ({ account }) =>
+        t.figures.chart.account(account.source, account.figure.words, account.window.read, account.place.words),
+      accountHref: ({ account }) => routeHref({ page: 'report', id: account.report.id, claim: account.claim }),
+      clashLabel: (finding) => `${t.figures.findingKinds[finding.kind]}: ${finding.because.join(' ')}`,
+    });
+    host.replaceChildren(chart);
+    onDrawn(chart);
+    return () => {
+      setPointed(null);
+      onDrawn(null);
+    };
+  }, [drawn, subjects, clashes, width, scale, t, prefix]);
+
+  useEffect(() => {
+    for (const element of place.current?.querySelectorAll<SVGElement>('.account') ?? []) {
+      const isLit = lit.has(element.dataset.claim ?? '');
+      element.classList.toggle('lit', isLit);
+      element.classList.toggle('dimmed', lit.size > 0 && !isLit);
+    }
+  }, [lit, drawn, width, scale]);
+
+  const pointAt = (target: EventTarget) => {
+    const element = target instanceof Element ? target.closest<SVGElement>('.account, .clash') : null;
+    if (element === null) return;
+    const { claim, finding: findingId } = element.dataset;
+    const account = drawn.find((each) => each.account.claim === claim)?.account;
+    const finding = clashes.find(({ id }) => id === findingId);
+    if (account !== undefined) {
+      setPointed({ element, content: <AccountTip account={account} /> });
+      props.onLight(new Set([account.claim]));
+    } else if (finding !== undefined) {
+      setPointed({ element, content: <FindingTip finding={finding} /> });
+      props.onLight(new Set(finding.claims));
+    }
+  };
+  const leave = () => {
+    setPointed(null);
+    props.onLight(new Set());
+  };
+
+  const undated = drawn.filter((each) => each.isUndated).length;
+  const left = accounts.length - drawn.length;
+  return (
+    <div className="chart" ref={frame}>
+      {drawn.length === 0 ? (
+        <p className="chart-empty">{t.figures.chart.empty}</p>
+      ) : (
+        <section
+          aria-label={t.figures.chart.label}
+          className="chart-place"
+          data-testid="figures-chart"
+          ref={place}
+          onMouseOver={(event) => pointAt(event.target)}
+          onMouseLeave={leave}
+          onFocus={(event) => pointAt(event.target)}
+          onBlur={leave}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') leave();
+            const clash = event.target instanceof Element ? event.target.closest<SVGElement>('.clash') : null;
+            if (clash === null || (event.key !== 'Enter' && event.key !== ' ')) return;
+            event.preventDefault();
+            props.onFinding(clash.dataset.finding ?? '');
+          }}
+          onClick={(event) => {
+            if (!(event.target instanceof Element)) return;
+            const clash = event.target.closest<SVGElement>('.clash');
+            if (clash !== null) props.onFinding(clash.dataset.finding ?? '');
+            const href = event.target.closest('.account')?.getAttribute('href');
+            if (!href || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            const url = new URL(href, window.location.href);
+            goTo(parseRoute(url.pathname, url.search));
+          }}
+        />
+      )}
+      {pointed !== null && <Tooltip anchor={pointed.element}>{pointed.content}</Tooltip>}
+      {drawn.length > 0 && undated > 0 && (
+        <p className="chart-note">{t.figures.chart.undated(t.figures.accounts(undated, String(undated)))}</p>
+      )}
+      {drawn.length > 0 && left > 0 && (
+        <p className="chart-note">{t.figures.chart.left(t.figures.accounts(left, String(left)))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Account, Finding } from '@variorum/engine';
+import { numberWords } from '../format/number.ts';
+import { Link } from '../router/link.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { Proof } from './proof.tsx';
+import { findingElementId } from './show-finding.ts';
+import { findingsByKind } from './subject-order.ts';
+
+export interface FindingsListProps {
+  readonly findings: readonly Finding[];
+  readonly known: ReadonlyMap<string, Account>;
+  readonly onLight: (claims: ReadonlySet<string>) => void;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A sign for each kind, so that no colour need be seen to tell them apart. */
+const SIGNS: Readonly<Record<Finding['kind'], string>> = {
+  contradiction: '≠',
+  'sum-exceeds-total': 'Σ',
+  denial: '¬',
+  'possible-contradiction': '?',
+  'only-looks-like-one': '≈',
+  agreement: '=',
+  revision: '↻',
+  compatible: '∼',
+  restatement: '”',
+};
+
+function FindingItem({ finding, known, onLight }: Omit<FindingsListProps, 'findings'> & { readonly finding: Finding }) {
+  const t = useStrings();
+  const accounts = finding.claims.map((claim) => known.get(claim)).filter((account) => account !== undefined);
+  return (
+    <details
+      className="finding"
+      id={findingElementId(finding.id)}
+      data-kind-of-finding={finding.kind}
+      data-testid={`finding-${finding.kind}`}
+      onMouseEnter={() => onLight(new Set(finding.claims))}
+      onMouseLeave={() => onLight(NOTHING)}
+      onFocus={() => onLight(new Set(finding.claims))}
+      onBlur={() => onLight(NOTHING)}
+    >
+      <summary>
+        {accounts.map((account, index) => (
+          <span key={account.claim} className="finding-side">
+            {index > 0 && (
+              <span className="finding-sign" aria-hidden="true">
+                {SIGNS[finding.kind]}
+              </span>
+            )}
+            <b dir="auto">{account.figure.words}</b> <span dir="auto">{account.source}</span>
+          </span>
+        ))}
+      </summary>
+      <Proof steps={finding.because} assumes={finding.assumes} />
+      <ul className="finding-accounts">
+        {accounts.map((account) => (
+          <li key={account.claim}>
+            <Link to={{ page: 'report', id: account.report.id, claim: account.claim }} dir="auto">
+              “{account.words}”
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What was found of a subject, by kind; what cannot all be true stands open. */
+export function FindingsList({ findings, known, onLight }: FindingsListProps) {
+  const t = useStrings();
+  return (
+    <div className="findings" data-testid="findings">
+      {findingsByKind(findings).map(({ kind, findings: some }) => (
+        <details key={kind} className="finding-group" data-kind-of-finding={kind} open={some.some(isOpen)}>
+          <summary>
+            <span className="finding-sign" aria-hidden="true">
+              {SIGNS[kind]}
+            </span>
+            {t.figures.findingKinds[kind]} <span className="kind-number">{numberWords(some.length, t.language)}</span>
+          </summary>
+          {some.map((finding) => (
+            <FindingItem key={finding.id} finding={finding} known={known} onLight={onLight} />
+          ))}
+        </details>
+      ))}
+    </div>
+  );
+}
+
+const OPEN: ReadonlySet<Finding['kind']> = new Set([
+  'contradiction',
+  'sum-exceeds-total',
+  'denial',
+  'possible-contradiction',
+]);
+
+function isOpen({ kind }: Finding): boolean {
+  return OPEN.has(kind);
+}
