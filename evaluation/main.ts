@@ -64,8 +64,8 @@ function printSet({ set, evaluated }: SetResult): void {
   }
   console.log(`${scoreTable(set.name, tally(evaluated.map(({ score }) => score)))}\n`);
   if (!values.misses) return;
-  for (const { score, reading } of evaluated) {
-    for (const line of missLines(score.outcomes, reading.report.text)) console.log(`  ${line}`);
+  for (const { judged, reading } of evaluated) {
+    for (const line of missLines(judged, reading.report.text)) console.log(`  ${line}`);
   }
   console.log();
 }

@@ -33,8 +33,8 @@ async function run({ operands, options, terminal }: Call): Promise<Ending> {
     }
     await terminal.out(`${scoreTable(path, tally(scores))}\n`);
     if (!options.misses) continue;
-    for (const { score, reading } of evaluated) {
-      for (const line of missLines(score.outcomes, reading.report.text)) await terminal.out(`  ${line}\n`);
+    for (const { judged, reading } of evaluated) {
+      for (const line of missLines(judged, reading.report.text)) await terminal.out(`  ${line}\n`);
     }
   }
   return 'ok';

@@ -5,19 +5,20 @@ import type { ReportFacts } from '../capture/input.ts';
 import { Fault } from '../faults.ts';
 import { type GoldReport, readGold } from './gold.ts';
 import type { ReportScore } from './outcome.ts';
-import { scoreReport } from './score.ts';
+import { type Judged, judge, scoreReport } from './score.ts';
 
 export interface Evaluated {
   readonly score: ReportScore;
   readonly gold: GoldReport;
   readonly reading: Reading;
+  readonly judged: readonly Judged[];
 }
 
 /** Reads every report of a gold file as a user's command would, and scores it. */
 export function evaluate(goldPath: string, read: (input: ReportInput) => Reading): readonly Evaluated[] {
   return readGold(goldPath).map((gold) => {
     const reading = readOne(gold, read);
-    return { gold, reading, score: scoreReport(gold, reading) };
+    return { gold, reading, score: scoreReport(gold, reading), judged: judge(gold, reading) };
   });
 }
 

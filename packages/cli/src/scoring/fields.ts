@@ -96,5 +96,9 @@ function sameWindow(gold: GoldClaim, when: Moment | null, { dated }: Setting): b
   }
   const days = daysOf(edtf);
   if (!days) return undefined;
-  return when !== null && withinAWeek(days.from, when.from) && withinAWeek(days.to, when.to);
+  // `from` and `to` widen what is marked approximate; the expression itself is compared by what it states.
+  const stated = when?.edtf ? daysOf(when.edtf) : null;
+  return [when, stated].some(
+    (read) => read !== null && withinAWeek(days.from, read.from) && withinAWeek(days.to, read.to),
+  );
 }

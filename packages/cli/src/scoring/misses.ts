@@ -1,18 +1,21 @@
+import { fieldWords } from './field-words.ts';
 import type { FieldName, Outcome } from './outcome.ts';
+import type { Judged } from './score.ts';
 
-/** Each miss, extra and wrong field with the words it is about; `text` is the report's. */
-export function missLines(outcomes: readonly Outcome[], text: string): readonly string[] {
-  return outcomes.flatMap((outcome) => {
-    const wrong = (Object.entries(outcome.fields) as [FieldName, boolean][]).flatMap(([n, right]) =>
-      right ? [] : [n],
-    );
-    const what =
-      outcome.result === 'missed' || outcome.result === 'extra'
-        ? outcome.result
-        : outcome.result === 'found' && wrong.length > 0
-          ? `wrong ${wrong.join(', ')}`
-          : null;
-    return what === null ? [] : [`${outcome.file}:${outcome.start} ${outcome.kind} ${what}: ${around(text, outcome)}`];
+/** Each miss, each extra and each wrong field with the words it is about; `text` is the report's. */
+export function missLines(judged: readonly Judged[], text: string): readonly string[] {
+  return judged.flatMap(({ outcome, gold, claim }) => {
+    const at = `${outcome.file}:${outcome.start} ${outcome.kind}`;
+    if (outcome.result === 'missed' || outcome.result === 'extra') {
+      return [`${at} ${outcome.result}: ${around(text, outcome)}`];
+    }
+    if (outcome.result === 'optional' || !gold || !claim) return [];
+    const wrong = (Object.entries(outcome.fields) as [FieldName, boolean][]).filter(([, right]) => !right);
+    const lines = wrong.map(([field]) => {
+      const [wanted, read] = fieldWords(field, gold, claim);
+      return `    ${field}: ${wanted} ≠ ${read}`;
+    });
+    return lines.length === 0 ? [] : [`${at} wrong: ${around(text, outcome)}`, ...lines];
   });
 }
 

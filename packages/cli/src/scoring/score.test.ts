@@ -113,6 +113,12 @@ test('words without a date: in an undated report anything goes, in a dated one t
   assert.deepEqual([dated.fields.window, undated.fields.window], [false, true]);
 });
 
+test('what is marked approximate is compared by the days it states', () => {
+  const about = { ...label, when: '2019-05~' };
+  const when = { text: 'about May', edtf: '2019-05~', from: '2019-04-01', to: '2019-06-30' };
+  assert.equal(only(scoreReport(gold([about]), reading([toll({ when })])).outcomes).fields.window, true);
+});
+
 test('an anchor that does not say what it claims is counted', () => {
   const bent = toll({ anchor: { ...toll().anchor, exact: 'forty' } });
   assert.deepEqual(scoreReport(gold([]), reading([bent])).anchors, { verified: 1, all: 2 });

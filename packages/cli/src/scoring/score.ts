@@ -7,22 +7,39 @@ import type { Fields, Outcome, ReportScore, Result } from './outcome.ts';
 /** Kinds whose labels name only some of what a report holds: an unlabelled prediction is then not wrong. */
 const NOT_EXHAUSTIVE: ReadonlySet<string> = new Set(['incident', 'agreement', 'statement', 'appeal']);
 
-/** Sets one reading against its labels. */
-export function scoreReport(gold: GoldReport, reading: Reading): ReportScore {
+/** An outcome with what it is about: the label, the prediction, or both. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly gold?: GoldClaim;
+  readonly claim?: Claim;
+}
+
+/** Sets one reading against its labels, in the order of the text. */
+export function judge(gold: GoldReport, reading: Reading): readonly Judged[] {
   const { pairs, missed, extra } = match(gold.claims, reading.claims);
   const dated = (gold.report.published ?? reading.report.published) !== null;
   const outcome = (about: GoldClaim | Claim, result: Result, fields: Fields = {}): Outcome => {
     const span = 'anchor' in about ? spanOfClaim(about) : spanOfGold(about);
     return { file: gold.file, kind: about.kind, start: span.start, end: span.end, result, fields };
   };
-  const outcomes = [
-    ...pairs.map((pair) =>
-      outcome(pair.gold, pair.gold.optional ? 'optional' : 'found', compareFields(pair.gold, pair.claim, { dated })),
-    ),
-    ...missed.filter((label) => !label.optional).map((label) => outcome(label, 'missed')),
-    ...extra.filter((claim) => !NOT_EXHAUSTIVE.has(claim.kind)).map((claim) => outcome(claim, 'extra')),
+  const judged: Judged[] = [
+    ...pairs.map((pair) => {
+      const result = pair.gold.optional ? 'optional' : 'found';
+      return { ...pair, outcome: outcome(pair.gold, result, compareFields(pair.gold, pair.claim, { dated })) };
+    }),
+    ...missed.filter((label) => !label.optional).map((label) => ({ gold: label, outcome: outcome(label, 'missed') })),
+    ...extra
+      .filter((claim) => !NOT_EXHAUSTIVE.has(claim.kind))
+      .map((claim) => ({ claim, outcome: outcome(claim, 'extra') })),
   ];
-  outcomes.sort((a, b) => a.start - b.start || a.end - b.end || a.kind.localeCompare(b.kind, 'en'));
+  const order = (a: Outcome, b: Outcome): number =>
+    a.start - b.start || a.end - b.end || a.kind.localeCompare(b.kind, 'en');
+  return judged.sort((a, b) => order(a.outcome, b.outcome));
+}
+
+/** What became of a report, without words. */
+export function scoreReport(gold: GoldReport, reading: Reading): ReportScore {
+  const outcomes = judge(gold, reading).map(({ outcome }) => outcome);
   return { file: gold.file, outcomes, anchors: anchorsOf(reading) };
 }
 
