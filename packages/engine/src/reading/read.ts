@@ -1,5 +1,5 @@
 import type { Draft, Kind } from '../kind.ts';
-import type { Language, Parsed } from '../language.ts';
+import type { Language, Parsed, ReportFacts } from '../language.ts';
 import type { Claim, Modality, PlaceName } from '../model/claim.ts';
 import { derive } from '../model/derivation.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
@@ -8,6 +8,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Reading, Report, ReportInput } from '../model/report.ts';
 import { anchorAt } from '../model/span.ts';
 import type { Speaker } from '../mentions/attribution/chain.ts';
+import type { DateMention } from '../mentions/date/expression.ts';
 import { createSetting, noteSetting, type Setting } from '../mentions/place/choose.ts';
 import type { Predication } from '../mentions/predication.ts';
 import { endOf, startOf, type Passage } from '../text/passage.ts';
@@ -82,15 +83,15 @@ function read(input: ReportInput, context: Context): Reading {
     // What the sentences right before said of place, time and speaker is looked up only now that something leans on it.
     for (let back = Math.max(glanced + 1, passage.sentence - lookBack); back < passage.sentence; back++) {
       const before = passages[back]!;
-      if (!facts.furniture.has(back)) carry(language.glance(before, context.gazetteer), state, context, report);
+      if (!facts.furniture.has(back)) carry(language.glance(before, context.gazetteer), state, context, report, facts);
     }
     glanced = passage.sentence;
     const parsed = language.parse(passage, context.gazetteer);
     const isTitle = facts.title !== null && passage.last <= facts.title.last;
     noteMentions(parsed, state);
-    const drafted = draftsOf(parsed, context, state, report, isTitle, notices);
+    const drafted = draftsOf(parsed, context, state, report, isTitle, notices, facts);
     for (const claim of drafted) made.push({ claim, sentence: passage.sentence, isTitle });
-    carry(parsed.places.length + parsed.cues.length + parsed.dates.length > 0 && parsed.predications.length > 0 ? parsed : language.glance(passage, context.gazetteer), state, context, report);
+    carry(parsed.places.length + parsed.cues.length + parsed.dates.length > 0 && parsed.predications.length > 0 ? parsed : language.glance(passage, context.gazetteer), state, context, report, facts);
   }
   dateFromBody(made, report.published);
   const claims = linkRestatements(withIds(made, report.id));
@@ -106,9 +107,9 @@ function opensFrame({ tokens, first, last }: Passage, triggers: Uint8Array): boo
   return false;
 }
 
-function draftsOf(parsed: Parsed, context: Context, state: State, report: Report, isTitle: boolean, notices: Notice[]): Claim[] {
+function draftsOf(parsed: Parsed, context: Context, state: State, report: Report, isTitle: boolean, notices: Notice[], facts: ReportFacts): Claim[] {
   const claims: Claim[] = [];
-  const dates = datesOf(parsed, state.timeline, report.published);
+  const dates = datesOf(parsed, state.timeline, report.published).filter(({ mention }) => !isDateline(mention, facts));
   for (const predication of parsed.predications) {
     for (const kind of context.kinds) {
       if (!kind.concepts.has(predication.concept)) continue;
@@ -144,12 +145,17 @@ interface Completing {
 function complete(draft: Draft, completing: Completing): Claim {
   const { parsed, predication, kind, state } = completing;
   const { passage } = parsed;
-  const dated = dateBeside(completing.dates, parsed.breaks, draft.focus);
-  const settled = kind.settle(draft, { period: predication.running && dated !== null && isPeriod(dated.expression) ? true : dated !== null && isPeriod(dated.expression), coarse: dated !== null && isCoarse(dated.expression) }, predication);
+  const dated = dateBeside(completing.dates, {
+    focus: draft.focus,
+    trigger: predication.trigger,
+    otherTriggers: parsed.predications.filter((other) => other !== predication).map(({ trigger }) => trigger),
+    breaks: parsed.breaks,
+  });
+  const settled = kind.settle(draft, { period: dated !== null && isPeriod(dated.expression), coarse: dated !== null && isCoarse(dated.expression) }, predication);
   const source = sourceOf(parsed, draft.focus[0], state.speaker);
   const modality: Modality = predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
   const inSentence = placesBeside(parsed, draft.focus, completing.focuses, { gazetteer: completing.context.gazetteer, setting: state.setting });
-  const where = inSentence.length > 0 ? inSentence : carriedPlaces(parsed, state, completing.isTitle);
+  const where = inSentence.length > 0 ? inSentence : carriedPlaces(settled, parsed, state, completing.isTitle);
   const when = dated?.moment ?? carriedMoment(settled, parsed, state, completing.isTitle);
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
@@ -177,8 +183,8 @@ function tokenSpan(passage: Passage, first: number, last: number): { start: numb
 }
 
 /** A sentence without a place is where the sentences before it were, as long as the scene has not moved on. */
-function carriedPlaces(parsed: Parsed, state: State, isTitle: boolean): readonly PlaceName[] {
-  if (state.scene === null || isTitle || parsed.passage.paragraph - state.scene.paragraph > 1) return [];
+function carriedPlaces(draft: Draft, parsed: Parsed, state: State, isTitle: boolean): readonly PlaceName[] {
+  if (state.scene === null || isTitle || (draft.fields.kind === 'toll' && draft.fields.scope === 'period') || parsed.passage.paragraph - state.scene.paragraph > 1) return [];
   return parsed.passage.sentence - state.scene.sentence <= lookBack ? state.scene.places : [];
 }
 
@@ -190,10 +196,15 @@ function carriedMoment(draft: Draft, parsed: Parsed, state: State, isTitle: bool
   return { ...event.dated.moment, text: event.dated.moment.text };
 }
 
+/** The date that the report bears is when it was written, not when what it tells took place. */
+function isDateline(mention: DateMention, facts: ReportFacts): boolean {
+  return facts.published !== null && facts.published.date.first === mention.first;
+}
+
 /** Takes over from a sentence what the next ones may lean on. */
-function carry(parsed: Parsed, state: State, context: Context, report: Report): void {
+function carry(parsed: Parsed, state: State, context: Context, report: Report, facts: ReportFacts): void {
   const { passage } = parsed;
-  const dates = datesOf(parsed, state.timeline, report.published);
+  const dates = datesOf(parsed, state.timeline, report.published).filter(({ mention }) => !isDateline(mention, facts));
   let { anchor, event } = state.timeline;
   for (const dated of dates) {
     anchor = anchorOf(dated.expression) ?? anchor;

@@ -37,30 +37,42 @@ export function anchorOf(expression: DateExpression): DateExpression | null {
   return expression;
 }
 
-/**
- * The date beside the tokens `[first, last)`: the nearest of its clause; a date across a break of the clause is farther
- * than any on this side.
- */
-export function dateBeside(dates: readonly Dated[], breaks: readonly number[], focus: readonly [number, number]): Dated | null {
+/** Where in its sentence an event stands: its figure, the word that says it, and the words that say the other events. */
+export interface Standing {
+  readonly focus: readonly [number, number];
+  readonly trigger: readonly [number, number];
+  readonly otherTriggers: readonly (readonly [number, number])[];
+  readonly breaks: readonly number[];
+}
+
+/** What a clause's break costs, in tokens: more than any sentence is long. */
+const acrossBreak = 1000;
+/** What another event between costs, in tokens. */
+const acrossEvent = 20;
+
+/** The date that belongs to an event: the nearest, across no break of its clause and over as few other events as may be. */
+export function dateBeside(dates: readonly Dated[], standing: Standing): Dated | null {
   let best: Dated | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
+  let bestCost = Number.POSITIVE_INFINITY;
   for (const dated of dates) {
-    const distance = distanceTo(dated.mention, focus, breaks);
-    if (distance < bestDistance) {
+    const cost = costOf(dated.mention, standing);
+    if (cost < bestCost) {
       best = dated;
-      bestDistance = distance;
+      bestCost = cost;
     }
   }
   return best;
 }
 
-/** What a clause's break costs, in tokens: more than any sentence is long. */
-const acrossBreak = 1000;
-
-function distanceTo({ first, last }: DateMention, focus: readonly [number, number], breaks: readonly number[]): number {
-  const [low, high] = first >= focus[1] ? [focus[1], first] : [last, focus[0]];
-  const crossed = breaks.some((at) => at >= low && at <= high);
-  return Math.max(0, high - low) + (crossed ? acrossBreak : 0);
+function costOf({ first, last }: DateMention, { focus, trigger, otherTriggers, breaks }: Standing): number {
+  const from = Math.min(focus[0], trigger[0]);
+  const to = Math.max(focus[1], trigger[1]);
+  const behind = first >= from;
+  const [low, high] = behind ? [Math.min(to, first), first] : [last, from];
+  const between = otherTriggers.filter(([at]) => at >= low && at < high).length;
+  // "killed since then and wounded since May": a date before an event, but behind another, is the other's.
+  const others = behind ? between : between + otherTriggers.filter(([, end]) => end <= first).length;
+  return Math.max(0, high - low) + acrossEvent * others + (breaks.some((at) => at >= low && at <= high) ? acrossBreak : 0);
 }
 
 export function isCoarse(expression: DateExpression): boolean {

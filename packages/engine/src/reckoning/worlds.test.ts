@@ -27,7 +27,7 @@ function worldFrom(seed: number): Testimony & { gazetteer: ReturnType<typeof his
 }
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
-const runs = { numRuns: 400 };
+const runs = { numRuns: 400, endOnFailure: true };
 const IMPOSSIBLE = new Set(['contradiction', 'sum-exceeds-total']);
 
 test('truthful accounts never contradict each other where nothing is assumed', () => {
@@ -35,10 +35,8 @@ test('truthful accounts never contradict each other where nothing is assumed', (
     fc.property(seeds, (seed) => {
       const { readings, gazetteer } = worldFrom(seed);
       const { findings } = reckon(readings, { ...gazetteer, policy: strict });
-      assert.deepEqual(
-        findings.filter(({ kind }) => IMPOSSIBLE.has(kind)).map(({ because }) => because),
-        [],
-      );
+      const wrong = findings.find(({ kind }) => IMPOSSIBLE.has(kind));
+      assert.equal(wrong, undefined, wrong?.because.join('\n'));
     }),
     runs,
   );

@@ -6,6 +6,8 @@ import { Shape, type Tokens } from './tokens.ts';
 export interface SentenceRules {
   /** Words that a stop abbreviates. */
   isAbbreviation(id: number): boolean;
+  /** Words that start a sentence rather than go on with a name: "The", "It", "In". */
+  opensSentence(id: number): boolean;
   /** Words that never end a headline or a wrapped line: "of", "the", "and". */
   leansForward(id: number): boolean;
 }
@@ -68,7 +70,11 @@ export function findSentences(text: string, tokens: Tokens, rules: SentenceRules
 
   /** Whether the token closes a sentence: a final mark, or a quote or bracket right after one. */
   function isFinal(at: number): boolean {
-    if (shape[at] !== Shape.mark) return shape[at] === Shape.capitals && text.charCodeAt(end[at]! - 1) === mark.stop;
+    // "U.S." ends a sentence only before a word that plainly starts one.
+    if (shape[at] !== Shape.mark) {
+      if (shape[at] !== Shape.capitals || text.charCodeAt(end[at]! - 1) !== mark.stop) return false;
+      return at + 1 === count || (shape[at + 1] === Shape.title && rules.opensSentence(word[at + 1]!));
+    }
     const unit = word[at]!;
     if (unit === mark.stop) return !abbreviates(at);
     if (unit === mark.exclamation || unit === mark.question || unit === mark.ellipsis) return true;

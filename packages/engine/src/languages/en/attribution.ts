@@ -26,10 +26,14 @@ function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
   else if (form === 'as' && isReporting(chunks[at + 1]) && chunks[at + 2]?.word?.form === 'by') next = at + 3;
   else if (form === 'citing' || form === 'quoting') return null;
   if (next < 0 || chunks[next]?.type !== 'group') return null;
+  // "according to information provided by the police": whoever provided it.
+  if (chunks[next + 1]?.type === 'verb' && providing.has(chunks[next + 1]!.word?.verb?.lemma ?? chunks[next + 1]!.word?.form ?? '') && chunks[next + 2]?.word?.form === 'by' && chunks[next + 3]?.type === 'group') next += 3;
   const end = nounEnd(chunks, next);
   const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
   return cue('say', chunks[at]!.first, chunks[next - 1]!.last, [source], [passage.first, passage.last], 'en/attribution/according-to');
 }
+
+const providing = new Set(['provide', 'release', 'publish', 'compile', 'collect', 'issue', 'gather', 'share', 'obtain']);
 
 function isReporting(chunk: Chunk | undefined): boolean {
   const lemma = chunk?.word?.verb?.lemma;
@@ -59,6 +63,7 @@ function speaking({ passage, chunks }: Sentence, at: number): Cue | null {
   if (isPassive(chunks, at)) return null;
   if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
   if (verb.forms === Form.gerund) return null;
+  if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
   const subject = subjectSource(passage, chunks, at);
   if (subject !== null) {
     const inner = citedBehind(passage, chunks, at);
@@ -139,8 +144,9 @@ function nounStart(passage: Passage, chunks: readonly Chunk[], at: number): numb
   let first = at;
   while (first >= 2 && joining.has(chunks[first - 1]!.word?.form ?? '') && chunks[first - 1]!.type === 'preposition' && chunks[first - 2]!.type === 'group') {
     const group = chunks[first - 2]!.group!;
-    // A phrase that could say it by itself does not belong to a group that could not.
-    if (!isSpeakerGroup(passage, group.first, group.last) && isSpeaker(passage, chunks, first) && chunks[first - 1]!.word?.form !== 'of') break;
+    // A phrase that could say it by itself belongs only to a group that names a speaker: "a source at the hospital".
+    const form = chunks[first - 1]!.word?.form;
+    if (form !== 'of' && form !== 'for' && isSpeaker(passage, chunks, first) && !namesSpeaker(passage, group.first, group.last)) break;
     if (group.figure !== null && !group.figure.article && !isSpeakerGroup(passage, group.first, group.last)) break;
     first -= 2;
   }
@@ -168,6 +174,12 @@ function isTail(chunk: Chunk): boolean {
 function isSpeaker(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const group = chunks[at]?.group;
   return group !== undefined && isSpeakerGroup(passage, group.first, group.last);
+}
+
+/** Whether a noun for speakers heads the group: "an official", "the head". */
+function namesSpeaker(passage: Passage, first: number, last: number): boolean {
+  for (let at = last - 1; at >= first; at--) if ((tags(passage, at) & (Tag.source | Tag.person)) !== 0) return true;
+  return false;
 }
 
 function isSpeakerGroup(passage: Passage, first: number, last: number): boolean {

@@ -43,7 +43,7 @@ export function findFacts(text: string, _tokens: Tokens, passages: readonly Pass
       if (date === null || !hasPublishingWord(passage, date)) continue;
       published = { sentence: passage.sentence, date };
       const behind = text.slice(passage.tokens.end[date.last - 1]!, passage.tokens.end[passage.last - 1]!);
-      publisher ??= /^,\s*([A-Z][\p{L}]+(?:\s+[A-Z][\p{L}]+){0,3})/u.exec(behind)?.[1] ?? null;
+      publisher ??= /^,\s*([A-Z][\p{L}]+(?:\s+(?!No\b)[A-Z][\p{L}]+){0,3})/u.exec(behind)?.[1] ?? null;
       furniture.add(passage.sentence);
     }
   }
@@ -52,11 +52,20 @@ export function findFacts(text: string, _tokens: Tokens, passages: readonly Pass
 
 function titleOf(passages: readonly Passage[]): { first: number; last: number } | null {
   const first = passages[0];
-  if (first === undefined || first.last - first.first > titleTokensMax) return null;
-  // A title stands on a line of its own; a first sentence of running text is none.
-  const next = passages[1];
-  if (!first.unended && (next === undefined || next.paragraph === first.paragraph)) return null;
-  return { first: first.first, last: first.last };
+  if (first === undefined) return null;
+  const lineEnd = first.text.slice(first.tokens.start[first.first]!).search(/[\r\n]/);
+  if (lineEnd < 0) return null;
+  const limit = first.tokens.start[first.first]! + lineEnd;
+  let last = first.last;
+  for (const { last: end, tokens } of passages) {
+    if (tokens.end[end - 1]! > limit) break;
+    last = end;
+  }
+  // A line that runs beyond its first sentence's length is running text.
+  if (first.tokens.end[last - 1]! > limit || last - first.first > titleTokensMax) return null;
+  const next = passages.find(({ first: start }) => start >= last);
+  const running = !first.unended && next !== undefined && next.paragraph === first.paragraph;
+  return running ? null : { first: first.first, last };
 }
 
 /** "By Michael Example, secretary of the Example Group (EG), 22 August 2019" */

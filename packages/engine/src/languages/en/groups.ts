@@ -180,6 +180,8 @@ function endsAtPlural(passage: Passage, noun: number, next: number): boolean {
 function startsName(passage: Passage, noun: number, next: number): boolean {
   if (!isCapitalised(passage, next) || shapeAt(passage, noun) !== Shape.lower) return false;
   const bits = tags(passage, noun);
+  // Nor from a lower-case word that no list knows.
+  if (bits === 0) return wordAt(passage, noun) === undefined && isCapitalised(passage, next);
   return (bits & Tag.thing) !== 0 && (bits & (Tag.placeNoun | Tag.person)) === 0;
 }
 
@@ -337,7 +339,7 @@ function isDemonymPlural(passage: Passage, at: number): boolean {
 function sideOf(passage: Passage, from: number, head: number, population: PopulationGroup | null): readonly [number, number] | null {
   if (population === null || head < 0) return null;
   let start = from;
-  while (start < head && id(passage, start) === the) start++;
+  while (start < head && (id(passage, start) === of || (tags(passage, start) & Tag.determiner) !== 0)) start++;
   while (start < head && plainModifiers.has(wordAt(passage, start)?.form ?? '')) start++;
   if (start < head) return [start, head];
   const form = wordAt(passage, head)?.form ?? '';

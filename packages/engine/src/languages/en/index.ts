@@ -14,6 +14,7 @@ export const english: Language = {
   lexicon,
   sentenceRules: {
     isAbbreviation: (id) => (tagsOf[id]! & Tag.abbreviation) !== 0,
+    opensSentence: (id) => (tagsOf[id]! & (Tag.determiner | Tag.pronoun | Tag.preposition | Tag.conjunction | Tag.subordinator)) !== 0,
     leansForward: (id) => (tagsOf[id]! & Tag.leaning) !== 0,
   },
   triggers: Uint8Array.from(tagsOf, (tags) => ((tags & Tag.trigger) !== 0 ? 1 : 0)),

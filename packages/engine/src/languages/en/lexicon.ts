@@ -83,7 +83,9 @@ for (const [concept, forms] of casualtyAdjectives) {
   for (const form of forms) word(form).stateConcept = concept;
   tag(forms, Tag.state | Tag.adjective | Tag.trigger);
 }
-for (const list of Object.values(things)) nouns(list, (at, sense) => { at.thing = sense; }, Tag.thing);
+for (const category of ['weapons', 'structures', 'events'] as const) {
+  nouns(things[category], (at, sense) => { at.thing ??= { ...sense, category }; }, Tag.thing);
+}
 for (const { concept, patient, verbs } of eventVerbs) {
   for (const entry of verbs.split(' ')) verb(entry, { concept, patient }, Tag.verb | Tag.event | Tag.trigger);
 }
@@ -113,10 +115,13 @@ tag(quantityWords, 0);
 
 for (const [form, month] of Object.entries(time.months)) word(form).month = month;
 for (const [form, day] of Object.entries(time.weekdays)) word(form).weekday = day;
+// "Tuesday’s attack" where the apostrophe was lost.
+for (const [form, day] of Object.entries(time.weekdays)) if (form.endsWith('day')) word(`${form}s`).weekday = day;
 for (const [form, season] of Object.entries(time.seasons)) word(form).season = season;
 for (const [form, unit] of Object.entries(time.timeUnits)) word(form).timeUnit = unit;
 for (const group of [time.months, time.weekdays, time.seasons, time.timeUnits]) tag(Object.keys(group), Tag.time);
 tag(time.timeWords, Tag.time);
+tag(Object.keys(time.weekdays).filter((form) => form.endsWith('day')).map((form) => `${form}s`), Tag.time);
 tag(places.placeNouns, Tag.placeNoun);
 tag(places.directions, Tag.direction | Tag.adjective);
 tag(places.distances, Tag.measureUnit);

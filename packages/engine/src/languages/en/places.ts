@@ -69,7 +69,7 @@ function lookUp(passage: Passage, at: number, gazetteer: Gazetteer): Name | null
   while (end < passage.last && end < at + nameTokensMax && continuesName(passage, end)) end++;
   for (let last = end; last > at; last--) {
     if (!isCapitalised(passage, last - 1)) continue;
-    if (last === at + 1 && isCommonWord(passage, at)) continue;
+    if (last === at + 1 && (isCommonWord(passage, at) || isAcronym(passage, at, gazetteer))) continue;
     const words = wordsOf(passage, at, last);
     const candidates = gazetteer.find(words);
     if (candidates.length > 0) return { last, candidates };
@@ -90,6 +90,12 @@ function continuesName(passage: Passage, at: number): boolean {
 }
 
 const particles = new Set('al el de la le du des ad az ar as an ash ez ed es et ur-and der von van da do dos di del bin ibn'.split(' '));
+
+/** Capitals of four letters or fewer are a place only if a country bears them. */
+function isAcronym(passage: Passage, at: number, gazetteer: Gazetteer): boolean {
+  if (shapeAt(passage, at) !== Shape.capitals || passage.tokens.end[at]! - passage.tokens.start[at]! > 4) return false;
+  return gazetteer.find(wordsOf(passage, at, at + 1))[0]?.place.kind !== 'country';
+}
 
 /** A word of the language that a sentence's first capital or a headline may dress as a name. */
 function isCommonWord(passage: Passage, at: number): boolean {
@@ -141,11 +147,14 @@ function contextOf(passage: Passage, at: number): Context {
   }
   const before = back;
   const listed = id(passage, before) === and || markAt(passage, before) === mark.comma;
-  const locative = locatives.has(id(passage, before)) ? id(passage, before) !== of || typed : listed && isListedPlace(passage, before);
+  const directed = directedWords.has(wordAt(passage, before)?.form ?? '');
+  const locative = locatives.has(id(passage, before)) ? (id(passage, before) !== of || typed) && (!directed || typed || partial) : listed && isListedPlace(passage, before);
   const near = before >= passage.first && nearWords.has(wordAt(passage, before)?.form ?? '');
   return { first, locative: locative || (typed && partial), typed, partial: partial || near };
 }
 
+/** Prepositions that point at whom or what as often as where. */
+const directedWords = new Set('to from between against off above'.split(' '));
 const nearWords = new Set('near around outside off beyond'.split(' '));
 const partNouns = new Set('outskirts countryside part parts portion side edge vicinity suburbs centre center'.split(' '));
 

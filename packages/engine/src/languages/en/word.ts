@@ -48,6 +48,8 @@ export interface VerbSense {
 
 export interface NounSense {
   readonly plural: boolean;
+  /** What a thing is: a weapon, a structure, an event. */
+  readonly category?: 'weapons' | 'structures' | 'events';
   readonly group?: PopulationGroup;
   readonly concept?: Concept;
 }

@@ -43,7 +43,8 @@ export function isPeriod(expression: DateExpression): boolean {
     case 'past':
       return true;
     case 'between':
-      return true;
+      // "on Saturday and Sunday" is two days of one event.
+      return expression.from.type !== 'weekday';
     default:
       return false;
   }

@@ -87,7 +87,7 @@ function counted(harm: Harm, { group, side, withFighters }: Question): boolean {
     case 'combatants':
       return (person === 'fighter' || person === 'boy-soldier') && (side === undefined || harm.side === side);
     case 'children':
-      return person === 'boy' || (person === 'boy-soldier' && withFighters);
+      return person === 'boy' || person === 'boy-soldier';
     case 'women':
       return person === 'woman';
     case 'men':

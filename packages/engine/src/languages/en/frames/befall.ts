@@ -2,9 +2,10 @@ import type { Concept } from '../../../concepts.ts';
 import type { Modality } from '../../../model/claim.ts';
 import type { Group } from '../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
-import type { Chunk } from '../chunk.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { modalityAt } from '../modality.ts';
 import { partsBehind } from '../parts.ts';
+import { wordAt } from '../look.ts';
 import { countsPeople, type Placed } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -39,7 +40,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     concept: found.concept,
     trigger: [trigger.first, trigger.last],
     patients,
-    ...doers(chunks, found),
+    ...doers(sentence, found),
     modality: found.modality ?? modalityAt(chunks, found.index),
     running: found.running ?? false,
     rule: found.rule,
@@ -47,25 +48,31 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
 }
 
 /** "by regime forces", "in air strikes": whom and what the sentence names as the doer and the means. */
-function doers(chunks: readonly Chunk[], found: Found): { agents: readonly Group[]; causes: readonly Group[] } {
+function doers({ passage, chunks }: Sentence, found: Found): { agents: readonly Group[]; causes: readonly Group[] } {
   const agents: Group[] = [];
   const causes: Group[] = [];
   const taken = new Set(found.patients.map(({ group }) => group));
   const sort = (group: Group): void => {
     if (taken.has(group)) return;
-    if (isMeans(group)) causes.push(group);
+    if (isMeans(passage, group)) causes.push(group);
     else if (group.sort === 'people' || group.sort === 'other') agents.push(group);
   };
   const firstPatient = found.patients[0]?.index ?? found.index;
+  const relative = chunks[found.index - 1]?.type === 'subordinator' || (chunks[found.index - 1]?.type === 'auxiliary' && chunks[found.index - 2]?.type === 'subordinator');
+  const antecedent = relative ? chunks[found.index - (chunks[found.index - 1]?.type === 'subordinator' ? 2 : 3)]?.group : undefined;
+  // "a chemical attack that killed": what the clause hangs on did it.
+  if (antecedent !== undefined && firstPatient > found.index) sort(antecedent);
   if (firstPatient > found.index) {
     // Active: the subject before the verb did it.
     for (let at = found.index - 1; at >= 0; at--) {
       const chunk = chunks[at]!;
       if (chunk.type === 'group' && chunks[at - 1]?.type !== 'preposition') {
+        // "killed 16 and wounded 22": what the verb before took as its object did nothing.
+        if (chunk.group!.figure !== null && chunks[at - 1]?.type === 'verb') continue;
         sort(chunk.group!);
         break;
       }
-      if (chunk.type === 'verb' || (chunk.type === 'mark' && at < found.index - 1)) break;
+      if ((chunk.type === 'verb' && chunk.word?.verb?.concept === undefined) || (chunk.type === 'mark' && at < found.index - 1)) break;
     }
   }
   for (let at = Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1; at < chunks.length && at < found.index + 12; at++) {
@@ -75,12 +82,13 @@ function doers(chunks: readonly Chunk[], found: Found): { agents: readonly Group
     const group = chunks[at + 1]?.group;
     if (group === undefined) continue;
     if (chunk.word?.form === 'by') sort(group);
-    else if ((chunk.word?.form === 'in' || chunk.word?.form === 'with' || chunk.word?.form === 'from' || chunk.word?.form === 'during') && isMeans(group)) sort(group);
+    else if ((chunk.word?.form === 'in' || chunk.word?.form === 'with' || chunk.word?.form === 'from' || chunk.word?.form === 'during') && isMeans(passage, group)) sort(group);
   }
   return { agents, causes };
 }
 
 /** A thing that does harm: an attack, a strike, a weapon; places among the things do not. */
-function isMeans(group: Group): boolean {
-  return group.sort === 'things' && group.population === null;
+function isMeans(passage: Passage, group: Group): boolean {
+  const category = group.sort === 'things' ? wordAt(passage, group.head)?.thing?.category : undefined;
+  return category === 'events' || category === 'weapons';
 }

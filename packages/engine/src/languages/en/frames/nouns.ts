@@ -44,11 +44,16 @@ export const casualtyNoun: FrameRule = {
     const group = chunks[at]?.group;
     if (group?.sort !== 'casualty' || group.figure === null) return null;
     const concept = wordAt(passage, group.head)?.casualty?.concept;
-    if (concept === undefined || (group.figure.article && !group.none)) return null;
+    if (concept === undefined || (group.figure.article && !group.none) || isMany(group)) return null;
     if (!countedAsPeople(concept, wordAt(passage, group.head)?.form ?? '')) return null;
     return { concept, rule: 'en/frame/casualty-noun', index: at, patients: [{ group: { ...group, sort: 'people', population: 'people', side: null }, index: at }] };
   },
 };
+
+/** "many", "several" before a noun of what happened counts nothing that could be set against a figure. */
+function isMany(group: Group): boolean {
+  return group.figure?.qualifier === 'vague' && group.figure.low === 3;
+}
 
 /** Nouns of deeds ("12 executions", "30 arrests") count events that may each befall several people. */
 function countedAsPeople(concept: Concept, form: string): boolean {
@@ -226,6 +231,7 @@ export const refugees: FrameRule = {
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
     if (group === undefined || group.figure === null || group.figure.article || group.sort !== 'people') return null;
+    if (group.figure.unit === 'fraction' || isMany(group)) return null;
     const form = wordAt(passage, group.head)?.form;
     const concept: Concept | undefined = form === 'refugees' ? 'take-refuge' : form === 'idps' ? 'displace' : undefined;
     if (concept === undefined) return null;

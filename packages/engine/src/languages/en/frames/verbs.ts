@@ -1,10 +1,9 @@
 import type { Rule } from '../../../matching/rule.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { belongsToNext, countsPeople, isPassive, joinedLeft, objectsOf, subjectOf, type Placed } from '../roles.ts';
+import { auxiliaryOf, belongsToNext, countsPeople, isPassive, joinedLeft, objectsOf, subjectOf, type Placed } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
-import { auxiliaryOf } from '../roles.ts';
 import type { Found } from './befall.ts';
 
 type FrameRule = Rule<Sentence, Found>;
@@ -30,9 +29,24 @@ export const passive: FrameRule = {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0 || !isPassive(chunks, at)) return null;
     const subject = subjectOf(chunks, at);
     if (subject === null) return null;
-    return found(chunks, at, 'en/frame/passive', joinedLeft(chunks, subject.index));
+    return found(chunks, at, 'en/frame/passive', [...joinedLeft(chunks, subject.index), ...distributedBehind(chunks, at)]);
   },
 };
+
+/** "five were killed in X and one in Y": figures behind the verb that share it, each with a place of its own. */
+function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {
+  const list: Placed[] = [];
+  let next = at + 1;
+  while (chunks[next]?.type === 'preposition' || (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null) || chunks[next]?.type === 'date') next++;
+  while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === 0x2c) {
+    const group = chunks[next + 1]?.group;
+    if (group?.sort !== 'bare' || chunks[next + 2]?.type !== 'preposition') break;
+    list.push({ group, index: next + 1 });
+    next += 2;
+    while (chunks[next]?.type === 'preposition' || (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null)) next++;
+  }
+  return list;
+}
 
 /** "22 people killed in air strikes", "seven injured", "with over 200 injured": a participle right behind its people. */
 export const participle: FrameRule = {
@@ -76,16 +90,9 @@ export const active: FrameRule = {
     const objects = objectsOf(chunks, at);
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group)))) return null;
-    if (first.group.sort === 'bare' && !endsFigure(chunks, first.index)) return null;
     return found(chunks, at, 'en/frame/active', objects);
   },
 };
-
-/** "killing 22 targets" is no figure of people: a bare figure stands before a mark, a preposition, a conjunction or the end. */
-function endsFigure(chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[at + 1];
-  return next === undefined || next.type !== 'group' || next.group!.figure !== null || next.group!.definite || true;
-}
 
 /** "Hundreds of rebels have died", "Nearly all of its 90,000 population have fled" */
 export const subjectVerb: FrameRule = {
