@@ -1,9 +1,8 @@
-import type { ClaimIndex } from './claim-index.ts';
 import { disjointSum } from './disjoint-sum.ts';
-import type { Entry } from './entry.ts';
 import { numberWords } from './figure.ts';
 import { accountSentence } from './pair.ts';
-import { assumptionsOf, type Containment, type Rules, type Scope, scopeInside, scopeWords } from './scope.ts';
+import { assumptionsOf, type Scope, scopeWords } from './scope.ts';
+import { allInside, type Search, tightestAround } from './strongest.ts';
 
 /** A limit with what it follows from. */
 export interface Proof {
@@ -22,27 +21,14 @@ export interface Band {
   readonly high: Proof | null;
 }
 
-interface Held {
-  readonly entry: Entry;
-  readonly containment: Containment;
-}
-
-function surelyInside(scope: Scope, index: ClaimIndex, rules: Rules, skip: ReadonlySet<string>): readonly Held[] {
-  return index
-    .inside(scope)
-    .filter(({ claim }) => !skip.has(claim.id))
-    .map((entry) => ({ entry, containment: scopeInside(entry.scope, scope, rules) }))
-    .filter(({ containment }) => containment.answer === 'yes');
-}
-
-function lower(scope: Scope, index: ClaimIndex, rules: Rules, skip: ReadonlySet<string>): Proof | null {
-  const held = surelyInside(scope, index, rules, skip);
+function lower(scope: Scope, search: Search): Proof | null {
+  const held = allInside(scope, search);
   const first = held[0];
   if (first === undefined) return null;
   const single = held.reduce((best, next) => (next.entry.allowed!.low > best.entry.allowed!.low ? next : best), first);
   const sum = disjointSum(
     held.map(({ entry }) => entry),
-    rules,
+    search.rules,
   );
   const least = single.entry.allowed!.low;
   if (sum.parts.length < 2 || sum.total <= least) {
@@ -70,39 +56,29 @@ function lower(scope: Scope, index: ClaimIndex, rules: Rules, skip: ReadonlySet<
   };
 }
 
-function upper(scope: Scope, index: ClaimIndex, rules: Rules, skip: ReadonlySet<string>): Proof | null {
-  for (const entry of index.around(scope)) {
-    if (skip.has(entry.claim.id)) continue;
-    const containment = scopeInside(scope, entry.scope, rules);
-    if (containment.answer !== 'yes') continue;
-    const value = entry.allowed!.high!;
-    return {
-      value,
-      claims: [entry.claim.id],
-      steps: [
-        accountSentence(entry),
-        entry.scope === scope
-          ? `It speaks of this very scope: at most ${numberWords(value)}.`
-          : `It holds ${scopeWords(scope)}: at most ${numberWords(value)}.`,
-      ],
-      assumes: assumptionsOf(containment),
-    };
-  }
-  return null;
+function upper(scope: Scope, search: Search): Proof | null {
+  const held = tightestAround(scope, Number.POSITIVE_INFINITY, search);
+  if (held === null) return null;
+  const { entry, containment } = held;
+  const value = entry.allowed!.high!;
+  return {
+    value,
+    claims: [entry.claim.id],
+    steps: [
+      accountSentence(entry),
+      entry.scope === scope
+        ? `It speaks of this very scope: at most ${numberWords(value)}.`
+        : `It holds ${scopeWords(scope)}: at most ${numberWords(value)}.`,
+    ],
+    assumes: assumptionsOf(containment),
+  };
 }
 
 /**
  * The least and the most that the claims allow for a scope. Low: the largest low of a claim surely inside, or the best
  * sum of lows of surely disjoint claims inside. High: the least high of a running total that surely holds the scope; an
- * event's toll bounds from below only. Claims in `skip` (revised ones) bound nothing.
+ * event's toll bounds from below only.
  */
-export function bandOf(
-  scope: Scope,
-  { index, rules, skip }: { readonly index: ClaimIndex; readonly rules: Rules; readonly skip: ReadonlySet<string> },
-): Band {
-  return {
-    scope: scopeWords(scope),
-    low: lower(scope, index, rules, skip),
-    high: upper(scope, index, rules, skip),
-  };
+export function bandOf(scope: Scope, search: Search): Band {
+  return { scope: scopeWords(scope), low: lower(scope, search), high: upper(scope, search) };
 }

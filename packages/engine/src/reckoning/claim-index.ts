@@ -1,119 +1,100 @@
+import type { PopulationGroup } from '../model/claim.ts';
 import type { Entry } from './entry.ts';
+import { type Interval, type IntervalIndex, intervalIndex, type Scored } from './interval-index.ts';
 import { measuresAround, measuresInside } from './measure.ts';
 import type { Places } from './place.ts';
 import { anchorKeys, placeKey, placeTree } from './place-tree.ts';
 import type { Policy } from './policy.ts';
+import { groupsAround } from './population.ts';
 import type { Scope } from './scope.ts';
-import { slack, type Window } from './window.ts';
 
 /**
- * Claims that can bound, by measure and place and sorted by time, so that a scope's answer looks only at claims near it.
+ * Claims that can bound, by measure, people, place and time, so that a scope's answer looks only at claims near it.
  * Both look-ups give every claim that the comparison of scopes could answer with a yes, and some that it does not.
+ * A visit returns the figure that the next claims must beat.
  */
 export interface ClaimIndex {
-  /** Claims that may lie inside a scope. */
-  inside(scope: Scope): readonly Entry[];
-  /** Running totals (or numbers at a date) with an upper limit that may hold a scope, the least limit first. */
-  around(scope: Scope): readonly Entry[];
+  /** Claims that may lie inside a scope and say more than `above`. */
+  inside(scope: Scope, above: number, visit: (entry: Entry) => number): void;
+  /** Running totals (or numbers at a date) that may hold a scope and allow less than `below`. */
+  around(scope: Scope, below: number, visit: (entry: Entry) => number): void;
 }
 
-function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+/** The days that a scope may touch; a number at a date has its date at the end of its window. */
+export function daysOf({ window, extent }: Scope): Interval | null {
+  if (window === null) return null;
+  return { first: extent === 'stock' ? window.end.earliest : window.start.earliest, last: window.end.latest };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [entry]);
-  else list.push(entry);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
 
-/** The first index whose entry starts on or after `day`. */
-function firstFrom(list: readonly Entry[], day: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.scope.window!.start.earliest < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function kindOf({ extent }: Scope): 'stock' | 'flow' {
+  return extent === 'stock' ? 'stock' : 'flow';
 }
 
-function byStart(a: Entry, b: Entry): number {
-  return a.scope.window!.start.earliest - b.scope.window!.start.earliest || (a.claim.id < b.claim.id ? -1 : 1);
-}
-
-function byHigh(a: Entry, b: Entry): number {
-  return a.allowed!.high! - b.allowed!.high! || (a.claim.id < b.claim.id ? -1 : 1);
-}
-
-/** Days by which an end of an inner window may lie outside the outer one and still count as inside. */
-function reach(window: Window, policy: Policy): number {
-  const length = window.end.latest - window.start.earliest + 1;
-  // Both windows may be the longer one; the inner is never longer than the outer by more than the tolerance itself.
-  const share = policy.window.share >= 1 ? length : (policy.window.share * length) / (1 - policy.window.share);
-  return Math.ceil(Math.max(policy.window.days, share)) + 1;
+function indexed(lists: Map<string, Scored<Entry>[]>, policy: Policy): ReadonlyMap<string, IntervalIndex<Entry>> {
+  const { days, share } = policy.window;
+  // One day more than the tolerance itself, so that rounding never hides a claim.
+  const spare = (length: number) => Math.ceil(Math.max(days, share * length)) + 1;
+  return new Map([...lists].map(([key, list]) => [key, intervalIndex(list, spare)]));
 }
 
 export function claimIndex(entries: readonly Entry[], places: Places, policy: Policy): ClaimIndex {
   const tree = placeTree(entries, places);
-  const parts = new Map<string, Entry[]>();
-  const wholes = new Map<string, Entry[]>();
+  const parts = new Map<string, Scored<Entry>[]>();
+  const wholes = new Map<string, Scored<Entry>[]>();
   for (const entry of entries) {
     const { scope, allowed } = entry;
-    if (!entry.counts || allowed === null || scope.window === null) continue;
-    const stock = scope.extent === 'stock' ? 'stock' : 'flow';
+    const days = daysOf(scope);
+    if (!entry.counts || allowed === null || days === null) continue;
+    const kind = `${kindOf(scope)}|${scope.measure}`;
     if (allowed.low > 0) {
+      const scored = { ...days, score: allowed.low, item: entry };
       const keys = new Set(anchorKeys(entry).flatMap((key) => tree.around(key)));
-      for (const key of keys) push(parts, `${stock}|${scope.measure}|${key}`, entry);
-    }
-    if (allowed.high !== null && scope.extent !== 'event') {
-      for (const part of scope.place.parts) {
-        const key = placeKey(part);
-        if (key !== null) push(wholes, `${stock}|${scope.measure}|${key}`, entry);
+      for (const group of groupsAround(scope.population.group)) {
+        for (const key of keys) push(parts, `${kind}|${group}|${key}`, scored);
       }
     }
+    if (allowed.high !== null && scope.extent !== 'event') {
+      const scored = { ...days, score: -allowed.high, item: entry };
+      const keys = new Set(scope.place.parts.map(placeKey).filter((key) => key !== null));
+      for (const key of keys) push(wholes, `${kind}|${scope.population.group}|${key}`, scored);
+    }
   }
-  for (const list of parts.values()) list.sort(byStart);
-  for (const list of wholes.values()) list.sort(byHigh);
+  const partsIndex = indexed(parts, policy);
+  const wholesIndex = indexed(wholes, policy);
   return {
-    inside(scope) {
-      const { window } = scope;
-      if (window === null) return [];
-      const stock = scope.extent === 'stock' ? 'stock' : 'flow';
-      const spare = reach(window, policy);
-      const first = window.start.earliest - slack(window.start, policy) - spare;
-      const last = window.end.latest + slack(window.end, policy) + spare;
-      const found = new Set<Entry>();
+    inside(scope, above, visit) {
+      const days = daysOf(scope);
+      if (days === null) return;
+      let bar = above;
+      const group: PopulationGroup = scope.population.group;
       for (const measure of measuresInside(scope.measure)) {
-        for (const part of scope.place.parts) {
-          const list = parts.get(`${stock}|${measure}|${placeKey(part)}`) ?? [];
-          // A number at a date has that date at the end of its window, whose start says nothing.
-          const from = stock === 'stock' ? 0 : firstFrom(list, first);
-          for (let i = from; i < list.length; i += 1) {
-            const { start, end } = list[i]!.scope.window!;
-            if (stock === 'flow' && start.earliest > last) break;
-            if (end.earliest <= last) found.add(list[i]!);
+        for (const key of new Set(scope.place.parts.map(placeKey))) {
+          const list = partsIndex.get(`${kindOf(scope)}|${measure}|${group}|${key}`);
+          if (list !== undefined) bar = list.inside(days, bar, visit);
+        }
+      }
+    },
+    around(scope, below, visit) {
+      const days = daysOf(scope);
+      const first = scope.place.parts[0];
+      if (days === null || first === undefined) return;
+      let bar = -below;
+      const anchors = first.id === undefined ? [first, ...scope.place.around] : [first];
+      const keys = new Set(anchors.map(placeKey).flatMap((key) => (key === null ? [] : tree.around(key))));
+      for (const measure of measuresAround(scope.measure)) {
+        for (const group of groupsAround(scope.population.group)) {
+          for (const key of keys) {
+            const list = wholesIndex.get(`${kindOf(scope)}|${measure}|${group}|${key}`);
+            if (list !== undefined) bar = list.around(days, bar, (entry) => -visit(entry));
           }
         }
       }
-      return [...found];
-    },
-    around(scope) {
-      const { window } = scope;
-      if (window === null) return [];
-      const stock = scope.extent === 'stock' ? 'stock' : 'flow';
-      const found = new Set<Entry>();
-      const keys = new Set(
-        scope.place.parts
-          .slice(0, 1)
-          .flatMap((part) => (part.id === undefined ? [part, ...scope.place.around] : [part]))
-          .map(placeKey)
-          .filter((key) => key !== null)
-          .flatMap((key) => tree.around(key)),
-      );
-      for (const measure of measuresAround(scope.measure)) {
-        for (const key of keys) {
-          for (const entry of wholes.get(`${stock}|${measure}|${key}`) ?? []) found.add(entry);
-        }
-      }
-      return [...found].sort(byHigh);
     },
   };
 }

@@ -37,6 +37,8 @@ export interface Policy {
     readonly placeOfReport: boolean;
     /** Children, the elderly, medics, journalists, aid workers… are counted among civilians. */
     readonly protectedAreCivilians: boolean;
+    /** Two sources who say "people" both count fighters among them, or both do not. */
+    readonly peopleAlike: boolean;
     /** Names written alike that no gazetteer knows mean the same place. */
     readonly sameNameSamePlace: boolean;
   };
@@ -54,7 +56,7 @@ const spread: Policy = {
   window: { days: 3, share: 0.05 },
   approximate: { day: 15, month: 31, year: 183 },
   counts: ['asserted', 'alleged'],
-  assume: { placeOfReport: true, protectedAreCivilians: true, sameNameSamePlace: true },
+  assume: { placeOfReport: true, protectedAreCivilians: true, peopleAlike: true, sameNameSamePlace: true },
   best: 'none',
   pairs: 48,
 };

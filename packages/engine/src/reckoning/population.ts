@@ -22,6 +22,11 @@ export function populationWords(population: Population): string {
 
 function groupInside(inner: PopulationGroup, outer: PopulationGroup, policy: Policy): AxisAnswer {
   const axis = 'population';
+  if (inner === 'people' && outer === 'people') {
+    return policy.assume.peopleAlike
+      ? answered(axis, 'yes', 'both count people', ['“people” means the same in both, fighters counted or not'])
+      : answered(axis, 'unknown', 'whether both count fighters among “people” is not said');
+  }
   if (inner === outer) return answered(axis, 'yes', `both count ${inner}`);
   if (inner === 'doctors' && outer === 'medics') return answered(axis, 'yes', 'doctors are medics');
   if (outer === 'people') {
@@ -68,6 +73,13 @@ export function populationInside(inner: Population, outer: Population, policy: P
     return answered('population', 'unknown', `“${outer.text}” may be narrower than ${populationWords(inner)}`);
   }
   return group;
+}
+
+/** Groups that may surely hold `group`: every yes of {@link populationInside} is among them. */
+export function groupsAround(group: PopulationGroup): readonly PopulationGroup[] {
+  const groups = new Set<PopulationGroup>([group, 'people', 'civilians']);
+  if (group === 'doctors') groups.add('medics');
+  return [...groups];
 }
 
 /** Whether nobody is surely in both. */

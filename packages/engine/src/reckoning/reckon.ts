@@ -5,14 +5,15 @@ import { type Account, accountOf } from './account.ts';
 import { type Reported, reportedOf } from './best.ts';
 import { type Band, bandOf } from './bounds.ts';
 import { claimIndex } from './claim-index.ts';
-import { contradictionOf, exceeds } from './contradiction.ts';
 import { type Entry, entriesOf } from './entry.ts';
+import { strongestContradictions } from './far-contradictions.ts';
 import { type Filter, filterEntries } from './filter.ts';
-import { type Finding, finish } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { findingOf } from './findings.ts';
+import { pairsWorthComparing } from './pairs.ts';
 import { type Policy, policies } from './policy.ts';
-import { type Rules, scopeInside } from './scope.ts';
-import { type Grouping, groupBySubject } from './subjects.ts';
+import type { Rules } from './scope.ts';
+import { groupBySubject } from './subjects.ts';
 
 export interface ReckonOptions {
   readonly contains: Gazetteer['contains'];
@@ -50,26 +51,6 @@ export interface Reckoning {
   readonly notices: readonly Notice[];
 }
 
-function pairFindings({ members }: Grouping, rules: Rules, notices: Notice[], subject: string): readonly Finding[] {
-  const limit = rules.policy.pairs;
-  const compared = members.length <= limit ? members : members.slice(0, limit);
-  if (compared.length < members.length) {
-    notices.push({
-      code: 'subject-too-large-for-pairs',
-      severity: 'warning',
-      facts: { subject, accounts: members.length, compared: compared.length },
-    });
-  }
-  const findings: Finding[] = [];
-  for (const [i, a] of compared.entries()) {
-    for (const b of compared.slice(i + 1)) {
-      const finding = findingOf(a, b, rules);
-      if (finding !== null) findings.push(finding);
-    }
-  }
-  return findings;
-}
-
 function byTime(a: Account, b: Account): number {
   const key = (x: Account) => [x.window.from ?? '', x.window.to ?? '', x.report.published ?? '', x.claim];
   const [x, y] = [key(a), key(b)];
@@ -93,24 +74,33 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
   const groupings = groupBySubject(shown, rules.places);
   const findings = new Map<string, Finding>();
   const add = (finding: Finding): void => void (findings.has(finding.id) || findings.set(finding.id, finding));
-  for (const grouping of groupings) pairFindings(grouping, rules, notices, grouping.id).forEach(add);
+  for (const { id: subject, members } of groupings) {
+    if (members.length > policy.pairs) {
+      const facts = { subject, accounts: members.length, limit: policy.pairs };
+      notices.push({ code: 'compared-by-nearest-only', severity: 'info', facts });
+    }
+    for (const [a, b] of pairsWorthComparing(members, policy.pairs)) {
+      const finding = findingOf(a, b, rules);
+      if (finding !== null) add(finding);
+    }
+  }
 
   const superseded = new Map<string, string>();
   for (const { kind, claims } of findings.values()) {
     if (kind === 'revision') superseded.set(claims[0]!, claims[1]!);
   }
   const index = claimIndex(entries, rules.places, policy);
-  for (const entry of shown) strongestContradiction(entry, index.around(entry.scope), rules).forEach(add);
+  const search = { index, rules, usable: (entry: Entry) => !superseded.has(entry.claim.id) };
+  for (const entry of shown) for (const finding of strongestContradictions(entry, search)) add(finding);
 
   const touching = new Map<string, string[]>();
   for (const { id, claims } of findings.values()) {
     for (const claim of claims) touching.set(claim, [...(touching.get(claim) ?? []), id]);
   }
-  const skip = new Set(superseded.keys());
   const subjects = groupings.map((grouping): Subject => {
     const accounts = grouping.members.map((entry) => accountOf(entry, superseded.get(entry.claim.id))).sort(byTime);
     const own = [...new Set(grouping.members.flatMap(({ claim }) => touching.get(claim.id) ?? []))].sort();
-    const standing = grouping.members.filter((entry) => entry.counts && !skip.has(entry.claim.id));
+    const standing = grouping.members.filter((entry) => entry.counts && search.usable(entry));
     const starts = accounts.map(({ window }) => window.from).filter((day) => day !== null);
     const ends = accounts.map(({ window }) => window.to).filter((day) => day !== null);
     return {
@@ -123,7 +113,7 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
       to: ends.sort().at(-1) ?? null,
       accounts,
       findings: own,
-      band: bandOf(grouping.leader.scope, { index, rules, skip }),
+      band: bandOf(grouping.leader.scope, search),
       reported: reportedOf(standing, {
         policy,
         disputed: own.some((id) => findings.get(id)!.kind === 'contradiction'),
@@ -136,19 +126,4 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
     findings: [...findings.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     notices,
   };
-}
-
-/** The running total with the least upper limit that surely holds an account and falls short of it. */
-function strongestContradiction(entry: Entry, holders: readonly Entry[], rules: Rules): readonly Finding[] {
-  if (!entry.counts || entry.allowed === null) return [];
-  for (const outer of holders) {
-    if (!exceeds(entry, outer)) return [];
-    if (outer === entry) continue;
-    const containment = scopeInside(entry.scope, outer.scope, rules);
-    if (containment.answer !== 'yes') continue;
-    // The pair may be a revision or a restatement; the findings of a pair are settled in one place.
-    const finding = findingOf(entry, outer, rules);
-    return finding === null ? [finish(contradictionOf(entry, outer, containment), rules.policy)] : [finding];
-  }
-  return [];
 }

@@ -24,7 +24,7 @@ function groupsOf(entries: readonly Entry[]): readonly WindowGroup[] {
   return [...(extent === 'event' ? eventGroups(timed) : totalGroups(timed)), ...oneGroup(undated)];
 }
 
-/** By measure, people, place and time; every claim is in exactly one. Ordered by time, then place, then id. */
+/** By measure, people, place and time; every claim is in exactly one. Ordered by time, then by the ids of their claims. */
 export function groupBySubject(entries: readonly Entry[], places: Places): readonly Grouping[] {
   const buckets = new Map<string, { place: Grouping['place']; entries: Entry[] }>();
   for (const entry of entries) {
@@ -52,6 +52,6 @@ export function groupBySubject(entries: readonly Entry[], places: Places): reado
   return groupings.sort(
     (a, b) =>
       (a.leader.scope.window?.start.earliest ?? 0) - (b.leader.scope.window?.start.earliest ?? 0) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+      byId(a.members[0]!, b.members[0]!),
   );
 }

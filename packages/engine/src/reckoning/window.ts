@@ -23,7 +23,7 @@ function isoEnd(iso: string | null): number | null {
 }
 
 /**
- * The window of a claim; `null` where its words give none. A running total cannot run beyond the day of its report,
+ * The window of a claim; `null` where its words give none, or an end before its start. A running total cannot run beyond the day of its report,
  * so an open end is closed there. One named stretch ("in April 2017") is wholly meant by a running total; an
  * event lies somewhere in it.
  */
@@ -38,6 +38,8 @@ export function windowOf(when: Moment | null, scope: 'event' | 'period', publish
       start = { ...start, latest: start.earliest };
       end = { ...end, earliest: end.latest };
     }
+    // Words whose end lies before their start say nothing that could be compared.
+    if (end.latest < start.earliest) return null;
     return { start, end, moment: scope === 'event', edtf: when.edtf };
   }
   const from = isoEnd(when.from);

@@ -17,7 +17,7 @@ const strict: Policy = {
   ...policies.spread,
   name: 'strict',
   window: { days: 0, share: 0 },
-  assume: { placeOfReport: false, protectedAreCivilians: false, sameNameSamePlace: false },
+  assume: { placeOfReport: false, protectedAreCivilians: false, peopleAlike: false, sameNameSamePlace: false },
 };
 
 function worldFrom(seed: number): Testimony & { gazetteer: ReturnType<typeof history>['gazetteer'] } {
@@ -63,7 +63,7 @@ test('the band of every claim holds the truth', () => {
       const entries = entriesOf(readings, rules);
       const index = claimIndex(entries, gazetteer, strict);
       for (const { scope, claim } of entries) {
-        const band = bandOf(scope, { index, rules, skip: new Set() });
+        const band = bandOf(scope, { index, rules, usable: () => true });
         const true_ = truths.get(claim.id)!;
         assert.ok((band.low?.value ?? 0) <= true_, `${band.low?.steps.join('\n')}\ntruth: ${true_}`);
         assert.ok((band.high?.value ?? true_) >= true_, `${band.high?.steps.join('\n')}\ntruth: ${true_}`);
@@ -94,25 +94,68 @@ function withLies(seed: number): ReturnType<typeof worldFrom> {
 test('every contradiction that follows from two claims is found for each of the two', () => {
   let planted = 0;
   fc.assert(
-    fc.property(seeds, (seed) => {
+    fc.property(seeds, fc.constantFrom(strict, policies.spread), (seed, policy) => {
       const { readings, gazetteer } = withLies(seed);
-      const rules = { places: gazetteer, policy: strict };
-      const entries = entriesOf(readings, rules).filter(({ counts }) => counts);
-      const { findings } = reckon(readings, { ...gazetteer, policy: strict });
+      const rules = { places: gazetteer, policy };
+      const { findings } = reckon(readings, { ...gazetteer, policy });
+      const revised = new Set(findings.filter(({ kind }) => kind === 'revision').map(({ claims }) => claims[0]));
+      const standing = entriesOf(readings, rules).filter(({ counts, claim }) => counts && !revised.has(claim.id));
       // A revision or a restatement settles a pair before it is asked whether it contradicts.
-      const settled = findings.filter(({ kind }) => kind !== 'compatible' && kind !== 'only-looks-like-one');
-      const inner = new Set(settled.map(({ claims }) => claims[0]));
-      const any = new Set(settled.flatMap(({ claims }) => claims));
-      for (const a of entries) {
-        for (const b of entries) {
+      const settles = new Set(['contradiction', 'revision', 'restatement']);
+      const named = new Set(findings.filter(({ kind }) => settles.has(kind)).flatMap(({ claims }) => claims));
+      for (const a of standing) {
+        for (const b of standing) {
           if (a === b || !exceeds(a, b) || scopeInside(a.scope, b.scope, rules).answer !== 'yes') continue;
           planted += 1;
-          assert.ok(inner.has(a.claim.id) || any.has(a.claim.id), `${a.claim.id} in ${b.claim.id}`);
-          assert.ok(any.has(b.claim.id), `${b.claim.id} holds ${a.claim.id}`);
+          assert.ok(named.has(a.claim.id), `${a.claim.id} in ${b.claim.id}`);
+          assert.ok(named.has(b.claim.id), `${b.claim.id} holds ${a.claim.id}`);
         }
       }
     }),
     runs,
   );
-  assert.ok(planted > 500, `only ${planted} planted`);
+  assert.ok(planted > 200, `only ${planted} planted`);
 });
+
+function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
+  const random = randomFrom(seed);
+  const result = [...items];
+  for (let i = result.length - 1; i > 0; i -= 1) {
+    const j = random.int(0, i);
+    [result[i], result[j]] = [result[j]!, result[i]!];
+  }
+  return result;
+}
+
+test('the order of readings, and of claims in them, changes nothing', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const { readings, gazetteer } = withLies(seed);
+      const mixed = shuffled(readings, seed).map((reading) => ({ ...reading, claims: shuffled(reading.claims, seed) }));
+      assert.deepEqual(reckon(mixed, gazetteer), reckon(readings, gazetteer));
+    }),
+    { numRuns: 150, endOnFailure: true },
+  );
+});
+
+test('swapping the names of two sources swaps them in the result and changes nothing else', () => {
+  const swap = (text: string) => text.replace(/\b(?:Red|Blue|red|blue)\b/g, (name) => SWAPPED[name]!);
+  const SWAPPED: Readonly<Record<string, string>> = { Red: 'Blue', Blue: 'Red', red: 'blue', blue: 'red' };
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const { readings, gazetteer } = withLies(seed);
+      // "Red army" and "Blue front", "Red Agency" and "Blue Monitor": every name that tells the sides apart.
+      const swappedIn = JSON.parse(swap(JSON.stringify(readings))) as typeof readings;
+      const swappedOut = JSON.parse(swap(JSON.stringify(reckon(readings, gazetteer)))) as unknown;
+      assert.deepEqual(withoutSubjectIds(reckon(swappedIn, gazetteer)), withoutSubjectIds(swappedOut));
+    }),
+    { numRuns: 150, endOnFailure: true },
+  );
+});
+
+/** A subject of a side's fighters carries that side in its id, so ids are compared as a set of their own. */
+function withoutSubjectIds(result: unknown): unknown {
+  return JSON.parse(JSON.stringify(result), (key, value: unknown) =>
+    key === 'id' && typeof value === 'string' && value.startsWith('subject-') ? 'subject' : value,
+  );
+}

@@ -74,7 +74,7 @@ function aboutEvent(world: History, random: Random): Told {
   const group = random.pick(GROUPS);
   const side = sidesOf(group, random);
   const place = random.chance(0.8) ? event.town : world.gazetteer.get(event.town)!.within[0]!;
-  const measure = random.pick(['killed', 'killed', 'injured', 'casualties', 'displaced'] as const);
+  const measure = random.pick(['killed', 'killed', 'killed', 'injured', 'casualties', 'displaced'] as const);
   const withFighters = random.chance(0.5);
   const question = { measure, group, ...side, withFighters, place, from: event.day, to: event.day, event: event.id };
   return {
@@ -95,7 +95,7 @@ function aboutPeriod(world: History, random: Random): Told {
   const group = random.pick(GROUPS);
   const side = sidesOf(group, random);
   const place = random.pick([...world.towns, ...world.provinces, ...world.provinces, 'land']);
-  const measure = random.pick(['killed', 'killed', 'injured', 'casualties', 'displaced'] as const);
+  const measure = random.pick(['killed', 'killed', 'killed', 'injured', 'casualties', 'displaced'] as const);
   let from = random.int(world.first, world.last);
   let to = random.int(from, world.last);
   let when = `${dated(from, random)}/${random.chance(0.8) ? isoDay(to) : dated(to, random)}`;
@@ -134,7 +134,7 @@ export function testimony(world: History, random: Random): Testimony {
   const readings: Reading[] = [];
   for (let r = random.int(2, 6); r > 0; r -= 1) {
     const id = `r${r}`;
-    const told = Array.from({ length: random.int(1, 6) }, () =>
+    const told = Array.from({ length: random.int(1, 12) }, () =>
       random.chance(0.5) ? aboutEvent(world, random) : aboutPeriod(world, random),
     );
     for (const [i, { question }] of told.entries()) truths.set(`${id}-${i}`, truth(world, question));

@@ -1,0 +1,66 @@
+import type { ClaimIndex } from './claim-index.ts';
+import type { Entry } from './entry.ts';
+import { type Containment, type Rules, type Scope, scopeInside } from './scope.ts';
+
+/** A claim with the proof that it lies inside a scope (or holds it). */
+export interface Held {
+  readonly entry: Entry;
+  readonly containment: Containment;
+}
+
+export interface Search {
+  readonly index: ClaimIndex;
+  readonly rules: Rules;
+  /** Whether a claim may bound at all; revised ones may not. */
+  readonly usable: (entry: Entry) => boolean;
+}
+
+/** Of the claims surely inside a scope and saying more than `above`, the one that says most; of equals, the first by id. */
+export function strongestInside(scope: Scope, above: number, { index, rules, usable }: Search): Held | null {
+  let best: Held | null = null;
+  const low = ({ entry }: Held) => entry.allowed!.low;
+  index.inside(scope, above, (entry) => {
+    const better =
+      best === null ||
+      entry.allowed!.low > low(best) ||
+      (entry.allowed!.low === low(best) && entry.claim.id < best.entry.claim.id);
+    if (better && usable(entry)) {
+      const containment = scopeInside(entry.scope, scope, rules);
+      if (containment.answer === 'yes') best = { entry, containment };
+    }
+    // Half below the best, so that equals are still met and the first of them by id is taken.
+    return best === null ? above : Math.max(above, low(best) - 0.5);
+  });
+  return best;
+}
+
+/** Of the claims that surely hold a scope and allow less than `below`, the one that allows least; of equals, the first by id. */
+export function tightestAround(scope: Scope, below: number, { index, rules, usable }: Search): Held | null {
+  let best: Held | null = null;
+  const high = ({ entry }: Held) => entry.allowed!.high!;
+  index.around(scope, below, (entry) => {
+    const better =
+      best === null ||
+      entry.allowed!.high! < high(best) ||
+      (entry.allowed!.high === high(best) && entry.claim.id < best.entry.claim.id);
+    if (better && usable(entry)) {
+      const containment = scopeInside(scope, entry.scope, rules);
+      if (containment.answer === 'yes') best = { entry, containment };
+    }
+    return best === null ? below : Math.min(below, high(best) + 0.5);
+  });
+  return best;
+}
+
+/** Every claim surely inside a scope that says more than nothing, in the order of ids. */
+export function allInside(scope: Scope, { index, rules, usable }: Search): readonly Held[] {
+  const held = new Map<string, Held>();
+  index.inside(scope, 0, (entry) => {
+    if (usable(entry) && !held.has(entry.claim.id)) {
+      const containment = scopeInside(entry.scope, scope, rules);
+      if (containment.answer === 'yes') held.set(entry.claim.id, { entry, containment });
+    }
+    return 0;
+  });
+  return [...held.values()].sort((a, b) => (a.entry.claim.id < b.entry.claim.id ? -1 : 1));
+}
