@@ -26,6 +26,8 @@ export interface Draft {
 export interface Timing {
   /** The words span a running total's time: "since", "in the past three months". */
   readonly period: boolean;
+  /** The claim's own sentence gives a date. */
+  readonly dated: boolean;
   /** The words name a month, a season or a year. */
   readonly coarse: boolean;
 }

@@ -15,6 +15,10 @@ export interface Parsed {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly cues: readonly Cue[];
+  /** Dates and places (by first token) that say when and where something was said, not when and where it took place. */
+  readonly ofSpeech: ReadonlySet<number>;
+  /** Tokens at which a subordinate clause starts: "that", "which". Ascending. */
+  readonly subordinate: readonly number[];
   /** Tokens behind which a clause of its own starts: "while", "but", ";". Ascending. */
   readonly breaks: readonly number[];
 }

@@ -20,7 +20,7 @@ export function placesBeside(
   others: readonly (readonly [number, number])[],
   context: { readonly gazetteer: Gazetteer; readonly setting: Setting },
 ): PlaceName[] {
-  const usable = parsed.places.filter((mention) => !isSpeakers(parsed, mention));
+  const usable = parsed.places.filter((mention) => !isSpeakers(parsed, mention) && !parsed.ofSpeech.has(mention.nameFirst));
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
   usable.forEach((mention, index) => {
@@ -34,8 +34,13 @@ export function placesBeside(
   // Whatever is named close around the nearest is part of the same nest.
   let first = best;
   let last = best;
-  while (first > 0 && joins(usable[first - 1]!, usable[first]!, focus, others)) first--;
-  while (last + 1 < usable.length && joins(usable[last]!, usable[last + 1]!, focus, others)) last++;
+  const countryOf = (mention: PlaceMention): string | undefined => resolved(parsed, mention, context).country;
+  const nests = (a: PlaceMention, b: PlaceMention): boolean => {
+    const [one, other] = [countryOf(a), countryOf(b)];
+    return (one === undefined || other === undefined || one === other) && joins(a, b, focus, others);
+  };
+  while (first > 0 && nests(usable[first - 1]!, usable[first]!)) first--;
+  while (last + 1 < usable.length && nests(usable[last]!, usable[last + 1]!)) last++;
   const chosen = usable.slice(first, last + 1).map((mention) => resolved(parsed, mention, context));
   return nested(chosen, context.gazetteer);
 }

@@ -109,7 +109,7 @@ function opensFrame({ tokens, first, last }: Passage, triggers: Uint8Array): boo
 
 function draftsOf(parsed: Parsed, context: Context, state: State, report: Report, isTitle: boolean, notices: Notice[], facts: ReportFacts): Claim[] {
   const claims: Claim[] = [];
-  const dates = datesOf(parsed, state.timeline, report.published).filter(({ mention }) => !isDateline(mention, facts));
+  const dates = datesOf(parsed, state.timeline, report.published).filter(({ mention }) => !isDateline(mention, facts) && !parsed.ofSpeech.has(mention.first));
   for (const predication of parsed.predications) {
     for (const kind of context.kinds) {
       if (!kind.concepts.has(predication.concept)) continue;
@@ -150,8 +150,9 @@ function complete(draft: Draft, completing: Completing): Claim {
     trigger: predication.trigger,
     otherTriggers: parsed.predications.filter((other) => other !== predication).map(({ trigger }) => trigger),
     breaks: parsed.breaks,
+    subordinate: parsed.subordinate,
   });
-  const settled = kind.settle(draft, { period: dated !== null && isPeriod(dated.expression), coarse: dated !== null && isCoarse(dated.expression) }, predication);
+  const settled = kind.settle(draft, { dated: dated !== null, period: dated !== null && isPeriod(dated.expression), coarse: dated !== null && isCoarse(dated.expression) }, predication);
   const source = sourceOf(parsed, draft.focus[0], state.speaker);
   const modality: Modality = predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
   const inSentence = placesBeside(parsed, draft.focus, completing.focuses, { gazetteer: completing.context.gazetteer, setting: state.setting });
@@ -204,7 +205,7 @@ function isDateline(mention: DateMention, facts: ReportFacts): boolean {
 /** Takes over from a sentence what the next ones may lean on. */
 function carry(parsed: Parsed, state: State, context: Context, report: Report, facts: ReportFacts): void {
   const { passage } = parsed;
-  const dates = datesOf(parsed, state.timeline, report.published).filter(({ mention }) => !isDateline(mention, facts));
+  const dates = datesOf(parsed, state.timeline, report.published).filter(({ mention }) => !isDateline(mention, facts) && !parsed.ofSpeech.has(mention.first));
   let { anchor, event } = state.timeline;
   for (const dated of dates) {
     anchor = anchorOf(dated.expression) ?? anchor;

@@ -43,12 +43,17 @@ export interface Standing {
   readonly trigger: readonly [number, number];
   readonly otherTriggers: readonly (readonly [number, number])[];
   readonly breaks: readonly number[];
+  readonly subordinate: readonly number[];
 }
 
 /** What a clause's break costs, in tokens: more than any sentence is long. */
 const acrossBreak = 1000;
 /** What another event between costs, in tokens. */
 const acrossEvent = 20;
+/** A date this many tokens before its event may still open the sentence for it. */
+const nearby = 1000;
+/** A date that costs more belongs to something else. */
+const costMax = 60;
 
 /** The date that belongs to an event: the nearest, across no break of its clause and over as few other events as may be. */
 export function dateBeside(dates: readonly Dated[], standing: Standing): Dated | null {
@@ -56,7 +61,7 @@ export function dateBeside(dates: readonly Dated[], standing: Standing): Dated |
   let bestCost = Number.POSITIVE_INFINITY;
   for (const dated of dates) {
     const cost = costOf(dated.mention, standing);
-    if (cost < bestCost) {
+    if (cost < bestCost && cost < costMax) {
       best = dated;
       bestCost = cost;
     }
@@ -64,7 +69,7 @@ export function dateBeside(dates: readonly Dated[], standing: Standing): Dated |
   return best;
 }
 
-function costOf({ first, last }: DateMention, { focus, trigger, otherTriggers, breaks }: Standing): number {
+function costOf({ first, last }: DateMention, { focus, trigger, otherTriggers, breaks, subordinate }: Standing): number {
   const from = Math.min(focus[0], trigger[0]);
   const to = Math.max(focus[1], trigger[1]);
   const behind = first >= from;
@@ -72,7 +77,9 @@ function costOf({ first, last }: DateMention, { focus, trigger, otherTriggers, b
   const between = otherTriggers.filter(([at]) => at >= low && at < high).length;
   // "killed since then and wounded since May": a date before an event, but behind another, is the other's.
   const others = behind ? between : between + otherTriggers.filter(([, end]) => end <= first).length;
-  return Math.max(0, high - low) + acrossEvent * others + (breaks.some((at) => at >= low && at <= high) ? acrossBreak : 0);
+  // "called on Wednesday for a meeting on an attack that killed": the day is the main clause's.
+  const outside = !behind && first > from - nearby && subordinate.some((at) => at >= low && at <= trigger[0]) ? acrossEvent : 0;
+  return Math.max(0, high - low) + outside + acrossEvent * others + (breaks.some((at) => at >= low && at <= high) ? acrossBreak : 0);
 }
 
 export function isCoarse(expression: DateExpression): boolean {

@@ -31,10 +31,15 @@ export const toll: Kind = {
     if (draft.fields.kind !== 'toll') return draft;
     const { flow } = draft.fields;
     const attack = predication.causes.length > 0;
-    const period = flow === 'stock' || timing.period || (timing.coarse && !attack);
+    const { low, best } = draft.fields.value;
+    const total = !timing.dated && Math.max(low ?? 0, best ?? 0) >= runningTotalMin;
+    const period = flow === 'stock' || timing.period || (timing.coarse && !attack) || total;
     return { ...draft, fields: { ...draft.fields, scope: period ? 'period' : 'event' } };
   },
 };
+
+/** No single event of modern war has killed or moved so many; an undated figure of this size is a running total. */
+const runningTotalMin = 100_000;
 
 function draftOf(
   passage: Passage,

@@ -3,6 +3,32 @@ import type { Chunk } from './chunk.ts';
 
 const parting = new Set('while whereas but although though'.split(' '));
 
+/** Tokens at which a subordinate clause starts. */
+export function subordinateStarts(chunks: readonly Chunk[]): number[] {
+  return chunks.filter(({ type }) => type === 'subordinator').map(({ first }) => first);
+}
+
+/** First tokens of dates right behind a verb of saying ("said on Thursday") and of whatever stands in its phrase ("told AFP in Beirut"). */
+export function speechAdjuncts(chunks: readonly Chunk[]): Set<number> {
+  const found = new Set<number>();
+  chunks.forEach(({ type, word }, index) => {
+    if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) return;
+    for (let at = index + 1; at < chunks.length && at < index + 7; at++) {
+      const chunk = chunks[at]!;
+      if (chunk.type === 'date') found.add(chunk.first);
+      else if (chunk.type === 'group' && chunk.group!.figure === null) {
+        for (let token = chunk.first; token < chunk.last; token++) found.add(token);
+      } else if (chunk.type !== 'preposition' && chunk.type !== 'adverb') break;
+      // "said the attack killed": a group behind the verb that has a verb of its own is no adjunct.
+      if (chunk.type === 'group' && (chunks[at + 1]?.type === 'verb' || chunks[at + 1]?.type === 'auxiliary')) {
+        for (let token = chunk.first; token < chunk.last; token++) found.delete(token);
+        break;
+      }
+    }
+  });
+  return found;
+}
+
 /** Tokens at which a clause of its own starts, so that a date or a place on the other side does not reach over. */
 export function clauseBreaks(chunks: readonly Chunk[]): number[] {
   return chunks.filter(({ unit, word }) => unit === mark.semicolon || parting.has(word?.form ?? '')).map(({ first }) => first);

@@ -334,6 +334,9 @@ function readMonth(passage: Passage, at: number): Found | null {
     const [year, last] = readYearBehind(passage, day[1]);
     return [year === undefined ? { type: 'day', month, day: day[0] } : { type: 'day', year, month, day: day[0] }, last];
   }
+  const glued = shapeAt(passage, next) === Shape.number ? /^([12]?\d|3[01])((?:19|20)\d\d)$/.exec(wordsOf(passage, next, next + 1)) : null;
+  // "Apr 232017": a day and a year whose comma was lost.
+  if (glued !== null) return [{ type: 'day', year: Number(glued[2]), month, day: Number(glued[1]) }, next + 1];
   const year = fourDigits(passage, comma);
   if (year !== null) return [{ type: 'month', year, month }, comma + 1];
   if (entry.form === 'may' || entry.form === 'march') {

@@ -4,13 +4,18 @@ import { mark } from '../../text/marks.ts';
 import { wordsOf, type Passage } from '../../text/passage.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { findDates } from './dates.ts';
-import { isCapitalised, markAt, wordAt } from './look.ts';
+import { isCapitalised, markAt, tags, wordAt } from './look.ts';
+import { Tag } from './word.ts';
 
 /** How many sentences at the front, and at the end, may say who wrote a report and when. */
 const frontSentences = 8;
 const endSentences = 4;
 /** A headline longer than this is a paragraph. */
 const titleTokensMax = 40;
+
+/** Sentences at the front in which a date may be the report's wherever it stands. */
+const untiedSentences = 3;
+const sinceWords = new Set('since until till from between by before after during over within'.split(' '));
 
 const publishingWords = new Set('published posted updated date dated'.split(' '));
 
@@ -102,7 +107,9 @@ function ownDate(passage: Passage): DateMention | null {
     const atEnd = passage.unended && date.last >= passage.last - 1;
     const bracketed = markAt(passage, date.first - 1) === mark.open && date.first <= passage.first + 8;
     const behindPlace = date.first <= passage.first + 4 && isCapitalised(passage, passage.first) && markAt(passage, date.first - 1) === mark.comma;
-    if (atFront || atEnd || bracketed || behindPlace) return date;
+    // A full date that no preposition and no article ties to the sentence.
+    const untied = passage.sentence < untiedSentences && (tags(passage, date.first - 1) & (Tag.preposition | Tag.determiner | Tag.conjunction)) === 0 && !sinceWords.has(opener ?? '');
+    if (atFront || atEnd || bracketed || behindPlace || untied) return date;
   }
   return null;
 }

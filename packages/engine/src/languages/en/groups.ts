@@ -8,11 +8,11 @@ import { Shape } from '../../text/tokens.ts';
 import { Form } from './inflection.ts';
 import { idOf } from './lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from './look.ts';
-import { narrowedGroup } from './population.ts';
+import { memberGroup, narrowedGroup } from './population.ts';
 import { readFigure } from './quantity.ts';
 import { Tag, type Word } from './word.ts';
 
-const [of, no, one, the, them, whom, which, us, those, these] = ['of', 'no', 'one', 'the', 'them', 'whom', 'which', 'us', 'those', 'these'].map(idOf) as [number, ...number[]];
+const [of, no, one, them, whom, which, us, those, these, more] = ['of', 'no', 'one', 'them', 'whom', 'which', 'us', 'those', 'these', 'more'].map(idOf) as [number, ...number[]];
 const none = idOf('none');
 
 /** Tags that end a noun group wherever they come. */
@@ -48,6 +48,11 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   }
   if (figure !== null) {
     next = figure.last;
+    // "dozens more", "fifty more civilians"
+    if (id(passage, next) === more && !figure.article) {
+      if (!isNounAhead(passage, next + 1) && (tags(passage, next + 1) & nounish) === 0) return bareGroup(at, next + 1, figure);
+      next++;
+    }
     if (id(passage, next) === of) {
       const inner = next + 1;
       const word = id(passage, inner);
@@ -138,6 +143,7 @@ function scanNouns(passage: Passage, at: number, taken: (token: number) => boole
     if ((bits & Tag.number) !== 0 && (bits & nounish) === 0 && started) break;
     if ((bits & closers) !== 0 && (bits & nounish) === 0) break;
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
+    if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun)) break;
     if (lastNoun === next - 1 && startsName(passage, lastNoun, next)) break;
     if ((bits & Tag.verb) !== 0) {
       if (!isNounHere(passage, next, bits, word, started, lastNoun)) break;
@@ -184,6 +190,13 @@ function startsName(passage: Passage, noun: number, next: number): boolean {
   if (bits === 0) return wordAt(passage, noun) === undefined && isCapitalised(passage, next);
   return (bits & Tag.thing) !== 0 && (bits & (Tag.placeNoun | Tag.person)) === 0;
 }
+
+/** "A man woman and child": in comma-less text each is a group of its own. */
+function isKin(passage: Passage, at: number): boolean {
+  return kin.has(wordAt(passage, at)?.form ?? '');
+}
+
+const kin = new Set('man woman child boy girl father mother son daughter husband wife brother sister grandfather grandmother baby infant'.split(' '));
 
 const uninflected = new Set(['police', 'troops', 'personnel', 'staff', 'militants']);
 
@@ -278,7 +291,7 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
     // A refugee or a martyr is a person first; what happened to them is read from the frame.
     if (word.person !== undefined) {
       sort = 'people';
-      population = narrowedGroup(passage, from, head) ?? word.person.group ?? 'people';
+      population = narrowedGroup(passage, from, head) ?? memberGroup(passage, head) ?? word.person.group ?? 'people';
       plural = word.person.plural;
     } else if (word.casualty !== undefined) {
       sort = 'casualty';
@@ -294,6 +307,10 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
   if (figure === null && indefinite && sort !== 'other' && !plural) {
     figure = { first: at, last: from, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/article' };
   }
+  // "woman" behind "a man": the article of the first holds for all of a list.
+  if (figure === null && !definite && !indefinite && !negative && !plural && end - from === 1 && isKin(passage, head) && followsKin(passage, from)) {
+    figure = { first: from, last: from + 1, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/article-of-list' };
+  }
   if (negative && sort !== 'other') {
     figure = { first: at, last: from, ...limitsOf('exact', 0), unit: null, article: true, rule: 'en/quantity/none' };
   }
@@ -302,6 +319,11 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
     elided: word?.form === 'others' || word?.form === 'ones',
     side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
   };
+}
+
+function followsKin(passage: Passage, at: number): boolean {
+  const before = (tags(passage, at - 1) & Tag.conjunction) !== 0 || markAt(passage, at - 1) === mark.comma ? at - 2 : at - 1;
+  return isKin(passage, before);
 }
 
 function unitGroup(first: number, last: number): Group {

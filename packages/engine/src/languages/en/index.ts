@@ -5,7 +5,7 @@ import { findFacts } from './facts.ts';
 import { findPredications } from './frames/index.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
 import { findPlaces } from './places.ts';
-import { clauseBreaks } from './clauses.ts';
+import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
 import { Tag } from './word.ts';
 
 /** English. */
@@ -23,13 +23,13 @@ export const english: Language = {
     const sentence = { passage, chunks, dates };
     const predications = findPredications(sentence);
     if (predications.length === 0) return { ...none, passage, dates };
-    return { passage, predications, dates, places: findPlaces(passage, gazetteer), cues: findCues(sentence), breaks: clauseBreaks(chunks) };
+    return { passage, predications, dates, places: findPlaces(passage, gazetteer), cues: findCues(sentence), breaks: clauseBreaks(chunks), subordinate: subordinateStarts(chunks), ofSpeech: speechAdjuncts(chunks) };
   },
   glance(passage, gazetteer) {
     const { chunks, dates } = chunk(passage);
-    return { ...none, passage, dates, places: findPlaces(passage, gazetteer), cues: findCues({ passage, chunks, dates }) };
+    return { ...none, passage, dates, places: findPlaces(passage, gazetteer), cues: findCues({ passage, chunks, dates }), ofSpeech: speechAdjuncts(chunks) };
   },
   facts: findFacts,
 };
 
-const none: Omit<Parsed, 'passage'> = { predications: [], dates: [], places: [], cues: [], breaks: [] };
+const none: Omit<Parsed, 'passage'> = { predications: [], dates: [], places: [], cues: [], breaks: [], subordinate: [], ofSpeech: new Set() };

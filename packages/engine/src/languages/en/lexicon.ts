@@ -123,6 +123,7 @@ for (const group of [time.months, time.weekdays, time.seasons, time.timeUnits]) 
 tag(time.timeWords, Tag.time);
 tag(Object.keys(time.weekdays).filter((form) => form.endsWith('day')).map((form) => `${form}s`), Tag.time);
 tag(places.placeNouns, Tag.placeNoun);
+tag(places.typesBehindNames, Tag.placeNoun);
 tag(places.directions, Tag.direction | Tag.adjective);
 tag(places.distances, Tag.measureUnit);
 tag(notFigures, Tag.measureUnit);

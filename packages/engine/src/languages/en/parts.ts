@@ -59,7 +59,7 @@ function partOfThem(chunks: readonly Chunk[], at: number): Omit<Patient, 'partOf
   let next = at + 1;
   while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb' || isDash(chunks[next]?.unit ?? 0)) next++;
   const noun = chunks[next]?.group;
-  if (noun === undefined || noun.sort !== 'people' || noun.figure !== null) return null;
+  if (noun === undefined || noun.sort !== 'people' || noun.figure !== null || noun.population === 'people') return null;
   return { group, nounFrom: noun };
 }
 

@@ -5,12 +5,13 @@ import { wordsOf, type Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import { idOf } from './lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from './look.ts';
-import { locative as locativeWords, pointedPlaces } from './words/places.ts';
+import { locative as locativeWords, pointedPlaces, typesBehindNames } from './words/places.ts';
 import { Tag } from './word.ts';
 
 const locatives = new Set(locativeWords.map(idOf));
 const [of, the, to, into, from, and, a] = ['of', 'the', 'to', 'into', 'from', 'and', 'a'].map(idOf) as [number, ...number[]];
 const pointed = new Set(pointedPlaces);
+const typesBehind = new Set(typesBehindNames.map(idOf));
 
 /** Longest name tried, in tokens. */
 const nameTokensMax = 5;
@@ -21,7 +22,7 @@ const wellKnown = 0.5;
 export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = passage.first; at < passage.last; ) {
-    const mention = isCapitalised(passage, at) ? readNamed(passage, at, gazetteer) : readPointed(passage, at);
+    const mention = isNameLike(passage, at) ? readNamed(passage, at, gazetteer) : readPointed(passage, at);
     if (mention === null) at++;
     else {
       found.push(mention);
@@ -29,6 +30,12 @@ export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention
     }
   }
   return found;
+}
+
+/** A capital letter, or an Arabic article before one: "al-Khalidiye". */
+function isNameLike(passage: Passage, at: number): boolean {
+  if (isCapitalised(passage, at)) return true;
+  return shapeAt(passage, at) === Shape.lower && id(passage, at) === 0 && /^(?:al|el|az|as|ash|ad|ar|an|at|ez|es|et|ed)-[A-Z]/.test(wordsOf(passage, at, at + 1));
 }
 
 interface Name {
@@ -39,6 +46,7 @@ interface Name {
 function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMention | null {
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
   const context = contextOf(passage, at);
+  if (isDatelineCity(passage, at) || isInOrganisation(passage, at)) return null;
   const name = lookUp(passage, at, gazetteer) ?? unlisted(passage, at, context);
   if (name === null) return null;
   const typed = typeBehind(passage, name.last);
@@ -50,7 +58,7 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   if (context.locative) role = 'locative';
   else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
   else return null;
-  if (role === 'topic' && best !== undefined && isActorLike(best) && !isTyped) return null;
+  if (role === 'topic' && best !== undefined && isActorLike(best) && !isTyped && !owns(passage, at, name.last)) return null;
   if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && tags(passage, at) !== 0) return null;
   return {
     first: context.first, last, nameFirst: at, nameLast: name.last, role, candidates: name.candidates, partial: context.partial,
@@ -63,18 +71,40 @@ function isActorLike({ place }: PlaceCandidate): boolean {
   return place.kind === 'country' || place.kind === 'region';
 }
 
+/** "Syria’s conflict", "Syrias conflict" */
+function owns(passage: Passage, first: number, last: number): boolean {
+  return shapeAt(passage, last) === Shape.possessive || (last === first + 1 && /[a-z]s$/.test(wordsOf(passage, first, last)) && shapeAt(passage, last) === Shape.lower);
+}
+
+/** "MOSCOW (Sputnik)", "BEIRUT –": where the report was filed, not where anything took place. */
+function isDatelineCity(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) !== Shape.capitals || passage.tokens.end[at]! - passage.tokens.start[at]! < 4) return false;
+  const next = markAt(passage, at + 1);
+  return next === mark.open || next === mark.enDash || next === mark.emDash || next === mark.slash || (next === mark.hyphen && at <= passage.first + 2);
+}
+
+/** "Islamic State in Iraq", "University of Damascus": a name that takes a place's. */
+function isInOrganisation(passage: Passage, at: number): boolean {
+  const joint = wordAt(passage, at - 1)?.form;
+  if (joint !== 'of' && joint !== 'in' && joint !== 'for') return false;
+  if (!isCapitalised(passage, at - 2) || at - 2 === passage.first) return false;
+  const bits = tags(passage, at - 2);
+  if (joint === 'of') return bits === 0 || (bits & (Tag.placeNoun | Tag.direction | Tag.time)) === 0;
+  return wordAt(passage, at - 2)?.form === 'state' || (joint === 'for' && bits === 0);
+}
+
 /** The longest listed name from token `at`. */
 function lookUp(passage: Passage, at: number, gazetteer: Gazetteer): Name | null {
   let end = at + 1;
   while (end < passage.last && end < at + nameTokensMax && continuesName(passage, end)) end++;
   for (let last = end; last > at; last--) {
-    if (!isCapitalised(passage, last - 1)) continue;
+    if (!isNameLike(passage, last - 1)) continue;
     if (last === at + 1 && (isCommonWord(passage, at) || isAcronym(passage, at, gazetteer))) continue;
     const words = wordsOf(passage, at, last);
     const candidates = gazetteer.find(words);
     if (candidates.length > 0) return { last, candidates };
     // "Syrias", where an apostrophe was lost: only before a word that it would own.
-    if (last === at + 1 && /[a-z]s$/.test(words) && (isCapitalised(passage, last) || (tags(passage, last) & (Tag.adjective | Tag.thing | Tag.placeNoun)) !== 0)) {
+    if (last === at + 1 && /[a-z]s$/.test(words) && shapeAt(passage, last) >= Shape.lower && shapeAt(passage, last) <= Shape.capitals) {
       const owner = gazetteer.find(words.slice(0, -1)).filter(({ score, match }) => match === 'name' && score >= wellKnown);
       if (owner.length > 0) return { last, candidates: owner };
     }
@@ -147,7 +177,7 @@ function contextOf(passage: Passage, at: number): Context {
   }
   const before = back;
   const listed = id(passage, before) === and || markAt(passage, before) === mark.comma;
-  const directed = directedWords.has(wordAt(passage, before)?.form ?? '');
+  const directed = directedWords.has(wordAt(passage, before)?.form ?? '') && !moves.has(wordAt(passage, before - 1)?.verb?.lemma ?? '');
   const locative = locatives.has(id(passage, before)) ? (id(passage, before) !== of || typed) && (!directed || typed || partial) : listed && isListedPlace(passage, before);
   const near = before >= passage.first && nearWords.has(wordAt(passage, before)?.form ?? '');
   return { first, locative: locative || (typed && partial), typed, partial: partial || near };
@@ -155,6 +185,7 @@ function contextOf(passage: Passage, at: number): Context {
 
 /** Prepositions that point at whom or what as often as where. */
 const directedWords = new Set('to from between against off above'.split(' '));
+const moves = new Set('come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus'.split(' '));
 const nearWords = new Set('near around outside off beyond'.split(' '));
 const partNouns = new Set('outskirts countryside part parts portion side edge vicinity suburbs centre center'.split(' '));
 
@@ -170,8 +201,8 @@ function isListedPlace(passage: Passage, at: number): boolean {
 /** One past a noun that says what kind of place the name is: "Idlib province", "Izraa city". */
 function typeBehind(passage: Passage, at: number): number {
   let next = at;
-  if ((tags(passage, next) & Tag.direction) !== 0 && (tags(passage, next + 1) & Tag.placeNoun) !== 0) next++;
-  return (tags(passage, next) & Tag.placeNoun) !== 0 && (tags(passage, next) & Tag.verb) === 0 && shapeAt(passage, next) <= Shape.capitals ? next + 1 : at;
+  if ((tags(passage, next) & Tag.direction) !== 0 && typesBehind.has(id(passage, next + 1))) next++;
+  return typesBehind.has(id(passage, next)) ? next + 1 : at;
 }
 
 /** "Damascus University", "Aleppo Police Command": the name goes on with what is no place. */

@@ -12,6 +12,30 @@ for (const [group, modifiers, heads] of narrowed) {
   }
 }
 
+/** Armed bodies whose members are combatants. */
+const armed = new Set('militia militias army forces force brigade brigades battalion regiment guard guards taliban isis isil daesh hezbollah hamas front faction factions military troops navy commando'.split(' '));
+const armedModifiers = new Set('armed militant terror terrorist rebel jihadist extremist insurgent islamist paramilitary opposition militia'.split(' '));
+
+/** "members of a pro-government militia", "two members of the armed group": whose members they are; `null` for other members. */
+export function memberGroup(passage: Passage, head: number): PopulationGroup | null {
+  const form = wordAt(passage, head)?.form;
+  if (form !== 'member' && form !== 'members' && form !== 'personnel') return null;
+  const formAt = (at: number): string =>
+    at < passage.last ? passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!).toLowerCase() : '';
+  if (formAt(head - 1) === 'service' || armed.has(formAt(head - 1))) return 'combatants';
+  if (formAt(head + 1) !== 'of') return null;
+  let modified = false;
+  for (let at = head + 2; at < head + 9; at++) {
+    const word = formAt(at);
+    if (armed.has(word)) return 'combatants';
+    if (word === 'police') return 'police';
+    if (armedModifiers.has(word)) modified = true;
+    if (word === 'group' || word === 'groups' || word === 'organisation' || word === 'organization') return modified ? 'combatants' : null;
+    if (!/^[\p{L}-]+$/u.test(word) || word === 'in' || word === 'on' || word === 'were' || word === 'was') return null;
+  }
+  return null;
+}
+
 /** The group that a modifier makes of a general noun: "aid workers", "police officers"; `null` if none does. */
 export function narrowedGroup(passage: Passage, from: number, head: number): PopulationGroup | null {
   const candidates = byHead.get(wordAt(passage, head)?.form ?? '');

@@ -21,8 +21,9 @@ export function countsPeople(group: Group): boolean {
  */
 export function subjectOf(chunks: readonly Chunk[], index: number): Placed | null {
   let commas = 0;
+  const start = overAside(chunks, index - 1);
   let finiteSeen = hasAuxiliary(chunks, index);
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = start; at >= 0; at--) {
     const chunk = chunks[at]!;
     switch (chunk.type) {
       case 'group': {
@@ -31,6 +32,7 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           at--;
           break;
         }
+        if (chunk.group!.figure === null && isTailOfPhrase(chunks, at)) break;
         return { group: chunk.group!, index: at };
       }
       case 'auxiliary':
@@ -67,6 +69,28 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
     }
   }
   return null;
+}
+
+/** Right before an aside that ends before the verb: "At least 400 people – mainly women and children – have been injured". */
+function overAside(chunks: readonly Chunk[], at: number): number {
+  let closer = at;
+  while (closer > 0 && (chunks[closer]!.type === 'auxiliary' || chunks[closer]!.type === 'adverb' || chunks[closer]!.type === 'negation')) closer--;
+  const unit = chunks[closer]?.unit ?? 0;
+  const opener = unit === mark.close ? mark.open : isDash(unit) || unit === mark.comma ? unit : 0;
+  if (opener === 0) return at;
+  for (let back = closer - 1; back > 0 && back > closer - 14; back--) {
+    if (chunks[back]!.unit !== opener) continue;
+    const group = chunks[back - 1]?.group;
+    return group !== undefined && countsPeople(group) ? back - 1 : at;
+  }
+  return at;
+}
+
+/** "including women and children", "in Hama and Homs": joined to the complement of a preposition. */
+function isTailOfPhrase(chunks: readonly Chunk[], index: number): boolean {
+  let at = index;
+  while (at >= 2 && (chunks[at - 1]!.type === 'conjunction' || chunks[at - 1]!.unit === mark.comma) && chunks[at - 2]!.type === 'group') at -= 2;
+  return at < index && chunks[at - 1]?.type === 'preposition';
 }
 
 function isRelative(chunk: Chunk): boolean {

@@ -1,3 +1,4 @@
+import type { Concept } from '../../../concepts.ts';
 import type { Rule } from '../../../matching/rule.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
@@ -18,8 +19,19 @@ function formsAt(chunks: readonly Chunk[], at: number): number {
 
 function found(chunks: readonly Chunk[], at: number, rule: string, patients: readonly Placed[]): Found | null {
   if (patients.length === 0) return null;
-  return { concept: chunks[at]!.word!.verb!.concept!, rule, index: at, patients };
+  return { concept: joinedConcept(chunks, at), rule, index: at, patients };
 }
+
+/** "killed or wounded", "killed and injured": one figure for both is not told apart. */
+function joinedConcept(chunks: readonly Chunk[], at: number): Concept {
+  const concept = chunks[at]!.word!.verb!.concept!;
+  const other = chunks[at + 1]?.type === 'conjunction' ? chunks[at + 2] : undefined;
+  const joined = other?.type === 'verb' ? other.word?.verb?.concept : undefined;
+  const both = joined !== undefined && joined !== concept && harming.has(joined) && harming.has(concept);
+  return both && chunks[at + 3]?.group?.figure == null ? 'harm' : concept;
+}
+
+const harming: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die']);
 
 /** "949 civilians have been killed", "46 others were injured" */
 export const passive: FrameRule = {

@@ -48,7 +48,7 @@ export const plainVerbs =
     'change/ come/came/come command/ commit/ condemn/ confirm/ confront/ consider/ continue/ coordinate/ cover/ create/ cross/ deal/dealt/dealt decide/ declare/ decline/ defend/ demand/ ' +
     'demonstrate/ deploy/ describe/ determine/ discuss/ do/did/done drive/drove/driven emerge/ employ/ end/ enter/ escape/ expect/ expel/ face/ fail/ feel/felt/felt fight/fought/fought ' +
     'find/found/found focus/ follow/ force/ gather/ give/gave/given go/went/gone grow/grew/grown halt/ happen/ head/ hear/heard/heard help/ hinder/ identify/ impose/ increase/ inform/ ' +
-    'intensify/ intervene/ invade/ investigate/ join/ keep/kept/kept know/knew/known lead/led/led leave/left/left let/let/let live/ look/ make/made/made manage/ mean/meant/meant meet/met/met ' +
+    'intensify/ intervene/ invade/ investigate/ join/ keep/kept/kept know/knew/known lead/led/led leave/left/left let/let/let look/ make/made/made manage/ mean/meant/meant meet/met/met ' +
     'mobilise/ mobilize/ move/ need/ obtain/ occur/ offer/ open/ oppose/ order/ participate/ pass/ pave/ pay/paid/paid place/ plan/ play/ point/ prepare/ prevent/ prompt/ propose/ prove/ provide/ publish/ compile/ collect/ issue/ share/ ' +
     'push/ put/put/put raise/ reach/ read/read/read receive/ recognise/ recognize/ record/ recover/ refuse/ reject/ release/ remain/ remove/ repel/ request/ rescue/ resist/ respond/ restore/ result/ resume/ ' +
     'rise/rose/risen run/ran/run save/ see/saw/seen seek/sought/sought seem/ send/sent/sent serve/ set/set/set share/ shelter/ show/showed/shown side/ sign/ speak/spoke/spoken spend/spent/spent spread/spread/spread stand/stood/stood ' +

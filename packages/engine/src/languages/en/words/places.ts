@@ -6,6 +6,11 @@ export const placeNouns =
     'enclave pocket stronghold bastion capital territory territories zone zones front frontline state states county oblast municipality locality canton prefecture department strip bank desert ' +
     'hospital school mosque church university headquarters compound prison building site field farm factory').split(' ');
 
+/** Those that stand behind a name and make it a place: "Idlib province", "Izraa city". */
+export const typesBehindNames: readonly string[] =
+  ('city town village province governorate district subdistrict region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
+    'airport airbase crossing market hamlet enclave county oblast municipality canton prefecture strip desert river lake hills heights').split(' ');
+
 /** Place nouns that can be pointed at without a name: "the town", "a market". */
 export const pointedPlaces =
   ('city town village province governorate district region area neighbourhood neighborhood suburb camp enclave market hospital school mosque church base airbase airport checkpoint ' +
