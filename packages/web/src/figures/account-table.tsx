@@ -16,15 +16,18 @@ function AccountRow({ account, colour, isLit }: { account: Account; colour: numb
   const t = useStrings();
   const { figure, report, window } = account;
   const days = window.from !== null && window.to !== null ? stretchWords(window.from, window.to, t) : null;
-  const publisher = report.publisher ?? t.noPublisher;
+  const through = [report.publisher ?? t.noPublisher, ...account.links.slice(0, -1)];
+  const under = [
+    through.filter((name) => name !== account.source).join(' › '),
+    report.published === null ? t.undated : edtfWords(report.published, t),
+  ].filter((words) => words !== '');
   return (
     <>
       <th scope="row">
         <span className={`source-dot source-${colour}`} aria-hidden="true" />
         <span dir="auto">{account.source}</span>
         <span className="under" dir="auto">
-          {[publisher, ...account.links.slice(0, -1)].filter((name) => name !== account.source).join(' › ')}
-          {report.published !== null && ` · ${edtfWords(report.published, t)}`}
+          {under.join(' · ')}
         </span>
       </th>
       <td className="figure-cell">
@@ -38,18 +41,24 @@ function AccountRow({ account, colour, isLit }: { account: Account; colour: numb
         {account.supersededBy !== undefined && <span className="under">{t.figures.superseded}</span>}
         {!account.counts && <span className="under">{t.figures.notCounted}</span>}
       </td>
-      <td dir="auto">{account.population.words}</td>
       <td>
-        {days ?? <em>{t.figures.noWindow}</em>}
+        <bdi>{account.population.words}</bdi>
+      </td>
+      <td>
+        {days === null ? <em>{t.figures.noWindow}</em> : <bdi>{days}</bdi>}
         {window.words !== null && (
           <span className="under" dir="auto">
             “{window.words}”
           </span>
         )}
       </td>
-      <td dir="auto">
-        {account.place.words}
-        {account.place.borrowed !== null && <span className="under">{account.place.borrowed}</span>}
+      <td>
+        <bdi>{account.place.words}</bdi>
+        {account.place.borrowed !== null && (
+          <span className="under" dir="auto">
+            {account.place.borrowed}
+          </span>
+        )}
       </td>
       <td className="words-cell">
         <Link to={{ page: 'report', id: report.id, claim: account.claim }} dir="auto" data-lit={isLit || undefined}>

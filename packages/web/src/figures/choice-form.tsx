@@ -32,7 +32,7 @@ export function ChoiceForm({ choice, choices }: ChoiceFormProps) {
     const { subject: _subject, ...rest } = choice;
     adjustTo({ page: 'figures', choice: { ...rest, ...part } });
   };
-  const counted = (name: string, count: number) => t.figures.optionCount(name, numberWords(count, t.language));
+  const counted = (name: string, count: number) => t.figures.optionCount(name, numberWords(count, t.locale));
   const policy = choices.policies.find(({ name }) => name === choice.policy) ?? choices.policies[0];
   return (
     <form className="choices" aria-label={t.figures.choices} onSubmit={(event) => event.preventDefault()}>

@@ -2,17 +2,23 @@ import type { Account, Subject } from '@variorum/engine';
 import type { FiguresView } from '@variorum/server/views';
 import { useMemo, useRef, useState } from 'react';
 import { numberWords } from '../format/number.ts';
-import { Link } from '../router/link.tsx';
 import { choiceQuery, type FiguresChoice } from '../router/route.ts';
 import { adjustTo } from '../router/use-route.ts';
 import { Empty } from '../shell/states.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { ChartView } from './chart/chart-view.tsx';
 import { downloadFile, standaloneSvg } from './chart/download.ts';
+import { type DrawnAccount, drawnAccount } from './chart/drawn.ts';
 import { coloursOf } from './chart/palette.ts';
+import { fittingScale } from './chart/scales.ts';
 import { ChartLegend } from './chart-legend.tsx';
+import { ChartTools } from './chart-tools.tsx';
+import { focusOf } from './focus.ts';
 import { NoticeLines } from './notice-lines.tsx';
 import { showFinding } from './show-finding.ts';
+import { sourceNames } from './source-names.ts';
+import { SubjectChoice } from './subject-choice.tsx';
+import { SubjectLinks } from './subject-links.tsx';
 import { orderSubjects } from './subject-order.ts';
 import { SubjectSection } from './subject-section.tsx';
 
@@ -25,25 +31,42 @@ export interface FiguresBodyProps {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+function accountsOf(subjects: readonly Subject[]): readonly Account[] {
+  return subjects.flatMap((subject) => subject.accounts);
+}
+
 /** Chart, subjects and findings of one answer. */
 export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
   const t = useStrings();
   const chart = useRef<SVGSVGElement | null>(null);
   const [lit, setLit] = useState<ReadonlySet<string>>(NOTHING);
-  const alone = view.subjects.find(({ id }) => id === choice.subject);
-  const subjects = useMemo(() => (alone === undefined ? view.subjects : [alone]), [view, alone]);
-  const accounts = useMemo(() => subjects.flatMap((subject) => subject.accounts), [subjects]);
+  const focus = focusOf(view.subjects, { findings: view.findings, wish: choice.subject });
+  const ordered = useMemo(() => orderSubjects(view.subjects, view.findings), [view]);
+  const known = useMemo(
+    () => new Map([...accountsOf(view.subjects), ...view.others].map((account) => [account.claim, account])),
+    [view],
+  );
+  // Colours are of the whole answer, so that a source keeps its own when one subject is shown alone.
+  const colours = useMemo(() => coloursOf(accountsOf(view.subjects)), [view]);
+  const names = useMemo(() => sourceNames(accountsOf(view.subjects)), [view]);
+  const subjects = useMemo(() => (focus === undefined ? view.subjects : [focus]), [view, focus]);
   const findings = useMemo(() => {
     const shown = new Set(subjects.flatMap((subject) => subject.findings));
     return view.findings.filter(({ id }) => shown.has(id));
   }, [view, subjects]);
-  // Colours are of the whole answer, so that a source keeps its own when one subject is shown alone.
-  const colours = useMemo(() => coloursOf(view.subjects.flatMap((subject) => subject.accounts)), [view]);
-  const known = useMemo(() => {
-    const all = [...view.subjects.flatMap((subject) => subject.accounts), ...view.others];
-    return new Map<string, Account>(all.map((account) => [account.claim, account]));
-  }, [view]);
-  const { shared, single } = useMemo(() => orderSubjects(subjects, findings), [subjects, findings]);
+  const accounts = useMemo(() => accountsOf(subjects), [subjects]);
+  const drawn = useMemo(
+    () =>
+      accounts
+        .map((account) =>
+          drawnAccount(account, {
+            colour: colours.get(account.origin) ?? 0,
+            name: names.get(account.claim) ?? account.source,
+          }),
+        )
+        .filter((each): each is DrawnAccount => each !== null),
+    [accounts, colours, names],
+  );
 
   if (view.subjects.length === 0) {
     return (
@@ -55,10 +78,14 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
       </>
     );
   }
-  const scale = choice.scale ?? 'linear';
-  const query = choiceQuery(choice).toString();
-  const words = (count: number) => numberWords(count, t.language);
-  const title = alone?.title ?? view.subjects[0]?.title ?? t.figures.title;
+  const scale = choice.scale ?? fittingScale(drawn);
+  const words = (count: number) => numberWords(count, t.locale);
+  const change = (part: FiguresChoice) => adjustTo({ page: 'figures', choice: { ...choice, ...part } });
+  const save = () => {
+    if (chart.current === null) return;
+    const title = focus?.title ?? t.measures[accounts[0]!.measure];
+    downloadFile('figures.svg', 'image/svg+xml', standaloneSvg(chart.current, title));
+  };
   const section = (subject: Subject) => (
     <SubjectSection
       key={subject.id}
@@ -67,83 +94,55 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
       colours={colours}
       known={known}
       choice={choice}
-      isAlone={alone !== undefined}
+      isAlone={focus !== undefined}
       lit={lit}
       onLight={setLit}
     />
   );
   return (
     <div className="figures-body" aria-busy={isStale}>
-      <div className="chart-tools">
-        <p className="page-note">
-          {t.figures.accounts(accounts.length, words(accounts.length))} ·{' '}
-          {t.figures.sources(colours.size, words(colours.size))} ·{' '}
-          {t.figures.subjects(subjects.length, words(subjects.length))}
-          {alone !== undefined && <Link to={{ page: 'figures', choice: withoutSubject(choice) }}>{t.figures.all}</Link>}
-        </p>
-        <fieldset className="scale-choice">
-          <legend className="visually-hidden">{t.figures.scale}</legend>
-          {(['linear', 'log'] as const).map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="scale"
-                checked={scale === each}
-                onChange={() => adjustTo({ page: 'figures', choice: withScale(choice, each) })}
-              />
-              {t.figures[each]}
-            </label>
-          ))}
-        </fieldset>
-        <p className="links">
-          <button
-            type="button"
-            className="as-link"
-            onClick={() => {
-              if (chart.current !== null)
-                downloadFile('figures.svg', 'image/svg+xml', standaloneSvg(chart.current, title));
-            }}
-          >
-            {t.figures.svg}
-          </button>
-          <a href={`/api/figures.csv?${query}`} download>
-            {t.figures.csv}
-          </a>
-          <a href={`/api/figures?${query}`}>{t.figures.json}</a>
-        </p>
+      <div className="chart-head">
+        <SubjectChoice
+          subjects={ordered}
+          findings={view.findings}
+          chosen={focus}
+          onChoose={(subject) => change({ subject })}
+        />
+        <ChartTools
+          scale={scale}
+          onScale={(next) => change({ scale: next })}
+          onSave={save}
+          query={choiceQuery(choice).toString()}
+        />
       </div>
       <ChartView
-        accounts={accounts}
+        drawn={drawn}
+        left={accounts.length - drawn.length}
         subjects={subjects}
         findings={findings}
-        colours={colours}
         scale={scale}
         lit={lit}
         onLight={setLit}
         onFinding={showFinding}
-        onDrawn={(drawn) => {
-          chart.current = drawn;
+        onDrawn={(svg) => {
+          chart.current = svg;
         }}
       />
       <ChartLegend />
       <NoticeLines notices={view.notices} />
-      {shared.map(section)}
-      {single.length > 0 && shared.length > 0 ? (
-        <details className="singles">
-          <summary>{t.figures.singles(words(single.length))}</summary>
-          {single.map(section)}
+      {focus !== undefined && (
+        <>
+          {section(focus)}
+          <SubjectLinks subjects={ordered} findings={view.findings} focus={focus} choice={choice} />
+        </>
+      )}
+      {focus === undefined && ordered.shared.map(section)}
+      {focus === undefined && ordered.single.length > 0 && (
+        <details className="singles" open={ordered.shared.length === 0}>
+          <summary>{t.figures.singles(words(ordered.single.length))}</summary>
+          {ordered.single.map(section)}
         </details>
-      ) : (
-        single.map(section)
       )}
     </div>
   );
-}
-
-function withoutSubject({ subject: _subject, ...rest }: FiguresChoice): FiguresChoice {
-  return rest;
-}
-
-function withScale({ scale: _scale, ...rest }: FiguresChoice, scale: 'linear' | 'log'): FiguresChoice {
-  return scale === 'log' ? { ...rest, scale } : rest;
 }

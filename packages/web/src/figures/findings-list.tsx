@@ -28,7 +28,6 @@ const SIGNS: Readonly<Record<Finding['kind'], string>> = {
 };
 
 function FindingItem({ finding, known, onLight }: Omit<FindingsListProps, 'findings'> & { readonly finding: Finding }) {
-  const t = useStrings();
   const accounts = finding.claims.map((claim) => known.get(claim)).filter((account) => account !== undefined);
   return (
     <details
@@ -78,7 +77,7 @@ export function FindingsList({ findings, known, onLight }: FindingsListProps) {
             <span className="finding-sign" aria-hidden="true">
               {SIGNS[kind]}
             </span>
-            {t.figures.findingKinds[kind]} <span className="kind-number">{numberWords(some.length, t.language)}</span>
+            {t.figures.findingKinds[kind]} <span className="kind-number">{numberWords(some.length, t.locale)}</span>
           </summary>
           {some.map((finding) => (
             <FindingItem key={finding.id} finding={finding} known={known} onLight={onLight} />

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Finding, Subject } from '@variorum/engine';
+import { focusOf } from './focus.ts';
 import { findingOrder, findingsByKind, orderSubjects } from './subject-order.ts';
 
 function subjectOf(id: string, accounts: number, findings: readonly string[] = []): Subject {
@@ -46,5 +47,22 @@ describe('the order of subjects', () => {
       ],
     );
     assert.equal(new Set(findingOrder).size, findingOrder.length);
+  });
+});
+
+describe('the subject that is shown alone', () => {
+  const subjects = [subjectOf('lone', 1), subjectOf('shared', 3)];
+  const focused = (wish: string | undefined, of: readonly Subject[] = subjects) =>
+    focusOf(of, { findings: [], wish })?.id;
+
+  it('is the one wished for, else the one that matters most, unless all are wished for', () => {
+    assert.equal(focused('lone'), 'lone');
+    assert.equal(focused(undefined), 'shared');
+    assert.equal(focused('gone'), 'shared');
+    assert.equal(focused('all'), undefined);
+  });
+
+  it('is none where nothing is told twice', () => {
+    assert.equal(focused(undefined, [subjectOf('a', 1), subjectOf('b', 1)]), undefined);
   });
 });

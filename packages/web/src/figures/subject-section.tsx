@@ -23,7 +23,7 @@ export interface SubjectSectionProps {
 }
 
 function bandWords({ low, high }: Subject['band'], t: Strings): string {
-  const words = (n: number) => numberWords(n, t.language);
+  const words = (n: number) => numberWords(n, t.locale);
   if (low === null && high === null) return t.figures.bandNone;
   if (low === null) return t.figures.bandHigh(words(high!.value));
   if (high === null) return t.figures.bandLow(words(low.value));
@@ -34,7 +34,7 @@ function bandWords({ low, high }: Subject['band'], t: Strings): string {
 function Summary({ subject }: { readonly subject: Subject }) {
   const t = useStrings();
   const { reported, band } = subject;
-  const words = (n: number) => numberWords(n, t.language);
+  const words = (n: number) => numberWords(n, t.locale);
   const isClash = band.low !== null && band.high !== null && band.low.value > band.high.value;
   const proofs = [band.low, band.high].filter((proof) => proof !== null);
   return (
@@ -98,7 +98,7 @@ export function SubjectSection(props: SubjectSectionProps) {
           {subject.title}
         </h2>
         {disputes > 0 && (
-          <span className="dispute-count">{t.figures.contradictions(disputes, numberWords(disputes, t.language))}</span>
+          <span className="dispute-count">{t.figures.contradictions(disputes, numberWords(disputes, t.locale))}</span>
         )}
         {!isAlone && subject.accounts.length > 1 && (
           <Link to={{ page: 'figures', choice: { ...choice, subject: subject.id } }} className="show-alone">

@@ -13,7 +13,7 @@ export function dayOf(iso: string): Date | null {
 }
 
 function words(date: Date, strings: Strings, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(strings.language, { ...options, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(strings.locale, { ...options, timeZone: 'UTC' }).format(date);
 }
 
 /** "22 Aug 2019" in the interface's language; what is no ISO day stays as it is. */

@@ -29,7 +29,7 @@ export function numberWords(value: number, language: string, unit: Unit = 'peopl
 /** What a figure's words allow, in plain words: "949", "12 or more", "40 to 60". */
 export function limitsWords(limits: Limits, unit: Unit, strings: Strings): string {
   const { low, high } = limits;
-  const words = (n: number) => numberWords(n, strings.language, unit);
+  const words = (n: number) => numberWords(n, strings.locale, unit);
   const { bound } = strings;
   const figure =
     low === null && high === null

@@ -40,7 +40,7 @@ export function ClaimFields({ claim, claims, onWalk }: ClaimFieldsProps) {
       {fields.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>

@@ -35,9 +35,21 @@ export function ClaimList({
                 </span>
                 <span className="claim-under">
                   {claim.modality !== 'asserted' && <span className="modality">{t.modalities[claim.modality]}</span>}
-                  {source !== undefined && <span dir="auto">{source.name ?? source.text}</span>}
-                  {when !== null && <span dir="auto">{when}</span>}
-                  {claim.where[0] !== undefined && <span dir="auto">{claim.where[0].name ?? claim.where[0].text}</span>}
+                  {source !== undefined && (
+                    <span>
+                      <bdi>{source.name ?? source.text}</bdi>
+                    </span>
+                  )}
+                  {when !== null && (
+                    <span>
+                      <bdi>{when}</bdi>
+                    </span>
+                  )}
+                  {claim.where[0] !== undefined && (
+                    <span>
+                      <bdi>{claim.where[0].name ?? claim.where[0].text}</bdi>
+                    </span>
+                  )}
                 </span>
               </button>
             </li>

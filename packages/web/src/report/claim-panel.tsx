@@ -35,7 +35,7 @@ export function ClaimPanel({ claim, reading, position, claims, onMark, onWalk, o
   const beside = claims.filter((other) => other !== claim && overlaps(other.anchor, claim.anchor));
   const previous = claims[position - 1];
   const next = claims[position + 1];
-  const words = (n: number) => numberWords(n, t.language);
+  const words = (n: number) => numberWords(n, t.locale);
   return (
     <div className="claim-panel" data-testid="claim-panel" data-kind={claim.kind}>
       <div className="panel-bar">

@@ -9,7 +9,9 @@ export function describeClaim(claim: Claim, strings: Strings): string {
     case 'count':
       return `${claim.value.text} ${claim.object}${claim.state === undefined ? '' : `, ${claim.state}`}`;
     case 'control':
-      return [claim.where[0]?.text, strings.states[claim.state], claim.holder?.text].filter(Boolean).join(' ');
+      return claim.holder === null
+        ? `${claim.where[0]?.text ?? ''} ${strings.states[claim.state]}`.trim()
+        : strings.stateBy(claim.where[0]?.text ?? '', strings.states[claim.state], claim.holder.text);
     case 'incident':
       return claim.type;
     case 'agreement':

@@ -17,8 +17,8 @@ function valueField(value: Bound, t: Strings): Field {
     name: t.claim.value,
     value: (
       <>
-        <span className="figure-words">{value.text}</span>
-        <span className="gloss">
+        <bdi className="figure-words">{value.text}</bdi>
+        <span className="gloss" dir="auto">
           {t.qualifiers[value.qualifier]} · {t.claim.allows} {limitsWords(value, value.unit, t)}
         </span>
       </>
@@ -30,8 +30,12 @@ function placeWords(place: PlaceName) {
   const isNamed = place.name !== undefined && place.name !== place.text;
   return (
     <span key={`${place.start}-${place.end}-${place.id}`} className="place">
-      {place.name ?? place.text}
-      {isNamed && <span className="gloss">“{place.text}”</span>}
+      <bdi>{place.name ?? place.text}</bdi>
+      {isNamed && (
+        <span className="gloss" dir="auto">
+          “{place.text}”
+        </span>
+      )}
     </span>
   );
 }
@@ -49,7 +53,11 @@ export function commonFields(claim: Claim, t: Strings): readonly Field[] {
         ) : (
           <>
             {days ?? when.text}
-            {days !== null && when.text !== null && <span className="gloss">“{when.text}”</span>}
+            {days !== null && when.text !== null && (
+              <span className="gloss" dir="auto">
+                “{when.text}”
+              </span>
+            )}
           </>
         ),
     },
@@ -75,8 +83,16 @@ export function fieldsOfKind(claim: Claim, t: Strings): readonly Field[] {
           value: (
             <>
               {t.populations[group]}
-              {worded !== null && <span className="gloss">{worded}</span>}
-              {side && <span className="gloss">{t.claim.side(side)}</span>}
+              {worded !== null && (
+                <span className="gloss" dir="auto">
+                  {worded}
+                </span>
+              )}
+              {side && (
+                <span className="gloss" dir="auto">
+                  {t.claim.side(side)}
+                </span>
+              )}
             </>
           ),
         },
@@ -85,7 +101,9 @@ export function fieldsOfKind(claim: Claim, t: Strings): readonly Field[] {
           value: (
             <>
               {t.claim.scopes[claim.scope]}
-              <span className="gloss">{t.claim.flows[claim.flow]}</span>
+              <span className="gloss" dir="auto">
+                {t.claim.flows[claim.flow]}
+              </span>
             </>
           ),
         },

@@ -23,22 +23,24 @@ export function KindFilter({ claims, hidden, onChange }: KindFilterProps) {
     <div className="kind-bar">
       <fieldset className="kind-filter">
         <legend className="visually-hidden">{t.report.kinds}</legend>
-        {[...counts].map(([kind, count]) => (
-          <label key={kind} className="kind-chip" data-kind={kind}>
-            <input
-              type="checkbox"
-              checked={!hidden.has(kind)}
-              onChange={(event) => {
-                const next = new Set(hidden);
-                if (event.target.checked) next.delete(kind);
-                else next.add(kind);
-                onChange(next);
-              }}
-            />
-            <span className="kind-swatch" aria-hidden="true" />
-            {t.kinds[kind]} <span className="kind-number">{numberWords(count, t.language)}</span>
-          </label>
-        ))}
+        {[...counts]
+          .sort(([, a], [, b]) => b - a)
+          .map(([kind, count]) => (
+            <label key={kind} className="kind-chip" data-kind={kind}>
+              <input
+                type="checkbox"
+                checked={!hidden.has(kind)}
+                onChange={(event) => {
+                  const next = new Set(hidden);
+                  if (event.target.checked) next.delete(kind);
+                  else next.add(kind);
+                  onChange(next);
+                }}
+              />
+              <span className="kind-swatch" aria-hidden="true" />
+              {t.kinds[kind]} <span className="kind-number">{numberWords(count, t.locale)}</span>
+            </label>
+          ))}
       </fieldset>
       <p className="key-help">{t.report.keysHelp}</p>
     </div>

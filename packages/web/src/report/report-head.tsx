@@ -25,10 +25,12 @@ export function ReportHead({ report, notices, claimCount }: ReportHeadProps) {
         {report.title ?? t.untitled}
       </h1>
       <p className="byline">
-        <strong dir="auto">{report.publisher ?? t.noPublisher}</strong>
+        <strong>
+          <bdi>{report.publisher ?? t.noPublisher}</bdi>
+        </strong>
         {report.authors.length > 0 && (
-          <span dir="auto">
-            {t.report.authors} {report.authors.join(', ')}
+          <span>
+            {t.report.authors} <bdi>{report.authors.join(', ')}</bdi>
           </span>
         )}
         {report.published === null ? (
@@ -37,7 +39,7 @@ export function ReportHead({ report, notices, claimCount }: ReportHeadProps) {
           <time dateTime={report.published}>{edtfWords(report.published, t)}</time>
         )}
         <span>
-          {claimCount === 0 ? t.reports.noClaims : t.reports.claims(claimCount, numberWords(claimCount, t.language))}
+          {claimCount === 0 ? t.reports.noClaims : t.reports.claims(claimCount, numberWords(claimCount, t.locale))}
         </span>
       </p>
       <details className="provenance">
@@ -48,7 +50,7 @@ export function ReportHead({ report, notices, claimCount }: ReportHeadProps) {
           <code>{id}</code>
           {notices.length > 0 && (
             <span className="notice-count" data-severity="info">
-              {t.reports.notices(notices.length, numberWords(notices.length, t.language))}
+              {t.reports.notices(notices.length, numberWords(notices.length, t.locale))}
             </span>
           )}
         </summary>
@@ -66,7 +68,9 @@ export function ReportHead({ report, notices, claimCount }: ReportHeadProps) {
           {report.about.length > 0 && (
             <>
               <dt>{t.report.about}</dt>
-              <dd dir="auto">{report.about.map((place) => place.name ?? place.text).join(', ')}</dd>
+              <dd>
+                <bdi>{report.about.map((place) => place.name ?? place.text).join(', ')}</bdi>
+              </dd>
             </>
           )}
         </dl>

@@ -3,9 +3,10 @@ import { overlaps } from '@variorum/engine';
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo } from 'react';
 import { Empty } from '../shell/states.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { BlockView } from './block-view.tsx';
+import { type Block, blocksOf } from './blocks.ts';
 import { highlightsByPassage, highlightsOf } from './claim-order.ts';
 import { describeClaim } from './describe.ts';
-import { PassageView } from './passage-view.tsx';
 import { passagesOf } from './passages.ts';
 
 export interface ReportTextProps {
@@ -26,11 +27,18 @@ function claimMeant(element: HTMLElement, claims: readonly Claim[], openId: stri
   return here[(at + 1) % here.length]?.id;
 }
 
+function within(block: Block, claim: Claim | undefined): Claim | undefined {
+  return claim !== undefined && overlaps(block, claim.anchor) ? claim : undefined;
+}
+
 /** The whole report, line by line. Far lines cost nothing to draw (`content-visibility` in the stylesheet). */
 export function ReportText({ text, language, claims, openId, marked, onOpen }: ReportTextProps) {
   const t = useStrings();
   const passages = useMemo(() => passagesOf(text), [text]);
-  const highlights = useMemo(() => highlightsByPassage(passages, highlightsOf(claims)), [passages, claims]);
+  const blocks = useMemo(
+    () => blocksOf(passages, highlightsByPassage(passages, highlightsOf(claims))),
+    [passages, claims],
+  );
   const describe = useCallback((claim: Claim) => `${t.kinds[claim.kind]}: ${describeClaim(claim, t)}`, [t]);
   const open = claims.find((claim) => claim.id === openId);
   const reachable = open ?? claims[0];
@@ -58,15 +66,14 @@ export function ReportText({ text, language, claims, openId, marked, onOpen }: R
         if (event.key === 'Enter' || event.key === ' ') openFrom(event);
       }}
     >
-      {passages.map((passage, index) => (
-        <PassageView
-          key={passage.start}
-          words={text.slice(passage.start, passage.end)}
-          passage={passage}
-          highlights={highlights[index]!}
-          openId={open !== undefined && overlaps(passage, open.anchor) ? open.id : undefined}
-          reachableId={reachable !== undefined && overlaps(passage, reachable.anchor) ? reachable.id : undefined}
-          marked={marked !== undefined && overlaps(passage, marked) ? marked : undefined}
+      {blocks.map((block) => (
+        <BlockView
+          key={block.start}
+          text={text}
+          block={block}
+          open={within(block, open)}
+          reachable={within(block, reachable)}
+          marked={marked !== undefined && overlaps(block, marked) ? marked : undefined}
           describe={describe}
         />
       ))}

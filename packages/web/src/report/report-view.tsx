@@ -72,6 +72,7 @@ export function ReportView({ reading, claimId }: { readonly reading: Reading; re
           data-testid="side-panel"
           ref={panel}
           tabIndex={-1}
+          data-open={open !== undefined || undefined}
           aria-label={open === undefined ? t.report.claims : t.claim.panel}
         >
           {open === undefined ? (

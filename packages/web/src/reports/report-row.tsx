@@ -9,6 +9,9 @@ function entriesOf<Key extends string>(counts: Readonly<Partial<Record<Key, numb
   return Object.entries(counts) as [Key, number][];
 }
 
+/** In every row alike, so that columns can be compared at a glance. */
+const kindOrder: readonly KindName[] = ['toll', 'count', 'control', 'incident', 'agreement', 'statement', 'appeal'];
+
 function worstOf(notices: Readonly<Partial<Record<Severity, number>>>): Severity {
   return notices.error ? 'error' : notices.warning ? 'warning' : 'info';
 }
@@ -16,7 +19,7 @@ function worstOf(notices: Readonly<Partial<Record<Severity, number>>>): Severity
 /** One report in the list: what it is, whose, of when, and what was read in it. */
 export function ReportRow({ report }: { readonly report: ReportSummaryView }) {
   const t = useStrings();
-  const kinds = entriesOf<KindName>(report.claims);
+  const kinds = entriesOf<KindName>(report.claims).toSorted(([a], [b]) => kindOrder.indexOf(a) - kindOrder.indexOf(b));
   const noticeCount = entriesOf<Severity>(report.notices).reduce((sum, [, count]) => sum + count, 0);
   return (
     <li className="report-row">
@@ -39,12 +42,12 @@ export function ReportRow({ report }: { readonly report: ReportSummaryView }) {
         {kinds.length === 0 && <span className="no-claims">{t.reports.noClaims}</span>}
         {kinds.map(([kind, count]) => (
           <span key={kind} className="kind-count" data-kind={kind}>
-            {t.kindCounts[kind](count, numberWords(count, t.language))}
+            {t.kindCounts[kind](count, numberWords(count, t.locale))}
           </span>
         ))}
         {noticeCount > 0 && (
           <span className="notice-count" data-severity={worstOf(report.notices)}>
-            {t.reports.notices(noticeCount, numberWords(noticeCount, t.language))}
+            {t.reports.notices(noticeCount, numberWords(noticeCount, t.locale))}
           </span>
         )}
       </span>

@@ -20,7 +20,7 @@ export function ReportsPage() {
         <h1>{t.reports.title}</h1>
         {total > 0 && (
           <p className="page-note">
-            {t.reports.count(total, numberWords(total, t.language))}
+            {t.reports.count(total, numberWords(total, t.locale))}
             <a href="/api/reports.csv" download>
               {t.reports.csv}
             </a>

@@ -15,6 +15,7 @@ describe('addresses', () => {
       { page: 'report', id: 'abcdef012345' },
       { page: 'report', id: 'abcdef012345', claim: 'abcdef012345-toll-12-2' },
       { page: 'figures', choice: {} },
+      { page: 'figures', choice: { subject: 'all', scale: 'linear' } },
       {
         page: 'figures',
         choice: { measure: 'killed', place: 'iso:SY', from: '2019-04-30', subject: 'subject-1', scale: 'log' },
@@ -45,7 +46,7 @@ describe('addresses', () => {
   });
 
   it('passes over empty choices', () => {
-    assert.deepEqual(parseRoute('/figures', '?measure=&place=%20&other=1&scale=linear'), {
+    assert.deepEqual(parseRoute('/figures', '?measure=&place=%20&other=1&scale=wide'), {
       page: 'figures',
       choice: {},
     });

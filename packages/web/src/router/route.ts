@@ -14,9 +14,10 @@ export interface FiguresChoice {
   readonly from?: string;
   readonly to?: string;
   readonly policy?: string;
-  /** The subject to show alone. */
+  /** The subject to show alone, or `all`; absent: the one that matters most. */
   readonly subject?: string;
-  readonly scale?: 'log';
+  /** Absent: as the figures need it. */
+  readonly scale?: 'linear' | 'log';
 }
 
 const CHOICES = ['measure', 'population', 'place', 'from', 'to', 'policy'] as const;
@@ -47,10 +48,11 @@ function choiceOf(search: URLSearchParams): FiguresChoice {
     return value ? [[name, value] as const] : [];
   });
   const subject = search.get('subject');
+  const scale = search.get('scale');
   return {
     ...Object.fromEntries(stated),
     ...(subject ? { subject } : {}),
-    ...(search.get('scale') === 'log' ? { scale: 'log' } : {}),
+    ...(scale === 'log' || scale === 'linear' ? { scale } : {}),
   };
 }
 
@@ -92,7 +94,7 @@ export function routeHref(route: Route): string {
     case 'figures': {
       const query = choiceQuery(route.choice);
       if (route.choice.subject !== undefined) query.set('subject', route.choice.subject);
-      if (route.choice.scale === 'log') query.set('scale', 'log');
+      if (route.choice.scale !== undefined) query.set('scale', route.choice.scale);
       const text = query.toString();
       return text === '' ? '/figures' : `/figures?${text}`;
     }

@@ -20,7 +20,7 @@ const kinds: Readonly<Record<KindName, string>> = {
 const kindCounts: Readonly<Record<KindName, Counted>> = {
   toll: plural('toll', 'tolls'),
   count: plural('count', 'counts'),
-  control: plural('control', 'control'),
+  control: plural('control claim', 'control claims'),
   incident: plural('incident', 'incidents'),
   agreement: plural('agreement', 'agreements'),
   statement: plural('statement', 'statements'),
@@ -89,15 +89,15 @@ const modalities: Readonly<Record<Modality, string>> = {
 };
 
 const states: Readonly<Record<ControlClaim['state'], string>> = {
-  held: 'held by',
-  captured: 'captured by',
-  lost: 'lost by',
-  withdrew: 'left by',
-  encircled: 'encircled by',
-  besieged: 'besieged by',
+  held: 'held',
+  captured: 'captured',
+  lost: 'lost',
+  withdrew: 'left',
+  encircled: 'encircled',
+  besieged: 'besieged',
   contested: 'contested',
-  advanced: 'advance by',
-  attacked: 'attacked by',
+  advanced: 'advanced upon',
+  attacked: 'attacked',
   evacuated: 'evacuated',
 };
 
@@ -110,6 +110,8 @@ const severities: Readonly<Record<Severity, string>> = {
 /** Every word of the interface. Another language is another file of the same shape. */
 export const en = {
   language: 'en',
+  /** How numbers and dates are written. */
+  locale: 'en-GB',
   direction: 'ltr' as 'ltr' | 'rtl',
   name: 'Variorum',
   motto: 'Every account of what happened, side by side.',
@@ -121,6 +123,7 @@ export const en = {
 
   kinds,
   kindCounts,
+  stateBy: (place: string, state: string, holder: string) => `${place} ${state} by ${holder}`.trim(),
   measures,
   populations,
   qualifiers,
@@ -281,10 +284,13 @@ export const en = {
       account: (source: string, figure: string, window: string, place: string) =>
         `${source}: ${figure}, ${window}, ${place}`,
       open: 'Open its words in the report',
-      details: 'Go to the finding',
+      clashes: (count: string) => `${count} contradictions here`,
+      more: (count: string) => `and ${count} more; press Enter to read them below`,
     },
-    all: 'Show all subjects',
+    subject: 'Subject',
+    all: (count: string) => `All subjects (${count})`,
     alone: 'Show alone',
+    others: 'Other subjects',
     reported: 'Reported',
     origins: plural('independent origin', 'independent origins'),
     reportedSpread: (least: string, most: string) => `${least} to ${most}`,

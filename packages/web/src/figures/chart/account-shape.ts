@@ -52,6 +52,11 @@ export function gradients(prefix: string, colours: Iterable<number>): SVGElement
   return svg('defs', {}, groups);
 }
 
+/** Whether it is drawn as a point, with or without a line, and not as a bar. */
+function isPoint({ account, isUndated, shape }: DrawnAccount): boolean {
+  return shape !== 'range' && (isUndated || account.extent !== 'period');
+}
+
 /** Where the bar of an account stands; never shorter than can be seen, and never outside the frame. */
 export function barBox(drawn: DrawnAccount, { x, y, frame }: Pixels): Box {
   const left = frame.x;
@@ -59,8 +64,9 @@ export function barBox(drawn: DrawnAccount, { x, y, frame }: Pixels): Box {
   const clamp = (at: number) => Math.min(Math.max(at, left), right);
   const [from, to] = [clamp(x(drawn.start)), clamp(x(drawn.end))];
   const width = Math.max(to - from, SHORTEST_BAR);
+  const height = isPoint(drawn) ? 2 * (MARK + 1) : BAR;
   const start = Math.min(Math.max((from + to) / 2 - width / 2, left), right - width);
-  return { x: start, y: clampValue(drawn.value, { y, frame }) - BAR / 2, width, height: BAR };
+  return { x: start, y: clampValue(drawn.value, { y, frame }) - height / 2, width, height };
 }
 
 /** The height of a value, 0 on a logarithmic scale being its floor. */
@@ -143,9 +149,9 @@ export function accountShape(
   const ground = svg('rect', {
     class: 'ground',
     x: box.x - 3,
-    y: box.y - 8,
+    y: box.y - 4,
     width: box.width + 6,
-    height: box.height + 16,
+    height: box.height + 8,
   });
   return [ground, ...hedge(drawn, box, pixels, prefix), ...bar(drawn, box)];
 }

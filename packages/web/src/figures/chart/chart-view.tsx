@@ -1,20 +1,23 @@
-import type { Account, Finding, Subject } from '@variorum/engine';
+import type { Finding, Subject } from '@variorum/engine';
 import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { parseRoute, routeHref } from '../../router/route.ts';
 import { goTo } from '../../router/use-route.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { clustersOf } from './clusters.ts';
 import { drawChart } from './draw-chart.ts';
-import { type DrawnAccount, drawnAccount } from './drawn.ts';
+import type { DrawnAccount } from './drawn.ts';
 import type { ValueScale } from './scales.ts';
-import { AccountTip, FindingTip } from './tips.tsx';
+import { AccountTip, ClusterTip } from './tips.tsx';
 import { Tooltip } from './tooltip.tsx';
 import { useWidth } from './use-width.ts';
 
 export interface ChartViewProps {
-  readonly accounts: readonly Account[];
+  /** Made ready to draw. */
+  readonly drawn: readonly DrawnAccount[];
+  /** How many accounts could not be. */
+  readonly left: number;
   readonly subjects: readonly Subject[];
   readonly findings: readonly Finding[];
-  readonly colours: ReadonlyMap<string, number>;
   readonly scale: ValueScale;
   /** Claims to stand out from the rest; none: all alike. */
   readonly lit: ReadonlySet<string>;
@@ -37,7 +40,7 @@ interface Pointed {
 
 /** The chart with what it says on pointing and on focus. */
 export function ChartView(props: ChartViewProps) {
-  const { accounts, subjects, findings, colours, scale, lit } = props;
+  const { drawn, left, subjects, findings, scale, lit } = props;
   const t = useStrings();
   const prefix = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -45,14 +48,11 @@ export function ChartView(props: ChartViewProps) {
   const width = useWidth(frame);
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
-  const drawn = useMemo(
-    () =>
-      accounts
-        .map((account) => drawnAccount(account, colours.get(account.origin) ?? 0))
-        .filter((each): each is DrawnAccount => each !== null),
-    [accounts, colours],
-  );
   const clashes = useMemo(() => findings.filter(({ kind }) => CLASHES.has(kind)), [findings]);
+  const clusters = useMemo(() => {
+    const values = new Map(drawn.map(({ account, value }) => [account.claim, value]));
+    return clustersOf(clashes, (claim) => values.get(claim));
+  }, [clashes, drawn]);
   const onDrawn = useEffectEvent(props.onDrawn);
 
   useLayoutEffect(() => {
@@ -65,13 +65,16 @@ export function ChartView(props: ChartViewProps) {
       width,
       height: HEIGHT,
       scale,
-      language: t.language,
+      locale: t.locale,
       prefix,
       label: t.figures.chart.label,
-      accountLabel: ({ account }) =>
-        t.figures.chart.account(account.source, account.figure.words, account.window.read, account.place.words),
+      accountLabel: ({ account, name }) =>
+        t.figures.chart.account(name, account.figure.words, account.window.read, account.place.words),
       accountHref: ({ account }) => routeHref({ page: 'report', id: account.report.id, claim: account.claim }),
-      clashLabel: (finding) => `${t.figures.findingKinds[finding.kind]}: ${finding.because.join(' ')}`,
+      clashLabel: ({ findings: [first], findings: { length } }) => {
+        const proof = first === undefined ? '' : `${t.figures.findingKinds[first.kind]}: ${first.because.join(' ')}`;
+        return length === 1 ? proof : `${t.figures.chart.clashes(String(length))}. ${proof}`;
+      },
     });
     host.replaceChildren(chart);
     onDrawn(chart);
@@ -94,13 +97,13 @@ export function ChartView(props: ChartViewProps) {
     if (element === null) return;
     const { claim, finding: findingId } = element.dataset;
     const account = drawn.find((each) => each.account.claim === claim)?.account;
-    const finding = clashes.find(({ id }) => id === findingId);
+    const cluster = clusters.find(({ findings: [first] }) => first?.id === findingId);
     if (account !== undefined) {
       setPointed({ element, content: <AccountTip account={account} /> });
       props.onLight(new Set([account.claim]));
-    } else if (finding !== undefined) {
-      setPointed({ element, content: <FindingTip finding={finding} /> });
-      props.onLight(new Set(finding.claims));
+    } else if (cluster !== undefined) {
+      setPointed({ element, content: <ClusterTip cluster={cluster} /> });
+      props.onLight(new Set(cluster.claims));
     }
   };
   const leave = () => {
@@ -109,7 +112,6 @@ export function ChartView(props: ChartViewProps) {
   };
 
   const undated = drawn.filter((each) => each.isUndated).length;
-  const left = accounts.length - drawn.length;
   return (
     <div className="chart" ref={frame}>
       {drawn.length === 0 ? (

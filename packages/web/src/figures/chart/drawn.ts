@@ -7,6 +7,8 @@ export type HedgeShape = 'exact' | 'about' | 'up' | 'down' | 'range';
 /** An account as the chart draws it. */
 export interface DrawnAccount {
   readonly account: Account;
+  /** What to call its source. */
+  readonly name: string;
   /** Index into the sources' colours. */
   readonly colour: number;
   readonly start: Date;
@@ -57,12 +59,15 @@ function stretchOf(account: Account): { start: Date; end: Date; isUndated: boole
 }
 
 /** An account made ready to draw; `null` when it has no number of people or things, or no time at all. */
-export function drawnAccount(account: Account, colour: number): DrawnAccount | null {
+export function drawnAccount(
+  account: Account,
+  { colour, name }: Pick<DrawnAccount, 'colour' | 'name'>,
+): DrawnAccount | null {
   const { figure } = account;
   const value = figure.best ?? figure.low ?? figure.high;
   const stretch = stretchOf(account);
   if (value === null || stretch === null || figure.unit === 'fraction') return null;
   const low = figure.allowed?.low ?? figure.low;
   const high = figure.allowed?.high ?? figure.high;
-  return { account, colour, ...stretch, value, low, high, shape: SHAPES[figure.qualifier] };
+  return { account, name, colour, ...stretch, value, low, high, shape: SHAPES[figure.qualifier] };
 }

@@ -46,6 +46,17 @@ export function logTicks([least, most]: readonly [number, number]): readonly num
   return ticks.length <= MOST_TICKS ? ticks : ticks.filter((tick) => Number.isInteger(Math.log10(tick)));
 }
 
+/** Beyond this ratio of the largest figure to the least, a linear axis would press the small ones flat. */
+const WIDEST_LINEAR = 60;
+
+/** The scale that shows all of these figures. */
+export function fittingScale(drawn: readonly DrawnAccount[]): ValueScale {
+  const values = drawn.map(({ value }) => value).filter((value) => value > 0);
+  if (values.length === 0) return 'linear';
+  const [least, most] = extremes(values);
+  return most / least > WIDEST_LINEAR ? 'log' : 'linear';
+}
+
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 /** Words under the axis: as coarse as the stretch is long; the year where it begins or changes. */

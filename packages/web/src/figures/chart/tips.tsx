@@ -1,6 +1,8 @@
-import type { Account, Finding } from '@variorum/engine';
+import type { Account } from '@variorum/engine';
+import { numberWords } from '../../format/number.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Proof } from '../proof.tsx';
+import type { Cluster } from './clusters.ts';
 
 /** An account in its own words. */
 export function AccountTip({ account }: { readonly account: Account }) {
@@ -23,13 +25,16 @@ export function AccountTip({ account }: { readonly account: Account }) {
   );
 }
 
-/** A finding with its proof. */
-export function FindingTip({ finding }: { readonly finding: Finding }) {
+/** Contradictions between two figures: the first with its proof, and how many more there are. */
+export function ClusterTip({ cluster: { findings } }: { readonly cluster: Cluster }) {
   const t = useStrings();
+  const [finding] = findings;
+  if (finding === undefined) return null;
   return (
     <>
       <strong className="tip-finding">{t.figures.findingKinds[finding.kind]}</strong>
       <Proof steps={finding.because} assumes={finding.assumes} />
+      {findings.length > 1 && <em>{t.figures.chart.more(numberWords(findings.length - 1, t.locale))}</em>}
     </>
   );
 }
