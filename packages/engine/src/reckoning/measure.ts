@@ -18,7 +18,7 @@ const WORDS: Partial<Record<Measure, string>> = {
   casualties: 'killed or injured',
   'sexual-violence': 'subjected to sexual violence',
   'in-need': 'in need',
-  refugees: 'made refugees',
+  refugees: 'who fled abroad',
 };
 
 /** "killed", "killed or injured", "in need" */

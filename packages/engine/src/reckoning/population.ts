@@ -4,8 +4,12 @@ import { fold } from './fold.ts';
 import type { Policy } from './policy.ts';
 import { ARMED, EXCLUSIVE, isPlain, PROTECTED } from './population-groups.ts';
 
+/** The noun that may narrow the group, without the side that is compared on its own. */
 function nounOf(population: Population): string | null {
-  return population.text === undefined ? null : fold(population.text);
+  if (population.text === undefined) return null;
+  const noun = fold(population.text);
+  const side = sideOf(population);
+  return side === null ? noun : noun.replace(side, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function sideOf(population: Population): string | null {

@@ -8,12 +8,13 @@ import { claimIndex } from './claim-index.ts';
 import { type Entry, entriesOf } from './entry.ts';
 import { strongestContradictions } from './far-contradictions.ts';
 import { type Filter, filterEntries } from './filter.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingKind } from './finding.ts';
 import { findingOf } from './findings.ts';
 import { pairsWorthComparing } from './pairs.ts';
 import { type Policy, policies } from './policy.ts';
 import type { Rules } from './scope.ts';
 import { groupBySubject } from './subjects.ts';
+import { sumExceedsTotal } from './sum-exceeds-total.ts';
 
 export interface ReckonOptions {
   readonly contains: Gazetteer['contains'];
@@ -42,6 +43,8 @@ export interface Subject {
   readonly band: Band;
   readonly reported: Reported;
 }
+
+const DISPUTES: ReadonlySet<FindingKind> = new Set(['contradiction', 'sum-exceeds-total', 'denial']);
 
 /** JSON as it is. */
 export interface Reckoning {
@@ -91,7 +94,11 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
   }
   const index = claimIndex(entries, rules.places, policy);
   const search = { index, rules, usable: (entry: Entry) => !superseded.has(entry.claim.id) };
-  for (const entry of shown) for (const finding of strongestContradictions(entry, search)) add(finding);
+  for (const entry of shown) {
+    strongestContradictions(entry, search).forEach(add);
+    const exceeding = search.usable(entry) ? sumExceedsTotal(entry, search) : null;
+    if (exceeding !== null) add(exceeding);
+  }
 
   const touching = new Map<string, string[]>();
   for (const { id, claims } of findings.values()) {
@@ -116,7 +123,7 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
       band: bandOf(grouping.leader.scope, search),
       reported: reportedOf(standing, {
         policy,
-        disputed: own.some((id) => findings.get(id)!.kind === 'contradiction'),
+        disputed: own.some((id) => DISPUTES.has(findings.get(id)!.kind)),
       }),
     };
   });

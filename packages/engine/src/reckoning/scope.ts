@@ -5,6 +5,7 @@ import { type Answer, type AxisAnswer, all, answered } from './answer.ts';
 import { causeInside, perpetratorInside } from './cause.ts';
 import { daysWords, endWords } from './day-words.ts';
 import { measureInside, measureWords } from './measure.ts';
+import { countedNoun } from './noun.ts';
 import { type PlaceScope, type Places, placeInside, placeWords } from './place.ts';
 import type { Policy } from './policy.ts';
 import { populationInside, populationWords } from './population.ts';
@@ -30,11 +31,18 @@ export interface Rules {
   readonly policy: Policy;
 }
 
+/** The population with its noun alone as its text. */
+function countedOf(claim: TollClaim): Population {
+  const { group, side = null } = claim.population;
+  const text = countedNoun(claim);
+  return text === undefined ? { group, side } : { group, side, text };
+}
+
 export function scopeOf(claim: TollClaim, report: Report, place: PlaceScope): Scope {
   const extent: Extent = claim.flow === 'stock' ? 'stock' : claim.scope;
   return {
     measure: claim.measure,
-    population: claim.population,
+    population: countedOf(claim),
     unit: claim.value.unit,
     place,
     window: windowOf(claim.when, extent === 'event' ? 'event' : 'period', report.published),

@@ -1,0 +1,50 @@
+import { disjointSum } from './disjoint-sum.ts';
+import type { Entry } from './entry.ts';
+import { numberWords } from './figure.ts';
+import { type Finding, finish } from './finding.ts';
+import { accountSentence } from './pair.ts';
+import { assumptionsOf } from './scope.ts';
+import { allInside, type Search } from './strongest.ts';
+
+/**
+ * Surely disjoint claims inside a running total that together exceed it, where none does alone: they cannot all be true.
+ * Names no more parts than are needed, the largest first.
+ */
+export function sumExceedsTotal(total: Entry, search: Search): Finding | null {
+  const { scope, allowed, counts } = total;
+  if (!counts || allowed === null || allowed.high === null || scope.extent === 'event') return null;
+  const most = allowed.high;
+  const held = allInside(scope, search).filter(({ entry }) => entry !== total && entry.allowed!.low <= most);
+  // The lows of everything inside bound every sum of some of them.
+  if (held.reduce((sum, { entry }) => sum + entry.allowed!.low, 0) <= most) return null;
+  const best = disjointSum(
+    held.map(({ entry }) => entry),
+    search.rules,
+  );
+  if (best.total <= most) return null;
+  const parts: Entry[] = [];
+  let sum = 0;
+  for (const part of [...best.parts].sort((a, b) => b.allowed!.low - a.allowed!.low)) {
+    if (sum > most) break;
+    parts.push(part);
+    sum += part.allowed!.low;
+  }
+  const used = held.filter(({ entry }) => parts.includes(entry));
+  const terms = parts.map((part) => numberWords(part.allowed!.low)).join(' + ');
+  return finish(
+    {
+      kind: 'sum-exceeds-total',
+      severity: 'error',
+      claims: [...parts.map(({ claim }) => claim.id), total.claim.id],
+      differs: [],
+      because: [
+        ...parts.map(accountSentence),
+        accountSentence(total),
+        `All but the last lie inside the last and count ${best.how.join(', ')}, so nobody is counted twice.`,
+        `Together they say at least ${terms} = ${numberWords(sum)}; the last allows at most ${numberWords(most)}${allowed.hedge === null ? '' : ` (${allowed.hedge})`}.`,
+      ],
+      assumes: assumptionsOf(...used.map(({ containment }) => containment)),
+    },
+    search.rules.policy,
+  );
+}
