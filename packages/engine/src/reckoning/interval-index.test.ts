@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { intervalIndex } from './interval-index.ts';
+import { heaviestDisjoint } from './schedule.ts';
+
+const interval = fc
+  .record({
+    first: fc.integer({ min: -60, max: 60 }),
+    length: fc.integer({ min: 1, max: 80 }),
+    score: fc.integer({ min: 0, max: 9 }),
+  })
+  .map(({ first, length, score }) => ({ first, last: first + length - 1, score }));
+
+test('inside and around miss nothing that a walk over all finds', () => {
+  fc.assert(
+    fc.property(
+      fc.array(interval, { maxLength: 40 }),
+      interval,
+      fc.integer({ min: 0, max: 4 }),
+      (list, window, more) => {
+        const index = intervalIndex(
+          list.map((item) => ({ ...item, item })),
+          () => more,
+        );
+        for (const way of ['inside', 'around'] as const) {
+          const met = new Set<unknown>();
+          index[way](window, window.score, (item) => {
+            met.add(item);
+            return window.score;
+          });
+          const sign = way === 'inside' ? 1 : -1;
+          for (const item of list) {
+            const fits = sign * (item.first - window.first) >= -more && sign * (window.last - item.last) >= -more;
+            if (fits && item.score > window.score) assert.ok(met.has(item), `${way} ${JSON.stringify(item)}`);
+          }
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('a raised bar hides what does not exceed it', () => {
+  const list = [1, 2, 3, 4, 5].map((score) => ({ first: score, last: score, score, item: score }));
+  const met: number[] = [];
+  intervalIndex(list, () => 0).inside({ first: 0, last: 9 }, 0, (item) => {
+    met.push(item);
+    return 4;
+  });
+  assert.deepEqual(met.slice(1), [5]);
+});
+
+test('the heaviest disjoint stretches weigh as much as the best of all subsets', () => {
+  fc.assert(
+    fc.property(fc.array(interval, { maxLength: 9 }), (list) => {
+      let best = 0;
+      for (let mask = 0; mask < 2 ** list.length; mask += 1) {
+        const chosen = list.filter((_, i) => (mask & (1 << i)) !== 0);
+        const clash = chosen.some((a, i) => chosen.slice(i + 1).some((b) => a.first <= b.last && b.first <= a.last));
+        if (!clash)
+          best = Math.max(
+            best,
+            chosen.reduce((sum, { score }) => sum + score, 0),
+          );
+      }
+      const found = heaviestDisjoint(list.map((item) => ({ ...item, weight: item.score, item })));
+      assert.equal(found.total, best);
+      assert.equal(
+        found.items.reduce((sum, { score }) => sum + score, 0),
+        best,
+      );
+    }),
+  );
+});
