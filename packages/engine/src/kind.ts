@@ -30,6 +30,8 @@ export interface Timing {
   readonly dated: boolean;
   /** The words name a month, a season or a year. */
   readonly coarse: boolean;
+  /** The words name a month. */
+  readonly month: boolean;
 }
 
 /** The contract of a claim kind: which concepts it is about, and what it makes of a predication. Written in concepts, never in words. */

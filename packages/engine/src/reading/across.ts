@@ -16,7 +16,7 @@ export function dateFromBody(made: readonly Made[], published: string | null): v
   if (published === null) return;
   for (const title of made) {
     if (!title.isTitle || title.claim.when !== null) continue;
-    const body = made.find((other) => !other.isTitle && sameNumber(title.claim, other.claim) && other.claim.when?.edtf === published);
+    const body = made.find((other) => !other.isTitle && sameNumber(title.claim, other.claim) && other.claim.when?.from === published && other.claim.when.to === published);
     if (body !== undefined) title.claim = { ...title.claim, when: { text: null, edtf: published, from: published, to: published } };
   }
 }

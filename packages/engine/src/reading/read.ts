@@ -1,17 +1,19 @@
 import type { Draft, Kind } from '../kind.ts';
 import type { Language, Parsed, ReportFacts } from '../language.ts';
-import type { Claim, Modality, PlaceName } from '../model/claim.ts';
+import type { Claim, Link, Modality, PlaceName } from '../model/claim.ts';
 import { derive } from '../model/derivation.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Reading, Report, ReportInput } from '../model/report.ts';
 import { anchorAt } from '../model/span.ts';
-import type { Speaker } from '../mentions/attribution/chain.ts';
+import { chainOf, type Speaker } from '../mentions/attribution/chain.ts';
 import type { DateMention } from '../mentions/date/expression.ts';
 import { createSetting, noteSetting, type Setting } from '../mentions/place/choose.ts';
 import type { Predication } from '../mentions/predication.ts';
+import { mark } from '../text/marks.ts';
 import { endOf, startOf, type Passage } from '../text/passage.ts';
+import { findQuotations, type Quotation } from '../text/quotations.ts';
 import { findSentences } from '../text/sentences.ts';
 import { Shape, tokenize } from '../text/tokens.ts';
 import { aboutPlaces } from './about.ts';
@@ -20,6 +22,7 @@ import { reportOf } from './facts.ts';
 import type { Made } from './made.ts';
 import { passagesOf } from './passages.ts';
 import { placesBeside, resolved } from './placing.ts';
+import { isWithin, openedBlock, opensWithQuote, quotationAt, type Block } from './quoted.ts';
 import { lastSpeaker, sourceOf } from './sources.ts';
 import { anchorOf, dateBeside, datesOf, isCoarse, isPeriod, type Dated, type Timeline } from './timing.ts';
 import { reader } from './version.ts';
@@ -77,8 +80,16 @@ function read(input: ReportInput, context: Context): Reading {
     mentioned: new Map(),
   };
   const made: Made[] = [];
+  const quotations = findQuotations(passages);
+  let block: Block | null = null;
+  let paragraphStart: Passage | undefined;
   let glanced = -1;
   for (const passage of passages) {
+    if (paragraphStart?.paragraph !== passage.paragraph) paragraphStart = passage;
+    if (block === null || !block.quoted || !isWithin(block, passage, paragraphStart)) {
+      const opened: Block | null = endsWithColon(passage) ? openedBlock(language.glance(passage, context.gazetteer), passages[passage.sentence + 1], state.speaker) : null;
+      if (opened !== null || (block?.quoted === true && !opensWithQuote(paragraphStart))) block = opened;
+    }
     if (facts.furniture.has(passage.sentence) || !opensFrame(passage, language.triggers)) continue;
     // What the sentences right before said of place, time and speaker is looked up only now that something leans on it.
     for (let back = Math.max(glanced + 1, passage.sentence - lookBack); back < passage.sentence; back++) {
@@ -89,7 +100,8 @@ function read(input: ReportInput, context: Context): Reading {
     const parsed = language.parse(passage, context.gazetteer);
     const isTitle = facts.title !== null && passage.last <= facts.title.last;
     noteMentions(parsed, state);
-    const drafted = draftsOf(parsed, context, state, report, isTitle, notices, facts);
+    const outer = block !== null && isWithin(block, passage, paragraphStart) ? block.links : quotedBy(parsed, { passages, quotations, context, state });
+    const drafted = draftsOf(parsed, { context, state, report, isTitle, notices, facts, outer });
     for (const claim of drafted) made.push({ claim, sentence: passage.sentence, isTitle });
     carry(parsed.places.length + parsed.cues.length + parsed.dates.length > 0 && parsed.predications.length > 0 ? parsed : language.glance(passage, context.gazetteer), state, context, report, facts);
   }
@@ -107,7 +119,39 @@ function opensFrame({ tokens, first, last }: Passage, triggers: Uint8Array): boo
   return false;
 }
 
-function draftsOf(parsed: Parsed, context: Context, state: State, report: Report, isTitle: boolean, notices: Notice[], facts: ReportFacts): Claim[] {
+/** Who speaks in a quotation of several sentences: whoever its first or its last sentence names. */
+function quotedBy(
+  parsed: Parsed,
+  { passages, quotations, context, state }: { passages: readonly Passage[]; quotations: readonly Quotation[]; context: Context; state: State },
+): readonly Link[] {
+  const quotation = quotationAt(quotations, parsed.passage.sentence);
+  if (quotation === undefined || parsed.cues.length > 0) return [];
+  for (const sentence of [quotation.last, quotation.first]) {
+    const passage = passages[sentence];
+    if (passage === undefined || sentence === parsed.passage.sentence) continue;
+    const { cues } = context.language.glance(passage, context.gazetteer);
+    const cue = sentence === quotation.last ? cues.at(-1) : cues[0];
+    if (cue !== undefined) return chainOf(passage, cue, state.speaker);
+  }
+  return [];
+}
+
+function endsWithColon({ tokens, last }: Passage): boolean {
+  return tokens.shape[last - 1] === Shape.mark && tokens.word[last - 1] === mark.colon;
+}
+
+interface Drafting {
+  readonly context: Context;
+  readonly state: State;
+  readonly report: Report;
+  readonly isTitle: boolean;
+  readonly notices: Notice[];
+  readonly facts: ReportFacts;
+  /** Who speaks around the sentence: an open quotation, a statement behind a colon. */
+  readonly outer: readonly Link[];
+}
+
+function draftsOf(parsed: Parsed, { context, state, report, isTitle, notices, facts, outer }: Drafting): Claim[] {
   const claims: Claim[] = [];
   const dates = datesOf(parsed, state.timeline, report.published).filter(({ mention }) => !isDateline(mention, facts) && !parsed.ofSpeech.has(mention.first));
   for (const predication of parsed.predications) {
@@ -117,7 +161,7 @@ function draftsOf(parsed: Parsed, context: Context, state: State, report: Report
       const focuses = drafts.map(({ focus }) => focus);
       const own: Claim[] = [];
       drafts.forEach((draft, index) => {
-        const claim = complete(draft, { parsed, dates, predication, kind, state, context, report, isTitle, focuses: focuses.filter((_, other) => other !== index) });
+        const claim = complete(draft, { parsed, dates, predication, kind, state, context, report, isTitle, facts, outer, focuses: focuses.filter((_, other) => other !== index) });
         own.push(draft.partOf === undefined ? claim : { ...claim, partOf: `#${claims.length + draft.partOf}` });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {
           notices.push({ code: 'date/needs-report-date', severity: 'info', start: claim.anchor.start, end: claim.anchor.end, facts: { words: claim.when.text } });
@@ -138,6 +182,8 @@ interface Completing {
   readonly context: Context;
   readonly report: Report;
   readonly isTitle: boolean;
+  readonly facts: ReportFacts;
+  readonly outer: readonly Link[];
   readonly focuses: readonly (readonly [number, number])[];
 }
 
@@ -152,12 +198,13 @@ function complete(draft: Draft, completing: Completing): Claim {
     breaks: parsed.breaks,
     subordinate: parsed.subordinate,
   });
-  const settled = kind.settle(draft, { dated: dated !== null, period: dated !== null && isPeriod(dated.expression), coarse: dated !== null && isCoarse(dated.expression) }, predication);
-  const source = sourceOf(parsed, draft.focus[0], state.speaker);
+  const settled = kind.settle(draft, { dated: dated !== null, period: dated !== null && isPeriod(dated.expression), coarse: dated !== null && isCoarse(dated.expression), month: dated?.expression.type === 'month' }, predication);
+  const own = sourceOf(parsed, draft.focus[0], state.speaker);
+  const source = { ...own, links: own.links.length === 0 || own.cue?.rule.endsWith('-of') ? [...completing.outer, ...own.links] : own.links };
   const modality: Modality = predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
   const inSentence = placesBeside(parsed, draft.focus, completing.focuses, { gazetteer: completing.context.gazetteer, setting: state.setting });
   const where = inSentence.length > 0 ? inSentence : carriedPlaces(settled, parsed, state, completing.isTitle);
-  const when = dated?.moment ?? carriedMoment(settled, parsed, state, completing.isTitle);
+  const when = dated?.moment ?? carriedMoment(settled, parsed, state, completing.isTitle) ?? newsMoment(settled, completing);
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
   const children = [...draft.derivation.children];
@@ -200,6 +247,21 @@ function carriedMoment(draft: Draft, parsed: Parsed, state: State, isTitle: bool
 /** The date that the report bears is when it was written, not when what it tells took place. */
 function isDateline(mention: DateMention, facts: ReportFacts): boolean {
   return facts.published !== null && facts.published.date.first === mention.first;
+}
+
+/** How many sentences behind its dateline a news report still speaks of its own day. */
+const newsSentences = 8;
+
+/**
+ * A report that bears its date in its first lines, and names no day before this sentence, tells the news of its own day.
+ * The words say nothing, so the moment has no text, and its day is approximate.
+ */
+function newsMoment(draft: Draft, { facts, parsed, state, isTitle, report }: Completing): Moment | null {
+  const { published } = facts;
+  if (published === null || report.published === null || isTitle || published.sentence > 2) return null;
+  if (draft.fields.kind !== 'toll' || draft.fields.scope !== 'event' || state.timeline.event !== null || parsed.dates.some(({ first }) => first !== published.date.first)) return null;
+  if (parsed.passage.sentence - published.sentence > newsSentences) return null;
+  return { text: null, edtf: `${report.published}~`, from: report.published, to: report.published };
 }
 
 /** Takes over from a sentence what the next ones may lean on. */

@@ -10,18 +10,19 @@ export interface Attributed {
   readonly cue: Cue | null;
 }
 
+const length = ({ content }: Cue): number => content[1] - content[0];
+
 const own: Attributed = { links: [], modality: null, cue: null };
 
-/** The innermost cue whose words hold the token, with its chain. */
+/** The cues whose words hold the token, outermost first, as one chain: "AFP said that the police reported …" is two links. */
 export function sourceOf(parsed: Parsed, token: number, before: Speaker | null): Attributed {
-  let best: Cue | null = null;
-  for (const cue of parsed.cues) {
-    if (!isSaidBy(cue, token)) continue;
-    if (best === null || cue.content[1] - cue.content[0] < best.content[1] - best.content[0]) best = cue;
-  }
-  if (best === null) return own;
-  const links = chainOf(parsed.passage, best, before);
-  return { links, modality: modalityOfSpeech(best.speech), cue: best };
+  const holding = parsed.cues.filter((cue) => isSaidBy(cue, token)).sort((a, b) => length(b) - length(a));
+  const innermost = holding.at(-1);
+  if (innermost === undefined) return own;
+  // An outer cue counts only where the inner one is itself part of what it says.
+  const nested = holding.filter((cue) => cue === innermost || (cue.content[0] <= innermost.first && innermost.last <= cue.content[1] && innermost.rule.endsWith('-of')));
+  const links = nested.flatMap((cue) => chainOf(parsed.passage, cue, before));
+  return { links, modality: modalityOfSpeech(innermost.speech), cue: innermost };
 }
 
 /** The last speaker whom a sentence names, for the pronouns of the next. */

@@ -1,6 +1,6 @@
 import type { Cue, SourceWords } from '../../mentions/attribution/cue.ts';
 import { isQuote, mark } from '../../text/marks.ts';
-import type { Passage } from '../../text/passage.ts';
+import { wordsOf, type Passage } from '../../text/passage.ts';
 import type { Chunk } from './chunk.ts';
 import { Form } from './inflection.ts';
 import { isCapitalised, tags, wordAt } from './look.ts';
@@ -12,7 +12,7 @@ import { Tag } from './word.ts';
 export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < sentence.chunks.length; at++) {
-    const cue = accordingTo(sentence, at) ?? quoting(sentence, at) ?? speaking(sentence, at);
+    const cue = accordingTo(sentence, at) ?? quoting(sentence, at) ?? speaking(sentence, at) ?? reportsOf(sentence, at);
     if (cue !== null) cues.push(cue);
   }
   return settleContents(sentence, cues);
@@ -33,12 +33,32 @@ function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
   return cue('say', chunks[at]!.first, chunks[next - 1]!.last, [source], [passage.first, passage.last], 'en/attribution/according-to');
 }
 
+/** "claimed responsibility", "claimed the lives of": no saying. */
+function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'group' && /\b(?:responsibility|credit|lives|life)$/.test(wordsOf(passage, chunk.first, chunk.last));
+}
+
 const providing = new Set(['provide', 'release', 'publish', 'compile', 'collect', 'issue', 'gather', 'share', 'obtain']);
 
 function isReporting(chunk: Chunk | undefined): boolean {
   const lemma = chunk?.word?.verb?.lemma;
   return lemma === 'report' || lemma === 'state' || lemma === 'cite';
 }
+
+/** "reports of the murder of hundreds", "claims that 20 were killed" */
+function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null {
+  const group = chunks[at]?.group;
+  if (group === undefined || group.figure !== null) return null;
+  const speech = sayings.get(wordAt(passage, group.last - 1)?.form ?? '');
+  const joint = chunks[at + 1]?.word?.form;
+  if (speech === undefined || (joint !== 'that' && joint !== 'of')) return null;
+  const source = { first: chunks[at]!.first, last: chunks[at]!.last, anaphor: false };
+  return cue(speech, chunks[at]!.first, chunks[at]!.last, [source], [chunks[at + 1]!.first, passage.last], 'en/attribution/reports-of');
+}
+
+const sayings: ReadonlyMap<string, Cue['speech']> = new Map<string, Cue['speech']>([
+  ['reports', 'say'], ['claims', 'claim'], ['allegations', 'claim'], ['rumours', 'fear'], ['rumors', 'fear'],
+]);
 
 /** "AFP quoted a doctor as saying that …" */
 function quoting({ passage, chunks }: Sentence, at: number): Cue | null {
@@ -63,6 +83,7 @@ function speaking({ passage, chunks }: Sentence, at: number): Cue | null {
   if (isPassive(chunks, at)) return null;
   if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
   if (verb.forms === Form.gerund) return null;
+  if (verb.lemma === 'claim' && isResponsibility(passage, chunks[at + 1])) return null;
   if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
   const subject = subjectSource(passage, chunks, at);
   if (subject !== null) {
@@ -211,6 +232,7 @@ function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     const limit = next === undefined ? passage.last : Math.min(next.first, ...next.chain.map(({ first }) => first));
     const leads = sourceFirst <= from + 2 || opensClause(sentence, sourceFirst);
     let content: readonly [number, number];
+    if (found.rule === 'en/attribution/reports-of') return found;
     if (found.rule === 'en/attribution/quoted-as-saying') content = [found.content[0], limit];
     else if (found.rule === 'en/attribution/according-to') content = leads ? [sourceLast, clauseLimit(sentence, sourceLast, limit)] : [from, Math.max(limit, sourceLast)];
     else if (leads && hasContentBehind(sentence, found.last)) content = [found.last, followedByTrailing(next, found) ? limit : passage.last];
@@ -226,7 +248,7 @@ function opensClause({ chunks }: Sentence, token: number): boolean {
   const before = chunks[index - 1];
   if (before === undefined) return true;
   if (before.type === 'subordinator' || before.type === 'conjunction') return true;
-  return before.unit === mark.semicolon || before.unit === mark.colon || isQuote(before.unit);
+  return before.unit === mark.semicolon || before.unit === mark.colon;
 }
 
 /** A verb or a clause behind "said", not just "on Sunday" and a stop. */

@@ -94,6 +94,8 @@ function bareGroup(first: number, last: number, figure: Figure): Group {
 function isFigureAlone(passage: Passage, figure: Figure): boolean {
   if ((tags(passage, figure.last) & Tag.measureUnit) !== 0) return false;
   const before = markAt(passage, figure.first - 1);
+  // "John Example, 42, of Springfield": an age.
+  if (before === mark.comma && markAt(passage, figure.last) === mark.comma && isCapitalised(passage, figure.first - 2) && (figure.best ?? 0) < 120) return false;
   return before !== mark.dollar && before !== mark.pound && before !== mark.euro && before !== mark.openSquare;
 }
 

@@ -1,7 +1,7 @@
 import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { verbForms } from './inflection.ts';
 import { Tag, type NounSense, type VerbSense, type Word } from './word.ts';
-import { casualtyAdjectives, casualtyNouns } from './words/casualties.ts';
+import { casualtyAdjectives, casualtyNouns, casualtyTriggers } from './words/casualties.ts';
 import { eventVerbs } from './words/events.ts';
 import * as grammar from './words/grammar.ts';
 import { hedges, quantityWords, trailingHedges } from './words/hedges.ts';
@@ -94,6 +94,7 @@ for (const [concept, list] of Object.entries(speech.speechVerbs) as [SpeechConce
 }
 for (const entry of grammar.plainVerbs) verb(entry, {}, Tag.verb);
 tag(speech.sources, Tag.source);
+for (const entry of casualtyTriggers) for (const form of entry.includes('/') ? verbForms(entry).keys() : [entry]) word(form).tags |= Tag.trigger;
 tag(speech.sourcePhraseWords, 0);
 tag(['according'], Tag.adverb);
 tag(Object.values(speech.modalWords).flat(), 0);

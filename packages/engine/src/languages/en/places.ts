@@ -17,6 +17,8 @@ const typesBehind = new Set(typesBehindNames.map(idOf));
 const nameTokensMax = 5;
 /** A candidate below this score is a place only where the words around it say so. */
 const wellKnown = 0.5;
+/** Least score of a place whose name only sounds like the one written. */
+const soundsLikeMin = 0.4;
 
 /** Every place that a sentence names or points at, from left to right. */
 export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention[] {
@@ -47,7 +49,7 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
   const context = contextOf(passage, at);
   if (isDatelineCity(passage, at) || isInOrganisation(passage, at)) return null;
-  const name = lookUp(passage, at, gazetteer) ?? unlisted(passage, at, context);
+  const name = lookUp(passage, at, gazetteer, context) ?? unlisted(passage, at, context);
   if (name === null) return null;
   const typed = typeBehind(passage, name.last);
   const best = name.candidates[0];
@@ -94,22 +96,28 @@ function isInOrganisation(passage: Passage, at: number): boolean {
 }
 
 /** The longest listed name from token `at`. */
-function lookUp(passage: Passage, at: number, gazetteer: Gazetteer): Name | null {
+function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, context: Context): Name | null {
   let end = at + 1;
   while (end < passage.last && end < at + nameTokensMax && continuesName(passage, end)) end++;
   for (let last = end; last > at; last--) {
     if (!isNameLike(passage, last - 1)) continue;
     if (last === at + 1 && (isCommonWord(passage, at) || isAcronym(passage, at, gazetteer))) continue;
     const words = wordsOf(passage, at, last);
-    const candidates = gazetteer.find(words);
-    if (candidates.length > 0) return { last, candidates };
-    // "Syrias", where an apostrophe was lost: only before a word that it would own.
+    // "Syrias", where an apostrophe was lost, before what it would own.
     if (last === at + 1 && /[a-z]s$/.test(words) && shapeAt(passage, last) >= Shape.lower && shapeAt(passage, last) <= Shape.capitals) {
       const owner = gazetteer.find(words.slice(0, -1)).filter(({ score, match }) => match === 'name' && score >= wellKnown);
-      if (owner.length > 0) return { last, candidates: owner };
+      if (owner.length > 0 && gazetteer.find(words)[0]?.match !== 'name') return { last, candidates: owner };
     }
+    const candidates = trusted(gazetteer.find(words), context);
+    if (candidates.length > 0) return { last, candidates };
   }
   return null;
+}
+
+/** A name that only sounds like a listed one is a place where the words around it say that a place stands here. */
+function trusted(candidates: readonly PlaceCandidate[], context: Context): readonly PlaceCandidate[] {
+  if (candidates[0]?.match !== 'transliteration' || context.typed) return candidates;
+  return context.locative ? candidates.filter(({ score }) => score >= soundsLikeMin) : [];
 }
 
 function continuesName(passage: Passage, at: number): boolean {
@@ -214,10 +222,12 @@ function isPartOfOtherName(passage: Passage, first: number, last: number): boole
 
 function isOrganisation(passage: Passage, at: number): boolean {
   for (let next = at; next < at + 3 && isCapitalised(passage, next); next++) {
-    if ((tags(passage, next) & (Tag.source | Tag.person)) !== 0) return true;
+    if ((tags(passage, next) & (Tag.source | Tag.person)) !== 0 || bodies.has(wordsOf(passage, next, next + 1))) return true;
   }
   return false;
 }
+
+const bodies = new Set('Front Army Party Union Brigade Brigades Battalion League Movement Bank University Airlines Times Post News Today State Islamic Liberation'.split(' '));
 
 /** "the town of Beinin", "in Salihiah neighbourhood": a name that no list has, where the words say that it is a place. */
 function unlisted(passage: Passage, at: number, context: Context): Name | null {

@@ -3,16 +3,16 @@ import type { Group } from '../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
 import type { Sentence } from '../sentence.ts';
 import { predicationOf, type Found } from './befall.ts';
-import { among, casualtyNoun, casualtyOf, lives, need, refugees, state, sustained, toll } from './nouns.ts';
+import { among, casualtyNoun, casualtyOf, lives, modified, need, ofThose, refugees, state, sustained, toll, underSiege } from './nouns.ts';
 import { active, drivenOut, participle, passive, subjectVerb } from './verbs.ts';
 
 /** Every frame, in the order in which they are tried at each chunk; the first that fits has it. */
 export const frames: readonly Rule<Sentence, Found>[] = [
-  lives, sustained, drivenOut, passive, participle, active, subjectVerb, state, among, toll, casualtyOf, casualtyNoun, need,
+  lives, sustained, drivenOut, passive, participle, active, subjectVerb, state, among, toll, casualtyOf, casualtyNoun, need, underSiege, ofThose,
 ];
 
 /** Frames that speak only where no other has taken the group. */
-export const fallbackFrames: readonly Rule<Sentence, Found>[] = [refugees];
+export const fallbackFrames: readonly Rule<Sentence, Found>[] = [refugees, modified];
 
 /** Everything that a sentence says happened to people or things, from left to right. */
 export function findPredications(sentence: Sentence): Predication[] {

@@ -3,6 +3,7 @@ import type { Rule } from '../../../matching/rule.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf, type Placed } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
@@ -233,9 +234,63 @@ export const refugees: FrameRule = {
     if (group === undefined || group.figure === null || group.figure.article || group.sort !== 'people') return null;
     if (group.figure.unit === 'fraction' || isMany(group)) return null;
     const form = wordAt(passage, group.head)?.form;
-    const concept: Concept | undefined = form === 'refugees' ? 'take-refuge' : form === 'idps' ? 'displace' : undefined;
+    const concept = countedByNoun.get(form ?? '');
     if (concept === undefined) return null;
     return { concept, rule: 'en/frame/refugees', index: at, patients: [{ group, index: at } satisfies Placed] };
+  },
+};
+
+const countedByNoun: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ['refugees', 'take-refuge'], ['idps', 'displace'], ['martyrs', 'kill'], ['evacuees', 'evacuate'], ['returnees', 'return'],
+]);
+
+/** "an injured man", "12 wounded civilians", "dozens of severely injured children": what befell them stands before the noun. */
+export const modified: FrameRule = {
+  id: 'en/frame/modified',
+  name: '<number> wounded <people>',
+  apply({ passage, chunks }, at) {
+    const group = chunks[at]?.group;
+    if (group === undefined || group.figure === null || group.sort !== 'people' || isMany(group)) return null;
+    for (let token = group.figure.article ? group.first + 1 : group.figure.last; token < group.head; token++) {
+      const word = wordAt(passage, token);
+      const concept = word?.stateConcept ?? ((word?.verb?.forms ?? 0) & Form.participle ? word?.verb?.concept : undefined);
+      if (concept !== undefined && borneByPeople.has(concept)) return { concept, rule: 'en/frame/modified', index: at, patients: [{ group, index: at }] };
+    }
+    return null;
+  },
+};
+
+const borneByPeople: ReadonlySet<Concept> = new Set<Concept>(['wound', 'displace', 'vanish', 'abduct', 'besiege']);
+
+/** "fifteen of the wounded", "three of the dead" */
+export const ofThose: FrameRule = {
+  id: 'en/frame/of-those',
+  name: '<number> of the wounded',
+  apply({ chunks }, at) {
+    const group = chunks[at]?.group;
+    if (group === undefined || group.figure === null || group.sort !== 'bare' || chunks[at + 1]?.word?.form !== 'of') return null;
+    let next = at + 2;
+    while (chunks[next]?.type === 'adverb') next++;
+    const word = chunks[next]?.type === 'verb' || chunks[next]?.type === 'state' ? chunks[next]?.word : undefined;
+    const concept = word?.stateConcept ?? word?.verb?.concept;
+    if (concept === undefined || next === at + 2 || !(concept === 'wound' || concept === 'kill' || concept === 'vanish')) return null;
+    return { concept, rule: 'en/frame/of-those', index: at, patients: [{ group, index: at }] };
+  },
+};
+
+/** "half a million people are in areas besieged by", "40,000 people live under siege" */
+export const underSiege: FrameRule = {
+  id: 'en/frame/under-siege',
+  name: '<people> under siege',
+  apply({ passage, chunks }, at) {
+    const chunk = chunks[at]!;
+    const siege = chunk.type === 'group' && chunk.group!.figure === null && chunks[at - 1]?.word?.form === 'under' && wordAt(passage, chunk.last - 1)?.form === 'siege';
+    const besieged = chunk.type === 'verb' && chunk.word?.verb?.concept === 'besiege' && chunks[at - 1]?.type === 'group' && chunks[at - 2]?.word?.form === 'in';
+    const inside = chunk.type === 'group' && chunks[at - 1]?.word?.form === 'in' && /^(?:the )?besieged\b/i.test(wordsOf(passage, chunk.first, chunk.last));
+    if (!siege && !besieged && !inside) return null;
+    const left = subjectOf(chunks, siege || inside ? at - 1 : at - 2);
+    if (left === null || !countsPeople(left.group)) return null;
+    return { concept: 'besiege', rule: 'en/frame/under-siege', index: at, patients: [left] };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Concept } from '../../../concepts.ts';
+import { limitsOf } from '../../../model/bound.ts';
 import type { Rule } from '../../../matching/rule.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
@@ -39,11 +40,22 @@ export const passive: FrameRule = {
   name: '<people> were killed',
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0 || !isPassive(chunks, at)) return null;
-    const subject = subjectOf(chunks, at);
+    const subject = asOne(subjectOf(chunks, at), at, chunks);
     if (subject === null) return null;
+    if (subject.group.figure?.rule === 'en/quantity/the-one') return found(chunks, at, 'en/frame/passive', [subject]);
     return found(chunks, at, 'en/frame/passive', [...joinedLeft(chunks, subject.index), ...distributedBehind(chunks, at)]);
   },
 };
+
+/** "the bomber was killed", "the officer who was killed": one known person counts as one. */
+function asOne(subject: Placed | null, at: number, chunks: readonly Chunk[]): Placed | null {
+  if (subject === null || subject.group.figure !== null || !subject.group.definite) return subject;
+  const concept = chunks[at]!.word!.verb!.concept;
+  const { group } = subject;
+  if (group.sort !== 'people' || group.plural || !(concept === 'kill' || concept === 'wound' || concept === 'abduct')) return subject;
+  const figure = { first: group.first, last: group.first + 1, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/the-one' };
+  return { ...subject, group: { ...group, figure } };
+}
 
 /** "five were killed in X and one in Y": figures behind the verb that share it, each with a place of its own. */
 function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {

@@ -13,6 +13,11 @@ export const casualtyNouns: readonly (readonly [Concept, string])[] = [
   ['rape', 'rape/rapes'],
 ];
 
+/** Further words that can open a frame of this kind; verbs end with a stroke. */
+export const casualtyTriggers: readonly string[] = [
+  'lives', 'toll', 'martyrs', 'siege', 'need', 'suffer/', 'sustain/', 'struggle/', 'drive/drove/driven', 'force/', 'expel/', 'need/',
+];
+
 /** Nouns of a running count: "the death toll rose to 31". */
 export const tollNouns: readonly (readonly [Concept, readonly string[]])[] = [
   ['kill', ['death toll', 'toll of dead', 'death count', 'body count', 'toll']],
