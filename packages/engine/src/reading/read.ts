@@ -98,7 +98,7 @@ function read(input: ReportInput, context: Context): Reading {
     }
     glanced = passage.sentence;
     const parsed = language.parse(passage, context.gazetteer);
-    const isTitle = facts.title !== null && passage.last <= facts.title.last;
+    const isTitle = facts.title !== null && (passage.last <= facts.title.last || repeatsTitle(passage, passages[0]!, facts.title));
     noteMentions(parsed, state);
     const outer = block !== null && isWithin(block, passage, paragraphStart) ? block.links : quotedBy(parsed, { passages, quotations, context, state });
     const drafted = draftsOf(parsed, { context, state, report, isTitle, notices, facts, outer });
@@ -110,8 +110,10 @@ function read(input: ReportInput, context: Context): Reading {
   return { report: { ...report, about: aboutPlaces(state.mentioned) }, claims, notices };
 }
 
-/** How many sentences without a frame of their own are looked at before one that has one. */
-const lookBack = 3;
+/** How many sentences without a frame of their own are looked at before one that has one; a scene and a day last as long. */
+const lookBack = 6;
+/** Paragraphs over which a scene or a day is carried. */
+const paragraphsMax = 4;
 
 function opensFrame({ tokens, first, last }: Passage, triggers: Uint8Array): boolean {
   const { shape, word } = tokens;
@@ -138,6 +140,13 @@ function quotedBy(
 
 function endsWithColon({ tokens, last }: Passage): boolean {
   return tokens.shape[last - 1] === Shape.mark && tokens.word[last - 1] === mark.colon;
+}
+
+/** Some outlets print the headline again at the front of the text. */
+function repeatsTitle(passage: Passage, { text, tokens }: Passage, title: { first: number; last: number }): boolean {
+  const words = text.slice(tokens.start[title.first]!, tokens.end[title.last - 1]!);
+  const own = text.slice(tokens.start[passage.first]!, tokens.end[passage.last - 1]!);
+  return own.length < words.length + 40 && own.includes(words);
 }
 
 interface Drafting {
@@ -203,7 +212,8 @@ function complete(draft: Draft, completing: Completing): Claim {
   const source = { ...own, links: own.links.length === 0 || own.cue?.rule.endsWith('-of') ? [...completing.outer, ...own.links] : own.links };
   const modality: Modality = predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
   const inSentence = placesBeside(parsed, draft.focus, completing.focuses, { gazetteer: completing.context.gazetteer, setting: state.setting });
-  const where = inSentence.length > 0 ? inSentence : carriedPlaces(settled, parsed, state, completing.isTitle);
+  const pointed = inSentence.length > 0 && inSentence.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
+  const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...carriedPlaces(settled, parsed, state, completing.isTitle)] : inSentence) : carriedPlaces(settled, parsed, state, completing.isTitle);
   const when = dated?.moment ?? carriedMoment(settled, parsed, state, completing.isTitle) ?? newsMoment(settled, completing);
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
@@ -232,7 +242,7 @@ function tokenSpan(passage: Passage, first: number, last: number): { start: numb
 
 /** A sentence without a place is where the sentences before it were, as long as the scene has not moved on. */
 function carriedPlaces(draft: Draft, parsed: Parsed, state: State, isTitle: boolean): readonly PlaceName[] {
-  if (state.scene === null || isTitle || (draft.fields.kind === 'toll' && draft.fields.scope === 'period') || parsed.passage.paragraph - state.scene.paragraph > 1) return [];
+  if (state.scene === null || isTitle || (draft.fields.kind === 'toll' && draft.fields.scope === 'period') || parsed.passage.paragraph - state.scene.paragraph > paragraphsMax) return [];
   return parsed.passage.sentence - state.scene.sentence <= lookBack ? state.scene.places : [];
 }
 
@@ -240,7 +250,7 @@ function carriedPlaces(draft: Draft, parsed: Parsed, state: State, isTitle: bool
 function carriedMoment(draft: Draft, parsed: Parsed, state: State, isTitle: boolean): Moment | null {
   const event = state.timeline.event;
   if (event === null || isTitle || (draft.fields.kind === 'toll' && draft.fields.scope === 'period')) return null;
-  if (parsed.passage.sentence - event.sentence > lookBack || parsed.passage.paragraph - event.paragraph > 1) return null;
+  if (parsed.passage.sentence - event.sentence > lookBack || parsed.passage.paragraph - event.paragraph > paragraphsMax) return null;
   return { ...event.dated.moment, text: event.dated.moment.text };
 }
 
@@ -258,7 +268,7 @@ const newsSentences = 8;
  */
 function newsMoment(draft: Draft, { facts, parsed, state, isTitle, report }: Completing): Moment | null {
   const { published } = facts;
-  if (published === null || report.published === null || isTitle || published.sentence > 2) return null;
+  if (published === null || report.published === null || isTitle || published.sentence > 2 || facts.furniture.has(published.sentence)) return null;
   if (draft.fields.kind !== 'toll' || draft.fields.scope !== 'event' || state.timeline.event !== null || parsed.dates.some(({ first }) => first !== published.date.first)) return null;
   if (parsed.passage.sentence - published.sentence > newsSentences) return null;
   return { text: null, edtf: `${report.published}~`, from: report.published, to: report.published };

@@ -145,12 +145,12 @@ function scanNouns(passage: Passage, at: number, taken: (token: number) => boole
     if ((bits & Tag.number) !== 0 && (bits & nounish) === 0 && started) break;
     if ((bits & closers) !== 0 && (bits & nounish) === 0) break;
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
-    if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun)) break;
+    if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;
     if (lastNoun === next - 1 && startsName(passage, lastNoun, next)) break;
     if ((bits & Tag.verb) !== 0) {
       if (!isNounHere(passage, next, bits, word, started, lastNoun)) break;
     } else if ((bits & Tag.state) !== 0 && !isNounAhead(passage, next + 1)) break;
-    else if ((bits & Tag.adverb) !== 0 && (bits & (nounish | Tag.adjective)) === 0) break;
+    else if ((bits & Tag.adverb) !== 0 && (bits & (nounish | Tag.adjective)) === 0 && !(lastNoun < 0 && isParticipleAhead(passage, next + 1))) break;
     else if (bits === 0 && isVerbLike(passage, next) && !isNounAhead(passage, next + 1)) break;
     if ((bits & nounish) !== 0 || (bits === 0 && word === undefined)) lastNoun = next;
     next++;
@@ -196,6 +196,12 @@ function startsName(passage: Passage, noun: number, next: number): boolean {
 /** "A man woman and child": in comma-less text each is a group of its own. */
 function isKin(passage: Passage, at: number): boolean {
   return kin.has(wordAt(passage, at)?.form ?? '');
+}
+
+/** "a girl child" is one. */
+function isYoung(passage: Passage, at: number): boolean {
+  const form = wordAt(passage, at)?.form;
+  return form === 'girl' || form === 'boy' || form === 'baby' || form === 'infant';
 }
 
 const kin = new Set('man woman child boy girl father mother son daughter husband wife brother sister grandfather grandmother baby infant'.split(' '));
@@ -254,6 +260,11 @@ function isNounAhead(passage: Passage, at: number): boolean {
     if ((bits & Tag.adjective) === 0) return bits === 0 && shape === Shape.lower && !isVerbLike(passage, next) && next > at - 1;
   }
   return false;
+}
+
+/** "severely injured children" */
+function isParticipleAhead(passage: Passage, at: number): boolean {
+  return ((wordAt(passage, at)?.verb?.forms ?? 0) & Form.participle) !== 0 && (tags(passage, at + 1) & nounish) !== 0;
 }
 
 /** An unknown word that looks like a verb's form. */

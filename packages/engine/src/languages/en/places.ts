@@ -60,7 +60,7 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   if (context.locative) role = 'locative';
   else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
   else return null;
-  if (role === 'topic' && best !== undefined && isActorLike(best) && !isTyped && !owns(passage, at, name.last)) return null;
+  if (role === 'topic' && best !== undefined && isActorLike(best) && !isTyped && !owns(passage, at, name.last) && !qualifiesPlace(passage, name.last)) return null;
   if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && tags(passage, at) !== 0) return null;
   return {
     first: context.first, last, nameFirst: at, nameLast: name.last, role, candidates: name.candidates, partial: context.partial,
@@ -71,6 +71,11 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
 /** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
 function isActorLike({ place }: PlaceCandidate): boolean {
   return place.kind === 'country' || place.kind === 'region';
+}
+
+/** "IS Syria stronghold": a country before a noun for a place. */
+function qualifiesPlace(passage: Passage, at: number): boolean {
+  return (tags(passage, at) & Tag.placeNoun) !== 0 && (tags(passage, at) & Tag.verb) === 0;
 }
 
 /** "Syria’s conflict", "Syrias conflict" */
@@ -88,6 +93,8 @@ function isDatelineCity(passage: Passage, at: number): boolean {
 /** "Islamic State in Iraq", "University of Damascus": a name that takes a place's. */
 function isInOrganisation(passage: Passage, at: number): boolean {
   const joint = wordAt(passage, at - 1)?.form;
+  // "Islamic State in Iraq and the Levant"
+  if (joint === 'and' && at - 4 > passage.first) return wordAt(passage, at - 3)?.form === 'in' && wordAt(passage, at - 4)?.form === 'state' && isCapitalised(passage, at - 4);
   if (joint !== 'of' && joint !== 'in' && joint !== 'for') return false;
   if (!isCapitalised(passage, at - 2) || at - 2 === passage.first) return false;
   const bits = tags(passage, at - 2);
@@ -99,6 +106,7 @@ function isInOrganisation(passage: Passage, at: number): boolean {
 function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, context: Context): Name | null {
   let end = at + 1;
   while (end < passage.last && end < at + nameTokensMax && continuesName(passage, end)) end++;
+  let sounding: Name | null = null;
   for (let last = end; last > at; last--) {
     if (!isNameLike(passage, last - 1)) continue;
     if (last === at + 1 && (isCommonWord(passage, at) || isAcronym(passage, at, gazetteer))) continue;
@@ -109,9 +117,11 @@ function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, context: Con
       if (owner.length > 0 && gazetteer.find(words)[0]?.match !== 'name') return { last, candidates: owner };
     }
     const candidates = trusted(gazetteer.find(words), context);
-    if (candidates.length > 0) return { last, candidates };
+    if (candidates[0]?.match === 'name') return { last, candidates };
+    // A listed name inside it is better than a longer one that only sounds right.
+    if (candidates.length > 0) sounding ??= { last, candidates };
   }
-  return null;
+  return sounding;
 }
 
 /** A name that only sounds like a listed one is a place where the words around it say that a place stands here. */
@@ -238,7 +248,7 @@ function unlisted(passage: Passage, at: number, context: Context): Name | null {
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
   if (typed && (context.locative || context.typed)) return { last, candidates: [] };
-  const bare = context.locative && !context.partial && before !== to && before !== from && before !== into && before !== of && shapeAt(passage, at) === Shape.title;
+  const bare = context.locative && !context.partial && before !== to && before !== from && before !== into && before !== of && (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
   return bare && strictlyLocative.has(wordAt(passage, at - 1)?.form ?? '') && tags(passage, at) === 0 ? { last, candidates: [] } : null;
 }
 
@@ -249,7 +259,7 @@ function readPointed(passage: Passage, at: number): PlaceMention | null {
   const opener = id(passage, at);
   if (opener !== the && opener !== a) return null;
   let noun = at + 1;
-  while (noun < at + 4 && (tags(passage, noun) & Tag.adjective) !== 0 && shapeAt(passage, noun) === Shape.lower) noun++;
+  while (noun < at + 4 && shapeAt(passage, noun) === Shape.lower && !pointed.has(wordAt(passage, noun)?.form ?? '') && (tags(passage, noun) & ~(Tag.adjective | Tag.placeNoun)) === 0) noun++;
   if (!pointed.has(wordAt(passage, noun)?.form ?? '') || shapeAt(passage, noun) !== Shape.lower) return null;
   if (id(passage, noun + 1) === of || shapeAt(passage, noun + 1) === Shape.possessive || isCapitalised(passage, noun + 1)) return null;
   if (!locatives.has(id(passage, at - 1)) || id(passage, at - 1) === of) return null;

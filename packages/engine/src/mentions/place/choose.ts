@@ -17,6 +17,9 @@ export function noteSetting(setting: Setting, place: Place, weight: number): voi
   if (place.country !== undefined) setting.countries.set(place.country, (setting.countries.get(place.country) ?? 0) + weight);
 }
 
+/** Summed weight of named places from which on a report's setting is known. */
+const settledMin = 1.5;
+
 /**
  * The candidate that fits the report's setting best. A name is taken for a far homonym only when nothing nearer has it;
  * `ambiguous` when another candidate does as well.
@@ -39,6 +42,8 @@ export function choosePlace(
       best = candidate;
     } else if (score > second) second = score;
   }
+  // A name that only sounds like a place of a country the report does not speak of is not that place.
+  if (best?.match === 'transliteration' && total >= settledMin && best.place.country !== undefined && !setting.countries.has(best.place.country)) best = undefined;
   return { chosen: best, ambiguous: second >= 0 && bestScore - second < 0.05 };
 }
 

@@ -270,6 +270,7 @@ export const ofThose: FrameRule = {
     const group = chunks[at]?.group;
     if (group === undefined || group.figure === null || group.sort !== 'bare' || chunks[at + 1]?.word?.form !== 'of') return null;
     let next = at + 2;
+    if (chunks[next]?.word?.form !== 'the' && chunks[next]?.word?.form !== 'those') return null;
     while (chunks[next]?.type === 'adverb') next++;
     const word = chunks[next]?.type === 'verb' || chunks[next]?.type === 'state' ? chunks[next]?.word : undefined;
     const concept = word?.stateConcept ?? word?.verb?.concept;

@@ -11,8 +11,14 @@ import type { Found } from './befall.ts';
 type FrameRule = Rule<Sentence, Found>;
 
 function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
-  return chunk?.type === 'verb' && chunk.word?.verb?.concept !== undefined && chunk.word.verb.patient === patient;
+  const verb = chunk?.type === 'verb' ? chunk.word?.verb : undefined;
+  return verb?.concept !== undefined && verb.patient === patient && befallsPeople.has(verb.concept);
 }
+
+/** What these frames are about; things that are destroyed, fired or built have frames of their own. */
+const befallsPeople: ReadonlySet<Concept> = new Set<Concept>([
+  'kill', 'die', 'wound', 'harm', 'vanish', 'abduct', 'detain', 'displace', 'flee', 'evacuate', 'return', 'besiege', 'rape',
+]);
 
 function formsAt(chunks: readonly Chunk[], at: number): number {
   return chunks[at]?.word?.verb?.forms ?? 0;
