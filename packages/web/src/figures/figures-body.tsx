@@ -21,6 +21,7 @@ import { SubjectChoice } from './subject-choice.tsx';
 import { SubjectLinks } from './subject-links.tsx';
 import { orderSubjects } from './subject-order.ts';
 import { SubjectSection } from './subject-section.tsx';
+import { ToleranceNote } from './tolerance-note.tsx';
 
 export interface FiguresBodyProps {
   readonly view: FiguresView;
@@ -129,6 +130,7 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
         }}
       />
       <ChartLegend />
+      <ToleranceNote policy={view.policy} />
       <NoticeLines notices={view.notices} />
       {focus !== undefined && (
         <>

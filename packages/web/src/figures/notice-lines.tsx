@@ -12,9 +12,7 @@ export function NoticeLines({ notices }: { readonly notices: readonly Notice[] }
         return (
           <li key={`${notice.code} ${JSON.stringify(facts)}`} data-severity={notice.severity}>
             <span className="severity">{t.severities[notice.severity]}</span>
-            <span dir="auto">
-              {t.figures.notices[notice.code]?.(facts) ?? `${notice.code} ${JSON.stringify(facts)}`}
-            </span>
+            <span dir="auto">{t.notices[notice.code]?.(facts) ?? `${notice.code} ${JSON.stringify(facts)}`}</span>
           </li>
         );
       })}

@@ -26,7 +26,7 @@ export function SubjectLinks({ subjects, findings, focus, choice }: SubjectLinks
         {others.map((subject) => {
           const disputed = subject.findings.filter((id) => disputes.has(id)).length;
           return (
-            <li key={subject.id}>
+            <li key={subject.id} className="subject-link">
               <Link to={{ page: 'figures', choice: { ...choice, subject: subject.id } }} dir="auto">
                 {subject.title}
               </Link>

@@ -28,7 +28,7 @@ export function ClaimList({
           const source = claim.attribution.at(-1);
           const when = claim.when === null ? null : (momentWords(claim.when, t) ?? claim.when.text);
           return (
-            <li key={claim.id}>
+            <li key={claim.id} className="claim-item">
               <button type="button" data-kind={claim.kind} onClick={() => onOpen(claim.id)}>
                 <span className="claim-line" dir="auto">
                   {describeClaim(claim, t)}

@@ -99,7 +99,9 @@ export function ClaimPanel({ claim, reading, position, claims, onMark, onWalk, o
       <section aria-label={t.claim.derivation}>
         <h3>{t.claim.derivation}</h3>
         <DerivationTree derivation={claim.derivation} text={report.text} onMark={onMark} />
-        <p className="reader-note">{t.claim.reader(claim.reader.name, claim.reader.version)}</p>
+        <p className="reader-note">
+          {t.claim.reader(claim.reader.name, claim.reader.version)} {t.claim.derivationHelp}
+        </p>
       </section>
       {near.length > 0 && (
         <section aria-label={t.claim.notices}>

@@ -1,5 +1,7 @@
 import type { ControlClaim, KindName, Measure, Modality, PopulationGroup, Qualifier, Severity } from '@variorum/engine';
 
+import { notices } from './en-notices.ts';
+
 /** A count with its noun, in the grammar of one language. */
 type Counted = (count: number, figure: string) => string;
 
@@ -114,7 +116,6 @@ export const en = {
   locale: 'en-GB',
   direction: 'ltr' as 'ltr' | 'rtl',
   name: 'Variorum',
-  motto: 'Every account of what happened, side by side.',
   titleOf: (page: string) => `${page} · Variorum`,
 
   skip: 'Skip to the content',
@@ -167,7 +168,6 @@ export const en = {
     back: 'All reports',
     text: 'The report as it stands',
     claims: 'Claims in this report',
-    file: 'File',
     hash: 'Fingerprint',
     language: 'Language',
     authors: 'By',
@@ -175,8 +175,6 @@ export const en = {
     json: 'JSON',
     csv: 'Claims as CSV',
     kinds: 'Kinds of claims',
-    kindToggle: (kind: string, count: string) => `${kind}, ${count}`,
-    keys: 'Keys',
     keysHelp: 'n and p go from claim to claim, Enter opens one, Esc closes it.',
     noClaims: {
       title: 'No claim was read here',
@@ -196,7 +194,6 @@ export const en = {
     words: 'In its words',
     accordingTo: 'According to',
     ownVoice: 'the report itself, in its own voice',
-    outermost: 'published by',
     cue: (cue: string) => `“${cue}”`,
     value: 'How many',
     allows: 'allows',
@@ -231,7 +228,7 @@ export const en = {
     derivationHelp: 'Arrow keys walk the tree; the words of each step light up in the text.',
     rule: 'Rule',
     notices: 'Notices on its sentence',
-    reader: (name: string, version: string) => `Read by ${name} ${version}`,
+    reader: (name: string, version: string) => `Read by ${name} ${version}.`,
     figures: 'All accounts of this',
     json: 'This claim as JSON',
   },
@@ -248,7 +245,6 @@ export const en = {
     everyone: 'everyone',
     everywhere: 'everywhere',
     optionCount: (name: string, count: string) => `${name} (${count})`,
-    clear: 'Clear',
     scale: 'Scale',
     linear: 'Linear',
     log: 'Logarithmic',
@@ -256,17 +252,20 @@ export const en = {
     csv: 'Accounts as CSV',
     json: 'JSON',
     accounts: plural('account', 'accounts'),
-    sources: plural('source', 'sources'),
     subjects: plural('subject', 'subjects'),
     contradictions: plural('contradiction', 'contradictions'),
-    policyNote: 'How this policy reads figures',
     tolerance: (about: string, nearly: string) =>
       `“About” is read within ${about}; “nearly” as at most ${nearly} less.`,
     chart: {
       label: 'Every account over its window, at its value',
-      undated: (count: string) => `${count} state no time: drawn hollow on the day of their report.`,
-      left: (count: string) =>
-        `Not drawn: ${count} (a share, or neither a time nor a dated report). They are in the table.`,
+      undated: ((count, figure) =>
+        count === 1
+          ? 'One account states no time: it is drawn hollow, on the day of its report.'
+          : `${figure} accounts state no time: they are drawn hollow, on the day of their report.`) as Counted,
+      left: ((count, figure) =>
+        count === 1
+          ? 'One account is not drawn: it is a share, or has neither a time nor a dated report. The table has it.'
+          : `${figure} accounts are not drawn: they are shares, or have neither a time nor a dated report. The table has them.`) as Counted,
       empty: 'None of these accounts can be drawn: none has both a number and a time.',
       legend: 'How to read the marks',
       marks: {
@@ -331,20 +330,11 @@ export const en = {
       restatement: 'Said again',
     },
     assumes: 'This takes for granted',
-    outside: 'Outside of what is shown',
     empty: {
       title: 'No account fits',
       body: 'Nobody in this dossier gives such a figure for this place and time. Widen the window, or take another place.',
       none: 'No figure was read in this dossier yet.',
     },
-    notices: {
-      'filter-not-understood': (facts: Readonly<Record<string, unknown>>) =>
-        `“${String(facts.value)}” could not be found or read; it was left out of account.`,
-      'undated-left-out': (facts: Readonly<Record<string, unknown>>) =>
-        `${String(facts.claims)} claims without a time were left out by the window.`,
-      'subject-too-large-for-pairs': (facts: Readonly<Record<string, unknown>>) =>
-        `A subject with ${String(facts.accounts)} accounts was compared by ${String(facts.compared)} of them only.`,
-    } as Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => string>>,
   },
 
   bound: {
@@ -357,10 +347,7 @@ export const en = {
 
   dates: { to: (from: string, to: string) => `${from} – ${to}` },
 
-  notices: {
-    'same-report-again': (facts: Readonly<Record<string, unknown>>) =>
-      `The same bytes also came as ${String(facts.input)}.`,
-  } as Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => string>>,
+  notices,
 };
 
 export type Strings = typeof en;

@@ -1,5 +1,6 @@
 import type { Finding, Subject } from '@variorum/engine';
 import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { numberWords } from '../../format/number.ts';
 import { parseRoute, routeHref } from '../../router/route.ts';
 import { goTo } from '../../router/use-route.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -147,10 +148,10 @@ export function ChartView(props: ChartViewProps) {
       )}
       {pointed !== null && <Tooltip anchor={pointed.element}>{pointed.content}</Tooltip>}
       {drawn.length > 0 && undated > 0 && (
-        <p className="chart-note">{t.figures.chart.undated(t.figures.accounts(undated, String(undated)))}</p>
+        <p className="chart-note">{t.figures.chart.undated(undated, numberWords(undated, t.locale))}</p>
       )}
       {drawn.length > 0 && left > 0 && (
-        <p className="chart-note">{t.figures.chart.left(t.figures.accounts(left, String(left)))}</p>
+        <p className="chart-note">{t.figures.chart.left(left, numberWords(left, t.locale))}</p>
       )}
     </div>
   );

@@ -94,7 +94,10 @@ function accountLayer(options: ChartOptions, pixels: Pixels): SVGElement {
     const label = labels[index];
     return svg('a', attributes, label ? [...drawing, label] : drawing);
   });
-  return svg('g', { class: 'accounts' }, [gradients(prefix, colours), ...shapes]);
+  // Boxes would hide what lies below them, so they are drawn first.
+  const isBox = (index: number) => drawn[index]?.shape === 'range';
+  const ordered = [...shapes.filter((_, index) => isBox(index)), ...shapes.filter((_, index) => !isBox(index))];
+  return svg('g', { class: 'accounts' }, [gradients(prefix, colours), ...ordered]);
 }
 
 function clashLayer({ drawn, clashes, clashLabel }: ChartOptions, pixels: Pixels): SVGElement {
