@@ -1,9 +1,9 @@
 /** Inputs made to hurt: the time a megabyte takes must not grow with the size of the text. */
-import { createHash } from 'node:crypto';
-import { openReader } from 'variorum/reader';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 
 /** Each makes a text of about `size` characters. */
-const shapes: readonly (readonly [name: string, make: (size: number) => string])[] = [
+export const shapes: readonly (readonly [name: string, make: (size: number) => string])[] = [
   ['no spaces', (size) => 'a'.repeat(size)],
   ['digits in one run', (size) => '7'.repeat(size)],
   ['digits with spaces', (size) => '12 '.repeat(size / 3)],
@@ -23,31 +23,38 @@ const shapes: readonly (readonly [name: string, make: (size: number) => string])
 ];
 
 /** Characters. Growth is judged from the first to the last. */
-const SIZES = [250_000, 1_000_000, 4_000_000];
+export const SIZES: readonly number[] = [250_000, 1_000_000, 4_000_000];
 /** Time for a megabyte may grow by this much over a sixteenfold size before it is called out: caches, not algorithms. */
 const GROWTH = 3;
+/** Seconds that one text may take before it is given up. */
+const LIMIT = 60;
 
 export interface HostileRow {
   readonly shape: string;
-  /** Seconds a million characters, by size. */
-  readonly seconds: readonly number[];
+  /** Seconds a million characters, by size; `null` where it was given up, and at all sizes above. */
+  readonly seconds: readonly (number | null)[];
   readonly linear: boolean;
 }
 
-export const hostileSizes: readonly number[] = SIZES;
-
+/** Each shape and size in a process of its own, so that one that never ends does not hold up the rest. */
 export function* hostileRows(): Generator<HostileRow> {
-  const { read } = openReader();
-  for (const [shape, make] of shapes) {
-    const seconds = SIZES.map((size) => {
-      const text = make(size);
-      const id = `sha256:${createHash('sha256').update(text).digest('hex')}`;
-      const began = performance.now();
-      read({ id, input: shape, text, published: '2019-08-22' });
-      return (performance.now() - began) / 1000 / (text.length / 1e6);
-    });
+  for (const [shape] of shapes) {
+    const seconds: (number | null)[] = [];
+    for (const size of SIZES) seconds.push(seconds.includes(null) ? null : timed(shape, size));
+    const [first, last] = [seconds[0] ?? null, seconds.at(-1) ?? null];
     // Below a twentieth of a second a megabyte, noise would decide.
-    const linear = seconds.at(-1)! < Math.max(0.05, seconds[0]! * GROWTH);
+    const linear = first !== null && last !== null && last < Math.max(0.05, first * GROWTH);
     yield { shape, seconds, linear };
   }
+}
+
+function timed(shape: string, size: number): number | null {
+  const { stdout, stderr, status, signal } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'hostile-one.ts'), shape, String(size)],
+    { encoding: 'utf8', timeout: LIMIT * 1000 },
+  );
+  if (signal === 'SIGTERM') return null;
+  if (status !== 0) throw new Error(`${shape}, ${size} characters: ${stderr}`);
+  return Number(stdout);
 }
