@@ -269,7 +269,7 @@ const newsSentences = 8;
 function newsMoment(draft: Draft, { facts, parsed, state, isTitle, report }: Completing): Moment | null {
   const { published } = facts;
   if (published === null || report.published === null || isTitle || published.sentence > 2 || facts.furniture.has(published.sentence)) return null;
-  if (draft.fields.kind !== 'toll' || draft.fields.scope !== 'event' || state.timeline.event !== null || parsed.dates.some(({ first }) => first !== published.date.first)) return null;
+  if (draft.fields.kind !== 'toll' || draft.fields.scope !== 'event' || state.timeline.event !== null || parsed.dates.some(({ first }) => first !== published.date.first && !parsed.ofSpeech.has(first))) return null;
   if (parsed.passage.sentence - published.sentence > newsSentences) return null;
   return { text: null, edtf: `${report.published}~`, from: report.published, to: report.published };
 }

@@ -1,5 +1,5 @@
 import type { Cue, SourceWords } from '../../mentions/attribution/cue.ts';
-import { isQuote, mark } from '../../text/marks.ts';
+import { isDash, isQuote, mark } from '../../text/marks.ts';
 import { wordsOf, type Passage } from '../../text/passage.ts';
 import type { Chunk } from './chunk.ts';
 import { Form } from './inflection.ts';
@@ -15,8 +15,27 @@ export function findCues(sentence: Sentence): Cue[] {
     const cue = accordingTo(sentence, at) ?? quoting(sentence, at) ?? speaking(sentence, at) ?? reportsOf(sentence, at);
     if (cue !== null) cues.push(cue);
   }
+  if (cues.length === 0 && sentence.passage.unended) {
+    const tail = headlineSource(sentence);
+    if (tail !== null) return [tail];
+  }
   return settleContents(sentence, cues);
 }
+
+/** "Air raids kill 14: monitor", "Shelling kills six - activists"; some outlets lose the mark. */
+function headlineSource({ passage, chunks }: Sentence): Cue | null {
+  const last = chunks.at(-1);
+  const before = chunks.at(-2);
+  if (last === undefined || before === undefined) return null;
+  const marked = before.unit === mark.colon || isDash(before.unit);
+  const bare = headlineSources.has(wordAt(passage, passage.last - 1)?.form ?? '');
+  if (!bare && !(marked && last.type === 'group' && last.group!.figure === null && isSpeakerGroup(passage, last.first, last.last))) return null;
+  const first = marked ? last.first : passage.last - 1;
+  if (first <= passage.first + 2) return null;
+  return cue('say', first, passage.last, [{ first, last: passage.last, anaphor: false }], [passage.first, first], 'en/attribution/headline');
+}
+
+const headlineSources = new Set('monitor monitors activists officials police sources report reports ministry ngo'.split(' '));
 
 /** "according to the Red Cross" */
 function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
@@ -119,8 +138,30 @@ function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number)
   if (chunks[at]?.type === 'subordinator' && chunks[at]?.word?.form === 'which') return null;
   if (chunks[at]?.type !== 'group') return null;
   const first = nounStart(passage, chunks, at);
+  const antecedent = antecedentOf(passage, chunks, first);
+  if (antecedent !== null) return antecedent;
   if (!isSpeaker(passage, chunks, first)) return null;
   return { first: speakerFirst(passage, chunks, first), last: chunks[at]!.last, anaphor: false };
+}
+
+/** "The group, which relies on a network of activists, says": the speaker is whom the relative clause is about. */
+function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number): SourceWords | null {
+  let at = first - 1;
+  let verbs = 0;
+  while (at > 0 && at > first - 10) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'verb' || chunk.type === 'auxiliary') verbs++;
+    else if (chunk.type === 'subordinator') {
+      const form = chunk.word?.form;
+      if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;
+      const before = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
+      if (chunks[before]?.type !== 'group') return null;
+      const start = nounStart(passage, chunks, before);
+      return isSpeaker(passage, chunks, start) ? { first: chunks[start]!.first, last: chunks[before]!.last, anaphor: false } : null;
+    } else if (chunk.type !== 'group' && chunk.type !== 'preposition' && chunk.type !== 'adverb' && chunk.type !== 'date') return null;
+    at--;
+  }
+  return null;
 }
 
 /** "X, head of Y, said": over what stands between two commas, back to X. */

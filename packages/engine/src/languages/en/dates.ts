@@ -47,7 +47,8 @@ function readDate(passage: Passage, at: number): DateMention | null {
 
 /** "since then", "since the end of April", "since hostilities intensified four months ago" */
 function readSince(passage: Passage, at: number): DateMention | null {
-  if (id(passage, at) !== word.since) return null;
+  // "has since evolved": an adverb.
+  if (id(passage, at) !== word.since || (tags(passage, at - 1) & Tag.have) !== 0) return null;
   if (id(passage, at + 1) === word.then) {
     return { first: at, last: at + 2, expression: { type: 'unresolved' }, anaphor: true, rule: 'en/date/since-then' };
   }

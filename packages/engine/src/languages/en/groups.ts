@@ -297,6 +297,8 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
   if (figure !== null && (tags(passage, figure.last) & Tag.measureUnit) !== 0) return unitGroup(at, end);
   const unitWord = wordAt(passage, from);
   if (figure !== null && unitWord?.timeUnit !== undefined) return unitGroup(at, end);
+  // "injured seven Homs Governor …": a number of several does not count one governor; the noun is another group's.
+  if (figure !== null && !figure.article && isSeveral(figure) && word?.person?.plural === false && !isCollective(word)) return bareGroup(at, figure.last, figure);
   let sort: GroupSort = 'other';
   let population: PopulationGroup | null = null;
   let plural = true;
@@ -332,6 +334,14 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
     elided: word?.form === 'others' || word?.form === 'ones',
     side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
   };
+}
+
+function isSeveral({ best, low, unit }: Figure): boolean {
+  return unit === null && Math.max(best ?? 0, low ?? 0) >= 2;
+}
+
+function isCollective({ form }: Word): boolean {
+  return form === 'population' || form === 'youth' || form === 'family' || form === 'staff' || form === 'wife';
 }
 
 function followsKin(passage: Passage, at: number): boolean {

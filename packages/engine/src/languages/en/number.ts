@@ -71,6 +71,7 @@ function isThousandsGap(passage: Passage, at: number): boolean {
 
 function parseDigits(text: string): number | null {
   const western = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/[٬]/g, ',').replace(/٫/g, '.');
+  if (/^0\d/.test(western)) return null;
   if (/^\d+$/.test(western)) return western.length <= 10 ? Number(western) : null;
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(western) && western.length <= 16) return Number(western.replaceAll(',', ''));
   if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(western) && western.length <= 16) return Number(western.replaceAll(',', ''));

@@ -116,6 +116,9 @@ function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, context: Con
       const owner = gazetteer.find(words.slice(0, -1)).filter(({ score, match }) => match === 'name' && score >= wellKnown);
       if (owner.length > 0 && gazetteer.find(words)[0]?.match !== 'name') return { last, candidates: owner };
     }
+    const directed = (tags(passage, at - 1) & Tag.direction) !== 0 ? gazetteer.find(wordsOf(passage, at - 1, last)) : [];
+    // "eastern Ghouta" may have a name of its own.
+    if (directed[0]?.match === 'name') return { last, candidates: directed };
     const candidates = trusted(gazetteer.find(words), context);
     if (candidates[0]?.match === 'name') return { last, candidates };
     // A listed name inside it is better than a longer one that only sounds right.
@@ -189,7 +192,7 @@ function contextOf(passage: Passage, at: number): Context {
       typed = true;
       first = back;
       back--;
-    } else if ((bits & Tag.adjective) !== 0 && first !== at && shapeAt(passage, back) === Shape.lower) {
+    } else if ((bits & Tag.adjective) !== 0 && first !== at) {
       back--;
     } else break;
   }
@@ -249,7 +252,7 @@ function unlisted(passage: Passage, at: number, context: Context): Name | null {
   const before = id(passage, at - 1);
   if (typed && (context.locative || context.typed)) return { last, candidates: [] };
   const bare = context.locative && !context.partial && before !== to && before !== from && before !== into && before !== of && (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
-  return bare && strictlyLocative.has(wordAt(passage, at - 1)?.form ?? '') && tags(passage, at) === 0 ? { last, candidates: [] } : null;
+  return bare && strictlyLocative.has(wordAt(passage, at - 1)?.form ?? '') && id(passage, at) === 0 ? { last, candidates: [] } : null;
 }
 
 const strictlyLocative = new Set('in at near around outside inside'.split(' '));

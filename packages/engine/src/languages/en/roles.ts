@@ -33,6 +33,11 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           break;
         }
         if (chunk.group!.figure === null && isTailOfPhrase(chunks, at)) break;
+        // "287 fighters, among them 26 minors, had been killed"
+        if (before?.type === 'pronoun' && chunks[at - 2]?.type === 'preposition') {
+          at -= 2;
+          break;
+        }
         return { group: chunk.group!, index: at };
       }
       case 'auxiliary':
@@ -210,7 +215,7 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     if (group === undefined || !countsPeople(group) || group.sort === 'bare') break;
     if (step === next && !group.figure!.article) break;
     const before = chunks[step - 1];
-    if (before?.type === 'preposition' || before?.type === 'verb') break;
+    if (before?.type === 'preposition' || (before?.type === 'verb' && before.word?.verb?.concept !== undefined)) break;
     list.unshift({ group, index: step });
     next = step - 1;
   }
