@@ -1,6 +1,7 @@
 /** The workbench as a person uses it: mouse, keyboard, and an eye on what the page asks of the network. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { ReportSummary } from '@variorum/store';
 import type { Page } from 'playwright-core';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -26,12 +27,12 @@ test('the list shows every sample report with its claims', async () => {
 });
 
 test('a report opens with its claims highlighted, and a click shows fields and derivation', async () => {
-  await page
-    .getByRole('link', { name: /khan sheikhoun/i })
-    .first()
-    .click();
+  const { reports } = (await (await fetch(`${bench.url}api/reports?limit=100`)).json()) as { reports: ReportSummary[] };
+  const claimsOf = ({ claims }: ReportSummary): number => Object.values(claims).reduce((sum, n) => sum + n, 0);
+  const richest = reports.reduce((best, each) => (claimsOf(each) > claimsOf(best) ? each : best));
+  await page.getByTestId('report-list').getByRole('link', { name: richest.title! }).click();
   await highlights().first().waitFor();
-  assert.ok((await highlights().count()) >= 2);
+  assert.ok((await highlights().count()) >= 4, 'the walk from claim to claim needs a few');
   const first = page.locator('[data-testid=highlight][role=button]').first();
   const words = ((await first.textContent()) ?? '').trim();
   await first.click();
@@ -74,6 +75,33 @@ test('every passage leaves its direction to its own words', async () => {
   const passages = page.locator('.report-text p, .report-text [dir]');
   assert.ok((await passages.count()) > 0);
   for (const passage of await passages.all()) assert.equal(await passage.getAttribute('dir'), 'auto');
+});
+
+test('figures: every account is a bar, and contradictions are marked and lead to their proof', async () => {
+  await page.getByRole('link', { name: 'Figures' }).click();
+  const chart = page.getByTestId('figures-chart');
+  await chart.waitFor();
+  const bars = chart.getByTestId('chart-account');
+  assert.ok((await bars.count()) >= 2, 'hardly an account is drawn');
+  const box = await bars.first().boundingBox();
+  assert.ok(box && box.width > 0 && box.height > 0, 'a bar has no size');
+  assert.ok((await page.getByTestId('subject').count()) >= 1);
+  assert.ok((await page.getByTestId('account-table').first().getByRole('row').count()) >= 2);
+  const marks = page.getByTestId('contradiction-mark');
+  assert.ok((await marks.count()) >= 1, 'the samples contradict each other, and no mark says so');
+  await marks.first().focus();
+  await page.keyboard.press('Enter');
+  const proof = page.getByTestId('finding-contradiction').getByTestId('proof').first();
+  await proof.waitFor();
+  assert.match((await proof.textContent()) ?? '', /\d/);
+});
+
+test('figures: a measure is chosen, and the choice has an address', async () => {
+  await page.goto(`${bench.url}figures?measure=displaced`);
+  await page.getByTestId('subject').first().waitFor();
+  for (const title of await page.getByTestId('subject').getByRole('heading', { level: 2 }).allTextContents()) {
+    assert.match(title, /displaced|uprooted|fled|forced/i);
+  }
 });
 
 test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
