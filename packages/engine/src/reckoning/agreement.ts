@@ -40,7 +40,7 @@ export function compatible(pair: Pair): Draft | null {
     ab.answer === 'yes' || (ba.answer !== 'yes' && ab.answer !== 'no') ? [a, b, ab] : [b, a, ba];
   const sure = containment.answer === 'yes';
   const differs = sureDifferences(pair);
-  const told = containment.axes.filter(({ axis }) => differs.includes(axis)).map(({ because }) => because);
+  const told = containment.axes.filter(({ axis }) => differs.includes(axis)).map(({ because }) => because());
   const outerRange = outer === a ? rangeA : rangeB;
   return {
     kind: 'compatible',

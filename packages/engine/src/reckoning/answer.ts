@@ -8,13 +8,20 @@ export type Axis = 'measure' | 'population' | 'place' | 'window' | 'extent' | 'c
 export interface AxisAnswer {
   readonly axis: Axis;
   readonly answer: Answer;
-  /** Plain words, a clause without a full stop. */
-  readonly because: string;
+  /** Plain words, a clause without a full stop; worded on demand, since most comparisons are never shown. */
+  readonly because: () => string;
   /** What had to be assumed for the answer, in words; empty when nothing was. */
-  readonly assumes: readonly string[];
+  readonly assumes: () => readonly string[];
 }
 
-export function answered(axis: Axis, answer: Answer, because: string, assumes: readonly string[] = []): AxisAnswer {
+const NOTHING: () => readonly string[] = () => [];
+
+export function answered(
+  axis: Axis,
+  answer: Answer,
+  because: () => string,
+  assumes: () => readonly string[] = NOTHING,
+): AxisAnswer {
   return { axis, answer, because, assumes };
 }
 

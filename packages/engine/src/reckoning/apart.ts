@@ -4,7 +4,7 @@ import { measuresApart } from './measure.ts';
 import { placesApart } from './place.ts';
 import { populationsApart } from './population.ts';
 import type { Rules } from './scope.ts';
-import { windowsApart } from './window.ts';
+import { windowsApart } from './window-inside.ts';
 
 /**
  * Measures whose figures over disjoint windows add up: a person is killed once. The same person can be displaced,
@@ -18,7 +18,7 @@ export function apart(a: Entry, b: Entry, { places, policy }: Rules): string | n
   if (x.unit !== 'people' || y.unit !== 'people') return null;
   const stocks = x.extent === 'stock' && y.extent === 'stock';
   if (!stocks && !(ADDITIVE.has(x.measure) && ADDITIVE.has(y.measure))) return null;
-  if (!stocks && windowsApart(x.window, y.window, policy).answer === 'yes') return 'different times';
+  if (!stocks && windowsApart(x.window, y.window, policy) === 'yes') return 'different times';
   if (placesApart(x.place, y.place, places)) return 'different places';
   if (populationsApart(x.population, y.population)) return 'different people';
   return measuresApart(x.measure, y.measure) ? 'killed and injured told apart' : null;

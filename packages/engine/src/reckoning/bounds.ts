@@ -1,7 +1,8 @@
 import { disjointSum } from './disjoint-sum.ts';
+import type { Entry } from './entry.ts';
 import { numberWords } from './figure.ts';
 import { accountSentence } from './pair.ts';
-import { assumptionsOf, type Scope, scopeWords } from './scope.ts';
+import { assumptionsOf, type Scope, scopeInside, scopeWords } from './scope.ts';
 import { allInside, type Search, tightestAround } from './strongest.ts';
 
 /** A limit with what it follows from. */
@@ -25,26 +26,23 @@ function lower(scope: Scope, search: Search): Proof | null {
   const held = allInside(scope, search);
   const first = held[0];
   if (first === undefined) return null;
-  const single = held.reduce((best, next) => (next.entry.allowed!.low > best.entry.allowed!.low ? next : best), first);
-  const sum = disjointSum(
-    held.map(({ entry }) => entry),
-    search.rules,
-  );
-  const least = single.entry.allowed!.low;
+  const single = held.reduce((best, next) => (next.allowed!.low > best.allowed!.low ? next : best), first);
+  const sum = disjointSum(held, search.rules);
+  const least = single.allowed!.low;
+  const proven = (entry: Entry) => scopeInside(entry.scope, scope, search.rules);
   if (sum.parts.length < 2 || sum.total <= least) {
     return {
       value: least,
-      claims: [single.entry.claim.id],
+      claims: [single.claim.id],
       steps: [
-        accountSentence(single.entry),
-        single.entry.scope === scope
+        accountSentence(single),
+        single.scope === scope
           ? `It speaks of this very scope: at least ${numberWords(least)}.`
           : `It lies inside ${scopeWords(scope)}: at least ${numberWords(least)}.`,
       ],
-      assumes: assumptionsOf(single.containment),
+      assumes: assumptionsOf(proven(single)),
     };
   }
-  const used = held.filter(({ entry }) => sum.parts.includes(entry));
   return {
     value: sum.total,
     claims: sum.parts.map(({ claim }) => claim.id),
@@ -52,7 +50,7 @@ function lower(scope: Scope, search: Search): Proof | null {
       ...sum.parts.map(accountSentence),
       `They count ${sum.how.join(', ')} inside ${scopeWords(scope)}: at least ${sum.parts.map(({ allowed }) => numberWords(allowed!.low)).join(' + ')} = ${numberWords(sum.total)}.`,
     ],
-    assumes: assumptionsOf(...used.map(({ containment }) => containment)),
+    assumes: assumptionsOf(...sum.parts.map(proven)),
   };
 }
 

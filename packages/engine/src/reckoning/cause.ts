@@ -5,11 +5,11 @@ import { fold } from './fold.ts';
 /** A figure without a cause counts every cause; with one, it counts that cause, as worded. */
 export function causeInside(inner: string | null, outer: string | null): AxisAnswer {
   if (outer === null)
-    return answered('cause', 'yes', inner === null ? 'neither names a cause' : 'the wider names no cause');
-  if (inner === null) return answered('cause', 'unknown', `only one is limited to a cause (${outer})`);
+    return answered('cause', 'yes', () => (inner === null ? 'neither names a cause' : 'the wider names no cause'));
+  if (inner === null) return answered('cause', 'unknown', () => `only one is limited to a cause (${outer})`);
   return fold(inner) === fold(outer)
-    ? answered('cause', 'yes', `both name ${outer}`)
-    : answered('cause', 'unknown', `“${inner}” and “${outer}” may be one cause or two`);
+    ? answered('cause', 'yes', () => `both name ${outer}`)
+    : answered('cause', 'unknown', () => `“${inner}” and “${outer}” may be one cause or two`);
 }
 
 function nameKey(actor: Named): string {
@@ -20,12 +20,14 @@ function nameKey(actor: Named): string {
 export function perpetratorInside(inner: readonly Named[], outer: readonly Named[]): AxisAnswer {
   const axis = 'perpetrator';
   if (outer.length === 0) {
-    return answered(axis, 'yes', inner.length === 0 ? 'neither names a perpetrator' : 'the wider names no perpetrator');
+    return answered(axis, 'yes', () =>
+      inner.length === 0 ? 'neither names a perpetrator' : 'the wider names no perpetrator',
+    );
   }
-  const words = outer.map((actor) => actor.name ?? actor.text).join(', ');
-  if (inner.length === 0) return answered(axis, 'unknown', `only one is limited to a perpetrator (${words})`);
+  const words = () => outer.map((actor) => actor.name ?? actor.text).join(', ');
+  if (inner.length === 0) return answered(axis, 'unknown', () => `only one is limited to a perpetrator (${words()})`);
   const keys = new Set(outer.map(nameKey));
   return inner.every((actor) => keys.has(nameKey(actor)))
-    ? answered(axis, 'yes', `both name ${words}`)
-    : answered(axis, 'unknown', 'the perpetrators named may be one or several');
+    ? answered(axis, 'yes', () => `both name ${words()}`)
+    : answered(axis, 'unknown', () => 'the perpetrators named may be one or several');
 }

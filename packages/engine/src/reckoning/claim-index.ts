@@ -1,15 +1,15 @@
-import type { PopulationGroup } from '../model/claim.ts';
+import type { Measure, PopulationGroup } from '../model/claim.ts';
 import type { Entry } from './entry.ts';
 import { type Interval, type IntervalIndex, intervalIndex, type Scored } from './interval-index.ts';
 import { measuresAround, measuresInside } from './measure.ts';
-import type { Places } from './place.ts';
+import type { PlaceScope, Places } from './place.ts';
 import { anchorKeys, placeKey, placeTree } from './place-tree.ts';
 import type { Policy } from './policy.ts';
 import { groupsAround } from './population.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * Claims that can bound, by measure, people, place and time, so that a scope's answer looks only at claims near it.
+ * Claims that can bound, by place, measure, people and time, so that a scope's answer looks only at claims near it.
  * Both look-ups give every claim that the comparison of scopes could answer with a yes, and some that it does not.
  * A visit returns the figure that the next claims must beat.
  */
@@ -26,74 +26,108 @@ export function daysOf({ window, extent }: Scope): Interval | null {
   return { first: extent === 'stock' ? window.end.earliest : window.start.earliest, last: window.end.latest };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+/** By place, then by what is counted of whom. */
+type Shelves<T> = Map<string, Map<string, T>>;
+
+function shelved(shelves: Shelves<Scored<Entry>[]>, place: string, question: string, entry: Scored<Entry>): void {
+  let shelf = shelves.get(place);
+  if (shelf === undefined) {
+    shelf = new Map();
+    shelves.set(place, shelf);
+  }
+  const list = shelf.get(question);
+  if (list === undefined) shelf.set(question, [entry]);
+  else list.push(entry);
 }
 
-function kindOf({ extent }: Scope): 'stock' | 'flow' {
-  return extent === 'stock' ? 'stock' : 'flow';
-}
-
-function indexed(lists: Map<string, Scored<Entry>[]>, policy: Policy): ReadonlyMap<string, IntervalIndex<Entry>> {
-  const { days, share } = policy.window;
+function indexed(
+  shelves: Shelves<Scored<Entry>[]>,
+  { window: { days, share } }: Policy,
+): Shelves<IntervalIndex<Entry>> {
   // One day more than the tolerance itself, so that rounding never hides a claim.
   const spare = (length: number) => Math.ceil(Math.max(days, share * length)) + 1;
-  return new Map([...lists].map(([key, list]) => [key, intervalIndex(list, spare)]));
+  const result: Shelves<IntervalIndex<Entry>> = new Map();
+  for (const [place, shelf] of shelves) {
+    const index = new Map<string, IntervalIndex<Entry>>();
+    for (const [question, list] of shelf) index.set(question, intervalIndex(list, spare));
+    result.set(place, index);
+  }
+  return result;
+}
+
+/** The questions that `ask` makes of a scope's measure and people, worded once for each combination. */
+function asker(ask: (measure: Measure, group: PopulationGroup) => readonly (readonly [Measure, PopulationGroup])[]) {
+  const kept = new Map<string, readonly string[]>();
+  return ({ extent, measure, population: { group } }: Scope): readonly string[] => {
+    const kind = extent === 'stock' ? 'stock' : 'flow';
+    const key = `${kind}|${measure}|${group}`;
+    let questions = kept.get(key);
+    if (questions === undefined) {
+      questions = ask(measure, group).map(([m, g]) => `${kind}|${m}|${g}`);
+      kept.set(key, questions);
+    }
+    return questions;
+  };
+}
+
+const ofItself = asker((measure, group) => [[measure, group]]);
+/** A part is filed under every group that may hold it, and asked for by the group of the whole. */
+const asPart = asker((measure, group) => groupsAround(group).map((holder) => [measure, holder]));
+const forParts = asker((measure, group) => measuresInside(measure).map((part) => [part, group]));
+const forWholes = asker((measure, group) =>
+  measuresAround(measure).flatMap((whole) => groupsAround(group).map((holder) => [whole, holder] as const)),
+);
+
+function keysOf({ parts }: PlaceScope): readonly string[] {
+  const first = parts[0];
+  if (first === undefined) return [];
+  if (parts.length === 1 && first.id !== undefined) return [first.id];
+  return [...new Set(parts.map(placeKey).filter((key) => key !== null))];
 }
 
 export function claimIndex(entries: readonly Entry[], places: Places, policy: Policy): ClaimIndex {
   const tree = placeTree(entries, places);
-  const parts = new Map<string, Scored<Entry>[]>();
-  const wholes = new Map<string, Scored<Entry>[]>();
+  const holders = (place: PlaceScope): readonly string[] => {
+    const anchors = anchorKeys(place);
+    return anchors.length === 1 ? tree.around(anchors[0]!) : [...new Set(anchors.flatMap((key) => tree.around(key)))];
+  };
+  const partLists: Shelves<Scored<Entry>[]> = new Map();
+  const wholeLists: Shelves<Scored<Entry>[]> = new Map();
   for (const entry of entries) {
     const { scope, allowed } = entry;
     const days = daysOf(scope);
     if (!entry.counts || allowed === null || days === null) continue;
-    const kind = `${kindOf(scope)}|${scope.measure}`;
     if (allowed.low > 0) {
       const scored = { ...days, score: allowed.low, item: entry };
-      const keys = new Set(anchorKeys(entry).flatMap((key) => tree.around(key)));
-      for (const group of groupsAround(scope.population.group)) {
-        for (const key of keys) push(parts, `${kind}|${group}|${key}`, scored);
-      }
+      for (const key of holders(scope.place)) for (const asked of asPart(scope)) shelved(partLists, key, asked, scored);
     }
     if (allowed.high !== null && scope.extent !== 'event') {
       const scored = { ...days, score: -allowed.high, item: entry };
-      const keys = new Set(scope.place.parts.map(placeKey).filter((key) => key !== null));
-      for (const key of keys) push(wholes, `${kind}|${scope.population.group}|${key}`, scored);
+      for (const key of keysOf(scope.place)) shelved(wholeLists, key, ofItself(scope)[0]!, scored);
     }
   }
-  const partsIndex = indexed(parts, policy);
-  const wholesIndex = indexed(wholes, policy);
+  const parts = indexed(partLists, policy);
+  const wholes = indexed(wholeLists, policy);
   return {
     inside(scope, above, visit) {
       const days = daysOf(scope);
       if (days === null) return;
       let bar = above;
-      const group: PopulationGroup = scope.population.group;
-      for (const measure of measuresInside(scope.measure)) {
-        for (const key of new Set(scope.place.parts.map(placeKey))) {
-          const list = partsIndex.get(`${kindOf(scope)}|${measure}|${group}|${key}`);
-          if (list !== undefined) bar = list.inside(days, bar, visit);
-        }
+      for (const key of keysOf(scope.place)) {
+        const shelf = parts.get(key);
+        if (shelf === undefined) continue;
+        for (const asked of forParts(scope)) bar = shelf.get(asked)?.inside(days, bar, visit) ?? bar;
       }
     },
     around(scope, below, visit) {
       const days = daysOf(scope);
-      const first = scope.place.parts[0];
-      if (days === null || first === undefined) return;
+      if (days === null) return;
       let bar = -below;
-      const anchors = first.id === undefined ? [first, ...scope.place.around] : [first];
-      const keys = new Set(anchors.map(placeKey).flatMap((key) => (key === null ? [] : tree.around(key))));
-      for (const measure of measuresAround(scope.measure)) {
-        for (const group of groupsAround(scope.population.group)) {
-          for (const key of keys) {
-            const list = wholesIndex.get(`${kindOf(scope)}|${measure}|${group}|${key}`);
-            if (list !== undefined) bar = list.around(days, bar, (entry) => -visit(entry));
-          }
-        }
+      const visitWhole = (entry: Entry) => -visit(entry);
+      for (const key of holders(scope.place)) {
+        const shelf = wholes.get(key);
+        if (shelf === undefined) continue;
+        for (const asked of forWholes(scope)) bar = shelf.get(asked)?.around(days, bar, visitWhole) ?? bar;
       }
     },
   };

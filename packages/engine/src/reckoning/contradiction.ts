@@ -19,7 +19,7 @@ export function contradictionOf(inner: Entry, outer: Entry, containment: Contain
     because: [
       accountSentence(inner),
       accountSentence(outer),
-      `${capital(`the first lies inside the second: ${told.map(({ because }) => because).join('; ')}`)}.`,
+      `${capital(`the first lies inside the second: ${told.map(({ because }) => because()).join('; ')}`)}.`,
       'So the second can be no smaller than the first.',
       gapSentence(inner, outer, ['The first', 'the second']),
     ],
@@ -41,7 +41,7 @@ export function possibleContradiction({ a, b, ab, ba }: Pair): Draft | null {
   const [inner, outer, containment] =
     ab.answer === 'unknown' && exceeds(a, b) ? [a, b, ab] : ba.answer === 'unknown' && exceeds(b, a) ? [b, a, ba] : [];
   if (inner === undefined) return null;
-  const open = containment!.axes.filter(({ answer }) => answer === 'unknown').map(({ because }) => because);
+  const open = containment!.axes.filter(({ answer }) => answer === 'unknown').map(({ because }) => because());
   return {
     kind: 'possible-contradiction',
     severity: 'warning',

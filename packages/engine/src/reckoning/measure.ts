@@ -27,11 +27,11 @@ export function measureWords(measure: Measure): string {
 }
 
 export function measureInside(inner: Measure, outer: Measure): AxisAnswer {
-  if (inner === outer) return answered('measure', 'yes', `both count people ${measureWords(inner)}`);
-  const [a, b] = [measureWords(inner), measureWords(outer)];
+  if (inner === outer) return answered('measure', 'yes', () => `both count people ${measureWords(inner)}`);
+  const words = (a: string, between: string) => () => `${a} ${measureWords(inner)}${between} ${measureWords(outer)}`;
   return PARTS.get(outer)?.includes(inner)
-    ? answered('measure', 'yes', `people ${a} are among people ${b}`)
-    : answered('measure', 'no', `one counts people ${a}, the other people ${b}`);
+    ? answered('measure', 'yes', words('people', ' are among people'))
+    : answered('measure', 'no', words('one counts people', ', the other people'));
 }
 
 /** Killed and injured are told apart where both are stated; other measures may count the same person. */

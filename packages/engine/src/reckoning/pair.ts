@@ -48,7 +48,7 @@ export function sureDifferences({ ab, ba }: Pair): readonly Axis[] {
 /** The reasons on axes that stay open where the scopes might be one, each once. */
 export function openQuestions(...containments: readonly Containment[]): readonly string[] {
   return [
-    ...new Set(containments.flatMap(({ axes }) => axes.filter((a) => a.answer === 'unknown').map((a) => a.because))),
+    ...new Set(containments.flatMap(({ axes }) => axes.filter((a) => a.answer === 'unknown').map((a) => a.because()))),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { PlaceName } from '../model/claim.ts';
 import type { Place } from '../model/gazetteer.ts';
 import type { Entry } from './entry.ts';
 import { fold, looksLikeName } from './fold.ts';
-import { type Places, placeName } from './place.ts';
+import { type PlaceScope, type Places, placeName } from './place.ts';
 
 /** A place's identity, or its name where no gazetteer knows it; null for words that name nothing. */
 export function placeKey(place: PlaceName): string | null {
@@ -11,13 +11,12 @@ export function placeKey(place: PlaceName): string | null {
   return looksLikeName(name) ? `name:${fold(name)}` : null;
 }
 
-/** The keys by which an entry can be found from a place around it: its first part, or what its words put around that. */
-export function anchorKeys({ scope }: Entry): readonly string[] {
-  const first = scope.place.parts[0];
+/** The keys by which a claim can be found from a place around it: its first part, or what its words put around that. */
+export function anchorKeys(place: PlaceScope): readonly string[] {
+  const first = place.parts[0];
   if (first === undefined) return [];
   if (first.id !== undefined) return [first.id];
-  const keys = [first, ...scope.place.around].map(placeKey);
-  return [...new Set(keys.filter((key) => key !== null))];
+  return [...new Set([first, ...place.around].map(placeKey).filter((key) => key !== null))];
 }
 
 /** Which of the places that claims speak of hold a given one; answers are kept, each is asked once. */

@@ -57,7 +57,7 @@ test('a name that no gazetteer knows meets itself, which is assumed', () => {
     policy,
   );
   assert.equal(answer.answer, 'yes');
-  assert.deepEqual(answer.assumes, ['“Beinin” is the same place in both']);
+  assert.deepEqual(answer.assumes(), ['“Beinin” is the same place in both']);
 });
 
 test('no place is unknown', () => {

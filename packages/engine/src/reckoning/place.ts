@@ -123,16 +123,16 @@ export function placeInside(inner: PlaceScope, outer: PlaceScope, places: Places
   const axis = 'place';
   if (inner.parts.length === 0 || outer.parts.length === 0) {
     const both = inner.parts.length === 0 && outer.parts.length === 0;
-    return answered(axis, 'unknown', both ? 'neither names a place' : 'one of the two names no place');
+    return answered(axis, 'unknown', () => (both ? 'neither names a place' : 'one of the two names no place'));
   }
-  const [a, b] = [placeWords(inner), placeWords(outer)];
+  const said = (relation: string) => () => `${placeWords(inner)} ${relation} ${placeWords(outer)}`;
   const assumes = new Set([inner.borrowed, outer.borrowed].filter((text) => text !== null));
   let result: Answer = 'yes';
   for (const part of inner.parts) {
     const step = partInside(part, inner, outer, places, policy);
     if (step.answer === 'no') {
       const looser = outer.loose.some((place) => within(part, place, places, policy).answer !== 'no');
-      if (!looser) return answered(axis, 'no', `${a} is not inside ${b}`);
+      if (!looser) return answered(axis, 'no', said('is not inside'));
       result = 'unknown';
     } else if (step.answer === 'unknown') result = 'unknown';
     if (step.assumes !== undefined) assumes.add(step.assumes);
@@ -143,8 +143,13 @@ export function placeInside(inner: PlaceScope, outer: PlaceScope, places: Places
     );
     if (!sure) result = 'unknown';
   }
-  if (result === 'unknown') return answered(axis, 'unknown', `${a} may or may not lie inside ${b}`);
-  return answered(axis, 'yes', a === b ? `both speak of ${a}` : `${a} lies inside ${b}`, [...assumes]);
+  if (result === 'unknown') return answered(axis, 'unknown', said('may or may not lie inside'));
+  return answered(
+    axis,
+    'yes',
+    () => (placeWords(inner) === placeWords(outer) ? `both speak of ${placeWords(inner)}` : said('lies inside')()),
+    () => [...assumes],
+  );
 }
 
 // Kinds whose members divide the ground; an "area" or a "region" may straddle others.

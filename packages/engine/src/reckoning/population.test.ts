@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Population } from '../model/claim.ts';
 import { type Policy, policies } from './policy.ts';
-import { groupsAround, populationInside } from './population.ts';
+import { countedOf, groupsAround, populationInside } from './population.ts';
 
 const policy = policies.spread;
 const strict: Policy = {
@@ -43,9 +43,9 @@ const cases: readonly (readonly [Population, Population, Policy, 'yes' | 'no' | 
 for (const [inner, outer, under, answer, assumed] of cases) {
   const words = ({ group, side, text }: Population) => [side, text ?? group].filter(Boolean).join(' ');
   test(`${words(inner)} among ${words(outer)} (${under === strict ? 'strict' : 'spread'}): ${answer}`, () => {
-    const result = populationInside(inner, outer, under);
-    assert.equal(result.answer, answer, result.because);
-    assert.equal(result.assumes.length, assumed);
+    const result = populationInside(countedOf(inner), countedOf(outer), under);
+    assert.equal(result.answer, answer, result.because());
+    assert.equal(result.assumes().length, assumed);
   });
 }
 
@@ -57,7 +57,7 @@ test('every group that can surely hold another is looked up for it', () => {
   ];
   for (const inner of groups) {
     for (const outer of groups) {
-      if (populationInside(who(inner), who(outer), policy).answer === 'yes') {
+      if (populationInside(countedOf(who(inner)), countedOf(who(outer)), policy).answer === 'yes') {
         assert.ok(groupsAround(inner).includes(outer), `${inner} in ${outer}`);
       }
     }

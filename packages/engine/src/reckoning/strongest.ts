@@ -1,6 +1,6 @@
 import type { ClaimIndex } from './claim-index.ts';
-import type { Entry } from './entry.ts';
-import { type Containment, type Rules, type Scope, scopeInside } from './scope.ts';
+import { byId, type Entry } from './entry.ts';
+import { type Containment, type Rules, type Scope, scopeInside, surelyInside } from './scope.ts';
 
 /** A claim with the proof that it lies inside a scope (or holds it). */
 export interface Held {
@@ -24,9 +24,8 @@ export function strongestInside(scope: Scope, above: number, { index, rules, usa
       best === null ||
       entry.allowed!.low > low(best) ||
       (entry.allowed!.low === low(best) && entry.claim.id < best.entry.claim.id);
-    if (better && usable(entry)) {
-      const containment = scopeInside(entry.scope, scope, rules);
-      if (containment.answer === 'yes') best = { entry, containment };
+    if (better && usable(entry) && surelyInside(entry.scope, scope, rules)) {
+      best = { entry, containment: scopeInside(entry.scope, scope, rules) };
     }
     // Half below the best, so that equals are still met and the first of them by id is taken.
     return best === null ? above : Math.max(above, low(best) - 0.5);
@@ -43,9 +42,8 @@ export function tightestAround(scope: Scope, below: number, { index, rules, usab
       best === null ||
       entry.allowed!.high! < high(best) ||
       (entry.allowed!.high === high(best) && entry.claim.id < best.entry.claim.id);
-    if (better && usable(entry)) {
-      const containment = scopeInside(scope, entry.scope, rules);
-      if (containment.answer === 'yes') best = { entry, containment };
+    if (better && usable(entry) && surelyInside(scope, entry.scope, rules)) {
+      best = { entry, containment: scopeInside(scope, entry.scope, rules) };
     }
     return best === null ? below : Math.min(below, high(best) + 0.5);
   });
@@ -53,14 +51,11 @@ export function tightestAround(scope: Scope, below: number, { index, rules, usab
 }
 
 /** Every claim surely inside a scope that says more than nothing, in the order of ids. */
-export function allInside(scope: Scope, { index, rules, usable }: Search): readonly Held[] {
-  const held = new Map<string, Held>();
+export function allInside(scope: Scope, { index, rules, usable }: Search): readonly Entry[] {
+  const held = new Set<Entry>();
   index.inside(scope, 0, (entry) => {
-    if (usable(entry) && !held.has(entry.claim.id)) {
-      const containment = scopeInside(entry.scope, scope, rules);
-      if (containment.answer === 'yes') held.set(entry.claim.id, { entry, containment });
-    }
+    if (usable(entry) && surelyInside(entry.scope, scope, rules)) held.add(entry);
     return 0;
   });
-  return [...held.values()].sort((a, b) => (a.entry.claim.id < b.entry.claim.id ? -1 : 1));
+  return [...held].sort(byId);
 }

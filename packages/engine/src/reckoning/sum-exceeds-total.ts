@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { numberWords } from './figure.ts';
 import { type Finding, finish } from './finding.ts';
 import { accountSentence } from './pair.ts';
-import { assumptionsOf } from './scope.ts';
+import { assumptionsOf, scopeInside } from './scope.ts';
 import { allInside, type Search } from './strongest.ts';
 
 /**
@@ -14,13 +14,10 @@ export function sumExceedsTotal(total: Entry, search: Search): Finding | null {
   const { scope, allowed, counts } = total;
   if (!counts || allowed === null || allowed.high === null || scope.extent === 'event') return null;
   const most = allowed.high;
-  const held = allInside(scope, search).filter(({ entry }) => entry !== total && entry.allowed!.low <= most);
+  const held = allInside(scope, search).filter((entry) => entry !== total && entry.allowed!.low <= most);
   // The lows of everything inside bound every sum of some of them.
-  if (held.reduce((sum, { entry }) => sum + entry.allowed!.low, 0) <= most) return null;
-  const best = disjointSum(
-    held.map(({ entry }) => entry),
-    search.rules,
-  );
+  if (held.reduce((sum, entry) => sum + entry.allowed!.low, 0) <= most) return null;
+  const best = disjointSum(held, search.rules);
   if (best.total <= most) return null;
   const parts: Entry[] = [];
   let sum = 0;
@@ -29,7 +26,6 @@ export function sumExceedsTotal(total: Entry, search: Search): Finding | null {
     parts.push(part);
     sum += part.allowed!.low;
   }
-  const used = held.filter(({ entry }) => parts.includes(entry));
   const terms = parts.map((part) => numberWords(part.allowed!.low)).join(' + ');
   return finish(
     {
@@ -43,7 +39,7 @@ export function sumExceedsTotal(total: Entry, search: Search): Finding | null {
         `All but the last lie inside the last and count ${best.how.join(', ')}, so nobody is counted twice.`,
         `Together they say at least ${terms} = ${numberWords(sum)}; the last allows at most ${numberWords(most)}${allowed.hedge === null ? '' : ` (${allowed.hedge})`}.`,
       ],
-      assumes: assumptionsOf(...used.map(({ containment }) => containment)),
+      assumes: assumptionsOf(...parts.map((part) => scopeInside(part.scope, scope, search.rules))),
     },
     search.rules.policy,
   );

@@ -1,0 +1,94 @@
+import { type Answer, type AxisAnswer, answered } from './answer.ts';
+import { daysWords, endWords } from './day-words.ts';
+import type { End } from './edtf.ts';
+import type { Policy } from './policy.ts';
+import { lenient, slack, toleranceOf, type Window, windowWords, writtenAlike } from './window.ts';
+
+interface Excess {
+  /** Days by which the inner may stick out, at worst, hedges counted. */
+  readonly worst: number;
+  /** The same with approximate ends at their word. */
+  readonly atWord: number;
+  /** The least that it must stick out, hedges counted. */
+  readonly least: number;
+  readonly alike: boolean;
+}
+
+function startExcess(inner: Window, outer: Window, policy: Policy): Excess {
+  const s = slack(inner.start, policy) + slack(outer.start, policy);
+  // An event is somewhere between its ends: at best it begins as late as its window ends.
+  const latestInner = inner.moment ? inner.end.latest + slack(inner.end, policy) : inner.start.latest;
+  const alike = writtenAlike(inner.start, outer.start) && !inner.moment;
+  return {
+    worst: outer.start.latest - inner.start.earliest + s,
+    atWord: alike ? 0 : outer.start.latest - inner.start.earliest,
+    least: outer.start.earliest - latestInner - s,
+    alike,
+  };
+}
+
+function endExcess(inner: Window, outer: Window, policy: Policy): Excess {
+  const s = slack(inner.end, policy) + slack(outer.end, policy);
+  const earliestInner = inner.moment ? inner.start.earliest - slack(inner.start, policy) : inner.end.earliest;
+  const alike = writtenAlike(inner.end, outer.end) && !inner.moment;
+  return {
+    worst: inner.end.latest - outer.end.earliest + s,
+    atWord: alike ? 0 : inner.end.latest - outer.end.earliest,
+    least: earliestInner - outer.end.latest - s,
+    alike,
+  };
+}
+
+function leaning(excess: Excess, inner: End, outer: End, tolerance: number): string | null {
+  if (excess.worst <= 0) return null;
+  const [a, b] = [endWords(inner), endWords(outer)];
+  if (excess.alike) return `“${a}” is the same day in both`;
+  if (excess.atWord <= 0) return `“${a}” and “${b}” are taken at their word`;
+  return `${a} and ${b} lie at most ${daysWords(excess.atWord)} apart and count as the same (tolerance ${daysWords(tolerance)})`;
+}
+
+/**
+ * Whether `inner` lies inside `outer`. `yes` needs every day that the words allow to be inside; else, where the policy
+ * is lenient, ends within its tolerance count as the same, which is then assumed. `no`: some of it surely lies outside.
+ */
+export function windowInside(inner: Window | null, outer: Window | null, policy: Policy): AxisAnswer {
+  if (inner === null || outer === null) {
+    return answered('window', 'unknown', () =>
+      inner === outer ? 'neither states a time' : 'one of the two states no time',
+    );
+  }
+  const start = startExcess(inner, outer, policy);
+  const end = endExcess(inner, outer, policy);
+  const said = (relation: string) => () => `${windowWords(inner)} ${relation} ${windowWords(outer)}`;
+  const lies = () => {
+    const [a, b] = [windowWords(inner), windowWords(outer)];
+    return a === b ? `both speak of ${a}` : `${a} lies inside ${b}`;
+  };
+  if (start.worst <= 0 && end.worst <= 0) return answered('window', 'yes', lies);
+  if (lenient(policy)) {
+    const tolerance = toleranceOf(inner, outer, policy);
+    if (start.atWord <= tolerance && end.atWord <= tolerance) {
+      const assumes = () =>
+        [leaning(start, inner.start, outer.start, tolerance), leaning(end, inner.end, outer.end, tolerance)].filter(
+          (text) => text !== null,
+        );
+      const sticksOut = Math.max(start.atWord, end.atWord) > 0;
+      return answered('window', 'yes', sticksOut ? said('counts as inside') : lies, assumes);
+    }
+  }
+  if (start.least > 0 || end.least > 0) return answered('window', 'no', said('reaches beyond'));
+  return answered('window', 'unknown', said('may or may not lie inside'));
+}
+
+/** Whether the two windows surely share no day; `no` where they surely share one. */
+export function windowsApart(a: Window | null, b: Window | null, policy: Policy): Answer {
+  if (a === null || b === null) return 'unknown';
+  const gap = (first: Window, second: Window) =>
+    second.start.earliest - slack(second.start, policy) - (first.end.latest + slack(first.end, policy));
+  if (gap(a, b) > 0 || gap(b, a) > 0) return 'yes';
+  if (a.moment || b.moment) return 'unknown';
+  // The days that are surely in each; where these meet, so do the windows.
+  const core = (w: Window) => [w.start.latest + slack(w.start, policy), w.end.earliest - slack(w.end, policy)] as const;
+  const [ca, cb] = [core(a), core(b)];
+  return Math.max(ca[0], cb[0]) <= Math.min(ca[1], cb[1]) ? 'no' : 'unknown';
+}
