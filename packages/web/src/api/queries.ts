@@ -9,7 +9,7 @@ export function useReports() {
     queryKey: ['reports'],
     queryFn: ({ pageParam, signal }) => {
       const after = pageParam === null ? '' : `?after=${encodeURIComponent(pageParam)}`;
-      return fetchView<ReportsView>(`/api/reports${after}`, signal);
+      return fetchView<ReportsView>(`/api/reports${after}`, { signal, words: 'for-reading' });
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
@@ -20,7 +20,8 @@ export function useReports() {
 export function useReport(id: string) {
   return useQuery({
     queryKey: ['report', id],
-    queryFn: ({ signal }) => fetchView<ReportView>(`/api/reports/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) =>
+      fetchView<ReportView>(`/api/reports/${encodeURIComponent(id)}`, { signal, words: 'exact' }),
   });
 }
 
@@ -28,7 +29,7 @@ export function useReport(id: string) {
 export function useChoices() {
   return useQuery({
     queryKey: ['choices'],
-    queryFn: ({ signal }) => fetchView<ChoicesView>('/api/choices', signal),
+    queryFn: ({ signal }) => fetchView<ChoicesView>('/api/choices', { signal, words: 'for-reading' }),
   });
 }
 
@@ -37,7 +38,7 @@ export function useFigures(choice: FiguresChoice, options: { readonly enabled: b
   const query = choiceQuery(choice).toString();
   return useQuery({
     queryKey: ['figures', query],
-    queryFn: ({ signal }) => fetchView<FiguresView>(`/api/figures?${query}`, signal),
+    queryFn: ({ signal }) => fetchView<FiguresView>(`/api/figures?${query}`, { signal, words: 'for-reading' }),
     placeholderData: keepPreviousData,
     enabled: options.enabled,
   });

@@ -129,8 +129,8 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
           chart.current = svg;
         }}
       />
-      <ChartLegend />
       <ToleranceNote policy={view.policy} />
+      <ChartLegend />
       <NoticeLines notices={view.notices} />
       {focus !== undefined && (
         <>

@@ -9,6 +9,7 @@ import { DerivationTree } from './derivation-tree.tsx';
 import { describeClaim } from './describe.ts';
 import { figuresOf } from './figures-of.ts';
 import { NoticeList } from './notice-list.tsx';
+import { plainWords } from './plain-words.tsx';
 
 export interface ClaimPanelProps {
   readonly claim: Claim;
@@ -79,7 +80,7 @@ export function ClaimPanel({ claim, reading, position, claims, onMark, onWalk, o
       <section aria-label={t.claim.words}>
         <h3>{t.claim.words}</h3>
         <blockquote dir="auto" lang={report.language ?? undefined}>
-          {claim.anchor.exact}
+          {plainWords(claim.anchor.exact)}
         </blockquote>
       </section>
       {beside.length > 0 && (

@@ -1,6 +1,7 @@
 import type { Claim } from '@variorum/engine';
 import type { CSSProperties } from 'react';
 import type { Highlight } from './claim-order.ts';
+import { plainWords } from './plain-words.tsx';
 
 /** Deeper overlaps share the last lane's line: beyond four, lines say nothing any more. */
 const LANES = 4;
@@ -62,7 +63,7 @@ export function HighlightView(props: HighlightViewProps) {
       style={linesOf(here)}
       {...asButton}
     >
-      {children}
+      {plainWords(children)}
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import type { Claim, Span } from '@variorum/engine';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Highlight } from './claim-order.ts';
 import { HighlightView } from './highlight-view.tsx';
 import type { Passage } from './passages.ts';
+import { plainWords } from './plain-words.tsx';
 import { segmentsOf } from './segments.ts';
 
 export interface PassageViewProps {
@@ -45,10 +46,10 @@ export const PassageView = memo(function PassageView(props: PassageViewProps) {
         }
         return isMarked ? (
           <span key={segment.start} className="marked">
-            {text}
+            {plainWords(text)}
           </span>
         ) : (
-          text
+          <Fragment key={segment.start}>{plainWords(text)}</Fragment>
         );
       })}
     </p>

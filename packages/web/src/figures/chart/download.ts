@@ -58,6 +58,7 @@ export function standaloneSvg(chart: SVGSVGElement, title: string): string {
     'font-family': page.fontFamily,
     'font-size': 15,
     'font-weight': 600,
+    'text-anchor': 'start',
   });
   words.textContent = title;
   const name = create('title', {});
