@@ -45,8 +45,9 @@ if (values.help || unknown.length > 0) {
 }
 
 const shared = resolve(values.shared ?? join(root, '..', 'shared'));
+const sets = positionals as SetName[];
 // Another version is measured on this version's samples: what changed is to be the reader, not the gold.
-const results = runSets(resolve(values['gold-root'] ?? root), shared, positionals as SetName[]);
+const results = runSets(resolve(values['gold-root'] ?? root), shared, sets);
 if (values.freeze !== undefined) writeFileSync(values.freeze, `${JSON.stringify(freeze(results), null, 1)}\n`);
 if (values.json) console.log(JSON.stringify(Object.fromEntries(results.map(scoresOf)), null, 2));
 else for (const result of results) printSet(result);
@@ -71,7 +72,7 @@ function printSet({ set, evaluated }: SetResult): void {
 }
 
 function printChanges(ref: string): void {
-  const changes = changesBetween(frozenAt(ref, root, shared), freeze(results));
+  const changes = changesBetween(frozenAt(ref, { root, shared, sets }), freeze(results));
   const count = (side: 'gains' | 'losses'): number => changes.reduce((sum, change) => sum + change[side].length, 0);
   console.log(`against ${ref}: ${count('gains')} gains, ${count('losses')} losses`);
   for (const { set, where, gains, losses } of changes) {

@@ -1,14 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frozen } from './results.ts';
+import type { SetName } from './sets.ts';
+
+export interface Place {
+  readonly root: string;
+  readonly shared: string;
+  /** Which sets to run; all when none is named. */
+  readonly sets: readonly SetName[];
+}
 
 /**
  * Runs another version of the project over the same sets, in a worktree of its own that is removed afterwards.
  * Installed packages are shared by links; the workspace's own packages are that version's.
  */
-export function frozenAt(ref: string, root: string, shared: string): Frozen {
+export function frozenAt(ref: string, { root, shared, sets }: Place): Frozen {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-against-'));
   const tree = join(folder, 'tree');
   const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
@@ -17,7 +25,7 @@ export function frozenAt(ref: string, root: string, shared: string): Frozen {
     if (!existsSync(join(tree, 'evaluation', 'main.ts'))) throw new Error(`${ref} has no evaluation to run`);
     linkPackages(root, tree);
     const out = join(folder, 'results.json');
-    const args = ['evaluation/main.ts', '--freeze', out, '--shared', shared, '--gold-root', root];
+    const args = ['evaluation/main.ts', ...sets, '--freeze', out, '--shared', shared, '--gold-root', root];
     execFileSync(process.execPath, args, { cwd: tree, stdio: ['ignore', 'ignore', 'inherit'] });
     return JSON.parse(readFileSync(out, 'utf8')) as Frozen;
   } finally {
@@ -28,7 +36,7 @@ export function frozenAt(ref: string, root: string, shared: string): Frozen {
 
 /** One link for each installed package, except the workspace's own, which must be the worktree's. */
 function linkPackages(root: string, tree: string): void {
-  execFileSync('mkdir', ['-p', join(tree, 'node_modules', '@variorum')]);
+  mkdirSync(join(tree, 'node_modules', '@variorum'), { recursive: true });
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (name !== '@variorum' && name !== 'variorum') {
       symlinkSync(join(root, 'node_modules', name), join(tree, 'node_modules', name));
