@@ -1,6 +1,14 @@
-import { type Measure, type PolicyName, policies, type Reading, type Reckoning, reckon } from '@variorum/engine';
+import {
+  type Measure,
+  type PolicyName,
+  policies,
+  type Reading,
+  type Reckoning,
+  reckon,
+  type Subject,
+} from '@variorum/engine';
 import { type Call, type Command, optionValue } from '../command.ts';
-import { showSubject, type View } from '../compare/show-subject.ts';
+import { showLone, showSubject, type View } from '../compare/show-subject.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
@@ -84,9 +92,10 @@ function oneOf<Name extends string>(call: Call, option: string, known: readonly 
 async function show({ subjects, findings, policy, notices }: Reckoning, { terminal }: Call): Promise<void> {
   const view: View = { width: terminal.columns, style: styleFor(terminal) };
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  // What can be set side by side comes first; a lone account has nothing beside it.
-  const ordered = [...subjects.filter(several), ...subjects.filter((subject) => !several(subject))];
-  for (const subject of ordered) await terminal.out(`${showSubject(subject, byId, view).join('\n')}\n\n`);
+  const compared = subjects.filter((subject) => !isLone(subject));
+  const lone = subjects.filter(isLone);
+  for (const subject of compared) await terminal.out(`${showSubject(subject, byId, view).join('\n')}\n\n`);
+  if (lone.length > 0) await terminal.out(`${showLone(lone, view).join('\n')}\n\n`);
   if (subjects.length === 0) await terminal.out('no figure was found\n');
   const { about, nearly } = policy.tolerance;
   const tolerances = `“about” is read within ${about * 100} %, “nearly” as at most ${nearly * 100} % less.`;
@@ -96,6 +105,6 @@ async function show({ subjects, findings, policy, notices }: Reckoning, { termin
   for (const { code, facts } of notices) terminal.say(`${code} ${JSON.stringify(facts ?? {})}`);
 }
 
-function several({ accounts }: Reckoning['subjects'][number]): boolean {
-  return accounts.length > 1;
+function isLone({ accounts, findings }: Subject): boolean {
+  return accounts.length === 1 && findings.length === 0;
 }

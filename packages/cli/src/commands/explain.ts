@@ -24,6 +24,8 @@ async function run(call: Call): Promise<Ending> {
   if (unread && readings.length === 1) throw new Fault('nothing-read', `${path} was not read: ${unread.code}`);
   if (id === undefined) {
     for (const { claims } of readings) for (const claim of claims) await call.terminal.out(`${listed(claim)}\n`);
+    if (readings.every(({ claims }) => claims.length === 0))
+      call.terminal.say(`variorum: no claim was found in ${path}`);
     return 'ok';
   }
   const { claim, reading } = theClaim(readings, id, path);

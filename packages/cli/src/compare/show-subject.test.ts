@@ -4,7 +4,7 @@ import { type Gazetteer, limitsOf, reckon } from '@variorum/engine';
 import { styleFor } from '../terminal/style.ts';
 import { widthOf } from '../terminal/wrap.ts';
 import { reading, toll } from '../testing/readings.ts';
-import { showSubject } from './show-subject.ts';
+import { showLone, showSubject } from './show-subject.ts';
 
 const nowhere: Pick<Gazetteer, 'contains' | 'get'> = { contains: () => 'unknown', get: () => undefined };
 
@@ -51,4 +51,13 @@ test('no line is wider than the terminal, down to a narrow one', () => {
 test('colour only where it is wanted', () => {
   assert.ok(!shown(100).join('').includes('\x1b'));
   assert.ok(shown(100, true).join('').includes('\x1b[31m'));
+});
+
+test('accounts with nothing beside them share a table', () => {
+  const { subjects } = twoAccounts();
+  const lone = subjects.map((subject) => ({ ...subject, accounts: subject.accounts.slice(0, 1) }));
+  const lines = showLone([...lone, ...lone], { width: 100, style: styleFor({ colour: false }) });
+  assert.equal(lines[0], 'One account only');
+  assert.equal(lines.filter((line) => line.includes('killed')).length, 2);
+  for (const line of lines) assert.ok(widthOf(line) <= 100);
 });

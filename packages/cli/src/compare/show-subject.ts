@@ -52,6 +52,18 @@ export function showSubject(subject: Subject, findings: ReadonlyMap<string, Find
   ];
 }
 
+/** Subjects with one account and nothing to say about it: there is nothing to set beside them, so they share a table. */
+export function showLone(subjects: readonly Subject[], { width, style }: View): readonly string[] {
+  const rows = subjects.flatMap(({ accounts }) =>
+    accounts.map((account) => {
+      const [, figure = '', ...rest] = rowOf(account, '');
+      return [`${figure}, ${account.measure}`, ...rest];
+    }),
+  );
+  const [head = '', ...body] = table(COLUMNS.slice(1), rows, width - 2);
+  return [style.strong('One account only'), style.faint(`  ${head}`), ...body.map((line) => `  ${line}`)];
+}
+
 function rowOf(account: Account, letter: string): readonly string[] {
   const { figure, window, place, chain, modality, population } = account;
   const hedged = modality === 'asserted' ? '' : ` (${modality})`;
