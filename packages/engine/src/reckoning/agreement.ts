@@ -1,7 +1,15 @@
 import { allowedWords } from './figure.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence, figuresMeet, openQuestions, type Pair, sureDifferences } from './pair.ts';
-import { assumptionsOf } from './scope.ts';
+import {
+  accountSentence,
+  figuresMeet,
+  oneReport,
+  openAxes,
+  openQuestions,
+  type Pair,
+  sureDifferences,
+} from './pair.ts';
+import { assumptionsOf, type Containment } from './scope.ts';
 
 /** Whether the numbers that the words themselves give lie as close as "about" would allow. */
 function close({ a, b, rangeA, rangeB, rules }: Pair): boolean {
@@ -15,7 +23,7 @@ function close({ a, b, rangeA, rangeB, rules }: Pair): boolean {
 /** The same scope, as far as anything is said, and figures that meet. */
 export function agreement(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
-  if (!a.counts || !b.counts || ab.answer === 'no' || ba.answer === 'no') return null;
+  if (!a.counts || !b.counts || oneReport(pair) || ab.answer === 'no' || ba.answer === 'no') return null;
   if (!figuresMeet(rangeA, rangeB) || !close(pair)) return null;
   const open = openQuestions(ab, ba);
   return {
@@ -35,9 +43,13 @@ export function agreement(pair: Pair): Draft | null {
 /** One may lie inside the other, and the figures allow it: both can be true, and why. */
 export function compatible(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
-  if (!a.counts || !b.counts || (ab.answer === 'no' && ba.answer === 'no')) return null;
-  const [inner, outer, containment] =
-    ab.answer === 'yes' || (ba.answer !== 'yes' && ab.answer !== 'no') ? [a, b, ab] : [b, a, ba];
+  if (!a.counts || !b.counts || oneReport(pair)) return null;
+  // A cause or a perpetrator that only one names leaves both possible; what else is open says nothing worth a finding.
+  const fits = (containment: Containment) =>
+    containment.answer !== 'no' &&
+    [...openAxes(containment)].every((axis) => axis === 'cause' || axis === 'perpetrator');
+  if (!fits(ab) && !fits(ba)) return null;
+  const [inner, outer, containment] = fits(ab) ? [a, b, ab] : [b, a, ba];
   const sure = containment.answer === 'yes';
   const differs = sureDifferences(pair);
   const told = containment.axes.filter(({ axis }) => differs.includes(axis)).map(({ because }) => because());
@@ -57,6 +69,9 @@ export function compatible(pair: Pair): Draft | null {
         ? 'The second states no upper limit, so it can hold the first: both can be true.'
         : 'The second allows as much as the first says, or more: both can be true.',
     ],
-    assumes: assumptionsOf(containment),
+    assumes: [
+      ...assumptionsOf(containment),
+      ...openQuestions(containment).map((question) => `it makes no difference that ${question}`),
+    ],
   };
 }

@@ -1,6 +1,7 @@
+import type { Axis } from './answer.ts';
 import type { Entry } from './entry.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence, capital, gapSentence, type Pair } from './pair.ts';
+import { accountSentence, capital, gapSentence, oneReport, openAxes, type Pair } from './pair.ts';
 import { assumptionsOf, type Containment } from './scope.ts';
 
 /** Whether `inner`'s least exceeds `outer`'s most. */
@@ -8,12 +9,13 @@ export function exceeds(inner: Entry, outer: Entry): boolean {
   return inner.allowed !== null && outer.allowed !== null && inner.allowed.low > (outer.allowed.high ?? Infinity);
 }
 
-export function contradictionOf(inner: Entry, outer: Entry, containment: Containment): Draft {
+function contradictionOf(inner: Entry, outer: Entry, containment: Containment): Draft {
+  const oneReport = inner.report.id === outer.report.id;
   // The axes that say something of their own; "neither names a cause" explains nothing to a reader.
   const told = containment.axes.filter(({ axis }) => axis !== 'cause' && axis !== 'perpetrator' && axis !== 'extent');
   return {
     kind: 'contradiction',
-    severity: 'error',
+    severity: oneReport ? 'warning' : 'error',
     claims: [inner.claim.id, outer.claim.id],
     differs: [],
     because: [
@@ -22,6 +24,7 @@ export function contradictionOf(inner: Entry, outer: Entry, containment: Contain
       `${capital(`the first lies inside the second: ${told.map(({ because }) => because()).join('; ')}`)}.`,
       'So the second can be no smaller than the first.',
       gapSentence(inner, outer, ['The first', 'the second']),
+      ...(oneReport ? ['Both stand in one report: look first at whether they were read rightly.'] : []),
     ],
     assumes: assumptionsOf(containment),
   };
@@ -35,12 +38,19 @@ export function contradiction({ a, b, ab, ba }: Pair): Draft | null {
   return null;
 }
 
-/** The same where nothing surely differs but something is left open: it would be a contradiction if that held. */
-export function possibleContradiction({ a, b, ab, ba }: Pair): Draft | null {
-  if (!a.counts || !b.counts) return null;
+/** What may stay open in a possible contradiction; people or times that may differ make it none. */
+const MAY_BE_OPEN: ReadonlySet<Axis> = new Set(['place', 'extent', 'cause', 'perpetrator']);
+
+/**
+ * The same where nothing surely differs but something is left open: it would be a contradiction if that held. One report
+ * that gives two figures tells two things apart, so both must be of different reports.
+ */
+export function possibleContradiction(pair: Pair): Draft | null {
+  const { a, b, ab, ba } = pair;
+  if (!a.counts || !b.counts || oneReport(pair)) return null;
   const [inner, outer, containment] =
     ab.answer === 'unknown' && exceeds(a, b) ? [a, b, ab] : ba.answer === 'unknown' && exceeds(b, a) ? [b, a, ba] : [];
-  if (inner === undefined) return null;
+  if (inner === undefined || [...openAxes(containment!)].some((axis) => !MAY_BE_OPEN.has(axis))) return null;
   const open = containment!.axes.filter(({ answer }) => answer === 'unknown').map(({ because }) => because());
   return {
     kind: 'possible-contradiction',

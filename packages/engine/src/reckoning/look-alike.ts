@@ -49,13 +49,21 @@ function relation(pair: Pair, axis: Axis): string {
   return '';
 }
 
+// Figures further apart than this are not taken for one number by anybody.
+const LIKENESS = 10;
+
+function ofOneSize({ rangeA, rangeB }: Pair): boolean {
+  const [x, y] = [rangeA, rangeB].map(({ low, high }) => Math.max(low, high ?? low)) as [number, number];
+  return Math.max(x, y) <= LIKENESS * Math.min(x, y);
+}
+
 /**
  * Two running totals (or two numbers at a date) whose figures cannot be one number, and exactly one difference of scope
  * that explains it. With more differences nobody takes them for the same question; an event beside a total neither.
  */
 export function onlyLooksLikeOne(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
-  if (!a.counts || !b.counts || figuresMeet(rangeA, rangeB)) return null;
+  if (!a.counts || !b.counts || figuresMeet(rangeA, rangeB) || !ofOneSize(pair)) return null;
   if (a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id) return null;
   const differs = sureDifferences(pair);
   const axis = differs[0];

@@ -45,6 +45,18 @@ export function sureDifferences({ ab, ba }: Pair): readonly Axis[] {
   return [...new Set([...ab.axes, ...ba.axes].filter(({ answer }) => answer === 'no').map(({ axis }) => axis))];
 }
 
+/** Axes on which it is not known whether one lies inside the other. */
+export function openAxes(...containments: readonly Containment[]): ReadonlySet<Axis> {
+  return new Set(
+    containments.flatMap(({ axes }) => axes.filter(({ answer }) => answer === 'unknown').map(({ axis }) => axis)),
+  );
+}
+
+/** Whether both claims stand in one report, which tells its own events apart. */
+export function oneReport({ a, b }: Pair): boolean {
+  return a.report.id === b.report.id;
+}
+
 /** The reasons on axes that stay open where the scopes might be one, each once. */
 export function openQuestions(...containments: readonly Containment[]): readonly string[] {
   return [

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence, openQuestions, type Pair, sameFigure } from './pair.ts';
+import { fold } from './fold.ts';
+import { accountSentence, openAxes, openQuestions, type Pair, sameFigure } from './pair.ts';
 import { assumptionsOf } from './scope.ts';
 
 /** Earlier report first; on one day in the order of ids. */
@@ -13,12 +14,22 @@ export function sameOrigin(a: Entry, b: Entry): boolean {
   return a.origin.key === b.origin.key && (a.origin.named || a.report.id === b.report.id);
 }
 
+/** Whether both state something, and not the same. */
+function bothName(x: string | null | undefined, y: string | null | undefined): boolean {
+  return Boolean(x) && Boolean(y) && fold(x!) !== fold(y!);
+}
+
 /** The same source on the same scope, on a later day, with another figure: the later one stands. */
 export function revision(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
   if (!a.counts || !b.counts || !sameOrigin(a, b) || a.report.id === b.report.id) return null;
   if (a.published === null || b.published === null || a.published === b.published) return null;
   if (ab.answer === 'no' || ba.answer === 'no' || sameFigure(rangeA, rangeB)) return null;
+  // Two round words ("dozens", "many") correct nothing, and what is not surely of the same people and days is another thing.
+  if (a.claim.value.best === null || b.claim.value.best === null) return null;
+  if ([...openAxes(ab, ba)].some((axis) => axis !== 'extent' && axis !== 'cause' && axis !== 'perpetrator'))
+    return null;
+  if (bothName(a.scope.cause, b.scope.cause) || bothName(a.scope.by[0]?.text, b.scope.by[0]?.text)) return null;
   const [earlier, later] = inTime(a, b);
   return {
     kind: 'revision',

@@ -4,7 +4,7 @@ import type { Places } from './place.ts';
 import { placeRoot } from './place-root.ts';
 import { populationFamily } from './population.ts';
 import { subjectTitle } from './title.ts';
-import { eventGroups, oneGroup, totalGroups, type WindowGroup } from './window-groups.ts';
+import { eventGroups, oneGroup, totalGroups, undatedGroups, type WindowGroup } from './window-groups.ts';
 
 /** Claims that belong side by side, before they are reckoned. */
 export interface Grouping {
@@ -21,7 +21,7 @@ function groupsOf(entries: readonly Entry[]): readonly WindowGroup[] {
   if (extent === 'stock') return oneGroup(entries);
   const timed = entries.filter(({ scope }) => scope.window !== null);
   const undated = entries.filter(({ scope }) => scope.window === null);
-  return [...(extent === 'event' ? eventGroups(timed) : totalGroups(timed)), ...oneGroup(undated)];
+  return [...(extent === 'event' ? eventGroups(timed) : totalGroups(timed)), ...undatedGroups(undated, extent)];
 }
 
 /** By measure, people, place and time; every claim is in exactly one. Ordered by time, then by the ids of their claims. */
@@ -39,7 +39,8 @@ export function groupBySubject(entries: readonly Entry[], places: Places): reado
   for (const [key, { place, entries: bucket }] of buckets) {
     for (const group of groupsOf(bucket)) {
       const { window, extent } = group.leader.scope;
-      const time = window === null || extent === 'stock' ? '' : `${window.start.earliest}:${window.end.latest}`;
+      const reported = extent === 'stock' ? '' : `reported ${group.leader.published ?? 'on no date'}`;
+      const time = window === null || extent === 'stock' ? reported : `${window.start.earliest}:${window.end.latest}`;
       groupings.push({
         id: stableId('subject', [key, time]),
         title: subjectTitle(group, place.name),

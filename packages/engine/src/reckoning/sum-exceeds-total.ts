@@ -6,6 +6,15 @@ import { accountSentence } from './pair.ts';
 import { assumptionsOf, scopeInside } from './scope.ts';
 import { allInside, type Search } from './strongest.ts';
 
+/** A report that gives one figure twice, once of a day and once of several, means one toll. */
+function saysItAgain({ claim, report }: Entry, total: Entry): boolean {
+  return (
+    report.id === total.report.id &&
+    claim.value.low === total.claim.value.low &&
+    claim.value.high === total.claim.value.high
+  );
+}
+
 /**
  * Surely disjoint claims inside a running total that together exceed it, where none does alone: they cannot all be true.
  * Names no more parts than are needed, the largest first.
@@ -14,7 +23,9 @@ export function sumExceedsTotal(total: Entry, search: Search): Finding | null {
   const { scope, allowed, counts } = total;
   if (!counts || allowed === null || allowed.high === null || scope.extent === 'event') return null;
   const most = allowed.high;
-  const held = allInside(scope, search).filter((entry) => entry !== total && entry.allowed!.low <= most);
+  const held = allInside(scope, search).filter(
+    (entry) => entry !== total && entry.allowed!.low <= most && !saysItAgain(entry, total),
+  );
   // The lows of everything inside bound every sum of some of them.
   if (held.reduce((sum, entry) => sum + entry.allowed!.low, 0) <= most) return null;
   const best = disjointSum(held, search.rules);

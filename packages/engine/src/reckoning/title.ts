@@ -31,7 +31,9 @@ function startWords(days: readonly number[]): string {
 function time({ leader, members }: WindowGroup): string {
   const windows = members.map(({ scope }) => scope.window).filter((window) => window !== null);
   const first = windows[0];
-  if (first === undefined) return 'undated';
+  if (first === undefined) {
+    return leader.published === null ? 'undated' : `undated, reported ${monthWords(leader.published)}`;
+  }
   if (leader.scope.extent === 'stock') {
     return windows.length === 1 ? `at ${endWords(first.end)}` : 'at different dates';
   }

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { byId, type Entry } from './entry.ts';
 import type { Window } from './window.ts';
 
 /** Claims put beside each other because their windows are of a kind; `leader` has the window that stands for them. */
@@ -100,7 +100,23 @@ export function eventGroups(entries: readonly Entry[]): readonly WindowGroup[] {
   return groups;
 }
 
-/** What cannot be put in time stands together. */
+// Reports within this many days of the first may speak of one thing that they do not date.
+const REPORTED_WITHIN: Readonly<Record<'event' | 'period', number>> = { event: 3, period: 31 };
+
+/** What states no time stands beside what was reported in the same days; reports without a date stand together. */
+export function undatedGroups(entries: readonly Entry[], extent: 'event' | 'period'): readonly WindowGroup[] {
+  const groups: WindowGroup[] = [];
+  const dated = entries.filter(({ published }) => published !== null);
+  for (const entry of dated.sort((a, b) => a.published! - b.published! || byId(a, b))) {
+    const last = groups.at(-1);
+    if (last !== undefined && entry.published! - last.leader.published! <= REPORTED_WITHIN[extent]) {
+      last.members.push(entry);
+    } else groups.push({ leader: entry, members: [entry] });
+  }
+  return [...groups, ...oneGroup(entries.filter(({ published }) => published === null))];
+}
+
+/** All together, the first by id in front. */
 export function oneGroup(entries: readonly Entry[]): readonly WindowGroup[] {
   const leader = entries[0];
   return leader === undefined ? [] : [{ leader, members: [...entries] }];
