@@ -30,7 +30,14 @@ export type EventConcept =
   | 'shoot-down'
   | 'seize' // take a thing
   | 'fire' // launch a weapon
-  | 'target' // aim at, hit
+  | 'target' // aim at
+  | 'hit' // strike with a weapon
+  | 'engage' // fight (a unit)
+  | 'suppress' // keep (a unit) from firing
+  | 'disable' // put out of use
+  | 'intercept' // stop (a weapon) in flight
+  | 'repel' // beat off (an attack)
+  | 'occur' // take place
   | 'conduct' // carry out (strikes, raids)
   // Forms of violence, by ACLED sub-event type.
   | 'air-strike'

@@ -40,7 +40,10 @@ export interface Language {
   readonly code: string;
   readonly lexicon: Lexicon<unknown>;
   readonly sentenceRules: SentenceRules;
-  /** 1 for lexicon ids that can open a frame: only sentences that hold one are parsed. */
+  /**
+   * By lexicon id: 1 opens a frame, 2 opens one beside a figure, 3 is a figure itself. Only sentences that hold a 1, or a 2
+   * and a figure, are parsed.
+   */
   readonly triggers: Uint8Array;
   parse(passage: Passage, gazetteer: Gazetteer): Parsed;
   /** Dates, places and cues of a sentence that opens no frame: what later sentences may lean on. */

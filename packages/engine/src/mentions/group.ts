@@ -26,4 +26,6 @@ export interface Group {
   readonly elided: boolean;
   /** "of them", "of whom": a part of what stands before. */
   readonly partOfThem: boolean;
+  /** What a figure counts, as worded and without the figure, where it counts things: tokens `[first, last)`. */
+  readonly object?: readonly [number, number];
 }

@@ -73,7 +73,7 @@ function read(input: ReportInput, context: Context): Reading {
   const { report, notices } = reportOf(input, facts, passages, language.code);
 
   const state: State = {
-    timeline: { anchor: null, event: null },
+    timeline: { anchor: null, period: null, event: null },
     speaker: null,
     scene: null,
     setting: createSetting(),
@@ -117,7 +117,17 @@ const paragraphsMax = 4;
 
 function opensFrame({ tokens, first, last }: Passage, triggers: Uint8Array): boolean {
   const { shape, word } = tokens;
-  for (let at = first; at < last; at++) if (shape[at]! <= Shape.capitals && triggers[word[at]!] === 1) return true;
+  let counts = false;
+  let figure = false;
+  for (let at = first; at < last; at++) {
+    if (shape[at]! <= Shape.capitals) {
+      const trigger = triggers[word[at]!]!;
+      if (trigger === 1) return true;
+      if (trigger === 2) counts = true;
+      else if (trigger === 3) figure = true;
+    } else if (shape[at] === Shape.number) figure = true;
+    if (counts && figure) return true;
+  }
   return false;
 }
 
@@ -278,13 +288,14 @@ function newsMoment(draft: Draft, { facts, parsed, state, isTitle, report }: Com
 function carry(parsed: Parsed, state: State, context: Context, report: Report, facts: ReportFacts): void {
   const { passage } = parsed;
   const dates = datesOf(parsed, state.timeline, report.published).filter(({ mention }) => !isDateline(mention, facts) && !parsed.ofSpeech.has(mention.first));
-  let { anchor, event } = state.timeline;
+  let { anchor, period, event } = state.timeline;
   for (const dated of dates) {
     anchor = anchorOf(dated.expression) ?? anchor;
+    if (isPeriod(dated.expression)) period = dated.expression;
     const isDay = dated.expression.type === 'day' || dated.expression.type === 'weekday' || dated.expression.type === 'day-offset' || dated.expression.type === 'between';
     if (isDay && dated.moment.edtf !== null) event = { dated, sentence: passage.sentence, paragraph: passage.paragraph };
   }
-  state.timeline = { anchor, event };
+  state.timeline = { anchor, period, event };
   state.speaker = lastSpeaker(parsed, state.speaker);
   const named = parsed.places.filter(({ role, candidates }) => role === 'locative' || (role === 'topic' && candidates.length > 0));
   const settings = placesBeside({ ...parsed, places: named, breaks: [] }, [passage.last, passage.last], [], { gazetteer: context.gazetteer, setting: state.setting });

@@ -16,6 +16,8 @@ export interface Dated {
 export interface Timeline {
   /** The start of the last period or the last day named: what "since then" counts from. */
   readonly anchor: DateExpression | null;
+  /** The last period named: what "over the same period" is. */
+  readonly period: DateExpression | null;
   /** The last day on which something was said to happen, and the sentence that said so. */
   readonly event: { readonly dated: Dated; readonly sentence: number; readonly paragraph: number } | null;
 }
@@ -23,11 +25,16 @@ export interface Timeline {
 /** The dates of a sentence, "since then" told from the sentences before. */
 export function datesOf(parsed: Parsed, timeline: Timeline, published: string | null): Dated[] {
   return parsed.dates.map((mention) => {
-    const anchored: DateExpression | null = mention.anaphor && timeline.anchor !== null ? { type: 'since', start: timeline.anchor } : null;
+    const anchored = referredTo(mention, timeline);
     const expression = anchored ?? mention.expression;
     const text = wordsOf(parsed.passage, mention.first, mention.last);
     return { mention, expression, moment: resolveDate(expression, text, published), parsed };
   });
+}
+
+function referredTo({ anaphor }: DateMention, { anchor, period }: Timeline): DateExpression | null {
+  if (anaphor === 'same') return period;
+  return anaphor === 'since' && anchor !== null ? { type: 'since', start: anchor } : null;
 }
 
 /** What "since then" means behind this date: a period's start, or the day itself. */

@@ -33,7 +33,7 @@ export const toll: Kind = {
     const attack = predication.causes.length > 0;
     const { low, best } = draft.fields.value;
     const total = !timing.dated && Math.max(low ?? 0, best ?? 0) >= runningTotalMin;
-    const period = flow === 'stock' || timing.period || (timing.coarse && (!attack && !timing.month)) || total;
+    const period = flow === 'stock' || timing.period || draft.fields.value.unit === 'fraction' || (timing.coarse && (!attack && !timing.month)) || total;
     return { ...draft, fields: { ...draft.fields, scope: period ? 'period' : 'event' } };
   },
 };

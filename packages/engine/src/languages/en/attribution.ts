@@ -7,6 +7,7 @@ import { isCapitalised, tags, wordAt } from './look.ts';
 import { auxiliaryOf, isPassive } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { Tag } from './word.ts';
+import { reckonings } from './words/speech.ts';
 
 /** Every cue of a sentence, from left to right. */
 export function findCues(sentence: Sentence): Cue[] {
@@ -43,7 +44,7 @@ function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
   let next = -1;
   if (form === 'according' && chunks[at + 1]?.word?.form === 'to') next = at + 2;
   else if (form === 'as' && isReporting(chunks[at + 1]) && chunks[at + 2]?.word?.form === 'by') next = at + 3;
-  else if (form === 'citing' || form === 'quoting') return null;
+  else if ((form === 'by' || form === 'in' || form === 'on') && isReckoning(passage, chunks[at + 1]) && chunks[at + 2]?.word?.form === 'of') next = at + 3;
   if (next < 0 || chunks[next]?.type !== 'group') return null;
   // "according to information provided by the police": whoever provided it.
   if (chunks[next + 1]?.type === 'verb' && providing.has(chunks[next + 1]!.word?.verb?.lemma ?? chunks[next + 1]!.word?.form ?? '') && chunks[next + 2]?.word?.form === 'by' && chunks[next + 3]?.type === 'group') next += 3;
@@ -58,6 +59,13 @@ function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
 }
 
 const providing = new Set(['provide', 'release', 'publish', 'compile', 'collect', 'issue', 'gather', 'share', 'obtain']);
+
+/** "by the count of", "in the estimate of" */
+function isReckoning(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'group' && chunk.group!.figure === null && reckoningWords.has(wordAt(passage, chunk.last - 1)?.form ?? '');
+}
+
+const reckoningWords = new Set(reckonings);
 
 function isReporting(chunk: Chunk | undefined): boolean {
   const lemma = chunk?.word?.verb?.lemma;
@@ -106,7 +114,7 @@ function speaking({ passage, chunks }: Sentence, at: number): Cue | null {
   if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
   const subject = subjectSource(passage, chunks, at);
   if (subject !== null) {
-    const inner = citedBehind(passage, chunks, at);
+    const inner = citedBehind(chunks, at);
     const chain = inner === null ? [subject] : [subject, inner];
     return cue(speech, chunks[at]!.first, chunks[at]!.last, chain, [passage.first, passage.last], 'en/attribution/speaks');
   }
@@ -140,8 +148,10 @@ function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number)
   const first = nounStart(passage, chunks, at);
   const antecedent = antecedentOf(passage, chunks, first);
   if (antecedent !== null) return antecedent;
-  if (!isSpeaker(passage, chunks, first)) return null;
-  return { first: speakerFirst(passage, chunks, first), last: chunks[at]!.last, anaphor: false };
+  // Before "that" whoever is the subject says it.
+  const says = chunks[verb + 1]?.word?.form === 'that' && chunks[first]!.group!.sort !== 'things' && chunks[first]!.group!.sort !== 'casualty';
+  if (!says && !isSpeaker(passage, chunks, first)) return null;
+  return { first: chunks[first]!.first, last: chunks[at]!.last, anaphor: false };
 }
 
 /** "The group, which relies on a network of activists, says": the speaker is whom the relative clause is about. */
@@ -189,11 +199,10 @@ function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number
 }
 
 /** "X, citing Y, said" and "X said, citing Y" */
-function citedBehind(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
+function citedBehind(chunks: readonly Chunk[], verb: number): SourceWords | null {
   for (let at = Math.max(0, verb - 8); at < chunks.length && at < verb + 24; at++) {
     const form = chunks[at]!.word?.form;
     if ((form !== 'citing' && form !== 'quoting') || chunks[at + 1]?.type !== 'group') continue;
-    void passage;
     return { first: chunks[at + 1]!.first, last: chunks[nounEnd(chunks, at + 1) - 1]!.last, anaphor: false };
   }
   return null;
@@ -256,12 +265,6 @@ function isSpeakerGroup(passage: Passage, first: number, last: number): boolean 
   return capital;
 }
 
-/** In comma-less text a name may stand behind a place or a date in one group; the source starts at its own words. */
-function speakerFirst(passage: Passage, chunks: readonly Chunk[], index: number): number {
-  void passage;
-  return chunks[index]!.first;
-}
-
 /** Gives each cue what it says: what follows it, or what stands before it when nothing follows. */
 function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
   const { passage } = sentence;
@@ -276,7 +279,7 @@ function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     if (found.rule === 'en/attribution/reports-of') return found;
     if (found.rule === 'en/attribution/quoted-as-saying') content = [found.content[0], limit];
     else if (found.rule === 'en/attribution/according-to') content = leads ? [sourceLast, clauseLimit(sentence, sourceLast, limit)] : [from, Math.max(limit, sourceLast)];
-    else if (leads && hasContentBehind(sentence, found.last)) content = [found.last, followedByTrailing(next, found) ? limit : passage.last];
+    else if (leads && hasContentBehind(sentence, found.last)) content = [found.last, limit];
     else content = [from, sourceLast === passage.last ? passage.last : Math.max(sourceLast, trailingEnd(sentence, sourceLast, limit))];
     if (!leads || content[0] !== found.last) from = sourceLast;
     return { ...found, content };
@@ -295,11 +298,6 @@ function opensClause({ chunks }: Sentence, token: number): boolean {
 /** A verb or a clause behind "said", not just "on Sunday" and a stop. */
 function hasContentBehind({ chunks }: Sentence, token: number): boolean {
   return chunks.some(({ first, type }) => first >= token && (type === 'verb' || type === 'state' || type === 'auxiliary'));
-}
-
-function followedByTrailing(next: Cue | undefined, found: Cue): boolean {
-  void found;
-  return next !== undefined;
 }
 
 function clauseLimit({ chunks }: Sentence, from: number, limit: number): number {

@@ -42,7 +42,7 @@ const starters = new Set(
 );
 
 function readDate(passage: Passage, at: number): DateMention | null {
-  return readSince(passage, at) ?? readSoFar(passage, at) ?? readBetween(passage, at) ?? readPast(passage, at) ?? readSpell(passage, at) ?? readUntil(passage, at) ?? readPlain(passage, at);
+  return readSince(passage, at) ?? readSamePeriod(passage, at) ?? readSoFar(passage, at) ?? readBetween(passage, at) ?? readPast(passage, at) ?? readSpell(passage, at) ?? readUntil(passage, at) ?? readPlain(passage, at);
 }
 
 /** "since then", "since the end of April", "since hostilities intensified four months ago" */
@@ -50,7 +50,7 @@ function readSince(passage: Passage, at: number): DateMention | null {
   // "has since evolved": an adverb.
   if (id(passage, at) !== word.since || (tags(passage, at - 1) & Tag.have) !== 0) return null;
   if (id(passage, at + 1) === word.then) {
-    return { first: at, last: at + 2, expression: { type: 'unresolved' }, anaphor: true, rule: 'en/date/since-then' };
+    return { first: at, last: at + 2, expression: { type: 'unresolved' }, anaphor: 'since', rule: 'en/date/since-then' };
   }
   const direct = readSimple(passage, skipThe(passage, at + 1));
   if (direct !== null) return mention(at, direct[1], { type: 'since', start: direct[0] }, 'en/date/since');
@@ -82,6 +82,16 @@ function clauseEnd(passage: Passage, at: number): number {
     end++;
   }
   return end;
+}
+
+/** "over the same period", "in that time" */
+function readSamePeriod(passage: Passage, at: number): DateMention | null {
+  const opener = id(passage, at);
+  if (opener !== word.over && opener !== word.in && opener !== word.during) return null;
+  const next = id(passage, at + 1) === word.the && wordAt(passage, at + 2)?.form === 'same' ? at + 3 : wordAt(passage, at + 1)?.form === 'that' ? at + 2 : -1;
+  const form = next < 0 ? undefined : wordAt(passage, next)?.form;
+  if (form !== 'period' && form !== 'time') return null;
+  return { first: at, last: next + 1, expression: { type: 'unresolved' }, anaphor: 'same', rule: 'en/date/same-period' };
 }
 
 /** "so far this year", "so far" */

@@ -14,6 +14,7 @@ import { Tag, type Word } from './word.ts';
 
 const [of, no, one, them, whom, which, us, those, these, more] = ['of', 'no', 'one', 'them', 'whom', 'which', 'us', 'those', 'these', 'more'].map(idOf) as [number, ...number[]];
 const none = idOf('none');
+const nobody = idOf('nobody');
 
 /** Tags that end a noun group wherever they come. */
 const closers =
@@ -31,6 +32,10 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   let indefinite = false;
   let partOfThem = false;
 
+  const nobodyEnd = id(passage, next) === nobody ? next + 1 : id(passage, next) === no && id(passage, next + 1) === one ? next + 2 : 0;
+  if (nobodyEnd > 0 && shapeAt(passage, nobodyEnd) !== Shape.possessive) {
+    return bareGroup(at, nobodyEnd, { first: at, last: nobodyEnd, ...limitsOf('exact', 0), unit: null, article: false, rule: 'en/quantity/none' });
+  }
   if (id(passage, next) === no || id(passage, next) === none) {
     if (readFigure(passage, next, taken) === null) {
       negative = true;
@@ -48,6 +53,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   }
   if (figure !== null) {
     next = figure.last;
+    // "hundreds, maybe up to 2,000, of its fighters"
+    if (figure.rule.endsWith('guess-upwards') && markAt(passage, next) === mark.comma && (id(passage, next + 1) === of || (tags(passage, next + 1) & Tag.person) !== 0)) next++;
     // "dozens more", "fifty more civilians"
     if (id(passage, next) === more && !figure.article) {
       if (!isNounAhead(passage, next + 1) && (tags(passage, next + 1) & nounish) === 0) return bareGroup(at, next + 1, figure);

@@ -17,7 +17,7 @@ export const english: Language = {
     opensSentence: (id) => (tagsOf[id]! & (Tag.determiner | Tag.pronoun | Tag.preposition | Tag.conjunction | Tag.subordinator)) !== 0,
     leansForward: (id) => (tagsOf[id]! & Tag.leaning) !== 0,
   },
-  triggers: Uint8Array.from(tagsOf, (tags) => ((tags & Tag.trigger) !== 0 ? 1 : 0)),
+  triggers: Uint8Array.from(tagsOf, (tags, id) => ((tags & Tag.trigger) !== 0 ? 1 : lexicon.entry(id)?.counts === true ? 2 : (tags & Tag.number) !== 0 ? 3 : 0)),
   parse(passage, gazetteer) {
     const { chunks, dates } = chunk(passage);
     const sentence = { passage, chunks, dates };

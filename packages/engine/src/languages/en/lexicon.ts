@@ -1,6 +1,8 @@
 import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
-import { verbForms } from './inflection.ts';
+import { Form, verbForms } from './inflection.ts';
 import { Tag, type NounSense, type VerbSense, type Word } from './word.ts';
+import * as control from './words/control.ts';
+import * as countWords from './words/count.ts';
 import { casualtyAdjectives, casualtyNouns, casualtyTriggers } from './words/casualties.ts';
 import { eventVerbs } from './words/events.ts';
 import * as grammar from './words/grammar.ts';
@@ -93,9 +95,36 @@ for (const [concept, list] of Object.entries(speech.speechVerbs) as [SpeechConce
   for (const entry of list.split(' ')) verb(entry, { speech: concept }, Tag.verb | Tag.speech);
 }
 for (const entry of grammar.plainVerbs) verb(entry, {}, Tag.verb);
+for (const { verbs } of countWords.thingVerbs) {
+  for (const entry of verbs.split(' ')) {
+    verb(entry, {}, Tag.verb);
+    for (const form of verbForms(entry).keys()) word(form).counts = true;
+  }
+}
+for (const form of countWords.landed) {
+  tag([form], Tag.verb);
+  word(form).verb ??= { lemma: form, forms: Form.past };
+  word(form).counts = true;
+}
+for (const { verb: entry } of countWords.phrasalVerbs) for (const form of verbForms(entry).keys()) word(form).counts = true;
+for (const { nouns: list } of countWords.thingDeeds) for (const form of list.split(' ')) word(form).counts = true;
+for (const form of [...countWords.countedEvents, ...countWords.doubtfulEvents]) word(form).counts = true;
+tag([...countWords.warWords, ...countWords.abstract, ...countWords.projectiles], 0);
+for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
+  for (const entry of list.split(' ')) {
+    verb(entry, {}, Tag.verb);
+    for (const form of verbForms(entry).keys()) word(form).control = (word(form).control ?? 0) | role;
+  }
+}
+for (const list of Object.values(control.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);
+for (const [role, list] of control.controlNouns) for (const form of list.split(' ')) word(form).control = (word(form).control ?? 0) | role;
+for (const suffix of control.heldSuffixes) for (const by of control.heldBy) word(by + suffix).control = control.Control.held;
 tag(speech.sources, Tag.source);
+// "government forces": the noun, far more often than the verb.
+tag(['forces'], Tag.source);
 for (const entry of casualtyTriggers) for (const form of entry.includes('/') ? verbForms(entry).keys() : [entry]) word(form).tags |= Tag.trigger;
 tag(speech.sourcePhraseWords, 0);
+tag(speech.reckonings, 0);
 tag(['according'], Tag.adverb);
 tag(Object.values(speech.modalWords).flat(), 0);
 tag(['citing', 'quoting'], 0);

@@ -60,7 +60,7 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   if (context.locative) role = 'locative';
   else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
   else return null;
-  if (role === 'topic' && best !== undefined && isActorLike(best) && !isTyped && !owns(passage, at, name.last) && !qualifiesPlace(passage, name.last)) return null;
+  if (role === 'topic' && best !== undefined && isActorLike(best) && !isTyped && !hosts(passage, name.last) && !owns(passage, at, name.last) && !qualifiesPlace(passage, name.last)) return null;
   if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && tags(passage, at) !== 0) return null;
   return {
     first: context.first, last, nameFirst: at, nameLast: name.last, role, candidates: name.candidates, partial: context.partial,
@@ -71,6 +71,15 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
 /** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
 function isActorLike({ place }: PlaceCandidate): boolean {
   return place.kind === 'country' || place.kind === 'region';
+}
+
+/** "Jordan, which hosts 600,000 refugees": the host is where they are. */
+function hosts(passage: Passage, at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const lemma = wordAt(passage, next)?.verb?.lemma;
+    if (lemma === 'host' || lemma === 'shelter') return true;
+  }
+  return false;
 }
 
 /** "IS Syria stronghold": a country before a noun for a place. */

@@ -8,6 +8,8 @@ import { Tag } from './word.ts';
 export interface Placed {
   readonly group: Group;
   readonly index: number;
+  /** The noun of a figure that stands elsewhere: "the number of civilians killed … at 949". */
+  readonly noun?: Group;
 }
 
 /** Whether a group can be counted among the people of a toll. */

@@ -70,6 +70,10 @@ export interface Word {
   person?: NounSense;
   thing?: NounSense;
   casualty?: NounSense;
+  /** Bits of `Control`, words/control.ts: what the word can do in a report on who holds a place. */
+  control?: number;
+  /** Says, beside a figure, what is counted: a sentence with both can open a frame. */
+  counts?: boolean;
   /** Concept of an adjective or noun that is a state: "dead", "missing". */
   stateConcept?: Concept;
 }

@@ -30,8 +30,8 @@ export interface DateMention {
   readonly first: number;
   readonly last: number;
   readonly expression: DateExpression;
-  /** Refers back to a date before it in the report: "since then". */
-  readonly anaphor?: true;
+  /** Refers back to a date before it in the report: "since then" counts from it, "over the same period" is the same. */
+  readonly anaphor?: 'since' | 'same';
   readonly rule: string;
 }
 

@@ -25,7 +25,7 @@ export interface Found {
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
   const { chunks } = sentence;
-  const patients: Patient[] = found.patients.map(({ group }) => ({ group }));
+  const patients: Patient[] = found.patients.map(({ group, noun }) => (noun === undefined ? { group } : { group, nounFrom: noun }));
   const lastPatient = found.patients.at(-1);
   if (lastPatient !== undefined) {
     const whole = found.patients.findIndex(({ group }) => countsPeople(group));
@@ -59,7 +59,11 @@ function doers({ passage, chunks }: Sentence, found: Found): { agents: readonly 
   };
   const firstPatient = found.patients[0]?.index ?? found.index;
   const relative = chunks[found.index - 1]?.type === 'subordinator' || (chunks[found.index - 1]?.type === 'auxiliary' && chunks[found.index - 2]?.type === 'subordinator');
-  const antecedent = relative ? chunks[found.index - (chunks[found.index - 1]?.type === 'subordinator' ? 2 : 3)]?.group : undefined;
+  const hook = found.index - (chunks[found.index - 1]?.type === 'subordinator' ? 2 : 3);
+  // "an attack in 2017 that left 80 dead": over the date and the place to the attack.
+  const reach = relative ? [hook, hook - 1, hook - 2, hook - 3, hook - 4].map((at) => chunks[at]?.group).find((group) => group !== undefined && isMeans(passage, group)) : undefined;
+  if (reach !== undefined) sort(reach);
+  const antecedent = reach === undefined && relative ? chunks[found.index - (chunks[found.index - 1]?.type === 'subordinator' ? 2 : 3)]?.group : undefined;
   // "a chemical attack that killed": what the clause hangs on did it.
   if (antecedent !== undefined && firstPatient > found.index) sort(antecedent);
   if (firstPatient > found.index) {

@@ -112,11 +112,39 @@ export const toll: FrameRule = {
       const group = chunk.group;
       if (group === undefined || group.figure === null || group.figure.article || !countsPeople(group)) continue;
       if (!isReached(chunks, next - 1)) continue;
-      return { concept, rule: 'en/frame/toll', index: at, patients: [{ group, index: next }], running: true };
+      const noun = chunks[at + 2]?.group;
+      const counted = chunks[at + 1]?.word?.form === 'of' && noun?.sort === 'people' && next > at + 2 && group.sort === 'bare' ? { noun } : {};
+      return { concept, rule: 'en/frame/toll', index: at, patients: [{ group, index: next, ...counted }], running: true };
     }
     return null;
   },
 };
+
+/** "Civilians killed since 30 April: 949", "Injured: 40": a line of a table. */
+export const tally: FrameRule = {
+  id: 'en/frame/tally',
+  name: '<people> killed: <number>',
+  apply({ passage, chunks }, at) {
+    const group = chunks[at + 1]?.group;
+    if (chunks[at]?.unit !== 0x3a || group?.figure == null || group.figure.article || !countsPeople(group)) return null;
+    for (let back = at - 1; back >= 0; back--) {
+      const chunk = chunks[back]!;
+      if (chunk.type === 'mark' && chunk.unit !== 0x2d && chunk.unit !== 0x2022 && chunk.unit !== 0x2a) return null;
+      const concept = conceptOf(passage, chunk);
+      if (concept === undefined) continue;
+      const noun = chunks[back - 1]?.group;
+      const counted = noun?.sort === 'people' && noun.figure === null ? { noun } : {};
+      return { concept, rule: 'en/frame/tally', index: back, patients: [{ group, index: at + 1, ...counted }], running: true };
+    }
+    return null;
+  },
+};
+
+function conceptOf(passage: Sentence['passage'], chunk: Chunk): Concept | undefined {
+  if (chunk.type === 'state') return chunk.word?.stateConcept;
+  if (chunk.type === 'verb') return (chunk.word?.verb?.forms ?? 0) & Form.participle ? chunk.word?.verb?.concept : undefined;
+  return chunk.group?.sort === 'casualty' && chunk.group.figure === null ? wordAt(passage, chunk.group.head)?.casualty?.concept : undefined;
+}
 
 /** "to", "at", "of", "is", "reached", ":" right before the figure; adverbs aside. */
 function isReached(chunks: readonly Chunk[], at: number): boolean {
@@ -289,7 +317,9 @@ export const underSiege: FrameRule = {
     const besieged = chunk.type === 'verb' && chunk.word?.verb?.concept === 'besiege' && chunks[at - 1]?.type === 'group' && chunks[at - 2]?.word?.form === 'in';
     const inside = chunk.type === 'group' && chunks[at - 1]?.word?.form === 'in' && /^(?:the )?besieged\b/i.test(wordsOf(passage, chunk.first, chunk.last));
     if (!siege && !besieged && !inside) return null;
-    const left = subjectOf(chunks, siege || inside ? at - 1 : at - 2);
+    const before = siege || inside ? at - 1 : at - 2;
+    // "are living under siege": the subject is the verb's.
+    const left = subjectOf(chunks, chunks[before - 1]?.type === 'verb' ? before - 1 : before);
     if (left === null || !countsPeople(left.group)) return null;
     return { concept: 'besiege', rule: 'en/frame/under-siege', index: at, patients: [left] };
   },

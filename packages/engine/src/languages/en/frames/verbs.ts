@@ -3,6 +3,7 @@ import { limitsOf } from '../../../model/bound.ts';
 import type { Rule } from '../../../matching/rule.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { wordAt } from '../look.ts';
 import { auxiliaryOf, belongsToNext, countsPeople, isPassive, joinedLeft, objectsOf, subjectOf, type Placed } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
@@ -164,12 +165,31 @@ export const drivenOut: FrameRule = {
   name: '<people> were driven from their homes',
   apply({ chunks }, at) {
     const lemma = chunks[at]?.word?.verb?.lemma;
-    if (chunks[at]?.type !== 'verb' || !(lemma === 'drive' || lemma === 'force' || lemma === 'expel' || lemma === 'push')) return null;
+    if (chunks[at]?.type !== 'verb' || !(lemma === 'drive' || lemma === 'force' || lemma === 'expel' || lemma === 'push' || lemma === 'uproot')) return null;
     if (!isHomeAhead(chunks, at + 1)) return null;
     const patients = isPassive(chunks, at) ? subjectPatients(chunks, at) : objectsOf(chunks, at);
     return patients.length === 0 ? null : { concept: 'displace', rule: 'en/frame/driven-from-home', index: at, patients };
   },
 };
+
+/** "3,000 families left their homes", "90,000 residents have left", "30,000 people abandoned the town" */
+export const leftHome: FrameRule = {
+  id: 'en/frame/left-home',
+  name: '<people> left their homes',
+  apply({ passage, chunks }, at) {
+    const lemma = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
+    if ((lemma !== 'leave' && lemma !== 'abandon') || isPassive(chunks, at)) return null;
+    const object = chunks[at + 1]?.group;
+    const home = object !== undefined && object.figure === null && homes.has(wordAt(passage, object.head)?.form ?? '');
+    const perfect = ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0 && object === undefined && lemma === 'leave';
+    if (!home && !perfect) return null;
+    const obliged = chunks[at - 1]?.word?.form === 'to' && chunks[at - 2]?.type === 'auxiliary';
+    const patients = subjectPatients(chunks, obliged ? at - 2 : at).filter(({ group }) => countsPeople(group));
+    return patients.length === 0 ? null : { concept: 'displace', rule: 'en/frame/left-home', index: at, patients };
+  },
+};
+
+const homes = new Set('home homes house houses village villages town towns city cities area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods province region country surroundings belongings land lands farm farms'.split(' '));
 
 function subjectPatients(chunks: readonly Chunk[], at: number): readonly Placed[] {
   const subject = subjectOf(chunks, at);

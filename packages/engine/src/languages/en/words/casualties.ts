@@ -15,7 +15,7 @@ export const casualtyNouns: readonly (readonly [Concept, string])[] = [
 
 /** Further words that can open a frame of this kind; verbs end with a stroke. */
 export const casualtyTriggers: readonly string[] = [
-  'lives', 'toll', 'martyrs', 'siege', 'need', 'suffer/', 'sustain/', 'struggle/', 'drive/drove/driven', 'force/', 'expel/', 'need/',
+  'lives', 'toll', 'martyrs', 'siege', 'need', 'suffer/', 'sustain/', 'struggle/', 'drive/drove/driven', 'force/', 'expel/', 'need/', 'leave/left/left', 'abandon/', 'push/', 'killed', 'hosts',
 ];
 
 /** Nouns of a running count: "the death toll rose to 31". */

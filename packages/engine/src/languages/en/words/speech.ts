@@ -4,7 +4,7 @@ import type { SpeechConcept } from '../../../concepts.ts';
 export const speechVerbs: Readonly<Record<SpeechConcept, string>> = {
   say: 'say/said/said tell/told/told report state announce add confirm note declare reveal indicate explain affirm assert maintain insist stress underline point document record register verify conclude find/found/found testify recount quote write/wrote/written post tweet publish count tally describe',
   claim: 'claim allege',
-  deny: 'deny reject refute dismiss',
+  deny: 'deny reject refute dismiss dispute',
   accuse: 'accuse blame',
   'call-for': 'call urge demand appeal',
   fear: 'fear suspect believe think/thought/thought',
@@ -21,12 +21,15 @@ export const sourcePhrases: readonly string[] = [
 /** Words of such phrases that no other list holds. */
 export const sourcePhraseWords: readonly string[] = 'according as reported by stated in the words of per to quoted saying'.split(' ');
 
+/** Nouns of a reckoning that names whose it is: "by the count of the hospital", "in the estimate of the ministry". */
+export const reckonings = 'estimate estimates count tally reckoning calculation calculations account figures numbers records'.split(' ');
+
 /** Participles that name a source behind them within a clause: "X, citing Y, said". */
 export const citing = ['citing', 'quoting'];
 
 /** Nouns for who speaks, when nothing more is known of them. */
 export const sources =
-  ('official officials spokesman spokesmen spokeswoman spokesperson spokespeople source sources activist activists monitor monitors witness witnesses eyewitness eyewitnesses ' +
+  ('official officials governments councils capitals spokesman spokesmen spokeswoman spokesperson spokespeople source sources activist activists monitor monitors witness witnesses eyewitness eyewitnesses ' +
     'resident residents observer observers analyst analysts expert experts report reports statement statements figure figures agency agencies media newspaper newspapers daily website ' +
     'television tv radio channel broadcaster observatory ministry minister president ambassador envoy diplomat diplomats commander general colonel doctor doctors medic medics ' +
     'journalist journalists reporter reporters correspondent correspondents group groups organisation organization organisations organizations ngo ngos charity network centre center committee commission council office ' +

@@ -16,4 +16,4 @@ export const timeUnits: Readonly<Record<string, 'hour' | 'day' | 'week' | 'month
   hour: 'hour', hours: 'hour', hrs: 'hour', day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year', decade: 'decade', decades: 'decade',
 };
 
-export const timeWords = 'today yesterday tonight overnight midnight noon morning afternoon evening night dawn dusk weekend tomorrow minute minutes second seconds early mid late end start beginning far past previous next now ever'.split(' ');
+export const timeWords = 'today yesterday tonight overnight midnight noon morning afternoon evening night dawn dusk weekend tomorrow minute minutes second seconds early mid late end start beginning far past previous next now ever period time'.split(' ');

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { english } from '../../languages/en/index.ts';
+import { disagreement, exampleReader, parseExamples, showBound } from '../../testing/index.ts';
+import { toll } from './index.ts';
+
+const examples = parseExamples(readFileSync(new URL('./examples.en.txt', import.meta.url), 'utf8'));
+const read = exampleReader([english], toll);
+
+test('there are examples to run', () => assert.ok(examples.length > 100));
+
+for (const example of examples) {
+  test(`toll ${example.wrong === null ? '' : 'known wrong '}line ${example.line}: ${example.text}`, () => {
+    const failure = disagreement(example, read(example), {
+      describe: (claim) =>
+        claim.kind === 'toll' ? `${claim.measure} ${claim.population.group} ${showBound(claim.value)}` : claim.kind,
+    });
+    assert.equal(failure, null, failure ?? '');
+  });
+}

@@ -1,0 +1,92 @@
+import type { Group } from '../../../../mentions/group.ts';
+import { isQuote } from '../../../../text/marks.ts';
+import { wordsOf, type Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import type { Chunk } from '../../chunk.ts';
+import { isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
+import { areaNouns, armedNames, armedNouns, civilNames, rulingNouns } from '../../words/control.ts';
+
+/** Who may hold a place, as a sentence names them. */
+export interface Actor {
+  /** The whole phrase: "troops loyal to the regime". */
+  readonly group: Group;
+  /** Chunks `[index, end)`. */
+  readonly index: number;
+  readonly end: number;
+  /** Bears arms by its own name; a government or a person may stand for those who do. */
+  readonly armed: boolean;
+}
+
+const armed = new Set(armedNouns);
+const ruling = new Set(rulingNouns);
+const civil = new Set(civilNames);
+const names = new Set(armedNames);
+const areas = new Set(areaNouns);
+const armedPeople = new Set(['combatants', 'peacekeepers', 'police']);
+
+/** The actor whose phrase starts at chunk `index`; `null` if what stands there cannot hold a place. */
+export function actorAt({ passage, chunks }: Sentence, index: number): Actor | null {
+  const group = chunks[index]?.group;
+  if (group === undefined) return null;
+  const standing = standingOf(passage, group.first, group.last, group.population);
+  if (standing === null) return null;
+  const end = phraseEnd(passage, chunks, index);
+  const whole = end === index + 1 ? group : { ...group, last: chunks[end - 1]!.last };
+  return { group: whole, index, end, armed: standing === 'armed' };
+}
+
+/** What tokens `[first, last)` name: someone under arms, someone who rules, or nobody of the kind. */
+export function standingOf(passage: Passage, first: number, last: number, population: string | null): 'armed' | 'ruling' | null {
+  if (population !== null && armedPeople.has(population)) return 'armed';
+  let name = false;
+  for (let at = last - 1; at >= first; at--) {
+    const shape = shapeAt(passage, at);
+    if (shape === Shape.mark || shape === Shape.possessive || shape === Shape.number) continue;
+    const form = lowered(passage, at);
+    if (civil.has(form)) return null;
+    if (armed.has(form) || names.has(form)) return 'armed';
+    if (ruling.has(form)) return 'ruling';
+    const bits = tags(passage, at);
+    const head = at === last - 1;
+    if (head && (areas.has(form) || (bits & (Tag.thing | Tag.casualty | Tag.placeNoun | Tag.time)) !== 0) && !isCapitalised(passage, at)) return null;
+    if (head && population !== null) return partisan.test(wordsOf(passage, at, at + 1)) ? 'ruling' : null;
+    if (isCapitalised(passage, at) && (bits & (Tag.time | Tag.preposition | Tag.determiner | Tag.conjunction | Tag.pronoun | Tag.adverb | Tag.verb)) === 0) name = true;
+    else if (head) return null;
+  }
+  return name ? 'ruling' : null;
+}
+
+/** "Kurds", "Israelis", "Russians": peoples that reports name for their armies; never "Civilians". */
+const partisan = /^\p{Lu}\p{L}*(?:ans|is|ese|ish|rds|urks|erbs|oats|this|abs|zis|ens|ies)$/u;
+
+function lowered(passage: Passage, at: number): string {
+  return wordAt(passage, at)?.form ?? wordsOf(passage, at, at + 1).toLowerCase();
+}
+
+const tying = new Set('loyal allied linked opposed affiliated close faithful'.split(' '));
+
+/** One past what belongs to the actor behind its group: "of the regime", "loyal to the regime", "and its allies". */
+function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): number {
+  let end = index + 1;
+  for (;;) {
+    const next = chunks[end];
+    if (next === undefined) return end;
+    const tied = tying.has(lowered(passage, chunks[end - 1]!.last - 1));
+    if (next.type === 'preposition' && (next.word?.form === 'of' || (tied && (next.word?.form === 'to' || next.word?.form === 'with'))) && chunks[end + 1]?.type === 'group') {
+      end += 2;
+    } else if (tying.has(next.word?.form ?? wordsOf(passage, next.first, next.last)) && chunks[end + 1]?.type === 'preposition' && chunks[end + 2]?.type === 'group') {
+      end += 3;
+    } else if (next.type === 'conjunction' && next.word?.form === 'and' && joins(passage, chunks, end + 1)) end += 2;
+    else if (isQuote(next.unit) && end === index + 1 && isQuote(chunks[index - 1]?.unit ?? 0)) end++;
+    else return end;
+  }
+}
+
+/** "and its allies": a second actor that no verb of its own follows. */
+function joins(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at]?.group;
+  if (group === undefined || standingOf(passage, group.first, group.last, group.population) === null) return false;
+  return true;
+}

@@ -1,0 +1,99 @@
+import type { Concept } from '../../../../concepts.ts';
+import type { Group } from '../../../../mentions/group.ts';
+import type { Predication } from '../../../../mentions/predication.ts';
+import type { Modality } from '../../../../model/claim.ts';
+import { modalityAt } from '../../modality.ts';
+import type { Sentence } from '../../sentence.ts';
+import { actorAt, type Actor } from './actor.ts';
+import type { Area } from './area.ts';
+import { subjectAt, type Subject } from './subject.ts';
+
+/** A claim on a place in the making. */
+export interface Holding {
+  readonly concept: Concept;
+  readonly rule: string;
+  /** Chunk of the word that says it. */
+  readonly index: number;
+  /** `null` where the words name no place, but the sentence or those before it may. */
+  readonly area: Area | null;
+  readonly holder: Actor | null;
+  /** The holder is a pronoun at this chunk. */
+  readonly pronoun?: number;
+  readonly against?: readonly Actor[];
+  readonly modality?: Modality | null;
+}
+
+/** A predication, with what only a list of places can settle. */
+export interface Candidate {
+  readonly predication: Predication;
+  /** The area is a name: the claim stands only if it is a place's. */
+  readonly named: boolean;
+}
+
+export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
+  const { chunks } = sentence;
+  const { area, holder, index } = holding;
+  const trigger = chunks[index]!;
+  const anaphor = holder === null && holding.pronoun !== undefined ? antecedent(sentence, holding.pronoun, area) : null;
+  const agents: Group[] = holder !== null ? [holder.group] : anaphor === null ? [] : [anaphor.group];
+  const predication: Predication = {
+    concept: holding.concept,
+    trigger: [trigger.first, trigger.last],
+    patients: [],
+    agents,
+    causes: [],
+    place: area?.group ?? null,
+    against: (holding.against ?? []).map(({ group }) => group),
+    modality: holding.modality ?? modalityAt(chunks, index),
+    running: false,
+    rule: holding.rule,
+    ...(holding.pronoun !== undefined && agents.length === 0 ? { anaphor: true } : {}),
+  };
+  return { predication, named: area?.named ?? false };
+}
+
+/** Whom "it" or "they" means: the nearest actor before it that heads a phrase. */
+function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {
+  for (let at = pronoun - 1; at >= 0; at--) {
+    if (sentence.chunks[at]!.type !== 'group' || sentence.chunks[at - 1]?.type === 'preposition') continue;
+    if (area !== null && at >= area.index && at < area.end) continue;
+    const actor = actorAt(sentence, at);
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+/** The doer of the verb at chunk `at`: an actor, a pronoun for one, nobody named, or something that holds no place. */
+export type Doer =
+  | { readonly type: 'actor'; readonly actor: Actor; readonly subject: Subject }
+  | { readonly type: 'pronoun'; readonly subject: Subject }
+  | { readonly type: 'none'; readonly subject: Subject }
+  | { readonly type: 'other' };
+
+export function doerOf(sentence: Sentence, at: number): Doer {
+  const subject = subjectAt(sentence, at);
+  const chunk = sentence.chunks[subject.index];
+  if (chunk === undefined) return { type: 'none', subject };
+  if (chunk.type === 'pronoun') return thirdPerson.has(chunk.word?.form ?? '') ? { type: 'pronoun', subject } : { type: 'other' };
+  const actor = actorAt(sentence, subject.index);
+  return actor === null ? { type: 'other' } : { type: 'actor', actor, subject };
+}
+
+const thirdPerson = new Set(['it', 'they', 'who', 'which']);
+
+/** Holder fields of a doer. */
+export function holderOf(doer: Exclude<Doer, { type: 'other' }>): Pick<Holding, 'holder' | 'pronoun'> {
+  if (doer.type === 'actor') return { holder: doer.actor };
+  return doer.type === 'pronoun' ? { holder: null, pronoun: doer.subject.index } : { holder: null };
+}
+
+/** The actor behind "by" in what follows chunk `at`, before another clause starts. */
+export function agentBehind(sentence: Sentence, at: number): Actor | null {
+  const { chunks } = sentence;
+  for (let next = at + 1; next < chunks.length && next < at + 10; next++) {
+    const { type, word, unit } = chunks[next]!;
+    if (type === 'verb' || type === 'subordinator' || type === 'auxiliary' || (unit !== 0 && unit !== 0x28 && unit !== 0x29)) return null;
+    if (word?.form === 'by') return actorAt(sentence, next + 1);
+  }
+  return null;
+}

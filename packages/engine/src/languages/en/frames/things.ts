@@ -1,0 +1,145 @@
+import type { Group } from '../../../mentions/group.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { mark } from '../../../text/marks.ts';
+import type { Chunk } from '../chunk.ts';
+import { wordAt } from '../look.ts';
+import { belongsToNext, type Placed } from '../roles.ts';
+import { Tag } from '../word.ts';
+import { abstract, projectiles, type Takes } from '../words/count.ts';
+
+const abstractNouns = new Set(abstract);
+const projectileNouns = new Set(projectiles);
+
+/** Whether a group is things of a sort, with a figure. An article counts too: the caller asks for company. */
+export function countsThings(passage: Passage, group: Group, takes: Takes): boolean {
+  if (group.figure === null || group.none || (group.sort !== 'things' && group.sort !== 'other')) return false;
+  const word = wordAt(passage, group.head);
+  if (word !== undefined && abstractNouns.has(word.form)) return false;
+  const category = group.sort === 'things' ? word?.thing?.category : undefined;
+  switch (takes) {
+    case 'anything':
+      return category === undefined ? isPlainPlural(passage, group) : category !== 'events';
+    case 'things':
+      return category === 'weapons' || category === 'structures';
+    case 'projectiles':
+      return projectileNouns.has(word?.form ?? '');
+    default:
+      return category === takes;
+  }
+}
+
+/** A noun that no list knows can be counted if it is an ordinary plural behind a number: "30 olive trees". */
+function isPlainPlural(passage: Passage, { head, last, figure }: Group): boolean {
+  if (figure === null || figure.article || figure.qualifier === 'vague' || head !== last - 1) return false;
+  const start = passage.tokens.start[head]!;
+  const end = passage.tokens.end[head]!;
+  const first = passage.text.charCodeAt(start);
+  // In lower case, in "-s" but not in "-ss", "-us" or "-is".
+  return end - start > 3 && first >= 0x61 && first <= 0x7a && /[^sui]s$/.test(passage.text.slice(end - 3, end));
+}
+
+/** The group with the words of what is counted: all behind its figure, "on hospitals" behind an event and "and homes" behind houses. */
+export function asObject(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Placed {
+  const { figure } = group;
+  let from = figure === null || figure.article ? group.first : figure.last;
+  while (from < group.head && isLink(passage, from)) from++;
+  let last = group.last;
+  const next = chunks[index + 1];
+  const behind = chunks[index + 2]?.group;
+  if (behind !== undefined && behind.figure === null && !isName(passage, behind)) {
+    const form = next?.word?.form;
+    const isEvent = wordAt(passage, group.head)?.thing?.category === 'events';
+    if (isEvent && next?.type === 'preposition' && (form === 'on' || form === 'against')) last = behind.last;
+    else if (form === 'and' && !isEvent && isThings(passage, behind) && !behind.definite && !belongsToNext(chunks, index + 2)) last = behind.last;
+  }
+  return { group: { ...group, object: [from, last] }, index };
+}
+
+function isLink(passage: Passage, at: number): boolean {
+  const word = wordAt(passage, at);
+  return word !== undefined && (word.form === 'of' || word.form === 'more' || (word.tags & Tag.determiner) !== 0);
+}
+
+function isThings(passage: Passage, group: Group): boolean {
+  return group.sort === 'things' ? group.plural : group.sort === 'other' && passage.text[passage.tokens.end[group.last - 1]! - 1] === 's';
+}
+
+/** A group whose last noun is a name: "on Aleppo". */
+function isName(passage: Passage, group: Group): boolean {
+  const first = passage.text.charCodeAt(passage.tokens.start[group.last - 1]!);
+  return first >= 0x41 && first <= 0x5a;
+}
+
+/** The counted things of a list that starts at `at` and goes on to the right: "an IED, seven positions, and two tunnels". */
+export function listRight(passage: Passage, chunks: readonly Chunk[], at: number, takes: Takes): Placed[] {
+  const list: Placed[] = [];
+  for (let next = at; ; ) {
+    const group = chunks[next]?.group;
+    if (group === undefined || (next > at && belongsToNext(chunks, next))) break;
+    if (countsThings(passage, group, takes)) list.push({ group, index: next });
+    let step = overJoints(chunks, next + 1);
+    if (step === next + 1) {
+      const over = overPhrases(chunks, step);
+      step = overJoints(chunks, over);
+      // Behind a phrase ("in the north") only a new figure goes on with the list.
+      if (step === over || chunks[step]?.group?.figure == null) break;
+    }
+    if (step > chunks.length || chunks[step]?.type !== 'group') break;
+    next = step;
+  }
+  return settled(list);
+}
+
+/** The counted things of a list that ends at `at`: "three guns, two vehicles and a bridge were destroyed". */
+export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number, takes: Takes): Placed[] {
+  const list: Placed[] = [];
+  for (let next = at; ; ) {
+    const group = chunks[next]?.group;
+    if (group === undefined) break;
+    if (countsThings(passage, group, takes)) list.unshift({ group, index: next });
+    else if (next === at) break;
+    // "In addition to the 14 tanks, three guns were destroyed": what is added to shares the verb.
+    if (next !== at && chunks[next - 1]?.type === 'preposition') {
+      if (!addsTo(chunks, next - 1)) list.shift();
+      break;
+    }
+    if (next !== at && chunks[next - 1]?.type === 'verb') {
+      list.shift();
+      break;
+    }
+    let step = next - 1;
+    while (step >= 0 && step > next - 3 && isJoint(chunks[step]!)) step--;
+    if (step === next - 1 || chunks[step]?.group?.figure == null) break;
+    next = step;
+  }
+  return settled(list);
+}
+
+function addsTo(chunks: readonly Chunk[], at: number): boolean {
+  const form = chunks[at]?.word?.form;
+  if (form === 'besides' || form === 'alongside') return true;
+  return form === 'to' && chunks[at - 1]?.type === 'group' && chunks[at - 2]?.word?.form === 'in';
+}
+
+/** An article counts one only in the company of another counted thing. */
+function settled(list: readonly Placed[]): Placed[] {
+  return list.length > 1 ? [...list] : list.filter(({ group }) => !group.figure!.article);
+}
+
+function isJoint(chunk: Chunk): boolean {
+  return chunk.type === 'conjunction' ? chunk.word?.form === 'and' || chunk.word?.form === 'or' : chunk.unit === mark.comma;
+}
+
+/** One past up to two joints from `at`; "as well as" is one. */
+function overJoints(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (next < at + 2 && chunks[next] !== undefined && isJoint(chunks[next]!)) next++;
+  if (next === at && chunks[at]?.word?.form === 'as' && chunks[at + 2]?.word?.form === 'as') return at + 3;
+  return next;
+}
+
+function overPhrases(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group' && chunks[next + 1]!.group!.figure === null) next += 2;
+  return next;
+}

@@ -1,0 +1,73 @@
+import type { Concept } from '../../../concepts.ts';
+
+/** What must stand as a verb's object for a count: any thing, or only some sorts of them. */
+export type Takes = 'anything' | 'things' | 'structures' | 'weapons' | 'projectiles' | 'events';
+
+/** Verbs that befall things, by concept, with the things that they befall. `base/past/participle` where irregular. */
+export const thingVerbs: readonly { readonly concept: Concept; readonly takes: Takes; readonly verbs: string }[] = [
+  { concept: 'destroy', takes: 'anything', verbs: 'destroy demolish raze wreck obliterate incinerate flatten gut torch collapse burn burn/burnt/burnt level ruin annihilate eliminate' },
+  { concept: 'damage', takes: 'anything', verbs: 'damage' },
+  { concept: 'disable', takes: 'things', verbs: 'disable cripple immobilise immobilize' },
+  { concept: 'close', takes: 'structures', verbs: 'close shut/shut/shut' },
+  { concept: 'establish', takes: 'structures', verbs: 'establish build/built/built erect set-up' },
+  { concept: 'shoot-down', takes: 'weapons', verbs: 'down' },
+  { concept: 'intercept', takes: 'weapons', verbs: 'intercept' },
+  { concept: 'fire', takes: 'projectiles', verbs: 'fire launch drop lob shoot/shot/shot hurl rain' },
+  { concept: 'target', takes: 'things', verbs: 'target attack' },
+  { concept: 'hit', takes: 'things', verbs: 'hit/hit/hit strike/struck/struck pound bomb shell bombard' },
+  { concept: 'engage', takes: 'things', verbs: 'engage' },
+  { concept: 'suppress', takes: 'things', verbs: 'suppress' },
+  { concept: 'seize', takes: 'things', verbs: 'seize capture recapture retake/retook/retaken overrun/overran/overrun liberate confiscate' },
+  { concept: 'repel', takes: 'events', verbs: 'repel foil thwart' },
+];
+
+/** A verb and the small words that make it one of the above: "brought down", "blew up". */
+export const phrasalVerbs: readonly { readonly concept: Concept; readonly takes: Takes; readonly verb: string; readonly particle: string }[] = [
+  { concept: 'shoot-down', takes: 'weapons', verb: 'bring/brought/brought', particle: 'down' },
+  { concept: 'shoot-down', takes: 'weapons', verb: 'shoot/shot/shot', particle: 'down' },
+  { concept: 'destroy', takes: 'anything', verb: 'blow/blew/blown', particle: 'up' },
+  { concept: 'destroy', takes: 'things', verb: 'burn/burnt/burnt', particle: 'down' },
+  { concept: 'destroy', takes: 'things', verb: 'knock', particle: 'out' },
+  { concept: 'destroy', takes: 'weapons', verb: 'take/took/taken', particle: 'out' },
+  { concept: 'close', takes: 'structures', verb: 'shut/shut/shut', particle: 'down' },
+  { concept: 'close', takes: 'structures', verb: 'close', particle: 'down' },
+  { concept: 'establish', takes: 'structures', verb: 'set/set/set', particle: 'up' },
+  { concept: 'seize', takes: 'structures', verb: 'take/took/taken', particle: 'over' },
+];
+
+/** Nouns that do to things what the verbs do: "the destruction of 40 homes". */
+export const thingDeeds: readonly { readonly concept: Concept; readonly takes: Takes; readonly nouns: string }[] = [
+  { concept: 'destroy', takes: 'anything', nouns: 'destruction demolition destroying demolishing burning razing' },
+  { concept: 'damage', takes: 'anything', nouns: 'damaging' },
+  { concept: 'close', takes: 'structures', nouns: 'closure closing shutdown' },
+  { concept: 'shoot-down', takes: 'weapons', nouns: 'downing' },
+  { concept: 'hit', takes: 'things', nouns: 'bombing shelling bombardment' },
+  { concept: 'target', takes: 'things', nouns: 'targeting' },
+  { concept: 'seize', takes: 'things', nouns: 'capture seizure retaking re-taking recapture liberation' },
+  { concept: 'establish', takes: 'structures', nouns: 'establishment construction building' },
+  { concept: 'fire', takes: 'projectiles', nouns: 'launch launching firing' },
+];
+
+/** Things that are fired, dropped or thrown. */
+export const projectiles =
+  ('missile missiles rocket rockets shell shells bomb bombs mortar mortars munition munitions grenade grenades round rounds projectile projectiles warhead warheads barrel barrels submunition submunitions ' +
+    'drone drones uav uavs torpedo torpedoes bullet bullets').split(' ');
+
+/** Verbs of what is fired when it comes down: "four rockets landed near the airport". */
+export const landing = 'fall hit strike explode detonate'.split(' ');
+/** Past forms alone: "land" and "crash" are far more often nouns. */
+export const landed = 'landed slammed crashed'.split(' ');
+
+/** Events that a figure counts wherever it stands before them. */
+export const countedEvents =
+  ('attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids sortie sorties bombing bombings explosion explosions blast blasts clash clashes assault assaults bombardment bombardments ' +
+    'shelling shellings ambush ambushes massacre massacres protest protests demonstration demonstrations execution executions violation violations').split(' ');
+
+/** Events that are also of peace: counted only with a word of war before them, or as what forces flew, launched or carried out. */
+export const doubtfulEvents = 'operation operations mission missions flight flights patrol patrols offensive offensives incident incidents'.split(' ');
+export const warWords =
+  'combat military martyr martyrdom suicide bombing reconnaissance surveillance air aerial ground drone commando special search security rescue naval artillery rebel army insurgent terrorist'.split(' ');
+export const conducting = 'conduct carry perform mount stage fly launch undertake execute'.split(' ');
+
+/** What is destroyed without being a thing. */
+export const abstract = 'life lives hope hopes dream dreams career careers relationship relationships chance chances illusion illusions myth myths future futures economy economies livelihood livelihoods job jobs year years'.split(' ');

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createLexicon } from './lexicon.ts';
+import { Shape, tokenize } from './tokens.ts';
+
+const lexicon = createLexicon(new Map([['evacuated', 1], ['rebels', 2], ['don’t', 3]]));
+
+function words(text: string): string[] {
+  const { count, start, end } = tokenize(text, lexicon);
+  return Array.from({ length: count }, (_, at) => text.slice(start[at], end[at]));
+}
+
+test('words, marks and numbers are parted', () => {
+  assert.deepEqual(words('More than 1,400 people fled.'), ['More', 'than', '1,400', 'people', 'fled', '.']);
+  assert.deepEqual(words('“3.6 million,” she said'), ['“', '3.6', 'million', ',', '”', 'she', 'said']);
+  assert.deepEqual(words('11-13 May'), ['11', '-', '13', 'May']);
+});
+
+test('a possessive is a token of its own; an apostrophe inside a name is not', () => {
+  assert.deepEqual(words('the regime’s hands'), ['the', 'regime', '’s', 'hands']);
+  assert.deepEqual(words('Ma‘arrat al-Nu‘man, Sana\'a'), ['Ma‘arrat', 'al-Nu‘man', ',', "Sana'a"]);
+});
+
+test('initials are one token', () => {
+  assert.deepEqual(words('the U.S. and the U.N.'), ['the', 'U.S.', 'and', 'the', 'U.N.']);
+});
+
+test('digits stay in names', () => assert.deepEqual(words('S-400 on the M5'), ['S-400', 'on', 'the', 'M5']));
+
+test('a word parted at a line’s end is found in the lexicon all the same', () => {
+  const text = 'They were evacu-\nated at dawn';
+  const { word, start, end } = tokenize(text, lexicon);
+  assert.equal(text.slice(start[2], end[2]), 'evacu-\nated');
+  assert.equal(word[2], lexicon.idOf('evacuated'));
+});
+
+test('case and curly quotes do not matter to the lexicon', () => {
+  const { word } = tokenize("REBELS don't", lexicon);
+  assert.deepEqual([...word.slice(0, 2)], [lexicon.idOf('rebels'), lexicon.idOf('don’t')]);
+});
+
+test('tokens never overlap, never alter a character, and leave out only white space', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const { count, start, end, shape } = tokenize(text, lexicon);
+      let last = 0;
+      for (let at = 0; at < count; at++) {
+        assert.ok(start[at]! >= last && end[at]! > start[at]!);
+        assert.ok(shape[at]! <= Shape.possessive);
+        last = end[at]!;
+      }
+      assert.ok(last <= text.length);
+    }),
+  );
+});
