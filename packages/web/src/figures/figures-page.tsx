@@ -16,7 +16,7 @@ export function FiguresPage({ choice }: { readonly choice: FiguresChoice }) {
   const effective: FiguresChoice = measure === undefined ? choice : { ...choice, measure };
   const figures = useFigures(effective, { enabled: choices.data !== undefined });
 
-  if (choices.error !== null) return <Failed error={choices.error} onRetry={() => void choices.refetch()} />;
+  if (choices.error !== null) return <Failed isPage error={choices.error} onRetry={() => void choices.refetch()} />;
   if (choices.isPending) return <Loading words={t.loading.figures} />;
   return (
     <div className="figures-page">

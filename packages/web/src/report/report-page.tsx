@@ -8,6 +8,6 @@ export function ReportPage({ id, claimId }: { readonly id: string; readonly clai
   const t = useStrings();
   const { data, error, isPending, refetch } = useReport(id);
   if (isPending) return <Loading words={t.loading.report} />;
-  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
   return <ReportView reading={data} claimId={claimId} />;
 }

@@ -11,7 +11,7 @@ export function ReportsPage() {
   useTitle(t.reports.title);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReports();
   if (isPending) return <Loading words={t.loading.reports} />;
-  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
   const reports = data.pages.flatMap((page) => page.reports);
   const total = data.pages[0]?.total ?? 0;
   return (

@@ -7,7 +7,7 @@ export function NowherePage() {
   const t = useStrings();
   useTitle(t.nowhere.title);
   return (
-    <Empty title={t.nowhere.title}>
+    <Empty title={t.nowhere.title} isPage>
       <p>{t.nowhere.body}</p>
       <p>
         <Link to={{ page: 'reports' }}>{t.nowhere.home}</Link>

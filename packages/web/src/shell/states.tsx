@@ -16,24 +16,39 @@ export function Loading({ words }: { readonly words: string }) {
   );
 }
 
+interface StateProps {
+  /** Whether it stands for the whole page, and its title is the page's. */
+  readonly isPage?: boolean;
+}
+
 /** There is nothing to show, and that is no failure. */
-export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+export function Empty({
+  title,
+  isPage = false,
+  children,
+}: StateProps & { readonly title: string; readonly children?: ReactNode }) {
+  const Title = isPage ? 'h1' : 'h2';
   return (
     <div className="state empty">
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children}
     </div>
   );
 }
 
 /** Something failed: what, and what to do. */
-export function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+export function Failed({
+  error,
+  isPage = false,
+  onRetry,
+}: StateProps & { readonly error: unknown; readonly onRetry?: () => void }) {
   const t = useStrings();
+  const Title = isPage ? 'h1' : 'h2';
   const isOffline = error instanceof RequestError && error.code === 'offline';
   const words = isOffline ? t.failed.offline : error instanceof Error ? error.message : String(error);
   return (
     <div className="state failed" role="alert">
-      <h2>{t.failed.title}</h2>
+      <Title>{t.failed.title}</Title>
       <p dir="auto">{words}</p>
       {error instanceof RequestError && <code>{error.code}</code>}
       {onRetry !== undefined && (

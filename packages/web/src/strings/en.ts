@@ -281,7 +281,7 @@ export const en = {
         contradiction: 'cannot both be true as worded',
       },
       account: (source: string, figure: string, window: string, place: string) =>
-        `${source}: ${figure}, ${window}, ${place}`,
+        `${source} · ${figure}, ${window}, ${place}`,
       open: 'Open its words in the report',
       clashes: (count: string) => `${count} contradictions here`,
       more: (count: string) => `and ${count} more; press Enter to read them below`,

@@ -52,6 +52,12 @@ function measurer(): (words: string) => number {
   return (words) => context.measureText(words).width;
 }
 
+/** What is read out begins with what is seen, also where that is cut. */
+function spoken(drawn: DrawnAccount, label: string): string {
+  const seen = labelWords(drawn);
+  return label.startsWith(seen) ? label : `${seen}: ${label}`;
+}
+
 function labelled(drawn: readonly DrawnAccount[], boxes: readonly Box[], frame: Box): readonly (SVGElement | null)[] {
   if (drawn.length > MOST_LABELS) return drawn.map(() => null);
   const widthOf = measurer();
@@ -83,7 +89,7 @@ function accountLayer(options: ChartOptions, pixels: Pixels): SVGElement {
     const attributes = {
       class: `account source-${colour}`,
       href: accountHref(each),
-      'aria-label': accountLabel(each),
+      'aria-label': spoken(each, accountLabel(each)),
       // The table leads to the same words: past a few dozen marks, the Tab key goes there at once.
       tabindex: drawn.length > MOST_LABELS ? -1 : 0,
       'data-claim': account.claim,

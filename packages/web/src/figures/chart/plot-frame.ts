@@ -62,6 +62,12 @@ export function plotFrame({ width, height, time, domain, scale, locale, label, l
   });
   // Plot brings a style element of its own, which the page's security policy refuses; the stylesheet says the same.
   for (const style of chart.querySelectorAll('style')) style.remove();
+  // Axes and grid say nothing to a screen reader that the accounts' own names do not; Plot's English names for them
+  // stand on elements that may have none.
+  for (const scenery of chart.querySelectorAll('.grid, .axis, .floor')) {
+    scenery.removeAttribute('aria-label');
+    scenery.setAttribute('aria-hidden', 'true');
+  }
   if (!(chart instanceof SVGSVGElement))
     throw new Error('Plot drew no bare chart; it was asked for no legend or caption');
   return chart;
