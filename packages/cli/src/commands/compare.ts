@@ -1,18 +1,10 @@
-import {
-  type Measure,
-  type PolicyName,
-  policies,
-  type Reading,
-  type Reckoning,
-  reckon,
-  type Subject,
-} from '@variorum/engine';
+import { type Measure, type PolicyName, policies, type Reckoning, reckon, type Subject } from '@variorum/engine';
 import { type Call, type Command, optionValue } from '../command.ts';
 import { showLone, showSubject, type View } from '../compare/show-subject.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
-import { notRead, readInput } from '../reading/read-input.ts';
+import { readAll } from '../reading/read-all.ts';
 import { styleFor } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import { endingOf } from './read.ts';
@@ -48,17 +40,7 @@ async function run(call: Call): Promise<Ending> {
   const policy = policies[oneOf(call, 'policy', Object.keys(policies) as PolicyName[]) ?? 'spread'];
   const filter = filterOf(call);
   const inputs = inputsOf(call, call.operands);
-  const { openReader } = await import('../reader.ts');
-  const { read, gazetteer } = openReader();
-  const readings: Reading[] = [];
-  for (const input of inputs) {
-    readings.push(readInput(input, read));
-    terminal.progress(`${readings.length} of ${inputs.length} reports read`);
-  }
-  terminal.progress(null);
-  const failed = readings.filter((reading) => notRead(reading) !== undefined);
-  for (const { report, notices } of failed)
-    terminal.say(`variorum: ${report.input} was not read: ${notices.at(-1)?.code}`);
+  const { readings, failed, gazetteer } = await readAll(inputs, terminal);
   const reckoning = reckon(readings, { contains: gazetteer.contains, get: gazetteer.get, policy, filter });
   if (call.options.json) await terminal.out(`${JSON.stringify(reckoning, null, 2)}\n`);
   else await show(reckoning, call);
@@ -67,7 +49,7 @@ async function run(call: Call): Promise<Ending> {
     terminal.say(`variorum: no claim is about --${String(lost.facts?.field)} ${String(lost.facts?.value)}`);
     return 'not-found';
   }
-  return endingOf(failed.length, readings.length);
+  return endingOf(failed, readings.length);
 }
 
 function filterOf(call: Call) {

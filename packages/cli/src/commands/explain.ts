@@ -3,7 +3,7 @@ import type { Call, Command } from '../command.ts';
 import { explainTree } from '../explain-tree.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
-import { notRead, readInput } from '../reading/read-input.ts';
+import { readAll } from '../reading/read-all.ts';
 
 export const explain: Command = {
   name: 'explain',
@@ -17,11 +17,8 @@ export const explain: Command = {
 async function run(call: Call): Promise<Ending> {
   const [path, id, ...more] = call.operands;
   if (path === undefined || more.length > 0) throw new Fault('usage', 'explain takes one file and one claim');
-  const { openReader } = await import('../reader.ts');
-  const { read } = openReader();
-  const readings = inputsOf(call, [path]).map((input) => readInput(input, read));
-  const unread = readings.map(notRead).find((notice) => notice !== undefined);
-  if (unread && readings.length === 1) throw new Fault('nothing-read', `${path} was not read: ${unread.code}`);
+  const { readings, failed } = await readAll(inputsOf(call, [path]), call.terminal);
+  if (failed === readings.length) return 'nothing-read';
   if (id === undefined) {
     for (const { claims } of readings) for (const claim of claims) await call.terminal.out(`${listed(claim)}\n`);
     if (readings.every(({ claims }) => claims.length === 0))

@@ -3,6 +3,7 @@ import { type Call, type Command, optionValue } from '../command.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
 import { lines } from '../reading/lines.ts';
+import { counted } from '../terminal/counted.ts';
 
 export const read: Command = {
   name: 'read',
@@ -26,7 +27,7 @@ async function run(call: Call): Promise<Ending> {
   let done = 0;
   let claims = 0;
   let failed = 0;
-  terminal.progress(`reading ${inputs.length} report${inputs.length === 1 ? '' : 's'}…`);
+  terminal.progress(`reading ${counted(inputs.length, 'report')}…`);
   for await (const line of lines(inputs, { jobs })) {
     await terminal.out(line.bytes);
     done++;
@@ -35,10 +36,11 @@ async function run(call: Call): Promise<Ending> {
       failed++;
       terminal.say(`variorum: ${line.input} was not read: ${line.failure}`);
     }
-    terminal.progress(`${done} of ${inputs.length} read, ${claims} claims`);
+    terminal.progress(`${done} of ${inputs.length} read, ${counted(claims, 'claim')}`);
   }
   terminal.progress(null);
-  if (terminal.interactive) terminal.say(`${done - failed} of ${inputs.length} reports read, ${claims} claims`);
+  if (terminal.interactive)
+    terminal.say(`${done - failed} of ${counted(inputs.length, 'report')} read, ${counted(claims, 'claim')}`);
   return endingOf(failed, inputs.length);
 }
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Reading } from '@variorum/engine';
 import { type Call, type Command, optionValue } from '../command.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
-import { notRead, readInput } from '../reading/read-input.ts';
+import { readAll } from '../reading/read-all.ts';
+import { counted } from '../terminal/counted.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..', '..', '..', '..');
 const PAGES = join(PROJECT, 'packages', 'web', 'dist');
@@ -40,28 +40,17 @@ async function run(call: Call): Promise<Ending> {
   }
   const paths = call.operands.length > 0 ? call.operands : [relative(process.cwd(), SAMPLES) || '.'];
   const inputs = inputsOf(call, paths);
-  const [{ openReader }, { memoryDossier }, { serve: listen }] = await Promise.all([
-    import('../reader.ts'),
+  const [{ memoryDossier }, { serve: listen }] = await Promise.all([
     import('@variorum/store'),
     import('@variorum/server'),
   ]);
-  const { read, gazetteer } = openReader();
-  const readings: Reading[] = [];
-  for (const input of inputs) {
-    readings.push(readInput(input, read));
-    terminal.progress(`${readings.length} of ${inputs.length} reports read`);
-  }
-  terminal.progress(null);
-  for (const reading of readings) {
-    const failed = notRead(reading);
-    if (failed) terminal.say(`variorum: ${reading.report.input} was not read: ${failed.code}`);
-  }
+  const { readings, gazetteer } = await readAll(inputs, terminal);
   const dossier = memoryDossier(readings);
   const served = await listen({ dossier, gazetteer, port, host, webRoot: PAGES }).catch((error: unknown) => {
     throw new Fault('environment', `cannot serve: ${error instanceof Error ? error.message : String(error)}`);
   });
   const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
-  terminal.say(`${readings.length} reports, ${claims} claims. Stop with Ctrl-C.`);
+  terminal.say(`${counted(readings.length, 'report')}, ${counted(claims, 'claim')}. Stop with Ctrl-C.`);
   await terminal.out(`Variorum is at ${served.url}\n`);
   await untilStopped();
   await served.close();

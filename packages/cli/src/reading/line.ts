@@ -1,5 +1,5 @@
 import type { Reading } from '@variorum/engine';
-import { notRead } from './read-input.ts';
+import { failureOf } from './failure.ts';
 
 /** A reading as it goes to standard output, with what a summary needs of it. */
 export interface Line {
@@ -7,7 +7,7 @@ export interface Line {
   /** UTF-8, line end included. */
   readonly bytes: Uint8Array;
   readonly claims: number;
-  /** Why it was not read, or `null`: the notice's code and what is known of the cause. */
+  /** Why it was not read, or `null`. */
   readonly failure: string | null;
 }
 
@@ -15,17 +15,10 @@ const encoder = new TextEncoder();
 
 export function lineOf(reading: Reading): Line {
   const { report, claims, notices } = reading;
-  const failed = notRead(reading);
   return {
     input: report.input,
     bytes: encoder.encode(`${JSON.stringify({ report, claims, notices })}\n`),
     claims: claims.length,
-    failure: failed ? failureOf(failed.code, failed.facts ?? {}) : null,
+    failure: failureOf(reading),
   };
-}
-
-/** "input/unreadable (reason ENOENT)": the code, and its facts but for the path. */
-function failureOf(code: string, facts: Readonly<Record<string, unknown>>): string {
-  const told = Object.entries(facts).filter(([name]) => name !== 'input');
-  return told.length === 0 ? code : `${code} (${told.map(([name, value]) => `${name} ${String(value)}`).join(', ')})`;
 }

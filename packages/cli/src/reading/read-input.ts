@@ -25,8 +25,3 @@ function faulty(report: ReportInput, notices: readonly Notice[], message: string
     notices: [...notices, notice],
   };
 }
-
-/** Whether an input counts as not read: it has a notice of severity `error`. */
-export function notRead({ notices }: Reading): Notice | undefined {
-  return notices.find(({ severity }) => severity === 'error');
-}

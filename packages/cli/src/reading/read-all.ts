@@ -1,0 +1,33 @@
+import type { Gazetteer, Reading } from '@variorum/engine';
+import type { Input } from '../capture/input.ts';
+import { counted } from '../terminal/counted.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { failureOf } from './failure.ts';
+import { readInput } from './read-input.ts';
+
+export interface ReadAll {
+  readonly readings: readonly Reading[];
+  /** How many of them could not be read. */
+  readonly failed: number;
+  readonly gazetteer: Gazetteer;
+}
+
+/** All inputs at once, for commands that set them side by side; each that could not be read is told. */
+export async function readAll(inputs: readonly Input[], terminal: Terminal): Promise<ReadAll> {
+  const { openReader } = await import('../reader.ts');
+  const { read, gazetteer } = openReader();
+  const readings: Reading[] = [];
+  for (const input of inputs) {
+    readings.push(readInput(input, read));
+    terminal.progress(`${readings.length} of ${counted(inputs.length, 'report')} read`);
+  }
+  terminal.progress(null);
+  let failed = 0;
+  for (const reading of readings) {
+    const failure = failureOf(reading);
+    if (failure === null) continue;
+    failed++;
+    terminal.say(`variorum: ${reading.report.input} was not read: ${failure}`);
+  }
+  return { readings, failed, gazetteer };
+}
