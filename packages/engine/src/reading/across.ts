@@ -3,8 +3,18 @@ import type { Made } from './made.ts';
 
 /** What two claims of one report must share to say the same; `null` for kinds that state no figure. */
 function figureKey(claim: Claim): string | null {
-  if (claim.kind === 'toll') return ['toll', claim.measure, claim.value.low, claim.value.best, claim.value.high, claim.value.unit, claim.population.group].join(' ');
-  if (claim.kind === 'count') return ['count', claim.object, claim.value.low, claim.value.best, claim.value.high].join(' ');
+  if (claim.kind === 'toll')
+    return [
+      'toll',
+      claim.measure,
+      claim.value.low,
+      claim.value.best,
+      claim.value.high,
+      claim.value.unit,
+      claim.population.group,
+    ].join(' ');
+  if (claim.kind === 'count')
+    return ['count', claim.object, claim.value.low, claim.value.best, claim.value.high].join(' ');
   return null;
 }
 
@@ -16,8 +26,15 @@ export function dateFromBody(made: readonly Made[], published: string | null): v
   if (published === null) return;
   for (const title of made) {
     if (!title.isTitle || title.claim.when !== null) continue;
-    const body = made.find((other) => !other.isTitle && sameNumber(title.claim, other.claim) && other.claim.when?.from === published && other.claim.when.to === published);
-    if (body !== undefined) title.claim = { ...title.claim, when: { text: null, edtf: published, from: published, to: published } };
+    const body = made.find(
+      (other) =>
+        !other.isTitle &&
+        sameNumber(title.claim, other.claim) &&
+        other.claim.when?.from === published &&
+        other.claim.when.to === published,
+    );
+    if (body !== undefined)
+      title.claim = { ...title.claim, when: { text: null, edtf: published, from: published, to: published } };
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ReportFacts } from '../language.ts';
+import { resolveDate } from '../mentions/date/resolve.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Report, ReportInput } from '../model/report.ts';
-import { resolveDate } from '../mentions/date/resolve.ts';
-import { wordsOf, type Passage } from '../text/passage.ts';
+import { type Passage, wordsOf } from '../text/passage.ts';
 
 /** The report's own facts: its text first, what the edge knows after; where the two disagree the text wins, with a notice. */
 export function reportOf(
@@ -26,7 +26,8 @@ export function reportOf(
   }
   const published = own ?? given;
   if (published === null) notices.push({ code: 'report/undated', severity: 'info' });
-  const title = input.title ?? (facts.title === null ? null : wordsOf(passages[0]!, facts.title.first, facts.title.last));
+  const title =
+    input.title ?? (facts.title === null ? null : wordsOf(passages[0]!, facts.title.first, facts.title.last));
   return {
     report: {
       id: input.id,

@@ -1,8 +1,8 @@
 import type { Parsed } from '../language.ts';
-import type { PlaceName } from '../model/claim.ts';
-import type { Gazetteer } from '../model/gazetteer.ts';
 import { choosePlace, nested, placeName, type Setting } from '../mentions/place/choose.ts';
 import type { PlaceMention } from '../mentions/place/mention.ts';
+import type { PlaceName } from '../model/claim.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
 
 /** Tokens that may stand between two places of one nest: "in the town of Atareb in western rural Aleppo". */
 const nestGap = 6;
@@ -20,7 +20,9 @@ export function placesBeside(
   others: readonly (readonly [number, number])[],
   context: { readonly gazetteer: Gazetteer; readonly setting: Setting },
 ): PlaceName[] {
-  const usable = parsed.places.filter((mention) => !isSpeakers(parsed, mention) && !parsed.ofSpeech.has(mention.nameFirst));
+  const usable = parsed.places.filter(
+    (mention) => !isSpeakers(parsed, mention) && !parsed.ofSpeech.has(mention.nameFirst),
+  );
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
   usable.forEach((mention, index) => {
@@ -61,11 +63,23 @@ function costOf(
   const [low, high] = before ? [last, focus[0]] : [focus[1], first];
   const crossed = breaks.some((at) => at >= low && at <= high) ? acrossBreak : 0;
   // A place behind the next figure belongs to that one: "three in X and two in Y".
-  const stolen = !before && others.some(([from]) => from >= focus[1] && from < first) && role !== 'locative' ? topicCost : 0;
-  return Math.max(0, high - low) + (before ? beforeCost : 0) + (role === 'locative' ? 0 : role === 'topic' ? topicCost : topicCost / 2) + crossed + stolen;
+  const stolen =
+    !before && others.some(([from]) => from >= focus[1] && from < first) && role !== 'locative' ? topicCost : 0;
+  return (
+    Math.max(0, high - low) +
+    (before ? beforeCost : 0) +
+    (role === 'locative' ? 0 : role === 'topic' ? topicCost : topicCost / 2) +
+    crossed +
+    stolen
+  );
 }
 
-function joins(a: PlaceMention, b: PlaceMention, focus: readonly [number, number], others: readonly (readonly [number, number])[]): boolean {
+function joins(
+  a: PlaceMention,
+  b: PlaceMention,
+  focus: readonly [number, number],
+  others: readonly (readonly [number, number])[],
+): boolean {
   if (b.first - a.last > nestGap) return false;
   // A figure between two places parts them.
   return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);

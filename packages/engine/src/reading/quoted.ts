@@ -1,8 +1,7 @@
 import type { Parsed } from '../language.ts';
-import type { Link } from '../model/claim.ts';
 import { chainOf, type Speaker } from '../mentions/attribution/chain.ts';
-import { mark } from '../text/marks.ts';
-import { isQuote } from '../text/marks.ts';
+import type { Link } from '../model/claim.ts';
+import { isQuote, mark } from '../text/marks.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { Shape } from '../text/tokens.ts';

@@ -1,5 +1,9 @@
 import type { Draft, Kind } from '../kind.ts';
 import type { Language, Parsed, ReportFacts } from '../language.ts';
+import { chainOf, type Speaker } from '../mentions/attribution/chain.ts';
+import type { DateMention } from '../mentions/date/expression.ts';
+import { createSetting, noteSetting, type Setting } from '../mentions/place/choose.ts';
+import type { Predication } from '../mentions/predication.ts';
 import type { Claim, Link, Modality, PlaceName } from '../model/claim.ts';
 import { derive } from '../model/derivation.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
@@ -7,12 +11,8 @@ import type { Moment } from '../model/moment.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Reading, Report, ReportInput } from '../model/report.ts';
 import { anchorAt } from '../model/span.ts';
-import { chainOf, type Speaker } from '../mentions/attribution/chain.ts';
-import type { DateMention } from '../mentions/date/expression.ts';
-import { createSetting, noteSetting, type Setting } from '../mentions/place/choose.ts';
-import type { Predication } from '../mentions/predication.ts';
 import { mark } from '../text/marks.ts';
-import { endOf, startOf, type Passage } from '../text/passage.ts';
+import { endOf, type Passage, startOf } from '../text/passage.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
 import { findSentences } from '../text/sentences.ts';
 import { Shape, tokenize } from '../text/tokens.ts';
@@ -22,9 +22,9 @@ import { reportOf } from './facts.ts';
 import type { Made } from './made.ts';
 import { passagesOf } from './passages.ts';
 import { placesBeside, resolved } from './placing.ts';
-import { isWithin, openedBlock, opensWithQuote, quotationAt, type Block } from './quoted.ts';
+import { type Block, isWithin, openedBlock, opensWithQuote, quotationAt } from './quoted.ts';
 import { lastSpeaker, sourceOf } from './sources.ts';
-import { anchorOf, dateBeside, datesOf, isCoarse, isPeriod, type Dated, type Timeline } from './timing.ts';
+import { anchorOf, type Dated, dateBeside, datesOf, isCoarse, isPeriod, type Timeline } from './timing.ts';
 import { reader } from './version.ts';
 
 export interface ReaderParts {
@@ -87,7 +87,9 @@ function read(input: ReportInput, context: Context): Reading {
   for (const passage of passages) {
     if (paragraphStart?.paragraph !== passage.paragraph) paragraphStart = passage;
     if (block === null || !block.quoted || !isWithin(block, passage, paragraphStart)) {
-      const opened: Block | null = endsWithColon(passage) ? openedBlock(language.glance(passage, context.gazetteer), passages[passage.sentence + 1], state.speaker) : null;
+      const opened: Block | null = endsWithColon(passage)
+        ? openedBlock(language.glance(passage, context.gazetteer), passages[passage.sentence + 1], state.speaker)
+        : null;
       if (opened !== null || (block?.quoted === true && !opensWithQuote(paragraphStart))) block = opened;
     }
     if (facts.furniture.has(passage.sentence) || !opensFrame(passage, language.triggers)) continue;
@@ -98,12 +100,24 @@ function read(input: ReportInput, context: Context): Reading {
     }
     glanced = passage.sentence;
     const parsed = language.parse(passage, context.gazetteer);
-    const isTitle = facts.title !== null && (passage.last <= facts.title.last || repeatsTitle(passage, passages[0]!, facts.title));
+    const isTitle =
+      facts.title !== null && (passage.last <= facts.title.last || repeatsTitle(passage, passages[0]!, facts.title));
     noteMentions(parsed, state);
-    const outer = block !== null && isWithin(block, passage, paragraphStart) ? block.links : quotedBy(parsed, { passages, quotations, context, state });
+    const outer =
+      block !== null && isWithin(block, passage, paragraphStart)
+        ? block.links
+        : quotedBy(parsed, { passages, quotations, context, state });
     const drafted = draftsOf(parsed, { context, state, report, isTitle, notices, facts, outer });
     for (const claim of drafted) made.push({ claim, sentence: passage.sentence, isTitle });
-    carry(parsed.places.length + parsed.cues.length + parsed.dates.length > 0 && parsed.predications.length > 0 ? parsed : language.glance(passage, context.gazetteer), state, context, report, facts);
+    carry(
+      parsed.places.length + parsed.cues.length + parsed.dates.length > 0 && parsed.predications.length > 0
+        ? parsed
+        : language.glance(passage, context.gazetteer),
+      state,
+      context,
+      report,
+      facts,
+    );
   }
   dateFromBody(made, report.published);
   const claims = linkRestatements(withIds(made, report.id));
@@ -134,7 +148,12 @@ function opensFrame({ tokens, first, last }: Passage, triggers: Uint8Array): boo
 /** Who speaks in a quotation of several sentences: whoever its first or its last sentence names. */
 function quotedBy(
   parsed: Parsed,
-  { passages, quotations, context, state }: { passages: readonly Passage[]; quotations: readonly Quotation[]; context: Context; state: State },
+  {
+    passages,
+    quotations,
+    context,
+    state,
+  }: { passages: readonly Passage[]; quotations: readonly Quotation[]; context: Context; state: State },
 ): readonly Link[] {
   const quotation = quotationAt(quotations, parsed.passage.sentence);
   if (quotation === undefined || parsed.cues.length > 0) return [];
@@ -172,7 +191,9 @@ interface Drafting {
 
 function draftsOf(parsed: Parsed, { context, state, report, isTitle, notices, facts, outer }: Drafting): Claim[] {
   const claims: Claim[] = [];
-  const dates = datesOf(parsed, state.timeline, report.published).filter(({ mention }) => !isDateline(mention, facts) && !parsed.ofSpeech.has(mention.first));
+  const dates = datesOf(parsed, state.timeline, report.published).filter(
+    ({ mention }) => !isDateline(mention, facts) && !parsed.ofSpeech.has(mention.first),
+  );
   for (const predication of parsed.predications) {
     for (const kind of context.kinds) {
       if (!kind.concepts.has(predication.concept)) continue;
@@ -180,10 +201,28 @@ function draftsOf(parsed: Parsed, { context, state, report, isTitle, notices, fa
       const focuses = drafts.map(({ focus }) => focus);
       const own: Claim[] = [];
       drafts.forEach((draft, index) => {
-        const claim = complete(draft, { parsed, dates, predication, kind, state, context, report, isTitle, facts, outer, focuses: focuses.filter((_, other) => other !== index) });
+        const claim = complete(draft, {
+          parsed,
+          dates,
+          predication,
+          kind,
+          state,
+          context,
+          report,
+          isTitle,
+          facts,
+          outer,
+          focuses: focuses.filter((_, other) => other !== index),
+        });
         own.push(draft.partOf === undefined ? claim : { ...claim, partOf: `#${claims.length + draft.partOf}` });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {
-          notices.push({ code: 'date/needs-report-date', severity: 'info', start: claim.anchor.start, end: claim.anchor.end, facts: { words: claim.when.text } });
+          notices.push({
+            code: 'date/needs-report-date',
+            severity: 'info',
+            start: claim.anchor.start,
+            end: claim.anchor.end,
+            facts: { words: claim.when.text },
+          });
         }
       });
       claims.push(...own);
@@ -217,21 +256,62 @@ function complete(draft: Draft, completing: Completing): Claim {
     breaks: parsed.breaks,
     subordinate: parsed.subordinate,
   });
-  const settled = kind.settle(draft, { dated: dated !== null, period: dated !== null && isPeriod(dated.expression), coarse: dated !== null && isCoarse(dated.expression), month: dated?.expression.type === 'month' }, predication);
+  const settled = kind.settle(
+    draft,
+    {
+      dated: dated !== null,
+      period: dated !== null && isPeriod(dated.expression),
+      coarse: dated !== null && isCoarse(dated.expression),
+      month: dated?.expression.type === 'month',
+    },
+    predication,
+  );
   const own = sourceOf(parsed, draft.focus[0], state.speaker);
-  const source = { ...own, links: own.links.length === 0 || own.cue?.rule.endsWith('-of') ? [...completing.outer, ...own.links] : own.links };
-  const modality: Modality = predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
-  const inSentence = placesBeside(parsed, draft.focus, completing.focuses, { gazetteer: completing.context.gazetteer, setting: state.setting });
-  const pointed = inSentence.length > 0 && inSentence.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
-  const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...carriedPlaces(settled, parsed, state, completing.isTitle)] : inSentence) : carriedPlaces(settled, parsed, state, completing.isTitle);
-  const when = dated?.moment ?? carriedMoment(settled, parsed, state, completing.isTitle) ?? newsMoment(settled, completing);
+  const source = {
+    ...own,
+    links: own.links.length === 0 || own.cue?.rule.endsWith('-of') ? [...completing.outer, ...own.links] : own.links,
+  };
+  const modality: Modality =
+    predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
+  const inSentence = placesBeside(parsed, draft.focus, completing.focuses, {
+    gazetteer: completing.context.gazetteer,
+    setting: state.setting,
+  });
+  const pointed =
+    inSentence.length > 0 &&
+    inSentence.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
+  const where =
+    inSentence.length > 0
+      ? pointed
+        ? [...inSentence, ...carriedPlaces(settled, parsed, state, completing.isTitle)]
+        : inSentence
+      : carriedPlaces(settled, parsed, state, completing.isTitle);
+  const when =
+    dated?.moment ?? carriedMoment(settled, parsed, state, completing.isTitle) ?? newsMoment(settled, completing);
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
   const children = [...draft.derivation.children];
-  if (dated !== null) children.push(derive(dated.mention.rule, tokenSpan(passage, dated.mention.first, dated.mention.last), [], dated.moment.edtf ?? 'not resolved'));
+  if (dated !== null)
+    children.push(
+      derive(
+        dated.mention.rule,
+        tokenSpan(passage, dated.mention.first, dated.mention.last),
+        [],
+        dated.moment.edtf ?? 'not resolved',
+      ),
+    );
   else if (when !== null) children.push(derive('reading/date-carried', { start, end }, [], when.edtf ?? ''));
-  for (const place of where) children.push(derive(inSentence.length > 0 ? 'reading/place' : 'reading/place-carried', place, [], place.id ?? place.name ?? ''));
-  for (const link of source.links) children.push(derive(source.cue?.rule ?? 'reading/source', link, [], link.cue ?? ''));
+  for (const place of where)
+    children.push(
+      derive(
+        inSentence.length > 0 ? 'reading/place' : 'reading/place-carried',
+        place,
+        [],
+        place.id ?? place.name ?? '',
+      ),
+    );
+  for (const link of source.links)
+    children.push(derive(source.cue?.rule ?? 'reading/source', link, [], link.cue ?? ''));
   return {
     ...settled.fields,
     id: '',
@@ -252,7 +332,13 @@ function tokenSpan(passage: Passage, first: number, last: number): { start: numb
 
 /** A sentence without a place is where the sentences before it were, as long as the scene has not moved on. */
 function carriedPlaces(draft: Draft, parsed: Parsed, state: State, isTitle: boolean): readonly PlaceName[] {
-  if (state.scene === null || isTitle || (draft.fields.kind === 'toll' && draft.fields.scope === 'period') || parsed.passage.paragraph - state.scene.paragraph > paragraphsMax) return [];
+  if (
+    state.scene === null ||
+    isTitle ||
+    (draft.fields.kind === 'toll' && draft.fields.scope === 'period') ||
+    parsed.passage.paragraph - state.scene.paragraph > paragraphsMax
+  )
+    return [];
   return parsed.passage.sentence - state.scene.sentence <= lookBack ? state.scene.places : [];
 }
 
@@ -260,7 +346,8 @@ function carriedPlaces(draft: Draft, parsed: Parsed, state: State, isTitle: bool
 function carriedMoment(draft: Draft, parsed: Parsed, state: State, isTitle: boolean): Moment | null {
   const event = state.timeline.event;
   if (event === null || isTitle || (draft.fields.kind === 'toll' && draft.fields.scope === 'period')) return null;
-  if (parsed.passage.sentence - event.sentence > lookBack || parsed.passage.paragraph - event.paragraph > paragraphsMax) return null;
+  if (parsed.passage.sentence - event.sentence > lookBack || parsed.passage.paragraph - event.paragraph > paragraphsMax)
+    return null;
   return { ...event.dated.moment, text: event.dated.moment.text };
 }
 
@@ -278,8 +365,21 @@ const newsSentences = 8;
  */
 function newsMoment(draft: Draft, { facts, parsed, state, isTitle, report }: Completing): Moment | null {
   const { published } = facts;
-  if (published === null || report.published === null || isTitle || published.sentence > 2 || facts.furniture.has(published.sentence)) return null;
-  if (draft.fields.kind !== 'toll' || draft.fields.scope !== 'event' || state.timeline.event !== null || parsed.dates.some(({ first }) => first !== published.date.first && !parsed.ofSpeech.has(first))) return null;
+  if (
+    published === null ||
+    report.published === null ||
+    isTitle ||
+    published.sentence > 2 ||
+    facts.furniture.has(published.sentence)
+  )
+    return null;
+  if (
+    draft.fields.kind !== 'toll' ||
+    draft.fields.scope !== 'event' ||
+    state.timeline.event !== null ||
+    parsed.dates.some(({ first }) => first !== published.date.first && !parsed.ofSpeech.has(first))
+  )
+    return null;
   if (parsed.passage.sentence - published.sentence > newsSentences) return null;
   return { text: null, edtf: `${report.published}~`, from: report.published, to: report.published };
 }
@@ -287,18 +387,30 @@ function newsMoment(draft: Draft, { facts, parsed, state, isTitle, report }: Com
 /** Takes over from a sentence what the next ones may lean on. */
 function carry(parsed: Parsed, state: State, context: Context, report: Report, facts: ReportFacts): void {
   const { passage } = parsed;
-  const dates = datesOf(parsed, state.timeline, report.published).filter(({ mention }) => !isDateline(mention, facts) && !parsed.ofSpeech.has(mention.first));
+  const dates = datesOf(parsed, state.timeline, report.published).filter(
+    ({ mention }) => !isDateline(mention, facts) && !parsed.ofSpeech.has(mention.first),
+  );
   let { anchor, period, event } = state.timeline;
   for (const dated of dates) {
     anchor = anchorOf(dated.expression) ?? anchor;
     if (isPeriod(dated.expression)) period = dated.expression;
-    const isDay = dated.expression.type === 'day' || dated.expression.type === 'weekday' || dated.expression.type === 'day-offset' || dated.expression.type === 'between';
-    if (isDay && dated.moment.edtf !== null) event = { dated, sentence: passage.sentence, paragraph: passage.paragraph };
+    const isDay =
+      dated.expression.type === 'day' ||
+      dated.expression.type === 'weekday' ||
+      dated.expression.type === 'day-offset' ||
+      dated.expression.type === 'between';
+    if (isDay && dated.moment.edtf !== null)
+      event = { dated, sentence: passage.sentence, paragraph: passage.paragraph };
   }
   state.timeline = { anchor, period, event };
   state.speaker = lastSpeaker(parsed, state.speaker);
-  const named = parsed.places.filter(({ role, candidates }) => role === 'locative' || (role === 'topic' && candidates.length > 0));
-  const settings = placesBeside({ ...parsed, places: named, breaks: [] }, [passage.last, passage.last], [], { gazetteer: context.gazetteer, setting: state.setting });
+  const named = parsed.places.filter(
+    ({ role, candidates }) => role === 'locative' || (role === 'topic' && candidates.length > 0),
+  );
+  const settings = placesBeside({ ...parsed, places: named, breaks: [] }, [passage.last, passage.last], [], {
+    gazetteer: context.gazetteer,
+    setting: state.setting,
+  });
   if (settings.length > 0) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph };
 }
 

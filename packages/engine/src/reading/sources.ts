@@ -1,7 +1,7 @@
 import type { Parsed } from '../language.ts';
-import type { Link, Modality } from '../model/claim.ts';
-import type { Cue } from '../mentions/attribution/cue.ts';
 import { chainOf, isSaidBy, modalityOfSpeech, type Speaker } from '../mentions/attribution/chain.ts';
+import type { Cue } from '../mentions/attribution/cue.ts';
+import type { Link, Modality } from '../model/claim.ts';
 
 /** Who says what stands at a token, and what their verb makes of it. */
 export interface Attributed {
@@ -20,7 +20,11 @@ export function sourceOf(parsed: Parsed, token: number, before: Speaker | null):
   const innermost = holding.at(-1);
   if (innermost === undefined) return own;
   // An outer cue counts only where the inner one is itself part of what it says.
-  const nested = holding.filter((cue) => cue === innermost || (cue.content[0] <= innermost.first && innermost.last <= cue.content[1] && innermost.rule.endsWith('-of')));
+  const nested = holding.filter(
+    (cue) =>
+      cue === innermost ||
+      (cue.content[0] <= innermost.first && innermost.last <= cue.content[1] && innermost.rule.endsWith('-of')),
+  );
   const links = nested.flatMap((cue) => chainOf(parsed.passage, cue, before));
   return { links, modality: modalityOfSpeech(innermost.speech), cue: innermost };
 }

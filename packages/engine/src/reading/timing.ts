@@ -1,7 +1,7 @@
 import type { Parsed } from '../language.ts';
-import type { Moment } from '../model/moment.ts';
-import { isPeriod, type DateExpression, type DateMention } from '../mentions/date/expression.ts';
+import { type DateExpression, type DateMention, isPeriod } from '../mentions/date/expression.ts';
 import { resolveDate } from '../mentions/date/resolve.ts';
+import type { Moment } from '../model/moment.ts';
 import { wordsOf } from '../text/passage.ts';
 
 /** A date that a sentence gave, with what it means. */
@@ -76,7 +76,10 @@ export function dateBeside(dates: readonly Dated[], standing: Standing): Dated |
   return best;
 }
 
-function costOf({ first, last }: DateMention, { focus, trigger, otherTriggers, breaks, subordinate }: Standing): number {
+function costOf(
+  { first, last }: DateMention,
+  { focus, trigger, otherTriggers, breaks, subordinate }: Standing,
+): number {
   const from = Math.min(focus[0], trigger[0]);
   const to = Math.max(focus[1], trigger[1]);
   const behind = first >= from;
@@ -85,12 +88,23 @@ function costOf({ first, last }: DateMention, { focus, trigger, otherTriggers, b
   // "killed since then and wounded since May": a date before an event, but behind another, is the other's.
   const others = behind ? between : between + otherTriggers.filter(([, end]) => end <= first).length;
   // "called on Wednesday for a meeting on an attack that killed": the day is the main clause's.
-  const outside = !behind && first > from - nearby && subordinate.some((at) => at >= low && at <= trigger[0]) ? acrossEvent : 0;
-  return Math.max(0, high - low) + outside + acrossEvent * others + (breaks.some((at) => at >= low && at <= high) ? acrossBreak : 0);
+  const outside =
+    !behind && first > from - nearby && subordinate.some((at) => at >= low && at <= trigger[0]) ? acrossEvent : 0;
+  return (
+    Math.max(0, high - low) +
+    outside +
+    acrossEvent * others +
+    (breaks.some((at) => at >= low && at <= high) ? acrossBreak : 0)
+  );
 }
 
 export function isCoarse(expression: DateExpression): boolean {
-  return expression.type === 'year' || expression.type === 'month' || expression.type === 'season' || expression.type === 'calendar';
+  return (
+    expression.type === 'year' ||
+    expression.type === 'month' ||
+    expression.type === 'season' ||
+    expression.type === 'calendar'
+  );
 }
 
 export { isPeriod };

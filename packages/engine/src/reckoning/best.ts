@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { type Entry, voiceKey } from './entry.ts';
 import { numberWords } from './figure.ts';
 import type { Policy } from './policy.ts';
 
@@ -7,7 +7,7 @@ export interface Reported {
   /** The least and the most that any account states, hedges as worded. */
   readonly least: number | null;
   readonly most: number | null;
-  /** Distinct origins: chains that end in one source count once. */
+  /** Distinct origins: chains that end in one source, and reports that share most of their text, count once. */
   readonly origins: number;
   /** Null where the policy names no figure. */
   readonly best: number | null;
@@ -37,7 +37,7 @@ export function reportedOf(
 ): Reported {
   const numbers = stated(entries);
   const origins = new Map<string, Entry>();
-  for (const entry of entries) if (!origins.has(entry.origin.key)) origins.set(entry.origin.key, entry);
+  for (const entry of entries) if (!origins.has(voiceKey(entry))) origins.set(voiceKey(entry), entry);
   const base = {
     least: numbers.length === 0 ? null : numbers.reduce((a, b) => Math.min(a, b)),
     most: numbers.length === 0 ? null : numbers.reduce((a, b) => Math.max(a, b)),

@@ -6,12 +6,15 @@ import { type Allowed, allowed } from './figure.ts';
 import { type Origin, originOf } from './origin.ts';
 import { type PlaceScope, placeScope } from './place.ts';
 import { type Rules, type Scope, scopeOf } from './scope.ts';
+import { textFamilies } from './shared-text.ts';
 
 /** A claim as the reckoning sees it, computed once. */
 export interface Entry {
   readonly claim: TollClaim;
   readonly report: Report;
   readonly origin: Origin;
+  /** The first report of those that share most of their text with this one, itself where none does. */
+  readonly textFamily: string;
   readonly scope: Scope;
   /** Null where the figure is a share of something unknown. */
   readonly allowed: Allowed | null;
@@ -25,12 +28,19 @@ export function isToll(claim: Claim): claim is TollClaim {
   return claim.kind === 'toll';
 }
 
-function entryOf(claim: TollClaim, report: Report, place: PlaceScope, rules: Rules): Entry {
+interface Setting {
+  readonly report: Report;
+  readonly place: PlaceScope;
+  readonly textFamily: string;
+}
+
+function entryOf(claim: TollClaim, { report, place, textFamily }: Setting, rules: Rules): Entry {
   const published = report.published === null ? null : parseEdtf(report.published);
   return {
     claim,
     report,
     origin: originOf(claim.attribution, report),
+    textFamily,
     scope: scopeOf(claim, report, place),
     allowed: allowed(claim.value, rules.policy),
     counts: rules.policy.counts.includes(claim.modality),
@@ -46,17 +56,28 @@ export function byId(a: Entry, b: Entry): number {
 /** Every toll of every reading, in the order of claim ids; a claim given twice counts once. */
 export function entriesOf(readings: readonly Reading[], rules: Rules): readonly Entry[] {
   const entries = new Map<string, Entry>();
+  const families = textFamilies(readings.map(({ report }) => report));
   for (const { report, claims } of readings) {
     let borrowed: PlaceScope | undefined;
+    const textFamily = families.get(report.id) ?? report.id;
     for (const claim of claims) {
       if (!isToll(claim) || entries.has(claim.id)) continue;
       const borrows = claim.where.length === 0 && rules.policy.assume.placeOfReport;
       if (borrows) borrowed ??= borrowedPlace(report.about, rules.places);
       const place = borrows ? borrowed! : placeScope(claim.where, rules.places);
-      entries.set(claim.id, entryOf(claim, report, place, rules));
+      entries.set(claim.id, entryOf(claim, { report, place, textFamily }, rules));
     }
   }
   return [...entries.values()].sort(byId);
+}
+
+/**
+ * What a claim ultimately stands on: its named origin whatever carried it; else the text it stands in, which several
+ * publishers may carry. Claims with the same key count as one voice.
+ */
+export function voiceKey({ claim, origin, textFamily, report }: Entry): string {
+  if (claim.attribution.length > 0 && origin.named) return origin.key;
+  return textFamily === report.id ? origin.key : `text:${textFamily}`;
 }
 
 /** Whether a report itself says that `inner` is part of, or says again, `outer`. */

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { type Entry, voiceKey } from './entry.ts';
 import type { Draft } from './finding.ts';
 import { fold } from './fold.ts';
 import { accountSentence, openAxes, openQuestions, type Pair, sameFigure } from './pair.ts';
@@ -51,7 +51,9 @@ export function revision(pair: Pair): Draft | null {
 /** One origin saying the same figure of the same scope again, in the same report or through another: it counts once. */
 export function restatement(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
-  if (!sameOrigin(a, b) || !sameFigure(rangeA, rangeB) || a.claim.modality !== b.claim.modality) return null;
+  const oneText = a.report.id !== b.report.id && voiceKey(a) === voiceKey(b) && a.origin.key !== b.origin.key;
+  if (!(sameOrigin(a, b) || oneText) || !sameFigure(rangeA, rangeB)) return null;
+  if (a.claim.modality !== b.claim.modality) return null;
   if (ab.answer === 'no' || ba.answer === 'no') return null;
   const [earlier, later] = inTime(a, b);
   return {
@@ -62,7 +64,9 @@ export function restatement(pair: Pair): Draft | null {
     because: [
       accountSentence(earlier),
       accountSentence(later),
-      `Both go back to ${earlier.origin.name}: one origin, counted once.`,
+      oneText
+        ? 'The two reports share most of their text: one origin, counted once.'
+        : `Both go back to ${earlier.origin.name}: one origin, counted once.`,
     ],
     assumes: [
       ...assumptionsOf(ab, ba),

@@ -30,7 +30,8 @@ export function findQuotations(passages: readonly Passage[]): Quotation[] {
       if (unit === mark.quote) openedAt = openedAt < 0 ? passage.sentence : close(found, openedAt, passage.sentence);
       else if (unit === mark.openQuote || unit === mark.openGuillemet || unit === mark.lowQuote) {
         if (openedAt < 0) openedAt = passage.sentence;
-      } else if ((unit === mark.closeQuote || unit === mark.closeGuillemet) && openedAt >= 0) openedAt = close(found, openedAt, passage.sentence);
+      } else if ((unit === mark.closeQuote || unit === mark.closeGuillemet) && openedAt >= 0)
+        openedAt = close(found, openedAt, passage.sentence);
     }
     if (openedAt >= 0 && passage.sentence - openedAt > sentencesMax) openedAt = -1;
   }

@@ -12,7 +12,10 @@ function sentences(text: string): string[] {
 }
 
 test('a full stop ends a sentence, an abbreviation does not', () => {
-  assert.deepEqual(sentences('Lt. Gen. Aoun spoke on Jan. 5. He left.'), ['Lt. Gen. Aoun spoke on Jan. 5.', 'He left.']);
+  assert.deepEqual(sentences('Lt. Gen. Aoun spoke on Jan. 5. He left.'), [
+    'Lt. Gen. Aoun spoke on Jan. 5.',
+    'He left.',
+  ]);
   assert.deepEqual(sentences('The U.S. Army left. The U.S. It left.'), ['The U.S. Army left.', 'The U.S.', 'It left.']);
 });
 
@@ -26,12 +29,17 @@ test('a footnote mark opens the next sentence and harms nothing', () => {
 
 test('a headline, a caption and a line of a list are sentences', () => {
   assert.deepEqual(sentences('Shelling in the north\n\nFive died.\n• Two in the port\n• Three at sea'), [
-    'Shelling in the north', 'Five died.', '• Two in the port', '• Three at sea',
+    'Shelling in the north',
+    'Five died.',
+    '• Two in the port',
+    '• Three at sea',
   ]);
 });
 
 test('a wrapped line goes on', () => {
-  assert.deepEqual(sentences('The convoy of the\nRed Cross left,\nand nobody came.'), ['The convoy of the\nRed Cross left,\nand nobody came.']);
+  assert.deepEqual(sentences('The convoy of the\nRed Cross left,\nand nobody came.'), [
+    'The convoy of the\nRed Cross left,\nand nobody came.',
+  ]);
 });
 
 test('Arabic sentences end too', () => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { english } from '../../languages/en/index.ts';
 import { disagreement, exampleReader, parseExamples, showBound } from '../../testing/index.ts';

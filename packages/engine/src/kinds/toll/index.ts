@@ -1,12 +1,12 @@
 import type { Draft, Kind } from '../../kind.ts';
-import { derive } from '../../model/derivation.ts';
-import type { Population, TollClaim } from '../../model/claim.ts';
-import type { Unit } from '../../model/bound.ts';
 import type { Group } from '../../mentions/group.ts';
 import type { Patient, Predication } from '../../mentions/predication.ts';
 import { boundOf } from '../../mentions/quantity/figure.ts';
-import { endOf, startOf, wordsOf, type Passage } from '../../text/passage.ts';
-import { measures, type Counted } from './measure.ts';
+import type { Unit } from '../../model/bound.ts';
+import type { Population, TollClaim } from '../../model/claim.ts';
+import { derive } from '../../model/derivation.ts';
+import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
+import { type Counted, measures } from './measure.ts';
 
 /** People harmed or moved. Definition: CODEBOOK, `toll`. */
 export const toll: Kind = {
@@ -33,7 +33,12 @@ export const toll: Kind = {
     const attack = predication.causes.length > 0;
     const { low, best } = draft.fields.value;
     const total = !timing.dated && Math.max(low ?? 0, best ?? 0) >= runningTotalMin;
-    const period = flow === 'stock' || timing.period || draft.fields.value.unit === 'fraction' || (timing.coarse && (!attack && !timing.month)) || total;
+    const period =
+      flow === 'stock' ||
+      timing.period ||
+      draft.fields.value.unit === 'fraction' ||
+      (timing.coarse && !attack && !timing.month) ||
+      total;
     return { ...draft, fields: { ...draft.fields, scope: period ? 'period' : 'event' } };
   },
 };
@@ -57,7 +62,23 @@ function draftOf(
   const [triggerFirst, triggerLast] = predication.trigger;
   const first = Math.min(group.first, triggerFirst);
   const last = Math.max(group.last, triggerLast);
-  const fields: Omit<TollClaim, keyof TollClaim & ('id' | 'anchor' | 'sentence' | 'modality' | 'attribution' | 'when' | 'where' | 'reader' | 'derivation' | 'partOf' | 'restates')> = {
+  const fields: Omit<
+    TollClaim,
+    keyof TollClaim &
+      (
+        | 'id'
+        | 'anchor'
+        | 'sentence'
+        | 'modality'
+        | 'attribution'
+        | 'when'
+        | 'where'
+        | 'reader'
+        | 'derivation'
+        | 'partOf'
+        | 'restates'
+      )
+  > = {
     kind: 'toll',
     measure: counted.measure,
     population,
@@ -65,7 +86,10 @@ function draftOf(
     scope: 'event',
     flow: counted.flow,
     by: predication.agents.map((agent) => named(passage, agent)),
-    cause: predication.causes[0] === undefined ? null : wordsOf(passage, predication.causes[0].first, predication.causes[0].last),
+    cause:
+      predication.causes[0] === undefined
+        ? null
+        : wordsOf(passage, predication.causes[0].first, predication.causes[0].last),
   };
   const whole = patient.partOf === undefined ? undefined : indexOf.get(patient.partOf);
   return {
@@ -75,7 +99,12 @@ function draftOf(
     ...(whole === undefined ? {} : { partOf: whole }),
     rule: predication.rule,
     derivation: derive(predication.rule, span(passage, first, last), [
-      derive(figure.rule, value, [], `${value.qualifier} ${[value.low, value.best, value.high].map((n) => n ?? '–').join(' / ')}`),
+      derive(
+        figure.rule,
+        value,
+        [],
+        `${value.qualifier} ${[value.low, value.best, value.high].map((n) => n ?? '–').join(' / ')}`,
+      ),
       derive(`concept/${predication.concept}`, span(passage, triggerFirst, triggerLast), [], counted.measure),
       ...(group.head < 0 ? [] : [derive('group', span(passage, group.first, group.last), [], population.group)]),
     ]),
@@ -83,7 +112,8 @@ function draftOf(
 }
 
 function populationOf(passage: Passage, { group, nounFrom }: Patient): Population {
-  const noun: Group = nounFrom !== undefined && (group.elided || group.population === null || group.partOfThem) ? nounFrom : group;
+  const noun: Group =
+    nounFrom !== undefined && (group.elided || group.population === null || group.partOfThem) ? nounFrom : group;
   const text = wordsOf(passage, group.first, group.last);
   const side = noun.side === null ? null : wordsOf(passage, noun.side[0], noun.side[1]);
   return { group: noun.population ?? 'people', ...(side === null ? {} : { side }), text };

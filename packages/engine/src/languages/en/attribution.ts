@@ -1,6 +1,6 @@
 import type { Cue, SourceWords } from '../../mentions/attribution/cue.ts';
 import { isDash, isQuote, mark } from '../../text/marks.ts';
-import { wordsOf, type Passage } from '../../text/passage.ts';
+import { type Passage, wordsOf } from '../../text/passage.ts';
 import type { Chunk } from './chunk.ts';
 import { Form } from './inflection.ts';
 import { isCapitalised, tags, wordAt } from './look.ts';
@@ -30,13 +30,26 @@ function headlineSource({ passage, chunks }: Sentence): Cue | null {
   if (last === undefined || before === undefined) return null;
   const marked = before.unit === mark.colon || isDash(before.unit);
   const bare = headlineSources.has(wordAt(passage, passage.last - 1)?.form ?? '');
-  if (!bare && !(marked && last.type === 'group' && last.group!.figure === null && isSpeakerGroup(passage, last.first, last.last))) return null;
+  if (
+    !bare &&
+    !(marked && last.type === 'group' && last.group!.figure === null && isSpeakerGroup(passage, last.first, last.last))
+  )
+    return null;
   const first = marked ? last.first : passage.last - 1;
   if (first <= passage.first + 2) return null;
-  return cue('say', first, passage.last, [{ first, last: passage.last, anaphor: false }], [passage.first, first], 'en/attribution/headline');
+  return cue(
+    'say',
+    first,
+    passage.last,
+    [{ first, last: passage.last, anaphor: false }],
+    [passage.first, first],
+    'en/attribution/headline',
+  );
 }
 
-const headlineSources = new Set('monitor monitors activists officials police sources report reports ministry ngo'.split(' '));
+const headlineSources = new Set(
+  'monitor monitors activists officials police sources report reports ministry ngo'.split(' '),
+);
 
 /** "according to the Red Cross" */
 function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
@@ -44,25 +57,59 @@ function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
   let next = -1;
   if (form === 'according' && chunks[at + 1]?.word?.form === 'to') next = at + 2;
   else if (form === 'as' && isReporting(chunks[at + 1]) && chunks[at + 2]?.word?.form === 'by') next = at + 3;
-  else if ((form === 'by' || form === 'in' || form === 'on') && isReckoning(passage, chunks[at + 1]) && chunks[at + 2]?.word?.form === 'of') next = at + 3;
+  else if (
+    (form === 'by' || form === 'in' || form === 'on') &&
+    isReckoning(passage, chunks[at + 1]) &&
+    chunks[at + 2]?.word?.form === 'of'
+  )
+    next = at + 3;
   if (next < 0 || chunks[next]?.type !== 'group') return null;
   // "according to information provided by the police": whoever provided it.
-  if (chunks[next + 1]?.type === 'verb' && providing.has(chunks[next + 1]!.word?.verb?.lemma ?? chunks[next + 1]!.word?.form ?? '') && chunks[next + 2]?.word?.form === 'by' && chunks[next + 3]?.type === 'group') next += 3;
+  if (
+    chunks[next + 1]?.type === 'verb' &&
+    providing.has(chunks[next + 1]!.word?.verb?.lemma ?? chunks[next + 1]!.word?.form ?? '') &&
+    chunks[next + 2]?.word?.form === 'by' &&
+    chunks[next + 3]?.type === 'group'
+  )
+    next += 3;
   const end = nounEnd(chunks, next);
   const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
-  return cue('say', chunks[at]!.first, chunks[next - 1]!.last, [source], [passage.first, passage.last], 'en/attribution/according-to');
+  return cue(
+    'say',
+    chunks[at]!.first,
+    chunks[next - 1]!.last,
+    [source],
+    [passage.first, passage.last],
+    'en/attribution/according-to',
+  );
 }
 
 /** "claimed responsibility", "claimed the lives of": no saying. */
 function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'group' && /\b(?:responsibility|credit|lives|life)$/.test(wordsOf(passage, chunk.first, chunk.last));
+  return (
+    chunk?.type === 'group' && /\b(?:responsibility|credit|lives|life)$/.test(wordsOf(passage, chunk.first, chunk.last))
+  );
 }
 
-const providing = new Set(['provide', 'release', 'publish', 'compile', 'collect', 'issue', 'gather', 'share', 'obtain']);
+const providing = new Set([
+  'provide',
+  'release',
+  'publish',
+  'compile',
+  'collect',
+  'issue',
+  'gather',
+  'share',
+  'obtain',
+]);
 
 /** "by the count of", "in the estimate of" */
 function isReckoning(passage: Passage, chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'group' && chunk.group!.figure === null && reckoningWords.has(wordAt(passage, chunk.last - 1)?.form ?? '');
+  return (
+    chunk?.type === 'group' &&
+    chunk.group!.figure === null &&
+    reckoningWords.has(wordAt(passage, chunk.last - 1)?.form ?? '')
+  );
 }
 
 const reckoningWords = new Set(reckonings);
@@ -80,11 +127,22 @@ function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null {
   const joint = chunks[at + 1]?.word?.form;
   if (speech === undefined || (joint !== 'that' && joint !== 'of')) return null;
   const source = { first: chunks[at]!.first, last: chunks[at]!.last, anaphor: false };
-  return cue(speech, chunks[at]!.first, chunks[at]!.last, [source], [chunks[at + 1]!.first, passage.last], 'en/attribution/reports-of');
+  return cue(
+    speech,
+    chunks[at]!.first,
+    chunks[at]!.last,
+    [source],
+    [chunks[at + 1]!.first, passage.last],
+    'en/attribution/reports-of',
+  );
 }
 
 const sayings: ReadonlyMap<string, Cue['speech']> = new Map<string, Cue['speech']>([
-  ['reports', 'say'], ['claims', 'claim'], ['allegations', 'claim'], ['rumours', 'fear'], ['rumors', 'fear'],
+  ['reports', 'say'],
+  ['claims', 'claim'],
+  ['allegations', 'claim'],
+  ['rumours', 'fear'],
+  ['rumors', 'fear'],
 ]);
 
 /** "AFP quoted a doctor as saying that …" */
@@ -97,9 +155,22 @@ function quoting({ passage, chunks }: Sentence, at: number): Cue | null {
   if (outer === null) return null;
   const end = nounEnd(chunks, inner);
   let content = end;
-  while (content < chunks.length && content < end + 3 && (chunks[content]!.word?.form === 'as' || chunks[content]!.word?.form === 'saying' || chunks[content]!.word?.form === 'that')) content++;
-  return cue('say', chunks[at]!.first, chunks[at]!.last, [outer, { first: chunks[inner]!.first, last: chunks[end - 1]!.last, anaphor: false }],
-    [chunks[content]?.first ?? passage.last, passage.last], 'en/attribution/quoted-as-saying');
+  while (
+    content < chunks.length &&
+    content < end + 3 &&
+    (chunks[content]!.word?.form === 'as' ||
+      chunks[content]!.word?.form === 'saying' ||
+      chunks[content]!.word?.form === 'that')
+  )
+    content++;
+  return cue(
+    'say',
+    chunks[at]!.first,
+    chunks[at]!.last,
+    [outer, { first: chunks[inner]!.first, last: chunks[end - 1]!.last, anaphor: false }],
+    [chunks[content]?.first ?? passage.last, passage.last],
+    'en/attribution/quoted-as-saying',
+  );
 }
 
 /** "the Observatory said", "said Mohammad Juneid", "it said" */
@@ -116,21 +187,49 @@ function speaking({ passage, chunks }: Sentence, at: number): Cue | null {
   if (subject !== null) {
     const inner = citedBehind(chunks, at);
     const chain = inner === null ? [subject] : [subject, inner];
-    return cue(speech, chunks[at]!.first, chunks[at]!.last, chain, [passage.first, passage.last], 'en/attribution/speaks');
+    return cue(
+      speech,
+      chunks[at]!.first,
+      chunks[at]!.last,
+      chain,
+      [passage.first, passage.last],
+      'en/attribution/speaks',
+    );
   }
   const inverted = invertedSource(passage, chunks, at);
   if (inverted === null) return null;
-  return cue(speech, chunks[at]!.first, chunks[at]!.last, [inverted], [passage.first, passage.last], 'en/attribution/said-source');
+  return cue(
+    speech,
+    chunks[at]!.first,
+    chunks[at]!.last,
+    [inverted],
+    [passage.first, passage.last],
+    'en/attribution/said-source',
+  );
 }
 
-function cue(speech: Cue['speech'], first: number, last: number, chain: readonly SourceWords[], content: readonly [number, number], rule: string): Cue {
+function cue(
+  speech: Cue['speech'],
+  first: number,
+  last: number,
+  chain: readonly SourceWords[],
+  content: readonly [number, number],
+  rule: string,
+): Cue {
   return { speech, first, last, chain, content, rule };
 }
 
 /** The speaker before the verb, with what belongs to it: "Rami Abdul Rahman, head of the Observatory, a monitor, confirmed". */
 function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
   let at = verb - 1;
-  while (at >= 0 && (chunks[at]!.type === 'adverb' || chunks[at]!.type === 'auxiliary' || chunks[at]!.type === 'date' || chunks[at]!.type === 'negation')) at--;
+  while (
+    at >= 0 &&
+    (chunks[at]!.type === 'adverb' ||
+      chunks[at]!.type === 'auxiliary' ||
+      chunks[at]!.type === 'date' ||
+      chunks[at]!.type === 'negation')
+  )
+    at--;
   const chunk = chunks[at];
   if (chunk === undefined) return null;
   if (chunk.type === 'pronoun') {
@@ -149,7 +248,10 @@ function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number)
   const antecedent = antecedentOf(passage, chunks, first);
   if (antecedent !== null) return antecedent;
   // Before "that" whoever is the subject says it.
-  const says = chunks[verb + 1]?.word?.form === 'that' && chunks[first]!.group!.sort !== 'things' && chunks[first]!.group!.sort !== 'casualty';
+  const says =
+    chunks[verb + 1]?.word?.form === 'that' &&
+    chunks[first]!.group!.sort !== 'things' &&
+    chunks[first]!.group!.sort !== 'casualty';
   if (!says && !isSpeaker(passage, chunks, first)) return null;
   return { first: chunks[first]!.first, last: chunks[at]!.last, anaphor: false };
 }
@@ -167,8 +269,16 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number)
       const before = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
       if (chunks[before]?.type !== 'group') return null;
       const start = nounStart(passage, chunks, before);
-      return isSpeaker(passage, chunks, start) ? { first: chunks[start]!.first, last: chunks[before]!.last, anaphor: false } : null;
-    } else if (chunk.type !== 'group' && chunk.type !== 'preposition' && chunk.type !== 'adverb' && chunk.type !== 'date') return null;
+      return isSpeaker(passage, chunks, start)
+        ? { first: chunks[start]!.first, last: chunks[before]!.last, anaphor: false }
+        : null;
+    } else if (
+      chunk.type !== 'group' &&
+      chunk.type !== 'preposition' &&
+      chunk.type !== 'adverb' &&
+      chunk.type !== 'date'
+    )
+      return null;
     at--;
   }
   return null;
@@ -182,8 +292,14 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
     if (chunk.unit !== mark.comma || chunks[at - 1]?.type !== 'group') continue;
     const outer = nounStart(passage, chunks, at - 1);
     const before = chunks[outer - 1];
-    const opens = before === undefined || before.type === 'conjunction' || before.type === 'subordinator' || (before.type === 'mark' && before.unit !== mark.comma) || before.type === 'adverb';
-    if (opens && isSpeaker(passage, chunks, outer)) return { first: chunks[outer]!.first, last: chunks[at - 1]!.last, anaphor: false };
+    const opens =
+      before === undefined ||
+      before.type === 'conjunction' ||
+      before.type === 'subordinator' ||
+      (before.type === 'mark' && before.unit !== mark.comma) ||
+      before.type === 'adverb';
+    if (opens && isSpeaker(passage, chunks, outer))
+      return { first: chunks[outer]!.first, last: chunks[at - 1]!.last, anaphor: false };
   }
   return null;
 }
@@ -191,7 +307,15 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
 /** `…," said Mohammad Juneid, a worker` */
 function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
   const before = chunks[verb - 1];
-  const behindContent = before === undefined || before.unit === mark.comma || isQuote(before.unit) || before.type === 'date' || before.type === 'verb' || before.type === 'group' || before.type === 'adverb' || before.unit === mark.stop;
+  const behindContent =
+    before === undefined ||
+    before.unit === mark.comma ||
+    isQuote(before.unit) ||
+    before.type === 'date' ||
+    before.type === 'verb' ||
+    before.type === 'group' ||
+    before.type === 'adverb' ||
+    before.unit === mark.stop;
   const next = chunks[verb + 1];
   if (!behindContent || next?.type !== 'group' || next.group!.figure !== null) return null;
   if (!isSpeaker(passage, chunks, verb + 1)) return null;
@@ -213,11 +337,22 @@ const joining = new Set('of for in at from to on with inside within'.split(' '))
 /** First chunk of the noun phrase that ends at chunk `at`: "an official from the forces". */
 function nounStart(passage: Passage, chunks: readonly Chunk[], at: number): number {
   let first = at;
-  while (first >= 2 && joining.has(chunks[first - 1]!.word?.form ?? '') && chunks[first - 1]!.type === 'preposition' && chunks[first - 2]!.type === 'group') {
+  while (
+    first >= 2 &&
+    joining.has(chunks[first - 1]!.word?.form ?? '') &&
+    chunks[first - 1]!.type === 'preposition' &&
+    chunks[first - 2]!.type === 'group'
+  ) {
     const group = chunks[first - 2]!.group!;
     // A phrase that could say it by itself belongs only to a group that names a speaker: "a source at the hospital".
     const form = chunks[first - 1]!.word?.form;
-    if (form !== 'of' && form !== 'for' && isSpeaker(passage, chunks, first) && !namesSpeaker(passage, group.first, group.last)) break;
+    if (
+      form !== 'of' &&
+      form !== 'for' &&
+      isSpeaker(passage, chunks, first) &&
+      !namesSpeaker(passage, group.first, group.last)
+    )
+      break;
     if (group.figure !== null && !group.figure.article && !isSpeakerGroup(passage, group.first, group.last)) break;
     first -= 2;
   }
@@ -228,10 +363,22 @@ function nounStart(passage: Passage, chunks: readonly Chunk[], at: number): numb
 function nounEnd(chunks: readonly Chunk[], at: number): number {
   let end = at + 1;
   for (;;) {
-    if (chunks[end]?.type === 'preposition' && joining.has(chunks[end]!.word?.form ?? '') && chunks[end + 1]?.type === 'group' && chunks[end + 1]!.group!.figure === null) {
-      if (chunks[end]!.word?.form !== 'of' && chunks[end]!.word?.form !== 'for' && chunks[end]!.word?.form !== 'at' && chunks[end]!.word?.form !== 'in') return end;
+    if (
+      chunks[end]?.type === 'preposition' &&
+      joining.has(chunks[end]!.word?.form ?? '') &&
+      chunks[end + 1]?.type === 'group' &&
+      chunks[end + 1]!.group!.figure === null
+    ) {
+      if (
+        chunks[end]!.word?.form !== 'of' &&
+        chunks[end]!.word?.form !== 'for' &&
+        chunks[end]!.word?.form !== 'at' &&
+        chunks[end]!.word?.form !== 'in'
+      )
+        return end;
       end += 2;
-    } else if (chunks[end]?.type === 'conjunction' && chunks[end + 1]?.type === 'group' && isTail(chunks[end + 1]!)) end += 2;
+    } else if (chunks[end]?.type === 'conjunction' && chunks[end + 1]?.type === 'group' && isTail(chunks[end + 1]!))
+      end += 2;
     else return end;
   }
 }
@@ -260,7 +407,8 @@ function isSpeakerGroup(passage: Passage, first: number, last: number): boolean 
     if ((bits & Tag.source) !== 0) return true;
     if ((bits & Tag.person) !== 0 && at === last - 1) return true;
     if ((bits & (Tag.thing | Tag.casualty)) !== 0 && !isCapitalised(passage, at)) return false;
-    if (isCapitalised(passage, at) && (at > passage.first || bits === 0 || wordAt(passage, at) === undefined)) capital = true;
+    if (isCapitalised(passage, at) && (at > passage.first || bits === 0 || wordAt(passage, at) === undefined))
+      capital = true;
   }
   return capital;
 }
@@ -278,9 +426,14 @@ function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     let content: readonly [number, number];
     if (found.rule === 'en/attribution/reports-of') return found;
     if (found.rule === 'en/attribution/quoted-as-saying') content = [found.content[0], limit];
-    else if (found.rule === 'en/attribution/according-to') content = leads ? [sourceLast, clauseLimit(sentence, sourceLast, limit)] : [from, Math.max(limit, sourceLast)];
+    else if (found.rule === 'en/attribution/according-to')
+      content = leads ? [sourceLast, clauseLimit(sentence, sourceLast, limit)] : [from, Math.max(limit, sourceLast)];
     else if (leads && hasContentBehind(sentence, found.last)) content = [found.last, limit];
-    else content = [from, sourceLast === passage.last ? passage.last : Math.max(sourceLast, trailingEnd(sentence, sourceLast, limit))];
+    else
+      content = [
+        from,
+        sourceLast === passage.last ? passage.last : Math.max(sourceLast, trailingEnd(sentence, sourceLast, limit)),
+      ];
     if (!leads || content[0] !== found.last) from = sourceLast;
     return { ...found, content };
   });
@@ -297,12 +450,19 @@ function opensClause({ chunks }: Sentence, token: number): boolean {
 
 /** A verb or a clause behind "said", not just "on Sunday" and a stop. */
 function hasContentBehind({ chunks }: Sentence, token: number): boolean {
-  return chunks.some(({ first, type }) => first >= token && (type === 'verb' || type === 'state' || type === 'auxiliary'));
+  return chunks.some(
+    ({ first, type }) => first >= token && (type === 'verb' || type === 'state' || type === 'auxiliary'),
+  );
 }
 
 function clauseLimit({ chunks }: Sentence, from: number, limit: number): number {
   for (const { first, unit, word } of chunks) {
-    if (first > from && first < limit && (unit === mark.semicolon || word?.form === 'while' || word?.form === 'whereas')) return first;
+    if (
+      first > from &&
+      first < limit &&
+      (unit === mark.semicolon || word?.form === 'while' || word?.form === 'whereas')
+    )
+      return first;
   }
   return limit;
 }
@@ -312,7 +472,8 @@ function trailingEnd({ chunks }: Sentence, from: number, limit: number): number 
   for (const { first, word, unit } of chunks) {
     if (first < from) continue;
     if (first >= limit) break;
-    if (word?.form === 'while' || word?.form === 'but' || word?.form === 'whereas' || unit === mark.semicolon) return first;
+    if (word?.form === 'while' || word?.form === 'but' || word?.form === 'whereas' || unit === mark.semicolon)
+      return first;
   }
   return limit;
 }

@@ -3,19 +3,21 @@ import type { Group } from '../../mentions/group.ts';
 import type { Word } from './word.ts';
 
 /** The parts that a sentence falls into, in their order; each is one or more tokens. */
-export type ChunkType =
-  | 'group'
-  | 'verb'
-  | 'auxiliary'
-  | 'preposition'
-  | 'conjunction'
-  | 'subordinator'
-  | 'pronoun'
-  | 'negation'
-  | 'adverb'
-  | 'state'
-  | 'date'
-  | 'mark';
+export const chunkTypes = [
+  'group',
+  'verb',
+  'auxiliary',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'pronoun',
+  'negation',
+  'adverb',
+  'state',
+  'date',
+  'mark',
+] as const;
+export type ChunkType = (typeof chunkTypes)[number];
 
 export interface Chunk {
   readonly type: ChunkType;

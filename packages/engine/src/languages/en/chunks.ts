@@ -35,7 +35,13 @@ export function chunk(passage: Passage): Chunked {
       at = group.last;
       continue;
     }
-    chunks.push({ type: typeOf(passage, at), first: at, last: at + 1, word: wordAt(passage, at), unit: markAt(passage, at) });
+    chunks.push({
+      type: typeOf(passage, at),
+      first: at,
+      last: at + 1,
+      word: wordAt(passage, at),
+      unit: markAt(passage, at),
+    });
     at++;
   }
   return { chunks, dates };

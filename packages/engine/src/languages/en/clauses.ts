@@ -31,5 +31,7 @@ export function speechAdjuncts(chunks: readonly Chunk[]): Set<number> {
 
 /** Tokens at which a clause of its own starts, so that a date or a place on the other side does not reach over. */
 export function clauseBreaks(chunks: readonly Chunk[]): number[] {
-  return chunks.filter(({ unit, word }) => unit === mark.semicolon || parting.has(word?.form ?? '')).map(({ first }) => first);
+  return chunks
+    .filter(({ unit, word }) => unit === mark.semicolon || parting.has(word?.form ?? ''))
+    .map(({ first }) => first);
 }

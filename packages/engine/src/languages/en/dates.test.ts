@@ -9,7 +9,10 @@ import { passageOf } from './passage-of.ts';
 function dates(text: string, published: string | null = '2019-08-22'): string {
   const passage = passageOf(text);
   return findDates(passage)
-    .map(({ first, last, expression }) => `${wordsOf(passage, first, last)} | ${resolveDate(expression, '', published).edtf ?? '–'}`)
+    .map(
+      ({ first, last, expression }) =>
+        `${wordsOf(passage, first, last)} | ${resolveDate(expression, '', published).edtf ?? '–'}`,
+    )
     .join(' ; ');
 }
 

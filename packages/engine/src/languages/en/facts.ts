@@ -1,7 +1,7 @@
 import type { ReportFacts } from '../../language.ts';
 import type { DateMention } from '../../mentions/date/expression.ts';
 import { mark } from '../../text/marks.ts';
-import { wordsOf, type Passage } from '../../text/passage.ts';
+import { type Passage, wordsOf } from '../../text/passage.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { findDates } from './dates.ts';
 import { isCapitalised, markAt, tags, wordAt } from './look.ts';
@@ -39,7 +39,8 @@ export function findFacts(text: string, _tokens: Tokens, passages: readonly Pass
     const date: DateMention | null = published === null ? ownDate(passage) : null;
     if (date !== null) {
       published = { sentence: passage.sentence, date };
-      if (passage.unended && passage.last - passage.first <= date.last - date.first + 2) furniture.add(passage.sentence);
+      if (passage.unended && passage.last - passage.first <= date.last - date.first + 2)
+        furniture.add(passage.sentence);
     }
   }
   if (published === null) {
@@ -75,7 +76,10 @@ function titleOf(passages: readonly Passage[]): { first: number; last: number } 
 
 /** "By Michael Example, secretary of the Example Group (EG), 22 August 2019" */
 function readByline(line: string): { authors: string[]; publisher: string | null } | null {
-  const match = /^(?:By|BY|Written by|Reporting by)\s+((?:[\p{Lu}][\p{L}.'’-]*\s?){2,4}?)(?=$|[,;|–—-]|\s+(?:in|and|for)\s)/u.exec(line);
+  const match =
+    /^(?:By|BY|Written by|Reporting by)\s+((?:[\p{Lu}][\p{L}.'’-]*\s?){2,4}?)(?=$|[,;|–—-]|\s+(?:in|and|for)\s)/u.exec(
+      line,
+    );
   if (match === null) return null;
   const authors = [match[1]!.trim()];
   const second = /^\s+and\s+((?:[\p{Lu}][\p{L}.'’-]*\s?){2,4}?)(?=$|[,;])/u.exec(line.slice(match[0].length));
@@ -87,12 +91,19 @@ function readByline(line: string): { authors: string[]; publisher: string | null
 /** "Statement of the Example Front (EF)", in a line without a final mark. */
 function readIssuer(line: string, passage: Passage): string | null {
   if (!passage.unended) return null;
-  return /^(?:Statement|Declaration|Press release|Communiqué) (?:of|by|from) (?:the )?([\p{Lu}][\p{L}]+(?:\s+[\p{Lu}][\p{L}]+){0,6}(?:\s+\([A-Z-]{2,10}\))?)/u.exec(line)?.[1] ?? null;
+  return (
+    /^(?:Statement|Declaration|Press release|Communiqué) (?:of|by|from) (?:the )?([\p{Lu}][\p{L}]+(?:\s+[\p{Lu}][\p{L}]+){0,6}(?:\s+\([A-Z-]{2,10}\))?)/u.exec(
+      line,
+    )?.[1] ?? null
+  );
 }
 
 /** "MOSCOW (Sputnik)", "BEIRUT (Reuters) -", "GENEVA, 5 May (UN News) –" */
 function readDateline(line: string): string | null {
-  return /(?:^|\s)[\p{Lu}]{4,}(?:[\s/][\p{Lu}]{3,})?(?:,[^()]{0,30})?\s+\(([\p{Lu}][\p{L}. ]{1,24})\)/u.exec(line)?.[1] ?? null;
+  return (
+    /(?:^|\s)[\p{Lu}]{4,}(?:[\s/][\p{Lu}]{3,})?(?:,[^()]{0,30})?\s+\(([\p{Lu}][\p{L}. ]{1,24})\)/u.exec(line)?.[1] ??
+    null
+  );
 }
 
 /** A full date that the report bears: at the front or the end of a line, or behind "published"; never "on 4 April 2017 …". */
@@ -106,9 +117,15 @@ function ownDate(passage: Passage): DateMention | null {
     const atFront = date.first <= passage.first + 1;
     const atEnd = passage.unended && date.last >= passage.last - 1;
     const bracketed = markAt(passage, date.first - 1) === mark.open && date.first <= passage.first + 8;
-    const behindPlace = date.first <= passage.first + 4 && isCapitalised(passage, passage.first) && markAt(passage, date.first - 1) === mark.comma;
+    const behindPlace =
+      date.first <= passage.first + 4 &&
+      isCapitalised(passage, passage.first) &&
+      markAt(passage, date.first - 1) === mark.comma;
     // A full date that no preposition and no article ties to the sentence.
-    const untied = passage.sentence < untiedSentences && (tags(passage, date.first - 1) & (Tag.preposition | Tag.determiner | Tag.conjunction)) === 0 && !sinceWords.has(opener ?? '');
+    const untied =
+      passage.sentence < untiedSentences &&
+      (tags(passage, date.first - 1) & (Tag.preposition | Tag.determiner | Tag.conjunction)) === 0 &&
+      !sinceWords.has(opener ?? '');
     if (atFront || atEnd || bracketed || behindPlace || untied) return date;
   }
   return null;

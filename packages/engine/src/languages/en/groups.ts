@@ -1,9 +1,9 @@
-import type { PopulationGroup } from '../../model/claim.ts';
-import { limitsOf } from '../../model/bound.ts';
 import type { Group, GroupSort } from '../../mentions/group.ts';
 import type { Figure } from '../../mentions/quantity/figure.ts';
+import { limitsOf } from '../../model/bound.ts';
+import type { PopulationGroup } from '../../model/claim.ts';
 import { mark } from '../../text/marks.ts';
-import { touches, wordsOf, type Passage } from '../../text/passage.ts';
+import { type Passage, touches, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import { Form } from './inflection.ts';
 import { idOf } from './lexicon.ts';
@@ -12,13 +12,34 @@ import { memberGroup, narrowedGroup } from './population.ts';
 import { readFigure } from './quantity.ts';
 import { Tag, type Word } from './word.ts';
 
-const [of, no, one, them, whom, which, us, those, these, more] = ['of', 'no', 'one', 'them', 'whom', 'which', 'us', 'those', 'these', 'more'].map(idOf) as [number, ...number[]];
+const [of, no, one, them, whom, which, us, those, these, more] = [
+  'of',
+  'no',
+  'one',
+  'them',
+  'whom',
+  'which',
+  'us',
+  'those',
+  'these',
+  'more',
+].map(idOf) as [number, ...number[]];
 const none = idOf('none');
 const nobody = idOf('nobody');
 
 /** Tags that end a noun group wherever they come. */
 const closers =
-  Tag.preposition | Tag.conjunction | Tag.subordinator | Tag.relative | Tag.be | Tag.have | Tag.modal | Tag.do | Tag.negation | Tag.pronoun | Tag.determiner;
+  Tag.preposition |
+  Tag.conjunction |
+  Tag.subordinator |
+  Tag.relative |
+  Tag.be |
+  Tag.have |
+  Tag.modal |
+  Tag.do |
+  Tag.negation |
+  Tag.pronoun |
+  Tag.determiner;
 
 const nounish = Tag.person | Tag.thing | Tag.casualty | Tag.placeNoun | Tag.source;
 
@@ -32,9 +53,17 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   let indefinite = false;
   let partOfThem = false;
 
-  const nobodyEnd = id(passage, next) === nobody ? next + 1 : id(passage, next) === no && id(passage, next + 1) === one ? next + 2 : 0;
+  const nobodyEnd =
+    id(passage, next) === nobody ? next + 1 : id(passage, next) === no && id(passage, next + 1) === one ? next + 2 : 0;
   if (nobodyEnd > 0 && shapeAt(passage, nobodyEnd) !== Shape.possessive) {
-    return bareGroup(at, nobodyEnd, { first: at, last: nobodyEnd, ...limitsOf('exact', 0), unit: null, article: false, rule: 'en/quantity/none' });
+    return bareGroup(at, nobodyEnd, {
+      first: at,
+      last: nobodyEnd,
+      ...limitsOf('exact', 0),
+      unit: null,
+      article: false,
+      rule: 'en/quantity/none',
+    });
   }
   if (id(passage, next) === no || id(passage, next) === none) {
     if (readFigure(passage, next, taken) === null) {
@@ -54,10 +83,16 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   if (figure !== null) {
     next = figure.last;
     // "hundreds, maybe up to 2,000, of its fighters"
-    if (figure.rule.endsWith('guess-upwards') && markAt(passage, next) === mark.comma && (id(passage, next + 1) === of || (tags(passage, next + 1) & Tag.person) !== 0)) next++;
+    if (
+      figure.rule.endsWith('guess-upwards') &&
+      markAt(passage, next) === mark.comma &&
+      (id(passage, next + 1) === of || (tags(passage, next + 1) & Tag.person) !== 0)
+    )
+      next++;
     // "dozens more", "fifty more civilians"
     if (id(passage, next) === more && !figure.article) {
-      if (!isNounAhead(passage, next + 1) && (tags(passage, next + 1) & nounish) === 0) return bareGroup(at, next + 1, figure);
+      if (!isNounAhead(passage, next + 1) && (tags(passage, next + 1) & nounish) === 0)
+        return bareGroup(at, next + 1, figure);
       next++;
     }
     if (id(passage, next) === of) {
@@ -68,7 +103,11 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
       }
       // "dozens of people", "two of the soldiers", "half of its population"
       const skipped = (tags(passage, inner) & Tag.determiner) !== 0 && word !== 0 ? inner + 1 : inner;
-      if (shapeAt(passage, inner) >= 0 && shapeAt(passage, inner) !== Shape.mark && (tags(passage, skipped) & (closers & ~Tag.determiner)) === 0) {
+      if (
+        shapeAt(passage, inner) >= 0 &&
+        shapeAt(passage, inner) !== Shape.mark &&
+        (tags(passage, skipped) & (closers & ~Tag.determiner)) === 0
+      ) {
         next = skipped;
         if (word === those || word === these) partOfThem = false;
       }
@@ -92,8 +131,19 @@ function isRelativeThat(passage: Passage, at: number): boolean {
 
 function bareGroup(first: number, last: number, figure: Figure): Group {
   return {
-    first, last, head: -1, sort: 'bare', figure, population: null, side: null, plural: true, none: false,
-    definite: false, indefinite: false, elided: true, partOfThem: false,
+    first,
+    last,
+    head: -1,
+    sort: 'bare',
+    figure,
+    population: null,
+    side: null,
+    plural: true,
+    none: false,
+    definite: false,
+    indefinite: false,
+    elided: true,
+    partOfThem: false,
   };
 }
 
@@ -102,7 +152,13 @@ function isFigureAlone(passage: Passage, figure: Figure): boolean {
   if ((tags(passage, figure.last) & Tag.measureUnit) !== 0) return false;
   const before = markAt(passage, figure.first - 1);
   // "John Example, 42, of Springfield": an age.
-  if (before === mark.comma && markAt(passage, figure.last) === mark.comma && isCapitalised(passage, figure.first - 2) && (figure.best ?? 0) < 120) return false;
+  if (
+    before === mark.comma &&
+    markAt(passage, figure.last) === mark.comma &&
+    isCapitalised(passage, figure.first - 2) &&
+    (figure.best ?? 0) < 120
+  )
+    return false;
   return before !== mark.dollar && before !== mark.pound && before !== mark.euro && before !== mark.openSquare;
 }
 
@@ -157,7 +213,12 @@ function scanNouns(passage: Passage, at: number, taken: (token: number) => boole
     if ((bits & Tag.verb) !== 0) {
       if (!isNounHere(passage, next, bits, word, started, lastNoun)) break;
     } else if ((bits & Tag.state) !== 0 && !isNounAhead(passage, next + 1)) break;
-    else if ((bits & Tag.adverb) !== 0 && (bits & (nounish | Tag.adjective)) === 0 && !(lastNoun < 0 && isParticipleAhead(passage, next + 1))) break;
+    else if (
+      (bits & Tag.adverb) !== 0 &&
+      (bits & (nounish | Tag.adjective)) === 0 &&
+      !(lastNoun < 0 && isParticipleAhead(passage, next + 1))
+    )
+      break;
     else if (bits === 0 && isVerbLike(passage, next) && !isNounAhead(passage, next + 1)) break;
     if ((bits & nounish) !== 0 || (bits === 0 && word === undefined)) lastNoun = next;
     next++;
@@ -168,7 +229,12 @@ function scanNouns(passage: Passage, at: number, taken: (token: number) => boole
 
 /** "(rebel)" inside a group: one bracketed word between an adjective and its noun. */
 function isBracketedAside(passage: Passage, at: number): boolean {
-  return markAt(passage, at) === mark.open && markAt(passage, at + 2) === mark.close && isCapitalised(passage, at + 3) && shapeAt(passage, at + 1) === Shape.lower;
+  return (
+    markAt(passage, at) === mark.open &&
+    markAt(passage, at + 2) === mark.close &&
+    isCapitalised(passage, at + 3) &&
+    shapeAt(passage, at + 1) === Shape.lower
+  );
 }
 
 /** "rebels’ positions": an apostrophe that touches an s and stands before a noun. */
@@ -181,7 +247,10 @@ function isPluralPossessive(passage: Passage, at: number): boolean {
 /** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
 function endsAtPlural(passage: Passage, noun: number, next: number): boolean {
   const word = wordAt(passage, noun);
-  const plural = word?.person?.plural === true || word?.casualty?.plural === true || (word?.thing?.plural === true && word.person === undefined);
+  const plural =
+    word?.person?.plural === true ||
+    word?.casualty?.plural === true ||
+    (word?.thing?.plural === true && word.person === undefined);
   if (!plural) return false;
   const bits = tags(passage, next);
   if (word?.person !== undefined || word?.casualty !== undefined) {
@@ -211,28 +280,55 @@ function isYoung(passage: Passage, at: number): boolean {
   return form === 'girl' || form === 'boy' || form === 'baby' || form === 'infant';
 }
 
-const kin = new Set('man woman child boy girl father mother son daughter husband wife brother sister grandfather grandmother baby infant'.split(' '));
+const kin = new Set(
+  'man woman child boy girl father mother son daughter husband wife brother sister grandfather grandmother baby infant'.split(
+    ' ',
+  ),
+);
 
 const uninflected = new Set(['police', 'troops', 'personnel', 'staff', 'militants']);
 
 /** Whether a word that can be a verb is a noun or a modifier where it stands. */
-function isNounHere(passage: Passage, at: number, bits: number, word: Word | undefined, started: boolean, lastNoun: number): boolean {
+function isNounHere(
+  passage: Passage,
+  at: number,
+  bits: number,
+  word: Word | undefined,
+  started: boolean,
+  lastNoun: number,
+): boolean {
   const forms = word?.verb?.forms ?? 0;
   const participle = (forms & (Form.participle | Form.gerund)) !== 0;
   // "killing 22", "shelling the town": a gerund before its object is a verb.
-  if ((forms & Form.gerund) !== 0 && (startsObject(passage, at + 1) || (tags(passage, at + 1) & Tag.hedge & ~Tag.adverb) !== 0)) {
+  if (
+    (forms & Form.gerund) !== 0 &&
+    (startsObject(passage, at + 1) || (tags(passage, at + 1) & Tag.hedge & ~Tag.adverb) !== 0)
+  ) {
     if ((tags(passage, at + 1) & Tag.preposition) === 0) return false;
   }
   if ((bits & nounish) !== 0) {
     // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").
     if (!started) return !startsObject(passage, at + 1);
-    if ((forms & Form.base) !== 0 && lastNoun === at - 1 && startsObject(passage, at + 1) && isPluralAt(passage, lastNoun)) return false;
-    if ((forms & Form.third) !== 0 && lastNoun === at - 1 && startsObject(passage, at + 1) && (bits & Tag.person) === 0 && !isModifierNoun(passage, lastNoun)) return false;
+    if (
+      (forms & Form.base) !== 0 &&
+      lastNoun === at - 1 &&
+      startsObject(passage, at + 1) &&
+      isPluralAt(passage, lastNoun)
+    )
+      return false;
+    if (
+      (forms & Form.third) !== 0 &&
+      lastNoun === at - 1 &&
+      startsObject(passage, at + 1) &&
+      (bits & Tag.person) === 0 &&
+      !isModifierNoun(passage, lastNoun)
+    )
+      return false;
     return true;
   }
   if (participle && isNounAhead(passage, at + 1)) {
     // "armed men", "12 wounded civilians": inside a group that has begun, or a capital name does not end here.
-    if (!started) return (forms & Form.gerund) === 0 && (word?.verb?.concept === undefined);
+    if (!started) return (forms & Form.gerund) === 0 && word?.verb?.concept === undefined;
     return lastNoun < 0 || (forms & Form.past) === 0 ? (forms & Form.gerund) === 0 || lastNoun < 0 : false;
   }
   return false;
@@ -243,7 +339,9 @@ function isModifierNoun(passage: Passage, at: number): boolean {
   return form !== undefined && modifierNouns.has(form);
 }
 
-const modifierNouns = new Set('air drone missile rocket mortar artillery suicide car bomb gun ground shell barrel aircraft police army'.split(' '));
+const modifierNouns = new Set(
+  'air drone missile rocket mortar artillery suicide car bomb gun ground shell barrel aircraft police army'.split(' '),
+);
 
 function isPluralAt(passage: Passage, at: number): boolean {
   const word = wordAt(passage, at);
@@ -264,7 +362,8 @@ function isNounAhead(passage: Passage, at: number): boolean {
     if ((bits & nounish) !== 0) return (bits & Tag.verb) === 0 || next > at || !startsObject(passage, next + 1);
     const shape = shapeAt(passage, next);
     if (shape !== Shape.lower && shape !== Shape.title) return false;
-    if ((bits & Tag.adjective) === 0) return bits === 0 && shape === Shape.lower && !isVerbLike(passage, next) && next > at - 1;
+    if ((bits & Tag.adjective) === 0)
+      return bits === 0 && shape === Shape.lower && !isVerbLike(passage, next) && next > at - 1;
   }
   return false;
 }
@@ -305,7 +404,8 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
   const unitWord = wordAt(passage, from);
   if (figure !== null && unitWord?.timeUnit !== undefined) return unitGroup(at, end);
   // "injured seven Homs Governor …": a number of several does not count one governor; the noun is another group's.
-  if (figure !== null && !figure.article && isSeveral(figure) && word?.person?.plural === false && !isCollective(word)) return bareGroup(at, figure.last, figure);
+  if (figure !== null && !figure.article && isSeveral(figure) && word?.person?.plural === false && !isCollective(word))
+    return bareGroup(at, figure.last, figure);
   let sort: GroupSort = 'other';
   let population: PopulationGroup | null = null;
   let plural = true;
@@ -330,14 +430,40 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
     figure = { first: at, last: from, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/article' };
   }
   // "woman" behind "a man": the article of the first holds for all of a list.
-  if (figure === null && !definite && !indefinite && !negative && !plural && end - from === 1 && isKin(passage, head) && followsKin(passage, from)) {
-    figure = { first: from, last: from + 1, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/article-of-list' };
+  if (
+    figure === null &&
+    !definite &&
+    !indefinite &&
+    !negative &&
+    !plural &&
+    end - from === 1 &&
+    isKin(passage, head) &&
+    followsKin(passage, from)
+  ) {
+    figure = {
+      first: from,
+      last: from + 1,
+      ...limitsOf('exact', 1),
+      unit: null,
+      article: true,
+      rule: 'en/quantity/article-of-list',
+    };
   }
   if (negative && sort !== 'other') {
     figure = { first: at, last: from, ...limitsOf('exact', 0), unit: null, article: true, rule: 'en/quantity/none' };
   }
   return {
-    first: at, last: end, head, sort, figure, population, plural, none: negative, definite, indefinite, partOfThem,
+    first: at,
+    last: end,
+    head,
+    sort,
+    figure,
+    population,
+    plural,
+    none: negative,
+    definite,
+    indefinite,
+    partOfThem,
     elided: word?.form === 'others' || word?.form === 'ones',
     side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
   };
@@ -352,14 +478,26 @@ function isCollective({ form }: Word): boolean {
 }
 
 function followsKin(passage: Passage, at: number): boolean {
-  const before = (tags(passage, at - 1) & Tag.conjunction) !== 0 || markAt(passage, at - 1) === mark.comma ? at - 2 : at - 1;
+  const before =
+    (tags(passage, at - 1) & Tag.conjunction) !== 0 || markAt(passage, at - 1) === mark.comma ? at - 2 : at - 1;
   return isKin(passage, before);
 }
 
 function unitGroup(first: number, last: number): Group {
   return {
-    first, last, head: -1, sort: 'other', figure: null, population: null, side: null, plural: true, none: false,
-    definite: false, indefinite: false, elided: false, partOfThem: false,
+    first,
+    last,
+    head: -1,
+    sort: 'other',
+    figure: null,
+    population: null,
+    side: null,
+    plural: true,
+    none: false,
+    definite: false,
+    indefinite: false,
+    elided: false,
+    partOfThem: false,
   };
 }
 
@@ -388,7 +526,12 @@ function isDemonymPlural(passage: Passage, at: number): boolean {
 }
 
 /** Whose people: what stands between the figure and the noun, or the noun itself for "rebels". */
-function sideOf(passage: Passage, from: number, head: number, population: PopulationGroup | null): readonly [number, number] | null {
+function sideOf(
+  passage: Passage,
+  from: number,
+  head: number,
+  population: PopulationGroup | null,
+): readonly [number, number] | null {
   if (population === null || head < 0) return null;
   let start = from;
   while (start < head && (id(passage, start) === of || (tags(passage, start) & Tag.determiner) !== 0)) start++;
@@ -398,5 +541,11 @@ function sideOf(passage: Passage, from: number, head: number, population: Popula
   return partisanNouns.has(form) ? [head, head + 1] : null;
 }
 
-const plainModifiers = new Set('other more additional further young old innocent unarmed armed wounded injured dead several male female adult'.split(' '));
-const partisanNouns = new Set('rebel rebels insurgent insurgents mujahideen separatists islamists loyalists'.split(' '));
+const plainModifiers = new Set(
+  'other more additional further young old innocent unarmed armed wounded injured dead several male female adult'.split(
+    ' ',
+  ),
+);
+const partisanNouns = new Set(
+  'rebel rebels insurgent insurgents mujahideen separatists islamists loyalists'.split(' '),
+);

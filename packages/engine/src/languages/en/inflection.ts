@@ -2,7 +2,9 @@
 export const Form = { base: 1, third: 2, past: 4, participle: 8, gerund: 16 } as const;
 
 /** Verbs of more than one syllable, or in `-l`, that double their last letter all the same. */
-const doubling = new Set('kidnap commit admit submit permit refer transfer occur rebel repel expel control compel propel equip'.split(' '));
+const doubling = new Set(
+  'kidnap commit admit submit permit refer transfer occur rebel repel expel control compel propel equip'.split(' '),
+);
 
 /**
  * Every form of a verb with its {@link Form} bits. `entry` is `base` for a regular verb, else `base/past/participle`.

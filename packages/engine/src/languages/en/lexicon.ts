@@ -1,9 +1,11 @@
+import type { SpeechConcept } from '../../concepts.ts';
+import type { PopulationGroup } from '../../model/claim.ts';
 import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { Form, verbForms } from './inflection.ts';
-import { Tag, type NounSense, type VerbSense, type Word } from './word.ts';
+import { type NounSense, Tag, type VerbSense, type Word } from './word.ts';
+import { casualtyAdjectives, casualtyNouns, casualtyTriggers } from './words/casualties.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
-import { casualtyAdjectives, casualtyNouns, casualtyTriggers } from './words/casualties.ts';
 import { eventVerbs } from './words/events.ts';
 import * as grammar from './words/grammar.ts';
 import { hedges, quantityWords, trailingHedges } from './words/hedges.ts';
@@ -13,8 +15,6 @@ import * as places from './words/places.ts';
 import * as speech from './words/speech.ts';
 import { notFigures, things } from './words/things.ts';
 import * as time from './words/time.ts';
-import type { SpeechConcept } from '../../concepts.ts';
-import type { PopulationGroup } from '../../model/claim.ts';
 
 const words = new Map<string, Word>();
 
@@ -37,7 +37,13 @@ function verb(entry: string, sense: Omit<VerbSense, 'forms' | 'lemma'>, bits: nu
     const at = word(form);
     at.tags |= bits;
     // The first list that knows a verb decides its concept; later lists may add that it also speaks.
-    at.verb = { ...at.verb, ...sense, ...(at.verb ?? {}), lemma: at.verb?.lemma ?? lemma, forms: (at.verb?.forms ?? 0) | forms };
+    at.verb = {
+      ...at.verb,
+      ...sense,
+      ...(at.verb ?? {}),
+      lemma: at.verb?.lemma ?? lemma,
+      forms: (at.verb?.forms ?? 0) | forms,
+    };
   }
 }
 
@@ -76,17 +82,35 @@ tag(grammar.plainNouns, 0);
 tag(grammar.abbreviations, Tag.abbreviation);
 
 for (const group of Object.keys(people) as PopulationGroup[]) {
-  nouns(people[group], (at, sense) => { at.person ??= { ...sense, group }; }, Tag.person);
+  nouns(
+    people[group],
+    (at, sense) => {
+      at.person ??= { ...sense, group };
+    },
+    Tag.person,
+  );
 }
 for (const [concept, list] of casualtyNouns) {
-  nouns(list, (at, sense) => { at.casualty = { ...sense, concept }; }, Tag.casualty | Tag.trigger);
+  nouns(
+    list,
+    (at, sense) => {
+      at.casualty = { ...sense, concept };
+    },
+    Tag.casualty | Tag.trigger,
+  );
 }
 for (const [concept, forms] of casualtyAdjectives) {
   for (const form of forms) word(form).stateConcept = concept;
   tag(forms, Tag.state | Tag.adjective | Tag.trigger);
 }
 for (const category of ['weapons', 'structures', 'events'] as const) {
-  nouns(things[category], (at, sense) => { at.thing ??= { ...sense, category }; }, Tag.thing);
+  nouns(
+    things[category],
+    (at, sense) => {
+      at.thing ??= { ...sense, category };
+    },
+    Tag.thing,
+  );
 }
 for (const { concept, patient, verbs } of eventVerbs) {
   for (const entry of verbs.split(' ')) verb(entry, { concept, patient }, Tag.verb | Tag.event | Tag.trigger);
@@ -106,7 +130,8 @@ for (const form of countWords.landed) {
   word(form).verb ??= { lemma: form, forms: Form.past };
   word(form).counts = true;
 }
-for (const { verb: entry } of countWords.phrasalVerbs) for (const form of verbForms(entry).keys()) word(form).counts = true;
+for (const { verb: entry } of countWords.phrasalVerbs)
+  for (const form of verbForms(entry).keys()) word(form).counts = true;
 for (const { nouns: list } of countWords.thingDeeds) for (const form of list.split(' ')) word(form).counts = true;
 for (const form of [...countWords.countedEvents, ...countWords.doubtfulEvents]) word(form).counts = true;
 tag([...countWords.warWords, ...countWords.abstract, ...countWords.projectiles], 0);
@@ -117,12 +142,15 @@ for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
   }
 }
 for (const list of Object.values(control.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);
-for (const [role, list] of control.controlNouns) for (const form of list.split(' ')) word(form).control = (word(form).control ?? 0) | role;
-for (const suffix of control.heldSuffixes) for (const by of control.heldBy) word(by + suffix).control = control.Control.held;
+for (const [role, list] of control.controlNouns)
+  for (const form of list.split(' ')) word(form).control = (word(form).control ?? 0) | role;
+for (const suffix of control.heldSuffixes)
+  for (const by of control.heldBy) word(by + suffix).control = control.Control.held;
 tag(speech.sources, Tag.source);
 // "government forces": the noun, far more often than the verb.
 tag(['forces'], Tag.source);
-for (const entry of casualtyTriggers) for (const form of entry.includes('/') ? verbForms(entry).keys() : [entry]) word(form).tags |= Tag.trigger;
+for (const entry of casualtyTriggers)
+  for (const form of entry.includes('/') ? verbForms(entry).keys() : [entry]) word(form).tags |= Tag.trigger;
 tag(speech.sourcePhraseWords, 0);
 tag(speech.reckonings, 0);
 tag(['according'], Tag.adverb);
@@ -135,12 +163,21 @@ for (const [form, value] of Object.entries(numbers.scales)) word(form).scale = v
 for (const [form, value] of Object.entries(numbers.vagueScales)) word(form).vague = value;
 for (const form of numbers.vagueWords) word(form).vague = 3;
 for (const [form, value] of Object.entries(numbers.fractions)) word(form).fraction = value;
-for (const group of [numbers.units, numbers.tens, numbers.scales, numbers.vagueScales, numbers.fractions]) tag(Object.keys(group), Tag.number);
+for (const group of [numbers.units, numbers.tens, numbers.scales, numbers.vagueScales, numbers.fractions])
+  tag(Object.keys(group), Tag.number);
 tag(numbers.vagueWords, Tag.number);
 tag(numbers.ordinals, Tag.ordinal);
-for (const [, phrases] of hedges) tag(phrases.map((phrase) => phrase.split(' ')[0] ?? phrase), Tag.hedge);
+for (const [, phrases] of hedges)
+  tag(
+    phrases.map((phrase) => phrase.split(' ')[0] ?? phrase),
+    Tag.hedge,
+  );
 
-for (const [, phrases] of [...hedges, ...trailingHedges]) tag(phrases.flatMap((phrase) => phrase.split(' ')), 0);
+for (const [, phrases] of [...hedges, ...trailingHedges])
+  tag(
+    phrases.flatMap((phrase) => phrase.split(' ')),
+    0,
+  );
 tag(quantityWords, 0);
 
 for (const [form, month] of Object.entries(time.months)) word(form).month = month;
@@ -151,7 +188,12 @@ for (const [form, season] of Object.entries(time.seasons)) word(form).season = s
 for (const [form, unit] of Object.entries(time.timeUnits)) word(form).timeUnit = unit;
 for (const group of [time.months, time.weekdays, time.seasons, time.timeUnits]) tag(Object.keys(group), Tag.time);
 tag(time.timeWords, Tag.time);
-tag(Object.keys(time.weekdays).filter((form) => form.endsWith('day')).map((form) => `${form}s`), Tag.time);
+tag(
+  Object.keys(time.weekdays)
+    .filter((form) => form.endsWith('day'))
+    .map((form) => `${form}s`),
+  Tag.time,
+);
 tag(places.placeNouns, Tag.placeNoun);
 tag(places.typesBehindNames, Tag.placeNoun);
 tag(places.directions, Tag.direction | Tag.adjective);
@@ -162,7 +204,10 @@ tag(notFigures, Tag.measureUnit);
 export const lexicon: Lexicon<Word> = createLexicon(words);
 
 /** Tags by lexicon id; 0 for words that are not known. */
-export const tagsOf: Int32Array = Int32Array.from({ length: lexicon.size + 1 }, (_, id) => lexicon.entry(id)?.tags ?? 0);
+export const tagsOf: Int32Array = Int32Array.from(
+  { length: lexicon.size + 1 },
+  (_, id) => lexicon.entry(id)?.tags ?? 0,
+);
 
 /** Ids of words that rules name. Throws for a word that no list holds: a rule must not wait for a word that cannot come. */
 export function idOf(form: string): number {

@@ -1,5 +1,5 @@
-import { Shape } from '../../text/tokens.ts';
 import type { Passage } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
 import type { Word } from './word.ts';
 
@@ -12,13 +12,19 @@ export function tags(passage: Passage, at: number): number {
 }
 
 /** Short words that are also names when they stand in capitals: "US", "IS", "WHO". */
-const shortWords = new Set('us is it who am all an as at he in so we no or and us'.split(' ').map((word) => lexicon.idOf(word)));
+const shortWords = new Set(
+  'us is it who am all an as at he in so we no or and us'.split(' ').map((word) => lexicon.idOf(word)),
+);
 
 /** Whether a short word in capitals is a name: it is not where the words around it are in capitals too. */
 function isName(passage: Passage, at: number): boolean {
   const { shape, word, start, end } = passage.tokens;
   if (!shortWords.has(word[at]!)) return false;
-  const shouts = (token: number): boolean => token >= passage.first && token < passage.last && shape[token] === Shape.capitals && end[token]! - start[token]! > 3;
+  const shouts = (token: number): boolean =>
+    token >= passage.first &&
+    token < passage.last &&
+    shape[token] === Shape.capitals &&
+    end[token]! - start[token]! > 3;
   return !shouts(at - 1) && !shouts(at + 1);
 }
 

@@ -28,14 +28,28 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     const form = chunk.word?.form;
     if (chunk.type === 'negation' && near && form !== 'without') note('denied');
     if (chunk.type === 'auxiliary' && near) note(modalityOfWord.get(form ?? ''));
-    if (chunk.type === 'adverb') note(modalityOfWord.get(form ?? '') === 'expected' ? undefined : modalityOfWord.get(form ?? ''));
+    if (chunk.type === 'adverb')
+      note(modalityOfWord.get(form ?? '') === 'expected' ? undefined : modalityOfWord.get(form ?? ''));
     if (form === 'if' || form === 'unless') {
       note('hypothetical');
       break;
     }
     if (form === 'about' && chunks[at + 1]?.word?.form === 'to') note('expected');
-    if (chunk.type === 'verb' && near && (form === 'set' || form === 'expected' || form === 'going' || form === 'poised')) note('expected');
-    if (chunk.type === 'verb' && (form === 'feared' || form === 'alleged' || form === 'accused' || form === 'reported' || form === 'believed' || form === 'suspected')) {
+    if (
+      chunk.type === 'verb' &&
+      near &&
+      (form === 'set' || form === 'expected' || form === 'going' || form === 'poised')
+    )
+      note('expected');
+    if (
+      chunk.type === 'verb' &&
+      (form === 'feared' ||
+        form === 'alleged' ||
+        form === 'accused' ||
+        form === 'reported' ||
+        form === 'believed' ||
+        form === 'suspected')
+    ) {
       if (near) note(form === 'feared' || form === 'believed' || form === 'suspected' ? 'possible' : 'alleged');
       if (form === 'accused') note('alleged');
     }
@@ -43,6 +57,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     if (chunk.type === 'subordinator' && !near) break;
   }
   const next = chunks[index + 1];
-  if (found === 'asserted' && next?.type === 'adverb' && modalityOfWord.get(next.word?.form ?? '') === 'alleged') return 'alleged';
+  if (found === 'asserted' && next?.type === 'adverb' && modalityOfWord.get(next.word?.form ?? '') === 'alleged')
+    return 'alleged';
   return found;
 }

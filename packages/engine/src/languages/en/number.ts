@@ -1,5 +1,5 @@
 import { mark } from '../../text/marks.ts';
-import { touches, type Passage } from '../../text/passage.ts';
+import { type Passage, touches } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import { idOf, lexicon } from './lexicon.ts';
 import { id, markAt, shapeAt, wordAt } from './look.ts';
@@ -44,13 +44,18 @@ function readDigits(passage: Passage, at: number): NumberRead | null {
     return { first: at, last: last + 1, value: scaled(value, suffix), vague: false, scale: suffix };
   }
   let scale = 1;
-  for (let word = wordAt(passage, last); word?.scale !== undefined && word.form !== 'score'; word = wordAt(passage, last)) {
+  for (
+    let word = wordAt(passage, last);
+    word?.scale !== undefined && word.form !== 'score';
+    word = wordAt(passage, last)
+  ) {
     scale *= word.scale;
     last++;
   }
   if (scale > 1) return { first: at, last, value: scaled(value, scale), vague: false, scale };
   const plural = wordAt(passage, last);
-  if (plural?.form === 'millions') return { first: at, last: last + 1, value: scaled(value, 1_000_000), vague: false, scale: 1_000_000 };
+  if (plural?.form === 'millions')
+    return { first: at, last: last + 1, value: scaled(value, 1_000_000), vague: false, scale: 1_000_000 };
   return { first: at, last, value, vague: false, scale };
 }
 
@@ -59,8 +64,17 @@ function standsAlone(passage: Passage, at: number): boolean {
   if (at === passage.first || !touches(passage, at)) return true;
   const unit = markAt(passage, at - 1);
   return (
-    unit === mark.open || unit === mark.quote || unit === mark.openQuote || unit === mark.apostrophe || unit === mark.openSingle ||
-    unit === mark.enDash || unit === mark.emDash || unit === mark.colon || unit === mark.hyphen || unit === mark.comma || unit === mark.stop
+    unit === mark.open ||
+    unit === mark.quote ||
+    unit === mark.openQuote ||
+    unit === mark.apostrophe ||
+    unit === mark.openSingle ||
+    unit === mark.enDash ||
+    unit === mark.emDash ||
+    unit === mark.colon ||
+    unit === mark.hyphen ||
+    unit === mark.comma ||
+    unit === mark.stop
   );
 }
 
@@ -70,10 +84,14 @@ function isThousandsGap(passage: Passage, at: number): boolean {
 }
 
 function parseDigits(text: string): number | null {
-  const western = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/[٬]/g, ',').replace(/٫/g, '.');
+  const western = text
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[٬]/g, ',')
+    .replace(/٫/g, '.');
   if (/^0\d/.test(western)) return null;
   if (/^\d+$/.test(western)) return western.length <= 10 ? Number(western) : null;
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(western) && western.length <= 16) return Number(western.replaceAll(',', ''));
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(western) && western.length <= 16)
+    return Number(western.replaceAll(',', ''));
   if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(western) && western.length <= 16) return Number(western.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(western)) return Number(western.replaceAll('.', ''));
   if (/^\d{1,6}\.\d{1,4}$/.test(western)) return Number(western);
@@ -87,7 +105,8 @@ function scaled(value: number, scale: number): number {
 /** "dozens", "hundreds of thousands", "several hundred", "a few", "many" */
 function readVague(passage: Passage, at: number): NumberRead | null {
   let next = at;
-  if (id(passage, next) === a && (id(passage, next + 1) === few || wordAt(passage, next + 1)?.vague !== undefined)) next++;
+  if (id(passage, next) === a && (id(passage, next + 1) === few || wordAt(passage, next + 1)?.vague !== undefined))
+    next++;
   const word = wordAt(passage, next);
   if (word?.vague === undefined) return null;
   if (word.vague > 3) {
@@ -105,9 +124,19 @@ function readVague(passage: Passage, at: number): NumberRead | null {
   if (scale !== undefined) {
     const further = wordAt(passage, next + 2)?.scale ?? 1;
     // "several hundred": a few hundreds, at least two of them as in the codebook's "hundreds".
-    return { first: at, last: next + (further > 1 ? 3 : 2), value: 2 * scale * further, vague: true, scale: scale * further };
+    return {
+      first: at,
+      last: next + (further > 1 ? 3 : 2),
+      value: 2 * scale * further,
+      vague: true,
+      scale: scale * further,
+    };
   }
-  if (next + 1 < passage.last && (id(passage, next) === few || id(passage, next) === many) && id(passage, next + 1) === of) {
+  if (
+    next + 1 < passage.last &&
+    (id(passage, next) === few || id(passage, next) === many) &&
+    id(passage, next + 1) === of
+  ) {
     return { first: at, last: next + 1, value: 3, vague: true, scale: 1 };
   }
   return { first: at, last: next + 1, value: 3, vague: true, scale: 1 };
@@ -143,7 +172,13 @@ function readWords(passage: Passage, at: number): NumberRead | null {
         total += (current === 0 ? 1 : current) * word.scale;
         current = 0;
       }
-    } else if (read && id(passage, next) === and && scaleMax >= 100 && isSmallNumber(passage, next + 1) && (current % 100 === 0 || total > 0)) {
+    } else if (
+      read &&
+      id(passage, next) === and &&
+      scaleMax >= 100 &&
+      isSmallNumber(passage, next + 1) &&
+      (current % 100 === 0 || total > 0)
+    ) {
       next++;
       continue;
     } else break;
@@ -170,6 +205,7 @@ function hyphenatedValue(passage: Passage, at: number): number | undefined {
   if (ten === undefined || unit === undefined || rest.length > 0) return undefined;
   const tenValue = lexicon.entry(lexicon.idOf(ten))?.value;
   const unitValue = lexicon.entry(lexicon.idOf(unit))?.value;
-  if (tenValue === undefined || unitValue === undefined || tenValue < 20 || unitValue === 0 || unitValue > 9) return undefined;
+  if (tenValue === undefined || unitValue === undefined || tenValue < 20 || unitValue === 0 || unitValue > 9)
+    return undefined;
   return tenValue + unitValue;
 }

@@ -49,7 +49,10 @@ function skipAdverbs(chunks: readonly Chunk[], at: number): number {
 function opensPart(chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]!.word?.form;
   if (form === 'including') return true;
-  return (form === 'among' || form === 'amongst') && (chunks[at + 1]?.word?.form === 'them' || chunks[at + 1]?.word?.form === 'whom');
+  return (
+    (form === 'among' || form === 'amongst') &&
+    (chunks[at + 1]?.word?.form === 'them' || chunks[at + 1]?.word?.form === 'whom')
+  );
 }
 
 /** "four of them children", "five of whom were women": the figure, with the noun behind it. */
@@ -57,7 +60,8 @@ function partOfThem(chunks: readonly Chunk[], at: number): Omit<Patient, 'partOf
   const group = chunks[at]?.group;
   if (group === undefined || !group.partOfThem) return null;
   let next = at + 1;
-  while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb' || isDash(chunks[next]?.unit ?? 0)) next++;
+  while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb' || isDash(chunks[next]?.unit ?? 0))
+    next++;
   const noun = chunks[next]?.group;
   if (noun === undefined || noun.sort !== 'people' || noun.figure !== null || noun.population === 'people') return null;
   return { group, nounFrom: noun };

@@ -1,5 +1,5 @@
-import { tokenize } from '../../text/tokens.ts';
 import type { Passage } from '../../text/passage.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { lexicon } from './lexicon.ts';
 
 /** A text as one passage, for tests and for looking at what the grammar makes of a sentence. */

@@ -1,15 +1,18 @@
-import type { Gazetteer, PlaceCandidate } from '../../model/gazetteer.ts';
 import type { PlaceMention, PlaceRole } from '../../mentions/place/mention.ts';
+import type { Gazetteer, PlaceCandidate } from '../../model/gazetteer.ts';
 import { mark } from '../../text/marks.ts';
-import { wordsOf, type Passage } from '../../text/passage.ts';
+import { type Passage, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import { idOf } from './lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from './look.ts';
-import { locative as locativeWords, pointedPlaces, typesBehindNames } from './words/places.ts';
 import { Tag } from './word.ts';
+import { locative as locativeWords, pointedPlaces, typesBehindNames } from './words/places.ts';
 
 const locatives = new Set(locativeWords.map(idOf));
-const [of, the, to, into, from, and, a] = ['of', 'the', 'to', 'into', 'from', 'and', 'a'].map(idOf) as [number, ...number[]];
+const [of, the, to, into, from, and, a] = ['of', 'the', 'to', 'into', 'from', 'and', 'a'].map(idOf) as [
+  number,
+  ...number[],
+];
 const pointed = new Set(pointedPlaces);
 const typesBehind = new Set(typesBehindNames.map(idOf));
 
@@ -37,7 +40,11 @@ export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention
 /** A capital letter, or an Arabic article before one: "al-Khalidiye". */
 function isNameLike(passage: Passage, at: number): boolean {
   if (isCapitalised(passage, at)) return true;
-  return shapeAt(passage, at) === Shape.lower && id(passage, at) === 0 && /^(?:al|el|az|as|ash|ad|ar|an|at|ez|es|et|ed)-[A-Z]/.test(wordsOf(passage, at, at + 1));
+  return (
+    shapeAt(passage, at) === Shape.lower &&
+    id(passage, at) === 0 &&
+    /^(?:al|el|az|as|ash|ad|ar|an|at|ez|es|et|ed)-[A-Z]/.test(wordsOf(passage, at, at + 1))
+  );
 }
 
 interface Name {
@@ -60,10 +67,25 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   if (context.locative) role = 'locative';
   else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
   else return null;
-  if (role === 'topic' && best !== undefined && isActorLike(best) && !isTyped && !hosts(passage, name.last) && !owns(passage, at, name.last) && !qualifiesPlace(passage, name.last)) return null;
+  if (
+    role === 'topic' &&
+    best !== undefined &&
+    isActorLike(best) &&
+    !isTyped &&
+    !hosts(passage, name.last) &&
+    !owns(passage, at, name.last) &&
+    !qualifiesPlace(passage, name.last)
+  )
+    return null;
   if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && tags(passage, at) !== 0) return null;
   return {
-    first: context.first, last, nameFirst: at, nameLast: name.last, role, candidates: name.candidates, partial: context.partial,
+    first: context.first,
+    last,
+    nameFirst: at,
+    nameLast: name.last,
+    role,
+    candidates: name.candidates,
+    partial: context.partial,
     rule: best === undefined ? 'en/place/unlisted' : context.partial ? 'en/place/part' : 'en/place/name',
   };
 }
@@ -89,21 +111,35 @@ function qualifiesPlace(passage: Passage, at: number): boolean {
 
 /** "Syria’s conflict", "Syrias conflict" */
 function owns(passage: Passage, first: number, last: number): boolean {
-  return shapeAt(passage, last) === Shape.possessive || (last === first + 1 && /[a-z]s$/.test(wordsOf(passage, first, last)) && shapeAt(passage, last) === Shape.lower);
+  return (
+    shapeAt(passage, last) === Shape.possessive ||
+    (last === first + 1 && /[a-z]s$/.test(wordsOf(passage, first, last)) && shapeAt(passage, last) === Shape.lower)
+  );
 }
 
 /** "MOSCOW (Sputnik)", "BEIRUT –": where the report was filed, not where anything took place. */
 function isDatelineCity(passage: Passage, at: number): boolean {
   if (shapeAt(passage, at) !== Shape.capitals || passage.tokens.end[at]! - passage.tokens.start[at]! < 4) return false;
   const next = markAt(passage, at + 1);
-  return next === mark.open || next === mark.enDash || next === mark.emDash || next === mark.slash || (next === mark.hyphen && at <= passage.first + 2);
+  return (
+    next === mark.open ||
+    next === mark.enDash ||
+    next === mark.emDash ||
+    next === mark.slash ||
+    (next === mark.hyphen && at <= passage.first + 2)
+  );
 }
 
 /** "Islamic State in Iraq", "University of Damascus": a name that takes a place's. */
 function isInOrganisation(passage: Passage, at: number): boolean {
   const joint = wordAt(passage, at - 1)?.form;
   // "Islamic State in Iraq and the Levant"
-  if (joint === 'and' && at - 4 > passage.first) return wordAt(passage, at - 3)?.form === 'in' && wordAt(passage, at - 4)?.form === 'state' && isCapitalised(passage, at - 4);
+  if (joint === 'and' && at - 4 > passage.first)
+    return (
+      wordAt(passage, at - 3)?.form === 'in' &&
+      wordAt(passage, at - 4)?.form === 'state' &&
+      isCapitalised(passage, at - 4)
+    );
   if (joint !== 'of' && joint !== 'in' && joint !== 'for') return false;
   if (!isCapitalised(passage, at - 2) || at - 2 === passage.first) return false;
   const bits = tags(passage, at - 2);
@@ -121,11 +157,19 @@ function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, context: Con
     if (last === at + 1 && (isCommonWord(passage, at) || isAcronym(passage, at, gazetteer))) continue;
     const words = wordsOf(passage, at, last);
     // "Syrias", where an apostrophe was lost, before what it would own.
-    if (last === at + 1 && /[a-z]s$/.test(words) && shapeAt(passage, last) >= Shape.lower && shapeAt(passage, last) <= Shape.capitals) {
-      const owner = gazetteer.find(words.slice(0, -1)).filter(({ score, match }) => match === 'name' && score >= wellKnown);
+    if (
+      last === at + 1 &&
+      /[a-z]s$/.test(words) &&
+      shapeAt(passage, last) >= Shape.lower &&
+      shapeAt(passage, last) <= Shape.capitals
+    ) {
+      const owner = gazetteer
+        .find(words.slice(0, -1))
+        .filter(({ score, match }) => match === 'name' && score >= wellKnown);
       if (owner.length > 0 && gazetteer.find(words)[0]?.match !== 'name') return { last, candidates: owner };
     }
-    const directed = (tags(passage, at - 1) & Tag.direction) !== 0 ? gazetteer.find(wordsOf(passage, at - 1, last)) : [];
+    const directed =
+      (tags(passage, at - 1) & Tag.direction) !== 0 ? gazetteer.find(wordsOf(passage, at - 1, last)) : [];
     // "eastern Ghouta" may have a name of its own.
     if (directed[0]?.match === 'name') return { last, candidates: directed };
     const candidates = trusted(gazetteer.find(words), context);
@@ -149,7 +193,9 @@ function continuesName(passage: Passage, at: number): boolean {
   return particles.has(words) || /^(?:al|el|az|as|ash|ad|ar|an|at|ez|es|et|ed)-/.test(words);
 }
 
-const particles = new Set('al el de la le du des ad az ar as an ash ez ed es et ur-and der von van da do dos di del bin ibn'.split(' '));
+const particles = new Set(
+  'al el de la le du des ad az ar as an ash ez ed es et ur-and der von van da do dos di del bin ibn'.split(' '),
+);
 
 /** Capitals of four letters or fewer are a place only if a country bears them. */
 function isAcronym(passage: Passage, at: number, gazetteer: Gazetteer): boolean {
@@ -189,14 +235,20 @@ function contextOf(passage: Passage, at: number): Context {
       back--;
     } else if (word === of && (tags(passage, back - 1) & (Tag.placeNoun | Tag.direction)) !== 0) {
       typed = true;
-      if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns.has(wordAt(passage, back - 1)?.form ?? '')) partial = true;
+      if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns.has(wordAt(passage, back - 1)?.form ?? ''))
+        partial = true;
       first = back - 1;
       back -= 2;
     } else if (word === the && !(first === at && !isCapitalised(passage, at))) {
       back--;
       if (locatives.has(id(passage, back)) || first !== at) continue;
       break;
-    } else if ((bits & Tag.placeNoun) !== 0 && back === at - 1 && shapeAt(passage, back) === Shape.lower && (bits & Tag.verb) === 0) {
+    } else if (
+      (bits & Tag.placeNoun) !== 0 &&
+      back === at - 1 &&
+      shapeAt(passage, back) === Shape.lower &&
+      (bits & Tag.verb) === 0
+    ) {
       // "town Morek": the noun before its name.
       typed = true;
       first = back;
@@ -207,23 +259,41 @@ function contextOf(passage: Passage, at: number): Context {
   }
   const before = back;
   const listed = id(passage, before) === and || markAt(passage, before) === mark.comma;
-  const directed = directedWords.has(wordAt(passage, before)?.form ?? '') && !moves.has(wordAt(passage, before - 1)?.verb?.lemma ?? '');
-  const locative = locatives.has(id(passage, before)) ? (id(passage, before) !== of || typed) && (!directed || typed || partial) : listed && isListedPlace(passage, before);
+  const directed =
+    directedWords.has(wordAt(passage, before)?.form ?? '') &&
+    !moves.has(wordAt(passage, before - 1)?.verb?.lemma ?? '');
+  const locative = locatives.has(id(passage, before))
+    ? (id(passage, before) !== of || typed) && (!directed || typed || partial)
+    : listed && isListedPlace(passage, before);
   const near = before >= passage.first && nearWords.has(wordAt(passage, before)?.form ?? '');
   return { first, locative: locative || (typed && partial), typed, partial: partial || near };
 }
 
 /** Prepositions that point at whom or what as often as where. */
 const directedWords = new Set('to from between against off above'.split(' '));
-const moves = new Set('come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus'.split(' '));
+const moves = new Set(
+  'come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus'.split(
+    ' ',
+  ),
+);
 const nearWords = new Set('near around outside off beyond'.split(' '));
-const partNouns = new Set('outskirts countryside part parts portion side edge vicinity suburbs centre center'.split(' '));
+const partNouns = new Set(
+  'outskirts countryside part parts portion side edge vicinity suburbs centre center'.split(' '),
+);
 
 /** "in Syria and Iraq", "in Palmyra, Syria": the second takes the preposition of the first. */
 function isListedPlace(passage: Passage, at: number): boolean {
   for (let back = at - 1; back >= passage.first && back > at - 7; back--) {
     if (locatives.has(id(passage, back)) && id(passage, back) !== of) return true;
-    if (!isCapitalised(passage, back) && id(passage, back) !== the && (tags(passage, back) & (Tag.placeNoun | Tag.direction)) === 0 && id(passage, back) !== of && markAt(passage, back) !== mark.comma && id(passage, back) !== and) return false;
+    if (
+      !isCapitalised(passage, back) &&
+      id(passage, back) !== the &&
+      (tags(passage, back) & (Tag.placeNoun | Tag.direction)) === 0 &&
+      id(passage, back) !== of &&
+      markAt(passage, back) !== mark.comma &&
+      id(passage, back) !== and
+    )
+      return false;
   }
   return false;
 }
@@ -238,30 +308,64 @@ function typeBehind(passage: Passage, at: number): number {
 /** "Damascus University", "Aleppo Police Command": the name goes on with what is no place. */
 function isPartOfOtherName(passage: Passage, first: number, last: number): boolean {
   const bits = tags(passage, last);
-  if (isCapitalised(passage, last) && last > first && (bits & (Tag.time | Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0 && isOrganisation(passage, last)) return true;
-  return first > passage.first && isCapitalised(passage, first - 1) && (tags(passage, first - 1) & (Tag.source | Tag.person)) !== 0 && (tags(passage, first - 1) & Tag.preposition) === 0 && !locatives.has(id(passage, first - 1)) && shapeAt(passage, first - 1) === Shape.title && first - 1 > passage.first;
+  if (
+    isCapitalised(passage, last) &&
+    last > first &&
+    (bits & (Tag.time | Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0 &&
+    isOrganisation(passage, last)
+  )
+    return true;
+  return (
+    first > passage.first &&
+    isCapitalised(passage, first - 1) &&
+    (tags(passage, first - 1) & (Tag.source | Tag.person)) !== 0 &&
+    (tags(passage, first - 1) & Tag.preposition) === 0 &&
+    !locatives.has(id(passage, first - 1)) &&
+    shapeAt(passage, first - 1) === Shape.title &&
+    first - 1 > passage.first
+  );
 }
 
 function isOrganisation(passage: Passage, at: number): boolean {
   for (let next = at; next < at + 3 && isCapitalised(passage, next); next++) {
-    if ((tags(passage, next) & (Tag.source | Tag.person)) !== 0 || bodies.has(wordsOf(passage, next, next + 1))) return true;
+    if ((tags(passage, next) & (Tag.source | Tag.person)) !== 0 || bodies.has(wordsOf(passage, next, next + 1)))
+      return true;
   }
   return false;
 }
 
-const bodies = new Set('Front Army Party Union Brigade Brigades Battalion League Movement Bank University Airlines Times Post News Today State Islamic Liberation'.split(' '));
+const bodies = new Set(
+  'Front Army Party Union Brigade Brigades Battalion League Movement Bank University Airlines Times Post News Today State Islamic Liberation'.split(
+    ' ',
+  ),
+);
 
 /** "the town of Beinin", "in Salihiah neighbourhood": a name that no list has, where the words say that it is a place. */
 function unlisted(passage: Passage, at: number, context: Context): Name | null {
   let last = at + 1;
-  while (last < passage.last && last < at + 4 && continuesName(passage, last) && (tags(passage, last) & (Tag.placeNoun | Tag.source)) === 0) last++;
+  while (
+    last < passage.last &&
+    last < at + 4 &&
+    continuesName(passage, last) &&
+    (tags(passage, last) & (Tag.placeNoun | Tag.source)) === 0
+  )
+    last++;
   while (last > at + 1 && !isCapitalised(passage, last - 1)) last--;
   if (isCommonWord(passage, at) && last === at + 1) return null;
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
   if (typed && (context.locative || context.typed)) return { last, candidates: [] };
-  const bare = context.locative && !context.partial && before !== to && before !== from && before !== into && before !== of && (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
-  return bare && strictlyLocative.has(wordAt(passage, at - 1)?.form ?? '') && id(passage, at) === 0 ? { last, candidates: [] } : null;
+  const bare =
+    context.locative &&
+    !context.partial &&
+    before !== to &&
+    before !== from &&
+    before !== into &&
+    before !== of &&
+    (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
+  return bare && strictlyLocative.has(wordAt(passage, at - 1)?.form ?? '') && id(passage, at) === 0
+    ? { last, candidates: [] }
+    : null;
 }
 
 const strictlyLocative = new Set('in at near around outside inside'.split(' '));
@@ -271,12 +375,30 @@ function readPointed(passage: Passage, at: number): PlaceMention | null {
   const opener = id(passage, at);
   if (opener !== the && opener !== a) return null;
   let noun = at + 1;
-  while (noun < at + 4 && shapeAt(passage, noun) === Shape.lower && !pointed.has(wordAt(passage, noun)?.form ?? '') && (tags(passage, noun) & ~(Tag.adjective | Tag.placeNoun)) === 0) noun++;
+  while (
+    noun < at + 4 &&
+    shapeAt(passage, noun) === Shape.lower &&
+    !pointed.has(wordAt(passage, noun)?.form ?? '') &&
+    (tags(passage, noun) & ~(Tag.adjective | Tag.placeNoun)) === 0
+  )
+    noun++;
   if (!pointed.has(wordAt(passage, noun)?.form ?? '') || shapeAt(passage, noun) !== Shape.lower) return null;
-  if (id(passage, noun + 1) === of || shapeAt(passage, noun + 1) === Shape.possessive || isCapitalised(passage, noun + 1)) return null;
+  if (
+    id(passage, noun + 1) === of ||
+    shapeAt(passage, noun + 1) === Shape.possessive ||
+    isCapitalised(passage, noun + 1)
+  )
+    return null;
   if (!locatives.has(id(passage, at - 1)) || id(passage, at - 1) === of) return null;
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
   return {
-    first: at, last: noun + 1, nameFirst: noun, nameLast: noun + 1, role: 'pointed', candidates: [], partial: false, rule: 'en/place/pointed',
+    first: at,
+    last: noun + 1,
+    nameFirst: noun,
+    nameLast: noun + 1,
+    role: 'pointed',
+    candidates: [],
+    partial: false,
+    rule: 'en/place/pointed',
   };
 }

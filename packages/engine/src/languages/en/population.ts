@@ -13,8 +13,16 @@ for (const [group, modifiers, heads] of narrowed) {
 }
 
 /** Armed bodies whose members are combatants. */
-const armed = new Set('militia militias army forces force brigade brigades battalion regiment guard guards taliban isis isil daesh hezbollah hamas front faction factions military troops navy commando'.split(' '));
-const armedModifiers = new Set('armed militant terror terrorist rebel jihadist extremist insurgent islamist paramilitary opposition militia'.split(' '));
+const armed = new Set(
+  'militia militias army forces force brigade brigades battalion regiment guard guards taliban isis isil daesh hezbollah hamas front faction factions military troops navy commando'.split(
+    ' ',
+  ),
+);
+const armedModifiers = new Set(
+  'armed militant terror terrorist rebel jihadist extremist insurgent islamist paramilitary opposition militia'.split(
+    ' ',
+  ),
+);
 
 /** "members of a pro-government militia", "two members of the armed group": whose members they are; `null` for other members. */
 export function memberGroup(passage: Passage, head: number): PopulationGroup | null {
@@ -30,7 +38,8 @@ export function memberGroup(passage: Passage, head: number): PopulationGroup | n
     if (armed.has(word) || isCapitalIs(passage, at)) return 'combatants';
     if (word === 'police') return 'police';
     if (armedModifiers.has(word)) modified = true;
-    if (word === 'group' || word === 'groups' || word === 'organisation' || word === 'organization') return modified ? 'combatants' : null;
+    if (word === 'group' || word === 'groups' || word === 'organisation' || word === 'organization')
+      return modified ? 'combatants' : null;
     if (!/^[\p{L}-]+$/u.test(word) || word === 'in' || word === 'on' || word === 'were' || word === 'was') return null;
   }
   return null;
@@ -46,7 +55,8 @@ export function narrowedGroup(passage: Passage, from: number, head: number): Pop
   const candidates = byHead.get(wordAt(passage, head)?.form ?? '');
   if (candidates === undefined) return null;
   for (let at = head - 1; at >= from; at--) {
-    const form = wordAt(passage, at)?.form ?? passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!).toLowerCase();
+    const form =
+      wordAt(passage, at)?.form ?? passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!).toLowerCase();
     for (const { group, modifiers } of candidates) if (modifiers.has(form)) return group;
   }
   return null;

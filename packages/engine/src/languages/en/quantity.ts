@@ -1,12 +1,12 @@
-import { limitsOf, rangeOf, type Limits, type Qualifier } from '../../model/bound.ts';
 import { createPhrases } from '../../matching/phrases.ts';
 import type { Figure } from '../../mentions/quantity/figure.ts';
+import { type Limits, limitsOf, type Qualifier, rangeOf } from '../../model/bound.ts';
 import { isDash, mark } from '../../text/marks.ts';
-import { touches, type Passage } from '../../text/passage.ts';
+import { type Passage, touches } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import { idOf } from './lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
-import { readNumber, type NumberRead } from './number.ts';
+import { type NumberRead, readNumber } from './number.ts';
 import { Tag } from './word.ts';
 import { hedges, trailingHedges } from './words/hedges.ts';
 
@@ -19,11 +19,71 @@ const nearlyAll = createPhrases(
   idOf,
 );
 const guesses = createPhrases(
-  [[true, ['maybe', 'perhaps', 'may be', 'possibly', 'or even', 'if not', 'or perhaps', 'and possibly', 'and maybe', 'and perhaps', 'or', 'even']]],
+  [
+    [
+      true,
+      [
+        'maybe',
+        'perhaps',
+        'may be',
+        'possibly',
+        'or even',
+        'if not',
+        'or perhaps',
+        'and possibly',
+        'and maybe',
+        'and perhaps',
+        'or',
+        'even',
+      ],
+    ],
+  ],
   idOf,
 );
-const [of, between, and, to, from, the, its, their, a, out, number, most, majority, percent, per, cent, great, vast, one, inId, couple] = [
-  'of', 'between', 'and', 'to', 'from', 'the', 'its', 'their', 'a', 'out', 'number', 'most', 'majority', 'percent', 'per', 'cent', 'great', 'vast', 'one', 'in', 'couple',
+const [
+  of,
+  between,
+  and,
+  to,
+  from,
+  the,
+  its,
+  their,
+  a,
+  out,
+  number,
+  most,
+  majority,
+  percent,
+  per,
+  cent,
+  great,
+  vast,
+  one,
+  inId,
+  couple,
+] = [
+  'of',
+  'between',
+  'and',
+  'to',
+  'from',
+  'the',
+  'its',
+  'their',
+  'a',
+  'out',
+  'number',
+  'most',
+  'majority',
+  'percent',
+  'per',
+  'cent',
+  'great',
+  'vast',
+  'one',
+  'in',
+  'couple',
 ].map(idOf) as [number, ...number[]];
 
 /**
@@ -92,7 +152,12 @@ function readHedged(passage: Passage, at: number, taken: (token: number) => bool
   if (trailing !== undefined && !n.vague && readNumber(passage, trailing[1]) === null) {
     return figure(at, trailing[1], limitsOf(trailing[0], n.value), `en/quantity/number-${trailing[0]}`);
   }
-  return figure(at, n.last, limitsOf(n.vague ? 'vague' : 'exact', n.value), n.vague ? 'en/quantity/vague' : 'en/quantity/number');
+  return figure(
+    at,
+    n.last,
+    limitsOf(n.vague ? 'vague' : 'exact', n.value),
+    n.vague ? 'en/quantity/vague' : 'en/quantity/number',
+  );
 }
 
 /** "an estimated 11", "about a dozen": the article belongs to the number. */
@@ -104,7 +169,8 @@ function readPercent(passage: Passage, n: NumberRead): { value: number; last: nu
   if (n.vague) return null;
   if (markAt(passage, n.last) === mark.percent) return { value: n.value / 100, last: n.last + 1 };
   if (id(passage, n.last) === percent) return { value: n.value / 100, last: n.last + 1 };
-  if (id(passage, n.last) === per && id(passage, n.last + 1) === cent) return { value: n.value / 100, last: n.last + 2 };
+  if (id(passage, n.last) === per && id(passage, n.last + 1) === cent)
+    return { value: n.value / 100, last: n.last + 2 };
   return null;
 }
 
@@ -159,7 +225,8 @@ function readShare(passage: Passage, at: number): Figure | null {
     return figure(at, next + 1, limitsOf(qualifier, part), 'en/quantity/share', 'fraction');
   }
   const hyphenated = readHyphenatedShare(passage, next);
-  if (hyphenated !== null) return figure(at, next + 1, limitsOf(qualifier, hyphenated), 'en/quantity/share', 'fraction');
+  if (hyphenated !== null)
+    return figure(at, next + 1, limitsOf(qualifier, hyphenated), 'en/quantity/share', 'fraction');
   if (id(passage, next) === most && id(passage, next + 1) === of) {
     return figure(at, next + 1, limitsOf('more-than', 1 / 2), 'en/quantity/most', 'fraction');
   }

@@ -17,6 +17,11 @@ export function countsPeople(group: Group): boolean {
   return group.figure !== null && (group.sort === 'people' || group.sort === 'bare');
 }
 
+/** "many", "several": counts nothing that could be set against a figure. */
+export function isMany({ figure }: Group): boolean {
+  return figure?.qualifier === 'vague' && figure.low === 3;
+}
+
 /**
  * The group that is the subject of the verb at `index`: the nearest to the left that is no complement of a preposition.
  * Steps over auxiliaries, adverbs, dates, prepositional phrases, asides and participles that qualify the subject.
@@ -61,13 +66,20 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         break;
       case 'mark':
         if (chunk.unit === mark.comma && commas < 3) commas++;
-        else if (isQuote(chunk.unit) || chunk.unit === mark.close || chunk.unit === mark.open || chunk.unit === mark.apostrophe) break;
+        else if (
+          isQuote(chunk.unit) ||
+          chunk.unit === mark.close ||
+          chunk.unit === mark.open ||
+          chunk.unit === mark.apostrophe
+        )
+          break;
         else if (isDash(chunk.unit)) break;
         else return null;
         break;
       case 'verb': {
         const forms = chunk.word?.verb?.forms ?? 0;
-        const qualifies = finiteSeen && !hasAuxiliary(chunks, at) && (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
+        const qualifies =
+          finiteSeen && !hasAuxiliary(chunks, at) && (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
         const shared = chunks[at + 1]?.type === 'conjunction' || chunks[at + 1]?.unit === mark.comma;
         if (!qualifies && !shared) return null;
         if (shared && !qualifies) finiteSeen = true;
@@ -81,7 +93,11 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
 /** Right before an aside that ends before the verb: "At least 400 people – mainly women and children – have been injured". */
 function overAside(chunks: readonly Chunk[], at: number): number {
   let closer = at;
-  while (closer > 0 && (chunks[closer]!.type === 'auxiliary' || chunks[closer]!.type === 'adverb' || chunks[closer]!.type === 'negation')) closer--;
+  while (
+    closer > 0 &&
+    (chunks[closer]!.type === 'auxiliary' || chunks[closer]!.type === 'adverb' || chunks[closer]!.type === 'negation')
+  )
+    closer--;
   const unit = chunks[closer]?.unit ?? 0;
   const opener = unit === mark.close ? mark.open : isDash(unit) || unit === mark.comma ? unit : 0;
   if (opener === 0) return at;
@@ -96,7 +112,12 @@ function overAside(chunks: readonly Chunk[], at: number): number {
 /** "including women and children", "in Hama and Homs": joined to the complement of a preposition. */
 function isTailOfPhrase(chunks: readonly Chunk[], index: number): boolean {
   let at = index;
-  while (at >= 2 && (chunks[at - 1]!.type === 'conjunction' || chunks[at - 1]!.unit === mark.comma) && chunks[at - 2]!.type === 'group') at -= 2;
+  while (
+    at >= 2 &&
+    (chunks[at - 1]!.type === 'conjunction' || chunks[at - 1]!.unit === mark.comma) &&
+    chunks[at - 2]!.type === 'group'
+  )
+    at -= 2;
   return at < index && chunks[at - 1]?.type === 'preposition';
 }
 
@@ -133,7 +154,7 @@ export function auxiliaryOf(chunks: readonly Chunk[], index: number): Chunk | nu
 
 /** Whether the verb at `index` is passive: a form of "be" or "get" nearest to it. */
 export function isPassive(chunks: readonly Chunk[], index: number): boolean {
-  return (auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.be ? true : false;
+  return ((auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.be) !== 0;
 }
 
 /** The groups that the verb at `index` takes as its object: the first to the right, and those joined to it. */
@@ -171,7 +192,8 @@ export function joinedRight(chunks: readonly Chunk[], at: number): Placed[] {
     const group = chunks[step]?.group;
     if (group === undefined || group.figure === null) break;
     if (step === next && !group.figure.article) break;
-    const counted = group.sort === 'people' || (group.sort === 'bare' && conjoined) || group.sort === list[0]!.group.sort;
+    const counted =
+      group.sort === 'people' || (group.sort === 'bare' && conjoined) || group.sort === list[0]!.group.sort;
     if (!counted || belongsToNext(chunks, step)) break;
     list.push({ group, index: step });
     next = step + 1;
@@ -203,7 +225,12 @@ export function belongsToNext(chunks: readonly Chunk[], index: number): boolean 
   if (next.type === 'auxiliary' || next.type === 'state') return true;
   if (next.type !== 'verb') return false;
   const verb = next.word?.verb;
-  return verb !== undefined && (verb.forms & (Form.past | Form.participle)) !== 0 && (verb.forms & Form.gerund) === 0 && verb.speech === undefined;
+  return (
+    verb !== undefined &&
+    (verb.forms & (Form.past | Form.participle)) !== 0 &&
+    (verb.forms & Form.gerund) === 0 &&
+    verb.speech === undefined
+  );
 }
 
 /** The group at `at` and those joined to it on its left: "A father, a mother and a son were killed". */

@@ -1,6 +1,6 @@
-import type { Link, Modality } from '../../model/claim.ts';
 import type { SpeechConcept } from '../../concepts.ts';
-import { endOf, startOf, wordsOf, type Passage } from '../../text/passage.ts';
+import type { Link, Modality } from '../../model/claim.ts';
+import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
 import type { Cue, SourceWords } from './cue.ts';
 
 /** Who was last said to say something, so that "it added" can be told whose it is. */

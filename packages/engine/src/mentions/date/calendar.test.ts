@@ -8,7 +8,8 @@ test('days and dates are one another’s inverse, and agree with the runtime’s
     fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => {
       const { year, month, day: date } = civilDate(day);
       assert.equal(dayNumber(year, month, date), day);
-      if (year >= 1000 && year <= 9999) assert.equal(isoDay(day), new Date(day * 86_400_000).toISOString().slice(0, 10));
+      if (year >= 1000 && year <= 9999)
+        assert.equal(isoDay(day), new Date(day * 86_400_000).toISOString().slice(0, 10));
       assert.equal(weekdayOf(day), new Date(day * 86_400_000).getUTCDay());
     }),
   );

@@ -74,7 +74,8 @@ export function daysOf(edtf: string): { readonly from: DayNumber; readonly to: D
   if (match[2] === undefined) return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };
   const month = Number(match[2]);
   if (month < 1 || month > 12) return null;
-  if (match[3] === undefined) return { from: dayNumber(year, month, 1), to: dayNumber(year, month, daysInMonth(year, month)) };
+  if (match[3] === undefined)
+    return { from: dayNumber(year, month, 1), to: dayNumber(year, month, daysInMonth(year, month)) };
   const day = Number(match[3]);
   if (day < 1 || day > daysInMonth(year, month)) return null;
   return { from: dayNumber(year, month, day), to: dayNumber(year, month, day) };

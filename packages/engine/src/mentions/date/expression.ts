@@ -1,7 +1,13 @@
 /** What a language's words say about time, before a report's date makes days of it. */
 export type DateExpression =
   | { readonly type: 'day'; readonly year?: number; readonly month: number; readonly day: number }
-  | { readonly type: 'month'; readonly year?: number; readonly month: number; readonly part?: Part; readonly turn?: Turn }
+  | {
+      readonly type: 'month';
+      readonly year?: number;
+      readonly month: number;
+      readonly part?: Part;
+      readonly turn?: Turn;
+    }
   | { readonly type: 'year'; readonly year: number; readonly part?: Part }
   | { readonly type: 'season'; readonly season: number; readonly year?: number; readonly turn?: Turn }
   | { readonly type: 'weekday'; readonly weekday: number; readonly turn?: Turn }
@@ -13,7 +19,12 @@ export type DateExpression =
   /** "in the past three months": so long up to the report. */
   | { readonly type: 'past'; readonly unit: TimeUnit; readonly count: number; readonly approximate?: true }
   /** "this week", "last year": a unit of the calendar, counted from the report's. */
-  | { readonly type: 'calendar'; readonly unit: 'week' | 'month' | 'year'; readonly offset: number; readonly part?: Part }
+  | {
+      readonly type: 'calendar';
+      readonly unit: 'week' | 'month' | 'year';
+      readonly offset: number;
+      readonly part?: Part;
+    }
   | { readonly type: 'since'; readonly start: DateExpression }
   | { readonly type: 'until'; readonly end: DateExpression }
   | { readonly type: 'between'; readonly from: DateExpression; readonly to: DateExpression }

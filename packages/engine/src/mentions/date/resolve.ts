@@ -1,6 +1,16 @@
 import type { Moment } from '../../model/moment.ts';
+import {
+  civilDate,
+  type DayNumber,
+  dayNumber,
+  daysInMonth,
+  daysOf,
+  isoDay,
+  isoMonth,
+  shiftMonths,
+  weekdayOf,
+} from './calendar.ts';
 import type { DateExpression, Part, TimeUnit } from './expression.ts';
-import { civilDate, dayNumber, daysInMonth, daysOf, isoDay, isoMonth, shiftMonths, weekdayOf, type DayNumber } from './calendar.ts';
 
 /** A moment without its words. Days are day numbers; an open end is `null`. */
 interface Days {
@@ -108,7 +118,8 @@ function relativeDays(expression: DateExpression, reference: DayNumber): Days | 
 }
 
 function dayOf(expression: { year?: number; month: number; day: number }, reference: DayNumber | null): Days | null {
-  const year = expression.year ?? latestYear(reference, (candidate) => dayNumber(candidate, expression.month, expression.day));
+  const year =
+    expression.year ?? latestYear(reference, (candidate) => dayNumber(candidate, expression.month, expression.day));
   if (year === null || expression.day > daysInMonth(year, expression.month)) return null;
   return oneDay(dayNumber(year, expression.month, expression.day));
 }
@@ -156,7 +167,10 @@ function yearOf(year: number, part: Part | undefined): Days {
 }
 
 /** Meteorological seasons of the northern half; EDTF codes 21–24. */
-function seasonOf(expression: { season: number; year?: number; turn?: string }, reference: DayNumber | null): Days | null {
+function seasonOf(
+  expression: { season: number; year?: number; turn?: string },
+  reference: DayNumber | null,
+): Days | null {
   const firstMonth = [3, 6, 9, 12][expression.season - 21] ?? 3;
   const year = expression.year ?? latestYear(reference, (candidate) => dayNumber(candidate, firstMonth, 1));
   if (year === null) return null;
@@ -164,7 +178,10 @@ function seasonOf(expression: { season: number; year?: number; turn?: string }, 
   return { edtf: `${String(year).padStart(4, '0')}-${expression.season}`, from, to: shiftMonths(from, 3) - 1 };
 }
 
-function calendarUnit(expression: { unit: 'week' | 'month' | 'year'; offset: number; part?: Part }, reference: DayNumber): Days {
+function calendarUnit(
+  expression: { unit: 'week' | 'month' | 'year'; offset: number; part?: Part },
+  reference: DayNumber,
+): Days {
   if (expression.unit === 'week') {
     // Weeks from Monday, as ISO 8601 counts them.
     const monday = reference - ((weekdayOf(reference) + 6) % 7) + expression.offset * 7;

@@ -1,6 +1,6 @@
 import type { PlaceName, PlacePrecision } from '../../model/claim.ts';
 import type { Gazetteer, Place, PlaceCandidate } from '../../model/gazetteer.ts';
-import { endOf, startOf, wordsOf, type Passage } from '../../text/passage.ts';
+import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
 import type { PlaceMention } from './mention.ts';
 
 /** What the report has shown of where it is set, so that "Tripoli" in a report on Libya is Libya's. */
@@ -14,7 +14,8 @@ export function createSetting(): Setting {
 }
 
 export function noteSetting(setting: Setting, place: Place, weight: number): void {
-  if (place.country !== undefined) setting.countries.set(place.country, (setting.countries.get(place.country) ?? 0) + weight);
+  if (place.country !== undefined)
+    setting.countries.set(place.country, (setting.countries.get(place.country) ?? 0) + weight);
 }
 
 /** Summed weight of named places from which on a report's setting is known. */
@@ -34,7 +35,10 @@ export function choosePlace(
   let total = 0;
   for (const count of setting.countries.values()) total += count;
   for (const candidate of candidates) {
-    const share = candidate.place.country === undefined || total === 0 ? 0 : (setting.countries.get(candidate.place.country) ?? 0) / total;
+    const share =
+      candidate.place.country === undefined || total === 0
+        ? 0
+        : (setting.countries.get(candidate.place.country) ?? 0) / total;
     const score = candidate.score + 2 * share;
     if (score > bestScore) {
       second = bestScore;
@@ -43,7 +47,13 @@ export function choosePlace(
     } else if (score > second) second = score;
   }
   // A name that only sounds like a place of a country the report does not speak of is not that place.
-  if (best?.match === 'transliteration' && total >= settledMin && best.place.country !== undefined && !setting.countries.has(best.place.country)) best = undefined;
+  if (
+    best?.match === 'transliteration' &&
+    total >= settledMin &&
+    best.place.country !== undefined &&
+    !setting.countries.has(best.place.country)
+  )
+    best = undefined;
   return { chosen: best, ambiguous: second >= 0 && bestScore - second < 0.05 };
 }
 
@@ -57,7 +67,12 @@ export function placeName(passage: Passage, mention: PlaceMention, chosen: Place
   }
   const precision: PlacePrecision = mention.partial ? coarser(chosen.precision) : chosen.precision;
   return {
-    text, start, end, name: chosen.name, id: chosen.id, precision,
+    text,
+    start,
+    end,
+    name: chosen.name,
+    id: chosen.id,
+    precision,
     ...(chosen.country === undefined ? {} : { country: chosen.country }),
     ...(chosen.lat === undefined || chosen.lon === undefined ? {} : { lat: chosen.lat, lon: chosen.lon }),
   };
@@ -86,14 +101,23 @@ function sameName(a: PlaceName, b: PlaceName): boolean {
 function depthOf(place: PlaceName, gazetteer: Gazetteer): number {
   const kind = place.id === undefined ? undefined : gazetteer.get(place.id)?.kind;
   switch (kind) {
-    case 'region': return 0;
-    case 'country': return 1;
-    case 'area': return 2.5;
-    case 'province': return 2;
-    case 'district': return 3;
-    case 'town': return 4;
-    case 'village': return 5;
-    case 'neighbourhood': return 6;
-    default: return 7;
+    case 'region':
+      return 0;
+    case 'country':
+      return 1;
+    case 'area':
+      return 2.5;
+    case 'province':
+      return 2;
+    case 'district':
+      return 3;
+    case 'town':
+      return 4;
+    case 'village':
+      return 5;
+    case 'neighbourhood':
+      return 6;
+    default:
+      return 7;
   }
 }

@@ -1,11 +1,11 @@
 import type { Concept } from '../../../concepts.ts';
-import type { Modality } from '../../../model/claim.ts';
 import type { Group } from '../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
+import type { Modality } from '../../../model/claim.ts';
 import type { Passage } from '../../../text/passage.ts';
+import { wordAt } from '../look.ts';
 import { modalityAt } from '../modality.ts';
 import { partsBehind } from '../parts.ts';
-import { wordAt } from '../look.ts';
 import { countsPeople, type Placed } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -25,14 +25,17 @@ export interface Found {
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
   const { chunks } = sentence;
-  const patients: Patient[] = found.patients.map(({ group, noun }) => (noun === undefined ? { group } : { group, nounFrom: noun }));
+  const patients: Patient[] = found.patients.map(({ group, noun }) =>
+    noun === undefined ? { group } : { group, nounFrom: noun },
+  );
   const lastPatient = found.patients.at(-1);
   if (lastPatient !== undefined) {
     const whole = found.patients.findIndex(({ group }) => countsPeople(group));
     if (whole >= 0) {
       const behindGroup = partsBehind(chunks, lastPatient.index + 1, whole);
       patients.push(...behindGroup);
-      if (behindGroup.length === 0 && found.index > lastPatient.index) patients.push(...partsBehind(chunks, found.index + 1, whole));
+      if (behindGroup.length === 0 && found.index > lastPatient.index)
+        patients.push(...partsBehind(chunks, found.index + 1, whole));
     }
   }
   const trigger = chunks[found.index]!;
@@ -58,12 +61,21 @@ function doers({ passage, chunks }: Sentence, found: Found): { agents: readonly 
     else if (group.sort === 'people' || group.sort === 'other') agents.push(group);
   };
   const firstPatient = found.patients[0]?.index ?? found.index;
-  const relative = chunks[found.index - 1]?.type === 'subordinator' || (chunks[found.index - 1]?.type === 'auxiliary' && chunks[found.index - 2]?.type === 'subordinator');
+  const relative =
+    chunks[found.index - 1]?.type === 'subordinator' ||
+    (chunks[found.index - 1]?.type === 'auxiliary' && chunks[found.index - 2]?.type === 'subordinator');
   const hook = found.index - (chunks[found.index - 1]?.type === 'subordinator' ? 2 : 3);
   // "an attack in 2017 that left 80 dead": over the date and the place to the attack.
-  const reach = relative ? [hook, hook - 1, hook - 2, hook - 3, hook - 4].map((at) => chunks[at]?.group).find((group) => group !== undefined && isMeans(passage, group)) : undefined;
+  const reach = relative
+    ? [hook, hook - 1, hook - 2, hook - 3, hook - 4]
+        .map((at) => chunks[at]?.group)
+        .find((group) => group !== undefined && isMeans(passage, group))
+    : undefined;
   if (reach !== undefined) sort(reach);
-  const antecedent = reach === undefined && relative ? chunks[found.index - (chunks[found.index - 1]?.type === 'subordinator' ? 2 : 3)]?.group : undefined;
+  const antecedent =
+    reach === undefined && relative
+      ? chunks[found.index - (chunks[found.index - 1]?.type === 'subordinator' ? 2 : 3)]?.group
+      : undefined;
   // "a chemical attack that killed": what the clause hangs on did it.
   if (antecedent !== undefined && firstPatient > found.index) sort(antecedent);
   if (firstPatient > found.index) {
@@ -76,17 +88,32 @@ function doers({ passage, chunks }: Sentence, found: Found): { agents: readonly 
         sort(chunk.group!);
         break;
       }
-      if ((chunk.type === 'verb' && chunk.word?.verb?.concept === undefined) || (chunk.type === 'mark' && at < found.index - 1)) break;
+      if (
+        (chunk.type === 'verb' && chunk.word?.verb?.concept === undefined) ||
+        (chunk.type === 'mark' && at < found.index - 1)
+      )
+        break;
     }
   }
-  for (let at = Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1; at < chunks.length && at < found.index + 12; at++) {
+  for (
+    let at = Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1;
+    at < chunks.length && at < found.index + 12;
+    at++
+  ) {
     const chunk = chunks[at]!;
     if (chunk.type === 'verb' || chunk.type === 'subordinator' || (chunk.type === 'mark' && chunk.unit !== 0x2c)) break;
     if (chunk.type !== 'preposition') continue;
     const group = chunks[at + 1]?.group;
     if (group === undefined) continue;
     if (chunk.word?.form === 'by') sort(group);
-    else if ((chunk.word?.form === 'in' || chunk.word?.form === 'with' || chunk.word?.form === 'from' || chunk.word?.form === 'during') && isMeans(passage, group)) sort(group);
+    else if (
+      (chunk.word?.form === 'in' ||
+        chunk.word?.form === 'with' ||
+        chunk.word?.form === 'from' ||
+        chunk.word?.form === 'during') &&
+      isMeans(passage, group)
+    )
+      sort(group);
   }
   return { agents, causes };
 }

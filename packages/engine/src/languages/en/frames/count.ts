@@ -4,10 +4,21 @@ import type { Group } from '../../../mentions/group.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
-import { auxiliaryOf, belongsToNext, isPassive, subjectOf, type Placed } from '../roles.ts';
+import { auxiliaryOf, belongsToNext, isPassive, type Placed, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
-import { conducting, countedEvents, doubtfulEvents, landed, landing, phrasalVerbs, type Takes, thingDeeds, thingVerbs, warWords } from '../words/count.ts';
+import {
+  conducting,
+  countedEvents,
+  doubtfulEvents,
+  landed,
+  landing,
+  phrasalVerbs,
+  type Takes,
+  thingDeeds,
+  thingVerbs,
+  warWords,
+} from '../words/count.ts';
 import type { Found } from './befall.ts';
 import { asObject, countsThings, listLeft, listRight } from './things.ts';
 
@@ -23,10 +34,13 @@ const verbDeeds = new Map<string, Deed>();
 for (const { concept, takes, verbs } of thingVerbs) {
   for (const entry of verbs.split(' ')) verbDeeds.set(entry.split('/')[0]!, { concept, takes });
 }
-const phrasalDeeds = new Map(phrasalVerbs.map(({ concept, takes, verb, particle }) => [`${verb.split('/')[0]} ${particle}`, { concept, takes }]));
+const phrasalDeeds = new Map(
+  phrasalVerbs.map(({ concept, takes, verb, particle }) => [`${verb.split('/')[0]} ${particle}`, { concept, takes }]),
+);
 const phrasalBases = new Set(phrasalVerbs.map(({ verb }) => verb.split('/')[0]!));
 const nounDeeds = new Map<string, Deed>();
-for (const { concept, takes, nouns } of thingDeeds) for (const noun of nouns.split(' ')) nounDeeds.set(noun, { concept, takes });
+for (const { concept, takes, nouns } of thingDeeds)
+  for (const noun of nouns.split(' ')) nounDeeds.set(noun, { concept, takes });
 
 /** What the verb at `at` does to things; `behind` is where its object may start. */
 function deedAt(chunks: readonly Chunk[], at: number): (Deed & { readonly behind: number }) | null {
@@ -46,17 +60,33 @@ function deedAt(chunks: readonly Chunk[], at: number): (Deed & { readonly behind
   return deed === undefined ? null : { ...deed, behind: at + 1 };
 }
 
-function found(sentence: Sentence, rule: string, concept: Concept, index: number, things: readonly Placed[]): Found | null {
+function found(
+  sentence: Sentence,
+  rule: string,
+  concept: Concept,
+  index: number,
+  things: readonly Placed[],
+): Found | null {
   if (things.length === 0) return null;
-  const patients = things.map((placed) => (placed.group.object === undefined ? asObject(sentence.passage, sentence.chunks, placed) : placed));
+  const patients = things.map((placed) =>
+    placed.group.object === undefined ? asObject(sentence.passage, sentence.chunks, placed) : placed,
+  );
   return { concept, rule, index, patients };
 }
 
 /** "damaged or destroyed": no more is said of each than that it was damaged. */
 function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): Concept {
   if (concept !== 'destroy') return concept;
-  for (const [joint, other] of [[at + 1, at + 2], [at - 1, at - 2]] as const) {
-    if (chunks[joint]?.type === 'conjunction' && chunks[joint]?.word?.form === 'or' && chunks[other]?.word?.verb?.lemma === 'damage') return 'damage';
+  for (const [joint, other] of [
+    [at + 1, at + 2],
+    [at - 1, at - 2],
+  ] as const) {
+    if (
+      chunks[joint]?.type === 'conjunction' &&
+      chunks[joint]?.word?.form === 'or' &&
+      chunks[other]?.word?.verb?.lemma === 'damage'
+    )
+      return 'damage';
   }
   return concept;
 }
@@ -72,14 +102,21 @@ const thingsObject: FrameRule = {
     let first = deed.behind;
     // "damaged or destroyed 30 homes"
     if (chunks[first]?.type === 'conjunction' && chunks[first + 1]?.type === 'verb') first += 2;
-    while (chunks[first]?.type === 'adverb' || chunks[first]?.type === 'date' || (chunks[first]?.unit ?? 0) === 0x22) first++;
+    while (chunks[first]?.type === 'adverb' || chunks[first]?.type === 'date' || (chunks[first]?.unit ?? 0) === 0x22)
+      first++;
     const object = chunks[first]?.group;
     if (object === undefined) return null;
     if (object.sort === 'bare') {
       const inherited = inheritedThings(sentence, first, deed.takes);
       return inherited === null ? null : found(sentence, 'en/frame/things-object', deed.concept, at, [inherited]);
     }
-    return found(sentence, 'en/frame/things-object', joinedConcept(chunks, at, deed.concept), at, listRight(passage, chunks, first, deed.takes));
+    return found(
+      sentence,
+      'en/frame/things-object',
+      joinedConcept(chunks, at, deed.concept),
+      at,
+      listRight(passage, chunks, first, deed.takes),
+    );
   },
 };
 
@@ -94,7 +131,10 @@ function inheritedThings({ passage, chunks }: Sentence, index: number, takes: Ta
     if (before?.figure == null) continue;
     if (before.sort === 'people' || before.sort === 'bare') return null;
     if (!countsThings(passage, before, takes) || before.figure.article) return null;
-    return { group: { ...group, object: asObject(passage, chunks, { group: before, index: at }).group.object! }, index };
+    return {
+      group: { ...group, object: asObject(passage, chunks, { group: before, index: at }).group.object! },
+      index,
+    };
   }
   return null;
 }
@@ -131,7 +171,10 @@ const thingsParticiple: FrameRule = {
     if (chunks[back]?.type === 'conjunction' && chunks[back - 1]?.type === 'verb') back -= 2;
     const group = chunks[back]?.group;
     if (group === undefined) return null;
-    const things = group.sort === 'bare' ? [inheritedThings(sentence, back, deed.takes)].filter((placed) => placed !== null) : listLeft(passage, chunks, back, deed.takes);
+    const things =
+      group.sort === 'bare'
+        ? [inheritedThings(sentence, back, deed.takes)].filter((placed) => placed !== null)
+        : listLeft(passage, chunks, back, deed.takes);
     return found(sentence, 'en/frame/things-participle', joinedConcept(chunks, at, deed.concept), at, things);
   },
 };
@@ -157,7 +200,9 @@ const thingsOf: FrameRule = {
 
 function deedNoun({ passage }: Sentence, chunk: Chunk): string {
   if (chunk.group === undefined) return chunk.word?.form ?? '';
-  return chunk.group.figure === null || chunk.group.figure.article ? (wordAt(passage, chunk.group.last - 1)?.form ?? '') : '';
+  return chunk.group.figure === null || chunk.group.figure.article
+    ? (wordAt(passage, chunk.group.last - 1)?.form ?? '')
+    : '';
 }
 
 const landingLemmas = new Set([...landing, ...landed]);
@@ -172,7 +217,13 @@ const thingsLanded: FrameRule = {
     if (verb === undefined || !landingLemmas.has(verb.lemma) || isPassive(chunks, at)) return null;
     const subject = subjectOf(chunks, at);
     if (subject === null) return null;
-    return found(sentence, 'en/frame/things-landed', 'fire', at, listLeft(passage, chunks, subject.index, 'projectiles'));
+    return found(
+      sentence,
+      'en/frame/things-landed',
+      'fire',
+      at,
+      listLeft(passage, chunks, subject.index, 'projectiles'),
+    );
   },
 };
 
@@ -188,7 +239,8 @@ const events: FrameRule = {
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const group = chunks[at]?.group;
-    if (group === undefined || group.sort !== 'things' || group.figure === null || group.figure.article || group.none) return null;
+    if (group === undefined || group.sort !== 'things' || group.figure === null || group.figure.article || group.none)
+      return null;
     const form = wordAt(passage, group.head)?.form ?? '';
     if (!eventNouns.has(form) && !(doubtfulNouns.has(form) && isOfWar(sentence, at, group))) return null;
     if (isPartOfKnown(sentence, group) || (group.figure.best === 1 && !isSubject(chunks, at))) return null;
@@ -197,7 +249,8 @@ const events: FrameRule = {
 };
 
 function isOfWar({ passage, chunks }: Sentence, at: number, group: Group): boolean {
-  for (let token = group.first; token < group.head; token++) if (warlike.has(wordAt(passage, token)?.form ?? '')) return true;
+  for (let token = group.first; token < group.head; token++)
+    if (warlike.has(wordAt(passage, token)?.form ?? '')) return true;
   let back = at - 1;
   while (chunks[back]?.type === 'preposition' || chunks[back]?.type === 'adverb') back--;
   const verb = chunks[back]?.word?.verb?.lemma ?? lastForm(passage, chunks[back]);
@@ -205,12 +258,17 @@ function isOfWar({ passage, chunks }: Sentence, at: number, group: Group): boole
 }
 
 function lastForm(passage: Sentence['passage'], chunk: Chunk | undefined): string {
-  return chunk === undefined ? '' : passage.text.slice(passage.tokens.start[chunk.last - 1]!, passage.tokens.end[chunk.last - 1]!).toLowerCase();
+  return chunk === undefined
+    ? ''
+    : passage.text.slice(passage.tokens.start[chunk.last - 1]!, passage.tokens.end[chunk.last - 1]!).toLowerCase();
 }
 
 /** "one of the attacks" tells of one that is known already. */
 function isPartOfKnown({ passage }: Sentence, { figure }: Group): boolean {
-  return wordAt(passage, figure!.last)?.form === 'of' && ((wordAt(passage, figure!.last + 1)?.tags ?? 0) & Tag.determiner) !== 0;
+  return (
+    wordAt(passage, figure!.last)?.form === 'of' &&
+    ((wordAt(passage, figure!.last + 1)?.tags ?? 0) & Tag.determiner) !== 0
+  );
 }
 
 /** "one strike destroyed": "in one attack" tells of an attack, and counts none. */
@@ -219,5 +277,11 @@ function isSubject(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** Counts of things: what befell them, then events that a figure counts. */
-export const countFrames: readonly FrameRule[] = [thingsObject, thingsPassive, thingsParticiple, thingsLanded, thingsOf];
+export const countFrames: readonly FrameRule[] = [
+  thingsObject,
+  thingsPassive,
+  thingsParticiple,
+  thingsLanded,
+  thingsOf,
+];
 export const countFallbacks: readonly FrameRule[] = [events];

@@ -1,31 +1,64 @@
-import type { Rule } from '../../../matching/rule.ts';
 import type { Group } from '../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
+import { type ChunkType, chunkTypes } from '../chunk.ts';
+import { isMany } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
-import { predicationOf, type Found } from './befall.ts';
+import { predicationOf } from './befall.ts';
+import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
 import { countFallbacks, countFrames } from './count.ts';
-import { among, casualtyNoun, casualtyOf, lives, modified, need, ofThose, refugees, state, sustained, tally, toll, underSiege } from './nouns.ts';
+import type { Frame } from './frame.ts';
+import { lives, need, sustained } from './lives.ts';
+import { among, modified, ofThose, state, underSiege } from './states.ts';
+import { tally, toll } from './tolls.ts';
 import { active, drivenOut, leftHome, participle, passive, subjectVerb } from './verbs.ts';
 
 /** Every frame, in the order in which they are tried at each chunk; the first that fits has it. */
-export const frames: readonly Rule<Sentence, Found>[] = [
+export const frames: readonly Frame[] = [
   ...countFrames,
-  lives, sustained, drivenOut, leftHome, passive, participle, active, subjectVerb, state, among, toll, tally, casualtyOf, casualtyNoun, need, underSiege, ofThose,
+  lives,
+  sustained,
+  drivenOut,
+  leftHome,
+  passive,
+  participle,
+  active,
+  subjectVerb,
+  state,
+  among,
+  toll,
+  tally,
+  casualtyOf,
+  casualtyNoun,
+  need,
+  underSiege,
+  ofThose,
 ];
 
 /** Frames that speak only where no other has taken the group. */
-export const fallbackFrames: readonly Rule<Sentence, Found>[] = [refugees, modified, ...countFallbacks];
+export const fallbackFrames: readonly Frame[] = [refugees, modified, ...countFallbacks];
+
+/** The frames that can open at each type of chunk, in order. */
+function byType(list: readonly Frame[]): ReadonlyMap<ChunkType, readonly Frame[]> {
+  return new Map(chunkTypes.map((type) => [type, list.filter(({ on }) => on === undefined || on.includes(type))]));
+}
+
+const framesByType = byType(frames);
+const fallbacksByType = byType(fallbackFrames);
 
 /** Everything that a sentence says happened to people or things, from left to right. */
 export function findPredications(sentence: Sentence): Predication[] {
   const found: Predication[] = [];
   const taken = new Set<Group>();
-  const run = (rules: readonly Rule<Sentence, Found>[]): void => {
+  const run = (byType: ReadonlyMap<ChunkType, readonly Frame[]>): void => {
     for (let at = 0; at < sentence.chunks.length; at++) {
-      for (const rule of rules) {
+      for (const rule of byType.get(sentence.chunks[at]!.type) ?? []) {
         const match = rule.apply(sentence, at);
         if (match === null) continue;
-        const patients = match.patients.filter(({ group }) => !taken.has(sentence.chunks.find((chunk) => chunk.first === group.first)?.group ?? group) && !isMereMany(group));
+        const patients = match.patients.filter(
+          ({ group }) =>
+            !taken.has(sentence.chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&
+            !(group.sort === 'bare' && isMany(group)),
+        );
         if (patients.length === 0) continue;
         const predication = predicationOf(sentence, { ...match, patients });
         found.push(predication);
@@ -35,15 +68,10 @@ export function findPredications(sentence: Sentence): Predication[] {
       }
     }
   };
-  run(frames);
-  run(fallbackFrames);
+  run(framesByType);
+  run(fallbacksByType);
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
   return inheritNouns(found);
-}
-
-/** "Many had been driven out" counts nobody. */
-function isMereMany({ figure, sort }: Group): boolean {
-  return sort === 'bare' && figure?.qualifier === 'vague' && figure.low === 3;
 }
 
 /** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */

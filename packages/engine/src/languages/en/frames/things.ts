@@ -1,8 +1,8 @@
 import type { Group } from '../../../mentions/group.ts';
-import type { Passage } from '../../../text/passage.ts';
 import { mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
-import { wordAt } from '../look.ts';
+import { markAt, shapeAt, wordAt } from '../look.ts';
 import { belongsToNext, type Placed } from '../roles.ts';
 import { Tag } from '../word.ts';
 import { abstract, projectiles, type Takes } from '../words/count.ts';
@@ -14,6 +14,7 @@ const projectileNouns = new Set(projectiles);
 export function countsThings(passage: Passage, group: Group, takes: Takes): boolean {
   if (group.figure === null || group.none || (group.sort !== 'things' && group.sort !== 'other')) return false;
   const word = wordAt(passage, group.head);
+  if (!figureFits(passage, group, group.figure)) return false;
   if (word !== undefined && abstractNouns.has(word.form)) return false;
   const category = group.sort === 'things' ? word?.thing?.category : undefined;
   switch (takes) {
@@ -26,6 +27,16 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
     default:
       return category === takes;
   }
+}
+
+/** Not the year of "the 2013 attack", the minutes of "16:45", what "all but one" leaves out. */
+export function figureFits(passage: Passage, { head, definite }: Group, { first, best, article, unit, qualifier }: Figure): boolean {
+  if (article || unit === 'fraction') return true;
+  const thing = wordAt(passage, head)?.thing;
+  if (thing !== undefined && !thing.plural && (best ?? 2) > 1) return false;
+  if (definite && qualifier === 'exact' && best !== null && best >= 1900 && best < 2100) return false;
+  if (markAt(passage, first - 1) === mark.colon && touches(passage, first) && shapeAt(passage, first - 2) === Shape.number) return false;
+  return wordAt(passage, first - 1)?.form !== 'but';
 }
 
 /** A noun that no list knows can be counted if it is an ordinary plural behind a number: "30 olive trees". */
@@ -50,7 +61,14 @@ export function asObject(passage: Passage, chunks: readonly Chunk[], { group, in
     const form = next?.word?.form;
     const isEvent = wordAt(passage, group.head)?.thing?.category === 'events';
     if (isEvent && next?.type === 'preposition' && (form === 'on' || form === 'against')) last = behind.last;
-    else if (form === 'and' && !isEvent && isThings(passage, behind) && !behind.definite && !belongsToNext(chunks, index + 2)) last = behind.last;
+    else if (
+      form === 'and' &&
+      !isEvent &&
+      isThings(passage, behind) &&
+      !behind.definite &&
+      !belongsToNext(chunks, index + 2)
+    )
+      last = behind.last;
   }
   return { group: { ...group, object: [from, last] }, index };
 }
@@ -61,7 +79,9 @@ function isLink(passage: Passage, at: number): boolean {
 }
 
 function isThings(passage: Passage, group: Group): boolean {
-  return group.sort === 'things' ? group.plural : group.sort === 'other' && passage.text[passage.tokens.end[group.last - 1]! - 1] === 's';
+  return group.sort === 'things'
+    ? group.plural
+    : group.sort === 'other' && passage.text[passage.tokens.end[group.last - 1]! - 1] === 's';
 }
 
 /** A group whose last noun is a name: "on Aleppo". */
@@ -127,7 +147,9 @@ function settled(list: readonly Placed[]): Placed[] {
 }
 
 function isJoint(chunk: Chunk): boolean {
-  return chunk.type === 'conjunction' ? chunk.word?.form === 'and' || chunk.word?.form === 'or' : chunk.unit === mark.comma;
+  return chunk.type === 'conjunction'
+    ? chunk.word?.form === 'and' || chunk.word?.form === 'or'
+    : chunk.unit === mark.comma;
 }
 
 /** One past up to two joints from `at`; "as well as" is one. */
@@ -140,6 +162,11 @@ function overJoints(chunks: readonly Chunk[], at: number): number {
 
 function overPhrases(chunks: readonly Chunk[], at: number): number {
   let next = at;
-  while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group' && chunks[next + 1]!.group!.figure === null) next += 2;
+  while (
+    chunks[next]?.type === 'preposition' &&
+    chunks[next + 1]?.type === 'group' &&
+    chunks[next + 1]!.group!.figure === null
+  )
+    next += 2;
   return next;
 }

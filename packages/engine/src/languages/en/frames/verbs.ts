@@ -1,15 +1,21 @@
 import type { Concept } from '../../../concepts.ts';
 import { limitsOf } from '../../../model/bound.ts';
-import type { Rule } from '../../../matching/rule.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
-import { auxiliaryOf, belongsToNext, countsPeople, isPassive, joinedLeft, objectsOf, subjectOf, type Placed } from '../roles.ts';
-import type { Sentence } from '../sentence.ts';
+import {
+  auxiliaryOf,
+  belongsToNext,
+  countsPeople,
+  isPassive,
+  joinedLeft,
+  objectsOf,
+  type Placed,
+  subjectOf,
+} from '../roles.ts';
 import { Tag } from '../word.ts';
 import type { Found } from './befall.ts';
-
-type FrameRule = Rule<Sentence, Found>;
+import type { Frame } from './frame.ts';
 
 function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
   const verb = chunk?.type === 'verb' ? chunk.word?.verb : undefined;
@@ -18,7 +24,19 @@ function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boo
 
 /** What these frames are about; things that are destroyed, fired or built have frames of their own. */
 const befallsPeople: ReadonlySet<Concept> = new Set<Concept>([
-  'kill', 'die', 'wound', 'harm', 'vanish', 'abduct', 'detain', 'displace', 'flee', 'evacuate', 'return', 'besiege', 'rape',
+  'kill',
+  'die',
+  'wound',
+  'harm',
+  'vanish',
+  'abduct',
+  'detain',
+  'displace',
+  'flee',
+  'evacuate',
+  'return',
+  'besiege',
+  'rape',
 ]);
 
 function formsAt(chunks: readonly Chunk[], at: number): number {
@@ -42,15 +60,20 @@ function joinedConcept(chunks: readonly Chunk[], at: number): Concept {
 const harming: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die']);
 
 /** "949 civilians have been killed", "46 others were injured" */
-export const passive: FrameRule = {
+export const passive: Frame = {
   id: 'en/frame/passive',
+  on: ['verb'],
   name: '<people> were killed',
   apply({ chunks }, at) {
-    if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0 || !isPassive(chunks, at)) return null;
+    if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0 || !isPassive(chunks, at))
+      return null;
     const subject = asOne(subjectOf(chunks, at), at, chunks);
     if (subject === null) return null;
     if (subject.group.figure?.rule === 'en/quantity/the-one') return found(chunks, at, 'en/frame/passive', [subject]);
-    return found(chunks, at, 'en/frame/passive', [...joinedLeft(chunks, subject.index), ...distributedBehind(chunks, at)]);
+    return found(chunks, at, 'en/frame/passive', [
+      ...joinedLeft(chunks, subject.index),
+      ...distributedBehind(chunks, at),
+    ]);
   },
 };
 
@@ -59,8 +82,16 @@ function asOne(subject: Placed | null, at: number, chunks: readonly Chunk[]): Pl
   if (subject === null || subject.group.figure !== null || !subject.group.definite) return subject;
   const concept = chunks[at]!.word!.verb!.concept;
   const { group } = subject;
-  if (group.sort !== 'people' || group.plural || !(concept === 'kill' || concept === 'wound' || concept === 'abduct')) return subject;
-  const figure = { first: group.first, last: group.first + 1, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/the-one' };
+  if (group.sort !== 'people' || group.plural || !(concept === 'kill' || concept === 'wound' || concept === 'abduct'))
+    return subject;
+  const figure = {
+    first: group.first,
+    last: group.first + 1,
+    ...limitsOf('exact', 1),
+    unit: null,
+    article: true,
+    rule: 'en/quantity/the-one',
+  };
   return { ...subject, group: { ...group, figure } };
 }
 
@@ -68,20 +99,30 @@ function asOne(subject: Placed | null, at: number, chunks: readonly Chunk[]): Pl
 function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {
   const list: Placed[] = [];
   let next = at + 1;
-  while (chunks[next]?.type === 'preposition' || (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null) || chunks[next]?.type === 'date') next++;
+  while (
+    chunks[next]?.type === 'preposition' ||
+    (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null) ||
+    chunks[next]?.type === 'date'
+  )
+    next++;
   while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === 0x2c) {
     const group = chunks[next + 1]?.group;
     if (group?.sort !== 'bare' || chunks[next + 2]?.type !== 'preposition') break;
     list.push({ group, index: next + 1 });
     next += 2;
-    while (chunks[next]?.type === 'preposition' || (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null)) next++;
+    while (
+      chunks[next]?.type === 'preposition' ||
+      (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null)
+    )
+      next++;
   }
   return list;
 }
 
 /** "22 people killed in air strikes", "seven injured", "with over 200 injured": a participle right behind its people. */
-export const participle: FrameRule = {
+export const participle: Frame = {
   id: 'en/frame/participle',
+  on: ['verb'],
   name: '<people> killed',
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0) return null;
@@ -97,7 +138,13 @@ export const participle: FrameRule = {
 /** The counted group that ends right before `at + 1`, adverbs and dates aside. */
 function counted(chunks: readonly Chunk[], at: number): number | null {
   let back = at;
-  while (back >= 0 && (chunks[back]!.type === 'adverb' || chunks[back]!.type === 'date' || (chunks[back]!.type === 'auxiliary' && chunks[back]!.word?.tags! & Tag.be))) back--;
+  while (
+    back >= 0 &&
+    (chunks[back]!.type === 'adverb' ||
+      chunks[back]!.type === 'date' ||
+      (chunks[back]!.type === 'auxiliary' && ((chunks[back]!.word?.tags ?? 0) & Tag.be) !== 0))
+  )
+    back--;
   const group = chunks[back]?.group;
   return group !== undefined && countsPeople(group) && !group.partOfThem ? back : null;
 }
@@ -113,21 +160,24 @@ function behindAside(chunks: readonly Chunk[], at: number): number | null {
 }
 
 /** "raids killed 16 civilians", "killing 22", "Air strike kills 14", "had killed 1300 people" */
-export const active: FrameRule = {
+export const active: Frame = {
   id: 'en/frame/active',
+  on: ['verb'],
   name: '<someone> killed <people>',
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || isPassive(chunks, at)) return null;
     const objects = objectsOf(chunks, at);
     const first = objects[0];
-    if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group)))) return null;
+    if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
+      return null;
     return found(chunks, at, 'en/frame/active', objects);
   },
 };
 
 /** "Hundreds of rebels have died", "Nearly all of its 90,000 population have fled" */
-export const subjectVerb: FrameRule = {
+export const subjectVerb: Frame = {
   id: 'en/frame/subject-verb',
+  on: ['verb'],
   name: '<people> died',
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'subject')) return null;
@@ -138,7 +188,13 @@ export const subjectVerb: FrameRule = {
     // "Hundreds, may be up to 2,000, rebels": a bare figure and its noun parted by a comma.
     const before = chunks[subject.index - 1]?.unit === 0x2c ? chunks[subject.index - 2]?.group : undefined;
     if (subject.group.figure === null && before?.sort === 'bare') {
-      const group = { ...before, sort: subject.group.sort, population: subject.group.population, side: subject.group.side, head: subject.group.head };
+      const group = {
+        ...before,
+        sort: subject.group.sort,
+        population: subject.group.population,
+        side: subject.group.side,
+        head: subject.group.head,
+      };
       return found(chunks, at, 'en/frame/subject-verb', [{ group, index: subject.index - 2 }]);
     }
     return found(chunks, at, 'en/frame/subject-verb', patients);
@@ -148,7 +204,10 @@ export const subjectVerb: FrameRule = {
 /** Whom "to flee" is about: "forced 200 people to flee", "200 people were forced to flee". */
 function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
   const before = chunks[at - 1];
-  if (before?.type === 'group') return chunks[at - 2]?.type === 'verb' || chunks[at - 2]?.type === 'adverb' ? { group: before.group!, index: at - 1 } : null;
+  if (before?.type === 'group')
+    return chunks[at - 2]?.type === 'verb' || chunks[at - 2]?.type === 'adverb'
+      ? { group: before.group!, index: at - 1 }
+      : null;
   if (before?.type === 'verb' && causing.has(before.word?.verb?.lemma ?? '')) {
     const left = chunks[at - 2]?.group;
     if (left !== undefined && countsPeople(left)) return { group: left, index: at - 2 };
@@ -160,28 +219,37 @@ function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
 const causing = new Set(['force', 'oblige', 'compel', 'cause', 'lead', 'push', 'make', 'prompt', 'manage']);
 
 /** "N people were driven from their homes" */
-export const drivenOut: FrameRule = {
+export const drivenOut: Frame = {
   id: 'en/frame/driven-from-home',
+  on: ['verb'],
   name: '<people> were driven from their homes',
   apply({ chunks }, at) {
     const lemma = chunks[at]?.word?.verb?.lemma;
-    if (chunks[at]?.type !== 'verb' || !(lemma === 'drive' || lemma === 'force' || lemma === 'expel' || lemma === 'push' || lemma === 'uproot')) return null;
+    if (
+      chunks[at]?.type !== 'verb' ||
+      !(lemma === 'drive' || lemma === 'force' || lemma === 'expel' || lemma === 'push' || lemma === 'uproot')
+    )
+      return null;
     if (!isHomeAhead(chunks, at + 1)) return null;
     const patients = isPassive(chunks, at) ? subjectPatients(chunks, at) : objectsOf(chunks, at);
-    return patients.length === 0 ? null : { concept: 'displace', rule: 'en/frame/driven-from-home', index: at, patients };
+    return patients.length === 0
+      ? null
+      : { concept: 'displace', rule: 'en/frame/driven-from-home', index: at, patients };
   },
 };
 
 /** "3,000 families left their homes", "90,000 residents have left", "30,000 people abandoned the town" */
-export const leftHome: FrameRule = {
+export const leftHome: Frame = {
   id: 'en/frame/left-home',
+  on: ['verb'],
   name: '<people> left their homes',
   apply({ passage, chunks }, at) {
     const lemma = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
     if ((lemma !== 'leave' && lemma !== 'abandon') || isPassive(chunks, at)) return null;
     const object = chunks[at + 1]?.group;
     const home = object !== undefined && object.figure === null && homes.has(wordAt(passage, object.head)?.form ?? '');
-    const perfect = ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0 && object === undefined && lemma === 'leave';
+    const perfect =
+      ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0 && object === undefined && lemma === 'leave';
     if (!home && !perfect) return null;
     const obliged = chunks[at - 1]?.word?.form === 'to' && chunks[at - 2]?.type === 'auxiliary';
     const patients = subjectPatients(chunks, obliged ? at - 2 : at).filter(({ group }) => countsPeople(group));
@@ -189,7 +257,11 @@ export const leftHome: FrameRule = {
   },
 };
 
-const homes = new Set('home homes house houses village villages town towns city cities area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods province region country surroundings belongings land lands farm farms'.split(' '));
+const homes = new Set(
+  'home homes house houses village villages town towns city cities area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods province region country surroundings belongings land lands farm farms'.split(
+    ' ',
+  ),
+);
 
 function subjectPatients(chunks: readonly Chunk[], at: number): readonly Placed[] {
   const subject = subjectOf(chunks, at);
@@ -201,7 +273,13 @@ function isHomeAhead(chunks: readonly Chunk[], at: number): boolean {
   for (let next = at; next < chunks.length && next < at + 5; next++) {
     const chunk = chunks[next]!;
     if (chunk.type === 'mark') return false;
-    if (chunk.type === 'group' && chunk.group!.sort === 'things' && chunk.group!.definite && chunks[next - 1]?.type === 'preposition') return true;
+    if (
+      chunk.type === 'group' &&
+      chunk.group!.sort === 'things' &&
+      chunk.group!.definite &&
+      chunks[next - 1]?.type === 'preposition'
+    )
+      return true;
   }
   return false;
 }

@@ -2,7 +2,10 @@ import type { Concept } from '../../../concepts.ts';
 
 /** Nouns that count what happened to people: "12 deaths", "a toll of 12". `singular/plural` by concept. */
 export const casualtyNouns: readonly (readonly [Concept, string])[] = [
-  ['kill', 'death/deaths fatality/fatalities martyr/martyrs corpse/corpses body/bodies killing/killings execution/executions dead-body/dead-bodies slaying/slayings'],
+  [
+    'kill',
+    'death/deaths fatality/fatalities martyr/martyrs corpse/corpses body/bodies killing/killings execution/executions dead-body/dead-bodies slaying/slayings',
+  ],
   ['wound', 'injury/injuries'],
   ['harm', 'casualty/casualties'],
   ['abduct', 'abduction/abductions kidnapping/kidnappings'],
@@ -15,7 +18,23 @@ export const casualtyNouns: readonly (readonly [Concept, string])[] = [
 
 /** Further words that can open a frame of this kind; verbs end with a stroke. */
 export const casualtyTriggers: readonly string[] = [
-  'lives', 'toll', 'martyrs', 'siege', 'need', 'suffer/', 'sustain/', 'struggle/', 'drive/drove/driven', 'force/', 'expel/', 'need/', 'leave/left/left', 'abandon/', 'push/', 'killed', 'hosts',
+  'lives',
+  'toll',
+  'martyrs',
+  'siege',
+  'need',
+  'suffer/',
+  'sustain/',
+  'struggle/',
+  'drive/drove/driven',
+  'force/',
+  'expel/',
+  'need/',
+  'leave/left/left',
+  'abandon/',
+  'push/',
+  'killed',
+  'hosts',
 ];
 
 /** Nouns of a running count: "the death toll rose to 31". */

@@ -50,7 +50,10 @@ export const Control = {
 
 /** `base/past/participle` where irregular, by {@link Control} bits. Verbs so common that they open no frame by themselves come in {@link commonVerbs}. */
 export const controlVerbs: readonly (readonly [number, string])[] = [
-  [Control.capture, 'capture seize retake/retook/retaken recapture reconquer conquer liberate overrun/overran/overrun regain reclaim annex wrest'],
+  [
+    Control.capture,
+    'capture seize retake/retook/retaken recapture reconquer conquer liberate overrun/overran/overrun regain reclaim annex wrest',
+  ],
   [Control.hold, 'control occupy'],
   [Control.lose, 'lose/lost/lost cede surrender relinquish'],
   [Control.encircle, 'encircle surround'],
@@ -90,41 +93,55 @@ export const controlNouns: readonly (readonly [number, string])[] = [
 
 /** The second half of "rebel-held", by what it says; {@link heldBy} are the first halves that the lexicon lists. */
 export const heldSuffixes: readonly string[] = ['-held', '-controlled', '-occupied', '-ruled'];
-export const heldBy: readonly string[] =
-  ('rebel opposition government regime army militant insurgent jihadist separatist islamist isil isis is daesh taliban houthi kurdish syrian turkish russian israeli ukrainian ' +
-    'ypg sdf hezbollah hamas houthis al-qaeda junta loyalist militia guerrilla fatah serb serbian armenian azerbaijani tigrayan').split(' ');
+export const heldBy: readonly string[] = (
+  'rebel opposition government regime army militant insurgent jihadist separatist islamist isil isis is daesh taliban houthi kurdish syrian turkish russian israeli ukrainian ' +
+  'ypg sdf hezbollah hamas houthis al-qaeda junta loyalist militia guerrilla fatah serb serbian armenian azerbaijani tigrayan'
+).split(' ');
 
 /** Nouns for what an army can hold: a place or a stretch of land. */
-export const areaNouns: readonly string[] =
-  ('city cities town towns village villages province provinces governorate governorates district districts subdistrict sub-district region regions area areas neighbourhood neighbourhoods neighborhood neighborhoods ' +
-    'suburb suburbs outskirts countryside quarter quarters camp camps island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
-    'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port harbour dam hamlet hamlets settlement settlements ' +
-    'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality ' +
-    'locality localities front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors citadel fort fortress post posts junction intersection crossroads state states part parts').split(' ');
+export const areaNouns: readonly string[] = (
+  'city cities town towns village villages province provinces governorate governorates district districts subdistrict sub-district region regions area areas neighbourhood neighbourhoods neighborhood neighborhoods ' +
+  'suburb suburbs outskirts countryside quarter quarters camp camps island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
+  'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port harbour dam hamlet hamlets settlement settlements ' +
+  'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality ' +
+  'locality localities front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors citadel fort fortress post posts junction intersection crossroads state states part parts'
+).split(' ');
 
 /** Area nouns that are more often travelled, visited or left than held. */
-export const passedNouns: readonly string[] = 'road roads bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection'.split(' ');
+export const passedNouns: readonly string[] =
+  'road roads bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection'.split(
+    ' ',
+  );
 
 /** Nouns for a share of a place: what they are a share of follows behind "of". */
 export const shareNouns: readonly string[] =
-  'part parts portion portions section sections half third quarter most much all majority share stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several edge edges side sides centre center heart'.split(' ');
+  'part parts portion portions section sections half third quarter most much all majority share stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several edge edges side sides centre center heart'.split(
+    ' ',
+  );
 
 /** Nouns for bodies under arms and their members that no list of people holds. */
 export const armedNouns: readonly string[] =
-  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns convoy convoys contingent commandos detachment'.split(' ');
+  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns convoy convoys contingent commandos detachment'.split(
+    ' ',
+  );
 
 /** Nouns for bodies that hold and lose places without being named as armed. */
-export const rulingNouns: readonly string[] =
-  ('government regime opposition coalition alliance group groups faction factions movement authorities authority council junta administration state organisation organization front party side sides camp command allies ally ' +
-    'dictatorship caliphate rulers occupiers occupier power powers enemy gang gangs cartel cartels warlord warlords leader leaders dictator president mercenaries butchers revolution kurds').split(' ');
+export const rulingNouns: readonly string[] = (
+  'government regime opposition coalition alliance group groups faction factions movement authorities authority council junta administration state organisation organization front party side sides camp command allies ally ' +
+  'dictatorship caliphate rulers occupiers occupier power powers enemy gang gangs cartel cartels warlord warlords leader leaders dictator president mercenaries butchers revolution kurds'
+).split(' ');
 
 /** Capital letters and names that never hold a place. */
 export const civilNames: readonly string[] =
-  'un u.n. eu nato osce unhcr unicef unrwa ocha who wfp icrc ngo ngos msf hrw sohr afp ap bbc cnn reuters tass sana anadolu'.split(' ');
+  'un u.n. eu nato osce unhcr unicef unrwa ocha who wfp icrc ngo ngos msf hrw sohr afp ap bbc cnn reuters tass sana anadolu'.split(
+    ' ',
+  );
 
 /** Armed movements known by one name. */
 export const armedNames: readonly string[] =
-  'isil isis is daesh taliban hezbollah hizbollah hizbullah hamas houthis houthi sdf ypg pyd pkk ypj fsa hts jfs rsf m23 eln farc fdlr lra tplf unita renamo al-qaeda al-nusra al-shabaab boko wagner nusra peshmerga mujahideen janjaweed'.split(' ');
+  'isil isis is daesh taliban hezbollah hizbollah hizbullah hamas houthis houthi sdf ypg pyd pkk ypj fsa hts jfs rsf m23 eln farc fdlr lra tplf unita renamo al-qaeda al-nusra al-shabaab boko wagner nusra peshmerga mujahideen janjaweed'.split(
+    ' ',
+  );
 
 /** Verbs that govern "to capture" and the like, by what they leave of it. */
 export const governors: Readonly<Record<'possible' | 'expected' | 'called-for' | 'denied', string>> = {
@@ -136,4 +153,6 @@ export const governors: Readonly<Record<'possible' | 'expected' | 'called-for' |
 
 /** Adjectives before "control" and the like that name nobody. */
 export const controlDegrees: readonly string[] =
-  'full total complete effective firm absolute exclusive sole tight nominal partial direct joint continued the a an its their his new constant heavy total partial crippling suffocating devastating prolonged strict long brutal years-long tightening constant months-long'.split(' ');
+  'full total complete effective firm absolute exclusive sole tight nominal partial direct joint continued the a an its their his new constant heavy total partial crippling suffocating devastating prolonged strict long brutal years-long tightening constant months-long'.split(
+    ' ',
+  );

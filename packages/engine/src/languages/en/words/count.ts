@@ -5,7 +5,12 @@ export type Takes = 'anything' | 'things' | 'structures' | 'weapons' | 'projecti
 
 /** Verbs that befall things, by concept, with the things that they befall. `base/past/participle` where irregular. */
 export const thingVerbs: readonly { readonly concept: Concept; readonly takes: Takes; readonly verbs: string }[] = [
-  { concept: 'destroy', takes: 'anything', verbs: 'destroy demolish raze wreck obliterate incinerate flatten gut torch collapse burn burn/burnt/burnt level ruin annihilate eliminate' },
+  {
+    concept: 'destroy',
+    takes: 'anything',
+    verbs:
+      'destroy demolish raze wreck obliterate incinerate flatten gut torch collapse burn burn/burnt/burnt level ruin annihilate eliminate',
+  },
   { concept: 'damage', takes: 'anything', verbs: 'damage' },
   { concept: 'disable', takes: 'things', verbs: 'disable cripple immobilise immobilize' },
   { concept: 'close', takes: 'structures', verbs: 'close shut/shut/shut' },
@@ -17,12 +22,21 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'hit', takes: 'things', verbs: 'hit/hit/hit strike/struck/struck pound bomb shell bombard' },
   { concept: 'engage', takes: 'things', verbs: 'engage' },
   { concept: 'suppress', takes: 'things', verbs: 'suppress' },
-  { concept: 'seize', takes: 'things', verbs: 'seize capture recapture retake/retook/retaken overrun/overran/overrun liberate confiscate' },
+  {
+    concept: 'seize',
+    takes: 'things',
+    verbs: 'seize capture recapture retake/retook/retaken overrun/overran/overrun liberate confiscate',
+  },
   { concept: 'repel', takes: 'events', verbs: 'repel foil thwart' },
 ];
 
 /** A verb and the small words that make it one of the above: "brought down", "blew up". */
-export const phrasalVerbs: readonly { readonly concept: Concept; readonly takes: Takes; readonly verb: string; readonly particle: string }[] = [
+export const phrasalVerbs: readonly {
+  readonly concept: Concept;
+  readonly takes: Takes;
+  readonly verb: string;
+  readonly particle: string;
+}[] = [
   { concept: 'shoot-down', takes: 'weapons', verb: 'bring/brought/brought', particle: 'down' },
   { concept: 'shoot-down', takes: 'weapons', verb: 'shoot/shot/shot', particle: 'down' },
   { concept: 'destroy', takes: 'anything', verb: 'blow/blew/blown', particle: 'up' },
@@ -49,9 +63,10 @@ export const thingDeeds: readonly { readonly concept: Concept; readonly takes: T
 ];
 
 /** Things that are fired, dropped or thrown. */
-export const projectiles =
-  ('missile missiles rocket rockets shell shells bomb bombs mortar mortars munition munitions grenade grenades round rounds projectile projectiles warhead warheads barrel barrels submunition submunitions ' +
-    'drone drones uav uavs torpedo torpedoes bullet bullets').split(' ');
+export const projectiles = (
+  'missile missiles rocket rockets shell shells bomb bombs mortar mortars munition munitions grenade grenades round rounds projectile projectiles warhead warheads barrel barrels submunition submunitions ' +
+  'drone drones uav uavs torpedo torpedoes bullet bullets'
+).split(' ');
 
 /** Verbs of what is fired when it comes down: "four rockets landed near the airport". */
 export const landing = 'fall hit strike explode detonate'.split(' ');
@@ -59,15 +74,24 @@ export const landing = 'fall hit strike explode detonate'.split(' ');
 export const landed = 'landed slammed crashed'.split(' ');
 
 /** Events that a figure counts wherever it stands before them. */
-export const countedEvents =
-  ('attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids sortie sorties bombing bombings explosion explosions blast blasts clash clashes assault assaults bombardment bombardments ' +
-    'shelling shellings ambush ambushes massacre massacres protest protests demonstration demonstrations execution executions violation violations').split(' ');
+export const countedEvents = (
+  'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids sortie sorties bombing bombings explosion explosions blast blasts clash clashes assault assaults bombardment bombardments ' +
+  'shelling shellings ambush ambushes massacre massacres protest protests demonstration demonstrations execution executions violation violations'
+).split(' ');
 
 /** Events that are also of peace: counted only with a word of war before them, or as what forces flew, launched or carried out. */
-export const doubtfulEvents = 'operation operations mission missions flight flights patrol patrols offensive offensives incident incidents'.split(' ');
+export const doubtfulEvents =
+  'operation operations mission missions flight flights patrol patrols offensive offensives incident incidents'.split(
+    ' ',
+  );
 export const warWords =
-  'combat military martyr martyrdom suicide bombing reconnaissance surveillance air aerial ground drone commando special search security rescue naval artillery rebel army insurgent terrorist'.split(' ');
+  'combat military martyr martyrdom suicide bombing reconnaissance surveillance air aerial ground drone commando special search security rescue naval artillery rebel army insurgent terrorist'.split(
+    ' ',
+  );
 export const conducting = 'conduct carry perform mount stage fly launch undertake execute'.split(' ');
 
 /** What is destroyed without being a thing. */
-export const abstract = 'life lives hope hopes dream dreams career careers relationship relationships chance chances illusion illusions myth myths future futures economy economies livelihood livelihoods job jobs year years'.split(' ');
+export const abstract =
+  'life lives hope hopes dream dreams career careers relationship relationships chance chances illusion illusions myth myths future futures economy economies livelihood livelihoods job jobs year years'.split(
+    ' ',
+  );

@@ -11,7 +11,12 @@ export interface EventVerbs {
 }
 
 export const eventVerbs: readonly EventVerbs[] = [
-  { concept: 'kill', patient: 'object', verbs: 'kill slay/slew/slain murder massacre execute assassinate behead slaughter martyr lynch liquidate neutralize neutralise eliminate annihilate gun/gunned/gunned' },
+  {
+    concept: 'kill',
+    patient: 'object',
+    verbs:
+      'kill slay/slew/slain murder massacre execute assassinate behead slaughter martyr lynch liquidate neutralize neutralise eliminate annihilate gun/gunned/gunned',
+  },
   { concept: 'die', patient: 'subject', verbs: 'die perish succumb drown starve' },
   { concept: 'wound', patient: 'object', verbs: 'wound injure hurt/hurt/hurt maim hospitalise hospitalize mutilate' },
   { concept: 'abduct', patient: 'object', verbs: 'abduct kidnap' },
@@ -23,13 +28,21 @@ export const eventVerbs: readonly EventVerbs[] = [
   { concept: 'rape', patient: 'object', verbs: 'rape' },
   { concept: 'besiege', patient: 'object', verbs: 'besiege trap strand blockade' },
   { concept: 'vanish', patient: 'subject', verbs: 'disappear vanish' },
-  { concept: 'destroy', patient: 'object', verbs: 'destroy demolish raze wreck obliterate incinerate flatten gut torch collapse' },
+  {
+    concept: 'destroy',
+    patient: 'object',
+    verbs: 'destroy demolish raze wreck obliterate incinerate flatten gut torch collapse',
+  },
   { concept: 'damage', patient: 'object', verbs: 'damage disable burn/burnt/burnt' },
   { concept: 'close', patient: 'object', verbs: 'close shut/shut/shut' },
   { concept: 'establish', patient: 'object', verbs: 'establish build/built/built erect set-up' },
   { concept: 'shoot-down', patient: 'object', verbs: 'down' },
   { concept: 'fire', patient: 'object', verbs: 'fire launch drop lob' },
-  { concept: 'target', patient: 'object', verbs: 'target hit/hit/hit engage suppress strike/struck/struck intercept pound' },
+  {
+    concept: 'target',
+    patient: 'object',
+    verbs: 'target hit/hit/hit engage suppress strike/struck/struck intercept pound',
+  },
   { concept: 'conduct', patient: 'object', verbs: 'conduct carry/carried/carried perform mount stage' },
   { concept: 'seize', patient: 'object', verbs: 'seize confiscate' },
 ];

@@ -1,58 +1,85 @@
 /** Closed classes of English, by what they do in a sentence. */
-export const determiners = 'the a an this that these those its his her their our my your another each every all both some any such same no'.split(' ');
+export const determiners =
+  'the a an this that these those its his her their our my your another each every all both some any such same no'.split(
+    ' ',
+  );
 export const indefinite = 'a an another one'.split(' ');
-export const pronouns = 'he she it they we i you him them us me who whom which whose himself herself itself themselves someone anyone everyone nobody anybody none'.split(' ');
+export const pronouns =
+  'he she it they we i you him them us me who whom which whose himself herself itself themselves someone anyone everyone nobody anybody none'.split(
+    ' ',
+  );
 export const relatives = 'who which that whom whose where when'.split(' ');
 export const conjunctions = 'and or but nor yet plus'.split(' ');
 /** Words that open a clause of its own. */
-export const subordinators = 'that which who whom whose where when while as because since after before if although though whereas until till once unless so whether how why what'.split(' ');
+export const subordinators =
+  'that which who whom whose where when while as because since after before if although though whereas until till once unless so whether how why what'.split(
+    ' ',
+  );
 export const prepositions =
-  'in on at of to from by with for into onto near around across over under between among amid amidst against during within without through throughout along behind beyond beside besides inside outside toward towards upon via per despite following including excluding except like about above below off out up down until since after before as than amongst alongside opposite'.split(' ');
+  'in on at of to from by with for into onto near around across over under between among amid amidst against during within without through throughout along behind beyond beside besides inside outside toward towards upon via per despite following including excluding except like about above below off out up down until since after before as than amongst alongside opposite'.split(
+    ' ',
+  );
 export const auxiliaries = {
   be: 'be is are was were been being am ’re get gets got getting gotten become becomes became'.split(' '),
   have: 'have has had having'.split(' '),
   modal: 'will would can could may might must shall should cannot can’t won’t'.split(' '),
   do: 'do does did'.split(' '),
 } as const;
-export const negations = 'not no never neither nor none nobody without n’t isn’t wasn’t weren’t didn’t doesn’t don’t hasn’t haven’t hadn’t'.split(' ');
-export const adverbs =
-  ('also already now then still just even only yet again later recently reportedly allegedly apparently subsequently initially ' +
-    'immediately currently previously mostly mainly largely nearly almost approximately roughly further furthermore instead together ' +
-    'today yesterday overnight tonight there here so very too ever once twice often repeatedly constantly seriously severely critically ' +
-    'slightly badly lightly gravely mortally fatally fully partially totally completely directly indirectly forcibly forcefully brutally deliberately ' +
-    'officially simultaneously meanwhile however additionally moreover separately respectively altogether alone more less since ago else').split(' ');
+export const negations =
+  'not no never neither nor none nobody without n’t isn’t wasn’t weren’t didn’t doesn’t don’t hasn’t haven’t hadn’t'.split(
+    ' ',
+  );
+export const adverbs = (
+  'also already now then still just even only yet again later recently reportedly allegedly apparently subsequently initially ' +
+  'immediately currently previously mostly mainly largely nearly almost approximately roughly further furthermore instead together ' +
+  'today yesterday overnight tonight there here so very too ever once twice often repeatedly constantly seriously severely critically ' +
+  'slightly badly lightly gravely mortally fatally fully partially totally completely directly indirectly forcibly forcefully brutally deliberately ' +
+  'officially simultaneously meanwhile however additionally moreover separately respectively altogether alone more less since ago else'
+).split(' ');
 /** Adjectives that stand between a number and its noun. */
-export const adjectives =
-  ('innocent unarmed armed young old elderly wounded injured displaced local foreign other more additional further suspected alleged ' +
-    'pro-government pro-regime anti-government opposition regime government rebel islamist jihadist extremist moderate sectarian allied loyal ' +
-    'syrian iraqi iranian russian turkish israeli palestinian lebanese jordanian american british french german saudi yemeni egyptian libyan ' +
-    'ukrainian afghan pakistani indian kurdish sunni shia shiite alawite christian muslim serbian bosnian croatian kosovar albanian chechen georgian ' +
-    'armenian azerbaijani azeri sudanese ethiopian eritrean somali kenyan nigerian malian nigerien congolese rwandan burundian ugandan ' +
-    'burmese rohingya tamil sinhalese colombian mexican chinese japanese korean vietnamese cambodian western eastern northern southern european african arab asian ' +
-    'new small large big heavy main key major several entire whole total overall civilian military medical humanitarian religious political ' +
-    'different separate various senior top high-ranking low-ranking unidentified unknown masked veteran retired serving active ' +
-    'pregnant disabled vulnerable besieged starving unaccompanied orphaned dead fellow ordinary peaceful simple poor non-combatant ' +
-    'residential heavy light strategic tactical improvised guided unguided ballistic internal civil national federal central recent latest last first second initial final previous next consecutive').split(' ');
+export const adjectives = (
+  'innocent unarmed armed young old elderly wounded injured displaced local foreign other more additional further suspected alleged ' +
+  'pro-government pro-regime anti-government opposition regime government rebel islamist jihadist extremist moderate sectarian allied loyal ' +
+  'syrian iraqi iranian russian turkish israeli palestinian lebanese jordanian american british french german saudi yemeni egyptian libyan ' +
+  'ukrainian afghan pakistani indian kurdish sunni shia shiite alawite christian muslim serbian bosnian croatian kosovar albanian chechen georgian ' +
+  'armenian azerbaijani azeri sudanese ethiopian eritrean somali kenyan nigerian malian nigerien congolese rwandan burundian ugandan ' +
+  'burmese rohingya tamil sinhalese colombian mexican chinese japanese korean vietnamese cambodian western eastern northern southern european african arab asian ' +
+  'new small large big heavy main key major several entire whole total overall civilian military medical humanitarian religious political ' +
+  'different separate various senior top high-ranking low-ranking unidentified unknown masked veteran retired serving active ' +
+  'pregnant disabled vulnerable besieged starving unaccompanied orphaned dead fellow ordinary peaceful simple poor non-combatant ' +
+  'residential heavy light strategic tactical improvised guided unguided ballistic internal civil national federal central recent latest last first second initial final previous next consecutive'
+).split(' ');
 /** Nouns that rules name and that belong to no other list. */
-export const plainNouns: readonly string[] = 'war conflict fighting siege violence unrest uprising toll lives life aid assistance help food water need injuries wounds homes rubble hospital'.split(' ');
+export const plainNouns: readonly string[] =
+  'war conflict fighting siege violence unrest uprising toll lives life aid assistance help food water need injuries wounds homes rubble hospital'.split(
+    ' ',
+  );
 /** Words that lean on what follows: a line that ends with one goes on. */
-export const leaning = [...'of the a an and or in on at to from by with for into as that which who is are was were has have had will be'.split(' ')];
+export const leaning = [
+  ...'of the a an and or in on at to from by with for into as that which who is are was were has have had will be'.split(
+    ' ',
+  ),
+];
 /** Words that a stop abbreviates. */
-export const abbreviations =
-  ('mr mrs ms dr prof gen lt col maj capt sgt cpl pvt spc brig adm cmdr st rev hon sen rep gov pres no nos vs etc inc ltd co corp dept univ jr sr ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx est fig art para vol al e.g i.e km').split(' ');
+export const abbreviations = (
+  'mr mrs ms dr prof gen lt col maj capt sgt cpl pvt spc brig adm cmdr st rev hon sen rep gov pres no nos vs etc inc ltd co corp dept univ jr sr ' +
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx est fig art para vol al e.g i.e km'
+).split(' ');
 
 /** Common verbs that no rule names; they part a sentence into its groups. Forms are made from these. */
-export const plainVerbs =
-  ('accept/ abandon/ achieve/ act/ add/ allow/ appear/ arm/ arrive/ ask/ back/ ban/ become/became/become begin/began/begun believe/ blame/ bring/brought/brought call/ cause/ ' +
-    'change/ come/came/come command/ commit/ condemn/ confirm/ confront/ consider/ continue/ coordinate/ cover/ create/ cross/ deal/dealt/dealt decide/ declare/ decline/ defend/ demand/ ' +
-    'demonstrate/ deploy/ describe/ determine/ discuss/ do/did/done drive/drove/driven emerge/ employ/ end/ enter/ escape/ expect/ expel/ face/ fail/ feel/felt/felt fight/fought/fought ' +
-    'find/found/found focus/ follow/ force/ gather/ give/gave/given go/went/gone grow/grew/grown halt/ happen/ head/ hear/heard/heard help/ hinder/ identify/ impose/ increase/ inform/ ' +
-    'intensify/ intervene/ invade/ investigate/ join/ keep/kept/kept know/knew/known lead/led/led leave/left/left let/let/let look/ make/made/made manage/ mean/meant/meant meet/met/met ' +
-    'mobilise/ mobilize/ move/ need/ obtain/ occur/ offer/ open/ oppose/ order/ participate/ pass/ pave/ pay/paid/paid place/ plan/ play/ point/ prepare/ prevent/ prompt/ propose/ prove/ provide/ publish/ compile/ collect/ issue/ share/ ' +
-    'push/ put/put/put raise/ reach/ read/read/read receive/ recognise/ recognize/ record/ recover/ refuse/ reject/ release/ remain/ remove/ repel/ request/ rescue/ resist/ respond/ restore/ result/ resume/ ' +
-    'rise/rose/risen run/ran/run save/ see/saw/seen seek/sought/sought seem/ send/sent/sent serve/ set/set/set share/ shelter/ show/showed/shown side/ sign/ speak/spoke/spoken spend/spent/spent spread/spread/spread stand/stood/stood ' +
-    'start/ station/ stay/ stop/ struggle/ suffer/ support/ survive/ sustain/ take/took/taken tell/told/told tend/ think/thought/thought threaten/ tie/ transfer/ transport/ travel/ treat/ trigger/ try/ turn/ urge/ use/ violate/ ' +
-    'visit/ vote/ vow/ wait/ want/ watch/ welcome/ win/won/won witness/ work/ write/wrote/written bomb/ shell/ attack/ raid/ clash/ explode/ detonate/ blow/blew/blown shoot/shot/shot fall/fell/fallen hold/held/held ' +
-    'capture/ retake/retook/retaken recapture/ liberate/ control/ occupy/ withdraw/withdrew/withdrawn retreat/ redeploy/ encircle/ surround/ advance/ lose/lost/lost claim/ storm/ overrun/overran/overrun pull/ host/ house/ register/ ' +
-    'total/ number/ average/ top/ exceed/ tally/ document/ count/ verify/ estimate/ reportedly/').split(' ').filter((verb) => verb !== 'reportedly/');
+export const plainVerbs = (
+  'accept/ abandon/ achieve/ act/ add/ allow/ appear/ arm/ arrive/ ask/ back/ ban/ become/became/become begin/began/begun believe/ blame/ bring/brought/brought call/ cause/ ' +
+  'change/ come/came/come command/ commit/ condemn/ confirm/ confront/ consider/ continue/ coordinate/ cover/ create/ cross/ deal/dealt/dealt decide/ declare/ decline/ defend/ demand/ ' +
+  'demonstrate/ deploy/ describe/ determine/ discuss/ do/did/done drive/drove/driven emerge/ employ/ end/ enter/ escape/ expect/ expel/ face/ fail/ feel/felt/felt fight/fought/fought ' +
+  'find/found/found focus/ follow/ force/ gather/ give/gave/given go/went/gone grow/grew/grown halt/ happen/ head/ hear/heard/heard help/ hinder/ identify/ impose/ increase/ inform/ ' +
+  'intensify/ intervene/ invade/ investigate/ join/ keep/kept/kept know/knew/known lead/led/led leave/left/left let/let/let look/ make/made/made manage/ mean/meant/meant meet/met/met ' +
+  'mobilise/ mobilize/ move/ need/ obtain/ occur/ offer/ open/ oppose/ order/ participate/ pass/ pave/ pay/paid/paid place/ plan/ play/ point/ prepare/ prevent/ prompt/ propose/ prove/ provide/ publish/ compile/ collect/ issue/ share/ ' +
+  'push/ put/put/put raise/ reach/ read/read/read receive/ recognise/ recognize/ record/ recover/ refuse/ reject/ release/ remain/ remove/ repel/ request/ rescue/ resist/ respond/ restore/ result/ resume/ ' +
+  'rise/rose/risen run/ran/run save/ see/saw/seen seek/sought/sought seem/ send/sent/sent serve/ set/set/set share/ shelter/ show/showed/shown side/ sign/ speak/spoke/spoken spend/spent/spent spread/spread/spread stand/stood/stood ' +
+  'start/ station/ stay/ stop/ struggle/ suffer/ support/ survive/ sustain/ take/took/taken tell/told/told tend/ think/thought/thought threaten/ tie/ transfer/ transport/ travel/ treat/ trigger/ try/ turn/ urge/ use/ violate/ ' +
+  'visit/ vote/ vow/ wait/ want/ watch/ welcome/ win/won/won witness/ work/ write/wrote/written bomb/ shell/ attack/ raid/ clash/ explode/ detonate/ blow/blew/blown shoot/shot/shot fall/fell/fallen hold/held/held ' +
+  'capture/ retake/retook/retaken recapture/ liberate/ control/ occupy/ withdraw/withdrew/withdrawn retreat/ redeploy/ encircle/ surround/ advance/ lose/lost/lost claim/ storm/ overrun/overran/overrun pull/ host/ house/ register/ ' +
+  'total/ number/ average/ top/ exceed/ tally/ document/ count/ verify/ estimate/ reportedly/'
+)
+  .split(' ')
+  .filter((verb) => verb !== 'reportedly/');

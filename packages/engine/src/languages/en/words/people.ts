@@ -32,7 +32,8 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
   women: 'woman/women mother/mothers wife/wives grandmother/grandmothers sister/sisters widow/widows',
   men: 'man/men father/fathers husband/husbands grandfather/grandfathers brother/brothers youth/youths',
   elderly: 'pensioner/pensioners elder/elders',
-  residents: 'resident/residents inhabitant/inhabitants villager/villagers local/locals townspeople population/populations dweller/dwellers',
+  residents:
+    'resident/residents inhabitant/inhabitants villager/villagers local/locals townspeople population/populations dweller/dwellers',
   families: 'family/families household/households',
   medics: 'medic/medics paramedic/paramedics nurse/nurses',
   doctors: 'doctor/doctors physician/physicians surgeon/surgeons',
@@ -45,21 +46,66 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
   students: 'student/students pupil/pupils schoolmate/schoolmates undergraduate/undergraduates',
   police: 'policeman/policemen policewoman/policewomen police cop/cops constable/constables',
   peacekeepers: 'peacekeeper/peacekeepers',
-  prisoners: 'prisoner/prisoners detainee/detainees hostage/hostages captive/captives inmate/inmates pow/pows abductee/abductees',
-  officials: 'official/officials diplomat/diplomats politician/politicians mayor/mayors minister/ministers governor/governors judge/judges lawmaker/lawmakers mp/mps senator/senators',
+  prisoners:
+    'prisoner/prisoners detainee/detainees hostage/hostages captive/captives inmate/inmates pow/pows abductee/abductees',
+  officials:
+    'official/officials diplomat/diplomats politician/politicians mayor/mayors minister/ministers governor/governors judge/judges lawmaker/lawmakers mp/mps senator/senators',
 };
 
 /** Words before a general noun that say which people they are: "aid worker", "police officers". */
 export const narrowed: readonly (readonly [PopulationGroup, readonly string[], readonly string[]])[] = [
-  ['aid-workers', ['aid', 'humanitarian', 'relief', 'charity', 'un', 'u.n.', 'ngo'], ['worker', 'workers', 'staff', 'employee', 'employees', 'volunteer', 'volunteers']],
-  ['medics', ['health', 'medical', 'healthcare', 'hospital', 'ambulance', 'care', 'nursing'], ['worker', 'workers', 'staff', 'personnel', 'volunteers', 'driver', 'drivers', 'employees']],
-  ['rescuers', ['rescue', 'defence', 'defense', 'emergency', 'helmet', 'helmets'], ['worker', 'workers', 'volunteer', 'volunteers', 'member', 'members', 'personnel', 'staff', 'responders']],
-  ['police', ['police'], ['officer', 'officers', 'personnel', 'member', 'members', 'recruit', 'recruits', 'cadets', 'sergeant', 'captain', 'colonel', 'major', 'lieutenant', 'general']],
-  ['journalists', ['media', 'press', 'tv', 'television', 'news'], ['worker', 'workers', 'staff', 'activist', 'activists', 'crew', 'employees']],
+  [
+    'aid-workers',
+    ['aid', 'humanitarian', 'relief', 'charity', 'un', 'u.n.', 'ngo'],
+    ['worker', 'workers', 'staff', 'employee', 'employees', 'volunteer', 'volunteers'],
+  ],
+  [
+    'medics',
+    ['health', 'medical', 'healthcare', 'hospital', 'ambulance', 'care', 'nursing'],
+    ['worker', 'workers', 'staff', 'personnel', 'volunteers', 'driver', 'drivers', 'employees'],
+  ],
+  [
+    'rescuers',
+    ['rescue', 'defence', 'defense', 'emergency', 'helmet', 'helmets'],
+    ['worker', 'workers', 'volunteer', 'volunteers', 'member', 'members', 'personnel', 'staff', 'responders'],
+  ],
+  [
+    'police',
+    ['police'],
+    [
+      'officer',
+      'officers',
+      'personnel',
+      'member',
+      'members',
+      'recruit',
+      'recruits',
+      'cadets',
+      'sergeant',
+      'captain',
+      'colonel',
+      'major',
+      'lieutenant',
+      'general',
+    ],
+  ],
+  [
+    'journalists',
+    ['media', 'press', 'tv', 'television', 'news'],
+    ['worker', 'workers', 'staff', 'activist', 'activists', 'crew', 'employees'],
+  ],
   ['prisoners', ['war'], ['prisoner', 'prisoners']],
   ['children', ['school', 'young'], ['child', 'children', 'boys', 'girls', 'boy', 'girl']],
   ['elderly', ['elderly', 'old', 'older', 'aged'], ['people', 'persons', 'person', 'residents', 'civilians']],
-  ['peacekeepers', ['un', 'u.n.', 'peacekeeping', 'unifil', 'amisom', 'minusma', 'monusco'], ['soldier', 'soldiers', 'troops', 'personnel', 'officer', 'officers']],
-  ['officials', ['government', 'election', 'intelligence', 'security'], ['official', 'officials', 'employee', 'employees']],
+  [
+    'peacekeepers',
+    ['un', 'u.n.', 'peacekeeping', 'unifil', 'amisom', 'minusma', 'monusco'],
+    ['soldier', 'soldiers', 'troops', 'personnel', 'officer', 'officers'],
+  ],
+  [
+    'officials',
+    ['government', 'election', 'intelligence', 'security'],
+    ['official', 'officials', 'employee', 'employees'],
+  ],
   ['students', ['university', 'school', 'college'], ['student', 'students', 'pupil', 'pupils']],
 ];

@@ -1,27 +1,37 @@
 /** Nouns for kinds of place: before "of" or around a name they say that the name is a place. */
-export const placeNouns =
-  ('city cities town towns village villages province provinces governorate governorates district districts subdistrict region regions area areas neighbourhood neighbourhoods neighborhood neighborhoods ' +
-    'suburb suburbs outskirts countryside quarter quarters camp camps border borders frontier island islands peninsula valley mountain mountains plain plateau hill hills ' +
-    'airport airbase base bases checkpoint crossing road highway street square bridge river lake coast port harbour dam market marketplace hamlet settlement settlements ' +
-    'enclave pocket stronghold bastion capital territory territories zone zones front frontline state states county oblast municipality locality canton prefecture department strip bank desert ' +
-    'hospital school mosque church university headquarters compound prison building site field farm factory').split(' ');
+export const placeNouns = (
+  'city cities town towns village villages province provinces governorate governorates district districts subdistrict region regions area areas neighbourhood neighbourhoods neighborhood neighborhoods ' +
+  'suburb suburbs outskirts countryside quarter quarters camp camps border borders frontier island islands peninsula valley mountain mountains plain plateau hill hills ' +
+  'airport airbase base bases checkpoint crossing road highway street square bridge river lake coast port harbour dam market marketplace hamlet settlement settlements ' +
+  'enclave pocket stronghold bastion capital territory territories zone zones front frontline state states county oblast municipality locality canton prefecture department strip bank desert ' +
+  'hospital school mosque church university headquarters compound prison building site field farm factory'
+).split(' ');
 
 /** Those that stand behind a name and make it a place: "Idlib province", "Izraa city". */
-export const typesBehindNames: readonly string[] =
-  ('city town village province governorate district subdistrict region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
-    'airport airbase crossing market hamlet enclave county oblast municipality canton prefecture strip desert river lake hills heights').split(' ');
+export const typesBehindNames: readonly string[] = (
+  'city town village province governorate district subdistrict region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
+  'airport airbase crossing market hamlet enclave county oblast municipality canton prefecture strip desert river lake hills heights'
+).split(' ');
 
 /** Place nouns that can be pointed at without a name: "the town", "a market". */
-export const pointedPlaces =
-  ('city town village province governorate district region area neighbourhood neighborhood suburb camp enclave market hospital school mosque church base airbase airport checkpoint ' +
-    'crossing highway road bridge border countryside capital building compound prison pocket stronghold square').split(' ');
+export const pointedPlaces = (
+  'city town village province governorate district region area neighbourhood neighborhood suburb camp enclave market hospital school mosque church base airbase airport checkpoint ' +
+  'crossing highway road bridge border countryside capital building compound prison pocket stronghold square'
+).split(' ');
 
 /** Prepositions that put something at a place. */
-export const locative = 'in at near around across inside outside on over throughout within along between from to into towards toward of against off above beyond behind through'.split(' ');
+export const locative =
+  'in at near around across inside outside on over throughout within along between from to into towards toward of against off above beyond behind through'.split(
+    ' ',
+  );
 
-export const directions =
-  ('north south east west northern southern eastern western northeast northwest southeast southwest north-east north-west south-east south-west ' +
-    'northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western central rural greater upper lower mid inner outer').split(' ');
+export const directions = (
+  'north south east west northern southern eastern western northeast northwest southeast southwest north-east north-west south-east south-west ' +
+  'northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western central rural greater upper lower mid inner outer'
+).split(' ');
 
 /** Units of length: "five miles to the southeast of". */
-export const distances = 'km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m yard yards foot feet'.split(' ');
+export const distances =
+  'km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m yard yards foot feet'.split(
+    ' ',
+  );

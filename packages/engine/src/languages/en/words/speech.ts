@@ -15,35 +15,56 @@ export const speechVerbs: Readonly<Record<SpeechConcept, string>> = {
 
 /** Phrases that name a source behind them: "according to X", "as reported by X". */
 export const sourcePhrases: readonly string[] = [
-  'according to', 'as reported by', 'as stated by', 'in the words of', 'as per', 'per',
+  'according to',
+  'as reported by',
+  'as stated by',
+  'in the words of',
+  'as per',
+  'per',
 ];
 
 /** Words of such phrases that no other list holds. */
-export const sourcePhraseWords: readonly string[] = 'according as reported by stated in the words of per to quoted saying'.split(' ');
+export const sourcePhraseWords: readonly string[] =
+  'according as reported by stated in the words of per to quoted saying'.split(' ');
 
 /** Nouns of a reckoning that names whose it is: "by the count of the hospital", "in the estimate of the ministry". */
-export const reckonings = 'estimate estimates count tally reckoning calculation calculations account figures numbers records'.split(' ');
+export const reckonings =
+  'estimate estimates count tally reckoning calculation calculations account figures numbers records'.split(' ');
 
 /** Participles that name a source behind them within a clause: "X, citing Y, said". */
 export const citing = ['citing', 'quoting'];
 
 /** Nouns for who speaks, when nothing more is known of them. */
-export const sources =
-  ('official officials governments councils capitals spokesman spokesmen spokeswoman spokesperson spokespeople source sources activist activists monitor monitors witness witnesses eyewitness eyewitnesses ' +
-    'resident residents observer observers analyst analysts expert experts report reports statement statements figure figures agency agencies media newspaper newspapers daily website ' +
-    'television tv radio channel broadcaster observatory ministry minister president ambassador envoy diplomat diplomats commander general colonel doctor doctors medic medics ' +
-    'journalist journalists reporter reporters correspondent correspondents group groups organisation organization organisations organizations ngo ngos charity network centre center committee commission council office ' +
-    'authority authorities government army military police ministry department coalition command leader leaders head director chief chairman secretary member members data statistics count tally records investigation inquiry study survey ' +
-    'documents document video footage images pictures photos note letter release bulletin defence defense rescuers rescuer responders teacher lawyer fighter fighters forces force militia militias faction factions movement alliance parliament kremlin pentagon').split(' ');
+export const sources = (
+  'official officials governments councils capitals spokesman spokesmen spokeswoman spokesperson spokespeople source sources activist activists monitor monitors witness witnesses eyewitness eyewitnesses ' +
+  'resident residents observer observers analyst analysts expert experts report reports statement statements figure figures agency agencies media newspaper newspapers daily website ' +
+  'television tv radio channel broadcaster observatory ministry minister president ambassador envoy diplomat diplomats commander general colonel doctor doctors medic medics ' +
+  'journalist journalists reporter reporters correspondent correspondents group groups organisation organization organisations organizations ngo ngos charity network centre center committee commission council office ' +
+  'authority authorities government army military police ministry department coalition command leader leaders head director chief chairman secretary member members data statistics count tally records investigation inquiry study survey ' +
+  'documents document video footage images pictures photos note letter release bulletin defence defense rescuers rescuer responders teacher lawyer fighter fighters forces force militia militias faction factions movement alliance parliament kremlin pentagon'
+).split(' ');
 
 /** Nouns that are a saying themselves: "reports that", "claims of", "initial estimates put". */
 export const sayingNouns: Readonly<Record<string, string>> = {
-  report: 'say', reports: 'say', claim: 'claim', claims: 'claim', allegation: 'claim', allegations: 'claim', statement: 'say', estimate: 'estimate', estimates: 'estimate', rumours: 'fear', rumors: 'fear',
+  report: 'say',
+  reports: 'say',
+  claim: 'claim',
+  claims: 'claim',
+  allegation: 'claim',
+  allegations: 'claim',
+  statement: 'say',
+  estimate: 'estimate',
+  estimates: 'estimate',
+  rumours: 'fear',
+  rumors: 'fear',
 };
 
 /** Words that make what is said less than asserted. */
 export const modalWords = {
-  alleged: 'alleged allegedly reportedly reported supposedly purported purportedly apparently apparent claimed accused unconfirmed rumoured rumored suspected presumably seemingly'.split(' '),
+  alleged:
+    'alleged allegedly reportedly reported supposedly purported purportedly apparently apparent claimed accused unconfirmed rumoured rumored suspected presumably seemingly'.split(
+      ' ',
+    ),
   possible: 'may might could possibly perhaps feared likely probably potentially maybe'.split(' '),
   expected: 'will expected set about poised soon going'.split(' '),
   hypothetical: 'if would unless'.split(' '),

@@ -18,7 +18,8 @@ export const things = {
 } as const;
 
 /** What a number before them makes no figure of ours: money, length, weight, votes, calibres, ages, ranks. */
-export const notFigures =
-  ('percent per cent degrees dollars dollar usd euro euros pounds sterling lira roubles rubles dinars riyals shekels hryvnias cents km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters ' +
-    'cm mm caliber calibre tonne tonnes ton tons kg kilograms kilogrammes kilos litres liters hectares acres square feet foot inch inches yards knots mph votes vote points seats pages minutes minute hours hour days day weeks week months month years year decades decade ' +
-    'seconds am pm a.m. p.m. gmt o’clock brigade division battalion regiment corps resolution times barrels-a-day').split(' ');
+export const notFigures = (
+  'percent per cent degrees dollars dollar usd euro euros pounds sterling lira roubles rubles dinars riyals shekels hryvnias cents km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters ' +
+  'cm mm caliber calibre tonne tonnes ton tons kg kilograms kilogrammes kilos litres liters hectares acres square feet foot inch inches yards knots mph votes vote points seats pages minutes minute hours hour days day weeks week months month years year decades decade ' +
+  'seconds am pm a.m. p.m. gmt o’clock brigade division battalion regiment corps resolution times barrels-a-day'
+).split(' ');

@@ -1,6 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { isQuote } from '../../../../text/marks.ts';
-import { wordsOf, type Passage } from '../../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
 import { isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
@@ -38,7 +38,12 @@ export function actorAt({ passage, chunks }: Sentence, index: number): Actor | n
 }
 
 /** What tokens `[first, last)` name: someone under arms, someone who rules, or nobody of the kind. */
-export function standingOf(passage: Passage, first: number, last: number, population: string | null): 'armed' | 'ruling' | null {
+export function standingOf(
+  passage: Passage,
+  first: number,
+  last: number,
+  population: string | null,
+): 'armed' | 'ruling' | null {
   if (population !== null && armedPeople.has(population)) return 'armed';
   let name = false;
   for (let at = last - 1; at >= first; at--) {
@@ -50,9 +55,19 @@ export function standingOf(passage: Passage, first: number, last: number, popula
     if (ruling.has(form)) return 'ruling';
     const bits = tags(passage, at);
     const head = at === last - 1;
-    if (head && (areas.has(form) || (bits & (Tag.thing | Tag.casualty | Tag.placeNoun | Tag.time)) !== 0) && !isCapitalised(passage, at)) return null;
+    if (
+      head &&
+      (areas.has(form) || (bits & (Tag.thing | Tag.casualty | Tag.placeNoun | Tag.time)) !== 0) &&
+      !isCapitalised(passage, at)
+    )
+      return null;
     if (head && population !== null) return partisan.test(wordsOf(passage, at, at + 1)) ? 'ruling' : null;
-    if (isCapitalised(passage, at) && (bits & (Tag.time | Tag.preposition | Tag.determiner | Tag.conjunction | Tag.pronoun | Tag.adverb | Tag.verb)) === 0) name = true;
+    if (
+      isCapitalised(passage, at) &&
+      (bits & (Tag.time | Tag.preposition | Tag.determiner | Tag.conjunction | Tag.pronoun | Tag.adverb | Tag.verb)) ===
+        0
+    )
+      name = true;
     else if (head) return null;
   }
   return name ? 'ruling' : null;
@@ -74,9 +89,17 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
     const next = chunks[end];
     if (next === undefined) return end;
     const tied = tying.has(lowered(passage, chunks[end - 1]!.last - 1));
-    if (next.type === 'preposition' && (next.word?.form === 'of' || (tied && (next.word?.form === 'to' || next.word?.form === 'with'))) && chunks[end + 1]?.type === 'group') {
+    if (
+      next.type === 'preposition' &&
+      (next.word?.form === 'of' || (tied && (next.word?.form === 'to' || next.word?.form === 'with'))) &&
+      chunks[end + 1]?.type === 'group'
+    ) {
       end += 2;
-    } else if (tying.has(next.word?.form ?? wordsOf(passage, next.first, next.last)) && chunks[end + 1]?.type === 'preposition' && chunks[end + 2]?.type === 'group') {
+    } else if (
+      tying.has(next.word?.form ?? wordsOf(passage, next.first, next.last)) &&
+      chunks[end + 1]?.type === 'preposition' &&
+      chunks[end + 2]?.type === 'group'
+    ) {
       end += 3;
     } else if (next.type === 'conjunction' && next.word?.form === 'and' && joins(passage, chunks, end + 1)) end += 2;
     else if (isQuote(next.unit) && end === index + 1 && isQuote(chunks[index - 1]?.unit ?? 0)) end++;

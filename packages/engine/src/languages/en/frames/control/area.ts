@@ -1,5 +1,5 @@
 import type { Group } from '../../../../mentions/group.ts';
-import { type Passage } from '../../../../text/passage.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
 import { isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
@@ -48,7 +48,13 @@ export function areaAt({ passage, chunks }: Sentence, index: number): Area | nul
     end += 2;
   }
   if (sort === 'name' && isOf(chunks[end])) named = true;
-  return { group: end === index + 1 ? group : { ...group, last: chunks[end - 1]!.last }, index, end, named, passed: isPassed };
+  return {
+    group: end === index + 1 ? group : { ...group, last: chunks[end - 1]!.last },
+    index,
+    end,
+    named,
+    passed: isPassed,
+  };
 }
 
 /** The area whose phrase ends right before chunk `at`. */
@@ -82,7 +88,8 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
   if (group.sort === 'people' || group.sort === 'casualty') return null;
   const last = group.last - 1;
   const form = wordAt(passage, last)?.form ?? '';
-  if (shares.has(form) || group.sort === 'bare' || (group.figure !== null && group.figure.last >= group.last)) return 'share';
+  if (shares.has(form) || group.sort === 'bare' || (group.figure !== null && group.figure.last >= group.last))
+    return 'share';
   if (shapeAt(passage, last) === Shape.lower) return nouns.has(form) ? 'noun' : null;
   if (nouns.has(nounOf(passage, group))) return 'noun';
   if (!isCapitalised(passage, last) || actors.has(form)) return null;

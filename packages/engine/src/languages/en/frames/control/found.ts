@@ -4,9 +4,9 @@ import type { Predication } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
 import { modalityAt } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
-import { actorAt, type Actor } from './actor.ts';
+import { type Actor, actorAt } from './actor.ts';
 import type { Area } from './area.ts';
-import { subjectAt, type Subject } from './subject.ts';
+import { type Subject, subjectAt } from './subject.ts';
 
 /** A claim on a place in the making. */
 export interface Holding {
@@ -74,7 +74,8 @@ export function doerOf(sentence: Sentence, at: number): Doer {
   const subject = subjectAt(sentence, at);
   const chunk = sentence.chunks[subject.index];
   if (chunk === undefined) return { type: 'none', subject };
-  if (chunk.type === 'pronoun') return thirdPerson.has(chunk.word?.form ?? '') ? { type: 'pronoun', subject } : { type: 'other' };
+  if (chunk.type === 'pronoun')
+    return thirdPerson.has(chunk.word?.form ?? '') ? { type: 'pronoun', subject } : { type: 'other' };
   const actor = actorAt(sentence, subject.index);
   return actor === null ? { type: 'other' } : { type: 'actor', actor, subject };
 }
@@ -92,7 +93,13 @@ export function agentBehind(sentence: Sentence, at: number): Actor | null {
   const { chunks } = sentence;
   for (let next = at + 1; next < chunks.length && next < at + 10; next++) {
     const { type, word, unit } = chunks[next]!;
-    if (type === 'verb' || type === 'subordinator' || type === 'auxiliary' || (unit !== 0 && unit !== 0x28 && unit !== 0x29)) return null;
+    if (
+      type === 'verb' ||
+      type === 'subordinator' ||
+      type === 'auxiliary' ||
+      (unit !== 0 && unit !== 0x28 && unit !== 0x29)
+    )
+      return null;
     if (word?.form === 'by') return actorAt(sentence, next + 1);
   }
   return null;

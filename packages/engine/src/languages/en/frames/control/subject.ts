@@ -22,11 +22,27 @@ for (const [modality, list] of Object.entries(governors) as [Modality, string][]
 }
 /** Nouns before "to": "an attempt by the army to", "the order to". */
 const weakeningNouns = new Map<string, Modality>([
-  ['attempt', 'possible'], ['attempts', 'possible'], ['bid', 'possible'], ['effort', 'possible'], ['efforts', 'possible'], ['ability', 'possible'],
-  ['plan', 'expected'], ['plans', 'expected'], ['deal', 'expected'], ['agreement', 'expected'], ['order', 'called-for'], ['orders', 'called-for'], ['deadline', 'called-for'], ['ultimatum', 'called-for'],
+  ['attempt', 'possible'],
+  ['attempts', 'possible'],
+  ['bid', 'possible'],
+  ['effort', 'possible'],
+  ['efforts', 'possible'],
+  ['ability', 'possible'],
+  ['plan', 'expected'],
+  ['plans', 'expected'],
+  ['deal', 'expected'],
+  ['agreement', 'expected'],
+  ['order', 'called-for'],
+  ['orders', 'called-for'],
+  ['deadline', 'called-for'],
+  ['ultimatum', 'called-for'],
 ]);
 /** Verbs whose object acts: "forced the rebels to withdraw". */
-const causing = new Set('force oblige compel cause lead push prompt allow enable order urge ask call tell help press permit convince'.split(' '));
+const causing = new Set(
+  'force oblige compel cause lead push prompt allow enable order urge ask call tell help press permit convince'.split(
+    ' ',
+  ),
+);
 
 const none: Subject = { index: -1, weakened: null, fought: false };
 const plain = (index: number): Subject => ({ index, weakened: null, fought: false });
@@ -48,12 +64,20 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.type === 'conjunction' || chunk.type === 'verb') return carriedFrom(sentence, at, depth);
   if (chunk.type === 'subordinator') return relative(sentence, at, verb, depth);
   if (chunk.type === 'preposition') return isGerund(chunks[verb]) ? carriedFrom(sentence, at, depth) : none;
-  if (chunk.unit === mark.close || chunk.unit === mark.comma || isDash(chunk.unit)) return behindAside(sentence, at, verb, depth);
+  if (chunk.unit === mark.close || chunk.unit === mark.comma || isDash(chunk.unit))
+    return behindAside(sentence, at, verb, depth);
   return none;
 }
 
 function passes(chunk: Chunk): boolean {
-  return chunk.type === 'auxiliary' || chunk.type === 'adverb' || chunk.type === 'negation' || chunk.type === 'date' || isQuote(chunk.unit) || chunk.unit === mark.apostrophe;
+  return (
+    chunk.type === 'auxiliary' ||
+    chunk.type === 'adverb' ||
+    chunk.type === 'negation' ||
+    chunk.type === 'date' ||
+    isQuote(chunk.unit) ||
+    chunk.unit === mark.apostrophe
+  );
 }
 
 function isGerund(chunk: Chunk | undefined): boolean {
@@ -66,8 +90,10 @@ export function phraseHead(chunks: readonly Chunk[], at: number): number {
   for (;;) {
     const before = chunks[head - 1];
     if (before?.type === 'preposition' && chunks[head - 2]?.type === 'group') head -= 2;
-    else if (before?.type === 'preposition' && chunks[head - 2]?.type === 'date' && chunks[head - 3]?.type === 'group') head -= 3;
-    else if (before?.type === 'preposition' && chunks[head - 2]?.type === 'verb' && isReduced(chunks, head - 2)) head -= 3;
+    else if (before?.type === 'preposition' && chunks[head - 2]?.type === 'date' && chunks[head - 3]?.type === 'group')
+      head -= 3;
+    else if (before?.type === 'preposition' && chunks[head - 2]?.type === 'verb' && isReduced(chunks, head - 2))
+      head -= 3;
     else if (before?.type === 'adverb' && before.word === undefined && chunks[head - 2]?.type === 'group') head -= 2;
     else return head;
   }
@@ -75,7 +101,11 @@ export function phraseHead(chunks: readonly Chunk[], at: number): number {
 
 /** "rebels backed by Turkey": a participle right behind its group, with no auxiliary. */
 function isReduced(chunks: readonly Chunk[], verb: number): boolean {
-  return ((chunks[verb]!.word?.verb?.forms ?? Form.participle) & Form.participle) !== 0 && chunks[verb - 1]?.type === 'group' && chunks[verb + 1]?.word?.form !== 'to';
+  return (
+    ((chunks[verb]!.word?.verb?.forms ?? Form.participle) & Form.participle) !== 0 &&
+    chunks[verb - 1]?.type === 'group' &&
+    chunks[verb + 1]?.word?.form !== 'to'
+  );
 }
 
 /** "to": of a verb ("tried to", "were forced to"), of its object ("forced the rebels to"), or of a noun ("an attempt to"). */
@@ -85,7 +115,8 @@ function governedBy(sentence: Sentence, to: number, depth: number): Subject {
   while (at >= 0 && (chunks[at]!.type === 'adverb' || chunks[at]!.type === 'date')) at--;
   const before = chunks[at];
   if (before === undefined) return none;
-  if (before.type === 'preposition' && before.word?.form === 'about') return { ...subjectAt(sentence, at, depth + 1), weakened: 'expected' };
+  if (before.type === 'preposition' && before.word?.form === 'about')
+    return { ...subjectAt(sentence, at, depth + 1), weakened: 'expected' };
   if (before.type === 'verb') {
     const lemma = before.word?.verb?.lemma ?? '';
     const outer = subjectAt(sentence, at, depth + 1);
@@ -96,7 +127,12 @@ function governedBy(sentence: Sentence, to: number, depth: number): Subject {
   if (before.type !== 'group') return { ...carriedFrom(sentence, at, depth), weakened: 'possible' };
   const head = phraseHead(chunks, at);
   const verb = chunks[head - 1];
-  const lemma = verb?.type === 'verb' ? (verb.word?.verb?.lemma ?? '') : verb?.word?.form === 'on' && chunks[head - 2]?.word?.verb?.lemma === 'call' ? 'call' : '';
+  const lemma =
+    verb?.type === 'verb'
+      ? (verb.word?.verb?.lemma ?? '')
+      : verb?.word?.form === 'on' && chunks[head - 2]?.word?.verb?.lemma === 'call'
+        ? 'call'
+        : '';
   if (causing.has(lemma)) return { ...plain(head), weakened: weakening.get(lemma) ?? null };
   return purpose(sentence, head, at, depth);
 }
@@ -105,7 +141,8 @@ function governedBy(sentence: Sentence, to: number, depth: number): Subject {
 function purpose(sentence: Sentence, head: number, last: number, depth: number): Subject {
   const { passage, chunks } = sentence;
   const word = wordAt(passage, chunks[head]!.last - 1);
-  const fought = ((word?.control ?? 0) & (Control.offensive | Control.contest)) !== 0 || campaigns.has(word?.form ?? '');
+  const fought =
+    ((word?.control ?? 0) & (Control.offensive | Control.contest)) !== 0 || campaigns.has(word?.form ?? '');
   const weakened = fought ? null : (weakeningNouns.get(word?.form ?? '') ?? 'possible');
   const by = chunks[head + 1]?.word?.form === 'by' && head + 2 <= last;
   const index = by ? head + 2 : carriedFrom(sentence, head - 1, depth).index;
@@ -132,7 +169,8 @@ function carriedFrom(sentence: Sentence, at: number, depth: number): Subject {
 function relative(sentence: Sentence, at: number, verb: number, depth: number): Subject {
   const { chunks } = sentence;
   const form = chunks[at]!.word?.form;
-  if (form !== 'which' && form !== 'that' && form !== 'who') return isGerund(chunks[verb]) ? carriedFrom(sentence, at - 1, depth) : none;
+  if (form !== 'which' && form !== 'that' && form !== 'who')
+    return isGerund(chunks[verb]) ? carriedFrom(sentence, at - 1, depth) : none;
   let before = at - 1;
   if (chunks[before]?.type === 'preposition') return none;
   if (chunks[before]?.unit === mark.comma) before--;

@@ -7,13 +7,20 @@ import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { areaAt, areaBefore } from './area.ts';
-import { agentBehind, doerOf, holderOf, type Doer, type Holding } from './found.ts';
+import { agentBehind, type Doer, doerOf, type Holding, holderOf } from './found.ts';
 import { subjectAt } from './subject.ts';
 
 /** Roles whose object is the place. */
 const transitive: readonly (readonly [number, Concept])[] = [
-  [Control.capture, 'capture'], [Control.take, 'capture'], [Control.hold, 'hold'], [Control.lose, 'lose'], [Control.encircle, 'encircle'],
-  [Control.besiege, 'besiege'], [Control.assault, 'assault'], [Control.enter, 'advance'], [Control.leave, 'withdraw'],
+  [Control.capture, 'capture'],
+  [Control.take, 'capture'],
+  [Control.hold, 'hold'],
+  [Control.lose, 'lose'],
+  [Control.encircle, 'encircle'],
+  [Control.besiege, 'besiege'],
+  [Control.assault, 'assault'],
+  [Control.enter, 'advance'],
+  [Control.leave, 'withdraw'],
 ];
 /** Roles of everyday verbs: the doer must be known to bear arms, or the place must not be one that is merely passed. */
 const everyday = Control.take | Control.enter | Control.leave;
@@ -27,7 +34,9 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   if (found === undefined) return null;
   const [role, concept] = found;
   if (isPassive(chunks, at)) return passive(sentence, at, role, concept);
-  return active(sentence, at, role, concept) ?? reduced(sentence, at, role, concept) ?? objectRelative(sentence, at, role);
+  return (
+    active(sentence, at, role, concept) ?? reduced(sentence, at, role, concept) ?? objectRelative(sentence, at, role)
+  );
 }
 
 function active(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
@@ -35,15 +44,23 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (area === null) return inside(sentence, at, role, concept);
   if ((role & everyday) !== 0 && area.passed) return null;
   const doer = doerOf(sentence, at);
-  if (doer.type === 'other' || (doer.type === 'none' && (role & (everyday | Control.hold | Control.lose)) !== 0)) return null;
+  if (doer.type === 'other' || (doer.type === 'none' && (role & (everyday | Control.hold | Control.lose)) !== 0))
+    return null;
   if ((role & onlyArmed) !== 0 && !(doer.type === 'actor' && doer.actor.armed) && doer.type !== 'pronoun') return null;
-  if ((role & onlyArmed) !== 0 && doer.type === 'pronoun' && !pluralOrIt(sentence.chunks[doer.subject.index]!)) return null;
+  if ((role & onlyArmed) !== 0 && doer.type === 'pronoun' && !pluralOrIt(sentence.chunks[doer.subject.index]!))
+    return null;
   const { weakened, fought } = doer.subject;
   // "occupied the town in March": an event; "occupies", "has occupied": a state.
-  const event = role === Control.hold && sentence.chunks[at]!.word?.verb?.lemma === 'occupy' && isSimplePast(sentence.chunks, at);
+  const event =
+    role === Control.hold && sentence.chunks[at]!.word?.verb?.lemma === 'occupy' && isSimplePast(sentence.chunks, at);
   const against = fromActor(sentence, area.end);
   return {
-    concept: fought && concept === 'capture' ? 'assault' : event ? 'capture' : concept, rule: 'en/control/active', index: at, area, ...holderOf(doer), modality: weakened,
+    concept: fought && concept === 'capture' ? 'assault' : event ? 'capture' : concept,
+    rule: 'en/control/active',
+    index: at,
+    area,
+    ...holderOf(doer),
+    modality: weakened,
     ...(against === null ? {} : { against: [against] }),
   };
 }
@@ -65,7 +82,15 @@ function inside(sentence: Sentence, at: number, role: number, concept: Concept):
   const area = areaAt(sentence, object.end + 1);
   const doer = doerOf(sentence, at);
   if (area === null || doer.type === 'other') return null;
-  return { concept, rule: 'en/control/encircled-in', index: at, area, ...holderOf(doer), against: [object], modality: doer.subject.weakened };
+  return {
+    concept,
+    rule: 'en/control/encircled-in',
+    index: at,
+    area,
+    ...holderOf(doer),
+    against: [object],
+    modality: doer.subject.weakened,
+  };
 }
 
 function passive(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
@@ -75,12 +100,20 @@ function passive(sentence: Sentence, at: number, role: number, concept: Concept)
   if (area === null) return null;
   const agent = agentBehind(sentence, at);
   const to = role === Control.lose ? toActor(sentence, at + 1) : null;
-  if (to !== null) return { concept: 'capture', rule: 'en/control/lost-to', index: at, area, holder: to, modality: subject.weakened };
+  if (to !== null)
+    return { concept: 'capture', rule: 'en/control/lost-to', index: at, area, holder: to, modality: subject.weakened };
   if (role === Control.take || role === Control.hold || role === Control.encircle) {
     if (agent === null) return null;
   }
   if (agent === null && hasOtherAgent(sentence, at)) return null;
-  return { concept, rule: 'en/control/passive', index: at, area, holder: role === Control.lose ? null : agent, modality: subject.weakened };
+  return {
+    concept,
+    rule: 'en/control/passive',
+    index: at,
+    area,
+    holder: role === Control.lose ? null : agent,
+    modality: subject.weakened,
+  };
 }
 
 /** "by drought", "by hills": what holds the place is no actor. */
@@ -120,13 +153,26 @@ function objectRelative(sentence: Sentence, at: number, role: number): Holding |
   if (area === null) return null;
   const doer: Doer = doerOf(sentence, at);
   if (doer.type !== 'actor' && doer.type !== 'pronoun') return null;
-  return { concept: role === Control.hold ? 'hold' : 'capture', rule: 'en/control/object-relative', index: at, area, ...holderOf(doer) };
+  return {
+    concept: role === Control.hold ? 'hold' : 'capture',
+    rule: 'en/control/object-relative',
+    index: at,
+    area,
+    ...holderOf(doer),
+  };
 }
 
 /** Chunk of the object of the verb at `at`: over adverbs, dates, quotes and "back", "over", "up". */
 export function objectAt(chunks: readonly Chunk[], at: number): number {
   let next = at + 1;
-  while (next < chunks.length && (chunks[next]!.type === 'adverb' || chunks[next]!.type === 'date' || isQuote(chunks[next]!.unit) || particles.has(chunks[next]!.word?.form ?? ''))) next++;
+  while (
+    next < chunks.length &&
+    (chunks[next]!.type === 'adverb' ||
+      chunks[next]!.type === 'date' ||
+      isQuote(chunks[next]!.unit) ||
+      particles.has(chunks[next]!.word?.form ?? ''))
+  )
+    next++;
   return next;
 }
 
@@ -141,4 +187,3 @@ export function fromActor(sentence: Sentence, at: number): ReturnType<typeof act
 export function toActor(sentence: Sentence, at: number): ReturnType<typeof actorAt> {
   return sentence.chunks[at]?.word?.form === 'to' ? actorAt(sentence, at + 1) : null;
 }
-

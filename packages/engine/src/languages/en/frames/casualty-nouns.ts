@@ -1,0 +1,121 @@
+import type { Concept } from '../../../concepts.ts';
+import type { Group } from '../../../mentions/group.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { wordAt } from '../look.ts';
+import { countsPeople, isMany, joinedRight } from '../roles.ts';
+import type { Frame } from './frame.ts';
+
+/** "12 deaths", "no casualties", "five fatalities": the noun counts what happened. */
+export const casualtyNoun: Frame = {
+  id: 'en/frame/casualty-noun',
+  on: ['group'],
+  name: '<number> deaths',
+  apply({ passage, chunks }, at) {
+    const group = chunks[at]?.group;
+    if (group?.sort !== 'casualty' || group.figure === null) return null;
+    const concept = wordAt(passage, group.head)?.casualty?.concept;
+    if (concept === undefined || (group.figure.article && !group.none) || isMany(group)) return null;
+    if (!countedAsPeople(concept, wordAt(passage, group.head)?.form ?? '')) return null;
+    return {
+      concept,
+      rule: 'en/frame/casualty-noun',
+      index: at,
+      patients: [{ group: { ...group, sort: 'people', population: 'people', side: null }, index: at }],
+    };
+  },
+};
+
+/** Nouns of deeds ("12 executions", "30 arrests") count events that may each befall several people. */
+function countedAsPeople(concept: Concept, form: string): boolean {
+  if (
+    concept === 'abduct' ||
+    concept === 'detain' ||
+    concept === 'displace' ||
+    concept === 'vanish' ||
+    concept === 'rape'
+  )
+    return false;
+  return !/^(?:killing|execution|slaying)s?$/.test(form);
+}
+
+/** "the death of 1,500 civilians", "the killing of two nurses", "the arrest of 40 people" */
+export const casualtyOf: Frame = {
+  id: 'en/frame/casualty-of',
+  on: ['group', 'verb'],
+  name: 'the death of <people>',
+  apply({ passage, chunks }, at) {
+    const concept = deedConcept(passage, chunks[at]);
+    if (concept === undefined || chunks[at + 1]?.word?.form !== 'of') return null;
+    const group = chunks[at + 2]?.group;
+    if (group === undefined || !countsPeople(group)) return null;
+    return { concept, rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, at + 2) };
+  },
+};
+
+function deedConcept(passage: Passage, chunk: Chunk | undefined): Concept | undefined {
+  if (chunk === undefined) return undefined;
+  if (chunk.group !== undefined) {
+    const { group } = chunk;
+    if (group.figure !== null && !group.figure.article) return undefined;
+    const head = wordAt(passage, group.head);
+    if (group.sort === 'casualty') return head?.casualty?.concept;
+    return deeds.get(head?.form ?? lastWord(passage, group));
+  }
+  const form = chunk.word?.form ?? '';
+  return deeds.get(form);
+}
+
+function lastWord(passage: Passage, group: Group): string {
+  return wordsOf(passage, group.last - 1, group.last).toLowerCase();
+}
+
+const deeds: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ['killing', 'kill'],
+  ['murder', 'kill'],
+  ['massacre', 'kill'],
+  ['execution', 'kill'],
+  ['assassination', 'kill'],
+  ['slaughter', 'kill'],
+  ['slaying', 'kill'],
+  ['martyrdom', 'kill'],
+  ['beheading', 'kill'],
+  ['drowning', 'die'],
+  ['loss', 'kill'],
+  ['wounding', 'wound'],
+  ['injuring', 'wound'],
+  ['displacement', 'displace'],
+  ['exodus', 'flee'],
+  ['evacuation', 'evacuate'],
+  ['return', 'return'],
+  ['abduction', 'abduct'],
+  ['kidnapping', 'abduct'],
+  ['arrest', 'detain'],
+  ['detention', 'detain'],
+  ['disappearance', 'vanish'],
+  ['rape', 'rape'],
+]);
+
+/** "3.6 million Syrian refugees have come to Turkey": refugees are counted by their noun. */
+export const refugees: Frame = {
+  id: 'en/frame/refugees',
+  on: ['group'],
+  name: '<number> refugees',
+  apply({ passage, chunks }, at) {
+    const group = chunks[at]?.group;
+    if (group === undefined || group.figure === null || group.figure.article || group.sort !== 'people') return null;
+    if (group.figure.unit === 'fraction' || isMany(group)) return null;
+    const form = wordAt(passage, group.head)?.form;
+    const concept = countedByNoun.get(form ?? '');
+    if (concept === undefined) return null;
+    return { concept, rule: 'en/frame/refugees', index: at, patients: [{ group, index: at }] };
+  },
+};
+
+const countedByNoun: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ['refugees', 'take-refuge'],
+  ['idps', 'displace'],
+  ['martyrs', 'kill'],
+  ['evacuees', 'evacuate'],
+  ['returnees', 'return'],
+]);

@@ -1,0 +1,99 @@
+import { wordsOf } from '../../../text/passage.ts';
+import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
+import type { Frame } from './frame.ts';
+
+/** "claimed the lives of 100 people", "took 12 lives", "12 people lost their lives" */
+export const lives: Frame = {
+  id: 'en/frame/lives',
+  on: ['verb'],
+  name: 'claimed the lives of <people>',
+  apply({ passage, chunks }, at) {
+    const chunk = chunks[at];
+    if (chunk?.type !== 'verb') return null;
+    const lemma = chunk.word?.verb?.lemma;
+    const object = chunks[at + 1]?.group;
+    if (object === undefined || !/(?:^|\s)(?:lives|life)$/i.test(wordsOf(passage, object.first, object.last)))
+      return null;
+    if (lemma === 'lose') {
+      const subject = object.figure === null ? subjectOf(chunks, at) : null;
+      return subject === null
+        ? null
+        : { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedLeft(chunks, subject.index) };
+    }
+    if (lemma !== 'claim' && lemma !== 'take' && lemma !== 'cost' && lemma !== 'end') return null;
+    if (object.figure !== null && !object.figure.article) {
+      return {
+        concept: 'kill',
+        rule: 'en/frame/lives',
+        index: at,
+        patients: [{ group: { ...object, sort: 'people', population: 'people', side: null }, index: at + 1 }],
+      };
+    }
+    if (
+      chunks[at + 2]?.word?.form !== 'of' ||
+      chunks[at + 3]?.group === undefined ||
+      !countsPeople(chunks[at + 3]!.group!)
+    )
+      return null;
+    return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedRight(chunks, at + 3) };
+  },
+};
+
+/** "sustained severe injuries", "a person suffering suffocation" */
+export const sustained: Frame = {
+  id: 'en/frame/sustained',
+  on: ['verb'],
+  name: '<people> sustained injuries',
+  apply({ passage, chunks }, at) {
+    const chunk = chunks[at];
+    const lemma = chunk?.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
+    if (lemma !== 'sustain' && lemma !== 'suffer' && lemma !== 'receive') return null;
+    let next = at + 1;
+    if (
+      chunks[next]?.type === 'preposition' &&
+      (chunks[next]?.word?.form === 'from' || chunks[next]?.word?.form === 'with')
+    )
+      next++;
+    const hurt = chunks[next]?.group;
+    if (
+      hurt === undefined ||
+      hurt.figure !== null ||
+      !/(?:injur|wound|burn|suffocation|asphyxiation|poisoning|shrapnel)/i.test(wordsOf(passage, hurt.first, hurt.last))
+    )
+      return null;
+    const subject = subjectOf(chunks, at);
+    if (subject === null) return null;
+    return { concept: 'wound', rule: 'en/frame/sustained', index: at, patients: joinedLeft(chunks, subject.index) };
+  },
+};
+
+/** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid" */
+export const need: Frame = {
+  id: 'en/frame/need',
+  on: ['preposition', 'verb'],
+  name: '<people> in need',
+  apply({ passage, chunks }, at) {
+    const chunk = chunks[at]!;
+    const words = wordsOf(passage, chunk.first, chunk.last).toLowerCase();
+    const inNeed =
+      chunk.type === 'preposition' &&
+      words === 'in' &&
+      /^(?:dire |desperate |urgent )?need\b/i.test(passage.text.slice(passage.tokens.end[chunk.first]!).trimStart());
+    const verb = chunk.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
+    const object = chunks[at + 1]?.group ?? chunks[at + 2]?.group;
+    const wants =
+      verb === 'need' &&
+      object !== undefined &&
+      /(?:aid|assistance|help|food|water|shelter|support)\b/i.test(wordsOf(passage, object.first, object.last));
+    const struggles =
+      verb === 'struggle' &&
+      /^\s*to\s+(?:survive|feed|find)/i.test(passage.text.slice(passage.tokens.end[chunk.last - 1]!));
+    if (!inNeed && !wants && !struggles) return null;
+    const left =
+      inNeed && chunks[at - 1]?.type === 'group'
+        ? { group: chunks[at - 1]!.group!, index: at - 1 }
+        : subjectOf(chunks, at);
+    if (left === null || !countsPeople(left.group)) return null;
+    return { concept: 'need', rule: 'en/frame/need', index: at, patients: [left] };
+  },
+};

@@ -1,0 +1,156 @@
+import type { Concept } from '../../../concepts.ts';
+import { wordsOf } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
+import { wordAt } from '../look.ts';
+import { countsPeople, isMany, joinedLeft, subjectOf } from '../roles.ts';
+import type { Frame } from './frame.ts';
+
+/** "12 dead", "left 30 people homeless", "40 are missing" */
+export const state: Frame = {
+  id: 'en/frame/state',
+  on: ['state'],
+  name: '<people> dead',
+  apply({ chunks }, at) {
+    const chunk = chunks[at]!;
+    const concept = chunk.type === 'state' ? chunk.word?.stateConcept : undefined;
+    if (concept === undefined) return null;
+    let back = at - 1;
+    while (back >= 0 && isLink(chunks[back]!)) back--;
+    const group = chunks[back]?.group;
+    if (group === undefined || !countsPeople(group)) return null;
+    return { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, back) };
+  },
+};
+
+/** "are", "still", "were reported", "remain": what may stand between people and their state. */
+function isLink(chunk: Chunk): boolean {
+  if (chunk.type === 'auxiliary' || chunk.type === 'adverb' || chunk.type === 'date') return true;
+  const lemma = chunk.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
+  return lemma !== undefined && linking.has(lemma);
+}
+
+const linking = new Set([
+  'remain',
+  'report',
+  'leave',
+  'fear',
+  'believe',
+  'go',
+  'confirm',
+  'find',
+  'declare',
+  'list',
+  'presume',
+  'shoot',
+]);
+
+/** "a girl was among the dead", "six civilians were among at least 22 people killed" */
+export const among: Frame = {
+  id: 'en/frame/among',
+  on: ['preposition'],
+  name: '<people> were among the dead',
+  apply({ chunks }, at) {
+    const chunk = chunks[at];
+    if (chunk?.word?.form !== 'among' && chunk?.word?.form !== 'amongst') return null;
+    if (chunks[at - 1]?.type !== 'auxiliary' && chunks[at - 1]?.type !== 'adverb') return null;
+    const concept = lotAhead(chunks, at + 1);
+    const subject = concept === null ? null : subjectOf(chunks, at);
+    if (concept === null || subject === null || !countsPeople(subject.group)) return null;
+    return {
+      concept,
+      rule: 'en/frame/among',
+      index: at,
+      patients: joinedLeft(chunks, subject.index),
+      partsFrom: subject.index + 1,
+    };
+  },
+};
+
+/** What befell those among whom: "the dead", "those killed", "at least 22 people killed", "the victims". */
+function lotAhead(chunks: readonly Chunk[], at: number): Concept | null {
+  for (let next = at; next < chunks.length && next < at + 4; next++) {
+    const chunk = chunks[next]!;
+    if (chunk.type === 'mark' || chunk.type === 'preposition') return null;
+    const concept =
+      chunk.type === 'state' ? chunk.word?.stateConcept : chunk.type === 'verb' ? chunk.word?.verb?.concept : undefined;
+    if (concept !== undefined) return concept;
+    if (chunk.group?.sort === 'people' && chunk.group.figure === null && next === at) continue;
+  }
+  return null;
+}
+
+/** "an injured man", "12 wounded civilians", "dozens of severely injured children": what befell them stands before the noun. */
+export const modified: Frame = {
+  id: 'en/frame/modified',
+  on: ['group'],
+  name: '<number> wounded <people>',
+  apply({ passage, chunks }, at) {
+    const group = chunks[at]?.group;
+    if (group === undefined || group.figure === null || group.sort !== 'people' || isMany(group)) return null;
+    for (let token = group.figure.article ? group.first + 1 : group.figure.last; token < group.head; token++) {
+      const word = wordAt(passage, token);
+      const concept =
+        word?.stateConcept ?? ((word?.verb?.forms ?? 0) & Form.participle ? word?.verb?.concept : undefined);
+      if (concept !== undefined && borneByPeople.has(concept))
+        return { concept, rule: 'en/frame/modified', index: at, patients: [{ group, index: at }] };
+    }
+    return null;
+  },
+};
+
+const borneByPeople: ReadonlySet<Concept> = new Set<Concept>(['wound', 'displace', 'vanish', 'abduct', 'besiege']);
+
+/** "fifteen of the wounded", "three of the dead" */
+export const ofThose: Frame = {
+  id: 'en/frame/of-those',
+  on: ['group'],
+  name: '<number> of the wounded',
+  apply({ chunks }, at) {
+    const group = chunks[at]?.group;
+    if (group === undefined || group.figure === null || group.sort !== 'bare' || chunks[at + 1]?.word?.form !== 'of')
+      return null;
+    let next = at + 2;
+    if (chunks[next]?.word?.form !== 'the' && chunks[next]?.word?.form !== 'those') return null;
+    while (chunks[next]?.type === 'adverb') next++;
+    const word = chunks[next]?.type === 'verb' || chunks[next]?.type === 'state' ? chunks[next]?.word : undefined;
+    const concept = word?.stateConcept ?? word?.verb?.concept;
+    if (
+      concept === undefined ||
+      next === at + 2 ||
+      !(concept === 'wound' || concept === 'kill' || concept === 'vanish')
+    )
+      return null;
+    return { concept, rule: 'en/frame/of-those', index: at, patients: [{ group, index: at }] };
+  },
+};
+
+/** "half a million people are in areas besieged by", "40,000 people live under siege" */
+export const underSiege: Frame = {
+  id: 'en/frame/under-siege',
+  on: ['group', 'verb'],
+  name: '<people> under siege',
+  apply({ passage, chunks }, at) {
+    const chunk = chunks[at]!;
+    const siege =
+      chunk.type === 'group' &&
+      chunk.group!.figure === null &&
+      chunks[at - 1]?.word?.form === 'under' &&
+      wordAt(passage, chunk.last - 1)?.form === 'siege';
+    const besieged =
+      chunk.type === 'verb' &&
+      chunk.word?.verb?.concept === 'besiege' &&
+      chunks[at - 1]?.type === 'group' &&
+      chunks[at - 2]?.word?.form === 'in';
+    const inside =
+      chunk.type === 'group' &&
+      chunks[at - 1]?.word?.form === 'in' &&
+      /^(?:the )?besieged\b/i.test(wordsOf(passage, chunk.first, chunk.last));
+    if (!siege && !besieged && !inside) return null;
+    const before = siege || inside ? at - 1 : at - 2;
+    // "are living under siege": the subject is the verb's.
+    const left = subjectOf(chunks, chunks[before - 1]?.type === 'verb' ? before - 1 : before);
+    if (left === null || !countsPeople(left.group)) return null;
+    return { concept: 'besiege', rule: 'en/frame/under-siege', index: at, patients: [left] };
+  },
+};

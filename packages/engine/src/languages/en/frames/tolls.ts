@@ -1,0 +1,120 @@
+import type { Concept } from '../../../concepts.ts';
+import type { Group } from '../../../mentions/group.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
+import { wordAt } from '../look.ts';
+import { countsPeople } from '../roles.ts';
+import { tollNouns } from '../words/casualties.ts';
+import type { Frame } from './frame.ts';
+
+/** "the death toll rose to 31", "bringing the number of wounded to 40" */
+export const toll: Frame = {
+  id: 'en/frame/toll',
+  on: ['group'],
+  name: 'the death toll rose to <number>',
+  apply({ passage, chunks }, at) {
+    const concept = tollConcept(passage, chunks, at);
+    if (concept === null) return null;
+    for (let next = at + 1; next < chunks.length && next < at + 16; next++) {
+      const chunk = chunks[next]!;
+      if (chunk.unit === 0x3b || chunk.unit === 0x2e || (chunk.type === 'subordinator' && next > at + 3)) return null;
+      const group = chunk.group;
+      if (group === undefined || group.figure === null || group.figure.article || !countsPeople(group)) continue;
+      if (!isReached(chunks, next - 1)) continue;
+      const noun = chunks[at + 2]?.group;
+      const counted =
+        chunks[at + 1]?.word?.form === 'of' && noun?.sort === 'people' && next > at + 2 && group.sort === 'bare'
+          ? { noun }
+          : {};
+      return {
+        concept,
+        rule: 'en/frame/toll',
+        index: at,
+        patients: [{ group, index: next, ...counted }],
+        running: true,
+      };
+    }
+    return null;
+  },
+};
+
+/** "Civilians killed since 30 April: 949", "Injured: 40": a line of a table. */
+export const tally: Frame = {
+  id: 'en/frame/tally',
+  on: ['mark'],
+  name: '<people> killed: <number>',
+  apply({ passage, chunks }, at) {
+    const group = chunks[at + 1]?.group;
+    if (chunks[at]?.unit !== 0x3a || group?.figure == null || group.figure.article || !countsPeople(group)) return null;
+    for (let back = at - 1; back >= 0; back--) {
+      const chunk = chunks[back]!;
+      if (chunk.type === 'mark' && chunk.unit !== 0x2d && chunk.unit !== 0x2022 && chunk.unit !== 0x2a) return null;
+      const concept = conceptOf(passage, chunk);
+      if (concept === undefined) continue;
+      const noun = chunks[back - 1]?.group;
+      const counted = noun?.sort === 'people' && noun.figure === null ? { noun } : {};
+      return {
+        concept,
+        rule: 'en/frame/tally',
+        index: back,
+        patients: [{ group, index: at + 1, ...counted }],
+        running: true,
+      };
+    }
+    return null;
+  },
+};
+
+function conceptOf(passage: Passage, chunk: Chunk): Concept | undefined {
+  if (chunk.type === 'state') return chunk.word?.stateConcept;
+  if (chunk.type === 'verb')
+    return (chunk.word?.verb?.forms ?? 0) & Form.participle ? chunk.word?.verb?.concept : undefined;
+  return chunk.group?.sort === 'casualty' && chunk.group.figure === null
+    ? wordAt(passage, chunk.group.head)?.casualty?.concept
+    : undefined;
+}
+
+/** "to", "at", "of", "is", "reached", ":" right before the figure; adverbs aside. */
+function isReached(chunks: readonly Chunk[], at: number): boolean {
+  let back = at;
+  while (chunks[back]?.type === 'adverb') back--;
+  const chunk = chunks[back];
+  if (chunk === undefined) return false;
+  if (chunk.type === 'auxiliary' || chunk.unit === 0x3a) return true;
+  if (chunk.type === 'preposition')
+    return chunk.word?.form === 'to' || chunk.word?.form === 'at' || chunk.word?.form === 'of';
+  return chunk.type === 'verb' && reaching.has(chunk.word?.verb?.lemma ?? '');
+}
+
+const reaching = new Set(['reach', 'exceed', 'top', 'pass', 'hit', 'number', 'total', 'approach']);
+
+function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Concept | null {
+  const chunk = chunks[at]!;
+  const text = wordsOf(passage, chunk.first, chunk.last).toLowerCase();
+  if (chunk.type === 'group' && chunk.group!.figure === null) {
+    for (const [concept, nouns] of tollNouns) {
+      for (const noun of nouns) if (text === noun || text.endsWith(` ${noun}`)) return concept;
+    }
+  }
+  if (!/(?:^|\s)(?:number|total|tally|count)$/.test(text) || chunks[at + 1]?.word?.form !== 'of') return null;
+  const behind = chunks[at + 2];
+  const first = behind?.word?.stateConcept ?? behind?.word?.verb?.concept;
+  if (behind !== undefined && behind.type !== 'group' && first !== undefined) return first;
+  if (behind?.group?.sort === 'casualty') return wordAt(passage, behind.group.head)?.casualty?.concept ?? null;
+  if (behind?.group?.sort === 'people' || behind?.group?.sort === 'other') {
+    const verb = chunks[at + 3];
+    return (
+      (verb?.type === 'verb' || verb?.type === 'state'
+        ? (verb.word?.verb?.concept ?? verb.word?.stateConcept)
+        : undefined) ?? headState(passage, behind.group)
+    );
+  }
+  return null;
+}
+
+/** "the number of wounded", "of the dead" */
+function headState(passage: Passage, group: Group): Concept | null {
+  const word = wordAt(passage, group.last - 1);
+  return word?.stateConcept ?? word?.verb?.concept ?? null;
+}
