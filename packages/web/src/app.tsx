@@ -1,12 +1,15 @@
-import { useEffect, useRef } from 'react';
-import { FiguresPage } from './figures/figures-page.tsx';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ReportPage } from './report/report-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
 import type { Route } from './router/route.ts';
 import { useRoute } from './router/use-route.ts';
 import { Header } from './shell/header.tsx';
 import { NowherePage } from './shell/nowhere-page.tsx';
+import { Loading } from './shell/states.tsx';
 import { useStrings } from './strings/use-strings.ts';
+
+// The chart's libraries are as large as all the rest: only who looks at figures waits for them.
+const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }));
 
 function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
@@ -50,7 +53,9 @@ export function App() {
       </a>
       <Header route={route} />
       <main id="content" ref={main} tabIndex={-1}>
-        <Page route={route} />
+        <Suspense fallback={<Loading words={t.loading.page} />}>
+          <Page route={route} />
+        </Suspense>
       </main>
     </>
   );

@@ -19,6 +19,11 @@ function Field({ name, children }: { readonly name: string; readonly children: (
   );
 }
 
+/** Asked for in the address, by hand, though nothing of it occurs: it is shown all the same, since it was asked. */
+function isUnlisted(id: string | undefined, choices: readonly { readonly id: string }[]): boolean {
+  return id !== undefined && !choices.some((each) => each.id === id);
+}
+
 export interface ChoiceFormProps {
   readonly choice: FiguresChoice;
   readonly choices: ChoicesView;
@@ -39,6 +44,7 @@ export function ChoiceForm({ choice, choices }: ChoiceFormProps) {
       <Field name={t.figures.measure}>
         {(id) => (
           <select id={id} value={choice.measure} onChange={(event) => change({ measure: event.target.value })}>
+            {isUnlisted(choice.measure, choices.measures) && <option value={choice.measure}>{choice.measure}</option>}
             {choices.measures.map((each) => (
               <option key={each.id} value={each.id}>
                 {counted(t.measures[each.id as Measure] ?? each.id, each.accounts)}
@@ -55,6 +61,9 @@ export function ChoiceForm({ choice, choices }: ChoiceFormProps) {
             onChange={(event) => change({ population: event.target.value })}
           >
             <option value="">{t.figures.everyone}</option>
+            {isUnlisted(choice.population, choices.populations) && (
+              <option value={choice.population}>{choice.population}</option>
+            )}
             {choices.populations.map((each) => (
               <option key={each.id} value={each.id}>
                 {counted(t.populations[each.id as PopulationGroup] ?? each.id, each.accounts)}
@@ -67,6 +76,7 @@ export function ChoiceForm({ choice, choices }: ChoiceFormProps) {
         {(id) => (
           <select id={id} value={choice.place ?? ''} onChange={(event) => change({ place: event.target.value })}>
             <option value="">{t.figures.everywhere}</option>
+            {isUnlisted(choice.place, choices.places) && <option value={choice.place}>{choice.place}</option>}
             {choices.places.map((each) => (
               <option key={each.id} value={each.id}>
                 {INDENT.repeat(each.depth) + counted(each.name, each.accounts)}

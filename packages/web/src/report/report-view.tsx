@@ -1,5 +1,5 @@
 import type { KindName, Reading, Span } from '@variorum/engine';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { adjustTo, goTo } from '../router/use-route.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
@@ -49,6 +49,11 @@ export function ReportView({ reading, claimId }: { readonly reading: Reading; re
     setMarked(undefined);
     focusClaim(open.id);
   }, [report.id, open]);
+  const linked = useRef(open?.id);
+  useEffect(() => {
+    // Who followed a link to a claim wants to see its words.
+    if (linked.current !== undefined) focusClaim(linked.current);
+  }, []);
   useClaimKeys({ claims: shown, openId: open?.id, walkTo, close });
 
   return (

@@ -133,6 +133,7 @@ export const en = {
   severities,
 
   loading: {
+    page: 'Fetching the page…',
     reports: 'Fetching the reports…',
     report: 'Fetching the report…',
     figures: 'Setting the accounts side by side…',
