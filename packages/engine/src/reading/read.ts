@@ -60,6 +60,8 @@ interface State {
   speaker: Speaker | null;
   /** Where the last sentence that named a place was set. */
   scene: { readonly places: readonly PlaceName[]; readonly sentence: number; readonly paragraph: number } | null;
+  /** The places that the heading over the sentence names. */
+  heading: readonly PlaceName[];
   readonly setting: Setting;
   readonly mentioned: Map<string, { readonly place: PlaceName; count: number }>;
 }
@@ -76,6 +78,7 @@ function read(input: ReportInput, context: Context): Reading {
     timeline: { anchor: null, period: null, event: null },
     speaker: null,
     scene: null,
+    heading: [],
     setting: createSetting(),
     mentioned: new Map(),
   };
@@ -332,6 +335,7 @@ function tokenSpan(passage: Passage, first: number, last: number): { start: numb
 
 /** A sentence without a place is where the sentences before it were, as long as the scene has not moved on. */
 function carriedPlaces(draft: Draft, parsed: Parsed, state: State, isTitle: boolean): readonly PlaceName[] {
+  if (!isTitle && state.heading.length > 0 && isListed(parsed.passage)) return state.heading;
   if (
     state.scene === null ||
     isTitle ||
@@ -341,6 +345,15 @@ function carriedPlaces(draft: Draft, parsed: Parsed, state: State, isTitle: bool
     return [];
   return parsed.passage.sentence - state.scene.sentence <= lookBack ? state.scene.places : [];
 }
+
+/** A line of a list stands under its heading, running totals included. */
+function isListed({ tokens, first, unended }: Passage): boolean {
+  return unended || (tokens.shape[first] === Shape.mark && listMarks.has(tokens.word[first]!));
+}
+
+const listMarks = new Set<number>([mark.bullet, mark.star, mark.hyphen, mark.enDash]);
+/** A heading longer than this is a caption or a sentence without its stop. */
+const headingTokensMax = 14;
 
 /** An event without a date is on the day that the sentences before it told of. */
 function carriedMoment(draft: Draft, parsed: Parsed, state: State, isTitle: boolean): Moment | null {
@@ -411,6 +424,14 @@ function carry(parsed: Parsed, state: State, context: Context, report: Report, f
     gazetteer: context.gazetteer,
     setting: state.setting,
   });
+  if (
+    passage.unended &&
+    passage.last - passage.first <= headingTokensMax &&
+    parsed.predications.length === 0 &&
+    !endsWithColon(passage)
+  ) {
+    state.heading = settings;
+  }
   if (settings.length > 0) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph };
 }
 

@@ -1,14 +1,7 @@
+import { oneText } from './entry.ts';
 import { allowedWords } from './figure.ts';
 import type { Draft } from './finding.ts';
-import {
-  accountSentence,
-  figuresMeet,
-  oneReport,
-  openAxes,
-  openQuestions,
-  type Pair,
-  sureDifferences,
-} from './pair.ts';
+import { accountSentence, figuresMeet, openAxes, openQuestions, type Pair, sureDifferences } from './pair.ts';
 import { assumptionsOf, type Containment } from './scope.ts';
 
 /** Whether the numbers that the words themselves give lie as close as "about" would allow. */
@@ -17,13 +10,14 @@ function close({ a, b, rangeA, rangeB, rules }: Pair): boolean {
   if (x !== null && y !== null) return Math.abs(x - y) <= rules.policy.tolerance.about * Math.max(x, y);
   const n = x ?? y;
   const other = x === null ? rangeA : rangeB;
-  return n !== null && n >= other.low && n <= (other.high ?? Number.POSITIVE_INFINITY);
+  // "Millions" and "more than 10 million" are about as near as two figures with only a floor can be.
+  return n !== null && n >= other.low && n <= Math.min(other.high ?? Number.POSITIVE_INFINITY, 5 * other.low);
 }
 
 /** The same scope, as far as anything is said, and figures that meet. */
 export function agreement(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
-  if (!a.counts || !b.counts || oneReport(pair) || ab.answer === 'no' || ba.answer === 'no') return null;
+  if (!a.counts || !b.counts || oneText(a, b) || ab.answer === 'no' || ba.answer === 'no') return null;
   if (!figuresMeet(rangeA, rangeB) || !close(pair)) return null;
   const open = openQuestions(ab, ba);
   return {
@@ -43,7 +37,7 @@ export function agreement(pair: Pair): Draft | null {
 /** One may lie inside the other, and the figures allow it: both can be true, and why. */
 export function compatible(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
-  if (!a.counts || !b.counts || oneReport(pair)) return null;
+  if (!a.counts || !b.counts || oneText(a, b)) return null;
   // A cause or a perpetrator that only one names leaves both possible; what else is open says nothing worth a finding.
   const fits = (containment: Containment) =>
     containment.answer !== 'no' &&

@@ -9,7 +9,7 @@ export function causeInside(inner: string | null, outer: string | null): AxisAns
   if (inner === null) return answered('cause', 'unknown', () => `only one is limited to a cause (${outer})`);
   return fold(inner) === fold(outer)
     ? answered('cause', 'yes', () => `both name ${outer}`)
-    : answered('cause', 'unknown', () => `“${inner}” and “${outer}” may be one cause or two`);
+    : answered('cause', 'unknown', () => `“${[inner, outer].sort().join('” and “')}” may be one cause or two`);
 }
 
 function nameKey(actor: Named): string {

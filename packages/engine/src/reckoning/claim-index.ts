@@ -42,10 +42,10 @@ function shelved(shelves: Shelves<Scored<Entry>[]>, place: string, question: str
 
 function indexed(
   shelves: Shelves<Scored<Entry>[]>,
-  { window: { days, share } }: Policy,
+  { window: { days, share, most } }: Policy,
 ): Shelves<IntervalIndex<Entry>> {
   // One day more than the tolerance itself, so that rounding never hides a claim.
-  const spare = (length: number) => Math.ceil(Math.max(days, share * length)) + 1;
+  const spare = (length: number) => Math.ceil(Math.min(most, Math.max(days, share * length))) + 1;
   const result: Shelves<IntervalIndex<Entry>> = new Map();
   for (const [place, shelf] of shelves) {
     const index = new Map<string, IntervalIndex<Entry>>();

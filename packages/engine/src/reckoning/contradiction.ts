@@ -1,7 +1,7 @@
 import type { Axis } from './answer.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, oneText } from './entry.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence, capital, gapSentence, oneReport, openAxes, type Pair } from './pair.ts';
+import { accountSentence, capital, gapSentence, ofOneSize, openAxes, type Pair } from './pair.ts';
 import { assumptionsOf, type Containment } from './scope.ts';
 
 /** Whether `inner`'s least exceeds `outer`'s most. */
@@ -10,12 +10,12 @@ export function exceeds(inner: Entry, outer: Entry): boolean {
 }
 
 function contradictionOf(inner: Entry, outer: Entry, containment: Containment): Draft {
-  const oneReport = inner.report.id === outer.report.id;
+  const alone = oneText(inner, outer);
   // The axes that say something of their own; "neither names a cause" explains nothing to a reader.
   const told = containment.axes.filter(({ axis }) => axis !== 'cause' && axis !== 'perpetrator' && axis !== 'extent');
   return {
     kind: 'contradiction',
-    severity: oneReport ? 'warning' : 'error',
+    severity: alone ? 'warning' : 'error',
     claims: [inner.claim.id, outer.claim.id],
     differs: [],
     because: [
@@ -24,7 +24,7 @@ function contradictionOf(inner: Entry, outer: Entry, containment: Containment): 
       `${capital(`the first lies inside the second: ${told.map(({ because }) => because()).join('; ')}`)}.`,
       'So the second can be no smaller than the first.',
       gapSentence(inner, outer, ['The first', 'the second']),
-      ...(oneReport ? ['Both stand in one report: look first at whether they were read rightly.'] : []),
+      ...(alone ? ['Both stand in one report, or in one text: look first at whether they were read rightly.'] : []),
     ],
     assumes: assumptionsOf(containment),
   };
@@ -38,8 +38,15 @@ export function contradiction({ a, b, ab, ba }: Pair): Draft | null {
   return null;
 }
 
-/** What may stay open in a possible contradiction; people or times that may differ make it none. */
-const MAY_BE_OPEN: ReadonlySet<Axis> = new Set(['place', 'extent', 'cause', 'perpetrator']);
+/** Whether a place is a town or smaller (UCDP `where_prec` 1 to 3): a province has many events on a day. */
+function atOneSpot({ scope }: Entry): boolean {
+  return scope.place.parts.every(
+    ({ id, precision }) => id === undefined || (precision !== undefined && precision <= 3),
+  );
+}
+
+/** What may stay open in a possible contradiction; people, places or times that may differ make it none. */
+const MAY_BE_OPEN: ReadonlySet<Axis> = new Set(['extent', 'cause', 'perpetrator']);
 
 /**
  * The same where nothing surely differs but something is left open: it would be a contradiction if that held. One report
@@ -47,7 +54,8 @@ const MAY_BE_OPEN: ReadonlySet<Axis> = new Set(['place', 'extent', 'cause', 'per
  */
 export function possibleContradiction(pair: Pair): Draft | null {
   const { a, b, ab, ba } = pair;
-  if (!a.counts || !b.counts || oneReport(pair)) return null;
+  if (!a.counts || !b.counts || oneText(a, b) || !ofOneSize(pair)) return null;
+  if (openAxes(ab).has('extent') && !(atOneSpot(a) && atOneSpot(b))) return null;
   const [inner, outer, containment] =
     ab.answer === 'unknown' && exceeds(a, b) ? [a, b, ab] : ba.answer === 'unknown' && exceeds(b, a) ? [b, a, ba] : [];
   if (inner === undefined || [...openAxes(containment!)].some((axis) => !MAY_BE_OPEN.has(axis))) return null;

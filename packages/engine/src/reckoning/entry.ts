@@ -13,8 +13,8 @@ export interface Entry {
   readonly claim: TollClaim;
   readonly report: Report;
   readonly origin: Origin;
-  /** The first report of those that share most of their text with this one, itself where none does. */
-  readonly textFamily: string;
+  /** The first report of those that share most of their text with this one, or null where none does. */
+  readonly textFamily: string | null;
   readonly scope: Scope;
   /** Null where the figure is a share of something unknown. */
   readonly allowed: Allowed | null;
@@ -31,7 +31,7 @@ export function isToll(claim: Claim): claim is TollClaim {
 interface Setting {
   readonly report: Report;
   readonly place: PlaceScope;
-  readonly textFamily: string;
+  readonly textFamily: string | null;
 }
 
 function entryOf(claim: TollClaim, { report, place, textFamily }: Setting, rules: Rules): Entry {
@@ -59,7 +59,7 @@ export function entriesOf(readings: readonly Reading[], rules: Rules): readonly 
   const families = textFamilies(readings.map(({ report }) => report));
   for (const { report, claims } of readings) {
     let borrowed: PlaceScope | undefined;
-    const textFamily = families.get(report.id) ?? report.id;
+    const textFamily = families.get(report.id) ?? null;
     for (const claim of claims) {
       if (!isToll(claim) || entries.has(claim.id)) continue;
       const borrows = claim.where.length === 0 && rules.policy.assume.placeOfReport;
@@ -75,9 +75,14 @@ export function entriesOf(readings: readonly Reading[], rules: Rules): readonly 
  * What a claim ultimately stands on: its named origin whatever carried it; else the text it stands in, which several
  * publishers may carry. Claims with the same key count as one voice.
  */
-export function voiceKey({ claim, origin, textFamily, report }: Entry): string {
+export function voiceKey({ claim, origin, textFamily }: Entry): string {
   if (claim.attribution.length > 0 && origin.named) return origin.key;
-  return textFamily === report.id ? origin.key : `text:${textFamily}`;
+  return textFamily === null ? origin.key : `text:${textFamily}`;
+}
+
+/** Whether both stand in one report, or in reports that share most of their text. */
+export function oneText(a: Entry, b: Entry): boolean {
+  return a.report.id === b.report.id || (a.textFamily !== null && a.textFamily === b.textFamily);
 }
 
 /** Whether a report itself says that `inner` is part of, or says again, `outer`. */

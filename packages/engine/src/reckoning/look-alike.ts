@@ -2,7 +2,7 @@ import type { Axis } from './answer.ts';
 import type { Entry } from './entry.ts';
 import type { Draft } from './finding.ts';
 import { measureWords } from './measure.ts';
-import { accountSentence, figuresMeet, openQuestions, type Pair, sureDifferences } from './pair.ts';
+import { accountSentence, figuresMeet, ofOneSize, openQuestions, type Pair, sureDifferences } from './pair.ts';
 import { placeWords } from './place.ts';
 import { populationWords } from './population.ts';
 import { windowWords } from './window.ts';
@@ -47,14 +47,6 @@ function relation(pair: Pair, axis: Axis): string {
   if (inside('ab')) return '; the first lies inside the second';
   if (inside('ba')) return '; the second lies inside the first';
   return '';
-}
-
-// Figures further apart than this are not taken for one number by anybody.
-const LIKENESS = 10;
-
-function ofOneSize({ rangeA, rangeB }: Pair): boolean {
-  const [x, y] = [rangeA, rangeB].map(({ low, high }) => Math.max(low, high ?? low)) as [number, number];
-  return Math.max(x, y) <= LIKENESS * Math.min(x, y);
 }
 
 /**

@@ -52,9 +52,12 @@ export function openAxes(...containments: readonly Containment[]): ReadonlySet<A
   );
 }
 
-/** Whether both claims stand in one report, which tells its own events apart. */
-export function oneReport({ a, b }: Pair): boolean {
-  return a.report.id === b.report.id;
+/** Figures further apart than this, as a ratio, are not taken for one number by anybody. */
+const LIKENESS = 10;
+
+export function ofOneSize({ rangeA, rangeB }: Pair): boolean {
+  const [x, y] = [rangeA, rangeB].map(({ low, high }) => Math.max(low, high ?? low)) as [number, number];
+  return Math.max(x, y) < LIKENESS * Math.min(x, y);
 }
 
 /** The reasons on axes that stay open where the scopes might be one, each once. */

@@ -23,10 +23,11 @@ export interface Policy {
     readonly exact: number;
   };
   /**
-   * Ends of windows that differ by at most max(`days`, `share` × the longer window) count as the same, and approximate
+   * Ends of windows that differ by at most max(`days`, `share` × the longer window), and never more than
+   * `most` days, count as the same, and approximate
    * ends are then taken at their word; each use is listed among a finding's assumptions. Both 0: never.
    */
-  readonly window: { readonly days: number; readonly share: number };
+  readonly window: { readonly days: number; readonly share: number; readonly most: number };
   /** Days by which an end marked approximate may lie outside its words, where nothing is assumed. */
   readonly approximate: { readonly day: number; readonly month: number; readonly year: number };
   /** Claims of these modalities bound the figures; the others are shown and bound nothing. */
@@ -53,7 +54,7 @@ const spread: Policy = {
     'Everything reported counts; no figure is chosen. The band is the reported spread, never a confidence interval.',
   // A tenth: the usual reading of a figure rounded to one or two digits.
   tolerance: { about: 0.1, nearly: 0.1, exact: 0 },
-  window: { days: 3, share: 0.05 },
+  window: { days: 3, share: 0.05, most: 14 },
   approximate: { day: 15, month: 31, year: 183 },
   counts: ['asserted', 'alleged'],
   assume: { placeOfReport: true, protectedAreCivilians: true, peopleAlike: true, sameNameSamePlace: true },

@@ -51,8 +51,9 @@ export function revision(pair: Pair): Draft | null {
 /** One origin saying the same figure of the same scope again, in the same report or through another: it counts once. */
 export function restatement(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
-  const oneText = a.report.id !== b.report.id && voiceKey(a) === voiceKey(b) && a.origin.key !== b.origin.key;
-  if (!(sameOrigin(a, b) || oneText) || !sameFigure(rangeA, rangeB)) return null;
+  const reprint = a.report.id !== b.report.id && voiceKey(a) === voiceKey(b) && !sameOrigin(a, b);
+  if (!(sameOrigin(a, b) || reprint) || !sameFigure(rangeA, rangeB)) return null;
+  if (a.scope.population.group !== b.scope.population.group) return null;
   if (a.claim.modality !== b.claim.modality) return null;
   if (ab.answer === 'no' || ba.answer === 'no') return null;
   const [earlier, later] = inTime(a, b);
@@ -64,7 +65,7 @@ export function restatement(pair: Pair): Draft | null {
     because: [
       accountSentence(earlier),
       accountSentence(later),
-      oneText
+      reprint
         ? 'The two reports share most of their text: one origin, counted once.'
         : `Both go back to ${earlier.origin.name}: one origin, counted once.`,
     ],

@@ -41,8 +41,9 @@ function endExcess(inner: Window, outer: Window, policy: Policy): Excess {
 
 function leaning(excess: Excess, inner: End, outer: End, tolerance: number): string | null {
   if (excess.worst <= 0) return null;
-  const [a, b] = [endWords(inner), endWords(outer)];
-  if (excess.alike) return `“${a}” is the same day in both`;
+  // Sorted, so that both directions of a comparison say the same.
+  const [a, b] = [endWords(inner), endWords(outer)].sort() as [string, string];
+  if (excess.alike || a === b) return `“${a}” is the same day in both`;
   if (excess.atWord <= 0) return `“${a}” and “${b}” are taken at their word`;
   return `${a} and ${b} lie at most ${daysWords(excess.atWord)} apart and count as the same (tolerance ${daysWords(tolerance)})`;
 }

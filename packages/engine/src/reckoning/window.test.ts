@@ -5,7 +5,7 @@ import { type Window, windowOf, windowWords } from './window.ts';
 import { windowInside, windowsApart } from './window-inside.ts';
 
 const lenient = policies.spread;
-const strict: Policy = { ...lenient, window: { days: 0, share: 0 } };
+const strict: Policy = { ...lenient, window: { days: 0, share: 0, most: 0 } };
 
 function total(edtf: string, published = '2020-01-01'): Window {
   return windowOf({ text: null, edtf, from: null, to: null }, 'period', published)!;

@@ -59,11 +59,11 @@ export function toleranceOf(a: Window, b: Window, policy: Policy): number {
   const lengthOf = (w: Window) => Math.min(BEYOND, w.end.latest - w.start.earliest + 1);
   const longer = Math.max(lengthOf(a), lengthOf(b));
   const share = longer >= BEYOND ? 0 : policy.window.share * longer;
-  return Math.floor(Math.max(policy.window.days, share));
+  return Math.floor(Math.min(policy.window.most, Math.max(policy.window.days, share)));
 }
 
 export function lenient(policy: Policy): boolean {
-  return policy.window.days > 0 || policy.window.share > 0;
+  return policy.window.most > 0 && (policy.window.days > 0 || policy.window.share > 0);
 }
 
 export function writtenAlike(a: End, b: End): boolean {

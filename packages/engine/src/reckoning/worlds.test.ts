@@ -16,7 +16,7 @@ import { type Testimony, testimony } from './testing/witnesses.ts';
 const strict: Policy = {
   ...policies.spread,
   name: 'strict',
-  window: { days: 0, share: 0 },
+  window: { days: 0, share: 0, most: 0 },
   assume: { placeOfReport: false, protectedAreCivilians: false, peopleAlike: false, sameNameSamePlace: false },
 };
 

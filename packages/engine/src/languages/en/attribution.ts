@@ -13,7 +13,12 @@ import { reckonings } from './words/speech.ts';
 export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < sentence.chunks.length; at++) {
-    const cue = accordingTo(sentence, at) ?? quoting(sentence, at) ?? speaking(sentence, at) ?? reportsOf(sentence, at);
+    const cue =
+      accordingTo(sentence, at) ??
+      quoting(sentence, at) ??
+      speaking(sentence, at) ??
+      reportsOf(sentence, at) ??
+      bracketed(sentence, at);
     if (cue !== null) cues.push(cue);
   }
   if (cues.length === 0 && sentence.passage.unended) {
@@ -57,12 +62,10 @@ function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
   let next = -1;
   if (form === 'according' && chunks[at + 1]?.word?.form === 'to') next = at + 2;
   else if (form === 'as' && isReporting(chunks[at + 1]) && chunks[at + 2]?.word?.form === 'by') next = at + 3;
-  else if (
-    (form === 'by' || form === 'in' || form === 'on') &&
-    isReckoning(passage, chunks[at + 1]) &&
-    chunks[at + 2]?.word?.form === 'of'
-  )
-    next = at + 3;
+  else if (form === 'by' || form === 'in' || form === 'on') {
+    const source = overReckoning(passage, chunks[at]!.last);
+    next = source < 0 ? -1 : chunks.findIndex(({ first }) => first === source);
+  }
   if (next < 0 || chunks[next]?.type !== 'group') return null;
   // "according to information provided by the police": whoever provided it.
   if (
@@ -103,13 +106,12 @@ const providing = new Set([
   'obtain',
 ]);
 
-/** "by the count of", "in the estimate of" */
-function isReckoning(passage: Passage, chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.type === 'group' &&
-    chunk.group!.figure === null &&
-    reckoningWords.has(wordAt(passage, chunk.last - 1)?.form ?? '')
-  );
+/** "by the count of", "in the estimate of": one past "of", or -1. */
+function overReckoning(passage: Passage, at: number): number {
+  const noun = (tags(passage, at) & Tag.determiner) !== 0 ? at + 1 : at;
+  return reckoningWords.has(wordAt(passage, noun)?.form ?? '') && wordAt(passage, noun + 1)?.form === 'of'
+    ? noun + 2
+    : -1;
 }
 
 const reckoningWords = new Set(reckonings);
@@ -117,6 +119,32 @@ const reckoningWords = new Set(reckonings);
 function isReporting(chunk: Chunk | undefined): boolean {
   const lemma = chunk?.word?.verb?.lemma;
   return lemma === 'report' || lemma === 'state' || lemma === 'cite';
+}
+
+/** "Killed since May: 949 (official figures)" */
+function bracketed({ passage, chunks }: Sentence, at: number): Cue | null {
+  const group = chunks[at + 1]?.group;
+  if (
+    chunks[at]?.unit !== mark.open ||
+    group === undefined ||
+    group.figure !== null ||
+    chunks[at + 2]?.unit !== mark.close
+  )
+    return null;
+  if (
+    (tags(passage, group.last - 1) & Tag.source) === 0 ||
+    !chunks.slice(0, at).some(({ unit }) => unit === mark.colon)
+  )
+    return null;
+  const source = { first: group.first, last: group.last, anaphor: false };
+  return cue(
+    'say',
+    chunks[at]!.first,
+    chunks[at + 2]!.last,
+    [source],
+    [passage.first, chunks[at]!.first],
+    'en/attribution/bracketed',
+  );
 }
 
 /** "reports of the murder of hundreds", "claims that 20 were killed" */
@@ -424,7 +452,7 @@ function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     const limit = next === undefined ? passage.last : Math.min(next.first, ...next.chain.map(({ first }) => first));
     const leads = sourceFirst <= from + 2 || opensClause(sentence, sourceFirst);
     let content: readonly [number, number];
-    if (found.rule === 'en/attribution/reports-of') return found;
+    if (found.rule === 'en/attribution/reports-of' || found.rule === 'en/attribution/bracketed') return found;
     if (found.rule === 'en/attribution/quoted-as-saying') content = [found.content[0], limit];
     else if (found.rule === 'en/attribution/according-to')
       content = leads ? [sourceLast, clauseLimit(sentence, sourceLast, limit)] : [from, Math.max(limit, sourceLast)];

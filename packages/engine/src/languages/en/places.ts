@@ -54,7 +54,7 @@ interface Name {
 
 function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMention | null {
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
-  const context = contextOf(passage, at);
+  let context = contextOf(passage, at);
   if (isDatelineCity(passage, at) || isInOrganisation(passage, at)) return null;
   const name = lookUp(passage, at, gazetteer, context) ?? unlisted(passage, at, context);
   if (name === null) return null;
@@ -63,6 +63,12 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   const last = typed;
   const isTyped = typed > name.last || context.typed;
   if (isPartOfOtherName(passage, at, last)) return null;
+  if (modifies(passage, last) && !context.typed) {
+    // "in US air strikes", "at a Mosul funeral": the name qualifies a noun that is no place.
+    if (best === undefined || isActorLike(best)) return null;
+    context = { ...context, locative: false };
+  }
+  if (!context.locative && !isTyped && speaks(passage, last)) return null;
   let role: PlaceRole;
   if (context.locative) role = 'locative';
   else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
@@ -107,6 +113,33 @@ function hosts(passage: Passage, at: number): boolean {
 /** "IS Syria stronghold": a country before a noun for a place. */
 function qualifiesPlace(passage: Passage, at: number): boolean {
   return (tags(passage, at) & Tag.placeNoun) !== 0 && (tags(passage, at) & Tag.verb) === 0;
+}
+
+/** Whether a lower-case noun that is no place follows: a person, a thing, an event. */
+function modifies(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) !== Shape.lower) return false;
+  const bits = tags(passage, at);
+  if ((bits & (Tag.placeNoun | Tag.verb | Tag.preposition | Tag.conjunction)) !== 0)
+    return airWords.has(wordAt(passage, at)?.form ?? '');
+  return (
+    (bits & (Tag.thing | Tag.person | Tag.casualty)) !== 0 ||
+    airWords.has(wordAt(passage, at)?.form ?? '') ||
+    wordsOf(passage, at, at + 1) === 'air'
+  );
+}
+
+const airWords = new Set(
+  'raid raids attack attacks strike strikes bombing bombings shelling offensive assault operation'.split(' '),
+);
+
+/** "Damascus denied", "Ankara has said": a capital that speaks for its government. */
+function speaks(passage: Passage, at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const bits = tags(passage, next);
+    if ((bits & Tag.speech) !== 0) return true;
+    if ((bits & (Tag.have | Tag.adverb)) === 0) return false;
+  }
+  return false;
 }
 
 /** "Syria’s conflict", "Syrias conflict" */
@@ -370,6 +403,8 @@ function unlisted(passage: Passage, at: number, context: Context): Name | null {
 
 const strictlyLocative = new Set('in at near around outside inside'.split(' '));
 
+const reaches = new Set('flee leave abandon enter reach hit target shell bomb storm attack quit'.split(' '));
+
 /** "the town", "a market", "the area" behind a preposition of place. */
 function readPointed(passage: Passage, at: number): PlaceMention | null {
   const opener = id(passage, at);
@@ -389,7 +424,8 @@ function readPointed(passage: Passage, at: number): PlaceMention | null {
     isCapitalised(passage, noun + 1)
   )
     return null;
-  if (!locatives.has(id(passage, at - 1)) || id(passage, at - 1) === of) return null;
+  const reached = reaches.has(wordAt(passage, at - 1)?.verb?.lemma ?? '');
+  if (!reached && (!locatives.has(id(passage, at - 1)) || id(passage, at - 1) === of)) return null;
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
   return {
     first: at,

@@ -20,7 +20,7 @@ import {
   warWords,
 } from '../words/count.ts';
 import type { Found } from './befall.ts';
-import { asObject, countsThings, listLeft, listRight } from './things.ts';
+import { asObject, countsThings, figureFits, listLeft, listRight } from './things.ts';
 
 type FrameRule = Rule<Sentence, Found>;
 
@@ -217,13 +217,10 @@ const thingsLanded: FrameRule = {
     if (verb === undefined || !landingLemmas.has(verb.lemma) || isPassive(chunks, at)) return null;
     const subject = subjectOf(chunks, at);
     if (subject === null) return null;
-    return found(
-      sentence,
-      'en/frame/things-landed',
-      'fire',
-      at,
-      listLeft(passage, chunks, subject.index, 'projectiles'),
+    const things = listLeft(passage, chunks, subject.index, 'projectiles').filter(
+      ({ group }) => !isPartOfKnown(sentence, group),
     );
+    return found(sentence, 'en/frame/things-landed', 'fire', at, things);
   },
 };
 
@@ -239,7 +236,14 @@ const events: FrameRule = {
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const group = chunks[at]?.group;
-    if (group === undefined || group.sort !== 'things' || group.figure === null || group.figure.article || group.none)
+    if (
+      group === undefined ||
+      group.sort !== 'things' ||
+      group.figure === null ||
+      group.figure.article ||
+      group.none ||
+      !figureFits(passage, group, group.figure)
+    )
       return null;
     const form = wordAt(passage, group.head)?.form ?? '';
     if (!eventNouns.has(form) && !(doubtfulNouns.has(form) && isOfWar(sentence, at, group))) return null;

@@ -1,6 +1,8 @@
 import type { Group } from '../../../mentions/group.ts';
+import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, touches } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
 import type { Chunk } from '../chunk.ts';
 import { markAt, shapeAt, wordAt } from '../look.ts';
 import { belongsToNext, type Placed } from '../roles.ts';
@@ -30,12 +32,21 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
 }
 
 /** Not the year of "the 2013 attack", the minutes of "16:45", what "all but one" leaves out. */
-export function figureFits(passage: Passage, { head, definite }: Group, { first, best, article, unit, qualifier }: Figure): boolean {
+export function figureFits(
+  passage: Passage,
+  { head, definite }: Group,
+  { first, best, article, unit, qualifier }: Figure,
+): boolean {
   if (article || unit === 'fraction') return true;
   const thing = wordAt(passage, head)?.thing;
   if (thing !== undefined && !thing.plural && (best ?? 2) > 1) return false;
   if (definite && qualifier === 'exact' && best !== null && best >= 1900 && best < 2100) return false;
-  if (markAt(passage, first - 1) === mark.colon && touches(passage, first) && shapeAt(passage, first - 2) === Shape.number) return false;
+  if (
+    markAt(passage, first - 1) === mark.colon &&
+    touches(passage, first) &&
+    shapeAt(passage, first - 2) === Shape.number
+  )
+    return false;
   return wordAt(passage, first - 1)?.form !== 'but';
 }
 
@@ -95,10 +106,10 @@ export function listRight(passage: Passage, chunks: readonly Chunk[], at: number
   const list: Placed[] = [];
   for (let next = at; ; ) {
     const group = chunks[next]?.group;
-    if (group === undefined || (next > at && belongsToNext(chunks, next))) break;
+    if (group === undefined || (next > at && opensClause(chunks, next))) break;
     if (countsThings(passage, group, takes)) list.push({ group, index: next });
     let step = overJoints(chunks, next + 1);
-    if (step === next + 1) {
+    if (step === next + 1 && !isNumbered(chunks[step])) {
       const over = overPhrases(chunks, step);
       step = overJoints(chunks, over);
       // Behind a phrase ("in the north") only a new figure goes on with the list.
@@ -127,18 +138,41 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
       list.shift();
       break;
     }
-    let step = next - 1;
-    while (step >= 0 && step > next - 3 && isJoint(chunks[step]!)) step--;
-    if (step === next - 1 || chunks[step]?.group?.figure == null) break;
+    const step = backOver(chunks, next - 1);
+    if (step === null) break;
     next = step;
   }
   return settled(list);
+}
+
+/** Whether the group at `at` has a verb of its own; "used by" only says which. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  return belongsToNext(chunks, at) && chunks[at + 2]?.word?.form !== 'by';
 }
 
 function addsTo(chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]?.word?.form;
   if (form === 'besides' || form === 'alongside') return true;
   return form === 'to' && chunks[at - 1]?.type === 'group' && chunks[at - 2]?.word?.form === 'in';
+}
+
+/** The counted group before `at`, over joints or right there; between it and the joint a phrase may stand ("17 cars with guns and"). */
+function backOver(chunks: readonly Chunk[], at: number): number | null {
+  let step = at;
+  while (step >= 0 && step > at - 2 && isJoint(chunks[step]!)) step--;
+  if (step === at && !isNumbered(chunks[step])) return null;
+  if (chunks[step]?.group?.figure === null && chunks[step - 1]?.type === 'preposition') step -= 2;
+  return chunks[step]?.group?.figure == null ? null : step;
+}
+
+/** Where commas were lost, a number alone starts the next item. */
+function isNumbered(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.group?.figure != null &&
+    !chunk.group.figure.article &&
+    chunk.group.figure.qualifier !== 'vague' &&
+    !chunk.group.definite
+  );
 }
 
 /** An article counts one only in the company of another counted thing. */

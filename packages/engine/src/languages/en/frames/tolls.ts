@@ -11,7 +11,7 @@ import type { Frame } from './frame.ts';
 /** "the death toll rose to 31", "bringing the number of wounded to 40" */
 export const toll: Frame = {
   id: 'en/frame/toll',
-  on: ['group'],
+  on: ['group', 'verb'],
   name: 'the death toll rose to <number>',
   apply({ passage, chunks }, at) {
     const concept = tollConcept(passage, chunks, at);

@@ -1,0 +1,137 @@
+import type { Group } from '../../../../mentions/group.ts';
+import { wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import type { Chunk } from '../../chunk.ts';
+import { isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
+import { controlDegrees, heldBy } from '../../words/control.ts';
+import { type Actor, standingOf } from './actor.ts';
+
+const degrees = new Set(controlDegrees);
+const sides = new Set([
+  ...heldBy,
+  'rebels',
+  'allied',
+  'loyalist',
+  'extremist',
+  'pro-government',
+  'pro-regime',
+  'anti-government',
+  'government-led',
+  'us-led',
+  'saudi-led',
+  'russian-led',
+  'joint',
+  'military',
+  'army',
+  'regime',
+  'state',
+]);
+const owning = new Set(['its', 'their', 'his']);
+
+/** Whose a noun is, from the words before it: "rebel control", "the regime’s hands", "its control". */
+export interface Owner {
+  readonly actor: Actor | null;
+  /** Chunk of a possessive pronoun. */
+  readonly pronoun?: number;
+  /** First token of the noun's phrase. */
+  readonly first: number;
+}
+
+/** The owner that the modifiers of the noun at token `noun` name, back to token `limit` at the most. */
+export function ownerBefore(sentence: Sentence, noun: number): Owner {
+  const { passage } = sentence;
+  let first = noun;
+  let named = -1;
+  let last = -1;
+  let pronoun: number | undefined;
+  for (let at = noun - 1; at >= passage.first && at > noun - 9; at--) {
+    const shape = shapeAt(passage, at);
+    if (shape === Shape.possessive) {
+      first = at;
+      continue;
+    }
+    if (shape === Shape.mark || shape === Shape.number) break;
+    const form = wordAt(passage, at)?.form ?? wordsOf(passage, at, at + 1).toLowerCase();
+    const bits = tags(passage, at);
+    if (owning.has(form)) {
+      pronoun = chunkOf(sentence.chunks, at);
+      first = at;
+      break;
+    }
+    if ((bits & Tag.determiner) !== 0) {
+      first = at;
+      break;
+    }
+    if (
+      (bits &
+        (Tag.preposition |
+          Tag.conjunction |
+          Tag.subordinator |
+          Tag.be |
+          Tag.have |
+          Tag.modal |
+          Tag.pronoun |
+          Tag.negation |
+          Tag.time)) !==
+      0
+    )
+      break;
+    if (
+      (bits & Tag.verb) !== 0 &&
+      (bits & (Tag.adjective | Tag.source | Tag.person | Tag.thing)) === 0 &&
+      !isCapitalised(passage, at)
+    ) {
+      // "besieging", "continued": a verb's form in front is a modifier only behind a determiner, which is not known yet.
+      break;
+    }
+    first = at;
+    if (degrees.has(form)) continue;
+    if (
+      !sides.has(form) &&
+      !isCapitalised(passage, at) &&
+      standingOf(passage, at, at + 1, wordAt(passage, at)?.person?.group ?? null) === null
+    ) {
+      if (named >= 0) break;
+      continue;
+    }
+    named = at;
+    if (last < 0) last = at + 1;
+  }
+  if (named < 0) return { actor: null, first, ...(pronoun === undefined ? {} : { pronoun }) };
+  const group = wordsGroup(named, last);
+  const index = chunkOf(sentence.chunks, named);
+  return { actor: { group, index, end: index + 1, armed: false }, first };
+}
+
+/** Index of the chunk that holds a token. */
+export function chunkOf(chunks: readonly Chunk[], token: number): number {
+  let low = 0;
+  let high = chunks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (chunks[middle]!.first <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A group made of tokens `[first, last)` as they stand. */
+export function wordsGroup(first: number, last: number): Group {
+  return {
+    first,
+    last,
+    head: last - 1,
+    sort: 'other',
+    figure: null,
+    population: null,
+    side: null,
+    plural: true,
+    none: false,
+    definite: false,
+    indefinite: false,
+    elided: false,
+    partOfThem: false,
+  };
+}
