@@ -1,9 +1,9 @@
 import type { Draft, Kind } from '../../kind.ts';
-import { derive } from '../../model/derivation.ts';
 import type { Group } from '../../mentions/group.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import { boundOf } from '../../mentions/quantity/figure.ts';
-import { endOf, startOf, wordsOf, type Passage } from '../../text/passage.ts';
+import { derive } from '../../model/derivation.ts';
+import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
 import { states } from './state.ts';
 
 /** Things counted, not people. Definition: CODEBOOK, `count`. */
@@ -41,13 +41,21 @@ function draftOf(passage: Passage, predication: Predication, group: Group, state
       object: words,
       value,
       ...(state === null ? {} : { state }),
-      by: predication.agents.map((agent) => ({ text: wordsOf(passage, agent.first, agent.last), ...span(passage, agent.first, agent.last) })),
+      by: predication.agents.map((agent) => ({
+        text: wordsOf(passage, agent.first, agent.last),
+        ...span(passage, agent.first, agent.last),
+      })),
     },
     anchor: [first, last],
     focus: [group.first, group.last],
     rule: predication.rule,
     derivation: derive(predication.rule, span(passage, first, last), [
-      derive(figure.rule, value, [], `${value.qualifier} ${[value.low, value.best, value.high].map((n) => n ?? '–').join(' / ')}`),
+      derive(
+        figure.rule,
+        value,
+        [],
+        `${value.qualifier} ${[value.low, value.best, value.high].map((n) => n ?? '–').join(' / ')}`,
+      ),
       derive(`concept/${predication.concept}`, span(passage, triggerFirst, triggerLast), [], state ?? ''),
       derive('object', span(passage, object[0], object[1]), [], words),
     ]),

@@ -34,12 +34,13 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
 /** Not the year of "the 2013 attack", the minutes of "16:45", what "all but one" leaves out. */
 export function figureFits(
   passage: Passage,
-  { head, definite }: Group,
+  { head, definite, last }: Group,
   { first, best, article, unit, qualifier }: Figure,
 ): boolean {
   if (article || unit === 'fraction') return true;
   const thing = wordAt(passage, head)?.thing;
-  if (thing !== undefined && !thing.plural && (best ?? 2) > 1) return false;
+  // "28 rocket and mortar shells": the plural is behind "and".
+  if (thing !== undefined && !thing.plural && (best ?? 2) > 1 && wordAt(passage, last)?.form !== 'and') return false;
   if (definite && qualifier === 'exact' && best !== null && best >= 1900 && best < 2100) return false;
   if (
     markAt(passage, first - 1) === mark.colon &&
