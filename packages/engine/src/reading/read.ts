@@ -6,7 +6,7 @@ import { createSetting, noteSetting, type Setting } from '../mentions/place/choo
 import type { Predication } from '../mentions/predication.ts';
 import type { Claim, Link, Modality, PlaceName } from '../model/claim.ts';
 import { derive } from '../model/derivation.ts';
-import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Gazetteer, PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Reading, Report, ReportInput } from '../model/report.ts';
@@ -75,7 +75,7 @@ function read(input: ReportInput, context: Context): Reading {
   const { report, notices } = reportOf(input, facts, passages, language.code);
 
   const state: State = {
-    timeline: { anchor: null, period: null, event: null },
+    timeline: { anchor: null, period: null, event: null, dated: false },
     speaker: null,
     scene: null,
     heading: [],
@@ -389,8 +389,8 @@ function newsMoment(draft: Draft, { facts, parsed, state, isTitle, report }: Com
   if (
     draft.fields.kind !== 'toll' ||
     draft.fields.scope !== 'event' ||
-    state.timeline.event !== null ||
-    parsed.dates.some(({ first }) => first !== published.date.first && !parsed.ofSpeech.has(first))
+    state.timeline.dated ||
+    parsed.dates.some(({ first }) => first !== published.date.first)
   )
     return null;
   if (parsed.passage.sentence - published.sentence > newsSentences) return null;
@@ -415,7 +415,7 @@ function carry(parsed: Parsed, state: State, context: Context, report: Report, f
     if (isDay && dated.moment.edtf !== null)
       event = { dated, sentence: passage.sentence, paragraph: passage.paragraph };
   }
-  state.timeline = { anchor, period, event };
+  state.timeline = { anchor, period, event, dated: state.timeline.dated || parsed.dates.some((date) => !isDateline(date, facts)) };
   state.speaker = lastSpeaker(parsed, state.speaker);
   const named = parsed.places.filter(
     ({ role, candidates }) => role === 'locative' || (role === 'topic' && candidates.length > 0),
@@ -432,7 +432,13 @@ function carry(parsed: Parsed, state: State, context: Context, report: Report, f
   ) {
     state.heading = settings;
   }
-  if (settings.length > 0) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph };
+  // A country alone says too little of where the next event was.
+  const fine = settings.some(({ id }) => id === undefined || !isWide(context.gazetteer.get(id)?.kind));
+  if (fine) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph };
+}
+
+function isWide(kind: PlaceKind | undefined): boolean {
+  return kind === 'country' || kind === 'region';
 }
 
 /** Counts the places that the report names, for its setting and for what it is about. */

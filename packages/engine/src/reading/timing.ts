@@ -18,6 +18,8 @@ export interface Timeline {
   readonly anchor: DateExpression | null;
   /** The last period named: what "over the same period" is. */
   readonly period: DateExpression | null;
+  /** Whether any sentence so far named a time, besides the report's own date. */
+  readonly dated: boolean;
   /** The last day on which something was said to happen, and the sentence that said so. */
   readonly event: { readonly dated: Dated; readonly sentence: number; readonly paragraph: number } | null;
 }

@@ -55,7 +55,7 @@ interface Name {
 function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMention | null {
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
   let context = contextOf(passage, at);
-  if (isDatelineCity(passage, at) || isInOrganisation(passage, at)) return null;
+  if (isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at)) return null;
   const name = lookUp(passage, at, gazetteer, context) ?? unlisted(passage, at, context);
   if (name === null) return null;
   const typed = typeBehind(passage, name.last);
@@ -148,6 +148,12 @@ function owns(passage: Passage, first: number, last: number): boolean {
     shapeAt(passage, last) === Shape.possessive ||
     (last === first + 1 && /[a-z]s$/.test(wordsOf(passage, first, last)) && shapeAt(passage, last) === Shape.lower)
   );
+}
+
+/** "cities such as Aleppo": named as an example, not as a place of what is told. */
+function isExample(passage: Passage, at: number): boolean {
+  const form = wordAt(passage, at - 1)?.form;
+  return form === 'like' || (form === 'as' && wordsOf(passage, at - 2, at - 1) === 'such');
 }
 
 /** "MOSCOW (Sputnik)", "BEIRUT –": where the report was filed, not where anything took place. */
