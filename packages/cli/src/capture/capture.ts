@@ -5,8 +5,8 @@ import { whyBinary } from './binary.ts';
 import { decode } from './decode.ts';
 import type { Input } from './input.ts';
 
-/** V8 holds strings of at most 2^29 - 24 code units; half of that leaves room for the JSON line around the text. */
-export const LARGEST_FILE = 256 * 1024 * 1024;
+/** V8 holds strings of at most 2^29 - 24 code units, and JSON can write one as six ("\\u0001"); an eighth is safe. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** A file turned into a report's input, or, where that cannot be, the reading that says why. */
 export type Captured =

@@ -14,6 +14,7 @@ export interface ReadAll {
 
 /** All inputs at once, for commands that set them side by side; each that could not be read is told. */
 export async function readAll(inputs: readonly Input[], terminal: Terminal): Promise<ReadAll> {
+  terminal.progress('opening the place names…');
   const { openReader } = await import('../reader.ts');
   const { read, gazetteer } = openReader();
   const readings: Reading[] = [];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Limits, Span } from '@variorum/engine';
 import { Fault } from '../faults.ts';
@@ -47,7 +47,7 @@ export interface GoldReport {
   readonly claims: readonly GoldClaim[];
 }
 
-/** Reads a gold file: one JSON line a report, `file` relative to the folder above the gold file's own. */
+/** Reads a gold file: one JSON line a report, `file` relative to the folder above the gold file's own, or to that. */
 export function readGold(path: string): readonly GoldReport[] {
   let text: string;
   try {
@@ -78,5 +78,12 @@ function reportOf(path: string, line: string, number: number): GoldReport {
     const isFigure = claim.kind === 'toll' || claim.kind === 'count';
     if (isFigure && !Number.isInteger(claim.value?.start)) return refuse(`a ${claim.kind} needs "value" with its span`);
   }
-  return { file, path: join(dirname(path), '..', file), report: report ?? {}, claims };
+  return { file, path: textOf(path, file), report: report ?? {}, claims };
+}
+
+/** Beside the gold file's folder as a rule, or else in that folder itself. */
+function textOf(gold: string, file: string): string {
+  const above = join(dirname(gold), '..', file);
+  const beside = join(dirname(gold), file);
+  return existsSync(above) || !existsSync(beside) ? above : beside;
 }
