@@ -14,19 +14,26 @@ function kindOf(place: PlaceName, places: Places): PlaceKind | null {
   return null;
 }
 
+function countryOf(place: Named | undefined, places: Places): string | undefined {
+  return place === undefined ? undefined : (places.get?.(place.id)?.country ?? place.country);
+}
+
 function joined(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /**
  * The place that a claim without one is taken to speak of: of the places that its report is mostly about, the one that
- * holds more than half of them, countries and larger ones left out of the count; a province before a smaller place,
- * the earlier named before the later; the report's country only where no smaller place does.
+ * holds more than half of them. Countries and larger places are left out of the count, and so are places in other countries
+ * than the first's: capitals stand for governments ("Ankara said"). A province goes before a smaller
+ * place, the earlier named before the later, and the report's country serves only where no smaller place does.
  * A place that the report does not name itself is never taken. {@link NOWHERE} where none holds a majority.
  */
 export function borrowedPlace(about: readonly PlaceName[], places: Places): PlaceScope {
   const named = about.filter((place): place is Named => place.id !== undefined);
-  const voters = named.filter((place) => !WIDE.has(kindOf(place, places) ?? 'town'));
+  const smaller = named.filter((place) => !WIDE.has(kindOf(place, places) ?? 'town'));
+  const home = countryOf(smaller[0], places);
+  const voters = smaller.filter((place) => countryOf(place, places) === home);
   const electorate = voters.length > 0 ? voters : named.slice(0, 1);
   const held = (place: Named) =>
     electorate.filter((voter) => voter.id === place.id || places.contains(place.id, voter.id) === 'yes');

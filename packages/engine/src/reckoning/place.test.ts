@@ -77,6 +77,11 @@ test('a claim without a place borrows the province that holds most of what its r
   assert.match(borrowed.borrowed!, /Idlib, which its report is mostly about, with KhanSheikhoun in it/);
 });
 
+test('capitals of other countries have no say in it', () => {
+  const about = ['idlib', 'khanSheikhoun', 'damascus', 'ankara'].map(named);
+  assert.equal(placeWords(borrowedPlace(about, syria)), 'Idlib');
+});
+
 test('it borrows nothing larger than the report names, and nothing without a majority', () => {
   assert.equal(placeWords(borrowedPlace([named('maarat')], syria)), 'Maarat');
   assert.equal(borrowedPlace([named('maarat'), named('azaz')], syria), NOWHERE);

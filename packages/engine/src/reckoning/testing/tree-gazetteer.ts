@@ -26,14 +26,20 @@ export function treeGazetteer(facts: TreeFacts): TreeGazetteer {
     const fact = facts[id];
     if (fact === undefined) return undefined;
     const [kind, ...within] = fact;
+    const country = countryOf(id);
     return {
       id,
       name: id.charAt(0).toUpperCase() + id.slice(1),
       kind,
+      ...(country === undefined ? {} : { country }),
       precision: PRECISION[kind],
       population: 0,
       within,
     };
+  };
+  const countryOf = (id: string): string | undefined => {
+    const [kind, ...within] = facts[id] ?? ['spot'];
+    return kind === 'country' ? id : within.map(countryOf).find((country) => country !== undefined);
   };
   const climbs = (outer: string, inner: string): boolean =>
     outer === inner || (get(inner)?.within ?? []).some((parent) => climbs(outer, parent));
@@ -56,6 +62,8 @@ export function treeGazetteer(facts: TreeFacts): TreeGazetteer {
 export const syria: TreeGazetteer = treeGazetteer({
   syria: ['country'],
   turkey: ['country'],
+  ankara: ['town', 'turkey'],
+  damascus: ['town', 'syria'],
   idlib: ['province', 'syria'],
   aleppo: ['province', 'syria'],
   khanSheikhoun: ['town', 'idlib'],
