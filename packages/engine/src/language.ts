@@ -1,8 +1,8 @@
-import type { Gazetteer } from './model/gazetteer.ts';
 import type { Cue } from './mentions/attribution/cue.ts';
 import type { DateMention } from './mentions/date/expression.ts';
 import type { PlaceMention } from './mentions/place/mention.ts';
 import type { Predication } from './mentions/predication.ts';
+import type { Gazetteer } from './model/gazetteer.ts';
 import type { Lexicon } from './text/lexicon.ts';
 import type { Passage } from './text/passage.ts';
 import type { SentenceRules } from './text/sentences.ts';
@@ -48,5 +48,7 @@ export interface Language {
   parse(passage: Passage, gazetteer: Gazetteer): Parsed;
   /** Dates, places and cues of a sentence that opens no frame: what later sentences may lean on. */
   glance(passage: Passage, gazetteer: Gazetteer): Parsed;
+  /** Only the places of a sentence; the cheapest look there is. */
+  placesOf(passage: Passage, gazetteer: Gazetteer): readonly PlaceMention[];
   facts(text: string, tokens: Tokens, passages: readonly Passage[]): ReportFacts;
 }

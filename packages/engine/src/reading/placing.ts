@@ -3,6 +3,7 @@ import { choosePlace, nested, placeName, type Setting } from '../mentions/place/
 import type { PlaceMention } from '../mentions/place/mention.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Passage } from '../text/passage.ts';
 
 /** Tokens that may stand between two places of one nest: "in the town of Atareb in western rural Aleppo". */
 const nestGap = 6;
@@ -36,21 +37,21 @@ export function placesBeside(
   // Whatever is named close around the nearest is part of the same nest.
   let first = best;
   let last = best;
-  const countryOf = (mention: PlaceMention): string | undefined => resolved(parsed, mention, context).country;
+  const countryOf = (mention: PlaceMention): string | undefined => resolved(parsed.passage, mention, context).country;
   const nests = (a: PlaceMention, b: PlaceMention): boolean => {
     const [one, other] = [countryOf(a), countryOf(b)];
     return (one === undefined || other === undefined || one === other) && joins(a, b, focus, others);
   };
   while (first > 0 && nests(usable[first - 1]!, usable[first]!)) first--;
   while (last + 1 < usable.length && nests(usable[last]!, usable[last + 1]!)) last++;
-  const chosen = usable.slice(first, last + 1).map((mention) => resolved(parsed, mention, context));
+  const chosen = usable.slice(first, last + 1).map((mention) => resolved(parsed.passage, mention, context));
   return nested(chosen, context.gazetteer);
 }
 
 /** The mention as a claim's field, with the candidate that fits the report. */
-export function resolved(parsed: Parsed, mention: PlaceMention, context: { readonly setting: Setting }): PlaceName {
+export function resolved(passage: Passage, mention: PlaceMention, context: { readonly setting: Setting }): PlaceName {
   const { chosen } = choosePlace(mention.candidates, context.setting);
-  return placeName(parsed.passage, mention, chosen?.place);
+  return placeName(passage, mention, chosen?.place);
 }
 
 function costOf(

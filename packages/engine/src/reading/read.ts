@@ -3,6 +3,7 @@ import type { Language, Parsed, ReportFacts } from '../language.ts';
 import { chainOf, type Speaker } from '../mentions/attribution/chain.ts';
 import type { DateMention } from '../mentions/date/expression.ts';
 import { createSetting, noteSetting, type Setting } from '../mentions/place/choose.ts';
+import type { PlaceMention } from '../mentions/place/mention.ts';
 import type { Predication } from '../mentions/predication.ts';
 import type { Claim, Link, Modality, PlaceName } from '../model/claim.ts';
 import { derive } from '../model/derivation.ts';
@@ -95,7 +96,12 @@ function read(input: ReportInput, context: Context): Reading {
         : null;
       if (opened !== null || (block?.quoted === true && !opensWithQuote(paragraphStart))) block = opened;
     }
-    if (facts.furniture.has(passage.sentence) || !opensFrame(passage, language.triggers)) continue;
+    if (facts.furniture.has(passage.sentence)) continue;
+    if (!opensFrame(passage, language.triggers)) {
+      if (passage.sentence < aboutSentences)
+        noteMentions(language.placesOf(passage, context.gazetteer), passage, state);
+      continue;
+    }
     // What the sentences right before said of place, time and speaker is looked up only now that something leans on it.
     for (let back = Math.max(glanced + 1, passage.sentence - lookBack); back < passage.sentence; back++) {
       const before = passages[back]!;
@@ -105,7 +111,7 @@ function read(input: ReportInput, context: Context): Reading {
     const parsed = language.parse(passage, context.gazetteer);
     const isTitle =
       facts.title !== null && (passage.last <= facts.title.last || repeatsTitle(passage, passages[0]!, facts.title));
-    noteMentions(parsed, state);
+    noteMentions(parsed.places, passage, state);
     const outer =
       block !== null && isWithin(block, passage, paragraphStart)
         ? block.links
@@ -415,7 +421,12 @@ function carry(parsed: Parsed, state: State, context: Context, report: Report, f
     if (isDay && dated.moment.edtf !== null)
       event = { dated, sentence: passage.sentence, paragraph: passage.paragraph };
   }
-  state.timeline = { anchor, period, event, dated: state.timeline.dated || parsed.dates.some((date) => !isDateline(date, facts)) };
+  state.timeline = {
+    anchor,
+    period,
+    event,
+    dated: state.timeline.dated || parsed.dates.some((date) => !isDateline(date, facts)),
+  };
   state.speaker = lastSpeaker(parsed, state.speaker);
   const named = parsed.places.filter(
     ({ role, candidates }) => role === 'locative' || (role === 'topic' && candidates.length > 0),
@@ -441,13 +452,16 @@ function isWide(kind: PlaceKind | undefined): boolean {
   return kind === 'country' || kind === 'region';
 }
 
+/** What a report is about shows in so many sentences. */
+const aboutSentences = 60;
+
 /** Counts the places that the report names, for its setting and for what it is about. */
-function noteMentions(parsed: Parsed, state: State): void {
-  for (const mention of parsed.places) {
+function noteMentions(mentions: readonly PlaceMention[], passage: Passage, state: State): void {
+  for (const mention of mentions) {
     if (mention.role === 'pointed') continue;
     const best = mention.candidates[0];
     if (best !== undefined) noteSetting(state.setting, best.place, best.score);
-    const place = resolved(parsed, mention, state);
+    const place = resolved(passage, mention, state);
     const key = place.id ?? place.name ?? place.text;
     const known = state.mentioned.get(key);
     if (known === undefined) state.mentioned.set(key, { place, count: 1 });

@@ -48,6 +48,7 @@ export const english: Language = {
       ofSpeech: speechAdjuncts(chunks),
     };
   },
+  placesOf: findPlaces,
   facts: findFacts,
 };
 

@@ -1,0 +1,46 @@
+import type { Sentence } from '../../sentence.ts';
+import { isCapitalised, shapeAt, wordAt } from '../../look.ts';
+import { heldSuffixes } from '../../words/control.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { actorAt } from './actor.ts';
+import { areaAt, type Area } from './area.ts';
+import type { Holding } from './found.ts';
+import { chunkOf, ownerBefore, wordsGroup } from './owner.ts';
+
+/** "rebel-held Aleppo", "the government-controlled areas": the compound stands before its place. */
+export function heldCompound(sentence: Sentence, token: number): Holding | null {
+  const { passage, chunks } = sentence;
+  const words = passage.text.slice(passage.tokens.start[token]!, passage.tokens.end[token]!);
+  const suffix = heldSuffixes.find((each) => words.toLowerCase().endsWith(each));
+  if (suffix === undefined || words.toLowerCase().startsWith('un')) return null;
+  const index = chunkOf(chunks, token);
+  const area = areaAt(sentence, chunks[index]!.type === 'group' && chunks[index]!.last > token + 1 ? index : index + 1);
+  if (area === null) return null;
+  const group = { ...area.group, first: Math.max(area.group.first, token + 1) };
+  const holder = wordsGroup(token, token + 1);
+  return {
+    concept: 'hold', rule: 'en/control/held-compound', index, area: { ...area, group },
+    holder: { group: holder, index, end: index + 1, armed: false }, modality: 'asserted',
+  };
+}
+
+/** "the rebel stronghold of Idlib", "the last opposition bastion near Damascus", "IS stronghold Raqqa" */
+export function stronghold(sentence: Sentence, token: number): Holding | null {
+  const { passage, chunks } = sentence;
+  const owner = ownerBefore(sentence, token);
+  const index = chunkOf(chunks, token);
+  const behind = wordAt(passage, token + 1)?.form === 'of' ? actorAt(sentence, index + 2) : null;
+  const holder = owner.actor ?? (behind !== null && behind.group.definite ? behind : null);
+  if (holder === null) return null;
+  const area = areaOf(sentence, token, owner.first, index);
+  return { concept: 'hold', rule: 'en/control/stronghold', index, area, holder, modality: 'asserted' };
+}
+
+/** The stronghold with the name behind it, or itself. */
+function areaOf(sentence: Sentence, token: number, first: number, index: number): Area {
+  const { passage, chunks } = sentence;
+  let last = token + 1;
+  if (wordAt(passage, last)?.form === 'of' && chunks[index + 2]?.type === 'group' && isCapitalised(passage, chunks[index + 2]!.last - 1)) last = chunks[index + 2]!.last;
+  else while (last < passage.last && (shapeAt(passage, last) === Shape.title || shapeAt(passage, last) === Shape.capitals) && last < token + 4) last++;
+  return { group: wordsGroup(first, last), index, end: index + 1, named: false, passed: false };
+}
