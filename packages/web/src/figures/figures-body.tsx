@@ -47,8 +47,6 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
     () => new Map([...accountsOf(view.subjects), ...view.others].map((account) => [account.claim, account])),
     [view],
   );
-  // Colours are of the whole answer, so that a source keeps its own when one subject is shown alone.
-  const colours = useMemo(() => coloursOf(accountsOf(view.subjects)), [view]);
   const names = useMemo(() => sourceNames(accountsOf(view.subjects)), [view]);
   const subjects = useMemo(() => (focus === undefined ? view.subjects : [focus]), [view, focus]);
   const findings = useMemo(() => {
@@ -56,6 +54,8 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
     return view.findings.filter(({ id }) => shown.has(id));
   }, [view, subjects]);
   const accounts = useMemo(() => accountsOf(subjects), [subjects]);
+  // Of what is shown only: a few sources then never share a colour.
+  const colours = useMemo(() => coloursOf(accounts), [accounts]);
   const drawn = useMemo(
     () =>
       accounts

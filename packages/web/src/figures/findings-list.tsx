@@ -28,6 +28,7 @@ const SIGNS: Readonly<Record<Finding['kind'], string>> = {
 };
 
 function FindingItem({ finding, known, onLight }: Omit<FindingsListProps, 'findings'> & { readonly finding: Finding }) {
+  const t = useStrings();
   const accounts = finding.claims.map((claim) => known.get(claim)).filter((account) => account !== undefined);
   return (
     <details
@@ -51,6 +52,9 @@ function FindingItem({ finding, known, onLight }: Omit<FindingsListProps, 'findi
             <b dir="auto">{account.figure.words}</b> <span dir="auto">{account.source}</span>
           </span>
         ))}
+        {finding.differs.length > 0 && (
+          <span className="finding-differs">{finding.differs.map((axis) => t.figures.differs[axis]).join(', ')}</span>
+        )}
       </summary>
       <Proof steps={finding.because} assumes={finding.assumes} />
       <ul className="finding-accounts">
@@ -66,7 +70,7 @@ function FindingItem({ finding, known, onLight }: Omit<FindingsListProps, 'findi
   );
 }
 
-/** What was found of a subject, by kind; what cannot all be true stands open. */
+/** What was found of a subject, by kind; what is no plain agreement stands open. */
 export function FindingsList({ findings, known, onLight }: FindingsListProps) {
   const t = useStrings();
   return (
@@ -93,6 +97,7 @@ const OPEN: ReadonlySet<Finding['kind']> = new Set([
   'sum-exceeds-total',
   'denial',
   'possible-contradiction',
+  'only-looks-like-one',
 ]);
 
 function isOpen({ kind }: Finding): boolean {

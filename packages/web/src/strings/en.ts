@@ -1,4 +1,13 @@
-import type { ControlClaim, KindName, Measure, Modality, PopulationGroup, Qualifier, Severity } from '@variorum/engine';
+import type {
+  Axis,
+  ControlClaim,
+  KindName,
+  Measure,
+  Modality,
+  PopulationGroup,
+  Qualifier,
+  Severity,
+} from '@variorum/engine';
 
 import { notices } from './en-notices.ts';
 
@@ -330,6 +339,15 @@ export const en = {
       compatible: 'Compatible',
       restatement: 'Said again',
     },
+    differs: {
+      measure: 'another measure',
+      population: 'other people',
+      place: 'another place',
+      window: 'another window',
+      extent: 'event, total or stock',
+      cause: 'another cause',
+      perpetrator: 'another perpetrator',
+    } satisfies Readonly<Record<Axis, string>>,
     assumes: 'This takes for granted',
     empty: {
       title: 'No account fits',

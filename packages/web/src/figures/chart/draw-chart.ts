@@ -32,7 +32,7 @@ const FONT = 12;
 const LABEL_HEIGHT = 15;
 /** Labels beyond this are told on pointing only: more would hide what they name. */
 const MOST_LABELS = 40;
-const LONGEST_LABEL = 44;
+const LONGEST_LABEL = 60;
 
 function cut(words: string, longest: number): string {
   return words.length > longest ? `${words.slice(0, Math.max(longest - 1, 1))}…` : words;
