@@ -6,6 +6,7 @@ const LEADING = /^(?:(?:of|the|its|their|all|other|more)\s+)+/iu;
 /** Whom the words count, without the figure: "civilians" of "about 500 civilians"; undefined where nothing is left. */
 export function countedNoun({ population, value }: TollClaim): string | undefined {
   if (population.text === undefined) return undefined;
-  const noun = population.text.replace(value.text, ' ').trim().replace(LEADING, '').trim();
+  const rest = population.text.replace(value.text, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const noun = rest.replace(LEADING, '').trim();
   return noun === '' ? undefined : noun;
 }

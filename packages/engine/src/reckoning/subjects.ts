@@ -1,3 +1,4 @@
+import { BEYOND } from './edtf.ts';
 import { byId, type Entry } from './entry.ts';
 import { stableId } from './hash.ts';
 import type { Places } from './place.ts';
@@ -24,7 +25,7 @@ function groupsOf(entries: readonly Entry[]): readonly WindowGroup[] {
   return [...(extent === 'event' ? eventGroups(timed) : totalGroups(timed)), ...undatedGroups(undated, extent)];
 }
 
-/** By measure, people, place and time; every claim is in exactly one. Ordered by time, then by the ids of their claims. */
+/** By measure, people, place and time; every claim is in exactly one. Ordered by time, the undated last, then by the ids of their claims. */
 export function groupBySubject(entries: readonly Entry[], places: Places): readonly Grouping[] {
   const buckets = new Map<string, { place: Grouping['place']; entries: Entry[] }>();
   for (const entry of entries) {
@@ -52,7 +53,7 @@ export function groupBySubject(entries: readonly Entry[], places: Places): reado
   }
   return groupings.sort(
     (a, b) =>
-      (a.leader.scope.window?.start.earliest ?? 0) - (b.leader.scope.window?.start.earliest ?? 0) ||
+      (a.leader.scope.window?.start.earliest ?? BEYOND) - (b.leader.scope.window?.start.earliest ?? BEYOND) ||
       byId(a.members[0]!, b.members[0]!),
   );
 }
