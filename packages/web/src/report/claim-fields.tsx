@@ -1,14 +1,7 @@
 import type { Claim } from '@variorum/engine';
-import type { ReactNode } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { describeClaim } from './describe.ts';
-import { commonFields, fieldsOfKind } from './fields-of-claim.tsx';
-
-/** A named row of the claim's facts. */
-export interface Field {
-  readonly name: string;
-  readonly value: ReactNode;
-}
+import { commonFields, type Field, fieldsOfKind } from './fields-of-claim.tsx';
 
 export interface ClaimFieldsProps {
   readonly claim: Claim;

@@ -1,8 +1,14 @@
 import type { Bound, Claim, Named, PlaceName } from '@variorum/engine';
+import type { ReactNode } from 'react';
 import { momentWords } from '../format/date.ts';
 import { limitsWords } from '../format/number.ts';
 import type { Strings } from '../strings/en.ts';
-import type { Field } from './claim-fields.tsx';
+
+/** A named row of the claim's facts. */
+export interface Field {
+  readonly name: string;
+  readonly value: ReactNode;
+}
 
 function names(list: readonly Named[]): string {
   return list.map((each) => each.name ?? each.text).join(', ');
