@@ -59,6 +59,7 @@ export type EventConcept =
   | 'encircle'
   | 'contest'
   | 'advance'
+  | 'assault' // try to take a place
   // What parties settle.
   | 'cease-fire'
   | 'agree'

@@ -24,6 +24,15 @@ export interface Predication {
   readonly agents: readonly Group[];
   /** By what means: groups such as "air strikes". */
   readonly causes: readonly Group[];
+  /**
+   * The place that it is about, for who holds a place: `null` where the words name none but mean one ("launched an offensive");
+   * absent where it is about people or things.
+   */
+  readonly place?: Group | null;
+  /** Whom it is done to: who is driven out, from whom a place is taken. */
+  readonly against?: readonly Group[];
+  /** The agent is a pronoun that this sentence does not resolve. */
+  readonly anaphor?: boolean;
   readonly modality: Modality;
   /** "toll so far", "a total of": a running count whatever its date says. */
   readonly running: boolean;

@@ -118,15 +118,7 @@ function read(input: ReportInput, context: Context): Reading {
         : quotedBy(parsed, { passages, quotations, context, state });
     const drafted = draftsOf(parsed, { context, state, report, isTitle, notices, facts, outer });
     for (const claim of drafted) made.push({ claim, sentence: passage.sentence, isTitle });
-    carry(
-      parsed.places.length + parsed.cues.length + parsed.dates.length > 0 && parsed.predications.length > 0
-        ? parsed
-        : language.glance(passage, context.gazetteer),
-      state,
-      context,
-      report,
-      facts,
-    );
+    carry(parsed, state, context, report, facts);
   }
   dateFromBody(made, report.published);
   const claims = linkRestatements(withIds(made, report.id));

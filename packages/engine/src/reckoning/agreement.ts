@@ -2,7 +2,7 @@ import { oneText } from './entry.ts';
 import { allowedWords } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { accountSentence, figuresMeet, openAxes, openQuestions, type Pair, sureDifferences } from './pair.ts';
-import { assumptionsOf, type Containment } from './scope.ts';
+import { assumptionsOf, type Containment } from './scope-inside.ts';
 
 /** Whether the numbers that the words themselves give lie as close as "about" would allow. */
 function close({ a, b, rangeA, rangeB, rules }: Pair): boolean {

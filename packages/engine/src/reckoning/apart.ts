@@ -1,7 +1,7 @@
 import type { Measure } from '../model/claim.ts';
 import type { Entry } from './entry.ts';
 import { measuresApart } from './measure.ts';
-import { placesApart } from './place.ts';
+import { placesApart } from './place-inside.ts';
 import { populationsApart } from './population.ts';
 import type { Rules } from './scope.ts';
 import { windowsApart } from './window-inside.ts';

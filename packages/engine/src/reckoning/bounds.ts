@@ -2,7 +2,8 @@ import { disjointSum } from './disjoint-sum.ts';
 import type { Entry } from './entry.ts';
 import { numberWords } from './figure.ts';
 import { accountSentence } from './pair.ts';
-import { assumptionsOf, type Scope, scopeInside, scopeWords } from './scope.ts';
+import { type Scope, scopeWords } from './scope.ts';
+import { assumptionsOf, scopeInside } from './scope-inside.ts';
 import { allInside, type Search, tightestAround } from './strongest.ts';
 
 /** A limit with what it follows from. */

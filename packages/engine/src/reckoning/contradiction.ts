@@ -2,7 +2,7 @@ import type { Axis } from './answer.ts';
 import { type Entry, oneText } from './entry.ts';
 import type { Draft } from './finding.ts';
 import { accountSentence, capital, gapSentence, ofOneSize, openAxes, type Pair } from './pair.ts';
-import { assumptionsOf, type Containment } from './scope.ts';
+import { assumptionsOf, type Containment } from './scope-inside.ts';
 
 /** Whether `inner`'s least exceeds `outer`'s most. */
 export function exceeds(inner: Entry, outer: Entry): boolean {

@@ -1,6 +1,6 @@
 import type { Draft } from './finding.ts';
 import { accountSentence, figuresMeet, openAxes, type Pair } from './pair.ts';
-import { assumptionsOf } from './scope.ts';
+import { assumptionsOf } from './scope-inside.ts';
 
 /** One source denies a figure that another asserts of what may be the same. */
 export function denial({ a, b, ab, ba, rangeA, rangeB }: Pair): Draft | null {

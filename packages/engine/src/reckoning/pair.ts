@@ -2,7 +2,8 @@ import type { Axis } from './answer.ts';
 import { type Entry, linkedInside } from './entry.ts';
 import type { Allowed } from './figure.ts';
 import { numberWords } from './figure.ts';
-import { type Containment, type Rules, scopeInside, scopeWords } from './scope.ts';
+import { type Rules, scopeWords } from './scope.ts';
+import { type Containment, scopeInside } from './scope-inside.ts';
 
 /** Two claims with figures, and how their scopes stand to each other in both directions. */
 export interface Pair {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PlaceName } from '../model/claim.ts';
 import { borrowedPlace } from './borrow.ts';
-import { NOWHERE, placeInside, placeScope, placesApart, placeWords } from './place.ts';
+import { NOWHERE, placeScope, placeWords } from './place.ts';
+import { placeInside, placesApart } from './place-inside.ts';
 import { policies } from './policy.ts';
 import { syria } from './testing/tree-gazetteer.ts';
 

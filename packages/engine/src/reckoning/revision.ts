@@ -2,7 +2,7 @@ import { type Entry, voiceKey } from './entry.ts';
 import type { Draft } from './finding.ts';
 import { fold } from './fold.ts';
 import { accountSentence, openAxes, openQuestions, type Pair, sameFigure } from './pair.ts';
-import { assumptionsOf } from './scope.ts';
+import { assumptionsOf } from './scope-inside.ts';
 
 /** Earlier report first; on one day in the order of ids. */
 function inTime(a: Entry, b: Entry): readonly [Entry, Entry] {

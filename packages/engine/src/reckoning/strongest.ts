@@ -1,6 +1,7 @@
 import type { ClaimIndex } from './claim-index.ts';
 import { byId, type Entry } from './entry.ts';
-import { type Containment, type Rules, type Scope, scopeInside, surelyInside } from './scope.ts';
+import type { Rules, Scope } from './scope.ts';
+import { type Containment, scopeInside, surelyInside } from './scope-inside.ts';
 
 /** A claim with the proof that it lies inside a scope (or holds it). */
 export interface Held {

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { numberWords } from './figure.ts';
 import { type Finding, finish } from './finding.ts';
 import { accountSentence } from './pair.ts';
-import { assumptionsOf, scopeInside } from './scope.ts';
+import { assumptionsOf, scopeInside } from './scope-inside.ts';
 import { allInside, type Search } from './strongest.ts';
 
 /** A report that gives one figure twice, once of a day and once of several, means one toll. */

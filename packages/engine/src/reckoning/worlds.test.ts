@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { apart } from './apart.ts';
 import { bandOf } from './bounds.ts';
 import { claimIndex } from './claim-index.ts';
 import { exceeds } from './contradiction.ts';
-import { entriesOf } from './entry.ts';
+import { type Entry, entriesOf } from './entry.ts';
 import { type Policy, policies } from './policy.ts';
 import { reckon } from './reckon.ts';
-import { scopeInside } from './scope.ts';
+import type { Rules, Scope } from './scope.ts';
+import { scopeInside } from './scope-inside.ts';
 import { history } from './testing/history.ts';
 import { randomFrom } from './testing/random.ts';
 import { type Testimony, testimony } from './testing/witnesses.ts';
@@ -71,6 +73,48 @@ test('the band of every claim holds the truth', () => {
     }),
     runs,
   );
+});
+
+/** The best of all subsets of pairwise surely disjoint claims inside a scope; exponential. */
+function bruteForceLow(scope: Scope, entries: readonly Entry[], rules: Rules): number {
+  const held = entries.filter(
+    ({ scope: inner, counts, allowed }) =>
+      counts && (allowed?.low ?? 0) > 0 && scopeInside(inner, scope, rules).answer === 'yes',
+  );
+  let best = 0;
+  for (let mask = 1; mask < 2 ** held.length; mask += 1) {
+    const chosen = held.filter((_, i) => (mask & (1 << i)) !== 0);
+    if (!chosen.every((a, i) => chosen.slice(i + 1).every((b) => apart(a, b, rules) !== null))) continue;
+    best = Math.max(
+      best,
+      chosen.reduce((sum, { allowed }) => sum + allowed!.low, 0),
+    );
+  }
+  return best;
+}
+
+test('the bounds are the best that the claims give, as a walk over all subsets finds them', () => {
+  let sums = 0;
+  fc.assert(
+    fc.property(seeds, fc.constantFrom(strict, policies.spread), (seed, policy) => {
+      const { readings, gazetteer } = worldFrom(seed);
+      const rules = { places: gazetteer, policy };
+      const entries = entriesOf(readings, rules).slice(0, 16);
+      const search = { index: claimIndex(entries, gazetteer, policy), rules, usable: () => true };
+      for (const { scope } of entries) {
+        const band = bandOf(scope, search);
+        assert.equal(band.low?.value ?? 0, bruteForceLow(scope, entries, rules), band.low?.steps.join('\n'));
+        const highs = entries
+          .filter(({ scope: outer, counts, allowed }) => counts && allowed?.high != null && outer.extent !== 'event')
+          .filter((outer) => outer.scope.window !== null && scopeInside(scope, outer.scope, rules).answer === 'yes');
+        const least = Math.min(...highs.map(({ allowed }) => allowed!.high!));
+        assert.equal(band.high?.value ?? Number.POSITIVE_INFINITY, least, band.high?.steps.join('\n'));
+        if ((band.low?.claims.length ?? 0) > 1) sums += 1;
+      }
+    }),
+    { numRuns: 250, endOnFailure: true },
+  );
+  assert.ok(sums > 20, `only ${sums} sums`);
 });
 
 /** The worlds with some figures made larger or smaller than any truth: now sources lie. */

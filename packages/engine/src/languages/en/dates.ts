@@ -2,7 +2,7 @@ import type { DateExpression, DateMention, Part, TimeUnit, Turn } from '../../me
 import { isDash, mark } from '../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
-import { idOf } from './lexicon.ts';
+import { idOf, tagsOf } from './lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from './look.ts';
 import { readNumber } from './number.ts';
 import { Tag } from './word.ts';
@@ -30,6 +30,7 @@ type Found = readonly [DateExpression, number];
 
 /** Every date in a sentence, from left to right, none overlapping another. */
 export function findDates(passage: Passage): DateMention[] {
+  if (!mayHoldDate(passage)) return [];
   const found: DateMention[] = [];
   for (let at = passage.first; at < passage.last; ) {
     const mention = isDateStart(passage, at) ? readDate(passage, at) : null;
@@ -40,6 +41,20 @@ export function findDates(passage: Passage): DateMention[] {
     }
   }
   return found;
+}
+
+/** Most sentences name no time: a word of time, a year or a day in digits must be there. */
+function mayHoldDate(passage: Passage): boolean {
+  const { shape, word: ids, start, end } = passage.tokens;
+  for (let at = passage.first; at < passage.last; at++) {
+    const form = shape[at]!;
+    if (form === Shape.number) {
+      const length = end[at]! - start[at]!;
+      if (length === 4 || length > 7) return true;
+    } else if (form <= Shape.capitals && ((tagsOf[ids[at]!]! & Tag.time) !== 0 || ids[at] === word.since)) return true;
+    else if (form <= Shape.capitals && ids[at] === 0 && passage.text.charCodeAt(start[at]! + 3) === 0x2d) return true;
+  }
+  return false;
 }
 
 function isDateStart(passage: Passage, at: number): boolean {

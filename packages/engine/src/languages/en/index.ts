@@ -1,4 +1,7 @@
 import type { Language, Parsed } from '../../language.ts';
+import type { Predication } from '../../mentions/predication.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Passage } from '../../text/passage.ts';
 import { findCues } from './attribution.ts';
 import { chunk } from './chunks.ts';
 import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
@@ -6,6 +9,7 @@ import { findFacts } from './facts.ts';
 import { findPredications } from './frames/index.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
 import { findPlaces } from './places.ts';
+import type { Sentence } from './sentence.ts';
 import { Tag } from './word.ts';
 
 /** English. */
@@ -21,43 +25,24 @@ export const english: Language = {
   triggers: Uint8Array.from(tagsOf, (tags, id) =>
     (tags & Tag.trigger) !== 0 ? 1 : lexicon.entry(id)?.counts === true ? 2 : (tags & Tag.number) !== 0 ? 3 : 0,
   ),
-  parse(passage, gazetteer) {
-    const { chunks, dates } = chunk(passage);
-    const sentence = { passage, chunks, dates };
-    const predications = findPredications(sentence);
-    if (predications.length === 0) return { ...none, passage, dates };
-    return {
-      passage,
-      predications,
-      dates,
-      places: findPlaces(passage, gazetteer),
-      cues: findCues(sentence),
-      breaks: clauseBreaks(chunks),
-      subordinate: subordinateStarts(chunks),
-      ofSpeech: speechAdjuncts(chunks),
-    };
-  },
-  glance(passage, gazetteer) {
-    const { chunks, dates } = chunk(passage);
-    return {
-      ...none,
-      passage,
-      dates,
-      places: findPlaces(passage, gazetteer),
-      cues: findCues({ passage, chunks, dates }),
-      ofSpeech: speechAdjuncts(chunks),
-    };
-  },
+  parse: (passage, gazetteer) => look(passage, gazetteer, findPredications),
+  glance: (passage, gazetteer) => look(passage, gazetteer, () => []),
   placesOf: findPlaces,
   facts: findFacts,
 };
 
-const none: Omit<Parsed, 'passage'> = {
-  predications: [],
-  dates: [],
-  places: [],
-  cues: [],
-  breaks: [],
-  subordinate: [],
-  ofSpeech: new Set(),
-};
+/** Everything that a sentence shows; `frames` finds what it says happened. */
+function look(passage: Passage, gazetteer: Gazetteer, frames: (sentence: Sentence) => readonly Predication[]): Parsed {
+  const { chunks, dates } = chunk(passage);
+  const sentence = { passage, chunks, dates };
+  return {
+    passage,
+    predications: frames(sentence),
+    dates,
+    places: findPlaces(passage, gazetteer),
+    cues: findCues(sentence),
+    breaks: clauseBreaks(chunks),
+    subordinate: subordinateStarts(chunks),
+    ofSpeech: speechAdjuncts(chunks),
+  };
+}

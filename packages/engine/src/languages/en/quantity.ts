@@ -91,7 +91,7 @@ const [
  * `taken` says which tokens already belong to a date.
  */
 export function readFigure(passage: Passage, at: number, taken: (token: number) => boolean): Figure | null {
-  if (taken(at)) return null;
+  if (!mayOpen(passage, at) || taken(at)) return null;
   return (
     readNearlyAll(passage, at) ??
     readBetween(passage, at, taken) ??
@@ -100,6 +100,29 @@ export function readFigure(passage: Passage, at: number, taken: (token: number) 
     readVagueNumber(passage, at)
   );
 }
+
+/** Words that a figure can start with; the others need no try. */
+function mayOpen(passage: Passage, at: number): boolean {
+  const shape = shapeAt(passage, at);
+  if (shape === Shape.number) return true;
+  if (shape < Shape.lower || shape > Shape.capitals) return false;
+  const word = id(passage, at);
+  // "twenty-five", "two-thirds": no lexicon lists compounds.
+  if (word === 0) return hyphenIn(passage, at);
+  return (tags(passage, at) & (Tag.number | Tag.hedge)) !== 0 || openers.has(word);
+}
+
+function hyphenIn(passage: Passage, at: number): boolean {
+  const { start, end } = passage.tokens;
+  for (let position = start[at]! + 3; position < end[at]! && position < start[at]! + 8; position++) {
+    if (passage.text.charCodeAt(position) === mark.hyphen) return true;
+  }
+  return false;
+}
+
+const openers = new Set(
+  'a an between from the great vast majority most virtually practically nearly almost half'.split(' ').map(idOf),
+);
 
 /** "nearly all of its 90,000" */
 function readNearlyAll(passage: Passage, at: number): Figure | null {

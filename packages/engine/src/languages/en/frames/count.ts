@@ -1,5 +1,4 @@
 import type { Concept } from '../../../concepts.ts';
-import type { Rule } from '../../../matching/rule.ts';
 import type { Group } from '../../../mentions/group.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
@@ -20,9 +19,8 @@ import {
   warWords,
 } from '../words/count.ts';
 import type { Found } from './befall.ts';
+import type { Frame } from './frame.ts';
 import { asObject, countsThings, figureFits, listLeft, listRight } from './things.ts';
-
-type FrameRule = Rule<Sentence, Found>;
 
 /** What a verb does to things, and to which. */
 interface Deed {
@@ -92,9 +90,10 @@ function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): 
 }
 
 /** "destroyed 14 tanks, two guns and a depot", "firing 40 rockets" */
-const thingsObject: FrameRule = {
+const thingsObject: Frame = {
   id: 'en/frame/things-object',
   name: '<someone> destroyed <things>',
+  on: ['verb'],
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = deedAt(chunks, at);
@@ -140,9 +139,10 @@ function inheritedThings({ passage, chunks }: Sentence, index: number, takes: Ta
 }
 
 /** "500 homes have been destroyed", "two jets were shot down" */
-const thingsPassive: FrameRule = {
+const thingsPassive: Frame = {
   id: 'en/frame/things-passive',
   name: '<things> were destroyed',
+  on: ['verb'],
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = deedAt(chunks, at);
@@ -158,9 +158,10 @@ const thingsPassive: FrameRule = {
 };
 
 /** "with 30 homes destroyed", "two hospitals hit in air raids": a participle right behind its things, with no object of its own. */
-const thingsParticiple: FrameRule = {
+const thingsParticiple: Frame = {
   id: 'en/frame/things-participle',
   name: '<things> destroyed',
+  on: ['verb'],
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = deedAt(chunks, at);
@@ -184,9 +185,10 @@ function isParticiple(chunk: Chunk): boolean {
 }
 
 /** "the closure of two out of three hospitals", "the downing of two jets", "the capture by rebels of 12 villages" */
-const thingsOf: FrameRule = {
+const thingsOf: Frame = {
   id: 'en/frame/things-of',
   name: 'the destruction of <things>',
+  on: ['group', 'verb', 'adverb'],
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = nounDeeds.get(deedNoun(sentence, chunks[at]!));
@@ -208,9 +210,10 @@ function deedNoun({ passage }: Sentence, chunk: Chunk): string {
 const landingLemmas = new Set([...landing, ...landed]);
 
 /** "Four rockets landed near the airport": what comes down was fired. */
-const thingsLanded: FrameRule = {
+const thingsLanded: Frame = {
   id: 'en/frame/things-landed',
   name: '<missiles> landed',
+  on: ['verb'],
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const verb = chunks[at]?.type === 'verb' ? chunks[at]!.word?.verb : undefined;
@@ -230,9 +233,10 @@ const warlike = new Set(warWords);
 const conductingLemmas = new Set(conducting);
 
 /** "26 strikes", "there were 45 attacks on health centres", "in at least 150 airstrikes" */
-const events: FrameRule = {
+const events: Frame = {
   id: 'en/frame/events-counted',
   name: '<number> attacks',
+  on: ['group'],
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const group = chunks[at]?.group;
@@ -281,11 +285,5 @@ function isSubject(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** Counts of things: what befell them, then events that a figure counts. */
-export const countFrames: readonly FrameRule[] = [
-  thingsObject,
-  thingsPassive,
-  thingsParticiple,
-  thingsLanded,
-  thingsOf,
-];
-export const countFallbacks: readonly FrameRule[] = [events];
+export const countFrames: readonly Frame[] = [thingsObject, thingsPassive, thingsParticiple, thingsLanded, thingsOf];
+export const countFallbacks: readonly Frame[] = [events];

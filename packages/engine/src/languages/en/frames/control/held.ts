@@ -1,9 +1,9 @@
-import type { Sentence } from '../../sentence.ts';
-import { isCapitalised, shapeAt, wordAt } from '../../look.ts';
-import { heldSuffixes } from '../../words/control.ts';
 import { Shape } from '../../../../text/tokens.ts';
+import { isCapitalised, shapeAt, wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { heldSuffixes } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
-import { areaAt, type Area } from './area.ts';
+import { type Area, areaAt } from './area.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore, wordsGroup } from './owner.ts';
 
@@ -19,8 +19,12 @@ export function heldCompound(sentence: Sentence, token: number): Holding | null 
   const group = { ...area.group, first: Math.max(area.group.first, token + 1) };
   const holder = wordsGroup(token, token + 1);
   return {
-    concept: 'hold', rule: 'en/control/held-compound', index, area: { ...area, group },
-    holder: { group: holder, index, end: index + 1, armed: false }, modality: 'asserted',
+    concept: 'hold',
+    rule: 'en/control/held-compound',
+    index,
+    area: { ...area, group },
+    holder: { group: holder, index, end: index + 1, armed: false },
+    modality: 'asserted',
   };
 }
 
@@ -40,7 +44,18 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
 function areaOf(sentence: Sentence, token: number, first: number, index: number): Area {
   const { passage, chunks } = sentence;
   let last = token + 1;
-  if (wordAt(passage, last)?.form === 'of' && chunks[index + 2]?.type === 'group' && isCapitalised(passage, chunks[index + 2]!.last - 1)) last = chunks[index + 2]!.last;
-  else while (last < passage.last && (shapeAt(passage, last) === Shape.title || shapeAt(passage, last) === Shape.capitals) && last < token + 4) last++;
+  if (
+    wordAt(passage, last)?.form === 'of' &&
+    chunks[index + 2]?.type === 'group' &&
+    isCapitalised(passage, chunks[index + 2]!.last - 1)
+  )
+    last = chunks[index + 2]!.last;
+  else
+    while (
+      last < passage.last &&
+      (shapeAt(passage, last) === Shape.title || shapeAt(passage, last) === Shape.capitals) &&
+      last < token + 4
+    )
+      last++;
   return { group: wordsGroup(first, last), index, end: index + 1, named: false, passed: false };
 }

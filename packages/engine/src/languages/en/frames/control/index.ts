@@ -1,7 +1,7 @@
-import type { Sentence } from '../../sentence.ts';
 import { wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
-import { candidateOf, type Candidate, type Holding } from './found.ts';
+import { type Candidate, candidateOf, type Holding } from './found.ts';
 import { heldCompound, stronghold } from './held.ts';
 import { advancing, expelling, falling, withdrawing } from './moves.ts';
 import { advanceNoun, contestNoun, divided, offensiveNoun, takingNoun, withdrawalNoun } from './nouns.ts';
@@ -9,7 +9,18 @@ import { chunkOf } from './owner.ts';
 import { controlOf, inHands } from './under.ts';
 import { holdingVerb } from './verbs.ts';
 
-const nouns = Control.control | Control.hands | Control.siege | Control.offensive | Control.stronghold | Control.taking | Control.loss | Control.contest | Control.held | Control.withdraw | Control.advance;
+const nouns =
+  Control.control |
+  Control.hands |
+  Control.siege |
+  Control.offensive |
+  Control.stronghold |
+  Control.taking |
+  Control.loss |
+  Control.contest |
+  Control.held |
+  Control.withdraw |
+  Control.advance;
 const moves = Control.expel | Control.advance | Control.withdraw | Control.fall | Control.divide;
 
 /** Everything that a sentence says of who holds a place, from left to right; names are yet to be found among the places. */
@@ -20,7 +31,9 @@ export function findHoldings(sentence: Sentence): Candidate[] {
     const role = wordAt(passage, token)?.control;
     if (role === undefined) continue;
     const at = chunkOf(chunks, token);
-    const holding = (chunks[at]!.type === 'verb' ? asVerb(sentence, at, role) : null) ?? ((role & nouns) !== 0 ? asNoun(sentence, token, role) : null);
+    const holding =
+      (chunks[at]!.type === 'verb' ? asVerb(sentence, at, role) : null) ??
+      ((role & nouns) !== 0 ? asNoun(sentence, token, role) : null);
     if (holding === null) continue;
     const candidate = candidateOf(sentence, holding);
     if (!found.some((other) => repeats(other, candidate))) found.push(candidate);
@@ -30,7 +43,12 @@ export function findHoldings(sentence: Sentence): Candidate[] {
 
 function asVerb(sentence: Sentence, at: number, role: number): Holding | null {
   if ((role & moves) !== 0) {
-    const moved = expelling(sentence, at) ?? withdrawing(sentence, at) ?? advancing(sentence, at) ?? falling(sentence, at) ?? ((role & Control.divide) !== 0 ? divided(sentence, at) : null);
+    const moved =
+      expelling(sentence, at) ??
+      withdrawing(sentence, at) ??
+      advancing(sentence, at) ??
+      falling(sentence, at) ??
+      ((role & Control.divide) !== 0 ? divided(sentence, at) : null);
     if (moved !== null) return moved;
   }
   return holdingVerb(sentence, at);
@@ -40,14 +58,16 @@ function asNoun(sentence: Sentence, token: number, role: number): Holding | null
   if ((role & Control.held) !== 0) return heldCompound(sentence, token);
   if ((role & Control.stronghold) !== 0) return stronghold(sentence, token);
   if ((role & (Control.control | Control.hands | Control.siege)) !== 0) {
-    const under = inHands(sentence, token, role) ?? ((role & Control.control) !== 0 ? controlOf(sentence, token) : null);
+    const under =
+      inHands(sentence, token, role) ?? ((role & Control.control) !== 0 ? controlOf(sentence, token) : null);
     if (under !== null) return under;
   }
   if ((role & Control.offensive) !== 0) return offensiveNoun(sentence, token);
   if ((role & Control.contest) !== 0) return contestNoun(sentence, token);
   if ((role & Control.withdraw) !== 0) return withdrawalNoun(sentence, token);
   if ((role & Control.advance) !== 0) return advanceNoun(sentence, token);
-  if ((role & (Control.taking | Control.loss | Control.siege)) !== 0 || isOccupation(sentence, token)) return takingNoun(sentence, token, role);
+  if ((role & (Control.taking | Control.loss | Control.siege)) !== 0 || isOccupation(sentence, token))
+    return takingNoun(sentence, token, role);
   return null;
 }
 

@@ -3,9 +3,9 @@ import type { Modality } from '../../../../model/claim.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
-import { actorAt, type Actor } from './actor.ts';
-import { areaAt, areaBefore, type Area } from './area.ts';
-import { doerOf, holderOf, type Holding } from './found.ts';
+import { type Actor, actorAt } from './actor.ts';
+import { type Area, areaAt, areaBefore } from './area.ts';
+import { doerOf, type Holding, holderOf } from './found.ts';
 import { leftPlace } from './moves.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 
@@ -40,7 +40,10 @@ function around(sentence: Sentence, at: number, placing: ReadonlySet<string>): A
       next = place.end;
       continue;
     }
-    const by: Actor | null = actor === null && (form === 'by' || form === 'of' || (form === 'to' && area !== null)) ? actorAt(sentence, next + 1) : null;
+    const by: Actor | null =
+      actor === null && (form === 'by' || form === 'of' || (form === 'to' && area !== null))
+        ? actorAt(sentence, next + 1)
+        : null;
     if (by === null) break;
     actor = by;
     next = by.end;
@@ -55,8 +58,20 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
   const word = wordAt(sentence.passage, token);
   const isFall = word?.form === 'fall';
   // "fall" and "capture" are verbs unless something before them, or "of" behind them, makes them nouns.
-  if (isFall && chunks[at]!.type === 'verb' && chunks[at + 1]?.word?.form !== 'of' && !ownsBefore(sentence, token)) return null;
-  const concept: Concept = (role & Control.siege) !== 0 ? (word?.form === 'encirclement' ? 'encircle' : 'besiege') : (role & Control.loss) !== 0 ? 'lose' : (role & Control.control) !== 0 ? 'hold' : isFall ? 'fall' : 'capture';
+  if (isFall && chunks[at]!.type === 'verb' && chunks[at + 1]?.word?.form !== 'of' && !ownsBefore(sentence, token))
+    return null;
+  const concept: Concept =
+    (role & Control.siege) !== 0
+      ? word?.form === 'encirclement'
+        ? 'encircle'
+        : 'besiege'
+      : (role & Control.loss) !== 0
+        ? 'lose'
+        : (role & Control.control) !== 0
+          ? 'hold'
+          : isFall
+            ? 'fall'
+            : 'capture';
   const found = around(sentence, at, (role & Control.siege) !== 0 ? siegePlace : ofPlace);
   const owner = ownerBefore(sentence, token);
   let area = found.area;
@@ -68,7 +83,14 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     holder = chunks[at + 1]?.word?.form === 'to' ? actorAt(sentence, at + 2) : null;
   }
   if (area.passed && !area.named && (role & Control.siege) === 0) return null;
-  return { concept, rule: `en/control/${concept}-of`, index: at, area, holder, modality: called(sentence, chunkOf(chunks, owner.first)) };
+  return {
+    concept,
+    rule: `en/control/${concept}-of`,
+    index: at,
+    area,
+    holder,
+    modality: called(sentence, chunkOf(chunks, owner.first)),
+  };
 }
 
 const siegePlace = new Set(['of', 'on', 'in', 'around']);
@@ -79,7 +101,9 @@ function namedArea({ group, index, end }: Actor): Area {
 
 /** Whether a possessive stands right before the token. */
 function ownsBefore({ passage }: Sentence, token: number): boolean {
-  return passage.tokens.shape[token - 1] === 5 || (token > passage.first && wordAt(passage, token - 1)?.form === 'their');
+  return (
+    passage.tokens.shape[token - 1] === 5 || (token > passage.first && wordAt(passage, token - 1)?.form === 'their')
+  );
 }
 
 /** "the withdrawal of the army from the town", "the army’s retreat from" */
@@ -90,7 +114,14 @@ export function withdrawalNoun(sentence: Sentence, token: number): Holding | nul
   if (left === null || !left.out) return null;
   const { actor } = around(sentence, at, ofPlace);
   const owner = ownerBefore(sentence, token);
-  return { concept: 'withdraw', rule: 'en/control/withdrawal', index: at, area: left.area, holder: actor ?? owner.actor, modality: called(sentence, chunkOf(sentence.chunks, owner.first)) };
+  return {
+    concept: 'withdraw',
+    rule: 'en/control/withdrawal',
+    index: at,
+    area: left.area,
+    holder: actor ?? owner.actor,
+    modality: called(sentence, chunkOf(sentence.chunks, owner.first)),
+  };
 }
 
 /** "the army’s advance into the town", "made an advance in the south", "advances around the city" */
@@ -102,14 +133,27 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
   if (area === null) return null;
   const owner = ownerBefore(sentence, token);
   const verb = chunkOf(chunks, owner.first) - 1;
-  const made = chunks[verb]?.type === 'verb' && makings.has(chunks[verb]!.word?.verb?.lemma ?? '') ? doerOf(sentence, verb) : null;
+  const made =
+    chunks[verb]?.type === 'verb' && makings.has(chunks[verb]!.word?.verb?.lemma ?? '') ? doerOf(sentence, verb) : null;
   const doer = actor ?? owner.actor;
-  if (doer === null && made !== null && made.type !== 'other') return { concept: 'advance', rule: 'en/control/made-advance', index: verb, area, ...holderOf(made), modality: made.subject.weakened };
+  if (doer === null && made !== null && made.type !== 'other')
+    return {
+      concept: 'advance',
+      rule: 'en/control/made-advance',
+      index: verb,
+      area,
+      ...holderOf(made),
+      modality: made.subject.weakened,
+    };
   return { concept: 'advance', rule: 'en/control/advance-noun', index: at, area, holder: doer };
 }
 
 const makings = new Set('make achieve continue record begin launch halt stop'.split(' '));
-const launching = new Set('launch begin start mount wage renew resume open unleash conduct carry lead step intensify continue announce press stage'.split(' '));
+const launching = new Set(
+  'launch begin start mount wage renew resume open unleash conduct carry lead step intensify continue announce press stage'.split(
+    ' ',
+  ),
+);
 
 /** "launched an offensive on the city", "the assault on the province by the army", "an offensive to retake" */
 export function offensiveNoun(sentence: Sentence, token: number): Holding | null {
@@ -125,18 +169,39 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
   if (verb >= 0) {
     const doer = doerOf(sentence, verb);
     if (doer.type === 'other') return null;
-    const fields = { concept: 'assault' as const, rule: 'en/control/launched-offensive', index: verb, area: found.area, modality: doer.subject.weakened ?? modality };
+    const fields = {
+      concept: 'assault' as const,
+      rule: 'en/control/launched-offensive',
+      index: verb,
+      area: found.area,
+      modality: doer.subject.weakened ?? modality,
+    };
     if (doer.type === 'none') return found.area === null ? null : { ...fields, holder: found.actor ?? owner.actor };
     return { ...fields, ...holderOf(doer) };
   }
-  if (passive !== null) return { concept: 'assault', rule: 'en/control/offensive-launched', index: at, ...passive, modality };
+  if (passive !== null)
+    return { concept: 'assault', rule: 'en/control/offensive-launched', index: at, ...passive, modality };
   if (found.area === null) return null;
-  return { concept: 'assault', rule: 'en/control/offensive-on', index: at, area: found.area, holder: found.actor ?? owner.actor, modality };
+  return {
+    concept: 'assault',
+    rule: 'en/control/offensive-on',
+    index: at,
+    area: found.area,
+    holder: found.actor ?? owner.actor,
+    modality,
+  };
 }
 
 function launchBefore({ chunks }: Sentence, at: number): number {
   let back = at;
-  while (chunks[back]?.type === 'adverb' || chunks[back]?.type === 'date' || chunks[back]?.word?.form === 'up' || chunks[back]?.word?.form === 'out' || chunks[back]?.word?.form === 'with') back--;
+  while (
+    chunks[back]?.type === 'adverb' ||
+    chunks[back]?.type === 'date' ||
+    chunks[back]?.word?.form === 'up' ||
+    chunks[back]?.word?.form === 'out' ||
+    chunks[back]?.word?.form === 'with'
+  )
+    back--;
   const lemma = chunks[back]?.type === 'verb' ? chunks[back]!.word?.verb?.lemma : undefined;
   return lemma !== undefined && launching.has(lemma) ? back : -1;
 }
@@ -161,7 +226,14 @@ export function contestNoun(sentence: Sentence, token: number): Holding | null {
   if (chunks[at]!.type === 'verb' && !isNoun(sentence, token)) {
     const doer = doerOf(sentence, at);
     if (doer.type !== 'actor') return null;
-    return { concept: 'contest', rule: 'en/control/fighting-for', index: at, area, holder: doer.actor, modality: doer.subject.weakened };
+    return {
+      concept: 'contest',
+      rule: 'en/control/fighting-for',
+      index: at,
+      area,
+      holder: doer.actor,
+      modality: doer.subject.weakened,
+    };
   }
   const owner = ownerBefore(sentence, token);
   return { concept: 'contest', rule: 'en/control/battle-for', index: at, area, holder: owner.actor };
@@ -177,7 +249,14 @@ export function divided(sentence: Sentence, at: number): Holding | null {
   const area = doer ?? areaOfSubject(sentence, at);
   if (area === null) return null;
   const second = chunks[first.end]?.type === 'conjunction' ? actorAt(sentence, first.end + 1) : null;
-  return { concept: 'contest', rule: 'en/control/divided', index: at, area, holder: first, ...(second === null ? {} : { against: [second] }) };
+  return {
+    concept: 'contest',
+    rule: 'en/control/divided',
+    index: at,
+    area,
+    holder: first,
+    ...(second === null ? {} : { against: [second] }),
+  };
 }
 
 function areaOfSubject(sentence: Sentence, at: number): Area | null {
@@ -192,7 +271,9 @@ function isNoun(sentence: Sentence, token: number): boolean {
   return ownerBefore(sentence, token).first < token;
 }
 
-const foreseeing = new Set('planned imminent looming possible threatened expected potential feared upcoming impending anticipated'.split(' '));
+const foreseeing = new Set(
+  'planned imminent looming possible threatened expected potential feared upcoming impending anticipated'.split(' '),
+);
 
 function foreseen({ passage }: Sentence, first: number, token: number): Modality | null {
   for (let at = first; at < token; at++) {
@@ -205,9 +286,11 @@ function foreseen({ passage }: Sentence, first: number, token: number): Modality
 /** "called for the withdrawal of": what is demanded is not so. */
 function called({ chunks }: Sentence, first: number): Modality | null {
   const before = chunks[first - 1];
-  const lemma = before?.word?.verb?.lemma ?? (before?.type === 'preposition' ? chunks[first - 2]?.word?.verb?.lemma : undefined);
+  const lemma =
+    before?.word?.verb?.lemma ?? (before?.type === 'preposition' ? chunks[first - 2]?.word?.verb?.lemma : undefined);
   if (lemma === undefined) return 'asserted';
   if (lemma === 'demand' || lemma === 'urge' || (lemma === 'call' && before?.word?.form === 'for')) return 'called-for';
-  if (lemma === 'prevent' || lemma === 'avert' || lemma === 'fear' || (lemma === 'warn' && before?.word?.form === 'of')) return 'possible';
+  if (lemma === 'prevent' || lemma === 'avert' || lemma === 'fear' || (lemma === 'warn' && before?.word?.form === 'of'))
+    return 'possible';
   return 'asserted';
 }

@@ -1,0 +1,54 @@
+import type { Kind } from '../../kind.ts';
+import type { Group } from '../../mentions/group.ts';
+import type { Named } from '../../model/claim.ts';
+import { derive } from '../../model/derivation.ts';
+import { endOf, startOf, wordsOf, type Passage } from '../../text/passage.ts';
+import { states } from './state.ts';
+
+/** Who holds a place. Definition: CODEBOOK, `control`. */
+export const control: Kind = {
+  name: 'control',
+  concepts: new Set(states.keys()),
+
+  draft(passage, predication) {
+    const { place, trigger, agents, rule, concept } = predication;
+    const state = states.get(concept);
+    // Concepts that tolls share ("besiege") speak of people unless the predication has a place.
+    if (place === undefined || state === undefined) return [];
+    const [holder] = agents;
+    const against = predication.against ?? [];
+    const groups = [holder, place].filter((group) => group != null);
+    const first = Math.min(trigger[0], ...groups.map((group) => group.first));
+    const last = Math.max(trigger[1], ...groups.map((group) => group.last));
+    const span = spanOf(passage, first, last);
+    const derivation = derive(rule, span, [
+      derive(`concept/${concept}`, spanOf(passage, trigger[0], trigger[1]), [], state),
+      ...(holder === undefined ? [] : [derive('holder', spanOf(passage, holder.first, holder.last), [])]),
+      ...(place === null ? [] : [derive('place', spanOf(passage, place.first, place.last), [])]),
+    ]);
+    return [
+      {
+        fields: {
+          kind: 'control',
+          state,
+          holder: holder === undefined ? null : named(passage, holder),
+          against: against.map((group) => named(passage, group)),
+        },
+        anchor: [first, last],
+        focus: place === null ? trigger : [place.first, place.last],
+        rule,
+        derivation,
+      },
+    ];
+  },
+
+  settle: (draft) => draft,
+};
+
+function named(passage: Passage, { first, last }: Group): Named {
+  return { text: wordsOf(passage, first, last), ...spanOf(passage, first, last) };
+}
+
+function spanOf(passage: Passage, first: number, last: number): { start: number; end: number } {
+  return { start: startOf(passage, first), end: endOf(passage, last - 1) };
+}

@@ -1,0 +1,68 @@
+import type { PlaceMention } from '../../mentions/place/mention.ts';
+import type { Predication } from '../../mentions/predication.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import { wordsOf, type Passage } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { Candidate } from './frames/control/found.ts';
+import { isCapitalised, shapeAt, tags } from './look.ts';
+import { Tag } from './word.ts';
+
+/** Longest name tried, in tokens. */
+const nameTokensMax = 5;
+/** A name whose best place scores below this is rather a person's. */
+const scoreMin = 0.3;
+
+/**
+ * Claims on places whose names a list of places bears out, and the places with those that only a verb shows to be one
+ * ("captured Morek"). A claim on a name that no list has is left out: it may be a person's.
+ */
+export function settleHoldings(
+  passage: Passage,
+  candidates: readonly Candidate[],
+  places: readonly PlaceMention[],
+  gazetteer: Gazetteer,
+): { readonly predications: readonly Predication[]; readonly places: readonly PlaceMention[] } {
+  const predications: Predication[] = [];
+  let all = places;
+  for (const { predication, named } of candidates) {
+    const { place } = predication;
+    if (named && place != null && !all.some((mention) => names(mention, place.first, place.last))) {
+      const mention = readName(passage, place.first, place.last, gazetteer);
+      if (mention === null) continue;
+      all = [...all, mention].sort((a, b) => a.first - b.first);
+    }
+    predications.push(predication);
+  }
+  return { predications, places: all };
+}
+
+/** Whether a mention names the place that the phrase `[first, last)` ends with. */
+function names(mention: PlaceMention, first: number, last: number): boolean {
+  return mention.role !== 'pointed' && mention.nameFirst >= first && mention.nameFirst < last && mention.last >= last;
+}
+
+/** The longest listed name at the end of tokens `[first, last)`. */
+function readName(passage: Passage, first: number, last: number, gazetteer: Gazetteer): PlaceMention | null {
+  let end = last;
+  while (end > first && shapeAt(passage, end - 1) === Shape.possessive) end--;
+  let start = end;
+  while (start > first && start > end - nameTokensMax && (isCapitalised(passage, start - 1) || isJoint(passage, start - 1))) start--;
+  for (let from = start; from < end; from++) {
+    if (!isCapitalised(passage, from) || isAcronym(passage, from, end)) continue;
+    if (end - from === 1 && (tags(passage, from) & ~(Tag.direction | Tag.abbreviation | Tag.leaning)) !== 0) continue;
+    const candidates = gazetteer.find(wordsOf(passage, from, end));
+    const best = candidates[0];
+    if (best === undefined || best.score < scoreMin) continue;
+    return { first: from, last: end, nameFirst: from, nameLast: end, role: 'locative', candidates, partial: false, rule: 'en/place/held' };
+  }
+  return null;
+}
+
+/** "al-", "bin": lower-case words inside a name. */
+function isJoint(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.lower && /^(?:al|el|as|ash|de|la|el|bin|ibn|abu)(?:-.+)?$/.test(wordsOf(passage, at, at + 1));
+}
+
+function isAcronym(passage: Passage, from: number, end: number): boolean {
+  return end - from === 1 && shapeAt(passage, from) === Shape.capitals && passage.tokens.end[from]! - passage.tokens.start[from]! <= 4;
+}

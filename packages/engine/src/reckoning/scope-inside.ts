@@ -1,0 +1,118 @@
+import { type Answer, type AxisAnswer, all, answered } from './answer.ts';
+import { causeInside, perpetratorInside } from './cause.ts';
+import { daysWords, endWords } from './day-words.ts';
+import { measureInside } from './measure.ts';
+import { placeInside } from './place-inside.ts';
+import type { Policy } from './policy.ts';
+import { populationInside } from './population.ts';
+import type { Rules, Scope } from './scope.ts';
+import { windowInside } from './window-inside.ts';
+
+/** Whether one scope lies inside another, with each axis answered. */
+export interface Containment {
+  readonly answer: Answer;
+  readonly axes: readonly AxisAnswer[];
+}
+
+/** A scope lies inside itself, whatever its words leave open. */
+const ITSELF: Containment = { answer: 'yes', axes: [] };
+
+function unitInside(inner: Scope, outer: Scope): AxisAnswer | null {
+  if (inner.unit === outer.unit) return null;
+  if (inner.unit === 'families' && outer.unit === 'people') {
+    return answered('population', 'yes', () => 'a family is at least one person');
+  }
+  return answered('population', 'unknown', () => `one counts ${inner.unit}, the other ${outer.unit}`);
+}
+
+/** The date of a number at a date is where its window ends. */
+function dateInside(inner: Scope, outer: Scope, policy: Policy): AxisAnswer {
+  const [a, b] = [inner.window?.end, outer.window?.end];
+  if (a === undefined || b === undefined || a.precision === 'open' || b.precision === 'open') {
+    return answered('window', 'unknown', () => 'a number at a date, and one of the two dates is not stated');
+  }
+  const spread = Math.max(a.latest, b.latest) - Math.min(a.earliest, b.earliest);
+  const sure = spread === 0 && !a.approximate && !b.approximate;
+  const [wa, wb] = [endWords(a), endWords(b)];
+  if (sure) return answered('window', 'yes', () => `both are numbers at ${wa}`);
+  if (policy.window.days > 0 && spread <= policy.window.days) {
+    return answered(
+      'window',
+      'yes',
+      () => `numbers at ${wa} and at ${wb}`,
+      () => [
+        `the number was the same on days at most ${daysWords(spread)} apart (tolerance ${daysWords(policy.window.days)})`,
+      ],
+    );
+  }
+  const apart = a.latest < b.earliest || b.latest < a.earliest;
+  return answered(
+    'window',
+    apart ? 'no' : 'unknown',
+    () => `numbers at a date compare only at the same date: ${wa}, ${wb}`,
+  );
+}
+
+function extentInside(inner: Scope, outer: Scope, linked: boolean): AxisAnswer {
+  const axis = 'extent';
+  if ((inner.extent === 'stock') !== (outer.extent === 'stock')) {
+    return answered(axis, 'no', () => 'one is a number at a date, the other counts over a window');
+  }
+  if (outer.extent === 'event') {
+    if (linked) return answered(axis, 'yes', () => 'the report itself speaks of one event');
+    return inner.extent === 'event'
+      ? answered(axis, 'unknown', () => 'nothing says that both speak of the same event')
+      : answered(axis, 'no', () => 'the toll of one event bounds no running total');
+  }
+  return answered(axis, 'yes', () =>
+    inner.extent === 'event' ? 'an event is part of a running total' : 'both are of one kind',
+  );
+}
+
+/**
+ * Whether every person (and moment) that `inner` counts is surely counted by `outer` as well. `linked`: the report says
+ * that the one is part of, or restates, the other.
+ */
+export function scopeInside(
+  inner: Scope,
+  outer: Scope,
+  rules: Rules,
+  { linked = false }: { linked?: boolean } = {},
+): Containment {
+  const { places, policy } = rules;
+  if (inner === outer) return ITSELF;
+  const unit = unitInside(inner, outer);
+  const stocks = inner.extent === 'stock' && outer.extent === 'stock';
+  const axes: AxisAnswer[] = [
+    measureInside(inner.measure, outer.measure),
+    populationInside(inner.population, outer.population, policy),
+    ...(unit === null ? [] : [unit]),
+    placeInside(inner.place, outer.place, places, policy),
+    stocks ? dateInside(inner, outer, policy) : windowInside(inner.window, outer.window, policy),
+    extentInside(inner, outer, linked),
+    causeInside(inner.cause, outer.cause),
+    perpetratorInside(inner.by, outer.by),
+  ];
+  return { answer: all(axes), axes };
+}
+
+/** The same question with a plain answer, the cheapest axes first; for looking through many claims. */
+export function surelyInside(inner: Scope, outer: Scope, rules: Rules): boolean {
+  const { places, policy } = rules;
+  if (inner === outer) return true;
+  const stocks = inner.extent === 'stock' && outer.extent === 'stock';
+  return (
+    extentInside(inner, outer, false).answer === 'yes' &&
+    measureInside(inner.measure, outer.measure).answer === 'yes' &&
+    (unitInside(inner, outer)?.answer ?? 'yes') === 'yes' &&
+    (stocks ? dateInside(inner, outer, policy) : windowInside(inner.window, outer.window, policy)).answer === 'yes' &&
+    populationInside(inner.population, outer.population, policy).answer === 'yes' &&
+    causeInside(inner.cause, outer.cause).answer === 'yes' &&
+    perpetratorInside(inner.by, outer.by).answer === 'yes' &&
+    placeInside(inner.place, outer.place, places, policy).answer === 'yes'
+  );
+}
+
+export function assumptionsOf(...parts: readonly Containment[]): readonly string[] {
+  return [...new Set(parts.flatMap(({ axes }) => axes.flatMap(({ assumes }) => assumes())))];
+}
