@@ -22,6 +22,7 @@ import { dateFromBody, linkRestatements } from './across.ts';
 import { reportOf } from './facts.ts';
 import type { Made } from './made.ts';
 import { passagesOf } from './passages.ts';
+import { placesHeld } from './held-place.ts';
 import { placesBeside, resolved } from './placing.ts';
 import { type Block, isWithin, openedBlock, opensWithQuote, quotationAt } from './quoted.ts';
 import { lastSpeaker, sourceOf } from './sources.ts';
@@ -215,6 +216,8 @@ function draftsOf(parsed: Parsed, { context, state, report, isTitle, notices, fa
           outer,
           focuses: focuses.filter((_, other) => other !== index),
         });
+        // A claim on a place that nothing names is about nothing.
+        if (predication.place === null && claim.where.length === 0) return;
         own.push(draft.partOf === undefined ? claim : { ...claim, partOf: `#${claims.length + draft.partOf}` });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {
           notices.push({
@@ -274,10 +277,11 @@ function complete(draft: Draft, completing: Completing): Claim {
   };
   const modality: Modality =
     predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
-  const inSentence = placesBeside(parsed, draft.focus, completing.focuses, {
-    gazetteer: completing.context.gazetteer,
-    setting: state.setting,
-  });
+  const beside = { gazetteer: completing.context.gazetteer, setting: state.setting };
+  const inSentence =
+    predication.place == null
+      ? placesBeside(parsed, draft.focus, completing.focuses, beside)
+      : placesHeld(parsed, predication.place, beside);
   const pointed =
     inSentence.length > 0 &&
     inSentence.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));

@@ -1,8 +1,8 @@
 import { disjointSum } from './disjoint-sum.ts';
-import type { Entry } from './entry.ts';
+import { byId, type Entry } from './entry.ts';
 import { numberWords } from './figure.ts';
 import { accountSentence } from './pair.ts';
-import { type Scope, scopeWords } from './scope.ts';
+import { scopeWords } from './scope.ts';
 import { assumptionsOf, scopeInside } from './scope-inside.ts';
 import { allInside, type Search, tightestAround } from './strongest.ts';
 
@@ -23,8 +23,16 @@ export interface Band {
   readonly high: Proof | null;
 }
 
-function lower(scope: Scope, search: Search): Proof | null {
-  const held = allInside(scope, search);
+/** A claim speaks of its own scope even where that is too vague to be looked up (no time, no place). */
+function speaksOfItself({ counts, allowed }: Entry): boolean {
+  return counts && allowed !== null;
+}
+
+function lower(of: Entry, search: Search): Proof | null {
+  const { scope } = of;
+  const found = allInside(scope, search);
+  const own = speaksOfItself(of) && search.usable(of) && of.allowed!.low > 0 && !found.includes(of);
+  const held = own ? [...found, of].sort(byId) : found;
   const first = held[0];
   if (first === undefined) return null;
   const single = held.reduce((best, next) => (next.allowed!.low > best.allowed!.low ? next : best), first);
@@ -55,8 +63,14 @@ function lower(scope: Scope, search: Search): Proof | null {
   };
 }
 
-function upper(scope: Scope, search: Search): Proof | null {
-  const held = tightestAround(scope, Number.POSITIVE_INFINITY, search);
+function upper(of: Entry, search: Search): Proof | null {
+  const { scope } = of;
+  const own = speaksOfItself(of) && search.usable(of) && scope.extent !== 'event' && of.allowed!.high !== null;
+  const found = tightestAround(scope, Number.POSITIVE_INFINITY, search);
+  const held =
+    own && (found === null || of.allowed!.high! < found.entry.allowed!.high!)
+      ? { entry: of, containment: scopeInside(scope, scope, search.rules) }
+      : found;
   if (held === null) return null;
   const { entry, containment } = held;
   const value = entry.allowed!.high!;
@@ -74,10 +88,10 @@ function upper(scope: Scope, search: Search): Proof | null {
 }
 
 /**
- * The least and the most that the claims allow for a scope. Low: the largest low of a claim surely inside, or the best
+ * The least and the most that the claims allow for the scope of one of them. Low: the largest low of a claim surely inside, or the best
  * sum of lows of surely disjoint claims inside. High: the least high of a running total that surely holds the scope; an
  * event's toll bounds from below only.
  */
-export function bandOf(scope: Scope, search: Search): Band {
-  return { scope: scopeWords(scope), low: lower(scope, search), high: upper(scope, search) };
+export function bandOf(of: Entry, search: Search): Band {
+  return { scope: scopeWords(of.scope), low: lower(of, search), high: upper(of, search) };
 }

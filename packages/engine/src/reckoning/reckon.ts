@@ -120,7 +120,7 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
       to: ends.sort().at(-1) ?? null,
       accounts,
       findings: own,
-      band: bandOf(grouping.leader.scope, search),
+      band: bandOf(grouping.leader, search),
       reported: reportedOf(standing, {
         policy,
         disputed: own.some((id) => DISPUTES.has(findings.get(id)!.kind)),

@@ -64,9 +64,9 @@ test('the band of every claim holds the truth', () => {
       const rules = { places: gazetteer, policy: strict };
       const entries = entriesOf(readings, rules);
       const index = claimIndex(entries, gazetteer, strict);
-      for (const { scope, claim } of entries) {
-        const band = bandOf(scope, { index, rules, usable: () => true });
-        const true_ = truths.get(claim.id)!;
+      for (const entry of entries) {
+        const band = bandOf(entry, { index, rules, usable: () => true });
+        const true_ = truths.get(entry.claim.id)!;
         assert.ok((band.low?.value ?? 0) <= true_, `${band.low?.steps.join('\n')}\ntruth: ${true_}`);
         assert.ok((band.high?.value ?? true_) >= true_, `${band.high?.steps.join('\n')}\ntruth: ${true_}`);
       }
@@ -93,20 +93,35 @@ function bruteForceLow(scope: Scope, entries: readonly Entry[], rules: Rules): n
   return best;
 }
 
+/** The worlds with every claim of civilians killed, so that many lie inside each other; their truth no longer matters. */
+function ofOneKind(seed: number): ReturnType<typeof worldFrom> {
+  const world = worldFrom(seed);
+  const readings = world.readings.map((reading) => ({
+    ...reading,
+    claims: reading.claims.map((claim) =>
+      claim.kind === 'toll'
+        ? { ...claim, measure: 'killed' as const, population: { group: 'civilians' as const } }
+        : claim,
+    ),
+  }));
+  return { ...world, readings };
+}
+
 test('the bounds are the best that the claims give, as a walk over all subsets finds them', () => {
   let sums = 0;
   fc.assert(
     fc.property(seeds, fc.constantFrom(strict, policies.spread), (seed, policy) => {
-      const { readings, gazetteer } = worldFrom(seed);
+      const { readings, gazetteer } = ofOneKind(seed);
       const rules = { places: gazetteer, policy };
-      const entries = entriesOf(readings, rules).slice(0, 16);
+      const entries = entriesOf(readings, rules).slice(0, 14);
       const search = { index: claimIndex(entries, gazetteer, policy), rules, usable: () => true };
-      for (const { scope } of entries) {
-        const band = bandOf(scope, search);
+      for (const entry of entries) {
+        const { scope } = entry;
+        const band = bandOf(entry, search);
         assert.equal(band.low?.value ?? 0, bruteForceLow(scope, entries, rules), band.low?.steps.join('\n'));
         const highs = entries
           .filter(({ scope: outer, counts, allowed }) => counts && allowed?.high != null && outer.extent !== 'event')
-          .filter((outer) => outer.scope.window !== null && scopeInside(scope, outer.scope, rules).answer === 'yes');
+          .filter((outer) => scopeInside(scope, outer.scope, rules).answer === 'yes');
         const least = Math.min(...highs.map(({ allowed }) => allowed!.high!));
         assert.equal(band.high?.value ?? Number.POSITIVE_INFINITY, least, band.high?.steps.join('\n'));
         if ((band.low?.claims.length ?? 0) > 1) sums += 1;

@@ -534,7 +534,7 @@ function sideOf(
 ): readonly [number, number] | null {
   if (population === null || head < 0) return null;
   let start = from;
-  while (start < head && (id(passage, start) === of || (tags(passage, start) & Tag.determiner) !== 0)) start++;
+  while (start < head && (markAt(passage, start) !== 0 || id(passage, start) === of || (tags(passage, start) & Tag.determiner) !== 0)) start++;
   while (start < head && plainModifiers.has(wordAt(passage, start)?.form ?? '')) start++;
   if (start < head) return [start, head];
   const form = wordAt(passage, head)?.form ?? '';

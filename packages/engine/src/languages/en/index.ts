@@ -6,7 +6,10 @@ import { findCues } from './attribution.ts';
 import { chunk } from './chunks.ts';
 import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
 import { findFacts } from './facts.ts';
+import type { Candidate } from './frames/control/found.ts';
+import { findHoldings } from './frames/control/index.ts';
 import { findPredications } from './frames/index.ts';
+import { settleHoldings } from './holdings.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
 import { findPlaces } from './places.ts';
 import type { Sentence } from './sentence.ts';
@@ -23,23 +26,32 @@ export const english: Language = {
     leansForward: (id) => (tagsOf[id]! & Tag.leaning) !== 0,
   },
   triggers: Uint8Array.from(tagsOf, (tags, id) =>
-    (tags & Tag.trigger) !== 0 ? 1 : lexicon.entry(id)?.counts === true ? 2 : (tags & Tag.number) !== 0 ? 3 : 0,
+    (tags & Tag.trigger) !== 0 || lexicon.entry(id)?.control !== undefined ? 1 : lexicon.entry(id)?.counts === true ? 2 : (tags & Tag.number) !== 0 ? 3 : 0,
   ),
-  parse: (passage, gazetteer) => look(passage, gazetteer, findPredications),
-  glance: (passage, gazetteer) => look(passage, gazetteer, () => []),
+  parse: (passage, gazetteer) => look(passage, gazetteer, { findPredications, findHoldings }),
+  glance: (passage, gazetteer) => look(passage, gazetteer, null),
   placesOf: findPlaces,
   facts: findFacts,
 };
 
 /** Everything that a sentence shows; `frames` finds what it says happened. */
-function look(passage: Passage, gazetteer: Gazetteer, frames: (sentence: Sentence) => readonly Predication[]): Parsed {
+function look(
+  passage: Passage,
+  gazetteer: Gazetteer,
+  frames: {
+    readonly findPredications: (sentence: Sentence) => readonly Predication[];
+    readonly findHoldings: (sentence: Sentence) => readonly Candidate[];
+  } | null,
+): Parsed {
   const { chunks, dates } = chunk(passage);
   const sentence = { passage, chunks, dates };
+  const found = frames?.findPredications(sentence) ?? [];
+  const settled = settleHoldings(passage, frames?.findHoldings(sentence) ?? [], findPlaces(passage, gazetteer), gazetteer);
   return {
     passage,
-    predications: frames(sentence),
+    predications: settled.predications.length === 0 ? found : [...found, ...settled.predications],
     dates,
-    places: findPlaces(passage, gazetteer),
+    places: settled.places,
     cues: findCues(sentence),
     breaks: clauseBreaks(chunks),
     subordinate: subordinateStarts(chunks),
