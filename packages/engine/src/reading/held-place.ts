@@ -16,16 +16,28 @@ export function placesHeld(
   context: { readonly gazetteer: Gazetteer; readonly setting: Setting },
 ): readonly PlaceName[] {
   const inside = parsed.places.filter(
-    ({ role, nameFirst, last }) => role !== 'pointed' && nameFirst >= place.first && nameFirst < place.last && last > place.first,
+    ({ role, nameFirst, last }) =>
+      role !== 'pointed' && nameFirst >= place.first && nameFirst < place.last && last > place.first,
   );
   const around = placesBeside({ ...parsed, ofSpeech: new Set() }, [place.first, place.last], [], context);
-  const own = nested(inside.map((mention) => resolved(parsed.passage, mention, context)), context.gazetteer);
+  const own = nested(
+    inside.map((mention) => resolved(parsed.passage, mention, context)),
+    context.gazetteer,
+  );
   const first = own.length > 0 ? own : [pointed(parsed, place)];
-  return [...first, ...around.filter((other) => !first.some(({ start, end }) => other.start < end && start < other.end))];
+  return [
+    ...first,
+    ...around.filter((other) => !first.some(({ start, end }) => other.start < end && start < other.end)),
+  ];
 }
 
 /** "a key town", "the area": the words as they are. Source: CODEBOOK, "Unnamed places". */
 function pointed({ passage }: Parsed, { first, last, head }: Group): PlaceName {
   const noun = head >= first && head < last ? head : last - 1;
-  return { text: wordsOf(passage, first, last), start: startOf(passage, first), end: endOf(passage, last - 1), name: wordsOf(passage, noun, noun + 1).toLowerCase() };
+  return {
+    text: wordsOf(passage, first, last),
+    start: startOf(passage, first),
+    end: endOf(passage, last - 1),
+    name: wordsOf(passage, noun, noun + 1).toLowerCase(),
+  };
 }

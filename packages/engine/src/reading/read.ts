@@ -256,7 +256,9 @@ function complete(draft: Draft, completing: Completing): Claim {
   const dated = dateBeside(completing.dates, {
     focus: draft.focus,
     trigger: predication.trigger,
-    otherTriggers: parsed.predications.filter((other) => other !== predication).map(({ trigger }) => trigger),
+    otherTriggers: parsed.predications
+      .filter((other) => other !== predication && (other.place === undefined || predication.place !== undefined))
+      .map(({ trigger }) => trigger),
     breaks: parsed.breaks,
     subordinate: parsed.subordinate,
   });

@@ -2,7 +2,7 @@ import type { Kind } from '../../kind.ts';
 import type { Group } from '../../mentions/group.ts';
 import type { Named } from '../../model/claim.ts';
 import { derive } from '../../model/derivation.ts';
-import { endOf, startOf, wordsOf, type Passage } from '../../text/passage.ts';
+import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
 import { states } from './state.ts';
 
 /** Who holds a place. Definition: CODEBOOK, `control`. */

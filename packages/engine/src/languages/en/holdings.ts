@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
-import { wordsOf, type Passage } from '../../text/passage.ts';
+import { type Passage, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { isCapitalised, shapeAt, tags } from './look.ts';
@@ -46,23 +46,44 @@ function readName(passage: Passage, first: number, last: number, gazetteer: Gaze
   let end = last;
   while (end > first && shapeAt(passage, end - 1) === Shape.possessive) end--;
   let start = end;
-  while (start > first && start > end - nameTokensMax && (isCapitalised(passage, start - 1) || isJoint(passage, start - 1))) start--;
+  while (
+    start > first &&
+    start > end - nameTokensMax &&
+    (isCapitalised(passage, start - 1) || isJoint(passage, start - 1))
+  )
+    start--;
   for (let from = start; from < end; from++) {
     if (!isCapitalised(passage, from) || isAcronym(passage, from, end)) continue;
     if (end - from === 1 && (tags(passage, from) & ~(Tag.direction | Tag.abbreviation | Tag.leaning)) !== 0) continue;
     const candidates = gazetteer.find(wordsOf(passage, from, end));
     const best = candidates[0];
     if (best === undefined || best.score < scoreMin) continue;
-    return { first: from, last: end, nameFirst: from, nameLast: end, role: 'locative', candidates, partial: false, rule: 'en/place/held' };
+    return {
+      first: from,
+      last: end,
+      nameFirst: from,
+      nameLast: end,
+      role: 'locative',
+      candidates,
+      partial: false,
+      rule: 'en/place/held',
+    };
   }
   return null;
 }
 
 /** "al-", "bin": lower-case words inside a name. */
 function isJoint(passage: Passage, at: number): boolean {
-  return shapeAt(passage, at) === Shape.lower && /^(?:al|el|as|ash|de|la|el|bin|ibn|abu)(?:-.+)?$/.test(wordsOf(passage, at, at + 1));
+  return (
+    shapeAt(passage, at) === Shape.lower &&
+    /^(?:al|el|as|ash|de|la|el|bin|ibn|abu)(?:-.+)?$/.test(wordsOf(passage, at, at + 1))
+  );
 }
 
 function isAcronym(passage: Passage, from: number, end: number): boolean {
-  return end - from === 1 && shapeAt(passage, from) === Shape.capitals && passage.tokens.end[from]! - passage.tokens.start[from]! <= 4;
+  return (
+    end - from === 1 &&
+    shapeAt(passage, from) === Shape.capitals &&
+    passage.tokens.end[from]! - passage.tokens.start[from]! <= 4
+  );
 }
