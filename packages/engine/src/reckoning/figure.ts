@@ -19,7 +19,7 @@ function down(n: number, share: number): number {
 }
 
 function up(n: number, share: number): number {
-  return Math.ceil(n * (1 + share) - 1e-9);
+  return Math.max(0, Math.ceil(n * (1 + share) - 1e-9));
 }
 
 /**
