@@ -1,4 +1,4 @@
-/** What the pages promise must exist: commands, options, scripts, and a line for every notice. */
+/** What the pages promise must exist: commands, options, scripts. */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -50,24 +50,4 @@ test('every npm script that a page shows exists', () => {
     shown.filter((name) => scripts[name] === undefined),
     [],
   );
-});
-
-test('every notice code in the code has its line in docs/notices.md', () => {
-  const documented = new Set(
-    [...read('docs/notices.md').matchAll(/`([a-z0-9]+(?:[/-][a-z0-9]+)*)`/g)].map(([, code]) => code!),
-  );
-  const used = new Set<string>();
-  for (const path of globSync('packages/*/src/**/*.ts', { cwd: root })) {
-    if (/\.test\.ts$|\/testing\//.test(path)) continue;
-    const code = read(path);
-    // A notice is the object that has both a code and a severity.
-    for (const [object] of code.matchAll(/\{[^{}]*\bcode: '[^']+'[^{}]*/g)) {
-      if (/\bseverity\b/.test(object)) used.add(/\bcode: '([^']+)'/.exec(object)![1]!);
-    }
-    // Capture hands its codes on as words of their own.
-    if (!path.startsWith('packages/cli/')) continue;
-    for (const [, word = ''] of code.matchAll(/'((?:input|manifest|reader|text)\/[a-z0-9-]+)'/g)) used.add(word);
-  }
-  assert.ok(used.size > 3, `only ${used.size} notice codes were found`);
-  assert.deepEqual([...used].filter((code) => !documented.has(code)).sort(), []);
 });
