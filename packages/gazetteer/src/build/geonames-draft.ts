@@ -3,6 +3,8 @@ import { type Draft, precisionOf } from './draft.ts';
 import { geonamesNames } from './geonames-names.ts';
 import type { GeonamesRow } from './geonames-row.ts';
 
+const CAPITAL = 75;
+
 /** A row as a draft; `within` is what the row's codes resolve to. */
 export function geonamesDraft(row: GeonamesRow, kind: PlaceKind, within: readonly string[]): Draft {
   return {
@@ -14,6 +16,7 @@ export function geonamesDraft(row: GeonamesRow, kind: PlaceKind, within: readonl
     lat: row.lat,
     lon: row.lon,
     population: row.population,
+    ...(row.feature === 'PPLC' ? { prior: CAPITAL } : {}),
     within,
     names: geonamesNames(row),
   };

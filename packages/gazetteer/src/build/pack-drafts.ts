@@ -3,6 +3,7 @@ import { DEGREE, type Facts, NOWHERE, PREFIX } from '../index-file/layout.ts';
 import { FITS, type Fit, packPosting } from '../index-file/posting.ts';
 import { stringPool } from '../index-file/string-pool.ts';
 import { writeIndex } from '../index-file/write-index.ts';
+import { acronymOf } from '../names/acronym.ts';
 import { fold } from '../names/fold.ts';
 import { lengthOf } from '../names/skeleton.ts';
 import type { Draft } from './draft.ts';
@@ -12,7 +13,7 @@ export interface PackOptions {
   readonly drafts: readonly Draft[];
   readonly facts: Facts;
   /** Folded everyday words and first names: they never meet by key, and weigh little where a place bears them. */
-  readonly everydayWords: ReadonlySet<string>;
+  readonly everydayWords: ReadonlyMap<string, { readonly inNames: boolean }>;
 }
 
 /** Turns drafts into the bytes of an index. Ids must be distinct. */
@@ -50,10 +51,12 @@ export function packDrafts({ drafts, facts, everydayWords }: PackOptions): Array
       places.ownId[p] = 1 + pool.keep(draft.ownId);
       pool.add(PREFIX.id + draft.ownId, p);
     }
-    for (const [name, fit] of foldedNames(draft)) {
-      const everyday = everydayWords.has(name);
+    for (const [name, fit] of namesToFind(draft)) {
+      const isWord = everydayWords.has(name);
       // An everyday word is a name only where it is the place's own: "Man" is no way to say Isle of Man here.
-      if (everyday && fit !== 'main') continue;
+      if (isWord && fit !== 'main') continue;
+      // A country is spoken of more than anyone who is called Jordan or Chad.
+      const everyday = isWord && draft.kind !== 'country';
       pool.add(name, packPosting({ place: p, fit, everyday }));
     }
     for (const skeleton of skeletonNames(draft)) {
@@ -67,7 +70,7 @@ export function packDrafts({ drafts, facts, everydayWords }: PackOptions): Array
     }
   }
   places.withinStart[count] = within.length;
-  for (const word of everydayWords) pool.add(PREFIX.word + word);
+  for (const [word, { inNames }] of everydayWords) pool.add(PREFIX.word + word, inNames ? 1 : 0);
 
   const { keptFrom, ...strings } = pool.pack();
   const shift = (array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => array.map((string) => string + keptFrom);
@@ -85,10 +88,12 @@ export function packDrafts({ drafts, facts, everydayWords }: PackOptions): Array
   );
 }
 
-function foldedNames(draft: Draft): ReadonlyMap<string, Fit> {
+/** Folded names and, as such, hand-written acronyms, each with its best fit. */
+function namesToFind(draft: Draft): ReadonlyMap<string, Fit> {
   const best = new Map<string, Fit>();
   for (const { text, fit } of draft.names) {
-    const name = fold(text);
+    const acronym = fit === 'listed' ? acronymOf(text) : undefined;
+    const name = acronym === undefined ? fold(text) : PREFIX.acronym + acronym;
     const known = best.get(name);
     if (name !== '' && (known === undefined || FITS.indexOf(fit) < FITS.indexOf(known))) best.set(name, fit);
   }

@@ -9,17 +9,20 @@ export interface Supplement {
   readonly spans: Readonly<Record<string, readonly string[]>>;
 }
 
-/** As known as a town of some 30,000, a village of 3,000: a place that someone wrote down by hand is one that reports name. */
+/**
+ * How well known a hand-written place is, in hundredths (see scoring.ts): as well as a city of 100,000 at least, because
+ * a place that someone wrote down here is one that reports name, and its variants lose up to a tenth.
+ */
 const PRIOR: Readonly<Record<PlaceKind, number>> = {
   region: 90,
   country: 100,
-  province: 82,
-  district: 55,
+  province: 80,
+  district: 57,
   area: 72,
-  town: 65,
-  village: 55,
-  neighbourhood: 50,
-  spot: 50,
+  town: 62,
+  village: 58,
+  neighbourhood: 57,
+  spot: 57,
 };
 
 export const slugOf = (name: string): string => fold(name).replaceAll(' ', '-');
@@ -42,22 +45,24 @@ export function supplementDrafts(countries: readonly CountryFacts[], regions: re
     const kind = fact.kind ?? standing.kind;
     const prefix = standing.country === undefined ? '' : `${standing.country.toLowerCase()}/`;
     const ownId = fact.gn === undefined ? `variorum:${fact.id ?? prefix + slugOf(fact.name)}` : undefined;
+    const name = fact.name.replace(/ \(.*\)$/, '');
     const names: DraftName[] = [
-      { text: fact.name, fit: 'main' },
+      { text: name, fit: 'main' },
       ...(fact.also ?? []).map((text) => ({ text, fit: 'listed' }) as const),
       ...[fact.local ?? []].flat().map((text) => ({ text, fit: 'listed' }) as const),
       ...(standing.names ?? []),
+      ...[name, ...(fact.also ?? [])].flatMap(withoutArticle),
     ];
     const draft: Draft = {
       ...(fact.gn === undefined ? {} : { geonames: fact.gn }),
       ...(ownId === undefined ? {} : { ownId }),
-      name: fact.name,
+      name,
       kind,
       precision: fact.precision ?? precisionOf(kind),
       ...(standing.country === undefined ? {} : { country: standing.country }),
       ...(fact.at === undefined ? {} : { lat: fact.at[0], lon: fact.at[1] }),
       population: fact.pop ?? 0,
-      prior: PRIOR[kind],
+      prior: fact.prominence ?? PRIOR[kind],
       within: [...standing.within, ...(fact.alsoIn ?? [])],
       names,
     };
@@ -91,11 +96,19 @@ export function supplementDrafts(countries: readonly CountryFacts[], regions: re
   return { drafts, provinces, spans };
 }
 
+/** `al-Qusayr` is also "Qusayr"; of a shorter rest ("Bab", "Tal") nothing would be left. */
+function withoutArticle(name: string): readonly DraftName[] {
+  const bare = /^[ae](?:[lnrtdsz]|sh)[- ]([A-Z].{4,})$/.exec(name)?.[1];
+  return bare === undefined ? [] : [{ text: bare, fit: 'listed' }];
+}
+
 /** "Idlib" is also "Idlib province", "the governorate of Idlib" and محافظة إدلب. */
-function divisionNames(province: ProvinceFact, { division, localDivision }: CountryFacts): readonly DraftName[] {
+function divisionNames(province: ProvinceFact, facts: CountryFacts): readonly DraftName[] {
+  const { division = facts.division, localDivision = facts.localDivision } = province;
   const names = [province.name, ...(province.also ?? [])];
   const english = names.flatMap((name) => division.flatMap((word) => [`${name} ${word}`, `${word} of ${name}`]));
-  const local =
-    localDivision === undefined ? [] : [province.local ?? []].flat().map((name) => localDivision.replace('*', name));
+  const local = (localDivision ?? []).flatMap((form) =>
+    [province.local ?? []].flat().map((name) => form.replace('*', name)),
+  );
   return [...english, ...local].map((text) => ({ text, fit: 'listed' }));
 }

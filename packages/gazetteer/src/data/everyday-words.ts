@@ -74,7 +74,20 @@ const FIRST_NAMES =
   'marc marcus margaret maria marie martha martin mary matthew max melissa michael michel miguel mike mohamad monica nancy natalia nathan nicholas nick nicole nigel nina oliver oscar pablo patricia patrick paul pedro peter philip pierre rachel ralph raymond rebecca ' +
   'ricardo richard robert robin roger ronald rosa ross roy russell ruth ryan sam samantha samuel sandra scott sean sergei sergey simon sophia sophie stephen steve steven stuart susan teresa terry thomas tim timothy tom tony victor vincent vladimir walter warren wayne william';
 
-/** Folded, as names are looked up. */
-export function everydayWords(): ReadonlySet<string> {
-  return new Set([CALENDAR, WAR, WORDS, FIRST_NAMES].flatMap((words) => words.split(' ')).map(fold));
+/** What many Arabic place names begin with, and surnames of the news: alone they name no place. */
+const NAME_PARTS =
+  'ras tel tell tal tall kafr kfar kefr kafar jabal jebel jabel deir dayr der khan bab um ain ayn ein wadi marj qalaat qasr bir beit bayt jisr khirbet ' +
+  'khirbat burj hosh housh hawsh maarat maaret maarrat sheikh shaykh sheik sahel dahiyet masaken hay haj sayyed sayyeda sayyida sayed halabi halaby homsi ' +
+  'shami baghdadi masri hamawi qatari saudi omani haider mohsen muhsin ghani ghina din jundi hayat nazeer farhan jameel hazem taysir islam khamenei rouhani maliki ' +
+  'hariri houthi sistani soleimani nasrallah mikhail faylaq failaq jaish jaysh jund jamaat hizb harakat kataib liwa saraya fatah fateh ansar muslim shiite shia ' +
+  'jihad sharia fatwa eid hajj';
+
+/**
+ * Folded, as names are looked up, each with whether it can be part of a longer Arabic name: "Said" can (Sheikh Said), "the"
+ * and "street" cannot.
+ */
+export function everydayWords(): ReadonlyMap<string, { readonly inNames: boolean }> {
+  const words = [CALENDAR, WAR, WORDS, [FIRST_NAMES, NAME_PARTS].join(' ')].map((list) => list.split(' ').map(fold));
+  const names = new Set(words.at(-1));
+  return new Map(words.flat().map((word) => [word, { inNames: names.has(word) }]));
 }

@@ -13,7 +13,7 @@ export const SECTIONS = {
   stringStart: Uint32Array,
   /** Per searchable string (they come first): where its values begin; one more entry closes the last. */
   valueStart: Uint32Array,
-  /** Names: postings. Keys: pairs of place and vowel string. Ids: one place. */
+  /** Names: postings. Keys: pairs of place and vowel string. Ids: one place. Words: 1 if it can be part of a name. */
   values: Uint32Array,
   /** Open addressing by hash of a searchable string: 1 + its number, 0 = free. Its length is a power of two. */
   slots: Uint32Array,
@@ -49,7 +49,7 @@ export const NOWHERE = 0x7fff_ffff;
 export const DEGREE = 1e5;
 
 /** Searchable strings of other kinds than names begin with a control character, which no folded name holds. */
-export const PREFIX = { key: '\u0001', id: '\u0002', word: '\u0003' } as const;
+export const PREFIX = { key: '\u0001', id: '\u0002', word: '\u0003', acronym: '\u0004' } as const;
 
 /** What does not fit into arrays. */
 export interface Facts {

@@ -1,4 +1,4 @@
-import type { Layer } from './find-places.ts';
+import type { Layer } from './catalogue.ts';
 
 /** Lists, for each container, the provinces, districts, areas and hand-written places that stand right inside it. Made on first use. */
 export function membersOf(layers: readonly Layer[]): (id: string) => readonly string[] {

@@ -49,6 +49,7 @@ export function arabicSkeleton(name: string, reading: 'z' | 'd'): Skeleton | und
   const builder = buildSkeleton();
   for (const [w, word] of words.entries()) {
     const last = word.length - 1;
+    if (w > 0) builder.vowel(VOWEL.gap);
     for (let i = 0; i <= last; i++) {
       const letter = word[i] ?? '';
       const vowel = VOWEL_OF[letter];

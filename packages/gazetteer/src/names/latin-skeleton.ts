@@ -14,6 +14,9 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/ee/g, 'i'],
 ];
 
+/** English endings after which a word is no Arabic name: plurals (`Syrias`, `Kurds`, `Lions`) and the commonest suffixes. */
+const ENGLISH_ENDING = /(?:[bdfgklnrt]s|days|ias|ies|ses|ing|ght|tion|sion|ness|ment|ward|ould|ful)$/;
+
 /** p, v, x and a bare c do not occur in romanised Arabic: a name with one of them is of another kind. */
 const FOREIGN = /[pvx]|c(?!h)|[^a-z\u1e93 ]/;
 
@@ -58,6 +61,7 @@ export function latinSkeleton(name: string, reading: 'z' | 'd'): Skeleton | unde
     .replace(/z[\u0323\u0327\u0331]/g, '\u1e93');
   let text = fold(marked.replace(/\u1e93/g, 'zzqz')).replace(/zzqz/g, '\u1e93');
   if (FOREIGN.test(text.replace(/ph/g, 'f'))) return undefined;
+  if (ENGLISH_ENDING.test(text)) return undefined;
   for (const [pattern, sound] of DIGRAPHS) text = text.replace(pattern, sound);
   text = text.replace(/\u1e93/g, 'Z');
 
@@ -67,6 +71,7 @@ export function latinSkeleton(name: string, reading: 'z' | 'd'): Skeleton | unde
   for (const [w, word] of words.entries()) {
     const last = word.length - 1;
     const construct = w < words.length - 1 && CONSTRUCT.test(word);
+    if (w > 0) builder.vowel(VOWEL.gap);
     for (let i = 0; i <= last; i++) {
       const letter = word[i] ?? '';
       const glide = letter === 'w' || letter === 'y';

@@ -10,8 +10,11 @@ export interface Skeleton {
   readonly vowels: readonly number[];
 }
 
-/** `unwritten`: Arabic script does not write short vowels, so anything may stand here. */
-export const VOWEL = { none: 0, a: 1, i: 2, u: 4, unwritten: 8 } as const;
+/**
+ * `unwritten`: Arabic script does not write short vowels, so anything may stand here. `gap`: a word ends here; no vowel, but
+ * what stands between two consonants all the same.
+ */
+export const VOWEL = { none: 0, a: 1, i: 2, u: 4, unwritten: 8, gap: 16 } as const;
 
 /** Consonants without the mark for an initial vowel. */
 export function lengthOf(consonants: string): number {

@@ -1,0 +1,44 @@
+import type { PlaceKind } from '@variorum/engine';
+import type { PlaceFact } from './shape.ts';
+
+/** Where a place is: its GeoNames id if the base has it, its position if not, null where neither is sure. */
+export type Where = number | readonly [lat: number, lon: number] | null;
+
+type Short = (name: string, where: Where, local?: string | readonly string[], ...also: readonly string[]) => PlaceFact;
+
+const short =
+  (kind: PlaceKind): Short =>
+  (name, where, local, ...also) => ({
+    name,
+    kind,
+    ...(where === null ? {} : typeof where === 'number' ? { gn: where } : { at: where }),
+    ...(local === undefined ? {} : { local }),
+    ...(also.length === 0 ? {} : { also }),
+  });
+
+export const town: Short = short('town');
+export const village: Short = short('village');
+export const quarter: Short = short('neighbourhood');
+/** An air base, a crossing, a dam, a camp. */
+export const spot: Short = short('spot');
+export const area: Short = short('area');
+
+/** A second-order division; it goes by its seat's name with the word, so that the bare name stays the town's. */
+export function district(seat: string, holds: readonly PlaceFact[], ...also: readonly string[]): PlaceFact {
+  return {
+    name: `${seat} District`,
+    kind: 'district',
+    also: [`district of ${seat}`, ...also.flatMap((name) => [`${name} District`, `district of ${name}`])],
+    holds,
+  };
+}
+
+/** The same facts, each also inside further areas. */
+export function inAreas(ids: readonly string[], facts: readonly PlaceFact[]): readonly PlaceFact[] {
+  return facts.map((fact) => ({ ...fact, alsoIn: [...(fact.alsoIn ?? []), ...ids] }));
+}
+
+/** A town with what lies inside it. */
+export function withParts(fact: PlaceFact, holds: readonly PlaceFact[]): PlaceFact {
+  return { ...fact, holds };
+}
