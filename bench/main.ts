@@ -25,11 +25,11 @@ function readers(): void {
   const results = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 1; round <= ROUNDS; round++) {
     for (const { name } of contenders) {
-      process.stderr.write(`\rround ${round}: ${name.padEnd(30)}`);
+      progress(`\rround ${round} of ${ROUNDS}: ${name.padEnd(30)}`);
       results.get(name)!.push(inOwnProcess(name));
     }
   }
-  process.stderr.write('\r\x1b[2K');
+  progress('\r\x1b[2K');
   row(['', 'MB/s', 'first pass', 'load s', 'RSS MB', 'found', 'what it does']);
   for (const { name, does } of contenders) {
     const all = results.get(name)!;
@@ -57,6 +57,11 @@ function hostile(): void {
   }
   console.log(bent === 0 ? '\nall linear' : `\n${bent} grow faster than their size`);
   if (bent > 0) process.exitCode = 1;
+}
+
+/** Only for someone who watches. */
+function progress(words: string): void {
+  if (process.stderr.isTTY) process.stderr.write(words);
 }
 
 function inOwnProcess(name: string): Measured {
