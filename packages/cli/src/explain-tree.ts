@@ -8,7 +8,7 @@ export function explainTree(claim: Claim, report: Report): string {
   return [
     `${claim.id}  (${report.title ?? report.input})`,
     `  “${oneLine(wordsAt(report.text, claim.sentence))}”`,
-    ...fieldLines(claim).map(([name, words]) => `  ${name.padEnd(11)} ${words}`),
+    ...fieldLines(claim).map(([name, words]) => `  ${name.padEnd(12)} ${words}`),
     '',
     `read by ${claim.reader.name} ${claim.reader.version}, rule ${claim.reader.rule}:`,
     ...stepLines(claim.derivation, report.text),

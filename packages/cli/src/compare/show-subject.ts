@@ -67,7 +67,10 @@ export function showLone(subjects: readonly Subject[], { width, style }: View): 
 function rowOf(account: Account, letter: string): readonly string[] {
   const { figure, window, place, chain, modality, population } = account;
   const hedged = modality === 'asserted' ? '' : ` (${modality})`;
-  const stated = window.words === null ? window.read : `${window.words}: ${window.read}`;
+  // "in April 2017: April 2017" would say one thing twice.
+  const stated = window.words?.endsWith(window.read)
+    ? window.words
+    : [window.words, window.read].filter(Boolean).join(': ');
   return [
     letter,
     `${figure.words} ${population.words}${hedged}`,
