@@ -3,8 +3,9 @@ import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import { control } from './kinds/control/index.ts';
 import { count } from './kinds/count/index.ts';
+import { incident } from './kinds/incident/index.ts';
 import { toll } from './kinds/toll/index.ts';
 import { english } from './languages/en/index.ts';
 
 export const languages: readonly Language[] = [english];
-export const kinds: readonly Kind[] = [toll, count, control];
+export const kinds: readonly Kind[] = [toll, count, control, incident];

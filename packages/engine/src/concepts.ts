@@ -50,6 +50,7 @@ export type EventConcept =
   | 'attack'
   | 'loot'
   | 'protest'
+  | 'riot'
   // Who holds a place.
   | 'hold'
   | 'capture'

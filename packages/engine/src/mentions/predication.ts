@@ -33,6 +33,12 @@ export interface Predication {
   readonly against?: readonly Group[];
   /** The agent is a pronoun that this sentence does not resolve. */
   readonly anaphor?: boolean;
+  /** For violence that happened, as worded: who, whom or what, with what; tokens `[first, last)` each. */
+  readonly incident?: {
+    readonly by: readonly (readonly [number, number])[];
+    readonly against: readonly (readonly [number, number])[];
+    readonly weapon: readonly [number, number] | null;
+  };
   readonly modality: Modality;
   /** "toll so far", "a total of": a running count whatever its date says. */
   readonly running: boolean;

@@ -25,7 +25,15 @@ const sides: readonly (readonly [string, string])[] = [
 ];
 
 function swapped(text: string): string {
-  const other = new Map(sides.flatMap(([a, b]) => [[a, b], [b, a]] as const));
+  const other = new Map(
+    sides.flatMap(
+      ([a, b]) =>
+        [
+          [a, b],
+          [b, a],
+        ] as const,
+    ),
+  );
   return text.replace(/[A-Za-z]+/g, (word) => other.get(word) ?? word);
 }
 
@@ -33,14 +41,33 @@ function swapped(text: string): string {
 function fields(claim: Claim, say: (text: string) => string): unknown {
   const names = (list: readonly { text: string }[] | undefined): string[] => (list ?? []).map(({ text }) => say(text));
   const base = {
-    kind: claim.kind, modality: claim.modality, when: claim.when?.edtf ?? null, where: names(claim.where), attribution: names(claim.attribution),
-    exact: say(claim.anchor.exact), rule: claim.reader.rule,
+    kind: claim.kind,
+    modality: claim.modality,
+    when: claim.when?.edtf ?? null,
+    where: names(claim.where),
+    attribution: names(claim.attribution),
+    exact: say(claim.anchor.exact),
+    rule: claim.reader.rule,
   };
   switch (claim.kind) {
     case 'toll':
-      return { ...base, measure: claim.measure, group: claim.population.group, side: say(claim.population.side ?? ''), value: [claim.value.low, claim.value.best, claim.value.high], scope: claim.scope, by: names(claim.by), cause: say(claim.cause ?? '') };
+      return {
+        ...base,
+        measure: claim.measure,
+        group: claim.population.group,
+        side: say(claim.population.side ?? ''),
+        value: [claim.value.low, claim.value.best, claim.value.high],
+        scope: claim.scope,
+        by: names(claim.by),
+        cause: say(claim.cause ?? ''),
+      };
     case 'count':
-      return { ...base, object: say(claim.object), value: [claim.value.low, claim.value.best, claim.value.high], state: claim.state ?? null };
+      return {
+        ...base,
+        object: say(claim.object),
+        value: [claim.value.low, claim.value.best, claim.value.high],
+        state: claim.state ?? null,
+      };
     case 'control':
       return { ...base, state: claim.state, holder: say(claim.holder?.text ?? ''), against: names(claim.against) };
     case 'incident':
@@ -57,7 +84,10 @@ for (const [index, text] of reports.entries()) {
     const here = read(input(text)).claims;
     const there = read(input(swapped(text))).claims;
     assert.ok(here.length > 0, 'a report without claims would prove nothing');
-    assert.deepEqual(there.map((claim) => fields(claim, (words) => words)), here.map((claim) => fields(claim, swapped)));
+    assert.deepEqual(
+      there.map((claim) => fields(claim, (words) => words)),
+      here.map((claim) => fields(claim, swapped)),
+    );
   });
 }
 
@@ -68,9 +98,16 @@ for (const [index, text] of reports.entries()) {
   test(`loaded words change no field (report ${index + 1})`, () => {
     const plain = read(input(text)).claims;
     for (const epithet of loaded) {
-      const coloured = text.replace(/\b(government|regime|opposition|rebel) (forces|soldiers|fighters|troops|gunmen|officers)\b/g, `${epithet} $1 $2`);
+      const coloured = text.replace(
+        /\b(government|regime|opposition|rebel) (forces|soldiers|fighters|troops|gunmen|officers)\b/g,
+        `${epithet} $1 $2`,
+      );
       const without = (words: string): string => words.replaceAll(`${epithet} `, '');
-      assert.deepEqual(read(input(coloured)).claims.map((claim) => fields(claim, without)), plain.map((claim) => fields(claim, without)), epithet);
+      assert.deepEqual(
+        read(input(coloured)).claims.map((claim) => fields(claim, without)),
+        plain.map((claim) => fields(claim, without)),
+        epithet,
+      );
     }
   });
 }

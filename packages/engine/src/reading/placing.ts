@@ -7,6 +7,8 @@ import type { Passage } from '../text/passage.ts';
 
 /** Tokens that may stand between two places of one nest: "in the town of Atareb in western rural Aleppo". */
 const nestGap = 6;
+/** A place or a date among so many first tokens opens its sentence. */
+export const openingTokens = 4;
 /** What a clause's break costs, in tokens. */
 const acrossBreak = 1000;
 /** A place merely named is as good as a place so many tokens farther that says where. */
@@ -27,7 +29,9 @@ export function placesBeside(
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
   usable.forEach((mention, index) => {
-    const cost = costOf(mention, focus, parsed.breaks, others);
+    // "Near Mosul, …; …; …": what opens the sentence holds for all of it.
+    const breaks = mention.first <= parsed.passage.first + openingTokens ? [] : parsed.breaks;
+    const cost = costOf(mention, focus, breaks, others);
     if (cost < bestCost) {
       best = index;
       bestCost = cost;

@@ -3,6 +3,7 @@ import { type DateExpression, type DateMention, isPeriod } from '../mentions/dat
 import { resolveDate } from '../mentions/date/resolve.ts';
 import type { Moment } from '../model/moment.ts';
 import { wordsOf } from '../text/passage.ts';
+import { openingTokens } from './placing.ts';
 
 /** A date that a sentence gave, with what it means. */
 export interface Dated {
@@ -69,7 +70,8 @@ export function dateBeside(dates: readonly Dated[], standing: Standing): Dated |
   let best: Dated | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const dated of dates) {
-    const cost = costOf(dated.mention, standing);
+    const opens = dated.mention.first <= dated.parsed.passage.first + openingTokens;
+    const cost = costOf(dated.mention, opens ? { ...standing, breaks: [] } : standing);
     if (cost < bestCost && cost < costMax) {
       best = dated;
       bestCost = cost;

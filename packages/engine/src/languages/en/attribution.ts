@@ -94,6 +94,15 @@ function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
   );
 }
 
+/** "UN figures show", "records suggest": only what holds data can say by showing. */
+function showsData(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
+  const before = chunks[verb - 1]?.type === 'adverb' ? chunks[verb - 2] : chunks[verb - 1];
+  return before?.type === 'group' && dataNouns.has(wordAt(passage, before.last - 1)?.form ?? '');
+}
+
+const showing = new Set(['show', 'suggest', 'indicate']);
+const dataNouns = new Set('figures data statistics records report reports survey study count tally tallies estimates documents images footage video photographs investigation'.split(' '));
+
 const providing = new Set([
   'provide',
   'release',
@@ -209,6 +218,7 @@ function speaking({ passage, chunks }: Sentence, at: number): Cue | null {
   if (isPassive(chunks, at)) return null;
   if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
   if (verb.forms === Form.gerund) return null;
+  if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks[at + 1])) return null;
   if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
   const subject = subjectSource(passage, chunks, at);

@@ -326,6 +326,14 @@ function readUntil(passage: Passage, at: number): DateMention | null {
   return mention(at, end[1], { type: 'until', end: end[0] }, 'en/date/until');
 }
 
+/** "which began in", "that broke out in": behind a relative, so that the sentence tells of something else. */
+function begins(passage: Passage, at: number): boolean {
+  const verb = wordAt(passage, at)?.form === 'out' ? at - 1 : at;
+  const form = wordAt(passage, verb)?.verb?.lemma ?? wordsOf(passage, verb, verb + 1).toLowerCase();
+  if (form !== 'begin' && form !== 'start' && form !== 'break' && form !== 'broke' && form !== 'erupted') return false;
+  return (tags(passage, verb - 1) & (Tag.relative | Tag.adverb)) !== 0 || wordAt(passage, verb)?.form === 'beginning';
+}
+
 /** "on Tuesday", "in April 2017", "at the end of April", "yesterday" */
 function readPlain(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
@@ -344,6 +352,14 @@ function readPlain(passage: Passage, at: number): DateMention | null {
   if (simple === null) return null;
   const [expression, last] = simple;
   if (expression.type === 'year' && opener !== word.in && opener !== word.during && opener !== word.from) return null;
+  // "the war that began in 2011 has killed": what has gone on since counts from there.
+  if (
+    opens &&
+    begins(passage, at - 1) &&
+    (expression.type === 'year' || expression.type === 'month' || expression.type === 'day')
+  ) {
+    return mention(at, last, { type: 'since', start: expression }, 'en/date/since-it-began');
+  }
   return mention(at, withNight(passage, last), expression, 'en/date/plain');
 }
 

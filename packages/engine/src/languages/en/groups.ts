@@ -2,7 +2,7 @@ import type { Group, GroupSort } from '../../mentions/group.ts';
 import type { Figure } from '../../mentions/quantity/figure.ts';
 import { limitsOf } from '../../model/bound.ts';
 import type { PopulationGroup } from '../../model/claim.ts';
-import { mark } from '../../text/marks.ts';
+import { isQuote, mark } from '../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import { Form } from './inflection.ts';
@@ -188,6 +188,10 @@ function scanNouns(passage: Passage, at: number, taken: (token: number) => boole
       continue;
     }
     if (shape === Shape.mark) {
+      if (isScareQuote(passage, next)) {
+        next++;
+        continue;
+      }
       if (isBracketedAside(passage, next)) {
         next += 3;
         continue;
@@ -225,6 +229,14 @@ function scanNouns(passage: Passage, at: number, taken: (token: number) => boole
   }
   // A group does not end on a lone adjective before nothing: it is still a group ("the wounded"), and its caller decides.
   return next;
+}
+
+/** Quotes around a word or two of a group: 30 “terrorists”. */
+function isScareQuote(passage: Passage, at: number): boolean {
+  if (!isQuote(markAt(passage, at))) return false;
+  const opens = (tags(passage, at + 1) & (nounish | Tag.adjective)) !== 0 && !touches(passage, at) && touches(passage, at + 1);
+  if (opens) return isQuote(markAt(passage, at + 2)) || isQuote(markAt(passage, at + 3));
+  return touches(passage, at) && (tags(passage, at - 1) & nounish) !== 0 && (isQuote(markAt(passage, at - 2)) || isQuote(markAt(passage, at - 3)));
 }
 
 /** "(rebel)" inside a group: one bracketed word between an adjective and its noun. */
@@ -300,12 +312,7 @@ function isNounHere(
   const forms = word?.verb?.forms ?? 0;
   const participle = (forms & (Form.participle | Form.gerund)) !== 0;
   // "killing 22", "shelling the town": a gerund before its object is a verb.
-  if (
-    (forms & Form.gerund) !== 0 &&
-    (startsObject(passage, at + 1) || (tags(passage, at + 1) & Tag.hedge & ~Tag.adverb) !== 0)
-  ) {
-    if ((tags(passage, at + 1) & Tag.preposition) === 0) return false;
-  }
+  if ((forms & Form.gerund) !== 0 && (startsObject(passage, at + 1) || readFigure(passage, at + 1, never) !== null)) return false;
   if ((bits & nounish) !== 0) {
     // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").
     if (!started) return !startsObject(passage, at + 1);
@@ -409,7 +416,7 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
   let sort: GroupSort = 'other';
   let population: PopulationGroup | null = null;
   let plural = true;
-  if (head >= 0 && word !== undefined) {
+  if (head >= 0 && word !== undefined && (word.tags & nounish) !== 0) {
     // A refugee or a martyr is a person first; what happened to them is read from the frame.
     if (word.person !== undefined) {
       sort = 'people';
@@ -422,7 +429,7 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
       sort = 'things';
       plural = word.thing.plural;
     } else if ((word.tags & Tag.placeNoun) !== 0) sort = 'place';
-  } else if (head >= 0 && isDemonymPlural(passage, head)) {
+  } else if (head >= 0 && (isDemonymPlural(passage, head) || (figure !== null && !figure.article && isDemonym(passage, head)))) {
     sort = 'people';
     population = 'people';
   }
@@ -501,6 +508,8 @@ function unitGroup(first: number, last: number): Group {
   };
 }
 
+const never = (): boolean => false;
+
 /** The last noun before a name in apposition: "Foreign Minister Sergei Lavrov" is a minister. */
 function headOf(passage: Passage, from: number, end: number): number {
   let known = -1;
@@ -525,6 +534,11 @@ function isDemonymPlural(passage: Passage, at: number): boolean {
   return /(?:ians|eans|ans|is|ese|ish|arians|egians|ites|tes)$/.test(wordsOf(passage, at, at + 1));
 }
 
+/** "10 million Sudanese", "one Israeli": an adjective of a people with a capital, counted. */
+function isDemonym(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.title && (tags(passage, at) & Tag.adjective) !== 0 && (tags(passage, at) & Tag.direction) === 0;
+}
+
 /** Whose people: what stands between the figure and the noun, or the noun itself for "rebels". */
 function sideOf(
   passage: Passage,
@@ -534,7 +548,11 @@ function sideOf(
 ): readonly [number, number] | null {
   if (population === null || head < 0) return null;
   let start = from;
-  while (start < head && (markAt(passage, start) !== 0 || id(passage, start) === of || (tags(passage, start) & Tag.determiner) !== 0)) start++;
+  while (
+    start < head &&
+    (markAt(passage, start) !== 0 || id(passage, start) === of || (tags(passage, start) & Tag.determiner) !== 0)
+  )
+    start++;
   while (start < head && plainModifiers.has(wordAt(passage, start)?.form ?? '')) start++;
   if (start < head) return [start, head];
   const form = wordAt(passage, head)?.form ?? '';

@@ -26,7 +26,13 @@ export const english: Language = {
     leansForward: (id) => (tagsOf[id]! & Tag.leaning) !== 0,
   },
   triggers: Uint8Array.from(tagsOf, (tags, id) =>
-    (tags & Tag.trigger) !== 0 || lexicon.entry(id)?.control !== undefined ? 1 : lexicon.entry(id)?.counts === true ? 2 : (tags & Tag.number) !== 0 ? 3 : 0,
+    (tags & Tag.trigger) !== 0 || lexicon.entry(id)?.control !== undefined || lexicon.entry(id)?.happens === true
+      ? 1
+      : lexicon.entry(id)?.counts === true
+        ? 2
+        : (tags & Tag.number) !== 0
+          ? 3
+          : 0,
   ),
   parse: (passage, gazetteer) => look(passage, gazetteer, { findPredications, findHoldings }),
   glance: (passage, gazetteer) => look(passage, gazetteer, null),
@@ -46,7 +52,12 @@ function look(
   const { chunks, dates } = chunk(passage);
   const sentence = { passage, chunks, dates };
   const found = frames?.findPredications(sentence) ?? [];
-  const settled = settleHoldings(passage, frames?.findHoldings(sentence) ?? [], findPlaces(passage, gazetteer), gazetteer);
+  const settled = settleHoldings(
+    passage,
+    frames?.findHoldings(sentence) ?? [],
+    findPlaces(passage, gazetteer),
+    gazetteer,
+  );
   return {
     passage,
     predications: settled.predications.length === 0 ? found : [...found, ...settled.predications],

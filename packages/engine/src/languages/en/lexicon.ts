@@ -6,6 +6,7 @@ import { type NounSense, Tag, type VerbSense, type Word } from './word.ts';
 import { casualtyAdjectives, casualtyNouns, casualtyTriggers } from './words/casualties.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
+import * as incidentWords from './words/incident.ts';
 import { eventVerbs } from './words/events.ts';
 import * as grammar from './words/grammar.ts';
 import { hedges, quantityWords, trailingHedges } from './words/hedges.ts';
@@ -135,12 +136,23 @@ for (const { verb: entry } of countWords.phrasalVerbs)
 for (const { nouns: list } of countWords.thingDeeds) for (const form of list.split(' ')) word(form).counts = true;
 for (const form of [...countWords.countedEvents, ...countWords.doubtfulEvents]) word(form).counts = true;
 tag([...countWords.warWords, ...countWords.abstract, ...countWords.projectiles], 0);
+for (const [, list] of incidentWords.eventNouns) for (const form of list.split(' ')) word(form).happens = true;
+for (const [, list] of incidentWords.tellingVerbs) {
+  for (const entry of list.split(' ')) {
+    verb(entry, {}, Tag.verb);
+    for (const form of verbForms(entry).keys()) word(form).happens = true;
+  }
+}
+for (const entry of [...incidentWords.strikingVerbs, ...incidentWords.doingVerbs, ...incidentWords.meetingVerbs]) verb(entry, {}, Tag.verb);
+for (const form of incidentWords.openings) word(form).happens = true;
+tag(incidentWords.everyWord, 0);
 for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
   for (const entry of list.split(' ')) {
     verb(entry, {}, Tag.verb);
     for (const form of verbForms(entry).keys()) word(form).control = (word(form).control ?? 0) | role;
   }
 }
+for (const entry of control.launchingVerbs) verb(entry, {}, Tag.verb);
 for (const list of Object.values(control.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);
 for (const [role, list] of control.controlNouns)
   for (const form of list.split(' ')) word(form).control = (word(form).control ?? 0) | role;

@@ -278,6 +278,9 @@ function contextOf(passage: Passage, at: number): Context {
         partial = true;
       first = back - 1;
       back -= 2;
+    } else if (word === of && (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging.has(wordAt(passage, back - 1)?.form ?? ''))) {
+      // "the bombing of Guernica", "the siege of Sarajevo"
+      return { first, locative: true, typed, partial };
     } else if (word === the && !(first === at && !isCapitalised(passage, at))) {
       back--;
       if (locatives.has(id(passage, back)) || first !== at) continue;
@@ -316,6 +319,7 @@ const moves = new Set(
   ),
 );
 const nearWords = new Set('near around outside off beyond'.split(' '));
+const besieging = new Set('siege fall battle capture bombing bombardment shelling storming liberation recapture seizure'.split(' '));
 const partNouns = new Set(
   'outskirts countryside part parts portion side edge vicinity suburbs centre center'.split(' '),
 );
@@ -341,6 +345,8 @@ function isListedPlace(passage: Passage, at: number): boolean {
 function typeBehind(passage: Passage, at: number): number {
   let next = at;
   if ((tags(passage, next) & Tag.direction) !== 0 && typesBehind.has(id(passage, next + 1))) next++;
+  // "the Jenin refugee camp", "Aleppo military airport"
+  if (shapeAt(passage, next) === Shape.lower && typesBehind.has(id(passage, next + 1)) && (tags(passage, next) & (Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0) next++;
   return typesBehind.has(id(passage, next)) ? next + 1 : at;
 }
 
@@ -396,13 +402,15 @@ function unlisted(passage: Passage, at: number, context: Context): Name | null {
   if (typed && (context.locative || context.typed)) return { last, candidates: [] };
   const bare =
     context.locative &&
-    !context.partial &&
     before !== to &&
     before !== from &&
     before !== into &&
     before !== of &&
     (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
-  return bare && strictlyLocative.has(wordAt(passage, at - 1)?.form ?? '') && id(passage, at) === 0
+  return bare &&
+    strictlyLocative.has(wordAt(passage, at - 1)?.form ?? '') &&
+    (id(passage, at) === 0 || (tags(passage, at) & Tag.abbreviation) !== 0) &&
+    !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
     : null;
 }

@@ -136,7 +136,7 @@ export function auxiliaryOf(chunks: readonly Chunk[], index: number): Chunk | nu
   for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
     const chunk = chunks[at]!;
     if (chunk.type === 'auxiliary') return chunk;
-    if (chunk.type === 'adverb' || chunk.type === 'negation' || chunk.type === 'date') continue;
+    if (chunk.type === 'adverb' || chunk.type === 'negation' || chunk.type === 'date' || isQuote(chunk.unit)) continue;
     if (chunk.type === 'conjunction' || chunk.unit === mark.comma) {
       // "were killed and wounded", "arrested, tortured and killed"
       const before = chunks[at - 1];

@@ -72,6 +72,8 @@ export interface Word {
   casualty?: NounSense;
   /** Bits of `Control`, words/control.ts: what the word can do in a report on who holds a place. */
   control?: number;
+  /** Can say that something violent happened. */
+  happens?: boolean;
   /** Says, beside a figure, what is counted: a sentence with both can open a frame. */
   counts?: boolean;
   /** Concept of an adjective or noun that is a state: "dead", "missing". */

@@ -1,4 +1,5 @@
 import type { Concept } from '../../../concepts.ts';
+import type { PopulationGroup } from '../../../model/claim.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
@@ -21,10 +22,21 @@ export const casualtyNoun: Frame = {
       concept,
       rule: 'en/frame/casualty-noun',
       index: at,
-      patients: [{ group: { ...group, sort: 'people', population: 'people', side: null }, index: at }],
+      patients: [{ group: { ...group, sort: 'people', population: populationOf(passage, group), side: null }, index: at }],
     };
   },
 };
+
+/** "civilian deaths", "military casualties": whose they are stands before the noun. */
+function populationOf(passage: Passage, group: Group): PopulationGroup {
+  for (let at = group.head - 1; at >= group.first; at--) {
+    const form = wordAt(passage, at)?.form;
+    if (form === 'civilian') return 'civilians';
+    if (form === 'military' || form === 'combatant' || form === 'troop') return 'combatants';
+    if (form === 'child') return 'children';
+  }
+  return 'people';
+}
 
 /** Nouns of deeds ("12 executions", "30 arrests") count events that may each befall several people. */
 function countedAsPeople(concept: Concept, form: string): boolean {

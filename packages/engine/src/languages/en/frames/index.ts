@@ -7,6 +7,7 @@ import { predicationOf } from './befall.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
 import { countFallbacks, countFrames } from './count.ts';
 import type { Frame } from './frame.ts';
+import { findIncidents } from './incident/index.ts';
 import { lives, need, sustained } from './lives.ts';
 import { among, modified, ofThose, state, underSiege } from './states.ts';
 import { tally, toll } from './tolls.ts';
@@ -71,7 +72,7 @@ export function findPredications(sentence: Sentence): Predication[] {
   run(framesByType);
   run(fallbacksByType);
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
-  return inheritNouns(found);
+  return [...inheritNouns(found), ...findIncidents(sentence)];
 }
 
 /** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */

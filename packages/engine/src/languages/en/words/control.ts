@@ -79,7 +79,7 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
 ];
 
 export const controlNouns: readonly (readonly [number, string])[] = [
-  [Control.control, 'control occupation'],
+  [Control.control, 'control occupation authority'],
   [Control.hands, 'hands'],
   [Control.siege, 'siege blockade encirclement besiegement'],
   [Control.offensive, 'offensive offensives assault assaults counteroffensive counter-offensive onslaught onslaughts'],
@@ -150,6 +150,9 @@ export const governors: Readonly<Record<'possible' | 'expected' | 'called-for' |
   'called-for': 'call urge demand order ask appeal press require',
   denied: 'fail refuse decline deny',
 };
+
+/** Verbs that open an offensive or go on with it, which no other list has. */
+export const launchingVerbs: readonly string[] = 'renew mount wage unleash step stage'.split(' ');
 
 /** Adjectives before "control" and the like that name nobody. */
 export const controlDegrees: readonly string[] =

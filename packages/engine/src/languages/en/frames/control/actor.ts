@@ -3,10 +3,12 @@ import { isQuote } from '../../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
-import { isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { areaNouns, armedNames, armedNouns, civilNames, rulingNouns } from '../../words/control.ts';
+import { formAt, isNameLike } from './form.ts';
+import { wordsGroup } from './words-group.ts';
 
 /** Who may hold a place, as a sentence names them. */
 export interface Actor {
@@ -28,13 +30,20 @@ const armedPeople = new Set(['combatants', 'peacekeepers', 'police']);
 
 /** The actor whose phrase starts at chunk `index`; `null` if what stands there cannot hold a place. */
 export function actorAt({ passage, chunks }: Sentence, index: number): Actor | null {
-  const group = chunks[index]?.group;
+  const group = chunks[index]?.group ?? shouted(passage, chunks[index]);
   if (group === undefined) return null;
   const standing = standingOf(passage, group.first, group.last, group.population);
   if (standing === null) return null;
   const end = phraseEnd(passage, chunks, index);
   const whole = end === index + 1 ? group : { ...group, last: chunks[end - 1]!.last };
   return { group: whole, index, end, armed: standing === 'armed' };
+}
+
+/** "IS" in capitals is a name, though the grammar takes it for the verb. */
+function shouted(passage: Passage, chunk: Chunk | undefined): Group | undefined {
+  if (chunk?.type !== 'auxiliary' || chunk.word?.form !== 'is' || shapeAt(passage, chunk.first) !== Shape.capitals)
+    return undefined;
+  return wordsGroup(chunk.first, chunk.last);
 }
 
 /** What tokens `[first, last)` name: someone under arms, someone who rules, or nobody of the kind. */
@@ -49,7 +58,7 @@ export function standingOf(
   for (let at = last - 1; at >= first; at--) {
     const shape = shapeAt(passage, at);
     if (shape === Shape.mark || shape === Shape.possessive || shape === Shape.number) continue;
-    const form = lowered(passage, at);
+    const form = formAt(passage, at);
     if (civil.has(form)) return null;
     if (armed.has(form) || names.has(form)) return 'armed';
     if (ruling.has(form)) return 'ruling';
@@ -58,12 +67,12 @@ export function standingOf(
     if (
       head &&
       (areas.has(form) || (bits & (Tag.thing | Tag.casualty | Tag.placeNoun | Tag.time)) !== 0) &&
-      !isCapitalised(passage, at)
+      !isNameLike(passage, at)
     )
       return null;
     if (head && population !== null) return partisan.test(wordsOf(passage, at, at + 1)) ? 'ruling' : null;
     if (
-      isCapitalised(passage, at) &&
+      isNameLike(passage, at) &&
       (bits & (Tag.time | Tag.preposition | Tag.determiner | Tag.conjunction | Tag.pronoun | Tag.adverb | Tag.verb)) ===
         0
     )
@@ -76,10 +85,6 @@ export function standingOf(
 /** "Kurds", "Israelis", "Russians": peoples that reports name for their armies; never "Civilians". */
 const partisan = /^\p{Lu}\p{L}*(?:ans|is|ese|ish|rds|urks|erbs|oats|this|abs|zis|ens|ies)$/u;
 
-function lowered(passage: Passage, at: number): string {
-  return wordAt(passage, at)?.form ?? wordsOf(passage, at, at + 1).toLowerCase();
-}
-
 const tying = new Set('loyal allied linked opposed affiliated close faithful'.split(' '));
 
 /** One past what belongs to the actor behind its group: "of the regime", "loyal to the regime", "and its allies". */
@@ -88,7 +93,7 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
   for (;;) {
     const next = chunks[end];
     if (next === undefined) return end;
-    const tied = tying.has(lowered(passage, chunks[end - 1]!.last - 1));
+    const tied = tying.has(formAt(passage, chunks[end - 1]!.last - 1));
     if (
       next.type === 'preposition' &&
       (next.word?.form === 'of' || (tied && (next.word?.form === 'to' || next.word?.form === 'with'))) &&
@@ -96,7 +101,7 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
     ) {
       end += 2;
     } else if (
-      tying.has(next.word?.form ?? wordsOf(passage, next.first, next.last)) &&
+      tying.has(formAt(passage, next.first)) &&
       chunks[end + 1]?.type === 'preposition' &&
       chunks[end + 2]?.type === 'group'
     ) {

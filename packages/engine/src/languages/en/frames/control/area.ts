@@ -1,11 +1,13 @@
 import type { Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
-import { isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { areaNouns, armedNames, passedNouns, shareNouns } from '../../words/control.ts';
+import { formAt, isNameLike } from './form.ts';
 
 /** A place or a stretch of land, as a sentence names it. */
 export interface Area {
@@ -26,35 +28,69 @@ const shares = new Set(shareNouns);
 const actors = new Set(armedNames);
 
 /** The area whose phrase starts at chunk `index`; `null` if what stands there is no place. */
-export function areaAt({ passage, chunks }: Sentence, index: number): Area | null {
+export function areaAt(sentence: Sentence, index: number): Area | null {
+  const { passage, chunks } = sentence;
   const group = chunks[index]?.group;
-  if (group === undefined) return null;
+  if (group === undefined) return isOf(chunks[index]) ? shareOf(sentence, index) : null;
   const sort = sortOf(passage, group);
   if (sort === null) return null;
-  let end = index + 1;
-  let named = sort === 'name';
   if (sort === 'share') {
-    // "half of Helmand", "parts of the city": what follows must be a place.
-    if (!isOf(chunks[end])) return ownArea(passage, group) ? { group, index, end, named: false, passed: true } : null;
-    const inner = areaAt({ passage, chunks, dates: [] }, end + 1);
-    if (inner === null) return null;
-    return { group: { ...group, last: inner.group.last }, index, end: inner.end, named: inner.named, passed: false };
+    const inner = isOf(chunks[index + 1]) ? areaAt(sentence, overBracket(chunks, index + 2)) : null;
+    if (inner !== null) return { ...inner, group: { ...group, last: inner.group.last }, index, passed: false };
+    // "some parts", "the quarter": a place by itself.
+    if (isOf(chunks[index + 1]) || !nouns.has(nounOf(passage, group))) return null;
   }
-  const isPassed = sort === 'noun' && passed.has(nounOf(passage, group));
-  while (isOf(chunks[end]) && chunks[end + 1]?.type === 'group') {
+  let end = index + 1;
+  while (sort !== 'name' && isOf(chunks[end]) && chunks[end + 1]?.type === 'group') {
     const inner = chunks[end + 1]!.group!;
-    if (sortOf(passage, inner) === null && !isCapitalised(passage, inner.last - 1)) break;
-    if (sort === 'name') break;
+    if (sortOf(passage, inner) === null && !isNameLike(passage, inner.last - 1)) break;
     end += 2;
   }
-  if (sort === 'name' && isOf(chunks[end])) named = true;
+  end = overNamed(sentence, end);
   return {
     group: end === index + 1 ? group : { ...group, last: chunks[end - 1]!.last },
     index,
     end,
-    named,
-    passed: isPassed,
+    named: sort === 'name',
+    passed: sort === 'share' || (sort === 'noun' && passed.has(nounOf(passage, group))),
   };
+}
+
+/** "almost all of the province", where the share is no group of its own. */
+function shareOf(sentence: Sentence, of: number): Area | null {
+  const { passage, chunks } = sentence;
+  const share = chunks[of - 1];
+  if (share?.type !== 'adverb' || !shares.has(formAt(passage, share.first))) return null;
+  const inner = areaAt(sentence, of + 1);
+  return inner === null
+    ? null
+    : { ...inner, group: { ...inner.group, first: share.first }, index: of - 1, passed: false };
+}
+
+/** "of (rebel) Aleppo": over a bracket. */
+function overBracket(chunks: readonly Chunk[], at: number): number {
+  return chunks[at]?.unit === mark.open && chunks[at + 2]?.unit === mark.close ? at + 3 : at;
+}
+
+/** "key towns in the north including Rabia and Zumar": the places that are named belong to the phrase. */
+function overNamed({ passage, chunks }: Sentence, end: number): number {
+  let at = end;
+  if (
+    chunks[at]?.word?.form === 'in' &&
+    chunks[at + 1]?.type === 'group' &&
+    isNameLike(passage, chunks[at + 1]!.last - 1)
+  )
+    at += 2;
+  if (chunks[at]?.unit === mark.comma) at++;
+  if (chunks[at]?.word?.form !== 'including' || chunks[at + 1]?.type !== 'group') return end;
+  at += 2;
+  while (
+    (chunks[at]?.type === 'conjunction' || chunks[at]?.unit === mark.comma) &&
+    chunks[at + 1]?.type === 'group' &&
+    isNameLike(passage, chunks[at + 1]!.first)
+  )
+    at += 2;
+  return at;
 }
 
 /** The area whose phrase ends right before chunk `at`. */
@@ -74,24 +110,25 @@ function isOf(chunk: Chunk | undefined): boolean {
   return chunk?.word?.form === 'of';
 }
 
-/** Whether a share's own noun is a place too: "the centre", "both sides" are not, "part" is not, "the quarter" may be. */
-function ownArea(passage: Passage, group: Group): boolean {
-  return nouns.has(nounOf(passage, group)) && group.definite;
-}
-
 function nounOf(passage: Passage, group: Group): string {
-  return wordAt(passage, group.head)?.form ?? wordAt(passage, group.last - 1)?.form ?? '';
+  const head = group.head >= 0 ? formAt(passage, group.head) : '';
+  return nouns.has(head) ? head : formAt(passage, group.last - 1);
 }
 
 /** What a group is as a place: a noun says so, a share of one, perhaps a name; `null` for people and things. */
 function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | null {
-  if (group.sort === 'people' || group.sort === 'casualty') return null;
   const last = group.last - 1;
-  const form = wordAt(passage, last)?.form ?? '';
+  const form = formAt(passage, last);
+  if (group.sort === 'people')
+    return isNameLike(passage, last) && group.head < last && partisan.has(formAt(passage, group.head)) ? 'name' : null;
+  if (group.sort === 'casualty') return null;
   if (shares.has(form) || group.sort === 'bare' || (group.figure !== null && group.figure.last >= group.last))
     return 'share';
-  if (shapeAt(passage, last) === Shape.lower) return nouns.has(form) ? 'noun' : null;
+  if (shapeAt(passage, last) === Shape.lower && !isNameLike(passage, last)) return nouns.has(form) ? 'noun' : null;
   if (nouns.has(nounOf(passage, group))) return 'noun';
-  if (!isCapitalised(passage, last) || actors.has(form)) return null;
+  if (!isNameLike(passage, last) || actors.has(form)) return null;
   return (tags(passage, last) & (Tag.time | Tag.source | Tag.person | Tag.pronoun)) === 0 ? 'name' : null;
 }
+
+/** "rebel Aleppo": whose place it is, before its name. */
+const partisan = new Set('rebel opposition militant insurgent jihadist islamist separatist'.split(' '));

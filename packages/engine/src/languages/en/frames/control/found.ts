@@ -2,10 +2,13 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Predication } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { shapeAt, wordAt } from '../../look.ts';
 import { modalityAt } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
 import type { Area } from './area.ts';
+import { formAt } from './form.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
 /** A claim on a place in the making. */
@@ -52,15 +55,29 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
   return { predication, named: area?.named ?? false };
 }
 
-/** Whom "it" or "they" means: the nearest actor before it that heads a phrase. */
+/** Whom "it" or "they" means: the nearest actor before it that heads a phrase and agrees in number. */
 function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {
+  const form =
+    sentence.chunks[pronoun]!.group === undefined
+      ? (sentence.chunks[pronoun]!.word?.form ?? '')
+      : formAt(sentence.passage, sentence.chunks[pronoun]!.first);
+  const one = form === 'it' || form === 'its';
   for (let at = pronoun - 1; at >= 0; at--) {
     if (sentence.chunks[at]!.type !== 'group' || sentence.chunks[at - 1]?.type === 'preposition') continue;
     if (area !== null && at >= area.index && at < area.end) continue;
     const actor = actorAt(sentence, at);
-    if (actor !== null) return actor;
+    if (actor !== null && !(one && isPlural(sentence, actor))) return actor;
   }
   return null;
+}
+
+/** "forces", "rebels": a lower-case plural; "ISIL" and "the Taliban" are either. */
+function isPlural({ passage, chunks }: Sentence, { index }: Actor): boolean {
+  const last = chunks[index]!.last - 1;
+  return (
+    shapeAt(passage, last) === Shape.lower &&
+    (wordAt(passage, last)?.person?.plural ?? formAt(passage, last).endsWith('s'))
+  );
 }
 
 /** The doer of the verb at chunk `at`: an actor, a pronoun for one, nobody named, or something that holds no place. */
@@ -77,7 +94,24 @@ export function doerOf(sentence: Sentence, at: number): Doer {
   if (chunk.type === 'pronoun')
     return thirdPerson.has(chunk.word?.form ?? '') ? { type: 'pronoun', subject } : { type: 'other' };
   const actor = actorAt(sentence, subject.index);
-  return actor === null ? { type: 'other' } : { type: 'actor', actor, subject };
+  return actor === null ? { type: 'other' } : { type: 'actor', actor: joinedLeft(sentence, actor), subject };
+}
+
+/** "the regime and its allies": the first of two that act together. */
+function joinedLeft(sentence: Sentence, actor: Actor): Actor {
+  const { chunks } = sentence;
+  const joint = chunks[actor.index - 1];
+  if (joint?.type !== 'conjunction' || joint.word?.form !== 'and' || chunks[actor.index - 2]?.type !== 'group')
+    return actor;
+  if (chunks[actor.index - 3]?.type === 'preposition' || chunks[actor.index - 3]?.type === 'verb') return actor;
+  const first = actorAt(sentence, actor.index - 2);
+  if (first === null) return actor;
+  return {
+    ...actor,
+    armed: actor.armed || first.armed,
+    index: first.index,
+    group: { ...first.group, last: actor.group.last },
+  };
 }
 
 const thirdPerson = new Set(['it', 'they', 'who', 'which']);

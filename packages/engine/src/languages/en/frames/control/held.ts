@@ -5,7 +5,8 @@ import { heldSuffixes } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
 import type { Holding } from './found.ts';
-import { chunkOf, ownerBefore, wordsGroup } from './owner.ts';
+import { chunkOf, ownerBefore } from './owner.ts';
+import { wordsGroup } from './words-group.ts';
 
 /** "rebel-held Aleppo", "the government-controlled areas": the compound stands before its place. */
 export function heldCompound(sentence: Sentence, token: number): Holding | null {

@@ -1,6 +1,8 @@
+import type { Passage } from '../../../../text/passage.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
+import { unfolded } from './clause-dates.ts';
 import { type Candidate, candidateOf, type Holding } from './found.ts';
 import { heldCompound, stronghold } from './held.ts';
 import { advancing, expelling, falling, withdrawing } from './moves.ts';
@@ -24,8 +26,11 @@ const nouns =
 const moves = Control.expel | Control.advance | Control.withdraw | Control.fall | Control.divide;
 
 /** Everything that a sentence says of who holds a place, from left to right; names are yet to be found among the places. */
-export function findHoldings(sentence: Sentence): Candidate[] {
-  const { passage, chunks } = sentence;
+export function findHoldings(whole: Sentence): Candidate[] {
+  const { passage } = whole;
+  if (!holdsWord(passage)) return [];
+  const sentence = unfolded(whole);
+  const { chunks } = sentence;
   const found: Candidate[] = [];
   for (let token = passage.first; token < passage.last; token++) {
     const role = wordAt(passage, token)?.control;
@@ -39,6 +44,12 @@ export function findHoldings(sentence: Sentence): Candidate[] {
     if (!found.some((other) => repeats(other, candidate))) found.push(candidate);
   }
   return found;
+}
+
+function holdsWord(passage: Passage): boolean {
+  for (let token = passage.first; token < passage.last; token++)
+    if (wordAt(passage, token)?.control !== undefined) return true;
+  return false;
 }
 
 function asVerb(sentence: Sentence, at: number, role: number): Holding | null {

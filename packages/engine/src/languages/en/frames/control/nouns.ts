@@ -5,6 +5,7 @@ import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
+import { formAt } from './form.ts';
 import { doerOf, type Holding, holderOf } from './found.ts';
 import { leftPlace } from './moves.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
@@ -89,6 +90,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     index: at,
     area,
     holder,
+    ...(holder === null && owner.pronoun !== undefined ? { pronoun: owner.pronoun } : {}),
     modality: called(sentence, chunkOf(chunks, owner.first)),
   };
 }
@@ -159,7 +161,7 @@ const launching = new Set(
 export function offensiveNoun(sentence: Sentence, token: number): Holding | null {
   const { chunks } = sentence;
   const at = chunkOf(chunks, token);
-  if (chunks[at]!.type !== 'group' && chunks[at]!.type !== 'verb') return null;
+  if (chunks[at]!.last !== token + 1 || isFromAfar(sentence, token)) return null;
   const found = around(sentence, at, onPlace);
   const owner = ownerBefore(sentence, token);
   const first = chunkOf(chunks, owner.first);
@@ -176,12 +178,13 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
       area: found.area,
       modality: doer.subject.weakened ?? modality,
     };
+    if (found.area === null && !opening.has(chunks[verb]!.word?.verb?.lemma ?? '')) return null;
     if (doer.type === 'none') return found.area === null ? null : { ...fields, holder: found.actor ?? owner.actor };
     return { ...fields, ...holderOf(doer) };
   }
   if (passive !== null)
     return { concept: 'assault', rule: 'en/control/offensive-launched', index: at, ...passive, modality };
-  if (found.area === null) return null;
+  if (found.area === null || !aimed.has(joint(sentence, at, found.area))) return null;
   return {
     concept: 'assault',
     rule: 'en/control/offensive-on',
@@ -191,6 +194,26 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
     modality,
   };
 }
+
+/** Verbs that start an offensive; with the others its place must be named. */
+const opening = new Set('launch begin start mount open unleash'.split(' '));
+/** What aims an offensive at a place; "in" only says where it is, and may be a ministry's. */
+const aimed = new Set('on against targeting around into'.split(' '));
+
+function joint({ chunks }: Sentence, at: number, area: Area): string {
+  return chunks[area.index - 1]?.word?.form ?? chunks[at + 1]?.word?.form ?? '';
+}
+
+/** "aerial assault", "charm offensive": takes no ground. */
+function isFromAfar({ passage }: Sentence, token: number): boolean {
+  return afar.has(formAt(passage, token - 1));
+}
+
+const afar = new Set(
+  'aerial air bombing missile rocket chemical gas drone artillery media diplomatic charm legal verbal sexual indecent terrorist terror suicide armed propaganda cyber peace political common'.split(
+    ' ',
+  ),
+);
 
 function launchBefore({ chunks }: Sentence, at: number): number {
   let back = at;

@@ -1,12 +1,12 @@
-import type { Group } from '../../../../mentions/group.ts';
-import { wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
-import { isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { controlDegrees, heldBy } from '../../words/control.ts';
 import { type Actor, standingOf } from './actor.ts';
+import { formAt, isNameLike } from './form.ts';
+import { wordsGroup } from './words-group.ts';
 
 const degrees = new Set(controlDegrees);
 const sides = new Set([
@@ -53,7 +53,7 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
       continue;
     }
     if (shape === Shape.mark || shape === Shape.number) break;
-    const form = wordAt(passage, at)?.form ?? wordsOf(passage, at, at + 1).toLowerCase();
+    const form = formAt(passage, at);
     const bits = tags(passage, at);
     if (owning.has(form)) {
       pronoun = chunkOf(sentence.chunks, at);
@@ -81,7 +81,7 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
     if (
       (bits & Tag.verb) !== 0 &&
       (bits & (Tag.adjective | Tag.source | Tag.person | Tag.thing)) === 0 &&
-      !isCapitalised(passage, at)
+      !isNameLike(passage, at)
     ) {
       // "besieging", "continued": a verb's form in front is a modifier only behind a determiner, which is not known yet.
       break;
@@ -90,7 +90,7 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
     if (degrees.has(form)) continue;
     if (
       !sides.has(form) &&
-      !isCapitalised(passage, at) &&
+      !isNameLike(passage, at) &&
       standingOf(passage, at, at + 1, wordAt(passage, at)?.person?.group ?? null) === null
     ) {
       if (named >= 0) break;
@@ -115,23 +115,4 @@ export function chunkOf(chunks: readonly Chunk[], token: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** A group made of tokens `[first, last)` as they stand. */
-export function wordsGroup(first: number, last: number): Group {
-  return {
-    first,
-    last,
-    head: last - 1,
-    sort: 'other',
-    figure: null,
-    population: null,
-    side: null,
-    plural: true,
-    none: false,
-    definite: false,
-    indefinite: false,
-    elided: false,
-    partOfThem: false,
-  };
 }

@@ -5,6 +5,7 @@ import { Form } from '../../inflection.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control, governors } from '../../words/control.ts';
+import { formAt } from './form.ts';
 
 /** What a verb leans on to its left. */
 export interface Subject {
@@ -59,6 +60,8 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   const chunk = chunks[at];
   if (chunk === undefined) return isGerund(chunks[verb]) || depth > 0 ? behindOpening(sentence, verb) : none;
   if (chunk.word?.form === 'to' && chunk.type === 'preposition') return governedBy(sentence, at, depth);
+  if (chunk.type === 'group' && formAt(sentence.passage, chunk.last - 1) === 'longer')
+    return subjectAt(sentence, at, depth + 1);
   if (chunk.type === 'group') return plain(phraseHead(chunks, at));
   if (chunk.type === 'pronoun') return plain(at);
   if (chunk.type === 'conjunction' || chunk.type === 'verb') return carriedFrom(sentence, at, depth);
@@ -125,8 +128,19 @@ function governedBy(sentence: Sentence, to: number, depth: number): Subject {
   }
   if (before.type === 'auxiliary') return { ...subjectAt(sentence, at, depth + 1), weakened: 'expected' };
   if (before.type !== 'group') return { ...carriedFrom(sentence, at, depth), weakened: 'possible' };
+  const last = formAt(sentence.passage, before.last - 1);
+  if (readiness.has(last))
+    return {
+      ...subjectAt(sentence, at, depth + 1),
+      weakened: last === 'unable' ? 'denied' : last === 'able' ? null : 'expected',
+    };
   const head = phraseHead(chunks, at);
   const verb = chunks[head - 1];
+  // "an attempt by the army to": the noun's form is also a verb's.
+  if (isBy(verb) && chunks[head - 2]?.type === 'verb') {
+    const tried = weakening.get(chunks[head - 2]!.word?.verb?.lemma ?? '');
+    if (tried !== undefined) return { ...plain(head), weakened: tried };
+  }
   const lemma =
     verb?.type === 'verb'
       ? (verb.word?.verb?.lemma ?? '')
@@ -135,6 +149,12 @@ function governedBy(sentence: Sentence, to: number, depth: number): Subject {
         : '';
   if (causing.has(lemma)) return { ...plain(head), weakened: weakening.get(lemma) ?? null };
   return purpose(sentence, head, at, depth);
+}
+
+const readiness = new Set('able unable likely ready poised due willing certain bound'.split(' '));
+
+function isBy(chunk: Chunk | undefined): boolean {
+  return chunk?.word?.form === 'by' || chunk?.word?.form === 'of';
 }
 
 /** "an attempt by the army to", "launched an operation to": a noun's own doer, or the doer of its verb. */

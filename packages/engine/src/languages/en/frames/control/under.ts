@@ -41,7 +41,8 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   };
   const state: Concept = (role & Control.siege) !== 0 ? 'besiege' : 'hold';
   let before = chunkOf(chunks, preposition) - 1;
-  while (chunks[before]?.type === 'adverb' || chunks[before]?.type === 'date') before--;
+  while (chunks[before]?.type === 'adverb' || chunks[before]?.type === 'date' || chunks[before]?.word?.form === 'back')
+    before--;
   const chunk = chunks[before];
   if (chunk === undefined) return null;
   const entered = wordAt(passage, preposition)?.form === 'into';

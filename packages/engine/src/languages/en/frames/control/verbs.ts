@@ -7,6 +7,7 @@ import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { areaAt, areaBefore } from './area.ts';
+import { formAt } from './form.ts';
 import { agentBehind, type Doer, doerOf, type Holding, holderOf } from './found.ts';
 import { subjectAt } from './subject.ts';
 
@@ -49,20 +50,43 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if ((role & onlyArmed) !== 0 && !(doer.type === 'actor' && doer.actor.armed) && doer.type !== 'pronoun') return null;
   if ((role & onlyArmed) !== 0 && doer.type === 'pronoun' && !pluralOrIt(sentence.chunks[doer.subject.index]!))
     return null;
+  if (doer.type === 'none' && isAttributive(sentence.chunks, at)) return null;
+  if (role === Control.hold && isBlame(sentence, area.group.last)) return null;
   const { weakened, fought } = doer.subject;
+  const ended = role === Control.hold && isNoLonger(sentence, at);
   // "occupied the town in March": an event; "occupies", "has occupied": a state.
   const event =
     role === Control.hold && sentence.chunks[at]!.word?.verb?.lemma === 'occupy' && isSimplePast(sentence.chunks, at);
   const against = fromActor(sentence, area.end);
   return {
-    concept: fought && concept === 'capture' ? 'assault' : event ? 'capture' : concept,
+    concept: ended ? 'lose' : fought && concept === 'capture' ? 'assault' : event ? 'capture' : concept,
     rule: 'en/control/active',
     index: at,
     area,
     ...holderOf(doer),
-    modality: weakened,
+    modality: ended ? 'asserted' : weakened,
     ...(against === null ? {} : { against: [against] }),
   };
+}
+
+/** "liberated zones": a participle that qualifies its noun. */
+function isAttributive(chunks: readonly Chunk[], at: number): boolean {
+  return ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.participle | Form.past)) !== 0;
+}
+
+/** "holds Russia responsible" */
+function isBlame({ passage }: Sentence, token: number): boolean {
+  for (let at = token; at < passage.last && at < token + 5; at++) if (blaming.has(formAt(passage, at))) return true;
+  return false;
+}
+
+const blaming = new Set('responsible accountable liable hostage captive'.split(' '));
+
+/** "no longer controls" */
+function isNoLonger({ passage, chunks }: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 4; back--)
+    if (formAt(passage, chunks[back]!.last - 1) === 'longer') return true;
+  return false;
 }
 
 function pluralOrIt(chunk: Chunk): boolean {

@@ -1,0 +1,36 @@
+import type { Chunk } from '../../chunk.ts';
+import { chunk } from '../../chunks.ts';
+import { wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+
+/** A date of fewer tokens holds no clause. */
+const clauseTokensMin = 4;
+
+/**
+ * "since the army launched its assault on the city" is a date, and holds a clause of its own. For what that clause says, the
+ * date is opened into its parts.
+ */
+export function unfolded(sentence: Sentence): Sentence {
+  const { passage, chunks } = sentence;
+  if (!chunks.some((each, index) => isClause(sentence, each, index))) return sentence;
+  const opened: Chunk[] = [];
+  chunks.forEach((each, index) => {
+    if (!isClause(sentence, each, index)) {
+      opened.push(each);
+      return;
+    }
+    const { first, last } = each;
+    opened.push({ type: 'subordinator', first, last: first + 1, word: wordAt(passage, first), unit: 0 });
+    opened.push(...chunk({ ...passage, first: first + 1, last }).chunks);
+  });
+  return { ...sentence, chunks: opened };
+}
+
+/** Whether a date holds a clause: it has a word of holding inside, or its verb stands right behind ("since the town was taken"). */
+function isClause({ passage, chunks }: Sentence, { type, first, last }: Chunk, index: number): boolean {
+  if (type !== 'date' || last - first < clauseTokensMin) return false;
+  const next = chunks[index + 1];
+  if (next?.type === 'auxiliary' || next?.word?.control !== undefined) return true;
+  for (let at = first + 1; at < last; at++) if (wordAt(passage, at)?.control !== undefined) return true;
+  return false;
+}

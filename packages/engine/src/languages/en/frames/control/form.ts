@@ -1,0 +1,20 @@
+import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { isCapitalised, shapeAt, wordAt } from '../../look.ts';
+
+/** A token in lower case, whether the lexicon knows it or not. */
+export function formAt(passage: Passage, at: number): string {
+  return (
+    wordAt(passage, at)?.form ?? (shapeAt(passage, at) === Shape.mark ? '' : wordsOf(passage, at, at + 1).toLowerCase())
+  );
+}
+
+/** Whether a token is written as a name: a capital, or an Arabic article before one ("al-Assad"). */
+export function isNameLike(passage: Passage, at: number): boolean {
+  if (isCapitalised(passage, at)) return true;
+  return (
+    shapeAt(passage, at) === Shape.lower &&
+    wordAt(passage, at) === undefined &&
+    /^\p{Ll}{2}-\p{Lu}/u.test(wordsOf(passage, at, at + 1))
+  );
+}

@@ -1,0 +1,73 @@
+import type { Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import type { Chunk } from '../../chunk.ts';
+import { isCapitalised, wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
+import { type Range, typedGroup } from './typed.ts';
+
+/** The words of whom or what a group names, without figure and article. */
+export function namedIn(passage: Passage, group: Group): Range {
+  let first = group.figure === null ? group.first : Math.max(group.first, group.figure.last);
+  while (first < group.last - 1 && ((wordAt(passage, first)?.tags ?? 0) & Tag.determiner) !== 0) first++;
+  while (first < group.last - 1 && wordAt(passage, first)?.form === 'of') first++;
+  return first >= group.last ? [group.first, group.last] : [first, group.last];
+}
+
+/** Whether a group can be struck or attacked: people, things that are no events, a place pointed at. */
+export function isTarget(passage: Passage, group: Group): boolean {
+  if (group.none || group.sort === 'casualty') return false;
+  if (group.sort === 'people' || group.sort === 'place' || (group.sort === 'bare' && group.figure !== null))
+    return true;
+  const word = wordAt(passage, group.head);
+  if (group.sort === 'things') return word?.thing?.category !== 'events';
+  return isCapitalised(passage, group.last - 1) || group.definite || group.indefinite;
+}
+
+/** Whether a group can do violence: people, an armed body, a name. */
+export function isActor(passage: Passage, group: Group): boolean {
+  if (group.sort === 'people') return true;
+  if (group.sort !== 'other') return false;
+  return isCapitalised(passage, group.last - 1) || ((wordAt(passage, group.last - 1)?.tags ?? 0) & Tag.source) !== 0;
+}
+
+/** A name that no list of nouns knows: a place as likely as an actor. */
+export function isBareName(passage: Passage, group: Group): boolean {
+  return group.sort === 'other' && group.figure === null && isCapitalised(passage, group.last - 1);
+}
+
+const locatives = new Set('in at near on over across around outside inside against throughout off'.split(' '));
+
+/** Whether the clause around a chunk says where: "in the town", "near Gao", "In Idlib, …". */
+export function isPlaced({ passage, chunks }: Sentence, from: number, to: number): boolean {
+  for (let at = from - 1; at > 0 && at > from - 16 && !parts(chunks[at]!); at--)
+    if (isPlace(passage, chunks, at)) return true;
+  for (let at = to; at < chunks.length && at < to + 14 && !parts(chunks[at]!); at++)
+    if (isPlace(passage, chunks, at)) return true;
+  return false;
+}
+
+function isPlace(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!;
+  const group =
+    chunk.type === 'preposition' && locatives.has(chunk.word?.form ?? '') ? chunks[at + 1]?.group : undefined;
+  if (group === undefined || typedGroup(passage, group) !== null) return false;
+  if (group.sort === 'place' || isBareName(passage, group)) return true;
+  return group.sort === 'things' && wordAt(passage, group.head)?.thing?.category === 'structures';
+}
+
+function parts(chunk: Chunk): boolean {
+  return chunk.unit === mark.semicolon;
+}
+
+/** The group behind "by", over places, dates and targets; `null` when another clause comes first. */
+export function byPhrase(chunks: readonly Chunk[], at: number): Group | null {
+  for (let next = at; next < chunks.length && next < at + 8; next++) {
+    const chunk = chunks[next]!;
+    if (chunk.type === 'preposition' && chunk.word?.form === 'by') return chunks[next + 1]?.group ?? null;
+    if (chunk.type !== 'preposition' && chunk.type !== 'group' && chunk.type !== 'date' && chunk.type !== 'adverb')
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Concept } from '../../../../concepts.ts';
+import type { Predication } from '../../../../mentions/predication.ts';
+import type { Modality } from '../../../../model/claim.ts';
+import { modalityAt } from '../../modality.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { Range } from './typed.ts';
+
+/** An incident in the making. */
+export interface Happening {
+  readonly concept: Concept;
+  readonly rule: string;
+  /** Chunk that says it. */
+  readonly index: number;
+  readonly by: readonly Range[];
+  readonly against: readonly Range[];
+  readonly weapon: Range | null;
+  /** The words themselves keep a distance: "an alleged gas attack". */
+  readonly doubted?: boolean;
+}
+
+export function incidentOf(
+  { chunks }: Sentence,
+  { concept, rule, index, by, against, weapon, doubted }: Happening,
+): Predication {
+  const { first, last } = chunks[index]!;
+  const modality: Modality = modalityAt(chunks, index);
+  return {
+    concept,
+    trigger: [first, last],
+    patients: [],
+    agents: [],
+    causes: [],
+    incident: { by, against, weapon },
+    modality: modality === 'asserted' && doubted === true ? 'alleged' : modality,
+    running: false,
+    rule,
+  };
+}

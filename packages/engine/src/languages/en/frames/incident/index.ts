@@ -1,0 +1,20 @@
+import type { Predication } from '../../../../mentions/predication.ts';
+import type { Sentence } from '../../sentence.ts';
+import { incidentOf } from './found.ts';
+import { chemicalUse, eventNoun } from './nouns.ts';
+import { eventVerb } from './verbs.ts';
+
+/** The violence that a sentence tells of, each noun and verb of it once. */
+export function findIncidents(sentence: Sentence): Predication[] {
+  const found: Predication[] = [];
+  sentence.chunks.forEach(({ type }, at) => {
+    const happening =
+      type === 'group'
+        ? (eventNoun(sentence, at) ?? chemicalUse(sentence, at))
+        : type === 'verb'
+          ? eventVerb(sentence, at)
+          : null;
+    if (happening !== null) found.push(incidentOf(sentence, happening));
+  });
+  return found;
+}

@@ -1,0 +1,187 @@
+import type { Chunk } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
+import { wordAt } from '../../look.ts';
+import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { chemicals, doingVerbs, meetingVerbs } from '../../words/incident.ts';
+import { byPhrase, isActor, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
+import type { Happening } from './found.ts';
+import { ownerIn, type Range, typedGroup } from './typed.ts';
+
+const doing = new Set(doingVerbs);
+const meeting = new Set(meetingVerbs);
+const chemicalNouns = new Set(chemicals);
+
+/** "Israeli air strikes on an arms depot", "heavy clashes between the army and rebels in Gao", "a suicide attack hit a mosque" */
+export function eventNoun(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const group = chunks[at]!.group;
+  if (group === undefined || group.none) return null;
+  const typed = typedGroup(passage, group);
+  if (typed === null) return null;
+  const met = metBy(sentence, at);
+  if (typed.device && met.length === 0) return null;
+  const against = [...aimedAt(sentence, at), ...met];
+  if (against.length === 0 && !isPlaced(sentence, at, at + 1) && !isScene(chunks, at)) return null;
+  const by = typed.by === null ? doersOf(sentence, at) : [typed.by];
+  const { concept, weapon, doubted } = typed;
+  const sides = concept === 'clash' ? between(sentence, at) : [];
+  return {
+    concept,
+    rule: 'en/incident/noun',
+    index: at,
+    weapon,
+    doubted,
+    by: sides.length > 0 ? sides.slice(0, 1) : by,
+    against: sides.length > 0 ? sides.slice(1) : against,
+  };
+}
+
+/** "on a hospital", "against the rebels", "targeting a convoy" right behind the event, over dates and places. */
+function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
+  for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
+    const chunk = chunks[next]!;
+    const form = chunk.word?.form;
+    if (
+      chunk.type === 'verb'
+        ? chunk.word?.verb?.lemma === 'target' && (chunk.word.verb.forms & Form.gerund) !== 0
+        : form === 'on' || form === 'against'
+    ) {
+      const group = chunks[next + 1]?.group;
+      // "on Aleppo" says where; "against Iran" says whom.
+      if (group === undefined || !isTarget(passage, group) || (form === 'on' && isBareName(passage, group))) return [];
+      return joinedRight(chunks, next + 1).map((placed) => namedIn(passage, placed.group));
+    }
+    if (chunk.type !== 'preposition' && chunk.type !== 'group' && chunk.type !== 'date' && chunk.type !== 'adverb')
+      return [];
+  }
+  return [];
+}
+
+/** Whom the event as a subject hits or kills: "an air strike destroyed a school", "a blast that killed eight people". */
+function metBy({ passage, chunks }: Sentence, at: number): Range[] {
+  let next = at + 1;
+  while (next < at + 8 && steps.has(chunks[next]?.type ?? '')) next++;
+  const verb = chunks[next]?.type === 'verb' ? chunks[next]!.word?.verb : undefined;
+  if (verb === undefined || !meeting.has(verb.lemma)) return hitByIt({ passage, chunks }, at);
+  if (isPassive(chunks, next)) return [];
+  const object = chunks[next + 1]?.group;
+  if (
+    object === undefined ||
+    !isTarget(passage, object) ||
+    isBareName(passage, object) ||
+    typedGroup(passage, object) !== null
+  )
+    return [];
+  return joinedRight(chunks, next + 1)
+    .filter(({ group }) => group.sort !== 'bare')
+    .map(({ group }) => namedIn(passage, group));
+}
+
+const steps: ReadonlySet<string> = new Set(['preposition', 'group', 'date', 'adverb', 'subordinator', 'auxiliary']);
+
+/** "the convoy was hit by an air strike", "12 people were killed in a drone strike" */
+function hitByIt(
+  { passage, chunks }: { passage: Sentence['passage']; chunks: Sentence['chunks'] },
+  at: number,
+): Range[] {
+  const form = chunks[at - 1]?.word?.form;
+  if (form !== 'by' && form !== 'in') return [];
+  const verb = chunks[at - 2];
+  if (
+    verb?.type !== 'verb' ||
+    !meeting.has(verb.word?.verb?.lemma ?? '') ||
+    ((verb.word?.verb?.forms ?? 0) & Form.participle) === 0
+  )
+    return [];
+  const subject = subjectOf(chunks, at - 2);
+  if (
+    subject === null ||
+    !isTarget(passage, subject.group) ||
+    isBareName(passage, subject.group) ||
+    subject.group.sort === 'bare'
+  )
+    return [];
+  return [namedIn(passage, subject.group)];
+}
+
+/** "by the army" behind, or the subject of "carried out", "launched". */
+function doersOf({ passage, chunks }: Sentence, at: number): Range[] {
+  const behind = byPhrase(chunks, at + 1);
+  if (behind !== null && isActor(passage, behind)) return [namedIn(passage, behind)];
+  let back = at - 1;
+  while (chunks[back]?.type === 'preposition' || chunks[back]?.type === 'adverb') back--;
+  if (chunks[back]?.type !== 'verb' || !doing.has(chunks[back]!.word?.verb?.lemma ?? '') || isPassive(chunks, back))
+    return [];
+  const subject = subjectOf(chunks, back);
+  if (subject === null || !isActor(passage, subject.group)) return [];
+  return [namedIn(passage, subject.group)];
+}
+
+/** "between the army and the rebels", "with the police" */
+function between({ passage, chunks }: Sentence, at: number): Range[] {
+  for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
+    const chunk = chunks[next]!;
+    const form = chunk.word?.form;
+    const one = chunks[next + 1]?.group;
+    if (form === 'between' && one !== undefined) {
+      for (let step = next + 2; step < next + 8; step++) {
+        const other = chunks[step]?.type === 'conjunction' ? chunks[step + 1]?.group : undefined;
+        if (other !== undefined) return [namedIn(passage, one), namedIn(passage, other)];
+      }
+      return [];
+    }
+    if (form === 'with' && one !== undefined && isTarget(passage, one)) return [];
+    // "clashes broke out between"
+    if (chunk.type === 'mark' || (chunk.type === 'verb' && next > at + 1)) return [];
+  }
+  return [];
+}
+
+/** "the site of an attack", "the scene of clashes": the subject is where it was. */
+function isScene(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.word?.form !== 'of' || chunks[at - 2]?.type !== 'group') return false;
+  const noun = chunks[at - 2]!.group!;
+  return noun.figure === null && noun.last - noun.first <= 2 && noun.definite;
+}
+
+/** "Assad’s use of chemical weapons in a suburb", "rebels used chlorine gas in the village" */
+export function chemicalUse(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const group = chunks[at]!.group;
+  if (group === undefined || !isChemical(sentence, at)) return null;
+  const direct = isUse(chunks[at - 1]);
+  const nominal = chunks[at - 1]?.word?.form === 'of' && isUse(chunks[at - 2]);
+  if ((!direct && !nominal) || !isPlaced(sentence, at, at + 1)) return null;
+  const useAt = direct ? at - 1 : at - 2;
+  const before = chunks[useAt - 1]?.group;
+  const subject = direct && before === undefined ? subjectOf(chunks, useAt)?.group : before;
+  const owner = nominal && before !== undefined ? ownerIn(passage, before, before.last) : null;
+  const by =
+    owner ??
+    (direct && subject !== undefined && subject !== null && isActor(passage, subject)
+      ? namedIn(passage, subject)
+      : null);
+  return {
+    concept: 'chemical-attack',
+    rule: 'en/incident/chemical-use',
+    index: at,
+    by: by === null ? [] : [by],
+    against: [],
+    weapon: namedIn(passage, group),
+  };
+}
+
+function isUse(chunk: Chunk | undefined): boolean {
+  return chunk?.word?.verb?.lemma === 'use' || chunk?.word?.form === 'use';
+}
+
+function isChemical({ passage, chunks }: Sentence, at: number): boolean {
+  const { first, last } = chunks[at]!;
+  const form = wordAt(passage, last - 1)?.form ?? '';
+  if (chemicalNouns.has(form)) return form !== 'gas' || wordAt(passage, last - 2)?.form !== 'tear';
+  return (
+    (form === 'weapons' || form === 'agents' || form === 'weapon') &&
+    wordAt(passage, Math.max(first, last - 2))?.form === 'chemical'
+  );
+}

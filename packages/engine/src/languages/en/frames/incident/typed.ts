@@ -1,0 +1,114 @@
+import type { Concept } from '../../../../concepts.ts';
+import type { Group } from '../../../../mentions/group.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
+import { colourless, doubting, eventNouns, forms, openNouns } from '../../words/incident.ts';
+
+/** Tokens `[first, last)`. */
+export type Range = readonly [number, number];
+
+/** A noun of violence with what stands in its own group. */
+export interface Typed {
+  readonly concept: Concept;
+  /** "Syrian government", "Israeli": who, by the words before the form. */
+  readonly by: Range | null;
+  /** "drone", "sarin chemical weapons": with what. */
+  readonly weapon: Range | null;
+  /** A weapon, an event only as the subject of what it does: "a car bomb hit a patrol". */
+  readonly device: boolean;
+  /** "alleged", "suspected" */
+  readonly doubted: boolean;
+}
+
+const conceptOfNoun = new Map<string, Concept>();
+for (const [concept, nouns] of eventNouns) for (const noun of nouns.split(' ')) conceptOfNoun.set(noun, concept);
+const open = new Set(openNouns);
+const formOf = new Map<string, number>();
+forms.forEach(([, words], rank) => {
+  for (const word of words.split(' ')) formOf.set(word, rank);
+});
+const plain = new Set(colourless);
+const doubt = new Set(doubting);
+/** Weapons that are an open noun themselves: "two car bombs", "a landmine". */
+const devices = new Set(['bomb', 'bombs', 'ied', 'ieds', 'vbied', 'vbieds', 'landmine', 'landmines']);
+
+/** Which violence a noun group names, or `null`: a bare "attack" or "strike" does not say. */
+export function typedGroup(passage: Passage, group: Group): Typed | null {
+  const head = group.last - 1;
+  const form = wordAt(passage, head)?.form ?? '';
+  const own = conceptOfNoun.get(form);
+  if (own === undefined && !open.has(form)) return null;
+  let rank = own === undefined ? (devices.has(form) ? forms.length - 1 : Number.POSITIVE_INFINITY) : -1;
+  let from = head;
+  for (let at = head - 1; at >= group.first; at--) {
+    const found = formOf.get(wordAt(passage, at)?.form ?? '');
+    if (found === undefined && !isWeaponWord(passage, at)) break;
+    from = at;
+    if (found !== undefined && rank >= 0 && found < rank) rank = found;
+  }
+  const concept = own ?? forms[rank]?.[0];
+  if (concept === undefined) return null;
+  // "gas explosion", "mine blast": of peace as often.
+  if (
+    /^(?:explosions?|blasts?)$/.test(form) &&
+    from === head - 1 &&
+    /^(?:gas|mine|car)$/.test(wordAt(passage, from)?.form ?? '')
+  )
+    return null;
+  return {
+    concept,
+    by: ownerIn(passage, group, from),
+    weapon: weaponIn(passage, from, head, devices.has(form)),
+    device: devices.has(form),
+    doubted: someWord(passage, group.first, from, doubt),
+  };
+}
+
+/** "air", "suicide" and "chemical" name no weapon. */
+function weaponIn(passage: Passage, from: number, head: number, device: boolean): Range | null {
+  const last = device ? head + 1 : head;
+  return last - from === 0 || (last - from === 1 && !device && manner.has(wordAt(passage, from)?.form ?? ''))
+    ? null
+    : [from, last];
+}
+
+const manner = new Set(['air', 'aerial', 'suicide', 'chemical', 'airborne']);
+
+/** "weapons" of "chemical weapons attack", "cluster" of "cluster bomb strike". */
+function isWeaponWord(passage: Passage, at: number): boolean {
+  return wordAt(passage, at)?.thing?.category === 'weapons' && shapeAt(passage, at) === Shape.lower;
+}
+
+function someWord(passage: Passage, first: number, last: number, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) if (words.has(wordAt(passage, at)?.form ?? '')) return true;
+  return false;
+}
+
+/** Whose: the words before the form, without what only colours; a capital or a word for a side must be among them. */
+export function ownerIn(passage: Passage, group: Group, before: number): Range | null {
+  let first = group.figure !== null && group.figure.last > group.first ? group.figure.last : group.first;
+  while (first < before && plain.has(wordAt(passage, first)?.form ?? '')) first++;
+  let last = before;
+  while (
+    last > first &&
+    (shapeAt(passage, last - 1) === Shape.possessive || plain.has(wordAt(passage, last - 1)?.form ?? ''))
+  )
+    last--;
+  for (let at = first; at < last; at++) {
+    if (isCapitalised(passage, at) && id(passage, at) >= 0 && at > passage.first) return [first, last];
+    if (
+      isCapitalised(passage, at) &&
+      (wordAt(passage, at) === undefined || sides.has(wordAt(passage, at)!.form) || wordAt(passage, at)!.tags !== 0)
+    )
+      return [first, last];
+    if (sides.has(wordAt(passage, at)?.form ?? '')) return [first, last];
+  }
+  return null;
+}
+
+const sides = new Set(
+  'government regime rebel rebels coalition army military opposition militant insurgent jihadist pro-government allied police separatist'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,114 @@
+import type { Concept } from '../../../concepts.ts';
+
+/** Nouns that say by themselves which violence it was. */
+export const eventNouns: readonly (readonly [Concept, string])[] = [
+  ['air-strike', 'airstrike airstrikes air-strike air-strikes air-raid air-raids'],
+  ['shell', 'shelling shellings'],
+  [
+    'clash',
+    'clash clashes firefight firefights gunfight gunfights gunbattle gunbattles skirmish skirmishes ambush ambushes',
+  ],
+  ['abduct', 'abduction abductions kidnapping kidnappings'],
+  ['loot', 'looting pillaging'],
+  ['protest', 'protest protests demonstration demonstrations sit-in sit-ins'],
+  ['riot', 'riot riots rioting'],
+];
+
+/** Nouns for violence whose form the words before them say: "drone strike", "car bomb attack". */
+export const openNouns =
+  'attack attacks strike strikes raid raids bombing bombings blast blasts explosion explosions bombardment bombardments assault assaults barrage barrages fire sortie sorties bomb bombs ied ieds vbied vbieds landmine landmines'.split(
+    ' ',
+  );
+
+/**
+ * What the words before an open noun make of it. In this order: a chemical attack from the air is a chemical attack.
+ * Source for the forms: ACLED's sub-event types.
+ */
+export const forms: readonly (readonly [Concept, string])[] = [
+  ['chemical-attack', 'chemical sarin chlorine phosgene nerve gas poison-gas mustard'],
+  ['suicide-bomb', 'suicide'],
+  ['air-strike', 'air aerial drone drones uav helicopter warplane fighter-jet jet barrel airborne'],
+  ['shell', 'artillery mortar rocket missile shell tank howitzer grad'],
+  [
+    'explode',
+    'car truck roadside road-side bomb ied vbied landmine mine motorcycle minibus bomb-laden booby-trapped ieds vbieds landmines',
+  ],
+];
+
+/** Carriers of weapons from the air, and what comes from the ground. */
+export const aircraft =
+  'aircraft warplane warplanes plane planes jet jets helicopter helicopters drone drones uav uavs bomber bombers airplane airplanes gunship gunships'.split(
+    ' ',
+  );
+export const shells =
+  'shell shells rocket rockets missile missiles mortar mortars artillery tank tanks howitzer howitzers projectile projectiles launcher launchers'.split(
+    ' ',
+  );
+export const chemicals = 'sarin chlorine phosgene gas chemicals'.split(' ');
+export const devices =
+  'bomb bombs ied ieds mine mines landmine landmines car vbied vbieds device devices explosives'.split(' ');
+
+/** Verbs by which weapons harm: what the doer is says which form it was. */
+export const strikingVerbs = 'bomb bombard strike/struck/struck hit/hit/hit pound target attack raid strafe'.split(' ');
+/** Verbs that say the form by themselves. */
+export const tellingVerbs: readonly (readonly [Concept, string])[] = [
+  ['shell', 'shell'],
+  ['clash', 'clash ambush'],
+  ['abduct', 'abduct kidnap'],
+  ['loot', 'loot pillage ransack plunder'],
+  ['protest', 'protest demonstrate'],
+];
+/** Verbs of carrying out. Their object is the violence, their subject who did it. */
+export const doingVerbs = 'conduct carry launch mount stage perform commit deliver undertake use'.split(' ');
+/** What violence does to those it meets. */
+export const meetingVerbs =
+  'hit strike target kill wound injure destroy damage rock shake ravage devastate flatten pound'.split(' ');
+
+/** Who attacks people: with them as the doer, an attack on people is an attack. */
+export const armedNouns =
+  'gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists soldier soldiers troops forces army militia militias militiamen attackers attacker assailants extremists jihadists bandits raiders police settlers mob'.split(
+    ' ',
+  );
+/** What attackers of people attack beside people. */
+export const peacefulPlaces =
+  'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy university wedding funeral'.split(
+    ' ',
+  );
+
+/** Words within a group that keep a distance from what it names. */
+export const doubting = 'alleged suspected reported apparent purported supposed claimed'.split(' ');
+
+/** Words before an event's noun that say neither who nor with what. */
+export const colourless = (
+  'the a an this that these those its his her their our each every all both some any such no heavy intense fierce deadly fresh new renewed several many numerous multiple separate consecutive simultaneous massive major ' +
+  'alleged suspected reported apparent purported supposed claimed latest recent first second third last more other another further twin double series of wave daily repeated indiscriminate brutal bloody punishing violent ' +
+  'deadliest worst biggest large-scale large small minor ongoing sporadic one two three four five six seven eight nine ten dozens hundreds'
+).split(' ');
+
+/** Words that open the search for an incident by themselves; the others only say which form it took. */
+export const openings: readonly string[] = (
+  'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
+  'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled'
+).split(' ');
+
+/** Every word above that no other list may hold. */
+export const everyWord: readonly string[] = [
+  ...openNouns,
+  ...forms.flatMap(([, words]) => words.split(' ')),
+  ...eventNouns.flatMap(([, words]) => words.split(' ')),
+  ...aircraft,
+  ...shells,
+  ...chemicals,
+  ...devices,
+  ...armedNouns,
+  ...peacefulPlaces,
+  ...doubting,
+  ...colourless,
+  'regime',
+  'separatist',
+  'agents',
+  'herself',
+  'themselves',
+  'using',
+  'tear',
+];
