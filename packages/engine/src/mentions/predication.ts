@@ -31,6 +31,8 @@ export interface Predication {
   readonly place?: Group | null;
   /** Whom it is done to: who is driven out, from whom a place is taken. */
   readonly against?: readonly Group[];
+  /** The words are a phrase within a clause ("the fall of the town"): what dates the clause need not date them. */
+  readonly phrase?: boolean;
   /** The agent is a pronoun that this sentence does not resolve. */
   readonly anaphor?: boolean;
   /** For violence that happened, as worded: who, whom or what, with what; tokens `[first, last)` each. */

@@ -6,10 +6,10 @@ import { type NounSense, Tag, type VerbSense, type Word } from './word.ts';
 import { casualtyAdjectives, casualtyNouns, casualtyTriggers } from './words/casualties.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
-import * as incidentWords from './words/incident.ts';
 import { eventVerbs } from './words/events.ts';
 import * as grammar from './words/grammar.ts';
 import { hedges, quantityWords, trailingHedges } from './words/hedges.ts';
+import * as incidentWords from './words/incident.ts';
 import * as numbers from './words/numbers.ts';
 import { people } from './words/people.ts';
 import * as places from './words/places.ts';
@@ -143,7 +143,8 @@ for (const [, list] of incidentWords.tellingVerbs) {
     for (const form of verbForms(entry).keys()) word(form).happens = true;
   }
 }
-for (const entry of [...incidentWords.strikingVerbs, ...incidentWords.doingVerbs, ...incidentWords.meetingVerbs]) verb(entry, {}, Tag.verb);
+for (const entry of [...incidentWords.strikingVerbs, ...incidentWords.doingVerbs, ...incidentWords.meetingVerbs])
+  verb(entry, {}, Tag.verb);
 for (const form of incidentWords.openings) word(form).happens = true;
 tag(incidentWords.everyWord, 0);
 for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
@@ -152,7 +153,6 @@ for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
     for (const form of verbForms(entry).keys()) word(form).control = (word(form).control ?? 0) | role;
   }
 }
-for (const entry of control.launchingVerbs) verb(entry, {}, Tag.verb);
 for (const list of Object.values(control.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);
 for (const [role, list] of control.controlNouns)
   for (const form of list.split(' ')) word(form).control = (word(form).control ?? 0) | role;
