@@ -153,6 +153,7 @@ for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
     for (const form of verbForms(entry).keys()) word(form).control = (word(form).control ?? 0) | role;
   }
 }
+for (const entry of control.launchingVerbs) verb(entry, {}, Tag.verb);
 for (const list of Object.values(control.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);
 for (const [role, list] of control.controlNouns)
   for (const form of list.split(' ')) word(form).control = (word(form).control ?? 0) | role;
