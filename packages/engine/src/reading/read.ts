@@ -20,6 +20,7 @@ import { Shape, tokenize } from '../text/tokens.ts';
 import { aboutPlaces } from './about.ts';
 import { dateFromBody, linkRestatements } from './across.ts';
 import { reportOf } from './facts.ts';
+import { dateOfHolding } from './held-date.ts';
 import { placesHeld } from './held-place.ts';
 import type { Made } from './made.ts';
 import { passagesOf } from './passages.ts';
@@ -253,15 +254,18 @@ interface Completing {
 function complete(draft: Draft, completing: Completing): Claim {
   const { parsed, predication, kind, state } = completing;
   const { passage } = parsed;
-  const dated = dateBeside(completing.dates, {
-    focus: draft.focus,
-    trigger: predication.trigger,
-    otherTriggers: parsed.predications
-      .filter((other) => other !== predication && (other.place === undefined || predication.place !== undefined))
-      .map(({ trigger }) => trigger),
-    breaks: parsed.breaks,
-    subordinate: parsed.subordinate,
-  });
+  const dated =
+    predication.place === undefined
+      ? dateBeside(completing.dates, {
+          focus: draft.focus,
+          trigger: predication.trigger,
+          otherTriggers: parsed.predications
+            .filter((other) => other !== predication && kind.concepts.has(other.concept))
+            .map(({ trigger }) => trigger),
+          breaks: parsed.breaks,
+          subordinate: parsed.subordinate,
+        })
+      : dateOfHolding(completing.dates, parsed, predication, completing.report.published);
   const settled = kind.settle(
     draft,
     {
@@ -362,7 +366,14 @@ const headingTokensMax = 14;
 /** An event without a date is on the day that the sentences before it told of. */
 function carriedMoment(draft: Draft, parsed: Parsed, state: State, isTitle: boolean): Moment | null {
   const event = state.timeline.event;
-  if (event === null || isTitle || (draft.fields.kind === 'toll' && draft.fields.scope === 'period')) return null;
+  // Who holds a place is a state: the day of another sentence's event is not its own.
+  if (
+    event === null ||
+    isTitle ||
+    draft.fields.kind === 'control' ||
+    (draft.fields.kind === 'toll' && draft.fields.scope === 'period')
+  )
+    return null;
   if (parsed.passage.sentence - event.sentence > lookBack || parsed.passage.paragraph - event.paragraph > paragraphsMax)
     return null;
   return { ...event.dated.moment, text: event.dated.moment.text };

@@ -33,6 +33,28 @@ export interface Candidate {
   readonly named: boolean;
 }
 
+/** Rules that read a noun phrase, not a clause. */
+const phrases: ReadonlySet<string> = new Set(
+  [
+    'fall-of',
+    'capture-of',
+    'lose-of',
+    'besiege-of',
+    'encircle-of',
+    'hold-of',
+    'withdrawal',
+    'advance-noun',
+    'offensive-on',
+    'battle-for',
+    'stronghold',
+    'held-compound',
+    'participle',
+    'place-under',
+    'object-relative',
+    'control-by',
+  ].map((name) => `en/control/${name}`),
+);
+
 export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
   const { chunks } = sentence;
   const { area, holder, index } = holding;
@@ -50,6 +72,7 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
     modality: holding.modality ?? modalityAt(chunks, index),
     running: false,
     rule: holding.rule,
+    phrase: phrases.has(holding.rule),
     ...(holding.pronoun !== undefined && agents.length === 0 ? { anaphor: true } : {}),
   };
   return { predication, named: area?.named ?? false };

@@ -1,0 +1,62 @@
+import type { Parsed } from '../language.ts';
+import { resolveDate } from '../mentions/date/resolve.ts';
+import type { Predication } from '../mentions/predication.ts';
+import type { Dated } from './timing.ts';
+
+/** Tokens between a state and the date that is its own: within a phrase, and within a clause. */
+const phraseGapMax = 3;
+const clauseGapMax = 14;
+
+/**
+ * The date of who holds a place. A state lasts, so nothing is taken over from elsewhere in the sentence: only a date of the
+ * same clause counts, and a phrase ("the fall of the town") is dated only by what touches it.
+ */
+export function dateOfHolding(
+  dates: readonly Dated[],
+  parsed: Parsed,
+  predication: Predication,
+  published: string | null,
+): Dated | null {
+  const { trigger, place, agents } = predication;
+  const spans = [
+    trigger,
+    ...[place, ...agents].flatMap((group) => (group == null ? [] : [[group.first, group.last] as const])),
+  ];
+  const from = Math.min(...spans.map(([first]) => first));
+  const to = Math.max(...spans.map(([, last]) => last));
+  const gapMax = predication.phrase === true ? phraseGapMax : clauseGapMax;
+  let best: Dated | null = null;
+  let bestGap = gapMax + 1;
+  for (const dated of dates) {
+    const { first, last } = dated.mention;
+    // The clause is itself a date, "since the army took the town": what it says happened at its start.
+    if (first < trigger[0] && last > trigger[0]) return startOfClause(dated, published);
+    const gap = first >= to ? first - to : last <= from ? from - last : 0;
+    if (gap >= bestGap || partedBy(parsed, predication, first >= to ? [to, first] : [last, from])) continue;
+    best = dated;
+    bestGap = gap;
+  }
+  return best;
+}
+
+function startOfClause(dated: Dated, published: string | null): Dated | null {
+  const { expression } = dated;
+  if (expression.type !== 'since') return null;
+  return {
+    ...dated,
+    expression: expression.start,
+    moment: resolveDate(expression.start, dated.moment.text ?? '', published),
+  };
+}
+
+/** Whether another clause, or another event, starts between two tokens. */
+function partedBy(
+  { subordinate, breaks, predications }: Parsed,
+  own: Predication,
+  [low, high]: readonly [number, number],
+): boolean {
+  if (subordinate.some((at) => at >= low && at < high) || breaks.some((at) => at >= low && at < high)) return true;
+  return predications.some(
+    (other) => other !== own && other.phrase !== true && other.trigger[0] >= low && other.trigger[0] < high,
+  );
+}
