@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Gazetteer, Place, PlaceCandidate } from '@variorum/engine';
+import type { Gazetteer, PlaceCandidate } from '@variorum/engine';
 import { cacheFileName, DEFAULT_CACHE, readBytes, removeOlder, writeAtomically } from './cache-file.ts';
 import { type Index, IndexFileError, readIndex } from './index-file/read-index.ts';
 import { catalogueOf, type Layer } from './look-up/catalogue.ts';

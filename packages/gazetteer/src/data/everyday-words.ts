@@ -74,6 +74,39 @@ const FIRST_NAMES =
   'marc marcus margaret maria marie martha martin mary matthew max melissa michael michel miguel mike mohamad monica nancy natalia nathan nicholas nick nicole nigel nina oliver oscar pablo patricia patrick paul pedro peter philip pierre rachel ralph raymond rebecca ' +
   'ricardo richard robert robin roger ronald rosa ross roy russell ruth ryan sam samantha samuel sandra scott sean sergei sergey simon sophia sophie stephen steve steven stuart susan teresa terry thomas tim timothy tom tony victor vincent vladimir walter warren wayne william';
 
+/** Further words that some town of the base is called by, in English or in another language ("Reach", "Purchase", "Superior"). */
+const TOWN_WORDS =
+  'academy advance alabaster alter amber amble anaconda angels anger angle angles antelope antique apex apt arabian arch arching arroyo arroyos assault ' +
+  'assyrian bacon bad badger bag balk ball ban band bangs banks barge barn barrage barren barrens basic basin baste bat battlefield bear beers bells ' +
+  'berry billed bining bishop blacks blades blanding bloom blossom bluff bluffs bone bony booker boom boon boons boot bore bourbon brains brake brand ' +
+  'brass brier brilliant brooks brush bucks bugle bulls bully burns burrow bush busing buy cafe calamity calcium cane canes canon canyon carding carefree ' +
+  'carpenter carry cars cash cast celebration century chafe chagrin chair chamber champagne champion chin chop clay clever clot cloud coaling coats coin ' +
+  'college colon colony combine combs comfort commerce commission committee communal compound conception concession cone conference congress consolation ' +
+  'constitution contention converse conversion cook cool corral countryside crane crest crook crooks crossroads cults dab damp deering defiance democrat ' +
+  'dent dents diamond die dig discovery dives divide dollar dooms drain driver drowning drug dual due duns dusty earnest egg elbow embassy empire ' +
+  'enterprise eras erode evens experiment fairway falcon fantasy fare farmers farms felines fell felling finale fines fireworks fleet foreign forge ' +
+  'forges forks forth fortune foster fountain freeman friendly friendship frost fully fussing gamut gang gap garrison gates gay georgian give glad gland ' +
+  'glide god goding golden gossip grabs graces gram granite grants grapevine grays greater greens grill grin grins gross grove groves grub guessing gums ' +
+  'habit halfway halling halls hang hanukkah harbor harrow harvest haste hatch hays headquarters healing heel hem hillside hinges holder holiday holler ' +
+  'hook hooks horning humble hums hunter hurricane hurt incline independence industry inning ins institute journey junction kill kings kissing knees lack ' +
+  'lag lakes landing landmark lazy leer leers lemon lend licking lids linen lint lints lions liter lively locking locust log loon loop lot loving loyal ' +
+  'lucky male males manage mania mantel maping mare mares marines marked marks marrow mars marshal martini martinis mauves maze measure melon mending ' +
+  'mercer mercury mere merit meshed meter midway miles mills mire mires misery misfire mogherini moires mold monster monument moos mores morrow mosquito ' +
+  'moss moth mound mounds mountainside muff muse musket muster mutters myrtle mystic narrows naval nay nebulous needle needles newcomers newtons noisy ' +
+  'northeast occasion ocher officer okay olds onset opera opportunity ore oriental ousted outer pace pacific painter pale palling palls palms pan pang ' +
+  'pant pap par parchment pare parks parliament paste peculiar peel peer petal pets piano piedmont pierce pigeon piles pill pin pinch pines pioneer ' +
+  'plains plantation pleasant plenty plum plunge plunges poll polling pop poplin pore porter poses posse possession pouch pray proclamation propel ' +
+  'prospect prosperity pun punch purchase put quack quart rage ram rapids rashidun ray reach reek repose research reserve reservoir retie riddle rider ' +
+  'ridge riding rifle rim ripe riverbank rivers rivet rodeo roles romans rosebud roses rosette roundup rust sable sag saints sale sales saline salines ' +
+  'salmon salon salute salve sandwich saris sauce sauces savage scant scenic sears sec sector sees sells senate send sermon settle shaping shepherd ' +
+  'shields shipyard shore shortens sic signpost silly silos simmering sin sing sins sisters skit slaughter slide slope snug soars sober soften sole ' +
+  'solitude sour sours souse sparks spray springs spur squawk stables stains stamps staples stark steps stow straw strawberry success sulphur sunray ' +
+  'superior swallow swamp sway swords tactic tadpole talent tame tan tangent tango taning tanker tape tapes tapping tar tars tat taut tavern teenager ' +
+  'telegram tender tendon terrace terrible terribly thermal thinker thorn tilt tinker toast tongue torn tornado torrent tortuous toss transit treble ' +
+  'triangle tricolor trim trip trooper troubles trough truths tub tumble tune tweed twenty twist university upland uptown usher vary verges vermilion ' +
+  'vernal veto vex vicar vice vineyard vineyards violet volcano voters waging waits walling walls walnut wan ward warrior waterways waver weed wees wells ' +
+  'westerly willow willows wines wool worth wrangle wrist yen zest';
+
 /** What many Arabic place names begin with, and surnames of the news: alone they name no place. */
 const NAME_PARTS =
   'ras tel tell tal tall kafr kfar kefr kafar jabal jebel jabel deir dayr der khan bab um ain ayn ein wadi marj qalaat qasr bir beit bayt jisr khirbet ' +
@@ -87,7 +120,9 @@ const NAME_PARTS =
  * and "street" cannot.
  */
 export function everydayWords(): ReadonlyMap<string, { readonly inNames: boolean }> {
-  const words = [CALENDAR, WAR, WORDS, [FIRST_NAMES, NAME_PARTS].join(' ')].map((list) => list.split(' ').map(fold));
+  const words = [CALENDAR, WAR, WORDS, TOWN_WORDS, [FIRST_NAMES, NAME_PARTS].join(' ')].map((list) =>
+    list.split(' ').map(fold),
+  );
   const names = new Set(words.at(-1));
   return new Map(words.flat().map((word) => [word, { inNames: names.has(word) }]));
 }

@@ -1,8 +1,42 @@
 import { regions } from './regions.ts';
 import type { CountryFacts, PlaceFact } from './shape.ts';
 import { syria } from './syria/index.ts';
+import { afghanistan } from './world/afghanistan.ts';
+import { asia } from './world/asia.ts';
+import { balkans } from './world/balkans.ts';
+import { caucasus } from './world/caucasus.ts';
+import { colombia } from './world/colombia.ts';
+import { drCongo } from './world/dr-congo.ts';
+import { hornOfAfrica } from './world/horn-of-africa.ts';
+import { iraq } from './world/iraq.ts';
+import { lebanon } from './world/lebanon.ts';
+import { libya } from './world/libya.ts';
+import { neighbours } from './world/neighbours.ts';
+import { palestine } from './world/palestine.ts';
+import { sahel } from './world/sahel.ts';
+import { sudans } from './world/sudan.ts';
+import { ukraine } from './world/ukraine.ts';
+import { yemen } from './world/yemen.ts';
 
 /** All hand-written facts, by country; what spans countries stands in `regionFacts`. */
-export const countryFacts: readonly CountryFacts[] = [syria];
+export const countryFacts: readonly CountryFacts[] = [
+  syria,
+  iraq,
+  yemen,
+  libya,
+  lebanon,
+  palestine,
+  ukraine,
+  afghanistan,
+  ...sudans,
+  ...hornOfAfrica,
+  ...sahel,
+  drCongo,
+  ...asia,
+  ...balkans,
+  ...caucasus,
+  colombia,
+  ...neighbours,
+];
 
 export const regionFacts: readonly PlaceFact[] = regions;

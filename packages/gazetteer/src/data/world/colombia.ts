@@ -1,0 +1,100 @@
+import type { CountryFacts } from '../shape.ts';
+import { area, town, village } from '../short-forms.ts';
+
+export const colombia: CountryFacts = {
+  country: 'CO',
+  division: ['Department', 'department'],
+  provinces: [
+    { name: 'Amazonas (Colombia)', code: '01' },
+    {
+      name: 'Antioquia',
+      code: '02',
+      holds: [
+        { ...town('Medellin', 3674962, undefined, 'Medellín'), prominence: 82 },
+        town('Apartado', 3689798, undefined, 'Apartadó'),
+        town('Turbo', 3666570),
+        town('Segovia', 3668175),
+        town('San José de Apartadó', [7.95, -76.6], undefined, 'San Jose de Apartado'),
+      ],
+    },
+    { name: 'Arauca', code: '03', holds: [town('Arauca', 3689718), town('Saravena', 3668257), town('Tame', 3667478)] },
+    { name: 'Atlantico', code: '04', also: ['Atlántico'] },
+    { name: 'Bolivar (Colombia)', code: '35', also: ['Bolívar'], holds: [village('El Salado', null)] },
+    { name: 'Boyaca', code: '36', also: ['Boyacá'] },
+    { name: 'Caldas', code: '37' },
+    {
+      name: 'Caqueta',
+      code: '08',
+      also: ['Caquetá'],
+      holds: [town('San Vicente del Caguan', 3668290), town('Florencia', 3682426)],
+    },
+    { name: 'Casanare', code: '32' },
+    {
+      name: 'Cauca',
+      code: '09',
+      holds: [
+        town('Popayan', 3671916, undefined, 'Popayán'),
+        town('Toribio', 3666887, undefined, 'Toribío'),
+        town('Caloto', 3687880),
+        town('Corinto', 3685871),
+      ],
+    },
+    { name: 'Cesar', code: '10' },
+    {
+      name: 'Choco',
+      code: '11',
+      also: ['Chocó'],
+      holds: [town('Quibdo', 3671116, undefined, 'Quibdó'), town('Bojaya', 3766939, undefined, 'Bojayá', 'Bellavista')],
+    },
+    { name: 'Cordoba (Colombia)', code: '12' },
+    { name: 'Cundinamarca', code: '33' },
+    {
+      name: 'Bogota D.C.',
+      code: '34',
+      also: ['Bogotá D.C.', 'Distrito Capital'],
+      holds: [{ ...town('Bogota', 3688689, undefined, 'Bogotá'), prominence: 86 }],
+    },
+    { name: 'Guainia', code: '15', also: ['Guainía'] },
+    { name: 'Guaviare', code: '14', holds: [town('San Jose del Guaviare', 3828545)] },
+    { name: 'Huila', code: '16' },
+    { name: 'La Guajira', code: '17', also: ['Guajira'] },
+    { name: 'Magdalena', code: '38' },
+    { name: 'Meta', code: '19', holds: [town('Mapiripan', 3792394, undefined, 'Mapiripán')] },
+    { name: 'Narino', code: '20', also: ['Nariño'], holds: [town('Tumaco', 3666640)] },
+    {
+      name: 'Norte de Santander',
+      code: '21',
+      also: ['North Santander'],
+      holds: [
+        town('Cucuta', 3685533, undefined, 'Cúcuta'),
+        town('Tibu', 3667202, undefined, 'Tibú'),
+        town('Ocana', 3673662, undefined, 'Ocaña'),
+      ],
+    },
+    { name: 'Putumayo', code: '22' },
+    { name: 'Quindio', code: '23', also: ['Quindío'] },
+    { name: 'Risaralda', code: '24' },
+    { name: 'San Andres y Providencia', code: '25' },
+    { name: 'Santander', code: '26', holds: [town('Barrancabermeja', 3689169)] },
+    { name: 'Sucre', code: '27' },
+    { name: 'Tolima', code: '28' },
+    {
+      name: 'Valle del Cauca',
+      code: '29',
+      holds: [{ ...town('Cali', 3687925), prominence: 80 }, town('Buenaventura', 3688451)],
+    },
+    { name: 'Vaupes', code: '30', also: ['Vaupés'], holds: [town('Mitu', 3674676, undefined, 'Mitú')] },
+    { name: 'Vichada', code: '31' },
+  ],
+  places: [
+    { ...area('Catatumbo', null, undefined, 'Catatumbo region'), spans: ['variorum:co/norte-de-santander'] },
+    {
+      ...area('Montes de Maria', null, undefined, 'Montes de María'),
+      spans: ['variorum:co/bolivar-colombia', 'variorum:co/sucre'],
+    },
+    {
+      ...area('Uraba', null, undefined, 'Urabá'),
+      spans: ['variorum:co/antioquia', 'variorum:co/choco', 'variorum:co/cordoba-colombia'],
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { CountryFacts } from '../shape.ts';
+import { quarter, spot, town } from '../short-forms.ts';
+
+export const palestine: CountryFacts = {
+  country: 'PS',
+  division: [],
+  provinces: [
+    {
+      name: 'Gaza Strip',
+      code: 'GZ',
+      local: 'قطاع غزة',
+      also: ['Gaza', 'the Gaza Strip', 'Gaza strip'],
+      holds: [
+        { ...town('Gaza City', 281133, undefined, 'Gaza', 'Ghazzah'), prominence: 76 },
+        { ...town('Khan Yunis', 281124, undefined, 'Khan Younis', 'Khan Yunus'), prominence: 72 },
+        { ...town('Rafah', 281102), prominence: 74 },
+        town('Deir al-Balah', 281141, undefined, 'Deir el-Balah'),
+        { ...town('Jabalia', 281129, undefined, 'Jabalya', 'Jabaliya', 'Jabaliyah'), prominence: 68 },
+        town('Beit Lahia', 281145, undefined, 'Beit Lahiya', 'Bait Lahia'),
+        town('Beit Hanoun', 281146, undefined, 'Beit Hanun', 'Bait Hanoun'),
+        town('Nuseirat', 281109, undefined, 'Nusseirat', 'an-Nuseirat', 'Nuseirat camp'),
+        town('Bureij', 281161, undefined, 'al-Bureij'),
+        town('Khuzaa', 281119, undefined, "Khuza'a"),
+        town('Abasan al-Kabira', 281165, undefined, 'Abasan'),
+        town('Maghazi', [31.42, 34.38], undefined, 'al-Maghazi', 'Maghazi camp'),
+        quarter('Shejaiya', [31.5, 34.48], undefined, 'Shujaiya', "Shuja'iyya", 'Shujaiyya', 'Shejaia', "Shuja'iya"),
+        quarter('Zeitoun', [31.49, 34.44], undefined, 'al-Zeitoun', 'Zaytoun'),
+        spot('al-Shifa Hospital', [31.524, 34.444], undefined, 'Shifa Hospital', 'Al-Shifa'),
+        spot('Rafah Crossing', [31.25, 34.26], undefined, 'Rafah border crossing'),
+        spot('Kerem Shalom', [31.23, 34.28], undefined, 'Karm Abu Salem', 'Kerem Shalom crossing'),
+      ],
+    },
+    {
+      name: 'West Bank',
+      code: 'WE',
+      local: 'الضفة الغربية',
+      also: ['the West Bank', 'occupied West Bank', 'Judea and Samaria'],
+      holds: [
+        { ...town('East Jerusalem', 7303419, undefined, 'occupied East Jerusalem', 'al-Quds'), prominence: 74 },
+        { ...town('Ramallah', 282239), prominence: 74 },
+        { ...town('Nablus', 282615), prominence: 74 },
+        { ...town('Jenin', 283506, undefined, 'Janin'), prominence: 72 },
+        town('Tulkarm', 281577, undefined, 'Tulkarem', 'Tul Karm'),
+        town('Salfit', 282039),
+        town('Tubas', 281581),
+        { ...town('Hebron', 285066, undefined, 'al-Khalil'), prominence: 74 },
+        { ...town('Bethlehem', 284315, undefined, 'Beit Lahm'), prominence: 70 },
+        town('Jericho', 284899),
+        town('Qalqilya', [32.19, 34.97], undefined, 'Qalqilyah', 'Kalkilya'),
+        town('Huwara', [32.15, 35.26], undefined, 'Hawara', 'Huwwara'),
+        spot('Jenin Camp', [32.46, 35.29], undefined, 'Jenin refugee camp'),
+        spot('Masafer Yatta', null),
+      ],
+    },
+  ],
+};
