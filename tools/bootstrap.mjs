@@ -68,8 +68,9 @@ function handOver(node) {
     stdio: 'inherit',
     env: { ...process.env, PATH: path },
   });
-  // The terminal sends an interrupt to both; waiting for the child lets it close what it opened.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A terminal's interrupt reaches the child by itself; a second one would cut off its closing.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => stop(error.message));
   child.on('exit', (code, signal) => {
     process.exitCode = signal ? 130 : (code ?? 1);

@@ -30,7 +30,8 @@ test('README shows what the commands really print', () => {
     actual = actual.replace(block, () => `\`\`\`console\n$ npx variorum ${command}\n${printed(command)}\`\`\``);
   }
   if (process.env.UPDATE_README === '1') writeFileSync(path, actual);
-  else assert.equal(readme, actual, 'after a change that is meant: UPDATE_README=1 npx node --test tools/readme.test.ts');
+  else
+    assert.equal(readme, actual, 'after a change that is meant: UPDATE_README=1 npx node --test tools/readme.test.ts');
 });
 
 test('links between pages lead somewhere', () => {
