@@ -300,7 +300,7 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number)
   let verbs = 0;
   while (at > 0 && at > first - 10) {
     const chunk = chunks[at]!;
-    if (chunk.type === 'verb' || chunk.type === 'auxiliary') verbs++;
+    if (chunk.type === 'verb' && ++verbs > 1) return null;
     else if (chunk.type === 'subordinator') {
       const form = chunk.word?.form;
       if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;

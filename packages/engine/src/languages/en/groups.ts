@@ -124,9 +124,11 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   return classify(passage, { at, from: next, end, figure, negative, definite, indefinite, partOfThem });
 }
 
-/** "that" opens a clause unless a noun follows at once. */
+/** "that" opens a clause, unless it points: at a sentence's start or behind a preposition, with a noun right behind it. */
 function isRelativeThat(passage: Passage, at: number): boolean {
-  return (tags(passage, at) & Tag.relative) !== 0 && (tags(passage, at + 1) & nounish) === 0;
+  if ((tags(passage, at) & Tag.relative) === 0) return false;
+  const points = at === passage.first || (tags(passage, at - 1) & Tag.preposition) !== 0;
+  return !points || (tags(passage, at + 1) & nounish) === 0;
 }
 
 function bareGroup(first: number, last: number, figure: Figure): Group {

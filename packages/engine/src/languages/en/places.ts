@@ -314,7 +314,7 @@ function contextOf(passage: Passage, at: number): Context {
 /** Prepositions that point at whom or what as often as where. */
 const directedWords = new Set('to from between against off above'.split(' '));
 const moves = new Set(
-  'come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus'.split(
+  'abduct kidnap come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus'.split(
     ' ',
   ),
 );

@@ -1,0 +1,42 @@
+import type { Draft } from '../kind.ts';
+import type { Parsed } from '../language.ts';
+import type { PlaceName } from '../model/claim.ts';
+import type { Moment } from '../model/moment.ts';
+import { mark } from '../text/marks.ts';
+import type { Passage } from '../text/passage.ts';
+import { Shape } from '../text/tokens.ts';
+import { lookBack, paragraphsMax, type State } from './state.ts';
+
+/** A sentence without a place is where the sentences before it were, as long as the scene has not moved on. */
+export function carriedPlaces(draft: Draft, parsed: Parsed, state: State): readonly PlaceName[] {
+  if (state.heading.length > 0 && isListed(parsed.passage)) return state.heading;
+  if (
+    state.scene === null ||
+    (draft.fields.kind === 'toll' && draft.fields.scope === 'period') ||
+    parsed.passage.paragraph - state.scene.paragraph > paragraphsMax
+  )
+    return [];
+  return parsed.passage.sentence - state.scene.sentence <= lookBack ? state.scene.places : [];
+}
+
+/** A line of a list stands under its heading, running totals included. */
+function isListed({ tokens, first, unended }: Passage): boolean {
+  return unended || (tokens.shape[first] === Shape.mark && listMarks.has(tokens.word[first]!));
+}
+
+const listMarks = new Set<number>([mark.bullet, mark.star, mark.hyphen, mark.enDash]);
+
+/** An event without a date is on the day that the sentences before it told of. */
+export function carriedMoment(draft: Draft, parsed: Parsed, state: State): Moment | null {
+  const event = state.timeline.event;
+  // Who holds a place is a state: the day of another sentence's event is not its own.
+  if (
+    event === null ||
+    draft.fields.kind === 'control' ||
+    (draft.fields.kind === 'toll' && draft.fields.scope === 'period')
+  )
+    return null;
+  if (parsed.passage.sentence - event.sentence > lookBack || parsed.passage.paragraph - event.paragraph > paragraphsMax)
+    return null;
+  return { ...event.dated.moment, text: event.dated.moment.text };
+}

@@ -1,0 +1,46 @@
+import type { Passage } from '../text/passage.ts';
+import { carry } from './carry.ts';
+import { draftsOf } from './draft.ts';
+import { opensFrame } from './frame-gate.ts';
+import { createOuter } from './outer.ts';
+import { aboutSentences, noteMentions } from './setting.ts';
+import { lookBack } from './state.ts';
+import type { Work } from './work.ts';
+
+/** Reads the sentences in order. Those that can say nothing that a kind counts are only looked at where something leans on them. */
+export function readSentences(work: Work): void {
+  const { context, passages, facts, state, made } = work;
+  const { language, gazetteer } = context;
+  const outer = createOuter(work);
+  let looked = -1;
+  for (const passage of passages) {
+    outer.pass(passage);
+    if (facts.furniture.has(passage.sentence)) continue;
+    if (!opensFrame(passage, language.triggers)) {
+      if (passage.sentence < aboutSentences) noteMentions(language.placesOf(passage, gazetteer), passage, state);
+      continue;
+    }
+    for (let back = Math.max(looked + 1, passage.sentence - lookBack); back < passage.sentence; back++) {
+      if (!facts.furniture.has(back)) carry(language.glance(passages[back]!, gazetteer), work);
+    }
+    looked = passage.sentence;
+    const parsed = language.parse(passage, gazetteer);
+    noteMentions(parsed.places, passage, state);
+    const isTitle = isHeadline(passage, work);
+    for (const claim of draftsOf(parsed, work, { isTitle, outer: outer.linksFor(parsed) })) {
+      made.push({ claim, sentence: passage.sentence, isTitle });
+    }
+    carry(parsed, work);
+  }
+}
+
+function isHeadline(passage: Passage, { facts, passages }: Work): boolean {
+  return facts.title !== null && (passage.last <= facts.title.last || repeatsTitle(passage, passages[0]!, facts.title));
+}
+
+/** Some outlets print the headline again at the front of the text. */
+function repeatsTitle(passage: Passage, { text, tokens }: Passage, title: { first: number; last: number }): boolean {
+  const words = text.slice(tokens.start[title.first]!, tokens.end[title.last - 1]!);
+  const own = text.slice(tokens.start[passage.first]!, tokens.end[passage.last - 1]!);
+  return own.length < words.length + 40 && own.includes(words);
+}

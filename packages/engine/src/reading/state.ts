@@ -1,0 +1,32 @@
+import type { Speaker } from '../mentions/attribution/chain.ts';
+import { createSetting, type Setting } from '../mentions/place/choose.ts';
+import type { PlaceName } from '../model/claim.ts';
+import type { Timeline } from './timing.ts';
+
+/** What the reading carries from sentence to sentence. */
+export interface State {
+  timeline: Timeline;
+  speaker: Speaker | null;
+  /** Where the last sentence that named a place was set. */
+  scene: { readonly places: readonly PlaceName[]; readonly sentence: number; readonly paragraph: number } | null;
+  /** The places that the heading over the sentence names. */
+  heading: readonly PlaceName[];
+  readonly setting: Setting;
+  readonly mentioned: Map<string, { readonly place: PlaceName; count: number }>;
+}
+
+export function createState(): State {
+  return {
+    timeline: { anchor: null, period: null, event: null, dated: false },
+    speaker: null,
+    scene: null,
+    heading: [],
+    setting: createSetting(),
+    mentioned: new Map(),
+  };
+}
+
+/** How many sentences without a frame of their own are looked at before one that has one; a scene and a day last as long. */
+export const lookBack = 6;
+/** Paragraphs over which a scene or a day is carried. */
+export const paragraphsMax = 4;

@@ -1,0 +1,31 @@
+import type { Kind } from '../kind.ts';
+import type { Language, ReportFacts } from '../language.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Report, ReportInput } from '../model/report.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Made } from './made.ts';
+import type { State } from './state.ts';
+
+/** What a reader is made of. */
+export interface Context {
+  readonly language: Language;
+  readonly kinds: readonly Kind[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** One report on its way from text to claims; each step of the path adds what the next ones lean on. */
+export interface Work {
+  readonly input: ReportInput;
+  readonly context: Context;
+  readonly tokens: Tokens;
+  readonly passages: readonly Passage[];
+  readonly facts: ReportFacts;
+  report: Report;
+  readonly notices: Notice[];
+  readonly state: State;
+  readonly made: Made[];
+  claims: readonly Claim[];
+}

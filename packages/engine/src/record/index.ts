@@ -1,0 +1,14 @@
+export { canonicalJson, type Json } from './canonical-json.ts';
+export {
+  type Circumstances,
+  GENESIS,
+  type Hash,
+  type Head,
+  type Linked,
+  type LinkProblem,
+  link,
+  type Sealed,
+  seal,
+} from './chain.ts';
+export { type Standing, standingOf, subjectOf } from './decisions.ts';
+export type * from './entry.ts';
