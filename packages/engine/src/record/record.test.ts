@@ -13,7 +13,7 @@ const when = { time: '2019-09-04T10:00:00.000Z', actor: 'a person', software: { 
 describe('canonical JSON', () => {
   it('spells a value one way, as RFC 8785 shows it', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27],
+      numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 1e-27],
       literals: [null, true, false],
       '€': 1,
       '\r': 2,
