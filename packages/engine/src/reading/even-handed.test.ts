@@ -13,7 +13,7 @@ const reports = [
   'The regime captured Khan Sheikhoun on Tuesday, rebel media said. Rebel fighters withdrew from the town overnight. Seventeen regime soldiers were killed in the clashes, according to a rebel commander, while the regime put the figure at six.',
   'Opposition gunmen killed three government officers at a checkpoint near Hama. Two opposition gunmen died. “They fired first,” a government official said.',
   'More than 1,400 people have been killed since April, the regime says. A rebel council accused the regime of killing 949 of them. Rebel rockets destroyed 14 tanks and two regime helicopters.',
-  'Government troops surrounded Morek. The opposition called on the government to let 40,000 people leave. Opposition fighters still hold the hospital.',
+  'Government troops surrounded Aleppo on Friday. The opposition called on the government to let 40,000 people leave. Opposition fighters still hold the hospital.',
 ];
 
 /** Names of the two sides that can stand for one another in any sentence. */
