@@ -16,6 +16,8 @@ export function carriedPlaces(draft: Draft, parsed: Parsed, state: State): reado
     parsed.passage.paragraph - state.scene.paragraph > paragraphsMax
   )
     return [];
+  // Counts are reckoned up over a whole day or campaign as often as at the scene before.
+  if (draft.fields.kind === 'count') return [];
   return parsed.passage.sentence - state.scene.sentence <= lookBack ? state.scene.places : [];
 }
 
