@@ -121,14 +121,14 @@ export const shareNouns: readonly string[] =
 
 /** Nouns for bodies under arms and their members that no list of people holds. */
 export const armedNouns: readonly string[] =
-  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns convoy convoys contingent commandos detachment'.split(
+  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment'.split(
     ' ',
   );
 
 /** Nouns for bodies that hold and lose places without being named as armed. */
 export const rulingNouns: readonly string[] = (
   'government regime opposition coalition alliance group groups faction factions movement authorities authority council junta administration state organisation organization front party side sides camp command allies ally ' +
-  'dictatorship caliphate rulers occupiers occupier power powers enemy gang gangs cartel cartels warlord warlords leader leaders dictator president mercenaries butchers revolution kurds'
+  'dictatorship rulers states affiliate wing arm occupiers occupier power powers enemy gang gangs cartel cartels warlord warlords leader leaders dictator president mercenaries butchers revolution kurds'
 ).split(' ');
 
 /** Capital letters and names that never hold a place. */

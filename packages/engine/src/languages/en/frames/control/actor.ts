@@ -19,6 +19,8 @@ export interface Actor {
   readonly end: number;
   /** Bears arms by its own name; a government or a person may stand for those who do. */
   readonly armed: boolean;
+  /** Only a capital letter speaks for it: it may be a place as well. */
+  readonly bare?: boolean;
 }
 
 const armed = new Set(armedNouns);
@@ -35,8 +37,16 @@ export function actorAt({ passage, chunks }: Sentence, index: number): Actor | n
   const standing = standingOf(passage, group.first, group.last, group.population);
   if (standing === null) return null;
   const end = phraseEnd(passage, chunks, index);
-  const whole = end === index + 1 ? group : { ...group, last: chunks[end - 1]!.last };
-  return { group: whole, index, end, armed: standing === 'armed' };
+  const first = behindTime(passage, group);
+  const last = chunks[end - 1]!.last;
+  const whole = first === group.first && last === group.last ? group : { ...group, first, last };
+  return { group: whole, index, end, armed: standing === 'armed', bare: standing === 'named' };
+}
+
+/** "In recent weeks government troops": in comma-less text a time may stand in front in one group. */
+function behindTime(passage: Passage, { first, last }: Group): number {
+  for (let at = last - 2; at >= first; at--) if ((tags(passage, at) & Tag.time) !== 0) return at + 1;
+  return first;
 }
 
 /** "IS" in capitals is a name, though the grammar takes it for the verb. */
@@ -52,7 +62,7 @@ export function standingOf(
   first: number,
   last: number,
   population: string | null,
-): 'armed' | 'ruling' | null {
+): 'armed' | 'ruling' | 'named' | null {
   if (population !== null && armedPeople.has(population)) return 'armed';
   let name = false;
   for (let at = last - 1; at >= first; at--) {
@@ -64,11 +74,8 @@ export function standingOf(
     if (ruling.has(form)) return 'ruling';
     const bits = tags(passage, at);
     const head = at === last - 1;
-    if (
-      head &&
-      (areas.has(form) || (bits & (Tag.thing | Tag.casualty | Tag.placeNoun | Tag.time)) !== 0) &&
-      !isNameLike(passage, at)
-    )
+    if (head && areas.has(form)) return null;
+    if (head && (bits & (Tag.thing | Tag.casualty | Tag.placeNoun | Tag.time)) !== 0 && !isNameLike(passage, at))
       return null;
     if (head && population !== null) return partisan.test(wordsOf(passage, at, at + 1)) ? 'ruling' : null;
     if (
@@ -79,7 +86,7 @@ export function standingOf(
       name = true;
     else if (head) return null;
   }
-  return name ? 'ruling' : null;
+  return name ? 'named' : null;
 }
 
 /** "Kurds", "Israelis", "Russians": peoples that reports name for their armies; never "Civilians". */

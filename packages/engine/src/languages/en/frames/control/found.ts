@@ -86,10 +86,17 @@ function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Act
       : formAt(sentence.passage, sentence.chunks[pronoun]!.first);
   const one = form === 'it' || form === 'its';
   for (let at = pronoun - 1; at >= 0; at--) {
-    if (sentence.chunks[at]!.type !== 'group' || sentence.chunks[at - 1]?.type === 'preposition') continue;
+    const before = sentence.chunks[at - 1];
+    if (
+      sentence.chunks[at]!.type !== 'group' ||
+      before?.type === 'verb' ||
+      (before?.type === 'preposition' && before.word?.form !== 'by')
+    )
+      continue;
     if (area !== null && at >= area.index && at < area.end) continue;
     const actor = actorAt(sentence, at);
-    if (actor !== null && !(one && isPlural(sentence, actor))) return actor;
+    if (actor === null || (one && isPlural(sentence, actor)) || (actor.bare === true && at > 0)) continue;
+    return actor;
   }
   return null;
 }

@@ -43,7 +43,19 @@ export function findHoldings(whole: Sentence): Candidate[] {
     const candidate = candidateOf(sentence, holding);
     if (!found.some((other) => repeats(other, candidate))) found.push(candidate);
   }
-  return found;
+  return found.filter((candidate) => !isAimed(candidate, found));
+}
+
+/** "launched an offensive to retake the city": the offensive without a place is the one whose aim is named. */
+function isAimed({ predication }: Candidate, all: readonly Candidate[]): boolean {
+  return (
+    predication.place === null &&
+    predication.concept === 'assault' &&
+    all.some(
+      ({ predication: other }) =>
+        other.place !== null && other.concept === 'assault' && other.trigger[0] > predication.trigger[0],
+    )
+  );
 }
 
 function holdsWord(passage: Passage): boolean {

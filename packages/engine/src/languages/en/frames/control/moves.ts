@@ -25,6 +25,7 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
   const chunk = chunks[at]!;
   if (((chunk.word?.control ?? 0) & Control.advance) === 0 || isPassive(chunks, at)) return null;
   const own = chunk.word?.verb?.lemma === 'advance';
+  if (own && chunks[at - 1]?.type === 'verb') return null;
   const place = placeBehind(sentence, at, own ? into : onlyInto);
   if (place === null) return null;
   const doer = doerOf(sentence, at);

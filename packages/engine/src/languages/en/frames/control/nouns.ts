@@ -291,7 +291,8 @@ function areaOfSubject(sentence: Sentence, at: number): Area | null {
 /** Whether a word that can be a verb stands as a noun: behind a determiner, an adjective or an owner. */
 function isNoun(sentence: Sentence, token: number): boolean {
   if (sentence.chunks[chunkOf(sentence.chunks, token)]!.type === 'group') return true;
-  return ownerBefore(sentence, token).first < token;
+  const at = chunkOf(sentence.chunks, token);
+  return sentence.chunks[at - 1]?.type === 'verb' || ownerBefore(sentence, token).first < token;
 }
 
 const foreseeing = new Set(

@@ -81,7 +81,7 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
     if (
       (bits & Tag.verb) !== 0 &&
       (bits & (Tag.adjective | Tag.source | Tag.person | Tag.thing)) === 0 &&
-      !isNameLike(passage, at)
+      (!isNameLike(passage, at) || at === passage.first)
     ) {
       // "besieging", "continued": a verb's form in front is a modifier only behind a determiner, which is not known yet.
       break;
@@ -90,6 +90,7 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
     if (degrees.has(form)) continue;
     if (
       !sides.has(form) &&
+      !(form.endsWith('s') && sides.has(form.slice(0, -1))) &&
       !isNameLike(passage, at) &&
       standingOf(passage, at, at + 1, wordAt(passage, at)?.person?.group ?? null) === null
     ) {

@@ -1,8 +1,9 @@
 import type { Modality } from '../../../../model/claim.ts';
 import { isDash, isQuote, mark } from '../../../../text/marks.ts';
+import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { wordAt } from '../../look.ts';
+import { shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control, governors } from '../../words/control.ts';
 import { formAt } from './form.ts';
@@ -15,6 +16,8 @@ export interface Subject {
   readonly weakened: Modality | null;
   /** The verb is what fighting is for: "an offensive to retake", "are fighting to push". */
   readonly fought: boolean;
+  /** The verb only says what something else is for: "a corridor to enter the town". */
+  readonly purpose?: true;
 }
 
 const weakening = new Map<string, Modality>();
@@ -136,10 +139,12 @@ function governedBy(sentence: Sentence, to: number, depth: number): Subject {
     };
   const head = phraseHead(chunks, at);
   const verb = chunks[head - 1];
-  // "an attempt by the army to": the noun's form is also a verb's.
+  // "an attempt by the army to", "a push by the army to": the noun's form is also a verb's.
   if (isBy(verb) && chunks[head - 2]?.type === 'verb') {
-    const tried = weakening.get(chunks[head - 2]!.word?.verb?.lemma ?? '');
-    if (tried !== undefined) return { ...plain(head), weakened: tried };
+    const lemma = chunks[head - 2]!.word?.verb?.lemma ?? '';
+    return campaigns.has(lemma)
+      ? { ...plain(head), fought: true }
+      : { ...plain(head), weakened: weakening.get(lemma) ?? 'possible' };
   }
   const lemma =
     verb?.type === 'verb'
@@ -165,11 +170,13 @@ function purpose(sentence: Sentence, head: number, last: number, depth: number):
     ((word?.control ?? 0) & (Control.offensive | Control.contest)) !== 0 || campaigns.has(word?.form ?? '');
   const weakened = fought ? null : (weakeningNouns.get(word?.form ?? '') ?? 'possible');
   const by = chunks[head + 1]?.word?.form === 'by' && head + 2 <= last;
-  const index = by ? head + 2 : carriedFrom(sentence, head - 1, depth).index;
-  return { index, weakened, fought };
+  // The noun is what its verb brings about ("launched an operation to"), not what is spoken of ("said an operation to").
+  const verb = chunks[head - 1]?.type === 'verb' && chunks[head - 1]!.word?.verb?.speech === undefined;
+  const index = by ? head + 2 : verb ? carriedFrom(sentence, head - 1, depth).index : -1;
+  return { index, weakened, fought, ...(fought || by ? {} : { purpose: true as const }) };
 }
 
-const campaigns = new Set('campaign operation battle fight push drive'.split(' '));
+const campaigns = new Set('campaign operation operations attack raid battle fight push drive'.split(' '));
 
 /** "captured the town and entered": the subject of the nearest verb at or before chunk `at` that has one. */
 function carriedFrom(sentence: Sentence, at: number, depth: number): Subject {
@@ -205,6 +212,14 @@ function relative(sentence: Sentence, at: number, verb: number, depth: number): 
 function behindAside(sentence: Sentence, at: number, verb: number, depth: number): Subject {
   const { chunks } = sentence;
   if (isGerund(chunks[verb]) && chunks[verb - 1] === chunks[at]) return carriedFrom(sentence, at - 1, depth);
+  // "the Islamic State in Iraq and the Levant (ISIL) captured": the short name is the whole's.
+  if (
+    chunks[at]!.unit === mark.close &&
+    chunks[at - 2]?.unit === mark.open &&
+    chunks[at - 1]?.type === 'group' &&
+    shapeAt(sentence.passage, chunks[at - 1]!.first) === Shape.capitals
+  )
+    return plain(at - 1);
   const opener = chunks[at]!.unit === mark.close ? mark.open : chunks[at]!.unit;
   for (let back = at - 1; back > 0 && back > at - 16; back--) {
     if (chunks[back]!.unit === mark.semicolon || chunks[back]!.unit === mark.colon) return none;

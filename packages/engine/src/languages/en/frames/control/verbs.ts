@@ -50,7 +50,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if ((role & onlyArmed) !== 0 && !(doer.type === 'actor' && doer.actor.armed) && doer.type !== 'pronoun') return null;
   if ((role & onlyArmed) !== 0 && doer.type === 'pronoun' && !pluralOrIt(sentence.chunks[doer.subject.index]!))
     return null;
-  if (doer.type === 'none' && isAttributive(sentence.chunks, at)) return null;
+  if (isAttributive(sentence.chunks, at, doer.type === 'none')) return null;
+  if (onlyArmed & role && doer.subject.purpose) return null;
   if (role === Control.hold && isBlame(sentence, area.group.last)) return null;
   const { weakened, fought } = doer.subject;
   const ended = role === Control.hold && isNoLonger(sentence, at);
@@ -59,7 +60,13 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
     role === Control.hold && sentence.chunks[at]!.word?.verb?.lemma === 'occupy' && isSimplePast(sentence.chunks, at);
   const against = fromActor(sentence, area.end);
   return {
-    concept: ended ? 'lose' : fought && concept === 'capture' ? 'assault' : event ? 'capture' : concept,
+    concept: ended
+      ? 'lose'
+      : fought && (concept === 'capture' || concept === 'hold')
+        ? 'assault'
+        : event
+          ? 'capture'
+          : concept,
     rule: 'en/control/active',
     index: at,
     area,
@@ -69,9 +76,15 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   };
 }
 
-/** "liberated zones": a participle that qualifies its noun. */
-function isAttributive(chunks: readonly Chunk[], at: number): boolean {
-  return ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.participle | Form.past)) !== 0;
+/** "liberated zones", "to besieged areas", "and surrounding villages": a participle that qualifies its noun. */
+function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): boolean {
+  const { form, verb } = chunks[at]!.word!;
+  const forms = verb?.forms ?? 0;
+  const before = chunks[at - 1];
+  if (form === 'surrounding')
+    return before === undefined || before.type === 'preposition' || before.type === 'conjunction' || before.unit !== 0;
+  if ((forms & (Form.participle | Form.past)) === 0 || (forms & Form.base) !== 0) return false;
+  return alone || before?.type === 'preposition' || (before?.type === 'verb' && auxiliaryOf(chunks, at) === null);
 }
 
 /** "holds Russia responsible" */
@@ -194,13 +207,17 @@ export function objectAt(chunks: readonly Chunk[], at: number): number {
     (chunks[next]!.type === 'adverb' ||
       chunks[next]!.type === 'date' ||
       isQuote(chunks[next]!.unit) ||
-      particles.has(chunks[next]!.word?.form ?? ''))
+      isParticle(chunks, at, next))
   )
     next++;
   return next;
 }
 
-const particles = new Set(['back', 'over', 'up']);
+/** "took back the town", "took over the town"; but "control over the town" is a noun's. */
+function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const form = chunks[at]!.word?.form;
+  return form === 'back' || (form === 'over' && chunks[verb]!.word?.verb?.lemma === 'take');
+}
 
 /** "from the rebels", behind a place that was taken. */
 export function fromActor(sentence: Sentence, at: number): ReturnType<typeof actorAt> {
