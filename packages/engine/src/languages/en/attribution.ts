@@ -101,7 +101,11 @@ function showsData(passage: Passage, chunks: readonly Chunk[], verb: number): bo
 }
 
 const showing = new Set(['show', 'suggest', 'indicate']);
-const dataNouns = new Set('figures data statistics records report reports survey study count tally tallies estimates documents images footage video photographs investigation'.split(' '));
+const dataNouns = new Set(
+  'figures data statistics records report reports survey study count tally tallies estimates documents images footage video photographs investigation'.split(
+    ' ',
+  ),
+);
 
 const providing = new Set([
   'provide',

@@ -236,9 +236,14 @@ function scanNouns(passage: Passage, at: number, taken: (token: number) => boole
 /** Quotes around a word or two of a group: 30 “terrorists”. */
 function isScareQuote(passage: Passage, at: number): boolean {
   if (!isQuote(markAt(passage, at))) return false;
-  const opens = (tags(passage, at + 1) & (nounish | Tag.adjective)) !== 0 && !touches(passage, at) && touches(passage, at + 1);
+  const opens =
+    (tags(passage, at + 1) & (nounish | Tag.adjective)) !== 0 && !touches(passage, at) && touches(passage, at + 1);
   if (opens) return isQuote(markAt(passage, at + 2)) || isQuote(markAt(passage, at + 3));
-  return touches(passage, at) && (tags(passage, at - 1) & nounish) !== 0 && (isQuote(markAt(passage, at - 2)) || isQuote(markAt(passage, at - 3)));
+  return (
+    touches(passage, at) &&
+    (tags(passage, at - 1) & nounish) !== 0 &&
+    (isQuote(markAt(passage, at - 2)) || isQuote(markAt(passage, at - 3)))
+  );
 }
 
 /** "(rebel)" inside a group: one bracketed word between an adjective and its noun. */
@@ -314,7 +319,8 @@ function isNounHere(
   const forms = word?.verb?.forms ?? 0;
   const participle = (forms & (Form.participle | Form.gerund)) !== 0;
   // "killing 22", "shelling the town": a gerund before its object is a verb.
-  if ((forms & Form.gerund) !== 0 && (startsObject(passage, at + 1) || readFigure(passage, at + 1, never) !== null)) return false;
+  if ((forms & Form.gerund) !== 0 && (startsObject(passage, at + 1) || readFigure(passage, at + 1, never) !== null))
+    return false;
   if ((bits & nounish) !== 0) {
     // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").
     if (!started) return !startsObject(passage, at + 1);
@@ -431,7 +437,10 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
       sort = 'things';
       plural = word.thing.plural;
     } else if ((word.tags & Tag.placeNoun) !== 0) sort = 'place';
-  } else if (head >= 0 && (isDemonymPlural(passage, head) || (figure !== null && !figure.article && isDemonym(passage, head)))) {
+  } else if (
+    head >= 0 &&
+    (isDemonymPlural(passage, head) || (figure !== null && !figure.article && isDemonym(passage, head)))
+  ) {
     sort = 'people';
     population = 'people';
   }
@@ -538,7 +547,11 @@ function isDemonymPlural(passage: Passage, at: number): boolean {
 
 /** "10 million Sudanese", "one Israeli": an adjective of a people with a capital, counted. */
 function isDemonym(passage: Passage, at: number): boolean {
-  return shapeAt(passage, at) === Shape.title && (tags(passage, at) & Tag.adjective) !== 0 && (tags(passage, at) & Tag.direction) === 0;
+  return (
+    shapeAt(passage, at) === Shape.title &&
+    (tags(passage, at) & Tag.adjective) !== 0 &&
+    (tags(passage, at) & Tag.direction) === 0
+  );
 }
 
 /** Whose people: what stands between the figure and the noun, or the noun itself for "rebels". */

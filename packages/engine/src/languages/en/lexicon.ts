@@ -3,7 +3,7 @@ import type { PopulationGroup } from '../../model/claim.ts';
 import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { Form, verbForms } from './inflection.ts';
 import { type NounSense, Tag, type VerbSense, type Word } from './word.ts';
-import { casualtyAdjectives, casualtyNouns, casualtyTriggers } from './words/casualties.ts';
+import { casualtyAdjectives, casualtyNouns, casualtyTriggers, tollNouns } from './words/casualties.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
 import { eventVerbs } from './words/events.ts';
@@ -206,6 +206,10 @@ tag(
     .filter((form) => form.endsWith('day'))
     .map((form) => `${form}s`),
   Tag.time,
+);
+tag(
+  tollNouns.flatMap(([, nouns]) => nouns.flatMap((noun) => noun.split(' '))),
+  0,
 );
 tag(places.placeNouns, Tag.placeNoun);
 tag(places.typesBehindNames, Tag.placeNoun);

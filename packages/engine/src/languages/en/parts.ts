@@ -29,7 +29,8 @@ export function partsBehind(chunks: readonly Chunk[], from: number, whole: numbe
       // "27 of them women and 19 children"
       const next = chunks.findIndex(({ group }) => group === ofThem.nounFrom) + 1;
       const joined = chunks[next]?.type === 'conjunction' ? chunks[next + 1]?.group : undefined;
-      if (joined !== undefined && joined.sort === 'people' && countsPeople(joined)) parts.push({ group: joined, partOf: whole });
+      if (joined !== undefined && joined.sort === 'people' && countsPeople(joined))
+        parts.push({ group: joined, partOf: whole });
       continue;
     }
     // Only a comma, a dash, a bracket, a place or a date may part the whole from its parts.

@@ -43,8 +43,15 @@ function isNameLike(passage: Passage, at: number): boolean {
   return (
     shapeAt(passage, at) === Shape.lower &&
     id(passage, at) === 0 &&
+    hasArticle(passage, at) &&
     /^(?:al|el|az|as|ash|ad|ar|an|at|ez|es|et|ed)-[A-Z]/.test(wordsOf(passage, at, at + 1))
   );
+}
+
+/** A hyphen as third or fourth letter: what an article before a name leaves. */
+function hasArticle({ text, tokens }: Passage, at: number): boolean {
+  const start = tokens.start[at]!;
+  return text.charCodeAt(start + 2) === mark.hyphen || text.charCodeAt(start + 3) === mark.hyphen;
 }
 
 interface Name {
@@ -54,6 +61,8 @@ interface Name {
 
 function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMention | null {
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
+  // "The", "On", "He": a common word with a capital that no name continues.
+  if (isCommonWord(passage, at) && !continuesName(passage, at + 1)) return null;
   let context = contextOf(passage, at);
   if (isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at)) return null;
   const name = lookUp(passage, at, gazetteer, context) ?? unlisted(passage, at, context);
@@ -278,7 +287,10 @@ function contextOf(passage: Passage, at: number): Context {
         partial = true;
       first = back - 1;
       back -= 2;
-    } else if (word === of && (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging.has(wordAt(passage, back - 1)?.form ?? ''))) {
+    } else if (
+      word === of &&
+      (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging.has(wordAt(passage, back - 1)?.form ?? ''))
+    ) {
       // "the bombing of Guernica", "the siege of Sarajevo"
       return { first, locative: true, typed, partial };
     } else if (word === the && !(first === at && !isCapitalised(passage, at))) {
@@ -319,7 +331,9 @@ const moves = new Set(
   ),
 );
 const nearWords = new Set('near around outside off beyond'.split(' '));
-const besieging = new Set('siege fall battle capture bombing bombardment shelling storming liberation recapture seizure'.split(' '));
+const besieging = new Set(
+  'siege fall battle capture bombing bombardment shelling storming liberation recapture seizure'.split(' '),
+);
 const partNouns = new Set(
   'outskirts countryside part parts portion side edge vicinity suburbs centre center'.split(' '),
 );
@@ -346,7 +360,12 @@ function typeBehind(passage: Passage, at: number): number {
   let next = at;
   if ((tags(passage, next) & Tag.direction) !== 0 && typesBehind.has(id(passage, next + 1))) next++;
   // "the Jenin refugee camp", "Aleppo military airport"
-  if (shapeAt(passage, next) === Shape.lower && typesBehind.has(id(passage, next + 1)) && (tags(passage, next) & (Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0) next++;
+  if (
+    shapeAt(passage, next) === Shape.lower &&
+    typesBehind.has(id(passage, next + 1)) &&
+    (tags(passage, next) & (Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0
+  )
+    next++;
   return typesBehind.has(id(passage, next)) ? next + 1 : at;
 }
 

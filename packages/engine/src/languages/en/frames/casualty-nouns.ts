@@ -1,6 +1,6 @@
 import type { Concept } from '../../../concepts.ts';
-import type { PopulationGroup } from '../../../model/claim.ts';
 import type { Group } from '../../../mentions/group.ts';
+import type { PopulationGroup } from '../../../model/claim.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
@@ -22,7 +22,9 @@ export const casualtyNoun: Frame = {
       concept,
       rule: 'en/frame/casualty-noun',
       index: at,
-      patients: [{ group: { ...group, sort: 'people', population: populationOf(passage, group), side: null }, index: at }],
+      patients: [
+        { group: { ...group, sort: 'people', population: populationOf(passage, group), side: null }, index: at },
+      ],
     };
   },
 };

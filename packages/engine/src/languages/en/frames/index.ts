@@ -69,10 +69,20 @@ export function findPredications(sentence: Sentence): Predication[] {
       }
     }
   };
-  run(framesByType);
-  run(fallbacksByType);
+  if (mayCount(sentence)) {
+    run(framesByType);
+    run(fallbacksByType);
+  }
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
   return [...inheritNouns(found), ...findIncidents(sentence)];
+}
+
+/** These frames need a figure, or one known person ("the bomber was killed"). */
+function mayCount({ chunks }: Sentence): boolean {
+  return chunks.some(
+    ({ group }) =>
+      group !== undefined && (group.figure !== null || (group.definite && group.sort === 'people' && !group.plural)),
+  );
 }
 
 /** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */

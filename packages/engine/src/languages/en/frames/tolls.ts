@@ -89,8 +89,18 @@ function isReached(chunks: readonly Chunk[], at: number): boolean {
 
 const reaching = new Set(['reach', 'exceed', 'top', 'pass', 'hit', 'number', 'total', 'approach']);
 
+/** Last words of a running count; the rest need no closer look. */
+const endings = new Set([
+  ...tollNouns.flatMap(([, nouns]) => nouns.map((noun) => noun.split(' ').at(-1)!)),
+  'number',
+  'total',
+  'tally',
+  'count',
+]);
+
 function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Concept | null {
   const chunk = chunks[at]!;
+  if (!endings.has(wordAt(passage, chunk.last - 1)?.form ?? '')) return null;
   const text = wordsOf(passage, chunk.first, chunk.last).toLowerCase();
   if (chunk.type === 'group' && chunk.group!.figure === null) {
     for (const [concept, nouns] of tollNouns) {
