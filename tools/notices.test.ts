@@ -9,6 +9,8 @@ const documented = [...page.matchAll(/^\| `([a-z0-9/-]+)` \| (error|warning|info
 
 /** What a quoted string in the sources must look like to be a notice's code: `family/name`, or several words. */
 const CODE = /^(?:[a-z0-9]+\/[a-z0-9-]+|[a-z0-9]+(?:-[a-z0-9]+)+)$/;
+/** `text/…` is a family of notices and of media types. */
+const MEDIA_TYPE = /^text\/(?:plain|html|csv|markdown|xml|rtf|calendar|tab-separated-values)$/;
 const sources = globSync('packages/*/src/**/*.{ts,tsx}', { cwd: root })
   .filter((path) => !/\.test\.tsx?$|[\\/](testing|data|languages|web|server)[\\/]/.test(path))
   .map((path) => ({ path, code: readFileSync(join(root, path), 'utf8') }));
@@ -19,7 +21,7 @@ test('docs/notices.md names every code that the sources give a notice', () => {
   for (const { path, code } of sources) {
     for (const [, words = ''] of code.matchAll(/\bcode: '([^']+)'/g)) if (CODE.test(words)) used.set(words, path);
     for (const [, words = ''] of code.matchAll(/'([a-z0-9]+\/[a-z0-9-]+)'/g)) {
-      if (families.has(words.split('/')[0]!) && !isRule(words, code)) used.set(words, path);
+      if (families.has(words.split('/')[0]!) && !MEDIA_TYPE.test(words) && !isRule(words, code)) used.set(words, path);
     }
   }
   assert.ok(used.size > 10, `only ${used.size} codes were found`);
