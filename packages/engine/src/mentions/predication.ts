@@ -44,5 +44,7 @@ export interface Predication {
   readonly modality: Modality;
   /** "toll so far", "a total of": a running count whatever its date says. */
   readonly running: boolean;
+  /** "in the war", "by the conflict": of something that goes on, not of one event. */
+  readonly lasting?: boolean;
   readonly rule: string;
 }

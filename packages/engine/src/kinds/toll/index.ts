@@ -36,6 +36,7 @@ export const toll: Kind = {
     const period =
       flow === 'stock' ||
       timing.period ||
+      (predication.lasting === true && !timing.dated) ||
       draft.fields.value.unit === 'fraction' ||
       (timing.coarse && !attack && !timing.month) ||
       total;

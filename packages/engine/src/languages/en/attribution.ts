@@ -1,9 +1,10 @@
 import type { Cue, SourceWords } from '../../mentions/attribution/cue.ts';
 import { isDash, isQuote, mark } from '../../text/marks.ts';
 import { type Passage, wordsOf } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Chunk } from './chunk.ts';
 import { Form } from './inflection.ts';
-import { isCapitalised, tags, wordAt } from './look.ts';
+import { isCapitalised, shapeAt, tags, wordAt } from './look.ts';
 import { auxiliaryOf, isPassive } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { Tag } from './word.ts';
@@ -22,7 +23,7 @@ export function findCues(sentence: Sentence): Cue[] {
     if (cue !== null) cues.push(cue);
   }
   if (cues.length === 0 && sentence.passage.unended) {
-    const tail = headlineSource(sentence);
+    const tail = headlineSource(sentence) ?? leadingSource(sentence);
     if (tail !== null) return [tail];
   }
   return settleContents(sentence, cues);
@@ -48,6 +49,27 @@ function headlineSource({ passage, chunks }: Sentence): Cue | null {
     passage.last,
     [{ first, last: passage.last, anaphor: false }],
     [passage.first, first],
+    'en/attribution/headline',
+  );
+}
+
+/** "UN: 1,200 killed since November", "Police: two dead in blast" */
+function leadingSource({ passage, chunks }: Sentence): Cue | null {
+  const first = chunks[0];
+  if (first === undefined || chunks[1]?.unit !== mark.colon) return null;
+  const named =
+    (tags(passage, first.last - 1) & Tag.source) !== 0 && first.type === 'group' && first.group!.figure === null;
+  const acronym =
+    first.last - first.first === 1 &&
+    shapeAt(passage, first.first) === Shape.capitals &&
+    first.last - first.first === 1;
+  if (!named && !acronym) return null;
+  return cue(
+    'say',
+    first.first,
+    chunks[1].last,
+    [{ first: first.first, last: first.last, anaphor: false }],
+    [chunks[1].last, passage.last],
     'en/attribution/headline',
   );
 }
@@ -284,7 +306,16 @@ function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number)
     while (at >= 0 && chunks[at]!.unit !== mark.open) at--;
     at--;
   }
-  if (chunks[at]?.type === 'subordinator' && chunks[at]?.word?.form === 'which') return null;
+  const relative = chunks[at]?.word?.form;
+  if (chunks[at]?.type === 'subordinator' && (relative === 'which' || relative === 'who')) {
+    // "The charity, which has documented 270 deaths"
+    const antecedent = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
+    if (chunks[antecedent]?.type !== 'group') return null;
+    const start = nounStart(passage, chunks, antecedent);
+    return isSpeaker(passage, chunks, start)
+      ? { first: chunks[start]!.first, last: chunks[antecedent]!.last, anaphor: false }
+      : null;
+  }
   if (chunks[at]?.type !== 'group') return null;
   const first = nounStart(passage, chunks, at);
   const antecedent = antecedentOf(passage, chunks, first);
@@ -295,7 +326,7 @@ function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number)
     chunks[first]!.group!.sort !== 'things' &&
     chunks[first]!.group!.sort !== 'casualty';
   if (!says && !isSpeaker(passage, chunks, first)) return null;
-  return { first: chunks[first]!.first, last: chunks[at]!.last, anaphor: false };
+  return { first: chunks[jointStart(passage, chunks, first)]!.first, last: chunks[at]!.last, anaphor: false };
 }
 
 /** "The group, which relies on a network of activists, says": the speaker is whom the relative clause is about. */
@@ -372,6 +403,18 @@ function citedBehind(chunks: readonly Chunk[], verb: number): SourceWords | null
     return { first: chunks[at + 1]!.first, last: chunks[nounEnd(chunks, at + 1) - 1]!.last, anaphor: false };
   }
   return null;
+}
+
+/** "Witnesses and rebel officials said": both speak; the sentence or the clause must start with the first. */
+function jointStart(passage: Passage, chunks: readonly Chunk[], first: number): number {
+  if (chunks[first - 1]?.type !== 'conjunction' || chunks[first - 2]?.type !== 'group') return first;
+  const other = nounStart(passage, chunks, first - 2);
+  const opens =
+    other === 0 ||
+    chunks[other - 1]?.unit !== 0 ||
+    chunks[other - 1]?.type === 'subordinator' ||
+    chunks[other - 1]?.type === 'adverb';
+  return opens && isSpeaker(passage, chunks, other) && chunks[other]!.group!.figure === null ? other : first;
 }
 
 const joining = new Set('of for in at from to on with inside within'.split(' '));
@@ -463,10 +506,14 @@ function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     const next = cues[index + 1];
     const sourceFirst = Math.min(found.first, ...found.chain.map(({ first }) => first));
     const sourceLast = Math.max(found.last, ...found.chain.map(({ last }) => last));
-    const limit = next === undefined ? passage.last : Math.min(next.first, ...next.chain.map(({ first }) => first));
+    // The next cue begins with its source, unless both share one ("The charity, which counts 30 dead, called for …").
+    const ahead = next?.chain.map(({ first }) => first).filter((first) => first >= found.last) ?? [];
+    const limit = next === undefined ? passage.last : Math.min(next.first, ...ahead);
     const leads = sourceFirst <= from + 2 || opensClause(sentence, sourceFirst);
     let content: readonly [number, number];
     if (found.rule === 'en/attribution/reports-of' || found.rule === 'en/attribution/bracketed') return found;
+    // What is demanded stands behind the demand.
+    if (found.speech === 'call-for') return { ...found, content: [found.last, limit] };
     if (found.rule === 'en/attribution/quoted-as-saying') content = [found.content[0], limit];
     else if (found.rule === 'en/attribution/according-to')
       content = leads ? [sourceLast, clauseLimit(sentence, sourceLast, limit)] : [from, Math.max(limit, sourceLast)];

@@ -106,7 +106,12 @@ function readSince(passage: Passage, at: number): DateMention | null {
       return mention(at, found[1], { type: 'since', start: found[0] }, 'en/date/since-event');
   }
   if (limit === at + 1) return null;
-  return mention(at, Math.min(limit, at + 8), { type: 'unresolved' }, 'en/date/since-unresolved');
+  return mention(
+    at,
+    Math.min(limit, at + 8),
+    { type: 'since', start: { type: 'unresolved' } },
+    'en/date/since-unresolved',
+  );
 }
 
 /** Inside "since X began in February" a bare number is no year unless it looks like one after "in" or at the end. */
@@ -167,7 +172,7 @@ function readSoFar(passage: Passage, at: number): DateMention | null {
       ? readCalendar(passage, id(passage, at + 2) === word.in ? at + 3 : at + 2)
       : null;
   if (unit !== null) return mention(at, unit[1], unit[0], 'en/date/so-far-this');
-  return mention(at, at + 2, { type: 'unresolved' }, 'en/date/so-far');
+  return mention(at, at + 2, { type: 'since', start: { type: 'unresolved' } }, 'en/date/so-far');
 }
 
 /** "between 11 and 13 May", "from May to July 2018", "11-13 Dec.", "Saturday and Sunday" */

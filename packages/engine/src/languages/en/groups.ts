@@ -205,8 +205,11 @@ function scanNouns(passage: Passage, at: number, taken: (token: number) => boole
       break;
     }
     if (shape === Shape.number) {
-      // "S-400 12"? A number ends the group, unless it belongs to a name ("Channel 4").
-      break;
+      // "a 68-year-old man": an age qualifies; any other number ends the group.
+      const age = ageEnd(passage, next);
+      if (age < 0) break;
+      next = age;
+      continue;
     }
     const bits = tags(passage, next);
     const word = wordAt(passage, next);
@@ -216,7 +219,14 @@ function scanNouns(passage: Passage, at: number, taken: (token: number) => boole
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;
     if (lastNoun === next - 1 && startsName(passage, lastNoun, next)) break;
-    if ((bits & Tag.verb) !== 0) {
+    // "Human Rights Watch", "Save the Children": a verb's form in capitals behind a capital, in running text, is part of the name.
+    const named =
+      !passage.unended &&
+      isCapitalised(passage, next) &&
+      isCapitalised(passage, next - 1) &&
+      next - 1 > passage.first &&
+      !startsObject(passage, next + 1);
+    if ((bits & Tag.verb) !== 0 && !named) {
       if (!isNounHere(passage, next, bits, word, started, lastNoun)) break;
     } else if ((bits & Tag.state) !== 0 && !isNounAhead(passage, next + 1)) break;
     else if (
@@ -244,6 +254,12 @@ function isScareQuote(passage: Passage, at: number): boolean {
     (tags(passage, at - 1) & nounish) !== 0 &&
     (isQuote(markAt(passage, at - 2)) || isQuote(markAt(passage, at - 3)))
   );
+}
+
+/** One past "68-year-old" at token `at`, or -1. */
+function ageEnd(passage: Passage, at: number): number {
+  if (markAt(passage, at + 1) !== mark.hyphen || !touches(passage, at + 1) || !touches(passage, at + 2)) return -1;
+  return /^(?:year|month|week|day)s?-olds?$/i.test(wordsOf(passage, at + 2, at + 3)) ? at + 3 : -1;
 }
 
 /** "(rebel)" inside a group: one bracketed word between an adjective and its noun. */
@@ -444,6 +460,13 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
     sort = 'people';
     population = 'people';
   }
+  const age = ageOf(passage, from, end);
+  if (sort === 'other' && age >= 0 && end === from + 3) {
+    // "a 10-year-old was killed"
+    sort = 'people';
+    plural = false;
+    population = age < adultAge ? 'children' : 'people';
+  }
   if (figure === null && indefinite && sort !== 'other' && !plural) {
     figure = { first: at, last: from, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/article' };
   }
@@ -485,6 +508,17 @@ function classify(passage: Passage, scanned: Scanned): Group | null {
     elided: word?.form === 'others' || word?.form === 'ones',
     side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
   };
+}
+
+/** Below this age a person is a child. Source: Convention on the Rights of the Child, article 1. */
+const adultAge = 18;
+
+/** The years of "68-year-old" in `[from, end)`; -1 if there is no age. */
+function ageOf(passage: Passage, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (shapeAt(passage, at) === Shape.number && ageEnd(passage, at) > 0) return Number(wordsOf(passage, at, at + 1));
+  }
+  return -1;
 }
 
 function isSeveral({ best, low, unit }: Figure): boolean {
@@ -569,6 +603,8 @@ function sideOf(
   )
     start++;
   while (start < head && plainModifiers.has(wordAt(passage, start)?.form ?? '')) start++;
+  while (start < head && shapeAt(passage, start) === Shape.number && ageEnd(passage, start) > 0)
+    start = ageEnd(passage, start);
   if (start < head) return [start, head];
   const form = wordAt(passage, head)?.form ?? '';
   return partisanNouns.has(form) ? [head, head + 1] : null;

@@ -28,7 +28,7 @@ export function readNumber(passage: Passage, at: number): NumberRead | null {
 
 /** "1,400", "3.6 million", "1.2m", "2 dozen" */
 function readDigits(passage: Passage, at: number): NumberRead | null {
-  if (!standsAlone(passage, at)) return null;
+  if (!standsAlone(passage, at) || qualifies(passage, at)) return null;
   let text = passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!);
   let last = at + 1;
   // A narrow or unbreakable space parts thousands.
@@ -76,6 +76,13 @@ function standsAlone(passage: Passage, at: number): boolean {
     unit === mark.comma ||
     unit === mark.stop
   );
+}
+
+/** "15-year-old", "155-mm", "20-strong": the number belongs to a compound. */
+function qualifies(passage: Passage, at: number): boolean {
+  if (markAt(passage, at + 1) !== mark.hyphen || !touches(passage, at + 1) || !touches(passage, at + 2)) return false;
+  const shape = shapeAt(passage, at + 2);
+  return shape >= Shape.lower && shape <= Shape.capitals;
 }
 
 function isThousandsGap(passage: Passage, at: number): boolean {

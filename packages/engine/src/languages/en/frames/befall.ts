@@ -44,6 +44,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     trigger: [trigger.first, trigger.last],
     patients,
     ...doers(sentence, found),
+    lasting: isLasting(sentence, found),
     modality: found.modality ?? modalityAt(chunks, found.index),
     running: found.running ?? false,
     rule: found.rule,
@@ -117,6 +118,23 @@ function doers({ passage, chunks }: Sentence, found: Found): { agents: readonly 
   }
   return { agents, causes };
 }
+
+/** "killed in the conflict", "displaced by the war" */
+function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
+  for (let at = index + 1; at < chunks.length && at < index + 6; at++) {
+    const { type, group } = chunks[at]!;
+    if (type === 'verb' || type === 'subordinator') return false;
+    if (
+      group !== undefined &&
+      chunks[at - 1]?.type === 'preposition' &&
+      lastingNouns.has(wordAt(passage, group.last - 1)?.form ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+const lastingNouns = new Set(['war', 'conflict', 'uprising', 'insurgency']);
 
 /** A thing that does harm: an attack, a strike, a weapon; places among the things do not. */
 function isMeans(passage: Passage, group: Group): boolean {

@@ -51,7 +51,7 @@ export const adjectives = (
 ).split(' ');
 /** Nouns that rules name and that belong to no other list. */
 export const plainNouns: readonly string[] =
-  'war conflict fighting siege violence unrest uprising toll lives life aid assistance help food water need injuries wounds homes rubble hospital'.split(
+  'war conflict fighting siege violence unrest uprising insurgency toll lives life aid assistance help food water need injuries wounds homes rubble hospital'.split(
     ' ',
   );
 /** Words that lean on what follows: a line that ends with one goes on. */
