@@ -1,5 +1,6 @@
 import type { Concept } from '../concepts.ts';
 import type { Modality } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
 import type { Group } from './group.ts';
 
 /** A group that something befalls, with its part in the event. */
@@ -31,6 +32,8 @@ export interface Predication {
   readonly place?: Group | null;
   /** Whom it is done to: who is driven out, from whom a place is taken. */
   readonly against?: readonly Group[];
+  /** The agent is only a part of a token, in code units: "rebel" of "rebel-held". */
+  readonly agentSpan?: Span;
   /** The words are a phrase within a clause ("the fall of the town"): what dates the clause need not date them. */
   readonly phrase?: boolean;
   /** The agent is a pronoun that this sentence does not resolve. */

@@ -2,6 +2,7 @@ import type { Kind } from '../../kind.ts';
 import type { Group } from '../../mentions/group.ts';
 import type { Named } from '../../model/claim.ts';
 import { derive } from '../../model/derivation.ts';
+import { type Span, wordsAt } from '../../model/span.ts';
 import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
 import { states } from './state.ts';
 
@@ -31,7 +32,7 @@ export const control: Kind = {
         fields: {
           kind: 'control',
           state,
-          holder: holder === undefined ? null : named(passage, holder),
+          holder: holder === undefined ? null : (partOfWord(passage, predication.agentSpan) ?? named(passage, holder)),
           against: against.map((group) => named(passage, group)),
         },
         anchor: [first, last],
@@ -44,6 +45,10 @@ export const control: Kind = {
 
   settle: (draft) => draft,
 };
+
+function partOfWord({ text }: Passage, span: Span | undefined): Named | null {
+  return span === undefined ? null : { ...span, text: wordsAt(text, span) };
+}
 
 function named(passage: Passage, { first, last }: Group): Named {
   return { text: wordsOf(passage, first, last), ...spanOf(passage, first, last) };

@@ -46,6 +46,8 @@ export const Control = {
   held: 1 << 21,
   /** "divided between the army and the rebels" */
   divide: 1 << 22,
+  /** "maintains a presence in the town" */
+  presence: 1 << 23,
 } as const;
 
 /** `base/past/participle` where irregular, by {@link Control} bits. Verbs so common that they open no frame by themselves come in {@link commonVerbs}. */
@@ -85,7 +87,8 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.offensive, 'offensive offensives assault assaults counteroffensive counter-offensive onslaught onslaughts'],
   [Control.stronghold, 'stronghold strongholds bastion bastions enclave'],
   [Control.taking, 'fall capture recapture seizure re-taking retaking liberation conquest reconquest takeover'],
-  [Control.loss, 'loss defeat'],
+  [Control.loss, 'loss'],
+  [Control.presence, 'presence'],
   [Control.withdraw, 'withdrawal retreat pullout redeployment'],
   [Control.advance, 'advance advances'],
   [Control.contest, 'battle fighting clashes fight'],
@@ -104,7 +107,7 @@ export const areaNouns: readonly string[] = (
   'suburb suburbs outskirts countryside quarter quarters camp camps island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port harbour dam hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality ' +
-  'locality localities front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors citadel fort fortress post posts junction intersection crossroads state states part parts'
+  'locality localities front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress post posts junction intersection crossroads state states part parts'
 ).split(' ');
 
 /** Area nouns that are more often travelled, visited or left than held. */

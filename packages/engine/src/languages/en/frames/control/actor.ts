@@ -64,6 +64,8 @@ export function standingOf(
   population: string | null,
 ): 'armed' | 'ruling' | 'named' | null {
   if (population !== null && armedPeople.has(population)) return 'armed';
+  // "forces loyal" to somebody: the adjective behind decides nothing.
+  if (last > first + 1 && tying.has(formAt(passage, last - 1))) return standingOf(passage, first, last - 1, population);
   let name = false;
   for (let at = last - 1; at >= first; at--) {
     const shape = shapeAt(passage, at);
@@ -77,7 +79,9 @@ export function standingOf(
     if (head && areas.has(form)) return null;
     if (head && (bits & (Tag.thing | Tag.casualty | Tag.placeNoun | Tag.time)) !== 0 && !isNameLike(passage, at))
       return null;
-    if (head && population !== null) return partisan.test(wordsOf(passage, at, at + 1)) ? 'ruling' : null;
+    if (head && population !== null && partisan.test(wordsOf(passage, at, at + 1))) return 'ruling';
+    // "President Omar": the title makes it a person's group, the name behind it one who may rule; "civilians" may not.
+    if (head && population !== null && !(isNameLike(passage, at) && at > first)) return null;
     if (
       isNameLike(passage, at) &&
       (bits & (Tag.time | Tag.preposition | Tag.determiner | Tag.conjunction | Tag.pronoun | Tag.adverb | Tag.verb)) ===
@@ -104,7 +108,8 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
     if (
       next.type === 'preposition' &&
       (next.word?.form === 'of' || (tied && (next.word?.form === 'to' || next.word?.form === 'with'))) &&
-      chunks[end + 1]?.type === 'group'
+      chunks[end + 1]?.type === 'group' &&
+      !isExtent(passage, chunks[end + 1]!)
     ) {
       end += 2;
     } else if (
@@ -117,6 +122,11 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
     else if (isQuote(next.unit) && end === index + 1 && isQuote(chunks[index - 1]?.unit ?? 0)) end++;
     else return end;
   }
+}
+
+/** "by the army of a quarter of the province": what is held, not whose the army is. */
+function isExtent(passage: Passage, { group }: Chunk): boolean {
+  return group!.figure !== null || areas.has(formAt(passage, group!.last - 1));
 }
 
 /** "and its allies": a second actor that no verb of its own follows. */

@@ -2,9 +2,12 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Predication } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
+import type { Span } from '../../../../model/span.ts';
 import { Shape } from '../../../../text/tokens.ts';
+import { Form } from '../../inflection.ts';
 import { shapeAt, wordAt } from '../../look.ts';
 import { modalityAt } from '../../modality.ts';
+import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
 import type { Area } from './area.ts';
@@ -20,6 +23,8 @@ export interface Holding {
   /** `null` where the words name no place, but the sentence or those before it may. */
   readonly area: Area | null;
   readonly holder: Actor | null;
+  /** The holder is only a part of a token, in code units: "rebel" of "rebel-held". */
+  readonly holderSpan?: Span;
   /** The holder is a pronoun at this chunk. */
   readonly pronoun?: number;
   readonly against?: readonly Actor[];
@@ -73,6 +78,7 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
     running: false,
     rule: holding.rule,
     phrase: phrases.has(holding.rule),
+    ...(holding.holderSpan === undefined ? {} : { agentSpan: holding.holderSpan }),
     ...(holding.pronoun !== undefined && agents.length === 0 ? { anaphor: true } : {}),
   };
   return { predication, named: area?.named ?? false };
@@ -164,7 +170,19 @@ export function agentBehind(sentence: Sentence, at: number): Actor | null {
       (unit !== 0 && unit !== 0x28 && unit !== 0x29)
     )
       return null;
-    if (word?.form === 'by') return actorAt(sentence, next + 1);
+    if (word?.form !== 'by') continue;
+    const actor = actorAt(sentence, next + 1);
+    if (actor !== null || chunks[next + 2]?.type !== 'conjunction') return actor;
+    // "by imperialism and its troops": the second can, so both do.
+    const second = actorAt(sentence, next + 3);
+    return second === null || chunks[next + 1]?.group === undefined
+      ? null
+      : { ...second, index: next + 1, group: { ...second.group, first: chunks[next + 1]!.first } };
   }
   return null;
+}
+
+/** Whether the verb at chunk `at` is passive: "was encircled", not "was encircling". */
+export function isSuffered(chunks: Sentence['chunks'], at: number): boolean {
+  return ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 && isPassive(chunks, at);
 }

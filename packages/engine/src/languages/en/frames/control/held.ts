@@ -25,6 +25,7 @@ export function heldCompound(sentence: Sentence, token: number): Holding | null 
     index,
     area: { ...area, group },
     holder: { group: holder, index, end: index + 1, armed: false },
+    holderSpan: { start: passage.tokens.start[token]!, end: passage.tokens.end[token]! - suffix.length },
     modality: 'asserted',
   };
 }

@@ -8,7 +8,7 @@ import { heldCompound, stronghold } from './held.ts';
 import { advancing, expelling, falling, withdrawing } from './moves.ts';
 import { advanceNoun, contestNoun, divided, offensiveNoun, takingNoun, withdrawalNoun } from './nouns.ts';
 import { chunkOf } from './owner.ts';
-import { controlOf, inHands } from './under.ts';
+import { controlOf, inHands, presenceIn } from './under.ts';
 import { holdingVerb } from './verbs.ts';
 
 const nouns =
@@ -22,7 +22,8 @@ const nouns =
   Control.contest |
   Control.held |
   Control.withdraw |
-  Control.advance;
+  Control.advance |
+  Control.presence;
 const moves = Control.expel | Control.advance | Control.withdraw | Control.fall | Control.divide;
 
 /** Everything that a sentence says of who holds a place, from left to right; names are yet to be found among the places. */
@@ -79,6 +80,7 @@ function asVerb(sentence: Sentence, at: number, role: number): Holding | null {
 
 function asNoun(sentence: Sentence, token: number, role: number): Holding | null {
   if ((role & Control.held) !== 0) return heldCompound(sentence, token);
+  if ((role & Control.presence) !== 0) return presenceIn(sentence, token);
   if ((role & Control.stronghold) !== 0) return stronghold(sentence, token);
   if ((role & (Control.control | Control.hands | Control.siege)) !== 0) {
     const under =
@@ -86,13 +88,18 @@ function asNoun(sentence: Sentence, token: number, role: number): Holding | null
     if (under !== null) return under;
   }
   if ((role & Control.offensive) !== 0) return offensiveNoun(sentence, token);
+  const form = wordAt(sentence.passage, token)!.form;
   if ((role & Control.contest) !== 0) return contestNoun(sentence, token);
-  if ((role & Control.withdraw) !== 0) return withdrawalNoun(sentence, token);
-  if ((role & Control.advance) !== 0) return advanceNoun(sentence, token);
+  if ((role & Control.withdraw) !== 0) return leavings.has(form) ? withdrawalNoun(sentence, token) : null;
+  if ((role & Control.advance) !== 0)
+    return form === 'advance' || form === 'advances' ? advanceNoun(sentence, token) : null;
   if ((role & (Control.taking | Control.loss | Control.siege)) !== 0 || isOccupation(sentence, token))
     return takingNoun(sentence, token, role);
   return null;
 }
+
+/** Nouns that share their bits with verbs which are none. */
+const leavings = new Set(['withdrawal', 'retreat', 'pullout', 'redeployment']);
 
 function isOccupation(sentence: Sentence, token: number): boolean {
   return wordAt(sentence.passage, token)?.form === 'occupation';

@@ -1,11 +1,10 @@
 import { mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
-import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
-import { agentBehind, doerOf, type Holding, holderOf } from './found.ts';
+import { agentBehind, doerOf, type Holding, holderOf, isSuffered } from './found.ts';
 import { subjectAt } from './subject.ts';
 import { objectAt } from './verbs.ts';
 
@@ -23,7 +22,7 @@ const reach = 9;
 export function advancing(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   const chunk = chunks[at]!;
-  if (((chunk.word?.control ?? 0) & Control.advance) === 0 || isPassive(chunks, at)) return null;
+  if (((chunk.word?.control ?? 0) & Control.advance) === 0 || isSuffered(chunks, at)) return null;
   const own = chunk.word?.verb?.lemma === 'advance';
   if (own && chunks[at - 1]?.type === 'verb') return null;
   const place = placeBehind(sentence, at, own ? into : onlyInto);
@@ -81,7 +80,7 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
   if (left === null || (chunk.word?.verb?.lemma === 'pull' && !left.out)) return null;
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' || doer.type === 'none') return null;
-  if (doer.type === 'actor' && !doer.actor.armed && isPassive(chunks, at)) return null;
+  if (doer.type === 'actor' && !doer.actor.armed && isSuffered(chunks, at)) return null;
   return {
     concept: 'withdraw',
     rule: 'en/control/withdraw',
@@ -135,7 +134,7 @@ function isLocating(chunk: Chunk | undefined): boolean {
 export function expelling(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   if (((chunks[at]!.word?.control ?? 0) & Control.expel) === 0) return null;
-  if (isPassive(chunks, at)) return driven(sentence, at);
+  if (isSuffered(chunks, at)) return driven(sentence, at);
   const object = objectAt(chunks, at);
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' && chunks[at]!.word?.verb?.lemma === 'clear') return null;

@@ -112,9 +112,9 @@ function ownsBefore({ passage }: Sentence, token: number): boolean {
 export function withdrawalNoun(sentence: Sentence, token: number): Holding | null {
   const at = chunkOf(sentence.chunks, token);
   if (sentence.chunks[at]!.type === 'verb' && !isNoun(sentence, token)) return null;
-  const left = leftPlace(sentence, at);
-  if (left === null || !left.out) return null;
   const { actor } = around(sentence, at, ofPlace);
+  const left = leftPlace(sentence, actor === null ? at : actor.end - 1);
+  if (left === null || !left.out) return null;
   const owner = ownerBefore(sentence, token);
   return {
     concept: 'withdraw',

@@ -83,8 +83,10 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
       (bits & (Tag.adjective | Tag.source | Tag.person | Tag.thing)) === 0 &&
       (!isNameLike(passage, at) || at === passage.first)
     ) {
-      // "besieging", "continued": a verb's form in front is a modifier only behind a determiner, which is not known yet.
-      break;
+      // "a crippling siege": a verb's form qualifies the noun only behind a determiner or an adjective.
+      if ((tags(passage, at - 1) & (Tag.determiner | Tag.adjective)) === 0) break;
+      first = at;
+      continue;
     }
     first = at;
     if (degrees.has(form)) continue;

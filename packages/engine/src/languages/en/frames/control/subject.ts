@@ -107,12 +107,14 @@ export function phraseHead(chunks: readonly Chunk[], at: number): number {
 
 /** "rebels backed by Turkey": a participle right behind its group, with no auxiliary. */
 function isReduced(chunks: readonly Chunk[], verb: number): boolean {
-  return (
-    ((chunks[verb]!.word?.verb?.forms ?? Form.participle) & Form.participle) !== 0 &&
-    chunks[verb - 1]?.type === 'group' &&
-    chunks[verb + 1]?.word?.form !== 'to'
-  );
+  return chunks[verb - 1]?.type === 'group' && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
 }
+
+const qualifying = new Set(
+  'backed led supported based trained armed funded known made formed deployed stationed dominated commanded headed'.split(
+    ' ',
+  ),
+);
 
 /** "to": of a verb ("tried to", "were forced to"), of its object ("forced the rebels to"), or of a noun ("an attempt to"). */
 function governedBy(sentence: Sentence, to: number, depth: number): Subject {

@@ -22,6 +22,7 @@ const gaining = new Set(
 const keeping = new Set(
   'have maintain retain keep exercise exert consolidate hold share claim tighten extend'.split(' '),
 );
+const maintaining = new Set('maintain retain keep'.split(' '));
 const losing = new Set('lose cede relinquish surrender'.split(' '));
 
 /** "under rebel control", "in the hands of the army", "under siege": the place stands before. */
@@ -136,6 +137,26 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   if (owner.actor !== null)
     return { concept: 'hold', rule: 'en/control/control-by', index: chunkOf(chunks, token), area, holder: owner.actor };
   return null;
+}
+
+/** "maintains a presence in the north": who is there by its own will holds it, if it bears arms. */
+export function presenceIn(sentence: Sentence, token: number): Holding | null {
+  const { passage, chunks } = sentence;
+  const joint = wordAt(passage, token + 1)?.form;
+  const area = joint === 'in' || joint === 'inside' ? areaAt(sentence, chunkOf(chunks, token + 1) + 1) : null;
+  const verb = chunkOf(chunks, ownerBefore(sentence, token).first) - 1;
+  if (area === null || chunks[verb]?.type !== 'verb' || !maintaining.has(chunks[verb]!.word?.verb?.lemma ?? ''))
+    return null;
+  const doer = doerOf(sentence, verb);
+  if (doer.type !== 'actor' || !doer.actor.armed) return null;
+  return {
+    concept: 'hold',
+    rule: 'en/control/presence',
+    index: verb,
+    area,
+    holder: doer.actor,
+    modality: doer.subject.weakened,
+  };
 }
 
 function isHave(chunk: Chunk | undefined): boolean {

@@ -2,13 +2,13 @@ import type { Concept } from '../../../../concepts.ts';
 import { isQuote } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { auxiliaryOf, isPassive } from '../../roles.ts';
+import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { areaAt, areaBefore } from './area.ts';
 import { formAt } from './form.ts';
-import { agentBehind, type Doer, doerOf, type Holding, holderOf } from './found.ts';
+import { agentBehind, type Doer, doerOf, type Holding, holderOf, isSuffered } from './found.ts';
 import { subjectAt } from './subject.ts';
 
 /** Roles whose object is the place. */
@@ -34,7 +34,7 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   const found = transitive.find(([role]) => (roles & role) !== 0);
   if (found === undefined) return null;
   const [role, concept] = found;
-  if (isPassive(chunks, at)) return passive(sentence, at, role, concept);
+  if (isSuffered(chunks, at)) return passive(sentence, at, role, concept);
   return (
     active(sentence, at, role, concept) ?? reduced(sentence, at, role, concept) ?? objectRelative(sentence, at, role)
   );
