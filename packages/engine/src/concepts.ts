@@ -37,6 +37,9 @@ export type EventConcept =
   | 'disable' // put out of use
   | 'intercept' // stop (a weapon) in flight
   | 'repel' // beat off (an attack)
+  | 'defuse' // make (a weapon) harmless
+  | 'lose-things' // lose (weapons) to the other side
+  | 'discover' // find what was hidden
   | 'occur' // take place
   | 'conduct' // carry out (strikes, raids)
   // Forms of violence, by ACLED sub-event type.

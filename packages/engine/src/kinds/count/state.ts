@@ -16,5 +16,11 @@ export const states: ReadonlyMap<Concept, string | null> = new Map<Concept, stri
   ['suppress', 'suppressed'],
   ['seize', 'captured'],
   ['repel', 'repelled'],
+  ['loot', 'looted'],
+  ['explode', 'exploded'],
+  ['defuse', 'defused'],
+  ['lose-things', 'lost'],
+  ['discover', 'discovered'],
+  ['have', 'held'],
   ['occur', null],
 ]);

@@ -135,7 +135,11 @@ for (const { verb: entry } of countWords.phrasalVerbs)
   for (const form of verbForms(entry).keys()) word(form).counts = true;
 for (const { nouns: list } of countWords.thingDeeds) for (const form of list.split(' ')) word(form).counts = true;
 for (const form of [...countWords.countedEvents, ...countWords.doubtfulEvents]) word(form).counts = true;
-tag([...countWords.warWords, ...countWords.abstract, ...countWords.projectiles], 0);
+tag(countWords.everyWord, 0);
+for (const form of countWords.uses) word(form).counts = true;
+verb('reduce', {}, Tag.verb);
+for (const form of verbForms('reduce').keys()) word(form).counts = true;
+for (const entry of countWords.holdingVerbs) for (const form of verbForms(entry).keys()) word(form).counts = true;
 for (const [, list] of incidentWords.eventNouns) for (const form of list.split(' ')) word(form).happens = true;
 for (const [, list] of incidentWords.tellingVerbs) {
   for (const entry of list.split(' ')) {

@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import { mark } from '../../text/marks.ts';
 import type { Chunk } from './chunk.ts';
+import { isPassive } from './roles.ts';
 import { modalWords } from './words/speech.ts';
 
 const modalityOfWord = new Map<string, Modality>();
@@ -50,7 +51,10 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
         form === 'believed' ||
         form === 'suspected')
     ) {
-      if (near) note(form === 'feared' || form === 'believed' || form === 'suspected' ? 'possible' : 'alleged');
+      // "reported 22 attacks" says it; "22 were reported killed" keeps a distance.
+      const says = form === 'reported' && at + 1 === index && chunks[index]!.type === 'group' && !isPassive(chunks, at);
+      if (near && !says)
+        note(form === 'feared' || form === 'believed' || form === 'suspected' ? 'possible' : 'alleged');
       if (form === 'accused') note('alleged');
     }
     if (chunk.type === 'group') near = false;

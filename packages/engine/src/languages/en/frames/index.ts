@@ -5,7 +5,7 @@ import { isMany } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { predicationOf } from './befall.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
-import { countFallbacks, countFrames } from './count.ts';
+import { countFallbacks, countFrames } from './count/index.ts';
 import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
 import { lives, need, sustained } from './lives.ts';

@@ -27,6 +27,10 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
     takes: 'things',
     verbs: 'seize capture recapture retake/retook/retaken overrun/overran/overrun liberate confiscate',
   },
+  { concept: 'loot', takes: 'things', verbs: 'loot plunder ransack' },
+  { concept: 'defuse', takes: 'weapons', verbs: 'defuse' },
+  { concept: 'lose-things', takes: 'weapons', verbs: 'lose/lost/lost' },
+  { concept: 'discover', takes: 'things', verbs: 'discover uncover unearth' },
   { concept: 'repel', takes: 'events', verbs: 'repel foil thwart' },
 ];
 
@@ -48,6 +52,20 @@ export const phrasalVerbs: readonly {
   { concept: 'establish', takes: 'structures', verb: 'set/set/set', particle: 'up' },
   { concept: 'seize', takes: 'structures', verb: 'take/took/taken', particle: 'over' },
 ];
+
+/** Where "reduced to" leads to nothing left standing. */
+export const ruins: readonly string[] = 'rubble ruins ashes ash dust debris'.split(' ');
+/** What things are "out of" when they are of no use. */
+export const uses: readonly string[] = 'service action order commission operation use'.split(' ');
+/** Verbs that may stand between things and their state: "600 schools remain closed". */
+export const linkingVerbs: readonly string[] = 'remain stay lie stand report leave'.split(' ');
+/** Land, of which somebody holds a share. */
+export const lands: readonly string[] =
+  'territory land country city town province region area district countryside'.split(' ');
+/** Verbs of holding a share of land. */
+export const holdingVerbs: readonly string[] = 'control hold occupy'.split(' ');
+/** Strikes of another kind. */
+export const peacefulMarks: readonly string[] = 'hunger labour labor general rail union heart penalty'.split(' ');
 
 /** Nouns that do to things what the verbs do: "the destruction of 40 homes". */
 export const thingDeeds: readonly { readonly concept: Concept; readonly takes: Takes; readonly nouns: string }[] = [
@@ -73,6 +91,11 @@ export const landing = 'fall hit strike explode detonate'.split(' ');
 /** Past forms alone: "land" and "crash" are far more often nouns. */
 export const landed = 'landed slammed crashed'.split(' ');
 
+/** Bombs that are laid, not thrown, and what they do. */
+export const devices: readonly string[] =
+  'bomb bombs mine mines landmine landmines ied ieds vbied vbieds device devices'.split(' ');
+export const bursts: readonly string[] = 'explode detonate kill wound injure'.split(' ');
+
 /** Events that a figure counts wherever it stands before them. */
 export const countedEvents = (
   'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids sortie sorties bombing bombings explosion explosions blast blasts clash clashes assault assaults bombardment bombardments ' +
@@ -95,3 +118,16 @@ export const abstract =
   'life lives hope hopes dream dreams career careers relationship relationships chance chances illusion illusions myth myths future futures economy economies livelihood livelihoods job jobs year years'.split(
     ' ',
   );
+
+/** Every word above that no other list may hold. */
+export const everyWord: readonly string[] = [
+  ...warWords,
+  ...abstract,
+  ...projectiles,
+  ...ruins,
+  ...uses,
+  ...linkingVerbs,
+  ...lands,
+  ...peacefulMarks,
+  ...devices,
+];

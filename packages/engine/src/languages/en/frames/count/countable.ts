@@ -1,0 +1,111 @@
+import type { Group } from '../../../../mentions/group.ts';
+import type { Figure } from '../../../../mentions/quantity/figure.ts';
+import { mark } from '../../../../text/marks.ts';
+import { type Passage, touches } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import type { Chunk } from '../../chunk.ts';
+import { markAt, shapeAt, wordAt } from '../../look.ts';
+import { belongsToNext, type Placed } from '../../roles.ts';
+import { Tag } from '../../word.ts';
+import { abstract, projectiles, type Takes } from '../../words/count.ts';
+
+const abstractNouns = new Set(abstract);
+const projectileNouns = new Set(projectiles);
+
+/** Whether a group is things of a sort, with a figure. An article counts too: the caller asks for company. */
+export function countsThings(passage: Passage, group: Group, takes: Takes): boolean {
+  if (group.figure === null || group.none || (group.sort !== 'things' && group.sort !== 'other')) return false;
+  const word = wordAt(passage, group.head);
+  if (!figureFits(passage, group, group.figure)) return false;
+  if (word !== undefined && abstractNouns.has(word.form)) return false;
+  const category = group.sort === 'things' ? word?.thing?.category : undefined;
+  switch (takes) {
+    case 'anything':
+      return category === undefined ? isPlainPlural(passage, group) : category !== 'events';
+    case 'things':
+      return category === 'weapons' || category === 'structures';
+    case 'projectiles':
+      return projectileNouns.has(word?.form ?? '');
+    default:
+      return category === takes;
+  }
+}
+
+/** Not the year of "the 2013 attack", the minutes of "16:45", what "all but one" leaves out. */
+export function figureFits(
+  passage: Passage,
+  { head, definite, last }: Group,
+  { first, best, article, unit, qualifier }: Figure,
+): boolean {
+  if (article || unit === 'fraction') return true;
+  const thing = wordAt(passage, head)?.thing;
+  // "28 rocket and mortar shells": the plural is behind "and".
+  if (thing !== undefined && !thing.plural && (best ?? 2) > 1 && wordAt(passage, last)?.form !== 'and') return false;
+  if (definite && qualifier === 'exact' && best !== null && best >= 1900 && best < 2100) return false;
+  if (
+    markAt(passage, first - 1) === mark.colon &&
+    touches(passage, first) &&
+    shapeAt(passage, first - 2) === Shape.number
+  )
+    return false;
+  return wordAt(passage, first - 1)?.form !== 'but';
+}
+
+/** A noun that no list knows can be counted if it is an ordinary plural behind a number: "30 olive trees". */
+function isPlainPlural(passage: Passage, { head, last, figure }: Group): boolean {
+  if (figure === null || figure.article || figure.qualifier === 'vague' || head !== last - 1) return false;
+  const start = passage.tokens.start[head]!;
+  const end = passage.tokens.end[head]!;
+  const first = passage.text.charCodeAt(start);
+  // In lower case, in "-s" but not in "-ss", "-us" or "-is".
+  return end - start > 3 && first >= 0x61 && first <= 0x7a && /[^sui]s$/.test(passage.text.slice(end - 3, end));
+}
+
+/** The group with the words of what is counted: all behind its figure, "on hospitals" behind an event and "and homes" behind houses. */
+export function asObject(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Placed {
+  const { figure } = group;
+  let from = figure === null || figure.article ? group.first : figure.last;
+  while (from < group.head && isLink(passage, from)) from++;
+  let last = group.last;
+  const next = chunks[index + 1];
+  const behind = chunks[index + 2]?.group;
+  if (behind !== undefined && behind.figure === null && !isName(passage, behind)) {
+    const form = next?.word?.form;
+    const isEvent = wordAt(passage, group.head)?.thing?.category === 'events';
+    if (isEvent && next?.type === 'preposition' && (form === 'on' || form === 'against')) last = behind.last;
+    else if (
+      form === 'and' &&
+      !isEvent &&
+      isThings(passage, behind) &&
+      !behind.definite &&
+      !belongsToNext(chunks, index + 2)
+    )
+      last = behind.last;
+  }
+  return { group: { ...group, object: [from, last] }, index };
+}
+
+function isLink(passage: Passage, at: number): boolean {
+  const word = wordAt(passage, at);
+  return word !== undefined && (word.form === 'of' || word.form === 'more' || (word.tags & Tag.determiner) !== 0);
+}
+
+function isThings(passage: Passage, group: Group): boolean {
+  return group.sort === 'things'
+    ? group.plural
+    : group.sort === 'other' && passage.text[passage.tokens.end[group.last - 1]! - 1] === 's';
+}
+
+/** A group whose last noun is a name: "on Aleppo". */
+function isName(passage: Passage, group: Group): boolean {
+  const first = passage.text.charCodeAt(passage.tokens.start[group.last - 1]!);
+  return first >= 0x41 && first <= 0x5a;
+}
+
+/** "one of the attacks" tells of one that is known already. */
+export function isPartOfKnown(passage: Passage, { figure }: Group): boolean {
+  return (
+    wordAt(passage, figure!.last)?.form === 'of' &&
+    ((wordAt(passage, figure!.last + 1)?.tags ?? 0) & Tag.determiner) !== 0
+  );
+}

@@ -1,0 +1,71 @@
+import type { Concept } from '../../../../concepts.ts';
+import type { Chunk } from '../../chunk.ts';
+import { wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { phrasalVerbs, ruins, type Takes, thingDeeds, thingVerbs } from '../../words/count.ts';
+
+/** What a verb does to things, and to which. */
+export interface Deed {
+  readonly concept: Concept;
+  readonly takes: Takes;
+}
+
+const verbDeeds = new Map<string, Deed>();
+for (const { concept, takes, verbs } of thingVerbs) {
+  for (const entry of verbs.split(' ')) verbDeeds.set(entry.split('/')[0]!, { concept, takes });
+}
+const phrasalDeeds = new Map(
+  phrasalVerbs.map(({ concept, takes, verb, particle }) => [`${verb.split('/')[0]} ${particle}`, { concept, takes }]),
+);
+const phrasalBases = new Set(phrasalVerbs.map(({ verb }) => verb.split('/')[0]!));
+const nounDeeds = new Map<string, Deed>();
+for (const { concept, takes, nouns } of thingDeeds)
+  for (const noun of nouns.split(' ')) nounDeeds.set(noun, { concept, takes });
+
+/** What the verb at `at` does to things; `behind` is where its object may start. */
+export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { readonly behind: number }) | null {
+  const chunk = chunks[at];
+  const lemma = chunk?.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
+  if (lemma === undefined) return null;
+  if (phrasalBases.has(lemma)) {
+    // "shot down two jets", "shot two jets down"
+    for (const place of [at + 1, at + 2]) {
+      const particle = chunks[place];
+      if (particle?.type === 'group' || particle === undefined) continue;
+      const deed = phrasalDeeds.get(`${lemma} ${particle.word?.form}`);
+      if (deed !== undefined) return { ...deed, behind: place === at + 1 ? at + 2 : at + 1 };
+    }
+  }
+  if (lemma === 'reduce')
+    return isRuined({ passage, chunks }, at + 1) ? { concept: 'destroy', takes: 'things', behind: at + 1 } : null;
+  // "set fire to 40 huts"
+  if (lemma === 'set' && chunks[at + 1]?.word?.form === 'fire' && chunks[at + 2]?.word?.form === 'to')
+    return { concept: 'destroy', takes: 'anything', behind: at + 3 };
+  const deed = verbDeeds.get(lemma);
+  return deed === undefined ? null : { ...deed, behind: at + 1 };
+}
+
+const ruined = new Set(ruins);
+
+/** "to rubble" within a few chunks. */
+function isRuined({ passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const chunk = chunks[at];
+    if (chunk?.word?.form === 'to') return endsIn(passage, chunks[at + 1], ruined);
+  }
+  return false;
+}
+
+/** Whether the last word of a chunk is in a list. */
+export function endsIn(passage: Sentence['passage'], chunk: Chunk | undefined, forms: ReadonlySet<string>): boolean {
+  return chunk !== undefined && forms.has(wordAt(passage, chunk.last - 1)?.form ?? '');
+}
+
+/** What the noun at chunk `at` does to things: "the destruction". */
+export function nounDeedAt({ passage }: Sentence, chunk: Chunk): Deed | undefined {
+  const { group } = chunk;
+  if (group === undefined) return nounDeeds.get(chunk.word?.form ?? '');
+  return group.figure === null || group.figure.article
+    ? nounDeeds.get(wordAt(passage, group.last - 1)?.form ?? '')
+    : undefined;
+}

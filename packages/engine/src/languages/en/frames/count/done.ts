@@ -1,0 +1,181 @@
+import type { Concept } from '../../../../concepts.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
+import type { Chunk } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
+import { auxiliaryOf, isPassive, type Placed, subjectOf } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { linkingVerbs, type Takes } from '../../words/count.ts';
+import type { Found } from '../befall.ts';
+import type { Frame } from '../frame.ts';
+import { asObject, countsThings } from './countable.ts';
+import { deedAt, nounDeedAt } from './deeds.ts';
+import { listLeft, listRight, shareOf } from './lists.ts';
+
+export function found(
+  sentence: Sentence,
+  rule: string,
+  concept: Concept,
+  index: number,
+  things: readonly Placed[],
+): Found | null {
+  if (things.length === 0) return null;
+  const patients = things.map((placed) =>
+    placed.group.object === undefined ? asObject(sentence.passage, sentence.chunks, placed) : placed,
+  );
+  return { concept, rule, index, patients };
+}
+
+/** "damaged or destroyed": no more is said of each than that it was damaged. */
+function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): Concept {
+  if (concept !== 'destroy') return concept;
+  for (const [joint, other] of [
+    [at + 1, at + 2],
+    [at - 1, at - 2],
+  ] as const) {
+    if (
+      chunks[joint]?.type === 'conjunction' &&
+      chunks[joint]?.word?.form === 'or' &&
+      chunks[other]?.word?.verb?.lemma === 'damage'
+    )
+      return 'damage';
+  }
+  return concept;
+}
+
+/** "destroyed 14 tanks, two guns and a depot", "firing 40 rockets" */
+export const thingsObject: Frame = {
+  id: 'en/frame/things-object',
+  name: '<someone> destroyed <things>',
+  on: ['verb'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const deed = deedAt(sentence, at);
+    if (deed === null || isPassive(chunks, at)) return null;
+    let first = deed.behind;
+    // "damaged or destroyed 30 homes"
+    if (chunks[first]?.type === 'conjunction' && chunks[first + 1]?.type === 'verb') first += 2;
+    while (chunks[first]?.type === 'adverb' || chunks[first]?.type === 'date' || isOpener(chunks[first])) first++;
+    const object = chunks[first]?.group;
+    if (object === undefined) return null;
+    if (object.sort === 'bare') {
+      const inherited = shareOf(passage, chunks, first, deed.takes) ?? inheritedThings(sentence, first, deed.takes);
+      return inherited === null ? null : found(sentence, 'en/frame/things-object', deed.concept, at, [inherited]);
+    }
+    return found(
+      sentence,
+      'en/frame/things-object',
+      joinedConcept(chunks, at, deed.concept),
+      at,
+      listRight(passage, chunks, first, deed.takes),
+    );
+  },
+};
+
+/** A quotation mark or a colon before what was destroyed. */
+function isOpener(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (isQuote(chunk.unit) || chunk.unit === mark.colon);
+}
+
+/** "12 homes were destroyed and 30 damaged": the figure's noun is that of the counted things before it. */
+function inheritedThings({ passage, chunks }: Sentence, index: number, takes: Takes): Placed | null {
+  const group = chunks[index]!.group!;
+  if (group.figure === null || group.figure.article || group.partOfThem) return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    if (chunk.unit === mark.semicolon) return null;
+    const before = chunk.group;
+    if (before?.figure == null) continue;
+    if (before.sort === 'people' || before.sort === 'bare') return null;
+    if (!countsThings(passage, before, takes) || before.figure.article) return null;
+    return {
+      group: { ...group, object: asObject(passage, chunks, { group: before, index: at }).group.object! },
+      index,
+    };
+  }
+  return null;
+}
+
+function bareThings(sentence: Sentence, index: number, takes: Takes): Placed | null {
+  return shareOf(sentence.passage, sentence.chunks, index, takes) ?? inheritedThings(sentence, index, takes);
+}
+
+/** "500 homes have been destroyed", "two jets were shot down" */
+export const thingsPassive: Frame = {
+  id: 'en/frame/things-passive',
+  name: '<things> were destroyed',
+  on: ['verb'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const deed = deedAt(sentence, at);
+    if (deed === null || !isParticiple(chunks[at]!) || !isPassive(chunks, at)) return null;
+    const subject = subjectOf(chunks, at) ?? totalBefore(chunks, at);
+    if (subject === null) return null;
+    const things =
+      subject.group.sort === 'bare'
+        ? [bareThings(sentence, subject.index, deed.takes)].filter((placed) => placed !== null)
+        : listLeft(passage, chunks, subject.index, deed.takes);
+    return found(sentence, 'en/frame/things-passive', joinedConcept(chunks, at, deed.concept), at, things);
+  },
+};
+
+/** "a total of 120 houses were": the complement of the total is what the sentence is about. */
+function totalBefore(chunks: readonly Chunk[], at: number): Placed | null {
+  for (let back = at - 1; back > 1 && back > at - 6; back--) {
+    const group = chunks[back]!.group;
+    if (group !== undefined)
+      return chunks[back - 1]?.word?.form === 'of' && chunks[back - 2]?.word?.form === 'total'
+        ? { group, index: back }
+        : null;
+  }
+  return null;
+}
+
+/** "with 30 homes destroyed", "two hospitals hit in air raids": a participle right behind its things, with no object of its own. */
+export const thingsParticiple: Frame = {
+  id: 'en/frame/things-participle',
+  name: '<things> destroyed',
+  on: ['verb'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const deed = deedAt(sentence, at);
+    if (deed === null || !isParticiple(chunks[at]!) || auxiliaryOf(chunks, at) !== null) return null;
+    if (chunks[deed.behind]?.type === 'group' || chunks[deed.behind]?.type === 'pronoun') return null;
+    let back = at - 1;
+    while (chunks[back]?.type === 'adverb' || chunks[back]?.type === 'date' || isLinking(chunks[back])) back--;
+    if (chunks[back]?.type === 'conjunction' && chunks[back - 1]?.type === 'verb') back -= 2;
+    const group = chunks[back]?.group;
+    if (group === undefined) return null;
+    const things =
+      group.sort === 'bare'
+        ? [bareThings(sentence, back, deed.takes)].filter((placed) => placed !== null)
+        : listLeft(passage, chunks, back, deed.takes);
+    return found(sentence, 'en/frame/things-participle', joinedConcept(chunks, at, deed.concept), at, things);
+  },
+};
+
+/** "600 schools remain closed" */
+function isLinking(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'verb' && linking.has(chunk.word?.verb?.lemma ?? '');
+}
+
+const linking = new Set(linkingVerbs);
+
+function isParticiple(chunk: Chunk): boolean {
+  return ((chunk.word?.verb?.forms ?? 0) & Form.participle) !== 0;
+}
+
+/** "the closure of two out of three hospitals", "the downing of two jets", "the capture by rebels of 12 villages" */
+export const thingsOf: Frame = {
+  id: 'en/frame/things-of',
+  name: 'the destruction of <things>',
+  on: ['group', 'verb', 'adverb'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const deed = nounDeedAt(sentence, chunks[at]!);
+    if (deed === undefined) return null;
+    let of = at + 1;
+    if (chunks[of]?.word?.form === 'by' && chunks[of + 1]?.type === 'group') of += 2;
+    if (chunks[of]?.word?.form !== 'of' || chunks[of + 1]?.group === undefined) return null;
+    return found(sentence, 'en/frame/things-of', deed.concept, at, listRight(passage, chunks, of + 1, deed.takes));
+  },
+};

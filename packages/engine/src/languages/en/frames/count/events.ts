@@ -1,0 +1,76 @@
+import type { Group } from '../../../../mentions/group.ts';
+import type { Chunk } from '../../chunk.ts';
+import { wordAt } from '../../look.ts';
+import { belongsToNext } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { conducting, countedEvents, doubtfulEvents, peacefulMarks, warWords } from '../../words/count.ts';
+import type { Frame } from '../frame.ts';
+import { figureFits, isPartOfKnown } from './countable.ts';
+import { found } from './done.ts';
+
+const eventNouns = new Set(countedEvents);
+const doubtfulNouns = new Set(doubtfulEvents);
+const warlike = new Set(warWords);
+const conductingLemmas = new Set(conducting);
+
+/** "26 strikes", "there were 45 attacks on health centres", "in at least 150 airstrikes" */
+export const events: Frame = {
+  id: 'en/frame/events-counted',
+  name: '<number> attacks',
+  on: ['group'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const group = chunks[at]?.group;
+    if (
+      group === undefined ||
+      group.sort !== 'things' ||
+      group.figure === null ||
+      group.figure.article ||
+      group.none ||
+      !figureFits(passage, group, group.figure)
+    )
+      return null;
+    const form = wordAt(passage, group.head)?.form ?? '';
+    if (!eventNouns.has(form) && !(doubtfulNouns.has(form) && isOfWar(sentence, at, group))) return null;
+    if (someWord(passage, group, peaceful) || isStoppage(sentence, at)) return null;
+    if (isPartOfKnown(passage, group) || (group.figure.best === 1 && !isSubject(chunks, at))) return null;
+    return found(sentence, 'en/frame/events-counted', 'occur', at, [{ group, index: at }]);
+  },
+};
+
+const peaceful = new Set(peacefulMarks);
+
+/** "staged two strikes over pay" */
+function isStoppage({ passage, chunks }: Sentence, at: number): boolean {
+  const form = wordAt(passage, chunks[at]!.group!.head)?.form;
+  const verb = chunks[at - 1]?.word?.verb?.lemma;
+  return (
+    (form === 'strike' || form === 'strikes') &&
+    (verb === 'stage' || verb === 'call' || verb === 'hold' || chunks[at + 1]?.word?.form === 'over')
+  );
+}
+
+function someWord(passage: Sentence['passage'], group: Group, words: ReadonlySet<string>): boolean {
+  for (let token = group.first; token < group.head; token++)
+    if (words.has(wordAt(passage, token)?.form ?? '')) return true;
+  return false;
+}
+
+function isOfWar({ passage, chunks }: Sentence, at: number, group: Group): boolean {
+  if (someWord(passage, group, warlike)) return true;
+  let back = at - 1;
+  while (chunks[back]?.type === 'preposition' || chunks[back]?.type === 'adverb') back--;
+  const verb = chunks[back]?.word?.verb?.lemma ?? lastForm(passage, chunks[back]);
+  return conductingLemmas.has(verb) || verb === 'flown';
+}
+
+function lastForm(passage: Sentence['passage'], chunk: Chunk | undefined): string {
+  return chunk === undefined
+    ? ''
+    : passage.text.slice(passage.tokens.start[chunk.last - 1]!, passage.tokens.end[chunk.last - 1]!).toLowerCase();
+}
+
+/** "one strike destroyed": "in one attack" tells of an attack, and counts none. */
+function isSubject(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.type !== 'preposition' && belongsToNext(chunks, at);
+}

@@ -1,0 +1,46 @@
+import { wordAt } from '../../look.ts';
+import { isPassive, subjectOf } from '../../roles.ts';
+import { bursts, devices, landed, landing } from '../../words/count.ts';
+import type { Frame } from '../frame.ts';
+import { isPartOfKnown } from './countable.ts';
+import { found } from './done.ts';
+import { listLeft } from './lists.ts';
+
+const deviceNouns = new Set(devices);
+const bursting = new Set(bursts);
+
+/** "six car bombs exploded", "two roadside bombs killed five soldiers" */
+export const thingsBurst: Frame = {
+  id: 'en/frame/things-burst',
+  name: '<bombs> exploded',
+  on: ['verb'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const lemma = chunks[at]?.word?.verb?.lemma ?? '';
+    if (!(bursting.has(lemma) || (lemma === 'go' && chunks[at + 1]?.word?.form === 'off')) || isPassive(chunks, at))
+      return null;
+    const subject = subjectOf(chunks, at);
+    if (subject === null || !deviceNouns.has(wordAt(passage, subject.group.head)?.form ?? '')) return null;
+    return found(sentence, 'en/frame/things-burst', 'explode', at, listLeft(passage, chunks, subject.index, 'weapons'));
+  },
+};
+
+const landingLemmas = new Set([...landing, ...landed]);
+
+/** "Four rockets landed near the airport": what comes down was fired. */
+export const thingsLanded: Frame = {
+  id: 'en/frame/things-landed',
+  name: '<missiles> landed',
+  on: ['verb'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const verb = chunks[at]?.type === 'verb' ? chunks[at]!.word?.verb : undefined;
+    if (verb === undefined || !landingLemmas.has(verb.lemma) || isPassive(chunks, at)) return null;
+    const subject = subjectOf(chunks, at);
+    if (subject === null) return null;
+    const things = listLeft(passage, chunks, subject.index, 'projectiles').filter(
+      ({ group }) => !isPartOfKnown(passage, group),
+    );
+    return found(sentence, 'en/frame/things-landed', 'fire', at, things);
+  },
+};

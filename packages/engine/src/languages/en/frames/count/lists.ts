@@ -1,0 +1,138 @@
+import type { Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import type { Chunk } from '../../chunk.ts';
+import { shapeAt } from '../../look.ts';
+import { belongsToNext, type Placed } from '../../roles.ts';
+import type { Takes } from '../../words/count.ts';
+import { asObject, countsThings } from './countable.ts';
+
+/** "28 of 30 drones", "nine of the 12 schools": the first figure counts, the second is the whole. `index` is the first's chunk. */
+export function shareOf(passage: Passage, chunks: readonly Chunk[], index: number, takes: Takes): Placed | null {
+  const share = chunks[index]?.group;
+  const whole = chunks[index + 2]?.group;
+  if (share?.sort !== 'bare' || share.figure === null || chunks[index + 1]?.word?.form !== 'of') return null;
+  if (whole === undefined || !countsThings(passage, whole, takes) || whole.figure!.article) return null;
+  return withShare(passage, chunks, share, { group: whole, index: index + 2 });
+}
+
+/** "four of the city’s five bridges" stand as two groups side by side. */
+function ownedShare(passage: Passage, chunks: readonly Chunk[], placed: Placed): Placed {
+  const share = chunks[placed.index - 1]?.group;
+  if (share?.figure == null || share.figure.article || shapeAt(passage, share.last - 1) !== Shape.possessive)
+    return placed;
+  return withShare(passage, chunks, share, placed);
+}
+
+function withShare(passage: Passage, chunks: readonly Chunk[], share: Group, whole: Placed): Placed {
+  const { object } = asObject(passage, chunks, whole).group;
+  return {
+    group: { ...whole.group, first: share.first, figure: share.figure, ...(object === undefined ? {} : { object }) },
+    index: whole.index,
+  };
+}
+
+/** The counted things of a list that starts at `at` and goes on to the right: "an IED, seven positions, and two tunnels". */
+export function listRight(passage: Passage, chunks: readonly Chunk[], at: number, takes: Takes): Placed[] {
+  const list: Placed[] = [];
+  for (let next = at; ; ) {
+    const group = chunks[next]?.group;
+    if (group === undefined || (next > at && opensClause(chunks, next))) break;
+    if (countsThings(passage, group, takes)) list.push({ group, index: next });
+    let step = overJoints(chunks, next + 1);
+    if (step === next + 1 && !isNumbered(chunks[step])) {
+      const over = overPhrases(chunks, step);
+      step = overJoints(chunks, over);
+      // Behind a phrase ("in the north") only a new figure goes on with the list.
+      if (step === over || chunks[step]?.group?.figure == null) break;
+    }
+    if (step > chunks.length || chunks[step]?.type !== 'group') break;
+    next = step;
+  }
+  return settled(list).map((placed) => ownedShare(passage, chunks, placed));
+}
+
+/** The counted things of a list that ends at `at`: "three guns, two vehicles and a bridge were destroyed". */
+export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number, takes: Takes): Placed[] {
+  const list: Placed[] = [];
+  for (let next = at; ; ) {
+    const group = chunks[next]?.group;
+    if (group === undefined) break;
+    if (countsThings(passage, group, takes)) list.unshift({ group, index: next });
+    else if (next === at) break;
+    // "In addition to the 14 tanks, three guns were destroyed": what is added to shares the verb.
+    if (next !== at && chunks[next - 1]?.type === 'preposition') {
+      if (!addsTo(chunks, next - 1)) list.shift();
+      break;
+    }
+    if (next !== at && chunks[next - 1]?.type === 'verb') {
+      list.shift();
+      break;
+    }
+    const step = backOver(chunks, next - 1);
+    if (step === null) break;
+    next = step;
+  }
+  return settled(list).map((placed) => ownedShare(passage, chunks, placed));
+}
+
+/** Whether the group at `at` has a verb of its own; "used by" only says which. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  return belongsToNext(chunks, at) && chunks[at + 2]?.word?.form !== 'by';
+}
+
+function addsTo(chunks: readonly Chunk[], at: number): boolean {
+  const form = chunks[at]?.word?.form;
+  if (form === 'besides' || form === 'alongside') return true;
+  return form === 'to' && chunks[at - 1]?.type === 'group' && chunks[at - 2]?.word?.form === 'in';
+}
+
+/** The counted group before `at`, over joints or right there; between it and the joint a phrase may stand ("17 cars with guns and"). */
+function backOver(chunks: readonly Chunk[], at: number): number | null {
+  let step = at;
+  while (step >= 0 && step > at - 2 && isJoint(chunks[step]!)) step--;
+  if (step === at && !isNumbered(chunks[step])) return null;
+  if (chunks[step]?.group?.figure === null && chunks[step - 1]?.type === 'preposition') step -= 2;
+  return chunks[step]?.group?.figure == null ? null : step;
+}
+
+/** Where commas were lost, a number alone starts the next item. */
+function isNumbered(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.group?.figure != null &&
+    !chunk.group.figure.article &&
+    chunk.group.figure.qualifier !== 'vague' &&
+    !chunk.group.definite
+  );
+}
+
+/** An article counts one only in the company of another counted thing. */
+function settled(list: readonly Placed[]): Placed[] {
+  return list.length > 1 ? [...list] : list.filter(({ group }) => !group.figure!.article);
+}
+
+function isJoint(chunk: Chunk): boolean {
+  return chunk.type === 'conjunction'
+    ? chunk.word?.form === 'and' || chunk.word?.form === 'or'
+    : chunk.unit === mark.comma;
+}
+
+/** One past up to two joints from `at`; "as well as" is one. */
+function overJoints(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (next < at + 2 && chunks[next] !== undefined && isJoint(chunks[next]!)) next++;
+  if (next === at && chunks[at]?.word?.form === 'as' && chunks[at + 2]?.word?.form === 'as') return at + 3;
+  return next;
+}
+
+function overPhrases(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (
+    chunks[next]?.type === 'preposition' &&
+    chunks[next + 1]?.type === 'group' &&
+    chunks[next + 1]!.group!.figure === null
+  )
+    next += 2;
+  return next;
+}
