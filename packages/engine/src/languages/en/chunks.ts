@@ -3,8 +3,8 @@ import type { Group } from '../../mentions/group.ts';
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Chunk, ChunkType } from './chunk.ts';
-import { findDates } from './dates.ts';
-import { readGroup } from './groups.ts';
+import { findDates } from './dates/find.ts';
+import { readGroup } from './groups/read.ts';
 import { markAt, shapeAt, tags, wordAt } from './look.ts';
 import { Tag } from './word.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { resolveDate } from '../../mentions/date/resolve.ts';
 import { wordsOf } from '../../text/passage.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './dates/find.ts';
 import { passageOf } from './passage-of.ts';
 
 /** `words | edtf` of every date of a text, in a report of Thursday 22 August 2019. */

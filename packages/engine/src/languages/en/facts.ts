@@ -3,7 +3,7 @@ import type { DateMention } from '../../mentions/date/expression.ts';
 import { mark } from '../../text/marks.ts';
 import { type Passage, wordsOf } from '../../text/passage.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './dates/find.ts';
 import { isCapitalised, markAt, tags, wordAt } from './look.ts';
 import { Tag } from './word.ts';
 

@@ -2,7 +2,7 @@ import type { Language, Parsed } from '../../language.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Passage } from '../../text/passage.ts';
-import { findCues } from './attribution.ts';
+import { findCues } from './attribution/find.ts';
 import { chunk } from './chunks.ts';
 import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
 import { findFacts } from './facts.ts';
@@ -11,7 +11,7 @@ import { findHoldings } from './frames/control/index.ts';
 import { findPredications } from './frames/index.ts';
 import { settleHoldings } from './holdings.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces } from './places/find.ts';
 import type { Sentence } from './sentence.ts';
 import { Tag } from './word.ts';
 

@@ -1,0 +1,72 @@
+import type { Cue } from '../../../mentions/attribution/cue.ts';
+import { mark } from '../../../text/marks.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** Gives each cue what it says: what follows it, or what stands before it when nothing follows. */
+export function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
+  const { passage } = sentence;
+  let from = passage.first;
+  return cues.map((found, index) => {
+    const next = cues[index + 1];
+    const sourceFirst = Math.min(found.first, ...found.chain.map(({ first }) => first));
+    const sourceLast = Math.max(found.last, ...found.chain.map(({ last }) => last));
+    // The next cue begins with its source, unless both share one ("The charity, which counts 30 dead, called for …").
+    const ahead = next?.chain.map(({ first }) => first).filter((first) => first >= found.last) ?? [];
+    const limit = next === undefined ? passage.last : Math.min(next.first, ...ahead);
+    const leads = sourceFirst <= from + 2 || opensClause(sentence, sourceFirst);
+    let content: readonly [number, number];
+    if (found.rule === 'en/attribution/reports-of' || found.rule === 'en/attribution/bracketed') return found;
+    // What is demanded stands behind the demand.
+    if (found.speech === 'call-for') return { ...found, content: [found.last, limit] };
+    if (found.rule === 'en/attribution/quoted-as-saying') content = [found.content[0], limit];
+    else if (found.rule === 'en/attribution/according-to')
+      content = leads ? [sourceLast, clauseLimit(sentence, sourceLast, limit)] : [from, Math.max(limit, sourceLast)];
+    else if (leads && hasContentBehind(sentence, found.last)) content = [found.last, limit];
+    else
+      content = [
+        from,
+        sourceLast === passage.last ? passage.last : Math.max(sourceLast, trailingEnd(sentence, sourceLast, limit)),
+      ];
+    if (!leads || content[0] !== found.last) from = sourceLast;
+    return { ...found, content };
+  });
+}
+
+/** Whether a clause starts at the token: the sentence, or behind a mark, "but", "while". */
+function opensClause({ chunks }: Sentence, token: number): boolean {
+  const index = chunks.findIndex(({ first }) => first === token);
+  const before = chunks[index - 1];
+  if (before === undefined) return true;
+  if (before.type === 'subordinator' || before.type === 'conjunction') return true;
+  return before.unit === mark.semicolon || before.unit === mark.colon;
+}
+
+/** A verb or a clause behind "said", not just "on Sunday" and a stop. */
+function hasContentBehind({ chunks }: Sentence, token: number): boolean {
+  return chunks.some(
+    ({ first, type }) => first >= token && (type === 'verb' || type === 'state' || type === 'auxiliary'),
+  );
+}
+
+function clauseLimit({ chunks }: Sentence, from: number, limit: number): number {
+  for (const { first, unit, word } of chunks) {
+    if (
+      first > from &&
+      first < limit &&
+      (unit === mark.semicolon || word?.form === 'while' || word?.form === 'whereas')
+    )
+      return first;
+  }
+  return limit;
+}
+
+/** "…, the Observatory said, adding that five were children": what is added is said too. */
+function trailingEnd({ chunks }: Sentence, from: number, limit: number): number {
+  for (const { first, word, unit } of chunks) {
+    if (first < from) continue;
+    if (first >= limit) break;
+    if (word?.form === 'while' || word?.form === 'but' || word?.form === 'whereas' || unit === mark.semicolon)
+      return first;
+  }
+  return limit;
+}

@@ -1,0 +1,56 @@
+import type { Cue } from '../../../mentions/attribution/cue.ts';
+import { isDash, mark } from '../../../text/marks.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { shapeAt, tags, wordAt } from '../look.ts';
+import type { Sentence } from '../sentence.ts';
+import { Tag } from '../word.ts';
+import { cue, isSpeakerGroup } from './speakers.ts';
+
+/** "Air raids kill 14: monitor", "Shelling kills six - activists"; some outlets lose the mark. */
+export function headlineSource({ passage, chunks }: Sentence): Cue | null {
+  const last = chunks.at(-1);
+  const before = chunks.at(-2);
+  if (last === undefined || before === undefined) return null;
+  const marked = before.unit === mark.colon || isDash(before.unit);
+  const bare = headlineSources.has(wordAt(passage, passage.last - 1)?.form ?? '');
+  if (
+    !bare &&
+    !(marked && last.type === 'group' && last.group!.figure === null && isSpeakerGroup(passage, last.first, last.last))
+  )
+    return null;
+  const first = marked ? last.first : passage.last - 1;
+  if (first <= passage.first + 2) return null;
+  return cue(
+    'say',
+    first,
+    passage.last,
+    [{ first, last: passage.last, anaphor: false }],
+    [passage.first, first],
+    'en/attribution/headline',
+  );
+}
+
+/** "UN: 1,200 killed since November", "Police: two dead in blast" */
+export function leadingSource({ passage, chunks }: Sentence): Cue | null {
+  const first = chunks[0];
+  if (first === undefined || chunks[1]?.unit !== mark.colon) return null;
+  const named =
+    (tags(passage, first.last - 1) & Tag.source) !== 0 && first.type === 'group' && first.group!.figure === null;
+  const acronym =
+    first.last - first.first === 1 &&
+    shapeAt(passage, first.first) === Shape.capitals &&
+    first.last - first.first === 1;
+  if (!named && !acronym) return null;
+  return cue(
+    'say',
+    first.first,
+    chunks[1].last,
+    [{ first: first.first, last: first.last, anaphor: false }],
+    [chunks[1].last, passage.last],
+    'en/attribution/headline',
+  );
+}
+
+const headlineSources = new Set(
+  'monitor monitors activists officials police sources report reports ministry ngo'.split(' '),
+);

@@ -1,0 +1,122 @@
+import type { Cue } from '../../../mentions/attribution/cue.ts';
+import { mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { tags, wordAt } from '../look.ts';
+import type { Sentence } from '../sentence.ts';
+import { Tag } from '../word.ts';
+import { reckonings } from '../words/speech.ts';
+import { cue, nounEnd } from './speakers.ts';
+import { subjectSource } from './subject.ts';
+
+/** "according to the Red Cross" */
+export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
+  const form = chunks[at]?.word?.form;
+  let next = -1;
+  if (form === 'according' && chunks[at + 1]?.word?.form === 'to') next = at + 2;
+  else if (form === 'as' && isReporting(chunks[at + 1]) && chunks[at + 2]?.word?.form === 'by') next = at + 3;
+  else if (form === 'by' || form === 'in' || form === 'on') {
+    const source = overReckoning(passage, chunks[at]!.last);
+    next = source < 0 ? -1 : chunks.findIndex(({ first }) => first === source);
+  }
+  if (next < 0 || chunks[next]?.type !== 'group') return null;
+  // "according to information provided by the police": whoever provided it.
+  if (
+    chunks[next + 1]?.type === 'verb' &&
+    providing.has(chunks[next + 1]!.word?.verb?.lemma ?? chunks[next + 1]!.word?.form ?? '') &&
+    chunks[next + 2]?.word?.form === 'by' &&
+    chunks[next + 3]?.type === 'group'
+  )
+    next += 3;
+  const end = nounEnd(chunks, next);
+  const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
+  return cue(
+    'say',
+    chunks[at]!.first,
+    chunks[next - 1]!.last,
+    [source],
+    [passage.first, passage.last],
+    'en/attribution/according-to',
+  );
+}
+
+const providing = new Set([
+  'provide',
+  'release',
+  'publish',
+  'compile',
+  'collect',
+  'issue',
+  'gather',
+  'share',
+  'obtain',
+]);
+
+/** "by the count of", "in the estimate of": one past "of", or -1. */
+function overReckoning(passage: Passage, at: number): number {
+  const noun = (tags(passage, at) & Tag.determiner) !== 0 ? at + 1 : at;
+  return reckoningWords.has(wordAt(passage, noun)?.form ?? '') && wordAt(passage, noun + 1)?.form === 'of'
+    ? noun + 2
+    : -1;
+}
+
+const reckoningWords = new Set(reckonings);
+
+function isReporting(chunk: Chunk | undefined): boolean {
+  const lemma = chunk?.word?.verb?.lemma;
+  return lemma === 'report' || lemma === 'state' || lemma === 'cite';
+}
+
+/** "Killed since May: 949 (official figures)" */
+export function bracketed({ passage, chunks }: Sentence, at: number): Cue | null {
+  const group = chunks[at + 1]?.group;
+  if (
+    chunks[at]?.unit !== mark.open ||
+    group === undefined ||
+    group.figure !== null ||
+    chunks[at + 2]?.unit !== mark.close
+  )
+    return null;
+  if (
+    (tags(passage, group.last - 1) & Tag.source) === 0 ||
+    !chunks.slice(0, at).some(({ unit }) => unit === mark.colon)
+  )
+    return null;
+  const source = { first: group.first, last: group.last, anaphor: false };
+  return cue(
+    'say',
+    chunks[at]!.first,
+    chunks[at + 2]!.last,
+    [source],
+    [passage.first, chunks[at]!.first],
+    'en/attribution/bracketed',
+  );
+}
+
+/** "AFP quoted a doctor as saying that …" */
+export function quoting({ passage, chunks }: Sentence, at: number): Cue | null {
+  const lemma = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
+  if (lemma !== 'quote' && lemma !== 'cite') return null;
+  const inner = chunks[at + 1]?.type === 'group' ? at + 1 : -1;
+  if (inner < 0) return null;
+  const outer = subjectSource(passage, chunks, at);
+  if (outer === null) return null;
+  const end = nounEnd(chunks, inner);
+  let content = end;
+  while (
+    content < chunks.length &&
+    content < end + 3 &&
+    (chunks[content]!.word?.form === 'as' ||
+      chunks[content]!.word?.form === 'saying' ||
+      chunks[content]!.word?.form === 'that')
+  )
+    content++;
+  return cue(
+    'say',
+    chunks[at]!.first,
+    chunks[at]!.last,
+    [outer, { first: chunks[inner]!.first, last: chunks[end - 1]!.last, anaphor: false }],
+    [chunks[content]?.first ?? passage.last, passage.last],
+    'en/attribution/quoted-as-saying',
+  );
+}

@@ -1,0 +1,97 @@
+import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
+import type { Passage } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { isCapitalised, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+
+export function cue(
+  speech: Cue['speech'],
+  first: number,
+  last: number,
+  chain: readonly SourceWords[],
+  content: readonly [number, number],
+  rule: string,
+): Cue {
+  return { speech, first, last, chain, content, rule };
+}
+
+const joining = new Set('of for in at from to on with inside within'.split(' '));
+
+/** First chunk of the noun phrase that ends at chunk `at`: "an official from the forces". */
+export function nounStart(passage: Passage, chunks: readonly Chunk[], at: number): number {
+  let first = at;
+  while (
+    first >= 2 &&
+    joining.has(chunks[first - 1]!.word?.form ?? '') &&
+    chunks[first - 1]!.type === 'preposition' &&
+    chunks[first - 2]!.type === 'group'
+  ) {
+    const group = chunks[first - 2]!.group!;
+    // A phrase that could say it by itself belongs only to a group that names a speaker: "a source at the hospital".
+    const form = chunks[first - 1]!.word?.form;
+    if (
+      form !== 'of' &&
+      form !== 'for' &&
+      isSpeaker(passage, chunks, first) &&
+      !namesSpeaker(passage, group.first, group.last)
+    )
+      break;
+    if (group.figure !== null && !group.figure.article && !isSpeakerGroup(passage, group.first, group.last)) break;
+    first -= 2;
+  }
+  return first;
+}
+
+/** One past the last chunk of the noun phrase that starts at chunk `at`. */
+export function nounEnd(chunks: readonly Chunk[], at: number): number {
+  let end = at + 1;
+  for (;;) {
+    if (
+      chunks[end]?.type === 'preposition' &&
+      joining.has(chunks[end]!.word?.form ?? '') &&
+      chunks[end + 1]?.type === 'group' &&
+      chunks[end + 1]!.group!.figure === null
+    ) {
+      if (
+        chunks[end]!.word?.form !== 'of' &&
+        chunks[end]!.word?.form !== 'for' &&
+        chunks[end]!.word?.form !== 'at' &&
+        chunks[end]!.word?.form !== 'in'
+      )
+        return end;
+      end += 2;
+    } else if (chunks[end]?.type === 'conjunction' && chunks[end + 1]?.type === 'group' && isTail(chunks[end + 1]!))
+      end += 2;
+    else return end;
+  }
+}
+
+/** "Hama and Homs", "monitoring and documentation office": what "and" joins to a source. */
+function isTail(chunk: Chunk): boolean {
+  return chunk.group!.figure === null && chunk.group!.sort === 'other';
+}
+
+/** Whether the noun phrase that starts at chunk `at` can speak: a source noun, a person, or a name that is no thing. */
+export function isSpeaker(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at]?.group;
+  return group !== undefined && isSpeakerGroup(passage, group.first, group.last);
+}
+
+/** Whether a noun for speakers heads the group: "an official", "the head". */
+function namesSpeaker(passage: Passage, first: number, last: number): boolean {
+  for (let at = last - 1; at >= first; at--) if ((tags(passage, at) & (Tag.source | Tag.person)) !== 0) return true;
+  return false;
+}
+
+export function isSpeakerGroup(passage: Passage, first: number, last: number): boolean {
+  let capital = false;
+  for (let at = last - 1; at >= first; at--) {
+    const bits = tags(passage, at);
+    if ((bits & Tag.source) !== 0) return true;
+    if ((bits & Tag.person) !== 0 && at === last - 1) return true;
+    if ((bits & (Tag.thing | Tag.casualty)) !== 0 && !isCapitalised(passage, at)) return false;
+    if (isCapitalised(passage, at) && (at > passage.first || bits === 0 || wordAt(passage, at) === undefined))
+      capital = true;
+  }
+  return capital;
+}

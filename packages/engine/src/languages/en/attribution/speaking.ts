@@ -1,0 +1,95 @@
+import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
+import { isQuote, mark } from '../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
+import { wordAt } from '../look.ts';
+import { auxiliaryOf, isPassive } from '../roles.ts';
+import type { Sentence } from '../sentence.ts';
+import { cue, isSpeaker, nounEnd } from './speakers.ts';
+import { subjectSource } from './subject.ts';
+
+/** "claimed responsibility", "claimed the lives of": no saying. */
+function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.type === 'group' && /\b(?:responsibility|credit|lives|life)$/.test(wordsOf(passage, chunk.first, chunk.last))
+  );
+}
+
+/** "UN figures show", "records suggest": only what holds data can say by showing. */
+function showsData(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
+  const before = chunks[verb - 1]?.type === 'adverb' ? chunks[verb - 2] : chunks[verb - 1];
+  return before?.type === 'group' && dataNouns.has(wordAt(passage, before.last - 1)?.form ?? '');
+}
+
+const showing = new Set(['show', 'suggest', 'indicate']);
+
+const dataNouns = new Set(
+  'figures data statistics records report reports survey study count tally tallies estimates documents images footage video photographs investigation'.split(
+    ' ',
+  ),
+);
+
+/** "the Observatory said", "said Mohammad Juneid", "it said" */
+export function speaking({ passage, chunks }: Sentence, at: number): Cue | null {
+  const verb = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb : undefined;
+  const speech = verb?.speech;
+  if (verb === undefined || speech === undefined || verb.concept !== undefined) return null;
+  if (isPassive(chunks, at)) return null;
+  if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
+  if (verb.forms === Form.gerund) return null;
+  if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
+  if (verb.lemma === 'claim' && isResponsibility(passage, chunks[at + 1])) return null;
+  if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
+  const subject = subjectSource(passage, chunks, at);
+  if (subject !== null) {
+    const inner = citedBehind(chunks, at);
+    const chain = inner === null ? [subject] : [subject, inner];
+    return cue(
+      speech,
+      chunks[at]!.first,
+      chunks[at]!.last,
+      chain,
+      [passage.first, passage.last],
+      'en/attribution/speaks',
+    );
+  }
+  const inverted = invertedSource(passage, chunks, at);
+  if (inverted === null) return null;
+  return cue(
+    speech,
+    chunks[at]!.first,
+    chunks[at]!.last,
+    [inverted],
+    [passage.first, passage.last],
+    'en/attribution/said-source',
+  );
+}
+
+/** `…," said Mohammad Juneid, a worker` */
+function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
+  const before = chunks[verb - 1];
+  const behindContent =
+    before === undefined ||
+    before.unit === mark.comma ||
+    isQuote(before.unit) ||
+    before.type === 'date' ||
+    before.type === 'verb' ||
+    before.type === 'group' ||
+    before.type === 'adverb' ||
+    before.unit === mark.stop;
+  const next = chunks[verb + 1];
+  if (!behindContent || next?.type !== 'group' || next.group!.figure !== null) return null;
+  if (!isSpeaker(passage, chunks, verb + 1)) return null;
+  return { first: next.first, last: chunks[nounEnd(chunks, verb + 1) - 1]!.last, anaphor: false };
+}
+
+/** "X, citing Y, said" and "X said, citing Y" */
+function citedBehind(chunks: readonly Chunk[], verb: number): SourceWords | null {
+  for (let at = Math.max(0, verb - 8); at < chunks.length && at < verb + 24; at++) {
+    const form = chunks[at]!.word?.form;
+    if ((form !== 'citing' && form !== 'quoting') || chunks[at + 1]?.type !== 'group') continue;
+    return { first: chunks[at + 1]!.first, last: chunks[nounEnd(chunks, at + 1) - 1]!.last, anaphor: false };
+  }
+  return null;
+}

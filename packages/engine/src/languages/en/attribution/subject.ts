@@ -1,0 +1,111 @@
+import type { SourceWords } from '../../../mentions/attribution/cue.ts';
+import { mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { isSpeaker, nounStart } from './speakers.ts';
+
+/** The speaker before the verb, with what belongs to it: "Rami Abdul Rahman, head of the Observatory, a monitor, confirmed". */
+export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    (chunks[at]!.type === 'adverb' ||
+      chunks[at]!.type === 'auxiliary' ||
+      chunks[at]!.type === 'date' ||
+      chunks[at]!.type === 'negation')
+  )
+    at--;
+  const chunk = chunks[at];
+  if (chunk === undefined) return null;
+  if (chunk.type === 'pronoun') {
+    const form = chunk.word?.form;
+    if (form !== 'it' && form !== 'he' && form !== 'she' && form !== 'they') return null;
+    return { first: chunk.first, last: chunk.last, anaphor: true };
+  }
+  if (chunk.unit === mark.comma) return apposedSource(passage, chunks, at);
+  if (chunk.unit === mark.close) {
+    while (at >= 0 && chunks[at]!.unit !== mark.open) at--;
+    at--;
+  }
+  const relative = chunks[at]?.word?.form;
+  if (chunks[at]?.type === 'subordinator' && (relative === 'which' || relative === 'who')) {
+    // "The charity, which has documented 270 deaths"
+    const antecedent = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
+    if (chunks[antecedent]?.type !== 'group') return null;
+    const start = nounStart(passage, chunks, antecedent);
+    return isSpeaker(passage, chunks, start)
+      ? { first: chunks[start]!.first, last: chunks[antecedent]!.last, anaphor: false }
+      : null;
+  }
+  if (chunks[at]?.type !== 'group') return null;
+  const first = nounStart(passage, chunks, at);
+  const antecedent = antecedentOf(passage, chunks, first);
+  if (antecedent !== null) return antecedent;
+  // Before "that" whoever is the subject says it.
+  const says =
+    chunks[verb + 1]?.word?.form === 'that' &&
+    chunks[first]!.group!.sort !== 'things' &&
+    chunks[first]!.group!.sort !== 'casualty';
+  if (!says && !isSpeaker(passage, chunks, first)) return null;
+  return { first: chunks[jointStart(passage, chunks, first)]!.first, last: chunks[at]!.last, anaphor: false };
+}
+
+/** "The group, which relies on a network of activists, says": the speaker is whom the relative clause is about. */
+function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number): SourceWords | null {
+  let at = first - 1;
+  let verbs = 0;
+  while (at > 0 && at > first - 10) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'verb' && ++verbs > 1) return null;
+    else if (chunk.type === 'subordinator') {
+      const form = chunk.word?.form;
+      if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;
+      const before = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
+      if (chunks[before]?.type !== 'group') return null;
+      const start = nounStart(passage, chunks, before);
+      return isSpeaker(passage, chunks, start)
+        ? { first: chunks[start]!.first, last: chunks[before]!.last, anaphor: false }
+        : null;
+    } else if (
+      chunk.type !== 'group' &&
+      chunk.type !== 'preposition' &&
+      chunk.type !== 'adverb' &&
+      chunk.type !== 'date'
+    )
+      return null;
+    at--;
+  }
+  return null;
+}
+
+/** "X, head of Y, said": over what stands between two commas, back to X. */
+function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number): SourceWords | null {
+  for (let at = comma - 1; at > 0 && at > comma - 16; at--) {
+    const chunk = chunks[at]!;
+    if (chunk.unit !== 0 && chunk.unit !== mark.comma && chunk.unit !== mark.apostrophe) return null;
+    if (chunk.unit !== mark.comma || chunks[at - 1]?.type !== 'group') continue;
+    const outer = nounStart(passage, chunks, at - 1);
+    const before = chunks[outer - 1];
+    const opens =
+      before === undefined ||
+      before.type === 'conjunction' ||
+      before.type === 'subordinator' ||
+      (before.type === 'mark' && before.unit !== mark.comma) ||
+      before.type === 'adverb';
+    if (opens && isSpeaker(passage, chunks, outer))
+      return { first: chunks[outer]!.first, last: chunks[at - 1]!.last, anaphor: false };
+  }
+  return null;
+}
+
+/** "Witnesses and rebel officials said": both speak; the sentence or the clause must start with the first. */
+function jointStart(passage: Passage, chunks: readonly Chunk[], first: number): number {
+  if (chunks[first - 1]?.type !== 'conjunction' || chunks[first - 2]?.type !== 'group') return first;
+  const other = nounStart(passage, chunks, first - 2);
+  const opens =
+    other === 0 ||
+    chunks[other - 1]?.unit !== 0 ||
+    chunks[other - 1]?.type === 'subordinator' ||
+    chunks[other - 1]?.type === 'adverb';
+  return opens && isSpeaker(passage, chunks, other) && chunks[other]!.group!.figure === null ? other : first;
+}

@@ -1,0 +1,209 @@
+import type { Part, TimeUnit, Turn } from '../../../mentions/date/expression.ts';
+import { mark } from '../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { readNumber } from '../number.ts';
+import { Tag } from '../word.ts';
+import { fourDigits, readDay, readDayMonth, readNumericDate, readYear, readYearBehind, skipStop } from './digits.ts';
+import { type Found, parts, word } from './words.ts';
+
+/** A date without its preposition. */
+export function readSimple(passage: Passage, at: number): Found | null {
+  if (shapeAt(passage, at) === Shape.number) {
+    return readNumericDate(passage, at) ?? readDayMonth(passage, at) ?? readAgo(passage, at) ?? readYear(passage, at);
+  }
+  return (
+    readWeekday(passage, at) ??
+    readMonth(passage, at) ??
+    readPart(passage, at) ??
+    readTurned(passage, at) ??
+    readDayWord(passage, at) ??
+    readSeason(passage, at) ??
+    readAgo(passage, at)
+  );
+}
+
+/** "Tuesday", "Thursday, Dec. 15", "Monday 5 May 2013" */
+function readWeekday(passage: Passage, at: number): Found | null {
+  const weekday = wordAt(passage, at)?.weekday;
+  if (weekday === undefined || !isCapitalised(passage, at)) return null;
+  let next = skipStop(passage, at + 1);
+  if (markAt(passage, next) === mark.comma) next++;
+  if (id(passage, next) === word.the) next++;
+  const day =
+    shapeAt(passage, next) === Shape.number
+      ? (readNumericDate(passage, next) ?? readDayMonth(passage, next))
+      : readMonth(passage, next);
+  if (day !== null && day[0].type === 'day') return day;
+  return [{ type: 'weekday', weekday }, at + 1];
+}
+
+/** "August 22, 2019", "Aug. 22", "April 2017", "April" */
+function readMonth(passage: Passage, at: number): Found | null {
+  const entry = wordAt(passage, at);
+  if (entry?.month === undefined || !isCapitalised(passage, at)) return null;
+  const month = entry.month;
+  const next = skipStop(passage, at + 1);
+  const comma = markAt(passage, next) === mark.comma ? next + 1 : next;
+  const day = readDay(passage, next);
+  if (day !== null) {
+    const [year, last] = readYearBehind(passage, day[1]);
+    return [year === undefined ? { type: 'day', month, day: day[0] } : { type: 'day', year, month, day: day[0] }, last];
+  }
+  const glued =
+    shapeAt(passage, next) === Shape.number
+      ? /^([12]?\d|3[01])((?:19|20)\d\d)$/.exec(wordsOf(passage, next, next + 1))
+      : null;
+  // "Apr 232017": a day and a year whose comma was lost.
+  if (glued !== null) return [{ type: 'day', year: Number(glued[2]), month, day: Number(glued[1]) }, next + 1];
+  const year = fourDigits(passage, comma);
+  if (year !== null) return [{ type: 'month', year, month }, comma + 1];
+  if (entry.form === 'may' || entry.form === 'march') {
+    // A name or a modal verb unless a preposition or another date word stands before it.
+    if ((tags(passage, at - 1) & (Tag.preposition | Tag.time | Tag.ordinal | Tag.determiner | Tag.adjective)) === 0)
+      return null;
+    if (entry.form === 'may' && (tags(passage, next) & Tag.be) !== 0) return null;
+  }
+  return [{ type: 'month', month }, next === at + 2 && next === passage.last ? at + 1 : at + 1];
+}
+
+/** "the end of April", "early 2019", "mid-December", "beginning of the year" */
+function readPart(passage: Passage, at: number): Found | null {
+  let start = id(passage, at) === word.the ? at + 1 : at;
+  const part = parts.get(id(passage, start)) ?? hyphenatedPart(passage, start);
+  if (part === undefined) return null;
+  if (hyphenatedPart(passage, start) !== undefined) {
+    const month = hyphenatedMonth(passage, start);
+    if (month === undefined) return null;
+    const [year, last] = readYearBehind(passage, start + 1);
+    return [year === undefined ? { type: 'month', month, part } : { type: 'month', year, month, part }, last];
+  }
+  start++;
+  if (id(passage, start) === word.of || id(passage, start) === word.in) start++;
+  if (id(passage, start) === word.the) start++;
+  const inner = readMonth(passage, start) ?? readTurned(passage, start) ?? readYear(passage, start);
+  if (inner !== null && (inner[0].type === 'month' || inner[0].type === 'year' || inner[0].type === 'calendar')) {
+    return [{ ...inner[0], part }, inner[1]];
+  }
+  const unit = wordAt(passage, start)?.timeUnit;
+  if (unit === 'year' || unit === 'month' || unit === 'week')
+    return [{ type: 'calendar', unit, offset: 0, part }, start + 1];
+  const weekday =
+    part === 'early' || part === 'late'
+      ? readWeekday(passage, id(passage, start) === word.on ? start + 1 : start)
+      : null;
+  return weekday;
+}
+
+function hyphenatedPart(passage: Passage, at: number): Part | undefined {
+  const shape = shapeAt(passage, at);
+  if (shape < 0 || shape > Shape.capitals || id(passage, at) !== 0) return undefined;
+  const match = /^(early|mid|late)-[a-z]+$/i.exec(wordsOf(passage, at, at + 1));
+  return match === null ? undefined : (match[1]!.toLowerCase() as Part);
+}
+
+function hyphenatedMonth(passage: Passage, at: number): number | undefined {
+  const name = wordsOf(passage, at, at + 1).split('-')[1] ?? '';
+  return monthNames.get(name.toLowerCase());
+}
+
+const monthNames: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((name, index) => [name, index + 1]),
+);
+
+/** "last week", "this year", "last April", "last Friday", "the past week" */
+function readTurned(passage: Passage, at: number): Found | null {
+  const opener = id(passage, at);
+  const turn: Turn | null =
+    opener === word.last || opener === word.past || opener === word.previous
+      ? 'last'
+      : opener === word.this
+        ? 'this'
+        : opener === word.next
+          ? 'next'
+          : null;
+  if (turn === null) return null;
+  const calendar = readCalendar(passage, at);
+  if (calendar !== null) return calendar;
+  const named = readMonth(passage, at + 1) ?? readWeekday(passage, at + 1) ?? readSeason(passage, at + 1);
+  if (named === null) return null;
+  const [expression, last] = named;
+  if (expression.type === 'month' || expression.type === 'weekday' || expression.type === 'season')
+    return [{ ...expression, turn }, last];
+  return named;
+}
+
+export function readCalendar(passage: Passage, at: number): Found | null {
+  const opener = id(passage, at);
+  const offset =
+    opener === word.this
+      ? 0
+      : opener === word.last || opener === word.past || opener === word.previous
+        ? -1
+        : opener === word.next
+          ? 1
+          : null;
+  if (offset === null) return null;
+  const unit = wordAt(passage, at + 1)?.timeUnit;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') {
+    const form = wordAt(passage, at + 1)?.form;
+    if (form === 'weekend') return [{ type: 'weekend' }, at + 2];
+    if (form === 'night' && offset === -1) return [{ type: 'day-offset', days: -1 }, at + 2];
+    if (offset === 0 && (form === 'morning' || form === 'afternoon' || form === 'evening'))
+      return [{ type: 'day-offset', days: 0 }, at + 2];
+    return null;
+  }
+  return [{ type: 'calendar', unit, offset }, at + 2];
+}
+
+/** "today", "yesterday", "the weekend" */
+function readDayWord(passage: Passage, at: number): Found | null {
+  switch (id(passage, at)) {
+    case word.today:
+    case word.tonight:
+    case word.overnight:
+      return [{ type: 'day-offset', days: 0 }, at + 1];
+    case word.yesterday:
+      return [{ type: 'day-offset', days: -1 }, at + 1];
+    case word.tomorrow:
+      return [{ type: 'day-offset', days: 1 }, at + 1];
+    case word.weekend:
+      return [{ type: 'weekend' }, at + 1];
+    default:
+      return null;
+  }
+}
+
+/** "spring 2019", "the summer of 2014": never "fall" alone, and no season without a year or a turn. */
+function readSeason(passage: Passage, at: number): Found | null {
+  const season = wordAt(passage, at)?.season;
+  if (season === undefined) return null;
+  const yearAt = id(passage, at + 1) === word.of ? at + 2 : at + 1;
+  const year = fourDigits(passage, yearAt);
+  if (year !== null) return [{ type: 'season', season, year }, yearAt + 1];
+  const opener = id(passage, at - 1);
+  const turned = opener === word.last || opener === word.this || opener === word.past;
+  return turned ? [{ type: 'season', season }, at + 1] : null;
+}
+
+/** "four months ago", "a week earlier" */
+function readAgo(passage: Passage, at: number): Found | null {
+  let next = at;
+  if (
+    id(passage, next) === word.some ||
+    id(passage, next) === word.about ||
+    id(passage, next) === word.nearly ||
+    id(passage, next) === word.almost ||
+    id(passage, next) === word.around
+  )
+    next++;
+  const form = wordAt(passage, next)?.form;
+  const number = form === 'a' || form === 'an' ? { value: 1, last: next + 1 } : readNumber(passage, next);
+  if (number === null) return null;
+  const unit: TimeUnit | undefined = wordAt(passage, number.last)?.timeUnit;
+  if (unit === undefined || id(passage, number.last + 1) !== word.ago) return null;
+  return [{ type: 'ago', unit, count: number.value }, number.last + 2];
+}

@@ -1,0 +1,49 @@
+import type { DateMention } from '../../../mentions/date/expression.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { id, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import { readSimple } from './named.ts';
+import { mention, parts, word } from './words.ts';
+
+/** "which began in", "that broke out in": behind a relative, so that the sentence tells of something else. */
+function begins(passage: Passage, at: number): boolean {
+  const verb = wordAt(passage, at)?.form === 'out' ? at - 1 : at;
+  const form = wordAt(passage, verb)?.verb?.lemma ?? wordsOf(passage, verb, verb + 1).toLowerCase();
+  if (form !== 'begin' && form !== 'start' && form !== 'break' && form !== 'broke' && form !== 'erupted') return false;
+  return (tags(passage, verb - 1) & (Tag.relative | Tag.adverb)) !== 0 || wordAt(passage, verb)?.form === 'beginning';
+}
+
+/** "on Tuesday", "in April 2017", "at the end of April", "yesterday" */
+export function readPlain(passage: Passage, at: number): DateMention | null {
+  const opener = id(passage, at);
+  const opens =
+    opener === word.on ||
+    opener === word.in ||
+    opener === word.at ||
+    opener === word.during ||
+    opener === word.over ||
+    opener === word.from ||
+    opener === word.after;
+  let next = opens ? at + 1 : at;
+  if (id(passage, next) === word.the && opens) next++;
+  const early = parts.get(id(passage, next));
+  const simple = readSimple(passage, next) ?? (early !== undefined && next > at ? readSimple(passage, next + 1) : null);
+  if (simple === null) return null;
+  const [expression, last] = simple;
+  if (expression.type === 'year' && opener !== word.in && opener !== word.during && opener !== word.from) return null;
+  // "the war that began in 2011 has killed": what has gone on since counts from there.
+  if (
+    opens &&
+    begins(passage, at - 1) &&
+    (expression.type === 'year' || expression.type === 'month' || expression.type === 'day')
+  ) {
+    return mention(at, last, { type: 'since', start: expression }, 'en/date/since-it-began');
+  }
+  return mention(at, withNight(passage, last), expression, 'en/date/plain');
+}
+
+/** "Tuesday night", "Monday morning": the part of the day belongs to the words. */
+function withNight(passage: Passage, at: number): number {
+  const form = wordAt(passage, at)?.form;
+  return form === 'night' || form === 'morning' || form === 'evening' || form === 'afternoon' ? at + 1 : at;
+}

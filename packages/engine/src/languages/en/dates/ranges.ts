@@ -1,0 +1,74 @@
+import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
+import { isDash } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { id, markAt, wordAt } from '../look.ts';
+import { isMonth, readDay, readYearBehind, skipStop } from './digits.ts';
+import { readSimple } from './named.ts';
+import { type Found, mention, word } from './words.ts';
+
+/** "between 11 and 13 May", "from May to July 2018", "11-13 Dec.", "Saturday and Sunday" */
+export function readBetween(passage: Passage, at: number): DateMention | null {
+  const opener = id(passage, at);
+  const opens = opener === word.between || opener === word.from;
+  const start = opens || opener === word.on || opener === word.in || opener === word.over ? at + 1 : at;
+  const days = readDayRange(passage, start);
+  if (days !== null) return mention(at, days[1], days[0], 'en/date/day-range');
+  const from = readSimple(passage, start);
+  if (from === null) return null;
+  const joint = id(passage, from[1]);
+  const dashed = isDash(markAt(passage, from[1]));
+  const both = joint === word.and && (opener === word.between || from[0].type === 'weekday');
+  if (
+    !both &&
+    !dashed &&
+    !(joint === word.to && (opens || from[0].type !== 'year')) &&
+    !(opens && (joint === word.until || joint === word.till))
+  )
+    return null;
+  const to = readSimple(passage, from[1] + 1);
+  if (to === null || to[0].type === 'since' || !sameGrain(from[0], to[0])) return null;
+  return mention(at, to[1], { type: 'between', from: from[0], to: to[0] }, 'en/date/between');
+}
+
+function sameGrain(from: DateExpression, to: DateExpression): boolean {
+  return (
+    from.type === to.type ||
+    (from.type === 'month' && to.type === 'day') ||
+    (from.type === 'day' && to.type === 'month') ||
+    (from.type === 'year' && to.type === 'month') ||
+    (from.type === 'month' && to.type === 'year')
+  );
+}
+
+/** "11-13 Dec. 2016", "11 and 13 May", "October 25-26, 2016", "May 5 to 9" */
+function readDayRange(passage: Passage, at: number): Found | null {
+  const month = wordAt(passage, at)?.month;
+  if (month !== undefined && isMonth(passage, at)) {
+    const dayAt = skipStop(passage, at + 1);
+    const first = readDay(passage, dayAt);
+    const second = first === null ? null : secondDay(passage, first[1], first[0]);
+    if (first === null || second === null) return null;
+    const [year, last] = readYearBehind(passage, second[1]);
+    return [daySpan(month, first[0], second[0], year), last];
+  }
+  const first = readDay(passage, at);
+  const second = first === null ? null : secondDay(passage, first[1], first[0]);
+  if (first === null || second === null) return null;
+  const monthAt = id(passage, second[1]) === word.of ? second[1] + 1 : second[1];
+  const named = wordAt(passage, monthAt)?.month;
+  if (named === undefined || !isMonth(passage, monthAt)) return null;
+  const [year, last] = readYearBehind(passage, skipStop(passage, monthAt + 1));
+  return [daySpan(named, first[0], second[0], year), last];
+}
+
+function secondDay(passage: Passage, at: number, first: number): readonly [number, number] | null {
+  const joint = id(passage, at);
+  if (!isDash(markAt(passage, at)) && joint !== word.to && joint !== word.and) return null;
+  const second = readDay(passage, at + 1);
+  return second !== null && second[0] > first ? second : null;
+}
+
+function daySpan(month: number, from: number, to: number, year: number | undefined): DateExpression {
+  const shared = year === undefined ? { month } : { month, year };
+  return { type: 'between', from: { type: 'day', day: from, ...shared }, to: { type: 'day', day: to, ...shared } };
+}

@@ -1,0 +1,98 @@
+import type { DateMention } from '../../../mentions/date/expression.ts';
+import { mark } from '../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { id, markAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import { readSimple } from './named.ts';
+import { type Found, mention, parts, word } from './words.ts';
+
+/** "since then", "since the end of April", "since hostilities intensified four months ago" */
+export function readSince(passage: Passage, at: number): DateMention | null {
+  // "has since evolved": an adverb.
+  if (id(passage, at) !== word.since || (tags(passage, at - 1) & Tag.have) !== 0) return null;
+  if (id(passage, at + 1) === word.then) {
+    return {
+      first: at,
+      last: at + 2,
+      expression: { type: 'unresolved' },
+      anaphor: 'since',
+      rule: 'en/date/since-then',
+    };
+  }
+  const direct = readSimple(passage, skipThe(passage, at + 1));
+  if (direct !== null) return mention(at, direct[1], { type: 'since', start: direct[0] }, 'en/date/since');
+  const limit = clauseEnd(passage, at + 1);
+  for (let inner = at + 1; inner < limit; inner++) {
+    const found = readSimple(passage, inner);
+    if (found !== null && isAnchor(passage, inner, found))
+      return mention(at, found[1], { type: 'since', start: found[0] }, 'en/date/since-event');
+  }
+  if (limit === at + 1) return null;
+  return mention(
+    at,
+    Math.min(limit, at + 8),
+    { type: 'since', start: { type: 'unresolved' } },
+    'en/date/since-unresolved',
+  );
+}
+
+/** Inside "since X began in February" a bare number is no year unless it looks like one after "in" or at the end. */
+function isAnchor(passage: Passage, at: number, [expression]: Found): boolean {
+  return expression.type !== 'year' || id(passage, at - 1) === word.in || id(passage, at - 1) === word.of;
+}
+
+function skipThe(passage: Passage, at: number): number {
+  return id(passage, at) === word.the && !parts.has(id(passage, at + 1)) ? at + 1 : at;
+}
+
+/** Where the clause that starts at `at` ends: at a mark, a new subject's verb is not looked for. */
+function clauseEnd(passage: Passage, at: number): number {
+  let end = at;
+  while (end < passage.last && end < at + 14) {
+    const unit = markAt(passage, end);
+    if (
+      unit !== 0 &&
+      unit !== mark.quote &&
+      unit !== mark.apostrophe &&
+      unit !== mark.openQuote &&
+      unit !== mark.closeQuote &&
+      unit !== mark.hyphen
+    )
+      break;
+    if (end > at && (tags(passage, end) & Tag.relative) !== 0 && (tags(passage, end) & Tag.determiner) === 0) break;
+    end++;
+  }
+  return end;
+}
+
+/** "over the same period", "in that time" */
+export function readSamePeriod(passage: Passage, at: number): DateMention | null {
+  const opener = id(passage, at);
+  if (opener !== word.over && opener !== word.in && opener !== word.during) return null;
+  const next =
+    id(passage, at + 1) === word.the && wordAt(passage, at + 2)?.form === 'same'
+      ? at + 3
+      : wordAt(passage, at + 1)?.form === 'that'
+        ? at + 2
+        : -1;
+  const form = next < 0 ? undefined : wordAt(passage, next)?.form;
+  if (form !== 'period' && form !== 'time') return null;
+  return {
+    first: at,
+    last: next + 1,
+    expression: { type: 'unresolved' },
+    anaphor: 'same',
+    rule: 'en/date/same-period',
+  };
+}
+
+/** "until May 2018", "by December" */
+export function readUntil(passage: Passage, at: number): DateMention | null {
+  const opener = id(passage, at);
+  if (opener !== word.until && opener !== word.till && opener !== word.by && opener !== word.before) return null;
+  const end = readSimple(passage, skipThe(passage, at + 1));
+  if (end === null || end[0].type === 'ago') return null;
+  if (opener === word.by && end[0].type === 'year' && !/^(19|20)\d\d$/.test(wordsOf(passage, end[1] - 1, end[1])))
+    return null;
+  return mention(at, end[1], { type: 'until', end: end[0] }, 'en/date/until');
+}

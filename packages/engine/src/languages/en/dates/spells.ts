@@ -1,0 +1,96 @@
+import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { id, tags, wordAt } from '../look.ts';
+import { readNumber } from '../number.ts';
+import { Tag } from '../word.ts';
+import { readCalendar } from './named.ts';
+import { mention, word } from './words.ts';
+
+/** "so far this year", "so far" */
+export function readSoFar(passage: Passage, at: number): DateMention | null {
+  if (id(passage, at) !== word.so || id(passage, at + 1) !== word.far) return null;
+  const unit =
+    id(passage, at + 2) === word.this || id(passage, at + 2) === word.in
+      ? readCalendar(passage, id(passage, at + 2) === word.in ? at + 3 : at + 2)
+      : null;
+  if (unit !== null) return mention(at, unit[1], unit[0], 'en/date/so-far-this');
+  return mention(at, at + 2, { type: 'since', start: { type: 'unresolved' } }, 'en/date/so-far');
+}
+
+/** "in the past three months", "over the last 48 hours", "in 24 hours", "for nearly nine years" */
+export function readPast(passage: Passage, at: number): DateMention | null {
+  let next = at;
+  const opener = id(passage, next);
+  const opened =
+    opener === word.in ||
+    opener === word.over ||
+    opener === word.during ||
+    opener === word.within ||
+    opener === word.for;
+  if (opened) next++;
+  const article = id(passage, next) === word.the || id(passage, next) === word.this;
+  if (article) next++;
+  const turned =
+    id(passage, next) === word.past || id(passage, next) === word.last || id(passage, next) === word.previous;
+  if (turned) next++;
+  if (!turned && !(opened && !article)) return null;
+  const hedged =
+    id(passage, next) === word.nearly ||
+    id(passage, next) === word.almost ||
+    id(passage, next) === word.about ||
+    id(passage, next) === word.around ||
+    id(passage, next) === word.some;
+  let approximate = hedged;
+  if (hedged) next++;
+  else if (id(passage, next) === word.more && id(passage, next + 1) === word.than) {
+    next += 2;
+    approximate = true;
+  }
+  const few = wordAt(passage, next)?.form === 'few' || wordAt(passage, next)?.form === 'several';
+  const number = few ? { value: 3, last: next + 1, vague: true } : readNumber(passage, next);
+  const count = number?.value ?? 1;
+  const unitAt = number?.last ?? next;
+  const unit = wordAt(passage, unitAt)?.timeUnit;
+  if (unit === undefined || (number === null && !turned)) return null;
+  if (number === null && !opened && !article) {
+    return null; // "last week" is a week of the calendar.
+  }
+  if (number === null && id(passage, next - 1) === word.last && !article) return null;
+  const last = unitAt + 1;
+  if (id(passage, last) === word.ago) return null;
+  // "in the last days" says neither how many nor since when.
+  if (number === null && wordAt(passage, unitAt)?.form.endsWith('s'))
+    return mention(at, last, { type: 'unresolved' }, 'en/date/past-few');
+  if (approximate || number?.vague)
+    return mention(at, last, { type: 'past', unit, count, approximate: true }, 'en/date/past');
+  return mention(at, last, { type: 'past', unit, count }, 'en/date/past');
+}
+
+/** "nearly nine years of civil war", "six days of bombing": so long up to the report. */
+export function readSpell(passage: Passage, at: number): DateMention | null {
+  const hedged =
+    id(passage, at) === word.nearly ||
+    id(passage, at) === word.almost ||
+    id(passage, at) === word.about ||
+    id(passage, at) === word.around;
+  const number = readNumber(passage, hedged ? at + 1 : at);
+  if (number === null || number.vague) return null;
+  const unit = wordAt(passage, number.last)?.timeUnit;
+  if (unit === undefined || id(passage, number.last + 1) !== word.of) return null;
+  let noun = number.last + 2;
+  while (noun < number.last + 5 && (tags(passage, noun) & (Tag.adjective | Tag.determiner)) !== 0) noun++;
+  if (!spells.has(wordAt(passage, noun)?.form ?? '')) return null;
+  const expression: DateExpression = { type: 'past', unit, count: number.value };
+  return mention(
+    at,
+    noun + 1,
+    hedged || unit === 'year' ? { ...expression, approximate: true } : expression,
+    'en/date/spell',
+  );
+}
+
+const spells = new Set(
+  'war conflict fighting bombing bombardment shelling siege clashes violence unrest battle battles strikes airstrikes uprising'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,160 @@
+import type { Group, GroupSort } from '../../../mentions/group.ts';
+import type { Figure } from '../../../mentions/quantity/figure.ts';
+import { limitsOf } from '../../../model/bound.ts';
+import type { PopulationGroup } from '../../../model/claim.ts';
+import { mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { markAt, tags, wordAt } from '../look.ts';
+import { memberGroup, narrowedGroup } from '../population.ts';
+import { Tag, type Word } from '../word.ts';
+import { adultAge, ageOf } from './ages.ts';
+import { isKin } from './ends.ts';
+import { headOf, isDemonym, isDemonymPlural } from './head.ts';
+import { nounish } from './nouns.ts';
+import { sideOf } from './side.ts';
+
+export function bareGroup(first: number, last: number, figure: Figure): Group {
+  return {
+    first,
+    last,
+    head: -1,
+    sort: 'bare',
+    figure,
+    population: null,
+    side: null,
+    plural: true,
+    none: false,
+    definite: false,
+    indefinite: false,
+    elided: true,
+    partOfThem: false,
+  };
+}
+
+interface Scanned {
+  readonly at: number;
+  readonly from: number;
+  readonly end: number;
+  readonly figure: Figure | null;
+  readonly negative: boolean;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  readonly partOfThem: boolean;
+}
+
+/** Finds the head and says what the group is about. */
+export function classify(passage: Passage, scanned: Scanned): Group | null {
+  const { at, from, end, negative, definite, indefinite, partOfThem } = scanned;
+  let { figure } = scanned;
+  const head = headOf(passage, from, end);
+  const word = wordAt(passage, head);
+  if (figure !== null && (tags(passage, figure.last) & Tag.measureUnit) !== 0) return unitGroup(at, end);
+  const unitWord = wordAt(passage, from);
+  if (figure !== null && unitWord?.timeUnit !== undefined) return unitGroup(at, end);
+  // "injured seven Homs Governor …": a number of several does not count one governor; the noun is another group's.
+  if (figure !== null && !figure.article && isSeveral(figure) && word?.person?.plural === false && !isCollective(word))
+    return bareGroup(at, figure.last, figure);
+  let sort: GroupSort = 'other';
+  let population: PopulationGroup | null = null;
+  let plural = true;
+  if (head >= 0 && word !== undefined && (word.tags & nounish) !== 0) {
+    // A refugee or a martyr is a person first; what happened to them is read from the frame.
+    if (word.person !== undefined) {
+      sort = 'people';
+      population = narrowedGroup(passage, from, head) ?? memberGroup(passage, head) ?? word.person.group ?? 'people';
+      plural = word.person.plural;
+    } else if (word.casualty !== undefined) {
+      sort = 'casualty';
+      plural = word.casualty.plural;
+    } else if (word.thing !== undefined) {
+      sort = 'things';
+      plural = word.thing.plural;
+    } else if ((word.tags & Tag.placeNoun) !== 0) sort = 'place';
+  } else if (
+    head >= 0 &&
+    (isDemonymPlural(passage, head) || (figure !== null && !figure.article && isDemonym(passage, head)))
+  ) {
+    sort = 'people';
+    population = 'people';
+  }
+  const age = ageOf(passage, from, end);
+  if (sort === 'other' && age >= 0 && end === from + 3) {
+    // "a 10-year-old was killed"
+    sort = 'people';
+    plural = false;
+    population = age < adultAge ? 'children' : 'people';
+  }
+  if (figure === null && indefinite && sort !== 'other' && !plural) {
+    figure = { first: at, last: from, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/article' };
+  }
+  // "woman" behind "a man": the article of the first holds for all of a list.
+  if (
+    figure === null &&
+    !definite &&
+    !indefinite &&
+    !negative &&
+    !plural &&
+    end - from === 1 &&
+    isKin(passage, head) &&
+    followsKin(passage, from)
+  ) {
+    figure = {
+      first: from,
+      last: from + 1,
+      ...limitsOf('exact', 1),
+      unit: null,
+      article: true,
+      rule: 'en/quantity/article-of-list',
+    };
+  }
+  if (negative && sort !== 'other') {
+    figure = { first: at, last: from, ...limitsOf('exact', 0), unit: null, article: true, rule: 'en/quantity/none' };
+  }
+  return {
+    first: at,
+    last: end,
+    head,
+    sort,
+    figure,
+    population,
+    plural,
+    none: negative,
+    definite,
+    indefinite,
+    partOfThem,
+    elided: word?.form === 'others' || word?.form === 'ones',
+    side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
+  };
+}
+
+function isSeveral({ best, low, unit }: Figure): boolean {
+  return unit === null && Math.max(best ?? 0, low ?? 0) >= 2;
+}
+
+function isCollective({ form }: Word): boolean {
+  return form === 'population' || form === 'youth' || form === 'family' || form === 'staff' || form === 'wife';
+}
+
+function followsKin(passage: Passage, at: number): boolean {
+  const before =
+    (tags(passage, at - 1) & Tag.conjunction) !== 0 || markAt(passage, at - 1) === mark.comma ? at - 2 : at - 1;
+  return isKin(passage, before);
+}
+
+function unitGroup(first: number, last: number): Group {
+  return {
+    first,
+    last,
+    head: -1,
+    sort: 'other',
+    figure: null,
+    population: null,
+    side: null,
+    plural: true,
+    none: false,
+    definite: false,
+    indefinite: false,
+    elided: false,
+    partOfThem: false,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import { nounish } from './nouns.ts';
+
+/** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
+export function endsAtPlural(passage: Passage, noun: number, next: number): boolean {
+  const word = wordAt(passage, noun);
+  const plural =
+    word?.person?.plural === true ||
+    word?.casualty?.plural === true ||
+    (word?.thing?.plural === true && word.person === undefined);
+  if (!plural) return false;
+  const bits = tags(passage, next);
+  if (word?.person !== undefined || word?.casualty !== undefined) {
+    // "police officers", "troops positions": only uninflected collectives qualify.
+    return !(uninflected.has(word.form) && (bits & nounish) !== 0);
+  }
+  return (bits & nounish) === 0;
+}
+
+/** "a rocket shelling Reuters reported": a name does not go on from a lower-case thing; a place noun takes its name. */
+export function startsName(passage: Passage, noun: number, next: number): boolean {
+  if (!isCapitalised(passage, next) || shapeAt(passage, noun) !== Shape.lower) return false;
+  const bits = tags(passage, noun);
+  // Nor from a lower-case word that no list knows.
+  if (bits === 0) return wordAt(passage, noun) === undefined && isCapitalised(passage, next);
+  return (bits & Tag.thing) !== 0 && (bits & (Tag.placeNoun | Tag.person)) === 0;
+}
+
+/** "A man woman and child": in comma-less text each is a group of its own. */
+export function isKin(passage: Passage, at: number): boolean {
+  return kin.has(wordAt(passage, at)?.form ?? '');
+}
+
+/** "a girl child" is one. */
+export function isYoung(passage: Passage, at: number): boolean {
+  const form = wordAt(passage, at)?.form;
+  return form === 'girl' || form === 'boy' || form === 'baby' || form === 'infant';
+}
+
+const kin = new Set(
+  'man woman child boy girl father mother son daughter husband wife brother sister grandfather grandmother baby infant'.split(
+    ' ',
+  ),
+);
+
+const uninflected = new Set(['police', 'troops', 'personnel', 'staff', 'militants']);

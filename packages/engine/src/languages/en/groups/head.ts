@@ -1,0 +1,38 @@
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { isCapitalised, shapeAt, tags } from '../look.ts';
+import { Tag } from '../word.ts';
+import { nounish } from './nouns.ts';
+
+/** The last noun before a name in apposition: "Foreign Minister Sergei Lavrov" is a minister. */
+export function headOf(passage: Passage, from: number, end: number): number {
+  let known = -1;
+  for (let at = end - 1; at >= from; at--) {
+    const shape = shapeAt(passage, at);
+    if (shape === Shape.possessive) break;
+    if ((tags(passage, at) & nounish) !== 0) {
+      known = at;
+      break;
+    }
+  }
+  if (known < 0) return end - 1;
+  for (let at = known + 1; at < end; at++) {
+    if (!isCapitalised(passage, at)) return end - 1;
+  }
+  return known;
+}
+
+/** "Syrians", "Palestinians": a capital plural that the lexicon does not know and that a figure counts. */
+export function isDemonymPlural(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) !== Shape.title || tags(passage, at) !== 0) return false;
+  return /(?:ians|eans|ans|is|ese|ish|arians|egians|ites|tes)$/.test(wordsOf(passage, at, at + 1));
+}
+
+/** "10 million Sudanese", "one Israeli": an adjective of a people with a capital, counted. */
+export function isDemonym(passage: Passage, at: number): boolean {
+  return (
+    shapeAt(passage, at) === Shape.title &&
+    (tags(passage, at) & Tag.adjective) !== 0 &&
+    (tags(passage, at) & Tag.direction) === 0
+  );
+}

@@ -1,0 +1,115 @@
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { Form } from '../inflection.ts';
+import { isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { readFigure } from '../quantity.ts';
+import { Tag, type Word } from '../word.ts';
+
+/** Tags that end a noun group wherever they come. */
+export const closers =
+  Tag.preposition |
+  Tag.conjunction |
+  Tag.subordinator |
+  Tag.relative |
+  Tag.be |
+  Tag.have |
+  Tag.modal |
+  Tag.do |
+  Tag.negation |
+  Tag.pronoun |
+  Tag.determiner;
+
+export const nounish = Tag.person | Tag.thing | Tag.casualty | Tag.placeNoun | Tag.source;
+
+/** Whether a word that can be a verb is a noun or a modifier where it stands. */
+export function isNounHere(
+  passage: Passage,
+  at: number,
+  bits: number,
+  word: Word | undefined,
+  started: boolean,
+  lastNoun: number,
+): boolean {
+  const forms = word?.verb?.forms ?? 0;
+  const participle = (forms & (Form.participle | Form.gerund)) !== 0;
+  // "killing 22", "shelling the town": a gerund before its object is a verb.
+  if ((forms & Form.gerund) !== 0 && (startsObject(passage, at + 1) || readFigure(passage, at + 1, never) !== null))
+    return false;
+  if ((bits & nounish) !== 0) {
+    // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").
+    if (!started) return !startsObject(passage, at + 1);
+    if (
+      (forms & Form.base) !== 0 &&
+      lastNoun === at - 1 &&
+      startsObject(passage, at + 1) &&
+      isPluralAt(passage, lastNoun)
+    )
+      return false;
+    if (
+      (forms & Form.third) !== 0 &&
+      lastNoun === at - 1 &&
+      startsObject(passage, at + 1) &&
+      (bits & Tag.person) === 0 &&
+      !isModifierNoun(passage, lastNoun)
+    )
+      return false;
+    return true;
+  }
+  if (participle && isNounAhead(passage, at + 1)) {
+    // "armed men", "12 wounded civilians": inside a group that has begun, or a capital name does not end here.
+    if (!started) return (forms & Form.gerund) === 0 && word?.verb?.concept === undefined;
+    return lastNoun < 0 || (forms & Form.past) === 0 ? (forms & Form.gerund) === 0 || lastNoun < 0 : false;
+  }
+  return false;
+}
+
+function isModifierNoun(passage: Passage, at: number): boolean {
+  const form = wordAt(passage, at)?.form;
+  return form !== undefined && modifierNouns.has(form);
+}
+
+const modifierNouns = new Set(
+  'air drone missile rocket mortar artillery suicide car bomb gun ground shell barrel aircraft police army'.split(' '),
+);
+
+function isPluralAt(passage: Passage, at: number): boolean {
+  const word = wordAt(passage, at);
+  return word?.person?.plural ?? word?.thing?.plural ?? /s$/i.test(wordsOf(passage, at, at + 1));
+}
+
+/** Whether a direct object seems to start here: a determiner, a figure or a name. */
+export function startsObject(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  if ((bits & (Tag.determiner | Tag.number)) !== 0) return true;
+  return shapeAt(passage, at) === Shape.number || (isCapitalised(passage, at) && bits === 0);
+}
+
+/** Whether a noun follows within the modifiers that may stand before it. */
+export function isNounAhead(passage: Passage, at: number): boolean {
+  for (let next = at; next < at + 3; next++) {
+    const bits = tags(passage, next);
+    if ((bits & nounish) !== 0) return (bits & Tag.verb) === 0 || next > at || !startsObject(passage, next + 1);
+    const shape = shapeAt(passage, next);
+    if (shape !== Shape.lower && shape !== Shape.title) return false;
+    if ((bits & Tag.adjective) === 0)
+      return bits === 0 && shape === Shape.lower && !isVerbLike(passage, next) && next > at - 1;
+  }
+  return false;
+}
+
+/** "severely injured children" */
+export function isParticipleAhead(passage: Passage, at: number): boolean {
+  return ((wordAt(passage, at)?.verb?.forms ?? 0) & Form.participle) !== 0 && (tags(passage, at + 1) & nounish) !== 0;
+}
+
+/** An unknown word that looks like a verb's form. */
+export function isVerbLike(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) !== Shape.lower) return false;
+  const end = passage.tokens.end[at]!;
+  const text = passage.text;
+  if (end - passage.tokens.start[at]! < 5) return false;
+  const tail = text.slice(end - 3, end);
+  return tail.endsWith('ed') || tail === 'ing' || tail.endsWith('ly');
+}
+
+const never = (): boolean => false;

@@ -1,0 +1,148 @@
+import type { Group } from '../../../mentions/group.ts';
+import type { Figure } from '../../../mentions/quantity/figure.ts';
+import { limitsOf } from '../../../model/bound.ts';
+import { mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { idOf } from '../lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { readFigure } from '../quantity.ts';
+import { Tag } from '../word.ts';
+import { bareGroup, classify } from './classify.ts';
+import { closers, isNounAhead, nounish } from './nouns.ts';
+import { scanNouns } from './scan.ts';
+
+export const [of, no, one, them, whom, which, us, those, these, more] = [
+  'of',
+  'no',
+  'one',
+  'them',
+  'whom',
+  'which',
+  'us',
+  'those',
+  'these',
+  'more',
+].map(idOf) as [number, ...number[]];
+
+export const none = idOf('none');
+
+const nobody = idOf('nobody');
+
+/** The noun group that starts at token `at`, or `null`. `taken` says which tokens belong to a date. */
+export function readGroup(passage: Passage, at: number, taken: (token: number) => boolean): Group | null {
+  if (taken(at)) return null;
+  let next = at;
+  let figure: Figure | null = null;
+  let negative = false;
+  let definite = false;
+  let indefinite = false;
+  let partOfThem = false;
+
+  const nobodyEnd =
+    id(passage, next) === nobody ? next + 1 : id(passage, next) === no && id(passage, next + 1) === one ? next + 2 : 0;
+  if (nobodyEnd > 0 && shapeAt(passage, nobodyEnd) !== Shape.possessive) {
+    return bareGroup(at, nobodyEnd, {
+      first: at,
+      last: nobodyEnd,
+      ...limitsOf('exact', 0),
+      unit: null,
+      article: false,
+      rule: 'en/quantity/none',
+    });
+  }
+  if (id(passage, next) === no || id(passage, next) === none) {
+    if (readFigure(passage, next, taken) === null) {
+      negative = true;
+      next++;
+      if (id(passage, next) === of || id(passage, next) === one) return null;
+    }
+  }
+  figure = negative ? null : readFigure(passage, next, taken);
+  if (figure === null && !negative && (tags(passage, next) & Tag.determiner) !== 0 && !isRelativeThat(passage, next)) {
+    const form = wordAt(passage, next)?.form;
+    indefinite = form === 'a' || form === 'an' || form === 'another';
+    definite = !indefinite;
+    next++;
+    figure = taken(next) ? null : readFigure(passage, next, taken);
+  }
+  if (figure !== null) {
+    next = figure.last;
+    // "hundreds, maybe up to 2,000, of its fighters"
+    if (
+      figure.rule.endsWith('guess-upwards') &&
+      markAt(passage, next) === mark.comma &&
+      (id(passage, next + 1) === of || (tags(passage, next + 1) & Tag.person) !== 0)
+    )
+      next++;
+    // "dozens more", "fifty more civilians"
+    if (id(passage, next) === more && !figure.article) {
+      if (!isNounAhead(passage, next + 1) && (tags(passage, next + 1) & nounish) === 0)
+        return bareGroup(at, next + 1, figure);
+      next++;
+    }
+    if (id(passage, next) === of) {
+      const inner = next + 1;
+      const word = id(passage, inner);
+      if (word === them || word === whom || word === which || word === us) {
+        return { ...bareGroup(at, inner + 1, figure), partOfThem: true };
+      }
+      // "dozens of people", "two of the soldiers", "half of its population"
+      const skipped = (tags(passage, inner) & Tag.determiner) !== 0 && word !== 0 ? inner + 1 : inner;
+      if (
+        shapeAt(passage, inner) >= 0 &&
+        shapeAt(passage, inner) !== Shape.mark &&
+        (tags(passage, skipped) & (closers & ~Tag.determiner)) === 0
+      ) {
+        next = skipped;
+        if (word === those || word === these) partOfThem = false;
+      }
+    } else if ((tags(passage, next) & Tag.determiner) !== 0 && figure.unit === 'fraction') next++;
+  } else if (!negative && !definite && !indefinite && !opensGroup(passage, next)) {
+    return null;
+  }
+
+  const end = scanNouns(passage, next, taken, figure !== null || definite || indefinite || negative);
+  if (end === next) {
+    if (figure !== null) return isFigureAlone(passage, figure) ? bareGroup(at, figure.last, figure) : null;
+    return null;
+  }
+  return classify(passage, { at, from: next, end, figure, negative, definite, indefinite, partOfThem });
+}
+
+/** "that" opens a clause, unless it points: at a sentence's start or behind a preposition, with a noun right behind it. */
+function isRelativeThat(passage: Passage, at: number): boolean {
+  if ((tags(passage, at) & Tag.relative) === 0) return false;
+  const points = at === passage.first || (tags(passage, at - 1) & Tag.preposition) !== 0;
+  return !points || (tags(passage, at + 1) & nounish) === 0;
+}
+
+/** A bare number is a figure unless a unit, a currency or a name makes it something else. */
+function isFigureAlone(passage: Passage, figure: Figure): boolean {
+  if ((tags(passage, figure.last) & Tag.measureUnit) !== 0) return false;
+  const before = markAt(passage, figure.first - 1);
+  // "John Example, 42, of Springfield": an age.
+  if (
+    before === mark.comma &&
+    markAt(passage, figure.last) === mark.comma &&
+    isCapitalised(passage, figure.first - 2) &&
+    (figure.best ?? 0) < 120
+  )
+    return false;
+  return before !== mark.dollar && before !== mark.pound && before !== mark.euro && before !== mark.openSquare;
+}
+
+function opensGroup(passage: Passage, at: number): boolean {
+  const shape = shapeAt(passage, at);
+  if (shape !== Shape.lower && shape !== Shape.title && shape !== Shape.capitals) return false;
+  const bits = tags(passage, at);
+  if ((bits & closers) !== 0 && (bits & nounish) === 0) return false;
+  if ((bits & Tag.verb) !== 0 && (bits & (nounish | Tag.adjective)) === 0) return isCapitalName(passage, at, bits);
+  if ((bits & Tag.adverb) !== 0 && (bits & (nounish | Tag.adjective)) === 0) return false;
+  return (bits & Tag.state) === 0 || isNounAhead(passage, at + 1);
+}
+
+/** A verb's form with a capital inside a sentence is part of a name ("Rose", "Read") only when a name surrounds it. */
+function isCapitalName(passage: Passage, at: number, bits: number): boolean {
+  return bits === 0 || (at > passage.first && isCapitalised(passage, at) && shapeAt(passage, at) === Shape.capitals);
+}

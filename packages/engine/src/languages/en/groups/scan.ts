@@ -1,0 +1,102 @@
+import { isQuote, mark } from '../../../text/marks.ts';
+import { type Passage, touches } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import { ageEnd } from './ages.ts';
+import { endsAtPlural, isKin, isYoung, startsName } from './ends.ts';
+import { closers, isNounAhead, isNounHere, isParticipleAhead, isVerbLike, nounish, startsObject } from './nouns.ts';
+
+/** One past the last token of modifiers and nouns from `at`. */
+export function scanNouns(passage: Passage, at: number, taken: (token: number) => boolean, inside: boolean): number {
+  let next = at;
+  let lastNoun = -1;
+  while (next < passage.last && !taken(next)) {
+    const shape = shapeAt(passage, next);
+    if (shape === Shape.possessive) {
+      next++;
+      continue;
+    }
+    if (shape === Shape.mark) {
+      if (isScareQuote(passage, next)) {
+        next++;
+        continue;
+      }
+      if (isBracketedAside(passage, next)) {
+        next += 3;
+        continue;
+      }
+      if (markAt(passage, next) === mark.apostrophe && isPluralPossessive(passage, next)) {
+        next++;
+        continue;
+      }
+      break;
+    }
+    if (shape === Shape.number) {
+      // "a 68-year-old man": an age qualifies; any other number ends the group.
+      const age = ageEnd(passage, next);
+      if (age < 0) break;
+      next = age;
+      continue;
+    }
+    const bits = tags(passage, next);
+    const word = wordAt(passage, next);
+    const started = next > at || inside;
+    if ((bits & Tag.number) !== 0 && (bits & nounish) === 0 && started) break;
+    if ((bits & closers) !== 0 && (bits & nounish) === 0) break;
+    if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
+    if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;
+    if (lastNoun === next - 1 && startsName(passage, lastNoun, next)) break;
+    // "Human Rights Watch", "Save the Children": a verb's form in capitals behind a capital, in running text, is part of the name.
+    const named =
+      !passage.unended &&
+      isCapitalised(passage, next) &&
+      isCapitalised(passage, next - 1) &&
+      next - 1 > passage.first &&
+      !startsObject(passage, next + 1);
+    if ((bits & Tag.verb) !== 0 && !named) {
+      if (!isNounHere(passage, next, bits, word, started, lastNoun)) break;
+    } else if ((bits & Tag.state) !== 0 && !isNounAhead(passage, next + 1)) break;
+    else if (
+      (bits & Tag.adverb) !== 0 &&
+      (bits & (nounish | Tag.adjective)) === 0 &&
+      !(lastNoun < 0 && isParticipleAhead(passage, next + 1))
+    )
+      break;
+    else if (bits === 0 && isVerbLike(passage, next) && !isNounAhead(passage, next + 1)) break;
+    if ((bits & nounish) !== 0 || (bits === 0 && word === undefined)) lastNoun = next;
+    next++;
+  }
+  // A group does not end on a lone adjective before nothing: it is still a group ("the wounded"), and its caller decides.
+  return next;
+}
+
+/** Quotes around a word or two of a group: 30 “terrorists”. */
+function isScareQuote(passage: Passage, at: number): boolean {
+  if (!isQuote(markAt(passage, at))) return false;
+  const opens =
+    (tags(passage, at + 1) & (nounish | Tag.adjective)) !== 0 && !touches(passage, at) && touches(passage, at + 1);
+  if (opens) return isQuote(markAt(passage, at + 2)) || isQuote(markAt(passage, at + 3));
+  return (
+    touches(passage, at) &&
+    (tags(passage, at - 1) & nounish) !== 0 &&
+    (isQuote(markAt(passage, at - 2)) || isQuote(markAt(passage, at - 3)))
+  );
+}
+
+/** "(rebel)" inside a group: one bracketed word between an adjective and its noun. */
+function isBracketedAside(passage: Passage, at: number): boolean {
+  return (
+    markAt(passage, at) === mark.open &&
+    markAt(passage, at + 2) === mark.close &&
+    isCapitalised(passage, at + 3) &&
+    shapeAt(passage, at + 1) === Shape.lower
+  );
+}
+
+/** "rebels’ positions": an apostrophe that touches an s and stands before a noun. */
+function isPluralPossessive(passage: Passage, at: number): boolean {
+  if (!touches(passage, at) || touches(passage, at + 1)) return false;
+  const last = passage.text[passage.tokens.end[at - 1]! - 1];
+  return last === 's' && shapeAt(passage, at + 1) >= 0 && (tags(passage, at + 1) & closers) === 0;
+}

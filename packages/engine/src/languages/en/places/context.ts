@@ -1,0 +1,108 @@
+import { mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import { and, locatives, of, the } from './words.ts';
+
+export interface Context {
+  /** First token of the whole expression. */
+  readonly first: number;
+  readonly locative: boolean;
+  /** "the town of", "north of": a noun says that a place follows. */
+  readonly typed: boolean;
+  readonly partial: boolean;
+}
+
+/** What stands before a name: "in", "near the town of", "in northern", "five miles south of". */
+export function contextOf(passage: Passage, at: number): Context {
+  let back = at - 1;
+  let first = at;
+  let typed = false;
+  let partial = false;
+  let steps = 0;
+  while (back >= passage.first && steps < 8) {
+    steps++;
+    const bits = tags(passage, back);
+    const word = id(passage, back);
+    if ((bits & Tag.direction) !== 0) {
+      partial = true;
+      first = back;
+      back--;
+    } else if (word === of && (tags(passage, back - 1) & (Tag.placeNoun | Tag.direction)) !== 0) {
+      typed = true;
+      if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns.has(wordAt(passage, back - 1)?.form ?? ''))
+        partial = true;
+      first = back - 1;
+      back -= 2;
+    } else if (
+      word === of &&
+      (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging.has(wordAt(passage, back - 1)?.form ?? ''))
+    ) {
+      // "the bombing of Guernica", "the siege of Sarajevo"
+      return { first, locative: true, typed, partial };
+    } else if (word === the && !(first === at && !isCapitalised(passage, at))) {
+      back--;
+      if (locatives.has(id(passage, back)) || first !== at) continue;
+      break;
+    } else if (
+      (bits & Tag.placeNoun) !== 0 &&
+      back === at - 1 &&
+      shapeAt(passage, back) === Shape.lower &&
+      (bits & Tag.verb) === 0
+    ) {
+      // "town Morek": the noun before its name.
+      typed = true;
+      first = back;
+      back--;
+    } else if ((bits & Tag.adjective) !== 0 && first !== at) {
+      back--;
+    } else break;
+  }
+  const before = back;
+  const listed = id(passage, before) === and || markAt(passage, before) === mark.comma;
+  const directed =
+    directedWords.has(wordAt(passage, before)?.form ?? '') &&
+    !moves.has(wordAt(passage, before - 1)?.verb?.lemma ?? '');
+  const locative = locatives.has(id(passage, before))
+    ? (id(passage, before) !== of || typed) && (!directed || typed || partial)
+    : listed && isListedPlace(passage, before);
+  const near = before >= passage.first && nearWords.has(wordAt(passage, before)?.form ?? '');
+  return { first, locative: locative || (typed && partial), typed, partial: partial || near };
+}
+
+/** Prepositions that point at whom or what as often as where. */
+const directedWords = new Set('to from between against off above'.split(' '));
+
+const moves = new Set(
+  'abduct kidnap come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus'.split(
+    ' ',
+  ),
+);
+
+const nearWords = new Set('near around outside off beyond'.split(' '));
+
+const besieging = new Set(
+  'siege fall battle capture bombing bombardment shelling storming liberation recapture seizure'.split(' '),
+);
+
+const partNouns = new Set(
+  'outskirts countryside part parts portion side edge vicinity suburbs centre center'.split(' '),
+);
+
+/** "in Syria and Iraq", "in Palmyra, Syria": the second takes the preposition of the first. */
+function isListedPlace(passage: Passage, at: number): boolean {
+  for (let back = at - 1; back >= passage.first && back > at - 7; back--) {
+    if (locatives.has(id(passage, back)) && id(passage, back) !== of) return true;
+    if (
+      !isCapitalised(passage, back) &&
+      id(passage, back) !== the &&
+      (tags(passage, back) & (Tag.placeNoun | Tag.direction)) === 0 &&
+      id(passage, back) !== of &&
+      markAt(passage, back) !== mark.comma &&
+      id(passage, back) !== and
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { PlaceMention, PlaceRole } from '../../../mentions/place/mention.ts';
+import type { Gazetteer } from '../../../model/gazetteer.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { tags } from '../look.ts';
+import { Tag } from '../word.ts';
+import { contextOf } from './context.ts';
+import { continuesName, isCommonWord, isNameLike, lookUp, wellKnown } from './names.ts';
+import { isDatelineCity, isExample, isInOrganisation, isPartOfOtherName } from './no-place.ts';
+import { hosts, isActorLike, modifies, owns, qualifiesPlace, speaks } from './not-where.ts';
+import { readPointed } from './pointed.ts';
+import { typeBehind } from './type-behind.ts';
+import { unlisted } from './unlisted.ts';
+
+/** Every place that a sentence names or points at, from left to right. */
+export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let at = passage.first; at < passage.last; ) {
+    const mention = isNameLike(passage, at) ? readNamed(passage, at, gazetteer) : readPointed(passage, at);
+    if (mention === null) at++;
+    else {
+      found.push(mention);
+      at = mention.last;
+    }
+  }
+  return found;
+}
+
+function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMention | null {
+  if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
+  // "The", "On", "He": a common word with a capital that no name continues.
+  if (isCommonWord(passage, at) && !continuesName(passage, at + 1)) return null;
+  let context = contextOf(passage, at);
+  if (isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at)) return null;
+  const name = lookUp(passage, at, gazetteer, context) ?? unlisted(passage, at, context);
+  if (name === null) return null;
+  const typed = typeBehind(passage, name.last);
+  const best = name.candidates[0];
+  const last = typed;
+  const isTyped = typed > name.last || context.typed;
+  if (isPartOfOtherName(passage, at, last)) return null;
+  if (modifies(passage, last) && !context.typed) {
+    // "in US air strikes", "at a Mosul funeral": the name qualifies a noun that is no place.
+    if (best === undefined || isActorLike(best)) return null;
+    context = { ...context, locative: false };
+  }
+  if (!context.locative && !isTyped && speaks(passage, last)) return null;
+  let role: PlaceRole;
+  if (context.locative) role = 'locative';
+  else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
+  else return null;
+  if (
+    role === 'topic' &&
+    best !== undefined &&
+    isActorLike(best) &&
+    !isTyped &&
+    !hosts(passage, name.last) &&
+    !owns(passage, at, name.last) &&
+    !qualifiesPlace(passage, name.last)
+  )
+    return null;
+  if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && tags(passage, at) !== 0) return null;
+  return {
+    first: context.first,
+    last,
+    nameFirst: at,
+    nameLast: name.last,
+    role,
+    candidates: name.candidates,
+    partial: context.partial,
+    rule: best === undefined ? 'en/place/unlisted' : context.partial ? 'en/place/part' : 'en/place/name',
+  };
+}

@@ -1,0 +1,100 @@
+import type { Gazetteer, PlaceCandidate } from '../../../model/gazetteer.ts';
+import { mark } from '../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, isCapitalised, shapeAt, tags } from '../look.ts';
+import { Tag } from '../word.ts';
+import type { Context } from './context.ts';
+
+/** Longest name tried, in tokens. */
+const nameTokensMax = 5;
+
+/** A candidate below this score is a place only where the words around it say so. */
+export const wellKnown = 0.5;
+
+/** Least score of a place whose name only sounds like the one written. */
+const soundsLikeMin = 0.4;
+
+/** A capital letter, or an Arabic article before one: "al-Khalidiye". */
+export function isNameLike(passage: Passage, at: number): boolean {
+  if (isCapitalised(passage, at)) return true;
+  return (
+    shapeAt(passage, at) === Shape.lower &&
+    id(passage, at) === 0 &&
+    hasArticle(passage, at) &&
+    /^(?:al|el|az|as|ash|ad|ar|an|at|ez|es|et|ed)-[A-Z]/.test(wordsOf(passage, at, at + 1))
+  );
+}
+
+/** A hyphen as third or fourth letter: what an article before a name leaves. */
+function hasArticle({ text, tokens }: Passage, at: number): boolean {
+  const start = tokens.start[at]!;
+  return text.charCodeAt(start + 2) === mark.hyphen || text.charCodeAt(start + 3) === mark.hyphen;
+}
+
+export interface Name {
+  readonly last: number;
+  readonly candidates: readonly PlaceCandidate[];
+}
+
+/** The longest listed name from token `at`. */
+export function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, context: Context): Name | null {
+  let end = at + 1;
+  while (end < passage.last && end < at + nameTokensMax && continuesName(passage, end)) end++;
+  let sounding: Name | null = null;
+  for (let last = end; last > at; last--) {
+    if (!isNameLike(passage, last - 1)) continue;
+    if (last === at + 1 && (isCommonWord(passage, at) || isAcronym(passage, at, gazetteer))) continue;
+    const words = wordsOf(passage, at, last);
+    // "Syrias", where an apostrophe was lost, before what it would own.
+    if (
+      last === at + 1 &&
+      /[a-z]s$/.test(words) &&
+      shapeAt(passage, last) >= Shape.lower &&
+      shapeAt(passage, last) <= Shape.capitals
+    ) {
+      const owner = gazetteer
+        .find(words.slice(0, -1))
+        .filter(({ score, match }) => match === 'name' && score >= wellKnown);
+      if (owner.length > 0 && gazetteer.find(words)[0]?.match !== 'name') return { last, candidates: owner };
+    }
+    const directed =
+      (tags(passage, at - 1) & Tag.direction) !== 0 ? gazetteer.find(wordsOf(passage, at - 1, last)) : [];
+    // "eastern Ghouta" may have a name of its own.
+    if (directed[0]?.match === 'name') return { last, candidates: directed };
+    const candidates = trusted(gazetteer.find(words), context);
+    if (candidates[0]?.match === 'name') return { last, candidates };
+    // A listed name inside it is better than a longer one that only sounds right.
+    if (candidates.length > 0) sounding ??= { last, candidates };
+  }
+  return sounding;
+}
+
+/** A name that only sounds like a listed one is a place where the words around it say that a place stands here. */
+function trusted(candidates: readonly PlaceCandidate[], context: Context): readonly PlaceCandidate[] {
+  if (candidates[0]?.match !== 'transliteration' || context.typed) return candidates;
+  return context.locative ? candidates.filter(({ score }) => score >= soundsLikeMin) : [];
+}
+
+export function continuesName(passage: Passage, at: number): boolean {
+  if (isCapitalised(passage, at)) return true;
+  if (shapeAt(passage, at) !== Shape.lower) return false;
+  const words = wordsOf(passage, at, at + 1);
+  return particles.has(words) || /^(?:al|el|az|as|ash|ad|ar|an|at|ez|es|et|ed)-/.test(words);
+}
+
+const particles = new Set(
+  'al el de la le du des ad az ar as an ash ez ed es et ur-and der von van da do dos di del bin ibn'.split(' '),
+);
+
+/** Capitals of four letters or fewer are a place only if a country bears them. */
+function isAcronym(passage: Passage, at: number, gazetteer: Gazetteer): boolean {
+  if (shapeAt(passage, at) !== Shape.capitals || passage.tokens.end[at]! - passage.tokens.start[at]! > 4) return false;
+  return gazetteer.find(wordsOf(passage, at, at + 1))[0]?.place.kind !== 'country';
+}
+
+/** A word of the language that a sentence's first capital or a headline may dress as a name. */
+export function isCommonWord(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  return (bits & ~(Tag.direction | Tag.abbreviation | Tag.source | Tag.leaning)) !== 0;
+}

@@ -1,0 +1,77 @@
+import { mark } from '../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import { locatives } from './words.ts';
+
+/** "cities such as Aleppo": named as an example, not as a place of what is told. */
+export function isExample(passage: Passage, at: number): boolean {
+  const form = wordAt(passage, at - 1)?.form;
+  return form === 'like' || (form === 'as' && wordsOf(passage, at - 2, at - 1) === 'such');
+}
+
+/** "MOSCOW (Sputnik)", "BEIRUT –": where the report was filed, not where anything took place. */
+export function isDatelineCity(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) !== Shape.capitals || passage.tokens.end[at]! - passage.tokens.start[at]! < 4) return false;
+  const next = markAt(passage, at + 1);
+  return (
+    next === mark.open ||
+    next === mark.enDash ||
+    next === mark.emDash ||
+    next === mark.slash ||
+    (next === mark.hyphen && at <= passage.first + 2)
+  );
+}
+
+/** "Islamic State in Iraq", "University of Damascus": a name that takes a place's. */
+export function isInOrganisation(passage: Passage, at: number): boolean {
+  const joint = wordAt(passage, at - 1)?.form;
+  // "Islamic State in Iraq and the Levant"
+  if (joint === 'and' && at - 4 > passage.first)
+    return (
+      wordAt(passage, at - 3)?.form === 'in' &&
+      wordAt(passage, at - 4)?.form === 'state' &&
+      isCapitalised(passage, at - 4)
+    );
+  if (joint !== 'of' && joint !== 'in' && joint !== 'for') return false;
+  if (!isCapitalised(passage, at - 2) || at - 2 === passage.first) return false;
+  const bits = tags(passage, at - 2);
+  if (joint === 'of') return bits === 0 || (bits & (Tag.placeNoun | Tag.direction | Tag.time)) === 0;
+  return wordAt(passage, at - 2)?.form === 'state' || (joint === 'for' && bits === 0);
+}
+
+/** "Damascus University", "Aleppo Police Command": the name goes on with what is no place. */
+export function isPartOfOtherName(passage: Passage, first: number, last: number): boolean {
+  const bits = tags(passage, last);
+  if (
+    isCapitalised(passage, last) &&
+    last > first &&
+    (bits & (Tag.time | Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0 &&
+    isOrganisation(passage, last)
+  )
+    return true;
+  return (
+    first > passage.first &&
+    isCapitalised(passage, first - 1) &&
+    (tags(passage, first - 1) & (Tag.source | Tag.person)) !== 0 &&
+    (tags(passage, first - 1) & Tag.preposition) === 0 &&
+    !locatives.has(id(passage, first - 1)) &&
+    shapeAt(passage, first - 1) === Shape.title &&
+    first - 1 > passage.first
+  );
+}
+
+function isOrganisation(passage: Passage, at: number): boolean {
+  for (let next = at; next < at + 3 && isCapitalised(passage, next); next++) {
+    if ((tags(passage, next) & (Tag.source | Tag.person)) !== 0 || bodies.has(wordsOf(passage, next, next + 1)))
+      return true;
+  }
+  return false;
+}
+
+const bodies = new Set(
+  'Front Army Party Union Brigade Brigades Battalion League Movement Bank University Airlines Times Post News Today State Islamic Liberation'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,59 @@
+import type { PlaceCandidate } from '../../../model/gazetteer.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { shapeAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+
+/** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
+export function isActorLike({ place }: PlaceCandidate): boolean {
+  return place.kind === 'country' || place.kind === 'region';
+}
+
+/** "Jordan, which hosts 600,000 refugees": the host is where they are. */
+export function hosts(passage: Passage, at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const lemma = wordAt(passage, next)?.verb?.lemma;
+    if (lemma === 'host' || lemma === 'shelter') return true;
+  }
+  return false;
+}
+
+/** "IS Syria stronghold": a country before a noun for a place. */
+export function qualifiesPlace(passage: Passage, at: number): boolean {
+  return (tags(passage, at) & Tag.placeNoun) !== 0 && (tags(passage, at) & Tag.verb) === 0;
+}
+
+/** Whether a lower-case noun that is no place follows: a person, a thing, an event. */
+export function modifies(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) !== Shape.lower) return false;
+  const bits = tags(passage, at);
+  if ((bits & (Tag.placeNoun | Tag.verb | Tag.preposition | Tag.conjunction)) !== 0)
+    return airWords.has(wordAt(passage, at)?.form ?? '');
+  return (
+    (bits & (Tag.thing | Tag.person | Tag.casualty)) !== 0 ||
+    airWords.has(wordAt(passage, at)?.form ?? '') ||
+    wordsOf(passage, at, at + 1) === 'air'
+  );
+}
+
+const airWords = new Set(
+  'raid raids attack attacks strike strikes bombing bombings shelling offensive assault operation'.split(' '),
+);
+
+/** "Damascus denied", "Ankara has said": a capital that speaks for its government. */
+export function speaks(passage: Passage, at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const bits = tags(passage, next);
+    if ((bits & Tag.speech) !== 0) return true;
+    if ((bits & (Tag.have | Tag.adverb)) === 0) return false;
+  }
+  return false;
+}
+
+/** "Syria’s conflict", "Syrias conflict" */
+export function owns(passage: Passage, first: number, last: number): boolean {
+  return (
+    shapeAt(passage, last) === Shape.possessive ||
+    (last === first + 1 && /[a-z]s$/.test(wordsOf(passage, first, last)) && shapeAt(passage, last) === Shape.lower)
+  );
+}

@@ -1,0 +1,45 @@
+import type { PlaceMention } from '../../../mentions/place/mention.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import { pointedPlaces } from '../words/places.ts';
+import { a, locatives, of, the } from './words.ts';
+
+const pointed = new Set(pointedPlaces);
+
+const reaches = new Set('flee leave abandon enter reach hit target shell bomb storm attack quit'.split(' '));
+
+/** "the town", "a market", "the area" behind a preposition of place. */
+export function readPointed(passage: Passage, at: number): PlaceMention | null {
+  const opener = id(passage, at);
+  if (opener !== the && opener !== a) return null;
+  let noun = at + 1;
+  while (
+    noun < at + 4 &&
+    shapeAt(passage, noun) === Shape.lower &&
+    !pointed.has(wordAt(passage, noun)?.form ?? '') &&
+    (tags(passage, noun) & ~(Tag.adjective | Tag.placeNoun)) === 0
+  )
+    noun++;
+  if (!pointed.has(wordAt(passage, noun)?.form ?? '') || shapeAt(passage, noun) !== Shape.lower) return null;
+  if (
+    id(passage, noun + 1) === of ||
+    shapeAt(passage, noun + 1) === Shape.possessive ||
+    isCapitalised(passage, noun + 1)
+  )
+    return null;
+  const reached = reaches.has(wordAt(passage, at - 1)?.verb?.lemma ?? '');
+  if (!reached && (!locatives.has(id(passage, at - 1)) || id(passage, at - 1) === of)) return null;
+  if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
+  return {
+    first: at,
+    last: noun + 1,
+    nameFirst: noun,
+    nameLast: noun + 1,
+    role: 'pointed',
+    candidates: [],
+    partial: false,
+    rule: 'en/place/pointed',
+  };
+}

@@ -1,0 +1,40 @@
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import type { Context } from './context.ts';
+import { continuesName, isCommonWord, type Name } from './names.ts';
+import { typeBehind } from './type-behind.ts';
+import { from, into, of, to } from './words.ts';
+
+/** "the town of Beinin", "in Salihiah neighbourhood": a name that no list has, where the words say that it is a place. */
+export function unlisted(passage: Passage, at: number, context: Context): Name | null {
+  let last = at + 1;
+  while (
+    last < passage.last &&
+    last < at + 4 &&
+    continuesName(passage, last) &&
+    (tags(passage, last) & (Tag.placeNoun | Tag.source)) === 0
+  )
+    last++;
+  while (last > at + 1 && !isCapitalised(passage, last - 1)) last--;
+  if (isCommonWord(passage, at) && last === at + 1) return null;
+  const typed = context.typed || typeBehind(passage, last) > last;
+  const before = id(passage, at - 1);
+  if (typed && (context.locative || context.typed)) return { last, candidates: [] };
+  const bare =
+    context.locative &&
+    before !== to &&
+    before !== from &&
+    before !== into &&
+    before !== of &&
+    (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
+  return bare &&
+    strictlyLocative.has(wordAt(passage, at - 1)?.form ?? '') &&
+    (id(passage, at) === 0 || (tags(passage, at) & Tag.abbreviation) !== 0) &&
+    !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
+    ? { last, candidates: [] }
+    : null;
+}
+
+const strictlyLocative = new Set('in at near around outside inside'.split(' '));

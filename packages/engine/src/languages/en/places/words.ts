@@ -1,0 +1,9 @@
+import { idOf } from '../lexicon.ts';
+import { locative as locativeWords } from '../words/places.ts';
+
+export const locatives = new Set(locativeWords.map(idOf));
+
+export const [of, the, to, into, from, and, a] = ['of', 'the', 'to', 'into', 'from', 'and', 'a'].map(idOf) as [
+  number,
+  ...number[],
+];
