@@ -2,7 +2,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
-import { readFigure } from '../quantity.ts';
+import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
 
 /** Tags that end a noun group wherever they come. */

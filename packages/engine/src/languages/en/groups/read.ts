@@ -6,7 +6,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { readFigure } from '../quantity.ts';
+import { readFigure } from '../quantity/read.ts';
 import { Tag } from '../word.ts';
 import { bareGroup, classify } from './classify.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';

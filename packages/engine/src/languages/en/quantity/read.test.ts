@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsOf } from '../../text/passage.ts';
-import { passageOf } from './passage-of.ts';
-import { readFigure } from './quantity.ts';
+import { wordsOf } from '../../../text/passage.ts';
+import { passageOf } from '../passage-of.ts';
+import { readFigure } from './read.ts';
 
 /** `words | qualifier low best high unit` of the figure at the front of a text. */
 function figure(text: string): string {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { resolveDate } from '../../mentions/date/resolve.ts';
-import { wordsOf } from '../../text/passage.ts';
-import { findDates } from './dates/find.ts';
-import { passageOf } from './passage-of.ts';
+import { resolveDate } from '../../../mentions/date/resolve.ts';
+import { wordsOf } from '../../../text/passage.ts';
+import { passageOf } from '../passage-of.ts';
+import { findDates } from './find.ts';
 
 /** `words | edtf` of every date of a text, in a report of Thursday 22 August 2019. */
 function dates(text: string, published: string | null = '2019-08-22'): string {

@@ -1,0 +1,118 @@
+import { createPhrases } from '../../../matching/phrases.ts';
+import type { Figure } from '../../../mentions/quantity/figure.ts';
+import { limitsOf, rangeOf } from '../../../model/bound.ts';
+import { mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { idOf } from '../lexicon.ts';
+import { id, shapeAt, tags } from '../look.ts';
+import { readNumber } from '../number.ts';
+import { Tag } from '../word.ts';
+import { readBetween, readGuess, readRange, scaledAs } from './ranges.ts';
+import { readFractionWords, readPercent, readShare } from './shares.ts';
+import { a, after, before, couple, figure, its, number, of, the, their } from './words.ts';
+
+export const nearlyAll = createPhrases(
+  [['nearly' as const, ['nearly all', 'almost all', 'virtually all', 'practically all']]],
+  idOf,
+);
+
+/**
+ * The figure that starts at token `at`, hedge and all; `null` if none does.
+ * `taken` says which tokens already belong to a date.
+ */
+export function readFigure(passage: Passage, at: number, taken: (token: number) => boolean): Figure | null {
+  if (!mayOpen(passage, at) || taken(at)) return null;
+  return (
+    readNearlyAll(passage, at) ??
+    readBetween(passage, at, taken) ??
+    readHedged(passage, at, taken) ??
+    readShare(passage, at) ??
+    readVagueNumber(passage, at)
+  );
+}
+
+/** Words that a figure can start with; the others need no try. */
+export function mayOpen(passage: Passage, at: number): boolean {
+  const shape = shapeAt(passage, at);
+  if (shape === Shape.number) return true;
+  if (shape < Shape.lower || shape > Shape.capitals) return false;
+  const word = id(passage, at);
+  // "twenty-five", "two-thirds": no lexicon lists compounds.
+  if (word === 0) return hyphenIn(passage, at);
+  return (tags(passage, at) & (Tag.number | Tag.hedge)) !== 0 || openers.has(word);
+}
+
+export function hyphenIn(passage: Passage, at: number): boolean {
+  const { start, end } = passage.tokens;
+  for (let position = start[at]! + 3; position < end[at]! && position < start[at]! + 8; position++) {
+    if (passage.text.charCodeAt(position) === mark.hyphen) return true;
+  }
+  return false;
+}
+
+export const openers = new Set(
+  'a an between from the great vast majority most virtually practically nearly almost half'.split(' ').map(idOf),
+);
+
+/** "nearly all of its 90,000" */
+export function readNearlyAll(passage: Passage, at: number): Figure | null {
+  const found = nearlyAll.startingAt(passage, at);
+  if (found === undefined) return null;
+  let next = found[1];
+  if (id(passage, next) === of) next++;
+  if (id(passage, next) === the || id(passage, next) === its || id(passage, next) === their) next++;
+  const n = readNumber(passage, next);
+  if (n === null || n.vague) return null;
+  return figure(at, n.last, limitsOf('nearly', n.value), 'en/quantity/nearly-all-of-number');
+}
+
+/** [hedge] number [to|–|, maybe] number [hedge] */
+export function readHedged(passage: Passage, at: number, taken: (token: number) => boolean): Figure | null {
+  const hedge = before.startingAt(passage, at);
+  const start = hedge === undefined ? at : skipArticle(passage, hedge[1]);
+  if (taken(start)) return null;
+  const n = readNumber(passage, start);
+  if (n === null) return null;
+  const share = readPercent(passage, n) ?? readFractionWords(passage, start, n);
+  if (share !== null) {
+    return figure(at, share.last, limitsOf(hedge?.[0] ?? 'exact', share.value), 'en/quantity/share', 'fraction');
+  }
+  const range = readRange(passage, n);
+  if (range !== null && (hedge === undefined || hedge[0] === 'about')) {
+    return figure(at, range.last, rangeOf(scaledAs(n, range), range.value), 'en/quantity/range');
+  }
+  const guessed = readGuess(passage, n);
+  if (guessed !== null && hedge === undefined) return { ...guessed, first: at };
+  if (hedge !== undefined) {
+    // "at least dozens", "more than several hundred": the floor is all that is said.
+    const limits = n.vague ? limitsOf('vague', n.value) : limitsOf(hedge[0], n.value);
+    return figure(at, n.last, limits, `en/quantity/${hedge[0]}`);
+  }
+  const trailing = after.startingAt(passage, n.last);
+  if (trailing !== undefined && !n.vague && readNumber(passage, trailing[1]) === null) {
+    return figure(at, trailing[1], limitsOf(trailing[0], n.value), `en/quantity/number-${trailing[0]}`);
+  }
+  return figure(
+    at,
+    n.last,
+    limitsOf(n.vague ? 'vague' : 'exact', n.value),
+    n.vague ? 'en/quantity/vague' : 'en/quantity/number',
+  );
+}
+
+/** "an estimated 11", "about a dozen": the article belongs to the number. */
+export function skipArticle(passage: Passage, at: number): number {
+  return id(passage, at) === the && readNumber(passage, at + 1) !== null ? at + 1 : at;
+}
+
+/** "a number of", "a couple of" */
+export function readVagueNumber(passage: Passage, at: number): Figure | null {
+  if (id(passage, at) !== a) return null;
+  let next = at + 1;
+  if (tags(passage, next) & Tag.adjective) next++;
+  if (id(passage, next + 1) !== of) return null;
+  if (id(passage, next) === number) return figure(at, next + 2, limitsOf('vague', 3), 'en/quantity/a-number-of');
+  if (id(passage, next) === couple) return figure(at, next + 2, limitsOf('about', 2), 'en/quantity/a-couple-of');
+  return null;
+}
