@@ -29,6 +29,8 @@ function readingsIn(out: string): readonly Reading[] {
 const errorsOf = ({ notices }: Reading): readonly string[] =>
   notices.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
 
+const tollsOf = ({ claims }: Reading) => claims.filter((claim) => claim.kind === 'toll');
+
 const ATTACK = 'At least 12 civilians were killed in an air strike on Idlib on 3 May 2019, medics said.\n';
 
 test('one line a report, in the order of the reports, valid against the contract, with the file’s own characters', () => {
@@ -40,9 +42,8 @@ test('one line a report, in the order of the reports, valid against the contract
   assert.equal(more.length, 0);
   assert.deepEqual([a?.report.input, b?.report.input], ['a.txt', 'b.txt']);
   assert.equal(a?.report.text, readFileSync(join(folder.path, 'a.txt'), 'utf8'));
-  const tolls = b!.claims.filter((claim) => claim.kind === 'toll');
   assert.deepEqual(
-    tolls.map(({ measure, value }) => [measure, value.low]),
+    tollsOf(b!).map(({ measure, value }) => [measure, value.low]),
     [['killed', 12]],
   );
 });
@@ -83,7 +84,7 @@ test('a line of 50 MB neither stops nor stalls the run', () => {
   assert.equal(code, 0, err);
   const [huge, good] = readingsIn(out);
   assert.equal(huge?.report.text.length, ATTACK.length + words.length);
-  assert.equal(good?.claims.length, 1);
+  assert.equal(tollsOf(good!).length, 1);
 });
 
 test('with several threads the output is the same, byte for byte', () => {
@@ -127,7 +128,7 @@ test('standard input is read as -', () => {
   using folder = scratch();
   const { code, out } = variorum(['read', '-'], { cwd: folder.path, input: ATTACK });
   const [reading] = readingsIn(out);
-  assert.deepEqual([code, reading?.report.input, reading?.claims.length], [0, '-', 1]);
+  assert.deepEqual([code, reading?.report.input, tollsOf(reading!).length], [0, '-', 1]);
 });
 
 test('nothing that could be read ends with 3', () => {

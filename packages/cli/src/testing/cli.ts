@@ -12,18 +12,22 @@ export interface Ran {
   readonly err: string;
 }
 
+export interface Setting {
+  readonly cwd: string;
+  /** Standard input. */
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs `variorum ARGS` in `cwd`. A run that takes over a minute is ended, with code `null`. */
-export function variorum(
-  args: readonly string[],
-  { cwd, input = '' }: { readonly cwd: string; readonly input?: string },
-): Ran {
+export function variorum(args: readonly string[], { cwd, input = '', env = {} }: Setting): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     cwd,
     input,
     encoding: 'utf8',
     timeout: 60_000,
     maxBuffer: 1024 * 1024 * 1024,
-    env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },
+    env: { ...process.env, NO_COLOR: '1', COLUMNS: '100', ...env },
   });
   return { code: status, out: stdout, err: stderr };
 }
