@@ -117,11 +117,11 @@ test('--date and --publisher stand in for what nothing else says; without them i
   using folder = scratch({ 'a.txt': 'Seven people were killed in Idlib on Monday.\n' });
   const bare = readingsIn(variorum(['read', 'a.txt'], { cwd: folder.path }).out)[0]!;
   assert.deepEqual([bare.report.published, bare.report.publisher], [null, null]);
-  assert.equal(bare.claims[0]?.when?.edtf ?? null, null);
+  assert.equal(tollsOf(bare)[0]?.when?.edtf ?? null, null);
   const said = variorum(['read', 'a.txt', '--date', '2019-05-08', '--publisher=The Paper'], { cwd: folder.path });
   const [told] = readingsIn(said.out);
   assert.deepEqual([told?.report.published, told?.report.publisher], ['2019-05-08', 'The Paper']);
-  assert.equal(told?.claims[0]?.when?.edtf, '2019-05-06');
+  assert.equal(tollsOf(told!)[0]?.when?.edtf, '2019-05-06');
 });
 
 test('standard input is read as -', () => {
