@@ -32,6 +32,11 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
   const { passage, chunks } = sentence;
   const group = chunks[index]?.group;
   if (group === undefined) return isOf(chunks[index]) ? shareOf(sentence, index) : null;
+  // "the eastern", "half of the city": one phrase that a number parts.
+  if (isDirection(passage, group) && chunks[index + 1]?.group?.figure?.unit === 'fraction') {
+    const rest = areaAt(sentence, index + 1);
+    return rest === null ? null : { ...rest, index, group: { ...rest.group, first: group.first } };
+  }
   const sort = sortOf(passage, group);
   if (sort === null) return null;
   if (sort === 'share') {
@@ -115,6 +120,10 @@ function nounOf(passage: Passage, group: Group): string {
   return nouns.has(head) ? head : formAt(passage, group.last - 1);
 }
 
+function isDirection(passage: Passage, group: Group): boolean {
+  return (tags(passage, group.last - 1) & Tag.direction) !== 0;
+}
+
 /** What a group is as a place: a noun says so, a share of one, perhaps a name; `null` for people and things. */
 function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | null {
   const last = group.last - 1;
@@ -124,7 +133,10 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
   if (group.sort === 'casualty') return null;
   if (shares.has(form) || group.sort === 'bare' || (group.figure !== null && group.figure.last >= group.last))
     return 'share';
-  if (shapeAt(passage, last) === Shape.lower && !isNameLike(passage, last)) return nouns.has(form) ? 'noun' : null;
+  if (shapeAt(passage, last) === Shape.lower && !isNameLike(passage, last)) {
+    // "the south of the province"
+    return nouns.has(form) || (group.definite && isDirection(passage, group)) ? 'noun' : null;
+  }
   if (nouns.has(nounOf(passage, group))) return 'noun';
   if (!isNameLike(passage, last) || actors.has(form)) return null;
   return (tags(passage, last) & (Tag.time | Tag.source | Tag.person | Tag.pronoun)) === 0 ? 'name' : null;

@@ -20,7 +20,15 @@ export function unfolded(sentence: Sentence): Sentence {
       return;
     }
     const { first, last } = each;
-    opened.push({ type: 'subordinator', first, last: first + 1, word: wordAt(passage, first), unit: 0 });
+    opened.push({
+      type: 'subordinator',
+      first,
+      last: first + 1,
+      word: wordAt(passage, first),
+      unit: 0,
+      group: undefined,
+      date: undefined,
+    });
     opened.push(...chunk({ ...passage, first: first + 1, last }).chunks);
   });
   return { ...sentence, chunks: opened };

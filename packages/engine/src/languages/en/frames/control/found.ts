@@ -6,11 +6,11 @@ import type { Span } from '../../../../model/span.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { Form } from '../../inflection.ts';
 import { shapeAt, wordAt } from '../../look.ts';
-import { modalityAt } from '../../modality.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
 import type { Area } from './area.ts';
+import { certaintyAt } from './certainty.ts';
 import { formAt } from './form.ts';
 import { type Subject, subjectAt } from './subject.ts';
 
@@ -74,7 +74,7 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
     causes: [],
     place: area?.group ?? null,
     against: (holding.against ?? []).map(({ group }) => group),
-    modality: holding.modality ?? modalityAt(chunks, index),
+    modality: holding.modality ?? certaintyAt(chunks, index),
     running: false,
     rule: holding.rule,
     phrase: phrases.has(holding.rule),

@@ -65,6 +65,11 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.word?.form === 'to' && chunk.type === 'preposition') return governedBy(sentence, at, depth);
   if (chunk.type === 'group' && formAt(sentence.passage, chunk.last - 1) === 'longer')
     return subjectAt(sentence, at, depth + 1);
+  // "could soon capture": an adverb that no list has.
+  if (chunk.type === 'group' && chunk.last - chunk.first === 1 && chunks[at - 1]?.type === 'auxiliary')
+    return subjectAt(sentence, at, depth + 1);
+  // "the army’s retreat" is a phrase, not a clause.
+  if (chunk.type === 'group' && shapeAt(sentence.passage, chunk.last - 1) === Shape.possessive) return none;
   if (chunk.type === 'group') return plain(phraseHead(chunks, at));
   if (chunk.type === 'pronoun') return plain(at);
   if (chunk.type === 'conjunction' || chunk.type === 'verb') return carriedFrom(sentence, at, depth);

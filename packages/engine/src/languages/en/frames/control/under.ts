@@ -6,6 +6,7 @@ import { Tag } from '../../word.ts';
 import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
+import { certaintyAt } from './certainty.ts';
 import { doerOf, type Holding, holderOf } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
@@ -75,8 +76,7 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     concept: state === 'hold' && changed ? 'capture' : state,
     rule: 'en/control/is-under',
     area,
-    modality: subject.weakened,
-    index: copula ? index : before,
+    modality: subject.weakened ?? certaintyAt(chunks, before),
   };
 }
 

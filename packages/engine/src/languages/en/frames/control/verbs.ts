@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import { isQuote } from '../../../../text/marks.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { auxiliaryOf } from '../../roles.ts';
@@ -58,7 +58,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   // "occupied the town in March": an event; "occupies", "has occupied": a state.
   const event =
     role === Control.hold && sentence.chunks[at]!.word?.verb?.lemma === 'occupy' && isSimplePast(sentence.chunks, at);
-  const against = fromActor(sentence, area.end);
+  const against = role === Control.lose ? toActor(sentence, area.end) : fromActor(sentence, area.end);
   return {
     concept: ended
       ? 'lose'
@@ -165,9 +165,12 @@ function reduced(sentence: Sentence, at: number, role: number, concept: Concept)
   if ((role & (Control.enter | Control.leave | Control.withdraw)) !== 0) return null;
   let before = at;
   while (chunks[before - 1]?.type === 'adverb') before--;
-  const area = areaBefore(sentence, before);
+  // "the base, captured by rebels, lies in ruins"
+  const aside = chunks[before - 1]?.unit === mark.comma;
+  const area = areaBefore(sentence, aside ? before - 1 : before);
   if (area === null) return null;
   const agent = agentBehind(sentence, at);
+  if (aside && agent === null) return null;
   if (agent === null && !(role === Control.capture && opensNoObject(chunks[at + 1]))) return null;
   return { concept, rule: 'en/control/participle', index: at, area, holder: agent };
 }

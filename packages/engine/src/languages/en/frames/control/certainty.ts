@@ -1,0 +1,39 @@
+import type { Modality } from '../../../../model/claim.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Chunk } from '../../chunk.ts';
+import { modalityAt } from '../../modality.ts';
+
+const modals: Readonly<Record<string, Modality>> = {
+  could: 'possible',
+  may: 'possible',
+  might: 'possible',
+  will: 'expected',
+  shall: 'expected',
+  would: 'hypothetical',
+};
+/** How far before its verb a modal may stand, in chunks. */
+const reach = 4;
+
+/** How the sentence holds what the verb at chunk `at` says: "could soon capture", "if, after the siege, the army pushes on". */
+export function certaintyAt(chunks: readonly Chunk[], at: number): Modality {
+  const found = modalityAt(chunks, at);
+  if (found !== 'asserted' || chunks[at]!.type !== 'verb') return found;
+  for (let back = at - 1; back >= 0 && back > at - reach; back--) {
+    const { type, word, first, last } = chunks[back]!;
+    if (type === 'auxiliary') return modals[word?.form ?? ''] ?? found;
+    if (type !== 'adverb' && !(type === 'group' && last - first === 1)) break;
+  }
+  return opensWithIf(chunks, at) ? 'hypothetical' : found;
+}
+
+/** Whether "if" opens the clause of the verb: nothing but phrases between, no comma. */
+function opensWithIf(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const { type, unit, word } = chunks[back]!;
+    if (word?.form === 'if' || word?.form === 'unless') return true;
+    if (type === 'verb' && chunks[back - 1]?.type !== 'subordinator' && chunks[back - 1]?.type !== 'adverb')
+      return false;
+    if (unit === mark.comma || unit === mark.semicolon || unit === mark.stop) return false;
+  }
+  return false;
+}
