@@ -27,5 +27,25 @@ export interface Group {
   /** "of them", "of whom": a part of what stands before. */
   readonly partOfThem: boolean;
   /** What a figure counts, as worded and without the figure, where it counts things: tokens `[first, last)`. */
-  readonly object?: readonly [number, number];
+  readonly object: readonly [number, number] | undefined;
+}
+
+/** A group about which nothing more is known than where it stands; `known` says the rest. All groups have one shape. */
+export function createGroup(first: number, last: number, known: Partial<Group>): Group {
+  return {
+    first,
+    last,
+    head: known.head ?? -1,
+    sort: known.sort ?? 'other',
+    figure: known.figure ?? null,
+    population: known.population ?? null,
+    side: known.side ?? null,
+    plural: known.plural ?? true,
+    none: known.none ?? false,
+    definite: known.definite ?? false,
+    indefinite: known.indefinite ?? false,
+    elided: known.elided ?? false,
+    partOfThem: known.partOfThem ?? false,
+    object: known.object,
+  };
 }

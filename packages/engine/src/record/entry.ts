@@ -47,7 +47,7 @@ export interface Captured {
 }
 
 /** Readings were written: bytes `[start, end)` of a file below `readings/`, whole lines, one reading a line. */
-export interface Read {
+export interface ReadingsWritten {
   readonly kind: 'read';
   readonly file: string;
   readonly start: number;
@@ -132,7 +132,7 @@ export interface Verified {
   readonly problems: number;
 }
 
-export type EntryBody = Created | Captured | Read | Decided | Related | Imported | Exported | Verified;
+export type EntryBody = Created | Captured | ReadingsWritten | Decided | Related | Imported | Exported | Verified;
 export type EntryKind = EntryBody['kind'];
 export type Entry = Seal & EntryBody;
 export type DecidedEntry = Seal & Decided;

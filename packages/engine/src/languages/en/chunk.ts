@@ -27,6 +27,6 @@ export interface Chunk {
   readonly word: Word | undefined;
   /** Code unit of a mark, else 0. */
   readonly unit: number;
-  readonly group?: Group;
-  readonly date?: DateMention;
+  readonly group: Group | undefined;
+  readonly date: DateMention | undefined;
 }

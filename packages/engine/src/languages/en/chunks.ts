@@ -24,14 +24,14 @@ export function chunk(passage: Passage): Chunked {
   for (let at = passage.first; at < passage.last; ) {
     const date = dates[dateIndex];
     if (date !== undefined && date.first === at) {
-      chunks.push({ type: 'date', first: at, last: date.last, word: undefined, unit: 0, date });
+      chunks.push({ type: 'date', first: at, last: date.last, word: undefined, unit: 0, group: undefined, date });
       at = date.last;
       dateIndex++;
       continue;
     }
     const group = startsGroup(passage, at) ? readGroup(passage, at, dates.length === 0 ? never : taken) : null;
     if (group !== null) {
-      chunks.push({ type: 'group', first: at, last: group.last, word: undefined, unit: 0, group });
+      chunks.push({ type: 'group', first: at, last: group.last, word: undefined, unit: 0, group, date: undefined });
       at = group.last;
       continue;
     }
@@ -41,6 +41,8 @@ export function chunk(passage: Passage): Chunked {
       last: at + 1,
       word: wordAt(passage, at),
       unit: markAt(passage, at),
+      group: undefined,
+      date: undefined,
     });
     at++;
   }

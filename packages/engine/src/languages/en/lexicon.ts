@@ -2,7 +2,7 @@ import type { SpeechConcept } from '../../concepts.ts';
 import type { PopulationGroup } from '../../model/claim.ts';
 import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { Form, verbForms } from './inflection.ts';
-import { type NounSense, Tag, type VerbSense, type Word } from './word.ts';
+import { createWord, type NounSense, Tag, type VerbSense, type Word } from './word.ts';
 import { casualtyAdjectives, casualtyNouns, casualtyTriggers, tollNouns } from './words/casualties.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
@@ -22,7 +22,7 @@ const words = new Map<string, Word>();
 function word(form: string): Word {
   let found = words.get(form);
   if (found === undefined) {
-    found = { form, tags: 0 };
+    found = createWord(form);
     words.set(form, found);
   }
   return found;
@@ -32,18 +32,19 @@ function tag(forms: readonly string[], bits: number): void {
   for (const form of forms) word(form).tags |= bits;
 }
 
-function verb(entry: string, sense: Omit<VerbSense, 'forms' | 'lemma'>, bits: number): void {
+function verb(entry: string, sense: Partial<Omit<VerbSense, 'forms' | 'lemma'>>, bits: number): void {
   const lemma = entry.split('/')[0] ?? entry;
   for (const [form, forms] of verbForms(entry)) {
     const at = word(form);
     at.tags |= bits;
     // The first list that knows a verb decides its concept; later lists may add that it also speaks.
+    const known = at.verb;
     at.verb = {
-      ...at.verb,
-      ...sense,
-      ...(at.verb ?? {}),
-      lemma: at.verb?.lemma ?? lemma,
-      forms: (at.verb?.forms ?? 0) | forms,
+      lemma: known?.lemma ?? lemma,
+      forms: (known?.forms ?? 0) | forms,
+      concept: known?.concept ?? sense.concept,
+      patient: known?.patient ?? sense.patient,
+      speech: known?.speech ?? sense.speech,
     };
   }
 }
@@ -55,12 +56,12 @@ function nouns(list: string, set: (at: Word, sense: NounSense) => void, bits: nu
     if (singular !== undefined && singular !== plural) {
       const at = word(singular);
       at.tags |= bits;
-      set(at, { plural: false });
+      set(at, { plural: false, category: undefined, group: undefined, concept: undefined });
     }
     if (plural !== undefined) {
       const at = word(plural);
       at.tags |= bits;
-      set(at, { plural: true });
+      set(at, { plural: true, category: undefined, group: undefined, concept: undefined });
     }
   }
 }
@@ -128,7 +129,7 @@ for (const { verbs } of countWords.thingVerbs) {
 }
 for (const form of countWords.landed) {
   tag([form], Tag.verb);
-  word(form).verb ??= { lemma: form, forms: Form.past };
+  word(form).verb ??= { lemma: form, forms: Form.past, concept: undefined, patient: undefined, speech: undefined };
   word(form).counts = true;
 }
 for (const { verb: entry } of countWords.phrasalVerbs)

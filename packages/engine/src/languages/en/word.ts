@@ -41,41 +41,68 @@ export interface VerbSense {
   readonly lemma: string;
   /** {@link Form} bits. */
   readonly forms: number;
-  readonly concept?: Concept;
-  readonly patient?: 'object' | 'subject';
-  readonly speech?: SpeechConcept;
+  readonly concept: Concept | undefined;
+  readonly patient: 'object' | 'subject' | undefined;
+  readonly speech: SpeechConcept | undefined;
 }
 
 export interface NounSense {
   readonly plural: boolean;
   /** What a thing is: a weapon, a structure, an event. */
-  readonly category?: 'weapons' | 'structures' | 'events';
-  readonly group?: PopulationGroup;
-  readonly concept?: Concept;
+  readonly category: 'weapons' | 'structures' | 'events' | undefined;
+  readonly group: PopulationGroup | undefined;
+  readonly concept: Concept | undefined;
 }
 
-/** Everything the lexicon knows of one form. */
+/**
+ * Everything the lexicon knows of one form. Every field is always there, `undefined` where it does not apply: words are looked
+ * at for every token of a report, and objects of one shape are read several times faster than objects of many.
+ */
 export interface Word {
   readonly form: string;
   tags: number;
-  value?: number;
-  scale?: number;
-  vague?: number;
-  fraction?: number;
-  month?: number;
-  weekday?: number;
-  season?: number;
-  timeUnit?: 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
-  verb?: VerbSense;
-  person?: NounSense;
-  thing?: NounSense;
-  casualty?: NounSense;
+  value: number | undefined;
+  scale: number | undefined;
+  vague: number | undefined;
+  fraction: number | undefined;
+  month: number | undefined;
+  weekday: number | undefined;
+  season: number | undefined;
+  timeUnit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | undefined;
+  verb: VerbSense | undefined;
+  person: NounSense | undefined;
+  thing: NounSense | undefined;
+  casualty: NounSense | undefined;
   /** Bits of `Control`, words/control.ts: what the word can do in a report on who holds a place. */
-  control?: number;
+  control: number | undefined;
   /** Can say that something violent happened. */
-  happens?: boolean;
+  happens: boolean | undefined;
   /** Says, beside a figure, what is counted: a sentence with both can open a frame. */
-  counts?: boolean;
+  counts: boolean | undefined;
   /** Concept of an adjective or noun that is a state: "dead", "missing". */
-  stateConcept?: Concept;
+  stateConcept: Concept | undefined;
+}
+
+/** A form of which nothing is known yet. */
+export function createWord(form: string): Word {
+  return {
+    form,
+    tags: 0,
+    value: undefined,
+    scale: undefined,
+    vague: undefined,
+    fraction: undefined,
+    month: undefined,
+    weekday: undefined,
+    season: undefined,
+    timeUnit: undefined,
+    verb: undefined,
+    person: undefined,
+    thing: undefined,
+    casualty: undefined,
+    control: undefined,
+    happens: undefined,
+    counts: undefined,
+    stateConcept: undefined,
+  };
 }

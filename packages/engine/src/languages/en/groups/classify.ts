@@ -1,4 +1,4 @@
-import type { Group, GroupSort } from '../../../mentions/group.ts';
+import { createGroup, type Group, type GroupSort } from '../../../mentions/group.ts';
 import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { limitsOf } from '../../../model/bound.ts';
 import type { PopulationGroup } from '../../../model/claim.ts';
@@ -14,21 +14,7 @@ import { nounish } from './nouns.ts';
 import { sideOf } from './side.ts';
 
 export function bareGroup(first: number, last: number, figure: Figure): Group {
-  return {
-    first,
-    last,
-    head: -1,
-    sort: 'bare',
-    figure,
-    population: null,
-    side: null,
-    plural: true,
-    none: false,
-    definite: false,
-    indefinite: false,
-    elided: true,
-    partOfThem: false,
-  };
+  return createGroup(first, last, { sort: 'bare', figure, elided: true });
 }
 
 interface Scanned {
@@ -48,9 +34,9 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   let { figure } = scanned;
   const head = headOf(passage, from, end);
   const word = wordAt(passage, head);
-  if (figure !== null && (tags(passage, figure.last) & Tag.measureUnit) !== 0) return unitGroup(at, end);
+  if (figure !== null && (tags(passage, figure.last) & Tag.measureUnit) !== 0) return createGroup(at, end, {});
   const unitWord = wordAt(passage, from);
-  if (figure !== null && unitWord?.timeUnit !== undefined) return unitGroup(at, end);
+  if (figure !== null && unitWord?.timeUnit !== undefined) return createGroup(at, end, {});
   // "injured seven Homs Governor …": a number of several does not count one governor; the noun is another group's.
   if (figure !== null && !figure.article && isSeveral(figure) && word?.person?.plural === false && !isCollective(word))
     return bareGroup(at, figure.last, figure);
@@ -110,9 +96,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   if (negative && sort !== 'other') {
     figure = { first: at, last: from, ...limitsOf('exact', 0), unit: null, article: true, rule: 'en/quantity/none' };
   }
-  return {
-    first: at,
-    last: end,
+  return createGroup(at, end, {
     head,
     sort,
     figure,
@@ -124,7 +108,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     partOfThem,
     elided: word?.form === 'others' || word?.form === 'ones',
     side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
-  };
+  });
 }
 
 function isSeveral({ best, low, unit }: Figure): boolean {
@@ -139,22 +123,4 @@ function followsKin(passage: Passage, at: number): boolean {
   const before =
     (tags(passage, at - 1) & Tag.conjunction) !== 0 || markAt(passage, at - 1) === mark.comma ? at - 2 : at - 1;
   return isKin(passage, before);
-}
-
-function unitGroup(first: number, last: number): Group {
-  return {
-    first,
-    last,
-    head: -1,
-    sort: 'other',
-    figure: null,
-    population: null,
-    side: null,
-    plural: true,
-    none: false,
-    definite: false,
-    indefinite: false,
-    elided: false,
-    partOfThem: false,
-  };
 }

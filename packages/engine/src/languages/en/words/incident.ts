@@ -75,6 +75,17 @@ export const peacefulPlaces =
     ' ',
   );
 
+/** Whom or what an armed clash is about, beside armed people. */
+export const armedTargets: readonly string[] =
+  'checkpoint checkpoints base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces convoy convoys soldiers'.split(
+    ' ',
+  );
+/** Attacks and strikes that draw no blood. */
+export const bloodless: readonly string[] =
+  'heart cyber verbal panic asthma personal hunger general labour labor rail transport teachers workers union legal preventive pre-emptive'.split(
+    ' ',
+  );
+
 /** Words within a group that keep a distance from what it names. */
 export const doubting = 'alleged suspected reported apparent purported supposed claimed'.split(' ');
 
@@ -102,11 +113,15 @@ export const everyWord: readonly string[] = [
   ...devices,
   ...armedNouns,
   ...peacefulPlaces,
+  ...armedTargets,
+  ...bloodless,
   ...doubting,
   ...colourless,
   'regime',
   'separatist',
   'agents',
+  'massacre',
+  'massacres',
   'herself',
   'themselves',
   'using',

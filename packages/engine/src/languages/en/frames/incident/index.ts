@@ -2,6 +2,7 @@ import type { Predication } from '../../../../mentions/predication.ts';
 import type { Sentence } from '../../sentence.ts';
 import { incidentOf } from './found.ts';
 import { chemicalUse, eventNoun } from './nouns.ts';
+import { openNoun } from './open.ts';
 import { eventVerb } from './verbs.ts';
 
 /** The violence that a sentence tells of, each noun and verb of it once. */
@@ -10,7 +11,7 @@ export function findIncidents(sentence: Sentence): Predication[] {
   sentence.chunks.forEach(({ type }, at) => {
     const happening =
       type === 'group'
-        ? (eventNoun(sentence, at) ?? chemicalUse(sentence, at))
+        ? (eventNoun(sentence, at) ?? chemicalUse(sentence, at) ?? openNoun(sentence, at))
         : type === 'verb'
           ? eventVerb(sentence, at)
           : null;

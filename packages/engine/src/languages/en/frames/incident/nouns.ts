@@ -38,7 +38,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
 }
 
 /** "on a hospital", "against the rebels", "targeting a convoy" right behind the event, over dates and places. */
-function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
+export function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
   for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
     const chunk = chunks[next]!;
     const form = chunk.word?.form;
@@ -59,7 +59,7 @@ function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
 }
 
 /** Whom the event as a subject hits or kills: "an air strike destroyed a school", "a blast that killed eight people". */
-function metBy({ passage, chunks }: Sentence, at: number): Range[] {
+export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
   let next = at + 1;
   while (next < at + 8 && steps.has(chunks[next]?.type ?? '')) next++;
   const verb = chunks[next]?.type === 'verb' ? chunks[next]!.word?.verb : undefined;
@@ -106,7 +106,7 @@ function hitByIt(
 }
 
 /** "by the army" behind, or the subject of "carried out", "launched". */
-function doersOf({ passage, chunks }: Sentence, at: number): Range[] {
+export function doersOf({ passage, chunks }: Sentence, at: number): Range[] {
   const behind = byPhrase(chunks, at + 1);
   if (behind !== null && isActor(passage, behind)) return [namedIn(passage, behind)];
   let back = at - 1;

@@ -17,7 +17,8 @@ import {
 } from '../../words/incident.ts';
 import { byPhrase, isActor, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
 import type { Happening } from './found.ts';
-import { ownerIn, type Range, typedGroup } from './typed.ts';
+import type { Range } from './typed.ts';
+import { instrument, weaponOf } from './weapons.ts';
 
 const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
 const telling = new Map<string, Concept>();
@@ -128,53 +129,6 @@ function struck(sentence: Sentence, at: number): Happening | null {
     against: targets(passage, done),
     weapon: means.weapon,
   };
-}
-
-interface Means {
-  readonly concept: Concept;
-  readonly weapon: Range;
-  readonly owner: Range | null;
-}
-
-/** What a weapon as a doer or an instrument makes of a blow. */
-function weaponOf(passage: Passage, group: Group): Means | null {
-  if (typedGroup(passage, group) !== null) return null;
-  const head = group.head < 0 ? group.last - 1 : group.head;
-  const form = wordAt(passage, head)?.form ?? '';
-  const last = wordAt(passage, group.last - 1)?.form ?? '';
-  const before = wordAt(passage, group.last - 2)?.form;
-  const bombs = form === 'bomb' || form === 'bombs';
-  const concept: Concept | null =
-    aircraftNouns.has(form) || (last === 'force' && before === 'air') || (bombs && before === 'barrel')
-      ? 'air-strike'
-      : shellNouns.has(form) || shellNouns.has(last)
-        ? 'shell'
-        : null;
-  if (concept === null) return null;
-  const from = last === 'force' ? group.last : head;
-  return {
-    concept,
-    weapon: last === 'force' ? [group.last - 2, group.last] : [head, head + 1],
-    owner: last === 'force' ? namedIn(passage, group) : ownerIn(passage, group, from),
-  };
-}
-
-/** "with rockets", "using barrel bombs" behind the verb. */
-function instrument({ passage, chunks }: Sentence, at: number): Means | null {
-  for (let next = at + 1; next < chunks.length && next < at + 9; next++) {
-    const chunk = chunks[next]!;
-    if (chunk.word?.form === 'with' || chunk.word?.form === 'using') {
-      const group = chunks[next + 1]?.group;
-      if (group !== undefined) return weaponOf(passage, group);
-    }
-    if (
-      chunk.type === 'mark' ||
-      chunk.type === 'subordinator' ||
-      (chunk.type === 'verb' && chunk.word?.form !== 'using')
-    )
-      return null;
-  }
-  return null;
 }
 
 /** "gunmen attacked a village": armed people against people and where they live, pray or heal. */

@@ -1,0 +1,59 @@
+import type { Concept } from '../../../../concepts.ts';
+import type { Group } from '../../../../mentions/group.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { aircraft, shells } from '../../words/incident.ts';
+import { namedIn } from './around.ts';
+import { ownerIn, type Range, typedGroup } from './typed.ts';
+
+const aircraftNouns = new Set(aircraft);
+const shellNouns = new Set(shells);
+
+/** A weapon that harms, and what that makes of the blow. */
+export interface Means {
+  readonly concept: Concept;
+  readonly weapon: Range;
+  readonly owner: Range | null;
+}
+
+/** What a weapon as a doer or an instrument makes of a blow. */
+export function weaponOf(passage: Passage, group: Group): Means | null {
+  if (typedGroup(passage, group) !== null) return null;
+  const head = group.head < 0 ? group.last - 1 : group.head;
+  const form = wordAt(passage, head)?.form ?? '';
+  const last = wordAt(passage, group.last - 1)?.form ?? '';
+  const before = wordAt(passage, group.last - 2)?.form;
+  const bombs = form === 'bomb' || form === 'bombs';
+  const concept: Concept | null =
+    aircraftNouns.has(form) || (last === 'force' && before === 'air') || (bombs && before === 'barrel')
+      ? 'air-strike'
+      : shellNouns.has(form) || shellNouns.has(last)
+        ? 'shell'
+        : null;
+  if (concept === null) return null;
+  const from = last === 'force' ? group.last : head;
+  return {
+    concept,
+    weapon: last === 'force' ? [group.last - 2, group.last] : [head, head + 1],
+    owner: last === 'force' ? namedIn(passage, group) : ownerIn(passage, group, from),
+  };
+}
+
+/** "with rockets", "using barrel bombs" behind the verb. */
+export function instrument({ passage, chunks }: Sentence, at: number): Means | null {
+  for (let next = at + 1; next < chunks.length && next < at + 9; next++) {
+    const chunk = chunks[next]!;
+    if (chunk.word?.form === 'with' || chunk.word?.form === 'using') {
+      const group = chunks[next + 1]?.group;
+      if (group !== undefined) return weaponOf(passage, group);
+    }
+    if (
+      chunk.type === 'mark' ||
+      chunk.type === 'subordinator' ||
+      (chunk.type === 'verb' && chunk.word?.form !== 'using')
+    )
+      return null;
+  }
+  return null;
+}
