@@ -90,7 +90,7 @@ const TOWN_WORDS =
   'habit halfway halling halls hang hanukkah harbor harrow harvest haste hatch hays headquarters healing heel hem hillside hinges holder holiday holler ' +
   'hook hooks horning humble hums hunter hurricane hurt incline independence industry inning ins institute journey junction kill kings kissing knees lack ' +
   'lag lakes landing landmark lazy leer leers lemon lend licking lids linen lint lints lions liter lively locking locust log loon loop lot loving loyal ' +
-  'lucky male males manage mania mantel maping mare mares marines marked marks marrow mars marshal martini martinis mauves maze measure melon mending ' +
+  'lucky male males manage mania mantel maping marines marked marks marrow mars marshal martini martinis mauves maze measure melon mending ' +
   'mercer mercury mere merit meshed meter midway miles mills mire mires misery misfire mogherini moires mold monster monument moos mores morrow mosquito ' +
   'moss moth mound mounds mountainside muff muse musket muster mutters myrtle mystic narrows naval nay nebulous needle needles newcomers newtons noisy ' +
   'northeast occasion ocher officer okay olds onset opera opportunity ore oriental ousted outer pace pacific painter pale palling palls palms pan pang ' +

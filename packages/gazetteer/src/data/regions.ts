@@ -8,6 +8,8 @@ interface RegionFacts {
   readonly local?: readonly string[];
   readonly holds: string;
   readonly touches?: string;
+  /** Ids of provinces, where a region is smaller than the countries that share it. */
+  readonly parts?: readonly string[];
 }
 
 const REGIONS: readonly RegionFacts[] = [
@@ -30,7 +32,7 @@ const REGIONS: readonly RegionFacts[] = [
   {
     id: 'gulf',
     name: 'Persian Gulf',
-    also: ['Arabian Gulf', 'Gulf states', 'Gulf region', 'Gulf countries'],
+    also: ['Arabian Gulf', 'Gulf', 'Gulf states', 'Gulf region', 'Gulf countries'],
     holds: 'SA AE OM QA BH KW',
     touches: 'IR IQ YE',
   },
@@ -168,6 +170,34 @@ const REGIONS: readonly RegionFacts[] = [
   { id: 'central-america', name: 'Central America', also: ['Northern Triangle'], holds: 'GT HN SV NI CR PA BZ' },
   { id: 'south-america', name: 'South America', holds: 'CO VE EC PE BO BR PY UY AR CL GY SR GF' },
   { id: 'kurdistan', name: 'Kurdistan', also: ['Greater Kurdistan'], holds: '', touches: 'TR SY IQ IR' },
+  {
+    id: 'kashmir',
+    name: 'Kashmir',
+    also: ['Kashmir region', 'disputed Kashmir', 'Kashmir Valley'],
+    holds: '',
+    parts: [
+      'variorum:in/jammu-and-kashmir',
+      'variorum:in/ladakh',
+      'variorum:pk/azad-kashmir',
+      'variorum:pk/gilgit-baltistan',
+    ],
+  },
+  {
+    id: 'euphrates',
+    name: 'Euphrates',
+    also: ['Euphrates River', 'the Euphrates', 'river Euphrates'],
+    local: ['الفرات', 'نهر الفرات'],
+    holds: '',
+    touches: 'TR SY IQ',
+  },
+  {
+    id: 'tigris',
+    name: 'Tigris',
+    also: ['Tigris River', 'the Tigris'],
+    local: ['نهر دجلة'],
+    holds: '',
+    touches: 'TR SY IQ',
+  },
   { id: 'mediterranean', name: 'Mediterranean Sea', also: ['the Mediterranean', 'Mediterranean'], holds: '' },
   { id: 'red-sea', name: 'Red Sea', also: ['the Red Sea'], local: ['البحر الأحمر'], holds: '' },
   { id: 'gulf-of-aden', name: 'Gulf of Aden', holds: '' },
@@ -177,14 +207,16 @@ const REGIONS: readonly RegionFacts[] = [
 
 const isos = (codes: string): readonly string[] => (codes === '' ? [] : codes.split(' ').map((code) => `iso:${code}`));
 
-export const regions: readonly PlaceFact[] = REGIONS.map(({ id, name, also, local, holds, touches = '' }) => ({
-  id,
-  name,
-  ...(also === undefined ? {} : { also }),
-  ...(local === undefined ? {} : { local }),
-  // A sea spans no country: what lies in it is never said.
-  ...(holds + touches === '' ? {} : { spans: [...isos(holds), ...isos(touches)] }),
-}));
+export const regions: readonly PlaceFact[] = REGIONS.map(
+  ({ id, name, also, local, holds, touches = '', parts = [] }) => ({
+    id,
+    name,
+    ...(also === undefined ? {} : { also }),
+    ...(local === undefined ? {} : { local }),
+    // A sea spans no country: what lies in it is never said.
+    ...(holds + touches + parts === '' ? {} : { spans: [...isos(holds), ...isos(touches), ...parts] }),
+  }),
+);
 
 /** Ids of the regions that hold all of a country. */
 export function regionsOf(country: string): readonly string[] {

@@ -3,8 +3,8 @@
  * parsing. Strings lie in one pool of UTF-16 units; a searchable string owns a run of `values`.
  */
 export const MAGIC = 0x5a_41_47_56; // "VGAZ", little-endian
-/** Raised with every change of this layout; a file of another version is rebuilt or refused. */
-export const FORMAT = 1;
+/** Raised with every change of this layout, of folding or of keys; a file of another version is rebuilt or refused. */
+export const FORMAT = 2;
 
 export const SECTIONS = {
   /** All strings end to end, UTF-16 units. */

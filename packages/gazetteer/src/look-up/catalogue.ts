@@ -35,7 +35,9 @@ export function catalogueOf(layers: readonly Layer[]): Catalogue {
 
   const get = (id: string): Place | undefined => {
     const holder = decisive(holders(id));
-    return holder?.[0].places.at(holder[1]);
+    const place = holder?.[0].places.at(holder[1]);
+    // Asked for by its GeoNames id, a place that goes by another.
+    return place === undefined || place.id === id ? place : get(place.id);
   };
   return {
     layers,

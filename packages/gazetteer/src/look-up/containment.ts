@@ -1,4 +1,5 @@
 import type { Place } from '@variorum/engine';
+import { remember } from './remember.ts';
 
 export type Containment = 'yes' | 'no' | 'unknown';
 
@@ -14,8 +15,8 @@ export interface Tree {
 const APART_KM = 40;
 /** Administrative containers nest a handful of levels; more can only be a loop in an imported layer. */
 const DEEPEST = 12;
-/** Places whose containers are kept at hand. */
-const REMEMBERED = 20_000;
+/** Places whose containers, and pairs whose answers, are kept at hand. */
+const REMEMBERED = { places: 20_000, pairs: 200_000 } as const;
 
 /** Answers by the tree of `within`; see `Gazetteer.contains`. */
 export function containment(tree: Tree): (outer: string, inner: string) => Containment {
@@ -31,7 +32,7 @@ export function containment(tree: Tree): (outer: string, inner: string) => Conta
       for (const at of next) seen.add(at);
       level = next;
     }
-    if (known.size >= REMEMBERED) known.clear();
+    if (known.size >= REMEMBERED.places) known.clear();
     known.set(id, seen);
     return seen;
   };
@@ -60,18 +61,23 @@ export function containment(tree: Tree): (outer: string, inner: string) => Conta
     return chain(a).some((x) => others.some((y) => areParts(x, y) || areFarApart(x, y)));
   };
 
-  return (outer, inner) => {
+  const answer = (outer: string, inner: string): Containment => {
     if (tree.get(outer) === undefined || tree.get(inner) === undefined) return 'unknown';
     if (outer === inner || ancestors(inner).has(outer)) return 'yes';
+    // An area has nothing outside the units that it can overlap, so what holds all of them holds it.
+    const spans = tree.spans(inner);
+    if (spans?.every((span) => span === outer || ancestors(span).has(outer))) return 'yes';
     // The outer one is a true part of the inner one, and a part does not hold the whole.
     if (ancestors(outer).has(inner)) return 'no';
     if (disjoint(outer, inner)) return 'no';
     return tree.members(inner).some((member) => member !== outer && disjoint(outer, member)) ? 'no' : 'unknown';
   };
+  return remember(answer, REMEMBERED.pairs);
 }
 
 /** Whether two places are different parts of one division: countries, provinces of a country, districts or towns of one unit. */
 function areParts(x: Place, y: Place): boolean {
+  if (x.id === y.id) return false;
   if (x.kind === 'country' && y.kind === 'country') return true;
   const [parent] = x.within;
   if (parent === undefined || parent !== y.within[0]) return false;

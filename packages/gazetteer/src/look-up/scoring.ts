@@ -1,7 +1,7 @@
 import type { PlaceKind } from '@variorum/engine';
 import type { Fit } from '../index-file/posting.ts';
 
-const FIT: Readonly<Record<Fit, number>> = { main: 1, listed: 1, alternate: 0.85, weak: 0.5 };
+const FIT: Readonly<Record<Fit, number>> = { main: 1, listed: 1, alternate: 0.9, weak: 0.5 };
 
 const BY_KIND: Readonly<Record<PlaceKind, number>> = {
   region: 0.9,
@@ -29,7 +29,7 @@ const PER_VOWEL = 0.15;
  *
  * score = how well known the place is
  *   × how the name belongs to it: its own, hand-written or in another script 1; an alternate of GeoNames or a country's
- *     name in another language 0.85; a name of what no longer exists, an alternate of up to four letters, or a country's
+ *     name in another language 0.9; a name of what no longer exists, an alternate of up to four letters, or a country's
  *     name in a language that few reports are in 0.5; or, met by transliteration, 0.93 less 0.15 for each vowel's worth of
  *     difference, and if the name does not look Arabic, × 0.8 and at most 0.45, with up to three consonants × 0.35
  *     ("Sphere" is not al-Safira)

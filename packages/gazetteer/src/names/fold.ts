@@ -39,12 +39,16 @@ const NEEDS_WORK = /[^a-z ]|^ | $| {2}/;
 export function fold(name: string): string {
   const lower = name.toLowerCase();
   if (!NEEDS_WORK.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter)
-    .replace(SILENT, '')
-    .replace(/&/g, ' and ')
-    .replace(GAPS, ' ')
-    .trim();
+  return (
+    lower
+      .normalize('NFKD')
+      // Mathematical and other dressed-up capitals are plain ones only now.
+      .toLowerCase()
+      .replace(MARKS, '')
+      .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter)
+      .replace(SILENT, '')
+      .replace(/&/g, ' and ')
+      .replace(GAPS, ' ')
+      .trim()
+  );
 }
