@@ -53,8 +53,9 @@ export function packDrafts({ drafts, facts, everydayWords }: PackOptions): Array
     }
     for (const [name, fit] of namesToFind(draft)) {
       const isWord = everydayWords.has(name);
-      // An everyday word is a name only where it is the place's own: "Man" is no way to say Isle of Man here.
-      if (isWord && fit !== 'main') continue;
+      // An everyday word is a name only where it is the place's own, or someone wrote it down: "Man" is no way to say
+      // Isle of Man here.
+      if (isWord && fit !== 'main' && !(fit === 'listed' && draft.prior !== undefined)) continue;
       // A country is spoken of more than anyone who is called Jordan or Chad.
       const everyday = isWord && draft.kind !== 'country';
       pool.add(name, packPosting({ place: p, fit, everyday }));

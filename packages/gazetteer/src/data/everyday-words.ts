@@ -113,16 +113,18 @@ const NAME_PARTS =
   'khirbat burj hosh housh hawsh maarat maaret maarrat sheikh shaykh sheik sahel dahiyet masaken hay haj sayyed sayyeda sayyida sayed halabi halaby homsi ' +
   'shami baghdadi masri hamawi qatari saudi omani haider mohsen muhsin ghani ghina din jundi hayat nazeer farhan jameel hazem taysir islam khamenei rouhani maliki ' +
   'hariri houthi sistani soleimani nasrallah mikhail faylaq failaq jaish jaysh jund jamaat hizb harakat kataib liwa saraya fatah fateh ansar muslim shiite shia ' +
-  'jihad sharia fatwa eid hajj';
+  'jihad sharia fatwa eid hajj hamas hezbollah hizbollah isis isil daesh taliban fatah shabaab haram';
+
+/** What is left of the names of groups (Ahrar al-Sham) and is an alternate of Damascus. */
+const PHRASES = ['al sham', 'ash sham', 'el sham'];
 
 /**
  * Folded, as names are looked up, each with whether it can be part of a longer Arabic name: "Said" can (Sheikh Said), "the"
  * and "street" cannot.
  */
 export function everydayWords(): ReadonlyMap<string, { readonly inNames: boolean }> {
-  const words = [CALENDAR, WAR, WORDS, TOWN_WORDS, [FIRST_NAMES, NAME_PARTS].join(' ')].map((list) =>
-    list.split(' ').map(fold),
-  );
-  const names = new Set(words.at(-1));
-  return new Map(words.flat().map((word) => [word, { inNames: names.has(word) }]));
+  const listed = (words: string): readonly string[] => words.split(' ').map(fold);
+  const names = new Set([...listed(FIRST_NAMES), ...listed(NAME_PARTS), ...PHRASES]);
+  const words = [CALENDAR, WAR, WORDS, TOWN_WORDS].flatMap(listed);
+  return new Map([...words, ...names].map((word) => [word, { inNames: names.has(word) }]));
 }

@@ -88,7 +88,12 @@ export const aleppoQuarters: readonly PlaceFact[] = [
   quarter('al-Jamiliyah', [36.2, 37.14], 'الجميلية', 'Jamiliya', 'al-Jamiliya', 'Jmeliyeh'),
   quarter('al-Sulaymaniyah (Aleppo)', null, 'السليمانية'),
   quarter('al-Midan (Aleppo)', [36.22, 37.16], 'الميدان'),
-  quarter('al-Azamiyah (Aleppo)', null, 'الأعظمية'),
+  quarter('al-Azamiyah (Aleppo)', null, 'الأعظمية', 'al-Athamiyeh', 'al-Aazamiyeh'),
+  quarter('al-Meridian', null, 'الميريديان'),
+  quarter('al-Faydh', null, 'الفيض', 'al-Faid', 'al-Fayd'),
+  quarter('Bab al-Nasr', null, 'باب النصر', 'Bab al-Nasser'),
+  quarter('al-Nil', null, 'شارع النيل', 'al-Neel', 'Nile Street', 'al-Neel Street'),
+  quarter('Bab al-Faraj', null, 'باب الفرج'),
   quarter('al-Mogambo', null, 'الموكامبو', 'Mogambo', 'Mokambo'),
   quarter(
     'al-Ramouseh',

@@ -101,6 +101,7 @@ export const aleppo: ProvinceFact = {
         village('al-Mansurah (Aleppo)', [36.2, 37.05], 'المنصورة'),
         village('Kafr Naha', [36.18, 36.97], 'كفرناها', 'Kafarnaha', 'Kefarnaha', 'Kafarnaha'),
         village('Kafr Dael', null, 'كفر داعل', 'Kafr Dail'),
+        village('Ayn Jarah', null, 'عين جارة', 'Ain Jara', 'Ain Jarah'),
         village('Aziza', null, 'عزيزة', 'Aziza village', 'Azizah'),
         village('Nayrab (Aleppo)', [36.18, 37.22], 'النيرب', 'al-Nayrab', 'Neirab', 'Nayrab Camp', 'Neirab Camp'),
         village('Jibrin', [36.17, 37.25], 'جبرين', 'Jebrin', 'Jabrin', 'Jibreen'),
@@ -196,7 +197,7 @@ export const aleppo: ProvinceFact = {
     ]),
     district('al-Bab', [
       town('al-Bab', 174018, 'الباب', 'Al Bab'),
-      town('Tadef', 163811, 'تادف', 'Tadif', 'Tedef', 'Tadaf'),
+      town('Tadef', 163811, 'تادف', 'Tadif', 'Tedef', 'Tadaf', 'Taduf'),
       town('al-Rai', 169138, 'الراعي', "al-Ra'i", 'Çobanbey', 'Chobanbey', 'Jobanbey', 'Al Rai', 'Al-Rahi'),
       town('Arima', 174043, 'العريمة', 'al-Arimah', 'Arimah', 'Areema'),
       town('Bizaah', [36.37, 37.56], 'بزاعة', 'Bizaa', 'Bzaa', 'Buzaa', 'al-Bizaa', "Biza'a"),

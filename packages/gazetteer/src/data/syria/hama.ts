@@ -139,6 +139,8 @@ export const hama: ProvinceFact = {
         village('Sheikh Hilal', null, 'الشيخ هلال', 'Shaykh Hilal'),
         village('Aqarib al-Safiyah', null, 'عقارب الصافية', 'Aqareb', 'Aqarib'),
         village('al-Rahjan', null, 'الرهجان', 'Rahjan'),
+        village('Tabarat al-Dibah', null, 'تبارة الديبة', 'Tabaret al-Deibeh'),
+        village('Rasm al-Sabaa', null, 'رسم السبعة'),
         village('Abu Hanaya', null, 'أبو حنايا'),
         village('Wadi al-Azib', null, 'وادي العذيب', 'Wadi al-Ezeib', 'Wadi al-Uzayb'),
       ],

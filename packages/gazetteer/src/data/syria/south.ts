@@ -82,7 +82,7 @@ const daraa: ProvinceFact = {
       [
         town('Izraa', 169341, 'إزرع', 'Izra', "Izra'", 'Ezraa', 'Azraa', 'Ezra‘'),
         town('Nawa', 166365, 'نوى', 'Naua', 'Nawa city'),
-        town('Jasim', 165997, 'جاسم', 'Jasem'),
+        town('Jasim', 165997, 'جاسم', 'Jasem', 'Jassem', 'Jassim'),
         town('al-Harak', 173819, 'الحراك', 'al-Hirak', 'Hirak', 'Hrak', 'al-Hrak', 'Herak'),
         town(
           'al-Sheikh Maskin',
