@@ -1,5 +1,6 @@
 /** Every language and kind there is; imported by the edges, never by the heart. */
 import type { Kind } from './kind.ts';
+import { agreement } from './kinds/agreement/index.ts';
 import { control } from './kinds/control/index.ts';
 import { count } from './kinds/count/index.ts';
 import { incident } from './kinds/incident/index.ts';
@@ -8,4 +9,4 @@ import type { Language } from './language.ts';
 import { english } from './languages/en/index.ts';
 
 export const languages: readonly Language[] = [english];
-export const kinds: readonly Kind[] = [toll, count, control, incident];
+export const kinds: readonly Kind[] = [toll, count, control, agreement, incident];

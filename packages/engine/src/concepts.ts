@@ -54,6 +54,7 @@ export type EventConcept =
   | 'loot'
   | 'protest'
   | 'riot'
+  | 'put-down' // force against a crowd
   // Who holds a place.
   | 'hold'
   | 'capture'
@@ -68,7 +69,8 @@ export type EventConcept =
   | 'cease-fire'
   | 'agree'
   | 'talk'
-  | 'exchange';
+  | 'exchange'
+  | 'demilitarise' // keep arms out of a zone;
 
 export type StateConcept = 'be' | 'have';
 

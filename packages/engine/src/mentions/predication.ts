@@ -44,10 +44,39 @@ export interface Predication {
     readonly against: readonly (readonly [number, number])[];
     readonly weapon: readonly [number, number] | null;
   };
+  /** For what parties settle. */
+  readonly settlement?: Settlement;
+  /** For what somebody says. */
+  readonly utterance?: Utterance;
+  /** For what somebody is called on to do. */
+  readonly request?: Request;
+  /** Tokens `[first, last)` of all that says it, where that is more than the trigger and its groups. */
+  readonly reach?: readonly [number, number];
   readonly modality: Modality;
   /** "toll so far", "a total of": a running count whatever its date says. */
   readonly running: boolean;
   /** "in the war", "by the conflict": of something that goes on, not of one event. */
   readonly lasting?: boolean;
   readonly rule: string;
+}
+
+/** What parties settle: how it stands, and whose it is, tokens `[first, last)` each. */
+export interface Settlement {
+  readonly status: 'announced' | 'signed' | 'in-force' | 'violated' | 'collapsed';
+  readonly parties: readonly (readonly [number, number])[];
+}
+
+/** What somebody says; tokens `[first, last)` each. */
+export interface Utterance {
+  readonly speaker: readonly [number, number];
+  readonly role: readonly [number, number] | null;
+  readonly direct: boolean;
+  readonly quote: readonly [number, number];
+}
+
+/** What somebody is called on to do; tokens `[first, last)` each. */
+export interface Request {
+  readonly by: readonly (readonly [number, number])[];
+  readonly to: readonly [number, number] | null;
+  readonly text: readonly [number, number];
 }

@@ -28,6 +28,12 @@ export interface Sentences {
 const { newline, upper, digit, apostrophe } = Character;
 
 /**
+ * Where no end comes for so long, one is put: what reads a sentence may look at all of it more than once, and a text without
+ * a full stop must not make that grow with its length. No real sentence is nearly so long.
+ */
+const sentenceTokensMax = 400;
+
+/**
  * Finds sentences. A sentence ends at a final mark that is no abbreviation's and that something starting like a sentence
  * follows; at an empty line; and at a line's end, unless the next line plainly goes on.
  */
@@ -63,6 +69,8 @@ export function findSentences(text: string, tokens: Tokens, rules: SentenceRules
       number++;
     } else if (isFinal(at) && startsLikeSentence(at + 1)) {
       close(at + 1, true);
+    } else if (at + 1 - from >= sentenceTokensMax) {
+      close(at + 1, false);
     } else if (gap === 1 && !goesOn(at)) {
       close(at + 1, isFinal(at));
     }

@@ -13,4 +13,5 @@ export const types: ReadonlyMap<Concept, string> = new Map<Concept, string>([
   ['loot', 'Looting/property destruction'],
   ['protest', 'Peaceful protest'],
   ['riot', 'Violent demonstration'],
+  ['put-down', 'Excessive force against protesters'],
 ]);

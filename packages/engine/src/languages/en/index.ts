@@ -26,7 +26,10 @@ export const english: Language = {
     leansForward: (id) => (tagsOf[id]! & Tag.leaning) !== 0,
   },
   triggers: Uint8Array.from(tagsOf, (tags, id) =>
-    (tags & Tag.trigger) !== 0 || lexicon.entry(id)?.control !== undefined || lexicon.entry(id)?.happens === true
+    (tags & Tag.trigger) !== 0 ||
+    lexicon.entry(id)?.control !== undefined ||
+    lexicon.entry(id)?.agrees !== undefined ||
+    lexicon.entry(id)?.happens === true
       ? 1
       : lexicon.entry(id)?.counts === true
         ? 2

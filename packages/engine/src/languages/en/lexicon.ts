@@ -4,6 +4,7 @@ import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { Form, verbForms } from './inflection.ts';
 import { createWord, type NounSense, Tag, type VerbSense, type Word } from './word.ts';
 import { casualtyAdjectives, casualtyNouns, casualtyTriggers, tollNouns } from './words/casualties.ts';
+import * as agreement from './words/agreement.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
 import { eventVerbs } from './words/events.ts';
@@ -158,6 +159,9 @@ for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
     for (const form of verbForms(entry).keys()) word(form).control = (word(form).control ?? 0) | role;
   }
 }
+for (const [concept, list] of agreement.agreementNouns) for (const form of list.split(' ')) word(form).agrees = concept;
+for (const form of [...agreement.zoneNouns, ...agreement.exchangeNouns]) word(form).agrees ??= true;
+for (const entry of agreement.plainVerbs) verb(entry, {}, Tag.verb);
 for (const entry of control.launchingVerbs) verb(entry, {}, Tag.verb);
 for (const list of Object.values(control.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);
 for (const [role, list] of control.controlNouns)

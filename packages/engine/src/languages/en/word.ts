@@ -79,6 +79,8 @@ export interface Word {
   happens: boolean | undefined;
   /** Says, beside a figure, what is counted: a sentence with both can open a frame. */
   counts: boolean | undefined;
+  /** A noun for what parties settle, by concept; `true` where only its modifier makes it one ("buffer zone"). */
+  agrees?: Concept | true;
   /** Concept of an adjective or noun that is a state: "dead", "missing". */
   stateConcept: Concept | undefined;
 }

@@ -3,6 +3,7 @@ import type { Patient, Predication } from '../../../mentions/predication.ts';
 import { type ChunkType, chunkTypes } from '../chunk.ts';
 import { isMany } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
+import { findAgreements } from './agreement/index.ts';
 import { predicationOf } from './befall.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
@@ -74,7 +75,7 @@ export function findPredications(sentence: Sentence): Predication[] {
     run(fallbacksByType);
   }
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
-  return [...inheritNouns(found), ...findIncidents(sentence)];
+  return [...inheritNouns(found), ...findIncidents(sentence), ...findAgreements(sentence)];
 }
 
 /** These frames need a figure, or one known person ("the bomber was killed"). */

@@ -12,7 +12,7 @@ import { bareGroup, classify } from './classify.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { scanNouns } from './scan.ts';
 
-export const [of, no, one, them, whom, which, us, those, these, more] = [
+const [of, no, one, them, whom, which, us, those, these, more] = [
   'of',
   'no',
   'one',

@@ -1,10 +1,12 @@
 import type { PopulationGroup } from '../../../model/claim.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { idOf } from '../lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { ageEnd } from './ages.ts';
-import { of } from './read.ts';
+
+const of = idOf('of');
 
 /** Whose people: what stands between the figure and the noun, or the noun itself for "rebels". */
 export function sideOf(

@@ -75,6 +75,21 @@ export const peacefulPlaces =
     ' ',
   );
 
+/** Verbs of killing at close hand: with armed people as the doer and others as the victims, an attack. */
+export const killingVerbs: readonly string[] = 'kill shoot murder massacre execute behead slaughter gun'.split(' ');
+/** People in the street, and who is sent against them. */
+export const crowdNouns: readonly string[] =
+  'protester protesters demonstrator demonstrators crowd crowds marchers'.split(' ');
+export const forceNouns: readonly string[] = 'police forces troops soldiers army guards policemen officers'.split(' ');
+export const eruptingVerbs: readonly string[] = 'erupt break rage resume continue flare intensify start begin'.split(
+  ' ',
+);
+/** What is threatened, feared, planned or stopped has not happened by these words. */
+export const unrealVerbs: readonly string[] =
+  'threaten warn plan vow prepare consider discuss fear prevent avoid ban forbid prohibit oppose rule simulate rehearse avert'.split(
+    ' ',
+  );
+
 /** Whom or what an armed clash is about, beside armed people. */
 export const armedTargets: readonly string[] =
   'checkpoint checkpoints base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces convoy convoys soldiers'.split(
@@ -114,6 +129,8 @@ export const everyWord: readonly string[] = [
   ...armedNouns,
   ...peacefulPlaces,
   ...armedTargets,
+  ...crowdNouns,
+  ...forceNouns,
   ...bloodless,
   ...doubting,
   ...colourless,

@@ -76,11 +76,14 @@ function isOpener(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && (isQuote(chunk.unit) || chunk.unit === mark.colon);
 }
 
+/** How many chunks back a figure may find its noun. */
+const inheritMax = 24;
+
 /** "12 homes were destroyed and 30 damaged": the figure's noun is that of the counted things before it. */
 function inheritedThings({ passage, chunks }: Sentence, index: number, takes: Takes): Placed | null {
   const group = chunks[index]!.group!;
   if (group.figure === null || group.figure.article || group.partOfThem) return null;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= 0 && at > index - inheritMax; at--) {
     const chunk = chunks[at]!;
     if (chunk.unit === mark.semicolon) return null;
     const before = chunk.group;

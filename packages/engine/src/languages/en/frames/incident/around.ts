@@ -5,6 +5,7 @@ import type { Chunk } from '../../chunk.ts';
 import { isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
+import { doingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 /** The words of whom or what a group names, without figure and article. */
@@ -61,11 +62,31 @@ function parts(chunk: Chunk): boolean {
   return chunk.unit === mark.semicolon;
 }
 
+const unreal = new Set(unrealVerbs);
+const doing = new Set(doingVerbs);
+
+/** Whether the words before say that it has not happened: "threatened to launch", "warned of", "plans for". */
+export function isUnreal(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
+    const chunk = chunks[back]!;
+    if (chunk.type === 'verb' && unreal.has(chunk.word?.verb?.lemma ?? '')) return true;
+    if (
+      chunk.type === 'mark' ||
+      chunk.type === 'subordinator' ||
+      (chunk.type === 'group' && chunk.group!.figure !== null)
+    )
+      return false;
+  }
+  return false;
+}
+
 /** The group behind "by", over places, dates and targets; `null` when another clause comes first. */
 export function byPhrase(chunks: readonly Chunk[], at: number): Group | null {
   for (let next = at; next < chunks.length && next < at + 8; next++) {
     const chunk = chunks[next]!;
     if (chunk.type === 'preposition' && chunk.word?.form === 'by') return chunks[next + 1]?.group ?? null;
+    // "strikes carried out by"
+    if (chunk.type === 'verb' && doing.has(chunk.word?.verb?.lemma ?? '')) continue;
     if (chunk.type !== 'preposition' && chunk.type !== 'group' && chunk.type !== 'date' && chunk.type !== 'adverb')
       return null;
   }

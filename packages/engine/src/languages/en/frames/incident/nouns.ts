@@ -4,9 +4,10 @@ import { wordAt } from '../../look.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { chemicals, doingVerbs, meetingVerbs } from '../../words/incident.ts';
-import { byPhrase, isActor, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
+import { byPhrase, isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
 import type { Happening } from './found.ts';
 import { ownerIn, type Range, typedGroup } from './typed.ts';
+import { weaponOf } from './weapons.ts';
 
 const doing = new Set(doingVerbs);
 const meeting = new Set(meetingVerbs);
@@ -22,7 +23,9 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   const met = metBy(sentence, at);
   if (typed.device && met.length === 0) return null;
   const against = [...aimedAt(sentence, at), ...met];
-  if (against.length === 0 && !isPlaced(sentence, at, at + 1) && !isScene(chunks, at)) return null;
+  if (against.length === 0 && !isPlaced(sentence, at, at + 1) && !isScene(chunks, at) && !isOfName(sentence, at))
+    return null;
+  if (isUnreal(chunks, at)) return null;
   const by = typed.by === null ? doersOf(sentence, at) : [typed.by];
   const { concept, weapon, doubted } = typed;
   const sides = concept === 'clash' ? between(sentence, at) : [];
@@ -45,11 +48,13 @@ export function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
     if (
       chunk.type === 'verb'
         ? chunk.word?.verb?.lemma === 'target' && (chunk.word.verb.forms & Form.gerund) !== 0
-        : form === 'on' || form === 'against'
+        : form === 'on' || form === 'against' || (form === 'of' && next === at + 1)
     ) {
       const group = chunks[next + 1]?.group;
-      // "on Aleppo" says where; "against Iran" says whom.
-      if (group === undefined || !isTarget(passage, group) || (form === 'on' && isBareName(passage, group))) return [];
+      // "on Aleppo" says where; "against Iran" says whom; "strikes of the warplanes" says by what.
+      if (group === undefined || !isTarget(passage, group) || (form !== 'against' && isBareName(passage, group)))
+        return [];
+      if (form === 'of' && weaponOf(passage, group) !== null) return [];
       return joinedRight(chunks, next + 1).map((placed) => namedIn(passage, placed.group));
     }
     if (chunk.type !== 'preposition' && chunk.type !== 'group' && chunk.type !== 'date' && chunk.type !== 'adverb')
@@ -138,6 +143,12 @@ function between({ passage, chunks }: Sentence, at: number): Range[] {
   return [];
 }
 
+/** "the bombardment of Grozny" */
+function isOfName({ passage, chunks }: Sentence, at: number): boolean {
+  const group = chunks[at + 1]?.word?.form === 'of' ? chunks[at + 2]?.group : undefined;
+  return group !== undefined && isBareName(passage, group);
+}
+
 /** "the site of an attack", "the scene of clashes": the subject is where it was. */
 function isScene(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at - 1]?.word?.form !== 'of' || chunks[at - 2]?.type !== 'group') return false;
@@ -150,9 +161,18 @@ export function chemicalUse(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const group = chunks[at]!.group;
   if (group === undefined || !isChemical(sentence, at)) return null;
-  const direct = isUse(chunks[at - 1]);
+  const direct = isUse(chunks[at - 1]) || isUsed(chunks, at);
   const nominal = chunks[at - 1]?.word?.form === 'of' && isUse(chunks[at - 2]);
   if ((!direct && !nominal) || !isPlaced(sentence, at, at + 1)) return null;
+  if (isUsed(chunks, at))
+    return {
+      concept: 'chemical-attack',
+      rule: 'en/incident/chemical-use',
+      index: at,
+      by: [],
+      against: [],
+      weapon: namedIn(passage, group),
+    };
   const useAt = direct ? at - 1 : at - 2;
   const before = chunks[useAt - 1]?.group;
   const subject = direct && before === undefined ? subjectOf(chunks, useAt)?.group : before;
@@ -170,6 +190,17 @@ export function chemicalUse(sentence: Sentence, at: number): Happening | null {
     against: [],
     weapon: namedIn(passage, group),
   };
+}
+
+/** "sarin was used", "chlorine was dropped" */
+function isUsed(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < at + 5; next++) {
+    const lemma = chunks[next]?.type === 'verb' ? chunks[next]!.word?.verb?.lemma : undefined;
+    if (lemma !== undefined)
+      return (lemma === 'use' || lemma === 'drop' || lemma === 'release') && isPassive(chunks, next);
+    if (chunks[next]?.type !== 'auxiliary' && chunks[next]?.type !== 'adverb') return false;
+  }
+  return false;
 }
 
 function isUse(chunk: Chunk | undefined): boolean {

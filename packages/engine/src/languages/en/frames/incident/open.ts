@@ -5,7 +5,7 @@ import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { armedTargets, bloodless, doingVerbs, peacefulPlaces } from '../../words/incident.ts';
-import { byPhrase, isPlaced } from './around.ts';
+import { byPhrase, isPlaced, isUnreal } from './around.ts';
 import type { Happening } from './found.ts';
 import { aimedAt, doersOf, metBy } from './nouns.ts';
 import { ownerIn, type Range } from './typed.ts';
@@ -41,9 +41,10 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   const head = group.last - 1;
   const kind = forms.get(wordAt(passage, head)?.form ?? '');
   if (kind === undefined || isHarmless(passage, group)) return null;
-  const against = [...aimedAt(sentence, at), ...metBy(sentence, at)];
+  const aimed = aimedAt(sentence, at);
+  const against = [...aimed, ...metBy(sentence, at)];
   const placed = against.length > 0 || isPlaced(sentence, at, at + 1);
-  if (!placed) return null;
+  if (!placed || isUnreal(chunks, at)) return null;
   const carrier = carrierOf(sentence, at);
   const owner = ownerIn(passage, group, head);
   if (carrier !== null && kind !== 'attack') {
@@ -57,6 +58,8 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
       weapon: carrier.weapon,
     };
   }
+  // "killed in the attack" points back to one whose form was told.
+  if (kind === 'attack' && group.definite && owner === null && aimed.length === 0) return null;
   const doers = owner === null ? doersOf(sentence, at) : [owner];
   const concept = conceptOf(passage, kind, against, doers.length > 0, group);
   return concept === null

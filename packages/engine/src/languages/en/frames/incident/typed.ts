@@ -95,6 +95,9 @@ export function ownerIn(passage: Passage, group: Group, before: number): Range |
     (shapeAt(passage, last - 1) === Shape.possessive || plain.has(wordAt(passage, last - 1)?.form ?? ''))
   )
     last--;
+  // "aid convoy attack": what was attacked.
+  const thing = last > first ? wordAt(passage, last - 1)?.thing : undefined;
+  if (thing !== undefined && before < group.last) return null;
   for (let at = first; at < last; at++) {
     if (isCapitalised(passage, at) && id(passage, at) >= 0 && at > passage.first) return [first, last];
     if (

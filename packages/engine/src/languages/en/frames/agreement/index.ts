@@ -1,0 +1,74 @@
+import type { Concept } from '../../../../concepts.ts';
+import type { Predication, Settlement } from '../../../../mentions/predication.ts';
+import type { Modality } from '../../../../model/claim.ts';
+import { wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { certaintyAt } from '../control/certainty.ts';
+import { chunkOf } from '../control/owner.ts';
+import { partiesAround } from './parties.ts';
+import { statusOf } from './status.ts';
+import { compoundAt, termsOf } from './terms.ts';
+
+/** Ceasefires, deals, exchanges and talks of which a sentence says what became of them or between whom they are. */
+export function findAgreements(sentence: Sentence): Predication[] {
+  const { passage, chunks } = sentence;
+  const found: Predication[] = [];
+  for (let token = passage.first; token < passage.last; token++) {
+    const word = wordAt(passage, token);
+    if (word?.agrees === undefined) continue;
+    const at = chunkOf(chunks, token);
+    const head = word.agrees === true ? compoundAt(passage, token) : word.agrees;
+    if (head === null || chunks[at]!.type !== 'group' || !headsGroup(sentence, at, token)) continue;
+    const concept = termsOf(passage, chunks[at]!.first, token, head);
+    const settled = concept === null ? null : settlementOf(sentence, at, concept);
+    if (settled === null || concept === null) continue;
+    found.push(settled);
+  }
+  return found.filter(
+    (one, index) => !found.slice(0, index).some((other) => other.trigger[0] === one.trigger[0] || within(one, other)),
+  );
+}
+
+/** "ceasefire deal", "truce violations": only the noun that ends its group names what is settled, or a fate noun behind it. */
+function headsGroup({ passage, chunks }: Sentence, at: number, token: number): boolean {
+  for (let next = token + 1; next < chunks[at]!.last; next++) {
+    const word = wordAt(passage, next);
+    if (word?.agrees !== undefined) return false;
+  }
+  return true;
+}
+
+/** A content of a deal ("a deal on a ceasefire") is not an agreement of its own. */
+function within(one: Predication, other: Predication): boolean {
+  return other.concept === one.concept && one.trigger[0] > other.trigger[0] && one.trigger[0] - other.trigger[1] < 10;
+}
+
+function settlementOf(sentence: Sentence, at: number, concept: Concept): Predication | null {
+  const { chunks } = sentence;
+  const status = statusOf(sentence, at);
+  const parties = partiesAround(sentence, at, status);
+  // A ceasefire merely mentioned says nothing: either something became of it, or the words say whose it is.
+  if (status.said === null && parties.length < 2) return null;
+  const settlement: Settlement = { status: status.said ?? (concept === 'talk' ? 'announced' : 'in-force'), parties };
+  const modality: Modality = status.verb < 0 ? 'asserted' : certaintyAt(chunks, status.verb);
+  const last = Math.max(
+    chunks[at]!.last,
+    ...parties.map(([, end]) => end).filter((end) => end - chunks[at]!.last < 12),
+  );
+  return {
+    concept,
+    trigger: [chunks[at]!.first, chunks[at]!.last],
+    patients: [],
+    agents: [],
+    causes: [],
+    settlement,
+    phrase: status.verb < 0,
+    reach: [
+      Math.min(chunks[at]!.first, status.verb < 0 ? chunks[at]!.first : chunks[status.verb]!.first),
+      Math.max(last, status.verb < 0 ? last : chunks[status.verb]!.last),
+    ],
+    modality,
+    running: false,
+    rule: `en/agreement/${status.rule}`,
+  };
+}

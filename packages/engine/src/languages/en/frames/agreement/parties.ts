@@ -1,0 +1,55 @@
+import type { Sentence } from '../../sentence.ts';
+import { actorAt } from '../control/actor.ts';
+import { agentBehind } from '../control/found.ts';
+import { subjectAt } from '../control/subject.ts';
+import type { Said } from './status.ts';
+
+type Words = readonly [number, number];
+
+/** Verbs whose subject is a party; whoever announces or brokers need not be one. */
+const made = new Set(
+  'agree sign reach accept observe respect violate breach break declare extend renew conclude strike seal hold begin resume implement'.split(
+    ' ',
+  ),
+);
+/** Chunks behind the agreement in which its parties are looked for. */
+const reach = 8;
+
+/** Who has settled something with whom: "between A and B", "with B", and the subject of "agreed", "signed", "violated". */
+export function partiesAround(sentence: Sentence, at: number, { verb, bySubject }: Said): readonly Words[] {
+  const { chunks } = sentence;
+  const parties: Words[] = [];
+  const lemma = chunks[verb]?.word?.verb?.lemma ?? '';
+  if (bySubject && made.has(lemma)) parties.push(...joined(sentence, subjectAt(sentence, verb).index, -1));
+  else if (verb >= 0 && made.has(lemma)) {
+    const agent = agentBehind(sentence, verb);
+    if (agent !== null) parties.push([agent.group.first, agent.group.last]);
+  }
+  for (let next = at + 1; next < chunks.length && next < at + reach; next++) {
+    const { type, word, unit } = chunks[next]!;
+    if (type === 'verb' || type === 'subordinator' || unit !== 0) break;
+    if (word?.form === 'between') parties.push(...joined(sentence, next + 1, 1));
+    else if (word?.form === 'with' && actorAt(sentence, next + 1) !== null)
+      parties.push(...joined(sentence, next + 1, 1));
+  }
+  return parties.filter(([first], index) => parties.findIndex(([other]) => other === first) === index);
+}
+
+/** The actors that commas and "and" join to the one at chunk `index`, to its right (1) or its left (-1). */
+function joined(sentence: Sentence, index: number, step: 1 | -1): Words[] {
+  const { chunks } = sentence;
+  const found: Words[] = [];
+  let at = index;
+  for (;;) {
+    const actor = at < 0 ? null : actorAt({ ...sentence, chunks: chunks.slice(0, at + 1) }, at);
+    if (actor === null) break;
+    found.push([actor.group.first, actor.group.last]);
+    let next = at + step;
+    while (step === 1 && chunks[next]?.word?.form === 'of' && chunks[next + 1]?.type === 'group') next += 2;
+    if (chunks[next]?.type !== 'conjunction' && chunks[next]?.unit !== 0x2c) break;
+    if (chunks[next + step]?.type === 'conjunction') next += step;
+    if (chunks[next + step]?.type !== 'group') break;
+    at = next + step;
+  }
+  return step === 1 ? found : found.reverse();
+}

@@ -1,0 +1,137 @@
+import type { Settlement } from '../../../../mentions/predication.ts';
+import type { Chunk } from '../../chunk.ts';
+import { wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
+import { formAt } from '../control/form.ts';
+import { isSuffered } from '../control/found.ts';
+
+type AgreementStatus = Settlement['status'];
+
+/** What a sentence says became of an agreement. */
+export interface Said {
+  readonly said: AgreementStatus | null;
+  /** Chunk of the verb that says it; -1 if a noun does, or nothing. */
+  readonly verb: number;
+  /** The verb's subject made it: "the two sides agreed a ceasefire". */
+  readonly bySubject: boolean;
+  readonly rule: string;
+}
+
+const byLemma = (list: typeof asSubject): ReadonlyMap<string, AgreementStatus> =>
+  new Map(list.flatMap(([status, verbs]) => verbs.split(' ').map((entry) => [entry.split('/')[0]!, status] as const)));
+const subjects = byLemma(asSubject);
+const objects = byLemma(asObject);
+const fates = new Map<string, AgreementStatus>(
+  fateNouns.flatMap(([status, list]) => list.split(' ').map((form) => [form, status] as const)),
+);
+/** Chunks over which a verb is looked for. */
+const reach = 9;
+
+export function statusOf(sentence: Sentence, at: number): Said {
+  return (
+    fateBefore(sentence, at) ??
+    reducedBehind(sentence, at) ??
+    governing(sentence, at) ??
+    governed(sentence, at) ?? { said: null, verb: -1, bySubject: false, rule: 'between' }
+  );
+}
+
+/** "the collapse of the ceasefire", "ceasefire violations" */
+function fateBefore({ passage, chunks }: Sentence, at: number): Said | null {
+  const within = fates.get(formAt(passage, chunks[at]!.last - 1));
+  const before =
+    chunks[at - 1]?.word?.form === 'of' && chunks[at - 2] !== undefined
+      ? fates.get(formAt(passage, chunks[at - 2]!.last - 1))
+      : undefined;
+  const said = within ?? before;
+  return said === undefined ? null : { said, verb: -1, bySubject: false, rule: 'fate' };
+}
+
+/** "a deal reached in May", "the truce brokered by" */
+function reducedBehind({ chunks }: Sentence, at: number): Said | null {
+  const next = chunks[at + 1];
+  const lemma = next?.type === 'verb' ? next.word?.verb?.lemma : undefined;
+  if (
+    lemma === undefined ||
+    !reduced.has(lemma) ||
+    (chunks[at + 2]?.type !== 'preposition' && chunks[at + 2]?.type !== 'date')
+  )
+    return null;
+  return { said: lemma === 'sign' ? 'signed' : 'announced', verb: -1, bySubject: false, rule: 'reached' };
+}
+
+const reduced = new Set(['reach', 'sign', 'broker', 'announce', 'strike', 'agree', 'mediate', 'negotiate']);
+
+/** "the two sides signed a deal", "have agreed to a ceasefire" */
+function governing({ passage, chunks }: Sentence, at: number): Said | null {
+  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+    const chunk = chunks[back]!;
+    if (chunk.type === 'verb') {
+      const lemma = chunk.word?.verb?.lemma ?? '';
+      if (lemma === 'call' && chunks[back + 1]?.word?.form !== 'off') return null;
+      const status = objects.get(lemma);
+      if (status !== undefined) return { said: status, verb: back, bySubject: true, rule: 'object' };
+      if (!between.has(lemma)) return null;
+    } else if (chunk.type === 'group') {
+      // "reached agreement on a ceasefire", "put an end to the truce"
+      if (wordAt(passage, chunk.last - 1)?.agrees === undefined) return null;
+    } else if (
+      chunk.type === 'subordinator' ||
+      chunk.type === 'conjunction' ||
+      (chunk.unit !== 0 && chunk.unit !== 0x22)
+    )
+      return null;
+    else if (chunk.type === 'preposition' && !opening.has(chunk.word?.form ?? '')) return null;
+  }
+  return null;
+}
+
+const between = new Set(['set', 'implement', 'establish', 'create', 'carry', 'conclude']);
+const opening = new Set(['to', 'on', 'into', 'up', 'off', 'out', 'over', 'for', 'about']);
+
+/** "a ceasefire took effect", "the deal was signed", "talks have collapsed" */
+function governed({ passage, chunks }: Sentence, at: number): Said | null {
+  if (chunks[at - 1]?.type === 'preposition') return null;
+  for (let next = at + 1; next < chunks.length && next < at + reach; next++) {
+    const chunk = chunks[next]!;
+    if (chunk.type === 'verb') {
+      const lemma = chunk.word?.verb?.lemma ?? '';
+      if (lemma === 'break' && isDown(chunks, next))
+        return { said: 'collapsed', verb: next, bySubject: false, rule: 'subject' };
+      const passive = isSuffered(chunks, next);
+      const status = passive
+        ? (subjects.get(lemma) ?? objects.get(lemma))
+        : active.has(lemma)
+          ? subjects.get(lemma)
+          : undefined;
+      if (status === undefined) return null;
+      if (lemma === 'come' && chunks[next + 1]?.word?.form !== 'into') return null;
+      if (lemma === 'end' && !passive) return { said: 'in-force', verb: next, bySubject: false, rule: 'subject' };
+      return { said: passive && lemma === 'end' ? 'collapsed' : status, verb: next, bySubject: false, rule: 'subject' };
+    }
+    if (
+      chunk.type === 'auxiliary' &&
+      chunks[next + 1]?.type === 'preposition' &&
+      chunks[next + 1]?.word?.form === 'in'
+    ) {
+      const place = chunks[next + 2];
+      if (place !== undefined && standing.has(formAt(passage, place.last - 1)))
+        return { said: 'in-force', verb: next, bySubject: false, rule: 'in-place' };
+    }
+    if (chunk.type === 'subordinator' || chunk.unit === 0x3b) return null;
+  }
+  return null;
+}
+
+const standing = new Set(['place', 'force', 'effect']);
+/** Verbs of which an agreement is the doer by itself: "took effect", "held", "collapsed", "halted the fighting". */
+const active = new Set(
+  'take hold enter start begin last remain continue come go collapse fail expire unravel crumble stall halt end resume'.split(
+    ' ',
+  ),
+);
+
+function isDown(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at + 1]?.word?.form === 'down';
+}

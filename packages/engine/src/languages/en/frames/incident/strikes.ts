@@ -1,0 +1,156 @@
+import type { Group } from '../../../../mentions/group.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { wordAt } from '../../look.ts';
+import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { aircraft, devices, shells } from '../../words/incident.ts';
+import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
+import type { Happening } from './found.ts';
+import { actorOf, sidesOf, targets } from './sides.ts';
+import { instrument, weaponOf } from './weapons.ts';
+
+const aircraftNouns = new Set(aircraft);
+const shellNouns = new Set(shells);
+const deviceNouns = new Set(devices);
+
+/** "warplanes bombed a hospital", "the convoy was struck by jets", "hit with rockets": the weapon says the form. */
+export function struck(sentence: Sentence, at: number): Happening | null {
+  const { passage } = sentence;
+  const { doer, done } = sidesOf(sentence, at);
+  if (done.length === 0) return null;
+  if (doer !== null && isSuicide(passage, doer))
+    return {
+      concept: 'suicide-bomb',
+      rule: 'en/incident/struck',
+      index: at,
+      by: [namedIn(passage, doer)],
+      against: targets(passage, done),
+      weapon: null,
+    };
+  if (doer !== null && isCrash(sentence, at, doer)) return null;
+  const carrier = doer === null ? null : weaponOf(passage, doer);
+  const means = carrier ?? instrument(sentence, at);
+  if (means === null) return null;
+  const by =
+    carrier === null ? (doer === null ? [] : actorOf(passage, doer)) : means.owner === null ? [] : [means.owner];
+  return {
+    concept: means.concept,
+    rule: 'en/incident/struck',
+    index: at,
+    by,
+    against: targets(passage, done),
+    weapon: means.weapon,
+  };
+}
+
+function isSuicide(passage: Passage, group: Group): boolean {
+  return (
+    /^bombers?$/.test(wordAt(passage, group.last - 1)?.form ?? '') &&
+    wordAt(passage, group.last - 2)?.form === 'suicide'
+  );
+}
+
+/** "the plane hit a mountain" */
+function isCrash({ passage, chunks }: Sentence, at: number, group: Group): boolean {
+  const lemma = chunks[at]!.word?.verb?.lemma;
+  return (
+    (lemma === 'hit' || lemma === 'strike') &&
+    !isPassive(chunks, at) &&
+    /^(?:plane|airplane|helicopter|aircraft)$/.test(wordAt(passage, group.head)?.form ?? '')
+  );
+}
+
+/** "rockets landed in the town" */
+export function fell(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const subject = subjectOf(chunks, at);
+  const means = subject === null || isPassive(chunks, at) ? null : weaponOf(passage, subject.group);
+  if (means === null || !isPlaced(sentence, at, at + 1)) return null;
+  const form = wordAt(passage, subject!.group.head)?.form ?? '';
+  if (aircraftNouns.has(form) || /^(?:tank|artillery|howitzer|launcher)s?$/.test(form)) return null;
+  return {
+    concept: means.concept,
+    rule: 'en/incident/landed',
+    index: at,
+    by: means.owner === null ? [] : [means.owner],
+    against: [],
+    weapon: means.weapon,
+  };
+}
+
+/** "a roadside bomb exploded near a convoy" */
+export function exploded(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const subject = subjectOf(chunks, at);
+  if (subject === null || !isPlaced(sentence, at, at + 1)) return null;
+  const form = wordAt(passage, subject.group.last - 1)?.form ?? '';
+  if (shellNouns.has(form))
+    return {
+      concept: 'shell',
+      rule: 'en/incident/exploded',
+      index: at,
+      by: [],
+      against: [],
+      weapon: namedIn(passage, subject.group),
+    };
+  if (!deviceNouns.has(form) || form === 'car') return null;
+  return {
+    concept: 'explode',
+    rule: 'en/incident/exploded',
+    index: at,
+    by: [],
+    against: [],
+    weapon: namedIn(passage, subject.group),
+  };
+}
+
+/** "a suicide bomber blew himself up at a checkpoint" */
+export function blewHimselfUp(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const self = chunks[at + 1]?.word?.form;
+  if (self !== 'himself' && self !== 'herself' && self !== 'themselves' && self !== 'itself') return null;
+  const subject = subjectOf(chunks, at);
+  return {
+    concept: 'suicide-bomb',
+    rule: 'en/incident/blew-up',
+    index: at,
+    by: subject === null ? [] : actorOf(passage, subject.group),
+    against: [],
+    weapon: null,
+  };
+}
+
+/** "fired rockets at the city", "dropped barrel bombs on a market": at somebody or something. */
+export function fired(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const passive = isPassive(chunks, at);
+  const object = passive ? subjectOf(chunks, at)?.group : objectsOf(chunks, at)[0]?.group;
+  if (object === undefined) return null;
+  const form = wordAt(passage, object.head)?.form ?? '';
+  const drops = chunks[at]!.word?.verb?.lemma === 'drop';
+  if (
+    drops
+      ? !/^(?:bombs?|munitions?|barrels?)$/.test(form)
+      : !/^(?:rocket|missile|shell|mortar|projectile)s?$|^rounds$/.test(form)
+  )
+    return null;
+  let behind = at + 1;
+  while (behind <= at + 6 && (chunks[behind]?.group === undefined || chunks[behind]!.group === object)) behind++;
+  const preposition = chunks[behind - 1]?.word?.form ?? '';
+  if (behind > at + 6 || !aiming.has(preposition)) return null;
+  const target = chunks[behind]!.group!;
+  const doer = passive ? byPhrase(chunks, at + 1) : (subjectOf(chunks, at)?.group ?? null);
+  const carrier = doer === null ? null : weaponOf(passage, doer);
+  const by =
+    doer === null ? [] : carrier === null ? actorOf(passage, doer) : carrier.owner === null ? [] : [carrier.owner];
+  return {
+    concept: drops || carrier?.concept === 'air-strike' ? 'air-strike' : 'shell',
+    rule: 'en/incident/fired',
+    index: at,
+    by,
+    against: isTarget(passage, target) && !isBareName(passage, target) ? [namedIn(passage, target)] : [],
+    weapon: namedIn(passage, object),
+  };
+}
+
+const aiming = new Set(['at', 'on', 'into', 'onto', 'against', 'toward', 'towards', 'in', 'over']);
