@@ -116,7 +116,7 @@ const NAME_PARTS =
   'jihad sharia fatwa eid hajj hamas hezbollah hizbollah isis isil daesh taliban fatah shabaab haram';
 
 /** What is left of the names of groups (Ahrar al-Sham) and is an alternate of Damascus. */
-const PHRASES = ['al sham', 'ash sham', 'el sham'];
+const PHRASES = ['sham', 'al sham', 'ash sham', 'el sham'];
 
 /**
  * Folded, as names are looked up, each with whether it can be part of a longer Arabic name: "Said" can (Sheikh Said), "the"

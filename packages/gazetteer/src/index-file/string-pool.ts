@@ -4,7 +4,6 @@ import { hashOf } from './layout.ts';
 export interface StringPool {
   /** Adds values under a searchable string. */
   add(text: string, ...values: readonly number[]): void;
-  has(text: string): boolean;
   /** A string that is only read back, never searched; the number is relative, see `pack`. */
   keep(text: string): number;
   pack(): PackedStrings;
@@ -20,55 +19,81 @@ export interface PackedStrings {
   readonly keptFrom: number;
 }
 
+/** Values of one string are a chain of links: most of some 700,000 strings have one, and an array for each would cost more. */
+interface Links {
+  /** Per searchable string: its first and last link. */
+  readonly first: number[];
+  readonly last: number[];
+  /** Per link: its value, and the next link of the same string, or -1. */
+  readonly value: number[];
+  readonly next: number[];
+}
+
 export function stringPool(): StringPool {
-  const searchable = new Map<string, number[]>();
+  const searchable = new Map<string, number>();
   const kept = new Map<string, number>();
+  const links: Links = { first: [], last: [], value: [], next: [] };
+
+  const addOne = (text: string, value: number): void => {
+    const link = links.value.push(value) - 1;
+    links.next.push(-1);
+    const string = searchable.get(text);
+    if (string === undefined) {
+      searchable.set(text, searchable.size);
+      links.first.push(link);
+      links.last.push(link);
+      return;
+    }
+    links.next[links.last[string] ?? 0] = link;
+    links.last[string] = link;
+  };
+
   return {
     add: (text, ...values) => {
-      const list = searchable.get(text);
-      if (list === undefined) searchable.set(text, [...values]);
-      else list.push(...values);
+      for (const value of values) addOne(text, value);
     },
-    has: (text) => searchable.has(text),
     keep: (text) => {
       const known = kept.get(text);
       if (known !== undefined) return known;
       kept.set(text, kept.size);
       return kept.size - 1;
     },
-    pack: () => packStrings(searchable, [...kept.keys()]),
+    pack: () => ({
+      ...packTexts([...searchable.keys()], [...kept.keys()]),
+      ...packLinks(links),
+      slots: packSlots([...searchable.keys()]),
+      keptFrom: searchable.size,
+    }),
   };
 }
 
-function packStrings(searchable: ReadonlyMap<string, readonly number[]>, kept: readonly string[]): PackedStrings {
-  const texts = [...searchable.keys(), ...kept];
-  const units = new Uint16Array(texts.reduce((sum, text) => sum + text.length, 0));
-  const stringStart = new Uint32Array(texts.length + 1);
+function packTexts(...lists: readonly (readonly string[])[]): Pick<PackedStrings, 'units' | 'stringStart'> {
+  const sum = (count: (text: string) => number): number =>
+    lists.reduce((all, list) => list.reduce((some, text) => some + count(text), all), 0);
+  const units = new Uint16Array(sum((text) => text.length));
+  const stringStart = new Uint32Array(sum(() => 1) + 1);
   let at = 0;
-  for (const [i, text] of texts.entries()) {
-    stringStart[i] = at;
-    for (let j = 0; j < text.length; j++) units[at++] = text.charCodeAt(j);
+  let string = 0;
+  for (const list of lists) {
+    for (const text of list) {
+      stringStart[string++] = at;
+      for (let j = 0; j < text.length; j++) units[at++] = text.charCodeAt(j);
+    }
   }
-  stringStart[texts.length] = at;
+  stringStart[string] = at;
+  return { units, stringStart };
+}
 
-  const lists = [...searchable.values()];
-  const valueStart = new Uint32Array(lists.length + 1);
-  const values = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
-  at = 0;
-  for (const [i, list] of lists.entries()) {
-    valueStart[i] = at;
-    values.set(list, at);
-    at += list.length;
+function packLinks({ first, value, next }: Links): Pick<PackedStrings, 'valueStart' | 'values'> {
+  const valueStart = new Uint32Array(first.length + 1);
+  const values = new Uint32Array(value.length);
+  let at = 0;
+  for (const [string, head] of first.entries()) {
+    valueStart[string] = at;
+    for (let link = head; link >= 0; link = next[link] ?? -1) values[at++] = value[link] ?? 0;
   }
-  valueStart[lists.length] = at;
-  return {
-    units,
-    stringStart,
-    valueStart,
-    values,
-    slots: packSlots(texts.slice(0, searchable.size)),
-    keptFrom: searchable.size,
-  };
+  valueStart[first.length] = at;
+  return { valueStart, values };
 }
 
 /** At most half full, so that a miss takes one or two looks. */
