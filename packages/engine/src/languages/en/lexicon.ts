@@ -3,8 +3,8 @@ import type { PopulationGroup } from '../../model/claim.ts';
 import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { Form, verbForms } from './inflection.ts';
 import { createWord, type NounSense, Tag, type VerbSense, type Word } from './word.ts';
-import { casualtyAdjectives, casualtyNouns, casualtyTriggers, tollNouns } from './words/casualties.ts';
 import * as agreement from './words/agreement.ts';
+import { casualtyAdjectives, casualtyNouns, casualtyTriggers, tollNouns } from './words/casualties.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
 import { eventVerbs } from './words/events.ts';
@@ -149,7 +149,12 @@ for (const [, list] of incidentWords.tellingVerbs) {
     for (const form of verbForms(entry).keys()) word(form).happens = true;
   }
 }
-for (const entry of [...incidentWords.strikingVerbs, ...incidentWords.doingVerbs, ...incidentWords.meetingVerbs])
+for (const entry of [
+  ...incidentWords.strikingVerbs,
+  ...incidentWords.doingVerbs,
+  ...incidentWords.meetingVerbs,
+  ...incidentWords.eruptingVerbs,
+])
   verb(entry, {}, Tag.verb);
 for (const form of incidentWords.openings) word(form).happens = true;
 tag(incidentWords.everyWord, 0);

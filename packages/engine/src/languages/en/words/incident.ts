@@ -81,9 +81,8 @@ export const killingVerbs: readonly string[] = 'kill shoot murder massacre execu
 export const crowdNouns: readonly string[] =
   'protester protesters demonstrator demonstrators crowd crowds marchers'.split(' ');
 export const forceNouns: readonly string[] = 'police forces troops soldiers army guards policemen officers'.split(' ');
-export const eruptingVerbs: readonly string[] = 'erupt break rage resume continue flare intensify start begin'.split(
-  ' ',
-);
+export const eruptingVerbs: readonly string[] =
+  'erupt break/broke/broken rage resume continue flare intensify start begin/began/begun'.split(' ');
 /** What is threatened, feared, planned or stopped has not happened by these words. */
 export const unrealVerbs: readonly string[] =
   'threaten warn plan vow prepare consider discuss fear prevent avoid ban forbid prohibit oppose rule simulate rehearse avert'.split(

@@ -13,13 +13,21 @@ const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
 const telling = new Map<string, Concept>();
 for (const [concept, verbs] of tellingVerbs) for (const entry of verbs.split(' ')) telling.set(entry, concept);
 
+/** All that the search below looks at: most verbs are none of these. */
+const relevant: ReadonlySet<string> = new Set([
+  ...striking,
+  ...telling.keys(),
+  ...killing,
+  ...'land landed slammed fall explode detonate blow fight open fire launch drop lob'.split(' '),
+]);
+
 /** Every verb that says an incident; the first that fits has it. */
 export function eventVerb(sentence: Sentence, at: number): Happening | null {
   const lemma = sentence.chunks[at]?.word?.verb?.lemma;
   if (lemma === undefined) return null;
+  if (!relevant.has(lemma) || isUnreal(sentence.chunks, at)) return null;
   const concept = telling.get(lemma);
-  if (concept !== undefined && !isUnreal(sentence.chunks, at)) return told(sentence, at, concept);
-  if (isUnreal(sentence.chunks, at)) return null;
+  if (concept !== undefined) return told(sentence, at, concept);
   if (striking.has(lemma)) return struck(sentence, at) ?? attacked(sentence, at);
   if (killing.has(lemma)) return attacked(sentence, at);
   switch (lemma) {
@@ -108,4 +116,4 @@ function fought(sentence: Sentence, at: number): Happening | null {
   };
 }
 
-const erupting = new Set(eruptingVerbs);
+const erupting = new Set(eruptingVerbs.map((entry) => entry.split('/')[0]!));
