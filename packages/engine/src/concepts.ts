@@ -70,7 +70,7 @@ export type EventConcept =
   | 'agree'
   | 'talk'
   | 'exchange'
-  | 'demilitarise' // keep arms out of a zone;
+  | 'demilitarise'; // keep arms out of a zone;
 
 export type StateConcept = 'be' | 'have';
 

@@ -1,12 +1,25 @@
 import type { Concept } from './concepts.ts';
+import type { Predication } from './mentions/predication.ts';
 import type { Claim, KindName } from './model/claim.ts';
 import type { Derivation } from './model/derivation.ts';
-import type { Predication } from './mentions/predication.ts';
 import type { Passage } from './text/passage.ts';
 
 /** The fields of a claim that its own kind gives; the reading adds who says so, when, where and how sure. */
 type OwnFields<C extends Claim> = C extends Claim
-  ? Omit<C, 'id' | 'anchor' | 'sentence' | 'modality' | 'attribution' | 'when' | 'where' | 'reader' | 'derivation' | 'partOf' | 'restates'>
+  ? Omit<
+      C,
+      | 'id'
+      | 'anchor'
+      | 'sentence'
+      | 'modality'
+      | 'attribution'
+      | 'when'
+      | 'where'
+      | 'reader'
+      | 'derivation'
+      | 'partOf'
+      | 'restates'
+    >
   : never;
 
 /** A claim in the making. */

@@ -4,7 +4,7 @@ import type { PlaceMention } from './mentions/place/mention.ts';
 import type { Predication } from './mentions/predication.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Lexicon } from './text/lexicon.ts';
-import type { Passage } from './text/passage.ts';
+import type { Looked, Passage } from './text/passage.ts';
 import type { SentenceRules } from './text/sentences.ts';
 import type { Tokens } from './text/tokens.ts';
 
@@ -45,6 +45,8 @@ export interface Language {
    * and a figure, are parsed.
    */
   readonly triggers: Uint8Array;
+  /** What each token can be, asked of the lexicon once for a whole report. */
+  look(tokens: Tokens): Looked;
   parse(passage: Passage, gazetteer: Gazetteer): Parsed;
   /** Dates, places and cues of a sentence that opens no frame: what later sentences may lean on. */
   glance(passage: Passage, gazetteer: Gazetteer): Parsed;

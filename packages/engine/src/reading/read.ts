@@ -60,7 +60,8 @@ function read(input: ReportInput, context: Context): Reading {
 function begin(input: ReportInput, context: Context): Work {
   const { language } = context;
   const tokens = tokenize(input.text, language.lexicon);
-  const passages = passagesOf(input.text, tokens, findSentences(input.text, tokens, language.sentenceRules));
+  const sentences = findSentences(input.text, tokens, language.sentenceRules);
+  const passages = passagesOf(input.text, tokens, language.look(tokens), sentences);
   const facts = language.facts(input.text, tokens, passages);
   const { report, notices } = reportOf(input, facts, passages, language.code);
   return { input, context, tokens, passages, facts, report, notices, state: createState(), made: [], claims: [] };

@@ -1,9 +1,19 @@
 import type { Tokens } from './tokens.ts';
 
+/** A language's first look at the tokens of a report, made once and read many times. */
+export interface Looked {
+  /** Lexicon id by token; 0 for marks, numbers and unknown words. */
+  readonly ids: Int32Array;
+  /** The language's own bits for each token. */
+  readonly bits: Int32Array;
+}
+
 /** One sentence of a report: a range of its tokens. All token indices in the engine are those of the whole report. */
 export interface Passage {
   readonly text: string;
   readonly tokens: Tokens;
+  /** What the language makes of each token of the report; see {@link Looked}. */
+  readonly looked: Looked;
   /** First token. */
   readonly first: number;
   /** One past the last token. */

@@ -11,6 +11,7 @@ import { findHoldings } from './frames/control/index.ts';
 import { findPredications } from './frames/index.ts';
 import { settleHoldings } from './holdings.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
+import { lookAt } from './look.ts';
 import { findPlaces } from './places/find.ts';
 import type { Sentence } from './sentence.ts';
 import { Tag } from './word.ts';
@@ -37,14 +38,15 @@ export const english: Language = {
           ? 3
           : 0,
   ),
-  parse: (passage, gazetteer) => look(passage, gazetteer, { findPredications, findHoldings }),
-  glance: (passage, gazetteer) => look(passage, gazetteer, null),
+  look: lookAt,
+  parse: (passage, gazetteer) => parse(passage, gazetteer, { findPredications, findHoldings }),
+  glance: (passage, gazetteer) => parse(passage, gazetteer, null),
   placesOf: findPlaces,
   facts: findFacts,
 };
 
 /** Everything that a sentence shows; `frames` finds what it says happened. */
-function look(
+function parse(
   passage: Passage,
   gazetteer: Gazetteer,
   frames: {

@@ -1,7 +1,8 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { idOf, tagsOf } from '../lexicon.ts';
+import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { readPlain } from './plain.ts';
@@ -10,12 +11,22 @@ import { readSamePeriod, readSince, readUntil } from './since.ts';
 import { readPast, readSoFar, readSpell } from './spells.ts';
 import { word } from './words.ts';
 
-/** Every date in a sentence, from left to right, none overlapping another. */
+/** A date's first word stands at most so many tokens before its word of time: "for more than the last three years". */
+const reach = 7;
+/** "since the assault on the northern province began in …": how far a clause behind "since" may reach. */
+const reachOfSince = 15;
+
+/** Every date in a sentence, from left to right, none overlapping another. Only what stands near a word of time is tried. */
 export function findDates(passage: Passage): DateMention[] {
-  if (!mayHoldDate(passage)) return [];
+  const { first, last } = passage;
+  let time = nextTime(passage, first);
+  if (time === last) return [];
   const found: DateMention[] = [];
-  for (let at = passage.first; at < passage.last; ) {
-    const mention = isDateStart(passage, at) ? readDate(passage, at) : null;
+  for (let at = first; at < last; ) {
+    if (at > time) time = nextTime(passage, at);
+    if (time === last) break;
+    const near = time - at <= (id(passage, at) === word.since ? reachOfSince : reach);
+    const mention = near && isDateStart(passage, at) ? readDate(passage, at) : null;
     if (mention === null) at++;
     else {
       found.push(mention);
@@ -25,25 +36,39 @@ export function findDates(passage: Passage): DateMention[] {
   return found;
 }
 
-/** Most sentences name no time: a word of time, a year or a day in digits must be there. */
-function mayHoldDate(passage: Passage): boolean {
-  const { shape, word: ids, start, end } = passage.tokens;
-  for (let at = passage.first; at < passage.last; at++) {
-    const form = shape[at]!;
+/** The next token from `at` that a date needs: a word of time, a year or a day in digits; the sentence's end if there is none. */
+function nextTime(passage: Passage, at: number): number {
+  const { shape, start, end } = passage.tokens;
+  for (let next = at; next < passage.last; next++) {
+    const form = shape[next]!;
     if (form === Shape.number) {
-      const length = end[at]! - start[at]!;
-      if (length === 4 || length > 7) return true;
-    } else if (form <= Shape.capitals && ((tagsOf[ids[at]!]! & Tag.time) !== 0 || ids[at] === word.since)) return true;
-    else if (form <= Shape.capitals && ids[at] === 0 && passage.text.charCodeAt(start[at]! + 3) === 0x2d) return true;
+      const length = end[next]! - start[next]!;
+      if (length === 4 || length > 7) return next;
+    } else if (form <= Shape.capitals) {
+      if ((tags(passage, next) & Tag.time) !== 0 || id(passage, next) === word.since) return next;
+      // "mid-December", "late-May"
+      if (id(passage, next) === 0 && passage.text.charCodeAt(start[next]! + 3) === mark.hyphen) return next;
+      if (id(passage, next) === 0 && passage.text.charCodeAt(start[next]! + 4) === mark.hyphen) return next;
+    }
   }
-  return false;
+  return passage.last;
 }
 
 function isDateStart(passage: Passage, at: number): boolean {
   return (
     shapeAt(passage, at) === Shape.number ||
     starters.has(id(passage, at)) ||
-    (tags(passage, at) & (Tag.time | Tag.number)) !== 0
+    (tags(passage, at) & (Tag.time | Tag.number)) !== 0 ||
+    (id(passage, at) === 0 && shapeAt(passage, at) <= Shape.capitals && hyphenNear(passage, at))
+  );
+}
+
+function hyphenNear({ text, tokens }: Passage, at: number): boolean {
+  const start = tokens.start[at]!;
+  return (
+    text.charCodeAt(start + 3) === mark.hyphen ||
+    text.charCodeAt(start + 4) === mark.hyphen ||
+    text.charCodeAt(start + 5) === mark.hyphen
   );
 }
 

@@ -11,7 +11,7 @@ export const agreementNouns: readonly (readonly [Concept, string])[] = [
 
 /** Words in or behind a deal that say what it is about. */
 export const contents: readonly (readonly [Concept, string])[] = [
-  ['cease-fire', 'ceasefire cease-fire truce armistice hostilities fighting'],
+  ['cease-fire', 'ceasefire cease-fire truce armistice hostilities'],
   ['evacuate', 'evacuate evacuated evacuation evacuations reconciliation leave'],
   ['exchange', 'prisoners prisoner detainees hostages captives swap exchange'],
   ['demilitarise', 'demilitarised demilitarized de-escalation buffer'],
@@ -68,4 +68,12 @@ export const fateNouns: readonly (readonly [Status, string])[] = [
 
 /** Verbs of settling that no other list has. */
 export const plainVerbs: readonly string[] =
-  'broker mediate conclude ink negotiate unravel crumble expire scrap breach strike/struck/struck seal'.split(' ');
+  'broker mediate conclude ink negotiate extend suspend cancel propose observe stall unravel crumble expire scrap breach strike/struck/struck seal'.split(
+    ' ',
+  );
+
+/** Words before a deal or talks that make them a matter of war; without one, and without two parties, they may be anybody's. */
+export const ofWar: readonly string[] =
+  'peace ceasefire cease-fire truce reconciliation surrender withdrawal evacuation disarmament armistice power-sharing'.split(
+    ' ',
+  );
