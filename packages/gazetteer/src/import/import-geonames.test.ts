@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { importGeonames } from '../index.ts';
 import type { GazetteerNotice } from '../notice.ts';
 import { openGazetteer } from '../open-gazetteer.ts';
-import type { ImportReport } from './import-geonames.ts';
+import type { ImportReport } from './options.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gazetteer-import-'));
 const dataDir = join(folder, 'data');

@@ -10,8 +10,8 @@ import { dataDirOf, LAYER_ENDING } from '../data-dir.ts';
 import { openGazetteer } from '../open-gazetteer.ts';
 import { type Divisions, divisionsOf } from './divisions.ts';
 import { ImportError } from './import-error.ts';
-import type { ImportOptions, ImportReport } from './import-geonames.ts';
 import { malformedLines } from './malformed.ts';
+import type { ImportOptions, ImportReport } from './options.ts';
 import { type AlternateNames, readAlternates } from './read-alternates.ts';
 import { readDump } from './read-dump.ts';
 
