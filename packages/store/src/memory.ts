@@ -1,19 +1,10 @@
-import { type Claim, type Notice, overlaps, type Reading, type Report, wordsAt } from '@variorum/engine';
+import { type Claim, type Notice, type Reading, wordsAt } from '@variorum/engine';
 import type { ClaimInReport, Dossier, ListOptions, ReportPage } from './dossier.ts';
+import { touches, withoutText } from './in-report.ts';
 import { byPublication } from './order.ts';
 import { summarise } from './summary.ts';
 
 const HASH_PREFIX = 'sha256:';
-
-function touches(notice: Notice, claim: Claim): boolean {
-  if (notice.start === undefined || notice.end === undefined) return false;
-  return overlaps({ start: notice.start, end: notice.end }, claim.sentence);
-}
-
-function withoutText(report: Report): Omit<Report, 'text'> {
-  const { text: _text, ...rest } = report;
-  return rest;
-}
 
 /** One reading a report: the first one stays, and says which further paths hold the same bytes. */
 function oncePerReport(readings: Iterable<Reading>): readonly Reading[] {

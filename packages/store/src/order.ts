@@ -1,7 +1,7 @@
 import type { Reading } from '@variorum/engine';
 
 /** EDTF sorts as text, but for what cannot be dated: that goes last. */
-const UNDATED = '\uffff';
+export const UNDATED = '\uffff';
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

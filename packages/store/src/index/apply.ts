@@ -1,0 +1,150 @@
+import type { Captured, DecidedEntry, Entry, Head, ReadingsWritten, Related, Seal } from '@variorum/engine';
+import { linesOf, type ReadingLine, type ReadingsSource } from '../folder/readings-file.ts';
+import type { Database } from '../sql/database.ts';
+import { dropReport, type Placed, putReports } from './put-reports.ts';
+import { settle, subjectIn } from './standing.ts';
+import { storable } from './words.ts';
+
+/** Where the index stands: what it was made from, up to which entry. */
+export interface Position {
+  readonly dossier: string;
+  readonly head: Head;
+  /** Bytes of the ledger up to and with that entry. */
+  readonly bytes: number;
+}
+
+/**
+ * Takes entries into the index, in the ledger's order, in one transaction with the position they lead to. The rows follow
+ * from the entries alone, one by one, so that how they were grouped leaves no trace.
+ */
+export async function applyEntries(
+  database: Database,
+  entries: readonly Entry[],
+  { position, source }: { readonly position: Position; readonly source: ReadingsSource },
+): Promise<void> {
+  await database.transaction(async () => {
+    for (const entry of entries) await applyEntry(database, entry, source);
+    await setPosition(database, position);
+  });
+}
+
+/** `null` for an index that nothing was put into. */
+export async function positionOf(database: Database): Promise<Position | null> {
+  const rows = await database.all<{ name: string; value: string }>('SELECT name, value FROM meta');
+  const meta = new Map(rows.map(({ name, value }) => [name, value]));
+  const [dossier, seq, hash, bytes] = ['dossier', 'seq', 'hash', 'bytes'].map((name) => meta.get(name));
+  if (dossier === undefined || hash === undefined) return null;
+  return { dossier, head: { seq: Number(seq), hash }, bytes: Number(bytes) };
+}
+
+async function setPosition(database: Database, { dossier, head, bytes }: Position): Promise<void> {
+  await database.run('DELETE FROM meta');
+  const rows = [
+    ['dossier', dossier],
+    ['seq', String(head.seq)],
+    ['hash', head.hash],
+    ['bytes', String(bytes)],
+  ];
+  await database.insert('meta', ['name', 'value'], rows);
+}
+
+async function applyEntry(database: Database, entry: Entry, source: ReadingsSource): Promise<void> {
+  switch (entry.kind) {
+    case 'captured':
+      return applyCaptured(database, entry);
+    case 'read':
+      return applyRead(database, entry, source);
+    case 'decided':
+      return applyDecided(database, entry, source);
+    case 'related':
+      return applyRelated(database, entry);
+    case 'created':
+    case 'imported':
+    case 'exported':
+    case 'verified':
+      return;
+  }
+}
+
+async function applyCaptured(database: Database, entry: Seal & Captured): Promise<void> {
+  const { seq, original, input, time, reports, failure } = entry;
+  const facts = failure === null ? null : JSON.stringify(failure.facts);
+  await database.insert(
+    'arrival',
+    ['seq', 'original', 'input', 'time', 'reports', 'code', 'facts'],
+    [[seq, original, storable(input), time, reports.length, failure?.code ?? null, facts]],
+  );
+}
+
+async function applyRead(
+  database: Database,
+  { file, start, end }: ReadingsWritten,
+  source: ReadingsSource,
+): Promise<void> {
+  // The last reading of a report counts, also within one run.
+  const latest = new Map<string, Omit<Placed, 'number'>>();
+  for (const each of linesOf(source.bytes(file, start, end), start)) latest.set(each.line.report.id, { ...each, file });
+  const [top] = await database.all<{ number: number | null }>('SELECT MAX(number) AS number FROM report');
+  let free = top?.number ?? 0;
+  const placed: Placed[] = [];
+  const again: number[] = [];
+  for (const [id, each] of latest) {
+    const [known] = await database.all<{ number: number }>('SELECT number FROM report WHERE id = ?', [storable(id)]);
+    if (known !== undefined) {
+      again.push(known.number);
+      await dropReport(database, known.number);
+    }
+    placed.push({ ...each, number: known?.number ?? ++free });
+  }
+  await putReports(database, placed);
+  for (const number of again) {
+    const subjects = await database.all<{ subject: string }>(
+      'SELECT DISTINCT subject FROM decision WHERE report = ? ORDER BY subject',
+      [number],
+    );
+    for (const { subject } of subjects) {
+      await settle(database, { subject, report: number, lineOf: (report) => machineLine(database, report, source) });
+    }
+  }
+}
+
+async function applyDecided(database: Database, entry: DecidedEntry, source: ReadingsSource): Promise<void> {
+  const subject = await subjectIn(database, entry);
+  if (subject === undefined) return;
+  const report = await reportOf(database, entry);
+  if (report === undefined) return;
+  await database.insert(
+    'decision',
+    ['seq', 'subject', 'report', 'entry'],
+    [[entry.seq, storable(subject), report, JSON.stringify(entry)]],
+  );
+  await settle(database, { subject, report, lineOf: (number) => machineLine(database, number, source) });
+}
+
+async function reportOf(database: Database, entry: DecidedEntry): Promise<number | undefined> {
+  const first = async (sql: string, value: string | number) =>
+    (await database.all<{ report: number }>(sql, [value]))[0]?.report;
+  if (entry.act === 'undo') return first('SELECT report FROM decision WHERE seq = ?', entry.undoes);
+  if ('report' in entry) return first('SELECT number AS report FROM report WHERE id = ?', storable(entry.report));
+  return first('SELECT report FROM claim WHERE id = ?', storable(entry.claim));
+}
+
+async function applyRelated(database: Database, { seq, relation, report, to, score }: Seal & Related): Promise<void> {
+  const row = [seq, relation, storable(report), storable(to), score];
+  await database.insert('relation', ['seq', 'relation', 'report', 'other', 'score'], [row]);
+}
+
+/** A report's reading as the machine made it. */
+export async function machineLine(
+  database: Database,
+  report: number,
+  source: ReadingsSource,
+): Promise<ReadingLine | undefined> {
+  const [row] = await database.all<{ file: string; file_start: number; file_end: number }>(
+    'SELECT file, file_start, file_end FROM report WHERE number = ?',
+    [report],
+  );
+  if (row === undefined) return undefined;
+  const [found] = linesOf(source.bytes(row.file, row.file_start, row.file_end), row.file_start);
+  return found?.line;
+}

@@ -1,0 +1,123 @@
+import type { Database, Value } from '../sql/database.ts';
+import { FIRST_DAY, LAST_DAY, NO_END } from './claim-rows.ts';
+import { foldedName, gramsOf } from './grams.ts';
+import { phrasesOf, storable } from './words.ts';
+
+export interface TextQuery {
+  /** Words that must all stand in the text; "words in quotation marks" together; a star lets a word go on. */
+  readonly words: string;
+  /** Number of the last report of the page before. */
+  readonly after?: number;
+  readonly limit: number;
+}
+
+export interface TextPage {
+  /** Numbers of reports, in the order of their arrival. */
+  readonly numbers: readonly number[];
+  readonly next: number | null;
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+export async function findText(database: Database, { words, after = 0, limit }: TextQuery): Promise<TextPage> {
+  const phrases = phrasesOf(words);
+  if (phrases.length === 0) return { numbers: [], next: null, total: 0 };
+  const all = database.text.matching(phrases, 0);
+  const [count] = await database.all<{ n: number }>(`SELECT COUNT(*) AS n FROM (${all.sql}) AS hits`, all.values);
+  const page = database.text.matching(phrases, after);
+  const rows = await database.all<{ number: number }>(`${page.sql} LIMIT ?`, [...page.values, limit + 1]);
+  const numbers = rows.slice(0, limit).map(({ number }) => Number(number));
+  return { numbers, next: rows.length > limit ? numbers.at(-1)! : null, total: Number(count?.n ?? 0) };
+}
+
+export interface ClaimQuery {
+  readonly measure?: string;
+  readonly population?: string;
+  /** A place's id, or its name where it has none. */
+  readonly place?: string;
+  /** Claims that allow a figure in here, both ends counted. */
+  readonly least?: number;
+  readonly most?: number;
+  /** Claims whose window touches these days, ISO; claims without a window then stay out. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit: number;
+}
+
+export interface FoundClaim {
+  readonly id: string;
+  readonly kind: string;
+  /** Of its report. */
+  readonly report: string;
+}
+
+/** Claims by figure, window and place, by their first day and then their id; rejected ones and hidden reports left out. */
+export async function findClaims(database: Database, query: ClaimQuery): Promise<readonly FoundClaim[]> {
+  const { measure, population, place, least, most, from, to, limit } = query;
+  const where: string[] = ["claim.state <> 'rejected'", 'report.hidden = 0'];
+  const values: Value[] = [];
+  const ask = (sql: string, ...more: readonly Value[]): void => {
+    where.push(sql);
+    values.push(...more);
+  };
+  if (measure !== undefined) ask('claim.measure = ?', measure);
+  if (population !== undefined) ask('claim.population = ?', storable(population));
+  if (least !== undefined || most !== undefined) {
+    ask('claim.measure IS NOT NULL AND claim.least <= ? AND claim.most >= ?', most ?? NO_END, least ?? 0);
+  }
+  if (from !== undefined || to !== undefined) {
+    ask("claim.first_day <= ? AND claim.last_day >= ? AND claim.first_day <> ''", to ?? LAST_DAY, from ?? FIRST_DAY);
+  }
+  if (place !== undefined) ask('claim.id IN (SELECT claim FROM claim_place WHERE place = ?)', storable(place));
+  return database.all<{ id: string; kind: string; report: string }>(
+    `SELECT claim.id AS id, claim.kind AS kind, report.id AS report
+     FROM claim JOIN report ON report.number = claim.report
+     WHERE ${where.join(' AND ')} ORDER BY claim.first_day, claim.id LIMIT ?`,
+    [...values, limit],
+  );
+}
+
+export interface FoundName {
+  /** As first met. */
+  readonly name: string;
+  /** 0…1: the share of trigrams in common. */
+  readonly likeness: number;
+  readonly roles: readonly string[];
+  readonly reports: number;
+}
+
+/** Names below this are not worth a look; pg_trgm draws the same line. */
+const LEAST_LIKENESS = 0.3;
+/** Candidates whose likeness is counted: those that share the most trigrams. */
+const CANDIDATES = 200;
+
+/** Names that are spelt nearly like this one, the likest first. */
+export async function findNames(database: Database, name: string, limit: number): Promise<readonly FoundName[]> {
+  const grams = gramsOf(foldedName(name));
+  if (grams.length === 0) return [];
+  const met = await database.all<{ name: number; folded: string; shown: string; shared: number }>(
+    `SELECT name.number AS name, name.folded AS folded, name.shown AS shown, met.shared AS shared
+     FROM (SELECT name, COUNT(*) AS shared FROM name_gram WHERE gram IN (${grams.map(() => '?').join(', ')})
+           GROUP BY name ORDER BY shared DESC, name LIMIT ?) AS met
+     JOIN name ON name.number = met.name`,
+    [...grams, CANDIDATES],
+  );
+  const likely = met
+    .map(({ shared, ...each }) => ({
+      ...each,
+      likeness: Number(shared) / (grams.length + gramsOf(each.folded).length - Number(shared)),
+    }))
+    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness || (a.folded < b.folded ? -1 : 1));
+  const found: FoundName[] = [];
+  for (const { name: number, shown, likeness } of likely.slice(0, limit)) {
+    const uses = await database.all<{ role: string; reports: number }>(
+      'SELECT role, COUNT(*) AS reports FROM name_use WHERE name = ? GROUP BY role ORDER BY role',
+      [number],
+    );
+    if (uses.length === 0) continue;
+    const reports = Math.max(...uses.map((use) => Number(use.reports)));
+    found.push({ name: shown, likeness, roles: uses.map(({ role }) => role), reports });
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+import { type Decided, type DecidedEntry, standingOf, subjectOf } from '@variorum/engine';
+import type { ReadingLine } from '../folder/readings-file.ts';
+import type { Database } from '../sql/database.ts';
+import { CLAIM_COLUMNS, claimRow, placesOf } from './claim-rows.ts';
+import { textWords } from './put-reports.ts';
+import { storable } from './words.ts';
+
+/** The reading that a report's row points to, as the machine made it. */
+export type LineOf = (report: number) => Promise<ReadingLine | undefined>;
+
+/** Every decision on a subject, in the ledger's order. */
+export async function decisionsOn(database: Database, subject: string): Promise<readonly DecidedEntry[]> {
+  const rows = await database.all<{ entry: string }>('SELECT entry FROM decision WHERE subject = ? ORDER BY seq', [
+    storable(subject),
+  ]);
+  return rows.map(({ entry }) => JSON.parse(entry) as DecidedEntry);
+}
+
+/** What a decision is about, by the decisions before it; `undefined` where it undoes what is none. */
+export async function subjectIn(database: Database, decided: Decided): Promise<string | undefined> {
+  const known = new Map<number, DecidedEntry>();
+  for (let each: Decided | undefined = decided; each?.act === 'undo'; each = known.get(each.undoes)) {
+    const [row] = await database.all<{ entry: string }>('SELECT entry FROM decision WHERE seq = ?', [each.undoes]);
+    if (row === undefined) return undefined;
+    known.set(each.undoes, JSON.parse(row.entry) as DecidedEntry);
+  }
+  return subjectOf(decided, (seq) => known.get(seq));
+}
+
+/** Makes the rows of a claim or a report say what all decisions on it come to. */
+export async function settle(
+  database: Database,
+  { subject, report, lineOf }: { readonly subject: string; readonly report: number; readonly lineOf: LineOf },
+): Promise<void> {
+  const standing = standingOf(await decisionsOn(database, subject));
+  const [what, id] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)];
+  const line = await lineOf(report);
+  if (line === undefined) return;
+  if (what === 'report') {
+    const hidden = standing.state === 'hidden';
+    await database.run('UPDATE report SET hidden = ? WHERE number = ?', [hidden ? 1 : 0, report]);
+    await database.text.remove(report);
+    if (!hidden) await database.text.put([[report, textWords(line)]]);
+    return;
+  }
+  await database.run('DELETE FROM claim_place WHERE claim = ?', [storable(id)]);
+  await database.run('DELETE FROM claim WHERE id = ?', [storable(id)]);
+  const claim = standing.body ?? line.claims.find((each) => each.id === id);
+  if (claim !== undefined) {
+    const { state, body } = standing;
+    await database.insert('claim', CLAIM_COLUMNS, [claimRow(claim, { report, state, body })]);
+    const places = state === 'rejected' ? [] : placesOf(claim);
+    await database.insert(
+      'claim_place',
+      ['place', 'claim', 'report'],
+      places.map((place) => [place, storable(id), report]),
+    );
+  }
+  await recount(database, report);
+}
+
+/** What a list says of a report's claims: those that stand. */
+async function recount(database: Database, report: number): Promise<void> {
+  const rows = await database.all<{ kind: string; n: number }>(
+    "SELECT kind, COUNT(*) AS n FROM claim WHERE report = ? AND state <> 'rejected' GROUP BY kind ORDER BY kind",
+    [report],
+  );
+  const counts = Object.fromEntries(rows.map(({ kind, n }) => [kind, Number(n)]));
+  await database.run('UPDATE report SET decided = 1, claims = ? WHERE number = ?', [JSON.stringify(counts), report]);
+}

@@ -1,0 +1,99 @@
+import { DossierFault } from '../fault.ts';
+import type { Database } from './database.ts';
+
+/**
+ * The index's tables, step by step. A step that was ever published is never altered; a change is a new step. What is in
+ * the index can always be made again, so a step may simply empty it (by deleting `meta`'s rows) where reckoning with old
+ * rows would be harder than making them anew.
+ *
+ * `{key}` is a text that is compared byte by byte in both engines; `{int}` 64 bits; `{real}` a double.
+ */
+const STEPS: readonly (readonly string[])[] = [
+  [
+    'CREATE TABLE meta (name {key} PRIMARY KEY, value {key} NOT NULL)',
+    `CREATE TABLE report (
+       number {int} PRIMARY KEY, id {key} NOT NULL UNIQUE, original {key} NOT NULL, input {key} NOT NULL,
+       title {key}, publisher {key}, published {key}, published_key {key} NOT NULL, language {key},
+       length {int} NOT NULL, claims {key} NOT NULL, notices {key} NOT NULL,
+       file {key} NOT NULL, file_start {int} NOT NULL, file_end {int} NOT NULL,
+       hidden {int} NOT NULL, decided {int} NOT NULL)`,
+    'CREATE INDEX report_order ON report (hidden, published_key, id)',
+    'CREATE INDEX report_original ON report (original)',
+    `CREATE TABLE arrival (seq {int} PRIMARY KEY, original {key}, input {key} NOT NULL, time {key} NOT NULL,
+       reports {int} NOT NULL, code {key}, facts {key})`,
+    'CREATE INDEX arrival_original ON arrival (original, input)',
+    'CREATE INDEX arrival_input ON arrival (input, seq)',
+    `CREATE TABLE claim (
+       id {key} PRIMARY KEY, report {int} NOT NULL, kind {key} NOT NULL, measure {key}, population {key},
+       least {real} NOT NULL, most {real} NOT NULL, first_day {key} NOT NULL, last_day {key} NOT NULL,
+       modality {key} NOT NULL, state {key} NOT NULL, body {key})`,
+    'CREATE INDEX claim_report ON claim (report)',
+    'CREATE INDEX claim_figure ON claim (measure, population, least, most)',
+    'CREATE INDEX claim_window ON claim (measure, first_day, last_day)',
+    'CREATE TABLE claim_place (place {key} NOT NULL, claim {key} NOT NULL, report {int} NOT NULL, PRIMARY KEY (place, claim))',
+    'CREATE INDEX claim_place_report ON claim_place (report)',
+    'CREATE TABLE name (number {int} PRIMARY KEY, folded {key} NOT NULL UNIQUE, shown {key} NOT NULL)',
+    'CREATE TABLE name_gram (gram {key} NOT NULL, name {int} NOT NULL, PRIMARY KEY (gram, name))',
+    `CREATE TABLE name_use (name {int} NOT NULL, role {key} NOT NULL, report {int} NOT NULL,
+       PRIMARY KEY (name, role, report))`,
+    'CREATE INDEX name_use_report ON name_use (report)',
+    'CREATE TABLE decision (seq {int} PRIMARY KEY, subject {key} NOT NULL, report {int} NOT NULL, entry {key} NOT NULL)',
+    'CREATE INDEX decision_subject ON decision (subject, seq)',
+    'CREATE INDEX decision_report ON decision (report)',
+    `CREATE TABLE relation (seq {int} PRIMARY KEY, relation {key} NOT NULL, report {key} NOT NULL, other {key} NOT NULL,
+       score {real} NOT NULL)`,
+    'CREATE INDEX relation_report ON relation (report)',
+    'CREATE INDEX relation_other ON relation (other)',
+    'CREATE TABLE sketch (report {int} PRIMARY KEY, signature {key} NOT NULL)',
+    'CREATE TABLE band (bucket {int} NOT NULL, report {int} NOT NULL, PRIMARY KEY (bucket, report))',
+    'CREATE INDEX band_report ON band (report)',
+  ],
+];
+
+const TYPES = {
+  sqlite: { key: 'TEXT', int: 'INTEGER', real: 'REAL' },
+  postgres: { key: 'TEXT COLLATE "C"', int: 'BIGINT', real: 'DOUBLE PRECISION' },
+} as const;
+
+/** Brings the tables to the newest step. Throws a {@link DossierFault} where a newer program was here. */
+export async function migrate(database: Database): Promise<void> {
+  await database.run('CREATE TABLE IF NOT EXISTS migration (step BIGINT PRIMARY KEY)');
+  const [done] = await database.all<{ step: number | null }>('SELECT MAX(step) AS step FROM migration');
+  const reached = done?.step ?? 0;
+  if (reached > STEPS.length) {
+    throw new DossierFault(
+      'newer-format',
+      `the index is of a newer kind (step ${reached}, this program knows ${STEPS.length})`,
+      'Use the newer Variorum, or delete the index: it is made again.',
+    );
+  }
+  if (reached === STEPS.length) return;
+  await database.transaction(async () => {
+    for (const [at, statements] of STEPS.entries()) {
+      if (at < reached) continue;
+      for (const statement of statements) await database.run(typed(statement, database.dialect));
+      if (at === 0) for (const statement of database.text.tables) await database.run(statement);
+      await database.run('INSERT INTO migration (step) VALUES (?)', [at + 1]);
+    }
+  });
+}
+
+function typed(statement: string, dialect: Database['dialect']): string {
+  return statement.replaceAll(/\{(key|int|real)\}/g, (_, type: 'key' | 'int' | 'real') => TYPES[dialect][type]);
+}
+
+/** The tables whose rows a rebuilt index must give back one by one. */
+export const TABLES: readonly string[] = [
+  'meta',
+  'report',
+  'arrival',
+  'claim',
+  'claim_place',
+  'name',
+  'name_gram',
+  'name_use',
+  'decision',
+  'relation',
+  'sketch',
+  'band',
+];

@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import type { Reading } from '@variorum/engine';
+import { openDossier } from '../open.ts';
+import { openWriter, type Writer } from '../writer.ts';
+import type { DossierCase } from './a-dossier.ts';
+import { draftReading } from './draft.ts';
+import { arrivalOf, scratchDossier, testPen } from './kept.ts';
+import { sampleReadings } from './readings.ts';
+
+const COPY = [
+  'At dawn shells fell on the bakery quarter while people stood in line for bread, and by noon the hospital had taken in',
+  'forty wounded, a doctor there said by telephone. The ministry of health spoke of nine dead and of more under the',
+  'rubble. Rescue workers dug with their hands until night fell and the guns began again on the far side of the river.',
+].join(' ');
+
+function plain(input: string, text: string): Reading {
+  return draftReading({ input, title: null, publisher: null, published: '2019-09-01', text });
+}
+
+/** What a dossier with a ledger and an index must do, whichever engine keeps the index. */
+export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | null }): readonly DossierCase[] {
+  const using = (check: (writer: Writer, folder: string) => Promise<void>) => async () => {
+    await using_(databaseUrl, check);
+  };
+  const ids = (page: { readonly reports: readonly { readonly id: string }[] }) => page.reports.map(({ id }) => id);
+  const [recorders, agency, hostile] = sampleReadings.map(({ report }) => report.id) as [string, string, string];
+  const addSamples = (writer: Writer) => writer.add(sampleReadings.map((each) => arrivalOf(each, writer.layout)));
+
+  return [
+    {
+      name: 'finds reports by words, whatever their case and accents, by phrases, and by words that are only begun',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const find = async (words: string) => ids(await writer.dossier.findText({ words, limit: 10 }));
+        assert.deepEqual(await find('Idlib'), [recorders, agency]);
+        assert.deepEqual(await find('IDLÍB children'), [recorders]);
+        assert.deepEqual(await find('"health officials"'), [recorders]);
+        assert.deepEqual(await find('"officials health"'), []);
+        assert.deepEqual(await find('fight*'), [agency, hostile]);
+        assert.deepEqual(await find('400,000'), [agency]);
+        assert.deepEqual(await find('" \' ) OR NOT *'), []);
+        assert.deepEqual(await find('&|!:*'), []);
+        assert.deepEqual(await find('wire'), [agency]);
+      }),
+    },
+    {
+      name: 'pages through what it found, and says how much there is',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const first = await writer.dossier.findText({ words: 'killed', limit: 2 });
+        assert.equal(first.total, 3);
+        const rest = await writer.dossier.findText({ words: 'killed', limit: 2, after: first.next! });
+        assert.deepEqual([...ids(first), ...ids(rest)], [recorders, agency, hostile]);
+        assert.equal(rest.next, null);
+      }),
+    },
+    {
+      name: 'finds claims by figure, window and place',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const find = async (query: object) =>
+          (await writer.dossier.findClaims({ limit: 10, ...query })).map(({ report }) => report);
+        assert.deepEqual(await find({ measure: 'killed', population: 'civilians' }), [recorders, agency]);
+        assert.deepEqual(await find({ least: 600, most: 1_000, population: 'civilians' }), [recorders]);
+        assert.deepEqual(await find({ least: 500_000 }), [recorders, agency]);
+        assert.deepEqual(await find({ most: 60, least: 30 }), [hostile, recorders]);
+        assert.deepEqual(await find({ from: '2019-09-01', to: '2019-12-31', measure: 'killed' }), [
+          recorders,
+          recorders,
+        ]);
+        assert.deepEqual(await find({ to: '2019-04-29' }), [recorders, recorders]);
+        assert.deepEqual(await find({ place: 'variorum:maarat-al-numan' }), [recorders]);
+      }),
+    },
+    {
+      name: 'finds names that are spelt nearly alike',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const [best] = await writer.dossier.findNames('Maarat an-Numan', 3);
+        assert.equal(best?.name, "Ma'arrat al-Nu'man");
+        assert.deepEqual(best?.roles, ['place']);
+        const [agencyName] = await writer.dossier.findNames('Harbor Wire', 1);
+        assert.deepEqual([agencyName?.name, agencyName?.roles], ['Harbour Wire', ['publisher']]);
+        assert.deepEqual(await writer.dossier.findNames('zzzzz', 3), []);
+        assert.deepEqual(await writer.dossier.findNames('', 3), []);
+      }),
+    },
+    {
+      name: 'tells reprints, in one group and across groups, with a score, and drops nothing',
+      run: using(async (writer) => {
+        const edited = plain('b.txt', `${COPY.replace('nine dead', 'eleven dead')} It was reported from the city.`);
+        const [first, second] = await writer.add(
+          [plain('a.txt', COPY), edited].map((each) => arrivalOf(each, writer.layout)),
+        );
+        assert.deepEqual(first?.related, []);
+        assert.equal(second?.related[0]?.to, first?.reports[0]);
+        assert.ok((second?.related[0]?.score ?? 0) > 0.6);
+        const [third] = await writer.add([arrivalOf(plain('c.txt', `EXCLUSIVE. ${COPY}`), writer.layout)]);
+        assert.deepEqual(third?.related.map(({ to }) => to).sort(), [first?.reports[0], second?.reports[0]].sort());
+        await addSamples(writer);
+        assert.equal((await writer.dossier.related(first!.reports[0]!)).length, 2);
+        assert.deepEqual(await writer.dossier.related(recorders), []);
+        assert.equal((await writer.dossier.list({ limit: 1 })).total, 6);
+      }),
+    },
+    {
+      name: 'adds the same again without a trace, and by another path with one',
+      run: using(async (writer) => {
+        const one = arrivalOf(plain('a.txt', COPY), writer.layout);
+        assert.deepEqual(
+          (await writer.add([one, one])).map(({ kind }) => kind),
+          ['added', 'known'],
+        );
+        const before = [...writer.dossier.log()].length;
+        assert.deepEqual(
+          (await writer.add([one])).map(({ kind }) => kind),
+          ['known'],
+        );
+        assert.equal([...writer.dossier.log()].length, before);
+        assert.deepEqual(
+          (await writer.add([{ ...one, input: 'b.txt' }])).map(({ kind }) => kind),
+          ['again'],
+        );
+        assert.equal([...writer.dossier.log()].length, before + 1);
+        assert.equal((await writer.dossier.list({ limit: 5 })).total, 1);
+      }),
+    },
+    {
+      name: 'lists inputs that gave no report until they do',
+      run: using(async (writer) => {
+        const failed = { input: 'a.txt', original: null, bytes: 0, readings: [] };
+        const failure = { code: 'input/unreadable', facts: { reason: 'EACCES' } };
+        const [outcome] = await writer.add([{ ...failed, failure }]);
+        assert.equal(outcome?.kind, 'failed');
+        await writer.add([{ ...failed, failure }]);
+        assert.deepEqual(
+          (await writer.dossier.failures()).map(({ input, code }) => [input, code]),
+          [['a.txt', 'input/unreadable']],
+        );
+        assert.equal([...writer.dossier.log()].length, 2);
+        await writer.add([arrivalOf(plain('a.txt', COPY), writer.layout)]);
+        assert.deepEqual(await writer.dossier.failures(), []);
+      }),
+    },
+    {
+      name: 'hides a report from every view, and shows it again',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const hidden = await writer.decide({ kind: 'decided', act: 'hide', report: agency, basis: null });
+        assert.equal(hidden.standing.state, 'hidden');
+        assert.equal((await writer.dossier.list({ limit: 5 })).total, 2);
+        assert.deepEqual(ids(await writer.dossier.findText({ words: 'killed', limit: 5 })), [recorders, hostile]);
+        assert.deepEqual(await writer.dossier.findClaims({ measure: 'displaced', limit: 5 }), []);
+        assert.ok(await writer.dossier.reading(agency), 'it is still there for who knows its id');
+        await writer.decide({ kind: 'decided', act: 'undo', undoes: hidden.entry.seq, basis: hidden.entry.seq });
+        assert.equal((await writer.dossier.list({ limit: 5 })).total, 3);
+        assert.deepEqual(ids(await writer.dossier.findText({ words: 'flared', limit: 5 })), [agency]);
+      }),
+    },
+    {
+      name: 'keeps what the machine read and shows what people made of it',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const [claim] = sampleReadings[1]!.claims;
+        assert.ok(claim?.kind === 'toll');
+        const body = { ...claim, value: { ...claim.value, low: 480, high: 520 } };
+        const corrected = await writer.decide({
+          kind: 'decided',
+          act: 'correct',
+          claim: claim.id,
+          report: agency,
+          body,
+          basis: null,
+        });
+        assert.deepEqual((await writer.dossier.reading(agency))?.claims[0], body);
+        assert.deepEqual((await writer.dossier.claim(claim.id))?.claim, body);
+        assert.deepEqual((await writer.dossier.machineReading(agency))?.claims[0], claim);
+        assert.equal((await writer.dossier.findClaims({ population: 'civilians', least: 510, most: 515, limit: 9 }))[0]?.id, claim.id);
+        const rejected = await writer.decide({
+          kind: 'decided',
+          act: 'reject',
+          claim: claim.id,
+          basis: corrected.entry.seq,
+        });
+        assert.equal((await writer.dossier.reading(agency))?.claims.length, 1);
+        assert.deepEqual((await writer.dossier.list({ limit: 1 })).reports[0]?.claims, { toll: 1 });
+        const back = await writer.decide({
+          kind: 'decided',
+          act: 'undo',
+          undoes: rejected.entry.seq,
+          basis: rejected.entry.seq,
+        });
+        assert.equal(back.standing.state, 'corrected');
+        assert.deepEqual((await writer.dossier.reading(agency))?.claims[0], body);
+        const { history } = await writer.dossier.standing(`claim:${claim.id}`);
+        assert.equal(history.length, 3);
+      }),
+    },
+    {
+      name: 'takes a claim that a person found, under an id of its own, and lets it go again',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const [claim] = sampleReadings[1]!.claims;
+        const adding = { kind: 'decided', act: 'add', claim: '', report: agency, body: claim!, basis: null } as const;
+        const added = await writer.decide(adding);
+        assert.ok(added.entry.kind === 'decided' && added.entry.act === 'add');
+        assert.equal(added.entry.claim, `${claim!.id}-2`);
+        assert.equal((await writer.dossier.reading(agency))?.claims.length, 3);
+        const { seq } = added.entry;
+        const undone = await writer.decide({ kind: 'decided', act: 'undo', undoes: seq, basis: seq });
+        assert.equal(undone.standing.state, 'withdrawn');
+        assert.equal((await writer.dossier.reading(agency))?.claims.length, 2);
+        assert.equal(await writer.dossier.claim(added.entry.claim), undefined);
+      }),
+    },
+    {
+      name: 'tells the second of two who decide from one state, and writes nothing of theirs',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const { id } = sampleReadings[0]!.claims[0]!;
+        const both = await Promise.allSettled([
+          writer.decide({ kind: 'decided', act: 'accept', claim: id, basis: null }),
+          writer.decide({ kind: 'decided', act: 'reject', claim: id, basis: null }),
+        ]);
+        assert.deepEqual(
+          both.map(({ status }) => status),
+          ['fulfilled', 'rejected'],
+        );
+        assert.match(String(both[1]?.status === 'rejected' && both[1].reason), /accepted by a test/);
+        const standing = await writer.dossier.standing(`claim:${id}`);
+        assert.equal(standing.state, 'accepted');
+        await writer.decide({ kind: 'decided', act: 'reject', claim: id, basis: standing.last });
+        assert.equal((await writer.dossier.standing(`claim:${id}`)).state, 'rejected');
+      }),
+    },
+    {
+      name: 'refuses decisions on what is not there, or on words that the report does not say',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const [claim] = sampleReadings[1]!.claims;
+        const before = [...writer.dossier.log()].length;
+        const refused = [
+          { kind: 'decided', act: 'accept', claim: 'none', basis: null },
+          { kind: 'decided', act: 'hide', report: 'sha256:none', basis: null },
+          { kind: 'decided', act: 'undo', undoes: 0, basis: null },
+          {
+            kind: 'decided',
+            act: 'correct',
+            claim: claim!.id,
+            report: agency,
+            body: { ...claim!, anchor: { ...claim!.anchor, exact: 'other words' } },
+            basis: null,
+          },
+        ] as const;
+        for (const each of refused) await assert.rejects(writer.decide(each), { code: 'bad-decision' });
+        assert.equal([...writer.dossier.log()].length, before);
+      }),
+    },
+    {
+      name: 'opens beside a writer, and refuses a second writer by naming the first',
+      run: using(async (writer, folder) => {
+        await addSamples(writer);
+        const reader = await openDossier({ folder, databaseUrl });
+        assert.equal((await reader.list({ limit: 1 })).total, 3);
+        await reader.close();
+        await assert.rejects(openWriter({ folder, pen: testPen, databaseUrl }), {
+          code: 'locked',
+          message: new RegExp(`process ${process.pid} on .*a test`),
+        });
+      }),
+    },
+  ];
+}
+
+async function using_(
+  databaseUrl: string | null,
+  check: (writer: Writer, folder: string) => Promise<void>,
+): Promise<void> {
+  await using scratch = scratchDossier({ databaseUrl });
+  const writer = await openWriter({ folder: scratch.folder, pen: testPen, databaseUrl });
+  try {
+    await check(writer, scratch.folder);
+  } finally {
+    await writer.close();
+  }
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Reading } from '@variorum/engine';
+import { createDossier } from '../create.ts';
+import type { Layout } from '../folder/layout.ts';
+import type { Pen } from '../folder/ledger-file.ts';
+import { keepOriginal } from '../folder/originals.ts';
+import { identityOf } from '../identity.ts';
+import { schemaOf } from '../index/open-index.ts';
+import { dropSchema } from '../sql/postgres.ts';
+import type { Arrival } from '../writing/arrival.ts';
+
+export const testPen: Pen = {
+  actor: 'a test',
+  software: { name: 'test', version: '1' },
+  now: () => new Date('2019-09-04T10:00:00.000Z'),
+};
+
+/** A dossier of its own for one test, gone with its index when the scope that holds it ends. */
+export function scratchDossier({ databaseUrl = null }: { readonly databaseUrl?: string | null } = {}) {
+  const outer = mkdtempSync(join(tmpdir(), 'variorum-store-'));
+  const folder = join(outer, 'dossier');
+  createDossier(folder, testPen);
+  const schema = schemaOf(identityOf(folder));
+  return {
+    folder,
+    outer,
+    [Symbol.asyncDispose]: async () => {
+      rmSync(outer, { recursive: true, force: true });
+      if (databaseUrl !== null) await dropSchema(databaseUrl, schema);
+    },
+  };
+}
+
+/** A reading as it arrives: its text is the original's bytes. */
+export function arrivalOf(reading: Reading, layout: Layout): Arrival {
+  const bytes = Buffer.from(reading.report.text, 'utf8');
+  const { original } = keepOriginal(layout, bytes);
+  const capture = { original, part: 0, tool: { name: 'test', version: '1' } };
+  const line = Buffer.from(`${JSON.stringify({ ...reading, capture })}\n`);
+  const { input, id } = reading.report;
+  return { input, original, bytes: bytes.length, readings: [{ id, line }], failure: null };
+}

@@ -1,0 +1,79 @@
+import { type Claim, type Decided, type Standing, standingOf, verifies } from '@variorum/engine';
+import { DossierFault } from '../fault.ts';
+import type { ReadingLine } from '../folder/readings-file.ts';
+import { decisionsOn, subjectIn } from '../index/standing.ts';
+import { storable } from '../index/words.ts';
+import type { Database } from '../sql/database.ts';
+
+/**
+ * Looks a decision over before it is written: what it is about must be there, its words must stand in the report, and
+ * nobody may have decided since its author last looked. Gives the decision as it is to be written: a claim that is added
+ * gets its id. Throws a {@link DossierFault} `bad-decision` or `decided-meanwhile`.
+ */
+export async function checkDecision(
+  database: Database,
+  decided: Decided,
+  lineOf: (reportId: string) => Promise<ReadingLine | undefined>,
+): Promise<{ readonly decided: Decided; readonly subject: string }> {
+  const named = decided.act === 'add' ? await withFreeId(database, decided) : decided;
+  const subject = await subjectIn(database, named);
+  if (subject === undefined) throw bad(`entry ${named.act === 'undo' ? named.undoes : ''} is no decision`);
+  if (named.act === 'correct' || named.act === 'add') await checkWords(named.report, named.body, lineOf);
+  if (named.act === 'hide' || named.act === 'show') await mustExist(database, 'report', named.report);
+  if (named.act === 'accept' || named.act === 'reject' || named.act === 'correct') {
+    await mustExist(database, 'claim', named.claim);
+  }
+  const standing = standingOf(await decisionsOn(database, subject));
+  if (standing.last !== named.basis) throw meanwhile(subject, standing);
+  return { decided: named, subject };
+}
+
+function meanwhile(subject: string, { last, by, state }: Standing): DossierFault {
+  const who = by === null ? '' : ` by ${by.actor} at ${by.time}`;
+  return new DossierFault(
+    'decided-meanwhile',
+    last === null
+      ? `nobody has decided on ${subject} yet, or not in this dossier`
+      : `${subject} was decided on since you looked: it is ${state}${who} (entry ${last})`,
+    `Nothing was written, nothing is lost. Look at it again, and decide on entry ${last ?? 'none'} if you still want to.`,
+  );
+}
+
+function bad(message: string): DossierFault {
+  return new DossierFault('bad-decision', message, 'Nothing was written.');
+}
+
+async function mustExist(database: Database, table: 'claim' | 'report', id: string): Promise<void> {
+  const rows = await database.all(`SELECT 1 AS here FROM ${table} WHERE id = ?`, [storable(id)]);
+  if (rows.length === 0) throw bad(`there is no ${table} ${id}`);
+}
+
+async function checkWords(
+  report: string,
+  { anchor, sentence }: Claim,
+  lineOf: (reportId: string) => Promise<ReadingLine | undefined>,
+): Promise<void> {
+  const line = await lineOf(report);
+  if (line === undefined) throw bad(`there is no report ${report}`);
+  const { text } = line.report;
+  if (!verifies(text, anchor)) throw bad(`the report does not say “${anchor.exact}” at ${anchor.start}–${anchor.end}`);
+  const inside = 0 <= sentence.start && sentence.start <= anchor.start && anchor.end <= sentence.end;
+  if (!inside || sentence.end > text.length) throw bad("the claim's words do not stand in its sentence");
+}
+
+/** The id that a reader would give the claim, with the next number where that is taken, also by a claim withdrawn. */
+async function withFreeId<Adding extends Extract<Decided, { act: 'correct' | 'add' }>>(
+  database: Database,
+  adding: Adding,
+): Promise<Adding> {
+  const { body, report } = adding;
+  const start = `${report.slice('sha256:'.length, 'sha256:'.length + 12)}-${body.kind}-${body.anchor.start}`;
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? start : `${start}-${n}`;
+    const taken = await database.all(
+      'SELECT 1 AS here FROM claim WHERE id = ? UNION SELECT 1 AS here FROM decision WHERE subject = ?',
+      [storable(id), storable(`claim:${id}`)],
+    );
+    if (taken.length === 0) return { ...adding, claim: id, body: { ...body, id } };
+  }
+}
