@@ -175,7 +175,7 @@ for (const suffix of control.heldSuffixes)
   for (const by of control.heldBy) word(by + suffix).control = control.Control.held;
 tag(speech.sources, Tag.source);
 // "government forces": the noun, far more often than the verb.
-tag(['forces'], Tag.source);
+tag(['forces', 'sides', 'parties'], Tag.source);
 for (const entry of casualtyTriggers)
   for (const form of entry.includes('/') ? verbForms(entry).keys() : [entry]) word(form).tags |= Tag.trigger;
 tag(speech.sourcePhraseWords, 0);

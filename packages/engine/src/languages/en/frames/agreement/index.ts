@@ -5,9 +5,10 @@ import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { certaintyAt } from '../control/certainty.ts';
 import { chunkOf } from '../control/owner.ts';
+import { subjectAt } from '../control/subject.ts';
 import { partiesAround } from './parties.ts';
 import { statusOf } from './status.ts';
-import { compoundAt, termsOf } from './terms.ts';
+import { compoundAt, isOfWar, termsOf } from './terms.ts';
 
 /** Ceasefires, deals, exchanges and talks of which a sentence says what became of them or between whom they are. */
 export function findAgreements(sentence: Sentence): Predication[] {
@@ -44,13 +45,17 @@ function within(one: Predication, other: Predication): boolean {
 }
 
 function settlementOf(sentence: Sentence, at: number, concept: Concept): Predication | null {
-  const { chunks } = sentence;
+  const { passage, chunks } = sentence;
   const status = statusOf(sentence, at);
+  if (concept === 'talk' && status.verb >= 0 && chunks[status.verb]!.word?.verb?.lemma === 'end') return null;
   const parties = partiesAround(sentence, at, status);
   // A ceasefire merely mentioned says nothing: either something became of it, or the words say whose it is.
   if (status.said === null && parties.length < 2) return null;
+  const general = concept === 'talk' || concept === 'agree';
+  if (general && parties.length < 2 && !isOfWar(passage, chunks[at]!.first, chunks[at]!.last - 1)) return null;
   const settlement: Settlement = { status: status.said ?? (concept === 'talk' ? 'announced' : 'in-force'), parties };
-  const modality: Modality = status.verb < 0 ? 'asserted' : certaintyAt(chunks, status.verb);
+  const weakened = status.verb >= 0 && status.bySubject ? subjectAt(sentence, status.verb).weakened : null;
+  const modality: Modality = status.verb < 0 ? 'asserted' : (weakened ?? certaintyAt(chunks, status.verb));
   const last = Math.max(
     chunks[at]!.last,
     ...parties.map(([, end]) => end).filter((end) => end - chunks[at]!.last < 12),

@@ -25,14 +25,23 @@ export function partiesAround(sentence: Sentence, at: number, { verb, bySubject 
     const agent = agentBehind(sentence, verb);
     if (agent !== null) parties.push([agent.group.first, agent.group.last]);
   }
-  for (let next = at + 1; next < chunks.length && next < at + reach; next++) {
+  parties.push(...named(sentence, at + 1));
+  // "a deal was reached between the two"
+  if (verb > at) parties.push(...named(sentence, verb + 1));
+  return parties.filter(([first], index) => parties.findIndex(([other]) => other === first) === index);
+}
+
+/** The parties that "between" and "with" name from chunk `from`, before another verb. */
+function named(sentence: Sentence, from: number): Words[] {
+  const { chunks } = sentence;
+  const parties: Words[] = [];
+  for (let next = from; next < chunks.length && next < from + reach; next++) {
     const { type, word, unit } = chunks[next]!;
-    if (type === 'verb' || type === 'subordinator' || unit !== 0) break;
-    if (word?.form === 'between') parties.push(...joined(sentence, next + 1, 1));
-    else if (word?.form === 'with' && actorAt(sentence, next + 1) !== null)
+    if (type === 'verb' || type === 'subordinator' || type === 'auxiliary' || unit !== 0) break;
+    if (word?.form === 'between' || (word?.form === 'with' && actorAt(sentence, next + 1) !== null))
       parties.push(...joined(sentence, next + 1, 1));
   }
-  return parties.filter(([first], index) => parties.findIndex(([other]) => other === first) === index);
+  return parties;
 }
 
 /** The actors that commas and "and" join to the one at chunk `index`, to its right (1) or its left (-1). */

@@ -1,7 +1,9 @@
 import type { Settlement } from '../../../../mentions/predication.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import type { Chunk } from '../../chunk.ts';
-import { wordAt } from '../../look.ts';
+import { tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
 import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
 import { formAt } from '../control/form.ts';
 import { isSuffered } from '../control/found.ts';
@@ -26,14 +28,14 @@ const fates = new Map<string, AgreementStatus>(
   fateNouns.flatMap(([status, list]) => list.split(' ').map((form) => [form, status] as const)),
 );
 /** Chunks over which a verb is looked for. */
-const reach = 9;
+const reach = 14;
 
 export function statusOf(sentence: Sentence, at: number): Said {
   return (
     fateBefore(sentence, at) ??
-    reducedBehind(sentence, at) ??
     governing(sentence, at) ??
-    governed(sentence, at) ?? { said: null, verb: -1, bySubject: false, rule: 'between' }
+    governed(sentence, at) ??
+    reducedBehind(sentence, at) ?? { said: null, verb: -1, bySubject: false, rule: 'between' }
   );
 }
 
@@ -65,11 +67,15 @@ const reduced = new Set(['reach', 'sign', 'broker', 'announce', 'strike', 'agree
 
 /** "the two sides signed a deal", "have agreed to a ceasefire" */
 function governing({ passage, chunks }: Sentence, at: number): Said | null {
+  // "announced the agreement had expired": the noun belongs to the verb behind it.
+  if (chunks[at + 1]?.type === 'auxiliary' || isAttributive(passage, chunks, at)) return null;
   for (let back = at - 1; back >= 0 && back > at - 5; back--) {
     const chunk = chunks[back]!;
     if (chunk.type === 'verb') {
       const lemma = chunk.word?.verb?.lemma ?? '';
       if (lemma === 'call' && chunks[back + 1]?.word?.form !== 'off') return null;
+      if (lemma === 'break' && chunks[back + 1]?.word?.form === 'off')
+        return { said: 'collapsed', verb: back, bySubject: true, rule: 'object' };
       const status = objects.get(lemma);
       if (status !== undefined) return { said: status, verb: back, bySubject: true, rule: 'object' };
       if (!between.has(lemma)) return null;
@@ -87,6 +93,15 @@ function governing({ passage, chunks }: Sentence, at: number): Said | null {
   return null;
 }
 
+/** "a US-brokered truce", "the Russian brokered deal": a participle that qualifies the noun; its own object would have an article. */
+function isAttributive(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.type !== 'verb' || !reduced.has(before.word?.verb?.lemma ?? '') || chunks[at - 2]?.type !== 'group')
+    return false;
+  if (passage.unended || (tags(passage, chunks[at]!.first) & (Tag.determiner | Tag.number)) !== 0) return false;
+  return !formAt(passage, chunks[at]!.last - 1).endsWith('s');
+}
+
 const between = new Set(['set', 'implement', 'establish', 'create', 'carry', 'conclude']);
 const opening = new Set(['to', 'on', 'into', 'up', 'off', 'out', 'over', 'for', 'about']);
 
@@ -96,6 +111,7 @@ function governed({ passage, chunks }: Sentence, at: number): Said | null {
   for (let next = at + 1; next < chunks.length && next < at + reach; next++) {
     const chunk = chunks[next]!;
     if (chunk.type === 'verb') {
+      if (chunks[next - 1]?.type === 'preposition' || isReducedAt(chunks, at, next)) continue;
       const lemma = chunk.word?.verb?.lemma ?? '';
       if (lemma === 'break' && isDown(chunks, next))
         return { said: 'collapsed', verb: next, bySubject: false, rule: 'subject' };
@@ -107,8 +123,9 @@ function governed({ passage, chunks }: Sentence, at: number): Said | null {
           : undefined;
       if (status === undefined) return null;
       if (lemma === 'come' && chunks[next + 1]?.word?.form !== 'into') return null;
-      if (lemma === 'end' && !passive) return { said: 'in-force', verb: next, bySubject: false, rule: 'subject' };
-      return { said: passive && lemma === 'end' ? 'collapsed' : status, verb: next, bySubject: false, rule: 'subject' };
+      // "the truce ended": it is over; "the deal ended the fighting": it holds.
+      const over = (lemma === 'end' || lemma === 'halt') && (passive || chunks[next + 1]?.type !== 'group');
+      return { said: over ? 'collapsed' : status, verb: next, bySubject: false, rule: 'subject' };
     }
     if (
       chunk.type === 'auxiliary' &&
@@ -131,6 +148,12 @@ const active = new Set(
     ' ',
   ),
 );
+
+/** "a deal brokered by Qatar was signed": the participle right behind is no verb of its own. */
+function isReducedAt(chunks: readonly Chunk[], at: number, next: number): boolean {
+  if (next !== at + 1 || !reduced.has(chunks[next]!.word?.verb?.lemma ?? '')) return false;
+  return chunks[next + 1]?.type === 'preposition' || chunks[next + 1]?.type === 'date';
+}
 
 function isDown(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at + 1]?.word?.form === 'down';

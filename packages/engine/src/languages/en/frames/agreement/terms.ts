@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { contents, exchanged, exchangeNouns, otherDeals, zoneNouns, zoneWords } from '../../words/agreement.ts';
+import { contents, exchanged, exchangeNouns, ofWar, otherDeals, zoneNouns, zoneWords } from '../../words/agreement.ts';
 import { formAt } from '../control/form.ts';
 
 const contentOf = new Map<string, Concept>(
@@ -13,7 +13,7 @@ const exchanges = new Set(exchangeNouns);
 const exchangees = new Set(exchanged);
 
 /** Tokens behind a deal in which its content is looked for. */
-const contentReach = 14;
+const contentReach = 10;
 
 /** What is settled, from the noun at token `noun` and the words of its phrase from `first`; `null` if it is no agreement of a war. */
 export function termsOf(passage: Passage, first: number, noun: number, concept: Concept): Concept | null {
@@ -38,4 +38,12 @@ export function compoundAt(passage: Passage, at: number): Concept | null {
   if (zones.has(form) && zoneModifiers.has(before)) return 'demilitarise';
   if (exchanges.has(form) && exchangees.has(before)) return 'exchange';
   return null;
+}
+
+const warlike = new Set(ofWar);
+
+/** Whether the words before a deal or talks make them a matter of war by themselves. */
+export function isOfWar(passage: Passage, first: number, noun: number): boolean {
+  for (let at = noun; at >= first; at--) if (warlike.has(formAt(passage, at))) return true;
+  return false;
 }
