@@ -115,6 +115,9 @@ const NAME_PARTS =
   'hariri houthi sistani soleimani nasrallah mikhail faylaq failaq jaish jaysh jund jamaat hizb harakat kataib liwa saraya fatah fateh ansar muslim shiite shia ' +
   'jihad sharia fatwa eid hajj hamas hezbollah hizbollah isis isil daesh taliban fatah shabaab haram';
 
+/** Directions and shapes of land that some country has made the name of a division. */
+const DIVISIONS = 'nord sud est ouest lac littoral delta plateau lakes rivers unity cascades';
+
 /** What is left of the names of groups (Ahrar al-Sham) and is an alternate of Damascus. */
 const PHRASES = ['sham', 'al sham', 'ash sham', 'el sham'];
 
@@ -125,6 +128,6 @@ const PHRASES = ['sham', 'al sham', 'ash sham', 'el sham'];
 export function everydayWords(): ReadonlyMap<string, { readonly inNames: boolean }> {
   const listed = (words: string): readonly string[] => words.split(' ').map(fold);
   const names = new Set([...listed(FIRST_NAMES), ...listed(NAME_PARTS), ...PHRASES]);
-  const words = [CALENDAR, WAR, WORDS, TOWN_WORDS].flatMap(listed);
+  const words = [CALENDAR, WAR, WORDS, TOWN_WORDS, DIVISIONS].flatMap(listed);
   return new Map([...words, ...names].map((word) => [word, { inNames: names.has(word) }]));
 }

@@ -5,16 +5,25 @@ import { afghanistan } from './world/afghanistan.ts';
 import { asia } from './world/asia.ts';
 import { balkans } from './world/balkans.ts';
 import { caucasus } from './world/caucasus.ts';
+import { centralAfrica } from './world/central-africa.ts';
 import { colombia } from './world/colombia.ts';
 import { drCongo } from './world/dr-congo.ts';
+import { haiti } from './world/haiti.ts';
 import { hornOfAfrica } from './world/horn-of-africa.ts';
+import { iran } from './world/iran.ts';
 import { iraq } from './world/iraq.ts';
+import { kenya } from './world/kenya.ts';
+import { lakeChad } from './world/lake-chad.ts';
 import { lebanon } from './world/lebanon.ts';
 import { libya } from './world/libya.ts';
+import { mozambique } from './world/mozambique.ts';
 import { neighbours } from './world/neighbours.ts';
 import { palestine } from './world/palestine.ts';
+import { philippines } from './world/philippines.ts';
 import { sahel } from './world/sahel.ts';
+import { saudiArabia } from './world/saudi-arabia.ts';
 import { sudans } from './world/sudan.ts';
+import { thailand } from './world/thailand.ts';
 import { ukraine } from './world/ukraine.ts';
 import { yemen } from './world/yemen.ts';
 
@@ -37,6 +46,15 @@ export const countryFacts: readonly CountryFacts[] = [
   ...caucasus,
   colombia,
   ...neighbours,
+  ...lakeChad,
+  ...centralAfrica,
+  mozambique,
+  iran,
+  saudiArabia,
+  philippines,
+  haiti,
+  thailand,
+  kenya,
 ];
 
 export const regionFacts: readonly PlaceFact[] = regions;

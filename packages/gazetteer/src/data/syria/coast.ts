@@ -161,7 +161,7 @@ const tartus: ProvinceFact = {
   name: 'Tartus',
   code: '14',
   local: 'طرطوس',
-  also: ['Tartous', 'Tartouss', 'Tortosa (Syria)'],
+  also: ['Tartous', 'Tartouss'],
   holds: [
     district(
       'Tartus',
