@@ -71,6 +71,8 @@ export interface Utterance {
   readonly speaker: readonly [number, number];
   readonly role: readonly [number, number] | null;
   readonly direct: boolean;
+  /** The speaker is a pronoun: whoever spoke before. */
+  readonly anaphor: boolean;
   readonly quote: readonly [number, number];
 }
 

@@ -12,6 +12,7 @@ import { placesHeld } from './held-place.ts';
 import { newsMoment } from './news.ts';
 import { placesBeside } from './placing.ts';
 import { sourceOf } from './sources.ts';
+import { isSpoken } from './spoken.ts';
 import { type Dated, dateBeside, isCoarse, isPeriod } from './timing.ts';
 import { reader } from './version.ts';
 import type { Work } from './work.ts';
@@ -64,9 +65,11 @@ export function complete(draft: Draft, completing: Completing): Claim {
   const modality: Modality =
     predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
   const beside = { gazetteer: work.context.gazetteer, setting: state.setting };
-  const elsewhere = isTitle ? [] : carriedPlaces(settled, parsed, state);
-  const inSentence =
-    predication.place == null
+  const spoken = isSpoken(predication);
+  const elsewhere = isTitle || spoken ? [] : carriedPlaces(settled, parsed, state);
+  const inSentence = spoken
+    ? []
+    : predication.place == null
       ? placesBeside(parsed, draft.focus, completing.focuses, beside)
       : placesHeld(parsed, predication.place, beside);
   const pointed =
@@ -74,7 +77,8 @@ export function complete(draft: Draft, completing: Completing): Claim {
     inSentence.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
   const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : elsewhere;
   const when =
-    dated?.moment ?? (isTitle ? null : (carriedMoment(settled, parsed, state) ?? newsMoment(settled, parsed, work)));
+    dated?.moment ??
+    (isTitle || spoken ? null : (carriedMoment(settled, parsed, state) ?? newsMoment(settled, parsed, work)));
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
   const steps = [

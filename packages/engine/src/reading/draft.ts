@@ -2,6 +2,7 @@ import type { Parsed } from '../language.ts';
 import type { Claim, Link } from '../model/claim.ts';
 import { isDateline } from './carry.ts';
 import { complete } from './complete.ts';
+import { isSpoken, spokenBy } from './spoken.ts';
 import { datesOf } from './timing.ts';
 import type { Work } from './work.ts';
 
@@ -16,9 +17,11 @@ export interface Situation {
 export function draftsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situation): Claim[] {
   const { context, state, report, notices, facts } = work;
   const claims: Claim[] = [];
-  const dates = datesOf(parsed, state.timeline, report.published).filter(
-    ({ mention }) => !isDateline(mention, facts) && !parsed.ofSpeech.has(mention.first),
+  const ownDates = datesOf(parsed, state.timeline, report.published).filter(
+    ({ mention }) => !isDateline(mention, facts),
   );
+  const dates = ownDates.filter(({ mention }) => !parsed.ofSpeech.has(mention.first));
+  const datesOfSpeech = ownDates.filter(({ mention }) => parsed.ofSpeech.has(mention.first));
   for (const predication of parsed.predications) {
     for (const kind of context.kinds) {
       if (!kind.concepts.has(predication.concept)) continue;
@@ -28,7 +31,7 @@ export function draftsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situati
       drafts.forEach((draft, index) => {
         const claim = complete(draft, {
           parsed,
-          dates,
+          dates: isSpoken(predication) ? datesOfSpeech : dates,
           predication,
           kind,
           work,
@@ -38,7 +41,12 @@ export function draftsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situati
         });
         // A claim on a place that nothing names is about nothing.
         if (predication.place === null && claim.where.length === 0) return;
-        own.push(draft.partOf === undefined ? claim : { ...claim, partOf: `#${claims.length + draft.partOf}` });
+        if (predication.utterance?.anaphor === true && state.speaker === null) return;
+        own.push(
+          draft.partOf === undefined
+            ? spokenBy(claim, predication, state.speaker)
+            : { ...claim, partOf: `#${claims.length + draft.partOf}` },
+        );
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {
           notices.push({
             code: 'date/needs-report-date',

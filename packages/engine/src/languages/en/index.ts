@@ -9,6 +9,8 @@ import { findFacts } from './facts.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { findHoldings } from './frames/control/index.ts';
 import { findPredications } from './frames/index.ts';
+import { findAppeals } from './frames/speech/appeals.ts';
+import { findUtterances } from './frames/speech/utterances.ts';
 import { settleHoldings } from './holdings.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
 import { lookAt } from './look.ts';
@@ -63,12 +65,14 @@ function parse(
     findPlaces(passage, gazetteer),
     gazetteer,
   );
+  const cues = findCues(sentence);
+  const said = frames === null ? [] : [...findUtterances(sentence, cues), ...findAppeals(sentence)];
   return {
     passage,
-    predications: settled.predications.length === 0 ? found : [...found, ...settled.predications],
+    predications: [...found, ...settled.predications, ...said],
     dates,
     places: settled.places,
-    cues: findCues(sentence),
+    cues,
     breaks: clauseBreaks(chunks),
     subordinate: subordinateStarts(chunks),
     ofSpeech: speechAdjuncts(chunks),

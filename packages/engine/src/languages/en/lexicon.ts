@@ -4,6 +4,7 @@ import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { Form, verbForms } from './inflection.ts';
 import { createWord, type NounSense, Tag, type VerbSense, type Word } from './word.ts';
 import * as agreement from './words/agreement.ts';
+import * as appeal from './words/appeal.ts';
 import { casualtyAdjectives, casualtyNouns, casualtyTriggers, tollNouns } from './words/casualties.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
@@ -141,6 +142,8 @@ tag(countWords.everyWord, 0);
 for (const form of countWords.uses) word(form).counts = true;
 verb('reduce', {}, Tag.verb);
 for (const form of verbForms('reduce').keys()) word(form).counts = true;
+for (const form of countWords.strongholds) word(form).counts = true;
+for (const entry of countWords.keepingVerbs) verb(entry, {}, Tag.verb);
 for (const entry of countWords.holdingVerbs) for (const form of verbForms(entry).keys()) word(form).counts = true;
 for (const [, list] of incidentWords.eventNouns) for (const form of list.split(' ')) word(form).happens = true;
 for (const [, list] of incidentWords.tellingVerbs) {
@@ -166,6 +169,7 @@ for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
 }
 for (const [concept, list] of agreement.agreementNouns) for (const form of list.split(' ')) word(form).agrees = concept;
 for (const form of [...agreement.zoneNouns, ...agreement.exchangeNouns]) word(form).agrees ??= true;
+for (const entry of appeal.plainAppealVerbs) verb(entry, {}, Tag.verb);
 for (const entry of agreement.plainVerbs) verb(entry, {}, Tag.verb);
 for (const entry of control.launchingVerbs) verb(entry, {}, Tag.verb);
 for (const list of Object.values(control.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);

@@ -1,0 +1,15 @@
+import type { Speaker } from '../mentions/attribution/chain.ts';
+import type { Predication } from '../mentions/predication.ts';
+import type { Claim } from '../model/claim.ts';
+
+/** Whether a predication is about what somebody says, not about what happened: its time is that of the saying, and it has no place. */
+export function isSpoken({ utterance, request }: Predication): boolean {
+  return utterance !== undefined || request !== undefined;
+}
+
+/** "it said": the statement is that of the speaker before. */
+export function spokenBy(claim: Claim, { utterance }: Predication, before: Speaker | null): Claim {
+  if (claim.kind !== 'statement' || utterance?.anaphor !== true || before === null) return claim;
+  const { text, start, end } = before.link;
+  return { ...claim, speaker: { text, start, end } };
+}
