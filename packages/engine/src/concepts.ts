@@ -39,6 +39,7 @@ export type EventConcept =
   | 'repel' // beat off (an attack)
   | 'defuse' // make (a weapon) harmless
   | 'lose-things' // lose (weapons) to the other side
+  | 'convert' // put to another use
   | 'discover' // find what was hidden
   | 'occur' // take place
   | 'conduct' // carry out (strikes, raids)

@@ -54,7 +54,7 @@ export function placesBeside(
 
 /** The mention as a claim's field, with the candidate that fits the report. */
 export function resolved(passage: Passage, mention: PlaceMention, context: { readonly setting: Setting }): PlaceName {
-  const { chosen } = choosePlace(mention.candidates, context.setting);
+  const { chosen } = choosePlace(mention.candidates, context.setting, mention.kinds);
   return placeName(passage, mention, chosen?.place);
 }
 

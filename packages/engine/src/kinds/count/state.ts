@@ -21,6 +21,7 @@ export const states: ReadonlyMap<Concept, string | null> = new Map<Concept, stri
   ['defuse', 'defused'],
   ['lose-things', 'lost'],
   ['discover', 'discovered'],
+  ['convert', 'converted'],
   ['have', 'held'],
   ['occur', null],
 ]);

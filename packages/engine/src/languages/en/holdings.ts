@@ -66,6 +66,7 @@ function readName(passage: Passage, first: number, last: number, gazetteer: Gaze
       role: 'locative',
       candidates,
       partial: false,
+      kinds: [],
       rule: 'en/place/held',
     };
   }

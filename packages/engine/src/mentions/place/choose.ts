@@ -1,5 +1,5 @@
 import type { PlaceName, PlacePrecision } from '../../model/claim.ts';
-import type { Gazetteer, Place, PlaceCandidate } from '../../model/gazetteer.ts';
+import type { Gazetteer, Place, PlaceCandidate, PlaceKind } from '../../model/gazetteer.ts';
 import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
 import type { PlaceMention } from './mention.ts';
 
@@ -18,6 +18,9 @@ export function noteSetting(setting: Setting, place: Place, weight: number): voi
     setting.countries.set(place.country, (setting.countries.get(place.country) ?? 0) + weight);
 }
 
+/** A place of the kind that its words name beats a better known one of another kind. */
+const kindBonus = 1;
+
 /** Summed weight of named places from which on a report's setting is known. */
 const settledMin = 1.5;
 
@@ -28,6 +31,7 @@ const settledMin = 1.5;
 export function choosePlace(
   candidates: readonly PlaceCandidate[],
   setting: Setting,
+  kinds: readonly PlaceKind[] = [],
 ): { readonly chosen: PlaceCandidate | undefined; readonly ambiguous: boolean } {
   let best: PlaceCandidate | undefined;
   let bestScore = -1;
@@ -39,7 +43,8 @@ export function choosePlace(
       candidate.place.country === undefined || total === 0
         ? 0
         : (setting.countries.get(candidate.place.country) ?? 0) / total;
-    const score = candidate.score + 2 * share;
+    // "Aleppo province" is not the city.
+    const score = candidate.score + 2 * share + (kinds.includes(candidate.place.kind) ? kindBonus : 0);
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;

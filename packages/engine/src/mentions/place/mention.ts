@@ -1,4 +1,4 @@
-import type { PlaceCandidate } from '../../model/gazetteer.ts';
+import type { PlaceCandidate, PlaceKind } from '../../model/gazetteer.ts';
 
 /** How a place stands in its sentence. */
 export type PlaceRole =
@@ -20,5 +20,7 @@ export interface PlaceMention {
   readonly candidates: readonly PlaceCandidate[];
   /** A part of the place or somewhere near it: "northern Syria", "west of Aleppo". */
   readonly partial: boolean;
+  /** What kind of place the words around the name say that it is; empty where they do not. */
+  readonly kinds: readonly PlaceKind[];
   readonly rule: string;
 }

@@ -82,7 +82,9 @@ export function findPredications(sentence: Sentence): Predication[] {
 function mayCount({ chunks }: Sentence): boolean {
   return chunks.some(
     ({ group }) =>
-      group !== undefined && (group.figure !== null || (group.definite && group.sort === 'people' && !group.plural)),
+      group !== undefined &&
+      // A head below 0: a figure with its unit, such as "five times".
+      (group.figure !== null || group.head < 0 || (group.definite && group.sort === 'people' && !group.plural)),
   );
 }
 

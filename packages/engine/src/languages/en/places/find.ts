@@ -4,6 +4,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { contextOf } from './context.ts';
+import { kindsNamed } from './kinds.ts';
 import { continuesName, isCommonWord, isNameLike, lookUp, wellKnown } from './names.ts';
 import { isDatelineCity, isExample, isInOrganisation, isPartOfOtherName } from './no-place.ts';
 import { hosts, isActorLike, modifies, owns, qualifiesPlace, speaks } from './not-where.ts';
@@ -67,6 +68,7 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
     role,
     candidates: name.candidates,
     partial: context.partial,
+    kinds: kindsNamed(passage, context.first, at, name.last, last),
     rule: best === undefined ? 'en/place/unlisted' : context.partial ? 'en/place/part' : 'en/place/name',
   };
 }

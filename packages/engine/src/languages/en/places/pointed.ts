@@ -40,6 +40,7 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
     role: 'pointed',
     candidates: [],
     partial: false,
+    kinds: [],
     rule: 'en/place/pointed',
   };
 }

@@ -9,8 +9,9 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
     concept: 'destroy',
     takes: 'anything',
     verbs:
-      'destroy demolish raze wreck obliterate incinerate flatten gut torch collapse burn burn/burnt/burnt level ruin annihilate eliminate',
+      'destroy demolish raze wreck obliterate incinerate flatten gut torch burn burn/burnt/burnt level ruin annihilate eliminate',
   },
+  { concept: 'destroy', takes: 'structures', verbs: 'collapse' },
   { concept: 'damage', takes: 'anything', verbs: 'damage' },
   { concept: 'disable', takes: 'things', verbs: 'disable cripple immobilise immobilize' },
   { concept: 'close', takes: 'structures', verbs: 'close shut/shut/shut' },
@@ -31,6 +32,7 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'defuse', takes: 'weapons', verbs: 'defuse' },
   { concept: 'lose-things', takes: 'weapons', verbs: 'lose/lost/lost' },
   { concept: 'discover', takes: 'things', verbs: 'discover uncover unearth' },
+  { concept: 'convert', takes: 'structures', verbs: 'turn convert' },
   { concept: 'repel', takes: 'events', verbs: 'repel foil thwart' },
 ];
 
@@ -96,6 +98,11 @@ export const devices: readonly string[] =
   'bomb bombs mine mines landmine landmines ied ieds vbied vbieds device devices'.split(' ');
 export const bursts: readonly string[] = 'explode detonate kill wound injure'.split(' ');
 
+/** What an army has on the ground, and verbs of having it. */
+export const strongholds: readonly string[] =
+  'post posts base bases outpost outposts checkpoint checkpoints garrisons airbases camps'.split(' ');
+export const keepingVerbs: readonly string[] = 'keep maintain operate man'.split(' ');
+
 /** Events that a figure counts wherever it stands before them. */
 export const countedEvents = (
   'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids sortie sorties bombing bombings explosion explosions blast blasts clash clashes assault assaults bombardment bombardments ' +
@@ -130,4 +137,6 @@ export const everyWord: readonly string[] = [
   ...lands,
   ...peacefulMarks,
   ...devices,
+  ...strongholds,
+  'times',
 ];

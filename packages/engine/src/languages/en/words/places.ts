@@ -7,6 +7,15 @@ export const placeNouns = (
   'hospital school mosque church university headquarters compound prison building site field farm factory'
 ).split(' ');
 
+/** What a noun beside a name says of the place's kind. */
+export const kindsByNoun = {
+  province: 'province provinces governorate oblast state states canton prefecture county countryside muhafazah',
+  town: 'city town capital cities towns',
+  village: 'village hamlet villages town settlement',
+  district: 'district subdistrict',
+  neighbourhood: 'neighbourhood neighborhood quarter suburb district neighbourhoods neighborhoods',
+} as const;
+
 /** Those that stand behind a name and make it a place: "Idlib province", "Izraa city". */
 export const typesBehindNames: readonly string[] = (
   'city town village province governorate district subdistrict region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +

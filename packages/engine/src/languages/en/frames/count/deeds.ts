@@ -41,8 +41,15 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
   // "set fire to 40 huts"
   if (lemma === 'set' && chunks[at + 1]?.word?.form === 'fire' && chunks[at + 2]?.word?.form === 'to')
     return { concept: 'destroy', takes: 'anything', behind: at + 3 };
+  if ((lemma === 'turn' || lemma === 'convert') && !isTurned(chunks, at + 1)) return null;
   const deed = verbDeeds.get(lemma);
   return deed === undefined ? null : { ...deed, behind: at + 1 };
+}
+
+/** "into" within a few chunks. */
+function isTurned(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (chunks[at]?.word?.form === 'into') return true;
+  return false;
 }
 
 const ruined = new Set(ruins);

@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts';
 import { thingsObject, thingsOf, thingsParticiple, thingsPassive } from './done.ts';
 import { events } from './events.ts';
+import { attackedTimes, postsKept, thingsModified, thingsRelative } from './known.ts';
 import { thingsBurst, thingsLanded } from './landed.ts';
 import { landHeld, outOfUse } from './unusable.ts';
 
@@ -14,6 +15,8 @@ export const countFrames: readonly Frame[] = [
   thingsOf,
   outOfUse,
   landHeld,
+  thingsRelative,
+  postsKept,
 ];
 /** Events that a figure counts, where nothing befell them. */
-export const countFallbacks: readonly Frame[] = [events];
+export const countFallbacks: readonly Frame[] = [events, thingsModified, attackedTimes];

@@ -1,0 +1,120 @@
+import type { Group } from '../../../../mentions/group.ts';
+import { Form } from '../../inflection.ts';
+import { id, tags, wordAt } from '../../look.ts';
+import { readFigure } from '../../quantity/read.ts';
+import { isPassive } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
+import { keepingVerbs, strongholds } from '../../words/count.ts';
+import type { Frame } from '../frame.ts';
+import { countsThings } from './countable.ts';
+import { deedAt } from './deeds.ts';
+import { found } from './done.ts';
+import { listRight, shareOf } from './lists.ts';
+
+/** "12 posts that Turkey established", "the homes which the army razed": the verb's object stands before its clause. */
+export const thingsRelative: Frame = {
+  id: 'en/frame/things-relative',
+  name: '<things> that <someone> destroyed',
+  on: ['verb'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const deed = deedAt(sentence, at);
+    if (deed === null || isPassive(chunks, at) || chunks[deed.behind]?.type === 'group') return null;
+    let subject = at - 1;
+    while (chunks[subject]?.type === 'auxiliary' || chunks[subject]?.type === 'adverb') subject--;
+    if (chunks[subject]?.type !== 'group' && chunks[subject]?.type !== 'pronoun') return null;
+    const form = chunks[subject - 1]?.word?.form;
+    if (form !== 'that' && form !== 'which') return null;
+    const group = chunks[subject - 2]?.group;
+    if (group === undefined || !countsThings(passage, group, deed.takes) || group.figure!.article) return null;
+    return found(sentence, 'en/frame/things-relative', deed.concept, at, [{ group, index: subject - 2 }]);
+  },
+};
+
+const keeping = new Set(keepingVerbs);
+const strongholdNouns = new Set(strongholds);
+
+/** "Turkey has 12 posts in the province", "keeps two bases": what an army has on the ground. */
+export const postsKept: Frame = {
+  id: 'en/frame/posts-kept',
+  name: '<someone> has <posts>',
+  on: ['verb', 'auxiliary'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const chunk = chunks[at]!;
+    const has = chunk.type === 'auxiliary' && ((chunk.word?.tags ?? 0) & Tag.have) !== 0;
+    if (!has && !keeping.has(chunk.word?.verb?.lemma ?? '')) return null;
+    let next = at + 1;
+    while (
+      chunks[next]?.type === 'adverb' ||
+      (chunks[next]?.word?.form === 'of' && chunks[next - 1]?.word?.form === 'all')
+    )
+      next++;
+    const group = chunks[next]?.group;
+    if (group === undefined || !strongholdNouns.has(wordAt(passage, group.last - 1)?.form ?? '')) return null;
+    const share = shareOf(passage, chunks, next, 'structures');
+    const things = share === null ? listRight(passage, chunks, next, 'structures') : [share];
+    return found(sentence, 'en/frame/posts-kept', 'have', at, things.slice(0, 1));
+  },
+};
+
+/** "the clinic was bombed five times", "came under attack 45 times": the attacks are counted, on what stands before. */
+export const attackedTimes: Frame = {
+  id: 'en/frame/attacked-times',
+  name: '<someone> was attacked <number> times',
+  on: ['group'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const chunk = chunks[at]!;
+    if (wordAt(passage, chunk.last - 1)?.form !== 'times') return null;
+    const figure = readFigure(passage, chunk.first, () => false);
+    if (figure === null || figure.last !== chunk.last - 1) return null;
+    const verb = underAttack(sentence, at - 1) ? at - 3 : at - 1;
+    const deed = verb === at - 1 ? deedAt(sentence, verb) : null;
+    if (verb === at - 1 && (deed === null || !harms.has(deed.concept) || !isPassive(chunks, verb))) return null;
+    let head = verb - 1;
+    while (chunks[head]?.type === 'auxiliary' || chunks[head]?.type === 'adverb') head--;
+    // "health centres in the city came": over the phrase to its noun.
+    while (chunks[head]?.type === 'group' && chunks[head - 1]?.type === 'preposition') head -= 2;
+    const subject = chunks[head]?.group;
+    if (subject === undefined) return null;
+    let from = subject.first;
+    while (from < subject.last - 1 && (tags(passage, from) & Tag.determiner) !== 0) from++;
+    const group: Group = { ...chunk.group!, figure, object: [from, chunks[at - 1]!.last] };
+    return found(sentence, 'en/frame/attacked-times', 'occur', at, [{ group, index: at }]);
+  },
+};
+
+const harms: ReadonlySet<string> = new Set(['hit', 'target', 'damage', 'destroy', 'seize', 'loot']);
+
+/** "came under attack", "under fire" */
+function underAttack({ chunks }: Sentence, at: number): boolean {
+  const form = chunks[at]?.word?.form;
+  return (
+    (form === 'attack' || form === 'fire' || form === 'bombardment') &&
+    chunks[at - 1]?.word?.form === 'under' &&
+    chunks[at - 2]?.type === 'verb'
+  );
+}
+
+/** "45 destroyed clinics": what befell them stands before their noun. */
+export const thingsModified: Frame = {
+  id: 'en/frame/things-modified',
+  name: '<number> destroyed <things>',
+  on: ['group'],
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const group = chunks[at]!.group!;
+    if (!countsThings(passage, group, 'things') || group.figure!.article) return null;
+    for (let token = group.figure!.last; token < group.head; token++) {
+      const verb = id(passage, token) === 0 ? undefined : wordAt(passage, token)?.verb;
+      if (verb === undefined || (verb.forms & Form.participle) === 0) continue;
+      if (verb.lemma !== 'destroy' && verb.lemma !== 'damage' && verb.lemma !== 'ruin') continue;
+      return found(sentence, 'en/frame/things-modified', verb.lemma === 'damage' ? 'damage' : 'destroy', at, [
+        { group, index: at },
+      ]);
+    }
+    return null;
+  },
+};

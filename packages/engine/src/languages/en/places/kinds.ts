@@ -1,0 +1,27 @@
+import type { PlaceKind } from '../../../model/gazetteer.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { wordAt } from '../look.ts';
+import { kindsByNoun } from '../words/places.ts';
+
+const kindsOf = new Map<string, PlaceKind[]>();
+for (const kind of Object.keys(kindsByNoun) as (keyof typeof kindsByNoun)[]) {
+  for (const noun of kindsByNoun[kind].split(' ')) kindsOf.set(noun, [...(kindsOf.get(noun) ?? []), kind]);
+}
+
+/** What the words of a place mention say of its kind: "the city of Idlib", "Aleppo province". */
+export function kindsNamed(
+  passage: Passage,
+  first: number,
+  nameFirst: number,
+  nameLast: number,
+  last: number,
+): readonly PlaceKind[] {
+  if (last > nameLast) return kindsOf.get(wordAt(passage, last - 1)?.form ?? '') ?? none;
+  for (let at = nameFirst - 1; at >= first; at--) {
+    const kinds = kindsOf.get(wordAt(passage, at)?.form ?? '');
+    if (kinds !== undefined) return kinds;
+  }
+  return none;
+}
+
+const none: readonly PlaceKind[] = [];
