@@ -62,7 +62,7 @@ export const tellingVerbs: readonly (readonly [Concept, string])[] = [
 export const doingVerbs = 'conduct carry launch mount stage perform commit deliver undertake use'.split(' ');
 /** What violence does to those it meets. */
 export const meetingVerbs =
-  'hit strike target kill wound injure destroy damage rock shake ravage devastate flatten pound'.split(' ');
+  'hit strike target kill wound injure destroy damage rock shake ravage devastate flatten pound leave'.split(' ');
 
 /** Who attacks people: with them as the doer, an attack on people is an attack. */
 export const armedNouns =

@@ -6,9 +6,10 @@ import { subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { armedNouns, crowdNouns, forceNouns, killingVerbs, peacefulPlaces } from '../../words/incident.ts';
 import { isTarget, namedIn } from './around.ts';
+import { isChemical } from './chemicals.ts';
 import type { Happening } from './found.ts';
 import { actorOf, sidesOf, targets } from './sides.ts';
-import { typedGroup } from './typed.ts';
+import { ownerIn, typedGroup } from './typed.ts';
 
 const armed = new Set(armedNouns);
 const peaceful = new Set(peacefulPlaces);
@@ -22,6 +23,8 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const lemma = chunks[at]!.word!.verb!.lemma;
   const kills = killing.has(lemma);
+  const chemical = kills ? byChemicals(sentence, at) : null;
+  if (chemical !== null) return chemical;
   if (!kills && lemma !== 'attack' && lemma !== 'raid') return null;
   // "soldiers killed 14 people in an air strike": the strike says the form.
   for (let next = at + 1; kills && next < at + 9; next++)
@@ -43,6 +46,40 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
     against: targets(passage, done),
     weapon: null,
   };
+}
+
+/** "killed 12 people with chemical weapons", "poison gas killed 80 people" */
+function byChemicals(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const { doer, done } = sidesOf(sentence, at);
+  let subject = doer === null ? -1 : at - 1;
+  while (subject >= 0 && subject > at - 12 && chunks[subject]!.group !== doer) subject--;
+  const rule = 'en/incident/chemical-killing';
+  if (subject >= 0 && chunks[subject]!.group === doer && isChemical(sentence, subject)) {
+    const owner = ownerIn(passage, doer!, doer!.last - 2);
+    return {
+      concept: 'chemical-attack',
+      rule,
+      index: at,
+      by: owner === null ? [] : [owner],
+      against: targets(passage, done),
+      weapon: [doer!.last - 2, doer!.last],
+    };
+  }
+  for (let next = at + 1; next < chunks.length && next < at + 10; next++) {
+    if (chunks[next]!.type === 'verb' || chunks[next]!.type === 'subordinator') return null;
+    if (chunks[next]!.word?.form !== 'with' || chunks[next + 1]?.group === undefined || !isChemical(sentence, next + 1))
+      continue;
+    return {
+      concept: 'chemical-attack',
+      rule,
+      index: at,
+      by: doer === null ? [] : actorOf(passage, doer),
+      against: targets(passage, done),
+      weapon: namedIn(passage, chunks[next + 1]!.group!),
+    };
+  }
+  return null;
 }
 
 /** "opened fire on a bus" */

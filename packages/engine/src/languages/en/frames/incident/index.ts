@@ -1,7 +1,8 @@
 import type { Predication } from '../../../../mentions/predication.ts';
 import type { Sentence } from '../../sentence.ts';
+import { chemicalUse } from './chemicals.ts';
 import { incidentOf } from './found.ts';
-import { chemicalUse, eventNoun } from './nouns.ts';
+import { eventNoun } from './nouns.ts';
 import { openNoun } from './open.ts';
 import { eventVerb } from './verbs.ts';
 

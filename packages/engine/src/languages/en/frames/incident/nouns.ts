@@ -1,17 +1,15 @@
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { wordAt } from '../../look.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { chemicals, doingVerbs, meetingVerbs } from '../../words/incident.ts';
+import { doingVerbs, meetingVerbs } from '../../words/incident.ts';
 import { byPhrase, isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
 import type { Happening } from './found.ts';
-import { ownerIn, type Range, typedGroup } from './typed.ts';
+import { type Range, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
 
 const doing = new Set(doingVerbs);
 const meeting = new Set(meetingVerbs);
-const chemicalNouns = new Set(chemicals);
 
 /** "Israeli air strikes on an arms depot", "heavy clashes between the army and rebels in Gao", "a suicide attack hit a mosque" */
 export function eventNoun(sentence: Sentence, at: number): Happening | null {
@@ -154,65 +152,4 @@ function isScene(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at - 1]?.word?.form !== 'of' || chunks[at - 2]?.type !== 'group') return false;
   const noun = chunks[at - 2]!.group!;
   return noun.figure === null && noun.last - noun.first <= 2 && noun.definite;
-}
-
-/** "Assad’s use of chemical weapons in a suburb", "rebels used chlorine gas in the village" */
-export function chemicalUse(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  const group = chunks[at]!.group;
-  if (group === undefined || !isChemical(sentence, at)) return null;
-  const direct = isUse(chunks[at - 1]) || isUsed(chunks, at);
-  const nominal = chunks[at - 1]?.word?.form === 'of' && isUse(chunks[at - 2]);
-  if ((!direct && !nominal) || !isPlaced(sentence, at, at + 1)) return null;
-  if (isUsed(chunks, at))
-    return {
-      concept: 'chemical-attack',
-      rule: 'en/incident/chemical-use',
-      index: at,
-      by: [],
-      against: [],
-      weapon: namedIn(passage, group),
-    };
-  const useAt = direct ? at - 1 : at - 2;
-  const before = chunks[useAt - 1]?.group;
-  const subject = direct && before === undefined ? subjectOf(chunks, useAt)?.group : before;
-  const owner = nominal && before !== undefined ? ownerIn(passage, before, before.last) : null;
-  const by =
-    owner ??
-    (direct && subject !== undefined && subject !== null && isActor(passage, subject)
-      ? namedIn(passage, subject)
-      : null);
-  return {
-    concept: 'chemical-attack',
-    rule: 'en/incident/chemical-use',
-    index: at,
-    by: by === null ? [] : [by],
-    against: [],
-    weapon: namedIn(passage, group),
-  };
-}
-
-/** "sarin was used", "chlorine was dropped" */
-function isUsed(chunks: readonly Chunk[], at: number): boolean {
-  for (let next = at + 1; next < at + 5; next++) {
-    const lemma = chunks[next]?.type === 'verb' ? chunks[next]!.word?.verb?.lemma : undefined;
-    if (lemma !== undefined)
-      return (lemma === 'use' || lemma === 'drop' || lemma === 'release') && isPassive(chunks, next);
-    if (chunks[next]?.type !== 'auxiliary' && chunks[next]?.type !== 'adverb') return false;
-  }
-  return false;
-}
-
-function isUse(chunk: Chunk | undefined): boolean {
-  return chunk?.word?.verb?.lemma === 'use' || chunk?.word?.form === 'use';
-}
-
-function isChemical({ passage, chunks }: Sentence, at: number): boolean {
-  const { first, last } = chunks[at]!;
-  const form = wordAt(passage, last - 1)?.form ?? '';
-  if (chemicalNouns.has(form)) return form !== 'gas' || wordAt(passage, last - 2)?.form !== 'tear';
-  return (
-    (form === 'weapons' || form === 'agents' || form === 'weapon') &&
-    wordAt(passage, Math.max(first, last - 2))?.form === 'chemical'
-  );
 }

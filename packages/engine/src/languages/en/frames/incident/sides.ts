@@ -1,5 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
+import type { Chunk } from '../../chunk.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { byPhrase, isActor, isTarget, namedIn } from './around.ts';
@@ -13,11 +14,22 @@ export interface Sides {
 /** Who did it and to whom, active or passive. */
 export function sidesOf({ passage, chunks }: Sentence, at: number): Sides {
   if (isPassive(chunks, at)) {
-    const subject = subjectOf(chunks, at);
+    const subject = subjectOf(chunks, at) ?? clauseFirst(chunks, at);
     return { doer: byPhrase(chunks, at + 1), done: subject === null ? [] : [subject] };
   }
   const objects = objectsOf(chunks, at).filter(({ group }) => isTarget(passage, group));
   return { doer: subjectOf(chunks, at)?.group ?? null, done: objects };
+}
+
+/** "a convoy sent to help was struck": the group that opens the clause, when nothing nearer is the subject. */
+function clauseFirst(chunks: readonly Chunk[], at: number): Placed | null {
+  let first: Placed | null = null;
+  for (let back = at - 1; back >= 0 && back > at - 9; back--) {
+    const { type, group } = chunks[back]!;
+    if (type === 'mark' || type === 'subordinator' || type === 'conjunction') break;
+    if (group !== undefined && chunks[back - 1]?.type !== 'preposition') first = { group, index: back };
+  }
+  return first;
 }
 
 export function actorOf(passage: Passage, group: Group): Range[] {
