@@ -60,7 +60,7 @@ function byChemicals(sentence: Sentence, at: number): Happening | null {
     return {
       concept: 'chemical-attack',
       rule,
-      index: at,
+      index: subject,
       by: owner === null ? [] : [owner],
       against: targets(passage, done),
       weapon: [doer!.last - 2, doer!.last],
