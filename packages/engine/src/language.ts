@@ -41,8 +41,8 @@ export interface Language {
   readonly lexicon: Lexicon<unknown>;
   readonly sentenceRules: SentenceRules;
   /**
-   * By lexicon id: 1 opens a frame, 2 opens one beside a figure, 3 is a figure itself. Only sentences that hold a 1, or a 2
-   * and a figure, are parsed.
+   * By lexicon id: 1 opens a frame, 2 opens one beside a figure, 3 is a figure itself, 4 says something. Only sentences that
+   * hold a 1, a 2 and a figure, or a 4 and words in quotation marks, are parsed.
    */
   readonly triggers: Uint8Array;
   /** What each token can be, asked of the lexicon once for a whole report. */

@@ -16,6 +16,7 @@ import { lexicon, tagsOf } from './lexicon.ts';
 import { lookAt } from './look.ts';
 import { findPlaces } from './places/find.ts';
 import type { Sentence } from './sentence.ts';
+import { triggers } from './triggers.ts';
 import { Tag } from './word.ts';
 
 /** English. */
@@ -28,18 +29,7 @@ export const english: Language = {
       (tagsOf[id]! & (Tag.determiner | Tag.pronoun | Tag.preposition | Tag.conjunction | Tag.subordinator)) !== 0,
     leansForward: (id) => (tagsOf[id]! & Tag.leaning) !== 0,
   },
-  triggers: Uint8Array.from(tagsOf, (tags, id) =>
-    (tags & Tag.trigger) !== 0 ||
-    lexicon.entry(id)?.control !== undefined ||
-    lexicon.entry(id)?.agrees !== undefined ||
-    lexicon.entry(id)?.happens === true
-      ? 1
-      : lexicon.entry(id)?.counts === true
-        ? 2
-        : (tags & Tag.number) !== 0
-          ? 3
-          : 0,
-  ),
+  triggers,
   look: lookAt,
   parse: (passage, gazetteer) => parse(passage, gazetteer, { findPredications, findHoldings }),
   glance: (passage, gazetteer) => parse(passage, gazetteer, null),

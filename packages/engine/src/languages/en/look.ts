@@ -59,3 +59,11 @@ export function isCapitalised(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);
   return shape === Shape.title || shape === Shape.capitals;
 }
+
+/** Whether token `at` stands in capitals among others in capitals: a headline that shouts, where capitals mark no name. */
+export function isShouted(passage: Passage, at: number): boolean {
+  return (
+    shapeAt(passage, at) === Shape.capitals &&
+    (shapeAt(passage, at - 1) === Shape.capitals || shapeAt(passage, at + 1) === Shape.capitals)
+  );
+}

@@ -65,6 +65,7 @@ function standsAlone(passage: Passage, at: number): boolean {
   const unit = markAt(passage, at - 1);
   return (
     unit === mark.open ||
+    unit === 0x7c ||
     unit === mark.quote ||
     unit === mark.openQuote ||
     unit === mark.apostrophe ||

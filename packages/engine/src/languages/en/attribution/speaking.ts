@@ -73,13 +73,15 @@ function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number
     before === undefined ||
     before.unit === mark.comma ||
     isQuote(before.unit) ||
+    before.unit === mark.apostrophe ||
     before.type === 'date' ||
     before.type === 'verb' ||
     before.type === 'group' ||
     before.type === 'adverb' ||
     before.unit === mark.stop;
   const next = chunks[verb + 1];
-  if (!behindContent || next?.type !== 'group' || next.group!.figure !== null) return null;
+  if (!behindContent || next?.type !== 'group' || (next.group!.figure !== null && !next.group!.figure.article))
+    return null;
   if (!isSpeaker(passage, chunks, verb + 1)) return null;
   return { first: next.first, last: chunks[nounEnd(chunks, verb + 1) - 1]!.last, anaphor: false };
 }

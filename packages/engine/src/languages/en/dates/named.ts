@@ -27,7 +27,8 @@ export function readSimple(passage: Passage, at: number): Found | null {
 /** "Tuesday", "Thursday, Dec. 15", "Monday 5 May 2013" */
 function readWeekday(passage: Passage, at: number): Found | null {
   const weekday = wordAt(passage, at)?.weekday;
-  if (weekday === undefined || !isCapitalised(passage, at)) return null;
+  if (weekday === undefined || (!isCapitalised(passage, at) && (wordAt(passage, at)?.form.length ?? 0) < 6))
+    return null;
   let next = skipStop(passage, at + 1);
   if (markAt(passage, next) === mark.comma) next++;
   if (id(passage, next) === word.the) next++;

@@ -11,12 +11,13 @@ import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
 import { lives, need, sustained } from './lives.ts';
 import { among, modified, ofThose, state, underSiege } from './states.ts';
-import { tally, toll } from './tolls.ts';
+import { tableRow, tally, toll } from './tolls.ts';
 import { active, drivenOut, leftHome, participle, passive, subjectVerb } from './verbs.ts';
 
 /** Every frame, in the order in which they are tried at each chunk; the first that fits has it. */
 export const frames: readonly Frame[] = [
   ...countFrames,
+  tableRow,
   lives,
   sustained,
   drivenOut,

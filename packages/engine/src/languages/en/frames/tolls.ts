@@ -75,6 +75,42 @@ function conceptOf(passage: Passage, chunk: Chunk): Concept | undefined {
     : undefined;
 }
 
+/** "Civilians killed      949", "| Killed | 12 |": a row of a table, its cells parted by a gap or a stroke. */
+export const tableRow: Frame = {
+  id: 'en/frame/table-row',
+  on: ['verb', 'group', 'state'],
+  name: '<people> killed <gap> <number>',
+  apply({ passage, chunks }, at) {
+    if (!passage.unended) return null;
+    const stroke = chunks[at + 1]?.unit === verticalStroke ? 1 : 0;
+    const cell = at + 1 + stroke;
+    const group = chunks[cell]?.group;
+    const last = chunks[cell + 1];
+    if (group?.figure == null || group.sort !== 'bare' || (last !== undefined && last.unit !== verticalStroke))
+      return null;
+    if (stroke === 0 && gapBefore(passage, group.first) < cellGapMin) return null;
+    const concept = conceptOf(passage, chunks[at]!);
+    if (concept === undefined) return null;
+    const noun = chunks[at - 1]?.group;
+    const counted = noun?.sort === 'people' && noun.figure === null ? { noun } : {};
+    return {
+      concept,
+      rule: 'en/frame/table-row',
+      index: at,
+      patients: [{ group, index: cell, ...counted }],
+      running: true,
+    };
+  },
+};
+
+const verticalStroke = 0x7c;
+/** So many white-space characters in a line part the cells of a table. */
+const cellGapMin = 2;
+
+function gapBefore(passage: Passage, token: number): number {
+  return token === passage.first ? 0 : passage.tokens.start[token]! - passage.tokens.end[token - 1]!;
+}
+
 /** "to", "at", "of", "is", "reached", ":" right before the figure; adverbs aside. */
 function isReached(chunks: readonly Chunk[], at: number): boolean {
   let back = at;

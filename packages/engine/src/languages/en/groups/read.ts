@@ -5,7 +5,7 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag } from '../word.ts';
 import { bareGroup, classify } from './classify.ts';
@@ -144,5 +144,11 @@ function opensGroup(passage: Passage, at: number): boolean {
 
 /** A verb's form with a capital inside a sentence is part of a name ("Rose", "Read") only when a name surrounds it. */
 function isCapitalName(passage: Passage, at: number, bits: number): boolean {
-  return bits === 0 || (at > passage.first && isCapitalised(passage, at) && shapeAt(passage, at) === Shape.capitals);
+  return (
+    bits === 0 ||
+    (at > passage.first &&
+      isCapitalised(passage, at) &&
+      shapeAt(passage, at) === Shape.capitals &&
+      !isShouted(passage, at))
+  );
 }

@@ -1,7 +1,7 @@
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { ageEnd } from './ages.ts';
 import { endsAtPlural, isKin, isYoung, startsName } from './ends.ts';
@@ -50,6 +50,7 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     // "Human Rights Watch", "Save the Children": a verb's form in capitals behind a capital, in running text, is part of the name.
     const named =
       !passage.unended &&
+      !isShouted(passage, next) &&
       isCapitalised(passage, next) &&
       isCapitalised(passage, next - 1) &&
       next - 1 > passage.first &&

@@ -2,7 +2,7 @@ import type { Gazetteer, PlaceCandidate } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, shapeAt, tags } from '../look.ts';
+import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import type { Context } from './context.ts';
 
@@ -89,6 +89,7 @@ const particles = new Set(
 
 /** Capitals of four letters or fewer are a place only if a country bears them. */
 function isAcronym(passage: Passage, at: number, gazetteer: Gazetteer): boolean {
+  if (isShouted(passage, at)) return false;
   if (shapeAt(passage, at) !== Shape.capitals || passage.tokens.end[at]! - passage.tokens.start[at]! > 4) return false;
   return gazetteer.find(wordsOf(passage, at, at + 1))[0]?.place.kind !== 'country';
 }

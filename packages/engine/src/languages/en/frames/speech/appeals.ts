@@ -7,6 +7,7 @@ import type { Sentence } from '../../sentence.ts';
 import { appealVerbs } from '../../words/appeal.ts';
 import { isSuffered } from '../control/found.ts';
 import { subjectAt } from '../control/subject.ts';
+import { trimmedEnd } from './quoted.ts';
 
 /** What a sentence calls on others to do: "the council called on both sides to stop", "she urged restraint". */
 export function findAppeals(sentence: Sentence): Predication[] {
@@ -62,7 +63,9 @@ function requestAt(sentence: Sentence, at: number, joints: readonly string[]): R
 /** Who calls: a speaker that this sentence names. */
 function callerOf(sentence: Sentence, at: number): Request['by'] | null {
   const { passage, chunks } = sentence;
-  const { index } = subjectAt(sentence, at);
+  // "protesters demanding reform": a gerund right behind a group is its own.
+  const gerund = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 && chunks[at - 1]?.type === 'group';
+  const index = gerund ? at - 1 : subjectAt(sentence, at).index;
   const group = chunks[index]?.group;
   if (group === undefined || !isSpeakerGroup(passage, group.first, group.last)) return null;
   let last = group.last;
@@ -71,21 +74,21 @@ function callerOf(sentence: Sentence, at: number): Request['by'] | null {
   return [[group.first, last]];
 }
 
-/** The group called on, with those joined to it; `end` is the chunk behind it. */
+/** How far behind the verb "to" may stand, in chunks: "on all sides in the conflict to". */
+const addresseeReach = 10;
+
+/** Who is called on: all up to the infinitive that says to do what; `end` is its chunk. */
 function addresseeAt(
   chunks: readonly Chunk[],
   at: number,
 ): { readonly words: readonly [number, number]; readonly end: number } | null {
-  let first = at;
-  while (chunks[first]?.type === 'adverb' && chunks[first + 1]?.type === 'group') first++;
-  if (chunks[first]?.type !== 'group') return null;
-  let end = first + 1;
-  while (
-    (chunks[end]?.word?.form === 'of' || chunks[end]?.word?.form === 'in' || chunks[end]?.type === 'conjunction') &&
-    chunks[end + 1]?.type === 'group'
-  )
-    end += 2;
-  return { words: [chunks[at]!.first, chunks[end - 1]!.last], end };
+  for (let end = at + 1; end < chunks.length && end < at + addresseeReach; end++) {
+    const { type, unit } = chunks[end]!;
+    if (isInfinitive(chunks, end)) return { words: [chunks[at]!.first, chunks[end - 1]!.last], end };
+    if (type === 'verb' || type === 'auxiliary' || type === 'subordinator' || (unit !== 0 && !isQuote(unit)))
+      return null;
+  }
+  return null;
 }
 
 function isInfinitive(chunks: readonly Chunk[], at: number): boolean {
@@ -103,7 +106,7 @@ function textFrom({ passage, chunks }: Sentence, at: number, by: Request['by'], 
   if (start === undefined) return null;
   let end = at;
   while (end < chunks.length && !ends(chunks[end]!)) end++;
-  const last = chunks[end - 1]?.last ?? passage.last;
+  const last = trimmedEnd(passage, start.first, chunks[end - 1]?.last ?? passage.last);
   return end - at < 1 || last - start.first < 1 ? null : { by, to, text: [start.first, last] };
 }
 
@@ -115,7 +118,6 @@ function ends({ unit, word }: Chunk): boolean {
     unit === mark.colon ||
     unit === mark.enDash ||
     unit === mark.emDash ||
-    isQuote(unit) ||
     word?.form === 'while' ||
     word?.form === 'but'
   );

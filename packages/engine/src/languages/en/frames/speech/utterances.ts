@@ -1,11 +1,12 @@
 import type { Cue } from '../../../../mentions/attribution/cue.ts';
 import type { Predication, Utterance } from '../../../../mentions/predication.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
-import type { Passage } from '../../../../text/passage.ts';
-import { isCapitalised, markAt, tags, wordAt } from '../../look.ts';
+import type { Chunk } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
-import { Tag } from '../../word.ts';
+import { thatVerbs } from '../../words/titles.ts';
+import { chunkOf } from '../control/owner.ts';
 import { quotedWithin, trimmedEnd } from './quoted.ts';
+import { speakerOf } from './speaker.ts';
 
 /** Fewer words say nothing that could be set against another's: "he said so". */
 const saidTokensMin = 4;
@@ -17,26 +18,28 @@ const spoken = new Set([
   'en/attribution/according-to',
 ]);
 const stating = new Set(['say', 'claim', 'deny', 'warn', 'accuse']);
+const needsThat = new Set(thatVerbs);
 
 /** What a sentence says that somebody said: one for each cue that has a speaker and words of some length. */
-export function findUtterances({ passage }: Sentence, cues: readonly Cue[]): Predication[] {
+export function findUtterances(sentence: Sentence, cues: readonly Cue[]): Predication[] {
   const found: Predication[] = [];
   for (const cue of cues) {
-    const source = cue.chain.at(-1);
+    // "AFP quoted a doctor as saying": the doctor speaks; "AFP, citing a doctor, said": AFP does.
+    const source = cue.rule === 'en/attribution/quoted-as-saying' ? cue.chain.at(-1) : cue.chain[0];
     if (source === undefined || !spoken.has(cue.rule) || !stating.has(cue.speech)) continue;
-    const said = saidBy(passage, cue);
-    if (said === null) continue;
+    const said = saidBy(sentence, cue, cues.length === 1);
+    // "According to our information" inside a quotation is the speaker's own word.
+    if (said === null || (source.first >= said.quote[0] && source.first < said.quote[1])) continue;
     const named = source.anaphor
       ? { speaker: [source.first, source.last] as const, role: null }
-      : speakerOf(passage, source.first, source.last);
-    const utterance: Utterance = { ...named, ...said, anaphor: source.anaphor };
+      : speakerOf(sentence.passage, source.first, source.last);
     found.push({
       concept: 'say',
       trigger: [cue.first, cue.last],
       patients: [],
       agents: [],
       causes: [],
-      utterance,
+      utterance: { ...named, ...said, anaphor: source.anaphor },
       modality: cue.speech === 'deny' ? 'denied' : 'asserted',
       running: false,
       reach: [Math.min(source.first, cue.first, said.quote[0]), Math.max(source.last, cue.last, said.quote[1])],
@@ -47,35 +50,46 @@ export function findUtterances({ passage }: Sentence, cues: readonly Cue[]): Pre
 }
 
 /** The words said: those in quotation marks, or else the clause that the cue governs, without "that". */
-function saidBy(passage: Passage, { content, chain, first, last }: Cue): Pick<Utterance, 'direct' | 'quote'> | null {
-  const quoted = quotedWithin(passage, content[0], content[1]);
+function saidBy(sentence: Sentence, cue: Cue, alone: boolean): Pick<Utterance, 'direct' | 'quote'> | null {
+  const { passage } = sentence;
+  const quoted = quotedWithin(passage, alone ? passage.first : cue.content[0], alone ? passage.last : cue.content[1]);
   if (quoted !== null) return { direct: true, quote: quoted };
-  const sourceFirst = Math.min(first, ...chain.map((words) => words.first));
-  const [from, to] = content[0] < sourceFirst ? [content[0], Math.min(content[1], sourceFirst)] : content;
-  let start = Math.max(from, content[0] < sourceFirst ? from : last);
-  while (
-    start < to &&
-    (leading.has(wordAt(passage, start)?.form ?? '') ||
-      isQuote(markAt(passage, start)) ||
-      markAt(passage, start) === mark.comma ||
-      markAt(passage, start) === mark.colon)
-  )
-    start++;
-  const end = trimmedEnd(passage, start, to);
-  return end - start < saidTokensMin ? null : { direct: false, quote: [start, end] };
+  const sourceFirst = Math.min(cue.first, ...cue.chain.map(({ first }) => first));
+  const ahead = cue.content[0] < sourceFirst;
+  if (ahead && cue.speech === 'deny') return null;
+  const from = ahead ? cue.content[0] : clauseStart(sentence, cue);
+  if (from < 0) return null;
+  const end = trimmedEnd(passage, from, ahead ? Math.min(cue.content[1], sourceFirst) : cue.content[1]);
+  return end - from < saidTokensMin || !holdsVerb(sentence, from, end) ? null : { direct: false, quote: [from, end] };
 }
 
-const leading = new Set(['that', 'and', 'but']);
-
-/** A speaker apart from what they are: "UN spokesman Stephane Example", "Rami Example, head of the Observatory". */
-export function speakerOf(passage: Passage, first: number, last: number): Pick<Utterance, 'speaker' | 'role'> {
-  for (let at = first + 1; at < last - 1; at++) {
-    if (markAt(passage, at) === mark.comma) return { speaker: [first, at], role: [at + 1, last] };
+/** Token at which what is said starts behind its verb: behind "that" if only adverbs and phrases stand before it; -1 if nothing is said. */
+function clauseStart({ chunks }: Sentence, { last, rule, first }: Cue): number {
+  const verb = chunks[chunkOf(chunks, first)]!;
+  let start = chunkOf(chunks, Math.max(last - 1, 0)) + 1;
+  while (chunks[start] !== undefined && opensNothing(chunks[start]!)) start++;
+  for (let at = start; at < chunks.length && at < start + 8; at++) {
+    const { type, word } = chunks[at]!;
+    if (word?.form === 'that') return chunks[at]!.last;
+    if (type === 'auxiliary' || (type === 'verb' && at > start + 1 && chunks[at - 1]?.type !== 'group')) break;
   }
-  let title = -1;
-  for (let at = first; at < last - 1; at++) if ((tags(passage, at) & (Tag.source | Tag.person)) !== 0) title = at;
-  if (title < 0) return { speaker: [first, last], role: null };
-  for (let at = title + 1; at < last; at++)
-    if (!isCapitalised(passage, at)) return { speaker: [first, last], role: null };
-  return { speaker: [title + 1, last], role: [first, title + 1] };
+  if (rule === 'en/attribution/speaks' && needsThat.has(verb.word?.verb?.lemma ?? '')) return -1;
+  return chunks[start]?.first ?? -1;
+}
+
+function opensNothing({ type, unit, word }: Chunk): boolean {
+  return (
+    type === 'date' ||
+    isQuote(unit) ||
+    unit === mark.comma ||
+    unit === mark.colon ||
+    word?.form === 'that' ||
+    word?.form === 'out'
+  );
+}
+
+function holdsVerb({ chunks }: Sentence, from: number, to: number): boolean {
+  return chunks.some(
+    ({ type, first }) => first >= from && first < to && (type === 'verb' || type === 'auxiliary' || type === 'state'),
+  );
 }
