@@ -5,7 +5,9 @@ import { Tag } from '../word.ts';
 import { nounish } from './nouns.ts';
 
 /** The last noun before a name in apposition: "Foreign Minister Sergei Lavrov" is a minister. */
-export function headOf(passage: Passage, from: number, end: number): number {
+export function headOf(passage: Passage, from: number, behind: number): number {
+  let end = behind;
+  while (end > from + 1 && shapeAt(passage, end - 1) === Shape.mark) end--;
   let known = -1;
   for (let at = end - 1; at >= from; at--) {
     const shape = shapeAt(passage, at);

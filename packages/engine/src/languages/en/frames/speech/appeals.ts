@@ -1,8 +1,10 @@
 import type { Predication, Request } from '../../../../mentions/predication.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
+import { Shape } from '../../../../text/tokens.ts';
 import { isSpeakerGroup } from '../../attribution/speakers.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { appealVerbs } from '../../words/appeal.ts';
 import { isSuffered } from '../control/found.ts';
@@ -48,14 +50,13 @@ function requestAt(sentence: Sentence, at: number, joints: readonly string[]): R
   if (joint === 'for' || joint === 'that') return textFrom(sentence, next + 1, by, null);
   if (joint === 'on' || joint === 'upon' || joint === 'to') {
     // "appealed to both sides to", "called on the army to"; "demanded to see" has no addressee.
-    const addressee = addresseeAt(chunks, next + 1);
+    const addressee = addresseeAt(sentence, next + 1);
     if (addressee === null)
       return joint === 'to' && chunks[next + 1]?.type === 'verb' ? textFrom(sentence, next, by, null) : null;
     return textFrom(sentence, addressee.end, by, addressee.words);
   }
-  const addressee = addresseeAt(chunks, next);
-  if (addressee !== null && isInfinitive(chunks, addressee.end))
-    return textFrom(sentence, addressee.end, by, addressee.words);
+  const addressee = addresseeAt(sentence, next);
+  if (addressee !== null) return textFrom(sentence, addressee.end, by, addressee.words);
   // "urged restraint", "demanded a ceasefire"
   return chunks[next]?.type === 'group' ? textFrom(sentence, next, by, null) : null;
 }
@@ -79,25 +80,31 @@ const addresseeReach = 10;
 
 /** Who is called on: all up to the infinitive that says to do what; `end` is its chunk. */
 function addresseeAt(
-  chunks: readonly Chunk[],
+  sentence: Sentence,
   at: number,
 ): { readonly words: readonly [number, number]; readonly end: number } | null {
+  const { chunks } = sentence;
   for (let end = at + 1; end < chunks.length && end < at + addresseeReach; end++) {
     const { type, unit } = chunks[end]!;
-    if (isInfinitive(chunks, end)) return { words: [chunks[at]!.first, chunks[end - 1]!.last], end };
+    if (isInfinitive(sentence, end)) {
+      // "urged both sides not to": what is asked for starts with "not".
+      const start = chunks[end - 1]!.type === 'negation' ? end - 1 : end;
+      return { words: [chunks[at]!.first, chunks[start - 1]!.last], end: start };
+    }
     if (type === 'verb' || type === 'auxiliary' || type === 'subordinator' || (unit !== 0 && !isQuote(unit)))
       return null;
   }
   return null;
 }
 
-function isInfinitive(chunks: readonly Chunk[], at: number): boolean {
-  const verb =
+function isInfinitive({ passage, chunks }: Sentence, at: number): boolean {
+  if (chunks[at]?.word?.form !== 'to') return false;
+  const next =
     chunks[at + 1]?.type === 'adverb' || chunks[at + 1]?.type === 'negation' ? chunks[at + 2] : chunks[at + 1];
-  return (
-    chunks[at]?.word?.form === 'to' &&
-    (verb?.type === 'auxiliary' || (verb?.type === 'verb' && ((verb.word?.verb?.forms ?? Form.base) & Form.base) !== 0))
-  );
+  if (next === undefined || next.type === 'auxiliary') return next !== undefined;
+  if (next.type === 'verb') return ((next.word?.verb?.forms ?? Form.base) & Form.base) !== 0;
+  // A verb that no list has is taken for a noun: "to protect civilians". A place or a person behind "to" has an article or a capital.
+  return next.type === 'group' && shapeAt(passage, next.first) === Shape.lower && tags(passage, next.first) === 0;
 }
 
 /** From chunk `at` to the end of its clause. */
@@ -105,9 +112,22 @@ function textFrom({ passage, chunks }: Sentence, at: number, by: Request['by'], 
   const start = chunks[at];
   if (start === undefined) return null;
   let end = at;
-  while (end < chunks.length && !ends(chunks[end]!)) end++;
+  // "protesters demanding reform were shot": a verb behind what is demanded is the sentence's own.
+  const noun = start.type === 'group';
+  while (
+    end < chunks.length &&
+    !ends(chunks[end]!) &&
+    !(noun && chunks[end]!.type === 'auxiliary' && !holdsRelative(chunks, at, end))
+  )
+    end++;
   const last = trimmedEnd(passage, start.first, chunks[end - 1]?.last ?? passage.last);
   return end - at < 1 || last - start.first < 1 ? null : { by, to, text: [start.first, last] };
+}
+
+/** "an end to attacks that have killed": the auxiliary belongs to a clause inside. */
+function holdsRelative(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chunks[at]!.type === 'subordinator') return true;
+  return false;
 }
 
 function ends({ unit, word }: Chunk): boolean {

@@ -9,7 +9,16 @@ import { formAt } from '../control/form.ts';
 const isTitle = new Set(titles);
 
 /** A speaker apart from what they are: "UN spokesman Omar Example", "Rana Example, head of the observatory". */
-export function speakerOf(passage: Passage, first: number, last: number): Pick<Utterance, 'speaker' | 'role'> {
+export function speakerOf(
+  passage: Passage,
+  first: number,
+  last: number,
+  verb: number,
+): Pick<Utterance, 'speaker' | 'role'> {
+  // "Rana Example, head of the observatory, said": what stands between two commas before the verb.
+  if (markAt(passage, last) === mark.comma && verb > last + 2 && markAt(passage, verb - 1) === mark.comma) {
+    return { speaker: [first, last], role: [last + 1, verb - 1] };
+  }
   for (let at = first + 1; at < last - 1; at++) {
     if (markAt(passage, at) === mark.comma) return { speaker: [first, at], role: [at + 1, last] };
   }

@@ -32,7 +32,7 @@ export function findUtterances(sentence: Sentence, cues: readonly Cue[]): Predic
     if (said === null || (source.first >= said.quote[0] && source.first < said.quote[1])) continue;
     const named = source.anaphor
       ? { speaker: [source.first, source.last] as const, role: null }
-      : speakerOf(sentence.passage, source.first, source.last);
+      : speakerOf(sentence.passage, source.first, source.last, cue.first);
     found.push({
       concept: 'say',
       trigger: [cue.first, cue.last],
