@@ -113,7 +113,7 @@ function textFrom({ passage, chunks }: Sentence, at: number, by: Request['by'], 
   if (start === undefined) return null;
   let end = at;
   // "protesters demanding reform were shot": a verb behind what is demanded is the sentence's own.
-  const noun = start.type === 'group';
+  const noun = start.type === 'group' && chunks[at - 1]?.word?.form !== 'that';
   while (
     end < chunks.length &&
     !ends(chunks[end]!) &&

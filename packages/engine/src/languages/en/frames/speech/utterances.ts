@@ -64,28 +64,22 @@ function saidBy(sentence: Sentence, cue: Cue, alone: boolean): Pick<Utterance, '
 }
 
 /** Token at which what is said starts behind its verb: behind "that" if only adverbs and phrases stand before it; -1 if nothing is said. */
-function clauseStart({ chunks }: Sentence, { last, rule, first }: Cue): number {
-  const verb = chunks[chunkOf(chunks, first)]!;
-  let start = chunkOf(chunks, Math.max(last - 1, 0)) + 1;
+function clauseStart({ chunks }: Sentence, { last, rule, first, content }: Cue): number {
+  const lemma = chunks[chunkOf(chunks, first)]!.word?.verb?.lemma ?? '';
+  let start = chunkOf(chunks, Math.max(last, content[0]));
+  if (chunks[start]!.first < Math.max(last, content[0])) start++;
   while (chunks[start] !== undefined && opensNothing(chunks[start]!)) start++;
   for (let at = start; at < chunks.length && at < start + 8; at++) {
     const { type, word } = chunks[at]!;
     if (word?.form === 'that') return chunks[at]!.last;
     if (type === 'auxiliary' || (type === 'verb' && at > start + 1 && chunks[at - 1]?.type !== 'group')) break;
   }
-  if (rule === 'en/attribution/speaks' && needsThat.has(verb.word?.verb?.lemma ?? '')) return -1;
+  if (rule === 'en/attribution/speaks' && needsThat.has(lemma)) return -1;
   return chunks[start]?.first ?? -1;
 }
 
 function opensNothing({ type, unit, word }: Chunk): boolean {
-  return (
-    type === 'date' ||
-    isQuote(unit) ||
-    unit === mark.comma ||
-    unit === mark.colon ||
-    word?.form === 'that' ||
-    word?.form === 'out'
-  );
+  return type === 'date' || isQuote(unit) || unit === mark.comma || unit === mark.colon || word?.form === 'out';
 }
 
 function holdsVerb({ chunks }: Sentence, from: number, to: number): boolean {
