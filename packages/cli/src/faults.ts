@@ -10,6 +10,9 @@ export const EXIT_CODES = {
   'not-found': { code: 4, says: 'what was asked for is not in the reports (a claim, a place)' },
   'below-floor': { code: 5, says: 'a score lies below its floor' },
   environment: { code: 6, says: 'this machine lacks something (Node 24, a free port, a writable folder)' },
+  damaged: { code: 7, says: 'the dossier or the bundle is damaged; what is wrong is named' },
+  busy: { code: 8, says: 'another process is writing to the dossier; it is named' },
+  conflict: { code: 9, says: 'somebody else decided meanwhile; nothing was written' },
   internal: { code: 70, says: 'a fault in Variorum itself; please report it' },
 } as const;
 

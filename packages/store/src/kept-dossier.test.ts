@@ -4,7 +4,7 @@ import { openDossier } from './open.ts';
 import { aKeptDossier } from './testing/a-kept-dossier.ts';
 import { findPostgres } from './testing/databases.ts';
 import { aDossier } from './testing/index.ts';
-import { arrivalOf, scratchDossier, testPen } from './testing/kept.ts';
+import { arrivalsOf, scratchDossier, testPen } from './testing/kept.ts';
 import { openWriter } from './writer.ts';
 
 function bothContracts(databaseUrl: string | null): void {
@@ -12,7 +12,7 @@ function bothContracts(databaseUrl: string | null): void {
     const scratch = scratchDossier({ databaseUrl });
     const { folder } = scratch;
     const writer = await openWriter({ folder, pen: testPen, databaseUrl });
-    const outcomes = await writer.add(readings.map((reading) => arrivalOf(reading, writer.layout)));
+    const outcomes = await writer.add(await arrivalsOf(readings, writer.layout));
     assert.equal(outcomes.length, readings.length);
     await writer.close();
     const dossier = await openDossier({ folder, databaseUrl });

@@ -38,4 +38,49 @@ export const commands: readonly Entry[] = [
     summary: 'take in the place names of a whole country',
     load: async () => (await import('./gazetteer.ts')).gazetteer,
   },
+  {
+    name: 'init',
+    summary: 'make a dossier: a folder that keeps reports, what was read from them, and who did what',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'add',
+    summary: 'take reports into a dossier, and read them',
+    load: async () => (await import('./add.ts')).add,
+  },
+  {
+    name: 'list',
+    summary: 'the reports of a dossier, by date',
+    load: async () => (await import('./list.ts')).list,
+  },
+  {
+    name: 'show',
+    summary: 'a report of a dossier with its claims, or a claim with its history',
+    load: async () => (await import('./show.ts')).show,
+  },
+  {
+    name: 'find',
+    summary: 'reports of a dossier by their words, claims by figure, window and place, names by their spelling',
+    load: async () => (await import('./find.ts')).find,
+  },
+  {
+    name: 'remove',
+    summary: 'hide reports of a dossier; nothing is erased',
+    load: async () => (await import('./remove.ts')).remove,
+  },
+  {
+    name: 'log',
+    summary: 'the ledger of a dossier: who did what, when',
+    load: async () => (await import('./log.ts')).log,
+  },
+  {
+    name: 'verify',
+    summary: 'check a dossier: the chain of its ledger, every hash, every anchor’s words against the original',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
+    name: 'rebuild',
+    summary: 'make the index of a dossier anew from originals, readings and ledger',
+    load: async () => (await import('./rebuild.ts')).rebuild,
+  },
 ];

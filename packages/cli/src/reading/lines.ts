@@ -1,10 +1,12 @@
 import type { Input } from '../capture/input.ts';
+import { died } from './died.ts';
 import { type Line, lineOf } from './line.ts';
 import { openPool } from './pool.ts';
 import { readInput } from './read-input.ts';
 
 /** How many lines a thread may be ahead of what was taken: enough to keep it busy, little enough to stay in memory. */
 const AHEAD = 4;
+const SCRIPT = new URL('./worker.ts', import.meta.url);
 
 /** Lines in the order of the inputs, read by `jobs` threads; with one job in this thread itself. */
 export async function* lines(inputs: readonly Input[], { jobs }: { readonly jobs: number }): AsyncGenerator<Line> {
@@ -14,7 +16,7 @@ export async function* lines(inputs: readonly Input[], { jobs }: { readonly jobs
     for (const input of inputs) yield lineOf(readInput(input, read));
     return;
   }
-  const pool = openPool(Math.min(jobs, inputs.length));
+  const pool = openPool<Input, Line>({ size: Math.min(jobs, inputs.length), script: SCRIPT, died });
   try {
     const ahead: Promise<Line>[] = [];
     let next = 0;

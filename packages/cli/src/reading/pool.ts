@@ -1,70 +1,78 @@
 import { Worker } from 'node:worker_threads';
-import type { Input } from '../capture/input.ts';
-import { type Line, lineOf } from './line.ts';
 
-export interface Pool {
-  readonly run: (input: Input) => Promise<Line>;
+export interface Pool<Job, Done> {
+  readonly run: (job: Job) => Promise<Done>;
   readonly close: () => Promise<void>;
 }
 
-interface Waiting {
-  readonly input: Input;
-  readonly settle: (line: Line) => void;
+export interface PoolOptions<Job, Done> {
+  readonly size: number;
+  /** The thread's file. It posts `'ready'` once it is, and then one {@link Done} for each job, in their order. */
+  readonly script: URL;
+  readonly workerData?: unknown;
+  /** Jobs that a thread holds at a time: more than one keeps it busy while this thread is. Default 1. */
+  readonly depth?: number;
+  /** What a job comes to whose thread died of it. */
+  readonly died: (job: Job, message: string) => Done;
+}
+
+interface Waiting<Job, Done> {
+  readonly job: Job;
+  readonly settle: (done: Done) => void;
   readonly fail: (error: Error) => void;
 }
 
 /**
- * Threads that read one input each at a time. A thread that dies of an input costs that input, with a notice, and is
- * replaced; one that cannot even start fails every run, for the next would not start either.
+ * Threads that do one job after the other. A thread that dies of a job costs that job alone, and is replaced; one that
+ * cannot even start fails every run, for the next would not start either.
  */
-export function openPool(size: number): Pool {
-  const queue: Waiting[] = [];
-  const idle: Worker[] = [];
+export function openPool<Job, Done>(options: PoolOptions<Job, Done>): Pool<Job, Done> {
+  const { size, script, workerData, depth = 1, died } = options;
+  const queue: Waiting<Job, Done>[] = [];
+  /** Threads that are ready, with the jobs that they hold, the one at work first. */
+  const held = new Map<Worker, Waiting<Job, Done>[]>();
   const alive = new Set<Worker>();
-  const busy = new Map<Worker, Waiting>();
   let broken: Error | null = null;
 
   const start = (): void => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
-    let ready = false;
+    const worker = new Worker(script, { workerData });
     alive.add(worker);
-    worker.on('message', (line: Line | 'ready') => {
-      if (line === 'ready') ready = true;
-      else {
-        busy.get(worker)?.settle(line);
-        busy.delete(worker);
-      }
-      idle.push(worker);
+    worker.on('message', (done: Done | 'ready') => {
+      if (done === 'ready') held.set(worker, []);
+      else held.get(worker)?.shift()?.settle(done);
       feed();
     });
     worker.on('error', (error) => {
       alive.delete(worker);
-      if (!ready) {
+      const jobs = held.get(worker);
+      held.delete(worker);
+      if (jobs === undefined) {
         broken = error;
         for (const waiting of queue.splice(0)) waiting.fail(error);
         return;
       }
-      const reading = busy.get(worker);
-      busy.delete(worker);
-      reading?.settle(died(reading.input, error.message));
+      const [culprit, ...rest] = jobs;
+      culprit?.settle(died(culprit.job, error.message));
+      queue.unshift(...rest);
       start();
     });
   };
   const feed = (): void => {
-    while (idle.length > 0 && queue.length > 0) {
-      const worker = idle.pop()!;
-      const next = queue.shift()!;
-      busy.set(worker, next);
-      worker.postMessage(next.input);
+    for (const [worker, jobs] of held) {
+      while (jobs.length < depth && queue.length > 0) {
+        const next = queue.shift()!;
+        jobs.push(next);
+        worker.postMessage(next.job);
+      }
     }
   };
   for (let n = 0; n < size; n++) start();
   return {
-    run: (input) =>
+    run: (job) =>
       new Promise((settle, fail) => {
         if (broken) fail(broken);
         else {
-          queue.push({ input, settle, fail });
+          queue.push({ job, settle, fail });
           feed();
         }
       }),
@@ -72,16 +80,4 @@ export function openPool(size: number): Pool {
       await Promise.all([...alive].map((worker) => worker.terminate()));
     },
   };
-}
-
-function died(input: Input, message: string): Line {
-  const { title = null, publisher = null, published = null, language = null } = input.facts;
-  const known = { title, publisher, published, language, authors: [], about: [] };
-  // Its bytes died with the thread: the id is that of no bytes, as for a file that could not be opened.
-  const id = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-  return lineOf({
-    report: { id, input: input.path, text: '', ...known },
-    claims: [],
-    notices: [{ code: 'reader/fault', severity: 'error', facts: { input: input.path, message } }],
-  });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './durable.ts';
+import { writeWholeLater } from './durable.ts';
 import { sha256 } from './hash.ts';
 import type { Layout } from './layout.ts';
 
@@ -17,11 +17,11 @@ type Folders = Pick<Layout, 'originals' | 'temporary'>;
  * Keeps bytes under their hash, before anything looks into them. The same bytes are kept once; what is there is never
  * written again. Safe from several threads at a time. The writer syncs the folder before it acknowledges.
  */
-export function keepOriginal({ originals, temporary }: Folders, bytes: Uint8Array): Kept {
+export async function keepOriginal({ originals, temporary }: Folders, bytes: Uint8Array): Promise<Kept> {
   const original = sha256(bytes);
   const path = join(originals, original);
   if (existsSync(path)) return { original, fresh: false };
-  writeWhole(path, bytes, { temporary });
+  await writeWholeLater(path, bytes, temporary);
   return { original, fresh: true };
 }
 

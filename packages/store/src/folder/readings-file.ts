@@ -9,12 +9,14 @@ import type { Layout } from './layout.ts';
 export interface CaptureRecord {
   /** SHA-256 of the original, 64 hex digits. */
   readonly original: string;
-  /** Which of the original's reports it is, from 0. */
-  readonly part: number;
+  /** Which of the original's reports it is; `null` where the original is one report. */
+  readonly part: string | null;
   readonly tool: { readonly name: string; readonly version: string };
   readonly url?: string | null;
   /** From offsets of the text back to pages or elements of the original, as its capture made it. */
   readonly map?: unknown;
+  /** All words of the original, where the report's text is a selection from them. */
+  readonly fullText?: string | null;
 }
 
 /** A line of a readings file. */

@@ -5,7 +5,11 @@ const IN_WORDS = /['’‘`ʼʻʾʿ]/gu;
 
 /** A name as names are compared. */
 export function foldedName(name: string): string {
-  return (folded(name).replaceAll(IN_WORDS, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return (
+    folded(name)
+      .replaceAll(IN_WORDS, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 }
 
 /** The trigrams of a folded name, each word with two blanks before and one behind, as PostgreSQL's pg_trgm makes them. */

@@ -4,7 +4,7 @@ import { openDossier } from '../open.ts';
 import { openWriter, type Writer } from '../writer.ts';
 import type { DossierCase } from './a-dossier.ts';
 import { draftReading } from './draft.ts';
-import { arrivalOf, scratchDossier, testPen } from './kept.ts';
+import { arrivalOf, arrivalsOf, scratchDossier, testPen } from './kept.ts';
 import { sampleReadings } from './readings.ts';
 
 const COPY = [
@@ -24,7 +24,7 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
   };
   const ids = (page: { readonly reports: readonly { readonly id: string }[] }) => page.reports.map(({ id }) => id);
   const [recorders, agency, hostile] = sampleReadings.map(({ report }) => report.id) as [string, string, string];
-  const addSamples = (writer: Writer) => writer.add(sampleReadings.map((each) => arrivalOf(each, writer.layout)));
+  const addSamples = async (writer: Writer) => writer.add(await arrivalsOf(sampleReadings, writer.layout));
 
   return [
     {
@@ -89,13 +89,11 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
       name: 'tells reprints, in one group and across groups, with a score, and drops nothing',
       run: using(async (writer) => {
         const edited = plain('b.txt', `${COPY.replace('nine dead', 'eleven dead')} It was reported from the city.`);
-        const [first, second] = await writer.add(
-          [plain('a.txt', COPY), edited].map((each) => arrivalOf(each, writer.layout)),
-        );
+        const [first, second] = await writer.add(await arrivalsOf([plain('a.txt', COPY), edited], writer.layout));
         assert.deepEqual(first?.related, []);
         assert.equal(second?.related[0]?.to, first?.reports[0]);
         assert.ok((second?.related[0]?.score ?? 0) > 0.6);
-        const [third] = await writer.add([arrivalOf(plain('c.txt', `EXCLUSIVE. ${COPY}`), writer.layout)]);
+        const [third] = await writer.add([await arrivalOf(plain('c.txt', `EXCLUSIVE. ${COPY}`), writer.layout)]);
         assert.deepEqual(third?.related.map(({ to }) => to).sort(), [first?.reports[0], second?.reports[0]].sort());
         await addSamples(writer);
         assert.equal((await writer.dossier.related(first!.reports[0]!)).length, 2);
@@ -106,7 +104,7 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
     {
       name: 'adds the same again without a trace, and by another path with one',
       run: using(async (writer) => {
-        const one = arrivalOf(plain('a.txt', COPY), writer.layout);
+        const one = await arrivalOf(plain('a.txt', COPY), writer.layout);
         assert.deepEqual(
           (await writer.add([one, one])).map(({ kind }) => kind),
           ['added', 'known'],
@@ -138,7 +136,7 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
           [['a.txt', 'input/unreadable']],
         );
         assert.equal([...writer.dossier.log()].length, 2);
-        await writer.add([arrivalOf(plain('a.txt', COPY), writer.layout)]);
+        await writer.add([await arrivalOf(plain('a.txt', COPY), writer.layout)]);
         assert.deepEqual(await writer.dossier.failures(), []);
       }),
     },
@@ -175,7 +173,10 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
         assert.deepEqual((await writer.dossier.reading(agency))?.claims[0], body);
         assert.deepEqual((await writer.dossier.claim(claim.id))?.claim, body);
         assert.deepEqual((await writer.dossier.machineReading(agency))?.claims[0], claim);
-        assert.equal((await writer.dossier.findClaims({ population: 'civilians', least: 510, most: 515, limit: 9 }))[0]?.id, claim.id);
+        assert.equal(
+          (await writer.dossier.findClaims({ population: 'civilians', least: 510, most: 515, limit: 9 }))[0]?.id,
+          claim.id,
+        );
         const rejected = await writer.decide({
           kind: 'decided',
           act: 'reject',

@@ -34,11 +34,16 @@ export function scratchDossier({ databaseUrl = null }: { readonly databaseUrl?: 
 }
 
 /** A reading as it arrives: its text is the original's bytes. */
-export function arrivalOf(reading: Reading, layout: Layout): Arrival {
+export async function arrivalOf(reading: Reading, layout: Layout): Promise<Arrival> {
   const bytes = Buffer.from(reading.report.text, 'utf8');
-  const { original } = keepOriginal(layout, bytes);
-  const capture = { original, part: 0, tool: { name: 'test', version: '1' } };
+  const { original } = await keepOriginal(layout, bytes);
+  const capture = { original, part: null, tool: { name: 'test', version: '1' } };
   const line = Buffer.from(`${JSON.stringify({ ...reading, capture })}\n`);
   const { input, id } = reading.report;
   return { input, original, bytes: bytes.length, readings: [{ id, line }], failure: null };
+}
+
+/** Several, as one group of arrivals. */
+export function arrivalsOf(readings: readonly Reading[], layout: Layout): Promise<readonly Arrival[]> {
+  return Promise.all(readings.map((reading) => arrivalOf(reading, layout)));
 }

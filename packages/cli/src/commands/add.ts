@@ -1,0 +1,117 @@
+import { availableParallelism } from 'node:os';
+import type { Outcome, Writer } from '@variorum/store';
+import { arrivals } from '../adding/arrivals.ts';
+import { knownHashes } from '../adding/known.ts';
+import { paceLine } from '../adding/pace.ts';
+import type { Input } from '../capture/input.ts';
+import { type Call, type Command, optionValue } from '../command.ts';
+import { writing } from '../dossier/open.ts';
+import { actorOption } from '../dossier/pen.ts';
+import { databaseNote, dossierOption } from '../dossier/which.ts';
+import { type Ending, Fault } from '../faults.ts';
+import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
+import { counted } from '../terminal/counted.ts';
+
+export const add: Command = {
+  name: 'add',
+  summary: 'take reports into a dossier, and read them',
+  usage: ['add FILE_OR_FOLDER…', 'add --retry-failed'],
+  options: [
+    dossierOption,
+    ...readingOptions,
+    { name: 'jobs', short: 'j', value: 'N', says: 'threads that read, beside the one that writes (default 1)' },
+    { name: 'retry-failed', says: 'take in again what gave no report so far' },
+    { name: 'json', says: 'what became of each input, one JSON line each' },
+    actorOption,
+  ],
+  notes: [
+    ...readingNotes,
+    [
+      'What is said to be added outlives a power cut. A run that was ended can be started again: what is there is not',
+      'added twice. Every input that gave no report is listed with its reason.',
+    ].join('\n'),
+    databaseNote,
+  ],
+  run,
+};
+
+interface Tally {
+  readonly counts: Record<Outcome['kind'], number>;
+  reports: number;
+  related: number;
+}
+
+async function run(call: Call): Promise<Ending> {
+  const retry = call.options['retry-failed'] === true;
+  if (!retry && call.operands.length === 0) throw new Fault('usage', 'no file or folder was given');
+  const jobs = jobsOf(call);
+  return writing(call, async (writer): Promise<Ending> => {
+    const paths = retry ? [...call.operands, ...(await failedPaths(writer))] : call.operands;
+    if (paths.length === 0) {
+      call.terminal.say('Nothing failed so far.');
+      return 'ok';
+    }
+    const inputs = inputsOf(call, paths);
+    const tally = await addAll(call, { writer, inputs, jobs });
+    call.terminal.progress(null);
+    call.terminal.say(summaryOf(tally));
+    const { failed } = tally.counts;
+    if (failed === 0) return 'ok';
+    return failed === inputs.length ? 'nothing-read' : 'partly-read';
+  });
+}
+
+async function failedPaths({ dossier }: Writer): Promise<readonly string[]> {
+  return (await dossier.failures()).map(({ input }) => input);
+}
+
+interface Work {
+  readonly writer: Writer;
+  readonly inputs: readonly Input[];
+  readonly jobs: number;
+}
+
+async function addAll({ terminal, options }: Call, { writer, inputs, jobs }: Work): Promise<Tally> {
+  const tally: Tally = { counts: { added: 0, again: 0, known: 0, failed: 0 }, reports: 0, related: 0 };
+  const known = knownHashes(await writer.dossier.knownOriginals());
+  terminal.progress(`opening the place names…`);
+  let began: number | null = null;
+  let done = 0;
+  for await (const group of arrivals(inputs, { layout: writer.layout, known, jobs })) {
+    // The clock starts with the first group, not with the loading of place names.
+    began ??= performance.now();
+    for (const outcome of await writer.add(group)) {
+      done++;
+      tally.counts[outcome.kind]++;
+      if (outcome.kind === 'added') tally.reports += outcome.reports.length;
+      tally.related += outcome.related.length;
+      if (options.json) await terminal.out(`${JSON.stringify(outcome)}\n`);
+      if (outcome.failure) terminal.say(`variorum: ${outcome.input} gave no report: ${why(outcome.failure)}`);
+    }
+    terminal.progress(paceLine({ done, all: inputs.length, seconds: (performance.now() - began) / 1000 }, 'taken in'));
+  }
+  return tally;
+}
+
+/** "input/unreadable (reason ENOENT)". */
+export function why({ code, facts }: NonNullable<Outcome['failure']>): string {
+  const told = Object.entries(facts).map(([name, value]) => `${name} ${String(value)}`);
+  return told.length === 0 ? code : `${code} (${told.join(', ')})`;
+}
+
+function summaryOf({ counts, reports, related }: Tally): string {
+  const parts = [`${counted(reports, 'report')} added`];
+  if (counts.known > 0) parts.push(`${counted(counts.known, 'input')} there already`);
+  if (counts.again > 0) parts.push(`${counted(counts.again, 'input')} there by another path`);
+  if (counts.failed > 0) parts.push(`${counted(counts.failed, 'input')} without a report`);
+  if (related > 0) parts.push(`${counted(related, 'near-duplicate')} noted`);
+  return parts.join(', ');
+}
+
+function jobsOf(call: Call): number {
+  const words = optionValue(call, 'jobs');
+  if (words === undefined) return Math.max(1, Math.min(4, availableParallelism() - 1));
+  const jobs = Number(words);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new Fault('usage', `--jobs ${words} is no number of threads`);
+  return Math.min(jobs, availableParallelism() * 2);
+}
