@@ -224,7 +224,9 @@ function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean
 
 /** "from the rebels", behind a place that was taken. */
 export function fromActor(sentence: Sentence, at: number): ReturnType<typeof actorAt> {
-  return sentence.chunks[at]?.word?.form === 'from' ? actorAt(sentence, at + 1) : null;
+  // "from three sides" counts directions, and names nobody.
+  if (sentence.chunks[at]?.word?.form !== 'from' || sentence.chunks[at + 1]?.group?.figure != null) return null;
+  return actorAt(sentence, at + 1);
 }
 
 /** "to the rebels", behind a place that was lost or fell. */
