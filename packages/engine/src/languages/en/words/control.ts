@@ -73,7 +73,7 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
   [Control.hold, 'hold/held/held'],
   [Control.enter, 'enter reach penetrate'],
   [Control.leave, 'leave/left/left abandon vacate quit/quit/quit'],
-  [Control.advance, 'push press march thrust/thrust/thrust move roll break/broke/broken'],
+  [Control.advance, 'push thrust/thrust/thrust move roll break/broke/broken'],
   [Control.withdraw, 'pull'],
   [Control.expel, 'drive/drove/driven push force clear flush repel eject'],
   [Control.contest, 'fight/fought/fought battle'],
