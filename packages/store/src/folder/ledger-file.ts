@@ -67,6 +67,9 @@ export function openLedger(
   if (recorded !== null && recorded.seq > head.seq) {
     throw damaged(`it ends with entry ${head.seq}, but entry ${recorded.seq} was written`);
   }
+  if (recorded !== null && recorded.seq === head.seq && recorded.hash !== head.hash) {
+    throw damaged(`entry ${head.seq} is not the one that was written`);
+  }
   const handle = openSync(layout.ledger, 'r+');
   if (torn) notices.push(setAside(layout, handle, bytes));
 
@@ -122,7 +125,7 @@ function setAside(layout: Layout, handle: number, bytes: number): Notice {
   return { code: 'ledger/torn-line', severity: 'warning', facts: { bytes: size - bytes, file: name } };
 }
 
-function damaged(what: string): DossierFault {
+export function damaged(what: string): DossierFault {
   return new DossierFault(
     'ledger-damaged',
     `the ledger is damaged: ${what}`,

@@ -1,4 +1,13 @@
-import type { Captured, DecidedEntry, Entry, Head, ReadingsWritten, Related, Seal } from '@variorum/engine';
+import {
+  type Captured,
+  canonicalJson,
+  type DecidedEntry,
+  type Entry,
+  type Head,
+  type ReadingsWritten,
+  type Related,
+  type Seal,
+} from '@variorum/engine';
 import { linesOf, type ReadingLine, type ReadingsSource } from '../folder/readings-file.ts';
 import type { Database } from '../sql/database.ts';
 import { dropReport, type Placed, putReports } from './put-reports.ts';
@@ -68,7 +77,7 @@ async function applyEntry(database: Database, entry: Entry, source: ReadingsSour
 
 async function applyCaptured(database: Database, entry: Seal & Captured): Promise<void> {
   const { seq, original, input, time, reports, failure } = entry;
-  const facts = failure === null ? null : JSON.stringify(failure.facts);
+  const facts = failure === null ? null : canonicalJson(failure.facts);
   await database.insert(
     'arrival',
     ['seq', 'original', 'input', 'time', 'reports', 'code', 'facts'],
@@ -116,7 +125,7 @@ async function applyDecided(database: Database, entry: DecidedEntry, source: Rea
   await database.insert(
     'decision',
     ['seq', 'subject', 'report', 'entry'],
-    [[entry.seq, storable(subject), report, JSON.stringify(entry)]],
+    [[entry.seq, storable(subject), report, canonicalJson(entry)]],
   );
   await settle(database, { subject, report, lineOf: (number) => machineLine(database, number, source) });
 }

@@ -1,6 +1,7 @@
-import { type Entry, GENESIS, type Notice } from '@variorum/engine';
+import { type Entry, GENESIS, link, type Notice } from '@variorum/engine';
 import { sha256 } from '../folder/hash.ts';
 import type { Layout } from '../folder/layout.ts';
+import { damaged } from '../folder/ledger-file.ts';
 import { ledgerLines, lineEndingAt } from '../folder/ledger-lines.ts';
 import type { ReadingsSource } from '../folder/readings-file.ts';
 import type { Database } from '../sql/database.ts';
@@ -42,7 +43,10 @@ export interface CatchUp {
   readonly onProgress?: (entries: number) => void;
 }
 
-/** Brings the index level with the ledger, from where it stands or from the start; the lock must be held. */
+/**
+ * Brings the index level with the ledger, from where it stands or from the start; the lock must be held. The chain is
+ * checked on the way: nothing is made from a ledger that is damaged.
+ */
 export async function catchUp(
   database: Database,
   { layout, dossier, source, onProgress }: CatchUp,
@@ -67,10 +71,12 @@ export async function catchUp(
   };
   for (const { line, end, whole } of ledgerLines(layout.ledger, position.bytes)) {
     if (!whole) break;
-    const entry = JSON.parse(line) as Entry;
+    const linked = link(line, { head: position.head, hash: sha256 });
+    if (!linked.ok) throw damaged(`line ${position.head.seq + 2}: ${linked.problem}`);
+    const { entry, head } = linked;
     entries.push(entry);
     if (entry.kind === 'read') weight += entry.end - entry.start;
-    position = { dossier, head: { seq: entry.seq, hash: sha256(line) }, bytes: end };
+    position = { dossier, head, bytes: end };
     if (entries.length >= AT_ONCE || weight >= BYTES_AT_ONCE) await flush();
   }
   await flush();

@@ -1,4 +1,4 @@
-import type { Claim, Named } from '@variorum/engine';
+import { type Claim, canonicalJson, type Named } from '@variorum/engine';
 import type { Value } from '../sql/database.ts';
 import { storable, storableOrNull } from './words.ts';
 
@@ -30,7 +30,7 @@ export function claimRow(
 ): readonly Value[] {
   const { measure, population, least, most } = figureOf(claim);
   const { first, last } = windowOf(claim);
-  const body = about.body === null ? null : JSON.stringify(about.body);
+  const body = about.body === null ? null : canonicalJson(about.body);
   return [
     storable(claim.id),
     about.report,
