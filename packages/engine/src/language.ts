@@ -8,6 +8,13 @@ import type { Looked, Passage } from './text/passage.ts';
 import type { SentenceRules } from './text/sentences.ts';
 import type { Tokens } from './text/tokens.ts';
 
+/** Who a sentence is about. */
+export interface Lead {
+  /** Tokens `[first, last)`. */
+  readonly words: readonly [number, number];
+  readonly several: boolean;
+}
+
 /** What a language finds in one sentence. */
 export interface Parsed {
   readonly passage: Passage;
@@ -15,6 +22,8 @@ export interface Parsed {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly cues: readonly Cue[];
+  /** Who acts in it, if it names one who can hold a place. */
+  readonly lead: Lead | null;
   /** Dates and places (by first token) that say when and where something was said, not when and where it took place. */
   readonly ofSpeech: ReadonlySet<number>;
   /** Tokens at which a subordinate clause starts: "that", "which". Ascending. */

@@ -36,8 +36,8 @@ export interface Predication {
   readonly agentSpan?: Span;
   /** The words are a phrase within a clause ("the fall of the town"): what dates the clause need not date them. */
   readonly phrase?: boolean;
-  /** The agent is a pronoun that this sentence does not resolve. */
-  readonly anaphor?: boolean;
+  /** The agent is a pronoun that this sentence does not resolve: for one ("it") or for several ("they"). */
+  readonly anaphor?: 'one' | 'several';
   /** For violence that happened, as worded: who, whom or what, with what; tokens `[first, last)` each. */
   readonly incident?: {
     readonly by: readonly (readonly [number, number])[];

@@ -2,10 +2,11 @@ import type { Parsed, ReportFacts } from '../language.ts';
 import type { DateMention } from '../mentions/date/expression.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
 import { mark } from '../text/marks.ts';
-import type { Passage } from '../text/passage.ts';
+import { endOf, type Passage, startOf, wordsOf } from '../text/passage.ts';
 import { Shape } from '../text/tokens.ts';
 import { placesBeside } from './placing.ts';
 import { lastSpeaker } from './sources.ts';
+import type { State } from './state.ts';
 import { anchorOf, datesOf, isPeriod } from './timing.ts';
 import type { Work } from './work.ts';
 
@@ -37,6 +38,7 @@ export function carry(parsed: Parsed, { state, context, report, facts }: Work): 
     dated: state.timeline.dated || parsed.dates.some((date) => !isDateline(date, facts)),
   };
   state.speaker = lastSpeaker(parsed, state.speaker);
+  state.lead = leadNamed(parsed);
   const named = parsed.places.filter(
     ({ role, candidates }) => role === 'locative' || (role === 'topic' && candidates.length > 0),
   );
@@ -55,6 +57,13 @@ export function carry(parsed: Parsed, { state, context, report, facts }: Work): 
   // A country alone says too little of where the next event was.
   const fine = settings.some(({ id }) => id === undefined || !isWide(context.gazetteer.get(id)?.kind));
   if (fine) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph };
+}
+
+function leadNamed({ passage, lead }: Parsed): State['lead'] {
+  if (lead === null) return null;
+  const [first, last] = lead.words;
+  const name = { text: wordsOf(passage, first, last), start: startOf(passage, first), end: endOf(passage, last - 1) };
+  return { name, several: lead.several, sentence: passage.sentence };
 }
 
 function isWide(kind: PlaceKind | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Parsed } from '../language.ts';
 import type { Claim, Link } from '../model/claim.ts';
 import { isDateline } from './carry.ts';
 import { complete } from './complete.ts';
-import { isSpoken, spokenBy } from './spoken.ts';
+import { heldBy, isSpoken, spokenBy } from './spoken.ts';
 import { datesOf } from './timing.ts';
 import type { Work } from './work.ts';
 
@@ -44,7 +44,7 @@ export function draftsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situati
         if (predication.utterance?.anaphor === true && state.speaker === null) return;
         own.push(
           draft.partOf === undefined
-            ? spokenBy(claim, predication, state.speaker)
+            ? heldBy(spokenBy(claim, predication, state.speaker), predication, state.lead, parsed.passage.sentence)
             : { ...claim, partOf: `#${claims.length + draft.partOf}` },
         );
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {

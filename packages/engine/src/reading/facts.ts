@@ -26,8 +26,9 @@ export function reportOf(
   }
   const published = own ?? given;
   if (published === null) notices.push({ code: 'report/undated', severity: 'info' });
-  const title =
-    input.title ?? (facts.title === null ? null : wordsOf(passages[0]!, facts.title.first, facts.title.last));
+  const ownTitle = facts.title === null ? null : wordsOf(passages[0]!, facts.title.first, facts.title.last);
+  const title = settled('report/title-disagrees', ownTitle, input.title ?? null, notices);
+  const publisher = settled('report/publisher-disagrees', facts.publisher, input.publisher ?? null, notices);
   return {
     report: {
       id: input.id,
@@ -36,10 +37,30 @@ export function reportOf(
       text: input.text,
       language: input.language ?? language,
       published,
-      publisher: input.publisher ?? facts.publisher,
+      publisher,
       authors: input.authors !== undefined && input.authors.length > 0 ? input.authors : facts.authors,
       about: [],
     },
     notices,
   };
+}
+
+/**
+ * What the text says, else what was given. Where one only says more than the other ("Example Front" and "Example Front (EF)")
+ * they agree, and what was given stands: it is how the edge files its reports.
+ */
+function settled(code: string, own: string | null, given: string | null, notices: Notice[]): string | null {
+  if (own === null || given === null) return own ?? given;
+  const [a, b] = [plain(own), plain(given)];
+  if (a.includes(b) || b.includes(a)) return given;
+  notices.push({ code, severity: 'info', facts: { text: own, given } });
+  return own;
+}
+
+/** Letters and digits only, in lower case: spaces, quotes and dashes differ between copies of one title. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

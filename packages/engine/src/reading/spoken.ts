@@ -1,6 +1,7 @@
 import type { Speaker } from '../mentions/attribution/chain.ts';
 import type { Predication } from '../mentions/predication.ts';
 import type { Claim } from '../model/claim.ts';
+import type { State } from './state.ts';
 
 /** Whether a predication is about what somebody says, not about what happened: its time is that of the saying, and it has no place. */
 export function isSpoken({ utterance, request }: Predication): boolean {
@@ -12,4 +13,11 @@ export function spokenBy(claim: Claim, { utterance }: Predication, before: Speak
   if (claim.kind !== 'statement' || utterance?.anaphor !== true || before === null) return claim;
   const { text, start, end } = before.link;
   return { ...claim, speaker: { text, start, end } };
+}
+
+/** "It controls", "they withdrew": whoever the sentence right before is about, if the pronoun can stand for them. */
+export function heldBy(claim: Claim, { anaphor }: Predication, lead: State['lead'], sentence: number): Claim {
+  if (claim.kind !== 'control' || claim.holder !== null || anaphor === undefined || lead === null) return claim;
+  if (sentence - lead.sentence !== 1 || (anaphor === 'one' && lead.several)) return claim;
+  return { ...claim, holder: lead.name };
 }

@@ -74,6 +74,10 @@ export const notices: Readonly<Record<string, (facts: Facts) => string>> = {
     'The manifest’s date of publication is no date; the report stays as dated as its own text.',
   'report/date-disagrees': ({ text, given }) =>
     `The text bears the date ${one(text)}, but ${one(given)} was given with it. The text’s own date is used.`,
+  'report/publisher-disagrees': ({ text, given }) =>
+    `The text names ${one(text)} as its publisher, but ${one(given)} was given with it. The text’s own is used.`,
+  'report/title-disagrees': ({ text, given }) =>
+    `The text bears the title ${one(text)}, but ${one(given)} was given with it. The text’s own is used.`,
   'report/language-differs': ({ stated, seen }) =>
     `The language is stated as ${one(stated)}, but the words speak ${one(seen)}.`,
   'report/empty-parts': ({ parts }) => `Rows or items without words: ${one(parts)}.`,

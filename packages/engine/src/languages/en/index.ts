@@ -8,6 +8,7 @@ import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
 import { findFacts } from './facts.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { findHoldings } from './frames/control/index.ts';
+import { leadOf } from './frames/control/lead.ts';
 import { findPredications } from './frames/index.ts';
 import { findAppeals } from './frames/speech/appeals.ts';
 import { findUtterances } from './frames/speech/utterances.ts';
@@ -63,6 +64,7 @@ function parse(
     dates,
     places: settled.places,
     cues,
+    lead: leadOf(sentence),
     breaks: clauseBreaks(chunks),
     subordinate: subordinateStarts(chunks),
     ofSpeech: speechAdjuncts(chunks),

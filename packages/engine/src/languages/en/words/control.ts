@@ -130,7 +130,7 @@ export const armedNouns: readonly string[] =
 
 /** Nouns for bodies that hold and lose places without being named as armed. */
 export const rulingNouns: readonly string[] = (
-  'government regime opposition coalition alliance group groups faction factions movement authorities authority council junta administration state organisation organization front party side sides camp command allies ally ' +
+  'government governments regime regimes opposition coalition alliance group groups faction factions movement authorities authority council junta administration state organisation organization front party side sides camp command allies ally ' +
   'dictatorship rulers states affiliate wing arm occupiers occupier power powers enemy gang gangs cartel cartels warlord warlords leader leaders dictator president mercenaries butchers revolution kurds'
 ).split(' ');
 

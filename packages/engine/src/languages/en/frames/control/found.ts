@@ -79,18 +79,16 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
     rule: holding.rule,
     phrase: phrases.has(holding.rule),
     ...(holding.holderSpan === undefined ? {} : { agentSpan: holding.holderSpan }),
-    ...(holding.pronoun !== undefined && agents.length === 0 ? { anaphor: true } : {}),
+    ...(holding.pronoun !== undefined && agents.length === 0
+      ? { anaphor: isForOne(sentence, holding.pronoun) ? ('one' as const) : ('several' as const) }
+      : {}),
   };
   return { predication, named: area?.named ?? false };
 }
 
 /** Whom "it" or "they" means: the nearest actor before it that heads a phrase and agrees in number. */
 function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {
-  const form =
-    sentence.chunks[pronoun]!.group === undefined
-      ? (sentence.chunks[pronoun]!.word?.form ?? '')
-      : formAt(sentence.passage, sentence.chunks[pronoun]!.first);
-  const one = form === 'it' || form === 'its';
+  const one = isForOne(sentence, pronoun);
   for (let at = pronoun - 1; at >= 0; at--) {
     const before = sentence.chunks[at - 1];
     if (
@@ -107,8 +105,14 @@ function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Act
   return null;
 }
 
+/** "it", "its", which stand for one. */
+function isForOne({ passage, chunks }: Sentence, pronoun: number): boolean {
+  const form = formAt(passage, chunks[pronoun]!.first);
+  return form === 'it' || form === 'its';
+}
+
 /** "forces", "rebels": a lower-case plural; "ISIL" and "the Taliban" are either. */
-function isPlural({ passage, chunks }: Sentence, { index }: Actor): boolean {
+export function isPlural({ passage, chunks }: Sentence, { index }: Actor): boolean {
   const last = chunks[index]!.last - 1;
   return (
     shapeAt(passage, last) === Shape.lower &&
