@@ -34,6 +34,8 @@ export interface Predication {
   readonly against?: readonly Group[];
   /** The agent is only a part of a token, in code units: "rebel" of "rebel-held". */
   readonly agentSpan?: Span;
+  /** "now", "currently": tokens `[first, last)` of the word that says that it is so on the report's day. */
+  readonly present?: readonly [number, number];
   /** The words are a phrase within a clause ("the fall of the town"): what dates the clause need not date them. */
   readonly phrase?: boolean;
   /** The agent is a pronoun that this sentence does not resolve: for one ("it") or for several ("they"). */

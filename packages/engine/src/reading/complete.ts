@@ -7,7 +7,7 @@ import type { Moment } from '../model/moment.ts';
 import { anchorAt, type Span } from '../model/span.ts';
 import { endOf, type Passage, startOf } from '../text/passage.ts';
 import { carriedMoment, carriedPlaces } from './carried.ts';
-import { dateOfHolding } from './held-date.ts';
+import { dateOfHolding, presentMoment } from './held-date.ts';
 import { placesHeld } from './held-place.ts';
 import { newsMoment } from './news.ts';
 import { placesBeside } from './placing.ts';
@@ -77,6 +77,7 @@ export function complete(draft: Draft, completing: Completing): Claim {
     inSentence.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
   const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : elsewhere;
   const when =
+    presentMoment(parsed, predication, report.published) ??
     dated?.moment ??
     (isTitle || spoken ? null : (carriedMoment(settled, parsed, state) ?? newsMoment(settled, parsed, work)));
   const start = startOf(passage, draft.anchor[0]);

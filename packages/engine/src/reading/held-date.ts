@@ -1,6 +1,8 @@
 import type { Parsed } from '../language.ts';
 import { resolveDate } from '../mentions/date/resolve.ts';
 import type { Predication } from '../mentions/predication.ts';
+import type { Moment } from '../model/moment.ts';
+import { wordsOf } from '../text/passage.ts';
 import type { Dated } from './timing.ts';
 
 /** Tokens between a state and the date that is its own: within a phrase, and within a clause. */
@@ -17,13 +19,9 @@ export function dateOfHolding(
   predication: Predication,
   published: string | null,
 ): Dated | null {
-  const { trigger, place, agents } = predication;
-  const spans = [
-    trigger,
-    ...[place, ...agents].flatMap((group) => (group == null ? [] : [[group.first, group.last] as const])),
-  ];
-  const from = Math.min(...spans.map(([first]) => first));
-  const to = Math.max(...spans.map(([, last]) => last));
+  const { trigger, place } = predication;
+  const from = Math.min(trigger[0], place?.first ?? trigger[0]);
+  const to = Math.max(trigger[1], place?.last ?? trigger[1]);
   const gapMax = predication.phrase === true ? phraseGapMax : clauseGapMax;
   let best: Dated | null = null;
   let bestGap = gapMax + 1;
@@ -56,7 +54,16 @@ function partedBy(
   [low, high]: readonly [number, number],
 ): boolean {
   if (subordinate.some((at) => at >= low && at < high) || breaks.some((at) => at >= low && at < high)) return true;
-  return predications.some(
-    (other) => other !== own && other.phrase !== true && other.trigger[0] >= low && other.trigger[0] < high,
-  );
+  const behind = low >= own.trigger[0];
+  return predications.some(({ trigger, phrase, utterance, request }) => {
+    if (trigger === own.trigger || phrase === true || utterance !== undefined || request !== undefined) return false;
+    // "took the hill in May and entered the town": a date behind another verb is that verb's.
+    return behind ? trigger[0] >= low && trigger[0] < high : trigger[0] < high;
+  });
+}
+
+/** "now holds": so on the day of the report. */
+export function presentMoment({ passage }: Parsed, { present }: Predication, published: string | null): Moment | null {
+  if (present === undefined || published === null) return null;
+  return { text: wordsOf(passage, present[0], present[1]), edtf: published, from: published, to: published };
 }

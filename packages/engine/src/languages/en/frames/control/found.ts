@@ -78,12 +78,26 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
     running: false,
     rule: holding.rule,
     phrase: phrases.has(holding.rule),
+    ...presentAt(sentence, index),
     ...(holding.holderSpan === undefined ? {} : { agentSpan: holding.holderSpan }),
     ...(holding.pronoun !== undefined && agents.length === 0
       ? { anaphor: isForOne(sentence, holding.pronoun) ? ('one' as const) : ('several' as const) }
       : {}),
   };
   return { predication, named: area?.named ?? false };
+}
+
+/** Chunks to either side of the verb in which "now" is its own. */
+const presentReach = 3;
+const presentWords = new Set(['now', 'currently', 'presently']);
+
+function presentAt({ passage, chunks }: Sentence, index: number): { readonly present?: readonly [number, number] } {
+  for (let at = Math.max(0, index - presentReach); at < chunks.length && at <= index + presentReach; at++) {
+    const { first, last, unit } = chunks[at]!;
+    if (unit !== 0 && at > index) return {};
+    if (last - first === 1 && presentWords.has(formAt(passage, first))) return { present: [first, last] };
+  }
+  return {};
 }
 
 /** Whom "it" or "they" means: the nearest actor before it that heads a phrase and agrees in number. */
