@@ -83,4 +83,9 @@ export const commands: readonly Entry[] = [
     summary: 'make the index of a dossier anew from originals, readings and ledger',
     load: async () => (await import('./rebuild.ts')).rebuild,
   },
+  {
+    name: 'decide',
+    summary: 'accept, reject, correct or add a claim of a dossier, or undo a decision',
+    load: async () => (await import('./decide.ts')).decide,
+  },
 ];

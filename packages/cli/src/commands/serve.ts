@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import type { Gazetteer } from '@variorum/engine';
+import type { Dossier } from '@variorum/store';
 import { type Call, type Command, optionValue } from '../command.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
@@ -13,7 +15,7 @@ const SAMPLES = join(PROJECT, 'samples');
 export const serve: Command = {
   name: 'serve',
   summary: 'the workbench over reports, on this machine',
-  usage: ['serve [FILE_OR_FOLDER…]        (the sample dossiers when none is given)'],
+  usage: ['serve [FILE_OR_FOLDER…]        (the samples when none is given)', 'serve DOSSIER'],
   options: [
     ...readingOptions,
     { name: 'port', short: 'p', value: 'N', says: 'the first port to try, then the next free one (default 4848)' },
@@ -38,24 +40,47 @@ async function run(call: Call): Promise<Ending> {
       'Run "npm start" in the clone: it builds and serves them.',
     );
   }
-  const paths = call.operands.length > 0 ? call.operands : [relative(process.cwd(), SAMPLES) || '.'];
-  const inputs = inputsOf(call, paths);
-  const [{ memoryDossier }, { serve: listen }] = await Promise.all([
-    import('@variorum/store'),
-    import('@variorum/server'),
-  ]);
-  const { readings, gazetteer } = await readAll(inputs, terminal);
-  const dossier = memoryDossier(readings);
+  const { dossier, gazetteer, says } = await material(call);
+  const { serve: listen } = await import('@variorum/server');
   const served = await listen({ dossier, gazetteer, port, host, webRoot: PAGES }).catch((error: unknown) => {
     throw new Fault('environment', `cannot serve: ${error instanceof Error ? error.message : String(error)}`);
   });
-  const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
-  terminal.say(`${counted(readings.length, 'report')}, ${counted(claims, 'claim')}. Stop with Ctrl-C.`);
+  terminal.say(`${says}. Stop with Ctrl-C.`);
   await terminal.out(`Variorum is at ${served.url}\n`);
   await untilStopped();
   await served.close();
   await dossier.close();
   return 'ok';
+}
+
+interface Material {
+  readonly dossier: Dossier;
+  readonly gazetteer: Gazetteer;
+  /** How much there is. */
+  readonly says: string;
+}
+
+/** A dossier as it stands, or one in memory of the files given, read now. */
+async function material(call: Call): Promise<Material> {
+  const { isDossier, memoryDossier } = await import('@variorum/store');
+  const [folder, ...more] = call.operands;
+  if (folder !== undefined && more.length === 0 && isDossier(folder)) return kept(call, folder);
+  const paths = call.operands.length > 0 ? call.operands : [relative(process.cwd(), SAMPLES) || '.'];
+  const { readings, gazetteer } = await readAll(inputsOf(call, paths), call.terminal);
+  const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
+  const says = `${counted(readings.length, 'report')}, ${counted(claims, 'claim')}`;
+  return { dossier: memoryDossier(readings), gazetteer, says };
+}
+
+async function kept(call: Call, folder: string): Promise<Material> {
+  const [{ openForReading }, { withDossier }, { openGazetteer }] = await Promise.all([
+    import('../dossier/open.ts'),
+    import('../dossier/faults.ts'),
+    import('@variorum/gazetteer'),
+  ]);
+  const dossier = await withDossier(() => openForReading(call, folder));
+  const { total } = await dossier.list({ limit: 1 });
+  return { dossier, gazetteer: openGazetteer(), says: counted(total, 'report') };
 }
 
 function portOf(call: Call): number {
