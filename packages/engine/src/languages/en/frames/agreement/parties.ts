@@ -1,6 +1,6 @@
 import type { Sentence } from '../../sentence.ts';
 import { actorAt } from '../control/actor.ts';
-import { agentBehind } from '../control/found.ts';
+import { agentBehind } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';
 import type { Said } from './status.ts';
 

@@ -5,8 +5,8 @@ import { tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
+import { isSuffered } from '../control/doer.ts';
 import { formAt } from '../control/form.ts';
-import { isSuffered } from '../control/found.ts';
 
 type AgreementStatus = Settlement['status'];
 

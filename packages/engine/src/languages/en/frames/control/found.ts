@@ -3,16 +3,12 @@ import type { Group } from '../../../../mentions/group.ts';
 import type { Predication } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
 import type { Span } from '../../../../model/span.ts';
-import { Shape } from '../../../../text/tokens.ts';
-import { Form } from '../../inflection.ts';
-import { shapeAt, wordAt } from '../../look.ts';
-import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { type Actor, actorAt } from './actor.ts';
+import type { Actor } from './actor.ts';
+import { antecedent, isForOne } from './antecedent.ts';
 import type { Area } from './area.ts';
 import { certaintyAt } from './certainty.ts';
 import { formAt } from './form.ts';
-import { type Subject, subjectAt } from './subject.ts';
 
 /** A claim on a place in the making. */
 export interface Holding {
@@ -98,109 +94,4 @@ function presentAt({ passage, chunks }: Sentence, index: number): { readonly pre
     if (last - first === 1 && presentWords.has(formAt(passage, first))) return { present: [first, last] };
   }
   return {};
-}
-
-/** Whom "it" or "they" means: the nearest actor before it that heads a phrase and agrees in number. */
-function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {
-  const one = isForOne(sentence, pronoun);
-  for (let at = pronoun - 1; at >= 0; at--) {
-    const before = sentence.chunks[at - 1];
-    if (
-      sentence.chunks[at]!.type !== 'group' ||
-      before?.type === 'verb' ||
-      (before?.type === 'preposition' && before.word?.form !== 'by')
-    )
-      continue;
-    if (area !== null && at >= area.index && at < area.end) continue;
-    const actor = actorAt(sentence, at);
-    if (actor === null || (one && isPlural(sentence, actor)) || (actor.bare === true && at > 0)) continue;
-    return actor;
-  }
-  return null;
-}
-
-/** "it", "its", which stand for one. */
-function isForOne({ passage, chunks }: Sentence, pronoun: number): boolean {
-  const form = formAt(passage, chunks[pronoun]!.first);
-  return form === 'it' || form === 'its';
-}
-
-/** "forces", "rebels": a lower-case plural; "ISIL" and "the Taliban" are either. */
-export function isPlural({ passage, chunks }: Sentence, { index }: Actor): boolean {
-  const last = chunks[index]!.last - 1;
-  return (
-    shapeAt(passage, last) === Shape.lower &&
-    (wordAt(passage, last)?.person?.plural ?? formAt(passage, last).endsWith('s'))
-  );
-}
-
-/** The doer of the verb at chunk `at`: an actor, a pronoun for one, nobody named, or something that holds no place. */
-export type Doer =
-  | { readonly type: 'actor'; readonly actor: Actor; readonly subject: Subject }
-  | { readonly type: 'pronoun'; readonly subject: Subject }
-  | { readonly type: 'none'; readonly subject: Subject }
-  | { readonly type: 'other' };
-
-export function doerOf(sentence: Sentence, at: number): Doer {
-  const subject = subjectAt(sentence, at);
-  const chunk = sentence.chunks[subject.index];
-  if (chunk === undefined) return { type: 'none', subject };
-  if (chunk.type === 'pronoun')
-    return thirdPerson.has(chunk.word?.form ?? '') ? { type: 'pronoun', subject } : { type: 'other' };
-  const actor = actorAt(sentence, subject.index);
-  return actor === null ? { type: 'other' } : { type: 'actor', actor: joinedLeft(sentence, actor), subject };
-}
-
-/** "the regime and its allies": the first of two that act together. */
-function joinedLeft(sentence: Sentence, actor: Actor): Actor {
-  const { chunks } = sentence;
-  const joint = chunks[actor.index - 1];
-  if (joint?.type !== 'conjunction' || joint.word?.form !== 'and' || chunks[actor.index - 2]?.type !== 'group')
-    return actor;
-  if (chunks[actor.index - 3]?.type === 'preposition' || chunks[actor.index - 3]?.type === 'verb') return actor;
-  const first = actorAt(sentence, actor.index - 2);
-  if (first === null) return actor;
-  return {
-    ...actor,
-    armed: actor.armed || first.armed,
-    index: first.index,
-    group: { ...first.group, last: actor.group.last },
-  };
-}
-
-const thirdPerson = new Set(['it', 'they', 'who', 'which']);
-
-/** Holder fields of a doer. */
-export function holderOf(doer: Exclude<Doer, { type: 'other' }>): Pick<Holding, 'holder' | 'pronoun'> {
-  if (doer.type === 'actor') return { holder: doer.actor };
-  return doer.type === 'pronoun' ? { holder: null, pronoun: doer.subject.index } : { holder: null };
-}
-
-/** The actor behind "by" in what follows chunk `at`, before another clause starts. */
-export function agentBehind(sentence: Sentence, at: number): Actor | null {
-  const { chunks } = sentence;
-  for (let next = at + 1; next < chunks.length && next < at + 10; next++) {
-    const { type, word, unit } = chunks[next]!;
-    if (
-      type === 'verb' ||
-      type === 'subordinator' ||
-      type === 'auxiliary' ||
-      (unit !== 0 && unit !== 0x28 && unit !== 0x29)
-    )
-      return null;
-    if (word?.form !== 'by') continue;
-    const actor = actorAt(sentence, next + 1);
-    if (actor !== null || chunks[next + 2]?.type !== 'conjunction') return actor;
-    // "by imperialism and its troops": the second can, so both do.
-    const second = actorAt(sentence, next + 3);
-    return second === null || chunks[next + 1]?.group === undefined
-      ? null
-      : { ...second, index: next + 1, group: { ...second.group, first: chunks[next + 1]!.first } };
-  }
-  return null;
-}
-
-/** Whether the verb at chunk `at` is passive: "was encircled", not "was encircling". */
-export function isSuffered(chunks: Sentence['chunks'], at: number): boolean {
-  return ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 && isPassive(chunks, at);
 }

@@ -36,7 +36,7 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
   const owner = ownerBefore(sentence, token);
   const index = chunkOf(chunks, token);
   const behind = wordAt(passage, token + 1)?.form === 'of' ? actorAt(sentence, index + 2) : null;
-  const holder = owner.actor ?? (behind !== null && behind.group.definite ? behind : null);
+  const holder = owner.actor ?? (behind?.group.definite ? behind : null);
   if (holder === null) return null;
   const area = areaOf(sentence, token, owner.first, index);
   return { concept: 'hold', rule: 'en/control/stronghold', index, area, holder, modality: 'asserted' };

@@ -2,14 +2,22 @@ import type { Passage } from '../../../../text/passage.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
+import { advancing } from './advancing.ts';
 import { unfolded } from './clause-dates.ts';
+import { contestNoun, divided } from './contests.ts';
+import { controlOf } from './control-of.ts';
+import { expelling } from './expelling.ts';
+import { falling } from './falling.ts';
 import { type Candidate, candidateOf, type Holding } from './found.ts';
+import { inHands } from './hands.ts';
 import { heldCompound, stronghold } from './held.ts';
-import { advancing, expelling, falling, withdrawing } from './moves.ts';
-import { advanceNoun, contestNoun, divided, offensiveNoun, takingNoun, withdrawalNoun } from './nouns.ts';
+import { advanceNoun, withdrawalNoun } from './movements.ts';
+import { offensiveNoun } from './offensives.ts';
 import { chunkOf } from './owner.ts';
-import { controlOf, inHands, presenceIn } from './under.ts';
+import { presenceIn } from './presence.ts';
+import { takingNoun } from './takings.ts';
 import { holdingVerb } from './verbs.ts';
+import { withdrawing } from './withdrawing.ts';
 
 const nouns =
   Control.control |

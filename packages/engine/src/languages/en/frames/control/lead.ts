@@ -1,7 +1,7 @@
 import type { Lead } from '../../../../language.ts';
 import type { Sentence } from '../../sentence.ts';
 import { actorAt } from './actor.ts';
-import { isPlural } from './found.ts';
+import { isPlural } from './antecedent.ts';
 
 /** Who a sentence is about: the actor that stands before its first verb, outside any phrase. "It" in the next sentence means them. */
 export function leadOf(sentence: Sentence): Lead | null {

@@ -1,15 +1,16 @@
 import type { Concept } from '../../../../concepts.ts';
-import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
-import { areaAt, areaBefore } from './area.ts';
+import { areaAt } from './area.ts';
+import { doerOf, holderOf, isSuffered } from './doer.ts';
 import { formAt } from './form.ts';
-import { agentBehind, type Doer, doerOf, type Holding, holderOf, isSuffered } from './found.ts';
-import { subjectAt } from './subject.ts';
+import type { Holding } from './found.ts';
+import { fromActor, objectAt, toActor } from './objects.ts';
+import { objectRelative, passive, reduced } from './participles.ts';
 
 /** Roles whose object is the place. */
 const transitive: readonly (readonly [number, Concept])[] = [
@@ -128,108 +129,4 @@ function inside(sentence: Sentence, at: number, role: number, concept: Concept):
     against: [object],
     modality: doer.subject.weakened,
   };
-}
-
-function passive(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
-  if ((role & (Control.enter | Control.leave | Control.withdraw)) !== 0) return null;
-  const subject = subjectAt(sentence, at);
-  const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
-  if (area === null) return null;
-  const agent = agentBehind(sentence, at);
-  const to = role === Control.lose ? toActor(sentence, at + 1) : null;
-  if (to !== null)
-    return { concept: 'capture', rule: 'en/control/lost-to', index: at, area, holder: to, modality: subject.weakened };
-  if (role === Control.take || role === Control.hold || role === Control.encircle) {
-    if (agent === null) return null;
-  }
-  if (agent === null && hasOtherAgent(sentence, at)) return null;
-  return {
-    concept,
-    rule: 'en/control/passive',
-    index: at,
-    area,
-    holder: role === Control.lose ? null : agent,
-    modality: subject.weakened,
-  };
-}
-
-/** "by drought", "by hills": what holds the place is no actor. */
-function hasOtherAgent({ chunks }: Sentence, at: number): boolean {
-  return chunks[at + 1]?.word?.form === 'by' && chunks[at + 2]?.type === 'group';
-}
-
-/** "the town captured by rebels", "territory held by": a participle right behind its place. */
-function reduced(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
-  const { chunks } = sentence;
-  if (((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) === 0 || auxiliaryOf(chunks, at) !== null) return null;
-  if ((role & (Control.enter | Control.leave | Control.withdraw)) !== 0) return null;
-  let before = at;
-  while (chunks[before - 1]?.type === 'adverb') before--;
-  // "the base, captured by rebels, lies in ruins"
-  const aside = chunks[before - 1]?.unit === mark.comma;
-  const area = areaBefore(sentence, aside ? before - 1 : before);
-  if (area === null) return null;
-  const agent = agentBehind(sentence, at);
-  if (aside && agent === null) return null;
-  if (agent === null && !(role === Control.capture && opensNoObject(chunks[at + 1]))) return null;
-  return { concept, rule: 'en/control/participle', index: at, area, holder: agent };
-}
-
-function opensNoObject(chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'date' || chunk?.word?.form === 'from';
-}
-
-/** "areas they hold", "the land that the group controls" */
-function objectRelative(sentence: Sentence, at: number, role: number): Holding | null {
-  if (role !== Control.hold && role !== Control.capture) return null;
-  const { chunks } = sentence;
-  const next = chunks[at + 1];
-  if (next?.type === 'group' || next?.type === 'verb') return null;
-  const subject = subjectAt(sentence, at);
-  if (subject.index < 0) return null;
-  let before = subject.index;
-  if (chunks[before - 1]?.type === 'subordinator') before--;
-  const area = areaBefore(sentence, before);
-  if (area === null) return null;
-  const doer: Doer = doerOf(sentence, at);
-  if (doer.type !== 'actor' && doer.type !== 'pronoun') return null;
-  return {
-    concept: role === Control.hold ? 'hold' : 'capture',
-    rule: 'en/control/object-relative',
-    index: at,
-    area,
-    ...holderOf(doer),
-  };
-}
-
-/** Chunk of the object of the verb at `at`: over adverbs, dates, quotes and "back", "over", "up". */
-export function objectAt(chunks: readonly Chunk[], at: number): number {
-  let next = at + 1;
-  while (
-    next < chunks.length &&
-    (chunks[next]!.type === 'adverb' ||
-      chunks[next]!.type === 'date' ||
-      isQuote(chunks[next]!.unit) ||
-      isParticle(chunks, at, next))
-  )
-    next++;
-  return next;
-}
-
-/** "took back the town", "took over the town"; but "control over the town" is a noun's. */
-function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean {
-  const form = chunks[at]!.word?.form;
-  return form === 'back' || (form === 'over' && chunks[verb]!.word?.verb?.lemma === 'take');
-}
-
-/** "from the rebels", behind a place that was taken. */
-export function fromActor(sentence: Sentence, at: number): ReturnType<typeof actorAt> {
-  // "from three sides" counts directions, and names nobody.
-  if (sentence.chunks[at]?.word?.form !== 'from' || sentence.chunks[at + 1]?.group?.figure != null) return null;
-  return actorAt(sentence, at + 1);
-}
-
-/** "to the rebels", behind a place that was lost or fell. */
-export function toActor(sentence: Sentence, at: number): ReturnType<typeof actorAt> {
-  return sentence.chunks[at]?.word?.form === 'to' ? actorAt(sentence, at + 1) : null;
 }

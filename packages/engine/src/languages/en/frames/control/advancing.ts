@@ -1,0 +1,57 @@
+import { mark } from '../../../../text/marks.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Control } from '../../words/control.ts';
+import { type Area, areaAt } from './area.ts';
+import { doerOf, holderOf, isSuffered } from './doer.ts';
+import type { Holding } from './found.ts';
+import { lastWord, reach, ways } from './ways.ts';
+
+const into = new Set('into on onto toward towards to through inside in within across around against'.split(' '));
+const onlyInto = new Set('into toward towards through onto inside'.split(' '));
+/** "advanced on the city", "pushed into the suburbs" */
+export function advancing(sentence: Sentence, at: number): Holding | null {
+  const { chunks } = sentence;
+  const chunk = chunks[at]!;
+  if (((chunk.word?.control ?? 0) & Control.advance) === 0 || isSuffered(chunks, at)) return null;
+  const own = chunk.word?.verb?.lemma === 'advance';
+  if (own && chunks[at - 1]?.type === 'verb') return null;
+  const place = placeBehind(sentence, at, own ? into : onlyInto);
+  if (place === null) return null;
+  const doer = doerOf(sentence, at);
+  if (doer.type === 'other' || doer.type === 'none') return null;
+  if (doer.type === 'actor' && !doer.actor.armed && !own) return null;
+  return {
+    concept: 'advance',
+    rule: 'en/control/advance',
+    index: at,
+    area: place,
+    ...holderOf(doer),
+    modality: doer.subject.weakened,
+  };
+}
+
+/** The area behind a verb and one of `prepositions`: "to within seven kilometres of the base", "westwards to Idlib". */
+function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<string>): Area | null {
+  const { passage, chunks } = sentence;
+  let seen = false;
+  for (let next = at + 1; next < chunks.length && next < at + reach; next++) {
+    const { type, word, unit, group, first, last } = chunks[next]!;
+    const form =
+      word?.form ?? passage.text.slice(passage.tokens.start[first]!, passage.tokens.end[last - 1]!).toLowerCase();
+    if (type === 'preposition' || into.has(form)) {
+      if (seen || prepositions.has(form) || (form === 'to' && ways.has(lastWord(sentence, next - 1)))) seen = true;
+      else if (form !== 'of' && form !== 'from') return null;
+      continue;
+    }
+    if (type === 'group') {
+      const area = seen ? areaAt(sentence, next) : null;
+      if (area !== null) return area;
+      const measures = group!.sort === 'other' && group!.head === -1;
+      if (!measures && !ways.has(lastWord(sentence, next))) return null;
+      continue;
+    }
+    if (type === 'adverb' || type === 'date' || unit === mark.open || unit === mark.close || ways.has(form)) continue;
+    return null;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { Shape } from '../../../../text/tokens.ts';
+import { shapeAt, wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { type Actor, actorAt } from './actor.ts';
+import type { Area } from './area.ts';
+import { formAt } from './form.ts';
+
+/** Whom "it" or "they" means: the nearest actor before it that heads a phrase and agrees in number. */
+export function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {
+  const one = isForOne(sentence, pronoun);
+  for (let at = pronoun - 1; at >= 0; at--) {
+    const before = sentence.chunks[at - 1];
+    if (
+      sentence.chunks[at]!.type !== 'group' ||
+      before?.type === 'verb' ||
+      (before?.type === 'preposition' && before.word?.form !== 'by')
+    )
+      continue;
+    if (area !== null && at >= area.index && at < area.end) continue;
+    const actor = actorAt(sentence, at);
+    if (actor === null || (one && isPlural(sentence, actor)) || (actor.bare === true && at > 0)) continue;
+    return actor;
+  }
+  return null;
+}
+
+/** "it", "its", which stand for one. */
+export function isForOne({ passage, chunks }: Sentence, pronoun: number): boolean {
+  const form = formAt(passage, chunks[pronoun]!.first);
+  return form === 'it' || form === 'its';
+}
+
+/** "forces", "rebels": a lower-case plural; "ISIL" and "the Taliban" are either. */
+export function isPlural({ passage, chunks }: Sentence, { index }: Actor): boolean {
+  const last = chunks[index]!.last - 1;
+  return (
+    shapeAt(passage, last) === Shape.lower &&
+    (wordAt(passage, last)?.person?.plural ?? formAt(passage, last).endsWith('s'))
+  );
+}

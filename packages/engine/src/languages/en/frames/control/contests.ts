@@ -1,0 +1,56 @@
+import type { Sentence } from '../../sentence.ts';
+import { actorAt } from './actor.ts';
+import { type Area, areaAt, areaBefore } from './area.ts';
+import { isNoun } from './around.ts';
+import { doerOf } from './doer.ts';
+import type { Holding } from './found.ts';
+import { chunkOf, ownerBefore } from './owner.ts';
+
+/** "the battle for the town", "fighting for control of" is read where "control" is. */
+export function contestNoun(sentence: Sentence, token: number): Holding | null {
+  const { chunks } = sentence;
+  const at = chunkOf(chunks, token);
+  if (chunks[at + 1]?.word?.form !== 'for') return null;
+  const area = areaAt(sentence, at + 2);
+  if (area === null) return null;
+  if (chunks[at]!.type === 'verb' && !isNoun(sentence, token)) {
+    const doer = doerOf(sentence, at);
+    if (doer.type !== 'actor') return null;
+    return {
+      concept: 'contest',
+      rule: 'en/control/fighting-for',
+      index: at,
+      area,
+      holder: doer.actor,
+      modality: doer.subject.weakened,
+    };
+  }
+  const owner = ownerBefore(sentence, token);
+  return { concept: 'contest', rule: 'en/control/battle-for', index: at, area, holder: owner.actor };
+}
+
+/** "the jurisdiction is divided between the army and the rebels" */
+export function divided(sentence: Sentence, at: number): Holding | null {
+  const { chunks } = sentence;
+  if (chunks[at + 1]?.word?.form !== 'between' && chunks[at + 1]?.word?.form !== 'among') return null;
+  const first = actorAt(sentence, at + 2);
+  if (first === null) return null;
+  const doer = chunks[at - 1]?.type === 'group' ? areaBefore(sentence, at) : null;
+  const area = doer ?? areaOfSubject(sentence, at);
+  if (area === null) return null;
+  const second = chunks[first.end]?.type === 'conjunction' ? actorAt(sentence, first.end + 1) : null;
+  return {
+    concept: 'contest',
+    rule: 'en/control/divided',
+    index: at,
+    area,
+    holder: first,
+    ...(second === null ? {} : { against: [second] }),
+  };
+}
+
+function areaOfSubject(sentence: Sentence, at: number): Area | null {
+  const doer = doerOf(sentence, at);
+  const index = doer.type === 'other' || doer.type === 'none' || doer.type === 'pronoun' ? -1 : doer.subject.index;
+  return index < 0 ? null : areaAt(sentence, index);
+}

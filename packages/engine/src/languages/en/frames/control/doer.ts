@@ -1,0 +1,78 @@
+import { Form } from '../../inflection.ts';
+import { isPassive } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { type Actor, actorAt } from './actor.ts';
+import type { Holding } from './found.ts';
+import type { Subject } from './leans.ts';
+import { subjectAt } from './subject.ts';
+
+/** The doer of the verb at chunk `at`: an actor, a pronoun for one, nobody named, or something that holds no place. */
+export type Doer =
+  | { readonly type: 'actor'; readonly actor: Actor; readonly subject: Subject }
+  | { readonly type: 'pronoun'; readonly subject: Subject }
+  | { readonly type: 'none'; readonly subject: Subject }
+  | { readonly type: 'other' };
+
+export function doerOf(sentence: Sentence, at: number): Doer {
+  const subject = subjectAt(sentence, at);
+  const chunk = sentence.chunks[subject.index];
+  if (chunk === undefined) return { type: 'none', subject };
+  if (chunk.type === 'pronoun')
+    return thirdPerson.has(chunk.word?.form ?? '') ? { type: 'pronoun', subject } : { type: 'other' };
+  const actor = actorAt(sentence, subject.index);
+  return actor === null ? { type: 'other' } : { type: 'actor', actor: joinedLeft(sentence, actor), subject };
+}
+
+/** "the regime and its allies": the first of two that act together. */
+function joinedLeft(sentence: Sentence, actor: Actor): Actor {
+  const { chunks } = sentence;
+  const joint = chunks[actor.index - 1];
+  if (joint?.type !== 'conjunction' || joint.word?.form !== 'and' || chunks[actor.index - 2]?.type !== 'group')
+    return actor;
+  if (chunks[actor.index - 3]?.type === 'preposition' || chunks[actor.index - 3]?.type === 'verb') return actor;
+  const first = actorAt(sentence, actor.index - 2);
+  if (first === null) return actor;
+  return {
+    ...actor,
+    armed: actor.armed || first.armed,
+    index: first.index,
+    group: { ...first.group, last: actor.group.last },
+  };
+}
+
+const thirdPerson = new Set(['it', 'they', 'who', 'which']);
+
+/** Holder fields of a doer. */
+export function holderOf(doer: Exclude<Doer, { type: 'other' }>): Pick<Holding, 'holder' | 'pronoun'> {
+  if (doer.type === 'actor') return { holder: doer.actor };
+  return doer.type === 'pronoun' ? { holder: null, pronoun: doer.subject.index } : { holder: null };
+}
+
+/** The actor behind "by" in what follows chunk `at`, before another clause starts. */
+export function agentBehind(sentence: Sentence, at: number): Actor | null {
+  const { chunks } = sentence;
+  for (let next = at + 1; next < chunks.length && next < at + 10; next++) {
+    const { type, word, unit } = chunks[next]!;
+    if (
+      type === 'verb' ||
+      type === 'subordinator' ||
+      type === 'auxiliary' ||
+      (unit !== 0 && unit !== 0x28 && unit !== 0x29)
+    )
+      return null;
+    if (word?.form !== 'by') continue;
+    const actor = actorAt(sentence, next + 1);
+    if (actor !== null || chunks[next + 2]?.type !== 'conjunction') return actor;
+    // "by imperialism and its troops": the second can, so both do.
+    const second = actorAt(sentence, next + 3);
+    return second === null || chunks[next + 1]?.group === undefined
+      ? null
+      : { ...second, index: next + 1, group: { ...second.group, first: chunks[next + 1]!.first } };
+  }
+  return null;
+}
+
+/** Whether the verb at chunk `at` is passive: "was encircled", not "was encircling". */
+export function isSuffered(chunks: Sentence['chunks'], at: number): boolean {
+  return ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 && isPassive(chunks, at);
+}

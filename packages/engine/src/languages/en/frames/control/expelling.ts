@@ -1,0 +1,90 @@
+import type { Sentence } from '../../sentence.ts';
+import { Control } from '../../words/control.ts';
+import { actorAt } from './actor.ts';
+import { areaAt } from './area.ts';
+import { agentBehind, doerOf, holderOf, isSuffered } from './doer.ts';
+import type { Holding } from './found.ts';
+import { objectAt } from './objects.ts';
+import { lastWord } from './ways.ts';
+import { leftPlace } from './withdrawing.ts';
+
+/** "drove the rebels out of the town", "was driven out of the town", "cleared the town of rebels" */
+export function expelling(sentence: Sentence, at: number): Holding | null {
+  const { chunks } = sentence;
+  if (((chunks[at]!.word?.control ?? 0) & Control.expel) === 0) return null;
+  if (isSuffered(chunks, at)) return driven(sentence, at);
+  const object = objectAt(chunks, at);
+  const doer = doerOf(sentence, at);
+  if (doer.type === 'other' && chunks[at]!.word?.verb?.lemma === 'clear') return null;
+  const cleared = chunks[at]!.word?.verb?.lemma === 'clear' ? areaAt(sentence, object) : null;
+  if (cleared !== null) {
+    const of = chunks[cleared.end]?.word?.form === 'of' ? actorAt(sentence, cleared.end + 1) : null;
+    if (of === null || doer.type === 'other') return null;
+    return {
+      concept: 'capture',
+      rule: 'en/control/cleared-of',
+      index: at,
+      area: cleared,
+      ...holderOf(doer),
+      against: [of],
+      modality: doer.subject.weakened,
+    };
+  }
+  const removed = actorAt(sentence, object);
+  if (removed === null) return null;
+  const left = leftPlace(sentence, removed.end - 1);
+  if (left === null || !left.out) return null;
+  // Whoever helped or supported it drove nobody out: all that is sure is who lost the place.
+  if (doer.type === 'other' || doer.type === 'none' || (doer.type === 'pronoun' && doer.subject.index < 0)) {
+    return {
+      concept: 'lose',
+      rule: 'en/control/driven-out',
+      index: at,
+      area: left.area,
+      holder: removed,
+      modality: doer.type === 'other' ? null : doer.subject.weakened,
+    };
+  }
+  const { weakened, fought } = doer.subject;
+  return {
+    concept: fought ? 'assault' : 'capture',
+    rule: 'en/control/drove-out',
+    index: at,
+    area: left.area,
+    ...holderOf(doer),
+    against: [removed],
+    modality: weakened,
+  };
+}
+
+/** "was driven out of the city", "were pushed back" */
+function driven(sentence: Sentence, at: number): Holding | null {
+  const { chunks } = sentence;
+  const doer = doerOf(sentence, at);
+  if (doer.type === 'other' || doer.type === 'none') return null;
+  const agent = agentBehind(sentence, at);
+  const left = leftPlace(sentence, at);
+  const against = agent === null ? {} : { against: [agent] };
+  if (left?.out === true)
+    return {
+      concept: 'lose',
+      rule: 'en/control/was-driven-out',
+      index: at,
+      area: left.area,
+      ...holderOf(doer),
+      ...against,
+      modality: doer.subject.weakened,
+    };
+  const back =
+    chunks[at + 1]?.word?.form === 'back' || lastWord(sentence, Math.min(at + 1, chunks.length - 1)) === 'back';
+  if (!back || doer.type !== 'actor' || !doer.actor.armed) return null;
+  return {
+    concept: 'withdraw',
+    rule: 'en/control/driven-back',
+    index: at,
+    area: null,
+    holder: doer.actor,
+    ...against,
+    modality: doer.subject.weakened,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Sentence } from '../../sentence.ts';
+import { Control } from '../../words/control.ts';
+import { actorAt } from './actor.ts';
+import { areaAt, areaBefore } from './area.ts';
+import type { Holding } from './found.ts';
+import { subjectAt } from './subject.ts';
+
+/** "the town fell to the army", "Khan Sheikhoun falls", "is about to fall into rebel hands" */
+export function falling(sentence: Sentence, at: number): Holding | null {
+  const { chunks } = sentence;
+  const chunk = chunks[at]!;
+  if (((chunk.word?.control ?? 0) & Control.fall) === 0 || chunk.type !== 'verb') return null;
+  const subject = subjectAt(sentence, at);
+  const area = subject.index < 0 ? areaBefore(sentence, at) : areaAt(sentence, subject.index);
+  if (area === null || area.passed) return null;
+  const next = chunks[at + 1];
+  const form = next?.word?.form;
+  let holder = null;
+  if (form === 'to') {
+    holder = actorAt(sentence, at + 2);
+    if (holder === null) return null;
+  } else if (form === 'into' || form === 'under') {
+    // Whose hands is read where "hands" and "control" are.
+    return null;
+  } else if (
+    next !== undefined &&
+    next.type !== 'mark' &&
+    next.type !== 'date' &&
+    next.type !== 'conjunction' &&
+    next.type !== 'subordinator'
+  )
+    return null;
+  if (chunks[at - 1]?.word?.form === 'the') return null;
+  return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality: subject.weakened };
+}

@@ -1,0 +1,100 @@
+import type { Modality } from '../../../../model/claim.ts';
+import type { Chunk } from '../../chunk.ts';
+import { wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Control, governors } from '../../words/control.ts';
+import { formAt } from './form.ts';
+import { type Climb, none, plain, type Subject } from './leans.ts';
+import { phraseHead } from './phrase-head.ts';
+
+const weakening = new Map<string, Modality>();
+for (const [modality, list] of Object.entries(governors) as [Modality, string][]) {
+  for (const entry of list.split(' ')) weakening.set(entry.split('/')[0]!, modality);
+}
+/** Nouns before "to": "an attempt by the army to", "the order to". */
+const weakeningNouns = new Map<string, Modality>([
+  ['attempt', 'possible'],
+  ['attempts', 'possible'],
+  ['bid', 'possible'],
+  ['effort', 'possible'],
+  ['efforts', 'possible'],
+  ['ability', 'possible'],
+  ['plan', 'expected'],
+  ['plans', 'expected'],
+  ['deal', 'expected'],
+  ['agreement', 'expected'],
+  ['order', 'called-for'],
+  ['orders', 'called-for'],
+  ['deadline', 'called-for'],
+  ['ultimatum', 'called-for'],
+]);
+/** Verbs whose object acts: "forced the rebels to withdraw". */
+const causing = new Set(
+  'force oblige compel cause lead push prompt allow enable order urge ask call tell help press permit convince'.split(
+    ' ',
+  ),
+);
+
+/** "to": of a verb ("tried to", "were forced to"), of its object ("forced the rebels to"), or of a noun ("an attempt to"). */
+export function governedBy(sentence: Sentence, to: number, depth: number, climb: Climb): Subject {
+  const { chunks } = sentence;
+  let at = to - 1;
+  while (at >= 0 && (chunks[at]!.type === 'adverb' || chunks[at]!.type === 'date')) at--;
+  const before = chunks[at];
+  if (before === undefined) return none;
+  if (before.type === 'preposition' && before.word?.form === 'about')
+    return { ...climb.subjectAt(sentence, at, depth + 1), weakened: 'expected' };
+  if (before.type === 'verb') {
+    const lemma = before.word?.verb?.lemma ?? '';
+    const outer = climb.subjectAt(sentence, at, depth + 1);
+    if (((before.word?.control ?? 0) & Control.contest) !== 0) return { ...outer, fought: true };
+    return { ...outer, weakened: weakening.get(lemma) ?? outer.weakened };
+  }
+  if (before.type === 'auxiliary') return { ...climb.subjectAt(sentence, at, depth + 1), weakened: 'expected' };
+  if (before.type !== 'group') return { ...climb.carriedFrom(sentence, at, depth), weakened: 'possible' };
+  const last = formAt(sentence.passage, before.last - 1);
+  if (readiness.has(last))
+    return {
+      ...climb.subjectAt(sentence, at, depth + 1),
+      weakened: last === 'unable' ? 'denied' : last === 'able' ? null : 'expected',
+    };
+  const head = phraseHead(chunks, at);
+  const verb = chunks[head - 1];
+  // "an attempt by the army to", "a push by the army to": the noun's form is also a verb's.
+  if (isBy(verb) && chunks[head - 2]?.type === 'verb') {
+    const lemma = chunks[head - 2]!.word?.verb?.lemma ?? '';
+    return campaigns.has(lemma)
+      ? { ...plain(head), fought: true }
+      : { ...plain(head), weakened: weakening.get(lemma) ?? 'possible' };
+  }
+  const lemma =
+    verb?.type === 'verb'
+      ? (verb.word?.verb?.lemma ?? '')
+      : verb?.word?.form === 'on' && chunks[head - 2]?.word?.verb?.lemma === 'call'
+        ? 'call'
+        : '';
+  if (causing.has(lemma)) return { ...plain(head), weakened: weakening.get(lemma) ?? null };
+  return purpose(sentence, head, at, depth, climb);
+}
+
+const readiness = new Set('able unable likely ready poised due willing certain bound'.split(' '));
+
+function isBy(chunk: Chunk | undefined): boolean {
+  return chunk?.word?.form === 'by' || chunk?.word?.form === 'of';
+}
+
+/** "an attempt by the army to", "launched an operation to": a noun's own doer, or the doer of its verb. */
+export function purpose(sentence: Sentence, head: number, last: number, depth: number, climb: Climb): Subject {
+  const { passage, chunks } = sentence;
+  const word = wordAt(passage, chunks[head]!.last - 1);
+  const fought =
+    ((word?.control ?? 0) & (Control.offensive | Control.contest)) !== 0 || campaigns.has(word?.form ?? '');
+  const weakened = fought ? null : (weakeningNouns.get(word?.form ?? '') ?? 'possible');
+  const by = chunks[head + 1]?.word?.form === 'by' && head + 2 <= last;
+  // The noun is what its verb brings about ("launched an operation to"), not what is spoken of ("said an operation to").
+  const verb = chunks[head - 1]?.type === 'verb' && chunks[head - 1]!.word?.verb?.speech === undefined;
+  const index = by ? head + 2 : verb ? climb.carriedFrom(sentence, head - 1, depth).index : -1;
+  return { index, weakened, fought, ...(fought || by ? {} : { purpose: true as const }) };
+}
+
+const campaigns = new Set('campaign operation operations attack raid battle fight push drive'.split(' '));

@@ -1,0 +1,77 @@
+import type { Concept } from '../../../../concepts.ts';
+import { wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
+import { Control } from '../../words/control.ts';
+import { type Actor, actorAt } from './actor.ts';
+import { type Area, areaAt, areaBefore } from './area.ts';
+import { certaintyAt } from './certainty.ts';
+import { doerOf } from './doer.ts';
+import type { Holding } from './found.ts';
+import { chunkOf, ownerBefore } from './owner.ts';
+import { subjectAt } from './subject.ts';
+
+const under = new Set(['under', 'in', 'into', 'within']);
+/** Verbs by which a place comes into somebody's hands. */
+const becoming = new Set('come fall pass return slip'.split(' '));
+/** Verbs that put a place into them. */
+const putting = new Set('bring put place restore return deliver'.split(' '));
+const staying = new Set('remain stay lie stand keep'.split(' '));
+/** "under rebel control", "in the hands of the army", "under siege": the place stands before. */
+export function inHands(sentence: Sentence, token: number, role: number): Holding | null {
+  const { passage, chunks } = sentence;
+  const owner = ownerBefore(sentence, token);
+  const preposition = owner.first - 1;
+  if (!under.has(wordAt(passage, preposition)?.form ?? '')) return null;
+  if ((role & Control.hands) === 0 && wordAt(passage, preposition)?.form !== 'under') return null;
+  const holder: Actor | null = actorBehind(sentence, token, (role & Control.siege) !== 0 ? 'by' : 'of') ?? owner.actor;
+  if (holder === null && (role & Control.siege) === 0 && owner.pronoun === undefined) return null;
+  const index = chunkOf(chunks, token);
+  const fields = {
+    index,
+    holder,
+    ...(holder === null && owner.pronoun !== undefined ? { pronoun: owner.pronoun } : {}),
+  };
+  const state: Concept = (role & Control.siege) !== 0 ? 'besiege' : 'hold';
+  let before = chunkOf(chunks, preposition) - 1;
+  while (chunks[before]?.type === 'adverb' || chunks[before]?.type === 'date' || chunks[before]?.word?.form === 'back')
+    before--;
+  const chunk = chunks[before];
+  if (chunk === undefined) return null;
+  const entered = wordAt(passage, preposition)?.form === 'into';
+  if (chunk.type === 'group') {
+    const area = areaBefore(sentence, before + 1);
+    if (area === null) return null;
+    const verb = chunks[area.index - 1];
+    if (verb?.type === 'verb' && putting.has(verb.word?.verb?.lemma ?? '') && state === 'hold') {
+      const doer = doerOf(sentence, area.index - 1);
+      return {
+        ...fields,
+        concept: 'capture',
+        rule: 'en/control/put-under',
+        area,
+        modality: doer.type === 'other' ? null : doer.subject.weakened,
+      };
+    }
+    return { ...fields, concept: state, rule: 'en/control/place-under', area };
+  }
+  const lemma = chunk.word?.verb?.lemma ?? '';
+  const copula = chunk.type === 'auxiliary' && ((chunk.word?.tags ?? 0) & Tag.be) !== 0;
+  if (!copula && !becoming.has(lemma) && !putting.has(lemma) && !staying.has(lemma)) return null;
+  const subject = subjectAt(sentence, before);
+  const area: Area | null = subject.index >= 0 ? areaAt(sentence, subject.index) : areaBefore(sentence, before);
+  if (area === null) return null;
+  const changed = entered || becoming.has(lemma) || putting.has(lemma);
+  return {
+    ...fields,
+    concept: state === 'hold' && changed ? 'capture' : state,
+    rule: 'en/control/is-under',
+    area,
+    modality: subject.weakened ?? certaintyAt(chunks, before),
+  };
+}
+
+function actorBehind(sentence: Sentence, token: number, joint: string): Actor | null {
+  if (wordAt(sentence.passage, token + 1)?.form !== joint) return null;
+  return actorAt(sentence, chunkOf(sentence.chunks, token + 1) + 1);
+}

@@ -1,0 +1,50 @@
+import type { Sentence } from '../../sentence.ts';
+import { around, called, intoPlace, isNoun, ofPlace } from './around.ts';
+import { doerOf, holderOf } from './doer.ts';
+import type { Holding } from './found.ts';
+import { chunkOf, ownerBefore } from './owner.ts';
+import { leftPlace } from './withdrawing.ts';
+
+/** "the withdrawal of the army from the town", "the army’s retreat from" */
+export function withdrawalNoun(sentence: Sentence, token: number): Holding | null {
+  const at = chunkOf(sentence.chunks, token);
+  if (sentence.chunks[at]!.type === 'verb' && !isNoun(sentence, token)) return null;
+  const { actor } = around(sentence, at, ofPlace);
+  const left = leftPlace(sentence, actor === null ? at : actor.end - 1);
+  if (left === null || !left.out) return null;
+  const owner = ownerBefore(sentence, token);
+  return {
+    concept: 'withdraw',
+    rule: 'en/control/withdrawal',
+    index: at,
+    area: left.area,
+    holder: actor ?? owner.actor,
+    modality: called(sentence, chunkOf(sentence.chunks, owner.first)),
+  };
+}
+
+/** "the army’s advance into the town", "made an advance in the south", "advances around the city" */
+export function advanceNoun(sentence: Sentence, token: number): Holding | null {
+  const { chunks } = sentence;
+  const at = chunkOf(chunks, token);
+  if (!isNoun(sentence, token)) return null;
+  const { area, actor } = around(sentence, at, intoPlace);
+  if (area === null) return null;
+  const owner = ownerBefore(sentence, token);
+  const verb = chunkOf(chunks, owner.first) - 1;
+  const made =
+    chunks[verb]?.type === 'verb' && makings.has(chunks[verb]!.word?.verb?.lemma ?? '') ? doerOf(sentence, verb) : null;
+  const doer = actor ?? owner.actor;
+  if (doer === null && made !== null && made.type !== 'other')
+    return {
+      concept: 'advance',
+      rule: 'en/control/made-advance',
+      index: verb,
+      area,
+      ...holderOf(made),
+      modality: made.subject.weakened,
+    };
+  return { concept: 'advance', rule: 'en/control/advance-noun', index: at, area, holder: doer };
+}
+
+const makings = new Set('make achieve continue record begin launch halt stop'.split(' '));

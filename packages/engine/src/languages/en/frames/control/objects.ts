@@ -1,0 +1,36 @@
+import { isQuote } from '../../../../text/marks.ts';
+import type { Chunk } from '../../chunk.ts';
+import type { Sentence } from '../../sentence.ts';
+import { actorAt } from './actor.ts';
+
+/** Chunk of the object of the verb at `at`: over adverbs, dates, quotes and "back", "over", "up". */
+export function objectAt(chunks: readonly Chunk[], at: number): number {
+  let next = at + 1;
+  while (
+    next < chunks.length &&
+    (chunks[next]!.type === 'adverb' ||
+      chunks[next]!.type === 'date' ||
+      isQuote(chunks[next]!.unit) ||
+      isParticle(chunks, at, next))
+  )
+    next++;
+  return next;
+}
+
+/** "took back the town", "took over the town"; but "control over the town" is a noun's. */
+function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const form = chunks[at]!.word?.form;
+  return form === 'back' || (form === 'over' && chunks[verb]!.word?.verb?.lemma === 'take');
+}
+
+/** "from the rebels", behind a place that was taken. */
+export function fromActor(sentence: Sentence, at: number): ReturnType<typeof actorAt> {
+  // "from three sides" counts directions, and names nobody.
+  if (sentence.chunks[at]?.word?.form !== 'from' || sentence.chunks[at + 1]?.group?.figure != null) return null;
+  return actorAt(sentence, at + 1);
+}
+
+/** "to the rebels", behind a place that was lost or fell. */
+export function toActor(sentence: Sentence, at: number): ReturnType<typeof actorAt> {
+  return sentence.chunks[at]?.word?.form === 'to' ? actorAt(sentence, at + 1) : null;
+}

@@ -1,0 +1,109 @@
+import type { Modality } from '../../../../model/claim.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { Actor } from './actor.ts';
+import type { Area } from './area.ts';
+import { around, called, onPlace } from './around.ts';
+import { doerOf, holderOf } from './doer.ts';
+import { formAt } from './form.ts';
+import type { Holding } from './found.ts';
+import { chunkOf, ownerBefore } from './owner.ts';
+
+const launching = new Set(
+  'launch begin start mount wage renew resume open unleash conduct carry lead step intensify continue announce press stage'.split(
+    ' ',
+  ),
+);
+
+/** "launched an offensive on the city", "the assault on the province by the army", "an offensive to retake" */
+export function offensiveNoun(sentence: Sentence, token: number): Holding | null {
+  const { chunks } = sentence;
+  const at = chunkOf(chunks, token);
+  if (chunks[at]!.last !== token + 1 || isFromAfar(sentence, token)) return null;
+  const found = around(sentence, at, onPlace);
+  const owner = ownerBefore(sentence, token);
+  const first = chunkOf(chunks, owner.first);
+  const verb = launchBefore(sentence, first - 1);
+  const passive = found.area === null && found.actor === null ? launchedBehind(sentence, at) : null;
+  const modality = foreseen(sentence, owner.first, token) ?? called(sentence, first);
+  if (verb >= 0) {
+    const doer = doerOf(sentence, verb);
+    if (doer.type === 'other') return null;
+    const fields = {
+      concept: 'assault' as const,
+      rule: 'en/control/launched-offensive',
+      index: verb,
+      area: found.area,
+      modality: doer.subject.weakened ?? modality,
+    };
+    if (found.area === null && !opening.has(chunks[verb]!.word?.verb?.lemma ?? '')) return null;
+    if (doer.type === 'none') return found.area === null ? null : { ...fields, holder: found.actor ?? owner.actor };
+    return { ...fields, ...holderOf(doer) };
+  }
+  if (passive !== null)
+    return { concept: 'assault', rule: 'en/control/offensive-launched', index: at, ...passive, modality };
+  if (found.area === null || !aimed.has(joint(sentence, at, found.area))) return null;
+  return {
+    concept: 'assault',
+    rule: 'en/control/offensive-on',
+    index: at,
+    area: found.area,
+    holder: found.actor ?? owner.actor,
+    modality,
+  };
+}
+
+/** Verbs that start an offensive; with the others its place must be named. */
+const opening = new Set('launch begin start mount open unleash'.split(' '));
+/** What aims an offensive at a place; "in" only says where it is, and may be a ministry's. */
+const aimed = new Set('on against targeting around into'.split(' '));
+
+export function joint({ chunks }: Sentence, at: number, area: Area): string {
+  return chunks[area.index - 1]?.word?.form ?? chunks[at + 1]?.word?.form ?? '';
+}
+
+/** "aerial assault", "charm offensive": takes no ground. */
+function isFromAfar({ passage }: Sentence, token: number): boolean {
+  return afar.has(formAt(passage, token - 1));
+}
+
+const afar = new Set(
+  'aerial air bombing missile rocket chemical gas drone artillery media diplomatic charm legal verbal sexual indecent terrorist terror suicide armed propaganda cyber peace political common'.split(
+    ' ',
+  ),
+);
+
+function launchBefore({ chunks }: Sentence, at: number): number {
+  let back = at;
+  while (
+    chunks[back]?.type === 'adverb' ||
+    chunks[back]?.type === 'date' ||
+    chunks[back]?.word?.form === 'up' ||
+    chunks[back]?.word?.form === 'out' ||
+    chunks[back]?.word?.form === 'with'
+  )
+    back--;
+  const lemma = chunks[back]?.type === 'verb' ? chunks[back]!.word?.verb?.lemma : undefined;
+  return lemma !== undefined && launching.has(lemma) ? back : -1;
+}
+
+/** "an offensive was launched on the eastern part by the army" */
+function launchedBehind(sentence: Sentence, at: number): { readonly area: Area; readonly holder: Actor | null } | null {
+  const { chunks } = sentence;
+  let verb = at + 1;
+  while (chunks[verb]?.type === 'auxiliary' || chunks[verb]?.type === 'adverb') verb++;
+  if (chunks[verb]?.type !== 'verb' || !launching.has(chunks[verb]!.word?.verb?.lemma ?? '')) return null;
+  const { area, actor } = around(sentence, verb, onPlace);
+  return area === null ? null : { area, holder: actor };
+}
+
+const foreseeing = new Set(
+  'planned imminent looming possible threatened expected potential feared upcoming impending anticipated'.split(' '),
+);
+
+function foreseen({ passage }: Sentence, first: number, token: number): Modality | null {
+  for (let at = first; at < token; at++) {
+    const words = passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!).toLowerCase();
+    if (foreseeing.has(words)) return 'expected';
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { Chunk } from '../../chunk.ts';
+
+/** Back from a phrase's last group to the one that heads it: "forces of the regime in the south". */
+export function phraseHead(chunks: readonly Chunk[], at: number): number {
+  let head = at;
+  for (;;) {
+    const before = chunks[head - 1];
+    if (before?.type === 'preposition' && chunks[head - 2]?.type === 'group') head -= 2;
+    else if (before?.type === 'preposition' && chunks[head - 2]?.type === 'date' && chunks[head - 3]?.type === 'group')
+      head -= 3;
+    else if (before?.type === 'preposition' && chunks[head - 2]?.type === 'verb' && isReduced(chunks, head - 2))
+      head -= 3;
+    else if (before?.type === 'adverb' && before.word === undefined && chunks[head - 2]?.type === 'group') head -= 2;
+    else return head;
+  }
+}
+
+/** "rebels backed by Turkey": a participle right behind its group, with no auxiliary. */
+function isReduced(chunks: readonly Chunk[], verb: number): boolean {
+  return chunks[verb - 1]?.type === 'group' && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
+}
+
+const qualifying = new Set(
+  'backed led supported based trained armed funded known made formed deployed stationed dominated commanded headed'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,65 @@
+import type { Concept } from '../../../../concepts.ts';
+import { wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Control } from '../../words/control.ts';
+import { type Actor, actorAt } from './actor.ts';
+import { type Area, areaAt } from './area.ts';
+import { around, called, ofPlace } from './around.ts';
+import type { Holding } from './found.ts';
+import { chunkOf, ownerBefore } from './owner.ts';
+
+/** "the fall of the town to the rebels", "the army’s capture of the town", "the town’s fall", "the loss of", "the siege of" */
+export function takingNoun(sentence: Sentence, token: number, role: number): Holding | null {
+  const { chunks } = sentence;
+  const at = chunkOf(chunks, token);
+  const word = wordAt(sentence.passage, token);
+  const isFall = word?.form === 'fall';
+  // "fall" and "capture" are verbs unless something before them, or "of" behind them, makes them nouns.
+  if (isFall && chunks[at]!.type === 'verb' && chunks[at + 1]?.word?.form !== 'of' && !ownsBefore(sentence, token))
+    return null;
+  const concept: Concept =
+    (role & Control.siege) !== 0
+      ? word?.form === 'encirclement'
+        ? 'encircle'
+        : 'besiege'
+      : (role & Control.loss) !== 0
+        ? 'lose'
+        : (role & Control.control) !== 0
+          ? 'hold'
+          : isFall
+            ? 'fall'
+            : 'capture';
+  const found = around(sentence, at, (role & Control.siege) !== 0 ? siegePlace : ofPlace);
+  const owner = ownerBefore(sentence, token);
+  let area = found.area;
+  let holder = found.actor ?? owner.actor;
+  if (area === null) {
+    // "Khan Sheikhoun’s fall to the army": the place owns the noun.
+    if (!isFall || !ownsBefore(sentence, token) || owner.actor === null) return null;
+    area = areaAt(sentence, owner.actor.index) ?? namedArea(owner.actor);
+    holder = chunks[at + 1]?.word?.form === 'to' ? actorAt(sentence, at + 2) : null;
+  }
+  if (area.passed && !area.named && (role & Control.siege) === 0) return null;
+  return {
+    concept,
+    rule: `en/control/${concept}-of`,
+    index: at,
+    area,
+    holder,
+    ...(holder === null && owner.pronoun !== undefined ? { pronoun: owner.pronoun } : {}),
+    modality: called(sentence, chunkOf(chunks, owner.first)),
+  };
+}
+
+const siegePlace = new Set(['of', 'on', 'in', 'around']);
+
+function namedArea({ group, index, end }: Actor): Area {
+  return { group, index, end, named: true, passed: false };
+}
+
+/** Whether a possessive stands right before the token. */
+function ownsBefore({ passage }: Sentence, token: number): boolean {
+  return (
+    passage.tokens.shape[token - 1] === 5 || (token > passage.first && wordAt(passage, token - 1)?.form === 'their')
+  );
+}

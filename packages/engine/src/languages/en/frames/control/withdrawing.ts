@@ -1,0 +1,67 @@
+import { mark } from '../../../../text/marks.ts';
+import type { Chunk } from '../../chunk.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Control } from '../../words/control.ts';
+import { type Area, areaAt } from './area.ts';
+import { doerOf, holderOf, isSuffered } from './doer.ts';
+import type { Holding } from './found.ts';
+import { lastWord, reach, ways } from './ways.ts';
+
+/** "withdrew from the town", "pulled its troops out of the city", "redeployed south of the city" */
+export function withdrawing(sentence: Sentence, at: number): Holding | null {
+  const { chunks } = sentence;
+  const chunk = chunks[at]!;
+  if (((chunk.word?.control ?? 0) & Control.withdraw) === 0) return null;
+  const left = leftPlace(sentence, at);
+  if (left === null || (chunk.word?.verb?.lemma === 'pull' && !left.out)) return null;
+  const doer = doerOf(sentence, at);
+  if (doer.type === 'other' || doer.type === 'none') return null;
+  if (doer.type === 'actor' && !doer.actor.armed && isSuffered(chunks, at)) return null;
+  return {
+    concept: 'withdraw',
+    rule: 'en/control/withdraw',
+    index: at,
+    area: left.area,
+    ...holderOf(doer),
+    modality: doer.subject.weakened,
+  };
+}
+
+/** What is left behind "from", "out of", "south of". `out`: a particle says that it is a way out. */
+export function leftPlace(sentence: Sentence, at: number): { readonly area: Area; readonly out: boolean } | null {
+  const { chunks } = sentence;
+  let out = false;
+  for (let next = at + 1; next < chunks.length && next < at + reach; next++) {
+    const { type, word, unit } = chunks[next]!;
+    const form = word?.form ?? '';
+    const last = lastWord(sentence, next);
+    if (form === 'out' || form === 'back') out = true;
+    const outOf = form === 'of' && (chunks[next - 1]?.word?.form === 'out' || ways.has(lastWord(sentence, next - 1)));
+    if (form === 'from' || outOf) {
+      const area = areaAt(sentence, next + 1);
+      if (area !== null) return { area, out: out || form === 'from' };
+      // "from positions in the town"
+      if (chunks[next + 1]?.type === 'group' && isLocating(chunks[next + 2])) {
+        const inner = areaAt(sentence, next + 3);
+        return inner === null ? null : { area: inner, out: true };
+      }
+      return null;
+    }
+    if (
+      type === 'verb' ||
+      type === 'subordinator' ||
+      type === 'auxiliary' ||
+      unit === mark.comma ||
+      unit === mark.semicolon ||
+      unit === mark.stop
+    )
+      return null;
+    if (type === 'preposition' && form !== 'out' && form !== 'back' && !ways.has(last)) return null;
+  }
+  return null;
+}
+
+function isLocating(chunk: Chunk | undefined): boolean {
+  const form = chunk?.word?.form;
+  return form === 'in' || form === 'inside' || form === 'around' || form === 'near';
+}
