@@ -1,4 +1,4 @@
-/** `npm run bench [-- reader|hostile|reckoning]`: speed beside peers, and what hostile input costs. */
+/** `npm run bench [-- reader|hostile|store|reckoning]`: speed beside peers, what hostile input costs, what a dossier takes. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -17,6 +17,7 @@ const wanted = (part: string): boolean => parts.length === 0 || parts.includes(p
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores\n`);
 if (wanted('reader')) readers();
 if (wanted('hostile')) hostile();
+if (wanted('store')) store();
 
 function readers(): void {
   installPeers();
@@ -57,6 +58,12 @@ function hostile(): void {
   }
   console.log(bent === 0 ? '\nall linear' : `\n${bent} grow faster than their size`);
   if (bent > 0) process.exitCode = 1;
+}
+
+function store(): void {
+  const measured = join(import.meta.dirname, 'store.ts');
+  const { status } = spawnSync(process.execPath, [measured], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
 }
 
 /** Only for someone who watches. */

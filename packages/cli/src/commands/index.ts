@@ -88,4 +88,14 @@ export const commands: readonly Entry[] = [
     summary: 'accept, reject, correct or add a claim of a dossier, or undo a decision',
     load: async () => (await import('./decide.ts')).decide,
   },
+  {
+    name: 'bundle',
+    summary: 'put a whole dossier into one zip that anybody can check',
+    load: async () => (await import('./bundle.ts')).bundle,
+  },
+  {
+    name: 'unbundle',
+    summary: 'take a dossier out of a bundle, checked from end to end',
+    load: async () => (await import('./unbundle.ts')).unbundle,
+  },
 ];

@@ -1,0 +1,2 @@
+export { type ArrivalsOptions, arrivals } from './arrivals.ts';
+export { knownHashes } from './known.ts';
