@@ -1,25 +1,11 @@
-import type { Concept } from '../../../concepts.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
-import type { Modality } from '../../../model/claim.ts';
 import { wordAt } from '../look.ts';
 import { modalityAt } from '../modality.ts';
 import { partsBehind } from '../parts.ts';
-import { countsPeople, type Placed } from '../roles.ts';
+import { countsPeople } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { doersOf } from './doers.ts';
-
-/** What a frame found: the word that says it, and the groups that it befalls. */
-export interface Found {
-  readonly concept: Concept;
-  readonly rule: string;
-  /** Chunk of the word that says it. */
-  readonly index: number;
-  readonly patients: readonly Placed[];
-  readonly modality?: Modality;
-  readonly running?: boolean;
-  /** Chunk behind which parts ("including…") may stand, if not right behind the patients. */
-  readonly partsFrom?: number;
-}
+import type { Found } from './found.ts';
 
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {

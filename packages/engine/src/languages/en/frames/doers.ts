@@ -5,7 +5,7 @@ import type { Chunk } from '../chunk.ts';
 import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
-import type { Found } from './befall.ts';
+import type { Found } from './found.ts';
 
 /** Who did it and by what means, as groups of the sentence's words. */
 export interface Doers {

@@ -14,7 +14,7 @@ import {
   subjectOf,
 } from '../roles.ts';
 import { Tag } from '../word.ts';
-import type { Found } from './befall.ts';
+import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 
 function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {

@@ -5,7 +5,7 @@ import { Form } from '../../inflection.ts';
 import { auxiliaryOf, isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { linkingVerbs, type Takes } from '../../words/count.ts';
-import type { Found } from '../befall.ts';
+import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { asObject, countsThings } from './countable.ts';
 import { deedAt, nounDeedAt } from './deeds.ts';
