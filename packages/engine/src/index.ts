@@ -1,5 +1,10 @@
 export type { Kind } from './kind.ts';
 export type { Language } from './language.ts';
+export { type ActorIndexParts, createActorIndex } from './mentions/actor/actor-index.ts';
+export { type PhraseWord, phraseOf } from './mentions/actor/phrase.ts';
+export type * from './mentions/actor/phrase-words.ts';
+export type * from './model/actor.ts';
+export { standingIn, typeIn } from './model/actor.ts';
 export type * from './model/bound.ts';
 export { limitsOf, rangeOf } from './model/bound.ts';
 export type * from './model/claim.ts';

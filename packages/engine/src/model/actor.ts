@@ -10,7 +10,7 @@ export type ActorType =
   | 'External/Other forces';
 
 /** What a source is in one conflict: a side of it, close to one, watching it, or passing on what others say. */
-export type Standing = 'party' | 'aligned' | 'monitor' | 'agency' | 'unknown';
+export type SourceStanding = 'party' | 'aligned' | 'monitor' | 'agency' | 'unknown';
 
 /** From `from` on and before `to`, ISO days; open where absent. */
 export interface Dated {
@@ -41,7 +41,7 @@ export interface Actor {
   /** What it is at home; null for who does not fight. See {@link typeIn}. */
   readonly type: ActorType | null;
   /** By conflict (`syria`); `*` stands for every conflict not named. */
-  readonly standing: Readonly<Record<string, Standing>>;
+  readonly standing: Readonly<Record<string, SourceStanding>>;
   /** ISO 3166-1 alpha-2, where it belongs to one country. */
   readonly country?: string;
   /** Which side of its conflict it stands on, where it stands on one. */
@@ -75,7 +75,7 @@ export interface ActorIndex {
   get(id: string): Actor | undefined;
 }
 
-export function standingIn(actor: Actor, conflict: string): Standing {
+export function standingIn(actor: Actor, conflict: string): SourceStanding {
   return actor.standing[conflict] ?? actor.standing['*'] ?? 'unknown';
 }
 

@@ -1,11 +1,13 @@
 import type { Kind } from '../kind.ts';
 import type { Language } from '../language.ts';
+import type { ActorIndex } from '../model/actor.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Reading, ReportInput } from '../model/report.ts';
 import { findSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { aboutPlaces } from './about.ts';
 import { dateFromBody, linkRestatements } from './across.ts';
+import { nameActors } from './actors.ts';
 import { reportOf } from './facts.ts';
 import { withIds } from './ids.ts';
 import { passagesOf } from './passages.ts';
@@ -17,6 +19,8 @@ export interface ReaderParts {
   readonly languages: readonly Language[];
   readonly kinds: readonly Kind[];
   readonly gazetteer: Gazetteer;
+  /** Without it, actors keep their words and are not told apart. */
+  readonly actors?: ActorIndex;
 }
 
 /** Reads one report: pure, the same text always gives the same reading; never throws for what a text holds. */
@@ -26,12 +30,13 @@ export type Read = (input: ReportInput) => Reading;
  * Puts a reader together from languages, kinds and a gazetteer.
  * Throws if two kinds bear one name: that is a mistake of whoever assembles it.
  */
-export function createReader({ languages, kinds, gazetteer }: ReaderParts): Read {
+export function createReader({ languages, kinds, gazetteer, actors }: ReaderParts): Read {
   const names = new Set(kinds.map(({ name }) => name));
   if (names.size !== kinds.length) throw new Error('a reader cannot have two kinds of one name');
   const [language] = languages;
   if (language === undefined) throw new Error('a reader needs a language');
-  return (input) => read(input, { language, kinds, gazetteer });
+  const context = { language, kinds, gazetteer, ...(actors === undefined ? {} : { actors }) };
+  return (input) => read(input, context);
 }
 
 /** The path of a report, from sentences to claims; there is no other order than this one. */
@@ -44,6 +49,7 @@ const path: readonly ((work: Work) => void)[] = [
   (work) => {
     work.claims = linkRestatements(work.claims);
   },
+  nameActors,
   (work) => {
     work.report = { ...work.report, about: aboutPlaces(work.state.mentioned) };
   },

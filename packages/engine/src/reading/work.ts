@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts';
 import type { Language, ReportFacts } from '../language.ts';
+import type { ActorIndex } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Notice } from '../model/notice.ts';
@@ -14,6 +15,7 @@ export interface Context {
   readonly language: Language;
   readonly kinds: readonly Kind[];
   readonly gazetteer: Gazetteer;
+  readonly actors?: ActorIndex;
 }
 
 /** One report on its way from text to claims; each step of the path adds what the next ones lean on. */

@@ -1,0 +1,58 @@
+import type { Actor, ActorIndex, ActorMatch, ActorScene } from '../../model/actor.ts';
+import { aliasesIn, aliasTable, type Days, daysOf, holdsOn } from './alias-table.ts';
+import { headOfPhrase } from './head-of-phrase.ts';
+import { phraseOf } from './phrase.ts';
+import type { PhraseWords } from './phrase-words.ts';
+
+export interface ActorIndexParts {
+  readonly actors: readonly Actor[];
+  /** The words of the language that the aliases are in. */
+  readonly words: PhraseWords;
+}
+
+/** Answers kept; at some 200 bytes each this stays under 4 MB. */
+const REMEMBERED = 20_000;
+/** No phrase for an actor is longer; what is longer is a misreading, or hostile. */
+const longest = 300;
+const anywhere: ActorScene = { country: null, acts: true };
+
+/** Puts the index together. Throws where two actors bear one id: a mistake in the data. */
+export function createActorIndex({ actors, words }: ActorIndexParts): ActorIndex {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  if (byId.size !== actors.length) throw new Error('two actors bear one id');
+  const table = aliasTable(actors, words);
+  const answers = new Map<string, ActorMatch | undefined>();
+
+  function search(text: string, days: Days, scene: ActorScene): ActorMatch | undefined {
+    if (text.length > longest) return undefined;
+    const phrase = phraseOf(text, words);
+    const found = headOfPhrase(phrase, aliasesIn(phrase, table, days, scene), words, scene);
+    if (found?.actor == null) return undefined;
+    const { actor, alias } = found;
+    return Object.freeze({ actor, name: nameOn(actor, days ?? firstDay(alias.from)), alias: alias.words });
+  }
+
+  return {
+    get: (id) => byId.get(id),
+    find(text, on, scene = anywhere) {
+      // Joined, and not concatenated: a key must not hold on to the report that its words were cut from.
+      const key = [on, scene.country, scene.acts, text].join('|');
+      if (answers.has(key)) return answers.get(key);
+      if (answers.size >= REMEMBERED) answers.clear();
+      const answer = search(text, daysOf(on), scene);
+      answers.set(key, answer);
+      return answer;
+    },
+  };
+}
+
+/** A report without a date uses a name of its own time: what the actor was called when that name came up. */
+function firstDay(from: string | undefined): Days {
+  return from === undefined ? null : [from, from];
+}
+
+function nameOn(actor: Actor, days: Days): string {
+  if (days === null) return actor.name;
+  const [day] = days;
+  return actor.formerNames?.find((former) => holdsOn(former, [day, day]))?.name ?? actor.name;
+}

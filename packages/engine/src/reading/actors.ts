@@ -1,0 +1,107 @@
+import type { ActorIndex, ActorMatch, ActorScene } from '../model/actor.ts';
+import type { Claim, Link, Named } from '../model/claim.ts';
+import { type Derivation, derive } from '../model/derivation.ts';
+import type { Work } from './work.ts';
+
+/** Share of all places named from which on a report is set in one country, so that "the army" is that country's. */
+const onlyShare = 0.7;
+/** Summed weight of places named before a share says anything. */
+const settledMin = 1.5;
+
+/** Says of the actors in claims whom they mean, where that is known; the words of the report stay as they are. */
+export function nameActors(work: Work): void {
+  const { actors } = work.context;
+  if (actors === undefined) return;
+  const { text, published } = work.report;
+  const country = onlyCountry(work.state.setting.countries);
+  work.claims = work.claims.map((claim) => {
+    const at = isElsewhere(claim, country) ? null : country;
+    return named(claim, (words, acts) => matchOf(words, text, published, { country: at, acts }, actors));
+  });
+}
+
+/** The country that nearly all places of a report lie in, if any. */
+export function onlyCountry(countries: ReadonlyMap<string, number>): string | null {
+  let total = 0;
+  let most: string | null = null;
+  for (const [country, weight] of countries) {
+    total += weight;
+    if (most === null || weight > countries.get(most)!) most = country;
+  }
+  return most !== null && total >= settledMin && countries.get(most)! >= onlyShare * total ? most : null;
+}
+
+/** Whether a claim's own place lies in another country than the report's others. */
+function isElsewhere(claim: Claim, country: string | null): boolean {
+  return claim.where.some((place) => place.country !== undefined && place.country !== country);
+}
+
+function matchOf(
+  { text: words, start, end }: Named,
+  text: string,
+  on: string | null,
+  scene: ActorScene,
+  actors: ActorIndex,
+): ActorMatch | undefined {
+  // "Turkish-backed", "government-held": the name is not whole.
+  if (/[-‐‑]/.test(text[end] ?? '')) return undefined;
+  const phrase = beginsSentence(text, start) ? words[0]!.toLowerCase() + words.slice(1) : words;
+  const match = actors.find(words, on, scene) ?? (phrase === words ? undefined : actors.find(phrase, on, scene));
+  if (match !== undefined) return match;
+  // "Russian" is the reader's group, "warplanes" the word that says whose Russians.
+  const next = /^ \p{Ll}+/u.exec(text.slice(end, end + 20))?.[0];
+  return next === undefined ? undefined : actors.find(words + next, on, scene);
+}
+
+/** A first word's capital says nothing of whether it is part of a name. */
+function beginsSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /[\s"“”'‘’]/.test(text[at]!)) {
+    if (text[at] === '\n') return true;
+    at--;
+  }
+  return at < 0 || /[.!?:]/.test(text[at]!);
+}
+
+type Find = (words: Named, acts: boolean) => ActorMatch | undefined;
+
+/** The claim with its actors named, and a step of its derivation for each. */
+function named(claim: Claim, find: Find): Claim {
+  const steps: Derivation[] = [];
+  const name =
+    (acts: boolean) =>
+    <T extends Named>(words: T): T => {
+      if (words.id !== undefined) return words;
+      const match = find(words, acts);
+      if (match === undefined) return words;
+      steps.push(derive('actor/alias', words, [], `“${match.alias}” is ${match.name}`));
+      return { ...words, name: match.name, id: match.actor.id };
+    };
+  const acting = name(true);
+  const link = (words: Link): Link =>
+    words.members === undefined ? acting(words) : { ...words, members: words.members.map(acting) };
+  const base = { ...claim, attribution: claim.attribution.map(link), ...fieldsOf(claim, acting, name(false)) } as Claim;
+  if (steps.length === 0) return claim;
+  const { derivation } = claim;
+  return { ...base, derivation: { ...derivation, children: [...derivation.children, ...steps] } };
+}
+
+type Name = <T extends Named>(words: T) => T;
+
+function fieldsOf(claim: Claim, acting: Name, acted: Name): Partial<Claim> {
+  switch (claim.kind) {
+    case 'toll':
+    case 'count':
+      return { by: claim.by.map(acting) };
+    case 'control':
+      return { holder: claim.holder && acting(claim.holder), against: claim.against.map(acted) };
+    case 'incident':
+      return { by: claim.by.map(acting), against: claim.against.map(acted) };
+    case 'agreement':
+      return { parties: claim.parties.map(acting) };
+    case 'statement':
+      return { speaker: acting(claim.speaker) };
+    case 'appeal':
+      return { by: claim.by.map(acting), ...(claim.to === undefined ? {} : { to: acting(claim.to) }) };
+  }
+}
