@@ -21,4 +21,4 @@ export { reader } from './reading/version.ts';
 export type * from './reckoning/index.ts';
 export { policies, reckon } from './reckoning/index.ts';
 export type * from './record/index.ts';
-export { canonicalJson, GENESIS, link, seal, standingOf, subjectOf } from './record/index.ts';
+export { canonicalJson, GENESIS, link, rulingOf, seal, subjectOf } from './record/index.ts';

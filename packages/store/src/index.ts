@@ -1,3 +1,5 @@
+export { type Bundled, bundle } from './bundle/bundle.ts';
+export { type UnbundleOptions, unbundle } from './bundle/unbundle.ts';
 export { hashOfFile } from './checking/check-originals.ts';
 export type { Recapture } from './checking/check-readings.ts';
 export type { Checked, Problem } from './checking/problem.ts';

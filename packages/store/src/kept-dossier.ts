@@ -1,4 +1,4 @@
-import { type Entry, type Standing, standingOf } from '@variorum/engine';
+import { type Entry, type Ruling, rulingOf } from '@variorum/engine';
 import type { Dossier, ReportSummary } from './dossier.ts';
 import { readDossier } from './dossier-reader.ts';
 import type { Layout } from './folder/layout.ts';
@@ -14,7 +14,7 @@ import {
   findText,
   type TextQuery,
 } from './index/find.ts';
-import { decisionsOn } from './index/standing.ts';
+import { decisionsOn } from './index/ruling.ts';
 import { storable } from './index/words.ts';
 import type { Database } from './sql/database.ts';
 
@@ -46,7 +46,7 @@ export interface KeptDossier extends Omit<Dossier, 'close'> {
   /** SHA-256 of every original that gave a report. */
   readonly knownOriginals: () => Promise<readonly string[]>;
   /** What people made of a claim (`claim:…`) or a report (`report:…`), and all that led there. */
-  readonly standing: (subject: string) => Promise<Standing & { readonly history: readonly Entry[] }>;
+  readonly ruling: (subject: string) => Promise<Ruling & { readonly history: readonly Entry[] }>;
   /** The reading as the machine made it, with how its text was got. */
   readonly machineReading: (reportId: string) => Promise<ReadingLine | undefined>;
   /** The bytes that a report was read from. */
@@ -88,9 +88,9 @@ export function keptDossier({ database, source, layout }: Parts): KeptDossier {
       const rows = await database.all<{ original: string }>('SELECT DISTINCT original FROM report ORDER BY original');
       return rows.map(({ original }) => original);
     },
-    standing: async (subject) => {
+    ruling: async (subject) => {
       const history = await decisionsOn(database, subject);
-      return { ...standingOf(history), history };
+      return { ...rulingOf(history), history };
     },
     original: async (id) => {
       const [row] = await database.all<{ original: string }>('SELECT original FROM report WHERE id = ?', [

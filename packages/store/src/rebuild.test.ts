@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { bundle } from './bundle/bundle.ts';
+import { unbundle } from './bundle/unbundle.ts';
 import { verify } from './checking/verify.ts';
 import { layoutOf } from './folder/layout.ts';
 import { identityOf } from './identity.ts';
@@ -34,14 +37,15 @@ async function dump(folder: string, databaseUrl: string | null): Promise<Readonl
 }
 
 /** What may happen to a dossier; each is tried on whatever stands there, and what cannot be is refused and changes nothing. */
-type Step =
+type Deed =
   | { readonly do: 'add'; readonly text: number; readonly path: number }
   | { readonly do: 'judge'; readonly act: 'accept' | 'reject'; readonly claim: number }
   | { readonly do: 'hide' | 'show'; readonly report: number }
-  | { readonly do: 'undo'; readonly back: number }
-  | { readonly do: 'reopen' };
+  | { readonly do: 'undo'; readonly back: number };
+/** What leaves the state as it is. */
+type Move = { readonly do: 'reopen' } | { readonly do: 'rebuild' } | { readonly do: 'bundle' };
 
-const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+const steps: fc.Arbitrary<readonly (Deed | Move)[]> = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: fc.record({ do: fc.constant('add' as const), text: fc.nat(7), path: fc.nat(2) }) },
     fc.record({
@@ -51,7 +55,7 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     }),
     fc.record({ do: fc.constantFrom('hide' as const, 'show' as const), report: fc.nat(3) }),
     { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), back: fc.nat(3) }) },
-    fc.record({ do: fc.constant('reopen' as const) }),
+    fc.record({ do: fc.constantFrom('reopen' as const, 'rebuild' as const, 'bundle' as const) }),
   ),
   { minLength: 4, maxLength: 14 },
 );
@@ -71,7 +75,7 @@ const texts = [
 ];
 const claims = sampleReadings.flatMap((reading) => reading.claims.map(({ id }) => id));
 
-async function take(step: Exclude<Step, { do: 'reopen' }>, writer: Writer): Promise<void> {
+async function take(step: Deed, writer: Writer): Promise<void> {
   const { dossier } = writer;
   try {
     if (step.do === 'add') {
@@ -83,15 +87,15 @@ async function take(step: Exclude<Step, { do: 'reopen' }>, writer: Writer): Prom
       const entry = made.at(-1 - step.back);
       if (entry?.kind !== 'decided') return;
       const subject = await subjectOf(dossier, entry.seq);
-      const { last } = await dossier.standing(subject);
+      const { last } = await dossier.ruling(subject);
       await writer.decide({ kind: 'decided', act: 'undo', undoes: entry.seq, basis: last });
     } else if (step.do === 'judge') {
       const claim = claims[step.claim]!;
-      const { last } = await dossier.standing(`claim:${claim}`);
+      const { last } = await dossier.ruling(`claim:${claim}`);
       await writer.decide({ kind: 'decided', act: step.act, claim, basis: last });
     } else {
       const report = texts[step.report]!.report.id;
-      const { last } = await dossier.standing(`report:${report}`);
+      const { last } = await dossier.ruling(`report:${report}`);
       await writer.decide({ kind: 'decided', act: step.do, report, basis: last });
     }
   } catch (error) {
@@ -112,12 +116,20 @@ function rebuildsTo(databaseUrl: string | null, numRuns: number): void {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
         await using scratch = scratchDossier({ databaseUrl });
-        const { folder } = scratch;
+        let { folder } = scratch;
+        let moves = 0;
         const open = (rebuild = false) => openWriter({ folder, pen: testPen, databaseUrl, rebuild });
         let writer = await open();
         for (const step of all) {
-          if (step.do === 'reopen') {
+          if (step.do === 'reopen' || step.do === 'rebuild') {
             await writer.close();
+            writer = await open(step.do === 'rebuild');
+          } else if (step.do === 'bundle') {
+            const zip = join(scratch.outer, `${++moves}.zip`);
+            await bundle(writer, zip);
+            await writer.close();
+            folder = join(scratch.outer, `moved-${moves}`);
+            await unbundle({ bundle: zip, folder, pen: testPen, databaseUrl });
             writer = await open();
           } else await take(step, writer);
         }

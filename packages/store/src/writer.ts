@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Decided, Entry, EntryBody, Notice, Standing } from '@variorum/engine';
-import { standingOf } from '@variorum/engine';
+import type { Decided, Entry, EntryBody, Notice, Ruling } from '@variorum/engine';
+import { rulingOf } from '@variorum/engine';
 import { syncFolder } from './folder/durable.ts';
 import { type Layout, layoutOf } from './folder/layout.ts';
 import { openLedger, type Pen } from './folder/ledger-file.ts';
@@ -11,7 +11,7 @@ import { identityOf } from './identity.ts';
 import { applyEntries } from './index/apply.ts';
 import { catchUp, emptyIndex } from './index/catch-up.ts';
 import { deleteIndexFile, openIndex } from './index/open-index.ts';
-import { decisionsOn } from './index/standing.ts';
+import { decisionsOn } from './index/ruling.ts';
 import { type KeptDossier, keptDossier } from './kept-dossier.ts';
 import { entriesOf, plan } from './writing/add.ts';
 import type { Arrival, Outcome } from './writing/arrival.ts';
@@ -38,7 +38,7 @@ export interface Writer {
   /** Adds arrivals together. When it resolves, all of them outlive a power cut. */
   readonly add: (arrivals: readonly Arrival[]) => Promise<readonly Outcome[]>;
   /** Writes a decision; throws where it cannot stand, with nothing written. */
-  readonly decide: (decided: Decided) => Promise<{ readonly entry: Entry; readonly standing: Standing }>;
+  readonly decide: (decided: Decided) => Promise<{ readonly entry: Entry; readonly ruling: Ruling }>;
   /** Writes any other entry, such as what a check came to. */
   readonly note: (body: EntryBody) => Promise<Entry>;
   readonly close: () => Promise<void>;
@@ -113,7 +113,7 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
       inTurn(async () => {
         const checked = await checkDecision(database, decided, (id) => kept.machineReading(id));
         const [entry] = await record([checked.decided]);
-        return { entry: entry!, standing: standingOf(await decisionsOn(database, checked.subject)) };
+        return { entry: entry!, ruling: rulingOf(await decisionsOn(database, checked.subject)) };
       }),
     note: (body) => inTurn(async () => (await record([body]))[0]!),
     close: () =>

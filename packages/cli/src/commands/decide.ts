@@ -59,11 +59,11 @@ async function run(call: Call): Promise<Ending> {
   }
   return writing(call, async (writer): Promise<Ending> => {
     const decided = await decisionOf(call, writer, { act, subject, file });
-    const { entry, standing } = await writer.decide(decided);
+    const { entry, ruling } = await writer.decide(decided);
     const { terminal, options } = call;
     if (options.json) await terminal.out(`${JSON.stringify(entry)}\n`);
     else
-      terminal.say(`entry ${entry.seq}: ${subjectOf(entry.kind === 'decided' ? entry : decided)} is ${standing.state}`);
+      terminal.say(`entry ${entry.seq}: ${subjectOf(entry.kind === 'decided' ? entry : decided)} is ${ruling.state}`);
     return 'ok';
   });
 }
@@ -79,7 +79,7 @@ async function decisionOf(call: Call, { dossier }: Writer, { act, subject, file 
   const note = words === undefined ? {} : { note: words };
   const lastOn = async (what: string): Promise<number | null> => {
     const seen = optionValue(call, 'seen');
-    if (seen === undefined) return (await dossier.standing(what)).last;
+    if (seen === undefined) return (await dossier.ruling(what)).last;
     return seen === 'none' ? null : entryNumber(seen);
   };
   if (act === 'undo') {

@@ -19,7 +19,7 @@ async function run(call: Call): Promise<Ending> {
   return writing(call, async ({ dossier, decide }): Promise<Ending> => {
     for (const words of call.operands) {
       const report = await reportIdOf(dossier, words);
-      const { last, state } = await dossier.standing(`report:${report}`);
+      const { last, state } = await dossier.ruling(`report:${report}`);
       const act = call.options.undo ? 'show' : 'hide';
       if ((act === 'hide') === (state === 'hidden')) {
         call.terminal.say(`${report} is ${act === 'hide' ? 'hidden' : 'in view'} already`);

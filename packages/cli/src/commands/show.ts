@@ -50,14 +50,14 @@ async function run(call: Call): Promise<Ending> {
 async function showClaim({ terminal, options }: Call, dossier: OpenDossier, id: string): Promise<Ending> {
   const found = await dossier.claim(id);
   if (found === undefined) throw new Fault('not-found', `there is no claim ${id}`);
-  const standing = await dossier.standing(`claim:${id}`);
+  const ruling = await dossier.ruling(`claim:${id}`);
   if (options.json) {
-    await terminal.out(`${JSON.stringify({ ...found, standing })}\n`);
+    await terminal.out(`${JSON.stringify({ ...found, ruling })}\n`);
     return 'ok';
   }
   const whole = await dossier.machineReading(found.report.id);
-  await terminal.out(`${explainTree(found.claim, whole!.report)}\n\n${standing.state}\n`);
-  for (const entry of standing.history) {
+  await terminal.out(`${explainTree(found.claim, whole!.report)}\n\n${ruling.state}\n`);
+  for (const entry of ruling.history) {
     const { seq, time, actor } = entry;
     const act = entry.kind === 'decided' ? entry.act : entry.kind;
     const undone = entry.kind === 'decided' && entry.act === 'undo' ? ` of entry ${entry.undoes}` : '';

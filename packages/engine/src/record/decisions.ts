@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Decided, DecidedEntry } from './entry.ts';
 
 /** What people made of a claim or a report so far. */
-export interface Standing {
+export interface Ruling {
   readonly state: 'open' | 'accepted' | 'rejected' | 'corrected' | 'added' | 'withdrawn' | 'hidden';
   /** The decision that the state follows from, `null` where none counts. */
   readonly by: DecidedEntry | null;
@@ -26,7 +26,7 @@ export function subjectOf(decided: Decided, decisionAt: (seq: number) => Decided
  * itself counts names it; the last one that counts gives the state. A wording holds until another replaces it, so
  * accepting a corrected claim accepts the correction.
  */
-export function standingOf(decisions: readonly DecidedEntry[]): Standing {
+export function rulingOf(decisions: readonly DecidedEntry[]): Ruling {
   const counting = thoseThatCount(decisions);
   const by = counting.at(-1) ?? null;
   const last = decisions.at(-1)?.seq ?? null;
@@ -38,7 +38,7 @@ export function standingOf(decisions: readonly DecidedEntry[]): Standing {
   return { state: by === null ? 'open' : STATES[by.act], by, body, last };
 }
 
-const STATES: Readonly<Record<DecidedEntry['act'], Standing['state']>> = {
+const STATES: Readonly<Record<DecidedEntry['act'], Ruling['state']>> = {
   accept: 'accepted',
   reject: 'rejected',
   correct: 'corrected',

@@ -10,5 +10,5 @@ export {
   type Sealed,
   seal,
 } from './chain.ts';
-export { type Standing, standingOf, subjectOf } from './decisions.ts';
+export { type Ruling, rulingOf, subjectOf } from './decisions.ts';
 export type * from './entry.ts';

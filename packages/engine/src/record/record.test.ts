@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { canonicalJson } from './canonical-json.ts';
 import { GENESIS, type Head, link, seal } from './chain.ts';
-import { standingOf, subjectOf } from './decisions.ts';
+import { rulingOf, subjectOf } from './decisions.ts';
 import type { Decided, DecidedEntry, EntryBody } from './entry.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -109,12 +109,12 @@ describe('decisions', () => {
     const reject = decided(2, { ...on, act: 'reject' });
     const undo = decided(3, { kind: 'decided', basis: 2, act: 'undo', undoes: 2 });
     const redo = decided(4, { kind: 'decided', basis: 3, act: 'undo', undoes: 3 });
-    assert.equal(standingOf([]).state, 'open');
-    assert.equal(standingOf([accept]).state, 'accepted');
-    assert.equal(standingOf([accept, reject]).state, 'rejected');
-    assert.equal(standingOf([accept, reject, undo]).state, 'accepted');
-    assert.equal(standingOf([accept, reject, undo, redo]).state, 'rejected');
-    assert.equal(standingOf([accept, reject, undo, redo]).last, 4);
+    assert.equal(rulingOf([]).state, 'open');
+    assert.equal(rulingOf([accept]).state, 'accepted');
+    assert.equal(rulingOf([accept, reject]).state, 'rejected');
+    assert.equal(rulingOf([accept, reject, undo]).state, 'accepted');
+    assert.equal(rulingOf([accept, reject, undo, redo]).state, 'rejected');
+    assert.equal(rulingOf([accept, reject, undo, redo]).last, 4);
     assert.equal(
       subjectOf(redo, (seq) => [accept, reject, undo, redo].find((each) => each.seq === seq)),
       'claim:c',
@@ -126,10 +126,10 @@ describe('decisions', () => {
     fc.assert(
       fc.property(acts, (all) => {
         const made: DecidedEntry[] = all.map((act, at) => decided(at, { ...on, act }));
-        const states = all.map((_, at) => standingOf(made.slice(0, at + 1)).state);
+        const states = all.map((_, at) => rulingOf(made.slice(0, at + 1)).state);
         for (let n = 1; n <= all.length; n++) {
           made.push(decided(all.length + n, { kind: 'decided', basis: null, act: 'undo', undoes: all.length - n }));
-          assert.equal(standingOf(made).state, states[all.length - n - 1] ?? 'open');
+          assert.equal(rulingOf(made).state, states[all.length - n - 1] ?? 'open');
         }
       }),
     );

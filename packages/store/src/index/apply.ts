@@ -11,7 +11,7 @@ import {
 import { linesOf, type ReadingLine, type ReadingsSource } from '../folder/readings-file.ts';
 import type { Database } from '../sql/database.ts';
 import { dropReport, type Placed, putReports } from './put-reports.ts';
-import { settle, subjectIn } from './standing.ts';
+import { settle, subjectIn } from './ruling.ts';
 import { storable } from './words.ts';
 
 /** Where the index stands: what it was made from, up to which entry. */

@@ -145,7 +145,7 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
       run: using(async (writer) => {
         await addSamples(writer);
         const hidden = await writer.decide({ kind: 'decided', act: 'hide', report: agency, basis: null });
-        assert.equal(hidden.standing.state, 'hidden');
+        assert.equal(hidden.ruling.state, 'hidden');
         assert.equal((await writer.dossier.list({ limit: 5 })).total, 2);
         assert.deepEqual(ids(await writer.dossier.findText({ words: 'killed', limit: 5 })), [recorders, hostile]);
         assert.deepEqual(await writer.dossier.findClaims({ measure: 'displaced', limit: 5 }), []);
@@ -191,9 +191,9 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
           undoes: rejected.entry.seq,
           basis: rejected.entry.seq,
         });
-        assert.equal(back.standing.state, 'corrected');
+        assert.equal(back.ruling.state, 'corrected');
         assert.deepEqual((await writer.dossier.reading(agency))?.claims[0], body);
-        const { history } = await writer.dossier.standing(`claim:${claim.id}`);
+        const { history } = await writer.dossier.ruling(`claim:${claim.id}`);
         assert.equal(history.length, 3);
       }),
     },
@@ -209,7 +209,7 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
         assert.equal((await writer.dossier.reading(agency))?.claims.length, 3);
         const { seq } = added.entry;
         const undone = await writer.decide({ kind: 'decided', act: 'undo', undoes: seq, basis: seq });
-        assert.equal(undone.standing.state, 'withdrawn');
+        assert.equal(undone.ruling.state, 'withdrawn');
         assert.equal((await writer.dossier.reading(agency))?.claims.length, 2);
         assert.equal(await writer.dossier.claim(added.entry.claim), undefined);
       }),
@@ -228,10 +228,10 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
           ['fulfilled', 'rejected'],
         );
         assert.match(String(both[1]?.status === 'rejected' && both[1].reason), /accepted by a test/);
-        const standing = await writer.dossier.standing(`claim:${id}`);
-        assert.equal(standing.state, 'accepted');
-        await writer.decide({ kind: 'decided', act: 'reject', claim: id, basis: standing.last });
-        assert.equal((await writer.dossier.standing(`claim:${id}`)).state, 'rejected');
+        const ruling = await writer.dossier.ruling(`claim:${id}`);
+        assert.equal(ruling.state, 'accepted');
+        await writer.decide({ kind: 'decided', act: 'reject', claim: id, basis: ruling.last });
+        assert.equal((await writer.dossier.ruling(`claim:${id}`)).state, 'rejected');
       }),
     },
     {

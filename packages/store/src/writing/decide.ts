@@ -1,7 +1,7 @@
-import { type Claim, type Decided, type Standing, standingOf, verifies } from '@variorum/engine';
+import { type Claim, type Decided, type Ruling, rulingOf, verifies } from '@variorum/engine';
 import { DossierFault } from '../fault.ts';
 import type { ReadingLine } from '../folder/readings-file.ts';
-import { decisionsOn, subjectIn } from '../index/standing.ts';
+import { decisionsOn, subjectIn } from '../index/ruling.ts';
 import { storable } from '../index/words.ts';
 import type { Database } from '../sql/database.ts';
 
@@ -23,12 +23,12 @@ export async function checkDecision(
   if (named.act === 'accept' || named.act === 'reject' || named.act === 'correct') {
     await mustExist(database, 'claim', named.claim);
   }
-  const standing = standingOf(await decisionsOn(database, subject));
-  if (standing.last !== named.basis) throw meanwhile(subject, standing);
+  const ruling = rulingOf(await decisionsOn(database, subject));
+  if (ruling.last !== named.basis) throw meanwhile(subject, ruling);
   return { decided: named, subject };
 }
 
-function meanwhile(subject: string, { last, by, state }: Standing): DossierFault {
+function meanwhile(subject: string, { last, by, state }: Ruling): DossierFault {
   const who = by === null ? '' : ` by ${by.actor} at ${by.time}`;
   return new DossierFault(
     'decided-meanwhile',

@@ -1,4 +1,4 @@
-import { type Decided, type DecidedEntry, standingOf, subjectOf } from '@variorum/engine';
+import { type Decided, type DecidedEntry, rulingOf, subjectOf } from '@variorum/engine';
 import type { ReadingLine } from '../folder/readings-file.ts';
 import type { Database } from '../sql/database.ts';
 import { CLAIM_COLUMNS, claimRow, placesOf } from './claim-rows.ts';
@@ -32,12 +32,12 @@ export async function settle(
   database: Database,
   { subject, report, lineOf }: { readonly subject: string; readonly report: number; readonly lineOf: LineOf },
 ): Promise<void> {
-  const standing = standingOf(await decisionsOn(database, subject));
+  const ruling = rulingOf(await decisionsOn(database, subject));
   const [what, id] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)];
   const line = await lineOf(report);
   if (line === undefined) return;
   if (what === 'report') {
-    const hidden = standing.state === 'hidden';
+    const hidden = ruling.state === 'hidden';
     await database.run('UPDATE report SET hidden = ? WHERE number = ?', [hidden ? 1 : 0, report]);
     await database.text.remove(report);
     if (!hidden) await database.text.put([[report, textWords(line)]]);
@@ -45,9 +45,9 @@ export async function settle(
   }
   await database.run('DELETE FROM claim_place WHERE claim = ?', [storable(id)]);
   await database.run('DELETE FROM claim WHERE id = ?', [storable(id)]);
-  const claim = standing.body ?? line.claims.find((each) => each.id === id);
+  const claim = ruling.body ?? line.claims.find((each) => each.id === id);
   if (claim !== undefined) {
-    const { state, body } = standing;
+    const { state, body } = ruling;
     await database.insert('claim', CLAIM_COLUMNS, [claimRow(claim, { report, state, body })]);
     const places = state === 'rejected' ? [] : placesOf(claim);
     await database.insert(
