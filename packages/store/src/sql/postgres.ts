@@ -39,10 +39,17 @@ export async function openPostgres(url: string, schema: string): Promise<Databas
     }
     return known;
   };
+  // A connection does one thing at a time; who asks meanwhile waits here, in the order of asking.
+  let turn: Promise<unknown> = Promise.resolve();
+  const query = (sql: string, values: readonly Value[]): Promise<pg.QueryResult> => {
+    const mine = turn.then(() => client.query(numbered(sql), [...values]));
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
   const all = async <R extends Row>(sql: string, values: readonly Value[] = []) =>
-    (await client.query(numbered(sql), [...values])).rows as readonly R[];
+    (await query(sql, values)).rows as readonly R[];
   const run = async (sql: string, values: readonly Value[] = []) => {
-    await client.query(numbered(sql), [...values]);
+    await query(sql, values);
   };
   const insert: Database['insert'] = async (table, columns, rows) => {
     const most = Math.floor(MOST_VALUES / columns.length);
@@ -61,20 +68,23 @@ export async function openPostgres(url: string, schema: string): Promise<Databas
     run,
     insert,
     transaction: async (work) => {
-      await client.query('BEGIN');
+      await run('BEGIN');
       try {
         const result = await work();
-        await client.query('COMMIT');
+        await run('COMMIT');
         return result;
       } catch (error) {
-        await client.query('ROLLBACK').catch(() => {
+        await run('ROLLBACK').catch(() => {
           // The connection itself is gone, and the transaction with it; the first error says so.
         });
         throw error;
       }
     },
     text: fullText({ run, insert }),
-    close: () => client.end(),
+    close: async () => {
+      await turn;
+      await client.end();
+    },
   };
 }
 

@@ -73,6 +73,16 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
       }),
     },
     {
+      name: 'answers many at once',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const all = await Promise.all(
+          Array.from({ length: 20 }, (_, n) => writer.dossier.reading([recorders, agency, hostile][n % 3]!)),
+        );
+        assert.ok(all.every((reading, n) => reading?.report.id === [recorders, agency, hostile][n % 3]));
+      }),
+    },
+    {
       name: 'finds names that are spelt nearly alike',
       run: using(async (writer) => {
         await addSamples(writer);
