@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { appendFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { openWriter } from '@variorum/store';
 import { scratch, variorum } from '../testing/cli.ts';
 
 const REPORT = 'Dead in Idlib\n\nAt least 40 civilians were killed in Idlib on 3 May 2019, the Red Crescent said.\n';
@@ -91,6 +92,21 @@ test('verify names what was tampered with; rebuild and bundle give the same doss
   renameSync(join(path, 'd.zip'), join(path, 'cut.zip'));
   writeFileSync(join(path, 'cut.zip'), 'no zip');
   assert.equal(run('unbundle', 'cut.zip', 'f').code, 7);
+});
+
+test('while one process writes, a second is refused by the name of the first, and reading goes on', async () => {
+  using dossier = filled();
+  const pen = { actor: 'Ada', software: { name: 'test', version: '1' }, now: () => new Date() };
+  const writer = await openWriter({ folder: join(dossier.path, 'd'), pen });
+  try {
+    const refused = dossier.run('add', '-d', 'd', 'in/a.txt');
+    assert.equal(refused.code, 8);
+    assert.match(refused.err, new RegExp(`process ${process.pid} on .* started by Ada`));
+    assert.equal(json(dossier.run('list', '-d', 'd', '--json').out).length, 2);
+  } finally {
+    await writer.close();
+  }
+  assert.equal(dossier.run('add', '-d', 'd', 'in/a.txt').code, 0);
 });
 
 test('a dossier is found from a folder inside it, and its absence is told', () => {

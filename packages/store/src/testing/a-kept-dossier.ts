@@ -73,6 +73,21 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
       }),
     },
     {
+      name: 'keeps NUL, half characters and very long words, and finds what stands around them',
+      run: using(async (writer) => {
+        const text = `Nine\0 died \ud800 near \u202ethe dam. ${'x'.repeat(5_000)} ${'word '.repeat(12_000)}behind`;
+        const draft = { input: 'a\0.txt', publisher: 'A\udc00 Paper', published: null, text };
+        const reading = draftReading({ title: `\0${'t'.repeat(3_000)}`, ...draft });
+        const [outcome] = await writer.add([await arrivalOf(reading, writer.layout)]);
+        assert.equal(outcome?.kind, 'added');
+        assert.deepEqual(await writer.dossier.reading(reading.report.id), reading);
+        for (const words of ['died', '"the dam"', 'nine behind', `${'x'.repeat(90)}*`]) {
+          assert.deepEqual(ids(await writer.dossier.findText({ words, limit: 5 })), [reading.report.id], words);
+        }
+        assert.equal((await writer.add([await arrivalOf(reading, writer.layout)]))[0]?.kind, 'known');
+      }),
+    },
+    {
       name: 'answers many at once',
       run: using(async (writer) => {
         await addSamples(writer);
