@@ -35,8 +35,8 @@ function seek(page: Page, characters: number): { main: MainText | null; notices:
     main: null,
     notices: [{ code, severity: 'info', facts } as const],
   });
-  if (characters > limits.pageCharacters || page.elements > limits.pageElements) {
-    return whole('page/too-large-for-main-text', { characters, elements: page.elements });
+  if (characters > limits.pageCharacters || page.nodes > limits.pageNodes) {
+    return whole('page/too-large-for-main-text', { characters, nodes: page.nodes });
   }
   const main = mainTextOf(page);
   return main === null ? whole('page/no-main-text', { characters: page.text.length }) : { main, notices: [] };

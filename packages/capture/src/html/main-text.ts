@@ -19,7 +19,7 @@ const SHORTEST = 140;
  */
 export function mainTextOf({ markup, places }: Page): MainText | null {
   const { document } = parseHTML(inBody(markup));
-  const article = new Readability(document, { maxElemsToParse: limits.pageElements, keepClasses: true }).parse();
+  const article = new Readability(document, { maxElemsToParse: limits.pageNodes, keepClasses: true }).parse();
   if (!article?.content) return null;
   const { text, map } = scanPage(article.content, { markupDepth: 0, places });
   return text.length < SHORTEST ? null : { text, map, byline: article.byline?.trim() || null };

@@ -14,7 +14,8 @@ export interface Page {
   readonly markup: string;
   /** The place of each element that `markup` marks with `data-place`. */
   readonly places: readonly Place[];
-  readonly elements: number;
+  /** Elements and runs of characters: what a tree of the page would be made of. */
+  readonly nodes: number;
   readonly facts: Tags;
 }
 
@@ -62,7 +63,7 @@ export function scanPage(html: string, { markupDepth, places: given }: ScanOptio
   let language: string | null = null;
   let title: string | null = null;
   let canonical: string | null = null;
-  let elements = 0;
+  let nodes = 0;
   let catching: 'title' | 'linked-data' | null = null;
   let caught = '';
   const root: Frame = {
@@ -82,7 +83,7 @@ export function scanPage(html: string, { markupDepth, places: given }: ScanOptio
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        elements++;
+        nodes++;
         // htmlparser2 moves its whole stack for each tag: without an end, a page of nothing but <div> takes an hour.
         if (stack.length > limits.elementsDeep) throw new Refusal('page/too-deep', { most: limits.elementsDeep });
         const parent = stack.at(-1)!;
@@ -113,6 +114,7 @@ export function scanPage(html: string, { markupDepth, places: given }: ScanOptio
         if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') canonical ??= attributes.href ?? null;
       },
       ontext: (characters) => {
+        nodes++;
         if (catching) caught += characters;
         const frame = stack.at(-1)!;
         if (frame.silent) return;
@@ -138,7 +140,7 @@ export function scanPage(html: string, { markupDepth, places: given }: ScanOptio
   );
   parser.end(html);
   const facts: Tags = { language, title, meta, canonical, linkedData, times };
-  return { ...words.finish(), markup: markup.join(''), places, elements, facts };
+  return { ...words.finish(), markup: markup.join(''), places, nodes, facts };
 }
 
 function startsBlock(name: string): boolean {
