@@ -54,25 +54,26 @@ export interface FoundClaim {
 /** Claims by figure, window and place, by their first day and then their id; rejected ones and hidden reports left out. */
 export async function findClaims(database: Database, query: ClaimQuery): Promise<readonly FoundClaim[]> {
   const { measure, population, place, least, most, from, to, limit } = query;
-  const where: string[] = ["claim.state <> 'rejected'", 'report.hidden = 0'];
+  const where: string[] = ["state <> 'rejected'", 'report NOT IN (SELECT number FROM report WHERE hidden = 1)'];
   const values: Value[] = [];
   const ask = (sql: string, ...more: readonly Value[]): void => {
     where.push(sql);
     values.push(...more);
   };
-  if (measure !== undefined) ask('claim.measure = ?', measure);
-  if (population !== undefined) ask('claim.population = ?', storable(population));
+  if (measure !== undefined) ask('measure = ?', measure);
+  if (population !== undefined) ask('population = ?', storable(population));
   if (least !== undefined || most !== undefined) {
-    ask('claim.measure IS NOT NULL AND claim.least <= ? AND claim.most >= ?', most ?? NO_END, least ?? 0);
+    ask('measure IS NOT NULL AND least <= ? AND most >= ?', most ?? NO_END, least ?? 0);
   }
   if (from !== undefined || to !== undefined) {
-    ask("claim.first_day <= ? AND claim.last_day >= ? AND claim.first_day <> ''", to ?? LAST_DAY, from ?? FIRST_DAY);
+    ask("first_day > '' AND first_day <= ? AND last_day >= ?", to ?? LAST_DAY, from ?? FIRST_DAY);
   }
-  if (place !== undefined) ask('claim.id IN (SELECT claim FROM claim_place WHERE place = ?)', storable(place));
+  if (place !== undefined) ask('id IN (SELECT claim FROM claim_place WHERE place = ?)', storable(place));
+  // The page is cut from the claims alone, along an index that has them in this order; only its claims meet their reports.
   return database.all<{ id: string; kind: string; report: string }>(
-    `SELECT claim.id AS id, claim.kind AS kind, report.id AS report
-     FROM claim JOIN report ON report.number = claim.report
-     WHERE ${where.join(' AND ')} ORDER BY claim.first_day, claim.id LIMIT ?`,
+    `SELECT found.id AS id, found.kind AS kind, report.id AS report
+     FROM (SELECT id, kind, report, first_day FROM claim WHERE ${where.join(' AND ')} ORDER BY first_day, id LIMIT ?) AS found
+     JOIN report ON report.number = found.report ORDER BY found.first_day, found.id`,
     [...values, limit],
   );
 }
