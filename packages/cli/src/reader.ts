@@ -1,14 +1,16 @@
-import { createReader, type Gazetteer, type Reading, type ReportInput } from '@variorum/engine';
+import { type ActorIndex, createReader, type Gazetteer, type Reading, type ReportInput } from '@variorum/engine';
 import { kinds, languages } from '@variorum/engine/all';
-import { openGazetteer } from '@variorum/gazetteer';
+import { openActors, openGazetteer } from '@variorum/gazetteer';
 
 export interface Reader {
   readonly read: (input: ReportInput) => Reading;
   readonly gazetteer: Gazetteer;
+  readonly actors: ActorIndex;
 }
 
-/** The rules reader with all languages, kinds and places there are: half a second, once a process or worker. */
+/** The rules reader with all languages, kinds, places and actors there are: half a second, once a process or worker. */
 export function openReader(): Reader {
   const gazetteer = openGazetteer();
-  return { gazetteer, read: createReader({ languages, kinds, gazetteer }) };
+  const actors = openActors();
+  return { gazetteer, actors, read: createReader({ languages, kinds, gazetteer, actors }) };
 }

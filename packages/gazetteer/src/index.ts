@@ -1,3 +1,4 @@
+export { actors, openActors } from './actors/open-actors.ts';
 export { ImportError } from './import/import-error.ts';
 export { importGeonames } from './import/import-geonames.ts';
 export type { Malformed } from './import/malformed.ts';

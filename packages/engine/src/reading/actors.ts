@@ -48,9 +48,13 @@ function matchOf(
   const phrase = beginsSentence(text, start) ? words[0]!.toLowerCase() + words.slice(1) : words;
   const match = actors.find(words, on, scene) ?? (phrase === words ? undefined : actors.find(phrase, on, scene));
   if (match !== undefined) return match;
-  // "Russian" is the reader's group, "warplanes" the word that says whose Russians.
-  const next = /^ \p{Ll}+/u.exec(text.slice(end, end + 20))?.[0];
-  return next === undefined ? undefined : actors.find(words + next, on, scene);
+  // "Russian" is the group, "warplanes" the word that says whose Russians; but "sources told SANA" names no source.
+  const [, next, third] = /^( \p{L}+)( \p{L}+)?/u.exec(text.slice(end, end + 30)) ?? [];
+  for (const longer of [next, third === undefined ? undefined : `${next}${third}`]) {
+    const found = longer === undefined ? undefined : actors.find(phrase + longer, on, scene);
+    if (found !== undefined && words.includes(found.alias.split(' ')[0]!)) return found;
+  }
+  return undefined;
 }
 
 /** A first word's capital says nothing of whether it is part of a name. */

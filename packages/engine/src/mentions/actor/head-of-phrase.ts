@@ -13,36 +13,65 @@ export function headOfPhrase(
   words: PhraseWords,
   scene: ActorScene,
 ): AliasFound | undefined {
-  const head = found[0];
+  const [head, next] = found;
   if (head === undefined || head.actor === null) return undefined;
+  if (next !== undefined && isOwn(phrase, head, next, words)) {
+    const width = head.last - head.first;
+    const rest = found.slice(1).map((one) => ({ ...one, first: one.first - width, last: one.last - width }));
+    return headOfPhrase([...phrase.slice(0, head.first), ...phrase.slice(head.last)], rest, words, scene);
+  }
   const lead = leadOf(phrase, head, words);
   const tail = tailOf(phrase, head, words);
   if (lead === null || tail === null || !isWhole(head, lead, tail, scene)) return undefined;
   return standsAlone(phrase, found, tail, words) ? head : undefined;
 }
 
+/** "Turkey's Anadolu agency", "Lebanese Hezbollah": the country only says where the other belongs. */
+function isOwn(phrase: readonly PhraseWord[], head: AliasFound, next: AliasFound, words: PhraseWords): boolean {
+  const { actor, alias } = head;
+  if (alias.place !== true && alias.alone !== false) return false;
+  if (next.actor === null || next.actor === actor || next.actor.country !== actor?.country) return false;
+  const between = phrase.slice(head.last, next.first);
+  return between.every((word) => isEpithet(word, words) && !joins(word, words)) && !phrase[next.first]!.parted;
+}
+
 interface Lead {
   readonly indefinite: boolean;
+  /** Nothing but "the". */
+  readonly bare: boolean;
+  /** "officials in", "a spokesman for". */
+  readonly linked: boolean;
+  /** "the forces of", "the administration of". */
+  readonly ofState: boolean;
 }
 
 /** What stands before the alias: epithets, or "spokesman for the"; null where it is anything else. */
 function leadOf(phrase: readonly PhraseWord[], head: AliasFound, words: PhraseWords): Lead | null {
   const lead = phrase.slice(0, head.first);
-  if (lead.some(({ folded }) => words.turning.has(folded) || words.joining.has(folded))) return null;
+  const renamed = (head.actor?.formerNames?.length ?? 0) > 0;
+  const turns = ({ folded }: PhraseWord, at: number): boolean =>
+    words.turning.has(folded) && !(renamed && at === head.first - 1 && words.renaming.has(folded));
+  if (lead.some((word, at) => turns(word, at) || words.joining.has(word.folded))) return null;
   const link = lead.findLastIndex(({ folded }) => words.linking.has(folded));
+  const owner = lead[link - 1]?.folded;
   if (link >= 0) {
-    const owner = lead[link - 1]?.folded;
     if (owner === undefined || !isHead(owner, words)) return null;
     if (lead.slice(0, link).some(({ folded }) => words.linking.has(folded))) return null;
   }
   const epithets = lead.slice(link + 1);
   const parted = phrase.slice(link + 2, head.first + 1).some((word) => word.parted);
   if (parted || !epithets.every((word) => isEpithet(word, words))) return null;
-  return { indefinite: link < 0 && words.indefinite.has(lead[0]?.folded ?? '') };
+  return {
+    bare: lead.every(({ folded }) => words.determiners.has(folded)),
+    linked: link >= 0,
+    indefinite: link < 0 && words.indefinite.has(lead[0]?.folded ?? ''),
+    ofState: owner !== undefined && words.stateHeads.has(owner),
+  };
 }
 
 function isHead(word: string, words: PhraseWords): boolean {
-  return words.speakers.has(word) || words.groupHeads.has(word) || words.stateHeads.has(word);
+  const { speakers, groupHeads, bodyHeads, stateHeads, deeds } = words;
+  return [speakers, groupHeads, bodyHeads, stateHeads, deeds].some((heads) => heads.has(word));
 }
 
 /** Capitals may be part of another's name ("Kataib Hezbollah"), but for words known to be none. */
@@ -59,16 +88,23 @@ interface Tail {
   readonly last: number;
   readonly headed: boolean;
   readonly ofState: boolean;
+  readonly ofBody: boolean;
+  readonly ofDeed: boolean;
 }
 
 /** The heads after the alias: "Syrian" government warplanes; null where what follows is not understood. */
 function tailOf(phrase: readonly PhraseWord[], { last }: AliasFound, words: PhraseWords): Tail | null {
   let at = last;
-  let [headed, ofState, spoken, open] = [false, false, false, false];
+  let [headed, spoken, open] = [false, false, false];
+  let [ofState, ofBody, ofDeed] = [false, false, false];
   for (; at < phrase.length && !phrase[at]!.parted; at++) {
     const { folded } = phrase[at]!;
+    if (words.deeds.has(folded)) ofDeed = true;
+    if (words.bodyHeads.has(folded)) ofBody = true;
     if (words.stateHeads.has(folded) || words.stateSpeakers.has(folded)) ofState = true;
+    // "Official news agency" is no official.
     if (words.speakers.has(folded)) spoken = true;
+    else if (words.groupHeads.has(folded) || words.bodyHeads.has(folded)) spoken = false;
     if (isHead(folded, words)) [headed, open] = [true, false];
     else if (words.between.has(folded)) open = true;
     else break;
@@ -76,15 +112,28 @@ function tailOf(phrase: readonly PhraseWord[], { last }: AliasFound, words: Phra
   const next = phrase[at];
   if (open && !spoken) return null;
   const ends = next === undefined || next.parted || words.trailing.has(next.folded);
-  // After "army spokesman" comes his name.
-  if (!ends && (!spoken || words.joining.has(next.folded))) return null;
-  return { last: at, headed, ofState };
+  if (!ends && !(spoken && isPerson(phrase, at, words))) return null;
+  return { last: at, headed, ofState, ofBody, ofDeed };
+}
+
+/** After "army spokesman" comes his name, up to what he speaks for; any other word is a sentence that goes on. */
+function isPerson(phrase: readonly PhraseWord[], from: number, words: PhraseWords): boolean {
+  for (let at = from; at < phrase.length; at++) {
+    const { folded, capital, parted } = phrase[at]!;
+    if (parted || words.linking.has(folded) || words.trailing.has(folded)) return true;
+    if (!capital && folded !== 'al') return false;
+  }
+  return true;
 }
 
 /** Whether the alias says by itself, or with its heads, whom it means. */
-function isWhole({ alias }: AliasFound, { indefinite }: Lead, tail: Tail, scene: ActorScene): boolean {
-  if (alias.alone === false && !tail.ofState) return false;
-  if (alias.place === true && (tail.headed ? !tail.ofState : !scene.acts)) return false;
+function isWhole({ actor, alias }: AliasFound, lead: Lead, tail: Tail, scene: ActorScene): boolean {
+  const { indefinite, ofState } = lead;
+  // "Opposition watchdog", "government newspaper": close to a side is not the side.
+  if (tail.ofBody && actor?.type !== null) return false;
+  if (alias.alone === false && !tail.ofState && !tail.ofDeed && !(ofState && !tail.headed)) return false;
+  // "Eastern Syria", "Beirut air strikes": where, and not who.
+  if (alias.place === true && (tail.headed ? !tail.ofState : !scene.acts || !(lead.bare || lead.linked))) return false;
   // "A government" is any.
   return !(alias.country !== undefined && indefinite && !tail.headed);
 }

@@ -4,6 +4,8 @@ export interface PhraseWords {
   readonly determiners: ReadonlySet<string>;
   /** "a", "an", "one": one of many. */
   readonly indefinite: ReadonlySet<string>;
+  /** "former": before a name of before, it says that this was the name; else it is a turning word. */
+  readonly renaming: ReadonlySet<string>;
   /** "former", "anti", "interim": what follows is not the actor itself. */
   readonly turning: ReadonlySet<string>;
   /** "and", "or": the phrase names several. */
@@ -14,6 +16,10 @@ export interface PhraseWords {
   readonly trailing: ReadonlySet<string>;
   /** What a state has: "government", "warplanes". */
   readonly stateHeads: ReadonlySet<string>;
+  /** What it does: "strikes"; said of a capital, it happens there. */
+  readonly deeds: ReadonlySet<string>;
+  /** "watchdog", "agency", "website": a body that does not fight, and is nobody's by being close to a side. */
+  readonly bodyHeads: ReadonlySet<string>;
   /** What any armed group or body is or has: "fighters", "positions", "group". Loaded ones too: they change nothing. */
   readonly groupHeads: ReadonlySet<string>;
   /** Who speaks for an actor: "spokesman", "commander", "minister". */
