@@ -167,6 +167,17 @@ for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
     for (const form of verbForms(entry).keys()) word(form).control = (word(form).control ?? 0) | role;
   }
 }
+for (const [role, list] of control.inflectedVerbs) {
+  for (const lemma of list.split(' ')) {
+    for (const [form, forms] of verbForms(lemma)) {
+      if (form === lemma) continue;
+      const at = word(form);
+      at.tags |= Tag.verb;
+      at.verb ??= { lemma, forms, concept: undefined, patient: undefined, speech: undefined };
+      at.control = (at.control ?? 0) | role;
+    }
+  }
+}
 for (const [concept, list] of agreement.agreementNouns) for (const form of list.split(' ')) word(form).agrees = concept;
 for (const form of [...agreement.zoneNouns, ...agreement.exchangeNouns]) word(form).agrees ??= true;
 for (const entry of appeal.plainAppealVerbs) verb(entry, {}, Tag.verb);

@@ -48,6 +48,8 @@ export const Control = {
   divide: 1 << 22,
   /** "maintains a presence in the town" */
   presence: 1 << 23,
+  /** "cut the town off": shut in only with "off". */
+  cut: 1 << 24,
 } as const;
 
 /** `base/past/participle` where irregular, by {@link Control} bits. Verbs so common that they open no frame by themselves come in {@link commonVerbs}. */
@@ -72,12 +74,22 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
   [Control.take, 'take/took/taken'],
   [Control.hold, 'hold/held/held'],
   [Control.enter, 'enter reach penetrate'],
-  [Control.leave, 'leave/left/left abandon vacate quit/quit/quit'],
-  [Control.advance, 'push thrust/thrust/thrust move roll break/broke/broken'],
+  [Control.leave, 'leave/left/left abandon vacate quit/quit/quit flee/fled/fled'],
+  [
+    Control.advance,
+    'push thrust/thrust/thrust move roll break/broke/broken pour sweep/swept/swept burst/burst/burst press close',
+  ],
+  [Control.cut, 'cut/cut/cut'],
   [Control.withdraw, 'pull'],
   [Control.expel, 'drive/drove/driven push force clear flush repel eject'],
   [Control.contest, 'fight/fought/fought battle'],
   [Control.divide, 'divide split/split/split'],
+];
+
+/** Verbs whose base is more often another word ("a free town", "in March"): only their other forms are read. */
+export const inflectedVerbs: readonly (readonly [number, string])[] = [
+  [Control.capture, 'free'],
+  [Control.advance, 'march'],
 ];
 
 export const controlNouns: readonly (readonly [number, string])[] = [
@@ -107,7 +119,7 @@ export const areaNouns: readonly string[] = (
   'suburb suburbs outskirts countryside quarter quarters camp camps island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port harbour dam hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality ' +
-  'locality localities front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress post posts junction intersection crossroads state states part parts'
+  'locality localities lowlands highlands front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress post posts junction intersection crossroads state states part parts street streets block blocks'
 ).split(' ');
 
 /** Area nouns that are more often travelled, visited or left than held. */
@@ -122,17 +134,35 @@ export const shareNouns: readonly string[] =
     ' ',
   );
 
+/** Buildings and grounds that only somebody under arms takes or holds: anybody else rents, visits or occupies them. */
+export const siteNouns: readonly string[] =
+  'palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university'.split(
+    ' ',
+  );
+
 /** Nouns for bodies under arms and their members that no list of people holds. */
 export const armedNouns: readonly string[] =
-  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment'.split(
+  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry armour armor tanks paratroops defenders squad squads unit units convoy convoys'.split(
     ' ',
   );
 
 /** Nouns for bodies that hold and lose places without being named as armed. */
 export const rulingNouns: readonly string[] = (
-  'government governments regime regimes opposition coalition alliance group groups faction factions movement authorities authority council junta administration state organisation organization front party side sides camp command allies ally ' +
+  'government governments regime regimes opposition coalition alliance group groups faction factions movement authorities authority council junta administration state organisation organization organisations organizations front party side sides camp command allies ally ' +
   'dictatorship rulers states affiliate wing arm occupiers occupier power powers enemy gang gangs cartel cartels warlord warlords leader leaders dictator president mercenaries butchers revolution kurds'
 ).split(' ');
+
+/** Words before "groups", "organisations", "factions" that say that these bear arms. */
+export const armedKinds: ReadonlySet<string> = new Set(
+  'rebel opposition armed terrorist militant insurgent jihadist jihadi islamist extremist separatist guerrilla guerilla paramilitary mercenary loyalist takfiri'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for a part of a body under arms, which "of" joins to its name: "units of the army", "a handful of fighters". */
+export const partNouns: ReadonlySet<string> = new Set(
+  'units unit elements handful remnants formations columns column bands contingents'.split(' '),
+);
 
 /** Capital letters and names that never hold a place. */
 export const civilNames: readonly string[] =
@@ -155,7 +185,7 @@ export const governors: Readonly<Record<'possible' | 'expected' | 'called-for' |
 };
 
 /** Verbs that open an offensive or go on with it, which no other list has. */
-export const launchingVerbs: readonly string[] = 'renew mount wage unleash step stage'.split(' ');
+export const launchingVerbs: readonly string[] = 'renew mount wage unleash step stage lay/laid/laid'.split(' ');
 
 /** Adjectives before "control" and the like that name nobody. */
 export const controlDegrees: readonly string[] =

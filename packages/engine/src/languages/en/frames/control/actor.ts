@@ -6,7 +6,15 @@ import type { Chunk } from '../../chunk.ts';
 import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { areaNouns, armedNames, armedNouns, civilNames, rulingNouns } from '../../words/control.ts';
+import {
+  areaNouns,
+  armedKinds,
+  armedNames,
+  armedNouns,
+  civilNames,
+  partNouns,
+  rulingNouns,
+} from '../../words/control.ts';
 import { formAt, isNameLike } from './form.ts';
 import { wordsGroup } from './words-group.ts';
 
@@ -34,13 +42,29 @@ const armedPeople = new Set(['combatants', 'peacekeepers', 'police']);
 export function actorAt({ passage, chunks }: Sentence, index: number): Actor | null {
   const group = chunks[index]?.group ?? shouted(passage, chunks[index]);
   if (group === undefined) return null;
-  const standing = standingOf(passage, group.first, group.last, group.population);
+  const standing = isPart(passage, chunks, index)
+    ? partStanding(passage, chunks[index + 2]!.group!)
+    : standingOf(passage, group.first, group.last, group.population);
   if (standing === null) return null;
   const end = phraseEnd(passage, chunks, index);
   const first = behindTime(passage, group);
   const last = chunks[end - 1]!.last;
   const whole = first === group.first && last === group.last ? group : { ...group, first, last };
   return { group: whole, index, end, armed: standing === 'armed', bare: standing === 'named' };
+}
+
+/** "units of the army", "a handful of fighters" */
+function isPart(passage: Passage, chunks: readonly Chunk[], index: number): boolean {
+  return (
+    chunks[index + 1]?.word?.form === 'of' &&
+    chunks[index + 2]?.group !== undefined &&
+    partNouns.has(formAt(passage, chunks[index]!.last - 1))
+  );
+}
+
+/** What a part is of says who it is; "units of blood" are nobody. */
+function partStanding(passage: Passage, { first, last, population }: Group): 'armed' | null {
+  return standingOf(passage, first, last, population) === null ? null : 'armed';
 }
 
 /** "In recent weeks government troops": in comma-less text a time may stand in front in one group. */
@@ -73,7 +97,8 @@ export function standingOf(
     const form = formAt(passage, at);
     if (civil.has(form)) return null;
     if (armed.has(form) || names.has(form)) return 'armed';
-    if (ruling.has(form)) return 'ruling';
+    if (ruling.has(form)) return at > first && armedKinds.has(formAt(passage, at - 1)) ? 'armed' : 'ruling';
+    if (at === last - 1 && at > first && form === 'men' && isOwnMen(passage, at)) return 'armed';
     const bits = tags(passage, at);
     const head = at === last - 1;
     if (head && areas.has(form)) return null;
@@ -91,6 +116,12 @@ export function standingOf(
     else if (head) return null;
   }
   return name ? 'named' : null;
+}
+
+/** "his men", "the general’s men", "armed men" */
+function isOwnMen(passage: Passage, at: number): boolean {
+  const before = formAt(passage, at - 1);
+  return before === 'his' || before === 'their' || before === 'armed' || shapeAt(passage, at - 1) === Shape.possessive;
 }
 
 /** "Kurds", "Israelis", "Russians": peoples that reports name for their armies; never "Civilians". */

@@ -7,6 +7,7 @@ import type { Holding } from './found.ts';
 import { lastWord, reach, ways } from './ways.ts';
 
 const into = new Set('into on onto toward towards to through inside in within across around against'.split(' '));
+const onto = new Set('on around from'.split(' '));
 const onlyInto = new Set('into toward towards through onto inside'.split(' '));
 /** "advanced on the city", "pushed into the suburbs" */
 export function advancing(sentence: Sentence, at: number): Holding | null {
@@ -15,7 +16,14 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
   if (((chunk.word?.control ?? 0) & Control.advance) === 0 || isSuffered(chunks, at)) return null;
   const own = chunk.word?.verb?.lemma === 'advance';
   if (own && chunks[at - 1]?.type === 'verb') return null;
-  const place = placeBehind(sentence, at, own ? into : onlyInto);
+  const lemma = chunk.word?.verb?.lemma ?? '';
+  const closing = lemma === 'close';
+  if (closing && chunks[at + 1]?.word?.form !== 'in') return null;
+  const place = placeBehind(
+    sentence,
+    closing ? at + 1 : at,
+    closing ? onto : own || lemma === 'march' ? into : onlyInto,
+  );
   if (place === null) return null;
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' || doer.type === 'none') return null;
@@ -39,7 +47,12 @@ function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<s
     const form =
       word?.form ?? passage.text.slice(passage.tokens.start[first]!, passage.tokens.end[last - 1]!).toLowerCase();
     if (type === 'preposition' || into.has(form)) {
-      if (seen || prepositions.has(form) || (form === 'to' && ways.has(lastWord(sentence, next - 1)))) seen = true;
+      if (
+        seen ||
+        prepositions.has(form) ||
+        (form === 'to' && (ways.has(lastWord(sentence, next - 1)) || chunks[next + 1]?.word?.form === 'within'))
+      )
+        seen = true;
       else if (form !== 'of' && form !== 'from') return null;
       continue;
     }

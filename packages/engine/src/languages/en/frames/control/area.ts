@@ -6,7 +6,7 @@ import type { Chunk } from '../../chunk.ts';
 import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { areaNouns, armedNames, passedNouns, shareNouns } from '../../words/control.ts';
+import { areaNouns, armedNames, passedNouns, shareNouns, siteNouns } from '../../words/control.ts';
 import { formAt, isNameLike } from './form.ts';
 
 /** A place or a stretch of land, as a sentence names it. */
@@ -20,9 +20,12 @@ export interface Area {
   readonly named: boolean;
   /** One of the nouns that are passed, visited and left more often than held. */
   readonly passed: boolean;
+  /** A building or grounds: held only by those who bear arms. */
+  readonly site: boolean;
 }
 
-const nouns = new Set(areaNouns);
+const sites = new Set(siteNouns);
+const nouns = new Set([...areaNouns, ...siteNouns]);
 const passed = new Set(passedNouns);
 const shares = new Set(shareNouns);
 const actors = new Set(armedNames);
@@ -40,7 +43,7 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
   const sort = sortOf(passage, group);
   if (sort === null) return null;
   if (sort === 'share') {
-    const inner = isOf(chunks[index + 1]) ? areaAt(sentence, overBracket(chunks, index + 2)) : null;
+    const inner = isOf(chunks[index + 1]) ? areaAt(sentence, overWhat(chunks, overBracket(chunks, index + 2))) : null;
     if (inner !== null) return { ...inner, group: { ...group, last: inner.group.last }, index, passed: false };
     // "some parts", "the quarter": a place by itself.
     if (isOf(chunks[index + 1]) || !nouns.has(nounOf(passage, group))) return null;
@@ -57,6 +60,7 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     index,
     end,
     named: sort === 'name',
+    site: sort === 'noun' && sites.has(nounOf(passage, group)),
     passed: sort === 'share' || (sort === 'noun' && passed.has(nounOf(passage, group))),
   };
 }
@@ -66,7 +70,7 @@ function shareOf(sentence: Sentence, of: number): Area | null {
   const { passage, chunks } = sentence;
   const share = chunks[of - 1];
   if (share?.type !== 'adverb' || !shares.has(formAt(passage, share.first))) return null;
-  const inner = areaAt(sentence, of + 1);
+  const inner = areaAt(sentence, overWhat(chunks, of + 1));
   return inner === null
     ? null
     : { ...inner, group: { ...inner.group, first: share.first }, index: of - 1, passed: false };
@@ -75,6 +79,14 @@ function shareOf(sentence: Sentence, of: number): Area | null {
 /** "of (rebel) Aleppo": over a bracket. */
 function overBracket(chunks: readonly Chunk[], at: number): number {
   return chunks[at]?.unit === mark.open && chunks[at + 2]?.unit === mark.close ? at + 3 : at;
+}
+
+/** "of what had been the last pocket": over the clause that says what it was. */
+function overWhat(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.word?.form !== 'what') return at;
+  let next = at + 1;
+  while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb') next++;
+  return next;
 }
 
 /** "key towns in the north including Rabia and Zumar": the places that are named belong to the phrase. */

@@ -55,6 +55,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
     const doer = doerOf(sentence, verb);
     if (doer.type === 'other') return null;
     if (doer.type === 'none' && owner.actor === null) return null;
+    if (area.site && !(doer.type === 'actor' && doer.actor.armed)) return null;
     const from = chunks[area.end]?.word?.form === 'from' ? actorAt(sentence, area.end + 1) : null;
     const { weakened, fought } = doer.subject;
     return {

@@ -7,6 +7,7 @@ import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
 import { certaintyAt } from './certainty.ts';
 import { doerOf } from './doer.ts';
+import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
@@ -34,7 +35,10 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   };
   const state: Concept = (role & Control.siege) !== 0 ? 'besiege' : 'hold';
   let before = chunkOf(chunks, preposition) - 1;
-  while (chunks[before]?.type === 'adverb' || chunks[before]?.type === 'date' || chunks[before]?.word?.form === 'back')
+  while (
+    before > 0 &&
+    (isManner(passage, chunks[before]!) || chunks[before]?.type === 'date' || chunks[before]?.word?.form === 'back')
+  )
     before--;
   const chunk = chunks[before];
   if (chunk === undefined) return null;

@@ -59,5 +59,5 @@ function areaOf(sentence: Sentence, token: number, first: number, index: number)
       last < token + 4
     )
       last++;
-  return { group: wordsGroup(first, last), index, end: index + 1, named: false, passed: false };
+  return { group: wordsGroup(first, last), index, end: index + 1, named: false, passed: false, site: false };
 }

@@ -117,5 +117,8 @@ function isOccupation(sentence: Sentence, token: number): boolean {
 function repeats(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.predication, b.predication];
   if (one.place === null || other.place === null || one.place === undefined || other.place === undefined) return false;
-  return one.place.first === other.place.first && one.concept === other.concept;
+  if (one.place.first !== other.place.first || one.concept !== other.concept) return false;
+  // "held by the rebels for years, is now under the control of the army": two states of one place.
+  const [before, after] = [one.agents[0], other.agents[0]];
+  return before === undefined || after === undefined || before.first === after.first;
 }

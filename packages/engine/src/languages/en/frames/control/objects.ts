@@ -20,7 +20,8 @@ export function objectAt(chunks: readonly Chunk[], at: number): number {
 /** "took back the town", "took over the town"; but "control over the town" is a noun's. */
 function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean {
   const form = chunks[at]!.word?.form;
-  return form === 'back' || (form === 'over' && chunks[verb]!.word?.verb?.lemma === 'take');
+  const lemma = chunks[verb]!.word?.verb?.lemma;
+  return form === 'back' || (form === 'over' && lemma === 'take') || (form === 'off' && lemma === 'cut');
 }
 
 /** "from the rebels", behind a place that was taken. */

@@ -12,6 +12,7 @@ import { toActor } from './objects.ts';
 import { subjectAt } from './subject.ts';
 
 export function passive(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
+  const { chunks } = sentence;
   if ((role & (Control.enter | Control.leave | Control.withdraw)) !== 0) return null;
   const subject = subjectAt(sentence, at);
   const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
@@ -20,9 +21,9 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
   const to = role === Control.lose ? toActor(sentence, at + 1) : null;
   if (to !== null)
     return { concept: 'capture', rule: 'en/control/lost-to', index: at, area, holder: to, modality: subject.weakened };
-  if (role === Control.take || role === Control.hold || role === Control.encircle) {
-    if (agent === null) return null;
-  }
+  if ((role === Control.take || role === Control.hold) && agent === null) return null;
+  if (role === Control.cut && chunks[at + 1]?.word?.form !== 'off') return null;
+  if (area.site && agent === null && role !== Control.capture) return null;
   if (agent === null && hasOtherAgent(sentence, at)) return null;
   return {
     concept,
@@ -47,7 +48,9 @@ export function reduced(sentence: Sentence, at: number, role: number, concept: C
   let before = at;
   while (chunks[before - 1]?.type === 'adverb') before--;
   // "the base, captured by rebels, lies in ruins"
-  const aside = chunks[before - 1]?.unit === mark.comma;
+  const unit = chunks[before - 1]?.unit;
+  // "Morek: held by the army"
+  const aside = unit === mark.comma || (unit === mark.colon && before <= 3);
   const area = areaBefore(sentence, aside ? before - 1 : before);
   if (area === null) return null;
   const agent = agentBehind(sentence, at);
@@ -61,21 +64,25 @@ function opensNoObject(chunk: Chunk | undefined): boolean {
 }
 
 /** "areas they hold", "the land that the group controls" */
-export function objectRelative(sentence: Sentence, at: number, role: number): Holding | null {
-  if (role !== Control.hold && role !== Control.capture) return null;
+export function objectRelative(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
+  if ((role & (Control.hold | Control.capture | Control.encircle | Control.besiege | Control.lose)) === 0) return null;
   const { chunks } = sentence;
   const next = chunks[at + 1];
   if (next?.type === 'group' || next?.type === 'verb') return null;
   const subject = subjectAt(sentence, at);
   if (subject.index < 0) return null;
   let before = subject.index;
-  if (chunks[before - 1]?.type === 'subordinator') before--;
+  if (chunks[before - 1]?.type === 'subordinator') {
+    before--;
+    // "the town, which rebels had held"
+    if (chunks[before]?.word?.form === 'which' && chunks[before - 1]?.unit === mark.comma) before--;
+  }
   const area = areaBefore(sentence, before);
   if (area === null) return null;
   const doer: Doer = doerOf(sentence, at);
   if (doer.type !== 'actor' && doer.type !== 'pronoun') return null;
   return {
-    concept: role === Control.hold ? 'hold' : 'capture',
+    concept,
     rule: 'en/control/object-relative',
     index: at,
     area,

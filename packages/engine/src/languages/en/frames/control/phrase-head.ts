@@ -11,8 +11,21 @@ export function phraseHead(chunks: readonly Chunk[], at: number): number {
     else if (before?.type === 'preposition' && chunks[head - 2]?.type === 'verb' && isReduced(chunks, head - 2))
       head -= 3;
     else if (before?.type === 'adverb' && before.word === undefined && chunks[head - 2]?.type === 'group') head -= 2;
+    // "forces loyal to the regime"
+    else if (isTie(chunks, head)) head--;
     else return head;
   }
+}
+
+/** "fighters loyal to": one word between people and "to". */
+function isTie(chunks: readonly Chunk[], at: number): boolean {
+  const { first, last, group } = chunks[at]!;
+  return (
+    group?.sort === 'other' &&
+    last - first === 1 &&
+    chunks[at - 1]?.group?.sort === 'people' &&
+    chunks[at + 1]?.word?.form === 'to'
+  );
 }
 
 /** "rebels backed by Turkey": a participle right behind its group, with no auxiliary. */

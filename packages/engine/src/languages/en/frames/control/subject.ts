@@ -4,7 +4,7 @@ import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { shapeAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { formAt } from './form.ts';
+import { formAt, isManner } from './form.ts';
 import { governedBy } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
@@ -17,7 +17,7 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   const { chunks } = sentence;
   if (depth > carriedMax) return none;
   let at = verb - 1;
-  while (at >= 0 && passes(chunks[at]!)) at--;
+  while (at >= 0 && (passes(chunks[at]!) || isManner(sentence.passage, chunks[at]!))) at--;
   const chunk = chunks[at];
   if (chunk === undefined) return isGerund(chunks[verb]) || depth > 0 ? behindOpening(sentence, verb) : none;
   if (chunk.word?.form === 'to' && chunk.type === 'preposition') return governedBy(sentence, at, depth, climb);
@@ -30,6 +30,9 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.type === 'group' && shapeAt(sentence.passage, chunk.last - 1) === Shape.possessive) return none;
   if (chunk.type === 'group') return plain(phraseHead(chunks, at));
   if (chunk.type === 'pronoun') return plain(at);
+  // "the militias that the general pays have taken": the verb before ends a clause that hangs on the subject.
+  const hung = chunk.type === 'verb' && chunks[at + 1]?.type === 'auxiliary' ? hangsOn(chunks, at) : -1;
+  if (hung >= 0) return plain(phraseHead(chunks, hung));
   if (chunk.type === 'conjunction' || chunk.type === 'verb') return carriedFrom(sentence, at, depth);
   if (chunk.type === 'subordinator') return relative(sentence, at, verb, depth);
   if (chunk.type === 'preposition') return isGerund(chunks[verb]) ? carriedFrom(sentence, at, depth) : none;
@@ -37,6 +40,19 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
     return behindAside(sentence, at, verb, depth);
   return none;
 }
+
+/** The group that a relative clause ending with the verb at chunk `at` hangs on; -1 if no such clause ends there. */
+function hangsOn(chunks: readonly Chunk[], at: number): number {
+  for (let back = at - 1; back > 0 && back > at - 5; back--) {
+    const { type, word } = chunks[back]!;
+    if (type === 'subordinator')
+      return chunks[back - 1]?.type === 'group' && relatives.has(word?.form ?? '') ? back - 1 : -1;
+    if (type === 'verb' || type === 'mark') return -1;
+  }
+  return -1;
+}
+
+const relatives = new Set(['that', 'which', 'who', 'whom']);
 
 function passes(chunk: Chunk): boolean {
   return (

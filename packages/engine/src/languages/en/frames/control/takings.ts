@@ -51,10 +51,10 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
   };
 }
 
-const siegePlace = new Set(['of', 'on', 'in', 'around']);
+const siegePlace = new Set(['of', 'on', 'in', 'around', 'to']);
 
 function namedArea({ group, index, end }: Actor): Area {
-  return { group, index, end, named: true, passed: false };
+  return { group, index, end, named: true, passed: false, site: false };
 }
 
 /** Whether a possessive stands right before the token. */

@@ -5,7 +5,7 @@ import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
-import { areaAt } from './area.ts';
+import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
 import { formAt } from './form.ts';
 import type { Holding } from './found.ts';
@@ -21,6 +21,7 @@ const transitive: readonly (readonly [number, Concept])[] = [
   [Control.encircle, 'encircle'],
   [Control.besiege, 'besiege'],
   [Control.assault, 'assault'],
+  [Control.cut, 'encircle'],
   [Control.enter, 'advance'],
   [Control.leave, 'withdraw'],
 ];
@@ -37,15 +38,21 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   const [role, concept] = found;
   if (isSuffered(chunks, at)) return passive(sentence, at, role, concept);
   return (
-    active(sentence, at, role, concept) ?? reduced(sentence, at, role, concept) ?? objectRelative(sentence, at, role)
+    active(sentence, at, role, concept) ??
+    reduced(sentence, at, role, concept) ??
+    objectRelative(sentence, at, role, concept)
   );
 }
 
 function active(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
   const area = areaAt(sentence, objectAt(sentence.chunks, at));
-  if (area === null) return inside(sentence, at, role, concept);
+  if (area === null) return inside(sentence, at, role, concept) ?? groundIn(sentence, at, role);
+  if (role === Control.cut && (area.passed || !isCutOff(sentence, at, area))) return null;
   if ((role & everyday) !== 0 && area.passed) return null;
   const doer = doerOf(sentence, at);
+  if (area.site && (!(doer.type === 'actor' && doer.actor.armed) || (role & onlyArmed) !== 0)) return null;
+  if (role === Control.cut && !(doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.bare !== true)))
+    return null;
   if (doer.type === 'other' || (doer.type === 'none' && (role & (everyday | Control.hold | Control.lose)) !== 0))
     return null;
   if ((role & onlyArmed) !== 0 && !(doer.type === 'actor' && doer.actor.armed) && doer.type !== 'pronoun') return null;
@@ -110,6 +117,37 @@ function pluralOrIt(chunk: Chunk): boolean {
 function isSimplePast(chunks: readonly Chunk[], at: number): boolean {
   return auxiliaryOf(chunks, at) === null && ((chunks[at]!.word?.verb?.forms ?? 0) & Form.past) !== 0;
 }
+
+/** "cut the town off", "cut off the town" */
+function isCutOff({ chunks }: Sentence, at: number, area: Area): boolean {
+  return chunks[area.end]?.word?.form === 'off' || (chunks[area.index - 1]?.word?.form === 'off' && area.index > at);
+}
+
+const ground = new Set('positions position ground posts bases lines trenches'.split(' '));
+
+/** "hold their positions in the pocket", "hold out in the town" */
+function groundIn(sentence: Sentence, at: number, role: number): Holding | null {
+  if (role !== Control.hold) return null;
+  const { passage, chunks } = sentence;
+  const object = objectAt(chunks, at);
+  const out = chunks[object]?.word?.form === 'out';
+  if (!out && !(chunks[object]?.group !== undefined && ground.has(formAt(passage, chunks[object]!.last - 1))))
+    return null;
+  if (!within.has(chunks[object + 1]?.word?.form ?? '')) return null;
+  const area = areaAt(sentence, object + 2);
+  const doer = doerOf(sentence, at);
+  if (area === null || !((doer.type === 'actor' && doer.actor.armed) || doer.type === 'pronoun')) return null;
+  return {
+    concept: 'hold',
+    rule: 'en/control/ground-in',
+    index: at,
+    area,
+    ...holderOf(doer),
+    modality: doer.subject.weakened,
+  };
+}
+
+const within = new Set('in inside within around at'.split(' '));
 
 /** "encircled the rebels in the town": the place stands behind those who are shut in. */
 function inside(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {

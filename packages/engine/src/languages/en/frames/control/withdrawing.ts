@@ -1,9 +1,11 @@
 import { mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
+import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
 import { lastWord, reach, ways } from './ways.ts';
 
@@ -13,7 +15,8 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
   const chunk = chunks[at]!;
   if (((chunk.word?.control ?? 0) & Control.withdraw) === 0) return null;
   const left = leftPlace(sentence, at);
-  if (left === null || (chunk.word?.verb?.lemma === 'pull' && !left.out)) return null;
+  if (left === null) return goneFromHere(sentence, at);
+  if (chunk.word?.verb?.lemma === 'pull' && !left.out) return null;
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' || doer.type === 'none') return null;
   if (doer.type === 'actor' && !doer.actor.armed && isSuffered(chunks, at)) return null;
@@ -27,7 +30,31 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
   };
 }
 
-/** What is left behind "from", "out of", "south of". `out`: a particle says that it is a way out. */
+/** "the rebels had withdrawn": from the place that is spoken of. Only of those who bear arms, and with nothing named behind. */
+function goneFromHere(sentence: Sentence, at: number): Holding | null {
+  const { passage, chunks } = sentence;
+  const lemma = chunks[at]!.word?.verb?.lemma;
+  if (lemma === 'pull' || ((chunks[at]!.word?.verb?.forms ?? 0) & finite) === 0 || isSuffered(chunks, at)) return null;
+  let next = at + 1;
+  while (chunks[next] !== undefined && (chunks[next]!.type === 'date' || isManner(passage, chunks[next]!))) next++;
+  const behind = chunks[next];
+  if (behind !== undefined && behind.type !== 'mark' && behind.type !== 'subordinator') return null;
+  if (behind?.unit === mark.hyphen) return null;
+  const doer = doerOf(sentence, at);
+  if (doer.type !== 'actor' || !doer.actor.armed) return null;
+  return {
+    concept: 'withdraw',
+    rule: 'en/control/withdrawn',
+    index: at,
+    area: null,
+    holder: doer.actor,
+    modality: doer.subject.weakened,
+  };
+}
+
+const finite = Form.past | Form.participle;
+
+/** What is left behind "from, "out of", "south of". `out`: a particle says that it is a way out. */
 export function leftPlace(sentence: Sentence, at: number): { readonly area: Area; readonly out: boolean } | null {
   const { chunks } = sentence;
   let out = false;
@@ -48,7 +75,7 @@ export function leftPlace(sentence: Sentence, at: number): { readonly area: Area
       return null;
     }
     if (
-      type === 'verb' ||
+      (type === 'verb' && form !== 'back') ||
       type === 'subordinator' ||
       type === 'auxiliary' ||
       unit === mark.comma ||
@@ -56,6 +83,7 @@ export function leftPlace(sentence: Sentence, at: number): { readonly area: Area
       unit === mark.stop
     )
       return null;
+    if (form === 'to' && ways.has(lastWord(sentence, Math.min(next + 1, chunks.length - 1)))) continue;
     if (type === 'preposition' && form !== 'out' && form !== 'back' && !ways.has(last)) return null;
   }
   return null;
