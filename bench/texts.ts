@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { captureText, findInputs } from '@variorum/capture/files';
 import type { ReportInput } from '@variorum/engine';
-import { capture, findInputs } from 'variorum/capture';
 
 /** The samples are short; repeated to at least this many bytes they give timers something to measure. */
 const ENOUGH = 500_000;
@@ -26,7 +26,7 @@ export function benchTexts(root: string): Texts {
 
 function reportsIn(folder: string): readonly ReportInput[] {
   const reports = findInputs([folder], { stated: {} }).inputs.flatMap((input) => {
-    const captured = capture(input);
+    const captured = captureText(input);
     return captured.kind === 'report' ? [captured.report] : [];
   });
   if (reports.length === 0) throw new Error(`${folder} holds no report`);

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { captureText, findInputs } from '@variorum/capture/files';
 import { type Account, type Finding, type Reading, type Reckoning, reckon } from '@variorum/engine';
-import { capture, findInputs } from 'variorum/capture';
 import { openReader } from 'variorum/reader';
 
 const root = resolve(import.meta.dirname, '..');
@@ -13,7 +13,7 @@ const seeds = join(root, '..', 'shared', 'seeds');
 function comparisonOf(folder: string): Reckoning {
   const { read, gazetteer } = openReader();
   const readings = findInputs([folder], { stated: {} }).inputs.flatMap((input): readonly Reading[] => {
-    const captured = capture(input);
+    const captured = captureText(input);
     return captured.kind === 'report' ? [read(captured.report)] : [];
   });
   return reckon(readings, { contains: gazetteer.contains, get: gazetteer.get });

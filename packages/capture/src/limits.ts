@@ -23,7 +23,7 @@ export const limits = {
   /** Characters of one HTML page whose main text is sought; above, the whole page is the text. */
   pageCharacters: 4_000_000,
   /** Elements and runs of characters of such a page. Readability's time grows faster than their number. */
-  pageNodes: 100_000,
+  pageNodes: 40_000,
   /** Elements in elements that the search for the main text is shown; deeper ones give their words to the last. */
   pageDepth: 200,
   /** Elements in elements of a page that is read at all. Browsers stop at 512. */

@@ -8,6 +8,8 @@ import { makeDocx, makeXlsx, makeZip } from './testing/make-office.ts';
 import { makePdf } from './testing/make-pdf.ts';
 import { makeWarc } from './testing/make-warc.ts';
 
+const HALVES = /\p{Surrogate}/u;
+
 /** What holds whatever the bytes were. */
 function holds({ reports, notices }: Captured): void {
   if (reports.length === 0)
@@ -16,7 +18,7 @@ function holds({ reports, notices }: Captured): void {
       'no report and no reason',
     );
   for (const { text, map, fullText, part } of reports) {
-    assert.ok(text.trim() !== '' && text.isWellFormed() && (fullText ?? '').isWellFormed());
+    assert.ok(text.trim() !== '' && !HALVES.test(text) && !HALVES.test(fullText ?? ''));
     assert.ok(reports.length === 1 || reports.filter((other) => other.part === part).length === 1, 'two of one part');
     let last = 0;
     for (const { start, end } of map ?? []) {

@@ -120,7 +120,11 @@ export function scanPage(html: string, { markupDepth, places: given }: ScanOptio
         if (frame.silent) return;
         if (frame.preformatted) words.sayAsItStands(characters, frame.place);
         else words.say(characters, frame.place);
-        keep(escaped(characters));
+        if (markupDepth === 0) return;
+        const kept = escaped(characters);
+        // A parser makes a node of its own for each character that is escaped: "&&&&…" is a tree of a million.
+        nodes += Math.floor((kept.length - characters.length) / 4);
+        keep(kept);
       },
       onclosetag: (name) => {
         if (stack.length > 1) {
@@ -172,5 +176,5 @@ function openTag(name: string, attributes: Readonly<Record<string, string>>, mar
 }
 
 function escaped(words: string): string {
-  return words.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return /[&<>"]/.test(words) ? words.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`) : words;
 }

@@ -13,10 +13,10 @@ export async function finish(draft: Draft): Promise<Finished> {
   const { language, notices: said } = await languageOf(text, draft.language ?? null);
   const report: CapturedReport = {
     text,
-    fullText: draft.fullText?.toWellFormed() ?? null,
+    fullText: draft.fullText ? whole(draft.fullText) : null,
     title: wordsOrNull(draft.title),
     publisher: wordsOrNull(draft.publisher),
-    authors: (draft.authors ?? []).map((name) => name.toWellFormed()),
+    authors: (draft.authors ?? []).map(whole),
     published: draft.published ?? null,
     language,
     url: wordsOrNull(draft.url),
@@ -33,14 +33,20 @@ export async function finish(draft: Draft): Promise<Finished> {
 }
 
 function wordsOrNull(words: string | null | undefined): string | null {
-  const known = words?.trim().toWellFormed() ?? '';
+  const known = whole(words?.trim() ?? '');
   return known === '' ? null : known;
+}
+
+/** In a regular expression that reads pairs as one, only halves without their other half are surrogates. */
+function whole(words: string): string {
+  return words.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** Half a surrogate pair is no character: it has no UTF-8, so neither a file nor a database could hold the text. */
 function wellFormed(text: string): { readonly text: string; readonly notices: readonly Notice[] } {
-  if (text.isWellFormed()) return { text, notices: [] };
-  return { text: text.toWellFormed(), notices: [{ code: 'text/lone-surrogates', severity: 'warning' }] };
+  const mended = whole(text);
+  if (mended === text) return { text, notices: [] };
+  return { text: mended, notices: [{ code: 'text/lone-surrogates', severity: 'warning' }] };
 }
 
 /** Characters that make a text look other than it is read: Unicode TR 36, section 2.8. They stay where they are. */

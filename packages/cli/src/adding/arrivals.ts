@@ -1,5 +1,5 @@
+import type { Input } from '@variorum/capture/files';
 import type { Arrival, Layout } from '@variorum/store';
-import type { Input } from '../capture/input.ts';
 import { openPool } from '../reading/pool.ts';
 import { failed } from './arrive.ts';
 import type { KnownHashes } from './known.ts';

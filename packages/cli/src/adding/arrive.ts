@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Captured, CapturedReport, Hint } from '@variorum/capture';
+import { type Input, noticesByPart, reportId } from '@variorum/capture/files';
 import type { Failure, Notice, Reading, ReportInput } from '@variorum/engine';
 import { type Arrival, type CaptureRecord, keepOriginal, type Layout, type NewReading } from '@variorum/store';
-import type { Input } from '../capture/input.ts';
 
 /** Nothing larger is taken in: bytes are held in memory while they are hashed and read. */
 export const LARGEST_FILE = 512 * 1024 * 1024;
@@ -43,8 +42,9 @@ export async function arrive(
   const { reports, notices } = await capture(bytes, { path: input.path });
   if (reports.length === 0) return { ...arrived, readings: [], failure: failureOf(notices) };
   try {
-    const readings = reports.map((report, at) => {
-      const own = notices.filter(({ facts }) => (facts?.part === undefined ? at === 0 : facts.part === report.part));
+    const told = noticesByPart(reports, notices);
+    const readings = reports.map((report) => {
+      const own = told.get(report.part) ?? [];
       return readingOf(report, { input, original, notices: [...input.notices, ...own], read });
     });
     return { ...arrived, readings };
@@ -110,10 +110,4 @@ function readingOf(captured: CapturedReport, { input, original, notices, read }:
   const record: CaptureRecord = { original, part, tool, url, map, fullText };
   const line = { report, claims, notices: [...notices, ...more], capture: record };
   return { id, line: Buffer.from(`${JSON.stringify(line)}\n`, 'utf8') };
-}
-
-/** The hash of the bytes where they are one report; else a hash of that and the part, which stays when others come. */
-function reportId(original: string, part: string | null): string {
-  if (part === null) return `sha256:${original}`;
-  return `sha256:${createHash('sha256').update(`${original}#${part}`).digest('hex')}`;
 }

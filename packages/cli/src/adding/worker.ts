@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCapturer } from '@variorum/capture';
+import type { Input } from '@variorum/capture/files';
 import type { Layout } from '@variorum/store';
-import type { Input } from '../capture/input.ts';
 import { openReader } from '../reader.ts';
 import { arrive, hold, LARGEST_FILE } from './arrive.ts';
 import { openGate } from './gate.ts';

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
+import type { Input } from '@variorum/capture/files';
 import type { Outcome, Writer } from '@variorum/store';
 import { arrivals } from '../adding/arrivals.ts';
 import { knownHashes } from '../adding/known.ts';
 import { paceLine } from '../adding/pace.ts';
-import type { Input } from '../capture/input.ts';
 import { type Call, type Command, optionValue } from '../command.ts';
 import { writing } from '../dossier/open.ts';
 import { actorOption } from '../dossier/pen.ts';

@@ -1,4 +1,4 @@
-import type { Input } from '../capture/input.ts';
+import type { Input } from '@variorum/capture/files';
 import { type Line, lineOf } from './line.ts';
 
 /** The line of an input that its thread died of. */

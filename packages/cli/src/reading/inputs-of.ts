@@ -1,6 +1,5 @@
-import { findInputs } from '../capture/find-inputs.ts';
-import type { Input, ReportFacts } from '../capture/input.ts';
-import { isPublishedDate } from '../capture/published.ts';
+import type { Input, ReportFacts } from '@variorum/capture/files';
+import { findInputs, isPublishedDate } from '@variorum/capture/files';
 import { type Call, type Option, optionValue } from '../command.ts';
 import { Fault } from '../faults.ts';
 
@@ -12,7 +11,8 @@ export const readingOptions: readonly Option[] = [
 
 export const readingNotes: readonly string[] = [
   [
-    'A folder is read with all below it: .txt and .md files, sorted by name. A manifest.csv in a folder',
+    'Texts, Markdown, HTML, PDF, DOCX, mails, feeds and web archives are read; a file may hold several reports. A folder',
+    'is read with all below it, sorted by name. Tables of reports are read when they are named. A manifest.csv in a folder',
     '(file,title,publisher,published,language) tells what a text does not say of itself; options win over it, and',
     "the text's own words win over both, with a notice.",
   ].join('\n'),

@@ -1,4 +1,4 @@
-import type { Input } from '../capture/input.ts';
+import type { Input } from '@variorum/capture/files';
 import { died } from './died.ts';
 import { type Line, lineOf } from './line.ts';
 import { openPool } from './pool.ts';
@@ -13,16 +13,20 @@ export async function* lines(inputs: readonly Input[], { jobs }: { readonly jobs
   if (jobs === 1 || inputs.length < 2) {
     const { openReader } = await import('../reader.ts');
     const { read } = openReader();
-    for (const input of inputs) yield lineOf(readInput(input, read));
+    for (const input of inputs) for (const reading of await readInput(input, read)) yield lineOf(reading);
     return;
   }
-  const pool = openPool<Input, Line>({ size: Math.min(jobs, inputs.length), script: SCRIPT, died });
+  const pool = openPool<Input, readonly Line[]>({
+    size: Math.min(jobs, inputs.length),
+    script: SCRIPT,
+    died: (input, message) => [died(input, message)],
+  });
   try {
-    const ahead: Promise<Line>[] = [];
+    const ahead: Promise<readonly Line[]>[] = [];
     let next = 0;
     while (next < inputs.length || ahead.length > 0) {
       while (next < inputs.length && ahead.length < jobs * AHEAD) ahead.push(pool.run(inputs[next++]!));
-      yield await ahead.shift()!;
+      yield* await ahead.shift()!;
     }
   } finally {
     await pool.close();

@@ -1,5 +1,5 @@
+import type { Input } from '@variorum/capture/files';
 import type { Gazetteer, Reading } from '@variorum/engine';
-import type { Input } from '../capture/input.ts';
 import { counted } from '../terminal/counted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failureOf } from './failure.ts';
@@ -19,7 +19,7 @@ export async function readAll(inputs: readonly Input[], terminal: Terminal): Pro
   const { read, gazetteer } = openReader();
   const readings: Reading[] = [];
   for (const input of inputs) {
-    readings.push(readInput(input, read));
+    readings.push(...(await readInput(input, read)));
     terminal.progress(`${readings.length} of ${counted(inputs.length, 'report')} read`);
   }
   terminal.progress(null);

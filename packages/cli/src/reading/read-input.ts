@@ -1,12 +1,14 @@
+import { captureFile, type Input, type ReadyReport } from '@variorum/capture/files';
 import type { Notice, Reading, ReportInput } from '@variorum/engine';
-import { capture } from '../capture/capture.ts';
-import type { Input } from '../capture/input.ts';
 
-/** One input from its file to its claims; what goes wrong on the way is a notice of severity `error`. */
-export function readInput(input: Input, read: (report: ReportInput) => Reading): Reading {
-  const captured = capture(input);
-  if (captured.kind === 'failed') return captured.reading;
-  const { report, notices } = captured;
+/** One input from its file to its claims, a reading for each of its reports; what goes wrong is a notice of severity `error`. */
+export async function readInput(input: Input, read: (report: ReportInput) => Reading): Promise<readonly Reading[]> {
+  const captured = await captureFile(input);
+  if (captured.kind === 'failed') return [captured.reading];
+  return captured.reports.map((ready) => readReport(ready, read));
+}
+
+function readReport({ report, notices }: ReadyReport, read: (report: ReportInput) => Reading): Reading {
   try {
     const reading = read(report);
     return { ...reading, notices: [...notices, ...reading.notices] };

@@ -1,6 +1,6 @@
-/** A thread of `--jobs`: reads one input at a time and sends its line back. */
+/** A thread of `--jobs`: reads one input at a time and sends its lines back. */
 import { parentPort } from 'node:worker_threads';
-import type { Input } from '../capture/input.ts';
+import type { Input } from '@variorum/capture/files';
 import { openReader } from '../reader.ts';
 import { lineOf } from './line.ts';
 import { readInput } from './read-input.ts';
@@ -8,9 +8,12 @@ import { readInput } from './read-input.ts';
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread only');
 const { read } = openReader();
-port.on('message', (input: Input) => {
-  const line = lineOf(readInput(input, read));
+port.on('message', async (input: Input) => {
+  const lines = (await readInput(input, read)).map(lineOf);
   // The bytes move, they are not copied: a report can be large.
-  port.postMessage(line, [line.bytes.buffer as ArrayBuffer]);
+  port.postMessage(
+    lines,
+    lines.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+  );
 });
 port.postMessage('ready');

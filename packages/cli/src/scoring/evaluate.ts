@@ -1,7 +1,6 @@
+import type { ReportFacts } from '@variorum/capture/files';
+import { captureText, findInputs } from '@variorum/capture/files';
 import type { Reading, ReportInput } from '@variorum/engine';
-import { capture } from '../capture/capture.ts';
-import { findInputs } from '../capture/find-inputs.ts';
-import type { ReportFacts } from '../capture/input.ts';
 import { Fault } from '../faults.ts';
 import { type GoldReport, readGold } from './gold.ts';
 import type { ReportScore } from './outcome.ts';
@@ -27,7 +26,7 @@ function readOne(gold: GoldReport, read: (input: ReportInput) => Reading): Readi
   if (!input) throw new Fault('nothing-read', `${gold.file} is not where ${gold.path} says`);
   // A manifest beside the text is what a user would have; only without one do the label's own report fields stand in.
   const known = Object.keys(input.facts).length > 0 ? input : { ...input, facts: factsOf(gold) };
-  const captured = capture(known);
+  const captured = captureText(known);
   if (captured.kind === 'failed') {
     const [notice] = captured.reading.notices.slice(-1);
     throw new Fault('nothing-read', `cannot read ${gold.path} (${notice?.code})`);

@@ -99,5 +99,5 @@ test('dangling links, empty folders named like texts and missing paths are told;
 });
 
 test('a folder without a text says so', () => {
-  assert.match(find().remarks.join(), /holds no \.txt or \.md file/);
+  assert.match(find().remarks.join(), /holds no file of a format that is read/);
 });

@@ -1,9 +1,18 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { extensions } from '../formats/index.ts';
 import type { Found, Input, ReportFacts } from './input.ts';
 import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
 
-const REPORT = /\.(txt|text|md|markdown)$/i;
+/** Tables are left out of a walk: which column holds the report has to be said, and most tables hold none. */
+const TABLES = ['csv', 'tsv', 'tab', 'xlsx', 'xlsm'];
+const REPORT = new RegExp(
+  `\\.(?:${extensions
+    .filter((each) => !TABLES.includes(each))
+    .join('|')
+    .replaceAll('.', '\\.')})$`,
+  'i',
+);
 /** Files about a folder, not reports in it. */
 const ABOUT_THE_FOLDER = /^(readme|license|licence|notice|contributing|changelog)(\.|$)/i;
 
@@ -31,7 +40,7 @@ export function findInputs(paths: readonly string[], { stated }: FindOptions): F
     if (kind === 'folder') {
       const before = walk.inputs.length;
       walkFolder(path, walk, [], path);
-      if (walk.inputs.length === before) walk.remarks.push(`${path} holds no .txt or .md file`);
+      if (walk.inputs.length === before) walk.remarks.push(`${path} holds no file of a format that is read`);
     } else if (kind === 'file' || kind === 'pipe' || path === '-') walk.inputs.push(lone(path, walk));
     else walk.inputs.push({ path, facts: stated, notices: [], broken: kind });
   }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from '@variorum/engine';
 import { parse } from 'csv-parse/sync';
-import { decode } from './decode.ts';
+import { decode } from '../encoding/decode.ts';
+import { isPublishedDate } from '../facts/published.ts';
 import type { ReportFacts } from './input.ts';
-import { isPublishedDate } from './published.ts';
 
 export const MANIFEST = 'manifest.csv';
 const COLUMNS = ['file', 'title', 'publisher', 'published', 'language'] as const;

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
-import { whyBinary } from './binary.ts';
-import { capture } from './capture.ts';
-import { decode } from './decode.ts';
+import { whyBinary } from '../encoding/binary.ts';
+import { decode } from '../encoding/decode.ts';
+import { captureText } from './capture-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-capture-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,7 @@ after(() => rmSync(folder, { recursive: true }));
 function captured(bytes: Uint8Array | string) {
   const path = join(folder, 'report.txt');
   writeFileSync(path, bytes);
-  return capture({ path, facts: { publisher: 'A Paper' }, notices: [] });
+  return captureText({ path, facts: { publisher: 'A Paper' }, notices: [] });
 }
 
 function failureOf(bytes: Uint8Array | string): string | undefined {
@@ -97,7 +97,7 @@ test('what cannot be opened says why', () => {
     [join(folder, 'nothing.txt'), 'ENOENT'],
     [folder, 'EISDIR'],
   ] as const) {
-    const result = capture({ path, facts: {}, notices: [] });
+    const result = captureText({ path, facts: {}, notices: [] });
     assert.ok(result.kind === 'failed');
     const [notice] = result.reading.notices;
     assert.deepEqual([notice?.code, notice?.facts?.reason], ['input/unreadable', reason]);
