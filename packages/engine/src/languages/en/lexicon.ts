@@ -179,7 +179,8 @@ for (const [role, list] of control.inflectedVerbs) {
   }
 }
 for (const [concept, list] of agreement.agreementNouns) for (const form of list.split(' ')) word(form).agrees = concept;
-for (const form of [...agreement.zoneNouns, ...agreement.exchangeNouns]) word(form).agrees ??= true;
+for (const form of [...agreement.zoneNouns, ...agreement.exchangeNouns, ...agreement.pauseNouns])
+  word(form).agrees ??= true;
 for (const entry of appeal.plainAppealVerbs) verb(entry, {}, Tag.verb);
 for (const entry of agreement.plainVerbs) verb(entry, {}, Tag.verb);
 for (const entry of control.launchingVerbs) verb(entry, {}, Tag.verb);

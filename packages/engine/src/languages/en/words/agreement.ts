@@ -25,6 +25,15 @@ export const exchangeNouns: readonly string[] = ['exchange', 'exchanges', 'swap'
 export const exchanged: readonly string[] =
   'prisoner prisoners hostage hostages detainee detainees captive captives'.split(' ');
 
+/** Nouns that with "humanitarian" before them are a ceasefire. */
+export const pauseNouns: readonly string[] = ['pause', 'pauses'];
+
+/** Who stands in a sentence whose deal is one of a war though it names no parties. */
+export const warringNouns: readonly string[] =
+  'gunmen fighters militants rebels insurgents jihadists jihadis islamists guerrillas guerillas separatists rebel insurgent militant combatants mujahideen militia militias militiamen hostages besieged warring'.split(
+    ' ',
+  );
+
 /** Deals that parties at war do not make with each other. */
 export const otherDeals: readonly string[] =
   'trade nuclear arms business free-trade climate gas oil loan peace-keeping licence license football transfer tariff customs coalition plea grain weapons fighter-jet'.split(

@@ -130,7 +130,7 @@ export const passedNouns: readonly string[] =
 
 /** Nouns for a share of a place: what they are a share of follows behind "of". */
 export const shareNouns: readonly string[] =
-  'part parts portion portions section sections half third quarter most much all majority share stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several edge edges side sides centre center heart'.split(
+  'part parts portion portions section sections half third quarter most much all majority share sliver handful corner patch stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several edge edges side sides centre center heart'.split(
     ' ',
   );
 
@@ -142,7 +142,7 @@ export const siteNouns: readonly string[] =
 
 /** Nouns for bodies under arms and their members that no list of people holds. */
 export const armedNouns: readonly string[] =
-  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry armour armor tanks paratroops defenders squad squads unit units convoy convoys'.split(
+  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry artillery armour armor tanks paratroops defenders squad squads unit units convoy convoys'.split(
     ' ',
   );
 

@@ -7,8 +7,8 @@ import { certaintyAt } from '../control/certainty.ts';
 import { chunkOf } from '../control/owner.ts';
 import { subjectAt } from '../control/subject.ts';
 import { partiesAround } from './parties.ts';
-import { statusOf } from './status.ts';
-import { compoundAt, isOfWar, termsOf } from './terms.ts';
+import { makerVerb, statusOf } from './status.ts';
+import { compoundAt, isAmongFighters, isOfWar, termsOf } from './terms.ts';
 
 /** Ceasefires, deals, exchanges and talks of which a sentence says what became of them or between whom they are. */
 export function findAgreements(sentence: Sentence): Predication[] {
@@ -52,12 +52,20 @@ function settlementOf(sentence: Sentence, at: number, concept: Concept): Predica
   // A ceasefire merely mentioned says nothing: either something became of it, or the words say whose it is.
   if (status.said === null && parties.length < 2) return null;
   const general = concept === 'talk' || concept === 'agree';
-  if (general && parties.length < 2 && !isOfWar(passage, chunks[at]!.first, chunks[at]!.last - 1)) return null;
+  if (
+    general &&
+    parties.length < 2 &&
+    !isOfWar(passage, chunks[at]!.first, chunks[at]!.last - 1) &&
+    !(concept === 'agree' && status.rule !== 'fate' && isAmongFighters(passage))
+  )
+    return null;
   const settlement: Settlement = { status: status.said ?? (concept === 'talk' ? 'announced' : 'in-force'), parties };
   const weakened = status.verb >= 0 && status.bySubject ? subjectAt(sentence, status.verb).weakened : null;
   const modality: Modality = status.verb < 0 ? 'asserted' : (weakened ?? certaintyAt(chunks, status.verb));
+  const maker = makerVerb(chunks, at);
   const last = Math.max(
     chunks[at]!.last,
+    maker < 0 ? 0 : chunks[maker]!.last,
     ...parties.map(([, end]) => end).filter((end) => end - chunks[at]!.last < 12),
   );
   return {

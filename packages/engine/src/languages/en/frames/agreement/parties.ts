@@ -2,7 +2,7 @@ import type { Sentence } from '../../sentence.ts';
 import { actorAt } from '../control/actor.ts';
 import { agentBehind } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';
-import type { Said } from './status.ts';
+import { makerVerb, type Said } from './status.ts';
 
 type Words = readonly [number, number];
 
@@ -25,6 +25,12 @@ export function partiesAround(sentence: Sentence, at: number, { verb, bySubject 
     const agent = agentBehind(sentence, verb);
     if (agent !== null) parties.push([agent.group.first, agent.group.last]);
   }
+  const maker = makerVerb(chunks, at);
+  if (maker >= 0) parties.push(...joined(sentence, subjectAt(sentence, maker).index, -1));
+  // "an accord reached by Russia and Turkey"
+  const behind = chunks[at + 1]?.unit === 0x2c ? at + 2 : at + 1;
+  if (made.has(chunks[behind]?.word?.verb?.lemma ?? '') && chunks[behind + 1]?.word?.form === 'by')
+    parties.push(...joined(sentence, behind + 2, 1));
   parties.push(...named(sentence, at + 1));
   // "a deal was reached between the two"
   if (verb > at) parties.push(...named(sentence, verb + 1));

@@ -35,7 +35,8 @@ export function statusOf(sentence: Sentence, at: number): Said {
     fateBefore(sentence, at) ??
     governing(sentence, at) ??
     governed(sentence, at) ??
-    reducedBehind(sentence, at) ?? { said: null, verb: -1, bySubject: false, rule: 'between' }
+    reducedBehind(sentence, at) ??
+    madeBehind(sentence, at) ?? { said: null, verb: -1, bySubject: false, rule: 'between' }
   );
 }
 
@@ -52,16 +53,40 @@ function fateBefore({ passage, chunks }: Sentence, at: number): Said | null {
 
 /** "a deal reached in May", "the truce brokered by" */
 function reducedBehind({ chunks }: Sentence, at: number): Said | null {
-  const next = chunks[at + 1];
+  const verb = chunks[at + 1]?.unit === 0x2c ? at + 2 : at + 1;
+  const next = chunks[verb];
   const lemma = next?.type === 'verb' ? next.word?.verb?.lemma : undefined;
   if (
     lemma === undefined ||
     !reduced.has(lemma) ||
-    (chunks[at + 2]?.type !== 'preposition' && chunks[at + 2]?.type !== 'date')
+    (chunks[verb + 1]?.type !== 'preposition' && chunks[verb + 1]?.type !== 'date')
   )
     return null;
   return { said: lemma === 'sign' ? 'signed' : 'announced', verb: -1, bySubject: false, rule: 'reached' };
 }
+
+/** "the deal which Turkey and Russia signed", "the agreement, which both worked out" */
+function madeBehind({ chunks }: Sentence, at: number): Said | null {
+  const verb = makerVerb(chunks, at);
+  if (verb < 0) return null;
+  const said = chunks[verb]!.word?.verb?.lemma === 'sign' ? 'signed' : 'announced';
+  return { said, verb: -1, bySubject: false, rule: 'made' };
+}
+
+/** Chunk of the verb of making in the relative clause of which the agreement at chunk `at` is the object; -1 if there is none. */
+export function makerVerb(chunks: readonly Chunk[], at: number): number {
+  const opener = chunks[at + 1]?.unit === 0x2c ? at + 2 : at + 1;
+  const form = chunks[opener]?.word?.form;
+  if ((form !== 'which' && form !== 'that') || chunks[opener + 1]?.type !== 'group') return -1;
+  for (let next = opener + 2; next < chunks.length && next < opener + 7; next++) {
+    const { type, word, unit } = chunks[next]!;
+    if (type === 'verb') return makers.has(word?.verb?.lemma ?? '') && chunks[next + 1]?.type !== 'group' ? next : -1;
+    if (type === 'subordinator' || unit !== 0) return -1;
+  }
+  return -1;
+}
+
+const makers = new Set(['sign', 'reach', 'strike', 'agree', 'conclude', 'negotiate', 'work', 'make', 'seal']);
 
 const reduced = new Set(['reach', 'sign', 'broker', 'announce', 'strike', 'agree', 'mediate', 'negotiate']);
 
@@ -151,7 +176,11 @@ const active = new Set(
 
 /** "a deal brokered by Qatar was signed": the participle right behind is no verb of its own. */
 function isReducedAt(chunks: readonly Chunk[], at: number, next: number): boolean {
-  if (next !== at + 1 || !reduced.has(chunks[next]!.word?.verb?.lemma ?? '')) return false;
+  if (
+    (next !== at + 1 && !(next === at + 2 && chunks[at + 1]?.unit === 0x2c)) ||
+    !reduced.has(chunks[next]!.word?.verb?.lemma ?? '')
+  )
+    return false;
   return chunks[next + 1]?.type === 'preposition' || chunks[next + 1]?.type === 'date';
 }
 

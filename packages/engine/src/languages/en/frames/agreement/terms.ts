@@ -1,6 +1,16 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { contents, exchanged, exchangeNouns, ofWar, otherDeals, zoneNouns, zoneWords } from '../../words/agreement.ts';
+import {
+  contents,
+  exchanged,
+  exchangeNouns,
+  ofWar,
+  otherDeals,
+  pauseNouns,
+  warringNouns,
+  zoneNouns,
+  zoneWords,
+} from '../../words/agreement.ts';
 import { formAt } from '../control/form.ts';
 
 const contentOf = new Map<string, Concept>(
@@ -11,6 +21,8 @@ const zones = new Set(zoneNouns);
 const zoneModifiers = new Set(zoneWords);
 const exchanges = new Set(exchangeNouns);
 const exchangees = new Set(exchanged);
+const pauses = new Set(pauseNouns);
+const warring = new Set(warringNouns);
 
 /** Tokens behind a deal in which its content is looked for. */
 const contentReach = 10;
@@ -37,6 +49,7 @@ export function compoundAt(passage: Passage, at: number): Concept | null {
   const before = formAt(passage, at - 1);
   if (zones.has(form) && zoneModifiers.has(before)) return 'demilitarise';
   if (exchanges.has(form) && exchangees.has(before)) return 'exchange';
+  if (pauses.has(form) && before === 'humanitarian') return 'cease-fire';
   return null;
 }
 
@@ -45,5 +58,11 @@ const warlike = new Set(ofWar);
 /** Whether the words before a deal or talks make them a matter of war by themselves. */
 export function isOfWar(passage: Passage, first: number, noun: number): boolean {
   for (let at = noun; at >= first; at--) if (warlike.has(formAt(passage, at))) return true;
+  return false;
+}
+
+/** Whether those who fight stand in the sentence: what is agreed in it is theirs ("gunmen leave under an agreement reached on Tuesday"). */
+export function isAmongFighters(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last; at++) if (warring.has(formAt(passage, at))) return true;
   return false;
 }

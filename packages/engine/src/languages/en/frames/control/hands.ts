@@ -1,4 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
+import { mark } from '../../../../text/marks.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -40,6 +41,8 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     (isManner(passage, chunks[before]!) || chunks[before]?.type === 'date' || chunks[before]?.word?.form === 'back')
   )
     before--;
+  // "Gao: under rebel control"
+  if (chunks[before]?.unit === mark.colon && before <= 2) before--;
   const chunk = chunks[before];
   if (chunk === undefined) return null;
   const entered = wordAt(passage, preposition)?.form === 'into';

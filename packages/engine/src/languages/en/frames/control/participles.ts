@@ -13,7 +13,8 @@ import { subjectAt } from './subject.ts';
 
 export function passive(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
   const { chunks } = sentence;
-  if ((role & (Control.enter | Control.leave | Control.withdraw)) !== 0) return null;
+  if (role === Control.leave) return abandoned(sentence, at, concept);
+  if ((role & (Control.enter | Control.withdraw)) !== 0) return null;
   const subject = subjectAt(sentence, at);
   const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
   if (area === null) return null;
@@ -33,6 +34,16 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
     holder: role === Control.lose ? null : agent,
     modality: subject.weakened,
   };
+}
+
+/** "was abandoned by the rebels": only those who bear arms give a place up. */
+function abandoned(sentence: Sentence, at: number, concept: Concept): Holding | null {
+  const agent = agentBehind(sentence, at);
+  if (agent === null || !agent.armed || sentence.chunks[at]!.word?.verb?.lemma === 'flee') return null;
+  const subject = subjectAt(sentence, at);
+  const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
+  if (area === null || area.passed || area.site) return null;
+  return { concept, rule: 'en/control/abandoned', index: at, area, holder: agent, modality: subject.weakened };
 }
 
 /** "by drought", "by hills": what holds the place is no actor. */

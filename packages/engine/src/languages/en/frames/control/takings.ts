@@ -5,6 +5,7 @@ import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
 import { around, called, ofPlace } from './around.ts';
+import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 
@@ -31,6 +32,9 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
             : 'capture';
   const found = around(sentence, at, (role & Control.siege) !== 0 ? siegePlace : ofPlace);
   const owner = ownerBefore(sentence, token);
+  const verb = (role & Control.siege) !== 0 ? chunkOf(chunks, owner.first) - 1 : -1;
+  const lemma = chunks[verb]?.word?.verb?.lemma ?? '';
+  if (ending.has(lemma)) return null;
   let area = found.area;
   let holder = found.actor ?? owner.actor;
   if (area === null) {
@@ -40,6 +44,16 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     holder = chunks[at + 1]?.word?.form === 'to' ? actorAt(sentence, at + 2) : null;
   }
   if (area.passed && !area.named && (role & Control.siege) === 0) return null;
+  const layer = holder === null && laying.has(lemma) ? doerOf(sentence, verb) : null;
+  if (layer !== null && layer.type !== 'other' && layer.type !== 'none')
+    return {
+      concept,
+      rule: 'en/control/laid-siege',
+      index: verb,
+      area,
+      ...holderOf(layer),
+      modality: layer.subject.weakened,
+    };
   return {
     concept,
     rule: `en/control/${concept}-of`,
@@ -51,6 +65,10 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
   };
 }
 
+/** "broke the siege of": it is over. */
+const ending = new Set('break lift end raise'.split(' '));
+/** "laid siege to" */
+const laying = new Set('lay impose begin start maintain tighten continue'.split(' '));
 const siegePlace = new Set(['of', 'on', 'in', 'around', 'to']);
 
 function namedArea({ group, index, end }: Actor): Area {

@@ -123,7 +123,7 @@ function isCutOff({ chunks }: Sentence, at: number, area: Area): boolean {
   return chunks[area.end]?.word?.form === 'off' || (chunks[area.index - 1]?.word?.form === 'off' && area.index > at);
 }
 
-const ground = new Set('positions position ground posts bases lines trenches'.split(' '));
+const ground = new Set('sway positions position ground posts bases lines trenches'.split(' '));
 
 /** "hold their positions in the pocket", "hold out in the town" */
 function groundIn(sentence: Sentence, at: number, role: number): Holding | null {
@@ -133,7 +133,8 @@ function groundIn(sentence: Sentence, at: number, role: number): Holding | null 
   const out = chunks[object]?.word?.form === 'out';
   if (!out && !(chunks[object]?.group !== undefined && ground.has(formAt(passage, chunks[object]!.last - 1))))
     return null;
-  if (!within.has(chunks[object + 1]?.word?.form ?? '')) return null;
+  const joint = chunks[object + 1]?.word?.form ?? '';
+  if (!within.has(joint) && !(joint === 'over' && formAt(passage, chunks[object]!.last - 1) === 'sway')) return null;
   const area = areaAt(sentence, object + 2);
   const doer = doerOf(sentence, at);
   if (area === null || !((doer.type === 'actor' && doer.actor.armed) || doer.type === 'pronoun')) return null;

@@ -34,8 +34,10 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
 function goneFromHere(sentence: Sentence, at: number): Holding | null {
   const { passage, chunks } = sentence;
   const lemma = chunks[at]!.word?.verb?.lemma;
-  if (lemma === 'pull' || ((chunks[at]!.word?.verb?.forms ?? 0) & finite) === 0 || isSuffered(chunks, at)) return null;
-  let next = at + 1;
+  const pulled = lemma === 'pull';
+  if (pulled && chunks[at + 1]?.word?.form !== 'out') return null;
+  if (((chunks[at]!.word?.verb?.forms ?? 0) & finite) === 0 || isSuffered(chunks, at)) return null;
+  let next = at + (pulled ? 2 : 1);
   while (chunks[next] !== undefined && (chunks[next]!.type === 'date' || isManner(passage, chunks[next]!))) next++;
   const behind = chunks[next];
   if (behind !== undefined && behind.type !== 'mark' && behind.type !== 'subordinator') return null;
