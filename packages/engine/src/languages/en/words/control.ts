@@ -93,7 +93,7 @@ export const inflectedVerbs: readonly (readonly [number, string])[] = [
 ];
 
 export const controlNouns: readonly (readonly [number, string])[] = [
-  [Control.control, 'control occupation authority'],
+  [Control.control, 'control occupation authority rule'],
   [Control.hands, 'hands'],
   [Control.siege, 'siege blockade encirclement besiegement'],
   [Control.offensive, 'offensive offensives assault assaults counteroffensive counter-offensive onslaught onslaughts'],
@@ -119,7 +119,7 @@ export const areaNouns: readonly string[] = (
   'suburb suburbs outskirts countryside quarter quarters camp camps island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port harbour dam hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality ' +
-  'locality localities lowlands highlands front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress post posts junction intersection crossroads state states part parts street streets block blocks'
+  'locality localities lowlands highlands front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress post posts junction intersection crossroads state states part parts street streets block blocks edge shore shores coast coastline'
 ).split(' ');
 
 /** Area nouns that are more often travelled, visited or left than held. */
@@ -149,7 +149,7 @@ export const armedNouns: readonly string[] =
 /** Nouns for bodies that hold and lose places without being named as armed. */
 export const rulingNouns: readonly string[] = (
   'government governments regime regimes opposition coalition alliance group groups faction factions movement authorities authority council junta administration state organisation organization organisations organizations front party side sides camp command allies ally ' +
-  'dictatorship rulers states affiliate wing arm occupiers occupier power powers enemy gang gangs cartel cartels warlord warlords leader leaders dictator president mercenaries butchers revolution kurds'
+  'dictatorship rulers states affiliate wing arm occupiers occupier power powers enemy gang gangs cartel cartels warlord warlords invaders leader leaders dictator president mercenaries butchers revolution kurds'
 ).split(' ');
 
 /** Words before "groups", "organisations", "factions" that say that these bear arms. */

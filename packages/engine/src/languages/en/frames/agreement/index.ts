@@ -51,17 +51,22 @@ function settlementOf(sentence: Sentence, at: number, concept: Concept): Predica
   const parties = partiesAround(sentence, at, status);
   // A ceasefire merely mentioned says nothing: either something became of it, or the words say whose it is.
   if (status.said === null && parties.length < 2) return null;
+  const weakened = status.verb >= 0 && status.bySubject ? subjectAt(sentence, status.verb).weakened : null;
+  const modality: Modality = status.verb < 0 ? 'asserted' : (weakened ?? certaintyAt(chunks, status.verb));
   const general = concept === 'talk' || concept === 'agree';
   if (
     general &&
     parties.length < 2 &&
     !isOfWar(passage, chunks[at]!.first, chunks[at]!.last - 1) &&
-    !(concept === 'agree' && status.rule !== 'fate' && isAmongFighters(passage))
+    !(
+      concept === 'agree' &&
+      status.rule !== 'fate' &&
+      (status.rule !== 'object' || modality === 'asserted') &&
+      isAmongFighters(passage)
+    )
   )
     return null;
   const settlement: Settlement = { status: status.said ?? (concept === 'talk' ? 'announced' : 'in-force'), parties };
-  const weakened = status.verb >= 0 && status.bySubject ? subjectAt(sentence, status.verb).weakened : null;
-  const modality: Modality = status.verb < 0 ? 'asserted' : (weakened ?? certaintyAt(chunks, status.verb));
   const maker = makerVerb(chunks, at);
   const last = Math.max(
     chunks[at]!.last,

@@ -1,4 +1,6 @@
 import { mark } from '../../../../text/marks.ts';
+import type { Chunk } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { type Area, areaAt } from './area.ts';
@@ -22,7 +24,7 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
   const place = placeBehind(
     sentence,
     closing ? at + 1 : at,
-    closing ? onto : own || lemma === 'march' ? into : onlyInto,
+    closing ? onto : own || lemma === 'march' || isMovingOn(chunk) ? into : onlyInto,
   );
   if (place === null) return null;
   const doer = doerOf(sentence, at);
@@ -36,6 +38,11 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
     ...holderOf(doer),
     modality: doer.subject.weakened,
   };
+}
+
+/** "is moving on the capital"; "moved on" goes elsewhere. */
+function isMovingOn({ word }: Chunk): boolean {
+  return word?.verb?.lemma === 'move' && (word.verb.forms & Form.gerund) !== 0;
 }
 
 /** The area behind a verb and one of `prepositions`: "to within seven kilometres of the base", "westwards to Idlib". */

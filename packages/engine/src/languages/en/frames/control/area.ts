@@ -147,11 +147,17 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
     return 'share';
   if (shapeAt(passage, last) === Shape.lower && !isNameLike(passage, last)) {
     // "the south of the province"
-    return nouns.has(form) || (group.definite && isDirection(passage, group)) ? 'noun' : null;
+    return nouns.has(form) || (group.definite && isDirection(passage, group)) || isBank(passage, last) ? 'noun' : null;
   }
   if (nouns.has(nounOf(passage, group))) return 'noun';
   if (!isNameLike(passage, last) || actors.has(form)) return null;
   return (tags(passage, last) & (Tag.time | Tag.source | Tag.person | Tag.pronoun)) === 0 ? 'name' : null;
+}
+
+/** "the eastern bank" of a river; any other bank keeps money. */
+function isBank(passage: Passage, at: number): boolean {
+  const form = formAt(passage, at);
+  return (form === 'bank' || form === 'banks') && (tags(passage, at - 1) & Tag.direction) !== 0;
 }
 
 /** "rebel Aleppo": whose place it is, before its name. */

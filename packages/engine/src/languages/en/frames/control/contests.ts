@@ -13,7 +13,8 @@ export function contestNoun(sentence: Sentence, token: number): Holding | null {
   if (chunks[at + 1]?.word?.form !== 'for') return null;
   const area = areaAt(sentence, at + 2);
   if (area === null) return null;
-  if (chunks[at]!.type === 'verb' && !isNoun(sentence, token)) {
+  // "Fighting for the town went on": a gerund that opens the sentence is its subject.
+  if (chunks[at]!.type === 'verb' && at > 0 && !isNoun(sentence, token)) {
     const doer = doerOf(sentence, at);
     if (doer.type !== 'actor') return null;
     return {

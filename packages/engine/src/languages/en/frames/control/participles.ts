@@ -17,7 +17,7 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
   if ((role & (Control.enter | Control.withdraw)) !== 0) return null;
   const subject = subjectAt(sentence, at);
   const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
-  if (area === null) return null;
+  if (area === null) return shutIn(sentence, at, role, concept);
   const agent = agentBehind(sentence, at);
   const to = role === Control.lose ? toActor(sentence, at + 1) : null;
   if (to !== null)
@@ -33,6 +33,25 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
     area,
     holder: role === Control.lose ? null : agent,
     modality: subject.weakened,
+  };
+}
+
+/** "soldiers are encircled in the pocket": the place stands behind, and they are whom it is done to. */
+function shutIn(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
+  const { chunks } = sentence;
+  if (role !== Control.encircle && role !== Control.besiege) return null;
+  const joint = chunks[at + 1]?.word?.form;
+  const area = joint === 'in' || joint === 'inside' ? areaAt(sentence, at + 2) : null;
+  const doer = area === null ? null : doerOf(sentence, at);
+  if (area === null || doer?.type !== 'actor' || !doer.actor.armed) return null;
+  return {
+    concept,
+    rule: 'en/control/shut-in',
+    index: at,
+    area,
+    holder: agentBehind(sentence, area.end - 1),
+    against: [doer.actor],
+    modality: doer.subject.weakened,
   };
 }
 

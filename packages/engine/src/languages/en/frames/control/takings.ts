@@ -32,9 +32,9 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
             : 'capture';
   const found = around(sentence, at, (role & Control.siege) !== 0 ? siegePlace : ofPlace);
   const owner = ownerBefore(sentence, token);
-  const verb = (role & Control.siege) !== 0 ? chunkOf(chunks, owner.first) - 1 : -1;
+  const verb = chunkOf(chunks, owner.first) - 1;
   const lemma = chunks[verb]?.word?.verb?.lemma ?? '';
-  if (ending.has(lemma)) return null;
+  if ((role & Control.siege) !== 0 && ending.has(lemma)) return null;
   let area = found.area;
   let holder = found.actor ?? owner.actor;
   if (area === null) {
@@ -44,11 +44,12 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     holder = chunks[at + 1]?.word?.form === 'to' ? actorAt(sentence, at + 2) : null;
   }
   if (area.passed && !area.named && (role & Control.siege) === 0) return null;
-  const layer = holder === null && laying.has(lemma) ? doerOf(sentence, verb) : null;
+  const doing = (role & Control.siege) !== 0 ? laying : concept === 'capture' ? completing : noVerbs;
+  const layer = holder === null && doing.has(lemma) ? doerOf(sentence, verb) : null;
   if (layer !== null && layer.type !== 'other' && layer.type !== 'none')
     return {
       concept,
-      rule: 'en/control/laid-siege',
+      rule: concept === 'capture' ? 'en/control/claimed-capture' : 'en/control/laid-siege',
       index: verb,
       area,
       ...holderOf(layer),
@@ -69,6 +70,9 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
 const ending = new Set('break lift end raise'.split(' '));
 /** "laid siege to" */
 const laying = new Set('lay impose begin start maintain tighten continue'.split(' '));
+/** "claimed the capture of", "completed the capture of" */
+const completing = new Set('claim complete finish'.split(' '));
+const noVerbs: ReadonlySet<string> = new Set();
 const siegePlace = new Set(['of', 'on', 'in', 'around', 'to']);
 
 function namedArea({ group, index, end }: Actor): Area {

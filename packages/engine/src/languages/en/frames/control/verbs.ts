@@ -88,7 +88,15 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
 function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): boolean {
   const { form, verb } = chunks[at]!.word!;
   const forms = verb?.forms ?? 0;
-  const before = chunks[at - 1];
+  let index = at - 1;
+  // "seized and briefly held"
+  while (
+    chunks[index]?.type === 'verb' &&
+    chunks[index]!.word === undefined &&
+    chunks[index - 1]?.type === 'conjunction'
+  )
+    index--;
+  const before = chunks[index];
   if (form === 'surrounding')
     return before === undefined || before.type === 'preposition' || before.type === 'conjunction' || before.unit !== 0;
   if ((forms & (Form.participle | Form.past)) === 0 || (forms & Form.base) !== 0) return false;
@@ -127,19 +135,23 @@ const ground = new Set('sway positions position ground posts bases lines trenche
 
 /** "hold their positions in the pocket", "hold out in the town" */
 function groundIn(sentence: Sentence, at: number, role: number): Holding | null {
-  if (role !== Control.hold) return null;
+  if (role !== Control.hold && role !== Control.leave) return null;
   const { passage, chunks } = sentence;
   const object = objectAt(chunks, at);
-  const out = chunks[object]?.word?.form === 'out';
+  const out = role === Control.hold && chunks[object]?.word?.form === 'out';
   if (!out && !(chunks[object]?.group !== undefined && ground.has(formAt(passage, chunks[object]!.last - 1))))
     return null;
   const joint = chunks[object + 1]?.word?.form ?? '';
   if (!within.has(joint) && !(joint === 'over' && formAt(passage, chunks[object]!.last - 1) === 'sway')) return null;
   const area = areaAt(sentence, object + 2);
   const doer = doerOf(sentence, at);
-  if (area === null || !((doer.type === 'actor' && doer.actor.armed) || doer.type === 'pronoun')) return null;
+  if (
+    area === null ||
+    !((doer.type === 'actor' && doer.actor.armed) || (doer.type === 'pronoun' && role === Control.hold))
+  )
+    return null;
   return {
-    concept: 'hold',
+    concept: role === Control.leave ? 'withdraw' : 'hold',
     rule: 'en/control/ground-in',
     index: at,
     area,

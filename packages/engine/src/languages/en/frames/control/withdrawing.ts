@@ -40,7 +40,13 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
   let next = at + (pulled ? 2 : 1);
   while (chunks[next] !== undefined && (chunks[next]!.type === 'date' || isManner(passage, chunks[next]!))) next++;
   const behind = chunks[next];
-  if (behind !== undefined && behind.type !== 'mark' && behind.type !== 'subordinator') return null;
+  if (
+    behind !== undefined &&
+    behind.type !== 'mark' &&
+    behind.type !== 'subordinator' &&
+    !whiling.has(behind.word?.form ?? '')
+  )
+    return null;
   if (behind?.unit === mark.hyphen) return null;
   const doer = doerOf(sentence, at);
   if (doer.type !== 'actor' || !doer.actor.armed) return null;
@@ -53,6 +59,9 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
     modality: doer.subject.weakened,
   };
 }
+
+/** Prepositions that say when or how, not from where. */
+const whiling = new Set(['during', 'without', 'amid', 'under', 'before', 'after']);
 
 const finite = Form.past | Form.participle;
 
