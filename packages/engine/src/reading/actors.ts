@@ -5,8 +5,8 @@ import type { Work } from './work.ts';
 
 /** Share of all places named from which on a report is set in one country, so that "the army" is that country's. */
 const onlyShare = 0.7;
-/** Summed weight of places named before a share says anything. */
-const settledMin = 1.5;
+/** Summed weight of places named before a share says anything: one town that all know, or a few villages. */
+const settledMin = 0.8;
 
 /** Says of the actors in claims whom they mean, where that is known; the words of the report stay as they are. */
 export function nameActors(work: Work): void {
@@ -14,10 +14,25 @@ export function nameActors(work: Work): void {
   if (actors === undefined) return;
   const { text, published } = work.report;
   const country = onlyCountry(work.state.setting.countries);
-  work.claims = work.claims.map((claim) => {
-    const at = isElsewhere(claim, country) ? null : country;
-    return named(claim, (words, acts) => matchOf(words, text, published, { country: at, acts }, actors));
-  });
+  const findIn = (at: string | null): Find => {
+    const acting = remembered((words) => matchOf(words, text, published, { country: at, acts: true }, actors));
+    const acted = remembered((words) => matchOf(words, text, published, { country: at, acts: false }, actors));
+    return (words, acts) => (acts ? acting(words) : acted(words));
+  };
+  const [here, elsewhere] = [findIn(country), findIn(null)];
+  work.claims = work.claims.map((claim) => named(claim, isElsewhere(claim, country) ? elsewhere : here));
+}
+
+/** One source speaks in many claims of a report: its place in the text is asked once. */
+function remembered(find: (words: Named) => ActorMatch | undefined): (words: Named) => ActorMatch | undefined {
+  const known = new Map<number, { readonly end: number; readonly match: ActorMatch | undefined }>();
+  return (words) => {
+    const before = known.get(words.start);
+    if (before?.end === words.end) return before.match;
+    const match = find(words);
+    known.set(words.start, { end: words.end, match });
+    return match;
+  };
 }
 
 /** The country that nearly all places of a report lie in, if any. */

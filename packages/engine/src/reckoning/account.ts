@@ -83,7 +83,7 @@ export function accountOf(entry: Entry, supersededBy: string | undefined): Accou
     source: origin.name,
     origin: origin.key,
     chain: origin.chain,
-    links: claim.attribution.map((link) => link.name ?? link.text),
+    links: claim.attribution.map((link) => link.text),
     modality: claim.modality,
     counts: entry.counts && allowed !== null,
     measure: scope.measure,

@@ -31,6 +31,8 @@ export function publisherKey(report: Report): string {
 }
 
 function actorKey(actor: Named, report: Report): { key: string; named: boolean } {
+  // All who stand on a side ("rebels") are many: two reports need not have heard the same.
+  if (actor.id?.startsWith('side:')) return { key: `${actor.id}@${publisherKey(report)}`, named: false };
   if (actor.id !== undefined) return { key: actor.id, named: true };
   const name = label(actor);
   if (looksLikeName(name)) return { key: fold(name), named: true };
@@ -65,7 +67,8 @@ export function originOf(attribution: readonly Link[], report: Report): Origin {
     const key = publisherKey(report);
     return { key, name: voiceOf(report), named: report.publisher !== null, chain: `in its own voice: ${where}` };
   }
-  const names = attribution.map(label).reverse();
+  // In the report's own words: whom they mean shows in the name.
+  const names = attribution.map(({ text }) => text).reverse();
   const through = names.slice(1).map((name) => `, cited by ${name}`);
   return { ...linkKey(end, report), name: label(end), chain: `according to ${names[0]}${through.join('')}; ${where}` };
 }

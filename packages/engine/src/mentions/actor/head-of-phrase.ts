@@ -26,12 +26,14 @@ export function headOfPhrase(
   return standsAlone(phrase, found, tail, words) ? head : undefined;
 }
 
-/** "Turkey's Anadolu agency", "Lebanese Hezbollah": the country only says where the other belongs. */
+/** "Turkey's Anadolu agency", "Syrian barbarous government": the country only says where the other belongs. */
 function isOwn(phrase: readonly PhraseWord[], head: AliasFound, next: AliasFound, words: PhraseWords): boolean {
   const { actor, alias } = head;
   if (alias.place !== true && alias.alone !== false) return false;
-  if (next.actor === null || next.actor === actor || next.actor.country !== actor?.country) return false;
+  if (next.actor === null || next.actor.country === undefined || next.actor.country !== actor?.country) return false;
   const between = phrase.slice(head.last, next.first);
+  // "Syrian government" says it at once.
+  if (next.actor === actor && between.length === 0) return false;
   return between.every((word) => isEpithet(word, words) && !joins(word, words)) && !phrase[next.first]!.parted;
 }
 
