@@ -1,7 +1,6 @@
 export type { Kind } from './kind.ts';
 export type { Language } from './language.ts';
 export { type ActorIndexParts, createActorIndex } from './mentions/actor/actor-index.ts';
-export { type PhraseWord, phraseOf } from './mentions/actor/phrase.ts';
 export type * from './mentions/actor/phrase-words.ts';
 export type * from './model/actor.ts';
 export { standingIn, typeIn } from './model/actor.ts';
