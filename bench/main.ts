@@ -17,7 +17,8 @@ const wanted = (part: string): boolean => parts.length === 0 || parts.includes(p
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores\n`);
 if (wanted('reader')) readers();
 if (wanted('hostile')) hostile();
-if (wanted('store')) store();
+if (wanted('store')) inItsOwn('store.ts');
+if (wanted('reckoning')) inItsOwn('reckoning.ts');
 
 function readers(): void {
   installPeers();
@@ -60,9 +61,9 @@ function hostile(): void {
   if (bent > 0) process.exitCode = 1;
 }
 
-function store(): void {
-  const measured = join(import.meta.dirname, 'store.ts');
-  const { status } = spawnSync(process.execPath, [measured], { stdio: 'inherit' });
+/** A part that measures its own memory. */
+function inItsOwn(file: string): void {
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, file)], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
 

@@ -4,6 +4,7 @@ import { isoDay } from './day.ts';
 import { BEYOND } from './edtf.ts';
 import type { Entry } from './entry.ts';
 import { allowedWords } from './figure.ts';
+import { chainWords } from './origin.ts';
 import { placeName, placeWords } from './place.ts';
 import { placeKey } from './place-tree.ts';
 import { populationWords } from './population.ts';
@@ -82,7 +83,7 @@ export function accountOf(entry: Entry, supersededBy: string | undefined): Accou
     report: { id, input, title, publisher, published },
     source: origin.name,
     origin: origin.key,
-    chain: origin.chain,
+    chain: chainWords(claim.attribution, report),
     links: claim.attribution.map((link) => link.text),
     modality: claim.modality,
     counts: entry.counts && allowed !== null,

@@ -19,18 +19,20 @@ export function agreement(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
   if (!a.counts || !b.counts || oneText(a, b) || ab.answer === 'no' || ba.answer === 'no') return null;
   if (!figuresMeet(rangeA, rangeB) || !close(pair)) return null;
-  const open = openQuestions(ab, ba);
   return {
     kind: 'agreement',
     severity: 'info',
     claims: [a.claim.id, b.claim.id],
     differs: [],
-    because: [
+    because: () => [
       accountSentence(a),
       accountSentence(b),
       `Both speak of the same, and the figures meet: ${allowedWords(rangeA)} and ${allowedWords(rangeB)}.`,
     ],
-    assumes: [...assumptionsOf(ab, ba), ...open.map((question) => `it makes no difference that ${question}`)],
+    assumes: () => [
+      ...assumptionsOf(ab, ba),
+      ...openQuestions(ab, ba).map((question) => `it makes no difference that ${question}`),
+    ],
   };
 }
 
@@ -46,24 +48,25 @@ export function compatible(pair: Pair): Draft | null {
   const [inner, outer, containment] = fits(ab) ? [a, b, ab] : [b, a, ba];
   const sure = containment.answer === 'yes';
   const differs = sureDifferences(pair);
-  const told = containment.axes.filter(({ axis }) => differs.includes(axis)).map(({ because }) => because());
+  const told = (): string => {
+    const axes = containment.axes.filter(({ axis }) => differs.includes(axis));
+    return axes.length === 0 ? '' : `: ${axes.map(({ because }) => because()).join('; ')}`;
+  };
   const outerRange = outer === a ? rangeA : rangeB;
   return {
     kind: 'compatible',
     severity: 'info',
     claims: [inner.claim.id, outer.claim.id],
     differs,
-    because: [
+    because: () => [
       accountSentence(inner),
       accountSentence(outer),
-      told.length > 0
-        ? `The first ${sure ? 'lies' : 'may lie'} inside the second: ${told.join('; ')}.`
-        : `The first ${sure ? 'lies' : 'may lie'} inside the second.`,
+      `The first ${sure ? 'lies' : 'may lie'} inside the second${told()}.`,
       outerRange.high === null
         ? 'The second states no upper limit, so it can hold the first: both can be true.'
         : 'The second allows as much as the first says, or more: both can be true.',
     ],
-    assumes: [
+    assumes: () => [
       ...assumptionsOf(containment),
       ...openQuestions(containment).map((question) => `it makes no difference that ${question}`),
     ],

@@ -10,7 +10,7 @@ import { windowsApart } from './window-inside.ts';
  * Measures whose figures over disjoint windows add up: a person is killed once. The same person can be displaced,
  * detained or evacuated several times (IDMC says so of its flows), so those are never added.
  */
-const ADDITIVE: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties']);
+export const ADDITIVE: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties']);
 
 /** Whether nobody whom `a` counts is surely counted by `b` too, and how one can tell; null where it is not sure. */
 export function apart(a: Entry, b: Entry, { places, policy }: Rules): string | null {

@@ -4,7 +4,7 @@ import { numberWords } from './figure.ts';
 import { accountSentence } from './pair.ts';
 import { scopeWords } from './scope.ts';
 import { assumptionsOf, scopeInside } from './scope-inside.ts';
-import { allInside, type Search, tightestAround } from './strongest.ts';
+import { allInside, rulesOfSums, type Search, strongestInside, tightestAround } from './strongest.ts';
 
 /** A limit with what it follows from. */
 export interface Proof {
@@ -28,17 +28,25 @@ function speaksOfItself({ counts, allowed }: Entry): boolean {
   return counts && allowed !== null;
 }
 
+/** The larger; of equals the first by id. */
+function firstOf(a: Entry | null, b: Entry | null): Entry | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.allowed!.low !== b.allowed!.low) return a.allowed!.low > b.allowed!.low ? a : b;
+  return byId(a, b) <= 0 ? a : b;
+}
+
 function lower(of: Entry, search: Search): Proof | null {
   const { scope } = of;
-  const found = allInside(scope, search);
-  const own = speaksOfItself(of) && search.usable(of) && of.allowed!.low > 0 && !found.includes(of);
-  const held = own ? [...found, of].sort(byId) : found;
-  const first = held[0];
-  if (first === undefined) return null;
-  const single = held.reduce((best, next) => (next.allowed!.low > best.allowed!.low ? next : best), first);
-  const sum = disjointSum(held, search.rules);
+  const own = speaksOfItself(of) && search.usable(of) && of.allowed!.low > 0 ? of : null;
+  const largest = strongestInside(scope, 0, search)?.entry ?? null;
+  const single = firstOf(largest, own);
+  if (single === null) return null;
+  const rules = rulesOfSums(search.rules);
   const least = single.allowed!.low;
-  const proven = (entry: Entry) => scopeInside(entry.scope, scope, search.rules);
+  const futile = search.ceiling !== undefined && search.ceiling(scope) <= least;
+  const held = futile ? [] : allInside(scope, search, rules);
+  const sum = disjointSum(own === null || held.includes(own) ? held : [...held, own].sort(byId), rules);
+  const proven = (entry: Entry) => scopeInside(entry.scope, scope, rules);
   if (sum.parts.length < 2 || sum.total <= least) {
     return {
       value: least,
@@ -49,7 +57,7 @@ function lower(of: Entry, search: Search): Proof | null {
           ? `It speaks of this very scope: at least ${numberWords(least)}.`
           : `It lies inside ${scopeWords(scope)}: at least ${numberWords(least)}.`,
       ],
-      assumes: assumptionsOf(proven(single)),
+      assumes: assumptionsOf(scopeInside(single.scope, scope, search.rules)),
     };
   }
   return {

@@ -1,9 +1,9 @@
 import type { Measure, PopulationGroup } from '../model/claim.ts';
 import type { Entry } from './entry.ts';
-import { type Interval, type IntervalIndex, intervalIndex, type Scored } from './interval-index.ts';
+import { type Interval, type IntervalIndex, intervalIndex, type Scored, type Spare } from './interval-index.ts';
 import { measuresAround, measuresInside } from './measure.ts';
 import type { PlaceScope, Places } from './place.ts';
-import { anchorKeys, placeKey, placeTree } from './place-tree.ts';
+import { anchorKeys, keysOf, type PlaceTree, placeTree } from './place-tree.ts';
 import type { Policy } from './policy.ts';
 import { groupsAround } from './population.ts';
 import type { Scope } from './scope.ts';
@@ -40,12 +40,14 @@ function shelved(shelves: Shelves<Scored<Entry>[]>, place: string, question: str
   else list.push(entry);
 }
 
-function indexed(
-  shelves: Shelves<Scored<Entry>[]>,
-  { window: { days, share, most } }: Policy,
-): Shelves<IntervalIndex<Entry>> {
+/** By how many days a claim's ends may stick out of a window of a length and still count as inside. */
+export function spareOf({ window: { days, share, most } }: Policy): Spare {
   // One day more than the tolerance itself, so that rounding never hides a claim.
-  const spare = (length: number) => Math.ceil(Math.min(most, Math.max(days, share * length))) + 1;
+  return (length) => Math.ceil(Math.min(most, Math.max(days, share * length))) + 1;
+}
+
+function indexed(shelves: Shelves<Scored<Entry>[]>, policy: Policy): Shelves<IntervalIndex<Entry>> {
+  const spare = spareOf(policy);
   const result: Shelves<IntervalIndex<Entry>> = new Map();
   for (const [place, shelf] of shelves) {
     const index = new Map<string, IntervalIndex<Entry>>();
@@ -78,15 +80,12 @@ const forWholes = asker((measure, group) =>
   measuresAround(measure).flatMap((whole) => groupsAround(group).map((holder) => [whole, holder] as const)),
 );
 
-function keysOf({ parts }: PlaceScope): readonly string[] {
-  const first = parts[0];
-  if (first === undefined) return [];
-  if (parts.length === 1 && first.id !== undefined) return [first.id];
-  return [...new Set(parts.map(placeKey).filter((key) => key !== null))];
-}
-
-export function claimIndex(entries: readonly Entry[], places: Places, policy: Policy): ClaimIndex {
-  const tree = placeTree(entries, places);
+export function claimIndex(
+  entries: readonly Entry[],
+  places: Places,
+  policy: Policy,
+  tree: PlaceTree = placeTree(entries, places),
+): ClaimIndex {
   const holders = (place: PlaceScope): readonly string[] => {
     const anchors = anchorKeys(place);
     return anchors.length === 1 ? tree.around(anchors[0]!) : [...new Set(anchors.flatMap((key) => tree.around(key)))];

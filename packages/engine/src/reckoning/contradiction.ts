@@ -18,7 +18,7 @@ function contradictionOf(inner: Entry, outer: Entry, containment: Containment): 
     severity: alone ? 'warning' : 'error',
     claims: [inner.claim.id, outer.claim.id],
     differs: [],
-    because: [
+    because: () => [
       accountSentence(inner),
       accountSentence(outer),
       `${capital(`the first lies inside the second: ${told.map(({ because }) => because()).join('; ')}`)}.`,
@@ -26,7 +26,7 @@ function contradictionOf(inner: Entry, outer: Entry, containment: Containment): 
       gapSentence(inner, outer, ['The first', 'the second']),
       ...(alone ? ['Both stand in one report, or in one text: look first at whether they were read rightly.'] : []),
     ],
-    assumes: assumptionsOf(containment),
+    assumes: () => assumptionsOf(containment),
   };
 }
 
@@ -59,18 +59,20 @@ export function possibleContradiction(pair: Pair): Draft | null {
   const [inner, outer, containment] =
     ab.answer === 'unknown' && exceeds(a, b) ? [a, b, ab] : ba.answer === 'unknown' && exceeds(b, a) ? [b, a, ba] : [];
   if (inner === undefined || [...openAxes(containment!)].some((axis) => !MAY_BE_OPEN.has(axis))) return null;
-  const open = containment!.axes.filter(({ answer }) => answer === 'unknown').map(({ because }) => because());
   return {
     kind: 'possible-contradiction',
     severity: 'warning',
     claims: [inner.claim.id, outer!.claim.id],
     differs: [],
-    because: [
+    because: () => [
       accountSentence(inner),
       accountSentence(outer!),
       `If the first lay inside the second, both could not be true. ${gapSentence(inner, outer!, ['The first', 'the second'])}`,
-      `Nothing decides it: ${open.join('; ')}.`,
+      `Nothing decides it: ${containment!.axes
+        .filter(({ answer }) => answer === 'unknown')
+        .map(({ because }) => because())
+        .join('; ')}.`,
     ],
-    assumes: assumptionsOf(containment!),
+    assumes: () => assumptionsOf(containment!),
   };
 }

@@ -15,11 +15,11 @@ export function denial({ a, b, ab, ba, rangeA, rangeB }: Pair): Draft | null {
     severity: 'warning',
     claims: [denying.claim.id, asserting.claim.id],
     differs: [],
-    because: [
+    because: () => [
       accountSentence(denying),
       accountSentence(asserting),
       `${denying.origin.name} denies what ${asserting.origin.name} says.`,
     ],
-    assumes: assumptionsOf(containment),
+    assumes: () => assumptionsOf(containment),
   };
 }

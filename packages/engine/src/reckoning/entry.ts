@@ -1,11 +1,12 @@
-import type { Claim, TollClaim } from '../model/claim.ts';
+import type { Claim, Link, PlaceName, TollClaim } from '../model/claim.ts';
 import type { Reading, Report } from '../model/report.ts';
 import { borrowedPlace } from './borrow.ts';
 import { parseEdtf } from './edtf.ts';
 import { type Allowed, allowed } from './figure.ts';
-import { type Origin, originOf } from './origin.ts';
+import { interner } from './intern.ts';
+import { type Origin, originOf, publisherKey } from './origin.ts';
 import { type PlaceScope, placeScope } from './place.ts';
-import { type Rules, type Scope, scopeOf } from './scope.ts';
+import { type Rules, type Scope, scopeOf, scopeParts } from './scope.ts';
 import { textFamilies } from './shared-text.ts';
 
 /** A claim as the reckoning sees it, computed once. */
@@ -28,23 +29,62 @@ export function isToll(claim: Claim): claim is TollClaim {
   return claim.kind === 'toll';
 }
 
-interface Setting {
-  readonly report: Report;
-  readonly place: PlaceScope;
-  readonly textFamily: string | null;
+/** What a place scope is made of, as far as the reckoning tells places apart. */
+function placesKey(where: readonly PlaceName[]): string {
+  let key = '';
+  for (const { id, name, text, precision, country } of where) key += `${id}|${name}|${text}|${precision}|${country};`;
+  return key;
 }
 
-function entryOf(claim: TollClaim, { report, place, textFamily }: Setting, rules: Rules): Entry {
-  const published = report.published === null ? null : parseEdtf(report.published);
-  return {
-    claim,
-    report,
-    origin: originOf(claim.attribution, report),
-    textFamily,
-    scope: scopeOf(claim, report, place),
-    allowed: allowed(claim.value, rules.policy),
-    counts: rules.policy.counts.includes(claim.modality),
-    published: published?.start.earliest ?? null,
+/** The same for the same source in all reports of one publisher; unnamed sources are told apart by their publisher. */
+function sourceKey(attribution: readonly Link[], publisher: string): string | null {
+  const end = attribution.at(-1);
+  if (end === undefined) return null;
+  const members = end.members?.map(({ id, name, text }) => `${id}|${name}|${text}`).join('+') ?? '';
+  return `${end.id}|${end.name}|${end.text}|${members}|${publisher}`;
+}
+
+/** Makes entries out of readings, one report after the other. */
+export type EntryMaker = (reading: Reading, textFamily: string | null) => readonly Entry[];
+
+export function entryMaker(rules: Rules): EntryMaker {
+  const { places, policy } = rules;
+  const placeScopes = interner<PlaceScope>();
+  const origins = interner<Origin>();
+  const parts = scopeParts();
+  return ({ report, claims }, textFamily) => {
+    const published = report.published === null ? null : (parseEdtf(report.published)?.start.earliest ?? null);
+    const publisher = publisherKey(report);
+    const entries: Entry[] = [];
+    let borrowed: PlaceScope | undefined;
+    let voice: Origin | undefined;
+    const whereOf = ({ where }: TollClaim): PlaceScope => {
+      if (where.length > 0 || !policy.assume.placeOfReport) {
+        return placeScopes(placesKey(where), () => placeScope(where, places));
+      }
+      borrowed ??= borrowedPlace(report.about, places);
+      return borrowed;
+    };
+    const whoseOf = ({ attribution }: TollClaim): Origin => {
+      const source = sourceKey(attribution, publisher);
+      if (source !== null) return origins(source, () => originOf(attribution, report));
+      voice ??= originOf([], report);
+      return voice;
+    };
+    for (const claim of claims) {
+      if (!isToll(claim)) continue;
+      entries.push({
+        claim,
+        report,
+        origin: whoseOf(claim),
+        textFamily,
+        scope: scopeOf(claim, report, whereOf(claim), parts),
+        allowed: allowed(claim.value, policy),
+        counts: policy.counts.includes(claim.modality),
+        published,
+      });
+    }
+    return entries;
   };
 }
 
@@ -53,22 +93,20 @@ export function byId(a: Entry, b: Entry): number {
   return a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0;
 }
 
-/** Every toll of every reading, in the order of claim ids; a claim given twice counts once. */
+/** Every toll of every reading; a claim given twice counts once. */
 export function entriesOf(readings: readonly Reading[], rules: Rules): readonly Entry[] {
-  const entries = new Map<string, Entry>();
+  const seen = new Set<string>();
+  const entries: Entry[] = [];
   const families = textFamilies(readings.map(({ report }) => report));
-  for (const { report, claims } of readings) {
-    let borrowed: PlaceScope | undefined;
-    const textFamily = families.get(report.id) ?? null;
-    for (const claim of claims) {
-      if (!isToll(claim) || entries.has(claim.id)) continue;
-      const borrows = claim.where.length === 0 && rules.policy.assume.placeOfReport;
-      if (borrows) borrowed ??= borrowedPlace(report.about, rules.places);
-      const place = borrows ? borrowed! : placeScope(claim.where, rules.places);
-      entries.set(claim.id, entryOf(claim, { report, place, textFamily }, rules));
+  const make = entryMaker(rules);
+  for (const reading of readings) {
+    for (const entry of make(reading, families.get(reading.report.id) ?? null)) {
+      if (seen.has(entry.claim.id)) continue;
+      seen.add(entry.claim.id);
+      entries.push(entry);
     }
   }
-  return [...entries.values()].sort(byId);
+  return entries;
 }
 
 /**

@@ -46,9 +46,23 @@ export interface Finding {
   readonly assumes: readonly string[];
 }
 
-export type Draft = Omit<Finding, 'id' | 'policy'>;
+/** A finding before it is worded: most are counted and sorted long before anybody reads them. */
+export interface Draft extends Omit<Finding, 'id' | 'policy' | 'because' | 'assumes'> {
+  readonly because: () => readonly string[];
+  readonly assumes: () => readonly string[];
+}
 
 export function finish(draft: Draft, policy: Policy): Finding {
-  const id = stableId(draft.kind, [draft.kind, policy.name, ...[...draft.claims].sort()]);
-  return { id, ...draft, policy: policy.name };
+  const { kind, severity, claims, differs } = draft;
+  const id = stableId(kind, [kind, policy.name, ...[...claims].sort()]);
+  return {
+    id,
+    kind,
+    severity,
+    claims,
+    differs,
+    because: draft.because(),
+    assumes: draft.assumes(),
+    policy: policy.name,
+  };
 }

@@ -20,13 +20,18 @@ const kinds: readonly ((pair: Pair) => Draft | null)[] = [
   compatible,
 ];
 
-/** What two claims are to each other, or null where nothing can be said. */
-export function findingOf(a: Entry, b: Entry, rules: Rules): Finding | null {
+/** What two claims are to each other, not yet worded, or null where nothing can be said. */
+export function draftOf(a: Entry, b: Entry, rules: Rules): Draft | null {
   const pair = a.claim.id <= b.claim.id ? pairOf(a, b, rules) : pairOf(b, a, rules);
   if (pair === null) return null;
   for (const kind of kinds) {
     const draft = kind(pair);
-    if (draft !== null) return finish(draft, rules.policy);
+    if (draft !== null) return draft;
   }
   return null;
+}
+
+export function findingOf(a: Entry, b: Entry, rules: Rules): Finding | null {
+  const draft = draftOf(a, b, rules);
+  return draft === null ? null : finish(draft, rules.policy);
 }

@@ -4,6 +4,8 @@ export type { Reported } from './best.ts';
 export type { Band, Proof } from './bounds.ts';
 export type { Filter } from './filter.ts';
 export type { Finding, FindingKind } from './finding.ts';
+export type { FindingOutline, OpenReckoning } from './open-reckoning.ts';
+export { openReckoning } from './open-reckoning.ts';
 export type { Policy, PolicyName } from './policy.ts';
 export { policies } from './policy.ts';
 export type { Reckoning, ReckonOptions, Subject } from './reckon.ts';

@@ -39,7 +39,7 @@ function bucketOf<T>(size: number, scored: readonly Scored<T>[]): Bucket<T> {
   const sorted = [...scored].sort((a, b) => a.first - b.first);
   const n = sorted.length;
   const scores = new Float64Array(2 * n);
-  for (const [i, { score }] of sorted.entries()) scores[n + i] = score;
+  for (let i = 0; i < n; i += 1) scores[n + i] = sorted[i]!.score;
   for (let i = n - 1; i > 0; i -= 1) scores[i] = Math.max(scores[2 * i]!, scores[2 * i + 1]!);
   return { size, starts: sorted.map(({ first }) => first), items: sorted.map(({ item }) => item), scores };
 }
@@ -60,6 +60,8 @@ function visitRange<T>(bucket: Bucket<T>, from: number, to: number, limit: numbe
   const { scores, items, starts } = bucket;
   const n = items.length;
   let bar = limit;
+  // The root of the tournament: nothing in here beats the bar.
+  if (scores[1]! <= bar) return bar;
   const descend = (node: number): void => {
     if (scores[node]! <= bar) return;
     if (node >= n) bar = visit(items[node - n]!);

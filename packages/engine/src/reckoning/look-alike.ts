@@ -62,19 +62,19 @@ export function onlyLooksLikeOne(pair: Pair): Draft | null {
   if (differs.length !== 1 || axis === undefined) return null;
   if (axis !== 'extent' && (a.scope.extent === 'event' || b.scope.extent === 'event')) return null;
   if (axis === 'extent' && (a.scope.extent === 'event') !== (b.scope.extent === 'event')) return null;
-  const open = openQuestions(ab, ba);
+  const open = () => openQuestions(ab, ba);
   return {
     kind: 'only-looks-like-one',
     severity: 'info',
     claims: [a.claim.id, b.claim.id],
     differs,
-    because: [
+    because: () => [
       accountSentence(a),
       accountSentence(b),
       `The figures cannot be one number, but they need not be: ${NOUN[axis]} differs.`,
       `The first: ${axisWords(axis, a)}. The second: ${axisWords(axis, b)}${relation(pair, axis)}.`,
-      ...(open.length > 0 ? [`Besides, ${open.join('; ')}.`] : []),
+      ...(open().length > 0 ? [`Besides, ${open().join('; ')}.`] : []),
     ],
-    assumes: [],
+    assumes: () => [],
   };
 }

@@ -11,8 +11,6 @@ export interface Origin {
   readonly name: string;
   /** Whether it is a name; "officials" or "local sources" are none, and may be anyone. */
   readonly named: boolean;
-  /** Who says so according to whom, innermost first, in words. */
-  readonly chain: string;
 }
 
 function label(actor: Named): string {
@@ -61,14 +59,17 @@ export function reportWords(report: Report): string {
 }
 
 export function originOf(attribution: readonly Link[], report: Report): Origin {
-  const where = report.publisher === null ? reportWords(report) : `${report.publisher}, ${reportWords(report)}`;
   const end = attribution.at(-1);
-  if (end === undefined) {
-    const key = publisherKey(report);
-    return { key, name: voiceOf(report), named: report.publisher !== null, chain: `in its own voice: ${where}` };
-  }
+  if (end !== undefined) return { ...linkKey(end, report), name: label(end) };
+  return { key: publisherKey(report), name: voiceOf(report), named: report.publisher !== null };
+}
+
+/** Who says so according to whom, innermost first, in words. */
+export function chainWords(attribution: readonly Link[], report: Report): string {
+  const where = report.publisher === null ? reportWords(report) : `${report.publisher}, ${reportWords(report)}`;
+  if (attribution.length === 0) return `in its own voice: ${where}`;
   // In the report's own words: whom they mean shows in the name.
   const names = attribution.map(({ text }) => text).reverse();
   const through = names.slice(1).map((name) => `, cited by ${name}`);
-  return { ...linkKey(end, report), name: label(end), chain: `according to ${names[0]}${through.join('')}; ${where}` };
+  return `according to ${names[0]}${through.join('')}; ${where}`;
 }

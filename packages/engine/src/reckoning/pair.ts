@@ -2,6 +2,7 @@ import type { Axis } from './answer.ts';
 import { type Entry, linkedInside } from './entry.ts';
 import type { Allowed } from './figure.ts';
 import { numberWords } from './figure.ts';
+import { chainWords } from './origin.ts';
 import { type Rules, scopeWords } from './scope.ts';
 import { type Containment, scopeInside } from './scope-inside.ts';
 
@@ -69,8 +70,8 @@ export function openQuestions(...containments: readonly Containment[]): readonly
 }
 
 /** "“949” — civilians killed, Idlib, … — according to official figures; …." */
-export function accountSentence({ claim, scope, origin }: Entry): string {
-  return `“${claim.value.text}” — ${scopeWords(scope)} — ${origin.chain}.`;
+export function accountSentence({ claim, scope, report }: Entry): string {
+  return `“${claim.value.text}” — ${scopeWords(scope)} — ${chainWords(claim.attribution, report)}.`;
 }
 
 /** "The first says at least 949; the second allows at most 550 (“about 500” is read within 10 %)." */

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { type Places, placeName } from './place.ts';
+import { type PlaceScope, type Places, placeName } from './place.ts';
 import { placeKey } from './place-tree.ts';
 
 /** The place under which a figure is shown. */
@@ -36,4 +36,18 @@ export function placeRoot({ scope }: Entry, places: Places): PlaceRoot {
   const root = provinceOf(named.id, places);
   if (root === named.id) return { key: root, name: placeName(named) };
   return { key: root, name: places.get?.(root)?.name ?? placeName(named) };
+}
+
+/** {@link placeRoot}, found once for each place. */
+export function rootsOf(places: Places): (entry: Entry) => PlaceRoot {
+  const events = new Map<PlaceScope, PlaceRoot>();
+  const totals = new Map<PlaceScope, PlaceRoot>();
+  return (entry) => {
+    const kept = entry.scope.extent === 'event' ? events : totals;
+    const known = kept.get(entry.scope.place);
+    if (known !== undefined) return known;
+    const root = placeRoot(entry, places);
+    kept.set(entry.scope.place, root);
+    return root;
+  };
 }

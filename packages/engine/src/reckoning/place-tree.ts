@@ -19,6 +19,14 @@ export function anchorKeys(place: PlaceScope): readonly string[] {
   return [...new Set([first, ...place.around].map(placeKey).filter((key) => key !== null))];
 }
 
+/** The keys by which a claim can be found as what holds others: one for each of its parts. */
+export function keysOf({ parts }: PlaceScope): readonly string[] {
+  const first = parts[0];
+  if (first === undefined) return [];
+  if (parts.length === 1 && first.id !== undefined) return [first.id];
+  return [...new Set(parts.map(placeKey).filter((key) => key !== null))];
+}
+
 /** Which of the places that claims speak of hold a given one; answers are kept, each is asked once. */
 export interface PlaceTree {
   /** Keys of the places that surely hold `key`, itself included. */

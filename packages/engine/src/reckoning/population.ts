@@ -89,9 +89,11 @@ export function populationInside(inner: Counted, outer: Counted, policy: Policy)
   return group;
 }
 
-/** Groups that may surely hold `group`: every yes of {@link populationInside} is among them. */
+/** The groups that can surely hold `group` under some policy: every yes of {@link populationInside} is among them. */
 export function groupsAround(group: PopulationGroup): readonly PopulationGroup[] {
-  const groups = new Set<PopulationGroup>([group, 'people', 'civilians']);
+  const groups = new Set<PopulationGroup>([group]);
+  if (!ARMED.has(group)) groups.add('people');
+  if (PROTECTED.has(group)) groups.add('civilians');
   if (group === 'doctors') groups.add('medics');
   return [...groups];
 }

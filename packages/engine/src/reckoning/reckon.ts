@@ -4,17 +4,14 @@ import type { Reading } from '../model/report.ts';
 import { type Account, accountOf } from './account.ts';
 import { type Reported, reportedOf } from './best.ts';
 import { type Band, bandOf } from './bounds.ts';
-import { claimIndex } from './claim-index.ts';
-import { type Entry, entriesOf } from './entry.ts';
-import { strongestContradictions } from './far-contradictions.ts';
+import { entriesOf } from './entry.ts';
 import { type Filter, filterEntries } from './filter.ts';
 import type { Finding, FindingKind } from './finding.ts';
-import { findingOf } from './findings.ts';
-import { pairsWorthComparing } from './pairs.ts';
 import { type Policy, policies } from './policy.ts';
 import type { Rules } from './scope.ts';
-import { groupBySubject } from './subjects.ts';
-import { sumExceedsTotal } from './sum-exceeds-total.ts';
+import { answersOf } from './scope-inside.ts';
+import { groupingsOf } from './subjects.ts';
+import { worded, workingsOf } from './workings.ts';
 
 export interface ReckonOptions {
   readonly contains: Gazetteer['contains'];
@@ -67,37 +64,25 @@ function byTime(a: Account, b: Account): number {
  */
 export function reckon(readings: readonly Reading[], options: ReckonOptions): Reckoning {
   const policy = options.policy ?? policies.spread;
-  const rules: Rules = { places: { contains: options.contains, get: options.get }, policy };
+  const places = { contains: options.contains, get: options.get };
+  const rules: Rules = { places, policy, answers: answersOf(places, policy) };
   const notices: Notice[] = [];
   const entries = entriesOf(readings, rules);
   const { shown, unread, undated } = filterEntries(entries, options.filter ?? {}, rules.places);
   for (const facts of unread) notices.push({ code: 'filter-not-understood', severity: 'warning', facts });
   if (undated > 0) notices.push({ code: 'undated-left-out', severity: 'info', facts: { claims: undated } });
 
-  const groupings = groupBySubject(shown, rules.places);
-  const findings = new Map<string, Finding>();
-  const add = (finding: Finding): void => void (findings.has(finding.id) || findings.set(finding.id, finding));
+  const { buckets, outlines, superseded, search } = workingsOf(entries, shown, rules);
+  const groupings = groupingsOf(buckets);
   for (const { id: subject, members } of groupings) {
-    if (members.length > policy.pairs) {
-      const facts = { subject, accounts: members.length, limit: policy.pairs };
-      notices.push({ code: 'compared-by-nearest-only', severity: 'info', facts });
-    }
-    for (const [a, b] of pairsWorthComparing(members, policy.pairs)) {
-      const finding = findingOf(a, b, rules);
-      if (finding !== null) add(finding);
-    }
+    if (members.length <= policy.pairs) continue;
+    const facts = { subject, accounts: members.length, limit: policy.pairs };
+    notices.push({ code: 'compared-by-nearest-only', severity: 'info', facts });
   }
-
-  const superseded = new Map<string, string>();
-  for (const { kind, claims } of findings.values()) {
-    if (kind === 'revision') superseded.set(claims[0]!, claims[1]!);
-  }
-  const index = claimIndex(entries, rules.places, policy);
-  const search = { index, rules, usable: (entry: Entry) => !superseded.has(entry.claim.id) };
-  for (const entry of shown) {
-    strongestContradictions(entry, search).forEach(add);
-    const exceeding = search.usable(entry) ? sumExceedsTotal(entry, search) : null;
-    if (exceeding !== null) add(exceeding);
+  const findings = new Map<string, Finding>();
+  for (const outline of outlines) {
+    const finding = worded(outline, search);
+    findings.set(finding.id, finding);
   }
 
   const touching = new Map<string, string[]>();

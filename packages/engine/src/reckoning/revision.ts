@@ -36,12 +36,12 @@ export function revision(pair: Pair): Draft | null {
     severity: 'info',
     claims: [earlier.claim.id, later.claim.id],
     differs: [],
-    because: [
+    because: () => [
       accountSentence(earlier),
       accountSentence(later),
       `${later.origin.name} speaks of the same later and says “${later.claim.value.text}” instead of “${earlier.claim.value.text}”; the later figure stands.`,
     ],
-    assumes: [
+    assumes: () => [
       ...assumptionsOf(ab, ba),
       ...openQuestions(ab, ba).map((question) => `both speak of the same, although ${question}`),
     ],
@@ -62,14 +62,14 @@ export function restatement(pair: Pair): Draft | null {
     severity: 'info',
     claims: [earlier.claim.id, later.claim.id],
     differs: [],
-    because: [
+    because: () => [
       accountSentence(earlier),
       accountSentence(later),
       reprint
         ? 'The two reports share most of their text: one origin, counted once.'
         : `Both go back to ${earlier.origin.name}: one origin, counted once.`,
     ],
-    assumes: [
+    assumes: () => [
       ...assumptionsOf(ab, ba),
       ...openQuestions(ab, ba).map((question) => `both speak of the same, although ${question}`),
     ],

@@ -1,11 +1,13 @@
 import { type Answer, type AxisAnswer, all, answered } from './answer.ts';
 import { causeInside, perpetratorInside } from './cause.ts';
 import { daysWords, endWords } from './day-words.ts';
+import { keptByPair } from './intern.ts';
 import { measureInside } from './measure.ts';
+import type { PlaceScope, Places } from './place.ts';
 import { placeInside } from './place-inside.ts';
 import type { Policy } from './policy.ts';
-import { populationInside } from './population.ts';
-import type { Rules, Scope } from './scope.ts';
+import { type Counted, populationInside } from './population.ts';
+import type { Answers, Rules, Scope } from './scope.ts';
 import { windowInside } from './window-inside.ts';
 
 /** Whether one scope lies inside another, with each axis answered. */
@@ -23,6 +25,27 @@ function unitInside(inner: Scope, outer: Scope): AxisAnswer | null {
     return answered('population', 'yes', () => 'a family is at least one person');
   }
   return answered('population', 'unknown', () => `one counts ${inner.unit}, the other ${outer.unit}`);
+}
+
+/** Answers of these rules, kept: what two places or two groups are to each other is asked over and over. */
+export function answersOf(places: Places, policy: Policy): Answers {
+  return {
+    place: keptByPair((inner, outer) => placeInside(inner, outer, places, policy)),
+    group: keptByPair((inner, outer) => populationInside(inner, outer, policy)),
+  };
+}
+
+function groundInside(inner: PlaceScope, outer: PlaceScope, { places, policy, answers }: Rules): AxisAnswer {
+  return answers === undefined ? placeInside(inner, outer, places, policy) : answers.place(inner, outer);
+}
+
+function isBare({ narrowed, sideKey }: Counted): boolean {
+  return narrowed === null && sideKey === null;
+}
+
+function peopleInside(inner: Counted, outer: Counted, { policy, answers }: Rules): AxisAnswer {
+  if (answers === undefined || !isBare(inner) || !isBare(outer)) return populationInside(inner, outer, policy);
+  return answers.group(inner, outer);
 }
 
 /** The date of a number at a date is where its window ends. */
@@ -53,20 +76,22 @@ function dateInside(inner: Scope, outer: Scope, policy: Policy): AxisAnswer {
   );
 }
 
+const EXTENT = {
+  mixed: answered('extent', 'no', () => 'one is a number at a date, the other counts over a window'),
+  oneEvent: answered('extent', 'yes', () => 'the report itself speaks of one event'),
+  perhapsOneEvent: answered('extent', 'unknown', () => 'nothing says that both speak of the same event'),
+  totalInEvent: answered('extent', 'no', () => 'the toll of one event bounds no running total'),
+  eventInTotal: answered('extent', 'yes', () => 'an event is part of a running total'),
+  alike: answered('extent', 'yes', () => 'both are of one kind'),
+} as const;
+
 function extentInside(inner: Scope, outer: Scope, linked: boolean): AxisAnswer {
-  const axis = 'extent';
-  if ((inner.extent === 'stock') !== (outer.extent === 'stock')) {
-    return answered(axis, 'no', () => 'one is a number at a date, the other counts over a window');
-  }
+  if ((inner.extent === 'stock') !== (outer.extent === 'stock')) return EXTENT.mixed;
   if (outer.extent === 'event') {
-    if (linked) return answered(axis, 'yes', () => 'the report itself speaks of one event');
-    return inner.extent === 'event'
-      ? answered(axis, 'unknown', () => 'nothing says that both speak of the same event')
-      : answered(axis, 'no', () => 'the toll of one event bounds no running total');
+    if (linked) return EXTENT.oneEvent;
+    return inner.extent === 'event' ? EXTENT.perhapsOneEvent : EXTENT.totalInEvent;
   }
-  return answered(axis, 'yes', () =>
-    inner.extent === 'event' ? 'an event is part of a running total' : 'both are of one kind',
-  );
+  return inner.extent === 'event' ? EXTENT.eventInTotal : EXTENT.alike;
 }
 
 /**
@@ -79,15 +104,15 @@ export function scopeInside(
   rules: Rules,
   { linked = false }: { linked?: boolean } = {},
 ): Containment {
-  const { places, policy } = rules;
+  const { policy } = rules;
   if (inner === outer) return ITSELF;
   const unit = unitInside(inner, outer);
   const stocks = inner.extent === 'stock' && outer.extent === 'stock';
   const axes: AxisAnswer[] = [
     measureInside(inner.measure, outer.measure),
-    populationInside(inner.population, outer.population, policy),
+    peopleInside(inner.population, outer.population, rules),
     ...(unit === null ? [] : [unit]),
-    placeInside(inner.place, outer.place, places, policy),
+    groundInside(inner.place, outer.place, rules),
     stocks ? dateInside(inner, outer, policy) : windowInside(inner.window, outer.window, policy),
     extentInside(inner, outer, linked),
     causeInside(inner.cause, outer.cause),
@@ -98,7 +123,7 @@ export function scopeInside(
 
 /** The same question with a plain answer, the cheapest axes first; for looking through many claims. */
 export function surelyInside(inner: Scope, outer: Scope, rules: Rules): boolean {
-  const { places, policy } = rules;
+  const { policy } = rules;
   if (inner === outer) return true;
   const stocks = inner.extent === 'stock' && outer.extent === 'stock';
   return (
@@ -106,10 +131,10 @@ export function surelyInside(inner: Scope, outer: Scope, rules: Rules): boolean 
     measureInside(inner.measure, outer.measure).answer === 'yes' &&
     (unitInside(inner, outer)?.answer ?? 'yes') === 'yes' &&
     (stocks ? dateInside(inner, outer, policy) : windowInside(inner.window, outer.window, policy)).answer === 'yes' &&
-    populationInside(inner.population, outer.population, policy).answer === 'yes' &&
+    peopleInside(inner.population, outer.population, rules).answer === 'yes' &&
     causeInside(inner.cause, outer.cause).answer === 'yes' &&
     perpetratorInside(inner.by, outer.by).answer === 'yes' &&
-    placeInside(inner.place, outer.place, places, policy).answer === 'yes'
+    groundInside(inner.place, outer.place, rules).answer === 'yes'
   );
 }
 

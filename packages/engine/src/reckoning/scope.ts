@@ -1,6 +1,8 @@
 import type { Unit } from '../model/bound.ts';
 import type { Measure, Named, TollClaim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
+import type { AxisAnswer } from './answer.ts';
+import { interner } from './intern.ts';
 import { measureWords } from './measure.ts';
 import { countedNoun } from './noun.ts';
 import { type PlaceScope, type Places, placeWords } from './place.ts';
@@ -26,23 +28,52 @@ export interface Scope {
 export interface Rules {
   readonly places: Places;
   readonly policy: Policy;
+  /** What was found before of the places and people of these rules; without it everything is found anew. */
+  readonly answers?: Answers;
+}
+
+export interface Answers {
+  readonly place: (inner: PlaceScope, outer: PlaceScope) => AxisAnswer;
+  /** Of people whom no side and no noun narrows. */
+  readonly group: (inner: Counted, outer: Counted) => AxisAnswer;
+}
+
+/** Makes the parts of scopes, one object for equal ones. */
+export interface ScopeParts {
+  readonly window: (key: string, make: () => Window | null) => Window | null;
+  readonly population: (key: string, make: () => Counted) => Counted;
+}
+
+export function scopeParts(): ScopeParts {
+  return { window: interner(), population: interner() };
 }
 
 /** The population with its noun alone as its text. */
-function whom(claim: TollClaim): Counted {
-  const { group, side = null } = claim.population;
-  const text = countedNoun(claim);
-  return countedOf(text === undefined ? { group, side } : { group, side, text });
+function whom(claim: TollClaim, parts: ScopeParts): Counted {
+  const { group, side = null, text } = claim.population;
+  const key = text === undefined ? `${group}|${side}` : `${group}|${side}|${text}|${claim.value.text}`;
+  return parts.population(key, () => {
+    const noun = countedNoun(claim);
+    return countedOf(noun === undefined ? { group, side } : { group, side, text: noun });
+  });
 }
 
-export function scopeOf(claim: TollClaim, report: Report, place: PlaceScope): Scope {
+function whenever({ when }: TollClaim, extent: Extent, report: Report, parts: ScopeParts): Window | null {
+  if (when === null) return null;
+  const sort = extent === 'event' ? 'event' : 'period';
+  return parts.window(`${sort}|${when.edtf}|${when.from}|${when.to}|${report.published}`, () =>
+    windowOf(when, sort, report.published),
+  );
+}
+
+export function scopeOf(claim: TollClaim, report: Report, place: PlaceScope, parts: ScopeParts): Scope {
   const extent: Extent = claim.flow === 'stock' ? 'stock' : claim.scope;
   return {
     measure: claim.measure,
-    population: whom(claim),
+    population: whom(claim, parts),
     unit: claim.value.unit,
     place,
-    window: windowOf(claim.when, extent === 'event' ? 'event' : 'period', report.published),
+    window: whenever(claim, extent, report, parts),
     extent,
     cause: claim.cause,
     by: claim.by,

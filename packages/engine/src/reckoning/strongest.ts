@@ -2,6 +2,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import { byId, type Entry } from './entry.ts';
 import type { Rules, Scope } from './scope.ts';
 import { type Containment, scopeInside, surelyInside } from './scope-inside.ts';
+import type { SumCeiling } from './sum-ceiling.ts';
 
 /** A claim with the proof that it lies inside a scope (or holds it). */
 export interface Held {
@@ -14,6 +15,8 @@ export interface Search {
   readonly rules: Rules;
   /** Whether a claim may bound at all; revised ones may not. */
   readonly usable: (entry: Entry) => boolean;
+  /** Spares adding up where it cannot matter; without it everything is added up. */
+  readonly ceiling?: SumCeiling;
 }
 
 /** Of the claims surely inside a scope and saying more than `above`, the one that says most; of equals, the first by id. */
@@ -51,12 +54,34 @@ export function tightestAround(scope: Scope, below: number, { index, rules, usab
   return best;
 }
 
-/** Every claim surely inside a scope that says more than nothing, in the order of ids. */
-export function allInside(scope: Scope, { index, rules, usable }: Search): readonly Entry[] {
-  const held = new Set<Entry>();
+/**
+ * Rules under which parts may be added up: ends of windows at their word. One end that counts as the same a few days
+ * off is an assumption that a reader can judge; a sum would stretch its window by as much for every part.
+ */
+export function rulesOfSums({ policy, ...rest }: Rules): Rules {
+  return { ...rest, policy: { ...policy, window: { days: 0, share: 0, most: 0 } } };
+}
+
+/** A sum of more parts than this is no argument that a person can follow, and no sum is searched for among more claims. */
+const PARTS = 200;
+
+/**
+ * The claims surely inside a scope that say more than nothing, in the order of ids. Of more than {@link PARTS} the
+ * largest, or nearly.
+ */
+export function allInside(scope: Scope, { index, usable }: Search, rules: Rules): readonly Entry[] {
+  let held = new Set<Entry>();
+  let bar = 0;
   index.inside(scope, 0, (entry) => {
-    if (usable(entry) && surelyInside(entry.scope, scope, rules)) held.add(entry);
-    return 0;
+    if (entry.allowed!.low <= bar || !surelyInside(entry.scope, scope, rules) || !usable(entry)) return bar;
+    held.add(entry);
+    if (held.size >= 2 * PARTS) {
+      // Halved now and then, which costs less than a heap and keeps the same.
+      const largest = [...held].sort((a, b) => b.allowed!.low - a.allowed!.low || byId(a, b)).slice(0, PARTS);
+      held = new Set(largest);
+      bar = largest.at(-1)!.allowed!.low;
+    }
+    return bar;
   });
   return [...held].sort(byId);
 }

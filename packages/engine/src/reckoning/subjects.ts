@@ -2,7 +2,7 @@ import { BEYOND } from './edtf.ts';
 import { byId, type Entry } from './entry.ts';
 import { stableId } from './hash.ts';
 import type { Places } from './place.ts';
-import { placeRoot } from './place-root.ts';
+import { type PlaceRoot, rootsOf } from './place-root.ts';
 import { populationFamily } from './population.ts';
 import { subjectTitle } from './title.ts';
 import { eventGroups, oneGroup, totalGroups, undatedGroups, type WindowGroup } from './window-groups.ts';
@@ -19,38 +19,50 @@ export interface Grouping {
 
 function groupsOf(entries: readonly Entry[]): readonly WindowGroup[] {
   const extent = entries[0]!.scope.extent;
-  if (extent === 'stock') return oneGroup(entries);
+  if (extent === 'stock') return oneGroup([...entries].sort(byId));
   const timed = entries.filter(({ scope }) => scope.window !== null);
   const undated = entries.filter(({ scope }) => scope.window === null);
   return [...(extent === 'event' ? eventGroups(timed) : totalGroups(timed)), ...undatedGroups(undated, extent)];
 }
 
-/** By measure, people, place and time; every claim is in exactly one. Ordered by time, the undated last, then by the ids of their claims. */
-export function groupBySubject(entries: readonly Entry[], places: Places): readonly Grouping[] {
-  const buckets = new Map<string, { place: Grouping['place']; entries: Entry[] }>();
+/** Claims of one measure of one people at one place, in groups by time. */
+export interface Bucket {
+  readonly key: string;
+  readonly place: Grouping['place'];
+  readonly entries: Entry[];
+  readonly groups: readonly WindowGroup[];
+}
+
+/** By measure, people, place and time; every claim is in exactly one group, its members in the order of ids. */
+export function bucketsOf(entries: readonly Entry[], places: Places): readonly Bucket[] {
+  const buckets = new Map<string, { key: string; place: PlaceRoot; entries: Entry[] }>();
+  const rootOf = rootsOf(places);
   for (const entry of entries) {
     const { scope } = entry;
-    const place = placeRoot(entry, places);
-    const key = [scope.extent, scope.measure, scope.unit, populationFamily(scope.population), place.key].join('|');
+    const place = rootOf(entry);
+    const key = `${scope.extent}|${scope.measure}|${scope.unit}|${populationFamily(scope.population)}|${place.key}`;
     const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, { place, entries: [entry] });
+    if (bucket === undefined) buckets.set(key, { key, place, entries: [entry] });
     else bucket.entries.push(entry);
   }
-  const groupings: Grouping[] = [];
-  for (const [key, { place, entries: bucket }] of buckets) {
-    for (const group of groupsOf(bucket)) {
+  return [...buckets.values()].map((bucket) => {
+    const groups = groupsOf(bucket.entries);
+    for (const { members } of groups) members.sort(byId);
+    return { ...bucket, groups };
+  });
+}
+
+/** A group with its id and title. Ordered by time, the undated last, then by the ids of their claims. */
+export function groupingsOf(buckets: readonly Bucket[]): readonly Grouping[] {
+  const groupings = buckets.flatMap(({ key, place, groups }) =>
+    groups.map((group): Grouping => {
       const { window, extent } = group.leader.scope;
       const reported = extent === 'stock' ? '' : `reported ${group.leader.published ?? 'on no date'}`;
       const time = window === null || extent === 'stock' ? reported : `${window.start.earliest}:${window.end.latest}`;
-      groupings.push({
-        id: stableId('subject', [key, time]),
-        title: subjectTitle(group, place.name),
-        place,
-        leader: group.leader,
-        members: [...group.members].sort(byId),
-      });
-    }
-  }
+      const { leader, members } = group;
+      return { id: stableId('subject', [key, time]), title: subjectTitle(group, place.name), place, leader, members };
+    }),
+  );
   return groupings.sort(
     (a, b) =>
       (a.leader.scope.window?.start.earliest ?? BEYOND) - (b.leader.scope.window?.start.earliest ?? BEYOND) ||

@@ -1,10 +1,10 @@
 import { disjointSum } from './disjoint-sum.ts';
 import type { Entry } from './entry.ts';
 import { numberWords } from './figure.ts';
-import { type Finding, finish } from './finding.ts';
+import type { Draft } from './finding.ts';
 import { accountSentence } from './pair.ts';
 import { assumptionsOf, scopeInside } from './scope-inside.ts';
-import { allInside, type Search } from './strongest.ts';
+import { allInside, rulesOfSums, type Search } from './strongest.ts';
 
 /** A report that gives one figure twice, once of a day and once of several, means one toll. */
 function saysItAgain({ claim, report }: Entry, total: Entry): boolean {
@@ -19,16 +19,18 @@ function saysItAgain({ claim, report }: Entry, total: Entry): boolean {
  * Surely disjoint claims inside a running total that together exceed it, where none does alone: they cannot all be true.
  * Names no more parts than are needed, the largest first.
  */
-export function sumExceedsTotal(total: Entry, search: Search): Finding | null {
+export function sumDraft(total: Entry, search: Search): Draft | null {
   const { scope, allowed, counts } = total;
   if (!counts || allowed === null || allowed.high === null || scope.extent === 'event') return null;
   const most = allowed.high;
-  const held = allInside(scope, search).filter(
+  if (search.ceiling !== undefined && search.ceiling(scope) <= most) return null;
+  const rules = rulesOfSums(search.rules);
+  const held = allInside(scope, search, rules).filter(
     (entry) => entry !== total && entry.allowed!.low <= most && !saysItAgain(entry, total),
   );
   // The lows of everything inside bound every sum of some of them.
   if (held.reduce((sum, entry) => sum + entry.allowed!.low, 0) <= most) return null;
-  const best = disjointSum(held, search.rules);
+  const best = disjointSum(held, rules);
   if (best.total <= most) return null;
   const parts: Entry[] = [];
   let sum = 0;
@@ -38,20 +40,17 @@ export function sumExceedsTotal(total: Entry, search: Search): Finding | null {
     sum += part.allowed!.low;
   }
   const terms = parts.map((part) => numberWords(part.allowed!.low)).join(' + ');
-  return finish(
-    {
-      kind: 'sum-exceeds-total',
-      severity: 'error',
-      claims: [...parts.map(({ claim }) => claim.id), total.claim.id],
-      differs: [],
-      because: [
-        ...parts.map(accountSentence),
-        accountSentence(total),
-        `All but the last lie inside the last and count ${best.how.join(', ')}, so nobody is counted twice.`,
-        `Together they say at least ${terms} = ${numberWords(sum)}; the last allows at most ${numberWords(most)}${allowed.hedge === null ? '' : ` (${allowed.hedge})`}.`,
-      ],
-      assumes: assumptionsOf(...parts.map((part) => scopeInside(part.scope, scope, search.rules))),
-    },
-    search.rules.policy,
-  );
+  return {
+    kind: 'sum-exceeds-total',
+    severity: 'error',
+    claims: [...parts.map(({ claim }) => claim.id), total.claim.id],
+    differs: [],
+    because: () => [
+      ...parts.map(accountSentence),
+      accountSentence(total),
+      `All but the last lie inside the last and count ${best.how.join(', ')}, so nobody is counted twice.`,
+      `Together they say at least ${terms} = ${numberWords(sum)}; the last allows at most ${numberWords(most)}${allowed.hedge === null ? '' : ` (${allowed.hedge})`}.`,
+    ],
+    assumes: () => assumptionsOf(...parts.map((part) => scopeInside(part.scope, scope, rules))),
+  };
 }

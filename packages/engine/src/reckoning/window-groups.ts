@@ -113,7 +113,7 @@ export function undatedGroups(entries: readonly Entry[], extent: 'event' | 'peri
       last.members.push(entry);
     } else groups.push({ leader: entry, members: [entry] });
   }
-  return [...groups, ...oneGroup(entries.filter(({ published }) => published === null))];
+  return [...groups, ...oneGroup(entries.filter(({ published }) => published === null).sort(byId))];
 }
 
 /** All together, the first by id in front. */

@@ -1,0 +1,78 @@
+/** The reckoning over generated claims: `node bench/reckoning.ts [SIZE…]`, each size in a process of its own for its memory. */
+import { execFileSync } from 'node:child_process';
+import { loadavg } from 'node:os';
+import { openReckoning } from '@variorum/engine';
+import { generatedWar } from './claims.ts';
+
+const SIZES = [10_000, 100_000, 1_000_000];
+/** Scopes asked for their bounds, and findings worded, spread over all. */
+const ASKED = 500;
+
+const [first, ...more] = process.argv.slice(2);
+if (first === '--one') console.log(JSON.stringify(measured(Number(more[0]))));
+else table(first === undefined ? SIZES : [first, ...more].map(Number));
+
+interface Measured {
+  readonly seconds: number;
+  readonly findings: number;
+  readonly subjects: number;
+  /** Milliseconds: the median, and the longest. */
+  readonly band: readonly [number, number];
+  readonly word: readonly [number, number];
+  /** MB: of the claims alone, and the most while reckoning. */
+  readonly memory: readonly [number, number];
+}
+
+function measured(size: number): Measured {
+  const { readings, gazetteer } = generatedWar(size);
+  const before = process.memoryUsage().rss / 1e6;
+  const began = performance.now();
+  const reckoning = openReckoning(readings, gazetteer);
+  const seconds = (performance.now() - began) / 1000;
+  const claims = readings.flatMap((reading) => reading.claims);
+  const band = times(claims, ({ id }) => reckoning.band(id));
+  const word = times(reckoning.findings, (outline) => reckoning.finding(outline));
+  const { findings, subjects } = reckoning;
+  const most = process.resourceUsage().maxRSS / 1000;
+  return { seconds, findings: findings.length, subjects, band, word, memory: [before, most] };
+}
+
+function times<T>(all: readonly T[], ask: (one: T) => unknown): readonly [number, number] {
+  const each: number[] = [];
+  const step = Math.max(1, Math.floor(all.length / ASKED));
+  for (let i = 0; i < all.length; i += step) {
+    const began = performance.now();
+    ask(all[i]!);
+    each.push(performance.now() - began);
+  }
+  each.sort((a, b) => a - b);
+  return [each[each.length >> 1] ?? 0, each.at(-1) ?? 0];
+}
+
+function table(sizes: readonly number[]): void {
+  console.log('Reckoning: generated claims set side by side, every finding found; words are made when asked for\n');
+  row(['claims', 'seconds', 'µs a claim', 'subjects', 'findings', 'a band, ms', 'words, ms', 'RSS MB']);
+  let before: number | undefined;
+  for (const size of sizes) {
+    const words = execFileSync(process.execPath, [import.meta.filename, '--one', String(size)], { encoding: 'utf8' });
+    const { seconds, subjects, findings, band, word, memory } = JSON.parse(words) as Measured;
+    const each = (seconds / size) * 1e6;
+    row([
+      size.toLocaleString('en'),
+      seconds.toFixed(2),
+      `${each.toFixed(1)}${before === undefined ? '' : ` (×${(each / before).toFixed(2)})`}`,
+      subjects.toLocaleString('en'),
+      findings.toLocaleString('en'),
+      `${band[0].toFixed(2)} … ${band[1].toFixed(1)}`,
+      `${word[0].toFixed(2)} … ${word[1].toFixed(1)}`,
+      `${memory[0].toFixed(0)} → ${memory[1].toFixed(0)}`,
+    ]);
+    before = each;
+  }
+  console.log('\na band: median … longest of 500 scopes; RSS: the claims alone → most while reckoning');
+  console.log(`load of the machine at the end: ${loadavg()[0]?.toFixed(2)}`);
+}
+
+function row(cells: readonly string[]): void {
+  console.log(cells.map((cell) => cell.padStart(16)).join(''));
+}
