@@ -57,6 +57,13 @@ test('broken linked data costs the page nothing', async () => {
   assert.equal(result.reports[0]?.title, 'Nine dead | The Example');
 });
 
+test('the part of a title that the page shows is its headline', async () => {
+  const html = `<html><head><title>The Example – Nine dead in market</title></head><body><h1>Nine dead in market</h1><p>${STORY[0]}`;
+  const [report] = (await captured(html, 'a.html')).reports;
+  assert.equal(report?.title, 'Nine dead in market');
+  assert.equal(report?.text, `Nine dead in market\n\n${STORY[0]}`);
+});
+
 test('a page without an article is read whole, and that is said', async () => {
   const result = await captured('<html><body><p>Seven were killed.</p><p>Two fled.</p></body></html>', 'a.html');
   assert.equal(result.reports[0]?.text, 'Seven were killed.\n\nTwo fled.');

@@ -20,7 +20,7 @@ export function pageDraft(html: string): { readonly draft: Draft; readonly notic
   const page = scanPage(html, { markupDepth: limits.pageDepth });
   const facts = factsOf(page);
   const { main, notices } = seek(page, html.length);
-  const chosen = main === null ? page : withTitle(main, facts.title);
+  const chosen = withTitle(main ?? page, facts.title);
   const authors = facts.authors.length > 0 || !main?.byline ? facts.authors : [main.byline.replace(/^by\s+/i, '')];
   const fullText = main === null ? null : page.text;
   return {

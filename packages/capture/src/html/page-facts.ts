@@ -35,7 +35,7 @@ const AUTHORS = ['author', 'article:author', 'citation_author', 'dc.creator', 'd
 const TITLE = ['og:title', 'citation_title', 'dc.title', 'dcterms.title', 'twitter:title'];
 
 /** What a page says of itself: schema.org first, then Open Graph and the names that libraries and presses use. */
-export function factsOf({ facts }: Page): PageFacts {
+export function factsOf({ facts, text }: Page): PageFacts {
   const article = articleIn(facts.linkedData);
   const first = (names: readonly string[]): string | null => {
     for (const name of names) {
@@ -47,13 +47,23 @@ export function factsOf({ facts }: Page): PageFacts {
   const published = [textOf(article?.datePublished), ...PUBLISHED.map((name) => facts.meta.get(name)?.[0] ?? null)];
   const authors = AUTHORS.map((name) => facts.meta.get(name) ?? []).find((names) => names.length > 0) ?? [];
   return {
-    title: foldBlanks(textOf(article?.headline) ?? '') || first(TITLE) || foldBlanks(facts.title ?? '') || null,
+    title:
+      foldBlanks(textOf(article?.headline) ?? '') ||
+      first(TITLE) ||
+      headlineOf(foldBlanks(facts.title ?? ''), text) ||
+      null,
     publisher: namesIn(article?.publisher)[0] ?? first(PUBLISHER),
     authors: article?.author ? namesIn(article.author) : namesIn(authors),
     published: published.map((words) => (words === null ? null : dayOf(words))).find((day) => day !== null) ?? null,
     language: facts.language,
     url: facts.canonical ?? first(['og:url']),
   };
+}
+
+/** "Nine dead | The Example": sites put their name beside the headline; the part that the page shows is the headline. */
+function headlineOf(title: string, text: string): string {
+  const parts = title.split(/\s+[|·«»–—-]\s+/).sort((a, b) => b.length - a.length);
+  return parts.length > 1 && text.includes(parts[0]!) ? parts[0]! : title;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
