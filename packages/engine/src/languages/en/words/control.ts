@@ -142,7 +142,7 @@ export const siteNouns: readonly string[] =
 
 /** Nouns for bodies under arms and their members that no list of people holds. */
 export const armedNouns: readonly string[] =
-  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry artillery armour armor tanks paratroops defenders squad squads unit units convoy convoys'.split(
+  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry artillery armour armor tanks paratroops defenders squad squads unit units'.split(
     ' ',
   );
 

@@ -77,6 +77,8 @@ export function carriedFrom(sentence: Sentence, at: number, depth: number): Subj
     const chunk = chunks[back]!;
     if (chunk.unit === mark.semicolon || chunk.unit === mark.colon) return none;
     if (chunk.type !== 'verb' && !(chunk.type === 'auxiliary' && chunks[back + 1]?.type !== 'verb')) continue;
+    // "pushed them back from the town and took": no verb.
+    if (chunk.word?.form === 'back' && back > 0 && chunks[back - 1]!.type !== 'auxiliary') continue;
     const subject = subjectAt(sentence, back, depth + 1);
     return subject.index < 0 ? none : plain(subject.index);
   }

@@ -34,7 +34,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
   const owner = ownerBefore(sentence, token);
   const verb = chunkOf(chunks, owner.first) - 1;
   const lemma = chunks[verb]?.word?.verb?.lemma ?? '';
-  if ((role & Control.siege) !== 0 && ending.has(lemma)) return null;
+  if ((role & Control.siege) !== 0 && isEnded(sentence, owner.first, token, verb)) return null;
   let area = found.area;
   let holder = found.actor ?? owner.actor;
   if (area === null) {
@@ -70,6 +70,12 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
 const ending = new Set('break lift end raise'.split(' '));
 /** "laid siege to" */
 const laying = new Set('lay impose begin start maintain tighten continue'.split(' '));
+/** "broke the siege of", and "Army Breaks Siege of" where a headline makes one phrase of it; who tries to break it has it still. */
+function isEnded({ passage, chunks }: Sentence, first: number, token: number, verb: number): boolean {
+  for (let at = first; at < token; at++) if (ending.has(wordAt(passage, at)?.verb?.lemma ?? '')) return true;
+  return ending.has(chunks[verb]?.word?.verb?.lemma ?? '') && chunks[verb - 1]?.word?.form !== 'to';
+}
+
 /** "claimed the capture of", "completed the capture of" */
 const completing = new Set('claim complete finish'.split(' '));
 const noVerbs: ReadonlySet<string> = new Set();

@@ -50,12 +50,15 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (role === Control.cut && (area.passed || !isCutOff(sentence, at, area))) return null;
   if ((role & everyday) !== 0 && area.passed) return null;
   const doer = doerOf(sentence, at);
-  if (area.site && (!(doer.type === 'actor' && doer.actor.armed) || (role & onlyArmed) !== 0)) return null;
+  if (area.site && (!(doer.type === 'actor' && doer.actor.armed) || (role & (onlyArmed | Control.assault)) !== 0))
+    return null;
   if (role === Control.cut && !(doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.bare !== true)))
     return null;
   if (doer.type === 'other' || (doer.type === 'none' && (role & (everyday | Control.hold | Control.lose)) !== 0))
     return null;
-  if ((role & onlyArmed) !== 0 && !(doer.type === 'actor' && doer.actor.armed) && doer.type !== 'pronoun') return null;
+  const isArmed = doer.type === 'actor' && doer.actor.armed;
+  const fled = sentence.chunks[at]!.word?.verb?.lemma === 'flee';
+  if ((role & onlyArmed) !== 0 && !isArmed && (doer.type !== 'pronoun' || fled)) return null;
   if ((role & onlyArmed) !== 0 && doer.type === 'pronoun' && !pluralOrIt(sentence.chunks[doer.subject.index]!))
     return null;
   if (isAttributive(sentence.chunks, at, doer.type === 'none')) return null;

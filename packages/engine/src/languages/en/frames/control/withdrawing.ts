@@ -20,6 +20,8 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' || doer.type === 'none') return null;
   if (doer.type === 'actor' && !doer.actor.armed && isSuffered(chunks, at)) return null;
+  // A government that pulls back leaves a talk or a front of its own; troops leave ground.
+  if (chunks[at + 1]?.word?.form === 'back' && doer.type === 'actor' && !doer.actor.armed) return null;
   return {
     concept: 'withdraw',
     rule: 'en/control/withdraw',
