@@ -1,0 +1,59 @@
+import type { Concept } from '../../../../concepts.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Control } from '../../words/control.ts';
+import { actorAt } from './actor.ts';
+import { areaAt } from './area.ts';
+import { doerOf, holderOf } from './doer.ts';
+import { formAt } from './form.ts';
+import type { Holding } from './found.ts';
+import { objectAt } from './objects.ts';
+
+const ground = new Set('sway positions position ground posts bases lines trenches'.split(' '));
+const within = new Set('in inside within around at'.split(' '));
+
+/** "hold their positions in the pocket", "hold out in the town" */
+export function groundIn(sentence: Sentence, at: number, role: number): Holding | null {
+  if (role !== Control.hold && role !== Control.leave) return null;
+  const { passage, chunks } = sentence;
+  const object = objectAt(chunks, at);
+  const out = role === Control.hold && chunks[object]?.word?.form === 'out';
+  if (!out && !(chunks[object]?.group !== undefined && ground.has(formAt(passage, chunks[object]!.last - 1))))
+    return null;
+  const joint = chunks[object + 1]?.word?.form ?? '';
+  if (!within.has(joint) && !(joint === 'over' && formAt(passage, chunks[object]!.last - 1) === 'sway')) return null;
+  const area = areaAt(sentence, object + 2);
+  const doer = doerOf(sentence, at);
+  if (
+    area === null ||
+    !((doer.type === 'actor' && doer.actor.armed) || (doer.type === 'pronoun' && role === Control.hold))
+  )
+    return null;
+  return {
+    concept: role === Control.leave ? 'withdraw' : 'hold',
+    rule: 'en/control/ground-in',
+    index: at,
+    area,
+    ...holderOf(doer),
+    modality: doer.subject.weakened,
+  };
+}
+
+/** "encircled the rebels in the town": the place stands behind those who are shut in. */
+export function inside(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
+  if ((role & (Control.encircle | Control.besiege)) === 0) return null;
+  const { chunks } = sentence;
+  const object = actorAt(sentence, objectAt(chunks, at));
+  if (object === null || chunks[object.end]?.word?.form !== 'in') return null;
+  const area = areaAt(sentence, object.end + 1);
+  const doer = doerOf(sentence, at);
+  if (area === null || doer.type === 'other') return null;
+  return {
+    concept,
+    rule: 'en/control/encircled-in',
+    index: at,
+    area,
+    ...holderOf(doer),
+    against: [object],
+    modality: doer.subject.weakened,
+  };
+}
