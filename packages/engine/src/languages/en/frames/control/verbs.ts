@@ -93,12 +93,7 @@ function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): bo
   const forms = verb?.forms ?? 0;
   let index = at - 1;
   // "seized and briefly held"
-  while (
-    chunks[index]?.type === 'verb' &&
-    chunks[index]!.word === undefined &&
-    chunks[index - 1]?.type === 'conjunction'
-  )
-    index--;
+  while (chunks[index]?.type === 'verb' && chunks[index]!.word === undefined) index--;
   const before = chunks[index];
   if (form === 'surrounding')
     return before === undefined || before.type === 'preposition' || before.type === 'conjunction' || before.unit !== 0;
