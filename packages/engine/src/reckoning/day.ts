@@ -47,3 +47,9 @@ export function isoDay(number: number): string {
   const sign = year < 0 ? '-' : '';
   return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** The inverse of {@link isoDay} for years of four digits. */
+export function dayOfIso(iso: string): number {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return dayNumber(year, month, day);
+}

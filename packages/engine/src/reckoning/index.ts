@@ -2,6 +2,8 @@ export type { Account } from './account.ts';
 export type { Answer, Axis, AxisAnswer } from './answer.ts';
 export type { Reported } from './best.ts';
 export type { Band, Proof } from './bounds.ts';
+export type * from './control/index.ts';
+export { controlLines, whoHeld } from './control/index.ts';
 export type { Filter } from './filter.ts';
 export type { Finding, FindingKind } from './finding.ts';
 export type { FindingOutline, OpenReckoning } from './open-reckoning.ts';
