@@ -18,6 +18,15 @@ export { anchorAt, holds, overlaps, verifies, wordsAt } from './model/span.ts';
 export { createReader, type Read, type ReaderParts } from './reading/read.ts';
 export { reader } from './reading/version.ts';
 export type * from './reckoning/index.ts';
-export { controlLines, openReckoning, policies, reckon, whoHeld } from './reckoning/index.ts';
+export {
+  controlLines,
+  openReckoning,
+  policies,
+  policyFrom,
+  reckon,
+  sourcesOf,
+  tollEvents,
+  whoHeld,
+} from './reckoning/index.ts';
 export type * from './record/index.ts';
 export { canonicalJson, GENESIS, link, rulingOf, seal, subjectOf } from './record/index.ts';

@@ -1,6 +1,7 @@
 import type { Reading } from '../model/report.ts';
 import { type Band, bandOf } from './bounds.ts';
 import { type Entry, entriesOf } from './entry.ts';
+import { decidedRules } from './events/likeness.ts';
 import type { Finding } from './finding.ts';
 import { policies } from './policy.ts';
 import type { ReckonOptions } from './reckon.ts';
@@ -28,9 +29,9 @@ export interface OpenReckoning {
 export function openReckoning(readings: readonly Reading[], options: Omit<ReckonOptions, 'filter'>): OpenReckoning {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
-  const rules: Rules = { places, policy, answers: answersOf(places, policy) };
+  const rules: Rules = { places, policy, answers: answersOf(places, policy), ...decidedRules(options.decisions) };
   const entries = entriesOf(readings, rules);
-  const { groups, outlines, search } = workingsOf(entries, entries, rules);
+  const { groups, outlines, search } = workingsOf(entries, entries, rules, options.decisions?.joined);
   let byId: ReadonlyMap<string, Entry> | undefined;
   return {
     claims: entries.length,

@@ -18,16 +18,19 @@ export interface Pair {
   readonly rules: Rules;
 }
 
-/** Null where one of the two has no figure that bounds anything. */
+/** Null where one of the two has no figure that bounds anything, and where a person said that they are two events. */
 export function pairOf(a: Entry, b: Entry, rules: Rules): Pair | null {
   if (a.allowed === null || b.allowed === null) return null;
+  const word = rules.decided?.(a.claim.id, b.claim.id) ?? null;
+  if (word === 'parted') return null;
+  const joined = word === 'joined';
   return {
     a,
     b,
     rangeA: a.allowed,
     rangeB: b.allowed,
-    ab: scopeInside(a.scope, b.scope, rules, { linked: linkedInside(a, b) }),
-    ba: scopeInside(b.scope, a.scope, rules, { linked: linkedInside(b, a) }),
+    ab: scopeInside(a.scope, b.scope, rules, { linked: joined || linkedInside(a, b) }),
+    ba: scopeInside(b.scope, a.scope, rules, { linked: joined || linkedInside(b, a) }),
     rules,
   };
 }

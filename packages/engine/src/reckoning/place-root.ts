@@ -11,7 +11,7 @@ export interface PlaceRoot {
 const NONE: PlaceRoot = { key: '', name: 'no stated place' };
 
 /** The province around a place, or the place itself where it is one, is larger, or lies in none that is known. */
-function provinceOf(id: string, places: Places): string {
+export function provinceOf(id: string, places: Places): string {
   const seen = new Set<string>();
   const queue = [id];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {

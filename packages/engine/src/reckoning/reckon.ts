@@ -5,6 +5,7 @@ import { type Account, accountOf } from './account.ts';
 import { type Reported, reportedOf } from './best.ts';
 import { type Band, bandOf } from './bounds.ts';
 import { entriesOf } from './entry.ts';
+import { decidedRules, type EventDecisions } from './events/likeness.ts';
 import { type Filter, filterEntries } from './filter.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { type Policy, policies } from './policy.ts';
@@ -19,6 +20,8 @@ export interface ReckonOptions {
   /** Default: `policies.spread`. */
   readonly policy?: Policy;
   readonly filter?: Filter;
+  /** Which event tolls a person joined or parted. */
+  readonly decisions?: EventDecisions;
 }
 
 /** Accounts that belong side by side. */
@@ -65,14 +68,14 @@ function byTime(a: Account, b: Account): number {
 export function reckon(readings: readonly Reading[], options: ReckonOptions): Reckoning {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
-  const rules: Rules = { places, policy, answers: answersOf(places, policy) };
+  const rules: Rules = { places, policy, answers: answersOf(places, policy), ...decidedRules(options.decisions) };
   const notices: Notice[] = [];
   const entries = entriesOf(readings, rules);
   const { shown, unread, undated } = filterEntries(entries, options.filter ?? {}, rules.places);
   for (const facts of unread) notices.push({ code: 'filter-not-understood', severity: 'warning', facts });
   if (undated > 0) notices.push({ code: 'undated-left-out', severity: 'info', facts: { claims: undated } });
 
-  const { buckets, outlines, superseded, search } = workingsOf(entries, shown, rules);
+  const { buckets, outlines, superseded, search } = workingsOf(entries, shown, rules, options.decisions?.joined);
   const groupings = groupingsOf(buckets);
   for (const { id: subject, members } of groupings) {
     if (members.length <= policy.pairs) continue;

@@ -30,6 +30,8 @@ export interface Rules {
   readonly policy: Policy;
   /** What was found before of the places and people of these rules; without it everything is found anew. */
   readonly answers?: Answers;
+  /** What a person said of two event tolls, by claim id. */
+  readonly decided?: (a: string, b: string) => 'joined' | 'parted' | null;
 }
 
 export interface Answers {

@@ -48,8 +48,13 @@ function isPair(of: Outline['of']): of is readonly [Entry, Entry] {
   return Array.isArray(of);
 }
 
-/** `shown` are compared; all `entries` bound. */
-export function workingsOf(entries: readonly Entry[], shown: readonly Entry[], rules: Rules): Workings {
+/** `shown` are compared; all `entries` bound. `joined`: pairs of one event, as a person says, compared wherever they stand. */
+export function workingsOf(
+  entries: readonly Entry[],
+  shown: readonly Entry[],
+  rules: Rules,
+  joined: readonly (readonly [string, string])[] = [],
+): Workings {
   const { policy, places } = rules;
   const outlines: Outline[] = [];
   const superseded = new Map<string, string>();
@@ -73,6 +78,14 @@ export function workingsOf(entries: readonly Entry[], shown: readonly Entry[], r
       if (draft.kind === 'revision') superseded.set(draft.claims[0]!, draft.claims[1]!);
     }
   }
+  for (const [a, b] of joinedPairs(shown, joined)) {
+    const key = pairKey(a, b);
+    const home = whole.get(a);
+    if ((home !== undefined && whole.get(b) === home) || partly.has(key)) continue;
+    partly.add(key);
+    const draft = draftOf(a, b, rules);
+    if (draft !== null) outlines.push(outlineOf(draft, [a, b]));
+  }
   const tree = placeTree(entries, places);
   const search: Search = {
     index: claimIndex(entries, places, policy, tree),
@@ -93,6 +106,16 @@ export function workingsOf(entries: readonly Entry[], shown: readonly Entry[], r
     if (exceeding !== null) outlines.push(outlineOf(exceeding, entry));
   }
   return { buckets, groups, outlines, superseded, search };
+}
+
+function joinedPairs(entries: readonly Entry[], joined: readonly (readonly [string, string])[]) {
+  if (joined.length === 0) return [];
+  const wanted = new Set(joined.flat());
+  const known = new Map(entries.filter(({ claim }) => wanted.has(claim.id)).map((entry) => [entry.claim.id, entry]));
+  return joined.flatMap(([x, y]): (readonly [Entry, Entry])[] => {
+    const [a, b] = [known.get(x), known.get(y)];
+    return a === undefined || b === undefined ? [] : [[a, b]];
+  });
 }
 
 function pairKey(a: Entry, b: Entry): string {

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reckon } from '../reckon.ts';
+import { readingOf, type TollFacts } from '../testing/toll.ts';
+import { syria } from '../testing/tree-gazetteer.ts';
+import { tollEvents } from './events.ts';
+
+const strike: TollFacts = {
+  n: 12,
+  scope: 'event',
+  when: '2019-05-05',
+  where: [syria.named('maarat')],
+  cause: 'air strike',
+};
+
+function paper(id: string, ...tolls: readonly TollFacts[]) {
+  return readingOf({ id, publisher: id, published: '2019-05-06', tolls });
+}
+
+const dawn = paper('Dawn', strike);
+const dusk = paper('Dusk', { ...strike, n: 30 });
+
+test('the same place, day and cause may be one event: shown with reasons, never merged', () => {
+  const { events } = tollEvents([dawn, dusk], syria);
+  assert.equal(events.length, 2);
+  const [link] = events[0]!.possible;
+  assert.equal(link?.answer, 'possible');
+  assert.ok(link.score > 0.8, String(link.score));
+  assert.deepEqual(link.because, ['the same place', 'the same day', 'the same cause']);
+});
+
+test('a person joins them: one event, and now the two figures contradict', () => {
+  const decisions = { joined: [['Dawn-0', 'Dusk-0']] as const };
+  const { events } = tollEvents([dawn, dusk], { ...syria, decisions });
+  assert.deepEqual(
+    events.map(({ claims }) => claims),
+    [['Dawn-0', 'Dusk-0']],
+  );
+  assert.deepEqual(events[0]!.links[0]!.because, ['a person joined them']);
+  const kinds = (options: object) => reckon([dawn, dusk], { ...syria, ...options }).findings.map(({ kind }) => kind);
+  assert.deepEqual(kinds({}), ['possible-contradiction']);
+  assert.deepEqual(kinds({ decisions }), ['contradiction']);
+});
+
+test('a person parts them: distinct, and nothing is said between them', () => {
+  const decisions = { parted: [['Dusk-0', 'Dawn-0']] as const };
+  const { events } = tollEvents([dawn, dusk], { ...syria, decisions });
+  assert.deepEqual(
+    events.map(({ claims, possible }) => [claims.length, possible.length]),
+    [
+      [1, 0],
+      [1, 0],
+    ],
+  );
+  assert.deepEqual(reckon([dawn, dusk], { ...syria, decisions }).findings, []);
+});
+
+test('other days or other towns are distinct', () => {
+  const others = [
+    paper('Dusk', { ...strike, when: '2019-05-09' }),
+    paper('Noon', { ...strike, where: [syria.named('azaz')] }),
+  ];
+  const { events } = tollEvents([dawn, ...others], syria);
+  assert.equal(events.length, 3);
+  assert.ok(events.every(({ possible }) => possible.length === 0));
+});
+
+test('a parting that others’ joinings undo is said', () => {
+  const decisions = {
+    joined: [
+      ['Dawn-0', 'Noon-0'],
+      ['Dusk-0', 'Noon-0'],
+    ] as const,
+    parted: [['Dawn-0', 'Dusk-0']] as const,
+  };
+  const { events, notices } = tollEvents([dawn, dusk, paper('Noon', strike)], { ...syria, decisions });
+  assert.equal(events.length, 1);
+  assert.deepEqual(
+    notices.map(({ code }) => code),
+    ['parted-but-joined-by-others'],
+  );
+});

@@ -1,0 +1,89 @@
+import { causeInside, perpetratorInside } from '../cause.ts';
+import { type Entry, linkedInside, oneText } from '../entry.ts';
+import { figuresMeet } from '../pair.ts';
+import { placesApart } from '../place-inside.ts';
+import type { Rules } from '../scope.ts';
+import { windowsApart } from '../window-inside.ts';
+
+/** Whether two event tolls speak of one event. */
+export interface Likeness {
+  /** `certain`: the reports themselves, or a person, say so. `distinct`: it cannot be one event, or a person says so. */
+  readonly answer: 'certain' | 'possible' | 'distinct';
+  /** 0…1: how much speaks for one event. For sorting what a person looks at first; never for merging. */
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+/** What a person decided: pairs of claim ids. A person's word goes before everything else. */
+export interface EventDecisions {
+  readonly joined?: readonly (readonly [string, string])[];
+  readonly parted?: readonly (readonly [string, string])[];
+}
+
+export type Decided = (a: string, b: string) => 'joined' | 'parted' | null;
+
+export function decidedBy({ joined = [], parted = [] }: EventDecisions): Decided {
+  const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+  const known = new Map<string, 'joined' | 'parted'>();
+  for (const [a, b] of joined) known.set(key(a, b), 'joined');
+  // Of two opposite decisions on one pair the careful one stands.
+  for (const [a, b] of parted) known.set(key(a, b), 'parted');
+  return (a, b) => known.get(key(a, b)) ?? null;
+}
+
+/** For {@link Rules}; nothing where nobody decided anything. */
+export function decidedRules(decisions: EventDecisions | undefined): Pick<Rules, 'decided'> {
+  return decisions === undefined ? {} : { decided: decidedBy(decisions) };
+}
+
+// Shares of the whole that add up to 1; place and day say most, as in the matching rules of casualty recorders.
+const WEIGHT = { place: 0.4, day: 0.3, cause: 0.12, by: 0.1, figure: 0.08 } as const;
+/** A place that may hold the other, or a wide window, says half as much. */
+const HALF = 0.5;
+
+function samePlace({ scope: a }: Entry, { scope: b }: Entry): boolean {
+  const ids = new Set(a.place.parts.map(({ id }) => id).filter((id) => id !== undefined));
+  return b.place.parts.some(({ id }) => id !== undefined && ids.has(id));
+}
+
+export function likenessOf(a: Entry, b: Entry, rules: Rules, decided: Decided): Likeness {
+  const word = decided(a.claim.id, b.claim.id);
+  if (word === 'joined') return { answer: 'certain', score: 1, because: ['a person joined them'] };
+  if (word === 'parted') return { answer: 'distinct', score: 0, because: ['a person parted them'] };
+  if (a.report.id === b.report.id && (linkedInside(a, b) || linkedInside(b, a))) {
+    return { answer: 'certain', score: 1, because: ['the report itself speaks of one event'] };
+  }
+  const [x, y] = [a.scope, b.scope];
+  if (placesApart(x.place, y.place, rules.places))
+    return { answer: 'distinct', score: 0, because: ['different places'] };
+  if (windowsApart(x.window, y.window, rules.policy) === 'yes') {
+    return { answer: 'distinct', score: 0, because: ['different days'] };
+  }
+  const because: string[] = [];
+  let score = 0;
+  const adds = (share: number, words: string): void => {
+    score += share;
+    because.push(words);
+  };
+  if (samePlace(a, b)) adds(WEIGHT.place, 'the same place');
+  else if (x.place.parts.length > 0 && y.place.parts.length > 0)
+    adds(WEIGHT.place * HALF, 'one place may hold the other');
+  if (x.window !== null && y.window !== null) {
+    const days = Math.max(x.window.end.latest - x.window.start.earliest, y.window.end.latest - y.window.start.earliest);
+    if (days === 0) adds(WEIGHT.day, 'the same day');
+    else adds(WEIGHT.day * (days <= rules.policy.window.days ? 1 : HALF), 'their days meet');
+  }
+  if (x.cause !== null && y.cause !== null && causeInside(x.cause, y.cause).answer === 'yes')
+    adds(WEIGHT.cause, 'the same cause');
+  const by = x.by.length > 0 && y.by.length > 0 && perpetratorInside(x.by, y.by).answer === 'yes';
+  if (by) adds(WEIGHT.by, 'the same perpetrator');
+  const figures =
+    a.allowed !== null && b.allowed !== null && x.measure === y.measure && figuresMeet(a.allowed, b.allowed);
+  if (figures) adds(WEIGHT.figure, 'figures that meet');
+  // Two figures of one measure in one text are two things told apart, until the text links them.
+  if (oneText(a, b) && x.measure === y.measure) {
+    because.push('one text tells them apart');
+    score /= 2;
+  }
+  return { answer: 'possible', score: Math.round(score * 100) / 100, because };
+}
