@@ -19,6 +19,26 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./compare.ts')).compare,
   },
   {
+    name: 'figures',
+    summary: 'what was reported of each subject, lowest to highest, and what all accounts together allow',
+    load: async () => (await import('./figures.ts')).figures,
+  },
+  {
+    name: 'contradictions',
+    summary: 'which figures cannot all be true, each with its proof and with what it takes for granted',
+    load: async () => (await import('./contradictions.ts')).contradictions,
+  },
+  {
+    name: 'control',
+    summary: 'who held each place according to whom, and where the lines disagree',
+    load: async () => (await import('./control.ts')).control,
+  },
+  {
+    name: 'sources',
+    summary: 'who cites whom, who goes in a circle, and what a source never mentions that three others do',
+    load: async () => (await import('./sources.ts')).sources,
+  },
+  {
     name: 'explain',
     summary: 'why a claim says what it says: rules, words, places in the text',
     load: async () => (await import('./explain.ts')).explain,

@@ -11,7 +11,7 @@ export interface AccountRow {
 }
 
 /** One row for every account of every subject. */
-export function accountRows({ subjects, findings }: FiguresView): readonly AccountRow[] {
+export function accountRows({ subjects, findings }: Pick<FiguresView, 'subjects' | 'findings'>): readonly AccountRow[] {
   const kinds = new Map<string, Set<string>>();
   for (const { kind, claims } of findings) {
     for (const claim of claims) kinds.set(claim, (kinds.get(claim) ?? new Set()).add(kind));

@@ -1,0 +1,72 @@
+import { type Finding, type FindingKind, reckon } from '@variorum/engine';
+import { findingColumns } from '@variorum/server';
+import type { Call, Command } from '../command.ts';
+import type { Ending } from '../faults.ts';
+import { filterOf, filterOptions, policyOf, policyOption } from '../reckoning/choices.ts';
+import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
+import { notFound, sayNotices } from '../reckoning/notices.ts';
+import { give, outputOptions } from '../reckoning/output.ts';
+import { type Style, styleFor } from '../terminal/style.ts';
+import { paragraph } from '../terminal/wrap.ts';
+import { endingOf } from './read.ts';
+
+/** The gravest first, with their name in print. */
+const SURE: readonly (readonly [FindingKind, string])[] = [
+  ['contradiction', 'cannot both be true'],
+  ['sum-exceeds-total', 'add up to more than their total'],
+  ['denial', 'denied'],
+];
+const POSSIBLE: readonly (readonly [FindingKind, string])[] = [
+  ['possible-contradiction', 'may contradict'],
+  ['only-looks-like-one', 'only looks like a contradiction'],
+];
+
+export const contradictions: Command = {
+  name: 'contradictions',
+  summary: 'which figures cannot all be true, each with its proof and with what it takes for granted',
+  usage: ['contradictions', 'contradictions FILE_OR_FOLDER…'],
+  options: [
+    ...filterOptions,
+    {
+      name: 'possible',
+      says: 'also what may contradict, and what only looks so, with the difference that explains it',
+    },
+    policyOption,
+    ...outputOptions,
+    ...gatherOptions,
+  ],
+  notes: ['Nobody is said to be right: a contradiction is between words, as the policy reads them.', ...gatherNotes],
+  run,
+};
+
+async function run(call: Call): Promise<Ending> {
+  const policy = policyOf(call);
+  const filter = filterOf(call);
+  const { readings, failed, gazetteer } = await gather(call);
+  const reckoning = reckon(readings, { contains: gazetteer.contains, get: gazetteer.get, policy, filter });
+  const order = call.options.possible ? [...SURE, ...POSSIBLE] : SURE;
+  const shown = order.flatMap(([kind]) => reckoning.findings.filter((finding) => finding.kind === kind));
+  await give(call, {
+    json: { policy, findings: shown, notices: reckoning.notices },
+    columns: findingColumns,
+    rows: shown,
+    lines: () => linesOf(shown, new Map(order), call.terminal.columns, styleFor(call.terminal)),
+  });
+  sayNotices(reckoning.notices, call.terminal);
+  return notFound(reckoning.notices, call.terminal) ? 'not-found' : endingOf(failed, readings.length);
+}
+
+function linesOf(
+  findings: readonly Finding[],
+  names: ReadonlyMap<FindingKind, string>,
+  width: number,
+  style: Style,
+): readonly string[] {
+  if (findings.length === 0) return ['no two figures contradict each other'];
+  return findings.flatMap(({ kind, because, assumes }) => [
+    style.strong(names.get(kind) ?? kind),
+    ...because.flatMap((sentence) => paragraph('  ', sentence, width)),
+    ...(assumes.length === 0 ? [] : paragraph('  Assumed: ', `${assumes.join('; ')}.`, width)),
+    '',
+  ]);
+}

@@ -1,0 +1,85 @@
+/** figures, contradictions, control and sources: tables, JSON, CSV, and policies of one's own. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ControlLine, Finding, Reckoning, Sources } from '@variorum/engine';
+import { scratch, variorum } from '../testing/cli.ts';
+
+const files = {
+  'manifest.csv':
+    'file,title,publisher,published,language\na.txt,=1+1,The Morning,2019-08-22,en\nb.txt,,The Evening,2019-08-22,en\n',
+  'a.txt':
+    'According to the ministry, 949 civilians have been killed in Idlib since the end of April 2019.\nThe rebels captured Khan Sheikhoun on 20 August 2019, The Evening said.\n',
+  'b.txt':
+    'The United Nations says that 500 civilians have been killed in Idlib since the end of April 2019.\nGovernment forces captured Khan Sheikhoun on 20 August 2019, The Morning said.\n',
+  'wide.json': '{"name": "wide", "words": "Figures may be far off.", "tolerance": {"exact": 0.6}}',
+  'wrong.json': '{"name": "wrong", "words": "No.", "tolerance": {"about": 7}}',
+};
+
+function answer<T>(command: string, ...options: readonly string[]): T {
+  using folder = scratch(files);
+  const { code, out, err } = variorum([command, '.', '--json', ...options], { cwd: folder.path });
+  assert.equal(code, 0, err);
+  return JSON.parse(out) as T;
+}
+
+test('contradictions: what cannot both be true, with its proof; none where the policy allows both', () => {
+  const { findings } = answer<{ findings: readonly Finding[] }>('contradictions');
+  assert.deepEqual(
+    findings.map(({ kind }) => kind),
+    ['contradiction'],
+  );
+  const wide = answer<{ findings: readonly Finding[] }>('contradictions', '--policy', 'wide.json');
+  assert.deepEqual(wide.findings, []);
+});
+
+test('a policy file that is wrong is told field by field', () => {
+  using folder = scratch(files);
+  const { code, err } = variorum(['figures', '.', '--policy', 'wrong.json'], { cwd: folder.path });
+  assert.equal(code, 1);
+  assert.match(err, /wrong\.json holds no policy/);
+  assert.match(err, /tolerance\.about is 7; it must be a number from 0 to 0\.9/);
+});
+
+test('figures: the same reckoning as compare gives, and a table', () => {
+  const { subjects } = answer<Reckoning>('figures');
+  assert.ok(subjects.some(({ reported }) => reported.least === 500 && reported.most === 949));
+  using folder = scratch(files);
+  const { out } = variorum(['figures', '.'], { cwd: folder.path });
+  assert.match(out, /500 – 949/);
+  assert.match(out, /disputed/);
+});
+
+test('control: each source’s words, the joint line, and who held it on a day', () => {
+  const { lines } = answer<{ lines: readonly ControlLine[] }>('control', '--place', 'khan sheikhoun');
+  assert.equal(lines.length, 1);
+  assert.ok(lines[0]!.joint.length > 0);
+  using folder = scratch(files);
+  const { out, code } = variorum(['control', '.', '--on', '2019-08-21'], { cwd: folder.path });
+  assert.equal(code, 0);
+  assert.match(out, /captured Khan Sheikhoun/);
+  assert.equal(variorum(['control', '.', '--on', 'May'], { cwd: folder.path }).code, 1);
+  assert.equal(variorum(['control', '.', '--place', 'Atlantis'], { cwd: folder.path }).code, 4);
+});
+
+test('sources: who cites whom, and the circle', () => {
+  const { circles, rows } = answer<Sources>('sources');
+  assert.ok(rows.some(({ name }) => name === 'United Nations'));
+  assert.equal(circles.length, 1, 'The Morning and The Evening cite each other');
+});
+
+test('no cell of any table can become a formula', () => {
+  using folder = scratch(files);
+  for (const command of ['figures', 'contradictions', 'control', 'sources']) {
+    const { code, out, err } = variorum([command, '.', '--csv'], { cwd: folder.path });
+    assert.equal(code, 0, err);
+    assert.ok(out.startsWith('\ufeff'), command);
+    for (const cell of out.slice(1).split(/[,\r\n]+/)) assert.doesNotMatch(cell, /^"?[=+@]/, command);
+  }
+  const { out } = variorum(['figures', '.', '--csv'], { cwd: folder.path });
+  assert.match(out, /'=1\+1/);
+});
+
+test('two forms at once are one too many', () => {
+  using folder = scratch(files);
+  assert.equal(variorum(['sources', '.', '--csv', '--json'], { cwd: folder.path }).code, 1);
+});
