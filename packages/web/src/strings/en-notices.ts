@@ -1,3 +1,5 @@
+import { dossierNotices } from './en-dossier-notices.ts';
+
 type Facts = Readonly<Record<string, unknown>>;
 
 function one(fact: unknown): string {
@@ -23,6 +25,7 @@ export const notices: Readonly<Record<string, (facts: Facts) => string>> = {
   'input/too-many-reports': ({ most }) => `The file holds more than ${one(most)} reports. Split it.`,
   'input/made-on': ({ day }) => `The file was made on ${one(day)}. That is no date of publication.`,
   'same-report-again': ({ input }) => `The same bytes also came as ${one(input)}; they count once.`,
+  'input/no-report': () => 'The file was taken in, but holds no report.',
   'reader/fault': () => 'The reader failed on this report, which it never should. Please tell its makers.',
   'text/byte-order-mark': ({ encoding }) => `The file begins with a mark of its encoding (${one(encoding)}).`,
   'text/invalid-utf8': () =>
@@ -84,10 +87,15 @@ export const notices: Readonly<Record<string, (facts: Facts) => string>> = {
   'report/undated': () => 'Neither the text nor anybody else says when this was published.',
   'date/needs-report-date': () => 'These words tell a time only together with the report’s date, which is not known.',
   'gazetteer/built': () => 'The index of place names was built; this is done once.',
+  'gazetteer/layer-not-read': ({ file, reason }) =>
+    `The imported places in ${one(file)} are left out (${one(reason)}). Import them again, or delete the file.`,
   'gazetteer/cache-not-kept': ({ folder }) =>
     `The index of place names could not be saved in ${one(folder)}, so the next start builds it again.`,
   'filter-not-understood': ({ value }) => `“${one(value)}” could not be found or read.`,
   'undated-left-out': ({ claims }) => `Claims without a time, left out by the window: ${one(claims)}.`,
   'compared-by-nearest-only': ({ accounts, limit }) =>
     `A subject has ${one(accounts)} accounts, more than ${one(limit)}: each was set beside its nearest others only.`,
+  'parted-but-joined-by-others': () =>
+    'Somebody parted two claims, and other joinings make them one event all the same. Undo one of the joinings.',
+  ...dossierNotices,
 };
