@@ -1,4 +1,4 @@
-import type { Gazetteer } from '@variorum/engine';
+import type { ActorIndex, Gazetteer } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { createApp } from './app.ts';
 import { listen } from './listen.ts';
@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly dossier: Dossier;
   /** Tells which place lies in which, for the reckoning. */
   readonly gazetteer: Pick<Gazetteer, 'contains' | 'get'>;
+  /** Tells which side an actor stands on; without it only equal actors are known to be of one side. */
+  readonly actors?: Pick<ActorIndex, 'find' | 'get'>;
   /** The first port to try, the next free one is taken; 0: any. Default 4848. */
   readonly port?: number;
   /** Default 127.0.0.1: this machine alone. Any other name lets others in, without a password. */
@@ -29,10 +31,10 @@ export interface Served {
 
 /** Serves the API and the pages. Throws when the pages are not built or no port is free. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { dossier, gazetteer, port = 4848, host = '127.0.0.1', webRoot, onError = console.error } = options;
+  const { dossier, gazetteer, actors, port = 4848, host = '127.0.0.1', webRoot, onError = console.error } = options;
   const pages = webRoot === null ? null : await servePages(webRoot);
   let hosts: ReadonlySet<string> = new Set();
-  const app = createApp({ dossier, gazetteer, hosts: () => hosts, pages, onError });
+  const app = createApp({ dossier, gazetteer, actors, hosts: () => hosts, pages, onError });
   const listening = await listen(app.fetch, { port, host });
   hosts = hostsOf({ host, port: listening.port });
   const name = host.includes(':') ? `[${host}]` : host;

@@ -42,9 +42,12 @@ async function run(call: Call): Promise<Ending> {
   }
   const { dossier, gazetteer, says } = await material(call);
   const { serve: listen } = await import('@variorum/server');
-  const served = await listen({ dossier, gazetteer, port, host, webRoot: PAGES }).catch((error: unknown) => {
-    throw new Fault('environment', `cannot serve: ${error instanceof Error ? error.message : String(error)}`);
-  });
+  const { openActors } = await import('@variorum/gazetteer');
+  const served = await listen({ dossier, gazetteer, actors: openActors(), port, host, webRoot: PAGES }).catch(
+    (error: unknown) => {
+      throw new Fault('environment', `cannot serve: ${error instanceof Error ? error.message : String(error)}`);
+    },
+  );
   terminal.say(`${says}. Stop with Ctrl-C.`);
   await terminal.out(`Variorum is at ${served.url}\n`);
   await untilStopped();

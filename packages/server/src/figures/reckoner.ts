@@ -1,5 +1,5 @@
-import { type Filter, type Gazetteer, type Policy, type Reading, type Reckoning, reckon } from '@variorum/engine';
-import type { Dossier } from '@variorum/store';
+import { type Filter, type Gazetteer, type Policy, type Reckoning, reckon } from '@variorum/engine';
+import type { Gathered } from './gathered.ts';
 
 /** Answers kept, the least lately used go first. A person tries a handful of places, windows and policies in turn. */
 const KEPT = 24;
@@ -7,15 +7,8 @@ const KEPT = 24;
 /** What a dossier's claims come to, for a filter and a policy. */
 export type Reckoner = (filter: Filter, policy: Policy) => Promise<Reckoning>;
 
-async function gather(dossier: Dossier): Promise<readonly Reading[]> {
-  const readings: Reading[] = [];
-  for await (const reading of dossier.readings()) readings.push(reading);
-  return readings;
-}
-
 /** Reckons over a dossier that does not change while it is open; what was asked before is answered from memory. */
-export function createReckoner(dossier: Dossier, places: Pick<Gazetteer, 'contains' | 'get'>): Reckoner {
-  let gathered: Promise<readonly Reading[]> | undefined;
+export function createReckoner(gathered: Gathered, places: Pick<Gazetteer, 'contains' | 'get'>): Reckoner {
   const kept = new Map<string, Reckoning>();
   return async (filter, policy) => {
     const key = JSON.stringify([policy.name, filter.measure, filter.place, filter.from, filter.to]);
@@ -25,12 +18,7 @@ export function createReckoner(dossier: Dossier, places: Pick<Gazetteer, 'contai
       kept.set(key, known);
       return known;
     }
-    gathered ??= gather(dossier).catch((error: unknown) => {
-      // The next request may find the dossier well again.
-      gathered = undefined;
-      throw error;
-    });
-    const reckoning = reckon(await gathered, {
+    const reckoning = reckon(await gathered(), {
       contains: (outer, inner) => places.contains(outer, inner),
       get: (id) => places.get(id),
       policy,

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { ask } from './testing/ask.ts';
+import { servedSamples } from './testing/served.ts';
+import type { ContradictionsView, ControlView, ErrorView, SourcesView } from './views/index.ts';
+
+describe('contradictions, control and sources over HTTP', () => {
+  let server: Awaited<ReturnType<typeof servedSamples>>;
+  before(async () => {
+    server = await servedSamples();
+  });
+  after(() => server.close());
+
+  const json = async <View>(path: string, status = 200): Promise<View> => {
+    const answer = await ask(server.port, path);
+    assert.equal(answer.status, status, `${path}: ${answer.body}`);
+    return JSON.parse(answer.body) as View;
+  };
+
+  it('gives what cannot all be true, under the policy asked for', async () => {
+    const { policy, findings } = await json<ContradictionsView>('/api/contradictions?policy=conservative');
+    assert.equal(policy.name, 'conservative');
+    for (const { kind } of findings) assert.ok(['contradiction', 'sum-exceeds-total', 'denial'].includes(kind), kind);
+    const more = await json<ContradictionsView>('/api/contradictions?possible=yes');
+    assert.ok(more.findings.length >= findings.length);
+    assert.equal((await json<ErrorView>('/api/contradictions?policy=x', 400)).error.code, 'no-such-policy');
+  });
+
+  it('gives lines of control, and refuses what is no day', async () => {
+    const { lines } = await json<ControlView>('/api/control?on=2019-08-21');
+    for (const { held } of lines) assert.ok(Array.isArray(held));
+    assert.deepEqual((await json<ControlView>('/api/control?place=Atlantis')).lines, []);
+    assert.equal((await json<ErrorView>('/api/control?on=May', 400)).error.code, 'bad-date');
+  });
+
+  it('gives the sources', async () => {
+    const { rows, circles } = await json<SourcesView>('/api/sources');
+    assert.ok(rows.length > 0 && rows.some(({ reports }) => reports > 0));
+    assert.ok(Array.isArray(circles));
+  });
+
+  it('gives each as a spreadsheet', async () => {
+    for (const name of ['contradictions', 'control', 'sources']) {
+      const { status, headers } = await ask(server.port, `/api/${name}.csv`);
+      assert.equal(status, 200);
+      assert.equal(headers['content-type'], 'text/csv; charset=utf-8');
+      assert.equal(headers['content-disposition'], `attachment; filename="${name}.csv"`);
+    }
+  });
+});

@@ -1,0 +1,16 @@
+import type { Answered, ControlLine, Finding, Notice, Policy, Sources } from '@variorum/engine';
+
+/** `GET /api/contradictions?measure=&place=&from=&to=&policy=&possible=yes`: the gravest first. */
+export interface ContradictionsView {
+  readonly policy: Policy;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+/** `GET /api/control?place=&on=`: each place's lines; with `on`, an ISO day, also what each source says of that day. */
+export interface ControlView {
+  readonly lines: readonly (ControlLine & { readonly held?: readonly Answered[] })[];
+}
+
+/** `GET /api/sources` */
+export type SourcesView = Sources;
