@@ -58,6 +58,8 @@ export function workingsOf(
   const { policy, places } = rules;
   const outlines: Outline[] = [];
   const superseded = new Map<string, string>();
+  /** The same by identity, which is asked for every claim that a search meets. */
+  const revised = new Set<Entry>();
   const buckets = bucketsOf(shown, places);
   const groups = buckets.flatMap((bucket) => bucket.groups.map((group) => ({ bucket, group })));
   /** The number of the group in which a claim was compared with all others; large groups are compared in part. */
@@ -75,7 +77,10 @@ export function workingsOf(
         partly.add(pairKey(a, b));
       }
       outlines.push(outlineOf(draft, [a, b]));
-      if (draft.kind === 'revision') superseded.set(draft.claims[0]!, draft.claims[1]!);
+      if (draft.kind === 'revision') {
+        superseded.set(draft.claims[0]!, draft.claims[1]!);
+        revised.add(a.claim.id === draft.claims[0] ? a : b);
+      }
     }
   }
   for (const [a, b] of joinedPairs(shown, joined)) {
@@ -91,7 +96,7 @@ export function workingsOf(
     index: claimIndex(entries, places, policy, tree),
     ceiling: sumCeiling(entries, tree),
     rules,
-    usable: superseded.size === 0 ? () => true : ({ claim }) => !superseded.has(claim.id),
+    usable: revised.size === 0 ? () => true : (entry) => !revised.has(entry),
   };
   for (const entry of shown) {
     for (const { other, draft } of strongestContradictions(entry, search)) {
