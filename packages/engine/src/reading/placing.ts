@@ -5,7 +5,7 @@ import type { PlaceName } from '../model/claim.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Passage } from '../text/passage.ts';
 
-/** Tokens that may stand between two places of one nest: "in the town of Atareb in western rural Aleppo". */
+/** Tokens that may stand between two places of one nest: "in the village of Kurna in eastern rural Basra". */
 const nestGap = 6;
 /** A place or a date among so many first tokens opens its sentence. */
 export const openingTokens = 4;

@@ -90,7 +90,7 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
   return null;
 }
 
-/** Right before an aside that ends before the verb: "At least 400 people – mainly women and children – have been injured". */
+/** Right before an aside that ends before the verb: "Some 70 villagers – mostly old people – have been injured". */
 function overAside(chunks: readonly Chunk[], at: number): number {
   let closer = at;
   while (
@@ -233,7 +233,7 @@ export function belongsToNext(chunks: readonly Chunk[], index: number): boolean 
   );
 }
 
-/** The group at `at` and those joined to it on its left: "A father, a mother and a son were killed". */
+/** The group at `at` and those joined to it on its left: "A farmer, a nurse and a driver were killed". */
 export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
   const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
   let next = at - 1;

@@ -110,7 +110,7 @@ const deeds: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['rape', 'rape'],
 ]);
 
-/** "3.6 million Syrian refugees have come to Turkey": refugees are counted by their noun. */
+/** "900,000 Sudanese refugees have come to Chad": refugees are counted by their noun. */
 export const refugees: Frame = {
   id: 'en/frame/refugees',
   on: ['group'],

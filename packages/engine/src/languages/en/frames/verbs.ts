@@ -174,7 +174,7 @@ export const active: Frame = {
   },
 };
 
-/** "Hundreds of rebels have died", "Nearly all of its 90,000 population have fled" */
+/** "Hundreds of rebels have died", "Almost all of its 12,000 population have left" */
 export const subjectVerb: Frame = {
   id: 'en/frame/subject-verb',
   on: ['verb'],
