@@ -1,5 +1,8 @@
-/** What a dossier takes: `node bench/store.ts [REPORTS [THREADS]]`, in a process of its own for its memory. */
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+/**
+ * What a dossier takes: `node bench/store.ts [REPORTS [THREADS [FOLDER]]]`, in a process of its own for its memory. With a
+ * folder, all that was made is kept in it.
+ */
+import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDossier, type OpenDossier, openDossier, openWriter } from '@variorum/store';
@@ -15,7 +18,9 @@ const WEEK = { from: '2019-07-08', to: '2019-07-14' };
 
 const reports = Number(process.argv[2] ?? USUAL);
 const jobs = Number(process.argv[3] ?? Math.max(1, availableParallelism() - 1));
-const outer = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
+const kept = process.argv[4];
+const outer = kept ?? mkdtempSync(join(tmpdir(), 'variorum-bench-'));
+if (kept !== undefined) mkdirSync(kept);
 try {
   const { bavail, bsize } = statfsSync(outer);
   if (bavail * bsize < reports * 100_000) throw new Error(`${outer} has no room for ${reports} reports`);
@@ -28,6 +33,9 @@ try {
   let began = 0;
   let done = 0;
   let first = 0;
+  // The last tenth on its own: a rate that falls with size shows here.
+  const lastFrom = Math.floor(reports * 0.9);
+  let last: { readonly done: number; readonly at: number } | null = null;
   for await (const group of arrivals(inputs, { layout: writer.layout, known: knownHashes([]), jobs })) {
     // Loading place names is once a process, whatever it adds.
     if (began === 0) {
@@ -38,11 +46,17 @@ try {
     const failed = outcomes.find(({ kind }) => kind !== 'added');
     if (failed) throw new Error(`${failed.input} was not added: ${failed.kind}`);
     done += outcomes.length;
+    if (last === null && done >= lastFrom) last = { done, at: performance.now() };
     if (process.stderr.isTTY) process.stderr.write(`\r${done} added`);
   }
-  const seconds = (performance.now() - began) / 1000;
+  const ended = performance.now();
+  const seconds = (ended - began) / 1000;
   await writer.close();
   row('added durably', `${Math.round((done - first) / seconds)} reports/s`, 'captured, read, synced, indexed');
+  if (last !== null && last.done < done) {
+    const rate = (done - last.done) / ((ended - last.at) / 1000);
+    row('the last tenth of them', `${Math.round(rate)} reports/s`, '');
+  }
   row('memory while adding', `${Math.round(process.resourceUsage().maxRSS / 1000)} MB`, 'largest, all threads');
   const opening = performance.now();
   const dossier = await openDossier({ folder });
@@ -51,7 +65,7 @@ try {
   await dossier.close();
   console.log(`\nload of the machine at the end: ${loadavg()[0]?.toFixed(2)} on ${availableParallelism()} cores`);
 } finally {
-  rmSync(outer, { recursive: true, force: true });
+  if (kept === undefined) rmSync(outer, { recursive: true, force: true });
 }
 
 async function queries(dossier: OpenDossier): Promise<void> {

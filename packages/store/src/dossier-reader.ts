@@ -59,6 +59,10 @@ export function readDossier(
   const byId = async (id: string): Promise<Located | undefined> => (await located('id = ?', [storable(id)]))[0];
 
   return {
+    version: async () => {
+      const [row] = await database.all<{ value: string }>("SELECT value FROM meta WHERE name = 'hash'");
+      return row?.value ?? '';
+    },
     list: async ({ after, limit }: ListOptions): Promise<ReportPage> => {
       const [count] = await database.all<{ n: number }>('SELECT COUNT(*) AS n FROM report WHERE hidden = 0');
       const total = Number(count?.n ?? 0);

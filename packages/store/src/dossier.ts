@@ -44,12 +44,14 @@ export interface ClaimInReport {
 /**
  * What the pages and the reckoning need of a dossier, whatever keeps it.
  *
- * Reports stand in one order that never changes while the dossier is open: by date of publication, undated ones last,
+ * Reports stand in one order, whatever is added while the dossier is open: by date of publication, undated ones last,
  * then by id. A report is there once: the same bytes given twice are one report, and a notice
  * (`same-report-again`, facts `input`) tells of every further path. Unknown ids give `undefined`, never an error.
  * Nothing handed out may be altered by its taker.
  */
 export interface Dossier {
+  /** A name for what the dossier holds at this moment: another one as soon as anybody added to it or decided. */
+  version(): Promise<string>;
   list(options: ListOptions): Promise<ReportPage>;
   /** The reading of the report whose id this is. */
   reading(reportId: string): Promise<Reading | undefined>;

@@ -34,6 +34,9 @@ export function memoryDossier(readings: Iterable<Reading>): Dossier {
   for (const reading of ordered) for (const claim of reading.claims) claims.set(claim.id, { claim, reading });
 
   return {
+    async version(): Promise<string> {
+      return 'as read';
+    },
     async list({ after, limit }: ListOptions): Promise<ReportPage> {
       const start = after === undefined ? 0 : (places.get(after) ?? ordered.length - 1) + 1;
       const reports = summaries.slice(start, start + limit);

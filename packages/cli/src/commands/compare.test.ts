@@ -34,6 +34,24 @@ test('accounts stand side by side, and what cannot both be true is said, with bo
   assert.equal(contradictions[0]!.claims.length, 2);
 });
 
+test('a dossier is compared as its files are, but for what was decided since', () => {
+  using folder = scratch(accounts);
+  const run = (...args: readonly string[]) => variorum(args, { cwd: folder.path });
+  const contradictions = (out: string) =>
+    (JSON.parse(out) as Reckoning).findings.filter(({ kind }) => kind === 'contradiction');
+  assert.equal(run('init', 'd').code, 0);
+  assert.equal(run('add', '-d', 'd', 'a.txt', 'b.txt').code, 0);
+  const kept = run('compare', '-d', 'd', '--json');
+  assert.equal(kept.code, 0, kept.err);
+  assert.deepEqual(contradictions(kept.out), contradictions(run('compare', '.', '--json').out));
+  const [claim] = contradictions(kept.out)[0]!.claims;
+  assert.equal(run('decide', '-d', 'd', 'reject', claim!).code, 0);
+  assert.deepEqual(contradictions(run('compare', '-d', 'd', '--json').out), []);
+  const none = run('compare');
+  assert.equal(none.code, 4);
+  assert.match(none.err, /is a dossier/);
+});
+
 test('place, measure and window choose; what nobody speaks of ends with 4', () => {
   using folder = scratch(accounts);
   const subjects = (...args: readonly string[]) => {

@@ -2,9 +2,8 @@ import { type Reckoning, reckon, type Subject } from '@variorum/engine';
 import type { Call, Command } from '../command.ts';
 import { showLone, showSubject, type View } from '../compare/show-subject.ts';
 import type { Ending } from '../faults.ts';
-import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
-import { readAll } from '../reading/read-all.ts';
 import { filterOf, filterOptions, policyOf, policyOption } from '../reckoning/choices.ts';
+import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { styleFor } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import { endingOf } from './read.ts';
@@ -12,11 +11,11 @@ import { endingOf } from './read.ts';
 export const compare: Command = {
   name: 'compare',
   summary: 'every account of a subject side by side: what agrees, what contradicts, what they allow together',
-  usage: ['compare FILE_OR_FOLDER…'],
-  options: [...filterOptions, policyOption, { name: 'json', says: 'the whole reckoning as JSON' }, ...readingOptions],
+  usage: ['compare FILE_OR_FOLDER…', 'compare -d DOSSIER'],
+  options: [...filterOptions, policyOption, { name: 'json', says: 'the whole reckoning as JSON' }, ...gatherOptions],
   notes: [
     'The band is the spread of what was reported. It is no confidence interval, and nobody is said to be right.',
-    ...readingNotes,
+    ...gatherNotes,
   ],
   run,
 };
@@ -25,8 +24,7 @@ async function run(call: Call): Promise<Ending> {
   const { terminal } = call;
   const policy = policyOf(call);
   const filter = filterOf(call);
-  const inputs = inputsOf(call, call.operands);
-  const { readings, failed, gazetteer } = await readAll(inputs, terminal);
+  const { readings, failed, gazetteer } = await gather(call);
   const reckoning = reckon(readings, { contains: gazetteer.contains, get: gazetteer.get, policy, filter });
   if (call.options.json) await terminal.out(`${JSON.stringify(reckoning, null, 2)}\n`);
   else await show(reckoning, call);

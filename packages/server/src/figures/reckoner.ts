@@ -1,4 +1,4 @@
-import { type Filter, type Gazetteer, type Policy, type Reckoning, reckon } from '@variorum/engine';
+import { type Filter, type Gazetteer, type Policy, type Reading, type Reckoning, reckon } from '@variorum/engine';
 import type { Gathered } from './gathered.ts';
 
 /** Answers kept, the least lately used go first. A person tries a handful of places, windows and policies in turn. */
@@ -7,10 +7,14 @@ const KEPT = 24;
 /** What a dossier's claims come to, for a filter and a policy. */
 export type Reckoner = (filter: Filter, policy: Policy) => Promise<Reckoning>;
 
-/** Reckons over a dossier that does not change while it is open; what was asked before is answered from memory. */
+/** Reckons over a dossier; what was asked before is answered from memory, for as long as the dossier stays as it was. */
 export function createReckoner(gathered: Gathered, places: Pick<Gazetteer, 'contains' | 'get'>): Reckoner {
   const kept = new Map<string, Reckoning>();
+  let over: readonly Reading[] | undefined;
   return async (filter, policy) => {
+    const readings = await gathered();
+    if (readings !== over) kept.clear();
+    over = readings;
     const key = JSON.stringify([policy.name, filter.measure, filter.place, filter.from, filter.to]);
     const known = kept.get(key);
     if (known !== undefined) {
@@ -18,7 +22,7 @@ export function createReckoner(gathered: Gathered, places: Pick<Gazetteer, 'cont
       kept.set(key, known);
       return known;
     }
-    const reckoning = reckon(await gathered(), {
+    const reckoning = reckon(readings, {
       contains: (outer, inner) => places.contains(outer, inner),
       get: (id) => places.get(id),
       policy,

@@ -1,4 +1,4 @@
-import { type ActorIndex, type Gazetteer, sourcesOf } from '@variorum/engine';
+import { type ActorIndex, type Gazetteer, type Reading, sourcesOf } from '@variorum/engine';
 import { Hono } from 'hono';
 import { csvAnswer, jsonAnswer } from '../answer.ts';
 import { sourceColumns } from '../columns/source.ts';
@@ -17,10 +17,11 @@ export function sourceRoutes(
     get: (id: string) => places.get(id),
     ...(actors === undefined ? {} : { actors }),
   };
-  let kept: SourcesView | undefined;
+  let kept: { readonly readings: readonly Reading[]; readonly view: SourcesView } | undefined;
   const view = async (): Promise<SourcesView> => {
-    kept ??= sourcesOf(await gathered(), options);
-    return kept;
+    const readings = await gathered();
+    if (kept?.readings !== readings) kept = { readings, view: sourcesOf(readings, options) };
+    return kept.view;
   };
   routes.get('/sources', async (context) => jsonAnswer(context, await view()));
   routes.get('/sources.csv', async (context) => {

@@ -181,6 +181,23 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
       }),
     },
     {
+      name: 'has another version for who reads it as soon as something was added or decided, and no sooner',
+      run: using(async (writer, folder) => {
+        const reader = await openDossier({ folder, databaseUrl });
+        const versions = [await reader.version(), await reader.version()];
+        await addSamples(writer);
+        versions.push(await reader.version());
+        await writer.decide({ kind: 'decided', act: 'hide', report: agency, basis: null });
+        versions.push(await reader.version());
+        await addSamples(writer);
+        versions.push(await reader.version());
+        await reader.close();
+        assert.equal(new Set(versions).size, 3);
+        assert.equal(versions[0], versions[1]);
+        assert.equal(versions[3], versions[4], 'the same again leaves no trace');
+      }),
+    },
+    {
       name: 'opens beside a writer, and refuses a second writer by naming the first',
       run: using(async (writer, folder) => {
         await addSamples(writer);
