@@ -17,17 +17,17 @@ const highlights = () => page.getByTestId('highlight');
 const panel = () => page.getByTestId('claim-panel');
 
 test('the list shows every sample report with its claims', async () => {
-  await page.goto(bench.url);
+  await page.goto(`${bench.url}reports`);
   const rows = page.getByTestId('report-list').getByRole('listitem');
   await rows.first().waitFor();
-  const { total } = (await (await fetch(`${bench.url}api/reports?limit=1`)).json()) as { total: number };
+  const { total } = (await bench.fetchJson('/api/reports?limit=1')) as { total: number };
   assert.ok(total >= 8);
   assert.equal(await rows.count(), total);
   assert.ok((await page.locator('.kind-count').count()) >= total / 2, 'hardly a report shows a claim');
 });
 
 test('a report opens with its claims highlighted, and a click shows fields and derivation', async () => {
-  const { reports } = (await (await fetch(`${bench.url}api/reports?limit=100`)).json()) as { reports: ReportSummary[] };
+  const { reports } = (await bench.fetchJson('/api/reports?limit=100')) as { reports: ReportSummary[] };
   const claimsOf = ({ claims }: ReportSummary): number => Object.values(claims).reduce((sum, n) => sum + n, 0);
   const richest = reports.reduce((best, each) => (claimsOf(each) > claimsOf(best) ? each : best));
   await page.getByTestId('report-list').getByRole('link', { name: richest.title! }).click();

@@ -11,19 +11,29 @@ export interface Workbench {
   readonly page: Page;
   /** What must never happen, as it happened: requests that leave this machine, refusals by the policy, errors. */
   readonly wrongs: readonly string[];
+  /** Asks the API with the page's own session. */
+  readonly fetchJson: (path: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
 export async function openWorkbench(): Promise<Workbench> {
   const found = findChromium();
   if ('reason' in found) throw new Error(found.reason);
-  const { server, url } = await startServer();
+  const { server, startUrl } = await startServer();
   const browser = await chromium.launch({ executablePath: found.path });
   const wrongs: string[] = [];
+  const url = new URL('/', startUrl).href;
   const page = await watchedPage(browser, new URL(url), wrongs);
+  // The start address opens the session; from then on, addresses are as people copy them.
+  await page.goto(startUrl);
   return {
     url,
     page,
+    fetchJson: async (path) => {
+      const answer = await page.request.get(new URL(path, url).href);
+      if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+      return answer.json();
+    },
     wrongs,
     close: async () => {
       await browser.close();
@@ -33,7 +43,7 @@ export async function openWorkbench(): Promise<Workbench> {
   };
 }
 
-async function startServer(): Promise<{ readonly server: ChildProcess; readonly url: string }> {
+async function startServer(): Promise<{ readonly server: ChildProcess; readonly startUrl: string }> {
   const args = ['packages/cli/bin/variorum.mjs', 'serve', '--port', '0', 'samples'];
   const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
@@ -41,8 +51,8 @@ async function startServer(): Promise<{ readonly server: ChildProcess; readonly 
     server.once('exit', (code) => fail(new Error(`the server ended with ${code} before it served: ${said}`)));
     server.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      const url = /(http:\/\/127\.0\.0\.1:\d+\/)/.exec(said)?.[1];
-      if (url) done({ server, url });
+      const startUrl = /(http:\/\/127\.0\.0\.1:\d+\/\S*)\n/.exec(said)?.[1];
+      if (startUrl) done({ server, startUrl });
     });
   });
 }

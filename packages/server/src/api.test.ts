@@ -149,6 +149,7 @@ describe('a server in trouble', () => {
       dossier: broken,
       gazetteer: fewPlaces,
       port: 0,
+      token: null,
       webRoot: null,
       onError: (error) => errors.push(error),
     });
@@ -164,7 +165,7 @@ describe('a server in trouble', () => {
   });
 
   it('takes the next free port when its own is taken', async () => {
-    const options = { dossier: memoryDossier([]), gazetteer: fewPlaces, webRoot: null };
+    const options = { dossier: memoryDossier([]), gazetteer: fewPlaces, webRoot: null, token: null };
     const first = await serve({ ...options, port: 0 });
     const second = await serve({ ...options, port: first.port });
     try {

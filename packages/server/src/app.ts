@@ -13,6 +13,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { guard } from './security/guard.ts';
 import { SECURITY_HEADERS } from './security/headers.ts';
+import { type SessionOptions, session as sessionGuard } from './security/session.ts';
 
 export interface AppOptions {
   readonly dossier: Dossier;
@@ -22,6 +23,8 @@ export interface AppOptions {
   readonly actors?: Pick<ActorIndex, 'find' | 'get'> | undefined;
   /** The `Host` headers to answer to; asked at each request. */
   readonly hosts: () => ReadonlySet<string>;
+  /** What it takes to be let in; `null`: everybody who reaches the server is. */
+  readonly session: SessionOptions | null;
   /** Answers every address that is not the API's; `null`: there are no pages. */
   readonly pages: ((context: Context) => Promise<Response>) | null;
   /** Told of every error that is ours. */
@@ -33,7 +36,7 @@ function noSuchPage(): never {
 }
 
 /** The whole server but for the listening. */
-export function createApp({ dossier, gazetteer, actors, hosts, pages, onError }: AppOptions): Hono {
+export function createApp({ dossier, gazetteer, actors, hosts, session, pages, onError }: AppOptions): Hono {
   const app = new Hono();
   const gathered = gatheredFrom(dossier);
   const reckoner = createReckoner(gathered, gazetteer);
@@ -47,7 +50,8 @@ export function createApp({ dossier, gazetteer, actors, hosts, pages, onError }:
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
     await next();
   });
-  app.use(guard(hosts));
+  app.use(guard({ hosts, mayWrite: false }));
+  if (session !== null) app.use(sessionGuard(session));
   app.route('/api', reportRoutes(dossier));
   app.route('/api', claimRoutes(dossier));
   app.route('/api', figuresRoutes(reckoner, gazetteer));

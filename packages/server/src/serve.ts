@@ -3,6 +3,7 @@ import type { Dossier } from '@variorum/store';
 import { createApp } from './app.ts';
 import { listen } from './listen.ts';
 import { hostsOf } from './security/hosts.ts';
+import { newToken } from './security/session.ts';
 import { webRoot as servePages } from './web-root.ts';
 
 export interface ServeOptions {
@@ -14,8 +15,10 @@ export interface ServeOptions {
   readonly actors?: Pick<ActorIndex, 'find' | 'get'>;
   /** The first port to try, the next free one is taken; 0: any. Default 4848. */
   readonly port?: number;
-  /** Default 127.0.0.1: this machine alone. Any other name lets others in, without a password. */
+  /** Default 127.0.0.1: this machine alone. Any other name lets in others who know the token. */
   readonly host?: string;
+  /** The secret that lets in, `null`: none is asked for. Default: made anew. */
+  readonly token?: string | null;
   /** Folder of the built pages; `null`: the API alone. */
   readonly webRoot: string | null;
   /** Told of every error that is ours; default: written to standard error. */
@@ -23,8 +26,10 @@ export interface ServeOptions {
 }
 
 export interface Served {
-  /** Where to open it, with a slash at the end. */
+  /** Where it is, with a slash at the end. */
   readonly url: string;
+  /** Where to open it: with the token, where there is one. */
+  readonly startUrl: string;
   readonly port: number;
   close(): Promise<void>;
 }
@@ -33,10 +38,16 @@ export interface Served {
 export async function serve(options: ServeOptions): Promise<Served> {
   const { dossier, gazetteer, actors, port = 4848, host = '127.0.0.1', webRoot, onError = console.error } = options;
   const pages = webRoot === null ? null : await servePages(webRoot);
+  const token = options.token === undefined ? newToken() : options.token;
   let hosts: ReadonlySet<string> = new Set();
-  const app = createApp({ dossier, gazetteer, actors, hosts: () => hosts, pages, onError });
+  let cookie = 'variorum';
+  const session = token === null ? null : { token, cookie: () => cookie };
+  const app = createApp({ dossier, gazetteer, actors, hosts: () => hosts, session, pages, onError });
   const listening = await listen(app.fetch, { port, host });
   hosts = hostsOf({ host, port: listening.port });
+  cookie = `variorum-${listening.port}`;
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${listening.port}/`, port: listening.port, close: listening.close };
+  const url = `http://${name}:${listening.port}/`;
+  const startUrl = token === null ? url : `${url}?token=${token}`;
+  return { url, startUrl, port: listening.port, close: listening.close };
 }

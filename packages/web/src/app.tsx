@@ -3,7 +3,7 @@ import { ReportPage } from './report/report-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
 import type { Route } from './router/route.ts';
 import { useRoute } from './router/use-route.ts';
-import { Header } from './shell/header.tsx';
+import { Frame } from './shell/frame.tsx';
 import { NowherePage } from './shell/nowhere-page.tsx';
 import { Loading } from './shell/states.tsx';
 import { useStrings } from './strings/use-strings.ts';
@@ -13,6 +13,7 @@ const FiguresPage = lazy(async () => ({ default: (await import('./figures/figure
 
 function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
+    case 'overview':
     case 'reports':
       return <ReportsPage />;
     case 'report':
@@ -51,12 +52,13 @@ export function App() {
       <a className="skip" href="#content">
         {t.skip}
       </a>
-      <Header route={route} />
-      <main id="content" ref={main} tabIndex={-1}>
-        <Suspense fallback={<Loading words={t.loading.page} />}>
-          <Page route={route} />
-        </Suspense>
-      </main>
+      <Frame route={route}>
+        <main id="content" ref={main} tabIndex={-1}>
+          <Suspense fallback={<Loading words={t.loading.page} />}>
+            <Page route={route} />
+          </Suspense>
+        </main>
+      </Frame>
     </>
   );
 }

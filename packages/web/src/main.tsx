@@ -3,9 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RequestError } from './api/fetch-view.ts';
 import { App } from './app.tsx';
-import { en } from './strings/en.ts';
-import { StringsContext } from './strings/use-strings.ts';
-import { applyTheme, storedTheme } from './theme/theme.ts';
+import { applyTheme, storedTheme } from './settings/theme.ts';
+import { applyLanguage, storedLanguage, stringsOf } from './strings/languages.ts';
+import { LanguageProvider } from './strings/provider.tsx';
+import { refuseMarkup } from './trusted-types.ts';
 import './styles/index.css';
 
 const RETRIES = 2;
@@ -22,19 +23,19 @@ const client = new QueryClient({
   },
 });
 
-const strings = en;
-document.documentElement.lang = strings.language;
-document.documentElement.dir = strings.direction;
+refuseMarkup();
 applyTheme(storedTheme());
+const strings = await stringsOf(storedLanguage());
+applyLanguage(strings);
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html holds no #app to draw into');
 createRoot(place).render(
   <StrictMode>
-    <StringsContext value={strings}>
+    <LanguageProvider initial={strings}>
       <QueryClientProvider client={client}>
         <App />
       </QueryClientProvider>
-    </StringsContext>
+    </LanguageProvider>
   </StrictMode>,
 );

@@ -22,8 +22,9 @@ export const serve: Command = {
     {
       name: 'host',
       value: 'NAME',
-      says: 'whom to serve (default 127.0.0.1: this machine alone; there is no password)',
+      says: 'whom to serve (default 127.0.0.1: this machine alone)',
     },
+    { name: 'no-token', says: 'ask for no token: everybody who reaches the port may read all' },
   ],
   notes: readingNotes,
   run,
@@ -43,13 +44,19 @@ async function run(call: Call): Promise<Ending> {
   const { dossier, gazetteer, says } = await material(call);
   const { serve: listen } = await import('@variorum/server');
   const { openActors } = await import('@variorum/gazetteer');
-  const served = await listen({ dossier, gazetteer, actors: openActors(), port, host, webRoot: PAGES }).catch(
-    (error: unknown) => {
-      throw new Fault('environment', `cannot serve: ${error instanceof Error ? error.message : String(error)}`);
-    },
-  );
+  const served = await listen({
+    dossier,
+    gazetteer,
+    actors: openActors(),
+    port,
+    host,
+    webRoot: PAGES,
+    ...(call.options['no-token'] === true ? { token: null } : {}),
+  }).catch((error: unknown) => {
+    throw new Fault('environment', `cannot serve: ${error instanceof Error ? error.message : String(error)}`);
+  });
   terminal.say(`${says}. Stop with Ctrl-C.`);
-  await terminal.out(`Variorum is at ${served.url}\n`);
+  await terminal.out(`Variorum is at ${served.startUrl}\n`);
   await untilStopped();
   await served.close();
   await dossier.close();

@@ -1,5 +1,6 @@
 /**
- * Nothing but our own files may run, style, or be fetched; nothing may frame us; no string becomes script or markup.
+ * Nothing but our own files may run, style, or be fetched; nothing may frame us; no string becomes script or markup: the
+ * one policy for that is the pages' own, which refuses all but the map's worker from our own files.
  * `data:` and `blob:` images are the chart's own downloads and marks.
  */
 const CONTENT_SECURITY_POLICY: string = [
@@ -10,11 +11,12 @@ const CONTENT_SECURITY_POLICY: string = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types default',
 ].join('; ');
 
 /** Sent with every answer, errors included. */

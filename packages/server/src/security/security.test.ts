@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { ask } from '../testing/ask.ts';
 import { servedSamples } from '../testing/served.ts';
 import { hostsOf, isLoopback } from './hosts.ts';
+import { newToken } from './session.ts';
 
 describe('who may ask', () => {
   let server: Awaited<ReturnType<typeof servedSamples>>;
@@ -77,6 +78,10 @@ describe('who may ask', () => {
     }
   });
 
+  it('refuses an address that is too long to be one of ours', async () => {
+    await refused(`/api/reports?after=${'a'.repeat(9000)}`, {}, 414, 'address-too-long');
+  });
+
   it('lets no path lead out of the folder of pages', async () => {
     for (const path of [
       '/../package.json',
@@ -87,6 +92,73 @@ describe('who may ask', () => {
       const answer = await ask(server.port, path);
       assert.ok(answer.status === 404 || answer.body.includes('<title>pages'), `${path} → ${answer.status}`);
     }
+  });
+});
+
+describe('the token', () => {
+  const token = newToken();
+  let server: Awaited<ReturnType<typeof servedSamples>>;
+  before(async () => {
+    server = await servedSamples(undefined, { token });
+  });
+  after(() => server.close());
+
+  const cookieOf = async () => {
+    const answer = await ask(server.port, `/figures?measure=killed&token=${token}`);
+    assert.equal(answer.status, 303);
+    return { answer, cookie: String(answer.headers['set-cookie']) };
+  };
+
+  it('is long, and another at each start', () => {
+    assert.equal(Buffer.from(token, 'base64url').length, 32);
+    assert.notEqual(token, newToken());
+    assert.ok(server.startUrl.endsWith(`/?token=${token}`));
+  });
+
+  it('is needed for every address of the API', async () => {
+    for (const path of [
+      '/api/reports',
+      '/api/reports.csv',
+      '/api/choices',
+      '/api/figures',
+      '/api/none',
+      '/api/sources',
+    ]) {
+      const answer = await ask(server.port, path);
+      assert.equal(answer.status, 401, path);
+      assert.equal(JSON.parse(answer.body).error.code, 'no-session', path);
+    }
+    const wrong = { authorization: `Bearer ${newToken()}`, cookie: `variorum-${server.port}=${newToken()}` };
+    assert.equal((await ask(server.port, '/api/reports', { headers: wrong })).status, 401);
+  });
+
+  it('becomes a cookie that no script reads and no other site sends, and leaves the address', async () => {
+    const { answer, cookie } = await cookieOf();
+    assert.match(cookie, /^variorum-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+    assert.equal(answer.headers.location, '/figures?measure=killed');
+    const headers = { cookie: cookie.split(';')[0]! };
+    assert.equal((await ask(server.port, '/api/reports', { headers })).status, 200);
+  });
+
+  it('lets programs in by their own header', async () => {
+    const headers = { authorization: `Bearer ${token}` };
+    assert.equal((await ask(server.port, '/api/reports', { headers })).status, 200);
+  });
+
+  it('is not taken from the address of the API, where it would be written down', async () => {
+    assert.equal((await ask(server.port, `/api/reports?token=${token}`)).status, 401);
+  });
+
+  it('refuses a wrong one without saying more', async () => {
+    const answer = await ask(server.port, '/?token=guess');
+    assert.equal(answer.status, 401);
+    assert.equal(answer.headers['set-cookie'], undefined);
+    assert.ok(!answer.body.includes(token));
+  });
+
+  it('leads to no other host, whatever path it came with', async () => {
+    const answer = await ask(server.port, `//evil.example/?token=${token}`);
+    assert.equal(answer.headers.location, '/evil.example/');
   });
 });
 

@@ -43,6 +43,7 @@ export const fewPlaces: Pick<Gazetteer, 'contains' | 'get'> = { contains, get };
 /** A server on a free port with the sample readings and a page of one line; `errors` gathers what it was told of. */
 export async function servedSamples(
   readings: readonly Reading[] = sampleReadings,
+  { token = null }: { readonly token?: string | null } = {},
 ): Promise<Served & { readonly errors: readonly unknown[]; readonly root: string }> {
   const root = await mkdtemp(join(tmpdir(), 'variorum-pages-'));
   await mkdir(join(root, 'assets'));
@@ -53,6 +54,7 @@ export async function servedSamples(
     dossier: memoryDossier(readings),
     gazetteer: fewPlaces,
     port: 0,
+    token,
     webRoot: root,
     onError: (error) => errors.push(error),
   });

@@ -1,3 +1,4 @@
+import { Segments } from '../controls/segments.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import type { ValueScale } from './chart/scales.ts';
 
@@ -14,15 +15,13 @@ export function ChartTools({ scale, onScale, onSave, query }: ChartToolsProps) {
   const t = useStrings();
   return (
     <div className="chart-tools">
-      <fieldset className="scale-choice">
-        <legend className="visually-hidden">{t.figures.scale}</legend>
-        {(['linear', 'log'] as const).map((each) => (
-          <label key={each}>
-            <input type="radio" name="scale" checked={scale === each} onChange={() => onScale(each)} />
-            {t.figures[each]}
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        label={t.figures.scale}
+        isLabelHidden
+        value={scale}
+        options={(['linear', 'log'] as const).map((id) => ({ id, words: t.figures[id] }))}
+        onChange={onScale}
+      />
       <p className="links">
         <button type="button" className="as-link" onClick={onSave}>
           {t.figures.svg}

@@ -1,5 +1,5 @@
 import type { Finding, Subject } from '@variorum/engine';
-import { useId } from 'react';
+import { Choice } from '../controls/choice.tsx';
 import { numberWords } from '../format/number.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ALL } from './focus.ts';
@@ -15,26 +15,22 @@ export interface SubjectChoiceProps {
 /** Which subject the chart shows: all, or one of those that accounts were found of. */
 export function SubjectChoice({ subjects, findings, chosen, onChoose }: SubjectChoiceProps) {
   const t = useStrings();
-  const id = useId();
   const { shared, single } = subjects;
   const disputes = new Set(findings.filter(isDispute).map((finding) => finding.id));
   const words = (count: number) => numberWords(count, t.locale);
   const option = (subject: Subject) => {
     const disputed = subject.findings.some((finding) => disputes.has(finding)) ? ' ≠' : '';
-    return (
-      <option key={subject.id} value={subject.id}>
-        {t.figures.optionCount(subject.title, words(subject.accounts.length)) + disputed}
-      </option>
-    );
+    return { id: subject.id, words: t.figures.optionCount(subject.title, words(subject.accounts.length)) + disputed };
   };
   return (
-    <div className="choice subject-choice">
-      <label htmlFor={id}>{t.figures.subject}</label>
-      <select id={id} value={chosen?.id ?? ALL} onChange={(event) => onChoose(event.target.value)}>
-        <option value={ALL}>{t.figures.all(words(shared.length + single.length))}</option>
-        {shared.map(option)}
-        {single.length > 0 && <optgroup label={t.figures.singles(words(single.length))}>{single.map(option)}</optgroup>}
-      </select>
+    <div className="subject-choice">
+      <Choice
+        label={t.figures.subject}
+        value={chosen?.id ?? ALL}
+        options={[{ id: ALL, words: t.figures.all(words(shared.length + single.length)) }, ...shared.map(option)]}
+        group={{ words: t.figures.singles(words(single.length)), options: single.map(option) }}
+        onChange={onChoose}
+      />
     </div>
   );
 }

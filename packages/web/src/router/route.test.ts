@@ -11,6 +11,7 @@ function through(route: Route): Route {
 describe('addresses', () => {
   it('reads every page back from its own address', () => {
     const routes: readonly Route[] = [
+      { page: 'overview' },
       { page: 'reports' },
       { page: 'report', id: 'abcdef012345' },
       { page: 'report', id: 'abcdef012345', claim: 'abcdef012345-toll-12-2' },

@@ -1,9 +1,24 @@
 /** Every page there is. What a page shows beyond its subject stands in the address, so that it can be sent and kept. */
 export type Route =
-  | { readonly page: 'reports' }
   | { readonly page: 'report'; readonly id: string; readonly claim?: string }
   | { readonly page: 'figures'; readonly choice: FiguresChoice }
-  | { readonly page: 'nowhere' };
+  | { readonly page: 'nowhere' }
+  | PlainRoute;
+
+/** The pages whose address is a word and a few named fields, any of which may be absent. */
+const FIELDS = {
+  overview: [],
+  reports: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type PlainPage = keyof typeof FIELDS;
+
+export type PlainRoute = {
+  readonly [Page in PlainPage]: {
+    readonly page: Page;
+    readonly query?: { readonly [Field in (typeof FIELDS)[Page][number]]?: string };
+  };
+}[PlainPage];
 
 /** What the figures page is asked for; an absent field means no restriction, or the server's own default. */
 export interface FiguresChoice {
@@ -42,18 +57,25 @@ function segmentsOf(path: string): readonly string[] | null {
   }
 }
 
+function statedIn(search: URLSearchParams, names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = search.get(name)?.trim();
+      return value ? [[name, value] as const] : [];
+    }),
+  );
+}
+
 function choiceOf(search: URLSearchParams): FiguresChoice {
-  const stated = CHOICES.flatMap((name) => {
-    const value = search.get(name)?.trim();
-    return value ? [[name, value] as const] : [];
-  });
-  const subject = search.get('subject');
   const scale = search.get('scale');
   return {
-    ...Object.fromEntries(stated),
-    ...(subject ? { subject } : {}),
+    ...statedIn(search, [...CHOICES, 'subject']),
     ...(scale === 'log' || scale === 'linear' ? { scale } : {}),
   };
+}
+
+function isPlain(page: string): page is PlainPage {
+  return Object.hasOwn(FIELDS, page);
 }
 
 /** The page that an address means. Never throws; what no page answers to is `nowhere`. */
@@ -61,15 +83,17 @@ export function parseRoute(path: string, search: string): Route {
   const parts = segmentsOf(path);
   const query = new URLSearchParams(search);
   if (parts === null) return { page: 'nowhere' };
-  const [first, second, ...more] = parts;
+  const [first = 'overview', second, ...more] = parts;
   if (more.length > 0) return { page: 'nowhere' };
-  if (first === undefined || (first === 'reports' && second === undefined)) return { page: 'reports' };
   if (first === 'reports' && second !== undefined) {
     const claim = query.get('claim');
     return claim ? { page: 'report', id: second, claim } : { page: 'report', id: second };
   }
-  if (first === 'figures' && second === undefined) return { page: 'figures', choice: choiceOf(query) };
-  return { page: 'nowhere' };
+  if (second !== undefined) return { page: 'nowhere' };
+  if (first === 'figures') return { page: 'figures', choice: choiceOf(query) };
+  if (!isPlain(first)) return { page: 'nowhere' };
+  const stated = statedIn(query, FIELDS[first]);
+  return (Object.keys(stated).length === 0 ? { page: first } : { page: first, query: stated }) as PlainRoute;
 }
 
 /** What the API is asked for a choice; how the page then shows it is the page's own affair. */
@@ -82,11 +106,14 @@ export function choiceQuery(choice: FiguresChoice): URLSearchParams {
   return query;
 }
 
+function withQuery(path: string, query: URLSearchParams): string {
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
 /** The address of a page. */
 export function routeHref(route: Route): string {
   switch (route.page) {
-    case 'reports':
-      return '/';
     case 'report': {
       const query = route.claim === undefined ? '' : `?claim=${encodeURIComponent(route.claim)}`;
       return `/reports/${encodeURIComponent(shortId(route.id))}${query}`;
@@ -95,10 +122,18 @@ export function routeHref(route: Route): string {
       const query = choiceQuery(route.choice);
       if (route.choice.subject !== undefined) query.set('subject', route.choice.subject);
       if (route.choice.scale !== undefined) query.set('scale', route.choice.scale);
-      const text = query.toString();
-      return text === '' ? '/figures' : `/figures?${text}`;
+      return withQuery('/figures', query);
     }
     case 'nowhere':
       return '/';
+    default: {
+      const query = new URLSearchParams();
+      const stated: Readonly<Record<string, string | undefined>> = route.query ?? {};
+      for (const name of FIELDS[route.page]) {
+        const value = stated[name];
+        if (value !== undefined && value !== '') query.set(name, value);
+      }
+      return withQuery(route.page === 'overview' ? '/' : `/${route.page}`, query);
+    }
   }
 }

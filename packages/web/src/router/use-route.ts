@@ -32,6 +32,12 @@ export function goTo(route: Route): void {
   notify();
 }
 
+/** Goes to an address of ours, as a menu gives it. */
+export function goToHref(href: string): void {
+  window.history.pushState(null, '', href);
+  notify();
+}
+
 /** Changes the address of the page that is open, for what is no place of its own to go back to. */
 export function adjustTo(route: Route): void {
   window.history.replaceState(null, '', routeHref(route));

@@ -44,8 +44,10 @@ export function Failed({
 }: StateProps & { readonly error: unknown; readonly onRetry?: () => void }) {
   const t = useStrings();
   const Title = isPage ? 'h1' : 'h2';
-  const isOffline = error instanceof RequestError && error.code === 'offline';
-  const words = isOffline ? t.failed.offline : error instanceof Error ? error.message : String(error);
+  const code = error instanceof RequestError ? error.code : null;
+  // What the server says of a refusal is for programs; what a person must do is said in the page's language.
+  const known = code === 'offline' ? t.failed.offline : code === 'no-session' ? t.failed.noSession : null;
+  const words = known ?? (error instanceof Error ? error.message : String(error));
   return (
     <div className="state failed" role="alert">
       <Title>{t.failed.title}</Title>

@@ -23,8 +23,17 @@ export const en = {
   titleOf: (page: string) => `${page} · Variorum`,
 
   skip: 'Skip to the content',
-  nav: { label: 'Pages', reports: 'Reports', figures: 'Figures' },
+  nav: {
+    label: 'Pages',
+    groups: { read: 'Read', compare: 'Compare' },
+    pages: { reports: 'Reports', figures: 'Figures' },
+  },
+  settings: { open: 'Settings', language: 'Language' },
   theme: { label: 'Appearance', auto: 'As the system', light: 'Light', dark: 'Dark' },
+
+  policyNames: { spread: 'spread', conservative: 'conservative', range: 'range', graded: 'graded' } as Readonly<
+    Record<string, string>
+  >,
 
   kinds,
   kindCounts,
@@ -46,6 +55,8 @@ export const en = {
     title: 'That did not work',
     offline:
       'The program behind this page does not answer. It may have been stopped: start it again, then try once more.',
+    noSession:
+      'This dossier opens only from the address that the program printed when it was started. Copy that address, with all that stands after the question mark, into this window.',
     again: 'Try again',
   },
   nowhere: { title: 'No page at this address', body: 'The link may be incomplete.', home: 'Back to the reports' },

@@ -1,0 +1,27 @@
+import type { Route } from '../router/route.ts';
+import type { Strings } from '../strings/en.ts';
+
+/** One line of the navigation. */
+export interface NavigationPage {
+  readonly name: keyof Strings['nav']['pages'];
+  readonly to: Route;
+  /** Pages that lie under this line. */
+  readonly holds: readonly Route['page'][];
+}
+
+export interface NavigationGroup {
+  readonly name: keyof Strings['nav']['groups'];
+  readonly pages: readonly NavigationPage[];
+}
+
+/** Every page that can be gone to without knowing an id, in the order of a day's work. */
+export const navigation: readonly NavigationGroup[] = [
+  {
+    name: 'read',
+    pages: [{ name: 'reports', to: { page: 'reports' }, holds: ['reports', 'report'] }],
+  },
+  {
+    name: 'compare',
+    pages: [{ name: 'figures', to: { page: 'figures', choice: {} }, holds: ['figures'] }],
+  },
+];

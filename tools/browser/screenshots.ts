@@ -1,0 +1,36 @@
+/**
+ * `node tools/browser/screenshots.ts [FOLDER] [VIEW…]`: a picture of each view in each look, for the README and for
+ * whoever changes a style. Default: docs/screenshots, all views.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type LookedAt, looks, views } from './views.ts';
+import { openWorkbench } from './workbench.ts';
+
+const [folder = resolve(import.meta.dirname, '../../docs/screenshots'), ...wanted] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const bench = await openWorkbench();
+try {
+  for (const view of views.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    for (const look of looks) {
+      await bench.page.goto(bench.url);
+      await bench.page.evaluate(({ theme, language }) => {
+        localStorage.setItem('variorum-theme', theme);
+        localStorage.setItem('variorum-language', language);
+      }, look);
+      await show(bench.page, view);
+      await bench.page.screenshot({ path: join(folder, `${view.name}-${look.name}.png`) });
+    }
+  }
+  if (bench.wrongs.length > 0) console.error(bench.wrongs.join('\n'));
+} finally {
+  await bench.close();
+}
+
+async function show(page: Page, { path, ready }: LookedAt): Promise<void> {
+  await page.goto(new URL(path, bench.url).href);
+  await page.locator(ready).first().waitFor();
+  // Fonts and late drawings; a picture is for people, so that a moment more costs nothing.
+  await page.waitForTimeout(400);
+}
