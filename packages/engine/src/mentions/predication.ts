@@ -38,6 +38,8 @@ export interface Predication {
   readonly present?: readonly [number, number];
   /** The words are a phrase within a clause ("the fall of the town"): what dates the clause need not date them. */
   readonly phrase?: boolean;
+  /** The words only qualify what the clause tells of ("rebel-held Idlib"): no date of the clause is theirs. */
+  readonly undated?: boolean;
   /** The agent is a pronoun that this sentence does not resolve: for one ("it") or for several ("they"). */
   readonly anaphor?: 'one' | 'several';
   /** For violence that happened, as worded: who, whom or what, with what; tokens `[first, last)` each. */
@@ -45,6 +47,8 @@ export interface Predication {
     readonly by: readonly (readonly [number, number])[];
     readonly against: readonly (readonly [number, number])[];
     readonly weapon: readonly [number, number] | null;
+    /** What was struck was on its way: where the sentence before was set is not where. */
+    readonly moving?: boolean;
   };
   /** For what parties settle. */
   readonly settlement?: Settlement;

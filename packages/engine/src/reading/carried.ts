@@ -35,6 +35,7 @@ export function carriedMoment(draft: Draft, parsed: Parsed, state: State): Momen
   if (
     event === null ||
     draft.fields.kind === 'control' ||
+    draft.fields.kind === 'agreement' ||
     (draft.fields.kind === 'toll' && draft.fields.scope === 'period')
   )
     return null;

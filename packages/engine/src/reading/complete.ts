@@ -64,9 +64,13 @@ export function complete(draft: Draft, completing: Completing): Claim {
   };
   const modality: Modality =
     predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
-  const beside = { gazetteer: work.context.gazetteer, setting: state.setting };
+  const beside = {
+    gazetteer: work.context.gazetteer,
+    setting: state.setting,
+    actors: predication.settlement?.parties ?? [],
+  };
   const spoken = isSpoken(predication);
-  const elsewhere = isTitle || spoken ? [] : carriedPlaces(settled, parsed, state);
+  const elsewhere = isTitle || spoken || isOfElsewhere(predication) ? [] : carriedPlaces(settled, parsed, state);
   const inSentence = spoken
     ? []
     : predication.place == null
@@ -106,6 +110,14 @@ export function complete(draft: Draft, completing: Completing): Claim {
     reader: { ...reader, rule: draft.rule },
     derivation: { ...draft.derivation, start, end, children: [...draft.derivation.children, ...steps] },
   } as Claim;
+}
+
+/**
+ * What was struck on its way, and a settlement that the sentence only refers to ("under an accord reached by Russia and
+ * Turkey"), need not be where the sentences before it were.
+ */
+function isOfElsewhere({ incident, settlement, phrase }: Predication): boolean {
+  return incident?.moving === true || (settlement !== undefined && phrase === true);
 }
 
 /** Why the claim has its date: the words beside it, or the sentences before it. */

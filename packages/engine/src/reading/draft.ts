@@ -1,4 +1,5 @@
 import type { Parsed } from '../language.ts';
+import type { Predication } from '../mentions/predication.ts';
 import type { Claim, Link } from '../model/claim.ts';
 import { isDateline } from './carry.ts';
 import { complete } from './complete.ts';
@@ -11,6 +12,11 @@ export interface Situation {
   readonly isTitle: boolean;
   /** Who speaks around the sentence: an open quotation, a statement behind a colon. */
   readonly outer: readonly Link[];
+}
+
+/** "an agreement announced on Tuesday": announcing is what happened to it, not what somebody said of it. */
+function isAnnounced({ trigger, reach }: Predication, date: number): boolean {
+  return date >= trigger[0] && date <= Math.max(trigger[1], reach?.[1] ?? 0) + 1;
 }
 
 /** The claims of a sentence: every kind drafts from every predication, and the drafts are completed. */
@@ -31,7 +37,11 @@ export function draftsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situati
       drafts.forEach((draft, index) => {
         const claim = complete(draft, {
           parsed,
-          dates: isSpoken(predication) ? datesOfSpeech : dates,
+          dates: isSpoken(predication)
+            ? datesOfSpeech
+            : predication.settlement === undefined
+              ? dates
+              : [...dates, ...datesOfSpeech.filter(({ mention }) => isAnnounced(predication, mention.first))],
           predication,
           kind,
           work,

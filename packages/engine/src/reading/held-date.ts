@@ -20,6 +20,7 @@ export function dateOfHolding(
   published: string | null,
 ): Dated | null {
   const { trigger, place } = predication;
+  if (predication.undated === true) return null;
   const from = Math.min(trigger[0], place?.first ?? trigger[0]);
   const to = Math.max(trigger[1], place?.last ?? trigger[1]);
   const gapMax = predication.phrase === true ? phraseGapMax : clauseGapMax;
@@ -29,12 +30,19 @@ export function dateOfHolding(
     const { first, last } = dated.mention;
     // The clause is itself a date, "since the army took the town": what it says happened at its start.
     if (first < trigger[0] && last > trigger[0]) return startOfClause(dated, published);
+    // "the town, which rebels have held since May, is besieged": the day of a clause between is that clause's.
+    if (place != null && place.last <= first && last <= trigger[0] && hasStart(parsed.subordinate, place.last, first))
+      continue;
     const gap = first >= to ? first - to : last <= from ? from - last : 0;
     if (gap >= bestGap || partedBy(parsed, predication, first >= to ? [to, first] : [last, from])) continue;
     best = dated;
     bestGap = gap;
   }
   return best;
+}
+
+function hasStart(starts: readonly number[], low: number, high: number): boolean {
+  return starts.some((at) => at >= low && at < high);
 }
 
 function startOfClause(dated: Dated, published: string | null): Dated | null {
@@ -53,7 +61,7 @@ function partedBy(
   own: Predication,
   [low, high]: readonly [number, number],
 ): boolean {
-  if (subordinate.some((at) => at >= low && at < high) || breaks.some((at) => at >= low && at < high)) return true;
+  if (hasStart(subordinate, low, high) || hasStart(breaks, low, high)) return true;
   const behind = low >= own.trigger[0];
   return predications.some(({ trigger, phrase, utterance, request }) => {
     if (trigger === own.trigger || phrase === true || utterance !== undefined || request !== undefined) return false;

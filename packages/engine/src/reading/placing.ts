@@ -21,10 +21,18 @@ export function placesBeside(
   parsed: Parsed,
   focus: readonly [number, number],
   others: readonly (readonly [number, number])[],
-  context: { readonly gazetteer: Gazetteer; readonly setting: Setting },
+  context: {
+    readonly gazetteer: Gazetteer;
+    readonly setting: Setting;
+    /** Tokens `[first, last)` each of words that name somebody: "Ankara and Moscow had struck a deal". */
+    readonly actors?: readonly (readonly [number, number])[];
+  },
 ): PlaceName[] {
   const usable = parsed.places.filter(
-    (mention) => !isSpeakers(parsed, mention) && !parsed.ofSpeech.has(mention.nameFirst),
+    (mention) =>
+      !isSpeakers(parsed, mention) &&
+      !parsed.ofSpeech.has(mention.nameFirst) &&
+      context.actors?.some(([from, to]) => mention.nameFirst >= from && mention.nameFirst < to) !== true,
   );
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;

@@ -151,12 +151,24 @@ export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
       hash = hashStep(hash, stop);
       position++;
     }
+    // "U.S.-backed" is one word.
+    while (position < length && characterOf[text.charCodeAt(position)] === hyphen) {
+      let next = position + 1;
+      while (next < length && isLetter(next)) next++;
+      if (next === position + 1) break;
+      for (; position < next; position++) hash = hashStep(hash, lowerOf[text.charCodeAt(position)]!);
+    }
     add(from, position, lexicon.find(text, from, position, hash), Shape.capitals);
     if (isPossessiveAt(position)) {
       add(position, position + 2, 0, Shape.possessive);
       position += 2;
     }
     return position;
+  }
+
+  function isLetter(position: number): boolean {
+    const kind = characterOf[text.charCodeAt(position)];
+    return kind === lower || kind === upper;
   }
 
   function isPossessiveAt(position: number): boolean {

@@ -58,7 +58,17 @@ function startsGroup(passage: Passage, at: number): boolean {
   if (shape === Shape.number) return true;
   const bits = tags(passage, at);
   if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0) return false;
-  return true;
+  return !(isMore(passage, at) && isOnce(passage, at - 1));
+}
+
+/** "have once more launched": an adverb of two words, no clause that opens with "once". */
+function isOnce(passage: Passage, at: number): boolean {
+  return wordAt(passage, at)?.form === 'once';
+}
+
+function isMore(passage: Passage, at: number): boolean {
+  const form = wordAt(passage, at)?.form;
+  return form === 'more' || form === 'again';
 }
 
 function typeOf(passage: Passage, at: number): ChunkType {
@@ -66,6 +76,7 @@ function typeOf(passage: Passage, at: number): ChunkType {
   const bits = tags(passage, at);
   if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0 && (bits & Tag.event) === 0) return 'auxiliary';
   if ((bits & Tag.state) !== 0) return 'state';
+  if (isOnce(passage, at) && isMore(passage, at + 1)) return 'adverb';
   if ((bits & Tag.subordinator) !== 0) return 'subordinator';
   if ((bits & Tag.preposition) !== 0) return 'preposition';
   if ((bits & Tag.conjunction) !== 0) return 'conjunction';

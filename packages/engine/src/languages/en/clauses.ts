@@ -5,7 +5,16 @@ const parting = new Set('while whereas but although though'.split(' '));
 
 /** Tokens at which a subordinate clause starts. */
 export function subordinateStarts(chunks: readonly Chunk[]): number[] {
-  return chunks.filter(({ type }) => type === 'subordinator').map(({ first }) => first);
+  return chunks
+    .filter(({ type }, index) => type === 'subordinator' && !isDated(chunks, index))
+    .map(({ first }) => first);
+}
+
+/** "On 26 November, when the infantry broke in": the day is the clause's own. */
+function isDated(chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index]!.word?.form !== 'when') return false;
+  const before = chunks[index - 1]?.unit === mark.comma ? chunks[index - 2] : chunks[index - 1];
+  return before?.date !== undefined && before.date.expression.type !== 'since';
 }
 
 /** First tokens of dates right behind a verb of saying ("said on Thursday") and of whatever stands in its phrase ("told AFP in Beirut"). */

@@ -178,6 +178,13 @@ for (const [role, list] of control.inflectedVerbs) {
     }
   }
 }
+for (const form of control.handing) {
+  const at = word(form);
+  at.tags |= Tag.verb;
+  const forms = form.endsWith('ing') ? Form.gerund : Form.past | Form.participle;
+  at.verb ??= { lemma: 'hand', forms, concept: undefined, patient: undefined, speech: undefined };
+  at.control = (at.control ?? 0) | control.Control.lose;
+}
 for (const [concept, list] of agreement.agreementNouns) for (const form of list.split(' ')) word(form).agrees = concept;
 for (const form of [...agreement.zoneNouns, ...agreement.exchangeNouns, ...agreement.pauseNouns])
   word(form).agrees ??= true;

@@ -40,6 +40,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.forms === Form.gerund) return null;
   if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks[at + 1])) return null;
+  if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
   if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
   const subject = subjectSource(passage, chunks, at);
   if (subject !== null) {
@@ -64,6 +65,12 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
     [passage.first, passage.last],
     'en/attribution/said-source',
   );
+}
+
+/** "declared a zone", "have declared zones of autonomy": a thing is declared, nothing is said. */
+function isDeclaredThing(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  return next?.type === 'group' && chunks[at + 2]?.type !== 'verb' && chunks[at + 2]?.type !== 'auxiliary';
 }
 
 /** `…," said Mohammad Juneid, a worker` */

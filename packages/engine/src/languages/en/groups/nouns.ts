@@ -31,6 +31,15 @@ export function isNounHere(
   lastNoun: number,
 ): boolean {
   const forms = word?.verb?.forms ?? 0;
+  // "a rescue worker", "the aid convoy": behind an article, a verb's base before a noun is none.
+  if (
+    lastNoun < 0 &&
+    (forms & Form.base) !== 0 &&
+    (bits & nounish) === 0 &&
+    isArticle(passage, at - 1) &&
+    (tags(passage, at + 1) & (Tag.person | Tag.source)) !== 0
+  )
+    return true;
   const participle = (forms & (Form.participle | Form.gerund)) !== 0;
   // "killing 22", "shelling the town": a gerund before its object is a verb.
   if ((forms & Form.gerund) !== 0 && (startsObject(passage, at + 1) || readFigure(passage, at + 1, never) !== null))
@@ -61,6 +70,11 @@ export function isNounHere(
     return lastNoun < 0 || (forms & Form.past) === 0 ? (forms & Form.gerund) === 0 || lastNoun < 0 : false;
   }
   return false;
+}
+
+function isArticle(passage: Passage, at: number): boolean {
+  const form = wordAt(passage, at)?.form;
+  return form === 'a' || form === 'an' || form === 'the';
 }
 
 function isModifierNoun(passage: Passage, at: number): boolean {

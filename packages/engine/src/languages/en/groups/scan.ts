@@ -43,6 +43,10 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     const word = wordAt(passage, next);
     const started = next > at || inside;
     if ((bits & Tag.number) !== 0 && (bits & nounish) === 0 && started) break;
+    if (lastNoun < 0 && next > at && joinsPeoples(passage, next)) {
+      next++;
+      continue;
+    }
     if ((bits & closers) !== 0 && (bits & nounish) === 0) break;
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;
@@ -83,6 +87,20 @@ function isScareQuote(passage: Passage, at: number): boolean {
     (tags(passage, at - 1) & nounish) !== 0 &&
     (isQuote(markAt(passage, at - 2)) || isQuote(markAt(passage, at - 3)))
   );
+}
+
+/** "Kurdish and Arab fighters": two peoples qualify one noun. */
+function joinsPeoples(passage: Passage, at: number): boolean {
+  return (
+    wordAt(passage, at)?.form === 'and' &&
+    isPeople(passage, at - 1) &&
+    isPeople(passage, at + 1) &&
+    (tags(passage, at + 2) & nounish) !== 0
+  );
+}
+
+function isPeople(passage: Passage, at: number): boolean {
+  return (tags(passage, at) & Tag.adjective) !== 0 && isCapitalised(passage, at) && !isShouted(passage, at);
 }
 
 /** "(rebel)" inside a group: one bracketed word between an adjective and its noun. */

@@ -45,7 +45,7 @@ export function speaks(passage: Passage, at: number): boolean {
   for (let next = at; next < at + 4; next++) {
     const bits = tags(passage, next);
     if ((bits & Tag.speech) !== 0) return true;
-    if ((bits & (Tag.have | Tag.adverb)) === 0) return false;
+    if ((bits & (Tag.have | Tag.adverb | Tag.negation)) === 0) return false;
   }
   return false;
 }

@@ -3,7 +3,6 @@ import { locative as locativeWords } from '../words/places.ts';
 
 export const locatives = new Set(locativeWords.map(idOf));
 
-export const [of, the, to, into, from, and, a] = ['of', 'the', 'to', 'into', 'from', 'and', 'a'].map(idOf) as [
-  number,
-  ...number[],
-];
+export const [of, the, to, into, from, and, a, there] = ['of', 'the', 'to', 'into', 'from', 'and', 'a', 'there'].map(
+  idOf,
+) as [number, ...number[]];

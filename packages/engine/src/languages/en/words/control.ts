@@ -92,12 +92,15 @@ export const inflectedVerbs: readonly (readonly [number, string])[] = [
   [Control.advance, 'march'],
 ];
 
+/** "handed over": the base and "hands" are more often nouns. */
+export const handing: readonly string[] = ['handed', 'handing'];
+
 export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.control, 'control occupation authority rule'],
   [Control.hands, 'hands'],
   [Control.siege, 'siege blockade encirclement besiegement'],
   [Control.offensive, 'offensive offensives assault assaults counteroffensive counter-offensive onslaught onslaughts'],
-  [Control.stronghold, 'stronghold strongholds bastion bastions enclave'],
+  [Control.stronghold, 'stronghold strongholds bastion bastions enclave enclaves'],
   [Control.taking, 'fall capture recapture seizure re-taking retaking liberation conquest reconquest takeover'],
   [Control.loss, 'loss'],
   [Control.presence, 'presence'],
@@ -110,7 +113,10 @@ export const controlNouns: readonly (readonly [number, string])[] = [
 export const heldSuffixes: readonly string[] = ['-held', '-controlled', '-occupied', '-ruled'];
 export const heldBy: readonly string[] = (
   'rebel opposition government regime army militant insurgent jihadist separatist islamist isil isis is daesh taliban houthi kurdish syrian turkish russian israeli ukrainian ' +
-  'ypg sdf hezbollah hamas houthis al-qaeda junta loyalist militia guerrilla fatah serb serbian armenian azerbaijani tigrayan'
+  'ypg sdf hezbollah hamas houthis al-qaeda junta loyalist militia guerrilla fatah serb serbian armenian azerbaijani tigrayan ' +
+  'ltte tiger maoist nusra hts fsa khmer unita renamo rsf spla splm m23 shabaab al-shabaab al-shabab aqim jnim farc eln kla croat bosniak muslim bosnian chechen azeri georgian abkhaz nato coalition allied us u.s. american ' +
+  'british french iraqi iranian afghan pakistani indian saudi emirati egyptian sudanese ethiopian eritrean amhara tplf fano oromo libyan lna gna haftar puntland somali malian tuareg mnla moroccan polisario congolese rwandan ' +
+  'ugandan tutsi hutu kachin karen shan arakan aa communist socialist nationalist republican enemy contra rebels pro-russian pro-iranian pro-government pro-regime pro-turkish turkish-backed'
 ).split(' ');
 
 /** Nouns for what an army can hold: a place or a stretch of land. */
@@ -136,7 +142,7 @@ export const shareNouns: readonly string[] =
 
 /** Buildings and grounds that only somebody under arms takes or holds: anybody else rents, visits or occupies them. */
 export const siteNouns: readonly string[] =
-  'palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university'.split(
+  'positions palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university'.split(
     ' ',
   );
 

@@ -43,12 +43,18 @@ export function statusOf(sentence: Sentence, at: number): Said {
 /** "the collapse of the ceasefire", "ceasefire violations" */
 function fateBefore({ passage, chunks }: Sentence, at: number): Said | null {
   const within = fates.get(formAt(passage, chunks[at]!.last - 1));
+  // "a breach of the cessation of hostilities agreement"
+  const named = chunks[at - 1]?.word?.form === 'of' && isCessation(passage, chunks[at - 2]) ? at - 2 : at;
   const before =
-    chunks[at - 1]?.word?.form === 'of' && chunks[at - 2] !== undefined
-      ? fates.get(formAt(passage, chunks[at - 2]!.last - 1))
+    chunks[named - 1]?.word?.form === 'of' && chunks[named - 2] !== undefined
+      ? fates.get(formAt(passage, chunks[named - 2]!.last - 1))
       : undefined;
   const said = within ?? before;
   return said === undefined ? null : { said, verb: -1, bySubject: false, rule: 'fate' };
+}
+
+function isCessation(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'group' && formAt(passage, chunk.last - 1) === 'cessation';
 }
 
 /** "a deal reached in May", "the truce brokered by" */
@@ -177,11 +183,16 @@ const active = new Set(
 /** "a deal brokered by Qatar was signed": the participle right behind is no verb of its own. */
 function isReducedAt(chunks: readonly Chunk[], at: number, next: number): boolean {
   if (
-    (next !== at + 1 && !(next === at + 2 && chunks[at + 1]?.unit === 0x2c)) ||
+    (next !== at + 1 && !(next === at + 2 && chunks[at + 1]?.unit === 0x2c) && !isBehindPhrase(chunks, at, next)) ||
     !reduced.has(chunks[next]!.word?.verb?.lemma ?? '')
   )
     return false;
   return chunks[next + 1]?.type === 'preposition' || chunks[next + 1]?.type === 'date';
+}
+
+/** "a ceasefire in Syria brokered by": one phrase between. */
+function isBehindPhrase(chunks: readonly Chunk[], at: number, next: number): boolean {
+  return next === at + 3 && chunks[at + 1]?.type === 'preposition' && chunks[at + 2]?.type === 'group';
 }
 
 function isDown(chunks: readonly Chunk[], at: number): boolean {

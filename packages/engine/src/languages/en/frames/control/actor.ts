@@ -45,12 +45,31 @@ export function actorAt({ passage, chunks }: Sentence, index: number): Actor | n
   const standing = isPart(passage, chunks, index)
     ? partStanding(passage, chunks[index + 2]!.group!)
     : standingOf(passage, group.first, group.last, group.population);
-  if (standing === null) return null;
+  if (standing === null || (standing === 'named' && isOpeningPlural(passage, group))) return null;
   const end = phraseEnd(passage, chunks, index);
   const first = behindTime(passage, group);
   const last = chunks[end - 1]!.last;
   const whole = first === group.first && last === group.last ? group : { ...group, first, last };
-  return { group: whole, index, end, armed: standing === 'armed', bare: standing === 'named' };
+  // "an alliance of Arab fighters" bears arms as they do.
+  const made = standing === 'ruling' && end > index + 2 && isMadeOfArmed(passage, chunks[index + 2]!);
+  return { group: whole, index, end, armed: standing === 'armed' || made, bare: standing === 'named' };
+}
+
+/** "Wildfires", "Protesters": only its place at the front of the sentence gives it a capital. */
+function isOpeningPlural(passage: Passage, { first, last }: Group): boolean {
+  return (
+    last - first === 1 &&
+    first === passage.first &&
+    shapeAt(passage, first) === Shape.title &&
+    plural.test(wordsOf(passage, first, last)) &&
+    !partisan.test(wordsOf(passage, first, last))
+  );
+}
+
+const plural = /\p{Ll}{3}s$/u;
+
+function isMadeOfArmed(passage: Passage, { group }: Chunk): boolean {
+  return group !== undefined && standingOf(passage, group.first, group.last, group.population) === 'armed';
 }
 
 /** "units of the army", "a handful of fighters" */
@@ -125,7 +144,7 @@ function isOwnMen(passage: Passage, at: number): boolean {
 }
 
 /** "Kurds", "Israelis", "Russians": peoples that reports name for their armies; never "Civilians". */
-const partisan = /^\p{Lu}\p{L}*(?:ans|is|ese|ish|rds|urks|erbs|oats|this|abs|zis|ens|ies)$/u;
+const partisan = /^\p{Lu}\p{L}*(?:ans|is|ese|ish|rds|urks|erbs|oats|this|abs|zis|ens|ies|ists|ites|iks)$/u;
 
 const tying = new Set('loyal allied linked opposed affiliated close faithful'.split(' '));
 

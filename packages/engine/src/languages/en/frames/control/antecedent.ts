@@ -1,3 +1,4 @@
+import type { Group } from '../../../../mentions/group.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -18,10 +19,20 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
       continue;
     if (area !== null && at >= area.index && at < area.end) continue;
     const actor = actorAt(sentence, at);
-    if (actor === null || (one && isPlural(sentence, actor)) || (actor.bare === true && at > 0)) continue;
+    // "it" is no one person: "a major blow" is no major.
+    if (
+      actor === null ||
+      (one && (isPlural(sentence, actor) || isPerson(actor.group))) ||
+      (actor.bare === true && at > 0)
+    )
+      continue;
     return actor;
   }
   return null;
+}
+
+function isPerson({ sort, plural, indefinite }: Group): boolean {
+  return sort === 'people' && !plural && indefinite;
 }
 
 /** "it", "its", which stand for one. */

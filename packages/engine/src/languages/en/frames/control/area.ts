@@ -42,6 +42,16 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
   }
   const sort = sortOf(passage, group);
   if (sort === null) return null;
+  // "Manbij most of which": in comma-less text the share runs on behind the name.
+  if (
+    sort === 'share' &&
+    group.last - group.first > 1 &&
+    isOf(chunks[index + 1]) &&
+    chunks[index + 2]?.type === 'subordinator'
+  )
+    return areaOfName(passage, index, group);
+  const listed = sort === 'name' ? listedAreas(passage, chunks, index) : null;
+  if (listed !== null) return listed;
   if (sort === 'share') {
     const inner = isOf(chunks[index + 1]) ? areaAt(sentence, overWhat(chunks, overBracket(chunks, index + 2))) : null;
     if (inner !== null) return { ...inner, group: { ...group, last: inner.group.last }, index, passed: false };
@@ -64,6 +74,29 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     passed: sort === 'share' || (sort === 'noun' && passed.has(nounOf(passage, group))),
   };
 }
+
+function areaOfName(passage: Passage, index: number, group: Group): Area | null {
+  const last = group.last - 1;
+  if (!isNameLike(passage, last - 1)) return null;
+  return { group: { ...group, last, head: last - 1 }, index, end: index + 1, named: true, passed: false, site: false };
+}
+
+/** "Mazar and Kharroub areas": names that one noun at the end says to be places. */
+function listedAreas(passage: Passage, chunks: readonly Chunk[], index: number): Area | null {
+  let at = index + 1;
+  while (chunks[at]?.unit === mark.comma && chunks[at + 1]?.type === 'group') at += 2;
+  const { group } = chunks[at + 1] ?? {};
+  if (chunks[at]?.word?.form !== 'and' || group === undefined || group.definite || group.indefinite) return null;
+  const last = group.last - 1;
+  if (!severalNouns.has(formAt(passage, last)) || !isNameLike(passage, group.first) || group.last - group.first < 2)
+    return null;
+  const whole = { ...chunks[index]!.group!, last: group.last };
+  return { group: whole, index, end: at + 2, named: false, passed: false, site: false };
+}
+
+const severalNouns = new Set(
+  'areas villages towns districts provinces neighbourhoods neighborhoods regions hills'.split(' '),
+);
 
 /** "almost all of the province", where the share is no group of its own. */
 function shareOf(sentence: Sentence, of: number): Area | null {

@@ -1,10 +1,11 @@
 import { Form } from '../../inflection.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { type Actor, actorAt } from './actor.ts';
+import { type Actor, actorAt, standingOf } from './actor.ts';
 import type { Holding } from './found.ts';
 import type { Subject } from './leans.ts';
 import { subjectAt } from './subject.ts';
+import { wordsGroup } from './words-group.ts';
 
 /** The doer of the verb at chunk `at`: an actor, a pronoun for one, nobody named, or something that holds no place. */
 export type Doer =
@@ -61,7 +62,7 @@ export function agentBehind(sentence: Sentence, at: number): Actor | null {
     )
       return null;
     if (word?.form !== 'by') continue;
-    const actor = actorAt(sentence, next + 1);
+    const actor = actorAt(sentence, next + 1) ?? beforeSpeaker(sentence, next + 1);
     if (actor !== null || chunks[next + 2]?.type !== 'conjunction') return actor;
     // "by imperialism and its troops": the second can, so both do.
     const second = actorAt(sentence, next + 3);
@@ -70,6 +71,16 @@ export function agentBehind(sentence: Sentence, at: number): Actor | null {
       : { ...second, index: next + 1, group: { ...second.group, first: chunks[next + 1]!.first } };
   }
   return null;
+}
+
+/** "controlled by IS activists said": in comma-less text the speaker behind runs into the actor's name. */
+function beforeSpeaker({ passage, chunks }: Sentence, index: number): Actor | null {
+  const { group } = chunks[index] ?? {};
+  if (group === undefined || group.last - group.first < 2 || chunks[index + 1]?.word?.verb?.speech === undefined)
+    return null;
+  const last = group.last - 1;
+  if (standingOf(passage, group.first, last, null) !== 'armed') return null;
+  return { group: wordsGroup(group.first, last), index, end: index + 1, armed: true };
 }
 
 /** Whether the verb at chunk `at` is passive: "was encircled", not "was encircling". */

@@ -5,6 +5,7 @@ import { areaAt } from './area.ts';
 import { agentBehind, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { objectAt } from './objects.ts';
+import { subjectAt } from './subject.ts';
 import { lastWord } from './ways.ts';
 import { leftPlace } from './withdrawing.ts';
 
@@ -42,7 +43,7 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
       index: at,
       area: left.area,
       holder: removed,
-      modality: doer.type === 'other' ? null : doer.subject.weakened,
+      modality: subjectAt(sentence, at).weakened,
     };
   }
   const { weakened, fought } = doer.subject;

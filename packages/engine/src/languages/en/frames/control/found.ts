@@ -3,6 +3,8 @@ import type { Group } from '../../../../mentions/group.ts';
 import type { Predication } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
 import type { Span } from '../../../../model/span.ts';
+import { isQuote } from '../../../../text/marks.ts';
+import type { Chunk } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Actor } from './actor.ts';
 import { antecedent, isForOne } from './antecedent.ts';
@@ -74,6 +76,9 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
     running: false,
     rule: holding.rule,
     phrase: phrases.has(holding.rule),
+    ...(holding.rule === 'en/control/held-compound' || holding.rule === 'en/control/stronghold'
+      ? { undated: true }
+      : {}),
     ...presentAt(sentence, index),
     ...(holding.holderSpan === undefined ? {} : { agentSpan: holding.holderSpan }),
     ...(holding.pronoun !== undefined && agents.length === 0
@@ -83,15 +88,31 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
   return { predication, named: area?.named ?? false };
 }
 
-/** Chunks to either side of the verb in which "now" is its own. */
-const presentReach = 3;
+/** Chunks before the word that says it, and behind it, in which "now" is its own. */
+const presentBefore = 5;
+const presentBehind = 3;
 const presentWords = new Set(['now', 'currently', 'presently']);
 
 function presentAt({ passage, chunks }: Sentence, index: number): { readonly present?: readonly [number, number] } {
-  for (let at = Math.max(0, index - presentReach); at < chunks.length && at <= index + presentReach; at++) {
-    const { first, last, unit } = chunks[at]!;
-    if (unit !== 0 && at > index) return {};
-    if (last - first === 1 && presentWords.has(formAt(passage, first))) return { present: [first, last] };
+  const word = (at: number): { readonly present: readonly [number, number] } | null => {
+    const chunk = chunks[at]!;
+    return chunk.last - chunk.first === 1 && presentWords.has(formAt(passage, chunk.first))
+      ? { present: [chunk.first, chunk.last] }
+      : null;
+  };
+  for (let at = index; at >= 0 && at >= index - presentBefore; at--) {
+    if (at < index && parts(chunks[at]!)) break;
+    const found = word(at);
+    if (found !== null) return found;
+  }
+  for (let at = index + 1; at < chunks.length && at <= index + presentBehind && chunks[at]!.unit === 0; at++) {
+    const found = word(at);
+    if (found !== null) return found;
   }
   return {};
+}
+
+/** What parts a word from the clause of the chunks behind it. */
+function parts({ type, unit }: Chunk): boolean {
+  return type === 'subordinator' || (unit !== 0 && !isQuote(unit));
 }

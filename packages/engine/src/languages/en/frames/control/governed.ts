@@ -88,7 +88,8 @@ export function purpose(sentence: Sentence, head: number, last: number, depth: n
   const { passage, chunks } = sentence;
   const word = wordAt(passage, chunks[head]!.last - 1);
   const fought =
-    ((word?.control ?? 0) & (Control.offensive | Control.contest)) !== 0 || campaigns.has(word?.form ?? '');
+    ((word?.control ?? 0) & (Control.offensive | Control.contest)) !== 0 ||
+    campaigns.has(formAt(passage, chunks[head]!.last - 1));
   const weakened = fought ? null : (weakeningNouns.get(word?.form ?? '') ?? 'possible');
   const by = chunks[head + 1]?.word?.form === 'by' && head + 2 <= last;
   // The noun is what its verb brings about ("launched an operation to"), not what is spoken of ("said an operation to").

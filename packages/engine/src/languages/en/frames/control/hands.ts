@@ -8,9 +8,9 @@ import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
 import { certaintyAt } from './certainty.ts';
 import { doerOf } from './doer.ts';
-import { isManner } from './form.ts';
+import { formAt, isManner } from './form.ts';
 import type { Holding } from './found.ts';
-import { chunkOf, ownerBefore } from './owner.ts';
+import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
 
 const under = new Set(['under', 'in', 'into', 'within']);
@@ -23,9 +23,19 @@ const staying = new Set('remain stay lie stand keep'.split(' '));
 export function inHands(sentence: Sentence, token: number, role: number): Holding | null {
   const { passage, chunks } = sentence;
   const owner = ownerBefore(sentence, token);
+  if ((role & Control.hands) !== 0 && owner.first === token) return changedHands(sentence, chunkOf(chunks, token));
+  if ((role & Control.siege) !== 0) {
+    const suffered = subjectedTo(sentence, token, owner);
+    if (suffered !== null) return suffered;
+  }
   const preposition = owner.first - 1;
   if (!under.has(wordAt(passage, preposition)?.form ?? '')) return null;
-  if ((role & Control.hands) === 0 && wordAt(passage, preposition)?.form !== 'under') return null;
+  if (
+    (role & Control.hands) === 0 &&
+    wordAt(passage, preposition)?.form !== 'under' &&
+    !isInControlOf(sentence, token, owner)
+  )
+    return null;
   const holder: Actor | null = actorBehind(sentence, token, (role & Control.siege) !== 0 ? 'by' : 'of') ?? owner.actor;
   if (holder === null && (role & Control.siege) === 0 && owner.pronoun === undefined) return null;
   const index = chunkOf(chunks, token);
@@ -76,6 +86,60 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     area,
     modality: subject.weakened ?? certaintyAt(chunks, before),
   };
+}
+
+/** "has changed hands three times" */
+function changedHands(sentence: Sentence, index: number): Holding | null {
+  const { chunks } = sentence;
+  if (chunks[index - 1]?.word?.verb?.lemma !== 'change') return null;
+  const subject = subjectAt(sentence, index - 1);
+  const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
+  if (area === null) return null;
+  return {
+    concept: 'contest',
+    rule: 'en/control/changed-hands',
+    index: index - 1,
+    area,
+    holder: null,
+    modality: subject.weakened,
+  };
+}
+
+/** "has been subjected to a tight government siege", "faces a siege" */
+function subjectedTo(sentence: Sentence, token: number, owner: Owner): Holding | null {
+  const { passage, chunks } = sentence;
+  const front = chunkOf(chunks, owner.first) - 1;
+  const to = chunks[front]?.word?.form === 'to';
+  const verb = to ? front - 1 : front;
+  if (chunks[verb]?.type !== 'verb') return null;
+  if (
+    !(to ? formAt(passage, chunks[verb]!.first) === 'subjected' : enduring.has(chunks[verb]!.word?.verb?.lemma ?? ''))
+  )
+    return null;
+  const subject = subjectAt(sentence, verb);
+  const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
+  if (area === null) return null;
+  const holder = actorBehind(sentence, token, 'by') ?? owner.actor;
+  return {
+    concept: 'besiege',
+    rule: 'en/control/suffers-siege',
+    index: verb,
+    area,
+    holder,
+    modality: subject.weakened,
+  };
+}
+
+const enduring = new Set(['endure', 'face', 'suffer']);
+
+/** "in rebel control": whose it is stands before; "in control of" is another phrase. */
+function isInControlOf({ passage }: Sentence, token: number, { actor, first }: Owner): boolean {
+  return (
+    actor !== null &&
+    wordAt(passage, token)?.form === 'control' &&
+    wordAt(passage, first - 1)?.form === 'in' &&
+    wordAt(passage, token + 1)?.form !== 'of'
+  );
 }
 
 function actorBehind(sentence: Sentence, token: number, joint: string): Actor | null {

@@ -21,7 +21,11 @@ export function objectAt(chunks: readonly Chunk[], at: number): number {
 function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean {
   const form = chunks[at]!.word?.form;
   const lemma = chunks[verb]!.word?.verb?.lemma;
-  return form === 'back' || (form === 'over' && lemma === 'take') || (form === 'off' && lemma === 'cut');
+  return (
+    form === 'back' ||
+    (form === 'over' && (lemma === 'take' || lemma === 'hand')) ||
+    (form === 'off' && lemma === 'cut')
+  );
 }
 
 /** "from the rebels", behind a place that was taken. */
@@ -31,7 +35,9 @@ export function fromActor(sentence: Sentence, at: number): ReturnType<typeof act
   return actorAt(sentence, at + 1);
 }
 
-/** "to the rebels", behind a place that was lost or fell. */
-export function toActor(sentence: Sentence, at: number): ReturnType<typeof actorAt> {
+/** "to the rebels", behind a place that was lost or fell, or was handed over or back. */
+export function toActor(sentence: Sentence, start: number): ReturnType<typeof actorAt> {
+  const form = sentence.chunks[start]?.word?.form;
+  const at = form === 'over' || form === 'back' ? start + 1 : start;
   return sentence.chunks[at]?.word?.form === 'to' ? actorAt(sentence, at + 1) : null;
 }

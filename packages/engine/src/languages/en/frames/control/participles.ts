@@ -5,7 +5,8 @@ import { Form } from '../../inflection.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
-import { areaAt, areaBefore } from './area.ts';
+import { actorAt } from './actor.ts';
+import { type Area, areaAt, areaBefore } from './area.ts';
 import { agentBehind, type Doer, doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { toActor } from './objects.ts';
@@ -22,6 +23,7 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
   const to = role === Control.lose ? toActor(sentence, at + 1) : null;
   if (to !== null)
     return { concept: 'capture', rule: 'en/control/lost-to', index: at, area, holder: to, modality: subject.weakened };
+  if (chunks[at]!.word?.verb?.lemma === 'hand') return null;
   if ((role === Control.take || role === Control.hold) && agent === null) return null;
   if (role === Control.cut && chunks[at + 1]?.word?.form !== 'off') return null;
   if (area.site && agent === null && role !== Control.capture) return null;
@@ -75,18 +77,48 @@ export function reduced(sentence: Sentence, at: number, role: number, concept: C
   const { chunks } = sentence;
   if (((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) === 0 || auxiliaryOf(chunks, at) !== null) return null;
   if ((role & (Control.enter | Control.leave | Control.withdraw)) !== 0) return null;
+  if (chunks[at]!.word?.verb?.lemma === 'hand') return null;
   let before = at;
   while (chunks[before - 1]?.type === 'adverb') before--;
   // "the base, captured by rebels, lies in ruins"
   const unit = chunks[before - 1]?.unit;
   // "Morek: held by the army"
   const aside = unit === mark.comma || (unit === mark.colon && before <= 3);
-  const area = areaBefore(sentence, aside ? before - 1 : before);
-  if (area === null) return null;
+  const nearest = areaBefore(sentence, aside ? before - 1 : before);
+  if (nearest === null) return surroundedIn(sentence, at, role, concept);
+  const area = aside ? nearest : hungOn(sentence, nearest);
   const agent = agentBehind(sentence, at);
   if (aside && agent === null) return null;
   if (agent === null && !(role === Control.capture && opensNoObject(chunks[at + 1]))) return null;
   return { concept, rule: 'en/control/participle', index: at, area, holder: agent };
+}
+
+/** "a town near Damascus besieged by the army": the participle is the town's. */
+function hungOn(sentence: Sentence, nearest: Area): Area {
+  const { chunks } = sentence;
+  const joint = chunks[nearest.index - 1];
+  if (joint?.type !== 'preposition' || !hanging.has(joint.word?.form ?? '') || !nearest.named) return nearest;
+  const head = chunks[nearest.index - 2]?.type === 'group' ? areaAt(sentence, nearest.index - 2) : null;
+  return head === null || head.named || head.passed ? nearest : head;
+}
+
+const hanging = new Set(['near', 'outside', 'in', 'around', 'north', 'south', 'east', 'west']);
+
+/** "soldiers surrounded by rebels in the base": those who are shut in stand before, the place behind. */
+function surroundedIn(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
+  if (role !== Control.encircle && role !== Control.besiege) return null;
+  const { chunks } = sentence;
+  const inner = chunks[at - 1]?.type === 'group' ? actorAt(sentence, at - 1) : null;
+  const agent = agentBehind(sentence, at);
+  if (inner?.armed !== true || agent === null || !isIn(chunks[agent.end])) return null;
+  const area = areaAt(sentence, agent.end + 1);
+  return area === null
+    ? null
+    : { concept, rule: 'en/control/surrounded-in', index: at, area, holder: agent, against: [inner] };
+}
+
+function isIn(chunk: Chunk | undefined): boolean {
+  return chunk?.word?.form === 'in' || chunk?.word?.form === 'inside' || chunk?.word?.form === 'at';
 }
 
 function opensNoObject(chunk: Chunk | undefined): boolean {

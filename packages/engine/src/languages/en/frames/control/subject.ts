@@ -28,6 +28,11 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
     return subjectAt(sentence, at, depth + 1);
   // "the army’s retreat" is a phrase, not a clause.
   if (chunk.type === 'group' && shapeAt(sentence.passage, chunk.last - 1) === Shape.possessive) return none;
+  // "the town, most of which"
+  if (chunk.group?.partOfThem === true && chunk.group.figure?.unit === 'fraction') {
+    const whole = groupBefore(chunks, at - 1);
+    if (whole >= 0) return plain(whole);
+  }
   if (chunk.type === 'group') return plain(phraseHead(chunks, at));
   if (chunk.type === 'pronoun') return plain(at);
   // "the militias that the general pays have taken": the verb before ends a clause that hangs on the subject.
@@ -92,6 +97,8 @@ function relative(sentence: Sentence, at: number, verb: number, depth: number): 
   if (form !== 'which' && form !== 'that' && form !== 'who')
     return isGerund(chunks[verb]) ? carriedFrom(sentence, at - 1, depth) : none;
   let before = at - 1;
+  // "the town, most of which is held by": the share stands in for what it is a share of.
+  if (form === 'which' && chunks[before]?.word?.form === 'of') return ofWhich(sentence, before);
   if (chunks[before]?.type === 'preposition') return none;
   if (chunks[before]?.unit === mark.comma) before--;
   if (chunks[before]?.unit === mark.close) {
@@ -100,6 +107,22 @@ function relative(sentence: Sentence, at: number, verb: number, depth: number): 
   }
   return chunks[before]?.type === 'group' ? plain(before) : none;
 }
+
+/** "the town, half of which", "Manbij most of which": the group with the share, which comma-less text makes one phrase. */
+function ofWhich({ passage, chunks }: Sentence, of: number): Subject {
+  const group = chunks[of - 1]?.group;
+  if (group === undefined) return chunks[of - 1]?.type === 'adverb' ? plain(groupBefore(chunks, of - 2)) : none;
+  const isShare = group.figure !== null || (group.last - group.first === 1 && shares.has(formAt(passage, group.first)));
+  if (!isShare) return shares.has(formAt(passage, group.last - 1)) ? plain(of - 1) : none;
+  return plain(groupBefore(chunks, of - 2));
+}
+
+function groupBefore(chunks: readonly Chunk[], at: number): number {
+  const index = chunks[at]?.unit === mark.comma ? at - 1 : at;
+  return chunks[index]?.type === 'group' ? index : -1;
+}
+
+const shares = new Set('most part parts much half all'.split(' '));
 
 /** "X, backed by Y, captured", "X (Z) captured"; ", capturing" is the main clause's. */
 function behindAside(sentence: Sentence, at: number, verb: number, depth: number): Subject {

@@ -1,11 +1,13 @@
 import type { Concept } from '../../../../concepts.ts';
+import type { Modality } from '../../../../model/claim.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
+import { antecedent } from './antecedent.ts';
 import { type Area, areaAt } from './area.ts';
-import { doerOf, holderOf, isSuffered } from './doer.ts';
+import { type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import { formAt } from './form.ts';
 import type { Holding } from './found.ts';
 import { groundIn, inside } from './inside.ts';
@@ -47,11 +49,13 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
 function active(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
   const area = areaAt(sentence, objectAt(sentence.chunks, at));
   if (area === null) return inside(sentence, at, role, concept) ?? groundIn(sentence, at, role);
+  // "abandoned its positions in the north": the north is what was given up.
+  const ground = area.site ? groundIn(sentence, at, role) : null;
+  if (ground !== null) return ground;
   if (role === Control.cut && (area.passed || !isCutOff(sentence, at, area))) return null;
   if ((role & everyday) !== 0 && area.passed) return null;
   const doer = doerOf(sentence, at);
-  if (area.site && (!(doer.type === 'actor' && doer.actor.armed) || (role & (onlyArmed | Control.assault)) !== 0))
-    return null;
+  if (area.site && (!isArmedDoer(sentence, doer, area) || (role & (onlyArmed | Control.assault)) !== 0)) return null;
   if (role === Control.cut && !(doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.bare !== true)))
     return null;
   if (doer.type === 'other' || (doer.type === 'none' && (role & (everyday | Control.hold | Control.lose)) !== 0))
@@ -64,6 +68,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (isAttributive(sentence.chunks, at, doer.type === 'none')) return null;
   if (onlyArmed & role && doer.subject.purpose) return null;
   if (role === Control.hold && isBlame(sentence, area.group.last)) return null;
+  // A place is handed to somebody, who bears arms or rules.
+  if (isHanding(sentence.chunks, at) && toActor(sentence, area.end) === null) return null;
   const { weakened, fought } = doer.subject;
   const ended = role === Control.hold && isNoLonger(sentence, at);
   // "occupied the town in March": an event; "occupies", "has occupied": a state.
@@ -82,9 +88,22 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
     index: at,
     area,
     ...holderOf(doer),
-    modality: ended ? 'asserted' : weakened,
+    modality: ended ? 'asserted' : (weakened ?? (doer.type === 'none' ? supposed(sentence, at, area) : null)),
     ...(against === null ? {} : { against: [against] }),
   };
+}
+
+/** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */
+function isArmedDoer(sentence: Sentence, doer: Doer, area: Area): boolean {
+  if (doer.type === 'actor') return doer.actor.armed;
+  return doer.type === 'pronoun' && antecedent(sentence, doer.subject.index, area)?.armed === true;
+}
+
+/** "Capturing the town would be a victory": supposed, not told. */
+function supposed({ chunks }: Sentence, at: number, area: Area): Modality | null {
+  if (((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
+  const modal = chunks[area.end]?.type === 'auxiliary' ? chunks[area.end]!.word?.form : undefined;
+  return modal === 'would' || modal === 'could' ? 'hypothetical' : modal === 'will' ? 'expected' : null;
 }
 
 /** "liberated zones", "to besieged areas", "and surrounding villages": a participle that qualifies its noun. */
@@ -99,6 +118,10 @@ function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): bo
     return before === undefined || before.type === 'preposition' || before.type === 'conjunction' || before.unit !== 0;
   if ((forms & (Form.participle | Form.past)) === 0 || (forms & Form.base) !== 0) return false;
   return alone || before?.type === 'preposition' || (before?.type === 'verb' && auxiliaryOf(chunks, at) === null);
+}
+
+function isHanding(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]!.word?.verb?.lemma === 'hand';
 }
 
 /** "holds Russia responsible" */

@@ -3,6 +3,7 @@ import type { Predication } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
 import { modalityAt } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
+import { formAt } from '../control/form.ts';
 import type { Range } from './typed.ts';
 
 /** An incident in the making. */
@@ -18,8 +19,11 @@ export interface Happening {
   readonly doubted?: boolean;
 }
 
+/** What is struck while it moves. */
+const carriers = new Set('convoy convoys ship ships vessel vessels aircraft plane tanker motorcade'.split(' '));
+
 export function incidentOf(
-  { chunks }: Sentence,
+  { passage, chunks }: Sentence,
   { concept, rule, index, by, against, weapon, doubted }: Happening,
 ): Predication {
   const { first, last } = chunks[index]!;
@@ -30,7 +34,12 @@ export function incidentOf(
     patients: [],
     agents: [],
     causes: [],
-    incident: { by, against, weapon },
+    incident: {
+      by,
+      against,
+      weapon,
+      ...(against.some(([, end]) => carriers.has(formAt(passage, end - 1))) ? { moving: true } : {}),
+    },
     modality: modality === 'asserted' && doubted === true ? 'alleged' : modality,
     running: false,
     rule,

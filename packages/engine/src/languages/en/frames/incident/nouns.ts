@@ -23,7 +23,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   const against = [...aimedAt(sentence, at), ...met];
   if (against.length === 0 && !isPlaced(sentence, at, at + 1) && !isScene(chunks, at) && !isOfName(sentence, at))
     return null;
-  if (isUnreal(chunks, at)) return null;
+  if (isUnreal(chunks, at) || isSupposed(chunks, at)) return null;
   const by = typed.by === null ? doersOf(sentence, at) : [typed.by];
   const { concept, weapon, doubted } = typed;
   const sides = concept === 'clash' ? between(sentence, at) : [];
@@ -37,6 +37,15 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     against: sides.length > 0 ? sides.slice(1) : against,
   };
 }
+
+/** "air strikes would not end it": of what has not been. */
+function isSupposed(chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1;
+  while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group' && next < at + 7) next += 2;
+  return chunks[next]?.type === 'auxiliary' && supposing.has(chunks[next]!.word?.form ?? '');
+}
+
+const supposing = new Set(['would', 'could', 'might', 'may', 'should', 'must']);
 
 /** "on a hospital", "against the rebels", "targeting a convoy" right behind the event, over dates and places. */
 export function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
