@@ -10,6 +10,7 @@ import { dateFromBody, linkRestatements } from './across.ts';
 import { nameActors } from './actors.ts';
 import { reportOf } from './facts.ts';
 import { withIds } from './ids.ts';
+import { dropPlacesAsDoers } from './no-doers.ts';
 import { passagesOf } from './passages.ts';
 import { readSentences } from './read-sentences.ts';
 import { createState } from './state.ts';
@@ -50,6 +51,7 @@ const path: readonly ((work: Work) => void)[] = [
     work.claims = linkRestatements(work.claims);
   },
   nameActors,
+  dropPlacesAsDoers,
   (work) => {
     work.report = { ...work.report, about: aboutPlaces(work.state.mentioned) };
   },

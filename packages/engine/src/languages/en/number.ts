@@ -31,8 +31,8 @@ function readDigits(passage: Passage, at: number): NumberRead | null {
   if (!standsAlone(passage, at) || qualifies(passage, at)) return null;
   let text = passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!);
   let last = at + 1;
-  // A narrow or unbreakable space parts thousands.
-  while (shapeAt(passage, last) === Shape.number && isThousandsGap(passage, last)) {
+  // A space parts thousands: a narrow or unbreakable one, or a plain one between digits in threes.
+  while (shapeAt(passage, last) === Shape.number && isThousandsGap(passage, last, text)) {
     text += passage.text.slice(passage.tokens.start[last]!, passage.tokens.end[last]!);
     last++;
   }
@@ -86,9 +86,14 @@ function qualifies(passage: Passage, at: number): boolean {
   return shape >= Shape.lower && shape <= Shape.capitals;
 }
 
-function isThousandsGap(passage: Passage, at: number): boolean {
-  const gap = passage.text.slice(passage.tokens.end[at - 1]!, passage.tokens.start[at]!);
-  return /^[\u00a0\u2009\u202f]$/.test(gap) && passage.tokens.end[at]! - passage.tokens.start[at]! === 3;
+function isThousandsGap(passage: Passage, at: number, before: string): boolean {
+  const { start, end } = passage.tokens;
+  if (end[at]! - start[at]! !== 3) return false;
+  const gap = passage.text.slice(end[at - 1]!, start[at]!);
+  if (/^[\u00a0\u2009\u202f]$/.test(gap)) return true;
+  return (
+    gap === ' ' && /^[1-9]\d{0,2}(?:\d{3})*$/.test(before) && /^\d{3}$/.test(passage.text.slice(start[at]!, end[at]!))
+  );
 }
 
 function parseDigits(text: string): number | null {

@@ -27,6 +27,8 @@ export type DateExpression =
     }
   | { readonly type: 'since'; readonly start: DateExpression }
   | { readonly type: 'until'; readonly end: DateExpression }
+  /** The seven days up to and with a day. */
+  | { readonly type: 'week-to'; readonly end: DateExpression }
   | { readonly type: 'between'; readonly from: DateExpression; readonly to: DateExpression }
   /** Words that speak of time and that nothing in the sentence resolves: "since the uprising began". */
   | { readonly type: 'unresolved' };
@@ -52,6 +54,7 @@ export function isPeriod(expression: DateExpression): boolean {
     case 'since':
     case 'until':
     case 'past':
+    case 'week-to':
       return true;
     case 'between':
       // "on Saturday and Sunday" is two days of one event.

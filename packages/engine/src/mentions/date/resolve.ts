@@ -59,6 +59,10 @@ function daysFor(expression: DateExpression, reference: DayNumber | null): Days 
       if (end === null || end.to === null) return null;
       return { edtf: `../${startEdtf(end)}`, from: null, to: end.to };
     }
+    case 'week-to': {
+      const end = daysFor(expression.end, reference);
+      return end === null || end.to === null ? null : span(end.to - 6, end.to);
+    }
     case 'between': {
       const to = daysFor(expression.to, reference);
       const from = daysFor(yearFrom(expression.from, to), reference);

@@ -20,7 +20,9 @@ export function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] 
     if (found.speech === 'call-for') return { ...found, content: [found.last, limit] };
     if (found.rule === 'en/attribution/quoted-as-saying') content = [found.content[0], limit];
     else if (found.rule === 'en/attribution/according-to')
-      content = leads ? [sourceLast, clauseLimit(sentence, sourceLast, limit)] : [from, Math.max(limit, sourceLast)];
+      content = leads
+        ? [sourceLast, clauseLimit(sentence, sourceLast, limit)]
+        : [from, next === undefined ? Math.max(limit, sourceLast) : sourceLast];
     else if (leads && hasContentBehind(sentence, found.last)) content = [found.last, limit];
     else
       content = [

@@ -9,6 +9,8 @@ import { type Found, word } from './words.ts';
 export function readNumericDate(passage: Passage, at: number): Found | null {
   const glued = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(wordsOf(passage, at, at + 1));
   if (glued !== null) return numericDay(Number(glued[3]), Number(glued[2]), Number(glued[1]), at + 1);
+  const military = readMilitaryDate(passage, at);
+  if (military !== null) return military;
   const joint = markAt(passage, at + 1);
   if ((!isDash(joint) && joint !== mark.slash) || markAt(passage, at + 3) !== joint) return null;
   if (!touches(passage, at + 1) || !touches(passage, at + 2) || !touches(passage, at + 3) || !touches(passage, at + 4))
@@ -19,7 +21,26 @@ export function readNumericDate(passage: Passage, at: number): Found | null {
     return numericDay(Number(a), Number(b), Number(c), at + 5);
   if (/^\d{1,2}$/.test(a) && /^\d{1,2}$/.test(b) && /^\d{4}$/.test(c))
     return numericDay(Number(c), Number(b), Number(a), at + 5);
+  if (joint === mark.slash && /^\d{1,2}$/.test(a) && /^\d{1,2}$/.test(b) && /^\d\d$/.test(c))
+    return numericDay(century(Number(c)), Number(b), Number(a), at + 5);
   return null;
+}
+
+/** "05FEB94": a day, a month and two digits of a year without gaps, as military logs write it. */
+function readMilitaryDate(passage: Passage, at: number): Found | null {
+  if (!touches(passage, at + 1) || !/^\d{1,2}$/.test(wordsOf(passage, at, at + 1))) return null;
+  const match = /^([A-Z]{3})(\d\d|(?:19|20)\d\d)$/i.exec(wordsOf(passage, at + 1, Math.min(at + 2, passage.last)));
+  const month = match === null ? -1 : monthCodes.indexOf(match[1]!.toLowerCase());
+  if (match === null || month < 0) return null;
+  const year = Number(match[2]);
+  return numericDay(year < 100 ? century(year) : year, month + 1, Number(wordsOf(passage, at, at + 1)), at + 2);
+}
+
+const monthCodes = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Two digits of a year: those of the present century up to 49, else those of the last. */
+function century(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year;
 }
 
 function numericDay(year: number, month: number, day: number, last: number): Found | null {

@@ -9,6 +9,7 @@ import { readPlain } from './plain.ts';
 import { readBetween } from './ranges.ts';
 import { readSamePeriod, readSince, readUntil } from './since.ts';
 import { readPast, readSoFar, readSpell } from './spells.ts';
+import { readStretch } from './stretches.ts';
 import { word } from './words.ts';
 
 /** A date's first word stands at most so many tokens before its word of time: "for more than the last three years". */
@@ -44,6 +45,8 @@ function nextTime(passage: Passage, at: number): number {
     if (form === Shape.number) {
       const length = end[next]! - start[next]!;
       if (length === 4 || length > 7) return next;
+      // "5/2/94", "05FEB94"
+      if (length <= 2 && mayJoinDate(passage.text, end[next]!)) return next;
     } else if (form <= Shape.capitals) {
       if ((tags(passage, next) & Tag.time) !== 0 || id(passage, next) === word.since) return next;
       // "mid-December", "late-May"
@@ -52,6 +55,13 @@ function nextTime(passage: Passage, at: number): number {
     }
   }
   return passage.last;
+}
+
+/** Whether a slash and a digit, or a capital letter, stands right behind the number that ends at `at`. */
+function mayJoinDate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === mark.slash) return /^\d/.test(text.charAt(at + 1));
+  return unit >= 0x41 && unit <= 0x5a && /^[A-Z]{3}\d/.test(text.slice(at, at + 4));
 }
 
 function isDateStart(passage: Passage, at: number): boolean {
@@ -83,6 +93,7 @@ function readDate(passage: Passage, at: number): DateMention | null {
     readSince(passage, at) ??
     readSamePeriod(passage, at) ??
     readSoFar(passage, at) ??
+    readStretch(passage, at) ??
     readBetween(passage, at) ??
     readPast(passage, at) ??
     readSpell(passage, at) ??

@@ -1,5 +1,5 @@
 import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
-import { isDash } from '../../../text/marks.ts';
+import { isDash, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { id, markAt, wordAt } from '../look.ts';
 import { isMonth, readDay, readYearBehind, skipStop } from './digits.ts';
@@ -15,6 +15,12 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
   if (days !== null) return mention(at, days[1], days[0], 'en/date/day-range');
   const from = readSimple(passage, start);
   if (from === null) return null;
+  const resumed = opens ? overAside(passage, from[1]) : null;
+  if (resumed !== null) {
+    const end = readSimple(passage, resumed + 1);
+    if (end !== null && sameGrain(from[0], end[0]))
+      return mention(at, end[1], { type: 'between', from: from[0], to: end[0] }, 'en/date/between-over-aside');
+  }
   const joint = id(passage, from[1]);
   const dashed = isDash(markAt(passage, from[1]));
   const both = joint === word.and && (opener === word.between || from[0].type === 'weekday');
@@ -29,6 +35,22 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
   if (to === null || to[0].type === 'since' || !sameGrain(from[0], to[0])) return null;
   return mention(at, to[1], { type: 'between', from: from[0], to: to[0] }, 'en/date/between');
 }
+
+/** "from 3 May, when the assault began, to 9 July": token of the "to" behind an aside between commas or in brackets. */
+function overAside(passage: Passage, at: number): number | null {
+  const opener = markAt(passage, at);
+  if (opener !== mark.comma && opener !== mark.open) return null;
+  const closer = opener === mark.open ? mark.close : mark.comma;
+  for (let next = at + 1; next < passage.last && next < at + asideMax; next++) {
+    if (markAt(passage, next) !== closer) continue;
+    const joint = id(passage, next + 1);
+    if (joint === word.to || joint === word.until || joint === word.till) return next + 1;
+  }
+  return null;
+}
+
+/** Tokens of an aside between the two ends of a span. */
+const asideMax = 30;
 
 function sameGrain(from: DateExpression, to: DateExpression): boolean {
   return (

@@ -2,7 +2,7 @@ import type { Patient, Predication } from '../../../mentions/predication.ts';
 import { wordAt } from '../look.ts';
 import { modalityAt } from '../modality.ts';
 import { partsBehind } from '../parts.ts';
-import { countsPeople } from '../roles.ts';
+import { countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { doersOf } from './doers.ts';
 import type { Found } from './found.ts';
@@ -36,8 +36,21 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
   };
 }
 
-/** "killed in the conflict", "displaced by the war" */
+/** "killed in the conflict", "displaced by the war", "the war has killed" */
 function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
+  const subject = isPassive(chunks, index) ? null : subjectOf(chunks, index);
+  if (subject !== null && lastingNouns.has(wordAt(passage, subject.group.head)?.form ?? '')) return true;
+  // "The war has killed 12,000 people, by one count, and displaced 2 million": the second verb has the subject of the first.
+  if (chunks[index - 1]?.type === 'conjunction' && chunks[index]?.type === 'verb') {
+    for (let at = index - 2; at >= 0; at--) {
+      if (chunks[at]!.type === 'subordinator') break;
+      if (chunks[at]!.type !== 'verb' || chunks[at]!.word?.verb?.concept === undefined || isPassive(chunks, at))
+        continue;
+      const shared = subjectOf(chunks, at);
+      if (shared !== null && lastingNouns.has(wordAt(passage, shared.group.head)?.form ?? '')) return true;
+      break;
+    }
+  }
   for (let at = index + 1; at < chunks.length && at < index + 6; at++) {
     const { type, group } = chunks[at]!;
     if (type === 'verb' || type === 'subordinator') return false;

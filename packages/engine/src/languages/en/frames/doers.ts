@@ -1,11 +1,15 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
 import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import type { Found } from './found.ts';
+import { mayAct } from './may-act.ts';
 
 /** Who did it and by what means, as groups of the sentence's words. */
 export interface Doers {
@@ -18,9 +22,11 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
   const { passage } = sentence;
   const agents: Group[] = [];
   const causes: Group[] = [];
+  // Who takes people out of danger is no perpetrator.
+  if (found.concept === 'evacuate' || found.concept === 'return') return { agents, causes };
   for (const group of namedDoers(sentence, found)) {
     if (!isMeans(passage, group)) {
-      if (group.sort === 'people' || group.sort === 'other') agents.push(group);
+      if ((group.sort === 'people' || group.sort === 'other') && mayAct(passage, group)) agents.push(group);
       continue;
     }
     // "the Russian warplanes" are whose they are; "US air strikes" are a means, and the US's.
@@ -46,7 +52,7 @@ function namedDoers({ passage, chunks }: Sentence, found: Found): Group[] {
   };
   if (firstPatient > found.index) {
     add(antecedentOf(passage, chunks, found.index));
-    add(subjectBefore(chunks, found.index));
+    add(isAside(chunks, found.index) ? doerOfMain(chunks, found.index) : subjectBefore(chunks, found.index));
   }
   // Of a toll the means stand between its noun and its figure: "the death toll from terrorist attacks rose to 12".
   const from = found.running ? found.index + 1 : Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1;
@@ -86,8 +92,41 @@ function subjectBefore(chunks: readonly Chunk[], index: number): Group | undefin
       if (chunk.group!.figure !== null && chunks[at - 1]?.type === 'verb') continue;
       return chunk.group;
     }
+    // "shot and killed five": two verbs share their subject.
+    if (chunk.type === 'verb' && chunks[at + 1]?.type === 'conjunction' && at + 2 === index) continue;
     if ((chunk.type === 'verb' && chunk.word?.verb?.concept === undefined) || (chunk.type === 'mark' && at < index - 1))
       return undefined;
+  }
+  return undefined;
+}
+
+/** ", killing 22": a gerund behind a comma, whose doer is that of the main verb. */
+function isAside(chunks: readonly Chunk[], index: number): boolean {
+  if (((chunks[index]!.word?.verb?.forms ?? 0) & Form.gerund) === 0) return false;
+  if (chunks[index - 1]?.unit === mark.comma) return true;
+  // "killing 11 people and abducting six"
+  if (chunks[index - 1]?.type !== 'conjunction') return false;
+  for (let at = index - 2; at > 0 && at > index - 8; at--) {
+    if (chunks[at]!.type === 'verb')
+      return ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 && isAside(chunks, at);
+  }
+  return false;
+}
+
+/** Who does what the main clause before an aside tells: the subject of its active verb, or whoever "by" names behind a passive one. */
+function doerOfMain(chunks: readonly Chunk[], index: number): Group | undefined {
+  for (let at = index - 2; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    if (chunk.unit === mark.semicolon || chunk.type === 'subordinator') return undefined;
+    if (chunk.type !== 'verb' || ((chunk.word?.verb?.forms ?? 0) & (Form.past | Form.third | Form.participle)) === 0)
+      continue;
+    if (isPassive(chunks, at)) {
+      for (let next = at + 1; next < index; next++)
+        if (chunks[next]!.word?.form === 'by') return chunks[next + 1]?.group;
+      return undefined;
+    }
+    const subject = subjectOf(chunks, at)?.group;
+    if (subject !== undefined) return subject;
   }
   return undefined;
 }

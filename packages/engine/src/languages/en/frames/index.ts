@@ -7,6 +7,7 @@ import { findAgreements } from './agreement/index.ts';
 import { predicationOf } from './befall.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
+import { crossed, escaped } from './crossing.ts';
 import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
 import { lives, need, sustained } from './lives.ts';
@@ -20,6 +21,8 @@ export const frames: readonly Frame[] = [
   tableRow,
   lives,
   sustained,
+  crossed,
+  escaped,
   drivenOut,
   leftHome,
   passive,

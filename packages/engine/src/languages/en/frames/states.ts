@@ -112,7 +112,7 @@ export const ofThose: Frame = {
       return null;
     let next = at + 2;
     if (chunks[next]?.word?.form !== 'the' && chunks[next]?.word?.form !== 'those') return null;
-    while (chunks[next]?.type === 'adverb') next++;
+    while (chunks[next]?.type === 'adverb' || chunks[next]?.word?.form === 'most') next++;
     const word = chunks[next]?.type === 'verb' || chunks[next]?.type === 'state' ? chunks[next]?.word : undefined;
     const concept = word?.stateConcept ?? word?.verb?.concept;
     if (

@@ -7,6 +7,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { markAt, tags, wordAt } from '../look.ts';
 import { memberGroup, narrowedGroup } from '../population.ts';
 import { Tag, type Word } from '../word.ts';
+import { invariablePeoples } from '../words/people.ts';
 import { adultAge, ageOf } from './ages.ts';
 import { isKin } from './ends.ts';
 import { headOf, isDemonym, isDemonymPlural } from './head.ts';
@@ -116,8 +117,17 @@ function isSeveral({ best, low, unit }: Figure): boolean {
 }
 
 function isCollective({ form }: Word): boolean {
-  return form === 'population' || form === 'youth' || form === 'family' || form === 'staff' || form === 'wife';
+  return (
+    invariable.has(form) ||
+    form === 'population' ||
+    form === 'youth' ||
+    form === 'family' ||
+    form === 'staff' ||
+    form === 'wife'
+  );
 }
+
+const invariable = new Set(invariablePeoples);
 
 function followsKin(passage: Passage, at: number): boolean {
   const before =

@@ -1,7 +1,8 @@
+import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
-import { isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
 
@@ -44,6 +45,7 @@ export function isNounHere(
   // "killing 22", "shelling the town": a gerund before its object is a verb.
   if ((forms & Form.gerund) !== 0 && (startsObject(passage, at + 1) || readFigure(passage, at + 1, never) !== null))
     return false;
+  if (closesWithSaying(passage, at, forms)) return false;
   if ((bits & nounish) !== 0) {
     // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").
     if (!started) return !startsObject(passage, at + 1);
@@ -75,6 +77,23 @@ export function isNounHere(
 function isArticle(passage: Passage, at: number): boolean {
   const form = wordAt(passage, at)?.form;
   return form === 'a' || form === 'an' || form === 'the';
+}
+
+/** "…, the UN mission reports.": a verb at the end of its sentence, behind a name that a comma or a quotation mark parts from it. */
+function closesWithSaying(passage: Passage, at: number, forms: number): boolean {
+  if ((forms & Form.third) === 0 || (tags(passage, at) & Tag.speech) === 0) return false;
+  if (at + 1 < passage.last && markAt(passage, at + 1) !== mark.stop) return false;
+  if (markAt(passage, at - 1) === mark.close) return true;
+  let back = at - 1;
+  let names = false;
+  for (; back >= passage.first && back > at - 9; back--) {
+    const bits = tags(passage, back);
+    if (isCapitalised(passage, back)) names = true;
+    else if ((bits & (Tag.determiner | Tag.source | Tag.adjective)) === 0 && wordAt(passage, back)?.form !== 'of')
+      break;
+  }
+  const unit = markAt(passage, back);
+  return names && back > passage.first && (unit === mark.comma || isQuote(unit));
 }
 
 function isModifierNoun(passage: Passage, at: number): boolean {

@@ -4,6 +4,7 @@ import { limitsOf } from '../../../model/bound.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { Form } from '../inflection.ts';
 import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
@@ -88,6 +89,7 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
         return { ...bareGroup(at, inner + 1, figure), partOfThem: true };
       }
       // "dozens of people", "two of the soldiers", "half of its population"
+      if (isOfTheHurt(passage, inner)) return bareGroup(at, next, figure);
       const skipped = (tags(passage, inner) & Tag.determiner) !== 0 && word !== 0 ? inner + 1 : inner;
       if (
         shapeAt(passage, inner) >= 0 &&
@@ -115,6 +117,17 @@ function isRelativeThat(passage: Passage, at: number): boolean {
   if ((tags(passage, at) & Tag.relative) === 0) return false;
   const points = at === passage.first || (tags(passage, at - 1) & Tag.preposition) !== 0;
   return !points || (tags(passage, at + 1) & nounish) === 0;
+}
+
+/** "the most seriously injured", "the wounded" behind "50 of": those to whom it happened, with no noun. */
+function isOfTheHurt(passage: Passage, at: number): boolean {
+  if (wordAt(passage, at)?.form !== 'the') return false;
+  let next = at + 1;
+  if (wordAt(passage, next)?.form === 'most') next++;
+  while ((tags(passage, next) & Tag.adverb) !== 0 && (tags(passage, next) & nounish) === 0) next++;
+  const word = wordAt(passage, next);
+  if (((word?.verb?.forms ?? 0) & Form.participle) === 0 || word?.verb?.concept === undefined) return false;
+  return !isNounAhead(passage, next + 1);
 }
 
 /** A bare number is a figure unless a unit, a currency or a name makes it something else. */

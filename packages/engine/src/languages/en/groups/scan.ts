@@ -56,9 +56,9 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       !passage.unended &&
       !isShouted(passage, next) &&
       isCapitalised(passage, next) &&
-      isCapitalised(passage, next - 1) &&
-      next - 1 > passage.first &&
-      !startsObject(passage, next + 1);
+      ((isCapitalised(passage, next - 1) && next - 1 > passage.first && !startsObject(passage, next + 1)) ||
+        // "the Armed Conflict Location project"
+        ((tags(passage, next - 1) & Tag.determiner) !== 0 && isCapitalised(passage, next + 1)));
     if ((bits & Tag.verb) !== 0 && !named) {
       if (!isNounHere(passage, next, bits, word, started, lastNoun)) break;
     } else if ((bits & Tag.state) !== 0 && !isNounAhead(passage, next + 1)) break;

@@ -32,6 +32,8 @@ export const casualtyTriggers: readonly string[] = [
   'need/',
   'leave/left/left',
   'abandon/',
+  'cross/',
+  'escape/',
   'push/',
   'killed',
   'hosts',

@@ -13,7 +13,8 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'son/sons daughter/daughters sibling/siblings cousin/cousins leader/leaders cleric/clerics imam/imams sheikh/sheikhs preacher/preachers martyr/martyrs believer/believers settler/settlers ' +
     'miner/miners shepherd/shepherds herder/herders rioter/rioters striker/strikers engineer/engineers guest/guests ' +
     'christian/christians muslim/muslims yazidi/yazidis kurd/kurds serb/serbs croat/croats bosniak/bosniaks tutsi/tutsis hutu/hutus ' +
-    'arab/arabs jew/jews tamil/tamils chechen/chechens turk/turks rohingya/rohingyas member/members',
+    'arab/arabs jew/jews tamil/tamils chechen/chechens turk/turks rohingya/rohingyas dinka/dinkas nuer/nuers fulani/fulanis hausa/hausas oromo/oromos amhara/amharas masalit/masalits zaghawa/zaghawas ' +
+    'hazara/hazaras pashtun/pashtuns tuareg/tuaregs hema/hemas lendu/lendus adult/adults peasant/peasants member/members',
   civilians: 'civilian/civilians citizen/citizens noncombatant/noncombatants non-combatant/non-combatants',
   combatants:
     'soldier/soldiers fighter/fighters militant/militants gunman/gunmen rebel/rebels insurgent/insurgents terrorist/terrorists ' +
@@ -51,6 +52,12 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
   officials:
     'official/officials diplomat/diplomats politician/politicians mayor/mayors minister/ministers governor/governors judge/judges lawmaker/lawmakers mp/mps senator/senators',
 };
+
+/** Peoples whose name is one form for one and for many: "9,000 Rohingya". */
+export const invariablePeoples =
+  'rohingya hutu tutsi dinka nuer fulani hausa oromo amhara masalit zaghawa hazara pashtun tuareg hema lendu'.split(
+    ' ',
+  );
 
 /** Words before a general noun that say which people they are: "aid worker", "police officers". */
 export const narrowed: readonly (readonly [PopulationGroup, readonly string[], readonly string[]])[] = [

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { kinds, languages } from '../../all.ts';
+import type { TollClaim } from '../../model/claim.ts';
+import { createReader } from '../../reading/read.ts';
+import { examplePlaces, showBound } from '../../testing/index.ts';
+
+/*
+ * Whole reports with every toll in them: fields of one claim that hang on other sentences. A block starts with "== date", then
+ * the report, then a line "=" for each claim in order: figure, population, scope, and what else its words give.
+ */
+const source = readFileSync(new URL('./reports.en.txt', import.meta.url), 'utf8');
+const read = createReader({ languages, kinds, gazetteer: examplePlaces });
+
+for (const block of source.split(/^== /m).slice(1)) {
+  const [published = '', ...lines] = block.trimEnd().split('\n');
+  const expected = lines.filter((line) => line.startsWith('= ')).map((line) => line.slice(2));
+  const text = lines.filter((line) => !line.startsWith('= ')).join('\n');
+  test(`report of ${published}: ${text.trim().slice(0, 60)}`, () => {
+    assert.ok(expected.length > 0, 'a report without claims tests nothing');
+    const reading = read({ id: `sha256:${'0'.repeat(64)}`, input: 'example', text, published });
+    const tolls = reading.claims.filter((claim) => claim.kind === 'toll');
+    assert.deepEqual(
+      tolls.map((claim) => show(claim, tolls)),
+      expected,
+    );
+  });
+}
+
+function show(claim: TollClaim, tolls: readonly TollClaim[]): string {
+  const whole = tolls.find(({ id }) => id === claim.partOf);
+  const parts = [
+    `${claim.measure} ${claim.population.group} ${showBound(claim.value)} ${claim.scope}`,
+    ...(claim.when === null ? [] : [`when ${claim.when.edtf ?? '?'}`]),
+    ...(claim.where[0] === undefined ? [] : [`in ${claim.where[0].text}`]),
+    ...(claim.attribution.length === 0 ? [] : [`says ${claim.attribution.map(({ text }) => text).join(' < ')}`]),
+    ...(claim.by.length === 0 ? [] : [`by ${claim.by.map(({ text }) => text).join(', ')}`]),
+    ...(claim.cause === null ? [] : [`with ${claim.cause}`]),
+    ...(whole === undefined ? [] : [`of ${showBound(whole.value)}`]),
+  ];
+  return parts.join('; ');
+}

@@ -1,0 +1,102 @@
+import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { id, wordAt } from '../look.ts';
+import { readNumber } from '../number.ts';
+import { fourDigits } from './digits.ts';
+import { readSimple } from './named.ts';
+import { mention, word } from './words.ts';
+
+/** "in the first half of 2019", "in Q3 2021", "during the first nine months of the year", "in the week ending 12 May" */
+export function readStretch(passage: Passage, at: number): DateMention | null {
+  const opener = id(passage, at);
+  const opens =
+    opener === word.in ||
+    opener === word.during ||
+    opener === word.over ||
+    opener === word.for ||
+    opener === word.within ||
+    opener === word.from;
+  const article = opens && id(passage, at + 1) === word.the;
+  if (!opens && opener !== word.the) return null;
+  const start = opens ? (article ? at + 2 : at + 1) : at + 1;
+  return (
+    (opens && !article ? readCode(passage, at, start) : null) ??
+    readPartOfYear(passage, at, start) ??
+    readWeekTo(passage, at, start)
+  );
+}
+
+/** "Q3 2021", "H1 of 2019" */
+function readCode(passage: Passage, at: number, start: number): DateMention | null {
+  const code = /^([QH])([1-4])$/i.exec(wordsOf(passage, start, Math.min(start + 1, passage.last)));
+  if (code === null) return null;
+  const yearAt = id(passage, start + 1) === word.of ? start + 2 : start + 1;
+  const year = fourDigits(passage, yearAt);
+  const length = code[1]!.toUpperCase() === 'Q' ? 3 : 6;
+  const count = Number(code[2]);
+  if (year === null || count * length > 12) return null;
+  return mention(at, yearAt + 1, months(year, (count - 1) * length + 1, count * length), 'en/date/part-of-year');
+}
+
+/** "first half of 2019", "third quarter of last year", "first six months of the year" */
+function readPartOfYear(passage: Passage, at: number, start: number): DateMention | null {
+  const ordinal = ordinals.get(formAt(passage, start));
+  if (ordinal === undefined) return null;
+  let next = start + 1;
+  let length = lengths.get(formAt(passage, next));
+  if (length === undefined) {
+    const number = readNumber(passage, next);
+    if (number === null || number.vague || wordAt(passage, number.last)?.timeUnit !== 'month') return null;
+    length = number.value;
+    next = number.last;
+  }
+  if (id(passage, next + 1) !== word.of) return null;
+  next += 2;
+  const named = fourDigits(passage, next);
+  const own = named === null && id(passage, next) === word.the && formAt(passage, next + 1) === 'year';
+  const turned = named === null && id(passage, next) === word.this && formAt(passage, next + 1) === 'year';
+  if (named === null && !own && !turned) return null;
+  const first = ordinal === 0 ? 12 - length + 1 : (ordinal - 1) * length + 1;
+  if (first < 1 || first + length - 1 > 12) return null;
+  const last = named === null ? next + 2 : next + 1;
+  return mention(at, last, months(named, first, first + length - 1), 'en/date/part-of-year');
+}
+
+/** "week ending 12 May", "week to Sunday" */
+function readWeekTo(passage: Passage, at: number, start: number): DateMention | null {
+  if (formAt(passage, start) !== 'week') return null;
+  const joint = formAt(passage, start + 1);
+  if (joint !== 'ending' && joint !== 'ended' && joint !== 'to') return null;
+  const end = readSimple(passage, start + 2 + (id(passage, start + 2) === word.on ? 1 : 0));
+  if (end === null || (end[0].type !== 'day' && end[0].type !== 'weekday')) return null;
+  return mention(at, end[1], { type: 'week-to', end: end[0] }, 'en/date/week-to');
+}
+
+function months(year: number | null, from: number, to: number): DateExpression {
+  const shared = year === null ? {} : { year };
+  return {
+    type: 'between',
+    from: { type: 'month', month: from, ...shared },
+    to: { type: 'month', month: to, ...shared },
+  };
+}
+
+function formAt(passage: Passage, at: number): string {
+  return at < passage.last ? wordsOf(passage, at, at + 1).toLowerCase() : '';
+}
+
+/** 0 is the last of its kind. */
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', 0],
+  ['final', 0],
+]);
+
+/** In months. */
+const lengths: ReadonlyMap<string, number> = new Map([
+  ['half', 6],
+  ['quarter', 3],
+]);

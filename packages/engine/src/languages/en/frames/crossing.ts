@@ -1,0 +1,76 @@
+import type { Group } from '../../../mentions/group.ts';
+import { wordAt } from '../look.ts';
+import { countsPeople, joinedLeft, type Placed, subjectOf } from '../roles.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Frame } from './frame.ts';
+
+/** "1.4 million have crossed into Chad", "12,000 people crossed the border": they are refugees from then on. */
+export const crossed: Frame = {
+  id: 'en/frame/crossed-border',
+  on: ['verb'],
+  name: '<people> crossed into <country>',
+  apply({ passage, chunks }, at) {
+    if (chunks[at]?.word?.verb?.lemma !== 'cross') return null;
+    const over = chunks[at + 1]?.type === 'preposition' ? 1 : 0;
+    const goal = chunks[at + 1 + over]?.group;
+    if (goal === undefined || goal.figure !== null) return null;
+    const form = wordAt(passage, goal.last - 1)?.form ?? '';
+    const border = form === 'border' || form === 'frontier';
+    const into = chunks[at + 1]?.word?.form === 'into' || chunks[at + 1]?.word?.form === 'to';
+    if (!border && !into) return null;
+    const patients = unarmed(subjectOf(chunks, at), chunks);
+    return patients.length === 0
+      ? null
+      : { concept: 'take-refuge', rule: 'en/frame/crossed-border', index: at, patients, partsFrom: at + 1 };
+  },
+};
+
+/** "35,000 civilians escaped the enclave", "allowing 300 families to escape from the town" */
+export const escaped: Frame = {
+  id: 'en/frame/escaped',
+  on: ['verb'],
+  name: '<people> escaped <place>',
+  apply(sentence, at) {
+    const { chunks } = sentence;
+    if (chunks[at]?.word?.verb?.lemma !== 'escape' || !leadsOut(sentence, at)) return null;
+    const infinitive = chunks[at - 1]?.word?.form === 'to';
+    const before = infinitive ? chunks[at - 2]?.group : undefined;
+    const subject = infinitive
+      ? before === undefined
+        ? null
+        : { group: before, index: at - 2 }
+      : subjectOf(chunks, at);
+    const patients = unarmed(subject, chunks);
+    return patients.length === 0 ? null : { concept: 'flee', rule: 'en/frame/escaped', index: at, patients };
+  },
+};
+
+/** "the enclave", "from the fighting", "to the coast": not "unhurt", "injury" or "through a window". */
+function leadsOut({ passage, chunks }: Sentence, at: number): boolean {
+  const next = chunks[at + 1];
+  const over = next?.type === 'preposition' ? 1 : 0;
+  const goal = chunks[at + 1 + over]?.group;
+  if (goal === undefined || goal.figure !== null) return false;
+  if (over === 1) return /^(?:from|to|into|across)$/.test(next!.word?.form ?? '');
+  if (goal.sort === 'place') return true;
+  if (goal.sort === 'things') return wordAt(passage, goal.head)?.thing?.category === 'structures' && goal.definite;
+  return (
+    goal.sort === 'other' && /^(?:fighting|violence|siege|war|conflict)$/.test(wordAt(passage, goal.head)?.form ?? '')
+  );
+}
+
+/** People who bear no arms and were not locked up: soldiers cross as an advance, prisoners break out. */
+function unarmed(subject: Placed | null, chunks: Sentence['chunks']): readonly Placed[] {
+  if (subject === null) return [];
+  return joinedLeft(chunks, subject.index).filter(({ group }) => countsPeople(group) && !isArmed(group));
+}
+
+function isArmed({ population, sort }: Group): boolean {
+  if (sort === 'bare') return false;
+  return (
+    population === 'combatants' ||
+    population === 'prisoners' ||
+    population === 'police' ||
+    population === 'peacekeepers'
+  );
+}

@@ -1,0 +1,29 @@
+import type { Claim, Named } from '../model/claim.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Work } from './work.ts';
+
+/** Least score of a place that so many know that its bare name means the place. */
+const knownMin = 0.5;
+
+/**
+ * "Sarajevo shelling kills 14": a town before a deed says where, not who. Whoever is known as an actor stays, and so do
+ * countries: "Israel strikes".
+ */
+export function dropPlacesAsDoers(work: Work): void {
+  const { gazetteer } = work.context;
+  work.claims = work.claims.map((claim) => withoutPlaces(claim, gazetteer));
+}
+
+function withoutPlaces(claim: Claim, gazetteer: Gazetteer): Claim {
+  if (claim.kind !== 'toll' && claim.kind !== 'count' && claim.kind !== 'incident') return claim;
+  if (claim.by.length === 0) return claim;
+  const by = claim.by.filter((words) => !isTown(words, gazetteer));
+  return by.length === claim.by.length ? claim : { ...claim, by };
+}
+
+function isTown({ id, text }: Named, gazetteer: Gazetteer): boolean {
+  if (id !== undefined) return false;
+  const best = gazetteer.find(text)[0];
+  if (best === undefined || best.match !== 'name' || best.score < knownMin) return false;
+  return best.place.kind !== 'country' && best.place.kind !== 'region';
+}
