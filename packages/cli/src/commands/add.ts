@@ -11,6 +11,7 @@ import { databaseNote, dossierOption } from '../dossier/which.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
 import { counted } from '../terminal/counted.ts';
+import { inWords } from '../terminal/in-words.ts';
 
 export const add: Command = {
   name: 'add',
@@ -86,17 +87,11 @@ async function addAll({ terminal, options }: Call, { writer, inputs, jobs }: Wor
       if (outcome.kind === 'added') tally.reports += outcome.reports.length;
       tally.related += outcome.related.length;
       if (options.json) await terminal.out(`${JSON.stringify(outcome)}\n`);
-      if (outcome.failure) terminal.say(`variorum: ${outcome.input} gave no report: ${why(outcome.failure)}`);
+      if (outcome.failure) terminal.say(`variorum: ${outcome.input} gave no report: ${inWords(outcome.failure)}`);
     }
     terminal.progress(paceLine({ done, all: inputs.length, seconds: (performance.now() - began) / 1000 }, 'taken in'));
   }
   return tally;
-}
-
-/** "input/unreadable (reason ENOENT)". */
-export function why({ code, facts }: NonNullable<Outcome['failure']>): string {
-  const told = Object.entries(facts).map(([name, value]) => `${name} ${String(value)}`);
-  return told.length === 0 ? code : `${code} (${told.join(', ')})`;
 }
 
 function summaryOf({ counts, reports, related }: Tally): string {

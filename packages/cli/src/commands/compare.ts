@@ -4,6 +4,7 @@ import { showLone, showSubject, type View } from '../compare/show-subject.ts';
 import type { Ending } from '../faults.ts';
 import { filterOf, filterOptions, policyOf, policyOption } from '../reckoning/choices.ts';
 import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
+import { notFound, sayNotices } from '../reckoning/notices.ts';
 import { styleFor } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import { endingOf } from './read.ts';
@@ -28,12 +29,7 @@ async function run(call: Call): Promise<Ending> {
   const reckoning = reckon(readings, { contains: gazetteer.contains, get: gazetteer.get, policy, filter });
   if (call.options.json) await terminal.out(`${JSON.stringify(reckoning, null, 2)}\n`);
   else await show(reckoning, call);
-  const lost = reckoning.notices.find(({ code }) => code === 'filter-not-understood');
-  if (lost) {
-    terminal.say(`variorum: no claim is about --${String(lost.facts?.field)} ${String(lost.facts?.value)}`);
-    return 'not-found';
-  }
-  return endingOf(failed, readings.length);
+  return notFound(reckoning.notices, call.terminal) ? 'not-found' : endingOf(failed, readings.length);
 }
 
 async function show({ subjects, findings, policy, notices }: Reckoning, { terminal }: Call): Promise<void> {
@@ -49,7 +45,7 @@ async function show({ subjects, findings, policy, notices }: Reckoning, { termin
   for (const line of paragraph(`policy ${policy.name}: `, `${policy.words} ${tolerances}`, view.width)) {
     await terminal.out(`${view.style.faint(line)}\n`);
   }
-  for (const { code, facts } of notices) terminal.say(`${code} ${JSON.stringify(facts ?? {})}`);
+  sayNotices(notices, terminal);
 }
 
 function isLone({ accounts, findings }: Subject): boolean {

@@ -31,7 +31,7 @@ test('what is added is listed, shown and found; what failed is listed with its r
     json(added.out).map(({ kind }) => kind),
     ['added', 'added', 'failed'],
   );
-  assert.match(added.err, /in\/empty\.txt gave no report: input\/empty/);
+  assert.match(added.err, /in\/empty\.txt gave no report: The file is empty\. \[input\/empty\]/);
   assert.match(added.err, /2 reports added, 1 input without a report/);
   const listed = json(run('list', '-d', 'd', '--json').out);
   assert.equal(listed.length, 2);

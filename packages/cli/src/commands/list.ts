@@ -4,6 +4,7 @@ import { reading } from '../dossier/open.ts';
 import { dossierOption } from '../dossier/which.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { counted } from '../terminal/counted.ts';
+import { inWords } from '../terminal/in-words.ts';
 import { table } from '../terminal/table.ts';
 
 /** Reports fetched at once; a list of any length needs the memory of so many. */
@@ -29,8 +30,7 @@ async function run(call: Call): Promise<Ending> {
     if (options.failed) {
       const failures = await dossier.failures();
       for (const failure of failures.slice(0, most)) {
-        const told = Object.entries(failure.facts).map(([name, value]) => `${name} ${String(value)}`);
-        const line = `${failure.input}  ${[failure.code, ...told].join(' ')}`;
+        const line = `${failure.input}  ${inWords(failure)}`;
         await terminal.out(`${options.json ? JSON.stringify(failure) : line}\n`);
       }
       return 'ok';

@@ -7,6 +7,7 @@ import {
   type Recapture,
   verify as verifyFolder,
 } from '@variorum/store';
+import { notices as words } from '@variorum/wording/en';
 import type { Call, Command } from '../command.ts';
 import { withDossier } from '../dossier/faults.ts';
 import { writing } from '../dossier/open.ts';
@@ -79,8 +80,9 @@ function resultOf({ entries, originals, readings, anchors, problems, leftovers }
   return [`${looked}: ${counted(problems.length, 'problem')}`, ...problems.map(lineOf), left].join('\n');
 }
 
+/** The code with every fact, for whoever looks closer, and below it what that means. */
 function lineOf({ code, facts }: Problem): string {
-  return `  ${code}  ${Object.entries(facts)
-    .map(([name, value]) => `${name} ${value}`)
-    .join('  ')}`;
+  const told = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
+  const means = words[code]?.(facts);
+  return [`  ${code}  ${told.join('  ')}`, ...(means === undefined ? [] : [`    ${means}`])].join('\n');
 }

@@ -2,6 +2,7 @@ import type { Notice } from '@variorum/engine';
 import { type OpenDossier, openDossier, openWriter, type Writer } from '@variorum/store';
 import type { Call } from '../command.ts';
 import { counted } from '../terminal/counted.ts';
+import { inWords } from '../terminal/in-words.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { withDossier } from './faults.ts';
 import { actorOf, penOf } from './pen.ts';
@@ -59,9 +60,8 @@ function catchingUp(terminal: Terminal): (entries: number) => void {
 }
 
 function sayNotices(terminal: Terminal, notices: readonly Notice[]): void {
-  for (const { code, severity, facts } of notices) {
-    if (severity === 'info' && !terminal.interactive) continue;
-    const told = Object.entries(facts ?? {}).map(([name, value]) => `${name} ${String(value)}`);
-    terminal.say(`variorum: ${code}${told.length > 0 ? ` (${told.join(', ')})` : ''}`);
+  for (const notice of notices) {
+    if (notice.severity === 'info' && !terminal.interactive) continue;
+    terminal.say(`variorum: ${inWords(notice)}`);
   }
 }

@@ -1,11 +1,12 @@
 import type { Notice } from '@variorum/engine';
+import { inWords } from '../terminal/in-words.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 const LOST = 'filter-not-understood';
 
 /** What the reckoning wants a person to know, but for what {@link notFound} says. */
 export function sayNotices(notices: readonly Notice[], terminal: Terminal): void {
-  for (const { code, facts } of notices) if (code !== LOST) terminal.say(`${code} ${JSON.stringify(facts ?? {})}`);
+  for (const notice of notices) if (notice.code !== LOST) terminal.say(inWords(notice));
 }
 
 /** Says which word of the filter no claim is about; whether there is one. */

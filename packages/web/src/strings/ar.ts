@@ -1,5 +1,5 @@
 import type { Axis } from '@variorum/engine';
-import { notices } from './ar-notices.ts';
+import { notices } from '@variorum/wording/ar';
 import {
   countedAr,
   kindCounts,

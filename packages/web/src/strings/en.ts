@@ -1,5 +1,5 @@
 import type { Axis } from '@variorum/engine';
-import { notices } from './en-notices.ts';
+import { notices } from '@variorum/wording/en';
 import {
   type Counted,
   kindCounts,

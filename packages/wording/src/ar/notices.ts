@@ -1,13 +1,23 @@
-import { dossierNotices } from './ar-dossier-notices.ts';
-import type { notices as english } from './en-notices.ts';
+import type { notices as english } from '../en/notices.ts';
+import { dossierNotices } from './dossier-notices.ts';
 
 function one(fact: unknown): string {
   return typeof fact === 'string' ? fact : JSON.stringify(fact);
 }
 
+/** What a system's reason for not opening a file means. */
+const UNOPENED: Readonly<Record<string, string>> = {
+  ENOENT: 'لا يوجد ملف كهذا. تحقّق من مساره.',
+  EACCES: 'لا يحقّ لك فتح هذا الملف. غيّر أذوناته.',
+  EPERM: 'لا يحقّ لك فتح هذا الملف. غيّر أذوناته.',
+  EMFILE: 'ملفات كثيرة جدًا مفتوحة على هذا الجهاز. أغلق بعض البرامج وأعد المحاولة.',
+  EIO: 'لم يستطع القرص قراءة هذا الملف. افحص القرص.',
+};
+
 /** What each notice says to a person, by its code. */
 export const notices: typeof english = {
-  'input/unreadable': ({ reason }) => `تعذّر فتح الملف (${one(reason)}). تحقّق من مساره ومن أذوناته.`,
+  'input/unreadable': ({ reason }) =>
+    UNOPENED[one(reason)] ?? `تعذّر فتح الملف (${one(reason)}). تحقّق من مساره ومن أذوناته.`,
   'input/empty': () => 'الملف فارغ.',
   'input/binary': ({ format }) => `هذا ليس نصًا بل ${one(format ?? 'بيانات ثنائية')}. حوّله إلى نص أولًا.`,
   'input/too-large': ({ most }) => `الملف أكبر من ${one(most)} بايت. قسّمه.`,

@@ -1,4 +1,4 @@
-import { dossierNotices } from './en-dossier-notices.ts';
+import { dossierNotices } from './dossier-notices.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -6,9 +6,19 @@ function one(fact: unknown): string {
   return typeof fact === 'string' ? fact : JSON.stringify(fact);
 }
 
+/** What a system's reason for not opening a file means. */
+const UNOPENED: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file. Check its path.',
+  EACCES: 'You may not open this file. Change its permissions.',
+  EPERM: 'You may not open this file. Change its permissions.',
+  EMFILE: 'Too many files are open on this machine. Close some programs and try again.',
+  EIO: 'The disk could not read this file. Check the disk.',
+};
+
 /** What each notice says to a person, by its code. A code without words is shown as it is, with its facts. */
 export const notices: Readonly<Record<string, (facts: Facts) => string>> = {
-  'input/unreadable': ({ reason }) => `The file could not be opened (${one(reason)}). Check its path and permissions.`,
+  'input/unreadable': ({ reason }) =>
+    UNOPENED[one(reason)] ?? `The file could not be opened (${one(reason)}). Check its path and permissions.`,
   'input/empty': () => 'The file is empty.',
   'input/binary': ({ format }) => `This is no text but ${one(format ?? 'binary data')}. Convert it to text first.`,
   'input/too-large': ({ most }) => `The file is larger than ${one(most)} bytes. Split it.`,

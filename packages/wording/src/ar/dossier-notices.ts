@@ -1,4 +1,4 @@
-import type { dossierNotices as english } from './en-dossier-notices.ts';
+import type { dossierNotices as english } from '../en/dossier-notices.ts';
 
 const BACK = 'ارجع إلى نسخة من الملف.';
 
