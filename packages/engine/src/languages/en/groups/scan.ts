@@ -43,7 +43,7 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     const word = wordAt(passage, next);
     const started = next > at || inside;
     if ((bits & Tag.number) !== 0 && (bits & nounish) === 0 && started) break;
-    if (lastNoun < 0 && next > at && joinsPeoples(passage, next)) {
+    if ((lastNoun < 0 || lastNoun === at) && next > at && joinsPeoples(passage, next)) {
       next++;
       continue;
     }
