@@ -35,7 +35,7 @@ test('what is added is listed, shown and found; what failed is listed with its r
   assert.match(added.err, /2 reports added, 1 input without a report/);
   const listed = json(run('list', '-d', 'd', '--json').out);
   assert.equal(listed.length, 2);
-  assert.match(run('list', '-d', 'd', '--failed').out, /^in\/empty\.txt {2}input\/empty/);
+  assert.match(run('list', '-d', 'd', '--failed').out, /^in\/empty\.txt {2}The file is empty\. \[input\/empty\]/);
   const id = listed.find(({ input }: { input: string }) => input === 'in/a.txt').id as string;
   const shown = run('show', '-d', 'd', id.slice(7, 15));
   assert.match(shown.out, /At least 40 civilians were killed/);
