@@ -2,6 +2,7 @@ import { type Claim, type Reading, wordsAt } from '@variorum/engine';
 import type { ClaimInReport, Dossier, ListOptions, ReportPage, ReportSummary } from './dossier.ts';
 import { linesOf, type ReadingLine, type ReadingsSource } from './folder/readings-file.ts';
 import { touches, withoutText } from './in-report.ts';
+import { claimAt } from './index/claim-at.ts';
 import { storable } from './index/words.ts';
 import type { Database, Row } from './sql/database.ts';
 
@@ -93,10 +94,7 @@ export function readDossier(
       return rows.map(({ id }) => id);
     },
     claim: async (claimId): Promise<ClaimInReport | undefined> => {
-      const [row] = await database.all<{ report: number; body: string | null }>(
-        'SELECT report, body FROM claim WHERE id = ?',
-        [storable(claimId)],
-      );
+      const row = await claimAt(database, claimId);
       if (row === undefined) return undefined;
       const [place] = await located('number = ?', [row.report]);
       if (place === undefined) return undefined;

@@ -5,15 +5,8 @@ import type { Layout } from './folder/layout.ts';
 import { ledgerLines } from './folder/ledger-lines.ts';
 import { originalBytes } from './folder/originals.ts';
 import type { ReadingLine, ReadingsSource } from './folder/readings-file.ts';
-import {
-  type ClaimQuery,
-  type FoundClaim,
-  type FoundName,
-  findClaims,
-  findNames,
-  findText,
-  type TextQuery,
-} from './index/find.ts';
+import { type FoundName, findNames, findText, type TextQuery } from './index/find.ts';
+import { type ClaimQuery, type FoundClaim, findClaims } from './index/find-claims.ts';
 import { decisionsOn } from './index/ruling.ts';
 import { storable } from './index/words.ts';
 import type { Database } from './sql/database.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Decided, Entry, EntryBody, Notice, Ruling } from '@variorum/engine';
+import type { Decided, Entry, EntryBody, Notice, ReadingsWritten, Ruling } from '@variorum/engine';
 import { rulingOf } from '@variorum/engine';
 import { syncFolder } from './folder/durable.ts';
 import { type Layout, layoutOf } from './folder/layout.ts';
@@ -10,10 +10,11 @@ import { createReadings, openReadings, type ReadingsFile } from './folder/readin
 import { identityOf } from './identity.ts';
 import { applyEntries } from './index/apply.ts';
 import { catchUp, emptyIndex } from './index/catch-up.ts';
-import { deleteIndexFile, openIndex } from './index/open-index.ts';
+import { deleteIndexFile, type IndexPlace, isDamage, type OpenIndex, openIndex } from './index/open-index.ts';
+import type { Located } from './index/prepared.ts';
 import { decisionsOn } from './index/ruling.ts';
 import { type KeptDossier, keptDossier } from './kept-dossier.ts';
-import { entriesOf, plan } from './writing/add.ts';
+import { entriesOf, type Plan, plan } from './writing/add.ts';
 import type { Arrival, Outcome } from './writing/arrival.ts';
 import { checkDecision } from './writing/decide.ts';
 
@@ -70,17 +71,18 @@ interface Locked extends WriterOptions {
 
 async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, onProgress }: Locked): Promise<Writer> {
   for (const name of readdirSync(layout.temporary)) rmSync(join(layout.temporary, name), { force: true });
-  if (rebuild && databaseUrl === null) deleteIndexFile(layout);
-  const { database, notices } = await openIndex({ layout, dossier, databaseUrl }, { repair: true });
-  if (rebuild && databaseUrl !== null) await emptyIndex(database);
+  const place = { layout, dossier, databaseUrl };
+  const { database, notices } = rebuild ? await emptyOf(place) : await openIndex(place, { repair: true });
   const source = openReadings(layout);
   const level = await catchUp(database, { layout, dossier, source, ...(onProgress ? { onProgress } : {}) });
   const { ledger, notices: mended } = openLedger(layout, pen, level.position);
   let run: ReadingsFile | null = null;
 
-  const record = async (bodies: readonly EntryBody[]): Promise<readonly Entry[]> => {
+  const record = async (bodies: readonly EntryBody[], fresh: readonly Located[] = []): Promise<readonly Entry[]> => {
     const { entries, head, bytes } = ledger.append(bodies);
-    await applyEntries(database, entries, { position: { dossier, head, bytes }, source });
+    // What was just written need not be read again: a group has one entry of readings.
+    const atHand = fresh.length > 0 ? { blockOf: () => fresh } : {};
+    await applyEntries(database, entries, { position: { dossier, head, bytes }, source, ...atHand });
     return entries;
   };
   // One at a time, in the order asked for, however many ask at once.
@@ -98,7 +100,7 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
     add: (arrivals) =>
       inTurn(async () => {
         const planned = await plan(database, { arrivals, source });
-        let read: EntryBody | null = null;
+        let read: ReadingsWritten | null = null;
         if (planned.lines.length > 0) {
           run ??= createReadings(layout, `run-${String(ledger.head.seq + 1).padStart(10, '0')}`);
           read = run.append(planned.lines);
@@ -106,7 +108,7 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
         const entries = entriesOf(planned, read);
         if (entries.length === 0) return planned.outcomes;
         syncFolder(layout.originals);
-        await record(entries);
+        await record(entries, read === null ? [] : located(planned, read.start));
         return planned.outcomes;
       }),
     decide: (decided) =>
@@ -125,4 +127,28 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
         lock.release();
       }),
   };
+}
+
+/** An index without rows. The file stays where it can: a workbench that has it open then sees the new rows. */
+async function emptyOf(place: IndexPlace): Promise<OpenIndex> {
+  const opened = await openIndex(place, { repair: true });
+  try {
+    await emptyIndex(opened.database);
+    return opened;
+  } catch (error) {
+    await opened.database.close();
+    if (place.databaseUrl !== null || !isDamage(error)) throw error;
+    deleteIndexFile(place.layout);
+    return openIndex(place, { repair: true });
+  }
+}
+
+/** Where each reading of a group stands that was written from `start` on. */
+function located({ lines, prepared }: Plan, start: number): readonly Located[] {
+  let at = start;
+  return prepared.map((each, n) => {
+    const begin = at;
+    at += lines[n]!.length;
+    return { ...each, start: begin, end: at };
+  });
 }

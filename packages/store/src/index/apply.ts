@@ -10,6 +10,9 @@ import {
 } from '@variorum/engine';
 import { linesOf, type ReadingLine, type ReadingsSource } from '../folder/readings-file.ts';
 import type { Database } from '../sql/database.ts';
+import { reportOfClaim } from './claim-at.ts';
+import { inChunks } from './in-chunks.ts';
+import { type BlockOf, blocksFrom, type Located, prepare } from './prepared.ts';
 import { dropReport, type Placed, putReports } from './put-reports.ts';
 import { settle, subjectIn } from './ruling.ts';
 import { storable } from './words.ts';
@@ -24,17 +27,27 @@ export interface Position {
 
 /**
  * Takes entries into the index, in the ledger's order, in one transaction with the position they lead to. The rows follow
- * from the entries alone, one by one, so that how they were grouped leaves no trace.
+ * from the entries alone, one by one, so that how they were grouped leaves no trace. `blockOf`: where readings are at hand
+ * already; default: read from their files.
  */
 export async function applyEntries(
   database: Database,
   entries: readonly Entry[],
-  { position, source }: { readonly position: Position; readonly source: ReadingsSource },
+  { position, source, blockOf = blocksFrom(source) }: Applying,
 ): Promise<void> {
   await database.transaction(async () => {
-    for (const entry of entries) await applyEntry(database, entry, source);
+    for (const entry of entries) await applyEntry(database, entry, { source, blockOf });
     await setPosition(database, position);
   });
+}
+
+export interface Applying extends Partial<Pick<Means, 'blockOf'>>, Pick<Means, 'source'> {
+  readonly position: Position;
+}
+
+interface Means {
+  readonly source: ReadingsSource;
+  readonly blockOf: BlockOf;
 }
 
 /** `null` for an index that nothing was put into. */
@@ -57,14 +70,14 @@ async function setPosition(database: Database, { dossier, head, bytes }: Positio
   await database.insert('meta', ['name', 'value'], rows);
 }
 
-async function applyEntry(database: Database, entry: Entry, source: ReadingsSource): Promise<void> {
+async function applyEntry(database: Database, entry: Entry, means: Means): Promise<void> {
   switch (entry.kind) {
     case 'captured':
       return applyCaptured(database, entry);
     case 'read':
-      return applyRead(database, entry, source);
+      return applyRead(database, entry, means);
     case 'decided':
-      return applyDecided(database, entry, source);
+      return applyDecided(database, entry, means.source);
     case 'related':
       return applyRelated(database, entry);
     case 'created':
@@ -85,25 +98,27 @@ async function applyCaptured(database: Database, entry: Seal & Captured): Promis
   );
 }
 
-async function applyRead(
-  database: Database,
-  { file, start, end }: ReadingsWritten,
-  source: ReadingsSource,
-): Promise<void> {
+async function applyRead(database: Database, entry: ReadingsWritten, { source, blockOf }: Means): Promise<void> {
+  const { file } = entry;
   // The last reading of a report counts, also within one run.
-  const latest = new Map<string, Omit<Placed, 'number'>>();
-  for (const each of linesOf(source.bytes(file, start, end), start)) latest.set(each.line.report.id, { ...each, file });
+  const latest = new Map<string, Located>();
+  for (const each of blockOf(entry)) latest.set(each.line.report.id, each);
+  const numbers = await inChunks([...latest.keys()].map(storable), (some, blanks) =>
+    database.all<{ id: string; number: number }>(`SELECT id, number FROM report WHERE id IN (${blanks})`, some),
+  );
+  const known = new Map(numbers.map(({ id, number }) => [id, number]));
   const [top] = await database.all<{ number: number | null }>('SELECT MAX(number) AS number FROM report');
   let free = top?.number ?? 0;
   const placed: Placed[] = [];
   const again: number[] = [];
   for (const [id, each] of latest) {
-    const [known] = await database.all<{ number: number }>('SELECT number FROM report WHERE id = ?', [storable(id)]);
-    if (known !== undefined) {
-      again.push(known.number);
-      await dropReport(database, known.number);
+    const number = known.get(storable(id));
+    const was = number === undefined ? undefined : await machineLine(database, number, source);
+    if (number !== undefined && was !== undefined) {
+      again.push(number);
+      await dropReport(database, { ...prepare(was), number });
     }
-    placed.push({ ...each, number: known?.number ?? ++free });
+    placed.push({ ...each, file, number: number ?? ++free });
   }
   await putReports(database, placed);
   for (const number of again) {
@@ -135,7 +150,7 @@ async function reportOf(database: Database, entry: DecidedEntry): Promise<number
     (await database.all<{ report: number }>(sql, [value]))[0]?.report;
   if (entry.act === 'undo') return first('SELECT report FROM decision WHERE seq = ?', entry.undoes);
   if ('report' in entry) return first('SELECT number AS report FROM report WHERE id = ?', storable(entry.report));
-  return first('SELECT report FROM claim WHERE id = ?', storable(entry.claim));
+  return reportOfClaim(database, entry.claim);
 }
 
 async function applyRelated(database: Database, { seq, relation, report, to, score }: Seal & Related): Promise<void> {

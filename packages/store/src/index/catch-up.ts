@@ -5,7 +5,7 @@ import { damaged } from '../folder/ledger-file.ts';
 import { ledgerLines, lineEndingAt } from '../folder/ledger-lines.ts';
 import type { ReadingsSource } from '../folder/readings-file.ts';
 import type { Database } from '../sql/database.ts';
-import { TABLES } from '../sql/migrations.ts';
+import { empty } from '../sql/migrations.ts';
 import { applyEntries, type Position, positionOf } from './apply.ts';
 
 /** Entries taken into the index in one transaction. */
@@ -85,8 +85,5 @@ export async function catchUp(
 }
 
 export async function emptyIndex(database: Database): Promise<void> {
-  await database.transaction(async () => {
-    await database.text.clear();
-    for (const table of TABLES) await database.run(`DELETE FROM ${table}`);
-  });
+  await database.transaction(() => empty(database));
 }

@@ -1,21 +1,26 @@
 import { type Claim, canonicalJson, type Named } from '@variorum/engine';
-import type { Value } from '../sql/database.ts';
+import type { Database, Value } from '../sql/database.ts';
+import { type Classing, classing, NONE, OPEN, sizeOf } from './classes.ts';
 import { storable, storableOrNull } from './words.ts';
 
 /** Stands for "no end": JSON and both engines hold it exactly, and no count of people comes near it. */
 export const NO_END = Number.MAX_SAFE_INTEGER;
-/** Stand for the first and the last day there can be, where a window is open. */
-export const FIRST_DAY = '0000-01-01';
-export const LAST_DAY = '9999-12-31';
+/** Stand for the first and the last day there can be, where a window is open. Days are counted from 1970-01-01. */
+export const FIRST_DAY = dayNumber('0001-01-01');
+export const LAST_DAY = dayNumber('9999-12-31');
+/** Stands where a claim has no window at all; such claims come first. */
+const NO_DAY = FIRST_DAY - 1;
 
-export const CLAIM_COLUMNS = [
-  'id',
+const CLAIM_COLUMNS = [
+  'number',
   'report',
+  'id',
   'kind',
-  'measure',
   'population',
+  'figure_class',
   'least',
   'most',
+  'window_class',
   'first_day',
   'last_day',
   'modality',
@@ -23,33 +28,49 @@ export const CLAIM_COLUMNS = [
   'body',
 ] as const;
 
-/** A claim as a row of {@link CLAIM_COLUMNS}. `body`: the claim itself where it is a person's, else it is in the reading. */
-export function claimRow(
-  claim: Claim,
-  about: { readonly report: number; readonly state: string; readonly body: Claim | null },
-): readonly Value[] {
-  const { measure, population, least, most } = figureOf(claim);
-  const { first, last } = windowOf(claim);
-  const body = about.body === null ? null : canonicalJson(about.body);
-  return [
-    storable(claim.id),
-    about.report,
-    claim.kind,
-    measure,
-    storableOrNull(population),
-    least,
-    most,
-    first,
-    last,
-    claim.modality,
-    about.state,
-    body,
-  ];
+/** A claim with its place in the index. */
+export interface ClaimRow {
+  readonly number: number;
+  readonly report: number;
+  readonly claim: Claim;
+  readonly state: string;
+  /** The claim itself where it is a person's; else it is in the reading. */
+  readonly body: Claim | null;
 }
 
-/** The places that a claim can be found by: ids where they are known, else names. */
-export function placesOf(claim: Claim): readonly string[] {
-  return [...new Set(claim.where.map(({ id, name, text }) => storable(id ?? name ?? text)))];
+/** Rows for claims whose numbers are free, with the places that they can be found by. */
+export async function putClaims(database: Database, rows: readonly ClaimRow[]): Promise<void> {
+  const classes = await classing(database);
+  const values = rows.map((row) => valuesOf(row, classes));
+  await classes.keep();
+  await database.insert('claim', CLAIM_COLUMNS, values);
+  await database.insert(
+    'claim_place',
+    ['place', 'claim'],
+    rows.flatMap(({ number, claim, state }) => placesOf(claim, state).map((place) => [place, number])),
+  );
+}
+
+/** Takes away what {@link putClaims} put; `claim` as it was put. */
+export async function dropClaim(
+  database: Database,
+  { number, claim, state }: Pick<ClaimRow, 'number' | 'claim' | 'state'>,
+): Promise<void> {
+  for (const place of placesOf(claim, state)) {
+    await database.run('DELETE FROM claim_place WHERE place = ? AND claim = ?', [place, number]);
+  }
+  await database.run('DELETE FROM claim WHERE number = ?', [number]);
+}
+
+/** The number that the next claim gets. */
+export async function nextClaimNumber(database: Database): Promise<number> {
+  const [top] = await database.all<{ number: number | null }>('SELECT MAX(number) AS number FROM claim');
+  return (top?.number ?? 0) + 1;
+}
+
+/** An ISO day as a number; a day that is none gives NaN. */
+export function dayNumber(day: string): number {
+  return Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }
 
 /** Names in a claim, by the part they play. */
@@ -64,6 +85,36 @@ export function namesIn(claim: Claim): readonly (readonly [role: string, name: s
   return [...named('source', sources), ...named('place', claim.where), ...named('actor', actors)];
 }
 
+/** The places that a claim can be found by: ids where they are known, else names. A rejected claim is found by none. */
+function placesOf(claim: Claim, state: string): readonly string[] {
+  if (state === 'rejected') return [];
+  return [...new Set(claim.where.map(({ id, name, text }) => storable(id ?? name ?? text)))];
+}
+
+function valuesOf({ number, report, claim, state, body }: ClaimRow, classes: Classing): readonly Value[] {
+  const { measure, population, least, most } = figureOf(claim);
+  const { first, last } = windowOf(claim);
+  const figureSize = measure === null ? NONE : most === NO_END ? OPEN : sizeOf(most - least);
+  const open = first === FIRST_DAY || last === LAST_DAY;
+  const windowSize = first === NO_DAY ? NONE : open ? OPEN : sizeOf(last - first);
+  return [
+    number,
+    report,
+    storable(claim.id),
+    claim.kind,
+    storableOrNull(population),
+    classes.numberOf('figure', measure ?? '', figureSize),
+    least,
+    most,
+    classes.numberOf('window', measure ?? '', windowSize),
+    first,
+    last,
+    claim.modality,
+    state,
+    body === null ? null : canonicalJson(body),
+  ];
+}
+
 function figureOf(claim: Claim): { measure: string | null; population: string | null; least: number; most: number } {
   if (claim.kind === 'toll') {
     const { value, measure, population } = claim;
@@ -76,8 +127,10 @@ function figureOf(claim: Claim): { measure: string | null; population: string | 
   return { measure: null, population: null, least: 0, most: NO_END };
 }
 
-/** Empty days where the claim has no window at all, so that no search by window meets it. */
-function windowOf({ when }: Claim): { readonly first: string; readonly last: string } {
-  if (when === null || (when.from === null && when.to === null)) return { first: '', last: '' };
-  return { first: when.from ?? FIRST_DAY, last: when.to ?? LAST_DAY };
+function windowOf({ when }: Claim): { readonly first: number; readonly last: number } {
+  if (when === null || (when.from === null && when.to === null)) return { first: NO_DAY, last: NO_DAY };
+  const first = when.from === null ? FIRST_DAY : dayNumber(when.from);
+  const last = when.to === null ? LAST_DAY : dayNumber(when.to);
+  // Days that no calendar has, or out of order: as good as no window.
+  return first >= FIRST_DAY && last <= LAST_DAY && first <= last ? { first, last } : { first: NO_DAY, last: NO_DAY };
 }

@@ -1,7 +1,6 @@
-import type { Database, Value } from '../sql/database.ts';
-import { FIRST_DAY, LAST_DAY, NO_END } from './claim-rows.ts';
+import type { Database } from '../sql/database.ts';
 import { foldedName, gramsOf } from './grams.ts';
-import { phrasesOf, storable } from './words.ts';
+import { phrasesOf } from './words.ts';
 
 export interface TextQuery {
   /** Words that must all stand in the text; "words in quotation marks" together; a star lets a word go on. */
@@ -28,54 +27,6 @@ export async function findText(database: Database, { words, after = 0, limit }: 
   const rows = await database.all<{ number: number }>(`${page.sql} LIMIT ?`, [...page.values, limit + 1]);
   const numbers = rows.slice(0, limit).map(({ number }) => Number(number));
   return { numbers, next: rows.length > limit ? numbers.at(-1)! : null, total: Number(count?.n ?? 0) };
-}
-
-export interface ClaimQuery {
-  readonly measure?: string;
-  readonly population?: string;
-  /** A place's id, or its name where it has none. */
-  readonly place?: string;
-  /** Claims that allow a figure in here, both ends counted. */
-  readonly least?: number;
-  readonly most?: number;
-  /** Claims whose window touches these days, ISO; claims without a window then stay out. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly limit: number;
-}
-
-export interface FoundClaim {
-  readonly id: string;
-  readonly kind: string;
-  /** Of its report. */
-  readonly report: string;
-}
-
-/** Claims by figure, window and place, by their first day and then their id; rejected ones and hidden reports left out. */
-export async function findClaims(database: Database, query: ClaimQuery): Promise<readonly FoundClaim[]> {
-  const { measure, population, place, least, most, from, to, limit } = query;
-  const where: string[] = ["state <> 'rejected'", 'report NOT IN (SELECT number FROM report WHERE hidden = 1)'];
-  const values: Value[] = [];
-  const ask = (sql: string, ...more: readonly Value[]): void => {
-    where.push(sql);
-    values.push(...more);
-  };
-  if (measure !== undefined) ask('measure = ?', measure);
-  if (population !== undefined) ask('population = ?', storable(population));
-  if (least !== undefined || most !== undefined) {
-    ask('measure IS NOT NULL AND least <= ? AND most >= ?', most ?? NO_END, least ?? 0);
-  }
-  if (from !== undefined || to !== undefined) {
-    ask("first_day > '' AND first_day <= ? AND last_day >= ?", to ?? LAST_DAY, from ?? FIRST_DAY);
-  }
-  if (place !== undefined) ask('id IN (SELECT claim FROM claim_place WHERE place = ?)', storable(place));
-  // The page is cut from the claims alone, along an index that has them in this order; only its claims meet their reports.
-  return database.all<{ id: string; kind: string; report: string }>(
-    `SELECT found.id AS id, found.kind AS kind, report.id AS report
-     FROM (SELECT id, kind, report, first_day FROM claim WHERE ${where.join(' AND ')} ORDER BY first_day, id LIMIT ?) AS found
-     JOIN report ON report.number = found.report ORDER BY found.first_day, found.id`,
-    [...values, limit],
-  );
 }
 
 export interface FoundName {

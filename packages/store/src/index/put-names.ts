@@ -1,14 +1,12 @@
 import type { Database } from '../sql/database.ts';
 import { foldedName, gramsOf } from './grams.ts';
+import { inChunks } from './in-chunks.ts';
 
 export interface NameUse {
   readonly name: string;
   readonly role: string;
   readonly report: number;
 }
-
-/** Values in one `IN (…)`: well below what either engine takes. */
-const MOST = 500;
 
 /** Names with what part they play in which report; a name that is new gets its trigrams. */
 export async function putNames(database: Database, uses: readonly NameUse[]): Promise<void> {
@@ -41,14 +39,24 @@ export async function putNames(database: Database, uses: readonly NameUse[]): Pr
 }
 
 async function numbersOf(database: Database, keys: readonly string[]): Promise<Map<string, number>> {
-  const numbers = new Map<string, number>();
-  for (let at = 0; at < keys.length; at += MOST) {
-    const some = keys.slice(at, at + MOST);
-    const rows = await database.all<{ number: number; folded: string }>(
-      `SELECT number, folded FROM name WHERE folded IN (${some.map(() => '?').join(', ')})`,
+  const rows = await inChunks(keys, (some, blanks) =>
+    database.all<{ number: number; folded: string }>(
+      `SELECT number, folded FROM name WHERE folded IN (${blanks})`,
       some,
-    );
-    for (const { number, folded } of rows) numbers.set(folded, number);
+    ),
+  );
+  return new Map(rows.map(({ number, folded }) => [folded, number]));
+}
+
+/** Takes away what {@link putNames} put, but for the names themselves. */
+export async function dropNames(database: Database, uses: readonly NameUse[]): Promise<void> {
+  const numbers = await numbersOf(
+    database,
+    uses.map(({ name }) => foldedName(name)),
+  );
+  for (const { name, role, report } of uses) {
+    const number = numbers.get(foldedName(name));
+    if (number === undefined) continue;
+    await database.run('DELETE FROM name_use WHERE name = ? AND role = ? AND report = ?', [number, role, report]);
   }
-  return numbers;
 }

@@ -1,11 +1,12 @@
-import type { Reading } from '@variorum/engine';
 import type { ReadingLine } from '../folder/readings-file.ts';
 import { UNDATED } from '../order.ts';
 import type { Database, Value } from '../sql/database.ts';
 import { summarise } from '../summary.ts';
-import { CLAIM_COLUMNS, claimRow, namesIn, placesOf } from './claim-rows.ts';
-import { type NameUse, putNames } from './put-names.ts';
-import { shinglesOf, signatureText, sketchOf } from './sketch.ts';
+import { dropBands, putBands } from './bands.ts';
+import { type ClaimRow, dropClaim, namesIn, nextClaimNumber, putClaims } from './claim-rows.ts';
+import type { Located } from './prepared.ts';
+import { dropNames, type NameUse, putNames } from './put-names.ts';
+import { signatureText } from './sketch.ts';
 import { storable, storableOrNull, wordsOf } from './words.ts';
 
 const REPORT_COLUMNS = [
@@ -29,61 +30,64 @@ const REPORT_COLUMNS = [
 ] as const;
 
 /** A reading with its place on disk and its number in the index. */
-export interface Placed {
+export interface Placed extends Located {
   readonly number: number;
-  readonly line: ReadingLine;
   readonly file: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Rows for readings whose numbers are free. */
 export async function putReports(database: Database, placed: readonly Placed[]): Promise<void> {
-  const reports: Value[][] = [];
-  const texts: [number, string][] = [];
-  const claims: (readonly Value[])[] = [];
-  const places: Value[][] = [];
-  const names: NameUse[] = [];
-  const sketches: Value[][] = [];
-  const bands: Value[][] = [];
-  for (const each of placed) {
-    const { number, line } = each;
-    reports.push(reportRow(each));
-    texts.push([number, textWords(line)]);
-    if (line.report.publisher !== null) {
-      names.push({ name: storable(line.report.publisher), role: 'publisher', report: number });
-    }
-    for (const claim of line.claims) {
-      claims.push(claimRow(claim, { report: number, state: 'open', body: null }));
-      for (const place of placesOf(claim)) places.push([place, storable(claim.id), number]);
-      for (const [role, name] of namesIn(claim)) names.push({ name, role, report: number });
-    }
-    const sketch = sketchOf(shinglesOf(line.report.text));
-    if (sketch === null) continue;
-    sketches.push([number, signatureText(sketch.signature)]);
-    for (const bucket of sketch.buckets) bands.push([bucket, number]);
-  }
-  await database.insert('report', REPORT_COLUMNS, reports);
-  await database.text.put(texts);
-  await database.insert('claim', CLAIM_COLUMNS, claims);
-  await database.insert('claim_place', ['place', 'claim', 'report'], places);
-  await putNames(database, names);
-  await database.insert('sketch', ['report', 'signature'], sketches);
-  await database.insert('band', ['bucket', 'report'], bands);
+  let next = await nextClaimNumber(database);
+  const claims: ClaimRow[] = placed.flatMap(({ number: report, line }) =>
+    line.claims.map((claim) => ({ number: next++, report, claim, state: 'open', body: null })),
+  );
+  const sketched = placed.flatMap(({ number: report, sketch }) => (sketch === null ? [] : [{ report, sketch }]));
+  await database.insert('report', REPORT_COLUMNS, placed.map(reportRow));
+  await database.text.put(placed.map((each) => [each.number, textWords(each.line, each.words)]));
+  await putClaims(database, claims);
+  await putNames(
+    database,
+    placed.flatMap(({ number, line }) => usesIn(line, number)),
+  );
+  await database.insert(
+    'sketch',
+    ['report', 'signature'],
+    sketched.map(({ report, sketch }) => [report, signatureText(sketch.signature)]),
+  );
+  await putBands(database, sketched);
 }
 
-/** Takes away what {@link putReports} put for a report, so that a later reading can take its place. */
-export async function dropReport(database: Database, number: number): Promise<void> {
-  for (const table of ['claim', 'claim_place', 'name_use', 'sketch', 'band']) {
-    await database.run(`DELETE FROM ${table} WHERE report = ?`, [number]);
+/**
+ * Takes away what {@link putReports} put for a report, and what decisions made of it, so that a later reading can take
+ * its place. `was`: the reading that the rows are of.
+ */
+export async function dropReport(database: Database, { number, sketch, line }: Omit<Placed, 'file' | 'start' | 'end'>) {
+  const rows = await database.all<{ number: number; id: string; state: string; body: string | null }>(
+    'SELECT number, id, state, body FROM claim WHERE report = ?',
+    [number],
+  );
+  const read = new Map(line.claims.map((claim) => [storable(claim.id), claim]));
+  for (const { body, id, ...row } of rows) {
+    const claim = body === null ? read.get(id) : JSON.parse(body);
+    await dropClaim(database, { ...row, claim });
   }
+  await dropNames(database, usesIn(line, number));
+  if (sketch !== null) await dropBands(database, { report: number, sketch });
+  await database.run('DELETE FROM sketch WHERE report = ?', [number]);
   await database.text.remove(number);
   await database.run('DELETE FROM report WHERE number = ?', [number]);
 }
 
-/** The words that a report is found by: its title, its publisher and its text. */
-export function textWords({ report }: Reading): string {
-  return [report.title ?? '', report.publisher ?? '', report.text].flatMap(wordsOf).join(' ');
+/** The words that a report is found by: its title, its publisher and its text, whose words may be known. */
+export function textWords({ report }: ReadingLine, words: readonly string[] = wordsOf(report.text)): string {
+  return [...wordsOf(report.title ?? ''), ...wordsOf(report.publisher ?? ''), ...words].join(' ');
+}
+
+function usesIn({ report, claims }: ReadingLine, number: number): readonly NameUse[] {
+  const uses: NameUse[] = [];
+  if (report.publisher !== null) uses.push({ name: storable(report.publisher), role: 'publisher', report: number });
+  for (const claim of claims) for (const [role, name] of namesIn(claim)) uses.push({ name, role, report: number });
+  return uses;
 }
 
 function reportRow({ number, line, file, start, end }: Placed): Value[] {

@@ -1,7 +1,8 @@
-import { type Decided, type DecidedEntry, rulingOf, subjectOf } from '@variorum/engine';
+import { type Claim, type Decided, type DecidedEntry, rulingOf, subjectOf } from '@variorum/engine';
 import type { ReadingLine } from '../folder/readings-file.ts';
 import type { Database } from '../sql/database.ts';
-import { CLAIM_COLUMNS, claimRow, placesOf } from './claim-rows.ts';
+import type { ClaimAt } from './claim-at.ts';
+import { dropClaim, nextClaimNumber, putClaims } from './claim-rows.ts';
 import { textWords } from './put-reports.ts';
 import { storable } from './words.ts';
 
@@ -43,18 +44,20 @@ export async function settle(
     if (!hidden) await database.text.put([[report, textWords(line)]]);
     return;
   }
-  await database.run('DELETE FROM claim_place WHERE claim = ?', [storable(id)]);
-  await database.run('DELETE FROM claim WHERE id = ?', [storable(id)]);
-  const claim = ruling.body ?? line.claims.find((each) => each.id === id);
+  const [there] = await database.all<ClaimAt>(
+    'SELECT number, report, state, body FROM claim WHERE report = ? AND id = ?',
+    [report, storable(id)],
+  );
+  const read = line.claims.find((each) => each.id === id);
+  if (there !== undefined) {
+    const { number, state, body } = there;
+    await dropClaim(database, { number, state, claim: body === null ? read! : (JSON.parse(body) as Claim) });
+  }
+  const claim = ruling.body ?? read;
   if (claim !== undefined) {
     const { state, body } = ruling;
-    await database.insert('claim', CLAIM_COLUMNS, [claimRow(claim, { report, state, body })]);
-    const places = state === 'rejected' ? [] : placesOf(claim);
-    await database.insert(
-      'claim_place',
-      ['place', 'claim', 'report'],
-      places.map((place) => [place, storable(id), report]),
-    );
+    const number = there?.number ?? (await nextClaimNumber(database));
+    await putClaims(database, [{ number, report, claim, state, body }]);
   }
   await recount(database, report);
 }

@@ -1,5 +1,3 @@
-import { wordsOf } from './words.ts';
-
 /**
  * MinHash over shingles of five words, 64 values in 16 bands of 4: two texts that share half of their shingles meet in a
  * band with 64 % chance, at 0.7 with 99 %, at 0.2 with 3 % (1 − (1 − s⁴)¹⁶; Broder 1997, Leskovec et al., "Mining of
@@ -15,13 +13,13 @@ export interface Sketch {
   readonly buckets: readonly number[];
 }
 
-/** Hashes of all shingles of a text; a text of fewer words than a shingle has none. */
-export function shinglesOf(text: string): ReadonlySet<number> {
-  const words = wordsOf(text).map(hashOf);
+/** Hashes of all shingles of a text, given as its words; a text of fewer words than a shingle has none. */
+export function shinglesOf(words: readonly string[]): ReadonlySet<number> {
+  const hashes = words.map(hashOf);
   const shingles = new Set<number>();
-  for (let at = 0; at + SKETCH.shingle <= words.length; at++) {
+  for (let at = 0; at + SKETCH.shingle <= hashes.length; at++) {
     let hash = 0x811c9dc5;
-    for (let n = 0; n < SKETCH.shingle; n++) hash = mix(hash ^ words[at + n]!);
+    for (let n = 0; n < SKETCH.shingle; n++) hash = mix(hash ^ hashes[at + n]!);
     shingles.add(hash >>> 0);
   }
   return shingles;

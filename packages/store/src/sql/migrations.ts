@@ -3,10 +3,11 @@ import type { Database } from './database.ts';
 
 /**
  * The index's tables, step by step. A step that was ever published is never altered; a change is a new step. What is in
- * the index can always be made again, so a step may simply empty it (by deleting `meta`'s rows) where reckoning with old
- * rows would be harder than making them anew.
+ * the index can always be made again, so no step reckons with old rows: an index that a step changes is emptied, and made
+ * anew from the ledger by whoever opens it.
  *
- * `{key}` is a text that is compared byte by byte in both engines; `{int}` 64 bits; `{real}` a double.
+ * `{key}` is a text that is compared byte by byte in both engines; `{int}` 64 bits; `{real}` a double; `{clustered}` a
+ * table that is kept in the order of its key and nowhere else, where the engine can do so.
  */
 const STEPS: readonly (readonly string[])[] = [
   [
@@ -51,15 +52,42 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE band (bucket {int} NOT NULL, report {int} NOT NULL, PRIMARY KEY (bucket, report))',
     'CREATE INDEX band_report ON band (report)',
   ],
+  // What is written for each report decides how fast a large dossier grows: every tree costs, and one whose keys come in
+  // no order costs a page for each row once it is larger than the cache. So a claim has a number, in the order of arrival;
+  // trees that only served deleting are gone; and claims lie in classes of like size (see index/classes.ts), along which
+  // an overlap of windows or figures is a short range.
+  [
+    ...['claim', 'claim_place', 'name_use', 'band'].map((table) => `DROP TABLE ${table}`),
+    'DROP INDEX arrival_original',
+    'CREATE INDEX arrival_original ON arrival (original)',
+    `CREATE TABLE claim_class (number {int} PRIMARY KEY, sort {key} NOT NULL, measure {key} NOT NULL, size {int} NOT NULL,
+       UNIQUE (sort, measure, size))`,
+    `CREATE TABLE claim (
+       number {int} PRIMARY KEY, report {int} NOT NULL, id {key} NOT NULL, kind {key} NOT NULL, population {key},
+       figure_class {int} NOT NULL, least {real} NOT NULL, most {real} NOT NULL,
+       window_class {int} NOT NULL, first_day {int} NOT NULL, last_day {int} NOT NULL,
+       modality {key} NOT NULL, state {key} NOT NULL, body {key}, UNIQUE (report, id))`,
+    // In the order of the answers, and with all that is asked of a claim: a page is found without a look at the table.
+    'CREATE INDEX claim_window ON claim (window_class, first_day, number, last_day, least, most, population, state, report)',
+    'CREATE INDEX claim_figure ON claim (figure_class, least, most)',
+    'CREATE INDEX claim_population ON claim (population, number)',
+    `CREATE TABLE claim_place (place {key} NOT NULL, claim {int} NOT NULL, PRIMARY KEY (place, claim)) {clustered}`,
+    `CREATE TABLE name_use (name {int} NOT NULL, role {key} NOT NULL, report {int} NOT NULL,
+       PRIMARY KEY (name, role, report)) {clustered}`,
+    'CREATE TABLE band (bucket {int} NOT NULL, report {int} NOT NULL, PRIMARY KEY (bucket, report)) {clustered}',
+  ],
 ];
 
 const TYPES = {
-  sqlite: { key: 'TEXT', int: 'INTEGER', real: 'REAL' },
-  postgres: { key: 'TEXT COLLATE "C"', int: 'BIGINT', real: 'DOUBLE PRECISION' },
+  sqlite: { key: 'TEXT', int: 'INTEGER', real: 'REAL', clustered: 'WITHOUT ROWID' },
+  postgres: { key: 'TEXT COLLATE "C"', int: 'BIGINT', real: 'DOUBLE PRECISION', clustered: '' },
 } as const;
 
-/** Brings the tables to the newest step. Throws a {@link DossierFault} where a newer program was here. */
-export async function migrate(database: Database): Promise<void> {
+/**
+ * Brings the tables to the newest step, or to `last`; an index that had rows is empty then. Throws a {@link DossierFault}
+ * where a newer program was here.
+ */
+export async function migrate(database: Database, last: number = STEPS.length): Promise<void> {
   await database.run('CREATE TABLE IF NOT EXISTS migration (step BIGINT PRIMARY KEY)');
   const [done] = await database.all<{ step: number | null }>('SELECT MAX(step) AS step FROM migration');
   const reached = done?.step ?? 0;
@@ -70,19 +98,29 @@ export async function migrate(database: Database): Promise<void> {
       'Use the newer Variorum, or delete the index: it is made again.',
     );
   }
-  if (reached === STEPS.length) return;
+  if (reached >= last) return;
   await database.transaction(async () => {
-    for (const [at, statements] of STEPS.entries()) {
+    for (const [at, statements] of STEPS.slice(0, last).entries()) {
       if (at < reached) continue;
       for (const statement of statements) await database.run(typed(statement, database.dialect));
       if (at === 0) for (const statement of database.text.tables) await database.run(statement);
       await database.run('INSERT INTO migration (step) VALUES (?)', [at + 1]);
     }
+    if (reached > 0) await empty(database);
   });
 }
 
+/** Deletes all rows, within a transaction of the caller. The index then tells of no ledger, and is made anew. */
+export async function empty(database: Database): Promise<void> {
+  await database.text.clear();
+  for (const table of TABLES) await database.run(`DELETE FROM ${table}`);
+}
+
 function typed(statement: string, dialect: Database['dialect']): string {
-  return statement.replaceAll(/\{(key|int|real)\}/g, (_, type: 'key' | 'int' | 'real') => TYPES[dialect][type]);
+  return statement.replaceAll(
+    /\{(key|int|real|clustered)\}/g,
+    (_, type: 'key' | 'int' | 'real' | 'clustered') => TYPES[dialect][type],
+  );
 }
 
 /** The tables whose rows a rebuilt index must give back one by one. */
@@ -90,6 +128,7 @@ export const TABLES: readonly string[] = [
   'meta',
   'report',
   'arrival',
+  'claim_class',
   'claim',
   'claim_place',
   'name',

@@ -1,5 +1,6 @@
 import type { Captured, EntryBody, Related } from '@variorum/engine';
 import type { ReadingLine, ReadingsSource } from '../folder/readings-file.ts';
+import { type Prepared, prepare } from '../index/prepared.ts';
 import { storable } from '../index/words.ts';
 import type { Database } from '../sql/database.ts';
 import type { Arrival, NewReading, Outcome } from './arrival.ts';
@@ -8,6 +9,8 @@ import { nearDuplicates } from './near-duplicates.ts';
 /** What a group of arrivals comes to, before anything of it is written. */
 export interface Plan {
   readonly lines: readonly Uint8Array[];
+  /** The same, as the index needs them. */
+  readonly prepared: readonly Prepared[];
   readonly captured: readonly Captured[];
   readonly related: readonly Related[];
   readonly outcomes: readonly Outcome[];
@@ -39,9 +42,11 @@ export async function plan(
     const kind = failed ? 'failed' : fresh.length > 0 ? 'added' : repeated ? 'known' : 'again';
     outcomes.push({ input, kind, reports, failure: failed, related: [] });
   }
-  const related = await nearDuplicates(database, source, readings.map(textOf));
+  const prepared = readings.map(({ line }) => prepare(parsed(line)));
+  const related = await nearDuplicates(database, source, prepared);
   return {
     lines: readings.map(({ line }) => line),
+    prepared,
     captured,
     related,
     outcomes: outcomes.map((each) =>
@@ -85,7 +90,6 @@ async function isKnown(database: Database, { input, original }: Arrival, code: s
   return last !== undefined && last.original === original && last.code === code;
 }
 
-function textOf({ id, line }: NewReading): { readonly id: string; readonly text: string } {
-  const { report } = JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString()) as ReadingLine;
-  return { id, text: report.text };
+function parsed(line: Uint8Array): ReadingLine {
+  return JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString()) as ReadingLine;
 }

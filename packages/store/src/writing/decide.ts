@@ -1,6 +1,7 @@
 import { type Claim, type Decided, type Ruling, rulingOf, verifies } from '@variorum/engine';
 import { DossierFault } from '../fault.ts';
 import type { ReadingLine } from '../folder/readings-file.ts';
+import { claimAt } from '../index/claim-at.ts';
 import { decisionsOn, subjectIn } from '../index/ruling.ts';
 import { storable } from '../index/words.ts';
 import type { Database } from '../sql/database.ts';
@@ -19,9 +20,11 @@ export async function checkDecision(
   const subject = await subjectIn(database, named);
   if (subject === undefined) throw bad(`entry ${named.act === 'undo' ? named.undoes : ''} is no decision`);
   if (named.act === 'correct' || named.act === 'add') await checkWords(named.report, named.body, lineOf);
-  if (named.act === 'hide' || named.act === 'show') await mustExist(database, 'report', named.report);
+  if (named.act === 'hide' || named.act === 'show') {
+    if ((await numberOf(database, named.report)) === undefined) throw bad(`there is no report ${named.report}`);
+  }
   if (named.act === 'accept' || named.act === 'reject' || named.act === 'correct') {
-    await mustExist(database, 'claim', named.claim);
+    if ((await claimAt(database, named.claim)) === undefined) throw bad(`there is no claim ${named.claim}`);
   }
   const ruling = rulingOf(await decisionsOn(database, subject));
   if (ruling.last !== named.basis) throw meanwhile(subject, ruling);
@@ -43,9 +46,9 @@ function bad(message: string): DossierFault {
   return new DossierFault('bad-decision', message, 'Nothing was written.');
 }
 
-async function mustExist(database: Database, table: 'claim' | 'report', id: string): Promise<void> {
-  const rows = await database.all(`SELECT 1 AS here FROM ${table} WHERE id = ?`, [storable(id)]);
-  if (rows.length === 0) throw bad(`there is no ${table} ${id}`);
+async function numberOf(database: Database, report: string): Promise<number | undefined> {
+  const rows = await database.all<{ number: number }>('SELECT number FROM report WHERE id = ?', [storable(report)]);
+  return rows[0]?.number;
 }
 
 async function checkWords(
@@ -70,10 +73,8 @@ async function withFreeId<Adding extends Extract<Decided, { act: 'correct' | 'ad
   const start = `${report.slice('sha256:'.length, 'sha256:'.length + 12)}-${body.kind}-${body.anchor.start}`;
   for (let n = 1; ; n++) {
     const id = n === 1 ? start : `${start}-${n}`;
-    const taken = await database.all(
-      'SELECT 1 AS here FROM claim WHERE id = ? UNION SELECT 1 AS here FROM decision WHERE subject = ?',
-      [storable(id), storable(`claim:${id}`)],
-    );
-    if (taken.length === 0) return { ...adding, claim: id, body: { ...body, id } };
+    const taken =
+      (await claimAt(database, id)) !== undefined || (await decisionsOn(database, `claim:${id}`)).length > 0;
+    if (!taken) return { ...adding, claim: id, body: { ...body, id } };
   }
 }

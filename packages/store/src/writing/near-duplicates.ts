@@ -1,28 +1,24 @@
 import type { Related } from '@variorum/engine';
 import type { ReadingsSource } from '../folder/readings-file.ts';
 import { machineLine } from '../index/apply.ts';
-import { estimate, likeness, SKETCH, type Sketch, shinglesOf, signatureOf, sketchOf } from '../index/sketch.ts';
+import { inBuckets } from '../index/bands.ts';
+import { inChunks } from '../index/in-chunks.ts';
+import { type Prepared, prepare } from '../index/prepared.ts';
+import { estimate, likeness, SKETCH, type Sketch, signatureOf } from '../index/sketch.ts';
 import type { Database } from '../sql/database.ts';
 
 /** Two reports that share at least this much of their shingles are told of: a reprint with its own opening shares more. */
 export const LEAST_LIKENESS = 0.5;
 /** An estimate this far below the least may still be one; further below it is not worth counting. */
 const SLACK = 0.2;
-/** Looked at in one bucket: what everybody prints (a notice under each article) must not make one report cost all. */
-const A_BUCKET = 32;
 /** Counted on their shingles, the best estimates first. */
 const COUNTED = 12;
 /** Told of, the best first: copies of copies are found through them. */
 const TOLD = 5;
+/** Looked at in one bucket of a group, as in the index. */
+const A_BUCKET = 32;
 
-interface Fresh {
-  readonly id: string;
-  readonly text: string;
-}
-
-interface Sketched {
-  readonly id: string;
-  readonly shingles: ReadonlySet<number>;
+interface Sketched extends Prepared {
   readonly sketch: Sketch;
 }
 
@@ -33,20 +29,20 @@ interface Sketched {
 export async function nearDuplicates(
   database: Database,
   source: ReadingsSource,
-  reports: readonly Fresh[],
+  reports: readonly Prepared[],
 ): Promise<readonly Related[]> {
+  const sketched = reports.filter((each): each is Sketched => each.sketch !== null);
+  const indexed = await indexedBeside(database, sketched);
   const before: Sketched[] = [];
   const byBucket = new Map<number, number[]>();
   const related: Related[] = [];
-  for (const { id, text } of reports) {
-    const shingles = shinglesOf(text);
-    const sketch = sketchOf(shingles);
-    if (sketch === null) continue;
-    const mine = { id, shingles, sketch };
+  for (const mine of sketched) {
+    const { sketch, shingles, line } = mine;
+    const { id } = line.report;
     const here = [...new Set(sketch.buckets.flatMap((bucket) => byBucket.get(bucket) ?? []))].map((at) => before[at]!);
     const found = [
-      ...here.map((other) => ({ id: other.id, score: likeness(shingles, other.shingles) })),
-      ...(await amongIndexed(database, source, mine)),
+      ...here.map((other) => ({ id: other.line.report.id, score: likeness(shingles, other.shingles) })),
+      ...(await counted(database, source, { mine, met: indexed(mine) })),
     ].filter(({ score }) => score >= LEAST_LIKENESS);
     found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     for (const { id: to, score } of found.slice(0, TOLD)) {
@@ -70,24 +66,49 @@ export async function nearDuplicates(
   return related;
 }
 
-async function amongIndexed(database: Database, source: ReadingsSource, { id, shingles, sketch }: Sketched) {
-  const one = 'SELECT report FROM (SELECT report FROM band WHERE bucket = ? ORDER BY report LIMIT ?) AS met';
-  const met = await database.all<{ number: number; id: string; signature: string }>(
-    `SELECT report.number AS number, report.id AS id, sketch.signature AS signature
-     FROM (${sketch.buckets.map(() => one).join(' UNION ')}) AS near
-     JOIN sketch ON sketch.report = near.report JOIN report ON report.number = near.report ORDER BY number`,
-    sketch.buckets.flatMap((bucket) => [bucket, A_BUCKET]),
+interface Met {
+  readonly number: number;
+  readonly id: string;
+  readonly signature: Uint32Array;
+}
+
+/** The indexed reports that share a bucket with one of the new ones, asked for all together. */
+async function indexedBeside(database: Database, reports: readonly Sketched[]): Promise<(mine: Sketched) => Met[]> {
+  const held = await inBuckets(
+    database,
+    reports.flatMap(({ sketch }) => sketch.buckets),
   );
+  const numbers = [...held.values()].flat();
+  const rows = await inChunks(numbers, (some, blanks) =>
+    database.all<{ number: number; id: string; signature: string }>(
+      `SELECT report.number AS number, report.id AS id, sketch.signature AS signature
+       FROM sketch JOIN report ON report.number = sketch.report WHERE sketch.report IN (${blanks})`,
+      some,
+    ),
+  );
+  const met = new Map(
+    rows.map(({ signature, ...each }) => [each.number, { ...each, signature: signatureOf(signature) }]),
+  );
+  return ({ sketch }) =>
+    [...new Set(sketch.buckets.flatMap((bucket) => held.get(bucket) ?? []))].flatMap((number) => met.get(number) ?? []);
+}
+
+/** The likeness of those that are likely to be alike, counted on the shingles themselves. */
+async function counted(
+  database: Database,
+  source: ReadingsSource,
+  { mine, met }: { readonly mine: Sketched; readonly met: readonly Met[] },
+) {
   const likely = met
-    .filter((other) => other.id !== id)
-    .map((other) => ({ ...other, about: estimate(sketch.signature, signatureOf(other.signature)) }))
+    .filter((other) => other.id !== mine.line.report.id)
+    .map((other) => ({ ...other, about: estimate(mine.sketch.signature, other.signature) }))
     .filter(({ about }) => about >= LEAST_LIKENESS - SLACK)
     .sort((a, b) => b.about - a.about || a.number - b.number)
     .slice(0, COUNTED);
-  const counted: { id: string; score: number }[] = [];
+  const scores: { id: string; score: number }[] = [];
   for (const other of likely) {
     const line = await machineLine(database, other.number, source);
-    if (line) counted.push({ id: other.id, score: likeness(shingles, shinglesOf(line.report.text)) });
+    if (line) scores.push({ id: other.id, score: likeness(mine.shingles, prepare(line).shingles) });
   }
-  return counted;
+  return scores;
 }
