@@ -1,7 +1,7 @@
 import { oneText } from './entry.ts';
 import { allowedWords } from './figure.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence, figuresMeet, openAxes, openQuestions, type Pair, sureDifferences } from './pair.ts';
+import { accountSentence, figuresMeet, openBeside, openQuestions, type Pair, sureDifferences } from './pair.ts';
 import { assumptionsOf, type Containment } from './scope-inside.ts';
 
 /** Whether the numbers that the words themselves give lie as close as "about" would allow. */
@@ -42,8 +42,7 @@ export function compatible(pair: Pair): Draft | null {
   if (!a.counts || !b.counts || oneText(a, b)) return null;
   // A cause or a perpetrator that only one names leaves both possible; what else is open says nothing worth a finding.
   const fits = (containment: Containment) =>
-    containment.answer !== 'no' &&
-    [...openAxes(containment)].every((axis) => axis === 'cause' || axis === 'perpetrator');
+    containment.answer !== 'no' && !openBeside(['cause', 'perpetrator'], containment.open);
   if (!fits(ab) && !fits(ba)) return null;
   const [inner, outer, containment] = fits(ab) ? [a, b, ab] : [b, a, ba];
   const sure = containment.answer === 'yes';

@@ -4,6 +4,17 @@ export type Answer = 'yes' | 'no' | 'unknown';
 /** The parts of a claim's scope, and `extent`: one event, a running total, or a number at a date. */
 export type Axis = 'measure' | 'population' | 'place' | 'window' | 'extent' | 'cause' | 'perpetrator';
 
+/** A bit for each axis, so that questions about several are one comparison. */
+export const BIT: Readonly<Record<Axis, number>> = {
+  measure: 1,
+  population: 2,
+  place: 4,
+  window: 8,
+  extent: 16,
+  cause: 32,
+  perpetrator: 64,
+};
+
 /** One axis of a comparison, answered with its reason. */
 export interface AxisAnswer {
   readonly axis: Axis;
@@ -23,14 +34,4 @@ export function answered(
   assumes: () => readonly string[] = NOTHING,
 ): AxisAnswer {
   return { axis, answer, because, assumes };
-}
-
-/** `no` wins over `unknown`, and `unknown` over `yes`: all parts must hold. */
-export function all(answers: Iterable<{ readonly answer: Answer }>): Answer {
-  let result: Answer = 'yes';
-  for (const { answer } of answers) {
-    if (answer === 'no') return 'no';
-    if (answer === 'unknown') result = 'unknown';
-  }
-  return result;
 }

@@ -1,7 +1,7 @@
-import type { Axis } from './answer.ts';
+import { type Axis, BIT } from './answer.ts';
 import { type Entry, oneText } from './entry.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence, capital, gapSentence, ofOneSize, openAxes, type Pair } from './pair.ts';
+import { accountSentence, capital, gapSentence, ofOneSize, openBeside, type Pair } from './pair.ts';
 import { assumptionsOf, type Containment } from './scope-inside.ts';
 
 /** Whether `inner`'s least exceeds `outer`'s most. */
@@ -46,7 +46,7 @@ function atOneSpot({ scope }: Entry): boolean {
 }
 
 /** What may stay open in a possible contradiction; people, places or times that may differ make it none. */
-const MAY_BE_OPEN: ReadonlySet<Axis> = new Set(['extent', 'cause', 'perpetrator']);
+const MAY_BE_OPEN: readonly Axis[] = ['extent', 'cause', 'perpetrator'];
 
 /**
  * The same where nothing surely differs but something is left open: it would be a contradiction if that held. One report
@@ -55,10 +55,10 @@ const MAY_BE_OPEN: ReadonlySet<Axis> = new Set(['extent', 'cause', 'perpetrator'
 export function possibleContradiction(pair: Pair): Draft | null {
   const { a, b, ab, ba } = pair;
   if (!a.counts || !b.counts || oneText(a, b) || !ofOneSize(pair)) return null;
-  if (openAxes(ab).has('extent') && !(atOneSpot(a) && atOneSpot(b))) return null;
+  if ((ab.open & BIT.extent) !== 0 && !(atOneSpot(a) && atOneSpot(b))) return null;
   const [inner, outer, containment] =
     ab.answer === 'unknown' && exceeds(a, b) ? [a, b, ab] : ba.answer === 'unknown' && exceeds(b, a) ? [b, a, ba] : [];
-  if (inner === undefined || [...openAxes(containment!)].some((axis) => !MAY_BE_OPEN.has(axis))) return null;
+  if (inner === undefined || openBeside(MAY_BE_OPEN, containment!.open)) return null;
   return {
     kind: 'possible-contradiction',
     severity: 'warning',

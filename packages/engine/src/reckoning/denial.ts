@@ -1,5 +1,6 @@
+import { BIT } from './answer.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence, figuresMeet, openAxes, type Pair } from './pair.ts';
+import { accountSentence, figuresMeet, type Pair } from './pair.ts';
 import { assumptionsOf } from './scope-inside.ts';
 
 /** One source denies a figure that another asserts of what may be the same. */
@@ -8,7 +9,7 @@ export function denial({ a, b, ab, ba, rangeA, rangeB }: Pair): Draft | null {
   if (denies === (b.claim.modality === 'denied')) return null;
   const [denying, asserting] = denies ? [a, b] : [b, a];
   if (!asserting.counts || !figuresMeet(rangeA, rangeB)) return null;
-  const containment = [ab, ba].find((one) => one.answer !== 'no' && !openAxes(one).has('window'));
+  const containment = [ab, ba].find((one) => one.answer !== 'no' && (one.open & BIT.window) === 0);
   if (containment === undefined) return null;
   return {
     kind: 'denial',

@@ -1,9 +1,9 @@
-import type { Claim, Link, PlaceName, TollClaim } from '../model/claim.ts';
+import type { Claim, Link, Named, PlaceName, TollClaim } from '../model/claim.ts';
 import type { Reading, Report } from '../model/report.ts';
 import { borrowedPlace } from './borrow.ts';
 import { parseEdtf } from './edtf.ts';
 import { type Allowed, allowed } from './figure.ts';
-import { interner } from './intern.ts';
+import { internedBy } from './intern.ts';
 import { type Origin, originOf, publisherKey } from './origin.ts';
 import { type PlaceScope, placeScope } from './place.ts';
 import { type Rules, type Scope, scopeOf, scopeParts } from './scope.ts';
@@ -11,6 +11,8 @@ import { textFamilies } from './shared-text.ts';
 
 /** A claim as the reckoning sees it, computed once. */
 export interface Entry {
+  /** Tells it from all others of one reckoning, from 0 on. */
+  readonly number: number;
   readonly claim: TollClaim;
   readonly report: Report;
   readonly origin: Origin;
@@ -29,19 +31,32 @@ export function isToll(claim: Claim): claim is TollClaim {
   return claim.kind === 'toll';
 }
 
-/** What a place scope is made of, as far as the reckoning tells places apart. */
-function placesKey(where: readonly PlaceName[]): string {
-  let key = '';
-  for (const { id, name, text, precision, country } of where) key += `${id}|${name}|${text}|${precision}|${country};`;
-  return key;
+type Where = readonly PlaceName[];
+
+/** As far as the reckoning tells places apart. */
+function samePlaces(a: Where, b: Where): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every(({ id, name, text, precision, country }, i) => {
+    const other = b[i]!;
+    return (
+      id === other.id &&
+      name === other.name &&
+      text === other.text &&
+      precision === other.precision &&
+      country === other.country
+    );
+  });
 }
 
-/** The same for the same source in all reports of one publisher; unnamed sources are told apart by their publisher. */
-function sourceKey(attribution: readonly Link[], publisher: string): string | null {
-  const end = attribution.at(-1);
-  if (end === undefined) return null;
-  const members = end.members?.map(({ id, name, text }) => `${id}|${name}|${text}`).join('+') ?? '';
-  return `${end.id}|${end.name}|${end.text}|${members}|${publisher}`;
+function sameSpeaker(a: Named, b: Named): boolean {
+  return a.id === b.id && a.name === b.name && a.text === b.text;
+}
+
+function sameSource(a: Link, b: Link): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.members ?? [], b.members ?? []];
+  return sameSpeaker(a, b) && x.length === y.length && x.every((member, i) => sameSpeaker(member, y[i]!));
 }
 
 /** Makes entries out of readings, one report after the other. */
@@ -49,9 +64,19 @@ export type EntryMaker = (reading: Reading, textFamily: string | null) => readon
 
 export function entryMaker(rules: Rules): EntryMaker {
   const { places, policy } = rules;
-  const placeScopes = interner<PlaceScope>();
-  const origins = interner<Origin>();
+  const placeScopes = internedBy<Where, PlaceScope>(
+    (where) => where[0]?.id ?? where[0]?.text ?? '',
+    samePlaces,
+    (where) => placeScope(where, places),
+  );
+  const lent = internedBy<PlaceScope, PlaceScope>(
+    (place) => place.borrowed ?? '',
+    (a, b) => samePlaces(a.parts, b.parts),
+    (place) => place,
+  );
+  const sources = new Map<string, (said: { end: Link; report: Report }) => Origin>();
   const parts = scopeParts();
+  let made = 0;
   return ({ report, claims }, textFamily) => {
     const published = report.published === null ? null : (parseEdtf(report.published)?.start.earliest ?? null);
     const publisher = publisherKey(report);
@@ -59,21 +84,30 @@ export function entryMaker(rules: Rules): EntryMaker {
     let borrowed: PlaceScope | undefined;
     let voice: Origin | undefined;
     const whereOf = ({ where }: TollClaim): PlaceScope => {
-      if (where.length > 0 || !policy.assume.placeOfReport) {
-        return placeScopes(placesKey(where), () => placeScope(where, places));
-      }
-      borrowed ??= borrowedPlace(report.about, places);
+      if (where.length > 0 || !policy.assume.placeOfReport) return placeScopes(where);
+      borrowed ??= lent(borrowedPlace(report.about, places));
       return borrowed;
     };
+    // The same source in all reports of one publisher is one; unnamed sources are told apart by their publisher.
+    let said = sources.get(publisher);
+    if (said === undefined) {
+      said = internedBy(
+        ({ end }) => end.text,
+        (a, b) => sameSource(a.end, b.end),
+        ({ end, report: first }) => originOf([end], first),
+      );
+      sources.set(publisher, said);
+    }
     const whoseOf = ({ attribution }: TollClaim): Origin => {
-      const source = sourceKey(attribution, publisher);
-      if (source !== null) return origins(source, () => originOf(attribution, report));
+      const end = attribution.at(-1);
+      if (end !== undefined) return said({ end, report });
       voice ??= originOf([], report);
       return voice;
     };
     for (const claim of claims) {
       if (!isToll(claim)) continue;
       entries.push({
+        number: made++,
         claim,
         report,
         origin: whoseOf(claim),
@@ -93,20 +127,21 @@ export function byId(a: Entry, b: Entry): number {
   return a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0;
 }
 
-/** Every toll of every reading; a claim given twice counts once. */
-export function entriesOf(readings: readonly Reading[], rules: Rules): readonly Entry[] {
-  const seen = new Set<string>();
-  const entries: Entry[] = [];
+/** Every toll of every reading by its id; a claim given twice counts once. */
+export function entriesById(readings: readonly Reading[], rules: Rules): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
   const families = textFamilies(readings.map(({ report }) => report));
   const make = entryMaker(rules);
   for (const reading of readings) {
     for (const entry of make(reading, families.get(reading.report.id) ?? null)) {
-      if (seen.has(entry.claim.id)) continue;
-      seen.add(entry.claim.id);
-      entries.push(entry);
+      if (!entries.has(entry.claim.id)) entries.set(entry.claim.id, entry);
     }
   }
   return entries;
+}
+
+export function entriesOf(readings: readonly Reading[], rules: Rules): readonly Entry[] {
+  return [...entriesById(readings, rules).values()];
 }
 
 /**

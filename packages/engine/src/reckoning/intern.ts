@@ -1,14 +1,25 @@
 /**
  * One object for what is equal. A war is told in few places, days and kinds of people: kept once, they cost little memory,
- * and what was found of two of them once need not be found again.
+ * and what was found of two of them once need not be found again. `wordOf` gives a word that equal ones share; making
+ * words of all that matters would cost more than comparing.
  */
-export function interner<T>(): (key: string, make: () => T) => T {
-  const kept = new Map<string, T>();
-  return (key, make) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    kept.set(key, made);
+export function internedBy<K, T>(
+  wordOf: (key: K) => string,
+  same: (a: K, b: K) => boolean,
+  make: (key: K) => T,
+): (key: K) => T {
+  const kept = new Map<string, { key: K; made: T }[]>();
+  return (key) => {
+    const word = wordOf(key);
+    const list = kept.get(word);
+    if (list === undefined) {
+      const made = make(key);
+      kept.set(word, [{ key, made }]);
+      return made;
+    }
+    for (const each of list) if (same(each.key, key)) return each.made;
+    const made = make(key);
+    list.push({ key, made });
     return made;
   };
 }

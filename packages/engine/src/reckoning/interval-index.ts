@@ -1,3 +1,5 @@
+import { popped, pushed } from './heap.ts';
+
 /** Days `first` to `last`, both included. */
 export interface Interval {
   readonly first: number;
@@ -19,7 +21,7 @@ export type Spare = (length: number) => number;
 interface Bucket<T> {
   /** All lengths in here are at least this and less than twice it. */
   readonly size: number;
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   readonly items: readonly T[];
   /** A tournament of scores: the winner of node i is the higher of 2i and 2i+1; leaves from `items.length`. */
   readonly scores: Float64Array;
@@ -41,10 +43,11 @@ function bucketOf<T>(size: number, scored: readonly Scored<T>[]): Bucket<T> {
   const scores = new Float64Array(2 * n);
   for (let i = 0; i < n; i += 1) scores[n + i] = sorted[i]!.score;
   for (let i = n - 1; i > 0; i -= 1) scores[i] = Math.max(scores[2 * i]!, scores[2 * i + 1]!);
-  return { size, starts: sorted.map(({ first }) => first), items: sorted.map(({ item }) => item), scores };
+  const starts = Int32Array.from(sorted, ({ first }) => first);
+  return { size, starts, items: sorted.map(({ item }) => item), scores };
 }
 
-function lowerBound(starts: readonly number[], day: number): number {
+function lowerBound(starts: Int32Array, day: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -55,27 +58,31 @@ function lowerBound(starts: readonly number[], day: number): number {
   return low;
 }
 
-/** Visits the items that start from `from` to `to` and score above the limit, which visits may raise. */
+/**
+ * Visits the items that start from `from` to `to` and score above the limit, which visits may raise. The best goes first,
+ * so that the limit rises at once and little is met in vain.
+ */
 function visitRange<T>(bucket: Bucket<T>, from: number, to: number, limit: number, visit: Visit<T>): number {
   const { scores, items, starts } = bucket;
   const n = items.length;
   let bar = limit;
   // The root of the tournament: nothing in here beats the bar.
   if (scores[1]! <= bar) return bar;
-  const descend = (node: number): void => {
-    if (scores[node]! <= bar) return;
-    if (node >= n) bar = visit(items[node - n]!);
-    else {
-      descend(2 * node);
-      descend(2 * node + 1);
-    }
-  };
   // The usual walk up a bottom-up tournament: the nodes that exactly cover [left, right).
   let left = lowerBound(starts, from) + n;
   let right = lowerBound(starts, to + 1) + n;
+  const heap: number[] = [];
   for (; left < right; left >>= 1, right >>= 1) {
-    if ((left & 1) === 1) descend(left++);
-    if ((right & 1) === 1) descend(--right);
+    if ((left & 1) === 1 && scores[left++]! > bar) pushed(heap, left - 1, scores);
+    if ((right & 1) === 1 && scores[--right]! > bar) pushed(heap, right, scores);
+  }
+  for (let node = popped(heap, scores); node !== undefined; node = popped(heap, scores)) {
+    if (scores[node]! <= bar) break;
+    if (node >= n) bar = visit(items[node - n]!);
+    else {
+      if (scores[2 * node]! > bar) pushed(heap, 2 * node, scores);
+      if (scores[2 * node + 1]! > bar) pushed(heap, 2 * node + 1, scores);
+    }
   }
   return bar;
 }

@@ -26,7 +26,23 @@ export function measureWords(measure: Measure): string {
   return WORDS[measure] ?? measure;
 }
 
+const kept = new Map<Measure, Map<Measure, AxisAnswer>>();
+
 export function measureInside(inner: Measure, outer: Measure): AxisAnswer {
+  let row = kept.get(inner);
+  if (row === undefined) {
+    row = new Map();
+    kept.set(inner, row);
+  }
+  let answer = row.get(outer);
+  if (answer === undefined) {
+    answer = compared(inner, outer);
+    row.set(outer, answer);
+  }
+  return answer;
+}
+
+function compared(inner: Measure, outer: Measure): AxisAnswer {
   if (inner === outer) return answered('measure', 'yes', () => `both count people ${measureWords(inner)}`);
   const words = (a: string, between: string) => () => `${a} ${measureWords(inner)}${between} ${measureWords(outer)}`;
   return PARTS.get(outer)?.includes(inner)

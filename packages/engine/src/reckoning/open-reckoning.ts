@@ -1,13 +1,13 @@
 import type { Reading } from '../model/report.ts';
 import { type Band, bandOf } from './bounds.ts';
-import { type Entry, entriesOf } from './entry.ts';
+import { entriesById } from './entry.ts';
 import { decidedRules } from './events/likeness.ts';
 import type { Finding } from './finding.ts';
 import { policies } from './policy.ts';
 import type { ReckonOptions } from './reckon.ts';
 import type { Rules } from './scope.ts';
 import { answersOf } from './scope-inside.ts';
-import { type Outline, worded, workingsOf } from './workings.ts';
+import { outlinesOf, worded, workingsOf } from './workings.ts';
 
 /** A finding that is not yet worded. */
 export type FindingOutline = Pick<Finding, 'kind' | 'severity' | 'claims'>;
@@ -30,17 +30,17 @@ export function openReckoning(readings: readonly Reading[], options: Omit<Reckon
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
   const rules: Rules = { places, policy, answers: answersOf(places, policy), ...decidedRules(options.decisions) };
-  const entries = entriesOf(readings, rules);
-  const { groups, outlines, search } = workingsOf(entries, entries, rules, options.decisions?.joined);
-  let byId: ReadonlyMap<string, Entry> | undefined;
+  const workings = workingsOf(entriesById(readings, rules), rules, { joined: options.decisions?.joined });
+  const { entries, homes, search } = workings;
+  let subjects = 0;
+  for (const own of homes.values()) subjects += own.length;
   return {
-    claims: entries.length,
-    subjects: groups.length,
-    findings: outlines,
-    finding: (outline) => worded(outline as Outline, search),
+    claims: entries.size,
+    subjects,
+    findings: outlinesOf(workings),
+    finding: (outline) => worded(outline, workings),
     band(claim) {
-      byId ??= new Map(entries.map((entry) => [entry.claim.id, entry]));
-      const entry = byId.get(claim);
+      const entry = entries.get(claim);
       return entry === undefined ? undefined : bandOf(entry, search);
     },
   };

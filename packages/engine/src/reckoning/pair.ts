@@ -1,4 +1,4 @@
-import type { Axis } from './answer.ts';
+import { type Axis, BIT } from './answer.ts';
 import { type Entry, linkedInside } from './entry.ts';
 import type { Allowed } from './figure.ts';
 import { numberWords } from './figure.ts';
@@ -47,21 +47,23 @@ export function sameFigure(x: Allowed, y: Allowed): boolean {
 
 /** Axes on which one scope surely reaches beyond the other, or both beyond each other. */
 export function sureDifferences({ ab, ba }: Pair): readonly Axis[] {
+  if ((ab.no | ba.no) === 0) return [];
   return [...new Set([...ab.axes, ...ba.axes].filter(({ answer }) => answer === 'no').map(({ axis }) => axis))];
 }
 
-/** Axes on which it is not known whether one lies inside the other. */
-export function openAxes(...containments: readonly Containment[]): ReadonlySet<Axis> {
-  return new Set(
-    containments.flatMap(({ axes }) => axes.filter(({ answer }) => answer === 'unknown').map(({ axis }) => axis)),
-  );
+/** Whether any axis but these is one on which it is not known whether one scope lies inside the other. */
+export function openBeside(axes: readonly Axis[], open: number): boolean {
+  let allowed = 0;
+  for (const axis of axes) allowed |= BIT[axis];
+  return (open & ~allowed) !== 0;
 }
 
 /** Figures further apart than this, as a ratio, are not taken for one number by anybody. */
 const LIKENESS = 10;
 
 export function ofOneSize({ rangeA, rangeB }: Pair): boolean {
-  const [x, y] = [rangeA, rangeB].map(({ low, high }) => Math.max(low, high ?? low)) as [number, number];
+  const x = Math.max(rangeA.low, rangeA.high ?? 0);
+  const y = Math.max(rangeB.low, rangeB.high ?? 0);
   return Math.max(x, y) < LIKENESS * Math.min(x, y);
 }
 

@@ -2,8 +2,8 @@ import type { Entry } from './entry.ts';
 
 type EntryPair = readonly [Entry, Entry];
 
-function neighbours(sorted: readonly Entry[], together: (a: Entry, b: Entry) => boolean): readonly EntryPair[] {
-  return sorted.slice(1).flatMap((entry, i): EntryPair[] => (together(sorted[i]!, entry) ? [[sorted[i]!, entry]] : []));
+function neighbours(sorted: readonly Entry[]): readonly EntryPair[] {
+  return sorted.slice(1).map((entry, i): EntryPair => [sorted[i]!, entry]);
 }
 
 function best({ claim: { value } }: Entry): number {
@@ -15,13 +15,10 @@ function byIdAfter(order: number, a: Entry, b: Entry): number {
 }
 
 /**
- * Which accounts of a subject to compare: all pairs up to `limit` accounts. Beyond it each with the next in size, in
- * time and from the same origin; contradictions are looked for separately and miss none of their strongest.
+ * Which accounts of a subject too large for all pairs to compare: each with the next in size, in time and from the same
+ * origin; contradictions are looked for separately and miss none of their strongest.
  */
-export function pairsWorthComparing(members: readonly Entry[], limit: number): readonly EntryPair[] {
-  if (members.length <= limit) {
-    return members.flatMap((a, i) => members.slice(i + 1).map((b): EntryPair => [a, b]));
-  }
+export function pairsWorthComparing(members: readonly Entry[]): readonly EntryPair[] {
   const bySize = [...members].sort((a, b) => byIdAfter(best(a) - best(b), a, b));
   const byTime = [...members].sort((a, b) =>
     byIdAfter((a.scope.window?.start.earliest ?? 0) - (b.scope.window?.start.earliest ?? 0), a, b),
@@ -33,10 +30,7 @@ export function pairsWorthComparing(members: readonly Entry[], limit: number): r
     else list.push(entry);
   }
   const byOrigin = [...origins.values()].flatMap((list) =>
-    neighbours(
-      list.sort((a, b) => byIdAfter((a.published ?? 0) - (b.published ?? 0), a, b)),
-      () => true,
-    ),
+    neighbours(list.sort((a, b) => byIdAfter((a.published ?? 0) - (b.published ?? 0), a, b))),
   );
-  return [...neighbours(bySize, () => true), ...neighbours(byTime, () => true), ...byOrigin];
+  return [...neighbours(bySize), ...neighbours(byTime), ...byOrigin];
 }

@@ -31,6 +31,8 @@ export function keysOf({ parts }: PlaceScope): readonly string[] {
 export interface PlaceTree {
   /** Keys of the places that surely hold `key`, itself included. */
   around(key: string): readonly string[];
+  /** Takes in the places of further claims. */
+  add(entries: readonly Entry[]): void;
 }
 
 // Kinds that may hold what no tree puts inside them, so that they are asked about every place.
@@ -50,12 +52,11 @@ function ancestors(id: string, get: (id: string) => Place | undefined): Readonly
 }
 
 export function placeTree(entries: readonly Entry[], places: Places): PlaceTree {
-  const known = new Set<string>();
-  for (const { scope } of entries) for (const part of scope.place.parts) if (part.id !== undefined) known.add(part.id);
   const { get } = places;
-  const straddling = get === undefined ? [] : [...known].filter((id) => STRADDLING.has(get(id)?.kind ?? ''));
+  const known = new Set<string>();
+  const straddling = new Set<string>();
   const kept = new Map<string, readonly string[]>();
-  return {
+  const tree: PlaceTree = {
     around(key) {
       const before = kept.get(key);
       if (before !== undefined) return before;
@@ -68,5 +69,19 @@ export function placeTree(entries: readonly Entry[], places: Places): PlaceTree 
       kept.set(key, holders);
       return holders;
     },
+    add(more) {
+      const before = known.size;
+      for (const { scope } of more) {
+        for (const { id } of scope.place.parts) {
+          if (id === undefined || known.has(id)) continue;
+          known.add(id);
+          if (STRADDLING.has(get?.(id)?.kind ?? '')) straddling.add(id);
+        }
+      }
+      // A new place may hold any of the others.
+      if (known.size > before) kept.clear();
+    },
   };
+  tree.add(entries);
+  return tree;
 }

@@ -80,3 +80,29 @@ const PLAIN: Partial<Record<PopulationGroup, readonly string[]>> = {
 export function isPlain(group: PopulationGroup, folded: string | null): boolean {
   return folded === null || folded === '' || folded === group || (PLAIN[group]?.includes(folded) ?? false);
 }
+
+const EVERY: Readonly<Record<PopulationGroup, true>> = {
+  people: true,
+  civilians: true,
+  combatants: true,
+  children: true,
+  women: true,
+  men: true,
+  elderly: true,
+  residents: true,
+  families: true,
+  medics: true,
+  doctors: true,
+  journalists: true,
+  'aid-workers': true,
+  rescuers: true,
+  teachers: true,
+  students: true,
+  police: true,
+  peacekeepers: true,
+  prisoners: true,
+  officials: true,
+};
+
+/** All there are; the compiler sees to it that none is forgotten. */
+export const GROUPS = Object.keys(EVERY) as readonly PopulationGroup[];

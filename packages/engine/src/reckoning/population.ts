@@ -2,7 +2,7 @@ import type { Population, PopulationGroup } from '../model/claim.ts';
 import { type AxisAnswer, answered } from './answer.ts';
 import { fold } from './fold.ts';
 import type { Policy } from './policy.ts';
-import { ARMED, EXCLUSIVE, isPlain, PROTECTED } from './population-groups.ts';
+import { ARMED, EXCLUSIVE, GROUPS, isPlain, PROTECTED } from './population-groups.ts';
 
 /** A population with its words made ready for comparing. */
 export interface Counted extends Population {
@@ -96,6 +96,11 @@ export function groupsAround(group: PopulationGroup): readonly PopulationGroup[]
   if (PROTECTED.has(group)) groups.add('civilians');
   if (group === 'doctors') groups.add('medics');
   return [...groups];
+}
+
+/** The groups that `group` can surely hold: every one of which it is among {@link groupsAround}. */
+export function groupsInside(group: PopulationGroup): readonly PopulationGroup[] {
+  return GROUPS.filter((inner) => groupsAround(inner).includes(group));
 }
 
 /** Whether nobody is surely in both. */

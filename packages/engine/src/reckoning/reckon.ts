@@ -4,7 +4,7 @@ import type { Reading } from '../model/report.ts';
 import { type Account, accountOf } from './account.ts';
 import { type Reported, reportedOf } from './best.ts';
 import { type Band, bandOf } from './bounds.ts';
-import { entriesOf } from './entry.ts';
+import { entriesById } from './entry.ts';
 import { decidedRules, type EventDecisions } from './events/likeness.ts';
 import { type Filter, filterEntries } from './filter.ts';
 import type { Finding, FindingKind } from './finding.ts';
@@ -12,7 +12,7 @@ import { type Policy, policies } from './policy.ts';
 import type { Rules } from './scope.ts';
 import { answersOf } from './scope-inside.ts';
 import { groupingsOf } from './subjects.ts';
-import { worded, workingsOf } from './workings.ts';
+import { homesOf, outlinesOf, worded, workingsOf } from './workings.ts';
 
 export interface ReckonOptions {
   readonly contains: Gazetteer['contains'];
@@ -70,21 +70,23 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
   const places = { contains: options.contains, get: options.get };
   const rules: Rules = { places, policy, answers: answersOf(places, policy), ...decidedRules(options.decisions) };
   const notices: Notice[] = [];
-  const entries = entriesOf(readings, rules);
+  const known = entriesById(readings, rules);
+  const entries = [...known.values()];
   const { shown, unread, undated } = filterEntries(entries, options.filter ?? {}, rules.places);
   for (const facts of unread) notices.push({ code: 'filter-not-understood', severity: 'warning', facts });
   if (undated > 0) notices.push({ code: 'undated-left-out', severity: 'info', facts: { claims: undated } });
 
-  const { buckets, outlines, superseded, search } = workingsOf(entries, shown, rules, options.decisions?.joined);
-  const groupings = groupingsOf(buckets);
+  const workings = workingsOf(known, rules, { shown, joined: options.decisions?.joined });
+  const { superseded, search } = workings;
+  const groupings = groupingsOf(homesOf(workings));
   for (const { id: subject, members } of groupings) {
     if (members.length <= policy.pairs) continue;
     const facts = { subject, accounts: members.length, limit: policy.pairs };
     notices.push({ code: 'compared-by-nearest-only', severity: 'info', facts });
   }
   const findings = new Map<string, Finding>();
-  for (const outline of outlines) {
-    const finding = worded(outline, search);
+  for (const outline of outlinesOf(workings)) {
+    const finding = worded(outline, workings);
     findings.set(finding.id, finding);
   }
 

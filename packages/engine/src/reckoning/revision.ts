@@ -1,7 +1,7 @@
 import { type Entry, voiceKey } from './entry.ts';
 import type { Draft } from './finding.ts';
 import { fold } from './fold.ts';
-import { accountSentence, openAxes, openQuestions, type Pair, sameFigure } from './pair.ts';
+import { accountSentence, openBeside, openQuestions, type Pair, sameFigure } from './pair.ts';
 import { assumptionsOf } from './scope-inside.ts';
 
 /** Earlier report first; on one day in the order of ids. */
@@ -27,8 +27,7 @@ export function revision(pair: Pair): Draft | null {
   if (ab.answer === 'no' || ba.answer === 'no' || sameFigure(rangeA, rangeB)) return null;
   // Two round words ("dozens", "many") correct nothing, and what is not surely of the same people and days is another thing.
   if (a.claim.value.best === null || b.claim.value.best === null) return null;
-  if ([...openAxes(ab, ba)].some((axis) => axis !== 'extent' && axis !== 'cause' && axis !== 'perpetrator'))
-    return null;
+  if (openBeside(['extent', 'cause', 'perpetrator'], ab.open | ba.open)) return null;
   if (bothName(a.scope.cause, b.scope.cause) || bothName(a.scope.by[0]?.text, b.scope.by[0]?.text)) return null;
   const [earlier, later] = inTime(a, b);
   return {

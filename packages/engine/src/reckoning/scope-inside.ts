@@ -1,4 +1,4 @@
-import { type Answer, type AxisAnswer, all, answered } from './answer.ts';
+import { type Answer, type AxisAnswer, answered, BIT } from './answer.ts';
 import { causeInside, perpetratorInside } from './cause.ts';
 import { daysWords, endWords } from './day-words.ts';
 import { keptByPair } from './intern.ts';
@@ -14,10 +14,13 @@ import { windowInside } from './window-inside.ts';
 export interface Containment {
   readonly answer: Answer;
   readonly axes: readonly AxisAnswer[];
+  /** The axes answered with `unknown`, and with `no`, as {@link BIT}s. */
+  readonly open: number;
+  readonly no: number;
 }
 
 /** A scope lies inside itself, whatever its words leave open. */
-const ITSELF: Containment = { answer: 'yes', axes: [] };
+const ITSELF: Containment = { answer: 'yes', axes: [], open: 0, no: 0 };
 
 function unitInside(inner: Scope, outer: Scope): AxisAnswer | null {
   if (inner.unit === outer.unit) return null;
@@ -111,14 +114,20 @@ export function scopeInside(
   const axes: AxisAnswer[] = [
     measureInside(inner.measure, outer.measure),
     peopleInside(inner.population, outer.population, rules),
-    ...(unit === null ? [] : [unit]),
     groundInside(inner.place, outer.place, rules),
     stocks ? dateInside(inner, outer, policy) : windowInside(inner.window, outer.window, policy),
     extentInside(inner, outer, linked),
     causeInside(inner.cause, outer.cause),
     perpetratorInside(inner.by, outer.by),
   ];
-  return { answer: all(axes), axes };
+  if (unit !== null) axes.splice(2, 0, unit);
+  let [open, no] = [0, 0];
+  for (const { axis, answer } of axes) {
+    if (answer === 'unknown') open |= BIT[axis];
+    else if (answer === 'no') no |= BIT[axis];
+  }
+  // All must hold: `no` wins over `unknown`, and `unknown` over `yes`.
+  return { answer: no !== 0 ? 'no' : open !== 0 ? 'unknown' : 'yes', axes, open, no };
 }
 
 /** The same question with a plain answer, the cheapest axes first; for looking through many claims. */

@@ -1,8 +1,9 @@
 import type { Unit } from '../model/bound.ts';
 import type { Measure, Named, TollClaim } from '../model/claim.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Report } from '../model/report.ts';
 import type { AxisAnswer } from './answer.ts';
-import { interner } from './intern.ts';
+import { internedBy } from './intern.ts';
 import { measureWords } from './measure.ts';
 import { countedNoun } from './noun.ts';
 import { type PlaceScope, type Places, placeWords } from './place.ts';
@@ -42,37 +43,56 @@ export interface Answers {
 
 /** Makes the parts of scopes, one object for equal ones. */
 export interface ScopeParts {
-  readonly window: (key: string, make: () => Window | null) => Window | null;
-  readonly population: (key: string, make: () => Counted) => Counted;
+  readonly window: (when: Timed) => Window | null;
+  readonly population: (claim: TollClaim) => Counted;
+}
+
+interface Timed {
+  readonly when: Moment;
+  readonly sort: 'event' | 'period';
+  /** The day of the report, where an open end is closed there. */
+  readonly published: string | null;
 }
 
 export function scopeParts(): ScopeParts {
-  return { window: interner(), population: interner() };
+  return {
+    window: internedBy(
+      ({ when: { edtf, from, to } }) => edtf ?? `${from}/${to}`,
+      (a, b) => a.sort === b.sort && a.published === b.published && a.when.from === b.when.from && a.when.to === b.when.to,
+      ({ when, sort, published }) => windowOf(when, sort, published),
+    ),
+    population: internedBy(
+      ({ population: { group, text } }) => text ?? group,
+      (a, b) =>
+        a.population.group === b.population.group &&
+        (a.population.side ?? null) === (b.population.side ?? null) &&
+        a.population.text === b.population.text &&
+        (a.population.text === undefined || a.value.text === b.value.text),
+      whom,
+    ),
+  };
 }
 
 /** The population with its noun alone as its text. */
-function whom(claim: TollClaim, parts: ScopeParts): Counted {
-  const { group, side = null, text } = claim.population;
-  const key = text === undefined ? `${group}|${side}` : `${group}|${side}|${text}|${claim.value.text}`;
-  return parts.population(key, () => {
-    const noun = countedNoun(claim);
-    return countedOf(noun === undefined ? { group, side } : { group, side, text: noun });
-  });
+function whom(claim: TollClaim): Counted {
+  const { group, side = null } = claim.population;
+  const noun = countedNoun(claim);
+  return countedOf(noun === undefined ? { group, side } : { group, side, text: noun });
 }
+
+const OPEN = /\/(?:\.\.)?$/;
 
 function whenever({ when }: TollClaim, extent: Extent, report: Report, parts: ScopeParts): Window | null {
   if (when === null) return null;
-  const sort = extent === 'event' ? 'event' : 'period';
-  return parts.window(`${sort}|${when.edtf}|${when.from}|${when.to}|${report.published}`, () =>
-    windowOf(when, sort, report.published),
-  );
+  const published = when.edtf !== null && OPEN.test(when.edtf) ? report.published : null;
+  return parts.window({ when, sort: extent === 'event' ? 'event' : 'period', published });
 }
 
 export function scopeOf(claim: TollClaim, report: Report, place: PlaceScope, parts: ScopeParts): Scope {
   const extent: Extent = claim.flow === 'stock' ? 'stock' : claim.scope;
   return {
     measure: claim.measure,
-    population: whom(claim, parts),
+    population: parts.population(claim),
     unit: claim.value.unit,
     place,
     window: whenever(claim, extent, report, parts),

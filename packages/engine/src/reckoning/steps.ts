@@ -11,8 +11,8 @@ export interface Weighted {
   readonly weight: number;
 }
 
-/** The sum up to and with a day. */
-export function valueAt({ days, values }: Steps, day: number): number {
+/** The index of the first day after `day`. */
+export function stepAfter({ days }: Steps, day: number): number {
   let low = 0;
   let high = days.length;
   while (low < high) {
@@ -20,36 +20,84 @@ export function valueAt({ days, values }: Steps, day: number): number {
     if (days[middle]! <= day) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? 0 : values[low - 1]!;
+  return low;
 }
 
-/** What all of these add on each day, in the order of days. */
-function rises(parts: readonly Steps[]): readonly (readonly [number, number])[] {
-  const all: [number, number][] = [];
-  for (const { days, values } of parts) {
-    for (let i = 0; i < days.length; i += 1) all.push([days[i]!, values[i]! - (i === 0 ? 0 : values[i - 1]!)]);
+/** The sum up to and with a day. */
+export function valueAt(steps: Steps, day: number): number {
+  const next = stepAfter(steps, day);
+  return next === 0 ? 0 : steps.values[next - 1]!;
+}
+
+/** Days may be written far apart ("since antiquity"); up to this many a step, one cell a day is cheaper than sorting. */
+const CELLS_A_STEP = 8;
+
+/** All of these together. */
+export function summed(parts: readonly Steps[]): Steps {
+  if (parts.length === 1) return parts[0]!;
+  let [count, first, last] = [0, Infinity, -Infinity];
+  for (const { days } of parts) {
+    if (days.length === 0) continue;
+    count += days.length;
+    first = Math.min(first, days[0]!);
+    last = Math.max(last, days.at(-1)!);
   }
-  return parts.length === 1 ? all : all.sort((a, b) => a[0] - b[0]);
+  const days: number[] = [];
+  const values: number[] = [];
+  if (count === 0) return { days, values };
+  let value = 0;
+  const rise = (day: number, by: number): void => {
+    value += by;
+    if (days.at(-1) === day) values[values.length - 1] = value;
+    else {
+      days.push(day);
+      values.push(value);
+    }
+  };
+  if (last - first < CELLS_A_STEP * count) {
+    const cells = new Float64Array(last - first + 1);
+    for (const steps of parts) addRises(steps, first, last, cells);
+    for (let i = 0; i < cells.length; i += 1) if (cells[i]! > 0) rise(first + i, cells[i]!);
+  } else {
+    const all: (readonly [number, number])[] = [];
+    for (const part of parts) part.days.forEach((day, i) => all.push([day, riseAt(part, i)]));
+    for (const [day, by] of all.sort((a, b) => a[0] - b[0])) rise(day, by);
+  }
+  return { days, values };
+}
+
+function riseAt({ values }: Steps, i: number): number {
+  return i === 0 ? values[0]! : values[i]! - values[i - 1]!;
+}
+
+/** Adds what the steps rise on each day from `first` to `last` to `cells`, of which the first is `first`. */
+export function addRises(steps: Steps, first: number, last: number, cells: Float64Array): void {
+  const { days } = steps;
+  for (let i = stepAfter(steps, first - 1); i < days.length && days[i]! <= last; i += 1) {
+    cells[days[i]! - first]! += riseAt(steps, i);
+  }
 }
 
 /**
- * The most that up to each day can be added up, taking on any stretch of days either the sums of all `parts` or one of
+ * The most that up to each day can be added up, taking on any stretch of days either what `rest` rises by or one of
  * `items`, no two of which share a day. Between two days it rises by at least what can be added up between them: a sum
- * up to the first and one from there on is one of those up to the second.
+ * up to the first and one from there on is one of those up to the second. `items` by their last day.
  */
-export function bestSteps(items: readonly Weighted[], parts: readonly Steps[]): Steps {
-  const sorted = [...items].sort((a, b) => a.last - b.last);
-  const rising = rises(parts);
+export function bestSteps(items: readonly Weighted[], rest: Steps): Steps {
+  if (items.length === 0) return rest;
   const days: number[] = [];
   const values: number[] = [];
   const steps = { days, values };
   let [i, r, value] = [0, 0, 0];
-  while (i < sorted.length || r < rising.length) {
-    const day = Math.min(sorted[i]?.last ?? Infinity, rising[r]?.[0] ?? Infinity);
+  while (i < items.length || r < rest.days.length) {
+    const day = Math.min(items[i]?.last ?? Infinity, rest.days[r] ?? Infinity);
     const before = value;
-    for (; r < rising.length && rising[r]![0] === day; r += 1) value += rising[r]![1];
-    for (; i < sorted.length && sorted[i]!.last === day; i += 1) {
-      const { first, weight } = sorted[i]!;
+    if (rest.days[r] === day) {
+      value += riseAt(rest, r);
+      r += 1;
+    }
+    for (; i < items.length && items[i]!.last === day; i += 1) {
+      const { first, weight } = items[i]!;
       value = Math.max(value, valueAt(steps, first - 1) + weight);
     }
     if (value === before) continue;
@@ -57,4 +105,25 @@ export function bestSteps(items: readonly Weighted[], parts: readonly Steps[]): 
     values.push(value);
   }
   return steps;
+}
+
+/** The same inside a window alone: what `cells` rises by day, of which the first is `first`, is replaced by what the best rises. */
+export function bestInside(items: readonly Weighted[], first: number, cells: Float64Array): void {
+  const best = new Float64Array(cells.length + 1);
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.last < first) low = middle + 1;
+    else high = middle;
+  }
+  for (let day = 0; day < cells.length; day += 1) {
+    let value = best[day]! + cells[day]!;
+    for (; low < items.length && items[low]!.last === first + day; low += 1) {
+      const item = items[low]!;
+      if (item.first >= first) value = Math.max(value, best[item.first - first]! + item.weight);
+    }
+    best[day + 1] = value;
+    cells[day] = value - best[day]!;
+  }
 }

@@ -65,23 +65,27 @@ export function rulesOfSums({ policy, ...rest }: Rules): Rules {
 /** A sum of more parts than this is no argument that a person can follow, and no sum is searched for among more claims. */
 const PARTS = 200;
 
+function heaviestFirst(a: Entry, b: Entry): number {
+  return b.allowed!.low - a.allowed!.low || byId(a, b);
+}
+
 /**
- * The claims surely inside a scope that say more than nothing, in the order of ids. Of more than {@link PARTS} the
- * largest, or nearly.
+ * The claims surely inside a scope that say more than nothing, in the order of ids; of more than {@link PARTS} those that
+ * say most, of equals the first by id.
  */
 export function allInside(scope: Scope, { index, usable }: Search, rules: Rules): readonly Entry[] {
-  let held = new Set<Entry>();
+  let held: Entry[] = [];
   let bar = 0;
   index.inside(scope, 0, (entry) => {
     if (entry.allowed!.low <= bar || !surelyInside(entry.scope, scope, rules) || !usable(entry)) return bar;
-    held.add(entry);
-    if (held.size >= 2 * PARTS) {
-      // Halved now and then, which costs less than a heap and keeps the same.
-      const largest = [...held].sort((a, b) => b.allowed!.low - a.allowed!.low || byId(a, b)).slice(0, PARTS);
-      held = new Set(largest);
-      bar = largest.at(-1)!.allowed!.low;
+    held.push(entry);
+    // Cut now and then, which costs less than a heap and keeps the same; equals of the last kept are still met.
+    if (held.length >= 2 * PARTS) {
+      held = held.sort(heaviestFirst).slice(0, PARTS);
+      bar = Math.max(0, held.at(-1)!.allowed!.low - 0.5);
     }
     return bar;
   });
-  return [...held].sort(byId);
+  if (held.length > PARTS) held = held.sort(heaviestFirst).slice(0, PARTS);
+  return held.sort(byId);
 }

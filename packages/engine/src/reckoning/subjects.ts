@@ -3,7 +3,8 @@ import { byId, type Entry } from './entry.ts';
 import { stableId } from './hash.ts';
 import type { Places } from './place.ts';
 import { type PlaceRoot, rootsOf } from './place-root.ts';
-import { populationFamily } from './population.ts';
+import { type Counted, populationFamily } from './population.ts';
+import type { Extent, Scope } from './scope.ts';
 import { subjectTitle } from './title.ts';
 import { eventGroups, oneGroup, totalGroups, undatedGroups, type WindowGroup } from './window-groups.ts';
 
@@ -17,52 +18,95 @@ export interface Grouping {
   readonly members: readonly Entry[];
 }
 
-function groupsOf(entries: readonly Entry[]): readonly WindowGroup[] {
-  const extent = entries[0]!.scope.extent;
-  if (extent === 'stock') return oneGroup([...entries].sort(byId));
-  const timed = entries.filter(({ scope }) => scope.window !== null);
-  const undated = entries.filter(({ scope }) => scope.window === null);
-  return [...(extent === 'event' ? eventGroups(timed) : totalGroups(timed)), ...undatedGroups(undated, extent)];
+/** Claims of one measure of one people at one place, in groups by time; every claim is in exactly one, its members in the order of ids. */
+export function groupsOf(entries: readonly Entry[]): readonly WindowGroup[] {
+  const first = entries[0];
+  if (first === undefined) return [];
+  const groups = groupsByTime(entries, first.scope.extent);
+  for (const { members } of groups) if (members.length > 1) members.sort(byId);
+  return groups;
 }
 
-/** Claims of one measure of one people at one place, in groups by time. */
+function groupsByTime(entries: readonly Entry[], extent: Extent): readonly WindowGroup[] {
+  if (extent === 'stock') return oneGroup([...entries].sort(byId));
+  const timed = entries.filter(({ scope }) => scope.window !== null);
+  const groups = extent === 'event' ? eventGroups(timed) : totalGroups(timed);
+  if (timed.length === entries.length) return groups;
+  return [
+    ...groups,
+    ...undatedGroups(
+      entries.filter(({ scope }) => scope.window === null),
+      extent,
+    ),
+  ];
+}
+
+/** Claims of one measure of one people at one place. */
 export interface Bucket {
   readonly key: string;
   readonly place: Grouping['place'];
   readonly entries: Entry[];
-  readonly groups: readonly WindowGroup[];
 }
 
-/** By measure, people, place and time; every claim is in exactly one group, its members in the order of ids. */
-export function bucketsOf(entries: readonly Entry[], places: Places): readonly Bucket[] {
-  const buckets = new Map<string, { key: string; place: PlaceRoot; entries: Entry[] }>();
+/** Puts claims into buckets, making those that are not there yet. */
+export interface Buckets {
+  readonly all: readonly Bucket[];
+  put(entry: Entry): Bucket;
+}
+
+export function openBuckets(places: Places): Buckets {
+  const all: Bucket[] = [];
+  const roots = new Map<string, { place: PlaceRoot; byKind: Map<string, Bucket> }>();
   const rootOf = rootsOf(places);
-  for (const entry of entries) {
-    const { scope } = entry;
-    const place = rootOf(entry);
-    const key = `${scope.extent}|${scope.measure}|${scope.unit}|${populationFamily(scope.population)}|${place.key}`;
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, { key, place, entries: [entry] });
-    else bucket.entries.push(entry);
-  }
-  return [...buckets.values()].map((bucket) => {
-    const groups = groupsOf(bucket.entries);
-    for (const { members } of groups) members.sort(byId);
-    return { ...bucket, groups };
-  });
+  // Kinds are few; their names are made once for each population.
+  const names = new Map<Counted, Map<string, string>>();
+  const kindOf = ({ extent, measure, unit, population }: Scope): string => {
+    let own = names.get(population);
+    if (own === undefined) {
+      own = new Map();
+      names.set(population, own);
+    }
+    const sort = `${extent}|${measure}|${unit}`;
+    let name = own.get(sort);
+    if (name === undefined) {
+      name = `${sort}|${populationFamily(population)}`;
+      own.set(sort, name);
+    }
+    return name;
+  };
+  return {
+    all,
+    put(entry) {
+      const place = rootOf(entry);
+      let root = roots.get(place.key);
+      if (root === undefined) {
+        root = { place, byKind: new Map() };
+        roots.set(place.key, root);
+      }
+      const kind = kindOf(entry.scope);
+      let bucket = root.byKind.get(kind);
+      if (bucket === undefined) {
+        bucket = { key: `${kind}|${place.key}`, place: root.place, entries: [] };
+        root.byKind.set(kind, bucket);
+        all.push(bucket);
+      }
+      bucket.entries.push(entry);
+      return bucket;
+    },
+  };
 }
 
 /** A group with its id and title. Ordered by time, the undated last, then by the ids of their claims. */
-export function groupingsOf(buckets: readonly Bucket[]): readonly Grouping[] {
-  const groupings = buckets.flatMap(({ key, place, groups }) =>
-    groups.map((group): Grouping => {
-      const { window, extent } = group.leader.scope;
-      const reported = extent === 'stock' ? '' : `reported ${group.leader.published ?? 'on no date'}`;
-      const time = window === null || extent === 'stock' ? reported : `${window.start.earliest}:${window.end.latest}`;
-      const { leader, members } = group;
-      return { id: stableId('subject', [key, time]), title: subjectTitle(group, place.name), place, leader, members };
-    }),
-  );
+export function groupingsOf(
+  groups: Iterable<{ readonly bucket: Bucket; readonly group: WindowGroup }>,
+): readonly Grouping[] {
+  const groupings = Array.from(groups, ({ bucket: { key, place }, group }): Grouping => {
+    const { window, extent } = group.leader.scope;
+    const reported = extent === 'stock' ? '' : `reported ${group.leader.published ?? 'on no date'}`;
+    const time = window === null || extent === 'stock' ? reported : `${window.start.earliest}:${window.end.latest}`;
+    const { leader, members } = group;
+    return { id: stableId('subject', [key, time]), title: subjectTitle(group, place.name), place, leader, members };
+  });
   return groupings.sort(
     (a, b) =>
       (a.leader.scope.window?.start.earliest ?? BEYOND) - (b.leader.scope.window?.start.earliest ?? BEYOND) ||

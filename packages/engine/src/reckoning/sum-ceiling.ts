@@ -2,28 +2,42 @@ import type { Measure, PopulationGroup } from '../model/claim.ts';
 import { ADDITIVE } from './apart.ts';
 import { daysOf } from './claim-index.ts';
 import type { Entry } from './entry.ts';
+import { type Flow, perKind } from './per-kind.ts';
 import { anchorKeys, keysOf, type PlaceTree } from './place-tree.ts';
 import { groupsAround } from './population.ts';
 import type { Scope } from './scope.ts';
-import { bestSteps, type Steps, valueAt, type Weighted } from './steps.ts';
+import { addRises, bestInside, bestSteps, type Steps, summed, valueAt, type Weighted } from './steps.ts';
 
-/** No sum of surely disjoint claims inside the scope, ends at their word, is larger. Found without looking at the claims. */
-export type SumCeiling = (scope: Scope) => number;
+/**
+ * No sum of surely disjoint claims inside the scope, ends at their word, is larger. Found without comparing claims, and
+ * no closer than to tell whether it is more than `enough`.
+ */
+export type SumCeiling = (scope: Scope, enough: number) => number;
 
 /** Groups that may be apart from each other lie in different pools: claims of one pool are apart in time or place only. */
-const POOLS = 3;
+const POOLS = [0, 1, 2] as const;
 const POOL: Partial<Record<PopulationGroup, number>> = { combatants: 1, women: 1, elderly: 1, men: 2 };
 
+/** Longer windows are told by what adds up before their ends alone. */
+const LONGEST = 4096;
+
 /** The sums that a claim may enter. The killed and the injured add up to casualties; nothing else of two measures adds up. */
-function sumsOf({ extent, measure }: Scope): readonly string[] {
-  if (extent === 'stock') return [`stock|${measure}`];
+function sumsOf(flow: Flow, measure: Measure): readonly string[] {
+  if (flow === 'stock') return [`stock|${measure}`];
   return measure === 'killed' ? ['killed', 'casualties'] : [measure];
 }
 
-function asked({ extent, measure }: Scope): readonly string[] {
-  if (extent === 'stock') return [`stock|${measure}`];
+function sumsInside(flow: Flow, measure: Measure): readonly string[] {
+  if (flow === 'stock') return [`stock|${measure}`];
   return measure === 'casualties' ? ['casualties', 'injured' satisfies Measure] : [measure];
 }
+
+const entered = perKind((flow, measure, group) =>
+  sumsOf(flow, measure).flatMap((sum) => groupsAround(group).map((holder) => `${sum}|${holder}|${POOL[group] ?? 0}`)),
+);
+const asked = perKind((flow, measure, group) =>
+  sumsInside(flow, measure).flatMap((sum) => POOLS.map((pool) => `${sum}|${group}|${pool}`)),
+);
 
 function addsUp({ unit, extent, measure }: Scope): boolean {
   return unit === 'people' && (extent === 'stock' || ADDITIVE.has(measure));
@@ -33,9 +47,16 @@ function addsUp({ unit, extent, measure }: Scope): boolean {
 function placesBelow(tree: PlaceTree, keys: Iterable<string>) {
   const below = new Map<string, string[]>();
   const mutual = (a: string, b: string) => tree.around(a).includes(b) && tree.around(b).includes(a);
-  const chief = (key: string): string =>
-    tree.around(key).reduce((best, other) => (other < best && mutual(key, other) ? other : best), key);
-  for (const key of keys) {
+  const all = [...keys];
+  const chiefs = new Map<string, string>();
+  for (const key of all) {
+    chiefs.set(
+      key,
+      tree.around(key).reduce((best, other) => (other < best && mutual(key, other) ? other : best), key),
+    );
+  }
+  const chief = (key: string): string => chiefs.get(key) ?? key;
+  for (const key of all) {
     if (chief(key) !== key) continue;
     const holders = [...new Set(tree.around(key).map(chief))].filter((holder) => holder !== key);
     for (const holder of holders) {
@@ -45,83 +66,109 @@ function placesBelow(tree: PlaceTree, keys: Iterable<string>) {
       else list.push(key);
     }
   }
-  return { below, chief };
+  return { below, chiefs };
+}
+
+/** What adds up at one place and below it, of one sort. */
+interface Ground {
+  /** Up to each day. Exact inside any window where `brief`: no claim lasts longer than a day. */
+  readonly steps: Steps;
+  readonly brief: boolean;
+  /** Claims of this very place, by their last day. */
+  readonly items: readonly Weighted[];
+  /** All brief places below, together; and the others. */
+  readonly briefs: Steps;
+  readonly parts: readonly Ground[];
 }
 
 const NOTHING: Steps = { days: [], values: [] };
+const EMPTY: Ground = { steps: NOTHING, brief: true, items: [], briefs: NOTHING, parts: [] };
+
+function groundOf(own: readonly Weighted[], below: readonly Ground[]): Ground {
+  if (own.length === 0 && below.length === 0) return EMPTY;
+  const items = [...own].sort((a, b) => a.last - b.last);
+  const parts = below.filter(({ brief }) => !brief);
+  const briefs = summed(below.filter(({ brief }) => brief).map(({ steps }) => steps));
+  const rest = parts.length === 0 ? briefs : summed([briefs, ...parts.map(({ steps }) => steps)]);
+  const brief = parts.length === 0 && items.every(({ first, last }) => first === last);
+  const steps = bestSteps(items, rest);
+  return brief ? { ...EMPTY, steps } : { steps, brief, items, briefs, parts };
+}
+
+/** Adds what the best sum of these days rises by each day to `cells`. */
+function addInside(ground: Ground, first: number, last: number, cells: Float64Array): void {
+  if (ground.brief) return addRises(ground.steps, first, last, cells);
+  const own = new Float64Array(cells.length);
+  addRises(ground.briefs, first, last, own);
+  for (const part of ground.parts) addInside(part, first, last, own);
+  bestInside(ground.items, first, own);
+  for (let i = 0; i < own.length; i += 1) cells[i]! += own[i]!;
+}
 
 export function sumCeiling(entries: readonly Entry[], tree: PlaceTree): SumCeiling {
   const items = new Map<string, Map<string, Weighted[]>>();
   const nodes = new Set<string>();
   for (const { scope, allowed, counts } of entries) {
-    const days = daysOf(scope);
     for (const key of keysOf(scope.place)) nodes.add(key);
+    const days = daysOf(scope);
     if (!counts || allowed === null || allowed.low <= 0 || days === null || !addsUp(scope)) continue;
     const item = { first: days.first, last: days.last, weight: allowed.low };
-    const { group } = scope.population;
     for (const anchor of anchorKeys(scope.place)) {
       nodes.add(anchor);
-      for (const sum of sumsOf(scope)) {
-        for (const holder of groupsAround(group)) {
-          const question = `${sum}|${holder}|${POOL[group] ?? 0}`;
-          let byPlace = items.get(question);
-          if (byPlace === undefined) {
-            byPlace = new Map();
-            items.set(question, byPlace);
-          }
-          const list = byPlace.get(anchor);
-          if (list === undefined) byPlace.set(anchor, [item]);
-          else list.push(item);
+      for (const question of entered(scope)) {
+        let byPlace = items.get(question);
+        if (byPlace === undefined) {
+          byPlace = new Map();
+          items.set(question, byPlace);
         }
+        const list = byPlace.get(anchor);
+        if (list === undefined) byPlace.set(anchor, [item]);
+        else list.push(item);
       }
     }
   }
-  const { below, chief } = placesBelow(tree, nodes);
+  const { below, chiefs } = placesBelow(tree, nodes);
+  const chief = (key: string): string => chiefs.get(key) ?? key;
   const alike = new Map<string, string[]>();
   for (const key of nodes) if (chief(key) !== key) alike.set(chief(key), [...(alike.get(chief(key)) ?? []), key]);
-  const alikeWeights = (byPlace: ReadonlyMap<string, Weighted[]>, key: string): readonly Weighted[] =>
-    [key, ...(alike.get(key) ?? [])].flatMap((each) => byPlace.get(each) ?? []);
-  const stepsUnder = (time: (items: readonly Weighted[]) => readonly Weighted[]) => {
-    const kept = new Map<string, Map<string, Steps>>();
-    const stepsOf = (question: string, byPlace: ReadonlyMap<string, Weighted[]>, key: string): Steps => {
-      let own = kept.get(question);
-      if (own === undefined) {
-        own = new Map();
-        kept.set(question, own);
-      }
-      const known = own.get(key);
-      if (known !== undefined) return known;
-      const parts = (below.get(key) ?? []).map((part) => stepsOf(question, byPlace, part));
-      const here = time(alikeWeights(byPlace, key));
-      const steps = parts.length === 0 && here.length === 0 ? NOTHING : bestSteps(here, parts);
-      own.set(key, steps);
-      return steps;
-    };
-    return stepsOf;
+  /** A place that none of these claims speaks of holds the topmost of those inside it. */
+  const partsOf = (key: string): readonly string[] => {
+    if (chiefs.has(key)) return below.get(key) ?? [];
+    const inside = new Set([...nodes].filter((node) => chief(node) === node && tree.around(node).includes(key)));
+    return [...inside].filter((node) => !tree.around(node).some((holder) => holder !== node && inside.has(holder)));
   };
-  const forwards = stepsUnder((items) => items);
-  const backwards = stepsUnder((items) =>
-    items.map(({ first, last, weight }) => ({ first: -last, last: -first, weight })),
-  );
-  return (scope) => {
+  const kept = new Map<string, Map<string, Ground>>();
+  const groundAt = (question: string, byPlace: ReadonlyMap<string, Weighted[]>, key: string): Ground => {
+    let own = kept.get(question);
+    if (own === undefined) {
+      own = new Map();
+      kept.set(question, own);
+    }
+    const known = own.get(key);
+    if (known !== undefined) return known;
+    const here = [key, ...(alike.get(key) ?? [])].flatMap((each) => byPlace.get(each) ?? []);
+    const ground = groundOf(
+      here,
+      partsOf(key).map((part) => groundAt(question, byPlace, part)),
+    );
+    own.set(key, ground);
+    return ground;
+  };
+  return (scope, enough) => {
     const days = daysOf(scope);
     if (days === null || !addsUp(scope)) return 0;
-    let total = 0;
-    for (const sum of asked(scope)) {
-      for (let pool = 0; pool < POOLS; pool += 1) {
-        const question = `${sum}|${scope.population.group}|${pool}`;
-        const byPlace = items.get(question);
-        if (byPlace === undefined) continue;
-        for (const key of keysOf(scope.place)) {
-          // Up to the last day less up to the first; and the same from the end, where what crosses an edge weighs otherwise.
-          const [forth, back] = [forwards(question, byPlace, chief(key)), backwards(question, byPlace, chief(key))];
-          total += Math.min(
-            valueAt(forth, days.last) - valueAt(forth, days.first - 1),
-            valueAt(back, -days.first) - valueAt(back, -days.last - 1),
-          );
-        }
-      }
+    const { first, last } = days;
+    const grounds: Ground[] = [];
+    for (const question of asked(scope)) {
+      const byPlace = items.get(question);
+      if (byPlace === undefined) continue;
+      for (const key of keysOf(scope.place)) grounds.push(groundAt(question, byPlace, chief(key)));
     }
-    return total;
+    // What adds up by the last day less what did before the first is never too little, and told at once.
+    const least = grounds.reduce((sum, { steps }) => sum + valueAt(steps, last) - valueAt(steps, first - 1), 0);
+    if (least <= enough || last - first >= LONGEST) return least;
+    const cells = new Float64Array(last - first + 1);
+    for (const ground of grounds) addInside(ground, first, last, cells);
+    return cells.reduce((sum, rise) => sum + rise, 0);
   };
 }

@@ -23,7 +23,7 @@ export function sumDraft(total: Entry, search: Search): Draft | null {
   const { scope, allowed, counts } = total;
   if (!counts || allowed === null || allowed.high === null || scope.extent === 'event') return null;
   const most = allowed.high;
-  if (search.ceiling !== undefined && search.ceiling(scope) <= most) return null;
+  if (search.ceiling !== undefined && search.ceiling(scope, most) <= most) return null;
   const rules = rulesOfSums(search.rules);
   const held = allInside(scope, search, rules).filter(
     (entry) => entry !== total && entry.allowed!.low <= most && !saysItAgain(entry, total),

@@ -27,11 +27,16 @@ function byLength(a: Entry, b: Entry): number {
   return length(y) - length(x) || x.start.earliest - y.start.earliest || (a.claim.id < b.claim.id ? -1 : 1);
 }
 
+/** Sizes are below 32, whatever the days. */
+function slotKey(size: number, slot: number): number {
+  return slot * 32 + size;
+}
+
 /** Running totals: the longest window not yet placed leads, and takes those beside it. */
 export function totalGroups(entries: readonly Entry[]): readonly WindowGroup[] {
   const groups: WindowGroup[] = [];
   // Leaders by length (in powers of two) and by start (in steps of that length), so that few are tried.
-  const slots = new Map<string, WindowGroup[]>();
+  const slots = new Map<number, WindowGroup[]>();
   for (const entry of [...entries].sort(byLength)) {
     const window = entry.scope.window!;
     const size = Math.floor(Math.log2(length(window)));
@@ -40,15 +45,17 @@ export function totalGroups(entries: readonly Entry[]): readonly WindowGroup[] {
       const step = 2 ** s;
       const [from, to] = [window.start.earliest - 2 * step, window.end.latest];
       for (let slot = Math.floor(from / step); slot <= Math.floor(to / step) && home === undefined; slot += 1) {
-        home = slots.get(`${s}:${slot}`)?.find(({ leader }) => besideEachOther(leader.scope.window!, window));
+        home = slots.get(slotKey(s, slot))?.find(({ leader }) => besideEachOther(leader.scope.window!, window));
       }
     }
     if (home !== undefined) home.members.push(entry);
     else {
       const group = { leader: entry, members: [entry] };
       groups.push(group);
-      const key = `${size}:${Math.floor(window.start.earliest / 2 ** size)}`;
-      slots.set(key, [...(slots.get(key) ?? []), group]);
+      const key = slotKey(size, Math.floor(window.start.earliest / 2 ** size));
+      const list = slots.get(key);
+      if (list === undefined) slots.set(key, [group]);
+      else list.push(group);
     }
   }
   return groups;

@@ -1,128 +1,99 @@
-import { claimIndex } from './claim-index.ts';
+import { type Beyond, beyondOf } from './beyond.ts';
 import type { Entry } from './entry.ts';
-import { strongestContradictions } from './far-contradictions.ts';
-import { type Draft, type Finding, type FindingKind, finish } from './finding.ts';
+import { type Finding, finish } from './finding.ts';
 import { draftOf } from './findings.ts';
-import { pairsWorthComparing } from './pairs.ts';
+import { type Home, homeOf, type Outline, outlineOf, supersededIn } from './homes.ts';
+import { type Layers, layersOf } from './layers.ts';
 import { placeTree } from './place-tree.ts';
 import type { Rules } from './scope.ts';
 import type { Search } from './strongest.ts';
-import { type Bucket, bucketsOf } from './subjects.ts';
-import { sumCeiling } from './sum-ceiling.ts';
+import { type Bucket, type Buckets, groupsOf, openBuckets } from './subjects.ts';
 import { sumDraft } from './sum-exceeds-total.ts';
-import type { WindowGroup } from './window-groups.ts';
-
-/** A finding as it is kept: what it is and of which claims. Its words are made when they are asked for. */
-export interface Outline {
-  readonly kind: FindingKind;
-  readonly severity: Draft['severity'];
-  /** Claim ids, in the order of the finding. */
-  readonly claims: readonly string[];
-  /** Makes the finding again, with its words. */
-  readonly of: readonly [Entry, Entry] | Entry;
-}
 
 /** Claims set side by side, before anything is worded. */
 export interface Workings {
-  readonly buckets: readonly Bucket[];
-  readonly groups: readonly { readonly bucket: Bucket; readonly group: WindowGroup }[];
-  readonly outlines: readonly Outline[];
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly buckets: Buckets;
+  /** The groups of each bucket, and of each claim by its number. */
+  readonly homes: Map<Bucket, readonly Home[]>;
+  readonly homeOf: (Home | undefined)[];
+  readonly beyond: Beyond;
+  /** Totals that their parts exceed. */
+  readonly sums: Map<Entry, Outline>;
   /** Revised claims: the earlier claim's id → the later's. */
-  readonly superseded: ReadonlyMap<string, string>;
+  readonly superseded: Map<string, string>;
+  /** The earlier claims themselves, which is asked for every claim that a search meets. */
+  readonly revised: Set<Entry>;
   readonly search: Search;
+  readonly layers: Layers;
 }
 
-export function outlineOf({ kind, severity, claims }: Draft, of: Outline['of']): Outline {
-  return { kind, severity, claims, of };
+export interface WorkingsOptions {
+  /** Those that are compared; all bound. Default: all. */
+  readonly shown?: readonly Entry[];
+  /** Pairs of one event, as a person says, compared wherever they stand. */
+  readonly joined?: readonly (readonly [string, string])[] | undefined;
+}
+
+export function workingsOf(
+  entries: ReadonlyMap<string, Entry>,
+  rules: Rules,
+  { shown, joined = [] }: WorkingsOptions = {},
+): Workings {
+  const all = [...entries.values()];
+  const compared = shown ?? all;
+  const buckets = openBuckets(rules.places);
+  for (const entry of compared) buckets.put(entry);
+  const homes = new Map<Bucket, readonly Home[]>();
+  const home: (Home | undefined)[] = new Array(all.length).fill(undefined);
+  const superseded = new Map<string, string>();
+  for (const bucket of buckets.all) {
+    const own = groupsOf(bucket.entries).map((group) => homeOf(bucket, group, rules));
+    homes.set(bucket, own);
+    for (const each of own) {
+      for (const entry of each.group.members) home[entry.number] = each;
+      for (const [earlier, later] of supersededIn(each)) superseded.set(earlier, later);
+    }
+  }
+  const revised = new Set([...superseded.keys()].map((id) => entries.get(id)!));
+  const layers = layersOf(all, rules.policy, placeTree(all, rules.places));
+  const usable = (entry: Entry) => !revised.has(entry);
+  const search: Search = { index: layers.index, ceiling: layers.ceiling, rules, usable };
+  const inView = shown === undefined ? entries : new Map(shown.map((entry) => [entry.claim.id, entry]));
+  const beyond = beyondOf({ search, joined, entries: inView, homeOf: ({ number }) => home[number] });
+  const sums = new Map<Entry, Outline>();
+  for (const entry of compared) {
+    beyond.seek(entry);
+    beyond.show(entry);
+    const exceeding = search.usable(entry) ? sumDraft(entry, search) : null;
+    if (exceeding !== null) sums.set(entry, outlineOf(exceeding));
+  }
+  return { entries, buckets, homes, homeOf: home, beyond, sums, superseded, revised, search, layers };
+}
+
+/** Every group, and every finding, once. */
+export function* homesOf({ homes }: Workings): Iterable<Home> {
+  for (const own of homes.values()) yield* own;
+}
+
+export function outlinesOf(workings: Workings): readonly Outline[] {
+  const outlines: Outline[] = [];
+  for (const home of homesOf(workings)) for (const outline of home.outlines) outlines.push(outline);
+  for (const outline of workings.beyond.outlines()) outlines.push(outline);
+  for (const outline of workings.sums.values()) outlines.push(outline);
+  return outlines;
 }
 
 /** The finding with its words. */
-export function worded({ of }: Outline, search: Search): Finding {
-  const { rules } = search;
-  const draft = isPair(of) ? draftOf(of[0], of[1], rules) : sumDraft(of, search);
-  if (draft === null) throw new Error('an outline belongs to another reckoning');
-  return finish(draft, rules.policy);
-}
-
-function isPair(of: Outline['of']): of is readonly [Entry, Entry] {
-  return Array.isArray(of);
-}
-
-/** `shown` are compared; all `entries` bound. `joined`: pairs of one event, as a person says, compared wherever they stand. */
-export function workingsOf(
-  entries: readonly Entry[],
-  shown: readonly Entry[],
-  rules: Rules,
-  joined: readonly (readonly [string, string])[] = [],
-): Workings {
-  const { policy, places } = rules;
-  const outlines: Outline[] = [];
-  const superseded = new Map<string, string>();
-  /** The same by identity, which is asked for every claim that a search meets. */
-  const revised = new Set<Entry>();
-  const buckets = bucketsOf(shown, places);
-  const groups = buckets.flatMap((bucket) => bucket.groups.map((group) => ({ bucket, group })));
-  /** The number of the group in which a claim was compared with all others; large groups are compared in part. */
-  const whole = new Map<Entry, number>();
-  const partly = new Set<string>();
-  for (const [number, { group }] of groups.entries()) {
-    const { members } = group;
-    const some = members.length > policy.pairs;
-    if (!some && members.length > 1) for (const entry of members) whole.set(entry, number);
-    for (const [a, b] of pairsWorthComparing(members, policy.pairs)) {
-      const draft = draftOf(a, b, rules);
-      if (draft === null) continue;
-      if (some) {
-        if (partly.has(pairKey(a, b))) continue;
-        partly.add(pairKey(a, b));
-      }
-      outlines.push(outlineOf(draft, [a, b]));
-      if (draft.kind === 'revision') {
-        superseded.set(draft.claims[0]!, draft.claims[1]!);
-        revised.add(a.claim.id === draft.claims[0] ? a : b);
-      }
-    }
-  }
-  for (const [a, b] of joinedPairs(shown, joined)) {
-    const key = pairKey(a, b);
-    const home = whole.get(a);
-    if ((home !== undefined && whole.get(b) === home) || partly.has(key)) continue;
-    partly.add(key);
-    const draft = draftOf(a, b, rules);
-    if (draft !== null) outlines.push(outlineOf(draft, [a, b]));
-  }
-  const tree = placeTree(entries, places);
-  const search: Search = {
-    index: claimIndex(entries, places, policy, tree),
-    ceiling: sumCeiling(entries, tree),
-    rules,
-    usable: revised.size === 0 ? () => true : (entry) => !revised.has(entry),
-  };
-  for (const entry of shown) {
-    for (const { other, draft } of strongestContradictions(entry, search)) {
-      const home = whole.get(entry);
-      if (home !== undefined && whole.get(other) === home) continue;
-      const key = pairKey(entry, other);
-      if (partly.has(key)) continue;
-      partly.add(key);
-      outlines.push(outlineOf(draft, [entry, other]));
-    }
-    const exceeding = search.usable(entry) ? sumDraft(entry, search) : null;
-    if (exceeding !== null) outlines.push(outlineOf(exceeding, entry));
-  }
-  return { buckets, groups, outlines, superseded, search };
-}
-
-function joinedPairs(entries: readonly Entry[], joined: readonly (readonly [string, string])[]) {
-  if (joined.length === 0) return [];
-  const wanted = new Set(joined.flat());
-  const known = new Map(entries.filter(({ claim }) => wanted.has(claim.id)).map((entry) => [entry.claim.id, entry]));
-  return joined.flatMap(([x, y]): (readonly [Entry, Entry])[] => {
-    const [a, b] = [known.get(x), known.get(y)];
-    return a === undefined || b === undefined ? [] : [[a, b]];
-  });
-}
-
-function pairKey(a: Entry, b: Entry): string {
-  return a.claim.id < b.claim.id ? `${a.claim.id} ${b.claim.id}` : `${b.claim.id} ${a.claim.id}`;
+export function worded({ kind, claims }: Outline, { entries, search }: Workings): Finding {
+  const named = claims.map((id) => entries.get(id));
+  const [first, last] = [named[0], named.at(-1)];
+  const draft =
+    first === undefined || last === undefined
+      ? null
+      : kind === 'sum-exceeds-total'
+        ? sumDraft(last, search)
+        : draftOf(first, last, search.rules);
+  if (draft === null) throw new Error(`what ${claims.join(' and ')} are to each other belongs to another reckoning`);
+  return finish(draft, search.rules.policy);
 }

@@ -66,7 +66,7 @@ test('the band of every claim holds the truth', () => {
       const { readings, gazetteer, truths } = worldFrom(seed);
       const rules = { places: gazetteer, policy: strict };
       const entries = entriesOf(readings, rules);
-      const index = claimIndex(entries, gazetteer, strict);
+      const index = claimIndex(entries, strict, placeTree(entries, gazetteer));
       for (const entry of entries) {
         const band = bandOf(entry, { index, rules, usable: () => true });
         const true_ = truths.get(entry.claim.id)!;
@@ -122,7 +122,7 @@ test('the bounds are the best that the claims give, as a walk over all subsets f
       const entries = entriesOf(readings, rules).slice(0, 14);
       const tree = placeTree(entries, gazetteer);
       const ceiling = sumCeiling(entries, tree);
-      const search = { index: claimIndex(entries, gazetteer, policy, tree), rules, ceiling, usable: () => true };
+      const search = { index: claimIndex(entries, policy, tree), rules, ceiling, usable: () => true };
       for (const entry of entries) {
         const { scope } = entry;
         const band = bandOf(entry, search);

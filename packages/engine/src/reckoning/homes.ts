@@ -1,0 +1,73 @@
+import type { Entry } from './entry.ts';
+import type { Draft, FindingKind } from './finding.ts';
+import { draftOf } from './findings.ts';
+import { pairKey } from './pair-key.ts';
+import { pairsWorthComparing } from './pairs.ts';
+import type { Rules } from './scope.ts';
+import type { Bucket } from './subjects.ts';
+import type { WindowGroup } from './window-groups.ts';
+
+/** A finding as it is kept: what it is and of which claims. Its words are made when they are asked for. */
+export interface Outline {
+  readonly kind: FindingKind;
+  readonly severity: Draft['severity'];
+  /** Claim ids, in the order of the finding. */
+  readonly claims: readonly string[];
+}
+
+export function outlineOf({ kind, severity, claims }: Draft): Outline {
+  return { kind, severity, claims };
+}
+
+/** A group of claims, compared with each other. */
+export interface Home {
+  readonly bucket: Bucket;
+  readonly group: WindowGroup;
+  readonly outlines: readonly Outline[];
+  /** The pairs compared, by {@link pairKey}; null where all were. */
+  readonly pairs: ReadonlySet<number> | null;
+}
+
+const NONE: readonly Outline[] = [];
+
+/** `known`: what is known already of two claims, null where they give no finding, undefined where they have to be compared. */
+export function homeOf(
+  bucket: Bucket,
+  group: WindowGroup,
+  rules: Rules,
+  known?: (a: Entry, b: Entry) => Outline | null | undefined,
+): Home {
+  const { members } = group;
+  if (members.length < 2) return { bucket, group, outlines: NONE, pairs: null };
+  const all = members.length <= rules.policy.pairs;
+  const outlines: Outline[] = [];
+  const pairs = all ? null : new Set<number>();
+  const compare = (a: Entry, b: Entry): void => {
+    let outline = known?.(a, b);
+    if (outline === undefined) {
+      const draft = draftOf(a, b, rules);
+      outline = draft === null ? null : outlineOf(draft);
+    }
+    if (outline !== null) outlines.push(outline);
+  };
+  if (pairs === null) {
+    for (let i = 0; i < members.length; i += 1) {
+      for (let j = i + 1; j < members.length; j += 1) compare(members[i]!, members[j]!);
+    }
+  } else {
+    for (const [a, b] of pairsWorthComparing(members)) {
+      const key = pairKey(a, b);
+      if (pairs.has(key)) continue;
+      pairs.add(key);
+      compare(a, b);
+    }
+  }
+  return { bucket, group, outlines, pairs };
+}
+
+/** The earlier claim's id → the later's, of the revisions among these. */
+export function supersededIn({ outlines }: Home): ReadonlyMap<string, string> {
+  const superseded = new Map<string, string>();
+  for (const { kind, claims } of outlines) if (kind === 'revision') superseded.set(claims[0]!, claims[1]!);
+  return superseded;
+}

@@ -1,0 +1,50 @@
+import { type ClaimIndex, claimIndex } from './claim-index.ts';
+import type { Entry } from './entry.ts';
+import type { PlaceTree } from './place-tree.ts';
+import type { Policy } from './policy.ts';
+import { type SumCeiling, sumCeiling } from './sum-ceiling.ts';
+
+interface Layer {
+  readonly entries: readonly Entry[];
+  readonly index: ClaimIndex;
+  readonly ceiling: SumCeiling;
+}
+
+/** Claims that can bound, and that more can be added to. */
+export interface Layers {
+  readonly index: ClaimIndex;
+  readonly ceiling: SumCeiling;
+  add(entries: readonly Entry[]): void;
+}
+
+/**
+ * Indexes in layers, each at least twice as large as the next: a claim that is added makes a layer of its own, and layers
+ * of a size are made one. So each claim is indexed anew only as often as the number of claims doubles
+ * (Bentley and Saxe, 1980). Nothing is taken out; whoever asks leaves out what no longer counts.
+ */
+export function layersOf(entries: readonly Entry[], policy: Policy, tree: PlaceTree): Layers {
+  const layerOf = (some: readonly Entry[]): Layer => ({
+    entries: some,
+    index: claimIndex(some, policy, tree),
+    ceiling: sumCeiling(some, tree),
+  });
+  const layers: Layer[] = [layerOf(entries)];
+  return {
+    index: {
+      inside: (scope, above, visit) => layers.reduce((bar, { index }) => index.inside(scope, bar, visit), above),
+      around: (scope, below, visit) => layers.reduce((bar, { index }) => index.around(scope, bar, visit), below),
+    },
+    // The best of all claims is no more than the best of each layer together.
+    ceiling: (scope, enough) => {
+      let sum = 0;
+      for (const { ceiling } of layers) sum += ceiling(scope, enough - sum);
+      return sum;
+    },
+    add(more) {
+      tree.add(more);
+      let top = more;
+      while (layers.length > 1 && layers.at(-1)!.entries.length < 2 * top.length) top = [...layers.pop()!.entries, ...top];
+      layers.push(layerOf(top));
+    },
+  };
+}
