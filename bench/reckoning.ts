@@ -14,6 +14,8 @@ else table(first === undefined ? SIZES : [first, ...more].map(Number));
 
 interface Measured {
   readonly seconds: number;
+  /** Seconds of all threads, the collector's with them: other work on the machine changes these less. */
+  readonly cpu: number;
   readonly findings: number;
   readonly subjects: number;
   /** Milliseconds: the median, and the longest. */
@@ -27,14 +29,17 @@ function measured(size: number): Measured {
   const { readings, gazetteer } = generatedWar(size);
   const before = process.memoryUsage().rss / 1e6;
   const began = performance.now();
+  const worked = process.cpuUsage();
   const reckoning = openReckoning(readings, gazetteer);
   const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(worked);
+  const cpu = (user + system) / 1e6;
   const claims = readings.flatMap((reading) => reading.claims);
   const band = times(claims, ({ id }) => reckoning.band(id));
   const word = times(reckoning.findings, (outline) => reckoning.finding(outline));
   const { findings, subjects } = reckoning;
   const most = process.resourceUsage().maxRSS / 1000;
-  return { seconds, findings: findings.length, subjects, band, word, memory: [before, most] };
+  return { seconds, cpu, findings: findings.length, subjects, band, word, memory: [before, most] };
 }
 
 function times<T>(all: readonly T[], ask: (one: T) => unknown): readonly [number, number] {

@@ -111,7 +111,9 @@ export function claimIndex(entries: readonly Entry[], policy: Policy, tree: Plac
       if (shelf !== undefined) for (const kind of kinds) for (const entry of shelf.get(kind) ?? []) found.push(entry);
     }
     // A claim whose place has no name of its own stands under several.
-    return keys.length > 1 && found.some(({ scope }) => anchorKeys(scope.place).length > 1) ? [...new Set(found)] : found;
+    return keys.length > 1 && found.some(({ scope }) => anchorKeys(scope.place).length > 1)
+      ? [...new Set(found)]
+      : found;
   };
   const below = new Map<string, readonly string[]>();
   const keysBelow = (key: string): readonly string[] => {

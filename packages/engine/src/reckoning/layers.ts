@@ -43,7 +43,8 @@ export function layersOf(entries: readonly Entry[], policy: Policy, tree: PlaceT
     add(more) {
       tree.add(more);
       let top = more;
-      while (layers.length > 1 && layers.at(-1)!.entries.length < 2 * top.length) top = [...layers.pop()!.entries, ...top];
+      while (layers.length > 1 && layers.at(-1)!.entries.length < 2 * top.length)
+        top = [...layers.pop()!.entries, ...top];
       layers.push(layerOf(top));
     },
   };

@@ -11,7 +11,10 @@ export type Flow = 'stock' | 'flow';
 export function perKind<T>(
   make: (flow: Flow, measure: Measure, group: PopulationGroup) => T,
 ): (scope: Pick<Scope, 'extent' | 'measure' | 'population'>) => T {
-  const kept = { stock: new Map<Measure, Map<PopulationGroup, T>>(), flow: new Map<Measure, Map<PopulationGroup, T>>() };
+  const kept = {
+    stock: new Map<Measure, Map<PopulationGroup, T>>(),
+    flow: new Map<Measure, Map<PopulationGroup, T>>(),
+  };
   return ({ extent, measure, population: { group } }) => {
     const flow = extent === 'stock' ? 'stock' : 'flow';
     let row = kept[flow].get(measure);

@@ -58,7 +58,8 @@ export function scopeParts(): ScopeParts {
   return {
     window: internedBy(
       ({ when: { edtf, from, to } }) => edtf ?? `${from}/${to}`,
-      (a, b) => a.sort === b.sort && a.published === b.published && a.when.from === b.when.from && a.when.to === b.when.to,
+      (a, b) =>
+        a.sort === b.sort && a.published === b.published && a.when.from === b.when.from && a.when.to === b.when.to,
       ({ when, sort, published }) => windowOf(when, sort, published),
     ),
     population: internedBy(

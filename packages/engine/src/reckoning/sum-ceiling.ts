@@ -97,7 +97,10 @@ function groundOf(own: readonly Weighted[], below: readonly Ground[]): Ground {
 
 /** Adds what the best sum of these days rises by each day to `cells`. */
 function addInside(ground: Ground, first: number, last: number, cells: Float64Array): void {
-  if (ground.brief) return addRises(ground.steps, first, last, cells);
+  if (ground.brief) {
+    addRises(ground.steps, first, last, cells);
+    return;
+  }
   const own = new Float64Array(cells.length);
   addRises(ground.briefs, first, last, own);
   for (const part of ground.parts) addInside(part, first, last, own);
