@@ -1,10 +1,11 @@
 import { disjointSum } from './disjoint-sum.ts';
 import { byId, type Entry } from './entry.ts';
 import { numberWords } from './figure.ts';
+import { allInside, rulesOfSums } from './inside.ts';
 import { accountSentence } from './pair.ts';
 import { scopeWords } from './scope.ts';
 import { assumptionsOf, scopeInside } from './scope-inside.ts';
-import { allInside, rulesOfSums, type Search, strongestInside, tightestAround } from './strongest.ts';
+import { type Search, strongestInside, tightestAround } from './strongest.ts';
 
 /** A limit with what it follows from. */
 export interface Proof {
@@ -44,7 +45,7 @@ function lower(of: Entry, search: Search): Proof | null {
   const rules = rulesOfSums(search.rules);
   const least = single.allowed!.low;
   const futile = search.ceiling !== undefined && search.ceiling(scope, least) <= least;
-  const held = futile ? [] : allInside(scope, search, rules);
+  const held = futile ? [] : allInside(scope, search, rules).held;
   const sum = disjointSum(own === null || held.includes(own) ? held : [...held, own].sort(byId), rules);
   const proven = (entry: Entry) => scopeInside(entry.scope, scope, rules);
   if (sum.parts.length < 2 || sum.total <= least) {

@@ -7,7 +7,7 @@ import { internedBy } from './intern.ts';
 import { type Origin, originOf, publisherKey } from './origin.ts';
 import { type PlaceScope, placeScope } from './place.ts';
 import { type Rules, type Scope, scopeOf, scopeParts } from './scope.ts';
-import { textFamilies } from './shared-text.ts';
+import { type SharedTexts, sharedTexts } from './shared-text.ts';
 
 /** A claim as the reckoning sees it, computed once. */
 export interface Entry {
@@ -60,7 +60,11 @@ function sameSource(a: Link, b: Link): boolean {
 }
 
 /** Makes entries out of readings, one report after the other. */
-export type EntryMaker = (reading: Reading, textFamily: string | null) => readonly Entry[];
+export interface EntryMaker {
+  of(reading: Reading, textFamily: string | null): readonly Entry[];
+  /** The same claim once more, as one of another family of texts. */
+  again(entry: Entry, textFamily: string | null): Entry;
+}
 
 export function entryMaker(rules: Rules): EntryMaker {
   const { places, policy } = rules;
@@ -77,7 +81,7 @@ export function entryMaker(rules: Rules): EntryMaker {
   const sources = new Map<string, (said: { end: Link; report: Report }) => Origin>();
   const parts = scopeParts();
   let made = 0;
-  return ({ report, claims }, textFamily) => {
+  const of: EntryMaker['of'] = ({ report, claims }, textFamily) => {
     const published = report.published === null ? null : (parseEdtf(report.published)?.start.earliest ?? null);
     const publisher = publisherKey(report);
     const entries: Entry[] = [];
@@ -120,6 +124,7 @@ export function entryMaker(rules: Rules): EntryMaker {
     }
     return entries;
   };
+  return { of, again: (entry, textFamily) => ({ ...entry, textFamily, number: made++ }) };
 }
 
 /** By claim id, which no name of a source enters: the order of readings and the names in them change nothing. */
@@ -127,21 +132,29 @@ export function byId(a: Entry, b: Entry): number {
   return a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0;
 }
 
+/** Entries by claim id, and what it takes to make more of them. */
+export interface EntryBook {
+  readonly entries: Map<string, Entry>;
+  readonly maker: EntryMaker;
+  readonly texts: SharedTexts;
+}
+
 /** Every toll of every reading by its id; a claim given twice counts once. */
-export function entriesById(readings: readonly Reading[], rules: Rules): ReadonlyMap<string, Entry> {
+export function bookOf(readings: readonly Reading[], rules: Rules): EntryBook {
   const entries = new Map<string, Entry>();
-  const families = textFamilies(readings.map(({ report }) => report));
-  const make = entryMaker(rules);
+  const texts = sharedTexts();
+  texts.add(readings.map(({ report }) => report));
+  const maker = entryMaker(rules);
   for (const reading of readings) {
-    for (const entry of make(reading, families.get(reading.report.id) ?? null)) {
+    for (const entry of maker.of(reading, texts.familyOf(reading.report.id))) {
       if (!entries.has(entry.claim.id)) entries.set(entry.claim.id, entry);
     }
   }
-  return entries;
+  return { entries, maker, texts };
 }
 
 export function entriesOf(readings: readonly Reading[], rules: Rules): readonly Entry[] {
-  return [...entriesById(readings, rules).values()];
+  return [...bookOf(readings, rules).entries.values()];
 }
 
 /**

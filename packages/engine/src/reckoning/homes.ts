@@ -24,8 +24,8 @@ export interface Home {
   readonly bucket: Bucket;
   readonly group: WindowGroup;
   readonly outlines: readonly Outline[];
-  /** The pairs compared, by {@link pairKey}; null where all were. */
-  readonly pairs: ReadonlySet<number> | null;
+  /** What the pairs that were compared are to each other, by {@link pairKey}; null where all were. */
+  readonly pairs: ReadonlyMap<number, Outline | null> | null;
 }
 
 const NONE: readonly Outline[] = [];
@@ -41,14 +41,15 @@ export function homeOf(
   if (members.length < 2) return { bucket, group, outlines: NONE, pairs: null };
   const all = members.length <= rules.policy.pairs;
   const outlines: Outline[] = [];
-  const pairs = all ? null : new Set<number>();
-  const compare = (a: Entry, b: Entry): void => {
+  const pairs = all ? null : new Map<number, Outline | null>();
+  const compare = (a: Entry, b: Entry): Outline | null => {
     let outline = known?.(a, b);
     if (outline === undefined) {
       const draft = draftOf(a, b, rules);
       outline = draft === null ? null : outlineOf(draft);
     }
     if (outline !== null) outlines.push(outline);
+    return outline;
   };
   if (pairs === null) {
     for (let i = 0; i < members.length; i += 1) {
@@ -57,9 +58,7 @@ export function homeOf(
   } else {
     for (const [a, b] of pairsWorthComparing(members)) {
       const key = pairKey(a, b);
-      if (pairs.has(key)) continue;
-      pairs.add(key);
-      compare(a, b);
+      if (!pairs.has(key)) pairs.set(key, compare(a, b));
     }
   }
   return { bucket, group, outlines, pairs };

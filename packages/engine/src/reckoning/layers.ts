@@ -14,7 +14,8 @@ interface Layer {
 export interface Layers {
   readonly index: ClaimIndex;
   readonly ceiling: SumCeiling;
-  add(entries: readonly Entry[]): void;
+  /** `stays`: whether a claim that is there already may still be asked for. */
+  add(entries: readonly Entry[], stays: (entry: Entry) => boolean): void;
 }
 
 /**
@@ -40,11 +41,12 @@ export function layersOf(entries: readonly Entry[], policy: Policy, tree: PlaceT
       for (const { ceiling } of layers) sum += ceiling(scope, enough - sum);
       return sum;
     },
-    add(more) {
+    add(more, stays) {
+      if (more.length === 0) return;
       tree.add(more);
       let top = more;
       while (layers.length > 1 && layers.at(-1)!.entries.length < 2 * top.length)
-        top = [...layers.pop()!.entries, ...top];
+        top = [...layers.pop()!.entries.filter(stays), ...top];
       layers.push(layerOf(top));
     },
   };

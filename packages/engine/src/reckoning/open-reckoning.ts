@@ -1,8 +1,9 @@
 import type { Reading } from '../model/report.ts';
 import { type Band, bandOf } from './bounds.ts';
-import { entriesById } from './entry.ts';
+import { bookOf } from './entry.ts';
 import { decidedRules } from './events/likeness.ts';
 import type { Finding } from './finding.ts';
+import { addedTo, type Change, withdrawnFrom } from './live.ts';
 import { policies } from './policy.ts';
 import type { ReckonOptions } from './reckon.ts';
 import type { Rules } from './scope.ts';
@@ -12,9 +13,18 @@ import { outlinesOf, worded, workingsOf } from './workings.ts';
 /** A finding that is not yet worded. */
 export type FindingOutline = Pick<Finding, 'kind' | 'severity' | 'claims'>;
 
-/** A reckoning of which nothing is worded before it is asked for: for a million claims, or for few questions. */
+/** What a change did to the findings. */
+export interface FindingsChange {
+  readonly found: readonly FindingOutline[];
+  readonly gone: readonly FindingOutline[];
+}
+
+/**
+ * A reckoning of which nothing is worded before it is asked for, and that follows claims as they come and go: for a
+ * million claims, or for few questions. After every change it is what a new one over the same claims would be.
+ */
 export interface OpenReckoning {
-  /** How many claims were set side by side, in how many subjects. */
+  /** How many claims are set side by side, in how many subjects. */
   readonly claims: number;
   readonly subjects: number;
   /** All findings, in no order. */
@@ -23,6 +33,10 @@ export interface OpenReckoning {
   finding(outline: FindingOutline): Finding;
   /** What all claims together allow for the scope of one; undefined where no toll has this id. */
   band(claim: string): Band | undefined;
+  /** Takes in the tolls of a reading that are not there yet; the report may be there or be new. */
+  add(reading: Reading): FindingsChange;
+  /** Takes claims out by id; their reports stay. Ids that are not there change nothing. */
+  withdraw(claims: Iterable<string>): FindingsChange;
 }
 
 /** Like `reckon`, of all claims, and worded on demand. */
@@ -30,18 +44,33 @@ export function openReckoning(readings: readonly Reading[], options: Omit<Reckon
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
   const rules: Rules = { places, policy, answers: answersOf(places, policy), ...decidedRules(options.decisions) };
-  const workings = workingsOf(entriesById(readings, rules), rules, { joined: options.decisions?.joined });
+  const book = bookOf(readings, rules);
+  const workings = workingsOf(book.entries, rules, { joined: options.decisions?.joined });
   const { entries, homes, search } = workings;
-  let subjects = 0;
-  for (const own of homes.values()) subjects += own.length;
+  let findings: readonly FindingOutline[] | undefined;
+  const follow = (change: Change): FindingsChange => {
+    findings = undefined;
+    return change;
+  };
   return {
-    claims: entries.size,
-    subjects,
-    findings: outlinesOf(workings),
+    get claims() {
+      return entries.size;
+    },
+    get subjects() {
+      let subjects = 0;
+      for (const own of homes.values()) subjects += own.length;
+      return subjects;
+    },
+    get findings() {
+      findings ??= outlinesOf(workings);
+      return findings;
+    },
     finding: (outline) => worded(outline, workings),
     band(claim) {
       const entry = entries.get(claim);
       return entry === undefined ? undefined : bandOf(entry, search);
     },
+    add: (reading) => follow(addedTo(workings, book, reading)),
+    withdraw: (claims) => follow(withdrawnFrom(workings, claims)),
   };
 }

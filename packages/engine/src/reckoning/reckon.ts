@@ -4,7 +4,7 @@ import type { Reading } from '../model/report.ts';
 import { type Account, accountOf } from './account.ts';
 import { type Reported, reportedOf } from './best.ts';
 import { type Band, bandOf } from './bounds.ts';
-import { entriesById } from './entry.ts';
+import { bookOf } from './entry.ts';
 import { decidedRules, type EventDecisions } from './events/likeness.ts';
 import { type Filter, filterEntries } from './filter.ts';
 import type { Finding, FindingKind } from './finding.ts';
@@ -70,7 +70,7 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
   const places = { contains: options.contains, get: options.get };
   const rules: Rules = { places, policy, answers: answersOf(places, policy), ...decidedRules(options.decisions) };
   const notices: Notice[] = [];
-  const known = entriesById(readings, rules);
+  const known = bookOf(readings, rules).entries;
   const entries = [...known.values()];
   const { shown, unread, undated } = filterEntries(entries, options.filter ?? {}, rules.places);
   for (const facts of unread) notices.push({ code: 'filter-not-understood', severity: 'warning', facts });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { reckon } from './reckon.ts';
-import { textFamilies } from './shared-text.ts';
+import { sharedTexts, textFamilies } from './shared-text.ts';
 import { randomFrom } from './testing/random.ts';
 import { readingOf } from './testing/toll.ts';
 import { syria } from './testing/tree-gazetteer.ts';
@@ -52,4 +53,34 @@ test('a reprint counts once', () => {
   assert.equal(reprint.kind, 'restatement');
   assert.match(reprint.because.at(-1)!, /share most of their text/);
   assert.equal(findings.find(({ claims }) => claims.includes('a-0') && claims.includes('c-0'))!.kind, 'agreement');
+});
+
+test('reports that come one by one make the same families as all at once, and who changed family is told', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 4 }), { maxLength: 9 }),
+      (drafts) => {
+        // Each report is made of a few of six passages, so that some copy each other wholly, some in part.
+        const reports = drafts.map(
+          (passages, i) => report(`r${9 - i}`, passages.map((seed) => prose(seed + 10, 90)).join(' '), 'Paper').report,
+        );
+        const shared = sharedTexts();
+        const known = new Map<string, string | null>();
+        for (const one of reports) {
+          const changed = shared.add([one]);
+          for (const [id, family] of known) {
+            assert.equal(
+              changed.includes(id),
+              shared.familyOf(id) !== family,
+              `${id}: ${family} → ${shared.familyOf(id)}`,
+            );
+          }
+          known.set(one.id, null);
+          for (const id of known.keys()) known.set(id, shared.familyOf(id));
+        }
+        const whole = textFamilies(reports);
+        for (const { id } of reports) assert.equal(shared.familyOf(id), whole.get(id) ?? null);
+      },
+    ),
+  );
 });

@@ -28,49 +28,110 @@ function sampledRuns(text: string): ReadonlySet<number> {
 /** A run in more reports than this is a formula of the trade, not a copy, and pairs nobody. */
 const COMMON = 50;
 
+/** Which reports share most of their text, kept up while reports are added. */
+export interface SharedTexts {
+  /** The first id (in order) of a report's family; null where it shares its text with no other. */
+  familyOf(report: string): string | null;
+  /** Ids of the reports whose family is another now, the new one not among them. Those there already change nothing. */
+  add(reports: readonly Report[]): readonly string[];
+}
+
+interface Text {
+  readonly id: string;
+  readonly runs: ReadonlySet<number>;
+  /** Texts that share most with this one, directly. */
+  readonly alike: Set<Text>;
+}
+
+export function sharedTexts(): SharedTexts {
+  const texts = new Map<string, Text>();
+  const holders = new Map<number, Text[]>();
+  const families = new Map<string, string>();
+
+  const link = (a: Text, b: Text): void => {
+    let common = 0;
+    const [few, many] = a.runs.size <= b.runs.size ? [a, b] : [b, a];
+    for (const run of few.runs) if (many.runs.has(run) && holders.get(run)!.length <= COMMON) common += 1;
+    if (common > 0 && common >= SHARED * few.runs.size) {
+      a.alike.add(b);
+      b.alike.add(a);
+    } else {
+      a.alike.delete(b);
+      b.alike.delete(a);
+    }
+  };
+  const familyAround = (text: Text): readonly Text[] => {
+    const seen = new Set([text]);
+    for (const each of seen) for (const other of each.alike) seen.add(other);
+    return [...seen];
+  };
+  return {
+    familyOf: (report) => families.get(report) ?? null,
+    add(reports) {
+      const touched = new Map<Text, Set<Text>>();
+      const touch = (a: Text, b: Text): void => {
+        if (a === b) return;
+        const known = touched.get(a);
+        if (known === undefined) touched.set(a, new Set([b]));
+        else known.add(b);
+      };
+      for (const { id, text: words } of reports) {
+        if (texts.has(id)) continue;
+        const text: Text = { id, runs: sampledRuns(words), alike: new Set() };
+        texts.set(id, text);
+        if (text.runs.size < FEWEST) continue;
+        for (const run of text.runs) {
+          const list = holders.get(run);
+          if (list === undefined) {
+            holders.set(run, [text]);
+            continue;
+          }
+          list.push(text);
+          if (list.length <= COMMON) for (const other of list) touch(text, other);
+          // Now it pairs none of them any more.
+          else if (list.length === COMMON + 1) for (const a of list) for (const b of list) touch(a, b);
+        }
+      }
+      const around = new Set<Text>();
+      for (const [a, others] of touched) {
+        for (const b of others) {
+          // Those that were alike before may be parted now: both families are looked at.
+          for (const each of familyAround(a)) around.add(each);
+          link(a, b);
+          around.add(a).add(b);
+        }
+      }
+      const fresh = new Set(reports.map(({ id }) => id));
+      const changed: string[] = [];
+      const done = new Set<Text>();
+      for (const text of around) {
+        if (done.has(text)) continue;
+        const members = familyAround(text);
+        const first = members.length < 2 ? null : members.reduce((least, { id }) => (id < least ? id : least), text.id);
+        for (const member of members) {
+          done.add(member);
+          if ((families.get(member.id) ?? null) === first) continue;
+          if (first === null) families.delete(member.id);
+          else families.set(member.id, first);
+          if (!fresh.has(member.id)) changed.push(member.id);
+        }
+      }
+      return changed.sort();
+    },
+  };
+}
+
 /**
  * Which reports share most of their text: report id → the first id (in order) of its family. A report that shares its
  * text with no other is a family of its own and left out.
  */
 export function textFamilies(reports: readonly Report[]): ReadonlyMap<string, string> {
-  const sorted = [...new Map(reports.map((report) => [report.id, report])).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
-  const runs = sorted.map(({ text }) => sampledRuns(text));
-  const holders = new Map<number, number[]>();
-  for (const [i, kept] of runs.entries()) {
-    if (kept.size < FEWEST) continue;
-    for (const run of kept) {
-      const list = holders.get(run);
-      if (list === undefined) holders.set(run, [i]);
-      else list.push(i);
-    }
-  }
-  const parent = sorted.map((_, i) => i);
-  const rootOf = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root]!;
-    parent[i] = root;
-    return root;
-  };
-  const common = new Map<string, number>();
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > COMMON) continue;
-    for (const [at, i] of list.entries()) {
-      for (const j of list.slice(at + 1)) common.set(`${i}:${j}`, (common.get(`${i}:${j}`) ?? 0) + 1);
-    }
-  }
-  for (const [pair, count] of common) {
-    const [i, j] = pair.split(':').map(Number) as [number, number];
-    if (count < SHARED * Math.min(runs[i]!.size, runs[j]!.size)) continue;
-    const [a, b] = [rootOf(i), rootOf(j)];
-    parent[Math.max(a, b)] = Math.min(a, b);
-  }
+  const shared = sharedTexts();
+  shared.add(reports);
   const families = new Map<string, string>();
-  const sizes = new Map<number, number>();
-  for (const i of sorted.keys()) sizes.set(rootOf(i), (sizes.get(rootOf(i)) ?? 0) + 1);
-  for (const [i, { id }] of sorted.entries()) {
-    if (sizes.get(rootOf(i))! > 1) families.set(id, sorted[rootOf(i)]!.id);
+  for (const id of reports.map((report) => report.id).sort()) {
+    const family = shared.familyOf(id);
+    if (family !== null) families.set(id, family);
   }
   return families;
 }

@@ -60,7 +60,7 @@ export function summed(parts: readonly Steps[]): Steps {
     for (let i = 0; i < cells.length; i += 1) if (cells[i]! > 0) rise(first + i, cells[i]!);
   } else {
     const all: (readonly [number, number])[] = [];
-    for (const part of parts) part.days.forEach((day, i) => all.push([day, riseAt(part, i)]));
+    for (const part of parts) for (const [i, day] of part.days.entries()) all.push([day, riseAt(part, i)]);
     for (const [day, by] of all.sort((a, b) => a[0] - b[0])) rise(day, by);
   }
   return { days, values };

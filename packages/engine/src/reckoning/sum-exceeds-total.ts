@@ -2,9 +2,10 @@ import { disjointSum } from './disjoint-sum.ts';
 import type { Entry } from './entry.ts';
 import { numberWords } from './figure.ts';
 import type { Draft } from './finding.ts';
+import { allInside, type Inside, rulesOfSums } from './inside.ts';
 import { accountSentence } from './pair.ts';
 import { assumptionsOf, scopeInside } from './scope-inside.ts';
-import { allInside, rulesOfSums, type Search } from './strongest.ts';
+import type { Search } from './strongest.ts';
 
 /** A report that gives one figure twice, once of a day and once of several, means one toll. */
 function saysItAgain({ claim, report }: Entry, total: Entry): boolean {
@@ -15,17 +16,21 @@ function saysItAgain({ claim, report }: Entry, total: Entry): boolean {
   );
 }
 
+/** The most that a total allows, where parts can exceed it at all; else null. */
+export function ceilingOf({ scope, allowed, counts }: Entry): number | null {
+  return !counts || allowed === null || scope.extent === 'event' ? null : allowed.high;
+}
+
 /**
  * Surely disjoint claims inside a running total that together exceed it, where none does alone: they cannot all be true.
- * Names no more parts than are needed, the largest first.
+ * Names no more parts than are needed, the largest first. `inside`: the claims inside the total, where they are known.
  */
-export function sumDraft(total: Entry, search: Search): Draft | null {
-  const { scope, allowed, counts } = total;
-  if (!counts || allowed === null || allowed.high === null || scope.extent === 'event') return null;
-  const most = allowed.high;
-  if (search.ceiling !== undefined && search.ceiling(scope, most) <= most) return null;
+export function sumDraft(total: Entry, search: Search, inside?: Inside): Draft | null {
+  const { scope, allowed } = total;
+  const most = ceilingOf(total);
+  if (most === null) return null;
   const rules = rulesOfSums(search.rules);
-  const held = allInside(scope, search, rules).filter(
+  const held = (inside ?? allInside(scope, search, rules)).held.filter(
     (entry) => entry !== total && entry.allowed!.low <= most && !saysItAgain(entry, total),
   );
   // The lows of everything inside bound every sum of some of them.
@@ -49,7 +54,7 @@ export function sumDraft(total: Entry, search: Search): Draft | null {
       ...parts.map(accountSentence),
       accountSentence(total),
       `All but the last lie inside the last and count ${best.how.join(', ')}, so nobody is counted twice.`,
-      `Together they say at least ${terms} = ${numberWords(sum)}; the last allows at most ${numberWords(most)}${allowed.hedge === null ? '' : ` (${allowed.hedge})`}.`,
+      `Together they say at least ${terms} = ${numberWords(sum)}; the last allows at most ${numberWords(most)}${allowed!.hedge === null ? '' : ` (${allowed!.hedge})`}.`,
     ],
     assumes: () => assumptionsOf(...parts.map((part) => scopeInside(part.scope, scope, rules))),
   };

@@ -2,28 +2,30 @@ import { type Beyond, beyondOf } from './beyond.ts';
 import type { Entry } from './entry.ts';
 import { type Finding, finish } from './finding.ts';
 import { draftOf } from './findings.ts';
-import { type Home, homeOf, type Outline, outlineOf, supersededIn } from './homes.ts';
+import { type Home, homeOf, type Outline, supersededIn } from './homes.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { placeTree } from './place-tree.ts';
 import type { Rules } from './scope.ts';
 import type { Search } from './strongest.ts';
 import { type Bucket, type Buckets, groupsOf, openBuckets } from './subjects.ts';
 import { sumDraft } from './sum-exceeds-total.ts';
+import { type Sums, sumsOf } from './sums.ts';
 
 /** Claims set side by side, before anything is worded. */
 export interface Workings {
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: Map<string, Entry>;
   readonly buckets: Buckets;
   /** The groups of each bucket, and of each claim by its number. */
   readonly homes: Map<Bucket, readonly Home[]>;
   readonly homeOf: (Home | undefined)[];
   readonly beyond: Beyond;
-  /** Totals that their parts exceed. */
-  readonly sums: Map<Entry, Outline>;
+  readonly sums: Sums;
   /** Revised claims: the earlier claim's id → the later's. */
   readonly superseded: Map<string, string>;
   /** The earlier claims themselves, which is asked for every claim that a search meets. */
   readonly revised: Set<Entry>;
+  /** Claims that were taken out again. */
+  readonly gone: Set<Entry>;
   readonly search: Search;
   readonly layers: Layers;
 }
@@ -36,7 +38,7 @@ export interface WorkingsOptions {
 }
 
 export function workingsOf(
-  entries: ReadonlyMap<string, Entry>,
+  entries: Map<string, Entry>,
   rules: Rules,
   { shown, joined = [] }: WorkingsOptions = {},
 ): Workings {
@@ -57,18 +59,18 @@ export function workingsOf(
   }
   const revised = new Set([...superseded.keys()].map((id) => entries.get(id)!));
   const layers = layersOf(all, rules.policy, placeTree(all, rules.places));
-  const usable = (entry: Entry) => !revised.has(entry);
+  const gone = new Set<Entry>();
+  const usable = (entry: Entry) => !revised.has(entry) && !gone.has(entry);
   const search: Search = { index: layers.index, ceiling: layers.ceiling, rules, usable };
   const inView = shown === undefined ? entries : new Map(shown.map((entry) => [entry.claim.id, entry]));
   const beyond = beyondOf({ search, joined, entries: inView, homeOf: ({ number }) => home[number] });
-  const sums = new Map<Entry, Outline>();
+  const sums = sumsOf(search);
   for (const entry of compared) {
     beyond.seek(entry);
     beyond.show(entry);
-    const exceeding = search.usable(entry) ? sumDraft(entry, search) : null;
-    if (exceeding !== null) sums.set(entry, outlineOf(exceeding));
+    sums.look(entry);
   }
-  return { entries, buckets, homes, homeOf: home, beyond, sums, superseded, revised, search, layers };
+  return { entries, buckets, homes, homeOf: home, beyond, sums, superseded, revised, gone, search, layers };
 }
 
 /** Every group, and every finding, once. */
@@ -80,7 +82,7 @@ export function outlinesOf(workings: Workings): readonly Outline[] {
   const outlines: Outline[] = [];
   for (const home of homesOf(workings)) for (const outline of home.outlines) outlines.push(outline);
   for (const outline of workings.beyond.outlines()) outlines.push(outline);
-  for (const outline of workings.sums.values()) outlines.push(outline);
+  for (const outline of workings.sums.outlines()) outlines.push(outline);
   return outlines;
 }
 

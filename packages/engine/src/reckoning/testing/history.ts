@@ -44,20 +44,21 @@ export interface Question {
 
 const PERSONS = ['boy', 'boy-soldier', 'woman', 'man', 'man', 'man', 'fighter', 'fighter'] as const;
 
-export function history(random: Random): History {
+/** `crowded`: two towns and a few weeks, so that much of what is told lies inside other things told. */
+export function history(random: Random, { crowded = false } = {}): History {
   const facts: Record<string, TreeFacts[string]> = { land: ['country'] };
-  const provinces = ['north', 'south', 'west'].slice(0, random.int(1, 3));
+  const provinces = ['north', 'south', 'west'].slice(0, crowded ? 1 : random.int(1, 3));
   const towns: string[] = [];
   for (const province of provinces) {
     facts[province] = ['province', 'land'];
-    for (let i = random.int(1, 3); i > 0; i -= 1) {
+    for (let i = crowded ? 2 : random.int(1, 3); i > 0; i -= 1) {
       const town = `${province}ville${i}`;
       facts[town] = ['town', province];
       towns.push(town);
     }
   }
   const first = dayNumber(2020, 1, 1);
-  const last = first + random.int(20, 300);
+  const last = first + (crowded ? random.int(8, 24) : random.int(20, 300));
   const events: HistoryEvent[] = [];
   const harms: Harm[] = [];
   for (let id = random.int(2, 14); id > 0; id -= 1) {

@@ -1,0 +1,197 @@
+import type { Reading } from '../model/report.ts';
+import type { Entry, EntryBook } from './entry.ts';
+import { type Home, homeOf, type Outline, supersededIn } from './homes.ts';
+import { pairKey } from './pair-key.ts';
+import { type Bucket, groupsOf } from './subjects.ts';
+import type { Workings } from './workings.ts';
+
+/** What a change did to the findings. */
+export interface Change {
+  readonly found: readonly Outline[];
+  readonly gone: readonly Outline[];
+}
+
+/** Findings that are dropped and found again have not changed. */
+function changeOf(dropped: readonly Outline[], put: readonly Outline[]): Change {
+  const key = ({ kind, claims }: Outline) => `${kind} ${claims.join(' ')}`;
+  const gone = new Map(dropped.map((outline) => [key(outline), outline]));
+  const found = put.filter((outline) => !gone.delete(key(outline)));
+  return { found, gone: [...gone.values()] };
+}
+
+/** Whether the group holds what the old one did, so that nothing in it has to be compared anew. */
+function unchanged(members: readonly Entry[], old: Home | undefined, homes: Workings['homeOf']): old is Home {
+  return (
+    old !== undefined &&
+    old.group.members.length === members.length &&
+    members.every((entry) => homes[entry.number] === old)
+  );
+}
+
+interface Regrouped {
+  readonly bucket: Bucket;
+  readonly homes: readonly Home[];
+  /** Groups that were not there before, and those of before that are no more. */
+  readonly fresh: readonly Home[];
+  readonly stale: readonly Home[];
+}
+
+/** The groups of a bucket after a change, what was known of its pairs kept. */
+function regrouped(bucket: Bucket, workings: Workings): Regrouped {
+  const { homeOf: homes, search } = workings;
+  const byClaims = new Map<Home, Map<string, Outline>>();
+  const knownOf = (home: Home): Map<string, Outline> => {
+    let known = byClaims.get(home);
+    if (known === undefined) {
+      known = new Map(home.outlines.map((outline) => [[...outline.claims].sort().join(' '), outline]));
+      byClaims.set(home, known);
+    }
+    return known;
+  };
+  const known = (a: Entry, b: Entry): Outline | null | undefined => {
+    const home = homes[a.number];
+    if (home === undefined || home !== homes[b.number]) return undefined;
+    if (home.pairs !== null) return home.pairs.get(pairKey(a, b));
+    const [x, y] = [a.claim.id, b.claim.id];
+    return knownOf(home).get(x < y ? `${x} ${y}` : `${y} ${x}`) ?? null;
+  };
+  const fresh: Home[] = [];
+  const kept = new Set<Home>();
+  const all = groupsOf(bucket.entries).map((group) => {
+    const old = homes[group.members[0]!.number];
+    if (unchanged(group.members, old, homes)) {
+      kept.add(old);
+      return old.group.leader === group.leader ? old : { ...old, group };
+    }
+    const home = homeOf(bucket, group, search.rules, known);
+    fresh.push(home);
+    return home;
+  });
+  const stale = (workings.homes.get(bucket) ?? []).filter((home) => !kept.has(home));
+  return { bucket, homes: all, fresh, stale };
+}
+
+/** Whether one claim may bound, as it was and as it is. */
+function flipped(before: ReadonlySet<Entry>, after: ReadonlySet<Entry>): readonly Entry[] {
+  return [...before].filter((entry) => !after.has(entry)).concat([...after].filter((entry) => !before.has(entry)));
+}
+
+/**
+ * Takes claims in and out of workings, looking again only at what they touch: the groups of their buckets, the claims that
+ * may lie inside or around them, and the totals around them. The findings are those of a full run.
+ */
+export function changed(
+  workings: Workings,
+  { added, removed }: { readonly added: readonly Entry[]; readonly removed: readonly Entry[] },
+): Change {
+  const { buckets, homes, homeOf: home, beyond, sums, superseded, revised, search, layers, gone } = workings;
+  const dropped: Outline[] = [];
+  const put: Outline[] = [];
+
+  const touched = new Set<Bucket>();
+  for (const entry of removed) {
+    const bucket = home[entry.number]!.bucket;
+    bucket.entries.splice(bucket.entries.indexOf(entry), 1);
+    touched.add(bucket);
+  }
+  for (const entry of added) {
+    touched.add(buckets.put(entry));
+    workings.entries.set(entry.claim.id, entry);
+  }
+
+  const news = [...touched].map((bucket) => regrouped(bucket, workings));
+  const fresh = news.flatMap((each) => each.fresh);
+  const stale = news.flatMap((each) => each.stale);
+  const moved = new Set([...stale, ...fresh].flatMap(({ group }) => group.members));
+  for (const entry of moved)
+    for (const other of [entry, ...beyond.joinedWith(entry)]) dropped.push(...beyond.hide(other));
+  dropped.push(...stale.flatMap(({ outlines }) => outlines));
+  put.push(...fresh.flatMap(({ outlines }) => outlines));
+
+  const before = new Set<Entry>();
+  for (const entry of moved) {
+    superseded.delete(entry.claim.id);
+    if (revised.delete(entry)) before.add(entry);
+  }
+  for (const { bucket, homes: own } of news) {
+    homes.set(bucket, own);
+    for (const each of own) for (const entry of each.group.members) home[entry.number] = each;
+  }
+  const after = new Set<Entry>();
+  for (const each of fresh) {
+    for (const [earlier, later] of supersededIn(each)) {
+      superseded.set(earlier, later);
+      after.add(workings.entries.get(earlier)!);
+    }
+  }
+  for (const entry of after) revised.add(entry);
+  for (const entry of removed) {
+    gone.add(entry);
+    home[entry.number] = undefined;
+    if (workings.entries.get(entry.claim.id) === entry) workings.entries.delete(entry.claim.id);
+  }
+  layers.add(added, (entry) => !gone.has(entry));
+
+  const bounding = new Set([...added, ...removed, ...flipped(before, after)]);
+  const seekers = new Set(added);
+  const totals = new Set<Entry>(bounding);
+  for (const entry of bounding) {
+    const { scope, allowed, counts } = entry;
+    for (const other of beyond.metBy(entry)) seekers.add(other);
+    if (!counts || allowed === null) continue;
+    if (search.usable(entry)) {
+      const noted = (bar: number) => (other: Entry) => {
+        seekers.add(other);
+        return bar;
+      };
+      if (allowed.high !== null && scope.extent !== 'event')
+        search.index.inside(scope, allowed.high, noted(allowed.high));
+      search.index.around(scope, allowed.low, noted(allowed.low));
+    }
+    if (allowed.low > 0) {
+      search.index.around(scope, Number.POSITIVE_INFINITY, (total) => {
+        if (sums.note(total, entry)) totals.add(total);
+        return Number.POSITIVE_INFINITY;
+      });
+    }
+  }
+  for (const entry of removed) {
+    dropped.push(...beyond.hide(entry));
+    beyond.forget(entry);
+  }
+  for (const entry of seekers) {
+    if (gone.has(entry)) continue;
+    dropped.push(...beyond.hide(entry));
+    beyond.seek(entry);
+  }
+  const showing = new Set([...seekers, ...[...moved].flatMap((entry) => [entry, ...beyond.joinedWith(entry)])]);
+  for (const entry of showing) if (!gone.has(entry)) put.push(...beyond.show(entry));
+
+  for (const total of totals) {
+    const old = sums.drop(total);
+    if (old !== null) dropped.push(old);
+    const outline = sums.look(total);
+    if (outline !== null) put.push(outline);
+  }
+  return changeOf(dropped, put);
+}
+
+/** Takes in the tolls of a reading that are not there yet; its report may be there or be new. */
+export function addedTo(workings: Workings, { entries, maker, texts }: EntryBook, reading: Reading): Change {
+  const other = texts.add([reading.report]);
+  // A new report may show that others share their text: their claims count as one voice from now on.
+  const revoiced = other.length === 0 ? [] : [...entries.values()].filter(({ report }) => other.includes(report.id));
+  const added = maker
+    .of(reading, texts.familyOf(reading.report.id))
+    .filter(({ claim }, i, all) => !entries.has(claim.id) && all.findIndex((each) => each.claim.id === claim.id) === i);
+  return changed(workings, {
+    added: [...added, ...revoiced.map((entry) => maker.again(entry, texts.familyOf(entry.report.id)))],
+    removed: revoiced,
+  });
+}
+
+/** Takes claims out, by id; ids that are not there change nothing. */
+export function withdrawnFrom(workings: Workings, ids: Iterable<string>): Change {
+  const removed = [...new Set(ids)].map((id) => workings.entries.get(id)).filter((entry) => entry !== undefined);
+  return changed(workings, { added: [], removed });
+}
