@@ -107,7 +107,7 @@ export function sharedTexts(): SharedTexts {
       for (const text of around) {
         if (done.has(text)) continue;
         const members = familyAround(text);
-        const first = members.length < 2 ? null : members.reduce((least, { id }) => (id < least ? id : least), text.id);
+        const first = members.length < 2 ? null : members.map(({ id }) => id).sort()[0]!;
         for (const member of members) {
           done.add(member);
           if ((families.get(member.id) ?? null) === first) continue;
