@@ -13,7 +13,7 @@ import { newsMoment } from './news.ts';
 import { placesBeside } from './placing.ts';
 import { sourceOf } from './sources.ts';
 import { isSpoken } from './spoken.ts';
-import { type Dated, dateBeside, isCoarse, isPeriod } from './timing.ts';
+import { comingMoment, type Dated, dateBeside, isCoarse, isPeriod } from './timing.ts';
 import { reader } from './version.ts';
 import type { Work } from './work.ts';
 
@@ -82,7 +82,7 @@ export function complete(draft: Draft, completing: Completing): Claim {
   const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : elsewhere;
   const when =
     presentMoment(parsed, predication, report.published) ??
-    dated?.moment ??
+    (dated === null ? null : modality === 'expected' ? comingMoment(dated, report.published) : dated.moment) ??
     (isTitle || spoken ? null : (carriedMoment(settled, parsed, state) ?? newsMoment(settled, parsed, work)));
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);

@@ -35,6 +35,12 @@ export function datesOf(parsed: Parsed, timeline: Timeline, published: string | 
   });
 }
 
+/** "will start on Monday": the weekday of what is still to come lies ahead; on the report's own weekday, on its day. */
+export function comingMoment({ expression, moment }: Dated, published: string | null): Moment {
+  if (expression.type !== 'weekday' || expression.turn !== undefined || moment.from === published) return moment;
+  return resolveDate({ ...expression, turn: 'next' }, moment.text ?? '', published);
+}
+
 function referredTo({ anaphor }: DateMention, { anchor, period }: Timeline): DateExpression | null {
   if (anaphor === 'same') return period;
   return anaphor === 'since' && anchor !== null ? { type: 'since', start: anchor } : null;

@@ -172,7 +172,7 @@ export const partNouns: ReadonlySet<string> = new Set(
 
 /** Capital letters and names that never hold a place. */
 export const civilNames: readonly string[] =
-  'un u.n. eu nato osce unhcr unicef unrwa ocha who wfp icrc ngo ngos msf hrw sohr afp ap bbc cnn reuters tass sana anadolu'.split(
+  'observatory agency amnesty ministry embassy court parliament congress university newspaper television reporter correspondent consul ambassador un u.n. eu nato osce unhcr unicef unrwa ocha who wfp icrc ngo ngos msf hrw sohr afp ap bbc cnn reuters tass sana anadolu'.split(
     ' ',
   );
 

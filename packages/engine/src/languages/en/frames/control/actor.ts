@@ -47,7 +47,7 @@ export function actorAt({ passage, chunks }: Sentence, index: number): Actor | n
     : standingOf(passage, group.first, group.last, group.population);
   if (standing === null || (standing === 'named' && isOpeningPlural(passage, group))) return null;
   const end = phraseEnd(passage, chunks, index);
-  const first = behindTime(passage, group);
+  const first = behindDateline(passage, behindTime(passage, group));
   const last = chunks[end - 1]!.last;
   const whole = first === group.first && last === group.last ? group : { ...group, first, last };
   // "an alliance of Arab fighters" bears arms as they do.
@@ -90,6 +90,17 @@ function partStanding(passage: Passage, { first, last, population }: Group): 'ar
 function behindTime(passage: Passage, { first, last }: Group): number {
   for (let at = last - 2; at >= first; at--) if ((tags(passage, at) & Tag.time) !== 0) return at + 1;
   return first;
+}
+
+/** "BEIRUT Syrian government forces": where an agency writes from, run into its first words. */
+function behindDateline(passage: Passage, first: number): number {
+  const opens = first === passage.first && shapeAt(passage, first) === Shape.capitals;
+  const people = (tags(passage, first + 1) & Tag.adjective) !== 0 && shapeAt(passage, first + 1) === Shape.title;
+  return opens && people && !names.has(formAt(passage, first)) && isLong(passage, first) ? first + 1 : first;
+}
+
+function isLong({ tokens }: Passage, at: number): boolean {
+  return tokens.end[at]! - tokens.start[at]! > 3;
 }
 
 /** "IS" in capitals is a name, though the grammar takes it for the verb. */

@@ -13,7 +13,7 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     const before = sentence.chunks[at - 1];
     if (
       sentence.chunks[at]!.type !== 'group' ||
-      before?.type === 'verb' ||
+      (before?.type === 'verb' && !isSubjectOfContent(sentence, at)) ||
       (before?.type === 'preposition' && before.word?.form !== 'by')
     )
       continue;
@@ -29,6 +29,12 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     return actor;
   }
   return null;
+}
+
+/** "said ISIL lost": behind a verb of saying, the subject of what is said. */
+function isSubjectOfContent({ chunks }: Sentence, at: number): boolean {
+  const next = chunks[at + 1]?.type;
+  return chunks[at - 1]?.word?.verb?.speech !== undefined && (next === 'verb' || next === 'auxiliary');
 }
 
 function isPerson({ sort, plural, indefinite }: Group): boolean {

@@ -182,10 +182,14 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
     // "the south of the province"
     return nouns.has(form) || (group.definite && isDirection(passage, group)) || isBank(passage, last) ? 'noun' : null;
   }
+  if (named.has(form) || (form === 'state' && formAt(passage, last - 1) === 'islamic')) return null;
   if (nouns.has(nounOf(passage, group))) return 'noun';
   if (!isNameLike(passage, last) || actors.has(form)) return null;
   return (tags(passage, last) & (Tag.time | Tag.source | Tag.person | Tag.pronoun)) === 0 ? 'name' : null;
 }
+
+/** Nouns that with a capital end the name of a movement or a body: "Nusra Front", "Islamic State". */
+const named = new Set(['front', 'centre', 'center', 'post', 'corps']);
 
 /** "the eastern bank" of a river; any other bank keeps money. */
 function isBank(passage: Passage, at: number): boolean {

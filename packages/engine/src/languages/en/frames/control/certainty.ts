@@ -9,14 +9,14 @@ const modals: Readonly<Record<string, Modality>> = {
   might: 'possible',
   will: 'expected',
   shall: 'expected',
-  would: 'hypothetical',
+  would: 'expected',
 };
 /** How far before its verb a modal may stand, in chunks. */
 const reach = 4;
 
 /** How the sentence holds what the verb at chunk `at` says: "could soon capture", "if, after the siege, the army pushes on". */
 export function certaintyAt(chunks: readonly Chunk[], at: number): Modality {
-  const found = modalityAt(chunks, at);
+  const found = foretold(chunks, at, modalityAt(chunks, at));
   if (found !== 'asserted' || chunks[at]!.type !== 'verb') return found;
   for (let back = at - 1; back >= 0 && back > at - reach; back--) {
     const { type, word, first, last } = chunks[back]!;
@@ -25,6 +25,19 @@ export function certaintyAt(chunks: readonly Chunk[], at: number): Modality {
   }
   return opensWithIf(chunks, at) ? 'hypothetical' : found;
 }
+
+/** "said that the rebels would leave": what is foretold in the past; with "if", or before "have", it is supposed. */
+function foretold(chunks: readonly Chunk[], at: number, found: Modality): Modality {
+  if (found !== 'hypothetical') return found;
+  let would = -1;
+  for (let back = at - 1; back >= 0 && back > at - reach; back--) {
+    if (chunks[back]!.word?.form === 'would') would = back;
+    else if (chunks[back]!.word?.form === 'have') return found;
+  }
+  return would < 0 || chunks.some(({ word }) => supposing.has(word?.form ?? '')) ? found : 'expected';
+}
+
+const supposing = new Set(['if', 'unless', 'were']);
 
 /** Whether "if" opens the clause of the verb: nothing but phrases between, no comma. */
 function opensWithIf(chunks: readonly Chunk[], at: number): boolean {

@@ -1,11 +1,12 @@
 import { Shape } from '../../../../text/tokens.ts';
-import { isCapitalised, shapeAt, wordAt } from '../../look.ts';
+import { isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
 import { heldSuffixes } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
 import type { Holding } from './found.ts';
-import { chunkOf, ownerBefore } from './owner.ts';
+import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { wordsGroup } from './words-group.ts';
 
 /** "rebel-held Aleppo", "the government-controlled areas": the compound stands before its place. */
@@ -36,11 +37,23 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
   const owner = ownerBefore(sentence, token);
   const index = chunkOf(chunks, token);
   const behind = wordAt(passage, token + 1)?.form === 'of' ? actorAt(sentence, index + 2) : null;
-  const holder = owner.actor ?? (behind?.group.definite ? behind : null);
+  // "its Syrian stronghold", "the group’s main Iraqi bastion": where it lies, not whose it is.
+  const own = owner.actor === null || isOfPlace(sentence, owner) ? null : owner.actor;
+  const holder = own ?? (behind?.group.definite ? behind : null);
   if (holder === null) return null;
   const area = areaOf(sentence, token, owner.first, index);
   return { concept: 'hold', rule: 'en/control/stronghold', index, area, holder, modality: 'asserted' };
 }
+
+/** Whether the words before name a country or a people alone, or stand behind "its". */
+function isOfPlace({ passage }: Sentence, { actor, pronoun }: Owner): boolean {
+  if (pronoun !== undefined) return true;
+  const { first, last } = actor!.group;
+  return last - first === 1 && nations.test(wordAt(passage, first)?.form ?? '');
+}
+
+const nations =
+  /^(?:syrian|iraqi|iranian|libyan|yemeni|lebanese|afghan|pakistani|somali|malian|nigerian|european|african|asian|sudanese)$/;
 
 /** The stronghold with the name behind it, or itself. */
 function areaOf(sentence: Sentence, token: number, first: number, index: number): Area {
@@ -55,6 +68,7 @@ function areaOf(sentence: Sentence, token: number, first: number, index: number)
   else
     while (
       last < passage.last &&
+      (tags(passage, last) & (Tag.adverb | Tag.preposition | Tag.pronoun | Tag.determiner | Tag.time)) === 0 &&
       (shapeAt(passage, last) === Shape.title || shapeAt(passage, last) === Shape.capitals) &&
       last < token + 4
     )

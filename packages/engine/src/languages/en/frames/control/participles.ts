@@ -130,6 +130,8 @@ export function objectRelative(sentence: Sentence, at: number, role: number, con
   if ((role & (Control.hold | Control.capture | Control.encircle | Control.besiege | Control.lose)) === 0) return null;
   const { chunks } = sentence;
   const next = chunks[at + 1];
+  // "seized control": the noun of the verb before.
+  if (chunks[at]!.word?.form === 'control' && chunks[at - 1]?.type === 'verb') return null;
   if (next?.type === 'group' || next?.type === 'verb') return null;
   const subject = subjectAt(sentence, at);
   if (subject.index < 0) return null;

@@ -1,4 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
+import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
@@ -62,8 +63,13 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     area,
     holder,
     ...(holder === null && owner.pronoun !== undefined ? { pronoun: owner.pronoun } : {}),
-    modality: called(sentence, chunkOf(chunks, owner.first)),
+    modality: isSupposed(chunks[area.end]) ? 'hypothetical' : called(sentence, chunkOf(chunks, owner.first)),
   };
+}
+
+/** "The loss of the city would be a blow": it has not been lost. */
+function isSupposed(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'auxiliary' && (chunk.word?.form === 'would' || chunk.word?.form === 'could');
 }
 
 /** "broke the siege of": it is over. */

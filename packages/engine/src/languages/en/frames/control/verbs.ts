@@ -81,7 +81,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
       ? 'lose'
       : fought && (concept === 'capture' || concept === 'hold')
         ? 'assault'
-        : event
+        : event || isManaged(sentence.chunks, at, role)
           ? 'capture'
           : concept,
     rule: 'en/control/active',
@@ -118,6 +118,17 @@ function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): bo
     return before === undefined || before.type === 'preposition' || before.type === 'conjunction' || before.unit !== 0;
   if ((forms & (Form.participle | Form.past)) === 0 || (forms & Form.base) !== 0) return false;
   return alone || before?.type === 'preposition' || (before?.type === 'verb' && auxiliaryOf(chunks, at) === null);
+}
+
+/** "managed to control two villages": they do since. */
+function isManaged(chunks: readonly Chunk[], at: number, role: number): boolean {
+  if (role !== Control.hold || chunks[at - 1]?.word?.form !== 'to') return false;
+  for (let back = at - 2; back >= 0 && back > at - 5; back--) {
+    const { type, word } = chunks[back]!;
+    if (type === 'verb') return word?.verb?.lemma === 'manage';
+    if (type !== 'date' && type !== 'adverb') return false;
+  }
+  return false;
 }
 
 function isHanding(chunks: readonly Chunk[], at: number): boolean {
