@@ -2,14 +2,23 @@ import type { ActorIndex, Gazetteer } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { type Context, Hono } from 'hono';
 import { jsonAnswer } from './answer.ts';
+import type { Desk } from './desk/desk.ts';
 import { gatheredFrom } from './figures/gathered.ts';
 import { createReckoner } from './figures/reckoner.ts';
+import { keptIn } from './kept.ts';
 import { errorView, Refusal } from './refusal.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { contradictionRoutes } from './routes/contradictions.ts';
 import { controlRoutes } from './routes/control.ts';
+import { decisionRoutes } from './routes/decisions.ts';
+import { factsRoutes } from './routes/facts.ts';
 import { figuresRoutes } from './routes/figures.ts';
+import { ledgerRoutes } from './routes/ledger.ts';
+import { originalRoutes } from './routes/originals.ts';
+import { overviewRoutes } from './routes/overview.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { reviewRoutes } from './routes/review.ts';
+import { searchRoutes } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { guard } from './security/guard.ts';
 import { SECURITY_HEADERS } from './security/headers.ts';
@@ -21,6 +30,8 @@ export interface AppOptions {
   readonly gazetteer: Pick<Gazetteer, 'contains' | 'get'>;
   /** Tells which side an actor stands on, and publishers by the names that chains give them. */
   readonly actors?: Pick<ActorIndex, 'find' | 'get'> | undefined;
+  /** Where the pages may write to the dossier; `null`: they only read. */
+  readonly desk: Desk | null;
   /** The `Host` headers to answer to; asked at each request. */
   readonly hosts: () => ReadonlySet<string>;
   /** What it takes to be let in; `null`: everybody who reaches the server is. */
@@ -36,9 +47,11 @@ function noSuchPage(): never {
 }
 
 /** The whole server but for the listening. */
-export function createApp({ dossier, gazetteer, actors, hosts, session, pages, onError }: AppOptions): Hono {
+export function createApp({ dossier, gazetteer, actors, desk, hosts, session, pages, onError }: AppOptions): Hono {
   const app = new Hono();
   const gathered = gatheredFrom(dossier);
+  const kept = keptIn(dossier);
+  const mayWrite = desk !== null && kept !== null;
   const reckoner = createReckoner(gathered, gazetteer);
   app.onError((error, context) => {
     const { status, body } = errorView(error);
@@ -50,14 +63,23 @@ export function createApp({ dossier, gazetteer, actors, hosts, session, pages, o
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
     await next();
   });
-  app.use(guard({ hosts, mayWrite: false }));
+  app.use(guard({ hosts, mayWrite }));
   if (session !== null) app.use(sessionGuard(session));
   app.route('/api', reportRoutes(dossier));
   app.route('/api', claimRoutes(dossier));
   app.route('/api', figuresRoutes(reckoner, gazetteer));
   app.route('/api', contradictionRoutes(reckoner));
-  app.route('/api', controlRoutes(gathered, actors));
+  app.route('/api', controlRoutes({ gathered, places: gazetteer, actors }));
   app.route('/api', sourceRoutes(gathered, gazetteer, actors));
+  app.route('/api', overviewRoutes({ dossier, gathered, reckoner, mayWrite }));
+  app.route('/api', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));
+  app.route('/api', searchRoutes(gathered, gazetteer));
+  app.route('/api', ledgerRoutes(dossier, mayWrite ? desk : null));
+  app.route('/api', reviewRoutes({ dossier, gathered, reckoner, mayWrite }));
+  if (desk !== null && kept !== null) {
+    app.route('/api', decisionRoutes(kept, desk));
+    app.route('/api', originalRoutes(desk));
+  }
   app.all('/api/*', noSuchPage);
   app.get('*', (context) => pages?.(context) ?? noSuchPage());
   return app;

@@ -1,6 +1,7 @@
 import type { ActorIndex, Gazetteer } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { createApp } from './app.ts';
+import type { Desk } from './desk/desk.ts';
 import { listen } from './listen.ts';
 import { hostsOf } from './security/hosts.ts';
 import { newToken } from './security/session.ts';
@@ -13,6 +14,8 @@ export interface ServeOptions {
   readonly gazetteer: Pick<Gazetteer, 'contains' | 'get'>;
   /** Tells which side an actor stands on; without it only equal actors are known to be of one side. */
   readonly actors?: Pick<ActorIndex, 'find' | 'get'>;
+  /** Where the pages may write to the dossier; default: they only read. */
+  readonly desk?: Desk | null;
   /** The first port to try, the next free one is taken; 0: any. Default 4848. */
   readonly port?: number;
   /** Default 127.0.0.1: this machine alone. Any other name lets in others who know the token. */
@@ -36,13 +39,22 @@ export interface Served {
 
 /** Serves the API and the pages. Throws when the pages are not built or no port is free. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { dossier, gazetteer, actors, port = 4848, host = '127.0.0.1', webRoot, onError = console.error } = options;
+  const {
+    dossier,
+    gazetteer,
+    actors,
+    desk = null,
+    port = 4848,
+    host = '127.0.0.1',
+    webRoot,
+    onError = console.error,
+  } = options;
   const pages = webRoot === null ? null : await servePages(webRoot);
   const token = options.token === undefined ? newToken() : options.token;
   let hosts: ReadonlySet<string> = new Set();
   let cookie = 'variorum';
   const session = token === null ? null : { token, cookie: () => cookie };
-  const app = createApp({ dossier, gazetteer, actors, hosts: () => hosts, session, pages, onError });
+  const app = createApp({ dossier, gazetteer, actors, desk, hosts: () => hosts, session, pages, onError });
   const listening = await listen(app.fetch, { port, host });
   hosts = hostsOf({ host, port: listening.port });
   cookie = `variorum-${listening.port}`;

@@ -3,9 +3,11 @@ import { join, relative, resolve } from 'node:path';
 import type { Gazetteer } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { type Call, type Command, optionValue } from '../command.ts';
+import { actorOption } from '../dossier/pen.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
 import { readAll } from '../reading/read-all.ts';
+import type { openDesk } from '../serving/desk.ts';
 import { counted } from '../terminal/counted.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..', '..', '..', '..');
@@ -18,6 +20,7 @@ export const serve: Command = {
   usage: ['serve [FILE_OR_FOLDER…]        (the samples when none is given)', 'serve DOSSIER'],
   options: [
     ...readingOptions,
+    actorOption,
     { name: 'port', short: 'p', value: 'N', says: 'the first port to try, then the next free one (default 4848)' },
     {
       name: 'host',
@@ -41,13 +44,14 @@ async function run(call: Call): Promise<Ending> {
       'Run "npm start" in the clone: it builds and serves them.',
     );
   }
-  const { dossier, gazetteer, says } = await material(call);
+  const { dossier, gazetteer, says, desk } = await material(call);
   const { serve: listen } = await import('@variorum/server');
   const { openActors } = await import('@variorum/gazetteer');
   const served = await listen({
     dossier,
     gazetteer,
     actors: openActors(),
+    desk,
     port,
     host,
     webRoot: PAGES,
@@ -59,6 +63,7 @@ async function run(call: Call): Promise<Ending> {
   await terminal.out(`Variorum is at ${served.startUrl}\n`);
   await untilStopped();
   await served.close();
+  await desk?.close();
   await dossier.close();
   return 'ok';
 }
@@ -66,6 +71,8 @@ async function run(call: Call): Promise<Ending> {
 interface Material {
   readonly dossier: Dossier;
   readonly gazetteer: Gazetteer;
+  /** Where the pages may write; `null` where nothing is kept. */
+  readonly desk: ReturnType<typeof openDesk> | null;
   /** How much there is. */
   readonly says: string;
 }
@@ -79,18 +86,23 @@ async function material(call: Call): Promise<Material> {
   const { readings, gazetteer } = await readAll(inputsOf(call, paths), call.terminal);
   const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
   const says = `${counted(readings.length, 'report')}, ${counted(claims, 'claim')}`;
-  return { dossier: memoryDossier(readings), gazetteer, says };
+  return { dossier: memoryDossier(readings), gazetteer, desk: null, says };
 }
 
 async function kept(call: Call, folder: string): Promise<Material> {
-  const [{ openForReading }, { withDossier }, { openGazetteer }] = await Promise.all([
-    import('../dossier/open.ts'),
-    import('../dossier/faults.ts'),
-    import('@variorum/gazetteer'),
-  ]);
+  const [{ openForReading }, { withDossier }, { openGazetteer }, { openDesk }, { penOf }, { databaseUrl }] =
+    await Promise.all([
+      import('../dossier/open.ts'),
+      import('../dossier/faults.ts'),
+      import('@variorum/gazetteer'),
+      import('../serving/desk.ts'),
+      import('../dossier/pen.ts'),
+      import('../dossier/which.ts'),
+    ]);
   const dossier = await withDossier(() => openForReading(call, folder));
   const { total } = await dossier.list({ limit: 1 });
-  return { dossier, gazetteer: openGazetteer(), says: counted(total, 'report') };
+  const desk = openDesk({ folder, pen: penOf(call), databaseUrl: databaseUrl() });
+  return { dossier, gazetteer: openGazetteer(), desk, says: counted(total, 'report') };
 }
 
 function portOf(call: Call): number {

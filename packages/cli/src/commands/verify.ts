@@ -1,17 +1,11 @@
 import { openCapturer } from '@variorum/capture';
-import {
-  type Checked,
-  layoutOf,
-  originalBytes,
-  type Problem,
-  type Recapture,
-  verify as verifyFolder,
-} from '@variorum/store';
+import { type Checked, type Problem, verify as verifyFolder } from '@variorum/store';
 import { notices as words } from '@variorum/wording/en';
 import type { Call, Command } from '../command.ts';
 import { withDossier } from '../dossier/faults.ts';
 import { writing } from '../dossier/open.ts';
 import { actorOption } from '../dossier/pen.ts';
+import { recaptureFrom } from '../dossier/recapture.ts';
 import { dossierOf, dossierOption } from '../dossier/which.ts';
 import type { Ending } from '../faults.ts';
 import { counted } from '../terminal/counted.ts';
@@ -55,17 +49,6 @@ async function run(call: Call): Promise<Ending> {
     await writing(call, ({ note }) => note({ kind: 'verified', ...counts, problems: problems.length }));
   }
   return checked.problems.length === 0 ? 'ok' : 'damaged';
-}
-
-/** Gets a text out of its original again, with the tool of today; says nothing where that is not the tool of then. */
-function recaptureFrom(folder: string, { capture }: Pick<ReturnType<typeof openCapturer>, 'capture'>): Recapture {
-  const layout = layoutOf(folder);
-  return async ({ report, capture: { part, tool } }, original) => {
-    const { reports } = await capture(originalBytes(layout, original), { path: report.input });
-    const same = reports.find((each) => each.part === part);
-    if (same === undefined || same.tool.name !== tool.name || same.tool.version !== tool.version) return null;
-    return same.text;
-  };
 }
 
 function resultOf({ entries, originals, readings, anchors, problems, leftovers }: Checked): string {

@@ -1,4 +1,11 @@
+export type * from './control.ts';
 export type * from './error.ts';
+export type * from './facts.ts';
 export type * from './figures.ts';
+export type * from './ledger.ts';
+export type * from './names.ts';
+export type * from './overview.ts';
 export type * from './reckoned.ts';
 export type * from './report.ts';
+export type * from './review.ts';
+export type * from './search.ts';

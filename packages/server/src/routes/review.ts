@@ -1,0 +1,92 @@
+import { policies, type Ruling } from '@variorum/engine';
+import type { Dossier, KeptDossier } from '@variorum/store';
+import { type Context, Hono } from 'hono';
+import { jsonAnswer } from '../answer.ts';
+import { derivedFrom } from '../figures/derived.ts';
+import type { Gathered } from '../figures/gathered.ts';
+import type { Reckoner } from '../figures/reckoner.ts';
+import { keptIn } from '../kept.ts';
+import { Refusal } from '../refusal.ts';
+import { byDoubt, type Doubted } from '../review/doubts.ts';
+import { rulingsIn } from '../review/rulings.ts';
+import type { HistoryView, ReviewItem, ReviewView } from '../views/review.ts';
+import { mustBeKept } from './ledger.ts';
+
+const PAGE = 100;
+const LARGEST_PAGE = 500;
+const OPEN: Pick<Ruling, 'state' | 'by' | 'last' | 'body'> = { state: 'open', by: null, last: null, body: null };
+
+export interface ReviewParts {
+  readonly dossier: Dossier;
+  readonly gathered: Gathered;
+  readonly reckoner: Reckoner;
+  readonly mayWrite: boolean;
+}
+
+function itemOf({ claim: read, reading: { report }, doubts }: Doubted, ruling: Ruling): ReviewItem {
+  const { id, title, publisher, published, language, text } = report;
+  const claim = ruling.body ?? read;
+  return {
+    claim,
+    report: { id, title, publisher, published, language },
+    before: text.slice(claim.sentence.start, claim.anchor.start),
+    after: text.slice(claim.anchor.end, Math.max(claim.sentence.end, claim.anchor.end)),
+    doubts,
+    state: ruling.state,
+    last: ruling.last,
+    by: ruling.by === null ? null : { actor: ruling.by.actor, time: ruling.by.time, note: ruling.by.note ?? null },
+  };
+}
+
+function wholeIn(context: Context, name: string, otherwise: number): number {
+  const words = context.req.query(name);
+  const number = words === undefined ? otherwise : Number(words);
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new Refusal(400, 'bad-limit', `${name} must be a whole number.`);
+}
+
+/** The queue of claims to look at, and what was decided of each. */
+export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewParts): Hono {
+  const routes = new Hono();
+  const kept = keptIn(dossier);
+  const queue = derivedFrom(gathered, async (readings) => byDoubt(readings, await reckoner({}, policies.spread)));
+  const rulings = (): ReadonlyMap<string, Ruling> => (kept === null ? new Map() : rulingsIn(kept));
+  routes.get('/review', async (context) => {
+    const [after, limit] = [wholeIn(context, 'after', 0), Math.min(wholeIn(context, 'limit', PAGE), LARGEST_PAGE)];
+    const kind = context.req.query('kind')?.trim() || undefined;
+    const state = context.req.query('state')?.trim() || 'open';
+    if (state !== 'open' && state !== 'decided' && state !== 'all') {
+      throw new Refusal(400, 'bad-query', 'state must be open, decided or all.');
+    }
+    const decided = rulings();
+    const all = await await queue();
+    const isOpen = (ruling: Ruling | undefined) => ruling === undefined || ruling.state === 'open';
+    const kinds: Partial<Record<string, number>> = {};
+    const fitting = all.filter(({ claim }) => {
+      const open = isOpen(decided.get(claim.id));
+      if (state !== 'all' && open !== (state === 'open')) return false;
+      kinds[claim.kind] = (kinds[claim.kind] ?? 0) + 1;
+      return kind === undefined || claim.kind === kind;
+    });
+    const here = new Set(all.map(({ claim }) => claim.id));
+    const settled = [...decided].filter(([, ruling]) => !isOpen(ruling));
+    const gone = settled.filter(([id]) => !here.has(id)).length;
+    const view: ReviewView = {
+      items: fitting
+        .slice(after, after + limit)
+        .map((doubted) => itemOf(doubted, decided.get(doubted.claim.id) ?? OPEN)),
+      total: fitting.length,
+      next: after + limit < fitting.length ? after + limit : null,
+      progress: { decided: settled.length, all: all.length + gone },
+      kinds,
+      mayWrite,
+    };
+    return jsonAnswer(context, view);
+  });
+  routes.get('/claims/:id/history', async (context) => {
+    const { state, last, history } = await (mustBeKept(kept) as KeptDossier).ruling(`claim:${context.req.param('id')}`);
+    const view: HistoryView = { state, last, history };
+    return jsonAnswer(context, view);
+  });
+  return routes;
+}

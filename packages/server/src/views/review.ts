@@ -1,0 +1,74 @@
+import type { Claim, Entry, KindName, Report, Ruling } from '@variorum/engine';
+import type { Outcome } from '@variorum/store';
+
+/** Why a claim should be looked at by a person. */
+export type Doubt = 'contradicted' | 'noticed' | 'hedged' | 'vague' | 'unplaced' | 'undated' | 'possibly-contradicted';
+
+/** A claim in the queue. */
+export interface ReviewItem {
+  readonly claim: Claim;
+  readonly report: Pick<Report, 'id' | 'title' | 'publisher' | 'published' | 'language'>;
+  /** Its sentence, with the words before and after the claim's own. */
+  readonly before: string;
+  readonly after: string;
+  readonly doubts: readonly Doubt[];
+  readonly state: Ruling['state'];
+  /** The `basis` of the next decision on it. */
+  readonly last: number | null;
+  /** Who decided last, and when. */
+  readonly by: { readonly actor: string; readonly time: string; readonly note: string | null } | null;
+}
+
+/** `GET /api/review?kind=&state=&after=&limit=`: claims, the most doubtful first. */
+export interface ReviewView {
+  readonly items: readonly ReviewItem[];
+  readonly total: number;
+  readonly next: number | null;
+  readonly progress: { readonly decided: number; readonly all: number };
+  readonly kinds: Readonly<Partial<Record<KindName, number>>>;
+  readonly mayWrite: boolean;
+}
+
+/** What of a claim a person can put right in the queue; what is absent stays. */
+export interface Correction {
+  readonly measure?: string;
+  readonly population?: string;
+  readonly low?: number | null;
+  readonly best?: number | null;
+  readonly high?: number | null;
+  readonly qualifier?: string;
+  readonly modality?: string;
+}
+
+/** What `POST /api/decisions` takes. */
+export interface DecisionRequest {
+  readonly act: 'accept' | 'reject' | 'correct' | 'undo';
+  readonly claim: string;
+  /** The last decision on it that the page knew of. */
+  readonly basis: number | null;
+  readonly note?: string;
+  /** Who decides; absent: the user of the machine that serves. */
+  readonly as?: string;
+  readonly correction?: Correction;
+  /** Of `undo`: the decision's number in the ledger. */
+  readonly undoes?: number;
+}
+
+/** What `POST /api/decisions` answers: how the claim now stands. */
+export interface DecisionView {
+  readonly entry: Entry;
+  readonly state: Ruling['state'];
+  readonly last: number | null;
+}
+
+/** `GET /api/claims/:id/history`: all that people decided on a claim, the first first. */
+export interface HistoryView {
+  readonly state: Ruling['state'];
+  readonly last: number | null;
+  readonly history: readonly Entry[];
+}
+
+/** What `POST /api/originals?name=` and `POST /api/retry` answer. */
+export interface AddedView {
+  readonly outcomes: readonly Outcome[];
+}
