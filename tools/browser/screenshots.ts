@@ -10,7 +10,7 @@ import { openWorkbench } from './workbench.ts';
 
 const [folder = resolve(import.meta.dirname, '../../docs/screenshots'), ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const bench = await openWorkbench();
+const bench = await openWorkbench({ kept: true });
 try {
   for (const view of views.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     for (const look of looks) {
@@ -19,7 +19,9 @@ try {
         localStorage.setItem('variorum-theme', theme);
         localStorage.setItem('variorum-language', language);
       }, look);
-      await show(bench.page, view);
+      await show(bench.page, view).catch((error: Error) =>
+        console.error(`${view.name} ${look.name}: ${error.message}`),
+      );
       await bench.page.screenshot({ path: join(folder, `${view.name}-${look.name}.png`) });
     }
   }

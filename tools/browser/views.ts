@@ -7,9 +7,19 @@ export interface LookedAt {
 }
 
 export const views: readonly LookedAt[] = [
+  { name: 'overview', path: '/', ready: '.overview-columns' },
   { name: 'reports', path: '/reports', ready: '[data-testid=report-list]' },
-  { name: 'report', path: '/reports', ready: '[data-testid=report-list]' },
-  { name: 'figures', path: '/figures', ready: '[data-testid=figures-chart] svg' },
+  { name: 'report', path: '/reports/add536e98478?claim=add536e98478-toll-699', ready: '[data-testid=claim-panel]' },
+  { name: 'search', path: '/search?q=civilians', ready: '[data-testid=found-claims] li' },
+  { name: 'figures', path: '/figures', ready: '[data-testid=figures-chart]' },
+  { name: 'facts', path: '/facts', ready: '[data-testid=facts-table]' },
+  { name: 'control', path: '/control?on=2019-08-21', ready: '[data-testid=control-map][data-ready]' },
+  { name: 'sources', path: '/sources', ready: '.source-table' },
+  { name: 'names', path: '/sources?tab=names', ready: '[data-testid=actor-names]' },
+  { name: 'blind-spots', path: '/sources?tab=blind', ready: '.actors' },
+  { name: 'review', path: '/review', ready: '[data-testid=claim-card]' },
+  { name: 'add', path: '/add', ready: '[data-testid=drop]' },
+  { name: 'ledger', path: '/ledger', ready: '[data-testid=ledger]' },
 ];
 
 /** How a view can look. */

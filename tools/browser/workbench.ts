@@ -1,5 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 
@@ -16,11 +18,23 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-export async function openWorkbench(): Promise<Workbench> {
+export interface WorkbenchOptions {
+  /** Whether the samples are taken into a dossier of their own first, so that decisions and arrivals are kept. */
+  readonly kept?: boolean;
+  /** What is served instead of the samples: files, folders, or a dossier. */
+  readonly material?: string;
+}
+
+export async function openWorkbench({ kept = false, material = 'samples' }: WorkbenchOptions = {}): Promise<Workbench> {
   const found = findChromium();
   if ('reason' in found) throw new Error(found.reason);
-  const { server, startUrl } = await startServer();
-  const browser = await chromium.launch({ executablePath: found.path });
+  const scratch = kept ? keptSamples(material) : null;
+  const { server, startUrl } = await startServer(scratch?.folder ?? material);
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    // The map draws with WebGL; a machine without a graphics card has it in software.
+    args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+  });
   const wrongs: string[] = [];
   const url = new URL('/', startUrl).href;
   const page = await watchedPage(browser, new URL(url), wrongs);
@@ -39,12 +53,29 @@ export async function openWorkbench(): Promise<Workbench> {
       await browser.close();
       server.kill('SIGTERM');
       await new Promise((end) => server.once('exit', end));
+      scratch?.remove();
     },
   };
 }
 
-async function startServer(): Promise<{ readonly server: ChildProcess; readonly startUrl: string }> {
-  const args = ['packages/cli/bin/variorum.mjs', 'serve', '--port', '0', 'samples'];
+const CLI = 'packages/cli/bin/variorum.mjs';
+
+/** A dossier in a folder of its own, with the reports in it. */
+function keptSamples(material: string): { readonly folder: string; readonly remove: () => void } {
+  const outer = mkdtempSync(join(tmpdir(), 'variorum-workbench-'));
+  const folder = join(outer, 'dossier');
+  for (const args of [
+    ['init', folder],
+    ['add', '-d', folder, '--as', 'Rania', material],
+  ]) {
+    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
+  }
+  return { folder, remove: () => rmSync(outer, { recursive: true, force: true }) };
+}
+
+async function startServer(material: string): Promise<{ readonly server: ChildProcess; readonly startUrl: string }> {
+  const args = [CLI, 'serve', '--port', '0', material];
   const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   return new Promise((done, fail) => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { OverviewPage } from './overview/overview-page.tsx';
 import { ReportPage } from './report/report-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
 import type { Route } from './router/route.ts';
@@ -8,12 +9,34 @@ import { NowherePage } from './shell/nowhere-page.tsx';
 import { Loading } from './shell/states.tsx';
 import { useStrings } from './strings/use-strings.ts';
 
-// The chart's libraries are as large as all the rest: only who looks at figures waits for them.
+// Each view comes when it is gone to: the chart and the map are as large as all the rest.
 const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }));
+const ControlPage = lazy(async () => ({ default: (await import('./control/control-page.tsx')).ControlPage }));
+const FactsPage = lazy(async () => ({ default: (await import('./facts/facts-page.tsx')).FactsPage }));
+const SourcesPage = lazy(async () => ({ default: (await import('./sources/sources-page.tsx')).SourcesPage }));
+const SearchPage = lazy(async () => ({ default: (await import('./search/search-page.tsx')).SearchPage }));
+const LedgerPage = lazy(async () => ({ default: (await import('./ledger/ledger-page.tsx')).LedgerPage }));
+const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
+const AddPage = lazy(async () => ({ default: (await import('./add/add-page.tsx')).AddPage }));
 
 function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'overview':
+      return <OverviewPage />;
+    case 'search':
+      return <SearchPage query={route.query ?? {}} />;
+    case 'facts':
+      return <FactsPage query={route.query ?? {}} />;
+    case 'control':
+      return <ControlPage query={route.query ?? {}} />;
+    case 'sources':
+      return <SourcesPage query={route.query ?? {}} />;
+    case 'review':
+      return <ReviewPage query={route.query ?? {}} />;
+    case 'add':
+      return <AddPage />;
+    case 'ledger':
+      return <LedgerPage query={route.query ?? {}} />;
     case 'reports':
       return <ReportsPage />;
     case 'report':

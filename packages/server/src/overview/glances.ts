@@ -5,6 +5,9 @@ const DISPUTES: ReadonlySet<FindingKind> = new Set(['contradiction', 'sum-exceed
 /** What fits beside each other before one has to go to the figures themselves. */
 const FIGURES = 8;
 const DISPUTED = 6;
+const MOST_OF_ONE = 3;
+/** Of very many disputes, those looked through for the few that are shown. */
+const LOOKED_AT = 500;
 
 export function isDispute({ kind }: Finding): boolean {
   return DISPUTES.has(kind);
@@ -39,9 +42,26 @@ export function glancesOf({ subjects, findings }: Reckoning): Glances {
   return {
     figures,
     subjects: subjects.length,
-    disputes: disputes.slice(0, DISPUTED).map((finding) => disputeOf(finding, accounts)),
+    disputes: firstOfEach(disputes.slice(0, LOOKED_AT).map((finding) => disputeOf(finding, accounts))).slice(
+      0,
+      DISPUTED,
+    ),
     disputed: disputes.length,
   };
+}
+
+/** One dispute of each subject, then the second of each, so that one subject does not hide the others. */
+function firstOfEach(disputes: readonly DisputeGlance[]): readonly DisputeGlance[] {
+  const seen = new Map<string | null, number>();
+  return disputes
+    .map((dispute, at) => {
+      const turn = seen.get(dispute.subject) ?? 0;
+      seen.set(dispute.subject, turn + 1);
+      return { dispute, at, turn };
+    })
+    .filter(({ turn }) => turn < MOST_OF_ONE)
+    .sort((a, b) => a.turn - b.turn || a.at - b.at)
+    .map(({ dispute }) => dispute);
 }
 
 function disputeOf(

@@ -1,5 +1,21 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ChoicesView, FiguresView, ReportsView, ReportView } from '@variorum/server/views';
+import type {
+  ChoicesView,
+  ControlPlacesView,
+  ControlView,
+  FactsView,
+  FiguresView,
+  HistoryView,
+  LedgerView,
+  NamesView,
+  OverviewView,
+  ReportsView,
+  ReportView,
+  ReviewView,
+  SearchChoicesView,
+  SearchView,
+  SourcesView,
+} from '@variorum/server/views';
 import { choiceQuery, type FiguresChoice } from '../router/route.ts';
 import { fetchView } from './fetch-view.ts';
 
@@ -41,5 +57,118 @@ export function useFigures(choice: FiguresChoice, options: { readonly enabled: b
     queryFn: ({ signal }) => fetchView<FiguresView>(`/api/figures?${query}`, { signal, words: 'for-reading' }),
     placeholderData: keepPreviousData,
     enabled: options.enabled,
+  });
+}
+
+/** What there is, at a glance. */
+export function useOverview() {
+  return useQuery({
+    queryKey: ['overview'],
+    queryFn: ({ signal }) => fetchView<OverviewView>('/api/overview', { signal, words: 'for-reading' }),
+  });
+}
+
+/** Every place that somebody says is held by somebody. */
+export function useControlPlaces() {
+  return useQuery({
+    queryKey: ['control', 'places'],
+    queryFn: ({ signal }) => fetchView<ControlPlacesView>('/api/control/places', { signal, words: 'for-reading' }),
+  });
+}
+
+/** The lines of one place. */
+export function useControlLine(place: string | undefined) {
+  return useQuery({
+    queryKey: ['control', place],
+    queryFn: ({ signal }) =>
+      fetchView<ControlView>(`/api/control?place=${encodeURIComponent(place ?? '')}`, { signal, words: 'for-reading' }),
+    placeholderData: keepPreviousData,
+    enabled: place !== undefined,
+  });
+}
+
+/** What each source says of the facts of a place. */
+export function useFacts(query: string) {
+  return useQuery({
+    queryKey: ['facts', query],
+    queryFn: ({ signal }) => fetchView<FactsView>(`/api/facts?${query}`, { signal, words: 'for-reading' }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useSources() {
+  return useQuery({
+    queryKey: ['sources'],
+    queryFn: ({ signal }) => fetchView<SourcesView>('/api/sources', { signal, words: 'for-reading' }),
+  });
+}
+
+export function useNames() {
+  return useQuery({
+    queryKey: ['names'],
+    queryFn: ({ signal }) => fetchView<NamesView>('/api/names', { signal, words: 'for-reading' }),
+  });
+}
+
+/** Claims and reports that a search finds, page after page; while another search is on its way, the last one stays. */
+export function useSearch(query: string) {
+  return useInfiniteQuery({
+    queryKey: ['search', query],
+    queryFn: ({ pageParam, signal }) =>
+      fetchView<SearchView>(`/api/search?${query}&after=${pageParam}`, { signal, words: 'for-reading' }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useSearchChoices() {
+  return useQuery({
+    queryKey: ['search', 'choices'],
+    queryFn: ({ signal }) => fetchView<SearchChoicesView>('/api/search/choices', { signal, words: 'for-reading' }),
+  });
+}
+
+/** The ledger, the last entries first, page after page. Others may write to it. */
+export function useLedger(kind: string | undefined) {
+  return useInfiniteQuery({
+    queryKey: ['ledger', kind ?? null],
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams();
+      if (kind !== undefined) query.set('kind', kind);
+      if (pageParam !== null) query.set('before', String(pageParam));
+      return fetchView<LedgerView>(`/api/ledger?${query}`, { signal, words: 'for-reading' });
+    },
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => page.next,
+    staleTime: 0,
+  });
+}
+
+/** How often the queue looks whether others decided something. */
+const LOOK_AGAIN_MS = 5000;
+
+/** The queue of claims to decide, page after page. */
+export function useReview(query: string) {
+  return useInfiniteQuery({
+    queryKey: ['review', query],
+    queryFn: ({ pageParam, signal }) =>
+      fetchView<ReviewView>(`/api/review?${query}&after=${pageParam}`, { signal, words: 'exact' }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+    refetchInterval: LOOK_AGAIN_MS,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
+
+/** All that people decided on a claim. */
+export function useHistory(claim: string, options: { readonly enabled: boolean }) {
+  return useQuery({
+    queryKey: ['history', claim],
+    queryFn: ({ signal }) =>
+      fetchView<HistoryView>(`/api/claims/${encodeURIComponent(claim)}/history`, { signal, words: 'for-reading' }),
+    enabled: options.enabled,
+    staleTime: 0,
   });
 }

@@ -45,3 +45,19 @@ export function edtfWords(edtf: string, strings: Strings): string {
   const date = dayOf(`${edtf}-01`);
   return date === null ? edtf : words(date, strings, { month: 'long', year: 'numeric' });
 }
+
+/** A moment in the ledger: day and time of day, UTC, since people far apart read the same ledger. */
+export function timeWords(iso: string, strings: Strings): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  return new Intl.DateTimeFormat(strings.locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  }).format(time);
+}

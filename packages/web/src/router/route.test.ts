@@ -12,6 +12,9 @@ describe('addresses', () => {
   it('reads every page back from its own address', () => {
     const routes: readonly Route[] = [
       { page: 'overview' },
+      { page: 'control', query: { place: 'iso:SY', on: '2019-08-21' } },
+      { page: 'search', query: { q: '"two words" & more', kind: 'toll' } },
+      { page: 'sources' },
       { page: 'reports' },
       { page: 'report', id: 'abcdef012345' },
       { page: 'report', id: 'abcdef012345', claim: 'abcdef012345-toll-12-2' },

@@ -9,6 +9,13 @@ export type Route =
 const FIELDS = {
   overview: [],
   reports: [],
+  search: ['q', 'kind', 'measure', 'place', 'publisher', 'from', 'to'],
+  facts: ['place', 'from', 'to', 'shared'],
+  control: ['place', 'on'],
+  sources: ['tab'],
+  review: ['state', 'kind'],
+  add: [],
+  ledger: ['kind'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type PlainPage = keyof typeof FIELDS;

@@ -10,7 +10,7 @@ export function NowherePage() {
     <Empty title={t.nowhere.title} isPage>
       <p>{t.nowhere.body}</p>
       <p>
-        <Link to={{ page: 'reports' }}>{t.nowhere.home}</Link>
+        <Link to={{ page: 'overview' }}>{t.nowhere.home}</Link>
       </p>
     </Empty>
   );

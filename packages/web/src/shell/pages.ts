@@ -18,10 +18,27 @@ export interface NavigationGroup {
 export const navigation: readonly NavigationGroup[] = [
   {
     name: 'read',
-    pages: [{ name: 'reports', to: { page: 'reports' }, holds: ['reports', 'report'] }],
+    pages: [
+      { name: 'overview', to: { page: 'overview' }, holds: ['overview'] },
+      { name: 'reports', to: { page: 'reports' }, holds: ['reports', 'report'] },
+      { name: 'search', to: { page: 'search' }, holds: ['search'] },
+    ],
   },
   {
     name: 'compare',
-    pages: [{ name: 'figures', to: { page: 'figures', choice: {} }, holds: ['figures'] }],
+    pages: [
+      { name: 'figures', to: { page: 'figures', choice: {} }, holds: ['figures'] },
+      { name: 'facts', to: { page: 'facts' }, holds: ['facts'] },
+      { name: 'control', to: { page: 'control' }, holds: ['control'] },
+      { name: 'sources', to: { page: 'sources' }, holds: ['sources'] },
+    ],
+  },
+  {
+    name: 'keep',
+    pages: [
+      { name: 'review', to: { page: 'review' }, holds: ['review'] },
+      { name: 'add', to: { page: 'add' }, holds: ['add'] },
+      { name: 'ledger', to: { page: 'ledger' }, holds: ['ledger'] },
+    ],
   },
 ];

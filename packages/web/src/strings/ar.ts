@@ -1,5 +1,6 @@
 import type { Axis } from '@variorum/engine';
 import { notices } from '@variorum/wording/ar';
+import { views } from './ar-views.ts';
 import {
   countedAr,
   kindCounts,
@@ -25,8 +26,19 @@ export const ar: Strings = {
   skip: 'انتقل إلى المحتوى',
   nav: {
     label: 'الصفحات',
-    groups: { read: 'القراءة', compare: 'المقارنة' },
-    pages: { reports: 'التقارير', figures: 'الأرقام' },
+    groups: { read: 'القراءة', compare: 'المقارنة', keep: 'الحفظ' },
+    pages: {
+      overview: 'نظرة عامة',
+      reports: 'التقارير',
+      search: 'البحث',
+      figures: 'الأرقام',
+      facts: 'الوقائع بحسب المصدر',
+      control: 'السيطرة',
+      sources: 'المصادر',
+      review: 'المراجعة',
+      add: 'إضافة',
+      ledger: 'السجل',
+    },
   },
   settings: { open: 'الإعدادات', language: 'اللغة' },
   theme: { label: 'المظهر', auto: 'كالنظام', light: 'فاتح', dark: 'داكن' },
@@ -55,7 +67,7 @@ export const ar: Strings = {
       'لا يُفتح هذا الملف إلا من العنوان الذي طبعه البرنامج عند تشغيله. انسخ ذلك العنوان، مع كل ما بعد علامة الاستفهام، إلى هذه النافذة.',
     again: 'حاول مرة أخرى',
   },
-  nowhere: { title: 'لا صفحة في هذا العنوان', body: 'قد يكون الرابط ناقصًا.', home: 'العودة إلى التقارير' },
+  nowhere: { title: 'لا صفحة في هذا العنوان', body: 'قد يكون الرابط ناقصًا.', home: 'العودة إلى النظرة العامة' },
   untitled: 'تقرير بلا عنوان',
   undated: 'بلا تاريخ',
   noPublisher: 'الناشر غير مذكور',
@@ -271,6 +283,8 @@ export const ar: Strings = {
   },
 
   dates: { to: (from, to) => `${from} – ${to}` },
+
+  ...views,
 
   notices,
 };

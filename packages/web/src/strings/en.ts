@@ -1,5 +1,6 @@
 import type { Axis } from '@variorum/engine';
 import { notices } from '@variorum/wording/en';
+import { views } from './en-views.ts';
 import {
   type Counted,
   kindCounts,
@@ -25,8 +26,19 @@ export const en = {
   skip: 'Skip to the content',
   nav: {
     label: 'Pages',
-    groups: { read: 'Read', compare: 'Compare' },
-    pages: { reports: 'Reports', figures: 'Figures' },
+    groups: { read: 'Read', compare: 'Compare', keep: 'Keep' },
+    pages: {
+      overview: 'Overview',
+      reports: 'Reports',
+      search: 'Search',
+      figures: 'Figures',
+      facts: 'Facts by source',
+      control: 'Control',
+      sources: 'Sources',
+      review: 'Review',
+      add: 'Add',
+      ledger: 'Ledger',
+    },
   },
   settings: { open: 'Settings', language: 'Language' },
   theme: { label: 'Appearance', auto: 'As the system', light: 'Light', dark: 'Dark' },
@@ -59,7 +71,7 @@ export const en = {
       'This dossier opens only from the address that the program printed when it was started. Copy that address, with all that stands after the question mark, into this window.',
     again: 'Try again',
   },
-  nowhere: { title: 'No page at this address', body: 'The link may be incomplete.', home: 'Back to the reports' },
+  nowhere: { title: 'No page at this address', body: 'The link may be incomplete.', home: 'Back to the overview' },
   untitled: 'Untitled report',
   undated: 'undated',
   noPublisher: 'publisher not named',
@@ -271,6 +283,8 @@ export const en = {
   },
 
   dates: { to: (from: string, to: string) => `${from} – ${to}` },
+
+  ...views,
 
   notices,
 };

@@ -1,0 +1,74 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import address from 'world-atlas/countries-50m.json?url';
+
+/** Land and borders of the world, from one file of our own. */
+export async function loadWorld() {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`the base map answered ${answer.status}`);
+  const topology = (await answer.json()) as Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+  return {
+    land: feature(topology, topology.objects.land),
+    borders: mesh(topology, topology.objects.countries, (a, b) => a !== b),
+  };
+}
+
+export type World = Awaited<ReturnType<typeof loadWorld>>;
+
+function colour(name: string): string {
+  // The canvas knows no `light-dark()`: the browser resolves the token first.
+  const probe = document.createElement('i');
+  probe.style.color = `var(--${name})`;
+  document.body.append(probe);
+  const resolved = getComputedStyle(probe).color;
+  probe.remove();
+  return resolved;
+}
+
+/** The style of the map in the page's own colours: no tiles, no fonts, nothing to be fetched. */
+export function mapStyle({ land, borders }: World): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      land: { type: 'geojson', data: land as GeoJSON.GeoJSON },
+      borders: { type: 'geojson', data: borders as GeoJSON.GeoJSON },
+      discs: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': colour('map-sea') } },
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colour('map-land') } },
+      {
+        id: 'borders',
+        type: 'line',
+        source: 'borders',
+        paint: { 'line-color': colour('map-border'), 'line-width': 1.2, 'line-dasharray': [4, 2] },
+      },
+      {
+        id: 'disc',
+        type: 'fill',
+        source: 'discs',
+        paint: { 'fill-color': ['get', 'colour'], 'fill-opacity': ['get', 'opacity'] },
+      },
+      {
+        id: 'disc-edge',
+        type: 'line',
+        source: 'discs',
+        filter: ['==', ['get', 'status'], 'agreed'],
+        paint: { 'line-color': ['get', 'colour'], 'line-width': 2 },
+      },
+      {
+        id: 'disc-edge-open',
+        type: 'line',
+        source: 'discs',
+        filter: ['!=', ['get', 'status'], 'agreed'],
+        paint: { 'line-color': ['get', 'colour'], 'line-width': 2, 'line-dasharray': [2, 2] },
+      },
+    ],
+  };
+}
+
+/** A hue of the page as the canvas takes it. */
+export function hueColour(hue: number | null): string {
+  return colour(hue === null ? 'ink-faint' : `source-${hue}`);
+}

@@ -1,0 +1,136 @@
+import type { ControlLine, Stance } from '@variorum/engine';
+import { stretchWords } from '../format/date.ts';
+import { numberWords } from '../format/number.ts';
+import { Link } from '../router/link.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { dayNumber } from './days.ts';
+import { hueOf } from './holders.ts';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function rangeOf({ sources }: ControlLine): Range | null {
+  const days = sources
+    .flatMap(({ stances }) => stances.flatMap(({ from, to }) => [from, to]))
+    .filter((day) => day !== null)
+    .map(dayNumber);
+  if (days.length === 0) return null;
+  const [from, to] = [Math.min(...days), Math.max(...days)];
+  // A single day would have no width.
+  return { from: from - 1, to: Math.max(to, from + 1) + 1 };
+}
+
+function placeOn({ from, to }: Range, start: string, end: string) {
+  const width = to - from;
+  const left = ((dayNumber(start) - from) / width) * 100;
+  return { left: `${left}%`, width: `max(${((dayNumber(end) - dayNumber(start) + 1) / width) * 100}%, 6px)` };
+}
+
+export interface PlaceLinesProps {
+  readonly line: ControlLine;
+  readonly hues: ReadonlyMap<string, number>;
+  readonly day: string | undefined;
+}
+
+/** What each source says of one place over time, and under it the words themselves. */
+export function PlaceLines({ line, hues, day }: PlaceLinesProps) {
+  const t = useStrings();
+  const range = rangeOf(line);
+  const n = (value: number) => numberWords(value, t.locale);
+  const said = (stance: Stance) =>
+    [t.control.says[stance.says], stance.holder?.name, stance.part === null ? null : t.control.part(stance.part)]
+      .filter(Boolean)
+      .join(' · ');
+  const now = range === null || day === undefined ? null : dayNumber(day);
+  return (
+    <section className="place-lines" aria-labelledby="place-lines">
+      <h2 id="place-lines" dir="auto">
+        {t.control.lines(line.place.name)}
+      </h2>
+      {range !== null && (
+        <div className="lines-chart" aria-hidden="true">
+          <div className="lines-row">
+            <span className="lines-name">{t.control.together}</span>
+            <span className="lines-track" dir="ltr">
+              {line.joint.map((stretch) => (
+                <i
+                  key={stretch.from}
+                  className="stretch"
+                  data-status={stretch.status}
+                  data-hue={hueOf(stretch.holder, hues) ?? 'none'}
+                  style={placeOn(range, stretch.from, stretch.to)}
+                  title={`${t.control.statuses[stretch.status]}${stretch.holder === null ? '' : ` · ${stretch.holder}`}`}
+                />
+              ))}
+              {now !== null && now >= range.from && now <= range.to && (
+                <b className="now" style={{ left: `${((now - range.from + 0.5) / (range.to - range.from)) * 100}%` }} />
+              )}
+            </span>
+          </div>
+          {line.sources.map(({ origin, source, stances }) => (
+            <div key={origin} className="lines-row">
+              <span className="lines-name" dir="auto">
+                {source}
+              </span>
+              <span className="lines-track" dir="ltr">
+                {stances.map((stance) => {
+                  const [start, end] = [stance.from ?? stance.to, stance.to ?? stance.from];
+                  if (start === null || end === null) return null;
+                  return (
+                    <i
+                      key={stance.claim}
+                      className="stance"
+                      data-says={stance.says}
+                      data-hue={hueOf(stance.holder?.name ?? null, hues) ?? 'none'}
+                      style={placeOn(range, start, end)}
+                      title={said(stance)}
+                    />
+                  );
+                })}
+              </span>
+            </div>
+          ))}
+        </div>
+      )}
+      <ol className="stances">
+        {line.sources.map(({ origin, source, stances }) => (
+          <li key={origin}>
+            <h3>
+              <bdi>{source}</bdi> <span className="soft">{t.control.stances(stances.length, n(stances.length))}</span>
+            </h3>
+            <ul>
+              {stances.map((stance) => (
+                <li key={stance.claim} className="stance-words">
+                  <span className="stance-days">
+                    {stance.from === null && stance.to === null
+                      ? t.control.openEnded
+                      : stretchWords((stance.from ?? stance.to)!, (stance.to ?? stance.from)!, t)}
+                  </span>
+                  <Link to={{ page: 'report', id: stance.report.id, claim: stance.claim }} dir="auto">
+                    <q>{stance.words}</q>
+                  </Link>
+                  <span className="soft" dir="auto">
+                    {said(stance)}
+                    {stance.report.publisher !== null && stance.report.publisher !== source && (
+                      <>
+                        {' · '}
+                        <bdi>{stance.report.publisher}</bdi>
+                      </>
+                    )}
+                  </span>
+                  {stance.assumes.length > 0 && (
+                    <span className="soft assumed" lang="en">
+                      {t.control.assumes}: <bdi>{stance.assumes.join('; ')}</bdi>
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useChoices, useFacts } from '../api/queries.ts';
+import { Choice } from '../controls/choice.tsx';
+import { DayField } from '../controls/day-field.tsx';
+import { Toggle } from '../controls/toggle.tsx';
+import { numberWords } from '../format/number.ts';
+import { adjustTo } from '../router/use-route.ts';
+import { PageHead } from '../shell/page-head.tsx';
+import { Empty, Failed, Loading } from '../shell/states.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { FactsTable } from './facts-table.tsx';
+
+interface Query {
+  readonly place?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** `no`: facts of one source too. */
+  readonly shared?: string;
+}
+
+/** Stands for no restriction: a list's option needs a name. */
+const ANY = '*';
+
+/** What each source says of each fact, in its own words. */
+export function FactsPage({ query }: { readonly query: Query }) {
+  const t = useStrings();
+  useTitle(t.facts.title);
+  const choices = useChoices();
+  const { shared, ...asked } = query;
+  const stated = new URLSearchParams(asked as Record<string, string>).toString();
+  const { data: view, error, refetch, isPlaceholderData } = useFacts(stated);
+  const change = (part: Query) => adjustTo({ page: 'facts', query: { ...query, ...part } });
+  const n = (value: number) => numberWords(value, t.locale);
+  const onlyShared = shared !== 'no';
+  if (choices.error !== null) return <Failed isPage error={choices.error} onRetry={() => void choices.refetch()} />;
+  if (choices.isPending) return <Loading words={t.facts.loading} />;
+  const rows = view?.rows.filter(({ cells }) => !onlyShared || Object.keys(cells).length > 1);
+  return (
+    <div className="facts-page">
+      <PageHead
+        title={t.facts.title}
+        intro={t.facts.intro}
+        note={rows !== undefined && t.facts.rows(rows.length, n(rows.length))}
+        links={
+          <>
+            <a href={`/api/facts.csv?${stated}`} download>
+              {t.facts.csv}
+            </a>
+            <a href={`/api/facts?${stated}`}>{t.facts.json}</a>
+          </>
+        }
+      />
+      <form className="choices" aria-label={t.facts.choices} onSubmit={(event) => event.preventDefault()}>
+        <Choice
+          label={t.figures.place}
+          value={query.place ?? ANY}
+          options={[
+            { id: ANY, words: t.figures.everywhere },
+            ...choices.data.places.map(({ id, name, depth, accounts }) => ({
+              id,
+              depth,
+              words: t.figures.optionCount(name, n(accounts)),
+            })),
+          ]}
+          onChange={(place) => change({ place: place === ANY ? '' : place })}
+        />
+        <DayField label={t.figures.from} value={query.from} onChange={(from) => change({ from })} />
+        <DayField label={t.figures.to} value={query.to} onChange={(to) => change({ to })} />
+        <Toggle isOn={onlyShared} onChange={(isOn) => change({ shared: isOn ? '' : 'no' })}>
+          {t.facts.onlyShared}
+        </Toggle>
+      </form>
+      {error !== null ? (
+        <Failed error={error} onRetry={() => void refetch()} />
+      ) : view === undefined || rows === undefined ? (
+        <Loading words={t.facts.loading} />
+      ) : rows.length === 0 ? (
+        <Empty title={view.rows.length === 0 ? t.facts.empty.title : t.facts.noneShared}>
+          {view.rows.length === 0 && <p>{t.facts.empty.body}</p>}
+        </Empty>
+      ) : (
+        <div aria-busy={isPlaceholderData}>
+          <FactsTable rows={rows} sources={view.sources} />
+          {view.more > 0 && <p className="soft">{t.facts.more(n(view.more))}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { FactRow, FactSource, FactWords } from '@variorum/server/views';
+import { stretchWords } from '../format/date.ts';
+import { numberWords } from '../format/number.ts';
+import { Link } from '../router/link.tsx';
+import type { Strings } from '../strings/en.ts';
+import { useStrings } from '../strings/use-strings.ts';
+
+/** More columns than this nobody can hold beside each other; those who say least go. */
+const MOST_COLUMNS = 12;
+
+function factWords({ kind, what, measure, population, place }: FactRow, t: Strings): string {
+  if (kind === 'control') return t.facts.control(place?.name ?? '');
+  if (measure !== null && population !== null) return t.facts.toll(t.populations[population], t.measures[measure]);
+  return what;
+}
+
+function Said({ said }: { readonly said: FactWords }) {
+  const t = useStrings();
+  return (
+    <li className="said" data-modality={said.modality}>
+      <Link to={{ page: 'report', id: said.report, claim: said.claim }} dir="auto">
+        <q>{said.words}</q>
+      </Link>
+      {said.according.length > 0 && (
+        <span className="soft">
+          <bdi>{t.facts.according(said.according.join(' › '))}</bdi>
+        </span>
+      )}
+      {(said.from !== null || said.modality !== 'asserted') && (
+        <span className="said-scope">
+          {said.from !== null && said.to !== null && stretchWords(said.from, said.to, t)}
+          {said.modality !== 'asserted' && ` · ${t.modalities[said.modality]}`}
+        </span>
+      )}
+    </li>
+  );
+}
+
+export interface FactsTableProps {
+  readonly rows: readonly FactRow[];
+  readonly sources: readonly FactSource[];
+}
+
+/** Facts down, sources across, and in each cell the words; an empty one is silence. */
+export function FactsTable({ rows, sources }: FactsTableProps) {
+  const t = useStrings();
+  const spoken = sources
+    .map((source) => ({ ...source, rows: rows.filter(({ cells }) => cells[source.key] !== undefined).length }))
+    .filter((source) => source.rows > 0)
+    .sort((a, b) => b.rows - a.rows)
+    .slice(0, MOST_COLUMNS);
+  return (
+    // Scrollable by keyboard as well as by hand.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
+    <section className="facts-scroll" tabIndex={0} aria-label={t.facts.title}>
+      <table className="facts-table" data-testid="facts-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.facts.fact}</th>
+            {spoken.map(({ key, name, rows: spokenOf }) => (
+              <th key={key} scope="col">
+                {name === null ? <em>{t.facts.everyPublisher}</em> : <bdi>{name}</bdi>}
+                <span className="soft">
+                  {t.facts.sourceRows(t.facts.rows(spokenOf, numberWords(spokenOf, t.locale)))}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-status={row.status}>
+              <th scope="row">
+                <span className="fact-what" dir="auto">
+                  {factWords(row, t)}
+                </span>
+                {row.place !== null && row.kind !== 'control' && (
+                  <span className="soft" dir="auto">
+                    {row.place.name}
+                  </span>
+                )}
+                <span className="fact-status" data-status={row.status}>
+                  <span aria-hidden="true">{t.facts.signs[row.status]}</span> {t.facts.statuses[row.status]}
+                </span>
+              </th>
+              {spoken.map(({ key }) => {
+                const cell = row.cells[key];
+                return cell === undefined ? (
+                  <td key={key} className="silence">
+                    <span className="visually-hidden">{t.facts.silence}</span>
+                  </td>
+                ) : (
+                  <td key={key}>
+                    <ul>
+                      {cell.map((said) => (
+                        <Said key={said.claim} said={said} />
+                      ))}
+                    </ul>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { KindName } from '@variorum/engine';
+import { useOverview } from '../api/queries.ts';
+import { edtfWords } from '../format/date.ts';
+import { numberWords } from '../format/number.ts';
+import { Link } from '../router/link.tsx';
+import { PageHead } from '../shell/page-head.tsx';
+import { Empty, Failed, Loading } from '../shell/states.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { Disputes } from './disputes.tsx';
+import { Failures } from './failures.tsx';
+import { FigureGlances } from './figure-glances.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** What there is, what is disputed, what is new, what failed. */
+export function OverviewPage() {
+  const t = useStrings();
+  useTitle(t.overview.title);
+  const { data: view, error, isPending, refetch } = useOverview();
+  if (isPending) return <Loading words={t.overview.loading} />;
+  if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
+  const n = (value: number) => numberWords(value, t.locale);
+  const kinds = Object.entries(view.claims) as [KindName, number][];
+  return (
+    <div className="overview-page">
+      <PageHead
+        title={t.overview.title}
+        note={t.reports.count(view.reports, n(view.reports))}
+        links={
+          <>
+            <a href="/api/overview.csv" download>
+              {t.overview.csv}
+            </a>
+            <a href="/api/overview">{t.overview.json}</a>
+          </>
+        }
+      />
+      {view.reports === 0 && view.failures.length === 0 ? (
+        <Empty title={t.reports.empty.title}>
+          {view.mayWrite ? (
+            <p>
+              <Link to={{ page: 'add' }}>{t.add.drop}</Link>
+            </p>
+          ) : (
+            <>
+              <p>{t.reports.empty.body}</p>
+              <pre dir="ltr">{t.reports.empty.command}</pre>
+            </>
+          )}
+        </Empty>
+      ) : (
+        <>
+          <ul className="kind-counts">
+            {kinds
+              .sort(([, a], [, b]) => b - a)
+              .map(([kind, count]) => (
+                <li key={kind} className="kind-count" data-kind={kind}>
+                  <Link to={{ page: 'search', query: { kind } }}>{t.kindCounts[kind](count, n(count))}</Link>
+                </li>
+              ))}
+          </ul>
+          <div className="overview-columns">
+            <div>
+              <section aria-labelledby="over-time">
+                <h2 id="over-time">{t.overview.timeline}</h2>
+                <Timeline view={view} />
+              </section>
+              <section aria-labelledby="glances">
+                <h2 id="glances">{t.overview.figures}</h2>
+                <FigureGlances view={view} />
+              </section>
+            </div>
+            <div>
+              <section aria-labelledby="disputed">
+                <h2 id="disputed">{t.overview.disputed}</h2>
+                <Disputes view={view} />
+              </section>
+              <section aria-labelledby="newest">
+                <h2 id="newest">{t.overview.newest}</h2>
+                <ul className="newest">
+                  {view.newest.map((report) => (
+                    <li key={report.id}>
+                      <Link to={{ page: 'report', id: report.id }} dir="auto" lang={report.language ?? undefined}>
+                        {report.title ?? t.untitled}
+                      </Link>
+                      <span className="soft">
+                        <bdi>{report.publisher ?? t.noPublisher}</bdi>
+                        {report.published !== null && ` · ${edtfWords(report.published, t)}`}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+              <section aria-labelledby="failed">
+                <h2 id="failed">{t.overview.failures}</h2>
+                <Failures view={view} />
+              </section>
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReviewItem } from '@variorum/server/views';
+import { timeWords } from '../format/date.ts';
+import { Chain } from '../report/chain.tsx';
+import { ClaimFields } from '../report/claim-fields.tsx';
+import { describeClaim } from '../report/describe.ts';
+import { plainWords } from '../report/plain-words.tsx';
+import { Link } from '../router/link.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+
+/** Everything that it takes to decide one claim. */
+export function ClaimCard({ item }: { readonly item: ReviewItem }) {
+  const t = useStrings();
+  const { claim, report, before, after, doubts, state, by } = item;
+  return (
+    <article className="claim-card" data-kind={claim.kind} data-testid="claim-card" data-claim={claim.id}>
+      <p className="panel-bar">
+        <span className="kind-tag">{t.kinds[claim.kind]}</span>
+        <span className="ruling" data-state={state}>
+          {t.review.rulings[state]}
+        </span>
+        {by !== null && <span className="soft">{t.review.by(by.actor, timeWords(by.time, t))}</span>}
+      </p>
+      <h2 className="claim-title" dir="auto">
+        {describeClaim(claim, t)}
+      </h2>
+      {by?.note != null && (
+        <p className="ruling-note" dir="auto">
+          {by.note}
+        </p>
+      )}
+      <blockquote className="claim-sentence" dir="auto" lang={report.language ?? undefined}>
+        {plainWords(before)}
+        <mark>{plainWords(claim.anchor.exact)}</mark>
+        {plainWords(after)}
+      </blockquote>
+      <p className="soft">
+        <Link to={{ page: 'report', id: report.id, claim: claim.id }} dir="auto">
+          {report.title ?? t.untitled}
+        </Link>{' '}
+        · <bdi>{report.publisher ?? t.noPublisher}</bdi>
+      </p>
+      {doubts.length > 0 && (
+        <ul className="doubts">
+          {doubts.map((doubt) => (
+            <li key={doubt} data-doubt={doubt}>
+              {t.review.doubts[doubt]}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Chain chain={claim.attribution} publisher={report.publisher} />
+      <ClaimFields claim={claim} claims={[]} onWalk={() => {}} />
+    </article>
+  );
+}

@@ -1,0 +1,255 @@
+import type { KindName } from '@variorum/engine';
+import type { DecisionRequest, ReviewItem } from '@variorum/server/views';
+import { useMemo, useState } from 'react';
+import {
+  Button,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxLoadMoreItem,
+  ListLayout,
+  ProgressBar,
+  Text,
+  TextField,
+  Virtualizer,
+} from 'react-aria-components';
+import { useReview } from '../api/queries.ts';
+import { Choice } from '../controls/choice.tsx';
+import { Segments } from '../controls/segments.tsx';
+import { numberWords } from '../format/number.ts';
+import { describeClaim } from '../report/describe.ts';
+import { adjustTo, goTo } from '../router/use-route.ts';
+import { keepActor, storedActor } from '../settings/actor.ts';
+import { NotKept } from '../shell/not-kept.tsx';
+import { PageHead } from '../shell/page-head.tsx';
+import { Empty, Failed, Loading } from '../shell/states.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { ClaimCard } from './claim-card.tsx';
+import { CorrectDialog } from './correct-dialog.tsx';
+import { type Told, useDecisions } from './decide.ts';
+import { NoteDialog } from './note-dialog.tsx';
+import { useKeys } from './use-keys.ts';
+
+const STATES = ['open', 'decided', 'all'] as const;
+const ROW_HEIGHT = 64;
+/** Stands for no restriction: a list's option needs a name. */
+const ANY = '*';
+
+interface Query {
+  readonly state?: string;
+  readonly kind?: string;
+}
+
+/** The queue of claims to decide, by keyboard alone where one likes. */
+export function ReviewPage({ query }: { readonly query: Query }) {
+  const t = useStrings();
+  useTitle(t.review.title);
+  const state = STATES.find((each) => each === query.state) ?? 'open';
+  const stated = new URLSearchParams({ state, ...(query.kind === undefined ? {} : { kind: query.kind }) }).toString();
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReview(stated);
+  const { decide, undo, told, tell } = useDecisions();
+  const [at, setAt] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const [dialog, setDialog] = useState<'note' | 'correct' | null>(null);
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const index = Math.max(
+    0,
+    items.findIndex(({ claim }) => claim.id === at),
+  );
+  const item = items[index];
+  const mayWrite = data?.pages[0]?.mayWrite === true;
+  const go = (next: number) => {
+    const wanted = items[Math.min(items.length - 1, Math.max(0, next))];
+    if (wanted !== undefined) setAt(wanted.claim.id);
+    if (next >= items.length - 10 && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  };
+  const onward = () => {
+    const next = items.findIndex((each, place) => place > index && (state !== 'open' || each.state === 'open'));
+    go(next === -1 ? index : next);
+  };
+  const act = (kind: 'accept' | 'reject' | 'correct', more: Partial<DecisionRequest> = {}) => {
+    if (item === undefined || !mayWrite) return;
+    decide({ act: kind, claim: item.claim.id, basis: item.last, ...(note === '' ? {} : { note }), ...more });
+    setNote('');
+    onward();
+  };
+  useKeys({
+    j: () => go(index + 1),
+    k: () => go(index - 1),
+    a: () => act('accept'),
+    r: () => act('reject'),
+    c: () => mayWrite && item !== undefined && setDialog('correct'),
+    m: () => mayWrite && setDialog('note'),
+    u: () => {
+      if (mayWrite && !undo(note)) tell({ kind: 'failed', why: t.review.nothingToUndo });
+    },
+    o: () => item !== undefined && goTo({ page: 'report', id: item.report.id, claim: item.claim.id }),
+  });
+  if (isPending) return <Loading words={t.review.loading} />;
+  if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
+  const { progress, total, kinds } = data.pages[0]!;
+  const n = (value: number) => numberWords(value, t.locale);
+  const allKinds = Object.values(kinds).reduce((sum, count) => sum + count, 0);
+  return (
+    <div className="review-page">
+      <PageHead title={t.review.title} {...(mayWrite ? {} : { intro: t.review.readOnly })} />
+      <div className="choices">
+        <Segments
+          label={t.review.state}
+          value={state}
+          options={STATES.map((id) => ({ id, words: t.review.states[id] }))}
+          onChange={(next) => adjustTo({ page: 'review', query: { ...query, state: next } })}
+        />
+        <Choice
+          label={t.review.kind}
+          value={query.kind ?? ANY}
+          options={[
+            { id: ANY, words: t.review.anyKind(n(allKinds)) },
+            ...(Object.entries(kinds) as [KindName, number][]).map(([id, count]) => ({
+              id,
+              words: t.review.kindCount(t.kinds[id], n(count)),
+            })),
+          ]}
+          onChange={(kind) => adjustTo({ page: 'review', query: { ...query, kind: kind === ANY ? '' : kind } })}
+        />
+        {mayWrite && (
+          <TextField className="field actor-field" defaultValue={storedActor()} onChange={keepActor}>
+            <Label>{t.review.you}</Label>
+            <Input dir="auto" />
+            <Text slot="description" className="visually-hidden">
+              {t.review.youHint}
+            </Text>
+          </TextField>
+        )}
+        <ProgressBar
+          className="review-progress"
+          aria-label={t.review.progressLabel}
+          value={progress.decided}
+          maxValue={Math.max(1, progress.all)}
+        >
+          {({ percentage = 0 }) => (
+            <>
+              <span className="soft">{t.review.progress(n(progress.decided), n(progress.all))}</span>
+              <span className="progress-track">
+                <i style={{ inlineSize: `${percentage}%` }} />
+              </span>
+            </>
+          )}
+        </ProgressBar>
+      </div>
+      <ToldLine told={told} />
+      {item === undefined ? (
+        <Empty title={t.review.empty.title}>
+          <p>{t.review.empty.body}</p>
+        </Empty>
+      ) : (
+        <div className="review-columns">
+          <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+            <ListBox
+              className="queue"
+              aria-label={t.review.queue}
+              data-testid="queue"
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[item.claim.id]}
+              onSelectionChange={(keys) => {
+                const [key] = keys === 'all' ? [] : [...keys];
+                if (key !== undefined) setAt(String(key));
+              }}
+            >
+              {items.map((each) => (
+                <QueueRow key={each.claim.id} item={each} />
+              ))}
+              <ListBoxLoadMoreItem
+                isLoading={isFetchingNextPage}
+                onLoadMore={() => hasNextPage && !isFetchingNextPage && void fetchNextPage()}
+              />
+            </ListBox>
+          </Virtualizer>
+          <div className="review-side">
+            <p className="soft">{t.claim.position(n(index + 1), n(total))}</p>
+            <ClaimCard item={item} />
+            {mayWrite ? (
+              <div className="review-buttons">
+                <Button className="primary" onPress={() => act('accept')}>
+                  {t.review.accept} <kbd>a</kbd>
+                </Button>
+                <Button onPress={() => act('reject')}>
+                  {t.review.reject} <kbd>r</kbd>
+                </Button>
+                <Button onPress={() => setDialog('correct')}>
+                  {t.review.correct} <kbd>c</kbd>
+                </Button>
+                <Button onPress={() => setDialog('note')}>
+                  {t.review.note} <kbd>m</kbd>
+                </Button>
+                <Button
+                  onPress={() => {
+                    if (!undo(note)) tell({ kind: 'failed', why: t.review.nothingToUndo });
+                  }}
+                >
+                  {t.review.undo} <kbd>u</kbd>
+                </Button>
+                {note !== '' && <p dir="auto">{t.review.noteKept(note)}</p>}
+                <p className="soft key-help">{t.review.keys}</p>
+              </div>
+            ) : (
+              <NotKept />
+            )}
+          </div>
+          {dialog === 'note' && <NoteDialog isOpen note={note} onClose={() => setDialog(null)} onNote={setNote} />}
+          {dialog === 'correct' && (
+            <CorrectDialog
+              claim={item.claim}
+              onClose={() => setDialog(null)}
+              onCorrect={(correction) => {
+                setDialog(null);
+                act('correct', { correction });
+              }}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function QueueRow({ item }: { readonly item: ReviewItem }) {
+  const t = useStrings();
+  const { claim, report, state, doubts } = item;
+  const words = describeClaim(claim, t);
+  return (
+    <ListBoxItem id={claim.id} textValue={words} className="queue-row">
+      <span className="queue-words" dir="auto">
+        {words}
+      </span>
+      <span className="ruling" data-state={state}>
+        {state === 'open' ? '' : t.review.rulings[state]}
+      </span>
+      <span className="soft queue-why" dir="auto">
+        {report.publisher ?? t.noPublisher}
+        {doubts[0] !== undefined && ` · ${t.review.doubts[doubts[0]]}`}
+      </span>
+    </ListBoxItem>
+  );
+}
+
+/** What was done last, for eyes and screen readers; a conflict is told louder. */
+function ToldLine({ told }: { readonly told: Told }) {
+  const t = useStrings();
+  return (
+    <>
+      <p role="status" className="told">
+        {told?.kind === 'done' && `${t.review.done[told.act]} · ${told.claim}`}
+      </p>
+      {told !== null && told.kind !== 'done' && (
+        <div role="alert" className="told-conflict" data-testid="conflict">
+          {told.kind === 'conflict' && <strong>{t.review.conflictTitle}</strong>}
+          <p dir="auto">{told.kind === 'conflict' ? t.review.conflict(told.why) : told.why}</p>
+        </div>
+      )}
+    </>
+  );
+}

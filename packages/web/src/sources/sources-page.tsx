@@ -1,0 +1,67 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useNames, useSources } from '../api/queries.ts';
+import { adjustTo } from '../router/use-route.ts';
+import { PageHead } from '../shell/page-head.tsx';
+import { Failed, Loading } from '../shell/states.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { BlindSpots } from './blind-spots.tsx';
+import { Circles } from './circles.tsx';
+import { Names } from './names.tsx';
+import { SourceTable } from './source-table.tsx';
+
+const TABS = ['citations', 'names', 'blind'] as const;
+type TabName = (typeof TABS)[number];
+
+/** Who cites whom, who calls whom what, and what each leaves out. */
+export function SourcesPage({ query }: { readonly query: { readonly tab?: string } }) {
+  const t = useStrings();
+  useTitle(t.sources.title);
+  const sources = useSources();
+  const names = useNames();
+  const tab = TABS.find((each) => each === query.tab) ?? 'citations';
+  if (sources.isPending || names.isPending) return <Loading words={t.sources.loading} />;
+  if (sources.error !== null) return <Failed isPage error={sources.error} onRetry={() => void sources.refetch()} />;
+  if (names.error !== null) return <Failed isPage error={names.error} onRetry={() => void names.refetch()} />;
+  return (
+    <div className="sources-page">
+      <PageHead
+        title={t.sources.title}
+        links={
+          <>
+            <a href="/api/sources.csv" download>
+              {t.sources.csv}
+            </a>
+            <a href="/api/names.csv" download>
+              {t.sources.namesCsv}
+            </a>
+            <a href="/api/sources">{t.sources.json}</a>
+          </>
+        }
+      />
+      <Tabs
+        className="tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => adjustTo({ page: 'sources', query: { tab: key as TabName } })}
+      >
+        <TabList className="tab-list" aria-label={t.sources.title}>
+          {TABS.map((each) => (
+            <Tab key={each} id={each} className="tab">
+              {t.sources.tabs[each]}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="citations">
+          <SourceTable rows={sources.data.rows} />
+          <Circles sources={sources.data} />
+        </TabPanel>
+        <TabPanel id="names">
+          <Names view={names.data} />
+        </TabPanel>
+        <TabPanel id="blind">
+          <BlindSpots spots={sources.data.blindSpots} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}
