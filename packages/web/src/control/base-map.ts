@@ -1,16 +1,20 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import address from 'world-atlas/countries-50m.json?url';
+
+type Topology = Parameters<typeof mesh>[0];
+type Shape = Parameters<typeof feature>[1];
+type Shapes = Parameters<typeof mesh>[1];
 
 /** Land and borders of the world, from one file of our own. */
 export async function loadWorld() {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`the base map answered ${answer.status}`);
-  const topology = (await answer.json()) as Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+  const topology = (await answer.json()) as Topology;
+  const { land, countries } = topology.objects;
   return {
-    land: feature(topology, topology.objects.land),
-    borders: mesh(topology, topology.objects.countries, (a, b) => a !== b),
+    land: feature(topology, land as Shape),
+    borders: mesh(topology, countries as Shapes, (a, b) => a !== b),
   };
 }
 

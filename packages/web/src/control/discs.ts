@@ -1,5 +1,4 @@
 import type { PlaceSpot } from '@variorum/server/views';
-import type { Position } from 'geojson';
 
 /**
  * How far from its coordinates a place may reach, in kilometres, by UCDP's `where_prec`. 2 is "within 25 km" by UCDP's
@@ -20,10 +19,10 @@ const EARTH_KM = 6371;
 const CORNERS = 64;
 
 /** The outline of the disc in which a place lies: a circle on the globe, `[lon, lat]`, closed. */
-export function discOf({ lat, lon, precision }: PlaceSpot): Position[] {
+export function discOf({ lat, lon, precision }: PlaceSpot): [number, number][] {
   const angle = REACH_KM[precision] / EARTH_KM;
   const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
-  return Array.from({ length: CORNERS + 1 }, (_, at) => {
+  return Array.from({ length: CORNERS + 1 }, (_, at): [number, number] => {
     const bearing = (2 * Math.PI * (at % CORNERS)) / CORNERS;
     const latitude = Math.asin(Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing));
     const longitude =
