@@ -1,15 +1,15 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
-import { isPassive, subjectOf } from '../roles.ts';
+import { wordAt } from '../look.ts';
+import { hasAuxiliary } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
-import { Tag } from '../word.ts';
+import { causeVerbs, crewed as crewedNouns, violentVerbs } from '../words/doers.ts';
 import type { Found } from './found.ts';
-import { mayAct } from './may-act.ts';
+import { isActor, isMeans, meansFirst, ownerBefore } from './means.ts';
+import { type Subject, subjectFor } from './who.ts';
 
 /** Who did it and by what means, as groups of the sentence's words. */
 export interface Doers {
@@ -22,11 +22,14 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
   const { passage } = sentence;
   const agents: Group[] = [];
   const causes: Group[] = [];
-  // Who takes people out of danger is no perpetrator.
-  if (found.concept === 'evacuate' || found.concept === 'return') return { agents, causes };
-  for (const group of namedDoers(sentence, found)) {
+  const byWhom = new Set<Group>();
+  for (const group of namedDoers(sentence, found, byWhom)) {
     if (!isMeans(passage, group)) {
-      if ((group.sort === 'people' || group.sort === 'other') && mayAct(passage, group)) agents.push(group);
+      if (!isActor(passage, group)) continue;
+      agents.push(group);
+      // "a motorcycle bomber killed 16": how stands before the bomber.
+      if (bombers.has(wordAt(passage, group.head)?.form ?? ''))
+        causes.push(createGroup(group.indefinite ? group.first + 1 : group.first, group.last, group));
       continue;
     }
     // "the Russian warplanes" are whose they are; "US air strikes" are a means, and the US's.
@@ -36,163 +39,190 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
     }
     const means = meansFirst(passage, group);
     causes.push(createGroup(means, group.last, group));
-    const owner = ownerBefore(passage, group.first, means);
+    const owner = byWhom.has(group) ? null : ownerBefore(passage, group.first, means);
     if (owner !== null) agents.push(owner);
   }
+  const deed = causes.length === 0 ? deedOf(sentence, found) : null;
+  if (deed !== null) causes.push(deed);
   return { agents, causes };
 }
 
-/** Every group that the sentence puts where a doer or a means stands, in the order in which they count. */
-function namedDoers({ passage, chunks }: Sentence, found: Found): Group[] {
+const crewed = new Set(crewedNouns);
+const bombers = new Set(['bomber', 'bombers']);
+const violent = new Set(violentVerbs);
+const telling = new Set(causeVerbs);
+
+/**
+ * Every group that the sentence puts where a doer or a means stands, in the order in which they count. `byWhom` takes the means
+ * that say behind them whose they are.
+ */
+function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Group>): Group[] {
   const patients = new Set(found.patients.map(({ group }) => group));
-  const firstPatient = found.patients[0]?.index ?? found.index;
   const list: Group[] = [];
-  const add = (group: Group | undefined): void => {
-    if (group !== undefined && !patients.has(group) && !list.includes(group)) list.push(group);
+  const add = (group: Group | undefined | null): void => {
+    if (group != null && !patients.has(group) && !list.includes(group)) list.push(group);
   };
-  if (firstPatient > found.index) {
-    add(antecedentOf(passage, chunks, found.index));
-    add(isAside(chunks, found.index) ? doerOfMain(chunks, found.index) : subjectBefore(chunks, found.index));
-  }
+  const verb = verbOf(chunks, found);
+  if (verb >= 0) addSubject(passage, chunks, verb, add, byWhom);
   // Of a toll the means stand between its noun and its figure: "the death toll from terrorist attacks rose to 12".
   const from = found.running ? found.index + 1 : Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1;
-  for (let at = from; at < chunks.length && at < found.index + 12; at++) {
-    const chunk = chunks[at]!;
-    if (chunk.type === 'verb' || chunk.type === 'subordinator' || (chunk.type === 'mark' && chunk.unit !== 0x2c)) break;
-    const group = chunk.type === 'preposition' ? chunks[at + 1]?.group : undefined;
-    if (group === undefined) continue;
-    const form = chunk.word?.form ?? '';
-    if (form === 'by' || (withMeans.has(form) && isMeans(passage, group))) add(group);
-    // "air strikes by Syrian regime"
-    if (form === 'by' && patients.size === 0) add(group);
-  }
+  addBehind(passage, chunks, from, verb < 0, add);
   return list;
 }
 
-const withMeans = new Set(['in', 'with', 'from', 'during', 'after']);
-
-/** "an attack in 2017 that left 80 dead": what the relative clause hangs on, over a date or a place to an attack. */
-function antecedentOf(passage: Passage, chunks: readonly Chunk[], index: number): Group | undefined {
-  const joint =
-    chunks[index - 1]?.type === 'subordinator' ? index - 1 : chunks[index - 1]?.type === 'auxiliary' ? index - 2 : -1;
-  if (joint < 0 || chunks[joint]?.type !== 'subordinator') return undefined;
-  for (let at = joint - 1; at >= 0 && at > joint - 6; at--) {
-    const group = chunks[at]?.group;
-    if (group !== undefined && isMeans(passage, group)) return group;
-  }
-  return chunks[joint - 1]?.group;
+/** The verb whose subject did it: the trigger, or the "left" of "left 12 dead"; -1 where the people are the subject. */
+function verbOf(chunks: readonly Chunk[], { index, patients }: Found): number {
+  const firstPatient = patients[0]?.index ?? index;
+  if (firstPatient > index) return chunks[index]?.type === 'verb' ? index : -1;
+  const before = chunks[firstPatient - 1];
+  return before?.type === 'verb' && before.word?.verb?.lemma === 'leave' ? firstPatient - 1 : -1;
 }
 
-/** The subject of an active verb; "by" behind it says whose it is. */
-function subjectBefore(chunks: readonly Chunk[], index: number): Group | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const chunk = chunks[at]!;
-    if (chunk.type === 'group' && chunks[at - 1]?.type !== 'preposition') {
-      // "killed 16 and wounded 22": what the verb before took as its object did nothing.
-      if (chunk.group!.figure !== null && chunks[at - 1]?.type === 'verb') continue;
-      return chunk.group;
+/** The subject, and, where it is somebody, what it did it with: "gunmen opened fire", "rebels fired rockets". */
+function addSubject(
+  passage: Passage,
+  chunks: readonly Chunk[],
+  verb: number,
+  add: (group: Group | null | undefined) => void,
+  byWhom: Set<Group>,
+): void {
+  const subject = subjectFor(passage, chunks, verb);
+  if (subject === null) return;
+  add(subject.group);
+  if (isMeans(passage, subject.group) && !crewed.has(wordAt(passage, subject.group.head)?.form ?? '')) {
+    // "air strikes by the regime", "an explosion of a car bomb"
+    for (let at = subject.index + 1; at < verb; at++) {
+      if (chunks[at]!.type === 'verb' && !isParticipleOf(chunks[at]!)) break;
+      if (chunks[at]!.word?.form !== 'by' || chunks[at + 1]?.group === undefined) continue;
+      add(chunks[at + 1]!.group);
+      byWhom.add(subject.group);
     }
-    // "shot and killed five": two verbs share their subject.
-    if (chunk.type === 'verb' && chunks[at + 1]?.type === 'conjunction' && at + 2 === index) continue;
-    if ((chunk.type === 'verb' && chunk.word?.verb?.concept === undefined) || (chunk.type === 'mark' && at < index - 1))
-      return undefined;
+    return;
   }
-  return undefined;
+  for (let at = subject.index + 1; at < verb; at++) {
+    const { group } = chunks[at]!;
+    if (group === undefined || !isMeans(passage, group)) continue;
+    add(chunks[at - 1]?.word?.verb?.lemma === 'open' ? createGroup(chunks[at - 1]!.first, group.last, group) : group);
+    return;
+  }
 }
 
-/** ", killing 22": a gerund behind a comma, whose doer is that of the main verb. */
-function isAside(chunks: readonly Chunk[], index: number): boolean {
-  if (((chunks[index]!.word?.verb?.forms ?? 0) & Form.gerund) === 0) return false;
-  if (chunks[index - 1]?.unit === mark.comma) return true;
-  // "killing 11 people and abducting six"
-  if (chunks[index - 1]?.type !== 'conjunction') return false;
-  for (let at = index - 2; at > 0 && at > index - 8; at--) {
-    if (chunks[at]!.type === 'verb')
-      return ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 && isAside(chunks, at);
+const withMeans = new Set(['in', 'with', 'from', 'during', 'after', 'amid', 'following', 'under', 'by']);
+const openers = new Set(['when', 'after', 'as']);
+
+/** What stands behind: "by" and whom, "in" and what, "when" and what happened. Other tolls in between are stepped over. */
+function addBehind(
+  passage: Passage,
+  chunks: readonly Chunk[],
+  from: number,
+  undergone: boolean,
+  add: (group: Group | null | undefined) => void,
+): void {
+  let means = false;
+  for (let at = from; at < chunks.length && at < from + 16; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'mark' && chunk.unit !== mark.comma) break;
+    const form = chunk.word?.form ?? '';
+    if (chunk.type === 'subordinator' || (chunk.type === 'preposition' && openers.has(form))) {
+      const group = chunks[at + 1]?.group;
+      if (openers.has(form) && undergone && group !== undefined && hasVerb(chunks, at + 2)) {
+        addClause(passage, chunks, at + 1, add);
+        return;
+      }
+      if (chunk.type === 'subordinator') break;
+    }
+    if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means && isParticipleOf(chunk))) break;
+    if (chunk.type !== 'preposition' || !(withMeans.has(form) || isResultOf(passage, chunks, at))) continue;
+    const group = groupBehind(passage, chunks, at + 1);
+    if (group === null) continue;
+    const harmful = isMeans(passage, group);
+    // "by terrorists shelling the town"
+    const deed = harmful ? undefined : chunks[at + 2];
+    if (form === 'by' && deed?.type === 'verb' && isMeans(passage, createGroup(deed.first, deed.last, {}))) {
+      add(group);
+      add(createGroup(deed.first, deed.last, { sort: 'things', head: deed.first }));
+      return;
+    }
+    if (form === 'by' || harmful) add(group);
+    means ||= harmful;
+  }
+}
+
+/** "killed and injured", "12 others injured": another toll on the way to the means that they share. */
+function isOtherToll({ word }: Chunk): boolean {
+  const concept = word?.verb?.concept;
+  return concept === 'kill' || concept === 'wound' || concept === 'die';
+}
+
+/** "strikes carried out by", "shells fired by" */
+function isParticipleOf({ word }: Chunk): boolean {
+  return ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
+}
+
+/** "as a result of", "due to", "because of" */
+function isResultOf(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const form = chunks[at]!.word?.form;
+  if (form === 'to') return endsIn(passage, chunks[at - 1], 'due') || endsIn(passage, chunks[at - 1], 'owing');
+  return form === 'of' && (endsIn(passage, chunks[at - 1], 'result') || chunks[at - 1]?.word?.form === 'because');
+}
+
+function endsIn(passage: Passage, chunk: Chunk | undefined, form: string): boolean {
+  return chunk !== undefined && wordsOf(passage, chunk.last - 1, chunk.last) === form;
+}
+
+/** The group at a chunk; a gerund there is a noun if it is a means: "in shelling". */
+function groupBehind(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
+  const chunk = chunks[at];
+  if (chunk === undefined) return null;
+  if (chunk.group !== undefined) return chunk.group;
+  const noun = createGroup(chunk.first, chunk.last, { sort: 'things', head: chunk.first });
+  return chunk.type === 'verb' && isMeans(passage, noun) ? noun : null;
+}
+
+function hasVerb(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at; next < chunks.length && next < at + 8; next++) {
+    const { type, unit } = chunks[next]!;
+    if (type === 'verb') return true;
+    if ((type === 'mark' && unit !== mark.comma) || type === 'subordinator') return false;
   }
   return false;
 }
 
-/** Who does what the main clause before an aside tells: the subject of its active verb, or whoever "by" names behind a passive one. */
-function doerOfMain(chunks: readonly Chunk[], index: number): Group | undefined {
-  for (let at = index - 2; at >= 0; at--) {
-    const chunk = chunks[at]!;
-    if (chunk.unit === mark.semicolon || chunk.type === 'subordinator') return undefined;
-    if (chunk.type !== 'verb' || ((chunk.word?.verb?.forms ?? 0) & (Form.past | Form.third | Form.participle)) === 0)
-      continue;
-    if (isPassive(chunks, at)) {
-      for (let next = at + 1; next < index; next++)
-        if (chunks[next]!.word?.form === 'by') return chunks[next + 1]?.group;
-      return undefined;
-    }
-    const subject = subjectOf(chunks, at)?.group;
-    if (subject !== undefined) return subject;
+/** "when gunmen opened fire", "after a bomb exploded", "when their car hit a mine", "after the town came under shelling by the army". */
+function addClause(
+  passage: Passage,
+  chunks: readonly Chunk[],
+  at: number,
+  add: (group: Group | null | undefined) => void,
+): void {
+  const subject = chunks[at]!.group!;
+  const verb = chunks.findIndex(({ type }, index) => index > at && type === 'verb');
+  const hit = meansIn(passage, chunks, at + 1);
+  if (isMeans(passage, subject)) add(subject);
+  else if (!subject.definite && violent.has(chunks[verb]!.word?.verb?.lemma ?? '') && !hasAuxiliary(chunks, verb))
+    add(subject);
+  if (hit === null) return;
+  add(hit.group);
+  if (chunks[hit.index + 1]?.word?.form === 'by') add(chunks[hit.index + 2]?.group);
+}
+
+function meansIn(passage: Passage, chunks: readonly Chunk[], from: number): Subject | null {
+  for (let at = from; at < chunks.length && at < from + 10; at++) {
+    const { group, type, unit, first } = chunks[at]!;
+    if (type === 'subordinator' || (type === 'mark' && unit !== mark.comma)) return null;
+    if (group === undefined || !isMeans(passage, group)) continue;
+    const opened = chunks[at - 1]?.word?.verb?.lemma === 'open' ? chunks[at - 1]!.first : first;
+    return { group: createGroup(opened, group.last, group), index: at };
   }
-  return undefined;
+  return null;
 }
 
-/** A thing that does harm: an attack, a strike, a weapon; places among the things do not. */
-function isMeans(passage: Passage, group: Group): boolean {
-  const category = group.sort === 'things' ? wordAt(passage, group.head)?.thing?.category : undefined;
-  return category === 'events' || category === 'weapons';
+/** "shot dead", "beheaded": the deed is the means. */
+function deedOf({ chunks }: Sentence, { index }: Found): Group | null {
+  for (const at of [index, index - 1]) {
+    const chunk = chunks[at];
+    if (chunk?.type === 'verb' && telling.has(chunk.word?.verb?.lemma ?? ''))
+      return createGroup(chunk.first, chunk.last, {});
+  }
+  return null;
 }
-
-/** What somebody flies or drives; it acts for them. */
-const crewed = new Set(
-  'warplane warplanes plane planes jet jets aircraft helicopter helicopters tank tanks warship warships gunship gunships'.split(
-    ' ',
-  ),
-);
-
-/** First token of the means without whose it is: "air strikes" of "heavy US air strikes". */
-function meansFirst(passage: Passage, group: Group): number {
-  let first = group.head;
-  while (first - 1 >= group.first && isPartOfMeans(passage, first - 1)) first--;
-  return first;
-}
-
-function isPartOfMeans(passage: Passage, at: number): boolean {
-  if (shapeAt(passage, at) === Shape.possessive || isCapitalised(passage, at))
-    return (tags(passage, at) & Tag.thing) !== 0 && isCapitalised(passage, at);
-  const bits = tags(passage, at);
-  if ((bits & (Tag.thing | Tag.measureUnit)) !== 0) return true;
-  return (
-    (bits & (Tag.person | Tag.source | Tag.determiner | Tag.adjective)) === 0 &&
-    meansWords.has(passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!))
-  );
-}
-
-const meansWords = new Set(
-  'air suicide chemical sarin chlorine gas cluster vacuum roadside ground artillery machine-gun sniper poison truck toxic barrel'.split(
-    ' ',
-  ),
-);
-
-/** Whose means they are: a name, a people, fighters before it; articles and plain adjectives are nobody. */
-function ownerBefore(passage: Passage, first: number, means: number): Group | null {
-  let start = first;
-  while (start < means && (tags(passage, start) & Tag.determiner) !== 0) start++;
-  while (start < means && !isOwner(passage, start)) start++;
-  let end = means;
-  while (
-    end > start &&
-    (shapeAt(passage, end - 1) === Shape.possessive || (!isOwner(passage, end - 1) && id(passage, end - 1) !== 0))
-  )
-    end--;
-  return end > start ? createGroup(start, end, { head: end - 1 }) : null;
-}
-
-function isOwner(passage: Passage, at: number): boolean {
-  return isCapitalised(passage, at)
-    ? at > passage.first ||
-        (tags(passage, at) & Tag.adjective) !== 0 ||
-        (tags(passage, at) & (Tag.person | Tag.source)) !== 0 ||
-        id(passage, at) === 0
-    : (tags(passage, at) & (Tag.person | Tag.source)) !== 0 || owners.has(wordAt(passage, at)?.form ?? '');
-}
-
-const owners = new Set(
-  'rebel regime government opposition terrorist jihadist insurgent militant islamist army pro-government pro-regime'.split(
-    ' ',
-  ),
-);

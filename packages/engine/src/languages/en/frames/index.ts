@@ -11,6 +11,7 @@ import { crossed, escaped } from './crossing.ts';
 import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
 import { lives, need, sustained } from './lives.ts';
+import { shareDoers } from './shared.ts';
 import { among, modified, ofThose, state, underSiege } from './states.ts';
 import { tableRow, tally, toll } from './tolls.ts';
 import { active, drivenOut, leftHome, participle, passive, subjectVerb } from './verbs.ts';
@@ -79,7 +80,7 @@ export function findPredications(sentence: Sentence): Predication[] {
     run(fallbacksByType);
   }
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
-  return [...inheritNouns(found), ...findIncidents(sentence), ...findAgreements(sentence)];
+  return [...shareDoers(inheritNouns(found), sentence.chunks), ...findIncidents(sentence), ...findAgreements(sentence)];
 }
 
 /** These frames need a figure, or one known person ("the bomber was killed"). */

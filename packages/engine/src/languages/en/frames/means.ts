@@ -1,0 +1,84 @@
+import { createGroup, type Group } from '../../../mentions/group.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import { meansWords as beforeMeans, harmfulNouns, owners as owning } from '../words/doers.ts';
+import { colourless } from '../words/incident.ts';
+
+const harmful = new Set(harmfulNouns);
+const ofMeans = new Set(beforeMeans);
+const owners = new Set(owning);
+const plain = new Set(colourless);
+
+/** The word at a token in lower case, listed or not. */
+function formAt(passage: Passage, at: number): string {
+  return (
+    wordAt(passage, at)?.form ?? passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!).toLowerCase()
+  );
+}
+
+/** A thing that does harm: an attack, a weapon, a way to die. */
+export function isMeans(passage: Passage, group: Group): boolean {
+  if (group.sort === 'people' || group.sort === 'bare') return false;
+  return harmful.has(formAt(passage, group.head >= 0 ? group.head : group.last - 1));
+}
+
+/** Whether a group can be who did it: people, or a name, or a body that acts; a time, a thing or a wave is nobody. */
+export function isActor(passage: Passage, group: Group): boolean {
+  if (group.sort === 'people')
+    return group.figure === null || group.figure.article || group.population === 'combatants';
+  if (group.sort !== 'other') return false;
+  for (let at = group.first; at < group.last; at++) {
+    const bits = tags(passage, at);
+    if ((bits & (Tag.time | Tag.measureUnit)) !== 0) return false;
+    if ((bits & (Tag.source | Tag.person)) !== 0 || owners.has(formAt(passage, at))) return true;
+    if (isCapitalised(passage, at) && (at > passage.first || bits === 0)) return true;
+  }
+  return false;
+}
+
+/** First token of the means without whose it is: "air strikes" of "heavy US air strikes". */
+export function meansFirst(passage: Passage, group: Group): number {
+  let first = group.head >= 0 ? group.head : group.last - 1;
+  while (first - 1 >= group.first && isPartOfMeans(passage, first - 1)) first--;
+  return first;
+}
+
+function isPartOfMeans(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) === Shape.possessive) return false;
+  const bits = tags(passage, at);
+  const form = formAt(passage, at);
+  if (ofMeans.has(form) || harmful.has(form)) return true;
+  if ((bits & Tag.thing) !== 0) return true;
+  return (bits & Tag.measureUnit) !== 0 && !isCapitalised(passage, at);
+}
+
+/** Whose means they are: a name, a people, fighters before it; articles and plain adjectives are nobody. */
+export function ownerBefore(passage: Passage, first: number, means: number): Group | null {
+  let start = first;
+  while (start < means && (isColourless(passage, start) || !isOwner(passage, start))) start++;
+  let end = means;
+  while (
+    end > start &&
+    (shapeAt(passage, end - 1) === Shape.possessive || (!isOwner(passage, end - 1) && id(passage, end - 1) !== 0))
+  )
+    end--;
+  return end > start ? createGroup(start, end, { head: end - 1 }) : null;
+}
+
+function isColourless(passage: Passage, at: number): boolean {
+  if ((tags(passage, at) & (Tag.determiner | Tag.number | Tag.time)) !== 0) return true;
+  return plain.has(formAt(passage, at));
+}
+
+function isOwner(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  const named =
+    isCapitalised(passage, at) &&
+    (at > passage.first || (bits & Tag.adjective) !== 0 || id(passage, at) === 0) &&
+    // In a headline every word has a capital.
+    (bits === 0 || (bits & Tag.adjective) !== 0 || !isShouted(passage, at)) &&
+    (bits & (Tag.verb | Tag.placeNoun)) === 0;
+  return named || (bits & (Tag.person | Tag.source)) !== 0 || owners.has(formAt(passage, at));
+}

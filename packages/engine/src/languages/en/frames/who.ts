@@ -1,0 +1,98 @@
+import { createGroup, type Group } from '../../../mentions/group.ts';
+import { isDash, isQuote, mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
+import { isMeans } from './means.ts';
+
+/** A group with the index of its chunk. */
+export interface Subject {
+  readonly group: Group;
+  readonly index: number;
+}
+
+/**
+ * Whoever or whatever is the subject of the verb at `index`: the group right before it, what a relative clause hangs on, the
+ * speaker behind "said they had killed", or, for "…, killing 12", the subject of the whole clause.
+ */
+export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: number): Subject | null {
+  let at = index - 1;
+  while (at >= 0 && isBetween(chunks[at]!)) at--;
+  const chunk = chunks[at];
+  if (chunk === undefined) return null;
+  if (chunk.type === 'pronoun') return speakerOf(passage, chunks, at);
+  if (chunk.type === 'subordinator') return antecedentOf(passage, chunks, at);
+  const gerund = ((chunks[index]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+  if (chunk.type === 'group' && !gerund && isFree(chunks, at)) return { group: chunk.group!, index: at };
+  return clauseSubject(passage, chunks, index);
+}
+
+function isBetween({ type }: Chunk): boolean {
+  return type === 'auxiliary' || type === 'adverb' || type === 'date' || type === 'negation';
+}
+
+/** Whether the group opens its clause: no preposition, verb or apposition's comma leads to it. */
+function isFree(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (before === undefined) return true;
+  if (before.type === 'preposition' || before.type === 'group') return false;
+  if (before.type === 'verb') return isSaying(before);
+  return before.unit !== mark.comma || chunks[at - 2]?.type !== 'group';
+}
+
+function isSaying({ type, word }: Chunk): boolean {
+  return type === 'verb' && word?.verb?.speech !== undefined && word.verb.concept === undefined;
+}
+
+/** "Rebels said they had killed": who "they" are. */
+function speakerOf(passage: Passage, chunks: readonly Chunk[], pronoun: number): Subject | null {
+  let at = pronoun - 1;
+  while (at >= 0 && (isBetween(chunks[at]!) || chunks[at]!.word?.form === 'that')) at--;
+  if (at < 1 || !isSaying(chunks[at]!)) return null;
+  return chunks[at - 1]?.type === 'pronoun' ? null : clauseSubject(passage, chunks, at);
+}
+
+/** "an attack in 2017 that left 80 dead": what the relative clause hangs on, over a date or a place to an attack. */
+function antecedentOf(passage: Passage, chunks: readonly Chunk[], joint: number): Subject | null {
+  const form = chunks[joint]!.word?.form;
+  if (form !== 'that' && form !== 'which' && form !== 'who') return null;
+  for (let at = joint - 1; at >= 0 && at > joint - 8; at--) {
+    const { group, type } = chunks[at]!;
+    if (type === 'verb' || type === 'subordinator') break;
+    if (group !== undefined && isMeans(passage, group)) return { group, index: at };
+  }
+  const before = chunks[joint - 1]?.unit === mark.comma ? joint - 2 : joint - 1;
+  const group = chunks[before]?.group;
+  return group === undefined || chunks[joint - 1]?.type === 'verb' ? null : { group, index: before };
+}
+
+/** The first group of the clause that no preposition leads to and that stands before its verb. */
+function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number): Subject | null {
+  let start = index;
+  while (start > 0 && !opensClause(chunks, start - 1)) start--;
+  for (let at = start; at < index; at++) {
+    const { type, group, first, last } = chunks[at]!;
+    if (type === 'group' && chunks[at - 1]?.type !== 'preposition') return { group: group!, index: at };
+    if (type !== 'verb') continue;
+    // "Fighting in the north has killed": a gerund that is a noun.
+    const noun = createGroup(first, last, {});
+    return isMeans(passage, noun) ? { group: noun, index: at } : null;
+  }
+  return null;
+}
+
+/** Whether a new clause starts behind the chunk. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.type === 'mark')
+    return (
+      chunk.unit === mark.semicolon ||
+      chunk.unit === mark.colon ||
+      chunk.unit === mark.stop ||
+      isQuote(chunk.unit) ||
+      (isDash(chunk.unit) && chunks[at - 1]?.type !== 'date')
+    );
+  if (chunk.type === 'subordinator') return true;
+  if (chunk.word?.form === 'but') return true;
+  return isSaying(chunk) && chunks[at + 1] !== undefined && chunks[at + 1]!.unit !== mark.comma;
+}
