@@ -7,7 +7,6 @@ import type { Moment } from '../model/moment.ts';
 import { anchorAt, type Span } from '../model/span.ts';
 import { endOf, type Passage, startOf } from '../text/passage.ts';
 import { carriedMoment, carriedPlaces } from './carried.ts';
-import { doersOnly } from './doers-only.ts';
 import { dateOfHolding, presentMoment } from './held-date.ts';
 import { placesHeld } from './held-place.ts';
 import { newsMoment } from './news.ts';
@@ -100,7 +99,7 @@ export function complete(draft: Draft, completing: Completing): Claim {
     ...source.links.map((link) => derive(source.cue?.rule ?? 'reading/source', link, [], link.cue ?? '')),
   ];
   return {
-    ...doersOnly(settled.fields, parsed),
+    ...settled.fields,
     id: '',
     anchor: anchorAt(passage.text, start, end),
     sentence: tokenSpan(passage, passage.first, passage.last),

@@ -84,7 +84,13 @@ function typeOf(passage: Passage, at: number): ChunkType {
   if ((bits & Tag.verb) !== 0) return 'verb';
   if ((bits & Tag.adverb) !== 0) return 'adverb';
   if ((bits & Tag.pronoun) !== 0) return 'pronoun';
-  return bits === 0 && shapeAt(passage, at) === Shape.lower ? 'verb' : 'adverb';
+  // "internally", "indiscriminately": no lexicon lists all adverbs.
+  return bits === 0 && shapeAt(passage, at) === Shape.lower && !endsInLy(passage, at) ? 'verb' : 'adverb';
+}
+
+function endsInLy({ text, tokens }: Passage, at: number): boolean {
+  const end = tokens.end[at]!;
+  return end - tokens.start[at]! > 4 && text.charCodeAt(end - 1) === 0x79 && text.charCodeAt(end - 2) === 0x6c;
 }
 
 /** Readable form of chunks, for tests and for looking at what the grammar did. */

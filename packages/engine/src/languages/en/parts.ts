@@ -69,7 +69,10 @@ function partOfThem(chunks: readonly Chunk[], at: number): Omit<Patient, 'partOf
     next++;
   const noun = chunks[next]?.group;
   if (noun === undefined || noun.sort !== 'people' || noun.figure !== null || noun.population === 'people') return null;
-  return { group, nounFrom: noun };
+  // "70 per cent of them women and children" are civilians.
+  const other = chunks[next + 1]?.type === 'conjunction' ? chunks[next + 2]?.group : undefined;
+  const mixed = other?.figure === null && isWomenAndChildren(noun.population, other.population);
+  return { group, nounFrom: mixed ? { ...noun, population: 'civilians' } : noun };
 }
 
 /** The whole behind "were among": "six civilians were among at least 22 people killed". */
@@ -78,4 +81,8 @@ export function wholeBehindAmong(chunks: readonly Chunk[], at: number): Placed |
   while (chunks[next]?.type === 'adverb') next++;
   const group: Group | undefined = chunks[next]?.group;
   return group === undefined ? null : { group, index: next };
+}
+
+function isWomenAndChildren(a: Group['population'], b: Group['population']): boolean {
+  return (a === 'women' && b === 'children') || (a === 'children' && b === 'women');
 }

@@ -40,6 +40,8 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           break;
         }
         if (chunk.group!.figure === null && isTailOfPhrase(chunks, at)) break;
+        const whole = chunk.group!.figure === null ? wholeBefore(chunks, at) : null;
+        if (whole !== null) return whole;
         // "287 fighters, among them 26 minors, had been killed"
         if (before?.type === 'pronoun' && chunks[at - 2]?.type === 'preposition') {
           at -= 2;
@@ -80,6 +82,15 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         const forms = chunk.word?.verb?.forms ?? 0;
         const qualifies =
           finiteSeen && !hasAuxiliary(chunks, at) && (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
+        // "are believed to have died"
+        if (raises(chunk) && (at === index - 1 || chunks[at + 1]?.word?.form === 'to') && hasAuxiliary(chunks, at))
+          break;
+        // "those who were trapped have died"
+        const joint = finiteSeen ? relativeBefore(chunks, at) : -1;
+        if (joint > 0) {
+          at = joint;
+          break;
+        }
         const shared = chunks[at + 1]?.type === 'conjunction' || chunks[at + 1]?.unit === mark.comma;
         if (!qualifies && !shared) return null;
         if (shared && !qualifies) finiteSeen = true;
@@ -89,6 +100,15 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
   }
   return null;
 }
+
+/** "reported", "believed", "feared": what is said of the subject between it and its verb. */
+function raises({ type, word }: Chunk): boolean {
+  return type === 'verb' && raising.has(word?.verb?.lemma ?? '') && ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
+}
+
+const raising = new Set(
+  'report believe fear think say know understand presume confirm estimate allege suppose'.split(' '),
+);
 
 /** Right before an aside that ends before the verb: "Some 70 villagers – mostly old people – have been injured". */
 function overAside(chunks: readonly Chunk[], at: number): number {
@@ -121,6 +141,24 @@ function isTailOfPhrase(chunks: readonly Chunk[], index: number): boolean {
   return at < index && chunks[at - 1]?.type === 'preposition';
 }
 
+/** "160 civilians mostly women and children": who the aside is about, where commas were lost. */
+function wholeBefore(chunks: readonly Chunk[], index: number): Placed | null {
+  let at = index;
+  while (at >= 2 && chunks[at - 1]!.type === 'conjunction' && chunks[at - 2]!.type === 'group') at -= 2;
+  if (!mostly.has(chunks[at - 1]?.word?.form ?? '')) return null;
+  const group = chunks[at - 2]?.group;
+  return group !== undefined && countsPeople(group) ? { group, index: at - 2 } : null;
+}
+
+const mostly = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'primarily', 'predominantly']);
+
+/** The relative pronoun that the verb at `index` follows, auxiliaries and adverbs aside; -1 if none does. */
+function relativeBefore(chunks: readonly Chunk[], index: number): number {
+  let at = index - 1;
+  while (chunks[at]?.type === 'auxiliary' || chunks[at]?.type === 'adverb' || chunks[at]?.type === 'negation') at--;
+  return chunks[at]?.type === 'subordinator' && isRelative(chunks[at]!) && chunks[at - 1]?.type === 'group' ? at : -1;
+}
+
 function isRelative(chunk: Chunk): boolean {
   const form = chunk.word?.form;
   return form === 'who' || form === 'that' || form === 'which' || form === 'whom';
@@ -137,6 +175,8 @@ export function auxiliaryOf(chunks: readonly Chunk[], index: number): Chunk | nu
     const chunk = chunks[at]!;
     if (chunk.type === 'auxiliary') return chunk;
     if (chunk.type === 'adverb' || chunk.type === 'negation' || chunk.type === 'date' || isQuote(chunk.unit)) continue;
+    // "were reported injured"
+    if (at === index - 1 && raises(chunk)) continue;
     if (chunk.type === 'conjunction' || chunk.unit === mark.comma) {
       // "were killed and wounded", "arrested, tortured and killed"
       const before = chunks[at - 1];
@@ -160,7 +200,17 @@ export function isPassive(chunks: readonly Chunk[], index: number): boolean {
 /** The groups that the verb at `index` takes as its object: the first to the right, and those joined to it. */
 export function objectsOf(chunks: readonly Chunk[], index: number): Placed[] {
   let at = index + 1;
+  if (chunks[at]?.unit === mark.comma && chunks[at + 1]?.word?.form === 'according') at++;
   while (at < chunks.length && isSkippable(chunks[at]!)) at++;
+  // "killing, according to the latest toll, 44 civilians"
+  if (
+    chunks[at - 1]?.word?.form === 'according' &&
+    chunks[at]?.word?.form === 'to' &&
+    chunks[at + 1]?.type === 'group'
+  ) {
+    at += 2;
+    while (at < chunks.length && (isSkippable(chunks[at]!) || chunks[at]!.unit === mark.comma)) at++;
+  }
   const first = chunks[at];
   if (first?.type !== 'group') return [];
   return joinedRight(chunks, at);
@@ -208,7 +258,12 @@ function opensPart(chunk: Chunk): boolean {
 /** One past a prepositional phrase that starts at `at`, nested ones included; `null` if it holds no group. */
 function overPhrase(chunks: readonly Chunk[], at: number): number | null {
   let next = at;
-  while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group') next += 2;
+  while (chunks[next]?.type === 'preposition') {
+    // "in and around Aleppo"
+    if (chunks[next + 1]?.type === 'conjunction' && chunks[next + 2]?.type === 'preposition') next += 2;
+    if (chunks[next + 1]?.type !== 'group') break;
+    next += 2;
+  }
   return next === at ? null : next;
 }
 
@@ -241,6 +296,11 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     let step = next;
     while (step >= 0 && step > next - 3 && isJoint(chunks[step]!)) step--;
     const group = chunks[step]?.group;
+    if (group !== undefined && step < next && isNounless(group, list[0]!.group)) {
+      list.unshift({ group: { ...group, sort: 'people', population: list[0]!.group.population }, index: step });
+      next = step - 1;
+      continue;
+    }
     if (group === undefined || !countsPeople(group) || group.sort === 'bare') break;
     if (step === next && !group.figure!.article) break;
     const before = chunks[step - 1];
@@ -249,4 +309,17 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     next = step - 1;
   }
   return list;
+}
+
+/** "30 regime and 39 rebel fighters": a figure and an adjective, whose noun stands behind the next. */
+function isNounless({ sort, figure, first, last }: Group, next: Group): boolean {
+  return (
+    sort === 'other' &&
+    figure !== null &&
+    !figure.article &&
+    last - first <= 3 &&
+    last - figure.last >= 1 &&
+    next.figure !== null &&
+    next.population === 'combatants'
+  );
 }

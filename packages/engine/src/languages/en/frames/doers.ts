@@ -22,6 +22,8 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
   const { passage } = sentence;
   const agents: Group[] = [];
   const causes: Group[] = [];
+  // Who takes people out of danger is no perpetrator.
+  if (found.concept === 'evacuate' || found.concept === 'return') return { agents, causes };
   const byWhom = new Set<Group>();
   for (const group of namedDoers(sentence, found, byWhom)) {
     if (!isMeans(passage, group)) {

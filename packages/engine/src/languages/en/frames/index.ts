@@ -12,7 +12,8 @@ import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
 import { lives, need, sustained } from './lives.ts';
 import { shareDoers } from './shared.ts';
-import { among, modified, ofThose, state, underSiege } from './states.ts';
+import { among, modified, ofTheLot, ofThose, state, underSiege } from './states.ts';
+import { hostage, inCustody, lost, toDeath, treated } from './taken.ts';
 import { tableRow, tally, toll } from './tolls.ts';
 import { active, drivenOut, leftHome, participle, passive, subjectVerb } from './verbs.ts';
 
@@ -20,6 +21,11 @@ import { active, drivenOut, leftHome, participle, passive, subjectVerb } from '.
 export const frames: readonly Frame[] = [
   ...countFrames,
   tableRow,
+  toDeath,
+  hostage,
+  treated,
+  lost,
+  inCustody,
   lives,
   sustained,
   crossed,
@@ -39,6 +45,7 @@ export const frames: readonly Frame[] = [
   need,
   underSiege,
   ofThose,
+  ofTheLot,
 ];
 
 /** Frames that speak only where no other has taken the group. */

@@ -78,7 +78,7 @@ export const need: Frame = {
     const inNeed =
       chunk.type === 'preposition' &&
       words === 'in' &&
-      /^(?:dire |desperate |urgent )?need\b/i.test(passage.text.slice(passage.tokens.end[chunk.first]!).trimStart());
+      /^(?:\p{L}+ )?need\b/iu.test(passage.text.slice(passage.tokens.end[chunk.first]!).trimStart());
     const verb = chunk.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
     const object = chunks[at + 1]?.group ?? chunks[at + 2]?.group;
     const wants =

@@ -5,6 +5,7 @@ import { id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts'
 import { Tag } from '../word.ts';
 import { meansWords as beforeMeans, harmfulNouns, owners as owning } from '../words/doers.ts';
 import { colourless } from '../words/incident.ts';
+import { mayAct } from './may-act.ts';
 
 const harmful = new Set(harmfulNouns);
 const ofMeans = new Set(beforeMeans);
@@ -24,18 +25,16 @@ export function isMeans(passage: Passage, group: Group): boolean {
   return harmful.has(formAt(passage, group.head >= 0 ? group.head : group.last - 1));
 }
 
-/** Whether a group can be who did it: people, or a name, or a body that acts; a time, a thing or a wave is nobody. */
+/** Whether a group can be who did it: somebody who acts, and no time, no victim and no measure. */
 export function isActor(passage: Passage, group: Group): boolean {
   if (group.sort === 'people')
-    return group.figure === null || group.figure.article || group.population === 'combatants';
+    return (
+      (group.figure === null || group.figure.article || group.population === 'combatants') && mayAct(passage, group)
+    );
   if (group.sort !== 'other') return false;
-  for (let at = group.first; at < group.last; at++) {
-    const bits = tags(passage, at);
-    if ((bits & (Tag.time | Tag.measureUnit)) !== 0) return false;
-    if ((bits & (Tag.source | Tag.person)) !== 0 || owners.has(formAt(passage, at))) return true;
-    if (isCapitalised(passage, at) && (at > passage.first || bits === 0)) return true;
-  }
-  return false;
+  for (let at = group.first; at < group.last; at++)
+    if ((tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0) return false;
+  return mayAct(passage, group);
 }
 
 /** First token of the means without whose it is: "air strikes" of "heavy US air strikes". */

@@ -125,6 +125,31 @@ export const ofThose: Frame = {
   },
 };
 
+/** "Of the 22 dead, 14 were civilians", "of those killed, 12 were women": how many of the lot are whom. */
+export const ofTheLot: Frame = {
+  id: 'en/frame/of-the-lot',
+  on: ['group'],
+  name: 'of the dead, <number> were <people>',
+  apply({ chunks }, at) {
+    const group = chunks[at]?.group;
+    const people = chunks[at + 2]?.group;
+    if (group?.figure == null || group.sort !== 'bare' || chunks[at + 1]?.type !== 'auxiliary') return null;
+    if (people?.sort !== 'people' || people.figure !== null) return null;
+    let back = chunks[at - 1]?.unit === 0x2c ? at - 2 : at - 1;
+    const lot = chunks[back];
+    const concept = lot?.type === 'state' ? lot.word?.stateConcept : lot?.word?.verb?.concept;
+    if (concept !== 'kill' && concept !== 'wound' && concept !== 'die') return null;
+    while (back > 0 && back > at - 6 && chunks[back]!.word?.form !== 'of') back--;
+    if (chunks[back]?.word?.form !== 'of' || (back > 0 && chunks[back - 1]?.type === 'group')) return null;
+    return {
+      concept,
+      rule: 'en/frame/of-the-lot',
+      index: at,
+      patients: [{ group, index: at, noun: people }],
+    };
+  },
+};
+
 /** "half a million people are in areas besieged by", "40,000 people live under siege" */
 export const underSiege: Frame = {
   id: 'en/frame/under-siege',
@@ -151,6 +176,35 @@ export const underSiege: Frame = {
     // "are living under siege": the subject is the verb's.
     const left = subjectOf(chunks, chunks[before - 1]?.type === 'verb' ? before - 1 : before);
     if (left === null || !countsPeople(left.group)) return null;
+    // "a girl shot in the besieged town", "half of the people in the besieged city lack": told of for something else.
+    if (
+      inside &&
+      (left.group.figure!.article || left.group.figure!.unit === 'fraction' || !livesThere(chunks, left.index, before))
+    )
+      return null;
     return { concept: 'besiege', rule: 'en/frame/under-siege', index: at, patients: [left] };
   },
 };
+
+/** Whether only "are", "live", "remain", "are trapped" stand between people and the besieged place. */
+function livesThere(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const { type, word } = chunks[at]!;
+    if (type === 'verb' && !living.has(word?.verb?.lemma ?? '')) return false;
+    if (type === 'state' && word?.stateConcept !== 'besiege') return false;
+  }
+  return true;
+}
+
+const living = new Set([
+  'live',
+  'remain',
+  'stay',
+  'trap',
+  'strand',
+  'reside',
+  'hold',
+  'shelter',
+  'believe',
+  'estimate',
+]);

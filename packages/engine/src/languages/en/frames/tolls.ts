@@ -16,6 +16,15 @@ export const toll: Frame = {
   apply({ passage, chunks }, at) {
     const concept = tollConcept(passage, chunks, at);
     if (concept === null) return null;
+    const before = broughtTo(chunks, at);
+    if (before >= 0)
+      return {
+        concept,
+        rule: 'en/frame/toll',
+        index: at,
+        patients: [{ group: chunks[before]!.group!, index: before }],
+        running: true,
+      };
     for (let next = at + 1; next < chunks.length && next < at + 16; next++) {
       const chunk = chunks[next]!;
       if (chunk.unit === 0x3b || chunk.unit === 0x2e || (chunk.type === 'subordinator' && next > at + 3)) return null;
@@ -38,6 +47,18 @@ export const toll: Frame = {
     return null;
   },
 };
+
+/** "brought to 31 the number of dead": where the figure stands before the noun; -1 elsewhere. */
+function broughtTo(chunks: readonly Chunk[], at: number): number {
+  const figure = chunks[at - 1]?.type === 'adverb' ? at - 2 : at - 1;
+  const { group } = chunks[figure] ?? {};
+  if (group?.figure == null || group.figure.article || !countsPeople(group)) return -1;
+  return chunks[figure - 1]?.word?.form === 'to' && bringing.has(chunks[figure - 2]?.word?.verb?.lemma ?? '')
+    ? figure
+    : -1;
+}
+
+const bringing = new Set(['bring', 'raise', 'take', 'push', 'increase']);
 
 /** "Civilians killed since 30 April: 949", "Injured: 40": a line of a table. */
 export const tally: Frame = {
@@ -149,7 +170,13 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
   if (behind !== undefined && behind.type !== 'group' && first !== undefined) return first;
   if (behind?.group?.sort === 'casualty') return wordAt(passage, behind.group.head)?.casualty?.concept ?? null;
   if (behind?.group?.sort === 'people' || behind?.group?.sort === 'other') {
-    const verb = chunks[at + 3];
+    // "the number of civilians who have been killed"
+    let behindNoun = at + 3;
+    if (chunks[behindNoun]?.type === 'subordinator') {
+      behindNoun++;
+      while (chunks[behindNoun]?.type === 'auxiliary') behindNoun++;
+    }
+    const verb = chunks[behindNoun];
     return (
       (verb?.type === 'verb' || verb?.type === 'state'
         ? (verb.word?.verb?.concept ?? verb.word?.stateConcept)

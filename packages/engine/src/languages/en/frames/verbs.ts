@@ -57,6 +57,14 @@ function joinedConcept(chunks: readonly Chunk[], at: number): Concept {
   return both && chunks[at + 3]?.group?.figure == null ? 'harm' : concept;
 }
 
+/** "killed or wounded 60 people": the verb before shares the object and is not told apart. */
+function joinedBefore(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.type !== 'conjunction') return false;
+  const before = chunks[at - 2]?.type === 'verb' ? chunks[at - 2]?.word?.verb?.concept : undefined;
+  const own = chunks[at]!.word!.verb!.concept!;
+  return before !== undefined && before !== own && harming.has(before) && harming.has(own);
+}
+
 const harming: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die']);
 
 /** "949 civilians have been killed", "46 others were injured" */
@@ -170,7 +178,8 @@ export const active: Frame = {
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
       return null;
-    return found(chunks, at, 'en/frame/active', objects);
+    const both = found(chunks, at, 'en/frame/active', objects);
+    return both !== null && joinedBefore(chunks, at) ? { ...both, concept: 'harm' } : both;
   },
 };
 

@@ -94,6 +94,26 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
       rule: 'en/quantity/article-of-list',
     };
   }
+  // "a man and his wife": one more.
+  if (
+    figure === null &&
+    definite &&
+    !plural &&
+    from - at === 1 &&
+    isKin(passage, head) &&
+    end - from === 1 &&
+    belongings.has(wordAt(passage, at)?.form ?? '') &&
+    (tags(passage, at - 1) & Tag.conjunction) !== 0
+  ) {
+    figure = {
+      first: at,
+      last: at + 1,
+      ...limitsOf('exact', 1),
+      unit: null,
+      article: true,
+      rule: 'en/quantity/article-of-list',
+    };
+  }
   if (negative && sort !== 'other') {
     figure = { first: at, last: from, ...limitsOf('exact', 0), unit: null, article: true, rule: 'en/quantity/none' };
   }
@@ -111,6 +131,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
   });
 }
+
+const belongings = new Set(['his', 'her', 'their']);
 
 function isSeveral({ best, low, unit }: Figure): boolean {
   return unit === null && Math.max(best ?? 0, low ?? 0) >= 2;

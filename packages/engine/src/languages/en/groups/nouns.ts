@@ -46,6 +46,25 @@ export function isNounHere(
   if ((forms & Form.gerund) !== 0 && (startsObject(passage, at + 1) || readFigure(passage, at + 1, never) !== null))
     return false;
   if (closesWithSaying(passage, at, forms)) return false;
+  // "rocket shells killing, according to …": what many do is no noun of theirs.
+  if (
+    (forms & Form.gerund) !== 0 &&
+    word?.verb?.concept !== undefined &&
+    lastNoun === at - 1 &&
+    lastNoun >= 0 &&
+    isPluralAt(passage, lastNoun)
+  )
+    return false;
+  // ", killing, according to the police, 12"
+  if (
+    (forms & Form.gerund) !== 0 &&
+    word?.verb?.concept !== undefined &&
+    markAt(passage, at - 1) === mark.comma &&
+    markAt(passage, at + 1) === mark.comma
+  )
+    return false;
+  // "fighting positions", "arms depots"
+  if (started && qualifying.has(word?.form ?? '') && (tags(passage, at + 1) & Tag.thing) !== 0) return true;
   if ((bits & nounish) !== 0) {
     // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").
     if (!started) return !startsObject(passage, at + 1);
@@ -95,6 +114,7 @@ function closesWithSaying(passage: Passage, at: number, forms: number): boolean 
   const unit = markAt(passage, back);
   return names && back > passage.first && (unit === mark.comma || isQuote(unit));
 }
+const qualifying = new Set('fighting firing training staging launching arms supply operating landing'.split(' '));
 
 function isModifierNoun(passage: Passage, at: number): boolean {
   const form = wordAt(passage, at)?.form;

@@ -47,7 +47,13 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       next++;
       continue;
     }
-    if ((bits & closers) !== 0 && (bits & nounish) === 0) break;
+    if ((bits & closers) !== 0 && (bits & nounish) === 0) {
+      if (started && joinsAdjectives(passage, next)) {
+        next++;
+        continue;
+      }
+      break;
+    }
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;
     if (lastNoun === next - 1 && startsName(passage, lastNoun, next)) break;
@@ -74,6 +80,24 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
   }
   // A group does not end on a lone adjective before nothing: it is still a group ("the wounded"), and its caller decides.
   return next;
+}
+
+/** "70 Syrian regime and rebel fighters", "Syrian and Russian warplanes": two adjectives of one noun. */
+function joinsAdjectives(passage: Passage, at: number): boolean {
+  const form = wordAt(passage, at)?.form;
+  if (form !== 'and' && form !== 'or') return false;
+  const [before, behind, noun] = [tags(passage, at - 1), tags(passage, at + 1), tags(passage, at + 2)];
+  const described = Tag.person | Tag.thing | Tag.casualty;
+  return (
+    (before & Tag.adjective) !== 0 &&
+    (before & (Tag.thing | Tag.direction | Tag.state)) === 0 &&
+    wordAt(passage, at - 1)?.person?.plural !== true &&
+    (behind & Tag.adjective) !== 0 &&
+    (behind & (Tag.thing | Tag.direction | Tag.state)) === 0 &&
+    (noun & described) !== 0 &&
+    wordAt(passage, at + 2)?.person?.plural !== false &&
+    wordAt(passage, at + 2)?.thing?.plural !== false
+  );
 }
 
 /** Quotes around a word or two of a group: 30 “terrorists”. */

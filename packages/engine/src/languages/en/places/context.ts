@@ -55,7 +55,8 @@ export function contextOf(passage: Passage, at: number): Context {
       typed = true;
       first = back;
       back--;
-    } else if ((bits & Tag.adjective) !== 0 && first !== at) {
+    } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside.has(wordAt(passage, back)?.form ?? ''))) {
+      // "in neighbouring Idlib"
       back--;
     } else break;
   }
@@ -70,6 +71,8 @@ export function contextOf(passage: Passage, at: number): Context {
   const near = before >= passage.first && nearWords.has(wordAt(passage, before)?.form ?? '');
   return { first, locative: locative || (typed && partial), typed, partial: partial || near };
 }
+
+const beside = new Set('neighbouring neighboring nearby besieged'.split(' '));
 
 /** Prepositions that point at whom or what as often as where. */
 const directedWords = new Set('to from between against off above'.split(' '));

@@ -46,7 +46,7 @@ export const adjectives = (
   'burmese rohingya tamil sinhalese colombian mexican chinese japanese korean vietnamese cambodian western eastern northern southern european african arab asian ' +
   'new small large big heavy main key major several entire whole total overall civilian military medical humanitarian religious political ' +
   'different separate various senior top high-ranking low-ranking unidentified unknown masked veteran retired serving active ' +
-  'pregnant disabled vulnerable besieged starving unaccompanied orphaned dead fellow ordinary peaceful simple poor non-combatant ' +
+  'neighbouring neighboring surrounding nearby adjacent pregnant disabled vulnerable besieged starving unaccompanied orphaned dead fellow ordinary peaceful simple poor non-combatant ' +
   'residential heavy light strategic tactical improvised guided unguided ballistic internal civil national federal central recent latest last first second initial final previous next consecutive'
 ).split(' ');
 /** Nouns that rules name and that belong to no other list. */
@@ -79,6 +79,7 @@ export const plainVerbs = (
   'start/ station/ stay/ stop/ struggle/ suffer/ support/ survive/ sustain/ take/took/taken tell/told/told tend/ think/thought/thought threaten/ tie/ transfer/ transport/ travel/ treat/ trigger/ try/ turn/ urge/ use/ violate/ ' +
   'visit/ vote/ vow/ wait/ want/ watch/ welcome/ win/won/won witness/ work/ write/wrote/written bomb/ shell/ attack/ raid/ clash/ explode/ detonate/ blow/blew/blown shoot/shot/shot fall/fell/fallen hold/held/held ' +
   'capture/ retake/retook/retaken recapture/ liberate/ control/ occupy/ withdraw/withdrew/withdrawn retreat/ redeploy/ encircle/ surround/ advance/ lose/lost/lost claim/ storm/ overrun/overran/overrun pull/ host/ house/ register/ ' +
+  'cost/cost/cost wipe/ knock/ hack/ stab/ beat/beat/beaten club/ burn/burnt/burnt choke/ crush/ treat/ remain/ languish/ mow/mowed/mown ' +
   'total/ number/ average/ top/ exceed/ tally/ document/ count/ verify/ estimate/ reportedly/'
 )
   .split(' ')

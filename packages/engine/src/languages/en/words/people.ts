@@ -13,8 +13,18 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'son/sons daughter/daughters sibling/siblings cousin/cousins leader/leaders cleric/clerics imam/imams sheikh/sheikhs preacher/preachers martyr/martyrs believer/believers settler/settlers ' +
     'miner/miners shepherd/shepherds herder/herders rioter/rioters striker/strikers engineer/engineers guest/guests ' +
     'christian/christians muslim/muslims yazidi/yazidis kurd/kurds serb/serbs croat/croats bosniak/bosniaks tutsi/tutsis hutu/hutus ' +
-    'arab/arabs jew/jews tamil/tamils chechen/chechens turk/turks rohingya/rohingyas dinka/dinkas nuer/nuers fulani/fulanis hausa/hausas oromo/oromos amhara/amharas masalit/masalits zaghawa/zaghawas ' +
-    'hazara/hazaras pashtun/pashtuns tuareg/tuaregs hema/hemas lendu/lendus adult/adults peasant/peasants member/members',
+    'arab/arabs jew/jews tamil/tamils chechen/chechens turk/turks rohingya/rohingyas dinka/dinkas nuer/nuers fulani/fulanis hausa/hausas oromo/oromos amhara/amharas masalit/masalits zaghawa/zaghawas hema/hemas lendu/lendus adult/adults member/members ' +
+    'peasant/peasants campesino/campesinos trader/traders vendor/vendors merchant/merchants hawker/hawkers shopkeeper/shopkeepers customer/customers diner/diners commuter/commuters motorist/motorists ' +
+    'pedestrian/pedestrians passer-by/passers-by passerby/passersby onlooker/onlookers spectator/spectators fan/fans reveller/revellers reveler/revelers partygoer/partygoers festivalgoer/festivalgoers festival-goer/festival-goers concertgoer/concertgoers ' +
+    'holidaymaker/holidaymakers backpacker/backpackers hiker/hikers trucker/truckers businessman/businessmen businesswoman/businesswomen lawyer/lawyers dissident/dissidents opponent/opponents ' +
+    'monk/monks nun/nuns priest/priests pastor/pastors missionary/missionaries seminarian/seminarians parishioner/parishioners churchgoer/churchgoers congregant/congregants ' +
+    'tribesman/tribesmen clansman/clansmen nomad/nomads pastoralist/pastoralists herdsman/herdsmen hunter/hunters logger/loggers woodcutter/woodcutters fisher/fishers ' +
+    'grandchild/grandchildren grandson/grandsons granddaughter/granddaughters nephew/nephews uncle/uncles kinsman/kinsmen in-laws neighbour/neighbours neighbor/neighbors colleague/colleagues ' +
+    'criminal/criminals kidnapper/kidnappers smuggler/smugglers trafficker/traffickers robber/robbers gangster/gangsters suspect/suspects prisoner-of-conscience/prisoners-of-conscience sympathiser/sympathisers sympathizer/sympathizers ' +
+    'tuareg/tuaregs hazara/hazaras uzbek/uzbeks tajik/tajiks pashtun/pashtuns uighur/uighurs uyghur/uyghurs kachin/kachins tibetan/tibetans ' +
+    'sikh/sikhs hindu/hindus buddhist/buddhists catholic/catholics protestant/protestants copt/copts maronite/maronites shiite/shiites alawite/alawites druze sunnis ' +
+    'briton/britons swede/swedes dane/danes pole/poles czech/czechs finn/finns thai/thais spaniard/spaniards scot/scots frenchman/frenchmen englishman/englishmen dutchman/dutchmen irishman/irishmen greek/greeks ' +
+    'crewmember/crewmembers porter/porters cook/cooks translator/translators interpreter/interpreters electrician/electricians mason/masons butcher/butchers musician/musicians poet/poets athlete/athletes footballer/footballers player/players',
   civilians: 'civilian/civilians citizen/citizens noncombatant/noncombatants non-combatant/non-combatants',
   combatants:
     'soldier/soldiers fighter/fighters militant/militants gunman/gunmen rebel/rebels insurgent/insurgents terrorist/terrorists ' +
@@ -26,29 +36,36 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'islamist/islamists takfiri/takfiris loyalist/loyalists hitman/hitmen partisan/partisans volunteer-fighter/volunteer-fighters ' +
     'warrior/warriors defector/defectors deserter/deserters radical/radicals infiltrator/infiltrators cadre/cadres operative/operatives ' +
     'ranger/rangers legionnaire/legionnaires cossack/cossacks lieutenant/lieutenants colonel/colonels general/generals major/majors ' +
-    'sergeant/sergeants corporal/corporals captain/captains officer/officers personnel servicemember/servicemembers outlaw/outlaws',
+    'sergeant/sergeants corporal/corporals captain/captains officer/officers personnel servicemember/servicemembers outlaw/outlaws ' +
+    'sailor/sailors seaman/seamen submariner/submariners gunner/gunners artilleryman/artillerymen tankman/tankmen bodyguard/bodyguards cadet/cadets jawan/jawans paramilitary/paramilitaries vigilante/vigilantes bandit/bandits ' +
+    'talib/talibs mujahedeen mujahedin mujaheddin fedayeen peshmerga janjaweed contra/contras maoist/maoists naxalite/naxalites border-guard/border-guards irregular/irregulars warlord/warlords bombmaker/bombmakers suicide-bomber/suicide-bombers ' +
+    'ringleader/ringleaders emir/emirs peshmergas legionary/legionaries machine-gunner/machine-gunners rebel-fighter/rebel-fighters trainee/trainees deserters',
   children:
     'child/children boy/boys girl/girls baby/babies infant/infants toddler/toddlers teenager/teenagers minor/minors ' +
-    'schoolchild/schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys adolescent/adolescents newborn/newborns kid/kids youngster/youngsters',
-  women: 'woman/women mother/mothers wife/wives grandmother/grandmothers sister/sisters widow/widows',
+    'schoolchild/schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys adolescent/adolescents newborn/newborns kid/kids orphan/orphans twin/twins triplets youngster/youngsters',
+  women:
+    'woman/women mother/mothers wife/wives grandmother/grandmothers sister/sisters widow/widows aunt/aunts niece/nieces housewife/housewives',
   men: 'man/men father/fathers husband/husbands grandfather/grandfathers brother/brothers youth/youths',
   elderly: 'pensioner/pensioners elder/elders',
   residents:
     'resident/residents inhabitant/inhabitants villager/villagers local/locals townspeople population/populations dweller/dwellers',
   families: 'family/families household/households',
-  medics: 'medic/medics paramedic/paramedics nurse/nurses',
+  medics: 'medic/medics midwife/midwives pharmacist/pharmacists paramedic/paramedics nurse/nurses',
   doctors: 'doctor/doctors physician/physicians surgeon/surgeons',
   journalists:
     'journalist/journalists reporter/reporters cameraman/cameramen photographer/photographers correspondent/correspondents ' +
     'photojournalist/photojournalists newsman/newsmen broadcaster/broadcasters',
   'aid-workers': 'humanitarian/humanitarians',
   rescuers: 'rescuer/rescuers firefighter/firefighters fireman/firemen',
-  teachers: 'teacher/teachers professor/professors lecturer/lecturers',
-  students: 'student/students pupil/pupils schoolmate/schoolmates undergraduate/undergraduates',
-  police: 'policeman/policemen policewoman/policewomen police cop/cops constable/constables',
+  teachers:
+    'teacher/teachers schoolteacher/schoolteachers headmaster/headmasters academic/academics professor/professors lecturer/lecturers',
+  students:
+    'student/students pupil/pupils schoolmate/schoolmates seminarist/seminarists schoolgoer/schoolgoers undergraduate/undergraduates',
+  police:
+    'policeman/policemen policewoman/policewomen police cop/cops constable/constables carabinieri carabiniere traffic-policeman/traffic-policemen detective/detectives patrolman/patrolmen',
   peacekeepers: 'peacekeeper/peacekeepers',
   prisoners:
-    'prisoner/prisoners detainee/detainees hostage/hostages captive/captives inmate/inmates pow/pows abductee/abductees',
+    'prisoner/prisoners detainee/detainees hostage/hostages captive/captives inmate/inmates pow/pows abductee/abductees convict/convicts internee/internees captives',
   officials:
     'official/officials diplomat/diplomats politician/politicians mayor/mayors minister/ministers governor/governors judge/judges lawmaker/lawmakers mp/mps senator/senators',
 };

@@ -1,0 +1,183 @@
+import type { Concept } from '../../../concepts.ts';
+import { wordsOf } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
+import { isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Found } from './found.ts';
+import type { Frame } from './frame.ts';
+
+function lemmaAt(chunks: readonly Chunk[], at: number): string | undefined {
+  return chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
+}
+
+function textAt({ passage, chunks }: Sentence, at: number): string {
+  const chunk = chunks[at];
+  return chunk === undefined ? '' : wordsOf(passage, chunk.first, chunk.last).toLowerCase();
+}
+
+const slaying = new Set([
+  'shoot',
+  'hack',
+  'stab',
+  'beat',
+  'club',
+  'burn',
+  'choke',
+  'crush',
+  'starve',
+  'torture',
+  'gun',
+  'mow',
+]);
+
+/** "shot dead 19 people", "hacked to death 69 peasants", "gunned down three", "were burned to death" */
+export const toDeath: Frame = {
+  id: 'en/frame/to-death',
+  on: ['verb'],
+  name: '<someone> shot dead <people>',
+  apply(sentence, at) {
+    const { chunks } = sentence;
+    if (!slaying.has(lemmaAt(chunks, at) ?? '')) return null;
+    const behind = endOfDeath(sentence, at + 1);
+    if (behind === null) {
+      // "shot three people dead"
+      const objects = objectsOf(chunks, at);
+      const last = objects.at(-1);
+      if (last === undefined || isPassive(chunks, at) || endOfDeath(sentence, last.index + 1) === null) return null;
+      return objects[0]!.group.figure === null ? null : kill(at, objects);
+    }
+    if (chunks[behind]?.group?.figure != null && !isPassive(chunks, at)) return kill(at, joinedRight(chunks, behind));
+    const participle = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) !== 0;
+    const subject = isPassive(chunks, at)
+      ? subjectOf(chunks, at)
+      : participle && chunks[at - 1]?.group?.figure != null
+        ? { group: chunks[at - 1]!.group!, index: at - 1 }
+        : null;
+    return subject === null ? null : kill(at, joinedLeft(chunks, subject.index));
+  },
+};
+
+function kill(index: number, patients: Found['patients']): Found {
+  return { concept: 'kill', rule: 'en/frame/to-death', index, patients };
+}
+
+/** One past "dead", "to death", "down" at `at`; `null` if none stands there. */
+function endOfDeath(sentence: Sentence, at: number): number | null {
+  const { chunks } = sentence;
+  if (chunks[at]?.type === 'state' && chunks[at]?.word?.form === 'dead') return at + 1;
+  if (chunks[at]?.word?.form === 'to' && /^death\b/.test(textAt(sentence, at + 1))) return at + 2;
+  const lemma = lemmaAt(chunks, at - 1);
+  return chunks[at]?.word?.form === 'down' && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
+}
+
+const captive = /^(?:hostages?|captives?|prisoners?|human shields?)$/;
+
+/** "took 40 people hostage", "have been taken captive", "took hostage 12 workers", "2,000 as human shields" */
+export const hostage: Frame = {
+  id: 'en/frame/hostage',
+  on: ['verb'],
+  name: '<someone> took <people> hostage',
+  apply(sentence, at) {
+    const { chunks } = sentence;
+    const lemma = lemmaAt(chunks, at);
+    if (lemma !== 'take' && lemma !== 'hold') return null;
+    const next = chunks[at + 1]?.word?.form === 'as' ? at + 2 : at + 1;
+    if (isPassive(chunks, at)) {
+      if (!captive.test(textAt(sentence, next))) return null;
+      const subject = subjectOf(chunks, at);
+      return subject === null ? null : abduct(at, joinedLeft(chunks, subject.index));
+    }
+    if (captive.test(textAt(sentence, at + 1))) {
+      return chunks[at + 2]?.group?.figure == null ? null : abduct(at, joinedRight(chunks, at + 2));
+    }
+    const objects = objectsOf(chunks, at);
+    const last = objects.at(-1);
+    if (last === undefined || objects[0]!.group.figure === null) return null;
+    const alone = captive.test(textAt(sentence, last.index + 1));
+    return alone || asShields(sentence, last.index + 1) ? abduct(at, objects) : null;
+  },
+};
+
+/** "as hostages", "as they fled to serve as human shields" within a few chunks. */
+function asShields(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    if (sentence.chunks[at]?.type === 'mark') return false;
+    if (sentence.chunks[at]?.word?.form === 'as' && captive.test(textAt(sentence, at + 1))) return true;
+  }
+  return false;
+}
+
+function abduct(index: number, patients: Found['patients']): Found {
+  return { concept: 'abduct', rule: 'en/frame/hostage', index, patients };
+}
+
+const custody: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ['prison', 'detain'],
+  ['prisons', 'detain'],
+  ['detention', 'detain'],
+  ['custody', 'detain'],
+  ['jail', 'detain'],
+  ['jails', 'detain'],
+  ['bars', 'detain'],
+  ['captivity', 'abduct'],
+]);
+const staying = new Set(['remain', 'languish', 'hold', 'stay', 'keep']);
+
+/** "20,000 remain in prison", "12 are still in captivity", "300 are held behind bars" */
+export const inCustody: Frame = {
+  id: 'en/frame/in-custody',
+  on: ['preposition'],
+  name: '<people> remain in prison',
+  apply({ passage, chunks }, at) {
+    const form = chunks[at]!.word?.form;
+    const place = chunks[at + 1];
+    if ((form !== 'in' && form !== 'behind') || place === undefined || chunks[at + 2]?.type === 'group') return null;
+    const concept = custody.get(wordsOf(passage, place.last - 1, place.last).toLowerCase());
+    if (concept === undefined) return null;
+    let verb = at - 1;
+    while (chunks[verb]?.type === 'adverb' || chunks[verb]?.type === 'date') verb--;
+    if (chunks[verb]?.type !== 'auxiliary' && !staying.has(lemmaAt(chunks, verb) ?? '')) return null;
+    const subject = subjectOf(chunks, verb);
+    if (subject === null) return null;
+    return { concept, rule: 'en/frame/in-custody', index: at, patients: joinedLeft(chunks, subject.index) };
+  },
+};
+
+/** "another 200 are being treated in hospital", "31 were treated for wounds": whom a hospital treats is hurt, unless it says for what else. */
+export const treated: Frame = {
+  id: 'en/frame/treated',
+  on: ['verb'],
+  name: '<people> are treated in hospital',
+  apply({ passage, chunks }, at) {
+    if (lemmaAt(chunks, at) !== 'treat' || !isPassive(chunks, at)) return null;
+    let hurt = false;
+    for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
+      const { type, word } = chunks[next]!;
+      if (type === 'verb' || type === 'subordinator' || type === 'mark') break;
+      const behind = chunks[next + 1];
+      if (type !== 'preposition' || behind?.group === undefined) continue;
+      const words = wordsOf(passage, behind.first, behind.last);
+      const injury = /\b(?:injur|wound|burn|shrapnel|gunshot|trauma|inhalation|suffocation)/i.test(words);
+      if (word?.form === 'for' && !injury) return null;
+      hurt ||= injury || ((word?.form === 'in' || word?.form === 'at') && /\bhospitals?$/i.test(words));
+    }
+    const subject = hurt ? subjectOf(chunks, at) : null;
+    if (subject === null) return null;
+    return { concept: 'wound', rule: 'en/frame/treated', index: at, patients: joinedLeft(chunks, subject.index) };
+  },
+};
+
+/** "the army lost 12 soldiers": an armed body's own dead. */
+export const lost: Frame = {
+  id: 'en/frame/lost',
+  on: ['verb'],
+  name: '<army> lost <soldiers>',
+  apply({ chunks }, at) {
+    if (lemmaAt(chunks, at) !== 'lose' || isPassive(chunks, at)) return null;
+    const objects = objectsOf(chunks, at).filter(({ group }) => group.figure !== null && !group.figure.article);
+    const armed = objects.filter(({ group }) => group.population === 'combatants' || group.population === 'men');
+    if (armed.length === 0 || armed.length < objects.length) return null;
+    return { concept: 'kill', rule: 'en/frame/lost', index: at, patients: armed };
+  },
+};
