@@ -17,6 +17,7 @@ import { type KeptDossier, keptDossier } from './kept-dossier.ts';
 import { entriesOf, type Plan, plan } from './writing/add.ts';
 import type { Arrival, Outcome } from './writing/arrival.ts';
 import { checkDecision } from './writing/decide.ts';
+import { nearMemory } from './writing/near-duplicates.ts';
 
 export interface WriterOptions {
   readonly folder: string;
@@ -77,6 +78,7 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
   const level = await catchUp(database, { layout, dossier, source, ...(onProgress ? { onProgress } : {}) });
   const { ledger, notices: mended } = openLedger(layout, pen, level.position);
   let run: ReadingsFile | null = null;
+  const memory = nearMemory();
 
   const record = async (bodies: readonly EntryBody[], fresh: readonly Located[] = []): Promise<readonly Entry[]> => {
     const { entries, head, bytes } = ledger.append(bodies);
@@ -99,7 +101,7 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
     dossier: kept,
     add: (arrivals) =>
       inTurn(async () => {
-        const planned = await plan(database, { arrivals, source });
+        const planned = await plan(database, { arrivals, source, memory });
         let read: ReadingsWritten | null = null;
         if (planned.lines.length > 0) {
           run ??= createReadings(layout, `run-${String(ledger.head.seq + 1).padStart(10, '0')}`);

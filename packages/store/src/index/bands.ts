@@ -12,51 +12,56 @@ export interface Sketched {
 
 /** Puts reports into the buckets of their sketches, in their order; a bucket that is full takes no more. */
 export async function putBands(database: Database, all: readonly Sketched[]): Promise<void> {
-  const buckets = all.flatMap(({ sketch }) => sketch.buckets);
-  const held = new Map<number, number>();
-  for (const { bucket, n } of await inChunks(buckets, (some, blanks) =>
-    database.all<{ bucket: number; n: number }>(
-      `SELECT bucket, COUNT(*) AS n FROM band WHERE bucket IN (${blanks}) GROUP BY bucket`,
-      some,
-    ),
-  )) {
-    held.set(bucket, Number(n));
-  }
-  const rows: [number, number][] = [];
+  const held = await inBuckets(
+    database,
+    all.flatMap(({ sketch }) => sketch.buckets),
+  );
+  const changed = new Map<number, number[]>();
   for (const { report, sketch } of all) {
     for (const bucket of sketch.buckets) {
-      const n = held.get(bucket) ?? 0;
-      if (n >= A_BUCKET) continue;
-      held.set(bucket, n + 1);
-      rows.push([bucket, report]);
+      const there = changed.get(bucket) ?? [...(held.get(bucket) ?? [])];
+      if (there.length >= A_BUCKET) continue;
+      there.push(report);
+      changed.set(bucket, there);
     }
   }
-  // In the order of their tree: neighbours find its pages at hand.
-  rows.sort((a, b) => a[0] - b[0]);
-  await database.insert('band', ['bucket', 'report'], rows);
+  await replace(database, changed);
 }
 
 export async function dropBands(database: Database, { report, sketch }: Sketched): Promise<void> {
-  for (const bucket of sketch.buckets) {
-    await database.run('DELETE FROM band WHERE bucket = ? AND report = ?', [bucket, report]);
-  }
+  const held = await inBuckets(database, sketch.buckets);
+  await replace(
+    database,
+    new Map([...held].map(([bucket, there]) => [bucket, there.filter((each) => each !== report)])),
+  );
 }
 
-/** The reports in each of these buckets. */
+/** The reports in each of these buckets, in the order in which they came. */
 export async function inBuckets(
   database: Database,
   buckets: readonly number[],
 ): Promise<ReadonlyMap<number, readonly number[]>> {
-  const found = new Map<number, number[]>();
-  for (const { bucket, report } of await inChunks(buckets, (some, blanks) =>
-    database.all<{ bucket: number; report: number }>(
-      `SELECT bucket, report FROM band WHERE bucket IN (${blanks}) ORDER BY bucket, report`,
+  const rows = await inChunks(buckets, (some, blanks) =>
+    database.all<{ bucket: number; reports: string }>(
+      `SELECT bucket, reports FROM band WHERE bucket IN (${blanks})`,
       some,
     ),
-  )) {
-    const there = found.get(bucket);
-    if (there === undefined) found.set(bucket, [report]);
-    else there.push(report);
-  }
-  return found;
+  );
+  return new Map(rows.map(({ bucket, reports }) => [bucket, reports.split(' ').map(Number)]));
+}
+
+/** A row a bucket, its reports in one text: what is read together lies together. */
+async function replace(database: Database, lists: ReadonlyMap<number, readonly number[]>): Promise<void> {
+  await inChunks([...lists.keys()], async (some, blanks) => {
+    await database.run(`DELETE FROM band WHERE bucket IN (${blanks})`, some);
+    return [];
+  });
+  const rows = [...lists].filter(([, reports]) => reports.length > 0);
+  // In the order of their tree: neighbours find its pages at hand.
+  rows.sort((a, b) => a[0] - b[0]);
+  await database.insert(
+    'band',
+    ['bucket', 'reports'],
+    rows.map(([bucket, reports]) => [bucket, reports.join(' ')]),
+  );
 }

@@ -49,7 +49,10 @@ export async function openIndex(
 
 /** Whether SQLite says that its file is not what it was. */
 export function isDamage(error: unknown): boolean {
-  return error instanceof Error && /malformed|not a database|corrupt|no such table|disk image/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /malformed|not a database|corrupt|no such (?:table|column)|has no column|disk image/i.test(error.message)
+  );
 }
 
 export function deleteIndexFile({ index }: Layout): void {

@@ -1,6 +1,6 @@
 import type { ReadingsWritten } from '@variorum/engine';
 import { linesOf, type ReadingLine, type ReadingsSource } from '../folder/readings-file.ts';
-import { type Sketch, shinglesOf, sketchOf } from './sketch.ts';
+import { type Shingles, type Sketch, shinglesOf, sketchOf } from './sketch.ts';
 import { wordsOf } from './words.ts';
 
 /** A reading with what full text and the search for near-duplicates need of its words, found once for both. */
@@ -8,7 +8,7 @@ export interface Prepared {
   readonly line: ReadingLine;
   /** The words of the text. */
   readonly words: readonly string[];
-  readonly shingles: ReadonlySet<number>;
+  readonly shingles: Shingles;
   readonly sketch: Sketch | null;
 }
 

@@ -13,21 +13,27 @@ export interface Sketch {
   readonly buckets: readonly number[];
 }
 
+/** Hashes of shingles, each once, in rising order. */
+export type Shingles = Uint32Array;
+
 /** Hashes of all shingles of a text, given as its words; a text of fewer words than a shingle has none. */
-export function shinglesOf(words: readonly string[]): ReadonlySet<number> {
+export function shinglesOf(words: readonly string[]): Shingles {
   const hashes = words.map(hashOf);
-  const shingles = new Set<number>();
-  for (let at = 0; at + SKETCH.shingle <= hashes.length; at++) {
+  const all = new Uint32Array(Math.max(0, hashes.length - SKETCH.shingle + 1));
+  for (let at = 0; at < all.length; at++) {
     let hash = 0x811c9dc5;
     for (let n = 0; n < SKETCH.shingle; n++) hash = mix(hash ^ hashes[at + n]!);
-    shingles.add(hash >>> 0);
+    all[at] = hash;
   }
-  return shingles;
+  all.sort();
+  let kept = 0;
+  for (let at = 0; at < all.length; at++) if (at === 0 || all[at] !== all[at - 1]) all[kept++] = all[at]!;
+  return all.slice(0, kept);
 }
 
 /** `null` where there is nothing to compare. */
-export function sketchOf(shingles: ReadonlySet<number>): Sketch | null {
-  if (shingles.size === 0) return null;
+export function sketchOf(shingles: Shingles): Sketch | null {
+  if (shingles.length === 0) return null;
   const signature = new Uint32Array(SKETCH.values).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let n = 0; n < SKETCH.values; n++) {
@@ -44,12 +50,16 @@ export function sketchOf(shingles: ReadonlySet<number>): Sketch | null {
 }
 
 /** The share of shingles that two texts have in common, of all that either has: 0…1. */
-export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (large.size === 0) return 0;
-  let shared = 0;
-  for (const each of small) if (large.has(each)) shared++;
-  return shared / (a.size + b.size - shared);
+export function likeness(a: Shingles, b: Shingles): number {
+  let [shared, inA, inB] = [0, 0, 0];
+  while (inA < a.length && inB < b.length) {
+    const [left, right] = [a[inA]!, b[inB]!];
+    if (left === right) shared++;
+    if (left <= right) inA++;
+    if (right <= left) inB++;
+  }
+  const either = a.length + b.length - shared;
+  return either === 0 ? 0 : shared / either;
 }
 
 /** How alike two sketches are: an estimate of {@link likeness}, good to about 0.06. */

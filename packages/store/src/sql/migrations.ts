@@ -74,7 +74,7 @@ const STEPS: readonly (readonly string[])[] = [
     `CREATE TABLE claim_place (place {key} NOT NULL, claim {int} NOT NULL, PRIMARY KEY (place, claim)) {clustered}`,
     `CREATE TABLE name_use (name {int} NOT NULL, role {key} NOT NULL, report {int} NOT NULL,
        PRIMARY KEY (name, role, report)) {clustered}`,
-    'CREATE TABLE band (bucket {int} NOT NULL, report {int} NOT NULL, PRIMARY KEY (bucket, report)) {clustered}',
+    'CREATE TABLE band (bucket {int} PRIMARY KEY, reports {key} NOT NULL)',
   ],
 ];
 

@@ -1,10 +1,10 @@
 import type { Captured, EntryBody, Related } from '@variorum/engine';
-import type { ReadingLine, ReadingsSource } from '../folder/readings-file.ts';
+import type { ReadingLine } from '../folder/readings-file.ts';
 import { type Prepared, prepare } from '../index/prepared.ts';
 import { storable } from '../index/words.ts';
 import type { Database } from '../sql/database.ts';
 import type { Arrival, NewReading, Outcome } from './arrival.ts';
-import { nearDuplicates } from './near-duplicates.ts';
+import { type Beside, nearDuplicates } from './near-duplicates.ts';
 
 /** What a group of arrivals comes to, before anything of it is written. */
 export interface Plan {
@@ -16,11 +16,12 @@ export interface Plan {
   readonly outcomes: readonly Outcome[];
 }
 
+interface Planning extends Omit<Beside, 'database'> {
+  readonly arrivals: readonly Arrival[];
+}
+
 /** Sorts out what is new in a group of arrivals and what the dossier knows. Writes nothing. */
-export async function plan(
-  database: Database,
-  { arrivals, source }: { readonly arrivals: readonly Arrival[]; readonly source: ReadingsSource },
-): Promise<Plan> {
+export async function plan(database: Database, { arrivals, ...means }: Planning): Promise<Plan> {
   const readings: NewReading[] = [];
   const captured: Captured[] = [];
   const outcomes: Outcome[] = [];
@@ -43,7 +44,7 @@ export async function plan(
     outcomes.push({ input, kind, reports, failure: failed, related: [] });
   }
   const prepared = readings.map(({ line }) => prepare(parsed(line)));
-  const related = await nearDuplicates(database, source, prepared);
+  const related = await nearDuplicates(prepared, { database, ...means });
   return {
     lines: readings.map(({ line }) => line),
     prepared,

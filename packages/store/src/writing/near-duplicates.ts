@@ -3,8 +3,9 @@ import type { ReadingsSource } from '../folder/readings-file.ts';
 import { machineLine } from '../index/apply.ts';
 import { inBuckets } from '../index/bands.ts';
 import { inChunks } from '../index/in-chunks.ts';
-import { type Prepared, prepare } from '../index/prepared.ts';
-import { estimate, likeness, SKETCH, type Sketch, signatureOf } from '../index/sketch.ts';
+import type { Prepared } from '../index/prepared.ts';
+import { estimate, likeness, type Shingles, SKETCH, type Sketch, shinglesOf, signatureOf } from '../index/sketch.ts';
+import { wordsOf } from '../index/words.ts';
 import type { Database } from '../sql/database.ts';
 
 /** Two reports that share at least this much of their shingles are told of: a reprint with its own opening shares more. */
@@ -22,17 +23,40 @@ interface Sketched extends Prepared {
   readonly sketch: Sketch;
 }
 
+/** What was found out about indexed reports and may be asked again: those in full buckets are met over and over. */
+export interface NearMemory {
+  readonly met: Map<number, Met>;
+  readonly shingles: Map<number, Shingles>;
+}
+
+/** Reports remembered at most: some 50 MB of sketches, some 50 MB of shingles. */
+const MET_KEPT = 131_072;
+const SHINGLES_KEPT = 32_768;
+
+/** To be forgotten when a report is read anew: its text may be another. */
+export function nearMemory(): NearMemory {
+  return { met: new Map(), shingles: new Map() };
+}
+
+interface Met {
+  readonly number: number;
+  readonly id: string;
+  readonly signature: Uint32Array;
+}
+
+export interface Beside {
+  readonly database: Database;
+  readonly source: ReadingsSource;
+  readonly memory: NearMemory;
+}
+
 /**
  * What new reports share with those that are there, and with each other. Sub-linear: a report is only set beside those
  * that it meets in a band.
  */
-export async function nearDuplicates(
-  database: Database,
-  source: ReadingsSource,
-  reports: readonly Prepared[],
-): Promise<readonly Related[]> {
+export async function nearDuplicates(reports: readonly Prepared[], beside: Beside): Promise<readonly Related[]> {
   const sketched = reports.filter((each): each is Sketched => each.sketch !== null);
-  const indexed = await indexedBeside(database, sketched);
+  const indexed = await indexedBeside(sketched, beside);
   const before: Sketched[] = [];
   const byBucket = new Map<number, number[]>();
   const related: Related[] = [];
@@ -42,7 +66,7 @@ export async function nearDuplicates(
     const here = [...new Set(sketch.buckets.flatMap((bucket) => byBucket.get(bucket) ?? []))].map((at) => before[at]!);
     const found = [
       ...here.map((other) => ({ id: other.line.report.id, score: likeness(shingles, other.shingles) })),
-      ...(await counted(database, source, { mine, met: indexed(mine) })),
+      ...(await counted(mine, indexed(mine), beside)),
     ].filter(({ score }) => score >= LEAST_LIKENESS);
     found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     for (const { id: to, score } of found.slice(0, TOLD)) {
@@ -66,49 +90,60 @@ export async function nearDuplicates(
   return related;
 }
 
-interface Met {
-  readonly number: number;
-  readonly id: string;
-  readonly signature: Uint32Array;
-}
-
 /** The indexed reports that share a bucket with one of the new ones, asked for all together. */
-async function indexedBeside(database: Database, reports: readonly Sketched[]): Promise<(mine: Sketched) => Met[]> {
+async function indexedBeside(
+  reports: readonly Sketched[],
+  { database, memory: { met } }: Beside,
+): Promise<(mine: Sketched) => readonly Met[]> {
   const held = await inBuckets(
     database,
     reports.flatMap(({ sketch }) => sketch.buckets),
   );
-  const numbers = [...held.values()].flat();
-  const rows = await inChunks(numbers, (some, blanks) =>
+  forgetBeyond(MET_KEPT, met);
+  const strangers = [...held.values()].flat().filter((number) => !met.has(number));
+  const rows = await inChunks(strangers, (some, blanks) =>
     database.all<{ number: number; id: string; signature: string }>(
       `SELECT report.number AS number, report.id AS id, sketch.signature AS signature
        FROM sketch JOIN report ON report.number = sketch.report WHERE sketch.report IN (${blanks})`,
       some,
     ),
   );
-  const met = new Map(
-    rows.map(({ signature, ...each }) => [each.number, { ...each, signature: signatureOf(signature) }]),
-  );
+  for (const { number, id, signature } of rows) met.set(number, { number, id, signature: signatureOf(signature) });
   return ({ sketch }) =>
     [...new Set(sketch.buckets.flatMap((bucket) => held.get(bucket) ?? []))].flatMap((number) => met.get(number) ?? []);
 }
 
 /** The likeness of those that are likely to be alike, counted on the shingles themselves. */
-async function counted(
-  database: Database,
-  source: ReadingsSource,
-  { mine, met }: { readonly mine: Sketched; readonly met: readonly Met[] },
-) {
+async function counted({ line, sketch, shingles }: Sketched, met: readonly Met[], beside: Beside) {
   const likely = met
-    .filter((other) => other.id !== mine.line.report.id)
-    .map((other) => ({ ...other, about: estimate(mine.sketch.signature, other.signature) }))
+    .filter(({ id }) => id !== line.report.id)
+    .map((other) => ({ ...other, about: estimate(sketch.signature, other.signature) }))
     .filter(({ about }) => about >= LEAST_LIKENESS - SLACK)
     .sort((a, b) => b.about - a.about || a.number - b.number)
     .slice(0, COUNTED);
   const scores: { id: string; score: number }[] = [];
   for (const other of likely) {
-    const line = await machineLine(database, other.number, source);
-    if (line) scores.push({ id: other.id, score: likeness(mine.shingles, prepare(line).shingles) });
+    const theirs = await shinglesAt(other.number, beside);
+    if (theirs !== undefined) scores.push({ id: other.id, score: likeness(shingles, theirs) });
   }
   return scores;
+}
+
+async function shinglesAt(number: number, { database, source, memory }: Beside): Promise<Shingles | undefined> {
+  const known = memory.shingles.get(number);
+  if (known !== undefined) return known;
+  const line = await machineLine(database, number, source);
+  if (line === undefined) return undefined;
+  const shingles = shinglesOf(wordsOf(line.report.text));
+  forgetBeyond(SHINGLES_KEPT - 1, memory.shingles);
+  memory.shingles.set(number, shingles);
+  return shingles;
+}
+
+/** The longest remembered goes first. */
+function forgetBeyond(most: number, memory: Map<number, unknown>): void {
+  for (const number of memory.keys()) {
+    if (memory.size <= most) return;
+    memory.delete(number);
+  }
 }
