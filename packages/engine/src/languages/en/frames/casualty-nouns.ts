@@ -11,6 +11,7 @@ import type { Frame } from './frame.ts';
 export const casualtyNoun: Frame = {
   id: 'en/frame/casualty-noun',
   on: ['group'],
+  opens: (word) => word?.casualty !== undefined,
   name: '<number> deaths',
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
@@ -57,6 +58,8 @@ function countedAsPeople(concept: Concept, form: string): boolean {
 export const casualtyOf: Frame = {
   id: 'en/frame/casualty-of',
   on: ['group', 'verb'],
+  // Some of the deeds are words that no list has.
+  opens: (word) => word === undefined || word.casualty !== undefined || deeds.has(word.form),
   name: 'the death of <people>',
   apply({ passage, chunks }, at) {
     const concept = deedConcept(passage, chunks[at]);
@@ -114,6 +117,7 @@ const deeds: ReadonlyMap<string, Concept> = new Map<string, Concept>([
 export const refugees: Frame = {
   id: 'en/frame/refugees',
   on: ['group'],
+  opens: (word) => countedByNoun.has(word?.form ?? ''),
   name: '<number> refugees',
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;

@@ -1,10 +1,16 @@
 import type { Rule } from '../../../matching/rule.ts';
 import type { ChunkType } from '../chunk.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import type { Found } from './found.ts';
 
 /** A rule that finds, at one chunk of a sentence, that something happened to somebody. */
 export interface Frame extends Rule<Sentence, Found> {
   /** Types of chunk at which it can open; at every chunk if not given. */
   readonly on?: readonly ChunkType[];
+  /**
+   * Whether it can open at a chunk that ends with this word, or whose group has it for a head; at any word if not given.
+   * Called once for each word of the lexicon, and with `undefined` for words that no list knows.
+   */
+  readonly opens?: (word: Word | undefined) => boolean;
 }

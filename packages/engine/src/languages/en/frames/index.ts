@@ -1,6 +1,8 @@
 import type { Group } from '../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
 import { type ChunkType, chunkTypes } from '../chunk.ts';
+import { lexicon } from '../lexicon.ts';
+import { id } from '../look.ts';
 import { isMany } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { findAgreements } from './agreement/index.ts';
@@ -51,40 +53,62 @@ export const frames: readonly Frame[] = [
 /** Frames that speak only where no other has taken the group. */
 export const fallbackFrames: readonly Frame[] = [refugees, modified, ...countFallbacks];
 
-/** The frames that can open at each type of chunk, in order. */
-function byType(list: readonly Frame[]): ReadonlyMap<ChunkType, readonly Frame[]> {
-  return new Map(chunkTypes.map((type) => [type, list.filter(({ on }) => on === undefined || on.includes(type))]));
+/** Which frames can open where: one bit for each, the first frame in the lowest. */
+interface Openings {
+  readonly frames: readonly Frame[];
+  readonly byType: Readonly<Record<ChunkType, number>>;
+  /** By lexicon id; 0 stands for every word that the lexicon lacks. */
+  readonly byWord: Int32Array;
 }
 
-const framesByType = byType(frames);
-const fallbacksByType = byType(fallbackFrames);
+function openingsOf(list: readonly Frame[]): Openings {
+  if (list.length > 31) throw new Error('more frames than bits');
+  const bitsWhere = (holds: (frame: Frame) => boolean): number =>
+    list.reduce((bits, frame, index) => (holds(frame) ? bits | (1 << index) : bits), 0);
+  const byType = Object.fromEntries(
+    chunkTypes.map((type) => [type, bitsWhere(({ on }) => on === undefined || on.includes(type))]),
+  ) as Record<ChunkType, number>;
+  const byWord = Int32Array.from({ length: lexicon.size + 1 }, (_, id) =>
+    bitsWhere(({ opens }) => opens === undefined || opens(lexicon.entry(id))),
+  );
+  return { frames: list, byType, byWord };
+}
+
+const openings = openingsOf(frames);
+const fallbackOpenings = openingsOf(fallbackFrames);
 
 /** Everything that a sentence says happened to people or things, from left to right. */
 export function findPredications(sentence: Sentence): Predication[] {
+  const { passage, chunks } = sentence;
   const found: Predication[] = [];
   const taken = new Set<Group>();
-  const run = (byType: ReadonlyMap<ChunkType, readonly Frame[]>): void => {
-    for (let at = 0; at < sentence.chunks.length; at++) {
-      for (const rule of byType.get(sentence.chunks[at]!.type) ?? []) {
-        const match = rule.apply(sentence, at);
+  const run = ({ frames, byType, byWord }: Openings): void => {
+    for (let at = 0; at < chunks.length; at++) {
+      const { type, last, group } = chunks[at]!;
+      const words =
+        group === undefined
+          ? byWord[id(passage, last - 1)]!
+          : byWord[id(passage, last - 1)]! | byWord[id(passage, group.head)]!;
+      for (let bits = byType[type] & words; bits !== 0; bits &= bits - 1) {
+        const match = frames[31 - Math.clz32(bits & -bits)]!.apply(sentence, at);
         if (match === null) continue;
         const patients = match.patients.filter(
           ({ group }) =>
-            !taken.has(sentence.chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&
+            !taken.has(chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&
             !(group.sort === 'bare' && isMany(group)),
         );
         if (patients.length === 0) continue;
         const predication = predicationOf(sentence, { ...match, patients });
         found.push(predication);
-        for (const { index } of patients) taken.add(sentence.chunks[index]!.group!);
+        for (const { index } of patients) taken.add(chunks[index]!.group!);
         for (const { group, partOf } of predication.patients) if (partOf !== undefined) taken.add(group);
         break;
       }
     }
   };
   if (mayCount(sentence)) {
-    run(framesByType);
-    run(fallbacksByType);
+    run(openings);
+    run(fallbackOpenings);
   }
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
   return [...shareDoers(inheritNouns(found), sentence.chunks), ...findIncidents(sentence), ...findAgreements(sentence)];

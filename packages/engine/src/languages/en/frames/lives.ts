@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts';
 export const lives: Frame = {
   id: 'en/frame/lives',
   on: ['verb'],
+  opens: (word) => takingLives.has(word?.verb?.lemma ?? ''),
   name: 'claimed the lives of <people>',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at];
@@ -39,15 +40,17 @@ export const lives: Frame = {
   },
 };
 
+const takingLives = new Set(['lose', 'claim', 'take', 'cost', 'end']);
+
 /** "sustained severe injuries", "a person suffering suffocation" */
 export const sustained: Frame = {
   id: 'en/frame/sustained',
   on: ['verb'],
+  opens: (word) => sustaining.has(word?.verb?.lemma ?? ''),
   name: '<people> sustained injuries',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at];
-    const lemma = chunk?.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
-    if (lemma !== 'sustain' && lemma !== 'suffer' && lemma !== 'receive') return null;
+    if (chunk?.type !== 'verb' || !sustaining.has(chunk.word?.verb?.lemma ?? '')) return null;
     let next = at + 1;
     if (
       chunks[next]?.type === 'preposition' &&
@@ -67,10 +70,13 @@ export const sustained: Frame = {
   },
 };
 
+const sustaining = new Set(['sustain', 'suffer', 'receive']);
+
 /** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid" */
 export const need: Frame = {
   id: 'en/frame/need',
   on: ['preposition', 'verb'],
+  opens: (word) => word?.form === 'in' || word?.verb?.lemma === 'need' || word?.verb?.lemma === 'struggle',
   name: '<people> in need',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at]!;

@@ -10,6 +10,7 @@ import type { Frame } from './frame.ts';
 export const state: Frame = {
   id: 'en/frame/state',
   on: ['state'],
+  opens: (word) => word?.stateConcept !== undefined,
   name: '<people> dead',
   apply({ chunks }, at) {
     const chunk = chunks[at]!;
@@ -49,6 +50,7 @@ const linking = new Set([
 export const among: Frame = {
   id: 'en/frame/among',
   on: ['preposition'],
+  opens: (word) => word?.form === 'among' || word?.form === 'amongst',
   name: '<people> were among the dead',
   apply({ chunks }, at) {
     const chunk = chunks[at];

@@ -12,6 +12,7 @@ import type { Frame } from './frame.ts';
 export const toll: Frame = {
   id: 'en/frame/toll',
   on: ['group', 'verb'],
+  opens: (word) => endings.has(word?.form ?? ''),
   name: 'the death toll rose to <number>',
   apply({ passage, chunks }, at) {
     const concept = tollConcept(passage, chunks, at);

@@ -13,7 +13,7 @@ import {
   type Placed,
   subjectOf,
 } from '../roles.ts';
-import { Tag } from '../word.ts';
+import { Tag, type Word } from '../word.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 
@@ -38,6 +38,13 @@ const befallsPeople: ReadonlySet<Concept> = new Set<Concept>([
   'besiege',
   'rape',
 ]);
+
+const opensOn =
+  (patient: 'object' | 'subject') =>
+  ({ verb }: Partial<Word> = {}): boolean =>
+    verb?.concept !== undefined && verb.patient === patient && befallsPeople.has(verb.concept);
+const opensOnObject = opensOn('object');
+const opensOnSubject = opensOn('subject');
 
 function formsAt(chunks: readonly Chunk[], at: number): number {
   return chunks[at]?.word?.verb?.forms ?? 0;
@@ -71,6 +78,7 @@ const harming: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die'])
 export const passive: Frame = {
   id: 'en/frame/passive',
   on: ['verb'],
+  opens: opensOnObject,
   name: '<people> were killed',
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0 || !isPassive(chunks, at))
@@ -131,6 +139,7 @@ function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {
 export const participle: Frame = {
   id: 'en/frame/participle',
   on: ['verb'],
+  opens: opensOnObject,
   name: '<people> killed',
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0) return null;
@@ -171,6 +180,7 @@ function behindAside(chunks: readonly Chunk[], at: number): number | null {
 export const active: Frame = {
   id: 'en/frame/active',
   on: ['verb'],
+  opens: opensOnObject,
   name: '<someone> killed <people>',
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || isPassive(chunks, at)) return null;
@@ -187,6 +197,7 @@ export const active: Frame = {
 export const subjectVerb: Frame = {
   id: 'en/frame/subject-verb',
   on: ['verb'],
+  opens: opensOnSubject,
   name: '<people> died',
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'subject')) return null;
@@ -231,14 +242,10 @@ const causing = new Set(['force', 'oblige', 'compel', 'cause', 'lead', 'push', '
 export const drivenOut: Frame = {
   id: 'en/frame/driven-from-home',
   on: ['verb'],
+  opens: (word) => driving.has(word?.verb?.lemma ?? ''),
   name: '<people> were driven from their homes',
   apply({ chunks }, at) {
-    const lemma = chunks[at]?.word?.verb?.lemma;
-    if (
-      chunks[at]?.type !== 'verb' ||
-      !(lemma === 'drive' || lemma === 'force' || lemma === 'expel' || lemma === 'push' || lemma === 'uproot')
-    )
-      return null;
+    if (chunks[at]?.type !== 'verb' || !driving.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
     if (!isHomeAhead(chunks, at + 1)) return null;
     const patients = isPassive(chunks, at) ? subjectPatients(chunks, at) : objectsOf(chunks, at);
     return patients.length === 0
@@ -247,10 +254,13 @@ export const drivenOut: Frame = {
   },
 };
 
+const driving = new Set(['drive', 'force', 'expel', 'push', 'uproot']);
+
 /** "3,000 families left their homes", "90,000 residents have left", "30,000 people abandoned the town" */
 export const leftHome: Frame = {
   id: 'en/frame/left-home',
   on: ['verb'],
+  opens: (word) => word?.verb?.lemma === 'leave' || word?.verb?.lemma === 'abandon',
   name: '<people> left their homes',
   apply({ passage, chunks }, at) {
     const lemma = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;

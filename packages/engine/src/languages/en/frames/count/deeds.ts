@@ -2,6 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import type { Word } from '../../word.ts';
 import { phrasalVerbs, ruins, type Takes, thingDeeds, thingVerbs } from '../../words/count.ts';
 
 /** What a verb does to things, and to which. */
@@ -21,6 +22,14 @@ const phrasalBases = new Set(phrasalVerbs.map(({ verb }) => verb.split('/')[0]!)
 const nounDeeds = new Map<string, Deed>();
 for (const { concept, takes, nouns } of thingDeeds)
   for (const noun of nouns.split(' ')) nounDeeds.set(noun, { concept, takes });
+
+/** Whether a verb can do anything to things: what {@link deedAt} needs. */
+export function opensDeed(word: Word | undefined): boolean {
+  const lemma = word?.verb?.lemma;
+  return (
+    lemma !== undefined && (phrasalBases.has(lemma) || verbDeeds.has(lemma) || lemma === 'reduce' || lemma === 'set')
+  );
+}
 
 /** What the verb at `at` does to things; `behind` is where its object may start. */
 export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { readonly behind: number }) | null {
@@ -66,6 +75,11 @@ function isRuined({ passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>, fro
 /** Whether the last word of a chunk is in a list. */
 export function endsIn(passage: Sentence['passage'], chunk: Chunk | undefined, forms: ReadonlySet<string>): boolean {
   return chunk !== undefined && forms.has(wordAt(passage, chunk.last - 1)?.form ?? '');
+}
+
+/** Whether a noun can do anything to things: what {@link nounDeedAt} needs. */
+export function opensNounDeed(word: Word | undefined): boolean {
+  return word !== undefined && nounDeeds.has(word.form);
 }
 
 /** What the noun at chunk `at` does to things: "the destruction". */

@@ -8,7 +8,7 @@ import { linkingVerbs, type Takes } from '../../words/count.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { asObject, countsThings } from './countable.ts';
-import { deedAt, nounDeedAt } from './deeds.ts';
+import { deedAt, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
 import { listLeft, listRight, shareOf } from './lists.ts';
 
 export function found(
@@ -47,6 +47,7 @@ export const thingsObject: Frame = {
   id: 'en/frame/things-object',
   name: '<someone> destroyed <things>',
   on: ['verb'],
+  opens: opensDeed,
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
@@ -107,6 +108,7 @@ export const thingsPassive: Frame = {
   id: 'en/frame/things-passive',
   name: '<things> were destroyed',
   on: ['verb'],
+  opens: opensDeed,
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
@@ -138,6 +140,7 @@ export const thingsParticiple: Frame = {
   id: 'en/frame/things-participle',
   name: '<things> destroyed',
   on: ['verb'],
+  opens: opensDeed,
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
@@ -172,6 +175,7 @@ export const thingsOf: Frame = {
   id: 'en/frame/things-of',
   name: 'the destruction of <things>',
   on: ['group', 'verb', 'adverb'],
+  opens: opensNounDeed,
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = nounDeedAt(sentence, chunks[at]!);

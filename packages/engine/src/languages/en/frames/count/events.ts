@@ -18,6 +18,7 @@ export const events: Frame = {
   id: 'en/frame/events-counted',
   name: '<number> attacks',
   on: ['group'],
+  opens: (word) => word !== undefined && (eventNouns.has(word.form) || doubtfulNouns.has(word.form)),
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const group = chunks[at]?.group;

@@ -8,7 +8,7 @@ import { Tag } from '../../word.ts';
 import { keepingVerbs, strongholds } from '../../words/count.ts';
 import type { Frame } from '../frame.ts';
 import { countsThings } from './countable.ts';
-import { deedAt } from './deeds.ts';
+import { deedAt, opensDeed } from './deeds.ts';
 import { found } from './done.ts';
 import { listRight, shareOf } from './lists.ts';
 
@@ -17,6 +17,7 @@ export const thingsRelative: Frame = {
   id: 'en/frame/things-relative',
   name: '<things> that <someone> destroyed',
   on: ['verb'],
+  opens: opensDeed,
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
@@ -40,6 +41,7 @@ export const postsKept: Frame = {
   id: 'en/frame/posts-kept',
   name: '<someone> has <posts>',
   on: ['verb', 'auxiliary'],
+  opens: (word) => ((word?.tags ?? 0) & Tag.have) !== 0 || keeping.has(word?.verb?.lemma ?? ''),
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const chunk = chunks[at]!;
@@ -64,6 +66,7 @@ export const attackedTimes: Frame = {
   id: 'en/frame/attacked-times',
   name: '<someone> was attacked <number> times',
   on: ['group'],
+  opens: (word) => word?.form === 'times',
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const chunk = chunks[at]!;

@@ -14,6 +14,7 @@ export const thingsBurst: Frame = {
   id: 'en/frame/things-burst',
   name: '<bombs> exploded',
   on: ['verb'],
+  opens: (word) => bursting.has(word?.verb?.lemma ?? '') || word?.verb?.lemma === 'go',
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const lemma = chunks[at]?.word?.verb?.lemma ?? '';
@@ -32,6 +33,7 @@ export const thingsLanded: Frame = {
   id: 'en/frame/things-landed',
   name: '<missiles> landed',
   on: ['verb'],
+  opens: (word) => landingLemmas.has(word?.verb?.lemma ?? ''),
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const verb = chunks[at]?.type === 'verb' ? chunks[at]!.word?.verb : undefined;

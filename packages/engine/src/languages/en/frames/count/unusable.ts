@@ -12,6 +12,7 @@ export const outOfUse: Frame = {
   id: 'en/frame/things-out-of-use',
   name: '<things> are out of service',
   on: ['preposition'],
+  opens: (word) => word?.form === 'out',
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     if (
@@ -46,6 +47,7 @@ export const landHeld: Frame = {
   id: 'en/frame/land-held',
   name: '<someone> controls <share> of the territory',
   on: ['verb'],
+  opens: (word) => holding.has(word?.verb?.lemma ?? ''),
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     if (!holding.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
