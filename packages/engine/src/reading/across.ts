@@ -3,19 +3,11 @@ import type { Made } from './made.ts';
 
 /** What two claims of one report must share to say the same; `null` for kinds that state no figure. */
 function figureKey(claim: Claim): string | null {
-  if (claim.kind === 'toll')
-    return [
-      'toll',
-      claim.measure,
-      claim.value.low,
-      claim.value.best,
-      claim.value.high,
-      claim.value.unit,
-      claim.population.group,
-    ].join(' ');
-  if (claim.kind === 'count')
-    return ['count', claim.object, claim.value.low, claim.value.best, claim.value.high].join(' ');
-  return null;
+  if (claim.kind !== 'toll' && claim.kind !== 'count') return null;
+  const { low, best, high, unit } = claim.value;
+  return claim.kind === 'toll'
+    ? `toll ${claim.measure} ${low} ${best} ${high} ${unit} ${claim.population.group}`
+    : `count ${claim.object} ${low} ${best} ${high}`;
 }
 
 /**
@@ -33,8 +25,7 @@ export function dateFromBody(made: readonly Made[], published: string | null): v
         other.claim.when?.from === published &&
         other.claim.when.to === published,
     );
-    if (body !== undefined)
-      title.claim = { ...title.claim, when: { text: null, edtf: published, from: published, to: published } };
+    if (body !== undefined) title.claim.when = { text: null, edtf: published, from: published, to: published };
   }
 }
 
@@ -45,14 +36,13 @@ function sameNumber(a: Claim, b: Claim): boolean {
 }
 
 /** Links each claim to an earlier one of the same report that says the same, at another place of the text. */
-export function linkRestatements(claims: readonly Claim[]): Claim[] {
+export function linkRestatements(made: readonly Made[]): void {
   const first = new Map<string, string>();
-  return claims.map((claim) => {
+  for (const { claim } of made) {
     const key = figureKey(claim);
-    if (key === null) return claim;
+    if (key === null) continue;
     const earlier = first.get(key);
-    if (earlier !== undefined) return { ...claim, restates: earlier };
-    first.set(key, claim.id);
-    return claim;
-  });
+    if (earlier !== undefined) claim.restates = earlier;
+    else first.set(key, claim.id);
+  }
 }

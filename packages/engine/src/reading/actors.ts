@@ -1,6 +1,7 @@
 import type { ActorIndex, ActorMatch, ActorScene } from '../model/actor.ts';
 import type { Claim, Link, Named } from '../model/claim.ts';
 import { type Derivation, derive } from '../model/derivation.ts';
+import type { OpenClaim } from './made.ts';
 import type { Work } from './work.ts';
 
 /** Share of all places named from which on a report is set in one country, so that "the army" is that country's. */
@@ -20,7 +21,7 @@ export function nameActors(work: Work): void {
     return (words, acts) => (acts ? acting(words) : acted(words));
   };
   const [here, elsewhere] = [findIn(country), findIn(null)];
-  work.claims = work.claims.map((claim) => named(claim, isElsewhere(claim, country) ? elsewhere : here));
+  for (const { claim } of work.made) nameIn(claim, isElsewhere(claim, country) ? elsewhere : here);
 }
 
 /** One source speaks in many claims of a report: its place in the text is asked once. */
@@ -84,8 +85,8 @@ function beginsSentence(text: string, start: number): boolean {
 
 type Find = (words: Named, acts: boolean) => ActorMatch | undefined;
 
-/** The claim with its actors named, and a step of its derivation for each. */
-function named(claim: Claim, find: Find): Claim {
+/** Names the actors of a claim, with a step of its derivation for each. */
+function nameIn(claim: OpenClaim, find: Find): void {
   const steps: Derivation[] = [];
   const name =
     (acts: boolean) =>
@@ -99,28 +100,38 @@ function named(claim: Claim, find: Find): Claim {
   const acting = name(true);
   const link = (words: Link): Link =>
     words.members === undefined ? acting(words) : { ...words, members: words.members.map(acting) };
-  const base = { ...claim, attribution: claim.attribution.map(link), ...fieldsOf(claim, acting, name(false)) } as Claim;
-  if (steps.length === 0) return claim;
+  if (claim.attribution.length > 0) claim.attribution = claim.attribution.map(link);
+  nameFields(claim, acting, name(false));
+  if (steps.length === 0) return;
   const { derivation } = claim;
-  return { ...base, derivation: { ...derivation, children: [...derivation.children, ...steps] } };
+  claim.derivation = { ...derivation, children: [...derivation.children, ...steps] };
 }
 
 type Name = <T extends Named>(words: T) => T;
 
-function fieldsOf(claim: Claim, acting: Name, acted: Name): Partial<Claim> {
+function nameFields(claim: OpenClaim, acting: Name, acted: Name): void {
   switch (claim.kind) {
     case 'toll':
     case 'count':
-      return { by: claim.by.map(acting) };
+      claim.by = claim.by.map(acting);
+      break;
     case 'control':
-      return { holder: claim.holder && acting(claim.holder), against: claim.against.map(acted) };
+      claim.holder = claim.holder && acting(claim.holder);
+      claim.against = claim.against.map(acted);
+      break;
     case 'incident':
-      return { by: claim.by.map(acting), against: claim.against.map(acted) };
+      claim.by = claim.by.map(acting);
+      claim.against = claim.against.map(acted);
+      break;
     case 'agreement':
-      return { parties: claim.parties.map(acting) };
+      claim.parties = claim.parties.map(acting);
+      break;
     case 'statement':
-      return { speaker: acting(claim.speaker) };
+      claim.speaker = acting(claim.speaker);
+      break;
     case 'appeal':
-      return { by: claim.by.map(acting), ...(claim.to === undefined ? {} : { to: acting(claim.to) }) };
+      claim.by = claim.by.map(acting);
+      if (claim.to !== undefined) claim.to = acting(claim.to);
+      break;
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft, Kind } from '../kind.ts';
 import type { Parsed } from '../language.ts';
 import type { Predication } from '../mentions/predication.ts';
-import type { Claim, Link, Modality } from '../model/claim.ts';
+import type { Link, Modality } from '../model/claim.ts';
 import { type Derivation, derive } from '../model/derivation.ts';
 import type { Moment } from '../model/moment.ts';
 import { anchorAt, type Span } from '../model/span.ts';
@@ -9,6 +9,7 @@ import { endOf, type Passage, startOf } from '../text/passage.ts';
 import { carriedMoment, carriedPlaces } from './carried.ts';
 import { dateOfHolding, presentMoment } from './held-date.ts';
 import { placesHeld } from './held-place.ts';
+import type { OpenClaim } from './made.ts';
 import { newsMoment } from './news.ts';
 import { placesBeside } from './placing.ts';
 import { sourceOf } from './sources.ts';
@@ -26,27 +27,16 @@ export interface Completing {
   readonly isTitle: boolean;
   /** Who speaks around the sentence. */
   readonly outer: readonly Link[];
-  /** The focuses of the predication's other drafts. */
-  readonly focuses: readonly (readonly [number, number])[];
+  /** All drafts of the predication, this one among them. */
+  readonly drafts: readonly Draft[];
 }
 
 /** Adds to a draft who says so, when, where and how sure. */
-export function complete(draft: Draft, completing: Completing): Claim {
+export function complete(draft: Draft, completing: Completing): OpenClaim {
   const { parsed, predication, kind, work, isTitle } = completing;
   const { state, report } = work;
   const { passage } = parsed;
-  const dated =
-    predication.place === undefined
-      ? dateBeside(completing.dates, {
-          focus: draft.focus,
-          trigger: predication.trigger,
-          otherTriggers: parsed.predications
-            .filter((other) => other !== predication && kind.concepts.has(other.concept))
-            .map(({ trigger }) => trigger),
-          breaks: parsed.breaks,
-          subordinate: parsed.subordinate,
-        })
-      : dateOfHolding(completing.dates, parsed, predication, report.published);
+  const dated = completing.dates.length === 0 ? null : dateOf(draft, completing);
   const settled = kind.settle(
     draft,
     {
@@ -58,12 +48,11 @@ export function complete(draft: Draft, completing: Completing): Claim {
     predication,
   );
   const own = sourceOf(parsed, draft.focus[0], state.speaker);
-  const source = {
-    ...own,
-    links: own.links.length === 0 || own.cue?.rule.endsWith('-of') ? [...completing.outer, ...own.links] : own.links,
-  };
-  const modality: Modality =
-    predication.modality === 'asserted' ? (source.modality ?? 'asserted') : predication.modality;
+  const links =
+    completing.outer.length > 0 && (own.links.length === 0 || own.cue?.rule.endsWith('-of'))
+      ? [...completing.outer, ...own.links]
+      : own.links;
+  const modality: Modality = predication.modality === 'asserted' ? (own.modality ?? 'asserted') : predication.modality;
   const beside = {
     gazetteer: work.context.gazetteer,
     setting: state.setting,
@@ -74,7 +63,7 @@ export function complete(draft: Draft, completing: Completing): Claim {
   const inSentence = spoken
     ? []
     : predication.place == null
-      ? placesBeside(parsed, draft.focus, completing.focuses, beside)
+      ? placesBeside(parsed, draft.focus, otherFocuses(draft, completing), beside)
       : placesHeld(parsed, predication.place, beside);
   const pointed =
     inSentence.length > 0 &&
@@ -86,30 +75,40 @@ export function complete(draft: Draft, completing: Completing): Claim {
     (isTitle || spoken ? null : (carriedMoment(settled, parsed, state) ?? newsMoment(settled, parsed, work)));
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
-  const steps = [
-    ...dateStep(parsed, dated, when, { start, end }),
-    ...where.map((place) =>
-      derive(
-        inSentence.length > 0 ? 'reading/place' : 'reading/place-carried',
-        place,
-        [],
-        place.id ?? place.name ?? '',
-      ),
-    ),
-    ...source.links.map((link) => derive(source.cue?.rule ?? 'reading/source', link, [], link.cue ?? '')),
-  ];
+  const children = [...draft.derivation.children];
+  const dateStep = stepOfDate(parsed, dated, when, { start, end });
+  if (dateStep !== null) children.push(dateStep);
+  const placeRule = inSentence.length > 0 ? 'reading/place' : 'reading/place-carried';
+  for (const place of where) children.push(derive(placeRule, place, [], place.id ?? place.name ?? ''));
+  for (const link of links) children.push(derive(own.cue?.rule ?? 'reading/source', link, [], link.cue ?? ''));
   return {
     ...settled.fields,
     id: '',
     anchor: anchorAt(passage.text, start, end),
     sentence: tokenSpan(passage, passage.first, passage.last),
     modality,
-    attribution: source.links,
+    attribution: links,
     when,
     where,
     reader: { ...reader, rule: draft.rule },
-    derivation: { ...draft.derivation, start, end, children: [...draft.derivation.children, ...steps] },
-  } as Claim;
+    derivation: { ...draft.derivation, start, end, children },
+  } as OpenClaim;
+}
+
+/** The date that its sentence gives to what a draft says. */
+function dateOf({ focus }: Draft, { parsed, dates, predication, kind, work }: Completing): Dated | null {
+  if (predication.place !== undefined) return dateOfHolding(dates, parsed, predication, work.report.published);
+  const { trigger } = predication;
+  const otherTriggers = parsed.predications
+    .filter((other) => other !== predication && kind.concepts.has(other.concept))
+    .map((other) => other.trigger);
+  const { breaks, subordinate } = parsed;
+  return dateBeside(dates, { focus, trigger, otherTriggers, breaks, subordinate });
+}
+
+/** The focuses of the predication's other drafts. */
+function otherFocuses(draft: Draft, { drafts }: Completing): readonly (readonly [number, number])[] {
+  return drafts.length === 1 ? [] : drafts.filter((other) => other !== draft).map(({ focus }) => focus);
 }
 
 /**
@@ -121,12 +120,12 @@ function isOfElsewhere({ incident, settlement, phrase }: Predication): boolean {
 }
 
 /** Why the claim has its date: the words beside it, or the sentences before it. */
-function dateStep(parsed: Parsed, dated: Dated | null, when: Moment | null, anchor: Span): Derivation[] {
+function stepOfDate(parsed: Parsed, dated: Dated | null, when: Moment | null, anchor: Span): Derivation | null {
   if (dated !== null) {
     const { first, last, rule } = dated.mention;
-    return [derive(rule, tokenSpan(parsed.passage, first, last), [], dated.moment.edtf ?? 'not resolved')];
+    return derive(rule, tokenSpan(parsed.passage, first, last), [], dated.moment.edtf ?? 'not resolved');
   }
-  return when === null ? [] : [derive('reading/date-carried', anchor, [], when.edtf ?? '')];
+  return when === null ? null : derive('reading/date-carried', anchor, [], when.edtf ?? '');
 }
 
 function tokenSpan(passage: Passage, first: number, last: number): { start: number; end: number } {

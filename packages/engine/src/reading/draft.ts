@@ -1,10 +1,11 @@
 import type { Parsed } from '../language.ts';
 import type { Predication } from '../mentions/predication.ts';
-import type { Claim, Link } from '../model/claim.ts';
+import type { Link } from '../model/claim.ts';
 import { isDateline } from './carry.ts';
 import { complete } from './complete.ts';
-import { heldBy, isSpoken, spokenBy } from './spoken.ts';
-import { datesOf } from './timing.ts';
+import type { Made } from './made.ts';
+import { isSpoken, nameHolder, nameSpeaker } from './spoken.ts';
+import { type Dated, datesOf } from './timing.ts';
 import type { Work } from './work.ts';
 
 /** Where a sentence stands in its report. */
@@ -20,43 +21,34 @@ function isAnnounced({ trigger, reach }: Predication, date: number): boolean {
 }
 
 /** The claims of a sentence: every kind drafts from every predication, and the drafts are completed. */
-export function draftsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situation): Claim[] {
-  const { context, state, report, notices, facts } = work;
-  const claims: Claim[] = [];
-  const ownDates = datesOf(parsed, state.timeline, report.published).filter(
-    ({ mention }) => !isDateline(mention, facts),
-  );
-  const dates = ownDates.filter(({ mention }) => !parsed.ofSpeech.has(mention.first));
-  const datesOfSpeech = ownDates.filter(({ mention }) => parsed.ofSpeech.has(mention.first));
+export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situation): Made[] {
+  const { context, state, report, notices } = work;
+  const { sentence } = parsed.passage;
+  const made: Made[] = [];
+  if (parsed.predications.length === 0) return made;
+  const dates = ownDates(parsed, work);
   for (const predication of parsed.predications) {
     for (const kind of context.kinds) {
       if (!kind.concepts.has(predication.concept)) continue;
       const drafts = kind.draft(parsed.passage, predication);
-      const focuses = drafts.map(({ focus }) => focus);
-      const own: Claim[] = [];
-      drafts.forEach((draft, index) => {
+      const before = made.length;
+      for (const draft of drafts) {
         const claim = complete(draft, {
           parsed,
-          dates: isSpoken(predication)
-            ? datesOfSpeech
-            : predication.settlement === undefined
-              ? dates
-              : [...dates, ...datesOfSpeech.filter(({ mention }) => isAnnounced(predication, mention.first))],
+          dates: datesFor(predication, dates),
           predication,
           kind,
           work,
           isTitle,
           outer,
-          focuses: focuses.filter((_, other) => other !== index),
+          drafts,
         });
         // A claim on a place that nothing names is about nothing.
-        if (predication.place === null && claim.where.length === 0) return;
-        if (predication.utterance?.anaphor === true && state.speaker === null) return;
-        own.push(
-          draft.partOf === undefined
-            ? heldBy(spokenBy(claim, predication, state.speaker), predication, state.lead, parsed.passage.sentence)
-            : { ...claim, partOf: `#${claims.length + draft.partOf}` },
-        );
+        if (predication.place === null && claim.where.length === 0) continue;
+        if (predication.utterance?.anaphor === true && state.speaker === null) continue;
+        nameSpeaker(claim, predication, state.speaker);
+        nameHolder(claim, predication, state.lead, sentence);
+        made.push({ claim, partOf: draft.partOf === undefined ? undefined : before + draft.partOf, sentence, isTitle });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {
           notices.push({
             code: 'date/needs-report-date',
@@ -66,9 +58,31 @@ export function draftsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situati
             facts: { words: claim.when.text },
           });
         }
-      });
-      claims.push(...own);
+      }
     }
   }
-  return claims;
+  return made;
+}
+
+/** The dates that can be a predication's. */
+function datesFor(predication: Predication, { ofEvents, ofSpeech }: OwnDates): readonly Dated[] {
+  if (isSpoken(predication)) return ofSpeech;
+  if (predication.settlement === undefined || ofSpeech.length === 0) return ofEvents;
+  return [...ofEvents, ...ofSpeech.filter(({ mention }) => isAnnounced(predication, mention.first))];
+}
+
+interface OwnDates {
+  readonly ofEvents: readonly Dated[];
+  readonly ofSpeech: readonly Dated[];
+}
+
+/** The dates of a sentence, those of what happened apart from those of what was said; the date that the report bears is neither. */
+function ownDates(parsed: Parsed, { state, report, facts }: Work): OwnDates {
+  const ofEvents: Dated[] = [];
+  const ofSpeech: Dated[] = [];
+  for (const dated of datesOf(parsed, state.timeline, report.published)) {
+    if (isDateline(dated.mention, facts)) continue;
+    (parsed.ofSpeech.has(dated.mention.first) ? ofSpeech : ofEvents).push(dated);
+  }
+  return { ofEvents, ofSpeech };
 }

@@ -1,8 +1,15 @@
 import type { Claim } from '../model/claim.ts';
 
+type Open<C> = C extends Claim ? { -readonly [Field in keyof C]: C[Field] } : never;
+
+/** A claim that the reading has just made: nobody else holds it yet, so later steps set its fields in place. */
+export type OpenClaim = Open<Claim>;
+
 /** A claim with what later steps of the reading need to know of it. */
 export interface Made {
-  claim: Claim;
+  readonly claim: OpenClaim;
+  /** Index, among the claims of its sentence, of the one that it is part of. */
+  readonly partOf: number | undefined;
   /** Number of its sentence. */
   readonly sentence: number;
   readonly isTitle: boolean;

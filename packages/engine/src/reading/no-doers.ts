@@ -1,4 +1,4 @@
-import type { Claim, Named } from '../model/claim.ts';
+import type { Named } from '../model/claim.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Work } from './work.ts';
 
@@ -11,14 +11,11 @@ const knownMin = 0.5;
  */
 export function dropPlacesAsDoers(work: Work): void {
   const { gazetteer } = work.context;
-  work.claims = work.claims.map((claim) => withoutPlaces(claim, gazetteer));
-}
-
-function withoutPlaces(claim: Claim, gazetteer: Gazetteer): Claim {
-  if (claim.kind !== 'toll' && claim.kind !== 'count' && claim.kind !== 'incident') return claim;
-  if (claim.by.length === 0) return claim;
-  const by = claim.by.filter((words) => !isTown(words, gazetteer));
-  return by.length === claim.by.length ? claim : { ...claim, by };
+  for (const { claim } of work.made) {
+    if (claim.kind !== 'toll' && claim.kind !== 'count' && claim.kind !== 'incident') continue;
+    if (claim.by.some((words) => isTown(words, gazetteer)))
+      claim.by = claim.by.filter((words) => !isTown(words, gazetteer));
+  }
 }
 
 function isTown({ id, text }: Named, gazetteer: Gazetteer): boolean {

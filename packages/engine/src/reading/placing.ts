@@ -28,6 +28,7 @@ export function placesBeside(
     readonly actors?: readonly (readonly [number, number])[];
   },
 ): PlaceName[] {
+  if (parsed.places.length === 0) return [];
   const usable = parsed.places.filter(
     (mention) =>
       !isSpeakers(parsed, mention) &&
@@ -49,7 +50,8 @@ export function placesBeside(
   // Whatever is named close around the nearest is part of the same nest.
   let first = best;
   let last = best;
-  const countryOf = (mention: PlaceMention): string | undefined => resolved(parsed.passage, mention, context).country;
+  const countryOf = ({ candidates, kinds }: PlaceMention): string | undefined =>
+    choosePlace(candidates, context.setting, kinds)?.place.country;
   const nests = (a: PlaceMention, b: PlaceMention): boolean => {
     const [one, other] = [countryOf(a), countryOf(b)];
     return (one === undefined || other === undefined || one === other) && joins(a, b, focus, others);
@@ -62,8 +64,7 @@ export function placesBeside(
 
 /** The mention as a claim's field, with the candidate that fits the report. */
 export function resolved(passage: Passage, mention: PlaceMention, context: { readonly setting: Setting }): PlaceName {
-  const { chosen } = choosePlace(mention.candidates, context.setting, mention.kinds);
-  return placeName(passage, mention, chosen?.place);
+  return placeName(passage, mention, choosePlace(mention.candidates, context.setting, mention.kinds)?.place);
 }
 
 function costOf(

@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage.ts';
 import { carry } from './carry.ts';
-import { draftsOf } from './draft.ts';
+import { claimsOf } from './draft.ts';
 import { opensFrame } from './frame-gate.ts';
 import { createOuter } from './outer.ts';
 import { aboutSentences, noteMentions } from './setting.ts';
@@ -27,9 +27,7 @@ export function readSentences(work: Work): void {
     const parsed = language.parse(passage, gazetteer);
     noteMentions(parsed.places, passage, state);
     const isTitle = isHeadline(passage, work);
-    for (const claim of draftsOf(parsed, work, { isTitle, outer: outer.linksFor(parsed) })) {
-      made.push({ claim, sentence: passage.sentence, isTitle });
-    }
+    made.push(...claimsOf(parsed, work, { isTitle, outer: outer.linksFor(parsed) }));
     carry(parsed, work);
   }
 }

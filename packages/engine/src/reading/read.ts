@@ -9,7 +9,7 @@ import { aboutPlaces } from './about.ts';
 import { dateFromBody, linkRestatements } from './across.ts';
 import { nameActors } from './actors.ts';
 import { reportOf } from './facts.ts';
-import { withIds } from './ids.ts';
+import { giveIds } from './ids.ts';
 import { dropPlacesAsDoers } from './no-doers.ts';
 import { passagesOf } from './passages.ts';
 import { readSentences } from './read-sentences.ts';
@@ -44,12 +44,8 @@ export function createReader({ languages, kinds, gazetteer, actors }: ReaderPart
 const path: readonly ((work: Work) => void)[] = [
   readSentences,
   (work) => dateFromBody(work.made, work.report.published),
-  (work) => {
-    work.claims = withIds(work.made, work.report.id);
-  },
-  (work) => {
-    work.claims = linkRestatements(work.claims);
-  },
+  (work) => giveIds(work.made, work.report.id),
+  (work) => linkRestatements(work.made),
   nameActors,
   dropPlacesAsDoers,
   (work) => {
@@ -60,8 +56,8 @@ const path: readonly ((work: Work) => void)[] = [
 function read(input: ReportInput, context: Context): Reading {
   const work = begin(input, context);
   for (const step of path) step(work);
-  const { report, claims, notices } = work;
-  return { report, claims, notices };
+  const { report, made, notices } = work;
+  return { report, claims: made.map(({ claim }) => claim), notices };
 }
 
 /** Tokens, sentences and the report's own facts: what every step leans on. */
@@ -72,5 +68,5 @@ function begin(input: ReportInput, context: Context): Work {
   const passages = passagesOf(input.text, tokens, language.look(tokens), sentences);
   const facts = language.facts(input.text, tokens, passages);
   const { report, notices } = reportOf(input, facts, passages, language.code);
-  return { input, context, tokens, passages, facts, report, notices, state: createState(), made: [], claims: [] };
+  return { input, context, tokens, passages, facts, report, notices, state: createState(), made: [] };
 }

@@ -1,7 +1,6 @@
-import { noteSetting } from '../mentions/place/choose.ts';
+import { choosePlace, noteSetting, placeName } from '../mentions/place/choose.ts';
 import type { PlaceMention } from '../mentions/place/mention.ts';
-import type { Passage } from '../text/passage.ts';
-import { resolved } from './placing.ts';
+import { type Passage, wordsOf } from '../text/passage.ts';
 import type { State } from './state.ts';
 
 /** What a report is about shows in so many sentences. */
@@ -13,10 +12,10 @@ export function noteMentions(mentions: readonly PlaceMention[], passage: Passage
     if (mention.role === 'pointed') continue;
     const best = mention.candidates[0];
     if (best !== undefined) noteSetting(state.setting, best.place, best.score);
-    const place = resolved(passage, mention, state);
-    const key = place.id ?? place.name ?? place.text;
+    const chosen = choosePlace(mention.candidates, state.setting, mention.kinds)?.place;
+    const key = chosen?.id ?? wordsOf(passage, mention.nameFirst, mention.nameLast);
     const known = state.mentioned.get(key);
-    if (known === undefined) state.mentioned.set(key, { place, count: 1 });
+    if (known === undefined) state.mentioned.set(key, { place: placeName(passage, mention, chosen), count: 1 });
     else known.count++;
   }
 }

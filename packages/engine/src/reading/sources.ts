@@ -16,6 +16,7 @@ const own: Attributed = { links: [], modality: null, cue: null };
 
 /** The cues whose words hold the token, outermost first, as one chain: "AFP said that the police reported …" is two links. */
 export function sourceOf(parsed: Parsed, token: number, before: Speaker | null): Attributed {
+  if (parsed.cues.length === 0) return own;
   const holding = parsed.cues.filter((cue) => isSaidBy(cue, token)).sort((a, b) => length(b) - length(a));
   const innermost = holding.at(-1);
   if (innermost === undefined) return own;

@@ -1,6 +1,6 @@
 import type { Speaker } from '../mentions/attribution/chain.ts';
 import type { Predication } from '../mentions/predication.ts';
-import type { Claim } from '../model/claim.ts';
+import type { OpenClaim } from './made.ts';
 import type { State } from './state.ts';
 
 /** Whether a predication is about what somebody says, not about what happened: its time is that of the saying, and it has no place. */
@@ -9,15 +9,15 @@ export function isSpoken({ utterance, request }: Predication): boolean {
 }
 
 /** "it said": the statement is that of the speaker before. */
-export function spokenBy(claim: Claim, { utterance }: Predication, before: Speaker | null): Claim {
-  if (claim.kind !== 'statement' || utterance?.anaphor !== true || before === null) return claim;
+export function nameSpeaker(claim: OpenClaim, { utterance }: Predication, before: Speaker | null): void {
+  if (claim.kind !== 'statement' || utterance?.anaphor !== true || before === null) return;
   const { text, start, end } = before.link;
-  return { ...claim, speaker: { text, start, end } };
+  claim.speaker = { text, start, end };
 }
 
 /** "It controls", "they withdrew": whoever the sentence right before is about, if the pronoun can stand for them. */
-export function heldBy(claim: Claim, { anaphor }: Predication, lead: State['lead'], sentence: number): Claim {
-  if (claim.kind !== 'control' || claim.holder !== null || anaphor === undefined || lead === null) return claim;
-  if (sentence - lead.sentence !== 1 || (anaphor === 'one' && lead.several)) return claim;
-  return { ...claim, holder: lead.name };
+export function nameHolder(claim: OpenClaim, { anaphor }: Predication, lead: State['lead'], sentence: number): void {
+  if (claim.kind !== 'control' || claim.holder !== null || anaphor === undefined || lead === null) return;
+  if (sentence - lead.sentence !== 1 || (anaphor === 'one' && lead.several)) return;
+  claim.holder = lead.name;
 }

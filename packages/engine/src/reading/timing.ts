@@ -26,7 +26,8 @@ export interface Timeline {
 }
 
 /** The dates of a sentence, "since then" told from the sentences before. */
-export function datesOf(parsed: Parsed, timeline: Timeline, published: string | null): Dated[] {
+export function datesOf(parsed: Parsed, timeline: Timeline, published: string | null): readonly Dated[] {
+  if (parsed.dates.length === 0) return none;
   return parsed.dates.map((mention) => {
     const anchored = referredTo(mention, timeline);
     const expression = anchored ?? mention.expression;
@@ -40,6 +41,8 @@ export function comingMoment({ expression, moment }: Dated, published: string | 
   if (expression.type !== 'weekday' || expression.turn !== undefined || moment.from === published) return moment;
   return resolveDate({ ...expression, turn: 'next' }, moment.text ?? '', published);
 }
+
+const none: readonly Dated[] = [];
 
 function referredTo({ anaphor }: DateMention, { anchor, period }: Timeline): DateExpression | null {
   if (anaphor === 'same') return period;

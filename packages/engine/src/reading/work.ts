@@ -1,7 +1,6 @@
 import type { Kind } from '../kind.ts';
 import type { Language, ReportFacts } from '../language.ts';
 import type { ActorIndex } from '../model/actor.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Report, ReportInput } from '../model/report.ts';
@@ -29,5 +28,4 @@ export interface Work {
   readonly notices: Notice[];
   readonly state: State;
   readonly made: Made[];
-  claims: readonly Claim[];
 }

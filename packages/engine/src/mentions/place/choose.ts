@@ -7,15 +7,18 @@ import type { PlaceMention } from './mention.ts';
 export interface Setting {
   /** Times that a country was named or had a place named in it. */
   readonly countries: Map<string, number>;
+  /** Sum over all countries; `null` until it is asked for again. */
+  total: number | null;
 }
 
 export function createSetting(): Setting {
-  return { countries: new Map() };
+  return { countries: new Map(), total: null };
 }
 
 export function noteSetting(setting: Setting, place: Place, weight: number): void {
-  if (place.country !== undefined)
-    setting.countries.set(place.country, (setting.countries.get(place.country) ?? 0) + weight);
+  if (place.country === undefined) return;
+  setting.countries.set(place.country, (setting.countries.get(place.country) ?? 0) + weight);
+  setting.total = null;
 }
 
 /** A place of the kind that its words name beats a better known one of another kind. */
@@ -25,19 +28,17 @@ const kindBonus = 1;
 const settledMin = 1.5;
 
 /**
- * The candidate that fits the report's setting best. A name is taken for a far homonym only when nothing nearer has it;
- * `ambiguous` when another candidate does as well.
+ * The candidate that fits the report's setting best, if any. A name is taken for a far homonym only when nothing nearer has it.
  */
 export function choosePlace(
   candidates: readonly PlaceCandidate[],
   setting: Setting,
   kinds: readonly PlaceKind[] = [],
-): { readonly chosen: PlaceCandidate | undefined; readonly ambiguous: boolean } {
+): PlaceCandidate | undefined {
+  if (candidates.length === 0) return undefined;
   let best: PlaceCandidate | undefined;
   let bestScore = -1;
-  let second = -1;
-  let total = 0;
-  for (const count of setting.countries.values()) total += count;
+  const total = totalOf(setting);
   for (const candidate of candidates) {
     const share =
       candidate.place.country === undefined || total === 0
@@ -46,10 +47,9 @@ export function choosePlace(
     // "Aleppo province" is not the city.
     const score = candidate.score + 2 * share + (kinds.includes(candidate.place.kind) ? kindBonus : 0);
     if (score > bestScore) {
-      second = bestScore;
       bestScore = score;
       best = candidate;
-    } else if (score > second) second = score;
+    }
   }
   // A name that only sounds like a place of a country the report does not speak of is not that place.
   if (
@@ -58,8 +58,16 @@ export function choosePlace(
     best.place.country !== undefined &&
     !setting.countries.has(best.place.country)
   )
-    best = undefined;
-  return { chosen: best, ambiguous: second >= 0 && bestScore - second < 0.05 };
+    return undefined;
+  return best;
+}
+
+function totalOf(setting: Setting): number {
+  if (setting.total === null) {
+    setting.total = 0;
+    for (const count of setting.countries.values()) setting.total += count;
+  }
+  return setting.total;
 }
 
 /** The place as a claim's field: the words as they stand, and what they resolve to. */
@@ -91,6 +99,7 @@ function coarser(precision: PlacePrecision): PlacePrecision {
 
 /** From the most specific to the least, each once; what is inside another comes first. */
 export function nested(places: readonly PlaceName[], gazetteer: Gazetteer): PlaceName[] {
+  if (places.length === 1) return [...places];
   const unique = places.filter((place, index) => places.findIndex((other) => sameName(place, other)) === index);
   return unique
     .map((place, index) => ({ place, index, depth: depthOf(place, gazetteer) }))
