@@ -22,8 +22,8 @@ export interface Parsed {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly cues: readonly Cue[];
-  /** Who acts in it, if it names one who can hold a place. */
-  readonly lead: Lead | null;
+  /** Who acts in it, if it names one who can hold a place; looked for only when the next sentence asks. */
+  lead(): Lead | null;
   /** Dates and places (by first token) that say when and where something was said, not when and where it took place. */
   readonly ofSpeech: ReadonlySet<number>;
   /** Tokens at which a subordinate clause starts: "that", "which". Ascending. */

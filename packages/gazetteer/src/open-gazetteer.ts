@@ -40,7 +40,8 @@ export function openGazetteer(options: GazetteerOptions = {}): Gazetteer {
       if (answer === undefined) {
         if (answers.size >= REMEMBERED) answers.clear();
         answer = Object.freeze(findPlaces(catalogue, name).map((candidate) => Object.freeze(candidate)));
-        answers.set(name, answer);
+        // A copy: the name as given is a slice that would hold on to the whole report it was cut from.
+        answers.set(copyOf(name), answer);
       }
       return answer;
     },
@@ -51,6 +52,10 @@ export function openGazetteer(options: GazetteerOptions = {}): Gazetteer {
       members: membersOf(layers),
     }),
   };
+}
+
+function copyOf(text: string): string {
+  return [...text].join('');
 }
 
 function importedIndex(file: string, onNotice: (notice: GazetteerNotice) => void): readonly Index[] {

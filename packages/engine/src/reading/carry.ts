@@ -1,51 +1,26 @@
 import type { Parsed, ReportFacts } from '../language.ts';
-import type { DateMention } from '../mentions/date/expression.ts';
+import type { DateExpression, DateMention } from '../mentions/date/expression.ts';
+import type { PlaceName } from '../model/claim.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
 import { mark } from '../text/marks.ts';
-import { endOf, type Passage, startOf, wordsOf } from '../text/passage.ts';
+import type { Passage } from '../text/passage.ts';
 import { Shape } from '../text/tokens.ts';
 import { placesBeside } from './placing.ts';
 import { lastSpeaker } from './sources.ts';
-import type { State } from './state.ts';
-import { anchorOf, datesOf, isPeriod } from './timing.ts';
+import { anchorOf, datesOf, isPeriod, type Timeline } from './timing.ts';
 import type { Work } from './work.ts';
 
 /** A heading longer than this is a caption or a sentence without its stop. */
 const headingTokensMax = 14;
 
 /** Takes over from a sentence what the next ones may lean on. */
-export function carry(parsed: Parsed, { state, context, report, facts }: Work): void {
+export function carry(parsed: Parsed, work: Work): void {
+  const { state, context } = work;
   const { passage } = parsed;
-  const dates = datesOf(parsed, state.timeline, report.published).filter(
-    ({ mention }) => !isDateline(mention, facts) && !parsed.ofSpeech.has(mention.first),
-  );
-  let { anchor, period, event } = state.timeline;
-  for (const dated of dates) {
-    anchor = anchorOf(dated.expression) ?? anchor;
-    if (isPeriod(dated.expression)) period = dated.expression;
-    const isDay =
-      dated.expression.type === 'day' ||
-      dated.expression.type === 'weekday' ||
-      dated.expression.type === 'day-offset' ||
-      dated.expression.type === 'between';
-    if (isDay && dated.moment.edtf !== null)
-      event = { dated, sentence: passage.sentence, paragraph: passage.paragraph };
-  }
-  state.timeline = {
-    anchor,
-    period,
-    event,
-    dated: state.timeline.dated || parsed.dates.some((date) => !isDateline(date, facts)),
-  };
+  state.timeline = timelineBehind(parsed, work);
   state.speaker = lastSpeaker(parsed, state.speaker);
-  state.lead = leadNamed(parsed);
-  const named = parsed.places.filter(
-    ({ role, candidates }) => role === 'locative' || (role === 'topic' && candidates.length > 0),
-  );
-  const settings = placesBeside({ ...parsed, places: named, breaks: [] }, [passage.last, passage.last], [], {
-    gazetteer: context.gazetteer,
-    setting: state.setting,
-  });
+  state.last = parsed;
+  const settings = parsed.places.length === 0 ? [] : settingsOf(parsed, work);
   if (
     passage.unended &&
     passage.last - passage.first <= headingTokensMax &&
@@ -59,11 +34,38 @@ export function carry(parsed: Parsed, { state, context, report, facts }: Work): 
   if (fine) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph };
 }
 
-function leadNamed({ passage, lead }: Parsed): State['lead'] {
-  if (lead === null) return null;
-  const [first, last] = lead.words;
-  const name = { text: wordsOf(passage, first, last), start: startOf(passage, first), end: endOf(passage, last - 1) };
-  return { name, several: lead.several, sentence: passage.sentence };
+/** What a sentence leaves behind of times: what "since then" counts from, the last period, the last day of an event. */
+function timelineBehind(parsed: Parsed, { state, report, facts }: Work): Timeline {
+  if (parsed.dates.length === 0) return state.timeline;
+  const { sentence, paragraph } = parsed.passage;
+  let { anchor, period, event, dated: isDated } = state.timeline;
+  for (const dated of datesOf(parsed, state.timeline, report.published)) {
+    const { mention, expression, moment } = dated;
+    if (isDateline(mention, facts)) continue;
+    isDated = true;
+    if (parsed.ofSpeech.has(mention.first)) continue;
+    anchor = anchorOf(expression) ?? anchor;
+    if (isPeriod(expression)) period = expression;
+    if (moment.edtf !== null && dayTypes.has(expression.type)) event = { dated, sentence, paragraph };
+  }
+  return { anchor, period, event, dated: isDated };
+}
+
+const dayTypes: ReadonlySet<DateExpression['type']> = new Set<DateExpression['type']>([
+  'day',
+  'weekday',
+  'day-offset',
+  'between',
+]);
+
+/** Where a sentence is set, for those behind it. */
+function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceName[] {
+  const { last } = parsed.passage;
+  const places = parsed.places.filter(
+    ({ role, candidates }) => role === 'locative' || (role === 'topic' && candidates.length > 0),
+  );
+  const { gazetteer } = context;
+  return placesBeside({ ...parsed, places, breaks: [] }, [last, last], [], { gazetteer, setting: state.setting });
 }
 
 function isWide(kind: PlaceKind | undefined): boolean {

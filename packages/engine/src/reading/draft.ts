@@ -47,7 +47,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situati
         if (predication.place === null && claim.where.length === 0) continue;
         if (predication.utterance?.anaphor === true && state.speaker === null) continue;
         nameSpeaker(claim, predication, state.speaker);
-        nameHolder(claim, predication, state.lead, sentence);
+        nameHolder(claim, predication, state.last, sentence);
         made.push({ claim, partOf: draft.partOf === undefined ? undefined : before + draft.partOf, sentence, isTitle });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {
           notices.push({

@@ -1,5 +1,6 @@
 import type { Speaker } from '../mentions/attribution/chain.ts';
 import type { Predication } from '../mentions/predication.ts';
+import { endOf, startOf, wordsOf } from '../text/passage.ts';
 import type { OpenClaim } from './made.ts';
 import type { State } from './state.ts';
 
@@ -16,8 +17,11 @@ export function nameSpeaker(claim: OpenClaim, { utterance }: Predication, before
 }
 
 /** "It controls", "they withdrew": whoever the sentence right before is about, if the pronoun can stand for them. */
-export function nameHolder(claim: OpenClaim, { anaphor }: Predication, lead: State['lead'], sentence: number): void {
-  if (claim.kind !== 'control' || claim.holder !== null || anaphor === undefined || lead === null) return;
-  if (sentence - lead.sentence !== 1 || (anaphor === 'one' && lead.several)) return;
-  claim.holder = lead.name;
+export function nameHolder(claim: OpenClaim, { anaphor }: Predication, before: State['last'], sentence: number): void {
+  if (claim.kind !== 'control' || claim.holder !== null || anaphor === undefined) return;
+  const lead = before === null || sentence - before.passage.sentence !== 1 ? null : before.lead();
+  if (before === null || lead === null || (anaphor === 'one' && lead.several)) return;
+  const { passage } = before;
+  const [first, last] = lead.words;
+  claim.holder = { text: wordsOf(passage, first, last), start: startOf(passage, first), end: endOf(passage, last - 1) };
 }

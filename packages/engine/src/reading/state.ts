@@ -1,14 +1,15 @@
+import type { Parsed } from '../language.ts';
 import type { Speaker } from '../mentions/attribution/chain.ts';
 import { createSetting, type Setting } from '../mentions/place/choose.ts';
-import type { Named, PlaceName } from '../model/claim.ts';
+import type { PlaceName } from '../model/claim.ts';
 import type { Timeline } from './timing.ts';
 
 /** What the reading carries from sentence to sentence. */
 export interface State {
   timeline: Timeline;
   speaker: Speaker | null;
-  /** Who the last sentence was about. */
-  lead: { readonly name: Named; readonly several: boolean; readonly sentence: number } | null;
+  /** The sentence looked at last, which may say whom a pronoun means. */
+  last: Parsed | null;
   /** Where the last sentence that named a place was set. */
   scene: { readonly places: readonly PlaceName[]; readonly sentence: number; readonly paragraph: number } | null;
   /** The places that the heading over the sentence names. */
@@ -21,7 +22,7 @@ export function createState(): State {
   return {
     timeline: { anchor: null, period: null, event: null, dated: false },
     speaker: null,
-    lead: null,
+    last: null,
     scene: null,
     heading: [],
     setting: createSetting(),

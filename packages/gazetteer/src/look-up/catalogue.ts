@@ -2,6 +2,9 @@ import type { Place } from '@variorum/engine';
 import type { Index } from '../index-file/read-index.ts';
 import type { Places } from './places.ts';
 
+/** Places kept by id: those that a run of reports speaks of. */
+const REMEMBERED = 20_000;
+
 /** One source of places: the base, or a layer that the user added. */
 export interface Layer {
   readonly index: Index;
@@ -33,7 +36,15 @@ export function catalogueOf(layers: readonly Layer[]): Catalogue {
   const decisive = (found: readonly (readonly [Layer, number])[]): readonly [Layer, number] | undefined =>
     found.find(([layer, number]) => (layer.index.prior[number] ?? 0) > 0) ?? found.at(-1);
 
+  const found = new Map<string, Place | undefined>();
   const get = (id: string): Place | undefined => {
+    if (found.has(id)) return found.get(id);
+    if (found.size >= REMEMBERED) found.clear();
+    const place = search(id);
+    found.set(id, place);
+    return place;
+  };
+  const search = (id: string): Place | undefined => {
     const holder = decisive(holders(id));
     const place = holder?.[0].places.at(holder[1]);
     // Asked for by its GeoNames id, a place that goes by another.

@@ -64,7 +64,7 @@ function parse(
     dates,
     places: settled.places,
     cues,
-    lead: leadOf(sentence),
+    lead: () => leadOf(sentence),
     breaks: clauseBreaks(chunks),
     subordinate: subordinateStarts(chunks),
     ofSpeech: speechAdjuncts(chunks),

@@ -21,7 +21,9 @@ export function createActorIndex({ actors, words }: ActorIndexParts): ActorIndex
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   if (byId.size !== actors.length) throw new Error('two actors bear one id');
   const table = aliasTable(actors, words);
-  const answers = new Map<string, ActorMatch | undefined>();
+  // By day, country and part, so that a report's own are joined to a key once for all of its names.
+  const byScene = new Map<string, Map<string, ActorMatch | undefined>>();
+  let kept = 0;
 
   function search(text: string, days: Days, scene: ActorScene): ActorMatch | undefined {
     if (text.length > longest) return undefined;
@@ -35,12 +37,22 @@ export function createActorIndex({ actors, words }: ActorIndexParts): ActorIndex
   return {
     get: (id) => byId.get(id),
     find(text, on, scene = anywhere) {
-      // Joined, and not concatenated: a key must not hold on to the report that its words were cut from.
-      const key = [on, scene.country, scene.acts, text].join('|');
-      if (answers.has(key)) return answers.get(key);
-      if (answers.size >= REMEMBERED) answers.clear();
+      const key = `${on}|${scene.country}|${scene.acts}`;
+      let answers = byScene.get(key);
+      if (answers?.has(text)) return answers.get(text);
+      if (kept >= REMEMBERED) {
+        byScene.clear();
+        kept = 0;
+        answers = undefined;
+      }
+      if (answers === undefined) {
+        answers = new Map();
+        byScene.set(key, answers);
+      }
       const answer = search(text, daysOf(on), scene);
-      answers.set(key, answer);
+      // A copy: the words as given are a slice that would hold on to the whole report they were cut from.
+      answers.set([...text].join(''), answer);
+      kept++;
       return answer;
     },
   };
