@@ -1,13 +1,19 @@
 import { mark } from '../../text/marks.ts';
 import type { Chunk } from './chunk.ts';
+import type { Sentence } from './sentence.ts';
+import { Signal } from './signals.ts';
 
 const parting = new Set('while whereas but although though'.split(' '));
 
+const nothing: ReadonlySet<number> = new Set();
+
 /** Tokens at which a subordinate clause starts. */
 export function subordinateStarts(chunks: readonly Chunk[]): number[] {
-  return chunks
-    .filter(({ type }, index) => type === 'subordinator' && !isDated(chunks, index))
-    .map(({ first }) => first);
+  const starts: number[] = [];
+  chunks.forEach(({ type, first }, index) => {
+    if (type === 'subordinator' && !isDated(chunks, index)) starts.push(first);
+  });
+  return starts;
 }
 
 /** "On 26 November, when the infantry broke in": the day is the clause's own. */
@@ -18,7 +24,8 @@ function isDated(chunks: readonly Chunk[], index: number): boolean {
 }
 
 /** First tokens of dates right behind a verb of saying ("said on Thursday") and of whatever stands in its phrase ("told AFP in Beirut"). */
-export function speechAdjuncts(chunks: readonly Chunk[]): Set<number> {
+export function speechAdjuncts({ chunks, signals }: Sentence): ReadonlySet<number> {
+  if ((signals & Signal.speech) === 0) return nothing;
   const found = new Set<number>();
   chunks.forEach(({ type, word }, index) => {
     if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) return;
@@ -40,7 +47,8 @@ export function speechAdjuncts(chunks: readonly Chunk[]): Set<number> {
 
 /** Tokens at which a clause of its own starts, so that a date or a place on the other side does not reach over. */
 export function clauseBreaks(chunks: readonly Chunk[]): number[] {
-  return chunks
-    .filter(({ unit, word }) => unit === mark.semicolon || parting.has(word?.form ?? ''))
-    .map(({ first }) => first);
+  const breaks: number[] = [];
+  for (const { unit, word, first } of chunks)
+    if (unit === mark.semicolon || (word !== undefined && parting.has(word.form))) breaks.push(first);
+  return breaks;
 }

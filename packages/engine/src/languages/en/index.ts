@@ -17,6 +17,7 @@ import { lexicon, tagsOf } from './lexicon.ts';
 import { lookAt } from './look.ts';
 import { findPlaces } from './places/find.ts';
 import type { Sentence } from './sentence.ts';
+import { signalsIn } from './signals.ts';
 import { triggers } from './triggers.ts';
 import { Tag } from './word.ts';
 
@@ -48,14 +49,10 @@ function parse(
   } | null,
 ): Parsed {
   const { chunks, dates } = chunk(passage);
-  const sentence = { passage, chunks, dates };
+  const sentence = { passage, chunks, dates, signals: signalsIn(passage) };
   const found = frames?.findPredications(sentence) ?? [];
-  const settled = settleHoldings(
-    passage,
-    frames?.findHoldings(sentence) ?? [],
-    findPlaces(passage, gazetteer),
-    gazetteer,
-  );
+  const named = findPlaces(passage, gazetteer);
+  const settled = settleHoldings(passage, frames?.findHoldings(sentence) ?? [], named, gazetteer);
   const cues = findCues(sentence);
   const said = frames === null ? [] : [...findUtterances(sentence, cues), ...findAppeals(sentence)];
   return {
@@ -67,6 +64,6 @@ function parse(
     lead: () => leadOf(sentence),
     breaks: clauseBreaks(chunks),
     subordinate: subordinateStarts(chunks),
-    ofSpeech: speechAdjuncts(chunks),
+    ofSpeech: speechAdjuncts(sentence),
   };
 }

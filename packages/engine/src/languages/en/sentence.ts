@@ -7,4 +7,6 @@ export interface Sentence {
   readonly passage: Passage;
   readonly chunks: readonly Chunk[];
   readonly dates: readonly DateMention[];
+  /** `Signal` bits of all its words. */
+  readonly signals: number;
 }

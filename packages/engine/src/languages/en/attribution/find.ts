@@ -1,5 +1,8 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
+import { mark } from '../../../text/marks.ts';
+import type { ChunkType } from '../chunk.ts';
 import type { Sentence } from '../sentence.ts';
+import { Signal } from '../signals.ts';
 import { settleContents } from './contents.ts';
 import { headlineSource, leadingSource } from './headlines.ts';
 import { accordingTo, bracketed, quoting } from './phrases.ts';
@@ -9,18 +12,22 @@ import { speaking } from './speaking.ts';
 /** Every cue of a sentence, from left to right. */
 export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
-  for (let at = 0; at < sentence.chunks.length; at++) {
-    const cue =
-      accordingTo(sentence, at) ??
-      quoting(sentence, at) ??
-      speaking(sentence, at) ??
-      reportsOf(sentence, at) ??
-      bracketed(sentence, at);
+  const { chunks, passage, signals } = sentence;
+  const worded = (signals & Signal.cue) !== 0;
+  for (let at = 0; at < chunks.length; at++) {
+    const { type, unit } = chunks[at]!;
+    const cue = unit === mark.open ? bracketed(sentence, at) : worded ? cueAt(sentence, at, type) : null;
     if (cue !== null) cues.push(cue);
   }
-  if (cues.length === 0 && sentence.passage.unended) {
+  if (cues.length === 0 && passage.unended) {
     const tail = headlineSource(sentence) ?? leadingSource(sentence);
     if (tail !== null) return [tail];
   }
-  return settleContents(sentence, cues);
+  return cues.length === 0 ? cues : settleContents(sentence, cues);
+}
+
+function cueAt(sentence: Sentence, at: number, type: ChunkType): Cue | null {
+  if (type === 'mark') return null;
+  if (type === 'group') return reportsOf(sentence, at);
+  return accordingTo(sentence, at) ?? (type === 'verb' ? (quoting(sentence, at) ?? speaking(sentence, at)) : null);
 }

@@ -4,10 +4,21 @@ import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
-import { Tag } from '../word.ts';
+import { Tag, type Word } from '../word.ts';
 import { reckonings } from '../words/speech.ts';
 import { cue, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
+
+/** Whether a word can make one of the cues of this file; brackets need none. */
+export function opensPhraseCue({ form, verb }: Word): boolean {
+  return (
+    form === 'according' ||
+    reckoningWords.has(form) ||
+    isReportingVerb(verb?.lemma) ||
+    verb?.lemma === 'quote' ||
+    verb?.lemma === 'cite'
+  );
+}
 
 /** "according to the Red Cross" */
 export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
@@ -63,7 +74,10 @@ function overReckoning(passage: Passage, at: number): number {
 const reckoningWords = new Set(reckonings);
 
 function isReporting(chunk: Chunk | undefined): boolean {
-  const lemma = chunk?.word?.verb?.lemma;
+  return isReportingVerb(chunk?.word?.verb?.lemma);
+}
+
+function isReportingVerb(lemma: string | undefined): boolean {
   return lemma === 'report' || lemma === 'state' || lemma === 'cite';
 }
 

@@ -1,7 +1,12 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { cue } from './speakers.ts';
+
+export function opensReports({ form }: Word): boolean {
+  return sayings.has(form);
+}
 
 /** "reports of the murder of hundreds", "claims that 20 were killed" */
 export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null {

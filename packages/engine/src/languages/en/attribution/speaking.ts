@@ -6,6 +6,7 @@ import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { auxiliaryOf, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { cue, isSpeaker, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
@@ -29,6 +30,10 @@ const dataNouns = new Set(
     ' ',
   ),
 );
+
+export function opensSpeaking({ verb }: Word): boolean {
+  return verb?.speech !== undefined && verb.concept === undefined;
+}
 
 /** "the Observatory said", "said Mohammad Juneid", "it said" */
 export function speaking({ passage, chunks }: Sentence, at: number): Cue | null {

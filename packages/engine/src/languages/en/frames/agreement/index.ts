@@ -3,6 +3,7 @@ import type { Predication, Settlement } from '../../../../mentions/predication.t
 import type { Modality } from '../../../../model/claim.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Signal } from '../../signals.ts';
 import { certaintyAt } from '../control/certainty.ts';
 import { chunkOf } from '../control/owner.ts';
 import { subjectAt } from '../control/subject.ts';
@@ -12,8 +13,9 @@ import { compoundAt, isAmongFighters, isOfWar, termsOf } from './terms.ts';
 
 /** Ceasefires, deals, exchanges and talks of which a sentence says what became of them or between whom they are. */
 export function findAgreements(sentence: Sentence): Predication[] {
-  const { passage, chunks } = sentence;
+  const { passage, chunks, signals } = sentence;
   const found: Predication[] = [];
+  if ((signals & Signal.agreement) === 0) return found;
   for (let token = passage.first; token < passage.last; token++) {
     const word = wordAt(passage, token);
     if (word?.agrees === undefined) continue;

@@ -1,6 +1,6 @@
-import type { Passage } from '../../../../text/passage.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Signal, signalsAt } from '../../signals.ts';
 import { Control } from '../../words/control.ts';
 import { advancing } from './advancing.ts';
 import { unfolded } from './clause-dates.ts';
@@ -36,13 +36,13 @@ const moves = Control.expel | Control.advance | Control.withdraw | Control.fall 
 
 /** Everything that a sentence says of who holds a place, from left to right; names are yet to be found among the places. */
 export function findHoldings(whole: Sentence): Candidate[] {
-  const { passage } = whole;
-  if (!holdsWord(passage)) return [];
+  const { passage, signals } = whole;
+  if ((signals & Signal.control) === 0) return [];
   const sentence = unfolded(whole);
   const { chunks } = sentence;
   const found: Candidate[] = [];
   for (let token = passage.first; token < passage.last; token++) {
-    const role = wordAt(passage, token)?.control;
+    const role = (signalsAt(passage, token) & Signal.control) === 0 ? undefined : wordAt(passage, token)?.control;
     if (role === undefined) continue;
     const at = chunkOf(chunks, token);
     const holding =
@@ -65,12 +65,6 @@ function isAimed({ predication }: Candidate, all: readonly Candidate[]): boolean
         other.place !== null && other.concept === 'assault' && other.trigger[0] > predication.trigger[0],
     )
   );
-}
-
-function holdsWord(passage: Passage): boolean {
-  for (let token = passage.first; token < passage.last; token++)
-    if (wordAt(passage, token)?.control !== undefined) return true;
-  return false;
 }
 
 function asVerb(sentence: Sentence, at: number, role: number): Holding | null {

@@ -2,6 +2,7 @@ import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import type { Word } from '../../word.ts';
 import { chemicals } from '../../words/incident.ts';
 import { isActor, isPlaced, namedIn } from './around.ts';
 import type { Happening } from './found.ts';
@@ -58,6 +59,11 @@ function isUsed(chunks: readonly Chunk[], at: number): boolean {
 
 function isUse(chunk: Chunk | undefined): boolean {
   return chunk?.word?.verb?.lemma === 'use' || chunk?.word?.form === 'use';
+}
+
+/** Whether a word can end the name of a chemical weapon: what {@link isChemical} needs. */
+export function namesChemical({ form }: Word): boolean {
+  return chemicalNouns.has(form) || form === 'weapons' || form === 'agents' || form === 'weapon';
 }
 
 export function isChemical({ passage, chunks }: Sentence, at: number): boolean {

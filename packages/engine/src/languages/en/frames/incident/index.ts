@@ -1,5 +1,6 @@
 import type { Predication } from '../../../../mentions/predication.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Signal, signalsAt } from '../../signals.ts';
 import { chemicalUse } from './chemicals.ts';
 import { incidentOf } from './found.ts';
 import { eventNoun } from './nouns.ts';
@@ -9,7 +10,11 @@ import { eventVerb } from './verbs.ts';
 /** The violence that a sentence tells of, each noun and verb of it once. */
 export function findIncidents(sentence: Sentence): Predication[] {
   const found: Predication[] = [];
-  sentence.chunks.forEach(({ type }, at) => {
+  const { passage, chunks, signals } = sentence;
+  if ((signals & Signal.incident) === 0) return found;
+  for (let at = 0; at < chunks.length; at++) {
+    const { type, last } = chunks[at]!;
+    if ((signalsAt(passage, last - 1) & Signal.incident) === 0) continue;
     const happening =
       type === 'group'
         ? (eventNoun(sentence, at) ?? chemicalUse(sentence, at) ?? openNoun(sentence, at))
@@ -17,6 +22,6 @@ export function findIncidents(sentence: Sentence): Predication[] {
           ? eventVerb(sentence, at)
           : null;
     if (happening !== null) found.push(incidentOf(sentence, happening));
-  });
+  }
   return found;
 }

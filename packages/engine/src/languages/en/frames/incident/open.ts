@@ -4,6 +4,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import type { Word } from '../../word.ts';
 import { armedTargets, bloodless, doingVerbs, peacefulPlaces } from '../../words/incident.ts';
 import { byPhrase, isPlaced, isUnreal } from './around.ts';
 import type { Happening } from './found.ts';
@@ -32,6 +33,11 @@ const forms: ReadonlyMap<string, 'blow' | 'attack' | 'bombardment'> = new Map([
   ['massacre', 'attack'],
   ['massacres', 'attack'],
 ]);
+
+/** Whether a word is a noun of {@link openNoun}. */
+export function opensOpenNoun({ form }: Word): boolean {
+  return forms.has(form);
+}
 
 /** "Israeli strikes on a depot", "raids by warplanes", "an attack on worshippers": the doer or the target says the form. */
 export function openNoun(sentence: Sentence, at: number): Happening | null {

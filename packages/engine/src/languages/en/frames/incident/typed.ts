@@ -3,6 +3,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
+import type { Word } from '../../word.ts';
 import { colourless, doubting, eventNouns, forms, openNouns } from '../../words/incident.ts';
 
 /** Tokens `[first, last)`. */
@@ -32,6 +33,11 @@ const plain = new Set(colourless);
 const doubt = new Set(doubting);
 /** Weapons that are an open noun themselves: "two car bombs", "a landmine". */
 const devices = new Set(['bomb', 'bombs', 'ied', 'ieds', 'vbied', 'vbieds', 'landmine', 'landmines']);
+
+/** Whether a word can head a {@link typedGroup}. */
+export function opensTyped({ form }: Word): boolean {
+  return conceptOfNoun.has(form) || open.has(form);
+}
 
 /** Which violence a noun group names, or `null`: a bare "attack" or "strike" does not say. */
 export function typedGroup(passage: Passage, group: Group): Typed | null {

@@ -2,6 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
+import type { Word } from '../../word.ts';
 import { eruptingVerbs, strikingVerbs, tellingVerbs } from '../../words/incident.ts';
 import { isPlaced, isUnreal, namedIn } from './around.ts';
 import { attacked, killing, openedFire } from './attacks.ts';
@@ -20,6 +21,11 @@ const relevant: ReadonlySet<string> = new Set([
   ...killing,
   ...'land landed slammed fall explode detonate blow fight open fire launch drop lob'.split(' '),
 ]);
+
+/** Whether a word is a verb of {@link eventVerb}. */
+export function opensEventVerb({ verb }: Word): boolean {
+  return verb !== undefined && relevant.has(verb.lemma);
+}
 
 /** Every verb that says an incident; the first that fits has it. */
 export function eventVerb(sentence: Sentence, at: number): Happening | null {

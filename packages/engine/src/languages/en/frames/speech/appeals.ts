@@ -6,6 +6,7 @@ import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Signal } from '../../signals.ts';
 import { appealVerbs } from '../../words/appeal.ts';
 import { isSuffered } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';
@@ -13,8 +14,9 @@ import { trimmedEnd } from './quoted.ts';
 
 /** What a sentence calls on others to do: "the council called on both sides to stop", "she urged restraint". */
 export function findAppeals(sentence: Sentence): Predication[] {
-  const { chunks } = sentence;
+  const { chunks, signals } = sentence;
   const found: Predication[] = [];
+  if ((signals & Signal.appeal) === 0) return found;
   for (let at = 0; at < chunks.length; at++) {
     const lemma = chunks[at]!.type === 'verb' ? chunks[at]!.word?.verb?.lemma : undefined;
     const joints = lemma === undefined ? undefined : appealVerbs[lemma];

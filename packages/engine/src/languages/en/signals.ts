@@ -1,0 +1,57 @@
+import type { Passage } from '../../text/passage.ts';
+import { opensPhraseCue } from './attribution/phrases.ts';
+import { opensReports } from './attribution/reports-of.ts';
+import { opensSpeaking } from './attribution/speaking.ts';
+import { namesChemical } from './frames/incident/chemicals.ts';
+import { opensOpenNoun } from './frames/incident/open.ts';
+import { opensTyped } from './frames/incident/typed.ts';
+import { opensEventVerb } from './frames/incident/verbs.ts';
+import { lexicon } from './lexicon.ts';
+import { id } from './look.ts';
+import type { Word } from './word.ts';
+import { appealVerbs } from './words/appeal.ts';
+
+/** What a word lets its sentence say, one bit each: a sentence without the bit need not be searched for it. */
+export const Signal = {
+  /** Who holds a place. */
+  control: 1 << 0,
+  /** What parties settle. */
+  agreement: 1 << 1,
+  appeal: 1 << 2,
+  /** Violence; at the end of the chunk that says it. */
+  incident: 1 << 3,
+  /** Who says so. */
+  cue: 1 << 4,
+  /** A verb that says something and does nothing else. */
+  speech: 1 << 5,
+} as const;
+
+/** {@link Signal} bits by lexicon id. */
+const signals: Int32Array = Int32Array.from({ length: lexicon.size + 1 }, (_, id) => {
+  const word = lexicon.entry(id);
+  return word === undefined ? 0 : signalsOf(word);
+});
+
+function signalsOf(word: Word): number {
+  const speaks = opensSpeaking(word);
+  return (
+    (word.control === undefined ? 0 : Signal.control) |
+    (word.agrees === undefined ? 0 : Signal.agreement) |
+    (word.verb !== undefined && appealVerbs[word.verb.lemma] !== undefined ? Signal.appeal : 0) |
+    (opensTyped(word) || namesChemical(word) || opensOpenNoun(word) || opensEventVerb(word) ? Signal.incident : 0) |
+    (speaks || opensPhraseCue(word) || opensReports(word) ? Signal.cue : 0) |
+    (speaks ? Signal.speech : 0)
+  );
+}
+
+/** The signals of token `at`. */
+export function signalsAt(passage: Passage, at: number): number {
+  return signals[id(passage, at)]!;
+}
+
+/** The signals of all words of a sentence. */
+export function signalsIn({ looked: { ids }, first, last }: Passage): number {
+  let bits = 0;
+  for (let at = first; at < last; at++) bits |= signals[ids[at]!]!;
+  return bits;
+}
