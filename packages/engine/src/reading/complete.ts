@@ -78,8 +78,10 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const children = [...draft.derivation.children];
   const dateStep = stepOfDate(parsed, dated, when, { start, end });
   if (dateStep !== null) children.push(dateStep);
-  const placeRule = inSentence.length > 0 ? 'reading/place' : 'reading/place-carried';
-  for (const place of where) children.push(derive(placeRule, place, [], place.id ?? place.name ?? ''));
+  for (const place of where) {
+    const note = place.id ?? place.name ?? '';
+    children.push(derive(inSentence.length > 0 ? 'reading/place' : 'reading/place-carried', place, [], note));
+  }
   for (const link of links) children.push(derive(own.cue?.rule ?? 'reading/source', link, [], link.cue ?? ''));
   return {
     ...settled.fields,

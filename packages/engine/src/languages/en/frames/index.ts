@@ -53,25 +53,26 @@ export const frames: readonly Frame[] = [
 /** Frames that speak only where no other has taken the group. */
 export const fallbackFrames: readonly Frame[] = [refugees, modified, ...countFallbacks];
 
-/** Which frames can open where: one bit for each, the first frame in the lowest. */
+/** The frames that can open at one type of chunk, and at which words: one bit for each frame, the first in the lowest. */
 interface Openings {
   readonly frames: readonly Frame[];
-  readonly byType: Readonly<Record<ChunkType, number>>;
   /** By lexicon id; 0 stands for every word that the lexicon lacks. */
   readonly byWord: Int32Array;
 }
 
-function openingsOf(list: readonly Frame[]): Openings {
-  if (list.length > 31) throw new Error('more frames than bits');
-  const bitsWhere = (holds: (frame: Frame) => boolean): number =>
-    list.reduce((bits, frame, index) => (holds(frame) ? bits | (1 << index) : bits), 0);
-  const byType = Object.fromEntries(
-    chunkTypes.map((type) => [type, bitsWhere(({ on }) => on === undefined || on.includes(type))]),
-  ) as Record<ChunkType, number>;
-  const byWord = Int32Array.from({ length: lexicon.size + 1 }, (_, id) =>
-    bitsWhere(({ opens }) => opens === undefined || opens(lexicon.entry(id))),
-  );
-  return { frames: list, byType, byWord };
+function openingsOf(list: readonly Frame[]): Readonly<Record<ChunkType, Openings>> {
+  const at = (type: ChunkType): Openings => {
+    const frames = list.filter(({ on }) => on === undefined || on.includes(type));
+    if (frames.length > 32) throw new Error(`more frames open at a ${type} than there are bits`);
+    const byWord = Int32Array.from({ length: lexicon.size + 1 }, (_, id) =>
+      frames.reduce(
+        (bits, { opens }, index) => (opens === undefined || opens(lexicon.entry(id)) ? bits | (1 << index) : bits),
+        0,
+      ),
+    );
+    return { frames, byWord };
+  };
+  return Object.fromEntries(chunkTypes.map((type) => [type, at(type)])) as Record<ChunkType, Openings>;
 }
 
 const openings = openingsOf(frames);
@@ -82,14 +83,13 @@ export function findPredications(sentence: Sentence): Predication[] {
   const { passage, chunks } = sentence;
   const found: Predication[] = [];
   const taken = new Set<Group>();
-  const run = ({ frames, byType, byWord }: Openings): void => {
+  const run = (openings: Readonly<Record<ChunkType, Openings>>): void => {
     for (let at = 0; at < chunks.length; at++) {
       const { type, last, group } = chunks[at]!;
-      const words =
-        group === undefined
-          ? byWord[id(passage, last - 1)]!
-          : byWord[id(passage, last - 1)]! | byWord[id(passage, group.head)]!;
-      for (let bits = byType[type] & words; bits !== 0; bits &= bits - 1) {
+      const { frames, byWord } = openings[type];
+      let bits = byWord[id(passage, last - 1)]!;
+      if (group !== undefined) bits |= byWord[id(passage, group.head)]!;
+      for (; bits !== 0; bits &= bits - 1) {
         const match = frames[31 - Math.clz32(bits & -bits)]!.apply(sentence, at);
         if (match === null) continue;
         const patients = match.patients.filter(
