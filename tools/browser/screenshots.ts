@@ -4,8 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
-import { type LookedAt, looks, views } from './views.ts';
+import { looks, show, views } from './views.ts';
 import { openWorkbench } from './workbench.ts';
 
 const [folder = resolve(import.meta.dirname, '../../docs/screenshots'), ...wanted] = process.argv.slice(2);
@@ -14,25 +13,13 @@ const bench = await openWorkbench({ kept: true });
 try {
   for (const view of views.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     for (const look of looks) {
-      await bench.page.goto(bench.url);
-      await bench.page.evaluate(({ theme, language }) => {
-        localStorage.setItem('variorum-theme', theme);
-        localStorage.setItem('variorum-language', language);
-      }, look);
-      await show(bench.page, view).catch((error: Error) =>
-        console.error(`${view.name} ${look.name}: ${error.message}`),
-      );
+      await show(bench, view, look);
+      // Late drawings; a picture is for people, so that a moment more costs nothing.
+      await bench.page.waitForTimeout(400);
       await bench.page.screenshot({ path: join(folder, `${view.name}-${look.name}.png`) });
     }
   }
   if (bench.wrongs.length > 0) console.error(bench.wrongs.join('\n'));
 } finally {
   await bench.close();
-}
-
-async function show(page: Page, { path, ready }: LookedAt): Promise<void> {
-  await page.goto(new URL(path, bench.url).href);
-  await page.locator(ready).first().waitFor();
-  // Fonts and late drawings; a picture is for people, so that a moment more costs nothing.
-  await page.waitForTimeout(400);
 }

@@ -1,3 +1,5 @@
+import type { Workbench } from './workbench.ts';
+
 /** Every view of the workbench with an address that shows it well on the samples: looked at, checked, and kept as a picture. */
 export interface LookedAt {
   readonly name: string;
@@ -30,3 +32,13 @@ export const looks = [
 ] as const;
 
 export type Look = (typeof looks)[number];
+
+/** Opens a view as it is to look, and waits until it is whole. */
+export async function show({ page, url }: Pick<Workbench, 'page' | 'url'>, view: LookedAt, look: Look): Promise<void> {
+  await page.evaluate(({ theme, language }) => {
+    localStorage.setItem('variorum-theme', theme);
+    localStorage.setItem('variorum-language', language);
+  }, look);
+  await page.goto(new URL(view.path, url).href);
+  await page.locator(view.ready).first().waitFor();
+}

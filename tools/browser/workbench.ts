@@ -13,6 +13,8 @@ export interface Workbench {
   readonly page: Page;
   /** What must never happen, as it happened: requests that leave this machine, refusals by the policy, errors. */
   readonly wrongs: readonly string[];
+  /** Takes out of {@link wrongs} what a test did on purpose. */
+  readonly forgive: (what: RegExp) => void;
   /** Asks the API with the page's own session. */
   readonly fetchJson: (path: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
@@ -49,6 +51,9 @@ export async function openWorkbench({ kept = false, material = 'samples' }: Work
       return answer.json();
     },
     wrongs,
+    forgive: (what) => {
+      for (let at = wrongs.length - 1; at >= 0; at--) if (what.test(wrongs[at]!)) wrongs.splice(at, 1);
+    },
     close: async () => {
       await browser.close();
       server.kill('SIGTERM');

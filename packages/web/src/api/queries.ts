@@ -153,7 +153,7 @@ export function useReview(query: string) {
   return useInfiniteQuery({
     queryKey: ['review', query],
     queryFn: ({ pageParam, signal }) =>
-      fetchView<ReviewView>(`/api/review?${query}&after=${pageParam}`, { signal, words: 'exact' }),
+      fetchView<ReviewView>(`/api/review?${query}&after=${pageParam}`, { signal, words: 'for-reading' }),
     initialPageParam: 0,
     getNextPageParam: (page) => page.next,
     refetchInterval: LOOK_AGAIN_MS,

@@ -8,6 +8,7 @@ import { hueColour, loadWorld, mapStyle } from './base-map.ts';
 import type { Standing } from './days.ts';
 import { discOf } from './discs.ts';
 import { hueOf } from './holders.ts';
+import { withRoom } from './label-room.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -29,6 +30,8 @@ export interface ControlMapProps {
 const PALEST_AFTER_DAYS = 60;
 /** A click still meets a disc that is smaller than this on the screen: its label. */
 const MOST_LABELS = 120;
+/** Pixels from the middle of a disc down to its label. */
+const LABEL_BELOW = 4;
 
 function opacityOf({ age }: Standing): number {
   return 0.34 - 0.2 * Math.min(1, age / PALEST_AFTER_DAYS);
@@ -107,24 +110,41 @@ export function ControlMap({ places, hues, chosen, onChoose }: ControlMapProps) 
     if (source !== undefined && 'setData' in source) {
       (source as { setData: (data: GeoJSON.GeoJSON) => void }).setData(featuresOf(places, hues));
     }
-    const markers = places
+    const labelled = places
       .filter(({ place, standing }) => place.at !== null && standing.status !== 'nothing')
-      .slice(0, MOST_LABELS)
-      .map(({ place, standing, words }) => {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'map-label';
-        button.dataset.status = standing.status;
-        button.dataset.hue = String(hueOf(standing.holder, hues) ?? 'none');
-        button.setAttribute('aria-label', words);
-        if (place.key === chosen) button.setAttribute('aria-current', 'true');
-        button.append(place.name);
-        button.addEventListener('click', () => onChoose(place.key));
-        return new Marker({ element: button, anchor: 'top', offset: [0, 4] })
-          .setLngLat([place.at!.lon, place.at!.lat])
-          .addTo(map);
+      .toSorted((a, b) => Number(b.place.key === chosen) - Number(a.place.key === chosen))
+      .slice(0, MOST_LABELS);
+    const markers = labelled.map(({ place, standing, words }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'map-label';
+      button.dataset.status = standing.status;
+      button.dataset.hue = String(hueOf(standing.holder, hues) ?? 'none');
+      button.setAttribute('aria-label', words);
+      if (place.key === chosen) button.setAttribute('aria-current', 'true');
+      button.append(place.name);
+      button.addEventListener('click', () => onChoose(place.key));
+      return new Marker({ element: button, anchor: 'top', offset: [0, LABEL_BELOW] })
+        .setLngLat([place.at!.lon, place.at!.lat])
+        .addTo(map);
+    });
+    const makeRoom = () => {
+      const boxes = markers.map((marker) => {
+        const { x, y } = map.project(marker.getLngLat());
+        const { offsetWidth: width, offsetHeight: height } = marker.getElement();
+        return { x: x - width / 2, y: y + LABEL_BELOW, width, height };
       });
+      for (const [at, stands] of withRoom(boxes).entries()) markers[at]!.getElement().hidden = !stands;
+    };
+    const unhideAll = () => {
+      // What is hidden has no size to make room by.
+      for (const marker of markers) marker.getElement().hidden = false;
+      makeRoom();
+    };
+    unhideAll();
+    map.on('moveend', unhideAll);
     return () => {
+      map.off('moveend', unhideAll);
       for (const marker of markers) marker.remove();
     };
   }, [map, places, hues, chosen, onChoose]);

@@ -99,6 +99,7 @@ export function ControlPage({ query }: { readonly query: Query }) {
                 aria-label={t.control.places}
                 items={onDay}
                 selectionMode="single"
+                selectionBehavior="replace"
                 disallowEmptySelection
                 selectedKeys={[chosen.key]}
                 onSelectionChange={(keys) => {

@@ -26,53 +26,68 @@ function withItem(pages: Pages | undefined, claim: string, change: Partial<Revie
   };
 }
 
-/** A decision that can be taken back. */
+/** A decision of this window; `entry` is null while it is on its way. */
 interface Made {
   readonly claim: string;
-  readonly entry: number;
+  entry: number | null;
 }
 
+type Wanted = Omit<DecisionRequest, 'basis' | 'undoes'> &
+  Pick<Partial<DecisionRequest>, 'basis'> & { readonly made: Made };
+
 /**
- * Decides claims: shown at once, written behind, and put back with the reason where somebody else decided meanwhile.
- * The last decisions of this window can be undone, the last first.
+ * Decides claims: shown at once, written behind in the order decided, and put back with the reason where somebody else
+ * decided meanwhile. The decisions of this window can be undone, the last first, however fast they were made.
  */
 export function useDecisions() {
   const client = useQueryClient();
   const [told, setTold] = useState<Told>(null);
   const made = useRef<Made[]>([]);
   const { mutate } = useMutation({
-    mutationFn: (request: DecisionRequest) => {
+    // One after the other: an undoing must know the entry that it undoes.
+    scope: { id: 'decisions' },
+    mutationFn: ({ made: own, basis, ...request }: Wanted) => {
+      if (request.act === 'undo' && own.entry === null) throw new RequestError('not-written', 'It was never written.');
+      const known = request.act === 'undo' ? { basis: own.entry, undoes: own.entry } : { basis: basis ?? null };
       const actor = storedActor();
-      return send<DecisionView>('/api/decisions', actor === '' ? request : { ...request, as: actor });
+      return send<DecisionView>('/api/decisions', { ...request, ...known, ...(actor === '' ? {} : { as: actor }) });
     },
     onMutate: async ({ claim, act }) => {
       // A look at the queue that is on its way would show the claim as it was.
       await client.cancelQueries({ queryKey: ['review'] });
       client.setQueriesData<Pages>({ queryKey: ['review'] }, (pages) => withItem(pages, claim, { state: STATES[act] }));
     },
-    onSuccess: ({ entry, state, last }, { act, claim }) => {
-      if (act === 'undo') made.current.pop();
-      else made.current.push({ claim, entry: entry.seq });
+    onSuccess: ({ entry, state, last }, { act, claim, made: own }) => {
+      if (act !== 'undo') own.entry = entry.seq;
       client.setQueriesData<Pages>({ queryKey: ['review'] }, (pages) => withItem(pages, claim, { state, last }));
       setTold({ kind: 'done', act, claim });
       for (const key of ['figures', 'overview', 'report', 'ledger', 'facts', 'search', 'control', 'history']) {
         void client.invalidateQueries({ queryKey: [key] });
       }
     },
-    onError: (error) => {
+    onError: (error, { made: own }) => {
+      made.current = made.current.filter((each) => each !== own);
       const isConflict = error instanceof RequestError && error.code === 'decided-meanwhile';
       setTold({ kind: isConflict ? 'conflict' : 'failed', why: error.message });
       void client.invalidateQueries({ queryKey: ['review'] });
     },
   });
+  const decide = useCallback(
+    (request: Omit<DecisionRequest, 'as' | 'undoes'>) => {
+      const own: Made = { claim: request.claim, entry: null };
+      made.current.push(own);
+      mutate({ ...request, made: own });
+    },
+    [mutate],
+  );
   const undo = useCallback(
     (note?: string) => {
-      const last = made.current.at(-1);
-      if (last === undefined) return false;
-      mutate({ act: 'undo', claim: last.claim, basis: last.entry, undoes: last.entry, ...(note ? { note } : {}) });
+      const own = made.current.pop();
+      if (own === undefined) return false;
+      mutate({ act: 'undo', claim: own.claim, made: own, ...(note ? { note } : {}) });
       return true;
     },
     [mutate],
   );
-  return { decide: mutate, undo, told, tell: setTold };
+  return { decide, undo, told, tell: setTold };
 }

@@ -152,6 +152,7 @@ export function ReviewPage({ query }: { readonly query: Query }) {
               aria-label={t.review.queue}
               data-testid="queue"
               selectionMode="single"
+              selectionBehavior="replace"
               disallowEmptySelection
               selectedKeys={[item.claim.id]}
               onSelectionChange={(keys) => {

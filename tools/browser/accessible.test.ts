@@ -1,0 +1,56 @@
+/** axe over every view, light and dark, and in Arabic; and nothing may go wrong on the way. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import axe from 'axe-core';
+import { looks, show, views } from './views.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+let bench: Workbench;
+before(async () => {
+  bench = await openWorkbench({ kept: true });
+});
+after(() => bench?.close());
+
+/** WCAG 2.2 AA and what leads to it. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function problemsOn(): Promise<readonly string[]> {
+  await bench.page.evaluate(axe.source);
+  const { violations } = (await bench.page.evaluate(
+    (tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } }),
+    TAGS,
+  )) as AxeResults;
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.slice(0, 4).map(({ target, failureSummary }) => `${impact} ${id}: ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+for (const look of looks) {
+  describe(`axe finds nothing, ${look.name}`, () => {
+    for (const view of views) {
+      test(view.name, async () => {
+        await show(bench, view, look);
+        assert.deepEqual(await problemsOn(), []);
+      });
+    }
+  });
+}
+
+test('no view is wider than its window, in either direction of writing', async () => {
+  await bench.page.setViewportSize({ width: 390, height: 800 });
+  for (const look of [looks[0], looks[2]]) {
+    for (const view of views) {
+      await show(bench, view, look);
+      const [inner, scroll] = await bench.page.evaluate(
+        () => [innerWidth, document.documentElement.scrollWidth] as const,
+      );
+      assert.ok(scroll <= inner + 1, `${view.name} ${look.name}: ${scroll} > ${inner}`);
+    }
+  }
+  await bench.page.setViewportSize({ width: 1280, height: 900 });
+});
+
+test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
+  assert.deepEqual(bench.wrongs, []);
+});

@@ -1,0 +1,226 @@
+/** What a documenter does all day, on a dossier that keeps it: by keyboard, beside others, in either direction. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+let bench: Workbench;
+let page: Page;
+before(async () => {
+  bench = await openWorkbench({ kept: true });
+  page = bench.page;
+});
+after(() => bench?.close());
+
+const card = () => page.getByTestId('claim-card');
+const claimShown = async () => (await card().getAttribute('data-claim'))!;
+const rulingOf = async (claim: string) => {
+  const { history, state, last } = (await bench.fetchJson(`/api/claims/${claim}/history`)) as {
+    history: { act: string; note?: string; actor: string }[];
+    state: string;
+    last: number | null;
+  };
+  return { state, basis: last, last: history.at(-1) };
+};
+
+async function until<T>(ask: () => Promise<T>, fits: (value: T) => boolean, what: string): Promise<T> {
+  for (let tries = 0; tries < 50; tries++) {
+    const value = await ask();
+    if (fits(value)) return value;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
+
+test('review: the queue is decided by keyboard alone, with a note, and undone', async () => {
+  await page.goto(`${bench.url}review`);
+  await card().waitFor();
+  const first = await claimShown();
+  await page.keyboard.press('m');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('seen in the original');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('a');
+  await page.waitForFunction(
+    (was) => document.querySelector('[data-claim]')?.getAttribute('data-claim') !== was,
+    first,
+  );
+  const accepted = await until(
+    () => rulingOf(first),
+    ({ state }) => state === 'accepted',
+    'the acceptance in the ledger',
+  );
+  assert.equal(accepted.last?.note, 'seen in the original');
+  const second = await claimShown();
+  await page.keyboard.press('r');
+  await until(
+    () => rulingOf(second),
+    ({ state }) => state === 'rejected',
+    'the rejection',
+  );
+  await page.keyboard.press('u');
+  await until(
+    () => rulingOf(second),
+    ({ state }) => state === 'open',
+    'the undoing',
+  );
+  assert.equal((await rulingOf(first)).state, 'accepted', 'undoing one leaves the other');
+});
+
+test('review: a field is corrected by keyboard, under a name of one’s own', async () => {
+  await page.goto(`${bench.url}review?kind=toll`);
+  await card().waitFor();
+  await page.getByLabel('Your name').fill('Mona');
+  await page.locator('h1').click();
+  await page.keyboard.press('j');
+  const claim = await claimShown();
+  await page.keyboard.press('c');
+  await page.getByRole('dialog').waitFor();
+  await page.getByLabel('Highest').fill('1200');
+  await page.getByLabel('Highest').press('Tab');
+  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  const { last } = await until(
+    () => rulingOf(claim),
+    ({ state }) => state === 'corrected',
+    'the correction',
+  );
+  assert.equal(last?.actor, 'Mona');
+  const { claim: now } = (await bench.fetchJson(`/api/claims/${claim}`)) as { claim: { value: { high: number } } };
+  assert.equal(now.value.high, 1200);
+});
+
+test('review: who decides on what somebody decided meanwhile is told, and nothing is lost', async () => {
+  await page.goto(`${bench.url}review`);
+  await card().waitFor();
+  const claim = await claimShown();
+  const answer = await page.request.post(`${bench.url}api/decisions`, {
+    headers: { Origin: new URL(bench.url).origin },
+    data: { act: 'reject', claim, basis: (await rulingOf(claim)).basis, as: 'Omar' },
+  });
+  assert.equal(answer.status(), 200);
+  await page.keyboard.press('a');
+  const conflict = page.getByTestId('conflict');
+  await conflict.waitFor();
+  assert.match((await conflict.textContent()) ?? '', /rejected by Omar/);
+  assert.equal((await rulingOf(claim)).state, 'rejected');
+  // The browser itself writes a line about a refusal; it is what was tested.
+  const told = bench.wrongs.findIndex((wrong) => wrong.includes('409'));
+  assert.ok(told >= 0);
+  bench.forgive(/409/);
+});
+
+test('add: files are dropped into the page, read, and failures named', async () => {
+  await page.goto(`${bench.url}add`);
+  await page.getByTestId('drop').waitFor();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose files' }).press('Enter'),
+  ]);
+  await chooser.setFiles([
+    {
+      name: 'valley-post.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        'Valley Post\n3 March 2020\n\nShells killed 17 civilians in Idlib on Tuesday, the mayor said.\n',
+      ),
+    },
+    { name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+  ]);
+  const rows = page.locator('.dropped-row');
+  await rows.nth(1).waitFor();
+  await until(
+    () => rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.state)),
+    (states) => states.join() === 'added,failed',
+    'both files to be done',
+  );
+  assert.match((await rows.nth(1).textContent()) ?? '', /empty/i);
+  await page.goto(`${bench.url}search?q=${encodeURIComponent('17 civilians')}`);
+  await page.getByTestId('found-claims').getByRole('listitem').first().waitFor();
+  await page.goto(bench.url);
+  const failed = page.locator('.failures');
+  await failed.waitFor();
+  assert.match((await failed.textContent()) ?? '', /nothing\.txt/);
+});
+
+test('ledger: it tells who did what, and one button checks it all', async () => {
+  await page.goto(`${bench.url}ledger`);
+  const ledger = page.getByTestId('ledger');
+  await ledger.waitFor();
+  assert.match((await ledger.textContent()) ?? '', /Mona/);
+  await page.getByRole('button', { name: 'Check everything' }).press('Enter');
+  await page.getByTestId('verified').waitFor();
+  assert.match((await page.getByTestId('verified').textContent()) ?? '', /All as recorded/);
+});
+
+test('search: words, filters and a saved search, in the address', async () => {
+  await page.goto(`${bench.url}search`);
+  await page.getByRole('searchbox').fill('displaced');
+  await page.waitForURL(/q=displaced/);
+  await page.getByTestId('found-claims').getByRole('listitem').first().waitFor();
+  await page.getByRole('button', { name: 'Kind' }).press('Enter');
+  await page.getByRole('option', { name: /Toll/ }).press('Enter');
+  await page.waitForURL(/kind=toll/);
+  await page.getByRole('button', { name: 'Save this search' }).press('Enter');
+  await page.goto(`${bench.url}search`);
+  await page.getByRole('list', { name: 'Saved searches' }).getByRole('link').press('Enter');
+  await page.waitForURL(/q=displaced&kind=toll/);
+});
+
+test('control: the day moves by arrow keys, a place is chosen by keyboard, and its words are one step away', async () => {
+  await page.goto(`${bench.url}control?on=2019-08-21`);
+  await page.locator('[data-testid=control-map][data-ready]').waitFor();
+  const thumb = page.getByRole('slider');
+  await thumb.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForURL(/on=2019-08-20/);
+  const list = page.getByRole('listbox', { name: 'Places' });
+  await list.getByRole('option').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForURL(/place=/);
+  const words = page.locator('.stance-words a').first();
+  await words.waitFor();
+  await words.press('Enter');
+  await page.getByTestId('claim-panel').waitFor();
+});
+
+test('facts: agreement, difference and silence stand in one table, and every cell leads to its words', async () => {
+  await page.goto(`${bench.url}facts`);
+  const table = page.getByTestId('facts-table');
+  await table.waitFor();
+  for (const status of ['contradicts', 'agrees', 'differs']) {
+    assert.ok((await table.locator(`tr[data-status=${status}]`).count()) > 0, `no row is ${status}`);
+  }
+  assert.ok((await table.locator('td.silence').count()) > 0);
+  await table.locator('td a').first().press('Enter');
+  await page.getByTestId('claim-panel').waitFor();
+});
+
+test('sources: tabs by arrow keys', async () => {
+  await page.goto(`${bench.url}sources`);
+  await page.getByRole('tab', { name: 'Who cites whom' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByTestId('actor-names').waitFor();
+  assert.match(page.url(), /tab=names/);
+});
+
+test('the interface turns to Arabic and back, with everything in its place', async () => {
+  await page.goto(bench.url);
+  await page.getByRole('button', { name: 'Settings' }).press('Enter');
+  await page.getByRole('radio', { name: 'العربية' }).focus();
+  await page.keyboard.press('Space');
+  await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+  await page.keyboard.press('Escape');
+  const nav = await page.locator('.frame-head').boundingBox();
+  const main = await page.locator('main').boundingBox();
+  assert.ok(nav!.x > main!.x, 'the pages stand on the right');
+  assert.equal(await page.locator('h1').textContent(), 'نظرة عامة');
+  await page.getByRole('button', { name: 'الإعدادات' }).press('Enter');
+  await page.getByRole('radio', { name: 'English' }).focus();
+  await page.keyboard.press('Space');
+  await page.waitForFunction(() => document.documentElement.dir === 'ltr');
+});
+
+test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
+  assert.deepEqual(bench.wrongs, []);
+});
