@@ -1,4 +1,5 @@
 import { type Actor, type ActorIndex, createActorIndex } from '@variorum/engine';
+import { armedWorld } from './armed/index.ts';
 import { englishPhraseWords } from './phrase-words.ts';
 import { actorsOf } from './shape.ts';
 import { governmentSide } from './syria/government.ts';
@@ -21,6 +22,7 @@ export const actors: readonly Actor[] = [
   ...actorsOf(agencies, { '*': 'agency' }),
   ...actorsOf(unions, {}),
   ...stateActors,
+  ...armedWorld,
 ];
 
 /** The actors and their look-up, for reports in English: a few milliseconds, once a process or worker. */

@@ -89,16 +89,25 @@ function aliasAt(
   scene: ActorScene,
 ): AliasFound | undefined {
   let best: Row | undefined;
+  let several = false;
   for (const row of table.get(phrase[at]!.folded) ?? []) {
     if (best !== undefined && row.words.length < best.words.length) break;
     if (!stands(row, phrase, at) || !holdsOn(row.alias, days)) continue;
     if (row.alias.country !== undefined && row.alias.country !== scene.country) continue;
-    if (best === undefined) best = row;
-    else if (best.actor !== row.actor) {
-      return { first: at, last: at + row.words.length, actor: null, alias: row.alias };
-    }
+    if (best === undefined || isNearer(row, best)) {
+      best = row;
+      several = false;
+    } else if (best.actor !== row.actor && !isNearer(best, row)) several = true;
   }
+  if (best !== undefined && several) return { first: at, last: at + best.words.length, actor: null, alias: best.alias };
   return best && { first: at, last: at + best.words.length, actor: best.actor, alias: best.alias };
+}
+
+/** In the country that the report is set in, what a name means there comes before what it means anywhere. */
+function isNearer(row: Row, other: Row): boolean {
+  return (
+    row.words.length === other.words.length && row.alias.country !== undefined && other.alias.country === undefined
+  );
 }
 
 function stands(row: Row, phrase: readonly PhraseWord[], at: number): boolean {

@@ -15,8 +15,41 @@ export function stateAliases([country, name, adjectives, places, more]: StateRow
   ];
 }
 
-/** Foreign states that fought in the Syrian war, or had forces there. */
-const partiesInSyria: ReadonlySet<string> = new Set(['RU', 'IR', 'TR', 'US', 'IL', 'GB', 'FR', 'JO', 'AE', 'SA', 'QA']);
+/** States that fought in a war, or had forces in it; the key is the conflict's name. */
+const partiesIn: Readonly<Record<string, string>> = {
+  syria: 'RU IR TR US IL GB FR JO AE SA QA',
+  ukraine: 'UA RU',
+  yemen: 'YE SA AE',
+  sudan: 'SD',
+  'south sudan': 'SS UG',
+  ethiopia: 'ET ER',
+  somalia: 'SO ET KE UG BI US',
+  myanmar: 'MM',
+  gaza: 'IL',
+  lebanon: 'LB IL SY',
+  iraq: 'IQ US GB IR TR',
+  afghanistan: 'AF US GB PK',
+  bosnia: 'BA HR RS',
+  chechnya: 'RU',
+  'sri lanka': 'LK IN',
+  colombia: 'CO',
+  'dr congo': 'CD RW UG BI AO',
+  mali: 'ML FR',
+  libya: 'LY TR EG AE RU FR GB US',
+  kashmir: 'IN PK',
+  karabakh: 'AM AZ',
+  georgia: 'GE RU',
+  nigeria: 'NG CM TD NE',
+};
+
+function standingOf(country: string): Actor['standing'] {
+  return Object.fromEntries(
+    Object.entries(partiesIn)
+      .filter(([, codes]) => codes.split(' ').includes(country))
+      .map(([conflict]) => [conflict, 'party' as const]),
+  );
+}
+
 /** On whose side those fought that fought on one of the two. */
 const sidesInSyria: Readonly<Record<string, string>> = { RU: 'government', IR: 'government', TR: 'opposition' };
 
@@ -28,7 +61,7 @@ export const stateActors: readonly Actor[] = states.map((row): Actor => {
     name,
     aliases: stateAliases(row),
     type: 'State forces',
-    standing: partiesInSyria.has(country) ? { syria: 'party' } : {},
+    standing: standingOf(country),
     country,
     ...(side === undefined ? {} : { side }),
   };

@@ -1,0 +1,130 @@
+import type { Actor } from '@variorum/engine';
+import { armed } from './rows.ts';
+
+/** Afghanistan, Pakistan and Kashmir, India, Sri Lanka, Nepal, Myanmar, the Philippines, Indonesia, Cambodia. */
+export const asia: readonly Actor[] = [
+  ...armed('afghanistan', 'AF', [
+    ['af-taliban', 'Taliban', 'R', 'Taleban | Afghan Taliban | Islamic Emirate of Afghanistan | Islamic Emirate @AF'],
+    [
+      'af-ansf',
+      'Afghan National Security Forces',
+      'S',
+      'ANSF | ANDSF | Afghan National Defense and Security Forces | Afghan National Army | ANA @AF | Afghan National Police | Afghan Local Police',
+      { from: '2002-01-01', to: '2021-08-15' },
+    ],
+    [
+      'af-isaf',
+      'NATO-led force in Afghanistan',
+      'X',
+      'ISAF | International Security Assistance Force | Resolute Support | Resolute Support Mission',
+      { from: '2001-12-20' },
+    ],
+    ['af-haqqani', 'Haqqani network', 'R', 'Haqqanis | Haqqani group'],
+    [
+      'af-iskp',
+      'Islamic State Khorasan Province',
+      'R',
+      'ISIS-K | ISKP | ISIL-K | IS-K | Islamic State Khorasan | Islamic State-Khorasan | ISIS-Khorasan | Islamic State in Khorasan Province',
+      { from: '2015-01-26' },
+    ],
+    ['af-northern-alliance', 'Northern Alliance', 'R', 'United Front @AF'],
+    [
+      'af-nrf',
+      'National Resistance Front (Afghanistan)',
+      'R',
+      'NRF @AF | National Resistance Front @AF',
+      { from: '2021-08-17' },
+    ],
+    [
+      'af-hezb-e-islami',
+      'Hezb-e-Islami',
+      'R',
+      'Hizb-i-Islami | Hezb-i-Islami | Hezb-e-Islami Gulbuddin | Hizb-e-Islami',
+    ],
+  ]),
+  ...armed('pakistan', 'PK', [
+    [
+      'pk-ttp',
+      'Tehrik-i-Taliban Pakistan',
+      'R',
+      'TTP | Pakistani Taliban | Tehreek-e-Taliban Pakistan | Pakistan Taliban | Tehrik-e-Taliban Pakistan',
+      { from: '2007-12-14' },
+    ],
+    ['pk-bla', 'Balochistan Liberation Army', 'R', 'BLA @PK | Baloch Liberation Army | Baluchistan Liberation Army'],
+    ['pk-lashkar-e-jhangvi', 'Lashkar-e-Jhangvi', 'R', 'LeJ @PK'],
+  ]),
+  ...armed('kashmir', 'IN', [
+    ['lashkar-e-taiba', 'Lashkar-e-Taiba', 'R', 'Lashkar-e-Tayyiba | Lashkar-e-Toiba | LeT @IN'],
+    ['jaish-e-mohammed', 'Jaish-e-Mohammed', 'R', 'Jaish-e-Mohammad | Jaish-e-Muhammad | JeM @IN'],
+    ['hizbul-mujahideen', 'Hizbul Mujahideen', 'R', 'Hizb-ul-Mujahideen | Hizb-ul Mujahideen'],
+    ['jklf', 'Jammu Kashmir Liberation Front', 'R', 'JKLF'],
+    ['in-crpf', 'Central Reserve Police Force', 'S', 'CRPF'],
+    ['in-bsf', 'Border Security Force', 'S', 'BSF @IN'],
+  ]),
+  ...armed('india', 'IN', [
+    ['in-maoists', 'Communist Party of India (Maoist)', 'R', 'Naxalites | Naxals | Maoists @IN | Naxalite rebels'],
+    ['in-ulfa', 'United Liberation Front of Assam', 'R', 'ULFA'],
+  ]),
+  ...armed('nepal', 'NP', [['np-maoists', 'Communist Party of Nepal (Maoist)', 'R', 'Maoists @NP | Nepalese Maoists']]),
+  ...armed('sri lanka', 'LK', [
+    [
+      'lk-ltte',
+      'Liberation Tigers of Tamil Eelam',
+      'R',
+      'LTTE | Tamil Tigers | Tamil Tiger | Liberation Tigers | Tamil Tiger rebels | Tigers @LK',
+    ],
+    ['lk-karuna', 'Karuna group', 'P', 'Karuna faction | TMVP'],
+    ['lk-jvp', 'Janatha Vimukthi Peramuna', 'R', 'JVP @LK'],
+    ['lk-ipkf', 'Indian Peace Keeping Force', 'X', 'IPKF | Indian Peacekeeping Force', { from: '1987-07-29' }],
+  ]),
+  ...armed('myanmar', 'MM', [
+    [
+      'mm-nug',
+      'National Unity Government (Myanmar)',
+      'R',
+      'NUG @MM | National Unity Government @MM',
+      { from: '2021-04-16' },
+    ],
+    [
+      'mm-pdf',
+      "People's Defence Force",
+      'R',
+      "PDF @MM | PDFs @MM | People's Defence Forces | People's Defense Force | People's Defense Forces",
+      { from: '2021-05-05' },
+    ],
+    ['mm-arakan-army', 'Arakan Army', 'R', 'AA @MM'],
+    ['mm-arsa', 'Arakan Rohingya Salvation Army', 'R', 'ARSA | Harakah al-Yaqin'],
+    [
+      'mm-kia',
+      'Kachin Independence Army',
+      'R',
+      'KIA @MM | KIO @MM | Kachin Independence Organisation | Kachin Independence Organization',
+    ],
+    ['mm-knu', 'Karen National Union', 'R', 'KNU | KNLA | Karen National Liberation Army'],
+    ['mm-mndaa', 'Myanmar National Democratic Alliance Army', 'R', 'MNDAA'],
+    ['mm-tnla', "Ta'ang National Liberation Army", 'R', 'TNLA'],
+    ['mm-brotherhood', 'Three Brotherhood Alliance', 'R', 'Brotherhood Alliance'],
+    ['mm-uwsa', 'United Wa State Army', 'R', 'UWSA'],
+    [
+      'mm-knpp',
+      'Karenni National Progressive Party',
+      'R',
+      'KNPP | Karenni Army | Karenni Nationalities Defence Force | KNDF',
+    ],
+    ['mm-pyu-saw-htee', 'Pyu Saw Htee', 'P', 'Pyusawhti', { from: '2021-02-01' }],
+  ]),
+  ...armed('philippines', 'PH', [
+    ['ph-milf', 'Moro Islamic Liberation Front', 'R', 'MILF'],
+    ['ph-mnlf', 'Moro National Liberation Front', 'R', 'MNLF'],
+    ['ph-npa', "New People's Army", 'R', 'NPA @PH'],
+    ['ph-abu-sayyaf', 'Abu Sayyaf', 'R', 'Abu Sayyaf Group | ASG @PH'],
+    ['ph-maute', 'Maute group', 'R', 'Maute | Maute militants'],
+    ['ph-biff', 'Bangsamoro Islamic Freedom Fighters', 'R', 'BIFF'],
+  ]),
+  ...armed('indonesia', 'ID', [
+    ['id-gam', 'Free Aceh Movement', 'R', 'GAM @ID'],
+    ['id-tpnpb', 'West Papua National Liberation Army', 'R', 'TPNPB'],
+    ['tl-fretilin', 'Fretilin', 'R', 'Falintil'],
+  ]),
+  ...armed('cambodia', 'KH', [['kh-khmer-rouge', 'Khmer Rouge', 'R', 'Khmers Rouges']]),
+];
