@@ -53,6 +53,8 @@ export function borrowedPlace(about: readonly PlaceName[], places: Places): Plac
     parts: [winner],
     around: [],
     loose: [],
+    // Reports on a country tell of its parts: a figure without a place may be one of those, and no limit for the whole.
+    somewhere: WIDE.has(kindOf(winner, places) ?? 'town'),
     borrowed: `a claim that names no place speaks of ${placeName(winner)}, which its report is mostly about${beside}`,
   };
 }

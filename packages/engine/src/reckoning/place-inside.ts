@@ -58,6 +58,9 @@ export function placeInside(inner: PlaceScope, outer: PlaceScope, places: Places
     const both = inner.parts.length === 0 && outer.parts.length === 0;
     return answered(axis, 'unknown', () => (both ? 'neither names a place' : 'one of the two names no place'));
   }
+  if (outer.somewhere && inner !== outer) {
+    return answered(axis, 'unknown', () => `one of the two may speak of a part of ${placeWords(outer)} only`);
+  }
   const said = (relation: string) => () => `${placeWords(inner)} ${relation} ${placeWords(outer)}`;
   const assumes = new Set([inner.borrowed, outer.borrowed].filter((text) => text !== null));
   let result: Answer = 'yes';

@@ -83,6 +83,13 @@ test('capitals of other countries have no say in it', () => {
   assert.equal(placeWords(borrowedPlace(about, syria)), 'Idlib');
 });
 
+test('a country that is borrowed limits nothing: the figure may be of a part of it', () => {
+  const country = borrowedPlace(['maarat', 'azaz', 'syria'].map(named), syria);
+  assert.equal(inside(country, at('syria')), 'yes');
+  assert.equal(inside(at('maarat'), country), 'unknown');
+  assert.equal(inside(at('syria'), country), 'unknown');
+});
+
 test('it borrows nothing larger than the report names, and nothing without a majority', () => {
   assert.equal(placeWords(borrowedPlace([named('maarat')], syria)), 'Maarat');
   assert.equal(borrowedPlace([named('maarat'), named('azaz')], syria), NOWHERE);

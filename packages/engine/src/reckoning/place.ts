@@ -18,9 +18,11 @@ export interface PlaceScope {
   readonly loose: readonly PlaceName[];
   /** Set where the place is not the claim's own but its report's: the assumption in words. */
   readonly borrowed: string | null;
+  /** Somewhere in there, and perhaps not all over it: holds nothing but itself. */
+  readonly somewhere: boolean;
 }
 
-export const NOWHERE: PlaceScope = { parts: [], around: [], loose: [], borrowed: null };
+export const NOWHERE: PlaceScope = { parts: [], around: [], loose: [], borrowed: null, somewhere: false };
 
 export function placeName(place: PlaceName): string {
   return place.name ?? place.text;
@@ -54,7 +56,7 @@ export function placeScope(where: readonly PlaceName[], places: Places): PlaceSc
       if (holds !== 'yes' && first.id !== undefined) loose.push(place);
     }
   }
-  return { parts, around, loose, borrowed: null };
+  return { parts, around, loose, borrowed: null, somewhere: false };
 }
 
 function holdsAny(outer: PlaceName, parts: readonly PlaceName[], places: Places): Answer {
