@@ -2,6 +2,7 @@ import { oneText } from './entry.ts';
 import { allowedWords } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { accountSentence, figuresMeet, openBeside, openQuestions, type Pair, sureDifferences } from './pair.ts';
+import { sideTaken } from './standing.ts';
 import { assumptionsOf, type Containment } from './scope-inside.ts';
 
 /** Whether the numbers that the words themselves give lie as close as "about" would allow. */
@@ -14,13 +15,21 @@ function close({ a, b, rangeA, rangeB, rules }: Pair): boolean {
   return n !== null && n >= other.low && n <= Math.min(other.high ?? Number.POSITIVE_INFINITY, 5 * other.low);
 }
 
-/** The same scope, as far as anything is said, and figures that meet. */
+/** Both sources take a side, and not the same. */
+function opposed({ a, b, rules: { standings } }: Pair): boolean {
+  if (standings === undefined) return false;
+  const [x, y] = [sideTaken(a, standings), sideTaken(b, standings)];
+  return x !== null && y !== null && x !== y;
+}
+
+/** The same scope, as far as anything is said, and figures that meet; it weighs more where those who say so are opposed. */
 export function agreement(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
   if (!a.counts || !b.counts || oneText(a, b) || ab.answer === 'no' || ba.answer === 'no') return null;
   if (!figuresMeet(rangeA, rangeB) || !close(pair)) return null;
+  const across = opposed(pair);
   return {
-    kind: 'agreement',
+    kind: across ? 'opposed-agreement' : 'agreement',
     severity: 'info',
     claims: [a.claim.id, b.claim.id],
     differs: [],
@@ -28,10 +37,12 @@ export function agreement(pair: Pair): Draft | null {
       accountSentence(a),
       accountSentence(b),
       `Both speak of the same, and the figures meet: ${allowedWords(rangeA)} and ${allowedWords(rangeB)}.`,
+      ...(across ? [`${a.origin.name} and ${b.origin.name} stand on opposed sides.`] : []),
     ],
     assumes: () => [
       ...assumptionsOf(ab, ba),
       ...openQuestions(ab, ba).map((question) => `it makes no difference that ${question}`),
+      ...(across ? ['both stand where the table of standings has them'] : []),
     ],
   };
 }

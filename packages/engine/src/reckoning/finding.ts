@@ -4,25 +4,32 @@ import { stableId } from './hash.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * What the reckoning concludes of two or more claims.
+ * What the reckoning concludes of claims.
  * - `agreement`: the same scope, figures that meet.
+ * - `opposed-agreement`: an agreement between sources on opposed sides.
+ * - `against-interest`: one claim, in which a side tells of its own losses or its own deeds.
  * - `compatible`: one may lie inside the other and both can be true.
  * - `contradiction`: they cannot all be true as worded.
  * - `sum-exceeds-total`: disjoint parts add up to more than a stated total.
  * - `possible-contradiction`: they could not both be true if something held that nobody says.
  * - `only-looks-like-one`: figures differ and one difference of scope explains it.
  * - `revision`: one source, one scope, another day, another figure.
+ * - `correction`: one publisher's text again with another figure. `info` where the later one can be told, and stands;
+ *   `warning` where both are of one day.
  * - `restatement`: one origin says the same again; it counts once.
  * - `denial`: one denies what another asserts.
  */
 export type FindingKind =
   | 'agreement'
+  | 'opposed-agreement'
+  | 'against-interest'
   | 'compatible'
   | 'contradiction'
   | 'sum-exceeds-total'
   | 'possible-contradiction'
   | 'only-looks-like-one'
   | 'revision'
+  | 'correction'
   | 'restatement'
   | 'denial';
 
@@ -34,7 +41,7 @@ export interface Finding {
   /** The policy's name. */
   readonly policy: string;
   /**
-   * Claim ids. Contradiction: the inner first, then the one that holds it; sum: the parts, then the total; revision and
+   * Claim ids. Contradiction: the inner first, then the one that holds it; sum: the parts, then the total; revision, correction and
    * restatement: the earlier first; denial: the denying first; otherwise in the order of ids.
    */
   readonly claims: readonly string[];

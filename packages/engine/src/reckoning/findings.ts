@@ -5,13 +5,14 @@ import type { Entry } from './entry.ts';
 import { type Draft, type Finding, finish } from './finding.ts';
 import { onlyLooksLikeOne } from './look-alike.ts';
 import { type Pair, pairOf } from './pair.ts';
-import { restatement, revision } from './revision.ts';
+import { correction, restatement, revision } from './revision.ts';
 import type { Rules } from './scope.ts';
 
 /** What two claims can be to each other. The first that holds is the finding; there is no other order than this one. */
 const kinds: readonly ((pair: Pair) => Draft | null)[] = [
   denial,
   restatement,
+  correction,
   revision,
   contradiction,
   agreement,

@@ -64,9 +64,12 @@ export function homeOf(
   return { bucket, group, outlines, pairs };
 }
 
-/** The earlier claim's id → the later's, of the revisions among these. */
+/** The earlier claim's id → the later's, of the revisions and corrections among these that tell which is the later. */
 export function supersededIn({ outlines }: Home): ReadonlyMap<string, string> {
   const superseded = new Map<string, string>();
-  for (const { kind, claims } of outlines) if (kind === 'revision') superseded.set(claims[0]!, claims[1]!);
+  for (const { kind, severity, claims } of outlines) {
+    const replaces = kind === 'revision' || kind === 'correction';
+    if (replaces && severity === 'info') superseded.set(claims[0]!, claims[1]!);
+  }
   return superseded;
 }

@@ -18,3 +18,5 @@ export type { Reckoning, ReckonOptions, Subject } from './reckon.ts';
 export { reckon } from './reckon.ts';
 export type * from './sources/index.ts';
 export { sourcesOf } from './sources/index.ts';
+export type { Stand, StandingEdits, Standings } from './standing.ts';
+export { standingsFrom } from './standing.ts';

@@ -1,6 +1,7 @@
 import type { Reading } from '../model/report.ts';
+import { againstInterest } from './against-interest.ts';
 import type { Entry, EntryBook } from './entry.ts';
-import { type Home, homeOf, type Outline, supersededIn } from './homes.ts';
+import { type Home, homeOf, type Outline, outlineOf, supersededIn } from './homes.ts';
 import { pairKey } from './pair-key.ts';
 import { type Bucket, groupsOf } from './subjects.ts';
 import type { Workings } from './workings.ts';
@@ -84,7 +85,7 @@ export function changed(
   workings: Workings,
   { added, removed }: { readonly added: readonly Entry[]; readonly removed: readonly Entry[] },
 ): Change {
-  const { buckets, homes, homeOf: home, beyond, sums, superseded, revised, search, layers, gone } = workings;
+  const { buckets, homes, homeOf: home, beyond, sums, admissions, superseded, revised, search, layers, gone } = workings;
   const dropped: Outline[] = [];
   const put: Outline[] = [];
 
@@ -166,6 +167,18 @@ export function changed(
   }
   const showing = new Set([...seekers, ...[...moved].flatMap((entry) => [entry, ...beyond.joinedWith(entry)])]);
   for (const entry of showing) if (!gone.has(entry)) put.push(...beyond.show(entry));
+
+  for (const entry of removed) {
+    const admission = admissions.get(entry);
+    if (admission !== undefined) dropped.push(admission);
+    admissions.delete(entry);
+  }
+  for (const entry of added) {
+    const admission = againstInterest(entry, search.rules);
+    if (admission === null) continue;
+    admissions.set(entry, outlineOf(admission));
+    put.push(admissions.get(entry)!);
+  }
 
   for (const total of totals) {
     const old = sums.drop(total);

@@ -10,6 +10,7 @@ import { type Filter, filterEntries } from './filter.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { type Policy, policies } from './policy.ts';
 import type { Rules } from './scope.ts';
+import type { Standings } from './standing.ts';
 import { answersOf } from './scope-inside.ts';
 import { groupingsOf } from './subjects.ts';
 import { homesOf, outlinesOf, worded, workingsOf } from './workings.ts';
@@ -20,6 +21,8 @@ export interface ReckonOptions {
   /** Default: `policies.spread`. */
   readonly policy?: Policy;
   readonly filter?: Filter;
+  /** What sources are in the conflict, for findings between opposed sides and against a side's own interest. */
+  readonly standings?: Standings;
   /** Which event tolls a person joined or parted. */
   readonly decisions?: EventDecisions;
 }
@@ -68,7 +71,7 @@ function byTime(a: Account, b: Account): number {
 export function reckon(readings: readonly Reading[], options: ReckonOptions): Reckoning {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
-  const rules: Rules = { places, policy, answers: answersOf(places, policy), ...decidedRules(options.decisions) };
+  const rules: Rules = { places, policy, answers: answersOf(places, policy), standings: options.standings, ...decidedRules(options.decisions) };
   const notices: Notice[] = [];
   const known = bookOf(readings, rules).entries;
   const entries = [...known.values()];

@@ -1,6 +1,7 @@
 import { type Entry, voiceKey } from './entry.ts';
 import type { Draft } from './finding.ts';
 import { fold } from './fold.ts';
+import { publisherKey } from './origin.ts';
 import { accountSentence, openBeside, openQuestions, type Pair, sameFigure } from './pair.ts';
 import { assumptionsOf } from './scope-inside.ts';
 
@@ -19,32 +20,67 @@ function bothName(x: string | null | undefined, y: string | null | undefined): b
   return Boolean(x) && Boolean(y) && fold(x!) !== fold(y!);
 }
 
-/** The same source on the same scope, on a later day, with another figure: the later one stands. */
-export function revision(pair: Pair): Draft | null {
-  const { a, b, ab, ba, rangeA, rangeB } = pair;
-  if (!a.counts || !b.counts || !sameOrigin(a, b) || a.report.id === b.report.id) return null;
-  if (a.published === null || b.published === null || a.published === b.published) return null;
-  if (ab.answer === 'no' || ba.answer === 'no' || sameFigure(rangeA, rangeB)) return null;
-  // Two round words ("dozens", "many") correct nothing, and what is not surely of the same people and days is another thing.
-  if (a.claim.value.best === null || b.claim.value.best === null) return null;
-  if (openBeside(['extent', 'cause', 'perpetrator'], ab.open | ba.open)) return null;
-  if (bothName(a.scope.cause, b.scope.cause) || bothName(a.scope.by[0]?.text, b.scope.by[0]?.text)) return null;
+/**
+ * Two figures for what is one thing as far as anything is said. Two round words ("dozens", "many") correct nothing, and what
+ * is not surely of the same people and days is another thing.
+ */
+function otherFigure({ a, b, ab, ba, rangeA, rangeB }: Pair): boolean {
+  if (!a.counts || !b.counts || a.report.id === b.report.id) return false;
+  if (ab.answer === 'no' || ba.answer === 'no' || sameFigure(rangeA, rangeB)) return false;
+  if (a.claim.value.best === null || b.claim.value.best === null) return false;
+  if (openBeside(['extent', 'cause', 'perpetrator'], ab.open | ba.open)) return false;
+  return !bothName(a.scope.cause, b.scope.cause) && !bothName(a.scope.by[0]?.text, b.scope.by[0]?.text);
+}
+
+function replaced(pair: Pair, kind: 'revision' | 'correction', says: (earlier: Entry, later: Entry) => string): Draft {
+  const { a, b, ab, ba } = pair;
   const [earlier, later] = inTime(a, b);
+  const ordered = a.published !== null && b.published !== null && a.published !== b.published;
   return {
-    kind: 'revision',
-    severity: 'info',
+    kind,
+    severity: ordered ? 'info' : 'warning',
     claims: [earlier.claim.id, later.claim.id],
     differs: [],
     because: () => [
       accountSentence(earlier),
       accountSentence(later),
-      `${later.origin.name} speaks of the same later and says “${later.claim.value.text}” instead of “${earlier.claim.value.text}”; the later figure stands.`,
+      says(earlier, later),
+      ordered
+        ? 'The later figure stands.'
+        : 'Both are of one day, or undated, so which of the two is the later cannot be told.',
     ],
     assumes: () => [
       ...assumptionsOf(ab, ba),
       ...openQuestions(ab, ba).map((question) => `both speak of the same, although ${question}`),
     ],
   };
+}
+
+/** The same source on the same scope, on a later day, with another figure: the later one stands. */
+export function revision(pair: Pair): Draft | null {
+  const { a, b } = pair;
+  if (!sameOrigin(a, b) || a.published === null || b.published === null || a.published === b.published) return null;
+  if (!otherFigure(pair)) return null;
+  return replaced(
+    pair,
+    'revision',
+    (earlier, later) =>
+      `${later.origin.name} speaks of the same later and says “${later.claim.value.text}” instead of “${earlier.claim.value.text}”.`,
+  );
+}
+
+/** One publisher's text again, in most of its words, with another figure in them. */
+export function correction(pair: Pair): Draft | null {
+  const { a, b } = pair;
+  if (a.textFamily === null || a.textFamily !== b.textFamily) return null;
+  if (a.report.publisher === null || publisherKey(a.report) !== publisherKey(b.report)) return null;
+  if (a.origin.key !== b.origin.key || !otherFigure(pair)) return null;
+  return replaced(
+    pair,
+    'correction',
+    (earlier, later) =>
+      `${later.report.publisher} put out the same text again, with “${later.claim.value.text}” instead of “${earlier.claim.value.text}”.`,
+  );
 }
 
 /** One origin saying the same figure of the same scope again, in the same report or through another: it counts once. */

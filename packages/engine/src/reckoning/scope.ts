@@ -9,6 +9,7 @@ import { countedNoun } from './noun.ts';
 import { type PlaceScope, type Places, placeWords } from './place.ts';
 import type { Policy } from './policy.ts';
 import { type Counted, countedOf, populationWords } from './population.ts';
+import type { Standings } from './standing.ts';
 import { type Window, windowOf, windowWords } from './window.ts';
 
 /** One event, a running total over a window, or a number at a date. */
@@ -31,6 +32,8 @@ export interface Rules {
   readonly policy: Policy;
   /** What was found before of the places and people of these rules; without it everything is found anew. */
   readonly answers?: Answers;
+  /** What sources are in the conflict; without it no two are known to be opposed. */
+  readonly standings?: Standings | undefined;
   /** What a person said of two event tolls, by claim id. */
   readonly decided?: (a: string, b: string) => 'joined' | 'parted' | null;
 }

@@ -1,8 +1,9 @@
+import { againstInterest } from './against-interest.ts';
 import { type Beyond, beyondOf } from './beyond.ts';
 import type { Entry } from './entry.ts';
-import { type Finding, finish } from './finding.ts';
+import { type Draft, type Finding, finish } from './finding.ts';
 import { draftOf } from './findings.ts';
-import { type Home, homeOf, type Outline, supersededIn } from './homes.ts';
+import { type Home, homeOf, type Outline, outlineOf, supersededIn } from './homes.ts';
 import { type Layers, layersOf } from './layers.ts';
 import { placeTree } from './place-tree.ts';
 import type { Rules } from './scope.ts';
@@ -20,6 +21,8 @@ export interface Workings {
   readonly homeOf: (Home | undefined)[];
   readonly beyond: Beyond;
   readonly sums: Sums;
+  /** Claims against the interest of those who make them. */
+  readonly admissions: Map<Entry, Outline>;
   /** Revised claims: the earlier claim's id → the later's. */
   readonly superseded: Map<string, string>;
   /** The earlier claims themselves, which is asked for every claim that a search meets. */
@@ -65,12 +68,15 @@ export function workingsOf(
   const inView = shown === undefined ? entries : new Map(shown.map((entry) => [entry.claim.id, entry]));
   const beyond = beyondOf({ search, joined, entries: inView, homeOf: ({ number }) => home[number] });
   const sums = sumsOf(search);
+  const admissions = new Map<Entry, Outline>();
   for (const entry of compared) {
     beyond.seek(entry);
     beyond.show(entry);
     sums.look(entry);
+    const admission = againstInterest(entry, rules);
+    if (admission !== null) admissions.set(entry, outlineOf(admission));
   }
-  return { entries, buckets, homes, homeOf: home, beyond, sums, superseded, revised, gone, search, layers };
+  return { entries, buckets, homes, homeOf: home, beyond, sums, admissions, superseded, revised, gone, search, layers };
 }
 
 /** Every group, and every finding, once. */
@@ -83,19 +89,20 @@ export function outlinesOf(workings: Workings): readonly Outline[] {
   for (const home of homesOf(workings)) for (const outline of home.outlines) outlines.push(outline);
   for (const outline of workings.beyond.outlines()) outlines.push(outline);
   for (const outline of workings.sums.outlines()) outlines.push(outline);
+  for (const outline of workings.admissions.values()) outlines.push(outline);
   return outlines;
+}
+
+function drafted(kind: Outline['kind'], first: Entry, last: Entry, search: Search): Draft | null {
+  if (kind === 'sum-exceeds-total') return sumDraft(last, search);
+  return kind === 'against-interest' ? againstInterest(last, search.rules) : draftOf(first, last, search.rules);
 }
 
 /** The finding with its words. */
 export function worded({ kind, claims }: Outline, { entries, search }: Workings): Finding {
   const named = claims.map((id) => entries.get(id));
   const [first, last] = [named[0], named.at(-1)];
-  const draft =
-    first === undefined || last === undefined
-      ? null
-      : kind === 'sum-exceeds-total'
-        ? sumDraft(last, search)
-        : draftOf(first, last, search.rules);
+  const draft = first === undefined || last === undefined ? null : drafted(kind, first, last, search);
   if (draft === null) throw new Error(`what ${claims.join(' and ')} are to each other belongs to another reckoning`);
   return finish(draft, search.rules.policy);
 }

@@ -1,0 +1,41 @@
+import type { PopulationGroup } from '../model/claim.ts';
+import type { Entry } from './entry.ts';
+import type { Draft } from './finding.ts';
+import { accountSentence } from './pair.ts';
+import type { Rules } from './scope.ts';
+import { onSide, sideTaken } from './standing.ts';
+
+/** Whom a side's own people are blamed for harming: those who took no part. */
+const UNARMED: ReadonlySet<PopulationGroup> = new Set([
+  ...(['people', 'civilians', 'children', 'women', 'men', 'elderly', 'residents', 'families', 'medics', 'doctors'] as const),
+  ...(['journalists', 'aid-workers', 'rescuers', 'teachers', 'students', 'prisoners'] as const),
+]);
+
+/**
+ * What a side says though it would rather not: that its own fighters were harmed, or that its own people harmed those who
+ * took no part. Courts and casualty recorders give such words weight; here it is told and weighs nothing.
+ */
+export function againstInterest(entry: Entry, { standings }: Rules): Draft | null {
+  if (standings === undefined || !entry.counts || entry.allowed === null || entry.allowed.low <= 0) return null;
+  const { claim } = entry;
+  const side = sideTaken(entry, standings);
+  if (side === null) return null;
+  const { group, side: whose } = claim.population;
+  const own = group === 'combatants' && Boolean(whose) && standings.sideOf({ text: whose! }) === side;
+  const blames = UNARMED.has(group) && onSide(side, claim.by, standings);
+  if (!own && !blames) return null;
+  const { name } = entry.origin;
+  return {
+    kind: 'against-interest',
+    severity: 'info',
+    claims: [claim.id],
+    differs: [],
+    because: () => [
+      accountSentence(entry),
+      own
+        ? `${name} stands on the side whose fighters these were (${whose}), and says so itself.`
+        : `${name} stands on the side of those whom it names as having done it (${claim.by.map((actor) => actor.name ?? actor.text).join(', ')}).`,
+    ],
+    assumes: () => [`${name} speaks for its side, as the table of standings has it`],
+  };
+}

@@ -1,0 +1,60 @@
+import { type Actor, type ActorIndex, type SourceStanding, standingIn } from '../model/actor.ts';
+import type { Named } from '../model/claim.ts';
+import type { Entry } from './entry.ts';
+
+/** What a source is in the conflict that is reckoned. Data, and anybody's to change: it decides nothing by itself. */
+export interface Stand {
+  readonly standing: SourceStanding;
+  /** The side that it stands on, where it stands on one. */
+  readonly side: string | null;
+}
+
+export interface Standings {
+  /** Of the origin of a claim, by its key, or by its name where the key is nobody's; null where nothing is known. */
+  of(origin: { readonly key: string; readonly name: string }): Stand | null;
+  /** The side of those whom words name ("rebels"), or null. */
+  sideOf(named: { readonly id?: string | undefined; readonly text: string }): string | null;
+}
+
+/** Stands by an actor's id, or a source's key, instead of what is known of it. */
+export type StandingEdits = Readonly<Record<string, Partial<Stand>>>;
+
+/** The stands of the actors known, in one conflict (`syria`), with a user's own changes. */
+export function standingsFrom(
+  actors: Pick<ActorIndex, 'get' | 'find'>,
+  conflict: string,
+  edits: StandingEdits = {},
+): Standings {
+  const kept = new Map<string, Stand | null>();
+  const actorOf = (id: string | undefined, words: string): Actor | undefined =>
+    (id === undefined ? undefined : actors.get(id)) ?? actors.find(words, null)?.actor;
+  const standOf = (key: string | undefined, words: string): Stand | null => {
+    const actor = actorOf(key, words);
+    const known = actor === undefined ? null : { standing: standingIn(actor, conflict), side: actor.side ?? null };
+    const edit = (key === undefined ? undefined : edits[key]) ?? (actor === undefined ? undefined : edits[actor.id]);
+    return edit === undefined ? known : { standing: 'unknown', side: null, ...known, ...edit };
+  };
+  return {
+    of({ key, name }) {
+      let stand = kept.get(key);
+      if (stand === undefined) {
+        stand = standOf(key, name);
+        kept.set(key, stand);
+      }
+      return stand;
+    },
+    sideOf: ({ id, text }) => standOf(id, text)?.side ?? null,
+  };
+}
+
+const TAKES_PART: ReadonlySet<SourceStanding> = new Set(['party', 'aligned']);
+
+/** The side that a claim's origin takes; null for whoever watches or passes on, and where nothing is known. */
+export function sideTaken({ origin }: Entry, standings: Standings): string | null {
+  const stand = standings.of(origin);
+  return stand !== null && TAKES_PART.has(stand.standing) ? stand.side : null;
+}
+
+export function onSide(side: string, named: readonly Named[], standings: Standings): boolean {
+  return named.length > 0 && named.every((each) => standings.sideOf(each) === side);
+}
