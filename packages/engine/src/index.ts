@@ -25,6 +25,8 @@ export {
   policyFrom,
   reckon,
   sourcesOf,
+  standingEditsFrom,
+  standingsFrom,
   tollEvents,
   whoHeld,
 } from './reckoning/index.ts';

@@ -1,4 +1,4 @@
-import type { ActorIndex, Gazetteer } from '@variorum/engine';
+import { type ActorIndex, type Gazetteer, standingsFrom } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { type Context, Hono } from 'hono';
 import { jsonAnswer } from './answer.ts';
@@ -46,13 +46,20 @@ function noSuchPage(): never {
   throw new Refusal(404, 'no-such-page', 'There is nothing at this address.');
 }
 
+/** The only conflict of which the actors at hand have sides. */
+const CONFLICT = 'syria';
+
 /** The whole server but for the listening. */
 export function createApp({ dossier, gazetteer, actors, desk, hosts, session, pages, onError }: AppOptions): Hono {
   const app = new Hono();
   const gathered = gatheredFrom(dossier);
   const kept = keptIn(dossier);
   const mayWrite = desk !== null && kept !== null;
-  const reckoner = createReckoner(gathered, gazetteer);
+  const reckoner = createReckoner(
+    gathered,
+    gazetteer,
+    actors === undefined ? undefined : standingsFrom(actors, CONFLICT),
+  );
   app.onError((error, context) => {
     const { status, body } = errorView(error);
     if (status === 500) onError(error);

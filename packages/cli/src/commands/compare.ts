@@ -2,7 +2,7 @@ import { type Reckoning, reckon, type Subject } from '@variorum/engine';
 import type { Call, Command } from '../command.ts';
 import { showLone, showSubject, type View } from '../compare/show-subject.ts';
 import type { Ending } from '../faults.ts';
-import { filterOf, filterOptions, policyOf, policyOption } from '../reckoning/choices.ts';
+import { filterOf, filterOptions, policyOf, policyOption, standingOptions, standingsOf } from '../reckoning/choices.ts';
 import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { notFound, sayNotices } from '../reckoning/notices.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -13,7 +13,13 @@ export const compare: Command = {
   name: 'compare',
   summary: 'every account of a subject side by side: what agrees, what contradicts, what they allow together',
   usage: ['compare FILE_OR_FOLDER…', 'compare -d DOSSIER'],
-  options: [...filterOptions, policyOption, { name: 'json', says: 'the whole reckoning as JSON' }, ...gatherOptions],
+  options: [
+    ...filterOptions,
+    policyOption,
+    ...standingOptions,
+    { name: 'json', says: 'the whole reckoning as JSON' },
+    ...gatherOptions,
+  ],
   notes: [
     'The band is the spread of what was reported. It is no confidence interval, and nobody is said to be right.',
     ...gatherNotes,
@@ -25,8 +31,14 @@ async function run(call: Call): Promise<Ending> {
   const { terminal } = call;
   const policy = policyOf(call);
   const filter = filterOf(call);
-  const { readings, failed, gazetteer } = await gather(call);
-  const reckoning = reckon(readings, { contains: gazetteer.contains, get: gazetteer.get, policy, filter });
+  const { readings, failed, gazetteer, actors } = await gather(call);
+  const reckoning = reckon(readings, {
+    contains: gazetteer.contains,
+    get: gazetteer.get,
+    standings: standingsOf(call, actors),
+    policy,
+    filter,
+  });
   if (call.options.json) await terminal.out(`${JSON.stringify(reckoning, null, 2)}\n`);
   else await show(reckoning, call);
   return notFound(reckoning.notices, call.terminal) ? 'not-found' : endingOf(failed, readings.length);

@@ -2,7 +2,7 @@ import { type Finding, type FindingKind, reckon } from '@variorum/engine';
 import { findingColumns } from '@variorum/server';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
-import { filterOf, filterOptions, policyOf, policyOption } from '../reckoning/choices.ts';
+import { filterOf, filterOptions, policyOf, policyOption, standingOptions, standingsOf } from '../reckoning/choices.ts';
 import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { notFound, sayNotices } from '../reckoning/notices.ts';
 import { give, outputOptions } from '../reckoning/output.ts';
@@ -32,6 +32,7 @@ export const contradictions: Command = {
       says: 'also what may contradict, and what only looks so, with the difference that explains it',
     },
     policyOption,
+    ...standingOptions,
     ...outputOptions,
     ...gatherOptions,
   ],
@@ -42,8 +43,14 @@ export const contradictions: Command = {
 async function run(call: Call): Promise<Ending> {
   const policy = policyOf(call);
   const filter = filterOf(call);
-  const { readings, failed, gazetteer } = await gather(call);
-  const reckoning = reckon(readings, { contains: gazetteer.contains, get: gazetteer.get, policy, filter });
+  const { readings, failed, gazetteer, actors } = await gather(call);
+  const reckoning = reckon(readings, {
+    contains: gazetteer.contains,
+    get: gazetteer.get,
+    standings: standingsOf(call, actors),
+    policy,
+    filter,
+  });
   const order = call.options.possible ? [...SURE, ...POSSIBLE] : SURE;
   const shown = order.flatMap(([kind]) => reckoning.findings.filter((finding) => finding.kind === kind));
   await give(call, {

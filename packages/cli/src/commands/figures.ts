@@ -2,7 +2,7 @@ import { type Finding, type Proof, type Reckoning, reckon, type Subject } from '
 import { accountColumns, accountRows } from '@variorum/server';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
-import { filterOf, filterOptions, policyOf, policyOption } from '../reckoning/choices.ts';
+import { filterOf, filterOptions, policyOf, policyOption, standingOptions, standingsOf } from '../reckoning/choices.ts';
 import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { notFound, sayNotices } from '../reckoning/notices.ts';
 import { give, outputOptions } from '../reckoning/output.ts';
@@ -14,7 +14,7 @@ export const figures: Command = {
   name: 'figures',
   summary: 'what was reported of each subject, lowest to highest, and what all accounts together allow',
   usage: ['figures', 'figures FILE_OR_FOLDER…'],
-  options: [...filterOptions, policyOption, ...outputOptions, ...gatherOptions],
+  options: [...filterOptions, policyOption, ...standingOptions, ...outputOptions, ...gatherOptions],
   notes: [
     'A band is the reported spread. It is no confidence interval, and nobody is said to be right.',
     ...gatherNotes,
@@ -25,8 +25,14 @@ export const figures: Command = {
 async function run(call: Call): Promise<Ending> {
   const policy = policyOf(call);
   const filter = filterOf(call);
-  const { readings, failed, gazetteer } = await gather(call);
-  const reckoning = reckon(readings, { contains: gazetteer.contains, get: gazetteer.get, policy, filter });
+  const { readings, failed, gazetteer, actors } = await gather(call);
+  const reckoning = reckon(readings, {
+    contains: gazetteer.contains,
+    get: gazetteer.get,
+    standings: standingsOf(call, actors),
+    policy,
+    filter,
+  });
   await give(call, {
     json: reckoning,
     columns: accountColumns,

@@ -1,5 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { type Filter, type Measure, type Policy, type PolicyName, policies, policyFrom } from '@variorum/engine';
+import {
+  type ActorIndex,
+  type Filter,
+  type Measure,
+  type Policy,
+  type PolicyName,
+  policies,
+  policyFrom,
+  type Standings,
+  standingEditsFrom,
+  standingsFrom,
+} from '@variorum/engine';
 import { type Call, type Option, optionValue } from '../command.ts';
 import { Fault } from '../faults.ts';
 import { nearest } from '../nearest.ts';
@@ -43,6 +54,28 @@ export function policyOf(call: Call): Policy {
   const { policy, faults } = policyFrom(jsonOf(given));
   if (policy !== undefined) return policy;
   throw new Fault('usage', `${given} holds no policy`, faults.join('\n'));
+}
+
+export const standingOptions: readonly Option[] = [
+  { name: 'conflict', value: 'NAME', says: 'in which conflict sources stand as they do (default syria)' },
+  {
+    name: 'standings',
+    value: 'FILE.json',
+    says: 'where you have sources stand, by id: {"actor:…": {"standing": "party", "side": "…"}}',
+  },
+];
+
+/** The only conflict of which the actors at hand have sides. */
+const CONFLICT = 'syria';
+
+/** What sources are in the conflict, as the actors at hand have it and as a user's file changes it. */
+export function standingsOf(call: Call, actors: Pick<ActorIndex, 'get' | 'find'>): Standings {
+  const conflict = optionValue(call, 'conflict') ?? CONFLICT;
+  const given = optionValue(call, 'standings');
+  if (given === undefined) return standingsFrom(actors, conflict);
+  const { edits, faults } = standingEditsFrom(jsonOf(given));
+  if (edits !== undefined) return standingsFrom(actors, conflict, edits);
+  throw new Fault('usage', `${given} holds no standings`, faults.join('\n'));
 }
 
 function jsonOf(path: string): unknown {

@@ -7,7 +7,18 @@ import { onSide, sideTaken } from './standing.ts';
 
 /** Whom a side's own people are blamed for harming: those who took no part. */
 const UNARMED: ReadonlySet<PopulationGroup> = new Set([
-  ...(['people', 'civilians', 'children', 'women', 'men', 'elderly', 'residents', 'families', 'medics', 'doctors'] as const),
+  ...([
+    'people',
+    'civilians',
+    'children',
+    'women',
+    'men',
+    'elderly',
+    'residents',
+    'families',
+    'medics',
+    'doctors',
+  ] as const),
   ...(['journalists', 'aid-workers', 'rescuers', 'teachers', 'students', 'prisoners'] as const),
 ]);
 

@@ -2,8 +2,8 @@ import { oneText } from './entry.ts';
 import { allowedWords } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { accountSentence, figuresMeet, openBeside, openQuestions, type Pair, sureDifferences } from './pair.ts';
-import { sideTaken } from './standing.ts';
 import { assumptionsOf, type Containment } from './scope-inside.ts';
+import { sideTaken } from './standing.ts';
 
 /** Whether the numbers that the words themselves give lie as close as "about" would allow. */
 function close({ a, b, rangeA, rangeB, rules }: Pair): boolean {

@@ -19,4 +19,4 @@ export { reckon } from './reckon.ts';
 export type * from './sources/index.ts';
 export { sourcesOf } from './sources/index.ts';
 export type { Stand, StandingEdits, Standings } from './standing.ts';
-export { standingsFrom } from './standing.ts';
+export { standingEditsFrom, standingsFrom } from './standing.ts';

@@ -85,7 +85,19 @@ export function changed(
   workings: Workings,
   { added, removed }: { readonly added: readonly Entry[]; readonly removed: readonly Entry[] },
 ): Change {
-  const { buckets, homes, homeOf: home, beyond, sums, admissions, superseded, revised, search, layers, gone } = workings;
+  const {
+    buckets,
+    homes,
+    homeOf: home,
+    beyond,
+    sums,
+    admissions,
+    superseded,
+    revised,
+    search,
+    layers,
+    gone,
+  } = workings;
   const dropped: Outline[] = [];
   const put: Outline[] = [];
 

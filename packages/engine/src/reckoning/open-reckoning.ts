@@ -43,7 +43,13 @@ export interface OpenReckoning {
 export function openReckoning(readings: readonly Reading[], options: Omit<ReckonOptions, 'filter'>): OpenReckoning {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
-  const rules: Rules = { places, policy, answers: answersOf(places, policy), standings: options.standings, ...decidedRules(options.decisions) };
+  const rules: Rules = {
+    places,
+    policy,
+    answers: answersOf(places, policy),
+    standings: options.standings,
+    ...decidedRules(options.decisions),
+  };
   const book = bookOf(readings, rules);
   const workings = workingsOf(book.entries, rules, { joined: options.decisions?.joined });
   const { entries, homes, search } = workings;

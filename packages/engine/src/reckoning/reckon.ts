@@ -10,8 +10,8 @@ import { type Filter, filterEntries } from './filter.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { type Policy, policies } from './policy.ts';
 import type { Rules } from './scope.ts';
-import type { Standings } from './standing.ts';
 import { answersOf } from './scope-inside.ts';
+import type { Standings } from './standing.ts';
 import { groupingsOf } from './subjects.ts';
 import { homesOf, outlinesOf, worded, workingsOf } from './workings.ts';
 
@@ -71,7 +71,13 @@ function byTime(a: Account, b: Account): number {
 export function reckon(readings: readonly Reading[], options: ReckonOptions): Reckoning {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
-  const rules: Rules = { places, policy, answers: answersOf(places, policy), standings: options.standings, ...decidedRules(options.decisions) };
+  const rules: Rules = {
+    places,
+    policy,
+    answers: answersOf(places, policy),
+    standings: options.standings,
+    ...decidedRules(options.decisions),
+  };
   const notices: Notice[] = [];
   const known = bookOf(readings, rules).entries;
   const entries = [...known.values()];

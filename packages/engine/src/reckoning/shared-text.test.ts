@@ -55,6 +55,33 @@ test('a reprint counts once', () => {
   assert.equal(findings.find(({ claims }) => claims.includes('a-0') && claims.includes('c-0'))!.kind, 'agreement');
 });
 
+test('one publisher’s text put out again with another figure corrects it; on one day nobody can tell which is the later', () => {
+  const again = (published: string) => {
+    const reading = readingOf({
+      id: 'z',
+      published,
+      publisher: 'First Paper',
+      tolls: [{ n: 19, when: '2015-07-16', where: [syria.named('maarat')], scope: 'event' }],
+    });
+    return { ...reading, report: { ...reading.report, text: `${agency} ${prose(5, 20)}` } };
+  };
+  const later = reckon([first, again('2015-07-17')], syria);
+  assert.deepEqual(
+    later.findings.map(({ kind, severity, claims }) => [kind, severity, claims]),
+    [['correction', 'info', ['a-0', 'z-0']]],
+  );
+  assert.match(later.findings[0]!.because.join(' '), /put out the same text again, with “19” instead of “11”/);
+  assert.equal(later.subjects[0]!.band.low?.value, 19);
+  assert.equal(later.subjects[0]!.accounts.find(({ claim }) => claim === 'a-0')!.supersededBy, 'z-0');
+  const sameDay = reckon([first, again('2015-07-16')], syria);
+  assert.deepEqual(
+    sameDay.findings.map(({ kind, severity }) => [kind, severity]),
+    [['correction', 'warning']],
+  );
+  assert.ok(sameDay.subjects[0]!.accounts.every(({ supersededBy }) => supersededBy === undefined));
+  assert.equal(sameDay.subjects[0]!.band.low?.value, 19);
+});
+
 test('reports that come one by one make the same families as all at once, and who changed family is told', () => {
   fc.assert(
     fc.property(

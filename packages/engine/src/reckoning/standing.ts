@@ -19,6 +19,42 @@ export interface Standings {
 /** Stands by an actor's id, or a source's key, instead of what is known of it. */
 export type StandingEdits = Readonly<Record<string, Partial<Stand>>>;
 
+const STANDINGS: Readonly<Record<SourceStanding, true>> = {
+  ...{ party: true, aligned: true, monitor: true, agency: true },
+  unknown: true,
+};
+
+/** Reads a user's own stands, `{"actor:…": {"standing": "party", "side": "…"}}`, or says everything that is wrong with them. */
+export function standingEditsFrom(
+  value: unknown,
+):
+  | { readonly edits: StandingEdits; readonly faults?: never }
+  | { readonly faults: readonly string[]; readonly edits?: never } {
+  const isRecord = (one: unknown): one is Readonly<Record<string, unknown>> =>
+    typeof one === 'object' && one !== null && !Array.isArray(one);
+  if (!isRecord(value)) return { faults: ['standings are an object: {"actor:…": {"standing": …, "side": …}, …}'] };
+  const faults: string[] = [];
+  for (const [key, stand] of Object.entries(value)) {
+    if (!isRecord(stand)) {
+      faults.push(`${key} must hold standing, side or both`);
+      continue;
+    }
+    for (const [field, given] of Object.entries(stand)) {
+      if (field === 'standing') {
+        if (typeof given !== 'string' || !Object.hasOwn(STANDINGS, given)) {
+          faults.push(
+            `${key}.standing is ${JSON.stringify(given)}; it must be one of ${Object.keys(STANDINGS).join(', ')}`,
+          );
+        }
+      } else if (field !== 'side') faults.push(`${key}.${field} is not known; a stand holds standing and side`);
+      else if (given !== null && typeof given !== 'string') {
+        faults.push(`${key}.side is ${JSON.stringify(given)}; it must be a side's name, or null`);
+      }
+    }
+  }
+  return faults.length > 0 ? { faults } : { edits: value as StandingEdits };
+}
+
 /** The stands of the actors known, in one conflict (`syria`), with a user's own changes. */
 export function standingsFrom(
   actors: Pick<ActorIndex, 'get' | 'find'>,

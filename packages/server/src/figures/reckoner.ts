@@ -1,4 +1,12 @@
-import { type Filter, type Gazetteer, type Policy, type Reading, type Reckoning, reckon } from '@variorum/engine';
+import {
+  type Filter,
+  type Gazetteer,
+  type Policy,
+  type Reading,
+  type Reckoning,
+  reckon,
+  type Standings,
+} from '@variorum/engine';
 import type { Gathered } from './gathered.ts';
 
 /** Answers kept, the least lately used go first. A person tries a handful of places, windows and policies in turn. */
@@ -8,7 +16,11 @@ const KEPT = 24;
 export type Reckoner = (filter: Filter, policy: Policy) => Promise<Reckoning>;
 
 /** Reckons over a dossier; what was asked before is answered from memory, for as long as the dossier stays as it was. */
-export function createReckoner(gathered: Gathered, places: Pick<Gazetteer, 'contains' | 'get'>): Reckoner {
+export function createReckoner(
+  gathered: Gathered,
+  places: Pick<Gazetteer, 'contains' | 'get'>,
+  standings?: Standings,
+): Reckoner {
   const kept = new Map<string, Reckoning>();
   let over: readonly Reading[] | undefined;
   return async (filter, policy) => {
@@ -25,6 +37,7 @@ export function createReckoner(gathered: Gathered, places: Pick<Gazetteer, 'cont
     const reckoning = reckon(readings, {
       contains: (outer, inner) => places.contains(outer, inner),
       get: (id) => places.get(id),
+      ...(standings === undefined ? {} : { standings }),
       policy,
       filter,
     });

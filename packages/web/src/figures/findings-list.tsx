@@ -22,7 +22,10 @@ const SIGNS: Readonly<Record<Finding['kind'], string>> = {
   'possible-contradiction': '?',
   'only-looks-like-one': '≈',
   agreement: '=',
+  'opposed-agreement': '⇌',
+  'against-interest': '!',
   revision: '↻',
+  correction: '✎',
   compatible: '∼',
   restatement: '”',
 };
