@@ -29,7 +29,7 @@ const UNARMED: ReadonlySet<PopulationGroup> = new Set([
 export function againstInterest(entry: Entry, { standings }: Rules): Draft | null {
   if (standings === undefined || !entry.counts || entry.allowed === null || entry.allowed.low <= 0) return null;
   const { claim } = entry;
-  const side = sideTaken(entry, standings);
+  const side = sideTaken(entry.origin, standings);
   if (side === null) return null;
   const { group, side: whose } = claim.population;
   const own = group === 'combatants' && Boolean(whose) && standings.sideOf({ text: whose! }) === side;

@@ -18,7 +18,7 @@ function close({ a, b, rangeA, rangeB, rules }: Pair): boolean {
 /** Both sources take a side, and not the same. */
 function opposed({ a, b, rules: { standings } }: Pair): boolean {
   if (standings === undefined) return false;
-  const [x, y] = [sideTaken(a, standings), sideTaken(b, standings)];
+  const [x, y] = [sideTaken(a.origin, standings), sideTaken(b.origin, standings)];
   return x !== null && y !== null && x !== y;
 }
 

@@ -1,6 +1,5 @@
 import { type Actor, type ActorIndex, type SourceStanding, standingIn } from '../model/actor.ts';
 import type { Named } from '../model/claim.ts';
-import type { Entry } from './entry.ts';
 
 /** What a source is in the conflict that is reckoned. Data, and anybody's to change: it decides nothing by itself. */
 export interface Stand {
@@ -9,9 +8,15 @@ export interface Stand {
   readonly side: string | null;
 }
 
+/** The origin of a claim. */
+interface Source {
+  readonly key: string;
+  readonly name: string;
+}
+
 export interface Standings {
   /** Of the origin of a claim, by its key, or by its name where the key is nobody's; null where nothing is known. */
-  of(origin: { readonly key: string; readonly name: string }): Stand | null;
+  of(origin: Source): Stand | null;
   /** The side of those whom words name ("rebels"), or null. */
   sideOf(named: { readonly id?: string | undefined; readonly text: string }): string | null;
 }
@@ -86,7 +91,7 @@ export function standingsFrom(
 const TAKES_PART: ReadonlySet<SourceStanding> = new Set(['party', 'aligned']);
 
 /** The side that a claim's origin takes; null for whoever watches or passes on, and where nothing is known. */
-export function sideTaken({ origin }: Entry, standings: Standings): string | null {
+export function sideTaken(origin: Source, standings: Standings): string | null {
   const stand = standings.of(origin);
   return stand !== null && TAKES_PART.has(stand.standing) ? stand.side : null;
 }
