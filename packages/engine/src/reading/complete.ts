@@ -105,7 +105,7 @@ function dateOf({ focus }: Draft, { parsed, dates, predication, kind, work }: Co
     .filter((other) => other !== predication && kind.concepts.has(other.concept))
     .map((other) => other.trigger);
   const { breaks, subordinate } = parsed;
-  return dateBeside(dates, { focus, trigger, otherTriggers, breaks, subordinate });
+  return dateBeside(pastOf(dates, draft, predication, report.published), { focus, trigger, otherTriggers, breaks, subordinate });
 }
 
 /** The focuses of the predication's other drafts. */
@@ -119,6 +119,17 @@ function otherFocuses(draft: Draft, { drafts }: Completing): readonly (readonly 
  */
 function isOfElsewhere({ incident, settlement, phrase }: Predication): boolean {
   return incident?.moving === true || (settlement !== undefined && phrase === true);
+}
+
+/** "killed in the war, which enters its fifth year next month": nobody was killed on a day that is still to come. */
+function pastOf(
+  dates: readonly Dated[],
+  { fields }: Draft,
+  { modality }: Predication,
+  published: string | null,
+): readonly Dated[] {
+  if (published === null || fields.kind !== 'toll' || modality !== 'asserted') return dates;
+  return dates.filter(({ moment }) => moment.from === null || moment.from <= published);
 }
 
 /** Why the claim has its date: the words beside it, or the sentences before it. */

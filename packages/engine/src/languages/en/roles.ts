@@ -40,7 +40,7 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           break;
         }
         if (chunk.group!.figure === null && isTailOfPhrase(chunks, at)) break;
-        const whole = chunk.group!.figure === null ? wholeBefore(chunks, at) : null;
+        const whole = chunk.group!.figure === null || chunk.group!.partOfThem ? wholeBefore(chunks, at) : null;
         if (whole !== null) return whole;
         // "287 fighters, among them 26 minors, had been killed"
         if (before?.type === 'pronoun' && chunks[at - 2]?.type === 'preposition') {
@@ -141,13 +141,22 @@ function isTailOfPhrase(chunks: readonly Chunk[], index: number): boolean {
   return at < index && chunks[at - 1]?.type === 'preposition';
 }
 
-/** "160 civilians mostly women and children": who the aside is about, where commas were lost. */
+/**
+ * Who an aside before the verb is about, where commas were lost: "160 civilians mostly women and children", "200 people many of
+ * whom were civilians", "50 rebels most of them from the north".
+ */
 function wholeBefore(chunks: readonly Chunk[], index: number): Placed | null {
   let at = index;
-  while (at >= 2 && chunks[at - 1]!.type === 'conjunction' && chunks[at - 2]!.type === 'group') at -= 2;
-  if (!mostly.has(chunks[at - 1]?.word?.form ?? '')) return null;
-  const group = chunks[at - 2]?.group;
-  return group !== undefined && countsPeople(group) ? { group, index: at - 2 } : null;
+  if (!chunks[at]!.group!.partOfThem) {
+    while (at >= 2 && chunks[at - 1]!.type === 'conjunction' && chunks[at - 2]!.type === 'group') at -= 2;
+    if (chunks[at - 1]?.type === 'auxiliary') at--;
+    const opener = chunks[at - 1];
+    if (!(mostly.has(opener?.word?.form ?? '') || opener?.group?.partOfThem === true)) return null;
+    at--;
+  }
+  const before = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
+  const group = chunks[before]?.group;
+  return group !== undefined && countsPeople(group) ? { group, index: before } : null;
 }
 
 const mostly = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'primarily', 'predominantly']);

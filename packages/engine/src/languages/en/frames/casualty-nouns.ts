@@ -63,12 +63,24 @@ export const casualtyOf: Frame = {
   name: 'the death of <people>',
   apply({ passage, chunks }, at) {
     const concept = deedConcept(passage, chunks[at]);
-    if (concept === undefined || chunks[at + 1]?.word?.form !== 'of') return null;
+    if (concept === undefined) return null;
+    // "killing and injury of scores", "the death and wounding of 12": not told apart.
+    const second = chunks[at + 1]?.type === 'conjunction' ? deedConcept(passage, chunks[at + 2]) : undefined;
+    if (second !== undefined && second !== concept && hurting.has(second) && hurting.has(concept)) {
+      const behind = chunks[at + 3]?.word?.form === 'of' ? at + 4 : at + 3;
+      const both = chunks[behind]?.group;
+      return both === undefined || !countsPeople(both)
+        ? null
+        : { concept: 'harm', rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, behind) };
+    }
+    if (chunks[at + 1]?.word?.form !== 'of') return null;
     const group = chunks[at + 2]?.group;
     if (group === undefined || !countsPeople(group)) return null;
     return { concept, rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, at + 2) };
   },
 };
+
+const hurting: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die']);
 
 function deedConcept(passage: Passage, chunk: Chunk | undefined): Concept | undefined {
   if (chunk === undefined) return undefined;

@@ -104,6 +104,9 @@ function addSubject(
   for (let at = subject.index + 1; at < verb; at++) {
     const { group } = chunks[at]!;
     if (group === undefined || !isMeans(passage, group)) continue;
+    // "foiled an attack and killed 12": what is not done harms nobody.
+    const does = chunks[at - 1];
+    if (does?.type === 'verb' && !violent.has(does.word?.verb?.lemma ?? '')) return;
     add(chunks[at - 1]?.word?.verb?.lemma === 'open' ? createGroup(chunks[at - 1]!.first, group.last, group) : group);
     return;
   }
@@ -201,12 +204,21 @@ function addClause(
   const verb = chunks.findIndex(({ type }, index) => index > at && type === 'verb');
   const hit = meansIn(passage, chunks, at + 1);
   if (isMeans(passage, subject)) add(subject);
-  else if (!subject.definite && violent.has(chunks[verb]!.word?.verb?.lemma ?? '') && !hasAuxiliary(chunks, verb))
+  else if (
+    violent.has(chunks[verb]!.word?.verb?.lemma ?? '') &&
+    !hasAuxiliary(chunks, verb) &&
+    !(hit !== null && laid.has(wordAt(passage, hit.group.head)?.form ?? ''))
+  )
     add(subject);
   if (hit === null) return;
   add(hit.group);
   if (chunks[hit.index + 1]?.word?.form === 'by') add(chunks[hit.index + 2]?.group);
 }
+
+/** What lies in wait: whoever hits it is no doer. */
+const laid = new Set(
+  'mine mines landmine landmines ied ieds device devices booby-trap booby-traps bomb explosives'.split(' '),
+);
 
 function meansIn(passage: Passage, chunks: readonly Chunk[], from: number): Subject | null {
   for (let at = from; at < chunks.length && at < from + 10; at++) {

@@ -1,5 +1,6 @@
 import type { Concept } from '../../../concepts.ts';
 import { limitsOf } from '../../../model/bound.ts';
+import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
@@ -65,9 +66,15 @@ function joinedConcept(chunks: readonly Chunk[], at: number): Concept {
 }
 
 /** "killed or wounded 60 people": the verb before shares the object and is not told apart. */
-function joinedBefore(chunks: readonly Chunk[], at: number): boolean {
+function joinedBefore(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at - 1]?.type !== 'conjunction') return false;
-  const before = chunks[at - 2]?.type === 'verb' ? chunks[at - 2]?.word?.verb?.concept : undefined;
+  const joined = chunks[at - 2];
+  // "killing and injuring scores": the first may stand as a noun.
+  const noun =
+    joined?.group?.sort === 'casualty' &&
+    joined.group.figure === null &&
+    wordAt(passage, joined.last - 1)?.form === 'killing';
+  const before = joined?.type === 'verb' ? joined.word?.verb?.concept : noun ? 'kill' : undefined;
   const own = chunks[at]!.word!.verb!.concept!;
   return before !== undefined && before !== own && harming.has(before) && harming.has(own);
 }
@@ -182,14 +189,14 @@ export const active: Frame = {
   on: ['verb'],
   opens: opensOnObject,
   name: '<someone> killed <people>',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || isPassive(chunks, at)) return null;
     const objects = objectsOf(chunks, at);
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
       return null;
     const both = found(chunks, at, 'en/frame/active', objects);
-    return both !== null && joinedBefore(chunks, at) ? { ...both, concept: 'harm' } : both;
+    return both !== null && joinedBefore(passage, chunks, at) ? { ...both, concept: 'harm' } : both;
   },
 };
 
@@ -287,6 +294,8 @@ function subjectPatients(chunks: readonly Chunk[], at: number): readonly Placed[
   return subject === null ? [] : joinedLeft(chunks, subject.index);
 }
 
+const away = new Set(['from', 'of', 'off']);
+
 /** "from their homes", "out of their houses" within a few chunks. */
 function isHomeAhead(chunks: readonly Chunk[], at: number): boolean {
   for (let next = at; next < chunks.length && next < at + 5; next++) {
@@ -296,7 +305,7 @@ function isHomeAhead(chunks: readonly Chunk[], at: number): boolean {
       chunk.type === 'group' &&
       chunk.group!.sort === 'things' &&
       chunk.group!.definite &&
-      chunks[next - 1]?.type === 'preposition'
+      away.has(chunks[next - 1]?.word?.form ?? '')
     )
       return true;
   }

@@ -3,6 +3,7 @@ import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { isDatelineCity } from '../places/no-place.ts';
 import { isMeans } from './means.ts';
 
 /** A group with the index of its chunk. */
@@ -24,7 +25,20 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
   if (chunk.type === 'subordinator') return antecedentOf(passage, chunks, at);
   const gerund = ((chunks[index]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
   if (chunk.type === 'group' && !gerund && isFree(chunks, at)) return { group: chunk.group!, index: at };
-  return clauseSubject(passage, chunks, index);
+  // "the wing dubbed the Guards killed", "troops backed by a militia killed"
+  const dubbed = chunk.type === 'group' && !gerund ? qualified(chunks, at) : null;
+  return dubbed ?? clauseSubject(passage, chunks, index);
+}
+
+/** The group that a participle right behind it says more of, up to the group at `at`; `null` if there is none. */
+function qualified(chunks: readonly Chunk[], at: number): Subject | null {
+  const verb = chunks[at - 1]?.type === 'preposition' ? at - 2 : at - 1;
+  if (chunks[verb]?.type !== 'verb' || chunks[verb - 1]?.type !== 'group' || chunks[verb - 2]?.type === 'preposition')
+    return null;
+  const forms = chunks[verb]!.word?.verb?.forms;
+  if (forms !== undefined && ((forms & Form.participle) === 0 || chunks[verb]!.word?.verb?.speech !== undefined))
+    return null;
+  return { group: chunks[verb - 1]!.group!, index: verb - 1 };
 }
 
 function isBetween({ type }: Chunk): boolean {
@@ -72,6 +86,10 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
   while (start > 0 && !opensClause(chunks, start - 1)) start--;
   for (let at = start; at < index; at++) {
     const { type, group, first, last } = chunks[at]!;
+    if (type === 'group' && chunks[at + 1]?.unit === mark.open && isDatelineCity(passage, first)) {
+      while (at < index && chunks[at]!.unit !== mark.close) at++;
+      continue;
+    }
     if (type === 'group' && chunks[at - 1]?.type !== 'preposition') return { group: group!, index: at };
     if (type !== 'verb') continue;
     // "Fighting in the north has killed": a gerund that is a noun.
