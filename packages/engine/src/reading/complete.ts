@@ -98,14 +98,21 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
 }
 
 /** The date that its sentence gives to what a draft says. */
-function dateOf({ focus }: Draft, { parsed, dates, predication, kind, work }: Completing): Dated | null {
+function dateOf(draft: Draft, { parsed, dates, predication, kind, work }: Completing): Dated | null {
   if (predication.place !== undefined) return dateOfHolding(dates, parsed, predication, work.report.published);
+  const { focus } = draft;
   const { trigger } = predication;
   const otherTriggers = parsed.predications
     .filter((other) => other !== predication && kind.concepts.has(other.concept))
     .map((other) => other.trigger);
   const { breaks, subordinate } = parsed;
-  return dateBeside(pastOf(dates, draft, predication, report.published), { focus, trigger, otherTriggers, breaks, subordinate });
+  return dateBeside(pastOf(dates, draft, predication, work.report.published), {
+    focus,
+    trigger,
+    otherTriggers,
+    breaks,
+    subordinate,
+  });
 }
 
 /** The focuses of the predication's other drafts. */

@@ -1,4 +1,4 @@
-import type { Named } from '../model/claim.ts';
+import type { Named, PlaceName } from '../model/claim.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Work } from './work.ts';
 
@@ -13,8 +13,8 @@ export function dropPlacesAsDoers(work: Work): void {
   const { gazetteer } = work.context;
   for (const { claim } of work.made) {
     if (claim.kind !== 'toll' && claim.kind !== 'count' && claim.kind !== 'incident') continue;
-    if (claim.by.some((words) => isTown(words, gazetteer)))
-      claim.by = claim.by.filter((words) => !isTown(words, gazetteer));
+    const isPlace = (words: Named): boolean => isTown(words, gazetteer) || isOwnCountry(words, claim.where, gazetteer);
+    if (claim.by.some(isPlace)) claim.by = claim.by.filter((words) => !isPlace(words));
   }
 }
 
@@ -23,4 +23,11 @@ function isTown({ id, text }: Named, gazetteer: Gazetteer): boolean {
   const best = gazetteer.find(text)[0];
   if (best === undefined || best.match !== 'name' || best.score < knownMin) return false;
   return best.place.kind !== 'country' && best.place.kind !== 'region';
+}
+
+/** "Syria raids kill 12": the country in which it happened says where, too; who of its people it was, the words leave open. */
+function isOwnCountry({ text }: Named, where: readonly PlaceName[], gazetteer: Gazetteer): boolean {
+  const best = gazetteer.find(text)[0];
+  if (best?.match !== 'name' || best.place.kind !== 'country' || best.place.country === undefined) return false;
+  return where.some(({ country }) => country === best.place.country);
 }

@@ -155,6 +155,17 @@ function readVague(passage: Passage, at: number): NumberRead | null {
   return { first: at, last: next + 1, value: 3, vague: true, scale: 1 };
 }
 
+/** "a quarter of a million", "three quarters of a million" */
+function quarterOf(passage: Passage, at: number): NumberRead | null {
+  const form = wordAt(passage, at + 1)?.form;
+  if (form !== 'quarter' && form !== 'quarters') return null;
+  const quarters = id(passage, at) === a ? 1 : (wordAt(passage, at)?.value ?? 0);
+  if (quarters < 1 || quarters > 3 || id(passage, at + 2) !== of || id(passage, at + 3) !== a) return null;
+  const scale = wordAt(passage, at + 4)?.scale ?? 0;
+  if (scale < 1_000_000) return null;
+  return { first: at, last: at + 5, value: (scale / 4) * quarters, vague: false, scale };
+}
+
 /** "two", "twenty-five", "two hundred and fifty", "half a million", "a dozen" */
 function readWords(passage: Passage, at: number): NumberRead | null {
   let next = at;
@@ -166,6 +177,8 @@ function readWords(passage: Passage, at: number): NumberRead | null {
     const scale = wordAt(passage, next + 2)!.scale!;
     return { first: at, last: next + 3, value: scale / 2, vague: false, scale };
   }
+  const part = quarterOf(passage, next);
+  if (part !== null) return part;
   if (id(passage, next) === a) {
     const scale = wordAt(passage, next + 1)?.scale;
     if (scale === undefined || wordAt(passage, next + 1)?.form === 'score') return null;

@@ -47,7 +47,8 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks[at + 1])) return null;
   if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
   if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
-  const subject = subjectSource(passage, chunks, at);
+  const behind = endsWithSource(passage, chunks, at) ? invertedSource(passage, chunks, at) : null;
+  const subject = behind === null ? subjectSource(passage, chunks, at) : null;
   if (subject !== null) {
     const inner = citedBehind(chunks, at);
     const chain = inner === null ? [subject] : [subject, inner];
@@ -60,7 +61,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
       'en/attribution/speaks',
     );
   }
-  const inverted = invertedSource(passage, chunks, at);
+  const inverted = behind ?? invertedSource(passage, chunks, at);
   if (inverted === null) return null;
   return cue(
     speech,
@@ -76,6 +77,14 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
 function isDeclaredThing(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   return next?.type === 'group' && chunks[at + 2]?.type !== 'verb' && chunks[at + 2]?.type !== 'auxiliary';
+}
+
+/** "…killed a nurse and two soldiers said the Observatory": where commas were lost, the speaker behind "said" ends the sentence or its clause. */
+function endsWithSource(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
+  if (chunks[verb]!.word?.verb?.lemma !== 'say' || verb < 4 || chunks[verb + 1]?.type !== 'group') return false;
+  if (!isSpeaker(passage, chunks, verb + 1)) return false;
+  const next = chunks[nounEnd(chunks, verb + 1)];
+  return next === undefined || next.unit === mark.stop || next.word?.form === 'who' || next.word?.form === 'which';
 }
 
 /** `…," said Mohammad Juneid, a worker` */

@@ -103,11 +103,15 @@ function addSubject(
   }
   for (let at = subject.index + 1; at < verb; at++) {
     const { group } = chunks[at]!;
+    if (chunks[at]!.word?.verb?.lemma === 'open' && chunks[at + 1]?.word?.form === 'fire') {
+      add(createGroup(chunks[at]!.first, chunks[at + 1]!.last, { sort: 'things', head: chunks[at + 1]!.first }));
+      return;
+    }
     if (group === undefined || !isMeans(passage, group)) continue;
     // "foiled an attack and killed 12": what is not done harms nobody.
     const does = chunks[at - 1];
     if (does?.type === 'verb' && !violent.has(does.word?.verb?.lemma ?? '')) return;
-    add(chunks[at - 1]?.word?.verb?.lemma === 'open' ? createGroup(chunks[at - 1]!.first, group.last, group) : group);
+    add(group);
     return;
   }
 }
@@ -222,11 +226,13 @@ const laid = new Set(
 
 function meansIn(passage: Passage, chunks: readonly Chunk[], from: number): Subject | null {
   for (let at = from; at < chunks.length && at < from + 10; at++) {
-    const { group, type, unit, first } = chunks[at]!;
+    const { group, type, unit, first, word } = chunks[at]!;
+    const fire = chunks[at + 1];
+    if (word?.verb?.lemma === 'open' && fire?.word?.form === 'fire')
+      return { group: createGroup(first, fire.last, { sort: 'things', head: fire.first }), index: at + 1 };
     if (type === 'subordinator' || (type === 'mark' && unit !== mark.comma)) return null;
     if (group === undefined || !isMeans(passage, group)) continue;
-    const opened = chunks[at - 1]?.word?.verb?.lemma === 'open' ? chunks[at - 1]!.first : first;
-    return { group: createGroup(opened, group.last, group), index: at };
+    return { group, index: at };
   }
   return null;
 }

@@ -33,7 +33,10 @@ export function isActor(passage: Passage, group: Group): boolean {
     );
   if (group.sort !== 'other') return false;
   for (let at = group.first; at < group.last; at++)
-    if ((tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0) return false;
+    if ((tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0 || labels.has(formAt(passage, at))) return false;
+  // "Last", "Severe": a lone adjective that is no people's.
+  if (group.last - group.first === 1 && (tags(passage, group.first) & Tag.adjective) !== 0)
+    return isPeoples(formAt(passage, group.first)) && mayAct(passage, group);
   return mayAct(passage, group);
 }
 
@@ -66,6 +69,18 @@ export function ownerBefore(passage: Passage, first: number, means: number): Gro
   return end > start ? createGroup(start, end, { head: end - 1 }) : null;
 }
 
+/** Credits and labels that run into a comma-less sentence: no outlet kills whom it tells of. */
+const labels = new Set(
+  'afp reuters ap sputnik trt sana bbc cnn xinhua tass upi dpa anadolu tags tag source photo photos url video date related news updated twitter watchdog monitor'.split(
+    ' ',
+  ),
+);
+
+/** An adjective of a people ("Russian", "Israeli"), not a plain one that a headline or a sentence's start wrote with a capital. */
+function isPeoples(form: string): boolean {
+  return /(?:an|ish|ese|i|ch|ab|nni|sh)$/.test(form) && !/^(?:civilian|humanitarian|sectarian)$/.test(form);
+}
+
 function isColourless(passage: Passage, at: number): boolean {
   if ((tags(passage, at) & (Tag.determiner | Tag.number | Tag.time)) !== 0) return true;
   return plain.has(formAt(passage, at));
@@ -73,11 +88,14 @@ function isColourless(passage: Passage, at: number): boolean {
 
 function isOwner(passage: Passage, at: number): boolean {
   const bits = tags(passage, at);
+  if (labels.has(formAt(passage, at))) return false;
+  const adjective = (bits & Tag.adjective) !== 0;
   const named =
     isCapitalised(passage, at) &&
-    (at > passage.first || (bits & Tag.adjective) !== 0 || id(passage, at) === 0) &&
+    (at > passage.first || adjective || id(passage, at) === 0) &&
+    (!adjective || isPeoples(formAt(passage, at)) || (bits & (Tag.source | Tag.person)) !== 0) &&
     // In a headline every word has a capital.
-    (bits === 0 || (bits & Tag.adjective) !== 0 || !isShouted(passage, at)) &&
+    (bits === 0 || adjective || !isShouted(passage, at)) &&
     (bits & (Tag.verb | Tag.placeNoun)) === 0;
   return named || (bits & (Tag.person | Tag.source)) !== 0 || owners.has(formAt(passage, at));
 }

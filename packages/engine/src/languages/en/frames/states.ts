@@ -123,7 +123,9 @@ export const ofThose: Frame = {
       !(concept === 'wound' || concept === 'kill' || concept === 'vanish')
     )
       return null;
-    return { concept, rule: 'en/frame/of-those', index: at, patients: [{ group, index: at }] };
+    const people = chunks[next + 1]?.type === 'auxiliary' ? chunks[next + 2]?.group : undefined;
+    const noun = people?.sort === 'people' && people.figure === null ? { noun: people } : {};
+    return { concept, rule: 'en/frame/of-those', index: at, patients: [{ group, index: at, ...noun }] };
   },
 };
 

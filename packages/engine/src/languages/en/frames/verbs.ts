@@ -211,6 +211,8 @@ export const subjectVerb: Frame = {
     const infinitive = chunks[at - 1]?.word?.form === 'to';
     const subject = infinitive ? controllerOf(chunks, at - 1) : subjectOf(chunks, at);
     if (subject === null) return null;
+    // "a lawyer who fled last year said": one who left is a source, no flow.
+    if (subject.group.figure?.article === true && leaving.has(chunks[at]!.word!.verb!.concept!)) return null;
     const patients = joinedLeft(chunks, subject.index);
     // "Hundreds, may be up to 2,000, rebels": a bare figure and its noun parted by a comma.
     const before = chunks[subject.index - 1]?.unit === 0x2c ? chunks[subject.index - 2]?.group : undefined;
@@ -227,6 +229,8 @@ export const subjectVerb: Frame = {
     return found(chunks, at, 'en/frame/subject-verb', patients);
   },
 };
+
+const leaving: ReadonlySet<Concept> = new Set<Concept>(['flee', 'return']);
 
 /** Whom "to flee" is about: "forced 200 people to flee", "200 people were forced to flee". */
 function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {

@@ -41,6 +41,15 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   // "injured seven Homs Governor …": a number of several does not count one governor; the noun is another group's.
   if (figure !== null && !figure.article && isSeveral(figure) && word?.person?.plural === false && !isCollective(word))
     return bareGroup(at, figure.last, figure);
+  // "injured 50 state media said": a number of several counts no one speaker.
+  if (
+    figure !== null &&
+    !figure.article &&
+    isSeveral(figure) &&
+    speakers.has(word?.form ?? '') &&
+    speech.has(wordAt(passage, end)?.form ?? '')
+  )
+    return bareGroup(at, figure.last, figure);
   let sort: GroupSort = 'other';
   let population: PopulationGroup | null = null;
   let plural = true;
@@ -132,6 +141,10 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   });
 }
 
+const speakers = new Set(
+  'media police monitor army agency television tv command ministry observatory ngo military'.split(' '),
+);
+const speech = new Set(['said', 'says', 'reported', 'reports']);
 const belongings = new Set(['his', 'her', 'their']);
 
 function isSeveral({ best, low, unit }: Figure): boolean {

@@ -100,6 +100,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
         if (word === those || word === these) partOfThem = false;
       }
     } else if ((tags(passage, next) & Tag.determiner) !== 0 && figure.unit === 'fraction') next++;
+    // "wounding dozens activists said": no noun goes with "dozens" without its "of".
+    else if (needsOf(passage, figure) && next === figure.last) return bareGroup(at, next, figure);
   } else if (!negative && !definite && !indefinite && !opensGroup(passage, next)) {
     return null;
   }
@@ -128,6 +130,11 @@ function isOfTheHurt(passage: Passage, at: number): boolean {
   const word = wordAt(passage, next);
   if (((word?.verb?.forms ?? 0) & Form.participle) === 0 || word?.verb?.concept === undefined) return false;
   return !isNounAhead(passage, next + 1);
+}
+
+/** "dozens", "hundreds", "tens of thousands": a noun behind them needs an "of". */
+function needsOf(passage: Passage, { qualifier, low, last }: Figure): boolean {
+  return qualifier === 'vague' && (low ?? 0) >= 24 && passage.text[passage.tokens.end[last - 1]! - 1] === 's';
 }
 
 /** A bare number is a figure unless a unit, a currency or a name makes it something else. */
