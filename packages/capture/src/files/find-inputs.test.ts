@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { findInputs } from './find-inputs.ts';
+import { findInputs, retryInputs } from './find-inputs.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -96,6 +96,57 @@ test('dangling links, empty folders named like texts and missing paths are told;
     'ok.txt',
     'missing.txt ENOENT',
   ]);
+});
+
+test('a link is followed inside the folder that was named, and not out of it, unless it is named itself', () => {
+  write({ 'in/ok.txt': 'ok', 'own/secret.txt': 'not handed over' });
+  const within = join(folder, 'in');
+  symlinkSync(join(within, 'ok.txt'), join(within, 'again.txt'));
+  symlinkSync(join(folder, 'own', 'secret.txt'), join(within, 'out.txt'));
+  symlinkSync(join(folder, 'own'), join(within, 'outside'));
+  const out = 'a link out of the folder';
+  assert.deepEqual(
+    findInputs([within], { stated: {} }).inputs.map(({ path, broken }) => [relative(within, path), broken]),
+    [
+      ['again.txt', undefined],
+      ['ok.txt', undefined],
+      ['out.txt', out],
+    ],
+  );
+  assert.deepEqual(
+    findInputs([join(within, 'out.txt')], { stated: {} }).inputs.map(({ broken }) => broken),
+    [undefined],
+  );
+});
+
+test('what is tried again is held to the rules by which it was met', () => {
+  write({
+    'in/manifest.csv': 'file,publisher\nsub/a.txt,A Paper\n',
+    'in/sub/a.txt': 'a',
+    'own.txt': 'not handed over',
+  });
+  const at = (name: string): string => join(folder, 'in', name);
+  symlinkSync(join(folder, 'own.txt'), at('out.txt'));
+  symlinkSync('/dev/zero', at('endless.txt'));
+  mkdirSync(at('dir.txt'));
+  const reason = 'a link out of the folder';
+  const { inputs } = retryInputs(
+    [
+      { path: at('out.txt'), reason },
+      { path: at('endless.txt'), reason: 'pipe' },
+      { path: at('dir.txt'), reason: 'EISDIR' },
+      { path: at('gone.txt'), reason: 'ENOENT' },
+      { path: at('sub/a.txt'), reason: null },
+    ],
+    { stated: {} },
+  );
+  assert.deepEqual(
+    inputs.map(({ broken, facts }) => broken ?? facts),
+    [reason, 'pipe', 'EISDIR', 'ENOENT', { publisher: 'A Paper' }],
+  );
+  rmSync(at('out.txt'));
+  write({ 'in/out.txt': 'a file of its own' });
+  assert.equal(retryInputs([{ path: at('out.txt'), reason }], { stated: {} }).inputs[0]?.broken, undefined);
 });
 
 test('a folder without a text says so', () => {

@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { extensions } from '../formats/index.ts';
 import type { Found, Input, ReportFacts } from './input.ts';
 import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
@@ -47,6 +47,32 @@ export function findInputs(paths: readonly string[], { stated }: FindOptions): F
   return { inputs: walk.inputs, remarks: walk.remarks, asides: walk.asides };
 }
 
+/** An input that gave no report, and why, where that was its file's fault. */
+export interface Retried {
+  readonly path: string;
+  readonly reason: string | null;
+}
+
+/**
+ * Inputs that are to be tried again, under the rules by which they were met: nobody has named them since, so a link that
+ * led out still does, and a pipe is still not waited for. Manifests of all folders on the way speak for them.
+ */
+export function retryInputs(retried: readonly Retried[], { stated }: FindOptions): Found {
+  const walk: Walk = { inputs: [], remarks: [], asides: [], stated, read: new Map(), above: [] };
+  for (const { path, reason } of retried) {
+    if (path === '-') continue;
+    const kind = kindOf(path);
+    const broken = reason === LINK_OUT && isLink(path) ? LINK_OUT : kind === 'file' ? undefined : kind;
+    const beside: Beside[] = [];
+    for (let folder = dirname(path); ; folder = dirname(folder)) {
+      beside.push({ folder, manifest: manifestOf(folder, walk) });
+      if (dirname(folder) === folder || folder === '.') break;
+    }
+    walk.inputs.push(describe(path, stated, beside, broken === 'folder' ? 'EISDIR' : broken));
+  }
+  return { inputs: walk.inputs, remarks: walk.remarks, asides: walk.asides };
+}
+
 /** A manifest beside a file speaks for it also when the file is named alone. */
 function lone(path: string, walk: Walk): Input {
   if (path === '-') return { path, facts: walk.stated, notices: [] };
@@ -88,7 +114,7 @@ function walkFolder(folder: string, walk: Walk, manifests: readonly Beside[], sh
   for (const name of names) {
     if (name.startsWith('.') || name === MANIFEST) continue;
     const path = join(folder, name);
-    const kind = kindOf(path);
+    const kind = leadsOut(path, here.above) ? LINK_OUT : kindOf(path);
     if (kind === 'folder') {
       const before = walk.inputs.length;
       walkFolder(path, here, beside, path);
@@ -132,6 +158,28 @@ function kindOf(path: string): 'file' | 'folder' | 'pipe' | (string & {}) {
   } catch (error) {
     return codeOf(error);
   }
+}
+
+/** The reason why a link is not followed. */
+const LINK_OUT = 'a link out of the folder';
+
+/**
+ * Whether this is a link to something outside of the folder that was named, and so not what its owner handed over: a
+ * folder of reports from elsewhere must not fetch a person's own files into a dossier. `above`: real paths, outermost first.
+ */
+function leadsOut(path: string, [root]: readonly string[]): boolean {
+  try {
+    if (root === undefined || !isLink(path)) return false;
+    const target = relative(root, realpathSync(path));
+    return target === '..' || target.startsWith(`..${sep}`) || isAbsolute(target);
+  } catch {
+    // A link to nowhere, or in a circle: `kindOf` says which.
+    return false;
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function codeOf(error: unknown): string {

@@ -72,3 +72,13 @@ test('a WACZ gives the pages that it lists, and tells where it is not what it sa
   assert.ok(!codesOf(result).includes('archive/hash-differs'));
   assert.ok(codesOf(await captured(wacz('sha256:00'), 'a.wacz')).includes('archive/hash-differs'));
 });
+
+test('a record that says that it is longer than the file is read as far as it goes, and that is said', async () => {
+  const whole = Buffer.from(makeWarc([{ url: 'https://e.org/', body: `<html><p>${STORY.join(' ')}` }])).toString();
+  assert.deepEqual(codesOf(await captured(whole, 'a.warc')).includes('archive/cut-short'), false);
+  const longer = whole.trimEnd().replace(/Content-Length: \d+/, `Content-Length: ${2 ** 30}`);
+  const { reports, notices } = await captured(longer, 'a.warc');
+  assert.equal(reports.length, 1);
+  const cut = notices.find(({ code }) => code === 'archive/cut-short');
+  assert.match(String(cut?.facts?.reason), /^\d{10} bytes fewer than it says$/);
+});

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Notice } from '@variorum/engine';
-import { WARCParser, type WARCRecord } from 'warcio';
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import type { CapturedReport } from '../report/captured.ts';
@@ -41,7 +41,13 @@ export async function recordsOf(
         continue;
       }
       const part = `${name ?? 'record'} ${name === undefined ? '' : 'record '}${number}`.replace(/\s+/g, ' ');
+      const block = record.reader;
       const payload = await payloadOf(record, url);
+      const missing = block instanceof LimitReader ? block.limit : 0;
+      if (missing > 0) {
+        const reason = `${missing} bytes fewer than it says`;
+        notices.push({ code: 'archive/cut-short', severity: 'warning', facts: { record: number, reason } });
+      }
       if (payload.length === 0) continue;
       const captured = await source.inner(payload, { path: url, mediaType });
       reports.push(...captured.reports.map((report) => within({ ...report, url: url || report.url }, part)));

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Input } from '@variorum/capture/files';
+import type { Input, Retried } from '@variorum/capture/files';
 import type { Outcome, Writer } from '@variorum/store';
 import { arrivals } from '../adding/arrivals.ts';
 import { knownHashes } from '../adding/known.ts';
@@ -9,7 +9,7 @@ import { writing } from '../dossier/open.ts';
 import { actorOption } from '../dossier/pen.ts';
 import { databaseNote, dossierOption } from '../dossier/which.ts';
 import { type Ending, Fault } from '../faults.ts';
-import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
+import { inputsOf, readingNotes, readingOptions, retriedInputs } from '../reading/inputs-of.ts';
 import { counted } from '../terminal/counted.ts';
 import { inWords } from '../terminal/in-words.ts';
 
@@ -47,23 +47,28 @@ async function run(call: Call): Promise<Ending> {
   if (!retry && call.operands.length === 0) throw new Fault('usage', 'no file or folder was given');
   const jobs = jobsOf(call);
   return writing(call, async (writer): Promise<Ending> => {
-    const paths = retry ? [...call.operands, ...(await failedPaths(writer))] : call.operands;
-    if (paths.length === 0) {
+    const failed = retry ? retriedInputs(call, await failures(writer)) : [];
+    if (failed.length === 0 && call.operands.length === 0) {
       call.terminal.say('Nothing failed so far.');
       return 'ok';
     }
-    const inputs = inputsOf(call, paths);
+    const named = call.operands.length > 0 ? inputsOf(call, call.operands) : [];
+    const inputs = [...named, ...failed];
     const tally = await addAll(call, { writer, inputs, jobs });
     call.terminal.progress(null);
     call.terminal.say(summaryOf(tally));
-    const { failed } = tally.counts;
-    if (failed === 0) return 'ok';
-    return failed === inputs.length ? 'nothing-read' : 'partly-read';
+    const lost = tally.counts.failed;
+    if (lost === 0) return 'ok';
+    return lost === inputs.length ? 'nothing-read' : 'partly-read';
   });
 }
 
-async function failedPaths({ dossier }: Writer): Promise<readonly string[]> {
-  return (await dossier.failures()).map(({ input }) => input);
+async function failures({ dossier }: Writer): Promise<readonly Retried[]> {
+  const all = await dossier.failures();
+  return all.map(({ input, facts: { reason } }) => ({
+    path: input,
+    reason: typeof reason === 'string' ? reason : null,
+  }));
 }
 
 interface Work {

@@ -1,5 +1,5 @@
-import type { Input, ReportFacts } from '@variorum/capture/files';
-import { findInputs, isPublishedDate } from '@variorum/capture/files';
+import type { Found, Input, ReportFacts, Retried } from '@variorum/capture/files';
+import { findInputs, isPublishedDate, retryInputs } from '@variorum/capture/files';
 import { type Call, type Option, optionValue } from '../command.ts';
 import { Fault } from '../faults.ts';
 
@@ -21,10 +21,19 @@ export const readingNotes: readonly string[] = [
 /** The inputs that a command line names; what is odd about them is said, and nothing at all is a fault. */
 export function inputsOf(call: Call, paths: readonly string[]): readonly Input[] {
   if (paths.length === 0) throw new Fault('usage', 'no file or folder was given');
-  const { inputs, remarks, asides } = findInputs(paths, { stated: statedFacts(call) });
+  const found = told(call, findInputs(paths, { stated: statedFacts(call) }));
+  if (found.length === 0) throw new Fault('nothing-read', 'there is nothing to read');
+  return found;
+}
+
+/** Inputs that gave no report so far. */
+export function retriedInputs(call: Call, retried: readonly Retried[]): readonly Input[] {
+  return told(call, retryInputs(retried, { stated: statedFacts(call) }));
+}
+
+function told(call: Call, { inputs, remarks, asides }: Found): readonly Input[] {
   for (const remark of remarks) call.terminal.say(`variorum: ${remark}`);
   if (call.terminal.interactive) for (const aside of asides) call.terminal.say(aside);
-  if (inputs.length === 0) throw new Fault('nothing-read', 'there is nothing to read');
   return inputs;
 }
 
