@@ -11,6 +11,7 @@ import { claimRoutes } from './routes/claims.ts';
 import { contradictionRoutes } from './routes/contradictions.ts';
 import { controlRoutes } from './routes/control.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { documentRoutes } from './routes/document.ts';
 import { factsRoutes } from './routes/facts.ts';
 import { figuresRoutes } from './routes/figures.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
@@ -82,6 +83,7 @@ export function createApp({ dossier, gazetteer, actors, desk, hosts, session, pa
   app.route('/api', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));
   app.route('/api', searchRoutes(gathered, gazetteer));
   app.route('/api', ledgerRoutes(dossier, mayWrite ? desk : null));
+  app.route('/api', documentRoutes());
   app.route('/api', reviewRoutes({ dossier, gathered, reckoner, mayWrite }));
   if (desk !== null && kept !== null) {
     app.route('/api', decisionRoutes(kept, desk));

@@ -6,11 +6,17 @@ export interface Answer {
   readonly body: string;
 }
 
+export interface AskOptions {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 /** One request as written: unlike `fetch`, `Host`, `Origin` and the path go out unchanged. */
 export function ask(
   port: number,
   path: string,
-  { method = 'GET', headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},
+  { method = 'GET', headers = {}, body }: AskOptions = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (answer) => {
@@ -25,6 +31,6 @@ export function ask(
       );
     });
     sent.on('error', reject);
-    sent.end();
+    sent.end(body);
   });
 }

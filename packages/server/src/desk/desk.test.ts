@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { sampleReadings } from '@variorum/store/testing';
+import { Hono } from 'hono';
+import { errorView } from '../refusal.ts';
+import { originalRoutes } from '../routes/originals.ts';
+import { ask } from '../testing/ask.ts';
+import { type KeptSamples, keptSamples } from '../testing/kept-samples.ts';
+import { servedSamples } from '../testing/served.ts';
+import type { Desk } from './desk.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const BYTES = { 'content-type': 'application/octet-stream' };
+const claim = sampleReadings[0]!.claims[0]!.id;
+
+describe('writing through the API', () => {
+  let server: KeptSamples;
+  before(async () => {
+    server = await keptSamples();
+  });
+  after(() => server.close());
+
+  const post = (path: string, body: object | string, headers: Record<string, string> = JSON_TYPE) =>
+    ask(server.port, path, {
+      method: 'POST',
+      headers,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const codeOf = (body: string) => JSON.parse(body).error.code;
+
+  it('is refused to another origin, and to another site', async () => {
+    const decision = { act: 'accept', claim, basis: null };
+    for (const headers of [{ origin: 'http://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }]) {
+      const answer = await post('/api/decisions', decision, { ...JSON_TYPE, ...headers });
+      assert.equal(answer.status, 403);
+      assert.equal(codeOf(answer.body), 'wrong-origin');
+    }
+  });
+
+  it('is refused in every type that a form could send (CSRF)', async () => {
+    for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain', '']) {
+      for (const path of ['/api/decisions', '/api/originals?name=a.txt', '/api/verify']) {
+        const answer = await post(path, 'act=accept', type === '' ? {} : { 'content-type': type });
+        assert.equal(answer.status, 415, `${path} ${type}`);
+      }
+    }
+  });
+
+  it('is refused without the token', async () => {
+    const guarded = await keptSamples({ token: 'a token of this test' });
+    const answer = await ask(guarded.port, '/api/decisions', { method: 'POST', headers: JSON_TYPE, body: '{}' });
+    await guarded.close();
+    assert.equal(answer.status, 401);
+  });
+
+  it('is refused where nothing is kept', async () => {
+    const reading = await servedSamples();
+    const answer = await ask(reading.port, '/api/decisions', { method: 'POST', headers: JSON_TYPE, body: '{}' });
+    await reading.close();
+    assert.equal(answer.status, 405);
+    assert.equal(answer.headers.allow, 'GET, HEAD');
+  });
+
+  it('tells who decides on what was decided meanwhile, and writes nothing', async () => {
+    const first = await post('/api/decisions', { act: 'reject', claim, basis: null, as: 'Mona' });
+    assert.equal(first.status, 200);
+    const second = await post('/api/decisions', { act: 'accept', claim, basis: null, as: 'Omar' });
+    assert.equal(second.status, 409);
+    assert.equal(codeOf(second.body), 'decided-meanwhile');
+    const { history } = JSON.parse((await ask(server.port, `/api/claims/${claim}/history`)).body);
+    assert.equal(history.length, 1);
+  });
+
+  it('refuses what is no decision, field by field', async () => {
+    const other = sampleReadings[0]!.claims[1]!.id;
+    const wrong: readonly object[] = [
+      { act: 'erase', claim: other, basis: null },
+      { act: 'accept', claim: 7, basis: null },
+      { act: 'accept', claim: other, basis: 'none' },
+      { act: 'accept', claim: other, basis: null, note: 'x'.repeat(5000) },
+      { act: 'correct', claim: other, basis: null },
+      { act: 'correct', claim: other, basis: null, correction: { id: 'another' } },
+      { act: 'correct', claim: other, basis: null, correction: { low: 9, best: 3 } },
+      { act: 'correct', claim: other, basis: null, correction: { measure: 'murdered' } },
+      { act: 'undo', claim: other, basis: null },
+      { act: 'accept', claim: 'no-such-claim', basis: null },
+    ];
+    for (const body of wrong) {
+      const answer = await post('/api/decisions', body);
+      assert.ok(answer.status === 400 || answer.status === 404, `${JSON.stringify(body)}: ${answer.status}`);
+    }
+    for (const body of ['', '[]', '{', 'null']) assert.equal((await post('/api/decisions', body)).status, 400, body);
+    assert.equal((await post('/api/decisions', `{"note":"${'x'.repeat(70_000)}"}`)).status, 413);
+  });
+
+  it('keeps no file of what was sent but the original, and lets no name lead anywhere', async () => {
+    const names = ['../../evil.txt', '/etc/passwd', 'a\\..\\b.txt', '.hidden', 'x\u0000y.txt'];
+    for (const name of names) {
+      const answer = await post(`/api/originals?name=${encodeURIComponent(name)}`, `Report ${name}`, BYTES);
+      assert.equal(answer.status, 200, name);
+      const { input } = JSON.parse(answer.body).outcomes[0] as { input: string };
+      const isPlain = ![...input].some((letter) => letter < ' ' || letter === '/' || letter === '\\');
+      assert.ok(isPlain && !input.startsWith('.'), `${name} became ${input}`);
+    }
+    assert.equal((await post('/api/originals?name=..', 'x', BYTES)).status, 400);
+    assert.equal((await post('/api/originals', 'x', BYTES)).status, 400);
+    assert.equal(server.added.length, names.length);
+    for (const path of server.added) assert.ok(!existsSync(path), path);
+  });
+});
+
+describe('limits on what is sent', () => {
+  let go: () => void = () => {};
+  const slow = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const desk: Desk = {
+    actor: 'a test',
+    decide: () => Promise.reject(new Error('not asked for')),
+    add: async () => {
+      await slow;
+      return [];
+    },
+    retry: async () => [],
+    verify: () => Promise.reject(new Error('not asked for')),
+  };
+  const app = new Hono();
+  app.onError((error, context) => {
+    const { status, body } = errorView(error);
+    return context.json(body, status);
+  });
+  app.route('/', originalRoutes(desk, { bytes: 10, atOnce: 1, inAll: 3 }));
+  const send = (body: string) => app.request('/originals?name=a.txt', { method: 'POST', body });
+
+  it('hold for size, whatever the header says, for number at a time, and for number in all', async () => {
+    assert.equal((await send('x'.repeat(11))).status, 413);
+    const stream = new Blob(['x'.repeat(5), 'x'.repeat(6)]).stream();
+    const streamed = await app.request('/originals?name=a.txt', {
+      method: 'POST',
+      body: stream,
+      duplex: 'half',
+    } as RequestInit);
+    assert.equal(streamed.status, 413);
+    const going = send('small');
+    await new Promise((later) => setTimeout(later, 20));
+    assert.equal((await send('small')).status, 429);
+    go();
+    assert.equal((await going).status, 200);
+    assert.equal((await send('small')).status, 429);
+  });
+});

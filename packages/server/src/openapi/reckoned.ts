@@ -1,0 +1,193 @@
+import { z } from '@hono/zod-openapi';
+import type { Account, Answered, ControlLine, Finding, Policy, Sources, Stance, Subject } from '@variorum/engine';
+import { claimId, day, figure, measure, modality, population, qualifier, reportId, severity, unit } from './claim.ts';
+import { shapeOf } from './shape.ts';
+
+const claims = z.array(claimId);
+const words = z.array(z.string());
+const nullable = z.string().nullable();
+
+/** A report as a claim names it, without its text. */
+export const reportName = z.strictObject({
+  id: reportId,
+  input: z.string(),
+  title: nullable,
+  publisher: nullable,
+  published: nullable,
+});
+const place = z.strictObject({ key: z.string(), name: z.string() });
+
+export const policy = shapeOf<Policy>()(
+  z.strictObject({
+    name: z.string(),
+    words: z.string(),
+    tolerance: z.strictObject({ about: z.number(), nearly: z.number(), exact: z.number() }),
+    window: z.strictObject({ days: z.number(), share: z.number(), most: z.number() }),
+    approximate: z.strictObject({ day: z.number(), month: z.number(), year: z.number() }),
+    counts: z.array(modality),
+    assume: z.strictObject({
+      placeOfReport: z.boolean(),
+      protectedAreCivilians: z.boolean(),
+      peopleAlike: z.boolean(),
+      sameNameSamePlace: z.boolean(),
+    }),
+    best: z.enum(['none', 'lowest', 'median-of-origins', 'graded']),
+    pairs: z.int(),
+  }),
+).openapi('Policy');
+
+export const findingKind = z.enum([
+  'agreement',
+  'compatible',
+  'contradiction',
+  'sum-exceeds-total',
+  'possible-contradiction',
+  'only-looks-like-one',
+  'revision',
+  'restatement',
+  'denial',
+]);
+export const finding = shapeOf<Finding>()(
+  z.strictObject({
+    id: z.string(),
+    kind: findingKind,
+    severity,
+    policy: z.string(),
+    claims,
+    differs: z.array(z.enum(['measure', 'population', 'place', 'window', 'extent', 'cause', 'perpetrator'])),
+    because: words,
+    assumes: words,
+  }),
+).openapi('Finding');
+
+const extent = z.enum(['event', 'period', 'stock']);
+export const account = shapeOf<Account>()(
+  z.strictObject({
+    claim: claimId,
+    report: reportName,
+    source: z.string(),
+    origin: z.string(),
+    chain: z.string(),
+    links: words,
+    modality,
+    counts: z.boolean(),
+    measure,
+    population: z.strictObject({ group: population, side: nullable, words: z.string() }),
+    figure: z.strictObject({
+      words: z.string(),
+      qualifier,
+      unit,
+      low: figure,
+      best: figure,
+      high: figure,
+      allowed: z.strictObject({ low: z.number(), high: figure, words: z.string() }).nullable(),
+    }),
+    words: z.string(),
+    extent,
+    window: z.strictObject({
+      words: nullable,
+      edtf: nullable,
+      from: day.nullable(),
+      to: day.nullable(),
+      read: z.string(),
+    }),
+    place: z.strictObject({ words: z.string(), ids: words, borrowed: nullable }),
+    cause: nullable,
+    by: words,
+    supersededBy: claimId.optional(),
+  }),
+).openapi('Account');
+
+const proof = z.strictObject({ value: z.number(), claims, steps: words, assumes: words }).openapi('Proof');
+export const subject = shapeOf<Subject>()(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    measure,
+    extent,
+    place,
+    from: day.nullable(),
+    to: day.nullable(),
+    accounts: z.array(account),
+    findings: words,
+    band: z.strictObject({ scope: z.string(), low: proof.nullable(), high: proof.nullable() }),
+    reported: z.strictObject({
+      least: figure,
+      most: figure,
+      origins: z.int(),
+      best: figure,
+      grade: z.enum(['fair', 'weak', 'contested']).nullable(),
+      rule: z.string(),
+    }),
+  }),
+).openapi('Subject');
+
+const stance = shapeOf<Stance>()(
+  z.strictObject({
+    claim: claimId,
+    report: reportName,
+    source: z.string(),
+    origin: z.string(),
+    chain: z.string(),
+    place,
+    part: nullable,
+    state: z.enum([
+      'held',
+      'captured',
+      'lost',
+      'withdrew',
+      'encircled',
+      'besieged',
+      'contested',
+      'advanced',
+      'attacked',
+      'evacuated',
+    ]),
+    says: z.enum(['holds', 'does-not-hold', 'contested', 'nothing']),
+    holder: z.strictObject({ key: z.string(), name: z.string(), words: z.string(), side: nullable }).nullable(),
+    modality,
+    words: z.string(),
+    from: day.nullable(),
+    to: day.nullable(),
+    assumes: words,
+  }),
+).openapi('Stance');
+
+export const stretchStatus = z.enum(['agreed', 'open', 'disputed']);
+export const controlLine = shapeOf<ControlLine & { readonly held?: readonly Answered[] }>()(
+  z.strictObject({
+    place,
+    sources: z.array(z.strictObject({ source: z.string(), origin: z.string(), stances: z.array(stance) })),
+    joint: z.array(
+      z.strictObject({ from: day, to: day, status: stretchStatus, holder: nullable, claims, because: words }),
+    ),
+    changes: z.array(stance),
+    held: z.array(z.strictObject({ source: z.string(), origin: z.string(), stance, daysBefore: z.int() })).optional(),
+  }),
+).openapi('ControlLine');
+
+const sourceName = { key: z.string(), name: z.string(), named: z.boolean() };
+const cited = z.array(z.strictObject({ source: z.strictObject(sourceName), claims: z.int() }));
+export const sources = shapeOf<Sources>()(
+  z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        ...sourceName,
+        reports: z.int(),
+        origin: z.int(),
+        passesOn: z.int(),
+        cites: cited,
+        citedBy: cited,
+      }),
+    ),
+    circles: z.array(z.strictObject({ sources: z.array(z.strictObject(sourceName)), claims })),
+    blindSpots: z.array(
+      z.strictObject({
+        source: z.strictObject(sourceName),
+        topic: z.strictObject({ key: z.string(), words: z.string(), place }),
+        mentioned: z.array(z.strictObject({ source: z.strictObject(sourceName), claim: claimId })),
+      }),
+    ),
+    sharedTexts: z.array(z.array(reportId)),
+  }),
+).openapi('Sources');
