@@ -116,7 +116,7 @@ export const heldBy: readonly string[] = (
   'ypg sdf hezbollah hamas houthis al-qaeda junta loyalist militia guerrilla fatah serb serbian armenian azerbaijani tigrayan ' +
   'ltte tiger maoist nusra hts fsa khmer unita renamo rsf spla splm m23 shabaab al-shabaab al-shabab aqim jnim farc eln kla croat bosniak muslim bosnian chechen azeri georgian abkhaz nato coalition allied us u.s. american ' +
   'british french iraqi iranian afghan pakistani indian saudi emirati egyptian sudanese ethiopian eritrean amhara tplf fano oromo libyan lna gna haftar puntland somali malian tuareg mnla moroccan polisario congolese rwandan ' +
-  'ugandan tutsi hutu kachin karen shan arakan aa communist socialist nationalist republican enemy contra rebels pro-russian pro-iranian pro-government pro-regime pro-turkish turkish-backed'
+  'ugandan tutsi hutu kachin karen shan arakan aa communist socialist nationalist republican enemy contra rebels pro-russian pro-iranian pro-government pro-regime pro-turkish turkish-backed pkk mpla contras assad'
 ).split(' ');
 
 /** Nouns for what an army can hold: a place or a stretch of land. */

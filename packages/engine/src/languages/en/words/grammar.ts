@@ -47,7 +47,10 @@ export const adjectives = (
   'new small large big heavy main key major several entire whole total overall civilian military medical humanitarian religious political ' +
   'different separate various senior top high-ranking low-ranking unidentified unknown masked veteran retired serving active ' +
   'neighbouring neighboring surrounding nearby adjacent pregnant disabled vulnerable besieged starving unaccompanied orphaned dead fellow ordinary peaceful simple poor non-combatant ' +
-  'residential heavy light strategic tactical improvised guided unguided ballistic internal civil national federal central recent latest last first second initial final previous next consecutive'
+  'residential heavy light strategic tactical improvised guided unguided ballistic internal civil national federal central recent latest last first second initial final previous next consecutive ' +
+  // What partisans call either side: known, so that it parts no name from its article and stands for nobody.
+  'heroic barbarous brave valiant glorious treacherous brutal savage ruthless murderous bloodthirsty cowardly tyrannical genocidal fascist nazi criminal evil ' +
+  'so-called self-proclaimed self-styled notorious illegitimate puppet infamous despotic courageous fearless righteous blessed victorious mercenary invading'
 ).split(' ');
 /** Nouns that rules name and that belong to no other list. */
 export const plainNouns: readonly string[] =

@@ -103,11 +103,18 @@ export const bloodless: readonly string[] =
 /** Words within a group that keep a distance from what it names. */
 export const doubting = 'alleged suspected reported apparent purported supposed claimed'.split(' ');
 
+/** Words for a side before an event's noun: "junta air strikes", "separatist shelling". The same for every side. */
+export const sideWords: readonly string[] = (
+  'government regime rebel rebels coalition army military opposition militant militants insurgent insurgents jihadist jihadists pro-government allied police ' +
+  'separatist separatists junta militia militias paramilitary paramilitaries guerrilla guerrillas guerilla islamist loyalist settler settlers navy occupation enemy terrorist terrorists ' +
+  'pro-russian pro-iranian pro-regime us-led saudi-led nato-led russian-led israeli-led kurdish-led turkish-backed us-backed u.s.-led u.s.-backed iranian-backed iran-backed saudi-backed rwandan-backed'
+).split(' ');
+
 /** Words before an event's noun that say neither who nor with what. */
 export const colourless = (
   'the a an this that these those its his her their our each every all both some any such no heavy intense fierce deadly fresh new renewed several many numerous multiple separate consecutive simultaneous massive major ' +
   'alleged suspected reported apparent purported supposed claimed latest recent first second third last more other another further twin double series of wave daily repeated indiscriminate brutal bloody punishing violent ' +
-  'deadliest worst biggest large-scale large small minor ongoing sporadic one two three four five six seven eight nine ten dozens hundreds'
+  'severe sustained relentless nightly retaliatory unprecedented complex coordinated failed foiled apparent fatal lethal devastating sudden earlier previous similar deadliest worst biggest large-scale large small minor ongoing sporadic one two three four five six seven eight nine ten dozens hundreds'
 ).split(' ');
 
 /** Words that open the search for an incident by themselves; the others only say which form it took. */
@@ -133,6 +140,7 @@ export const everyWord: readonly string[] = [
   ...bloodless,
   ...doubting,
   ...colourless,
+  ...sideWords,
   'regime',
   'separatist',
   'agents',

@@ -4,7 +4,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
-import { colourless, doubting, eventNouns, forms, openNouns } from '../../words/incident.ts';
+import { colourless, doubting, eventNouns, forms, openNouns, sideWords } from '../../words/incident.ts';
 
 /** Tokens `[first, last)`. */
 export type Range = readonly [number, number];
@@ -116,8 +116,4 @@ export function ownerIn(passage: Passage, group: Group, before: number): Range |
   return null;
 }
 
-const sides = new Set(
-  'government regime rebel rebels coalition army military opposition militant insurgent jihadist pro-government allied police separatist'.split(
-    ' ',
-  ),
-);
+const sides = new Set(sideWords);
