@@ -2,6 +2,7 @@ import type { Draft } from '../kind.ts';
 import type { Parsed } from '../language.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { Moment } from '../model/moment.ts';
+import { itemOf } from '../text/list-item.ts';
 import { mark } from '../text/marks.ts';
 import type { Passage } from '../text/passage.ts';
 import { Shape } from '../text/tokens.ts';
@@ -12,6 +13,8 @@ export function carriedPlaces(draft: Draft, parsed: Parsed, state: State): reado
   if (state.heading.length > 0 && isListed(parsed.passage)) return state.heading;
   if (
     state.scene === null ||
+    // What an item of a list tells of ends with it.
+    (state.scene.item !== null && state.scene.item !== itemOf(parsed.passage)) ||
     (draft.fields.kind === 'toll' && draft.fields.scope === 'period') ||
     parsed.passage.paragraph - state.scene.paragraph > paragraphsMax
   )
@@ -34,6 +37,7 @@ export function carriedMoment(draft: Draft, parsed: Parsed, state: State): Momen
   // Who holds a place is a state: the day of another sentence's event is not its own.
   if (
     event === null ||
+    (event.item !== null && event.item !== itemOf(parsed.passage)) ||
     draft.fields.kind === 'control' ||
     draft.fields.kind === 'agreement' ||
     (draft.fields.kind === 'toll' && draft.fields.scope === 'period')

@@ -2,12 +2,12 @@ import type { Parsed, ReportFacts } from '../language.ts';
 import type { DateExpression, DateMention } from '../mentions/date/expression.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
-import { mark } from '../text/marks.ts';
-import type { Passage } from '../text/passage.ts';
-import { Shape } from '../text/tokens.ts';
+import { itemOf } from '../text/list-item.ts';
+import { endsWithColon } from './colon.ts';
+import { listingBehind } from './listing.ts';
 import { placesBeside } from './placing.ts';
 import { lastSpeaker } from './sources.ts';
-import { anchorOf, datesOf, isPeriod, type Timeline } from './timing.ts';
+import { anchorOf, type Dated, datesOf, isPeriod, type Timeline } from './timing.ts';
 import type { Work } from './work.ts';
 
 /** A heading longer than this is a caption or a sentence without its stop. */
@@ -17,7 +17,14 @@ const headingTokensMax = 14;
 export function carry(parsed: Parsed, work: Work): void {
   const { state, context } = work;
   const { passage } = parsed;
-  state.timeline = timelineBehind(parsed, work);
+  const item = itemOf(passage);
+  const dates = datesOf(parsed, state.timeline, work.report.published);
+  state.timeline = timelineBehind(parsed, dates, item, work);
+  state.listing = listingBehind(
+    passage,
+    dates.filter(({ mention }) => !isDateline(mention, work.facts) && !parsed.ofSpeech.has(mention.first)),
+    state.listing,
+  );
   state.speaker = lastSpeaker(parsed, state.speaker);
   state.last = parsed;
   const settings = parsed.places.length === 0 ? [] : settingsOf(parsed, work);
@@ -31,32 +38,43 @@ export function carry(parsed: Parsed, work: Work): void {
   }
   // A country alone says too little of where the next event was.
   const fine = settings.some(({ id }) => id === undefined || !isWide(context.gazetteer.get(id)?.kind));
-  if (fine) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph };
+  if (fine) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph, item };
+}
+
+/** Days over which one event may go on: "on Saturday and Sunday", "between 11 and 13 May". */
+const eventDaysMax = 4;
+
+function isFewDays(expression: DateExpression): boolean {
+  if (expression.type !== 'between') return false;
+  const { from, to } = expression;
+  if (from.type === 'weekday') return true;
+  return from.type === 'day' && to.type === 'day' && from.month === to.month && to.day - from.day < eventDaysMax;
 }
 
 /** What a sentence leaves behind of times: what "since then" counts from, the last period, the last day of an event. */
-function timelineBehind(parsed: Parsed, { state, report, facts }: Work): Timeline {
-  if (parsed.dates.length === 0) return state.timeline;
+function timelineBehind(
+  parsed: Parsed,
+  dates: readonly Dated[],
+  item: number | null,
+  { state, facts }: Work,
+): Timeline {
+  if (dates.length === 0) return state.timeline;
   const { sentence, paragraph } = parsed.passage;
   let { anchor, period, event, dated: isDated } = state.timeline;
-  for (const dated of datesOf(parsed, state.timeline, report.published)) {
+  for (const dated of dates) {
     const { mention, expression, moment } = dated;
     if (isDateline(mention, facts)) continue;
     isDated = true;
     if (parsed.ofSpeech.has(mention.first)) continue;
     anchor = anchorOf(expression) ?? anchor;
     if (isPeriod(expression)) period = expression;
-    if (moment.edtf !== null && dayTypes.has(expression.type)) event = { dated, sentence, paragraph };
+    if (moment.edtf !== null && (dayTypes.has(expression.type) || isFewDays(expression)))
+      event = { dated, sentence, paragraph, item };
   }
   return { anchor, period, event, dated: isDated };
 }
 
-const dayTypes: ReadonlySet<DateExpression['type']> = new Set<DateExpression['type']>([
-  'day',
-  'weekday',
-  'day-offset',
-  'between',
-]);
+const dayTypes: ReadonlySet<DateExpression['type']> = new Set<DateExpression['type']>(['day', 'weekday', 'day-offset']);
 
 /** Where a sentence is set, for those behind it. */
 function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceName[] {
@@ -75,9 +93,4 @@ function isWide(kind: PlaceKind | undefined): boolean {
 /** The date that the report bears is when it was written, not when what it tells took place. */
 export function isDateline(mention: DateMention, facts: ReportFacts): boolean {
   return facts.published !== null && facts.published.date.first === mention.first;
-}
-
-/** "The minister said:" */
-export function endsWithColon({ tokens, last }: Passage): boolean {
-  return tokens.shape[last - 1] === Shape.mark && tokens.word[last - 1] === mark.colon;
 }

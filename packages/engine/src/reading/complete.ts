@@ -9,6 +9,7 @@ import { endOf, type Passage, startOf } from '../text/passage.ts';
 import { carriedMoment, carriedPlaces } from './carried.ts';
 import { dateOfHolding, presentMoment } from './held-date.ts';
 import { placesHeld } from './held-place.ts';
+import { listedDate } from './listing.ts';
 import type { OpenClaim } from './made.ts';
 import { newsMoment } from './news.ts';
 import { placesBeside } from './placing.ts';
@@ -37,11 +38,15 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const { state, report } = work;
   const { passage } = parsed;
   const dated = completing.dates.length === 0 ? null : dateOf(draft, completing);
+  const listed =
+    dated === null && !isTitle && !isSpoken(predication) && completing.dates.length === 0
+      ? listedDate(parsed, draft, state)
+      : null;
   const settled = kind.settle(
     draft,
     {
-      dated: dated !== null,
-      period: dated !== null && isPeriod(dated.expression),
+      dated: dated !== null || listed !== null,
+      period: dated !== null ? isPeriod(dated.expression) : listed !== null,
       coarse: dated !== null && isCoarse(dated.expression),
       month: dated?.expression.type === 'month',
     },
@@ -72,6 +77,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const when =
     presentMoment(parsed, predication, report.published) ??
     (dated === null ? null : modality === 'expected' ? comingMoment(dated, report.published) : dated.moment) ??
+    listed?.moment ??
     (isTitle || spoken ? null : (carriedMoment(settled, parsed, state) ?? newsMoment(settled, parsed, work)));
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);

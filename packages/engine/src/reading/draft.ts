@@ -13,6 +13,8 @@ export interface Situation {
   readonly isTitle: boolean;
   /** Who speaks around the sentence: an open quotation, a statement behind a colon. */
   readonly outer: readonly Link[];
+  /** Number of the sentence that introduces the list in which it stands; `null` outside of lists. */
+  readonly intro: number | null;
 }
 
 /** "an agreement announced on Tuesday": announcing is what happened to it, not what somebody said of it. */
@@ -21,7 +23,7 @@ function isAnnounced({ trigger, reach }: Predication, date: number): boolean {
 }
 
 /** The claims of a sentence: every kind drafts from every predication, and the drafts are completed. */
-export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situation): Made[] {
+export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: Situation): Made[] {
   const { context, state, report, notices } = work;
   const { sentence } = parsed.passage;
   const made: Made[] = [];
@@ -48,7 +50,8 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer }: Situati
         if (predication.utterance?.anaphor === true && state.speaker === null) continue;
         nameSpeaker(claim, predication, state.speaker);
         nameHolder(claim, predication, state.last, sentence);
-        made.push({ claim, partOf: draft.partOf === undefined ? undefined : before + draft.partOf, sentence, isTitle });
+        const partOf = draft.partOf === undefined ? undefined : before + draft.partOf;
+        made.push({ claim, partOf, sentence, isTitle, intro });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {
           notices.push({
             code: 'date/needs-report-date',

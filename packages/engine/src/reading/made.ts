@@ -13,4 +13,6 @@ export interface Made {
   /** Number of its sentence. */
   readonly sentence: number;
   readonly isTitle: boolean;
+  /** Number of the sentence that introduces the list in which its own stands; `null` outside of lists. */
+  readonly intro: number | null;
 }

@@ -1,9 +1,10 @@
 import type { Parsed } from '../language.ts';
 import { chainOf } from '../mentions/attribution/chain.ts';
 import type { Link } from '../model/claim.ts';
+import { isListItem, isMarkAlone } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
-import { endsWithColon } from './carry.ts';
+import { endsWithColon } from './colon.ts';
 import { type Block, isWithin, openedBlock, opensWithQuote, quotationAt } from './quoted.ts';
 import type { Work } from './work.ts';
 
@@ -25,6 +26,8 @@ export function createOuter(work: Work): Outer {
     pass(passage) {
       if (paragraphStart?.paragraph !== passage.paragraph) paragraphStart = passage;
       if (block?.quoted && isWithin(block, passage, paragraphStart)) return;
+      // What a colon opened before a list ends with the list.
+      if (block?.listed && !isListItem(passage) && !isMarkAlone(passage)) block = null;
       const opened: Block | null = endsWithColon(passage)
         ? openedBlock(language.glance(passage, gazetteer), passages[passage.sentence + 1], state.speaker)
         : null;

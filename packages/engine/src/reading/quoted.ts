@@ -1,6 +1,7 @@
 import type { Parsed } from '../language.ts';
 import { chainOf, type Speaker } from '../mentions/attribution/chain.ts';
 import type { Link } from '../model/claim.ts';
+import { isListItem } from '../text/list-item.ts';
 import { isQuote, mark } from '../text/marks.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Quotation } from '../text/quotations.ts';
@@ -13,6 +14,8 @@ export interface Block {
   readonly opened: number;
   /** Only paragraphs that start with a quote belong to it. */
   readonly quoted: boolean;
+  /** Only the items of a list belong to it. */
+  readonly listed: boolean;
 }
 
 /** The block that a sentence opens, if it ends with a colon behind a cue. */
@@ -23,7 +26,9 @@ export function openedBlock(parsed: Parsed, next: Passage | undefined, before: S
   const cue = cues.at(-1);
   if (cue === undefined) return null;
   const links = chainOf(passage, cue, before);
-  return links.length === 0 ? null : { links, opened: passage.sentence, quoted: opensWithQuote(next) };
+  return links.length === 0
+    ? null
+    : { links, opened: passage.sentence, quoted: opensWithQuote(next), listed: isListItem(next) };
 }
 
 /** Whether the block still speaks in a sentence. */

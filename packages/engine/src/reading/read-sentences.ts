@@ -1,3 +1,4 @@
+import { isListItem } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
 import { carry } from './carry.ts';
 import { claimsOf } from './draft.ts';
@@ -27,7 +28,8 @@ export function readSentences(work: Work): void {
     const parsed = language.parse(passage, gazetteer);
     noteMentions(parsed.places, passage, state);
     const isTitle = isHeadline(passage, work);
-    made.push(...claimsOf(parsed, work, { isTitle, outer: outer.linksFor(parsed) }));
+    const intro = isListItem(passage) ? (state.listing?.intro ?? null) : null;
+    made.push(...claimsOf(parsed, work, { isTitle, outer: outer.linksFor(parsed), intro }));
     carry(parsed, work);
   }
 }

@@ -8,6 +8,7 @@ import { tokenize } from '../text/tokens.ts';
 import { aboutPlaces } from './about.ts';
 import { dateFromBody, linkRestatements } from './across.ts';
 import { nameActors } from './actors.ts';
+import { linkBreakdowns } from './breakdowns.ts';
 import { reportOf } from './facts.ts';
 import { giveIds } from './ids.ts';
 import { dropPlacesAsDoers } from './no-doers.ts';
@@ -45,6 +46,7 @@ const path: readonly ((work: Work) => void)[] = [
   readSentences,
   (work) => dateFromBody(work.made, work.report.published),
   (work) => giveIds(work.made, work.report.id),
+  linkBreakdowns,
   (work) => linkRestatements(work.made),
   nameActors,
   dropPlacesAsDoers,

@@ -2,6 +2,7 @@ import type { Parsed } from '../language.ts';
 import type { Speaker } from '../mentions/attribution/chain.ts';
 import { createSetting, type Setting } from '../mentions/place/choose.ts';
 import type { PlaceName } from '../model/claim.ts';
+import type { Listing } from './listing-state.ts';
 import type { Timeline } from './timing.ts';
 
 /** What the reading carries from sentence to sentence. */
@@ -11,9 +12,17 @@ export interface State {
   /** The sentence looked at last, which may say whom a pronoun means. */
   last: Parsed | null;
   /** Where the last sentence that named a place was set. */
-  scene: { readonly places: readonly PlaceName[]; readonly sentence: number; readonly paragraph: number } | null;
+  scene: {
+    readonly places: readonly PlaceName[];
+    readonly sentence: number;
+    readonly paragraph: number;
+    /** The item of a list in which it stood, by where its line starts; `null` outside of lists. */
+    readonly item: number | null;
+  } | null;
   /** The places that the heading over the sentence names. */
   heading: readonly PlaceName[];
+  /** The list that the sentence may stand in. */
+  listing: Listing | null;
   readonly setting: Setting;
   readonly mentioned: Map<string, { readonly place: PlaceName; count: number }>;
 }
@@ -25,6 +34,7 @@ export function createState(): State {
     last: null,
     scene: null,
     heading: [],
+    listing: null,
     setting: createSetting(),
     mentioned: new Map(),
   };

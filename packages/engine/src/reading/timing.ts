@@ -22,7 +22,13 @@ export interface Timeline {
   /** Whether any sentence so far named a time, besides the report's own date. */
   readonly dated: boolean;
   /** The last day on which something was said to happen, and the sentence that said so. */
-  readonly event: { readonly dated: Dated; readonly sentence: number; readonly paragraph: number } | null;
+  readonly event: {
+    readonly dated: Dated;
+    readonly sentence: number;
+    readonly paragraph: number;
+    /** The item of a list in which it stood, by where its line starts; `null` outside of lists. */
+    readonly item: number | null;
+  } | null;
 }
 
 /** The dates of a sentence, "since then" told from the sentences before. */

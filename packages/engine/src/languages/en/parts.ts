@@ -13,6 +13,14 @@ export function partsBehind(chunks: readonly Chunk[], from: number, whole: numbe
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at]!;
     if (chunk.unit === mark.semicolon || (chunk.unit === mark.stop && at > from)) break;
+    if (chunk.unit === mark.open && at <= from + 1) {
+      const [inside, last] = inBrackets(chunks, at + 1);
+      for (const group of inside) parts.push({ group, partOf: whole });
+      if (inside.length > 0) {
+        at = last;
+        continue;
+      }
+    }
     if (opensPart(chunks, at)) {
       const start = at + (chunk.word?.form === 'including' ? 1 : 2);
       const first = skipAdverbs(chunks, start);
@@ -43,6 +51,25 @@ export function partsBehind(chunks: readonly Chunk[], from: number, whole: numbe
   }
   return parts;
 }
+
+/** "(8 men, 7 women, 1 girl, and 3 adults whose sex is not known)": people counted in brackets, by what they are and nothing else. */
+function inBrackets(chunks: readonly Chunk[], from: number): readonly [readonly Group[], number] {
+  const groups: Group[] = [];
+  for (let at = from; at < chunks.length && at < from + bracketMax; at++) {
+    const { unit, group, type } = chunks[at]!;
+    if (unit === mark.close) return [groups, at];
+    if (unit === mark.semicolon || type === 'state') return [[], from];
+    // "(4,052 killed and 4,758 injured)" has verbs of its own.
+    if (type === 'verb' && chunks[at - 1]?.group?.figure != null) return [[], from];
+    if (group?.figure == null) continue;
+    if (group.sort !== 'people' || !countsPeople(group)) return [[], from];
+    groups.push(group);
+  }
+  return [[], from];
+}
+
+/** Chunks of a bracket that lists people. */
+const bracketMax = 40;
 
 function skipAdverbs(chunks: readonly Chunk[], at: number): number {
   let next = at;

@@ -9,6 +9,7 @@ export const crossed: Frame = {
   id: 'en/frame/crossed-border',
   on: ['verb'],
   name: '<people> crossed into <country>',
+  opens: (word) => word?.verb?.lemma === 'cross',
   apply({ passage, chunks }, at) {
     if (chunks[at]?.word?.verb?.lemma !== 'cross') return null;
     const over = chunks[at + 1]?.type === 'preposition' ? 1 : 0;
@@ -30,6 +31,7 @@ export const escaped: Frame = {
   id: 'en/frame/escaped',
   on: ['verb'],
   name: '<people> escaped <place>',
+  opens: (word) => word?.verb?.lemma === 'escape',
   apply(sentence, at) {
     const { chunks } = sentence;
     if (chunks[at]?.word?.verb?.lemma !== 'escape' || !leadsOut(sentence, at)) return null;

@@ -9,6 +9,7 @@ import { findAgreements } from './agreement/index.ts';
 import { predicationOf } from './befall.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
+import { thingsBurst } from './count/landed.ts';
 import { crossed, escaped } from './crossing.ts';
 import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
@@ -90,7 +91,8 @@ export function findPredications(sentence: Sentence): Predication[] {
       let bits = byWord[id(passage, last - 1)]!;
       if (group !== undefined) bits |= byWord[id(passage, group.head)]!;
       for (; bits !== 0; bits &= bits - 1) {
-        const match = frames[31 - Math.clz32(bits & -bits)]!.apply(sentence, at);
+        const rule = frames[31 - Math.clz32(bits & -bits)]!;
+        const match = rule.apply(sentence, at);
         if (match === null) continue;
         const patients = match.patients.filter(
           ({ group }) =>
@@ -102,7 +104,8 @@ export function findPredications(sentence: Sentence): Predication[] {
         found.push(predication);
         for (const { index } of patients) taken.add(chunks[index]!.group!);
         for (const { group, partOf } of predication.patients) if (partOf !== undefined) taken.add(group);
-        break;
+        // "two bombs killed five soldiers" counts the bombs, and the soldiers too.
+        if (rule !== thingsBurst) break;
       }
     }
   };

@@ -4,6 +4,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { contextOf } from './context.ts';
+import { datelineEnd } from './dateline.ts';
 import { kindsNamed } from './kinds.ts';
 import { continuesName, isCommonWord, isNameLike, lookUp, wellKnown } from './names.ts';
 import { isDatelineCity, isExample, isInOrganisation, isPartOfOtherName } from './no-place.ts';
@@ -15,7 +16,7 @@ import { unlisted } from './unlisted.ts';
 /** Every place that a sentence names or points at, from left to right. */
 export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention[] {
   const found: PlaceMention[] = [];
-  for (let at = passage.first; at < passage.last; ) {
+  for (let at = datelineEnd(passage); at < passage.last; ) {
     const mention = isNameLike(passage, at) ? readNamed(passage, at, gazetteer) : readPointed(passage, at);
     if (mention === null) at++;
     else {

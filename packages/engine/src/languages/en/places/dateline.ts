@@ -1,0 +1,39 @@
+import { isDash, mark } from '../../../text/marks.ts';
+import { type Passage, touches } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { isCapitalised, markAt, shapeAt, tags } from '../look.ts';
+import { Tag } from '../word.ts';
+
+/** Tokens that a dateline may have before its dash. */
+const tokensMax = 20;
+
+/**
+ * One past the dash of a dateline, "COLOMBO, April 20, 2009 (AFP) -", "(New York, 5 May 2011) –", "Geneva, 12 May –"; the
+ * passage's first token if it has none. It says where the report was written.
+ */
+export function datelineEnd(passage: Passage): number {
+  const { first, last } = passage;
+  const bracketed = markAt(passage, first) === mark.open;
+  const name = bracketed ? first + 1 : first;
+  if (passage.unended || !isCapitalised(passage, name)) return first;
+  const shouted =
+    shapeAt(passage, name) === Shape.capitals && passage.tokens.end[name]! - passage.tokens.start[name]! >= 3;
+  let dated = bracketed;
+  for (let at = first; at < last && at < first + tokensMax; at++) {
+    const unit = markAt(passage, at);
+    if (isDash(unit) && !(touches(passage, at) && touches(passage, at + 1)))
+      return at > name && (shouted || dated) ? at + 1 : first;
+    if (shapeAt(passage, at) === Shape.number) dated = true;
+    else if (unit !== 0) {
+      if (unit === mark.open) dated = true;
+      if (unit === mark.semicolon || unit === mark.colon) return first;
+    } else if (!isCapitalised(passage, at) && (tags(passage, at) & (Tag.time | Tag.preposition)) === 0) return first;
+    else if (
+      (tags(passage, at) & Tag.verb) !== 0 &&
+      (tags(passage, at) & Tag.time) === 0 &&
+      shapeAt(passage, at) === Shape.lower
+    )
+      return first;
+  }
+  return first;
+}

@@ -1,0 +1,28 @@
+import { mark } from './marks.ts';
+import type { Passage } from './passage.ts';
+import { Shape } from './tokens.ts';
+
+/** What may stand in front of a list's item: a bullet, a dash, "3.", "(a)", "iv)". */
+const itemMark = /^[ \t]*(?:[•*–—‣◦·▪■-][ \t]|\(?\d{1,3}[.)][ \t]|\(?[a-z]{1,3}\)[ \t]|\(?[ivx]{1,5}[.)][ \t])/;
+
+/** Longest mark with the white space before it, in code units. */
+const markMax = 24;
+
+/** Where the line starts in which a list's mark opens the item that a sentence stands in; `null` outside of lists. */
+export function itemOf({ text, tokens, first }: Passage): number | null {
+  let start = tokens.start[first]!;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return itemMark.test(text.slice(start, start + markMax)) ? start : null;
+}
+
+/** Whether a sentence stands in a line that a list's mark opens. */
+export function isListItem(passage: Passage): boolean {
+  return itemOf(passage) !== null;
+}
+
+/** Whether a sentence is nothing but a list's mark: "3." */
+export function isMarkAlone({ tokens, first, last }: Passage): boolean {
+  return last - first <= 3 && tokens.shape[last - 1] === Shape.mark && endsMark.has(tokens.word[last - 1]!);
+}
+
+const endsMark = new Set<number>([mark.stop, mark.close]);
