@@ -5,4 +5,4 @@ export type { Guard, GuardOptions } from './guard/guard.ts';
 export { limits } from './limits.ts';
 export type { Captured, CapturedReport, Hint, Tool } from './report/captured.ts';
 export { type OffsetMap, type OffsetRange, type Place, placeAt } from './report/offset-map.ts';
-export { type ColumnMapping, missingColumns, suggestMapping } from './table/mapping.ts';
+export { type ColumnMapping, mappingFrom, missingColumns, suggestMapping } from './table/mapping.ts';

@@ -8,6 +8,7 @@ export type DossierFaultCode =
   | 'decided-meanwhile'
   | 'bad-decision'
   | 'bad-bundle'
+  | 'bad-columns'
   | 'no-database';
 
 /** What is thrown for what a person can do something about; `message` says what happened, `advice` what to do. */

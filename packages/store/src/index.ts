@@ -7,6 +7,7 @@ export { type VerifyOptions, verify } from './checking/verify.ts';
 export { createDossier } from './create.ts';
 export type * from './dossier.ts';
 export { DossierFault, type DossierFaultCode } from './fault.ts';
+export { saveColumns, savedColumns } from './folder/columns-file.ts';
 export { type Layout, layoutOf } from './folder/layout.ts';
 export type { Pen } from './folder/ledger-file.ts';
 export { type Kept, keepOriginal, originalBytes } from './folder/originals.ts';

@@ -16,7 +16,7 @@ async function readDelimited({ bytes, hint }: Source, delimiters: readonly strin
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length * widest > limits.cells)
     throw new Refusal('table/too-large', { cells: rows.length * widest, most: limits.cells });
-  const read = draftsOf({ sheet: null, rows }, { mapping: hint.mapping, tool: tool('csv') });
+  const read = draftsOf({ sheet: null, rows }, { hint, tool: tool('csv') });
   return { drafts: read.drafts, notices: [...notices, ...read.notices] };
 }
 

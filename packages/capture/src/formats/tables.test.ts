@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mappingFrom } from '../table/mapping.ts';
 import { captured, codesOf, placeOf } from '../testing/captured.ts';
 import { makeXlsx } from '../testing/make-office.ts';
 
@@ -41,6 +42,42 @@ test('without a mapping the header is asked, and the answer is said', async () =
   ]);
   assert.deepEqual(codesOf(await captured('a\tb\n1\t2\n', 'a.tsv')), ['table/needs-mapping']);
   assert.deepEqual(codesOf(await captured('a\tb\n1\t2\n', 'a.tsv', { mapping })), ['table/no-such-column']);
+});
+
+test('the mapping of an earlier table is taken where its columns are there, and only there', async () => {
+  const earlier = { text: ['Words'], title: 'Head' };
+  const other = { text: ['Not here'] };
+  const { reports, notices } = await captured('head;WORDS;text\nT;Seven;Eight\n', 'a.csv', {
+    mappings: [other, earlier],
+  });
+  assert.deepEqual([reports[0]?.text, reports[0]?.mapping, codesOf({ reports, notices })], ['T\n\nSeven', earlier, []]);
+  const guessed = await captured('title,text\nT,Seven\n', 'a.csv', { mappings: [other, earlier] });
+  assert.deepEqual([codesOf(guessed), guessed.reports[0]?.mapping], [['table/mapping-guessed'], undefined]);
+  const xlsx = makeXlsx({
+    One: [['text'], ['Eight']],
+    Two: [
+      ['Head', 'Words'],
+      ['T', 'Seven'],
+    ],
+  });
+  assert.equal((await captured(xlsx, 'a.xlsx', { mappings: [earlier] })).reports[0]?.text, 'T\n\nSeven');
+  assert.equal((await captured(xlsx, 'a.xlsx')).reports[0]?.text, 'Eight');
+});
+
+test('a mapping out of JSON is looked over, and told what is wrong with it', () => {
+  assert.deepEqual(mappingFrom({ text: 'Words', title: 'Head' }), { mapping: { title: 'Head', text: ['Words'] } });
+  assert.deepEqual(mappingFrom({ text: ['A', 'B'] }), { mapping: { text: ['A', 'B'] } });
+  for (const [value, fault] of [
+    [[], /no object/],
+    [{}, /“text” must name/],
+    [{ text: [] }, /“text” must name/],
+    [{ text: 'A', date: 'B' }, /no field “date”, only text, title/],
+    [{ text: 'A', title: 3 }, /“title” must name one column/],
+  ] as const) {
+    const result = mappingFrom(value);
+    assert.ok('faults' in result);
+    assert.match(result.faults.join(), fault);
+  }
 });
 
 test('a formula is words like any others', async () => {

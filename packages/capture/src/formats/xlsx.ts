@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { unzip } from '../archive/unzip.ts';
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
-import { missingColumns, suggestMapping } from '../table/mapping.ts';
+import { fits, suggestMapping } from '../table/mapping.ts';
 import { draftsOf, type Table } from '../table/rows-to-drafts.ts';
 import type { ReadFormat, Source } from './format.ts';
 import { tool } from './tool.ts';
@@ -12,18 +12,22 @@ import { tool } from './tool.ts';
 export const readXlsx: ReadFormat = async (source) => {
   const tables = await tablesIn(source);
   const table = chosen(tables, source);
-  return draftsOf(table, { mapping: source.hint.mapping, tool: tool('xlsx') });
+  return draftsOf(table, { hint: source.hint, tool: tool('xlsx') });
 };
 
 /** The sheet that the mapping names, else the first whose header holds the columns. */
-function chosen(tables: readonly Table[], { hint: { mapping } }: Source): Table {
+function chosen(tables: readonly Table[], { hint: { mapping, mappings = [] } }: Source): Table {
+  for (const saved of mapping ? [] : mappings) {
+    const table = tables.find(({ sheet, rows: [header = []] }) => fits(saved, sheet, header));
+    if (table !== undefined) return table;
+  }
   const named = mapping?.sheet === undefined ? tables : tables.filter(({ sheet }) => sheet === mapping.sheet);
   if (named.length === 0)
     throw new Refusal('table/no-such-sheet', { sheet: mapping?.sheet, sheets: tables.map(({ sheet }) => sheet) });
-  const fits = named.find(({ rows: [header = []] }) =>
-    mapping ? missingColumns(mapping, header).length === 0 : suggestMapping(header),
+  const fitting = named.find(({ sheet, rows: [header = []] }) =>
+    mapping ? fits(mapping, sheet, header) : suggestMapping(header),
   );
-  return fits ?? named[0]!;
+  return fitting ?? named[0]!;
 }
 
 async function tablesIn({ bytes, budget }: Source): Promise<readonly Table[]> {

@@ -8,8 +8,10 @@ export interface Hint {
   readonly path: string;
   /** As a server or a mail said it: `text/html; charset=windows-1256`. */
   readonly mediaType?: string;
-  /** Which columns hold what, for tables. Without one it is guessed from the header, with a notice. */
+  /** Which columns hold what, for tables: a table that lacks one of them is not read. */
   readonly mapping?: ColumnMapping;
+  /** Mappings of earlier tables: the first whose columns a table has is its own. Without one it is guessed, with a notice. */
+  readonly mappings?: readonly ColumnMapping[];
 }
 
 /** One report as its format gives it. What the format does not say is `null`; nothing is made up. */
@@ -31,6 +33,8 @@ export interface CapturedReport {
   readonly part: string | null;
   /** What made the text from the bytes. */
   readonly tool: Tool;
+  /** The mapping of a table's columns by which it did, where that was said and not guessed. */
+  readonly mapping?: ColumnMapping;
 }
 
 export interface Tool {
@@ -58,4 +62,5 @@ export interface Draft {
   readonly url?: string | null;
   readonly map?: OffsetMap | null;
   readonly part?: string | null;
+  readonly mapping?: ColumnMapping;
 }

@@ -23,6 +23,7 @@ export async function finish(draft: Draft): Promise<Finished> {
     map: draft.map ?? null,
     part: draft.part ?? null,
     tool: draft.tool,
+    ...(draft.mapping === undefined ? {} : { mapping: draft.mapping }),
   };
   const facts = report.part === null ? {} : { part: report.part };
   const notices = [...odd, ...misleading(text), ...said].map((notice) => ({

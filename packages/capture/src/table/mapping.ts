@@ -53,6 +53,36 @@ export function suggestMapping(columns: readonly string[]): ColumnMapping | null
   return { text: [text], ...mapping };
 }
 
+/** Whether a table has all columns of a mapping, in the sheet that it names. */
+export function fits(mapping: ColumnMapping, sheet: string | null, columns: readonly string[]): boolean {
+  const here = mapping.sheet === undefined || mapping.sheet === sheet;
+  return here && missingColumns(mapping, columns).length === 0;
+}
+
+const FIELDS = ['text', 'title', 'publisher', 'authors', 'published', 'language', 'url', 'sheet'] as const;
+
+/** A mapping out of JSON, `text` one column or several; or what is wrong with it, each a sentence. */
+export function mappingFrom(
+  value: unknown,
+): { readonly mapping: ColumnMapping } | { readonly faults: readonly string[] } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { faults: ['It is no object.'] };
+  const isColumn = (each: unknown): each is string => typeof each === 'string' && each.trim() !== '';
+  const faults: string[] = [];
+  const mapping: Record<string, string | readonly string[]> = {};
+  for (const [field, column] of Object.entries(value)) {
+    if (!FIELDS.some((known) => known === field))
+      faults.push(`It knows no field “${field}”, only ${FIELDS.join(', ')}.`);
+    else if (field !== 'text' && isColumn(column)) mapping[field] = column;
+    else if (field !== 'text') faults.push(`“${field}” must name one column.`);
+  }
+  const { text } = value as { readonly text?: unknown };
+  const columns = Array.isArray(text) ? text : [text];
+  if (columns.length === 0 || !columns.every(isColumn))
+    faults.push('“text” must name the column that holds the words, or several.');
+  if (faults.length > 0) return { faults };
+  return { mapping: { ...mapping, text: columns as readonly string[] } };
+}
+
 /** Columns that the mapping names and the table has not. */
 export function missingColumns(
   { sheet: _, text, ...fields }: ColumnMapping,

@@ -1,10 +1,10 @@
 import type { Notice } from '@variorum/engine';
 import { dayOf } from '../facts/day-of.ts';
 import { Refusal } from '../refusal.ts';
-import type { Draft, Tool } from '../report/captured.ts';
+import type { Draft, Hint, Tool } from '../report/captured.ts';
 import type { OffsetRange } from '../report/offset-map.ts';
 import { withTitle } from '../report/with-title.ts';
-import { type ColumnMapping, columnAt, missingColumns, suggestMapping } from './mapping.ts';
+import { type ColumnMapping, columnAt, fits, missingColumns, suggestMapping } from './mapping.ts';
 
 export interface Table {
   /** `null` where the format knows no sheets. */
@@ -21,9 +21,10 @@ export interface FromTable {
 /** One report a row. Formulas are words like any others here; what exports them must guard those who open it. */
 export function draftsOf(
   table: Table,
-  { mapping: given, tool }: { mapping: ColumnMapping | undefined; tool: Tool },
+  { hint, tool }: { readonly hint: Pick<Hint, 'mapping' | 'mappings'>; readonly tool: Tool },
 ): FromTable {
   const columns = (table.rows[0] ?? []).map((name) => name.trim());
+  const given = hint.mapping ?? hint.mappings?.find((each) => fits(each, table.sheet, columns));
   const mapping = given ?? suggestMapping(columns);
   const notices: Notice[] = [];
   if (mapping === null) throw new Refusal('table/needs-mapping', { columns: columns.slice(0, 100) });
@@ -36,7 +37,7 @@ export function draftsOf(
     const row = at + 2;
     const draft = draftOf(cells, { columns, mapping, sheet: table.sheet, row, tool });
     if (draft.published === null && cellOf(cells, columns, mapping.published) !== null) undated.push(row);
-    return [draft];
+    return [given ? { ...draft, mapping: given } : draft];
   });
   if (undated.length > 0) {
     notices.push({ code: 'table/bad-date', severity: 'warning', facts: { rows: undated.length, first: undated[0] } });

@@ -1,7 +1,7 @@
 import type { Input } from '@variorum/capture/files';
 import type { Arrival, Layout } from '@variorum/store';
 import { openPool } from '../reading/pool.ts';
-import { failed } from './arrive.ts';
+import { type Columns, failed } from './arrive.ts';
 import type { KnownHashes } from './known.ts';
 import type { WorkerData } from './worker.ts';
 
@@ -9,6 +9,8 @@ export interface ArrivalsOptions {
   readonly layout: Layout;
   readonly known: KnownHashes;
   readonly jobs: number;
+  /** Default: none said, none kept. */
+  readonly columns?: Columns;
 }
 
 /** Arrivals in one group: one sync of each file for all of them. */
@@ -22,13 +24,13 @@ const SCRIPT = new URL('./worker.ts', import.meta.url);
 /** What becomes of inputs, in their order, in groups; threads go on reading while a group is written. */
 export async function* arrivals(
   inputs: readonly Input[],
-  { layout, known, jobs }: ArrivalsOptions,
+  { layout, known, jobs, columns = {} }: ArrivalsOptions,
 ): AsyncGenerator<readonly Arrival[]> {
   const pool = openPool<Input, Arrival>({
     size: Math.min(jobs, inputs.length),
     script: SCRIPT,
     depth: AHEAD,
-    workerData: { layout, known } satisfies WorkerData,
+    workerData: { layout, known, columns } satisfies WorkerData,
     died: (input, message) => failed(input, { code: 'reader/fault', facts: { message } }),
   });
   try {

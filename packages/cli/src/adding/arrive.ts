@@ -8,10 +8,14 @@ import { type Arrival, type CaptureRecord, keepOriginal, type Layout, type NewRe
 /** Nothing larger is taken in: bytes are held in memory while they are hashed and read. */
 export const LARGEST_FILE = 512 * 1024 * 1024;
 
+/** Which columns of tables hold what: as said now, which every table must have, and as kept from earlier ones. */
+export type Columns = Pick<Hint, 'mapping' | 'mappings'>;
+
 export interface Means {
   readonly layout: Pick<Layout, 'originals' | 'temporary'>;
   readonly capture: (bytes: Uint8Array, hint: Hint) => Promise<Captured>;
   readonly read: (report: ReportInput) => Reading;
+  readonly columns: Columns;
   /** Whether the dossier has reports of an original with this hash; then it is not read again. */
   readonly isKnown: (original: string) => boolean;
 }
@@ -33,13 +37,13 @@ export async function hold(input: Input, layout: Means['layout']): Promise<Held>
 export async function arrive(
   input: Input,
   held: Held,
-  { capture, read, isKnown }: Omit<Means, 'layout'>,
+  { capture, read, columns, isKnown }: Omit<Means, 'layout'>,
 ): Promise<Arrival> {
   if (held.bytes === null) return failed(input, held.failure);
   const { bytes, original } = held;
   const arrived = { input: input.path, original, bytes: bytes.length, failure: null };
   if (isKnown(original)) return { ...arrived, readings: [] };
-  const { reports, notices } = await capture(bytes, { path: input.path });
+  const { reports, notices } = await capture(bytes, { path: input.path, ...columns });
   if (reports.length === 0) return { ...arrived, readings: [], failure: failureOf(notices) };
   try {
     const told = noticesByPart(reports, notices);
@@ -90,7 +94,7 @@ interface Around {
 }
 
 function readingOf(captured: CapturedReport, { input, original, notices, read }: Around): NewReading {
-  const { text, title, publisher, authors, published, language, tool, part, url, map, fullText } = captured;
+  const { text, title, publisher, authors, published, language, tool, part, url, map, fullText, mapping } = captured;
   const id = reportId(original, part);
   const {
     report,
@@ -107,7 +111,15 @@ function readingOf(captured: CapturedReport, { input, original, notices, read }:
     language,
     ...input.facts,
   });
-  const record: CaptureRecord = { original, part, tool, url, map, fullText };
+  const record: CaptureRecord = {
+    original,
+    part,
+    tool,
+    url,
+    map,
+    fullText,
+    ...(mapping === undefined ? {} : { mapping }),
+  };
   const line = { report, claims, notices: [...notices, ...more], capture: record };
   return { id, line: Buffer.from(`${JSON.stringify(line)}\n`, 'utf8') };
 }

@@ -5,18 +5,19 @@ import { openCapturer } from '@variorum/capture';
 import type { Input } from '@variorum/capture/files';
 import type { Layout } from '@variorum/store';
 import { openReader } from '../reader.ts';
-import { arrive, hold, LARGEST_FILE } from './arrive.ts';
+import { arrive, type Columns, hold, LARGEST_FILE } from './arrive.ts';
 import { openGate } from './gate.ts';
 import { isKnown, type KnownHashes } from './known.ts';
 
 export interface WorkerData {
   readonly layout: Layout;
   readonly known: KnownHashes;
+  readonly columns: Columns;
 }
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread only');
-const { layout, known } = workerData as WorkerData;
+const { layout, known, columns } = workerData as WorkerData;
 const { read } = openReader();
 const { capture } = openCapturer({ threads: 1 });
 const gate = openGate({ inputs: 24, bytes: 64 << 20 });
@@ -29,7 +30,12 @@ port.on('message', (input: Input) => {
   // Its error is met below, in its turn; until then it is no unhandled one.
   holding.catch(() => {});
   turn = turn.then(async () => {
-    const arrival = await arrive(input, await holding, { capture, read, isKnown: (hash) => isKnown(known, hash) });
+    const arrival = await arrive(input, await holding, {
+      capture,
+      read,
+      columns,
+      isKnown: (hash) => isKnown(known, hash),
+    });
     gate.leave(size);
     port.postMessage(arrival);
   });

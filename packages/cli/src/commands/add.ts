@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Input, Retried } from '@variorum/capture/files';
-import type { Outcome, Writer } from '@variorum/store';
+import { type Outcome, saveColumns, type Writer } from '@variorum/store';
 import { arrivals } from '../adding/arrivals.ts';
+import type { Columns } from '../adding/arrive.ts';
+import { columnsNote, columnsOf, columnsOption, keptColumns } from '../adding/columns.ts';
 import { knownHashes } from '../adding/known.ts';
 import { paceLine } from '../adding/pace.ts';
 import { type Call, type Command, optionValue } from '../command.ts';
@@ -21,6 +23,7 @@ export const add: Command = {
     dossierOption,
     ...readingOptions,
     { name: 'jobs', short: 'j', value: 'N', says: 'threads that read, beside the one that writes (default 1)' },
+    columnsOption,
     { name: 'retry-failed', says: 'take in again what gave no report so far' },
     { name: 'json', says: 'what became of each input, one JSON line each' },
     actorOption,
@@ -31,6 +34,7 @@ export const add: Command = {
       'What is said to be added outlives a power cut. A run that was ended can be started again: what is there is not',
       'added twice. Every input that gave no report is listed with its reason.',
     ].join('\n'),
+    columnsNote,
     databaseNote,
   ],
   run,
@@ -46,6 +50,7 @@ async function run(call: Call): Promise<Ending> {
   const retry = call.options['retry-failed'] === true;
   if (!retry && call.operands.length === 0) throw new Fault('usage', 'no file or folder was given');
   const jobs = jobsOf(call);
+  const mapping = columnsOf(call);
   return writing(call, async (writer): Promise<Ending> => {
     const failed = retry ? retriedInputs(call, await failures(writer)) : [];
     if (failed.length === 0 && call.operands.length === 0) {
@@ -54,7 +59,10 @@ async function run(call: Call): Promise<Ending> {
     }
     const named = call.operands.length > 0 ? inputsOf(call, call.operands) : [];
     const inputs = [...named, ...failed];
-    const tally = await addAll(call, { writer, inputs, jobs });
+    const { layout } = writer;
+    const columns = mapping === undefined ? { mappings: keptColumns(layout) } : { mapping };
+    if (mapping !== undefined) saveColumns(layout, mapping);
+    const tally = await addAll(call, { writer, inputs, jobs, columns });
     call.terminal.progress(null);
     call.terminal.say(summaryOf(tally));
     const lost = tally.counts.failed;
@@ -75,15 +83,16 @@ interface Work {
   readonly writer: Writer;
   readonly inputs: readonly Input[];
   readonly jobs: number;
+  readonly columns: Columns;
 }
 
-async function addAll({ terminal, options }: Call, { writer, inputs, jobs }: Work): Promise<Tally> {
+async function addAll({ terminal, options }: Call, { writer, inputs, jobs, columns }: Work): Promise<Tally> {
   const tally: Tally = { counts: { added: 0, again: 0, known: 0, failed: 0 }, reports: 0, related: 0 };
   const known = knownHashes(await writer.dossier.knownOriginals());
   terminal.progress(`opening the place names…`);
   let began: number | null = null;
   let done = 0;
-  for await (const group of arrivals(inputs, { layout: writer.layout, known, jobs })) {
+  for await (const group of arrivals(inputs, { layout: writer.layout, known, jobs, columns })) {
     // The clock starts with the first group, not with the loading of place names.
     began ??= performance.now();
     for (const outcome of await writer.add(group)) {

@@ -10,6 +10,7 @@ const ENDINGS: Readonly<Record<DossierFaultCode, Exclude<Ending, 'ok'>>> = {
   'decided-meanwhile': 'conflict',
   'bad-decision': 'not-found',
   'bad-bundle': 'damaged',
+  'bad-columns': 'damaged',
   'no-database': 'environment',
 };
 

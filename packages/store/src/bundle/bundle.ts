@@ -40,7 +40,9 @@ export async function bundle(writer: Writer, target: string): Promise<Bundled> {
   const facts = { dossier: identityOf(layout.folder), time, actor, originals: originals.length, entries: seq + 1 };
   const readme = bundleReadme(facts);
   const files = [
-    ...['ledger.jsonl', 'ledger.head'].map((name) => [name, join(layout.folder, name)] as const),
+    ...['ledger.jsonl', 'ledger.head', 'columns.json']
+      .map((name) => [name, join(layout.folder, name)] as const)
+      .filter(([, path]) => existsSync(path)),
     ...originals.map((name) => [`originals/${name}`, join(layout.originals, name)] as const),
     ...readings.map((name) => [`readings/${name}`, join(layout.readings, name)] as const),
   ];

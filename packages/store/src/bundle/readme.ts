@@ -17,6 +17,7 @@ A dossier holds reports on an armed conflict as they arrived, what was read from
                  what people decided. Each line holds in "prev" the SHA-256 of the line before (without its line end),
                  so that no line can be altered, removed or moved without breaking all that follow
   ledger.head    number and SHA-256 of the last line
+  columns.json   which columns of tables hold what, where somebody said so
   SHA256SUMS     the SHA-256 of every file above
 
 To check that nothing was altered, with tools that every Linux and macOS has:

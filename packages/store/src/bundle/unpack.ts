@@ -7,7 +7,8 @@ import yauzl from 'yauzl';
 import { DossierFault } from '../fault.ts';
 
 /** All that a bundle may hold. */
-const NAMES = /^(?:README\.txt|SHA256SUMS|ledger\.jsonl|ledger\.head|originals\/[0-9a-f]{64}|readings\/[\w-]+\.jsonl)$/;
+const NAMES =
+  /^(?:README\.txt|SHA256SUMS|columns\.json|ledger\.jsonl|ledger\.head|originals\/[0-9a-f]{64}|readings\/[\w-]+\.jsonl)$/;
 /** Folders are made before: a bundle made by another program may name them. */
 const FOLDERS: ReadonlySet<string> = new Set(['originals/', 'readings/']);
 /** Unix file types in the upper half of the external attributes: what is no plain file. */

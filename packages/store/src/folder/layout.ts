@@ -13,6 +13,8 @@ export interface Layout {
   readonly ledger: string;
   /** The last entry that was made durable, so that a ledger cut at the end of a line is noticed. */
   readonly head: string;
+  /** Which columns of tables hold what, as people said it. */
+  readonly columns: string;
   readonly index: string;
   readonly lock: string;
   /** Who holds the lock, for the message to the second. */
@@ -28,6 +30,7 @@ export function layoutOf(folder: string): Layout {
     readings: join(folder, 'readings'),
     ledger: join(folder, 'ledger.jsonl'),
     head: join(folder, 'ledger.head'),
+    columns: join(folder, 'columns.json'),
     index: join(folder, 'index.sqlite'),
     lock: join(folder, 'writer.lock'),
     holder: join(folder, 'writer.json'),

@@ -15,6 +15,8 @@ export interface CaptureRecord {
   readonly url?: string | null;
   /** From offsets of the text back to pages or elements of the original, as its capture made it. */
   readonly map?: unknown;
+  /** Which columns of a table hold what, where a person said so: as its capture took it. */
+  readonly mapping?: unknown;
   /** All words of the original, where the report's text is a selection from them. */
   readonly fullText?: string | null;
 }

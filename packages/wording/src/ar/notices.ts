@@ -12,6 +12,8 @@ const UNOPENED: Readonly<Record<string, string>> = {
   EPERM: 'لا يحقّ لك فتح هذا الملف. غيّر أذوناته.',
   EMFILE: 'ملفات كثيرة جدًا مفتوحة على هذا الجهاز. أغلق بعض البرامج وأعد المحاولة.',
   EIO: 'لم يستطع القرص قراءة هذا الملف. افحص القرص.',
+  'a link out of the folder': 'هذه وصلة إلى ما هو خارج المجلد. سمِّ هدفها نفسه إن كان مقصودًا.',
+  pipe: 'هذا أنبوب أو جهاز قد لا ينتهي. احفظ ما يعطيه في ملف.',
 };
 
 /** What each notice says to a person, by its code. */
@@ -54,7 +56,8 @@ export const notices: typeof english = {
   'xml/entities-not-expanded': () => 'تعرّف الخلاصة كيانات خاصة بها؛ وهي في النص كما كُتبت.',
   'table/needs-mapping': ({ columns }) => `لا اسم عمود يدل على أن فيه نص التقارير. سمِّ واحدًا من: ${one(columns)}.`,
   'table/mapping-guessed': ({ text }) => `اختيرت الأعمدة بأسمائها؛ والنص من ${one(text)}.`,
-  'table/no-such-column': ({ missing }) => `ليس في الجدول عمود ${one(missing)}. صحّح التعيين.`,
+  'table/no-such-column': ({ missing, columns }) =>
+    `ليس في الجدول عمود ${one(missing)}؛ فيه: ${one(columns)}. صحّح التعيين.`,
   'table/no-such-sheet': ({ sheet }) => `ليس في المصنّف ورقة ${one(sheet)}. صحّح التعيين.`,
   'table/bad-date': ({ rows, first }) =>
     `صفوف تاريخها ليس تاريخًا أو يحتمل تاريخين: ${one(rows)}، أولها الصف ${one(first)}.`,

@@ -13,6 +13,8 @@ const UNOPENED: Readonly<Record<string, string>> = {
   EPERM: 'You may not open this file. Change its permissions.',
   EMFILE: 'Too many files are open on this machine. Close some programs and try again.',
   EIO: 'The disk could not read this file. Check the disk.',
+  'a link out of the folder': 'This is a link to something outside of the folder. Name that itself, if it is meant.',
+  pipe: 'This is a pipe or a device, which may never end. Save what it gives into a file.',
 };
 
 /** What each notice says to a person, by its code. A code without words is shown as it is, with its facts. */
@@ -62,7 +64,8 @@ export const notices: Readonly<Record<string, (facts: Facts) => string>> = {
   'table/needs-mapping': ({ columns }) =>
     `No column’s name says that it holds the words of reports. Name one of: ${one(columns)}.`,
   'table/mapping-guessed': ({ text }) => `Columns were chosen by their names; the words come from ${one(text)}.`,
-  'table/no-such-column': ({ missing }) => `The table has no column ${one(missing)}. Correct the mapping.`,
+  'table/no-such-column': ({ missing, columns }) =>
+    `The table has no column ${one(missing)}; it has ${one(columns)}. Correct the mapping.`,
   'table/no-such-sheet': ({ sheet }) => `The workbook has no sheet ${one(sheet)}. Correct the mapping.`,
   'table/bad-date': ({ rows, first }) =>
     `Rows whose date is none, or could be two: ${one(rows)}, the first is row ${one(first)}.`,
