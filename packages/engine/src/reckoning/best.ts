@@ -30,14 +30,37 @@ function median(numbers: readonly number[]): number | null {
   return [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? null;
 }
 
+/**
+ * The first account of each voice. A publisher's own reports are one voice, and so are reports that share their text: who
+ * copies one of them is one with them all.
+ */
+function voicesOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const chief = new Map<string, string>();
+  const chiefOf = (key: string): string => {
+    let at = key;
+    for (let next = chief.get(at); next !== undefined; next = chief.get(at)) at = next;
+    return at;
+  };
+  for (const entry of entries) {
+    if (entry.claim.attribution.length > 0) continue;
+    const [text, publisher] = [chiefOf(voiceKey(entry)), chiefOf(entry.origin.key)];
+    if (text !== publisher) chief.set(text, publisher);
+  }
+  const voices = new Map<string, Entry>();
+  for (const entry of entries) {
+    const voice = chiefOf(voiceKey(entry));
+    if (!voices.has(voice)) voices.set(voice, entry);
+  }
+  return voices;
+}
+
 /** `entries`: the accounts of one subject that count and are not revised; `disputed`: whether a contradiction is among them. */
 export function reportedOf(
   entries: readonly Entry[],
   { policy, disputed }: { readonly policy: Policy; readonly disputed: boolean },
 ): Reported {
   const numbers = stated(entries);
-  const origins = new Map<string, Entry>();
-  for (const entry of entries) if (!origins.has(voiceKey(entry))) origins.set(voiceKey(entry), entry);
+  const origins = voicesOf(entries);
   const base = {
     least: numbers.length === 0 ? null : numbers.reduce((a, b) => Math.min(a, b)),
     most: numbers.length === 0 ? null : numbers.reduce((a, b) => Math.max(a, b)),

@@ -3,13 +3,16 @@ import { dayNumber } from '../day.ts';
 import type { Random } from './random.ts';
 import { type TreeFacts, type TreeGazetteer, treeGazetteer } from './tree-gazetteer.ts';
 
+/** Whom this history knows: every way in which a child, a woman or a man can be a civilian or bear arms. */
+export type Person = 'boy' | 'boy-soldier' | 'woman' | 'woman-soldier' | 'man' | 'man-soldier' | 'fighter';
+
 /** One person's harm on one day in one town. */
 interface Harm {
   readonly day: number;
   readonly town: string;
   readonly event: number;
   readonly measure: 'killed' | 'injured' | 'displaced';
-  readonly person: 'boy' | 'boy-soldier' | 'woman' | 'man' | 'fighter';
+  readonly person: Person;
   readonly side: 'Red army' | 'Blue front';
 }
 
@@ -21,6 +24,8 @@ export interface HistoryEvent {
 
 /** What truly happened. Days are day numbers. */
 export interface History {
+  /** Two towns and a few weeks, and sources that ask much the same. */
+  readonly crowded: boolean;
   readonly gazetteer: TreeGazetteer;
   readonly towns: readonly string[];
   readonly provinces: readonly string[];
@@ -42,7 +47,10 @@ export interface Question {
   readonly event?: number;
 }
 
-const PERSONS = ['boy', 'boy-soldier', 'woman', 'man', 'man', 'man', 'fighter', 'fighter'] as const;
+const PERSONS: readonly Person[] = [
+  ...(['boy', 'boy-soldier', 'woman', 'woman-soldier', 'man', 'man'] as const),
+  ...(['man-soldier', 'fighter', 'fighter'] as const),
+];
 
 /** `crowded`: two towns and a few weeks, so that much of what is told lies inside other things told. */
 export function history(random: Random, { crowded = false } = {}): History {
@@ -75,27 +83,31 @@ export function history(random: Random, { crowded = false } = {}): History {
       });
     }
   }
-  return { gazetteer: treeGazetteer(facts), towns, provinces, first, last, events, harms };
+  return { crowded, gazetteer: treeGazetteer(facts), towns, provinces, first, last, events, harms };
 }
 
-function counted(harm: Harm, { group, side, withFighters }: Question): boolean {
-  const { person } = harm;
+/** Who can be counted by a word, as one may mean it. `people` may leave out fighters of whom it says no more. */
+export function personsOf(group: PopulationGroup, withFighters: boolean): ReadonlySet<Person> {
   switch (group) {
     case 'people':
-      return withFighters || person !== 'fighter';
+      return new Set(withFighters ? PERSONS : PERSONS.filter((person) => person !== 'fighter'));
     case 'civilians':
-      return person === 'boy' || person === 'woman' || person === 'man';
+      return new Set(['boy', 'woman', 'man'] as const);
     case 'combatants':
-      return (person === 'fighter' || person === 'boy-soldier') && (side === undefined || harm.side === side);
+      return new Set(['boy-soldier', 'woman-soldier', 'man-soldier', 'fighter'] as const);
     case 'children':
-      return person === 'boy' || person === 'boy-soldier';
+      return new Set(['boy', 'boy-soldier'] as const);
     case 'women':
-      return person === 'woman';
+      return new Set(['woman', 'woman-soldier'] as const);
     case 'men':
-      return person === 'man';
+      return new Set(['man', 'man-soldier'] as const);
     default:
       throw new Error(`this history knows no ${group}`);
   }
+}
+
+function counted({ person, side: whose }: Harm, { group, side, withFighters }: Question): boolean {
+  return personsOf(group, withFighters).has(person) && (side === undefined || whose === side);
 }
 
 /** The true answer. */

@@ -18,6 +18,7 @@ export function worldFrom(seed: number, options: { readonly crowded?: boolean } 
 /** The world with some figures made larger or smaller than any truth: now sources lie. */
 export function withLies(world: World, seed: number): World {
   const random = randomFrom(seed + 1);
+  const told = new Map(world.told);
   const readings = world.readings.map(
     (reading): Reading => ({
       ...reading,
@@ -26,11 +27,13 @@ export function withLies(world: World, seed: number): World {
         // Far too many, none at all, or so few that the parts together are more.
         const part = Math.floor(0.7 * (claim.value.best ?? claim.value.low ?? claim.value.high ?? 0));
         const n = random.pick([400 + random.int(0, 99), 0, part]);
+        const before = told.get(claim.id);
+        if (before !== undefined) told.set(claim.id, { ...before, facts: { ...before.facts, n, qualifier: 'exact' } });
         return { ...claim, value: { ...claim.value, text: `${n}`, qualifier: 'exact', low: n, best: n, high: n } };
       }),
     }),
   );
-  return { ...world, readings };
+  return { ...world, readings, told };
 }
 
 /** The world with every claim of civilians killed, so that many lie inside each other; its truth no longer holds. */
