@@ -87,9 +87,13 @@ function endsWithSource(passage: Passage, chunks: readonly Chunk[], verb: number
   return next === undefined || next.unit === mark.stop || next.word?.form === 'who' || next.word?.form === 'which';
 }
 
+const doubting = new Set(['suspect', 'allege', 'accuse', 'report', 'fear', 'believe', 'claim', 'confirm', 'estimate']);
+
 /** `…," said Mohammad Juneid, a worker` */
 function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
   const before = chunks[verb - 1];
+  // "Suspected militants", "Alleged strikes": a participle that opens a sentence qualifies its noun.
+  if (before === undefined && doubting.has(chunks[verb]!.word?.verb?.lemma ?? '')) return null;
   const behindContent =
     before === undefined ||
     before.unit === mark.comma ||

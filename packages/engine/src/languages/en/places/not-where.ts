@@ -37,7 +37,9 @@ export function modifies(passage: Passage, at: number): boolean {
 }
 
 const airWords = new Set(
-  'raid raids attack attacks strike strikes bombing bombings shelling offensive assault operation'.split(' '),
+  'raid raids attack attacks strike strikes bombing bombings shelling offensive assault operation embassy consulate ambassador'.split(
+    ' ',
+  ),
 );
 
 /** "Damascus denied", "Ankara has said": a capital that speaks for its government. */

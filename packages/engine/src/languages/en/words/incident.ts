@@ -71,7 +71,7 @@ export const armedNouns =
   );
 /** What attackers of people attack beside people. */
 export const peacefulPlaces =
-  'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy university wedding funeral'.split(
+  'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy university wedding funeral farm farms cooperative monastery temple synagogue embassy consulate hamlet hamlets settlement settlements restaurant shop shops mall'.split(
     ' ',
   );
 
@@ -114,7 +114,7 @@ export const sideWords: readonly string[] = (
 export const colourless = (
   'the a an this that these those its his her their our each every all both some any such no heavy intense fierce deadly fresh new renewed several many numerous multiple separate consecutive simultaneous massive major ' +
   'alleged suspected reported apparent purported supposed claimed latest recent first second third last more other another further twin double series of wave daily repeated indiscriminate brutal bloody punishing violent ' +
-  'severe sustained relentless nightly retaliatory unprecedented complex coordinated failed foiled apparent fatal lethal devastating sudden earlier previous similar deadliest worst biggest large-scale large small minor ongoing sporadic one two three four five six seven eight nine ten dozens hundreds'
+  'severe sustained relentless nightly retaliatory unprecedented complex coordinated failed foiled fighter combat apparent fatal lethal devastating sudden earlier previous similar deadliest worst biggest large-scale large small minor ongoing sporadic one two three four five six seven eight nine ten dozens hundreds'
 ).split(' ');
 
 /** Words that open the search for an incident by themselves; the others only say which form it took. */
@@ -149,5 +149,8 @@ export const everyWord: readonly string[] = [
   'herself',
   'themselves',
   'using',
+  'round',
+  'rounds',
+  'fighter',
   'tear',
 ];

@@ -1,6 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Predication, Settlement } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
+import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal } from '../../signals.ts';
@@ -46,6 +47,11 @@ function within(one: Predication, other: Predication): boolean {
   return other.concept === one.concept && one.trigger[0] > other.trigger[0] && one.trigger[0] - other.trigger[1] < 10;
 }
 
+/** "talks between the warring parties" */
+function isBetween(chunk: Chunk | undefined): boolean {
+  return chunk?.word?.form === 'between';
+}
+
 function settlementOf(sentence: Sentence, at: number, concept: Concept): Predication | null {
   const { passage, chunks } = sentence;
   const status = statusOf(sentence, at);
@@ -61,7 +67,7 @@ function settlementOf(sentence: Sentence, at: number, concept: Concept): Predica
     parties.length < 2 &&
     !isOfWar(passage, chunks[at]!.first, chunks[at]!.last - 1) &&
     !(
-      concept === 'agree' &&
+      (concept === 'agree' || (status.rule === 'subject' && isBetween(chunks[at + 1]))) &&
       status.rule !== 'fate' &&
       (status.rule !== 'object' || modality === 'asserted') &&
       isAmongFighters(passage)

@@ -32,10 +32,15 @@ export function partiesAround(sentence: Sentence, at: number, { verb, bySubject 
   if (made.has(chunks[behind]?.word?.verb?.lemma ?? '') && chunks[behind + 1]?.word?.form === 'by')
     parties.push(...joined(sentence, behind + 2, 1));
   parties.push(...named(sentence, at + 1));
+  // "a ceasefire brokered by Norway between the government and the rebels"
+  if (brokered.has(chunks[behind]?.word?.verb?.lemma ?? '')) parties.push(...named(sentence, behind + 1));
   // "a deal was reached between the two"
   if (verb > at) parties.push(...named(sentence, verb + 1));
   return parties.filter(([first], index) => parties.findIndex(([other]) => other === first) === index);
 }
+
+/** Whoever does these is no party; the parties follow. */
+const brokered = new Set(['broker', 'mediate', 'negotiate', 'reach', 'sign']);
 
 /** The parties that "between" and "with" name from chunk `from`, before another verb. */
 function named(sentence: Sentence, from: number): Words[] {

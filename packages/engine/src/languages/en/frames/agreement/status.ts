@@ -1,7 +1,8 @@
 import type { Settlement } from '../../../../mentions/predication.ts';
 import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
-import { tags, wordAt } from '../../look.ts';
+import { shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
@@ -100,7 +101,7 @@ const reduced = new Set(['reach', 'sign', 'broker', 'announce', 'strike', 'agree
 function governing({ passage, chunks }: Sentence, at: number): Said | null {
   // "announced the agreement had expired": the noun belongs to the verb behind it.
   if (chunks[at + 1]?.type === 'auxiliary' || isAttributive(passage, chunks, at)) return null;
-  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     const chunk = chunks[back]!;
     if (chunk.type === 'verb') {
       const lemma = chunk.word?.verb?.lemma ?? '';
@@ -110,6 +111,9 @@ function governing({ passage, chunks }: Sentence, at: number): Said | null {
       const status = objects.get(lemma);
       if (status !== undefined) return { said: status, verb: back, bySubject: true, rule: 'object' };
       if (!between.has(lemma)) return null;
+    } else if (chunk.unit === hyphen && shapeAt(passage, chunk.first - 1) === Shape.number) {
+      // "agreed to a 72-hour ceasefire"
+      back--;
     } else if (chunk.type === 'group') {
       // "reached agreement on a ceasefire", "put an end to the truce"
       if (wordAt(passage, chunk.last - 1)?.agrees === undefined) return null;
@@ -123,6 +127,8 @@ function governing({ passage, chunks }: Sentence, at: number): Said | null {
   }
   return null;
 }
+
+const hyphen = 0x2d;
 
 /** "a US-brokered truce", "the Russian brokered deal": a participle that qualifies the noun; its own object would have an article. */
 function isAttributive(passage: Passage, chunks: readonly Chunk[], at: number): boolean {

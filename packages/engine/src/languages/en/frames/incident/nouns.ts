@@ -18,7 +18,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   if (group === undefined || group.none) return null;
   const typed = typedGroup(passage, group);
   if (typed === null) return null;
-  const met = metBy(sentence, at);
+  const met = [...metBy(sentence, at), ...cameUnder(sentence, at)];
   if (typed.device && met.length === 0) return null;
   const against = [...aimedAt(sentence, at), ...met];
   if (against.length === 0 && !isPlaced(sentence, at, at + 1) && !isScene(chunks, at) && !isOfName(sentence, at))
@@ -115,6 +115,13 @@ function hitByIt(
   )
     return [];
   return [namedIn(passage, subject.group)];
+}
+
+/** "the town came under artillery fire" */
+function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
+  if (chunks[at - 1]?.word?.form !== 'under' || chunks[at - 2]?.word?.verb?.lemma !== 'come') return [];
+  const subject = subjectOf(chunks, at - 2);
+  return subject === null || subject.group.sort === 'bare' ? [] : [namedIn(passage, subject.group)];
 }
 
 /** "by the army" behind, or the subject of "carried out", "launched". */

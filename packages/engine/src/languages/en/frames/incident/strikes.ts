@@ -63,10 +63,10 @@ function isCrash({ passage, chunks }: Sentence, at: number, group: Group): boole
 /** "rockets landed in the town" */
 export function fell(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  const subject = subjectOf(chunks, at);
-  const means = subject === null || isPassive(chunks, at) ? null : weaponOf(passage, subject.group);
+  const subject = subjectOf(chunks, at)?.group ?? firedBefore(chunks, at);
+  const means = subject === null || isPassive(chunks, at) ? null : weaponOf(passage, subject);
   if (means === null || !isPlaced(sentence, at, at + 1)) return null;
-  const form = wordAt(passage, subject!.group.head)?.form ?? '';
+  const form = wordAt(passage, subject!.head)?.form ?? '';
   if (aircraftNouns.has(form) || /^(?:tank|artillery|howitzer|launcher)s?$/.test(form)) return null;
   return {
     concept: means.concept,
@@ -76,6 +76,19 @@ export function fell(sentence: Sentence, at: number): Happening | null {
     against: [],
     weapon: means.weapon,
   };
+}
+
+/** "rockets fired from the camp landed": over the participle that says where they came from. */
+function firedBefore(chunks: Sentence['chunks'], at: number): Group | null {
+  for (let back = at - 1; back > 0 && back > at - 6; back--) {
+    const { type, word } = chunks[back]!;
+    if (type === 'verb')
+      return (word?.verb?.lemma === 'fire' || word?.verb?.lemma === 'launch') && !isPassive(chunks, back)
+        ? (chunks[back - 1]?.group ?? null)
+        : null;
+    if (type !== 'group' && type !== 'preposition' && type !== 'date') return null;
+  }
+  return null;
 }
 
 /** "a roadside bomb exploded near a convoy" */
@@ -154,3 +167,22 @@ export function fired(sentence: Sentence, at: number): Happening | null {
 }
 
 const aiming = new Set(['at', 'on', 'into', 'onto', 'against', 'toward', 'towards', 'in', 'over']);
+
+/** "the troops came under mortar fire from the rebels" */
+export function underFire({ passage, chunks }: Sentence, at: number): Happening | null {
+  const weapon = chunks[at - 1]?.group;
+  if (weapon === undefined || chunks[at]!.word?.form !== 'fire' || chunks[at - 2]?.word?.form !== 'under') return null;
+  if (chunks[at - 3]?.word?.verb?.lemma !== 'come') return null;
+  const means = weaponOf(passage, weapon);
+  const subject = subjectOf(chunks, at - 3);
+  if (means?.concept !== 'shell' || subject === null || subject.group.sort === 'bare') return null;
+  const from = chunks[at + 1]?.word?.form === 'from' ? chunks[at + 2]?.group : undefined;
+  return {
+    concept: 'shell',
+    rule: 'en/incident/under-fire',
+    index: at,
+    by: from === undefined ? [] : actorOf(passage, from),
+    against: [namedIn(passage, subject.group)],
+    weapon: means.weapon,
+  };
+}

@@ -8,7 +8,7 @@ import { isPlaced, isUnreal, namedIn } from './around.ts';
 import { attacked, killing, openedFire } from './attacks.ts';
 import type { Happening } from './found.ts';
 import { actorOf, sidesOf, targets } from './sides.ts';
-import { blewHimselfUp, exploded, fell, fired, struck } from './strikes.ts';
+import { blewHimselfUp, exploded, fell, fired, struck, underFire } from './strikes.ts';
 
 const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
 const telling = new Map<string, Concept>();
@@ -52,6 +52,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'open':
       return openedFire(sentence, at);
     case 'fire':
+      return underFire(sentence, at) ?? fired(sentence, at);
     case 'launch':
     case 'drop':
     case 'lob':
@@ -102,8 +103,15 @@ function fought(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   if (chunks[at]!.word?.form !== 'fighting') return null;
   const heads = chunks[at + 1]?.type === 'verb' && erupting.has(chunks[at + 1]!.word?.verb?.lemma ?? '');
-  const between =
-    chunks[at + (heads ? 2 : 1)]?.word?.form === 'between' ? chunks[at + (heads ? 3 : 2)]?.group : undefined;
+  let joint = at + (heads ? 2 : 1);
+  // "fighting broke out on Sunday between"
+  while (
+    heads &&
+    (chunks[joint]?.word?.form === 'out' || chunks[joint]?.type === 'date' || chunks[joint]?.type === 'adverb')
+  )
+    joint++;
+  const between = chunks[joint]?.word?.form === 'between' ? chunks[joint + 1]?.group : undefined;
+  const other = chunks[joint + 2]?.word?.form === 'and' ? chunks[joint + 3]?.group : undefined;
   const qualified =
     chunks[at - 1]?.type === 'adverb' || chunks[at - 1]?.type === 'preposition' || chunks[at - 1]?.type === 'group';
   if (
@@ -117,7 +125,7 @@ function fought(sentence: Sentence, at: number): Happening | null {
     rule: 'en/incident/fighting',
     index: at,
     by: between === undefined ? [] : [namedIn(passage, between)],
-    against: [],
+    against: between === undefined || other === undefined ? [] : [namedIn(passage, other)],
     weapon: null,
   };
 }

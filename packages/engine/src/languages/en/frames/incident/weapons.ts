@@ -28,7 +28,7 @@ export function weaponOf(passage: Passage, group: Group): Means | null {
   const concept: Concept | null =
     aircraftNouns.has(form) || (last === 'force' && before === 'air') || (bombs && before === 'barrel')
       ? 'air-strike'
-      : shellNouns.has(form) || shellNouns.has(last)
+      : shellNouns.has(form) || shellNouns.has(last) || (rounds.has(last) && shellNouns.has(before ?? ''))
         ? 'shell'
         : null;
   if (concept === null) return null;
@@ -39,6 +39,9 @@ export function weaponOf(passage: Passage, group: Group): Means | null {
     owner: last === 'force' ? namedIn(passage, group) : ownerIn(passage, group, from),
   };
 }
+
+/** "a mortar round", "artillery rounds" */
+const rounds = new Set(['round', 'rounds']);
 
 /** "with rockets", "using barrel bombs" behind the verb. */
 export function instrument({ passage, chunks }: Sentence, at: number): Means | null {
