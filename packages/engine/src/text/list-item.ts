@@ -12,8 +12,17 @@ const markMax = 24;
 export function itemOf({ text, tokens, first }: Passage): number | null {
   let start = tokens.start[first]!;
   while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return itemMark.test(text.slice(start, start + markMax)) ? start : null;
+  return itemMark.test(text.slice(start, start + markMax)) || isRow(text, start) ? start : null;
 }
+
+/** Whether the line that starts at an offset is a row of a table, its cells parted by strokes. */
+function isRow(text: string, start: number): boolean {
+  const stroke = text.slice(start, start + rowMax).search(/[|\n\r]/);
+  return stroke >= 0 && text[start + stroke] === '|';
+}
+
+/** So many code units from its start a row has its first stroke. */
+const rowMax = 80;
 
 /** Whether a sentence stands in a line that a list's mark opens. */
 export function isListItem(passage: Passage): boolean {

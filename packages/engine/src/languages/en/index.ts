@@ -1,4 +1,5 @@
 import type { Language, Parsed } from '../../language.ts';
+import type { DateMention } from '../../mentions/date/expression.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Passage } from '../../text/passage.ts';
@@ -14,7 +15,8 @@ import { findAppeals } from './frames/speech/appeals.ts';
 import { findUtterances } from './frames/speech/utterances.ts';
 import { settleHoldings } from './holdings.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
-import { lookAt } from './look.ts';
+import { lookAt, wordAt } from './look.ts';
+import { datelineEnd } from './places/dateline.ts';
 import { findPlaces } from './places/find.ts';
 import type { Sentence } from './sentence.ts';
 import { signalsIn } from './signals.ts';
@@ -39,6 +41,13 @@ export const english: Language = {
   facts: findFacts,
 };
 
+/** The dates of what happened: not that of the dateline, and not when somebody was born. */
+function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonly DateMention[] {
+  if (dates.length === 0) return dates;
+  const from = datelineEnd(passage);
+  return dates.filter(({ first }) => first >= from && wordAt(passage, first - 1)?.form !== 'born');
+}
+
 /** Everything that a sentence shows; `frames` finds what it says happened. */
 function parse(
   passage: Passage,
@@ -58,7 +67,7 @@ function parse(
   return {
     passage,
     predications: [...found, ...settled.predications, ...said],
-    dates,
+    dates: datesOfEvents(passage, dates),
     places: settled.places,
     cues,
     lead: () => leadOf(sentence),

@@ -27,7 +27,10 @@ const shortWords = new Set(
 function isName({ shape, word, start, end }: Tokens, at: number): boolean {
   if (!shortWords.has(word[at]!)) return false;
   const shouts = (token: number): boolean => shape[token] === Shape.capitals && end[token]! - start[token]! > 3;
-  return !shouts(at - 1) && !shouts(at + 1);
+  // "BETWEEN 12 AND 14 JULY": over the figures to the words beside them.
+  const before = shape[at - 1] === Shape.number ? at - 2 : at - 1;
+  const behind = shape[at + 1] === Shape.number ? at + 2 : at + 1;
+  return !shouts(before) && !shouts(behind);
 }
 
 /** Tags of token `at`; 0 for marks, numbers, unknown words and beyond the sentence. */

@@ -8,16 +8,26 @@ import { countsPeople, joinedRight, type Placed } from './roles.ts';
  * The groups that a sentence names as part of a group before them: "12 people, including five children", "22 killed, four of
  * them women", "among them a nurse", "most of them civilians". `from` is where to look, `last` one past the patients' last chunk.
  */
-export function partsBehind(chunks: readonly Chunk[], from: number, whole: number): Patient[] {
+export function partsBehind(chunks: readonly Chunk[], first: number, whole: number): Patient[] {
+  let from = first;
   const parts: Patient[] = [];
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at]!;
+    // Behind the bracket that it stands in nothing is a part of it.
+    if (chunk.unit === mark.close) break;
     if (chunk.unit === mark.semicolon || (chunk.unit === mark.stop && at > from)) break;
     if (chunk.unit === mark.open && at <= from + 1) {
       const [inside, last] = inBrackets(chunks, at + 1);
       for (const group of inside) parts.push({ group, partOf: whole });
       if (inside.length > 0) {
         at = last;
+        continue;
+      }
+      // "(363 deaths and 156 injured), including 150 children": over the bracket, which says it for itself.
+      const close = closeOf(chunks, at);
+      if (close > 0) {
+        at = close;
+        from = close;
         continue;
       }
     }
@@ -30,6 +40,11 @@ export function partsBehind(chunks: readonly Chunk[], from: number, whole: numbe
         at = joined.at(-1)!.index;
         continue;
       }
+    }
+    const relative = ofWhom(chunks, at);
+    if (relative.length > 0) {
+      for (const part of relative) parts.push({ ...part, partOf: whole });
+      break;
     }
     const ofThem = partOfThem(chunks, at);
     if (ofThem !== null) {
@@ -68,6 +83,13 @@ function inBrackets(chunks: readonly Chunk[], from: number): readonly [readonly 
   return [[], from];
 }
 
+/** Chunk of the bracket that closes the one opened at `at`; -1 if none does. */
+function closeOf(chunks: readonly Chunk[], at: number): number {
+  for (let next = at + 1; next < chunks.length && next < at + bracketMax; next++)
+    if (chunks[next]!.unit === mark.close) return next;
+  return -1;
+}
+
 /** Chunks of a bracket that lists people. */
 const bracketMax = 40;
 
@@ -85,6 +107,30 @@ function opensPart(chunks: readonly Chunk[], at: number): boolean {
     (form === 'among' || form === 'amongst') &&
     (chunks[at + 1]?.word?.form === 'them' || chunks[at + 1]?.word?.form === 'whom')
   );
+}
+
+/** ", of whom 408 are children and 214 are women": figures with the noun behind their "are". */
+function ofWhom(chunks: readonly Chunk[], at: number): readonly Omit<Patient, 'partOf'>[] {
+  const relative = chunks[at + 1]?.word?.form;
+  if (chunks[at]?.word?.form !== 'of' || (relative !== 'whom' && relative !== 'which')) return [];
+  const parts: Omit<Patient, 'partOf'>[] = [];
+  for (let next = at + 2; ; ) {
+    const group = chunks[next]?.group;
+    if (group?.figure == null || !countsPeople(group)) break;
+    const linked = chunks[next + 1]?.type === 'auxiliary' ? next + 2 : next + 1;
+    const noun = chunks[linked]?.group;
+    if (group.sort === 'people') {
+      parts.push({ group });
+      next += 1;
+    } else if (noun !== undefined && noun.sort === 'people' && noun.figure === null && noun.population !== 'people') {
+      parts.push({ group, nounFrom: noun });
+      next = linked + 1;
+    } else break;
+    const joint = next;
+    while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === mark.comma) next++;
+    if (next === joint) break;
+  }
+  return parts;
 }
 
 /** "four of them children", "five of whom were women": the figure, with the noun behind it. */

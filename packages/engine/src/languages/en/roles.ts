@@ -297,6 +297,19 @@ export function belongsToNext(chunks: readonly Chunk[], index: number): boolean 
   );
 }
 
+/** Chunk before "under the age of 10", if that ends at `at`. */
+function overAge(chunks: readonly Chunk[], at: number): number {
+  if (
+    chunks[at]?.group?.sort !== 'bare' ||
+    chunks[at - 1]?.word?.form !== 'of' ||
+    chunks[at - 3]?.type !== 'preposition'
+  )
+    return at;
+  return chunks[at - 2]?.type === 'group' && agePhrase.has(chunks[at - 3]!.word?.form ?? '') ? at - 4 : at;
+}
+
+const agePhrase = new Set(['under', 'below', 'over', 'above']);
+
 /** The group at `at` and those joined to it on its left: "A farmer, a nurse and a driver were killed". */
 export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
   const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
@@ -304,6 +317,7 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
   for (;;) {
     let step = next;
     while (step >= 0 && step > next - 3 && isJoint(chunks[step]!)) step--;
+    step = overAge(chunks, step);
     const group = chunks[step]?.group;
     if (group !== undefined && step < next && isNounless(group, list[0]!.group)) {
       list.unshift({ group: { ...group, sort: 'people', population: list[0]!.group.population }, index: step });

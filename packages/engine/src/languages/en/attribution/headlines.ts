@@ -1,5 +1,6 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { isDash, mark } from '../../../text/marks.ts';
+import { wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
@@ -40,7 +41,7 @@ export function leadingSource({ passage, chunks }: Sentence): Cue | null {
     first.last - first.first === 1 &&
     shapeAt(passage, first.first) === Shape.capitals &&
     first.last - first.first === 1;
-  if (!named && !acronym) return null;
+  if ((!named && !acronym) || countryCodes.has(wordsOf(passage, first.first, first.last))) return null;
   return cue(
     'say',
     first.first,
@@ -50,6 +51,9 @@ export function leadingSource({ passage, chunks }: Sentence): Cue | null {
     'en/attribution/headline',
   );
 }
+
+/** Countries whose letters stand before a headline's colon to say where, not who. */
+const countryCodes = new Set('CAR DRC DPRK PNG OPT BIH UAE'.split(' '));
 
 const headlineSources = new Set(
   'monitor monitors activists officials police sources report reports ministry ngo'.split(' '),

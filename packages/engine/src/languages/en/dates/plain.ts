@@ -9,7 +9,15 @@ import { mention, parts, word } from './words.ts';
 function begins(passage: Passage, at: number): boolean {
   const verb = wordAt(passage, at)?.form === 'out' ? at - 1 : at;
   const form = wordAt(passage, verb)?.verb?.lemma ?? wordsOf(passage, verb, verb + 1).toLowerCase();
-  if (form !== 'begin' && form !== 'start' && form !== 'break' && form !== 'broke' && form !== 'erupted') return false;
+  if (
+    form !== 'begin' &&
+    form !== 'start' &&
+    form !== 'break' &&
+    form !== 'broke' &&
+    form !== 'erupt' &&
+    form !== 'erupted'
+  )
+    return false;
   return (tags(passage, verb - 1) & (Tag.relative | Tag.adverb)) !== 0 || wordAt(passage, verb)?.form === 'beginning';
 }
 

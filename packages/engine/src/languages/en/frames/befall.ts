@@ -29,7 +29,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     trigger: [trigger.first, trigger.last],
     patients,
     ...doersOf(sentence, found),
-    lasting: isLasting(sentence, found),
+    lasting: found.lasting === true || isLasting(sentence, found),
     modality: found.modality ?? modalityAt(chunks, found.index),
     running: found.running ?? false,
     rule: found.rule,

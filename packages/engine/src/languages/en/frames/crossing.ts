@@ -1,6 +1,7 @@
 import type { Group } from '../../../mentions/group.ts';
+import { wordsOf } from '../../../text/passage.ts';
 import { wordAt } from '../look.ts';
-import { countsPeople, joinedLeft, type Placed, subjectOf } from '../roles.ts';
+import { countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Frame } from './frame.ts';
 
@@ -17,7 +18,11 @@ export const crossed: Frame = {
     if (goal === undefined || goal.figure !== null) return null;
     const form = wordAt(passage, goal.last - 1)?.form ?? '';
     const border = form === 'border' || form === 'frontier';
-    const into = chunks[at + 1]?.word?.form === 'into' || chunks[at + 1]?.word?.form === 'to';
+    const into =
+      chunks[at + 1]?.word?.form === 'into' ||
+      chunks[at + 1]?.word?.form === 'to' ||
+      // "crossed the river into the north"
+      chunks[at + 2 + over]?.word?.form === 'into';
     if (!border && !into) return null;
     const patients = unarmed(subjectOf(chunks, at), chunks);
     return patients.length === 0
@@ -44,6 +49,51 @@ export const escaped: Frame = {
       : subjectOf(chunks, at);
     const patients = unarmed(subject, chunks);
     return patients.length === 0 ? null : { concept: 'flee', rule: 'en/frame/escaped', index: at, patients };
+  },
+};
+
+/** "7,000 civilians sought shelter at the base", "most found refuge": they left home. */
+export const tookShelter: Frame = {
+  id: 'en/frame/took-shelter',
+  on: ['verb'],
+  name: '<people> sought shelter',
+  opens: (word) => sheltering.has(word?.verb?.lemma ?? ''),
+  apply({ passage, chunks }, at) {
+    if (!sheltering.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
+    const goal = chunks[at + 1]?.group;
+    if (
+      goal === undefined ||
+      goal.figure !== null ||
+      !/^(?:refuge|shelter|sanctuary|asylum)$/.test(lastForm(passage, goal))
+    )
+      return null;
+    const patients = unarmed(subjectOf(chunks, at), chunks);
+    return patients.length === 0 ? null : { concept: 'flee', rule: 'en/frame/took-shelter', index: at, patients };
+  },
+};
+
+const sheltering = new Set(['seek', 'take', 'find']);
+
+function lastForm(passage: Sentence['passage'], { last }: Group): string {
+  return wordsOf(passage, last - 1, last).toLowerCase();
+}
+
+/** "600 villagers were deported to the south", "expelled 23,000 women": driven out, whether from a home or not. */
+export const expelled: Frame = {
+  id: 'en/frame/expelled',
+  on: ['verb'],
+  name: '<people> were expelled',
+  opens: (word) => word?.verb?.lemma === 'expel' || word?.verb?.lemma === 'deport',
+  apply({ chunks }, at) {
+    const lemma = chunks[at]?.word?.verb?.lemma;
+    if (lemma !== 'expel' && lemma !== 'deport') return null;
+    const groups = isPassive(chunks, at)
+      ? unarmed(subjectOf(chunks, at), chunks)
+      : objectsOf(chunks, at).filter(({ group }) => countsPeople(group) && !isArmed(group));
+    const patients = groups.filter(
+      ({ group }) => group.population !== 'officials' && group.population !== 'journalists',
+    );
+    return patients.length === 0 ? null : { concept: 'displace', rule: 'en/frame/expelled', index: at, patients };
   },
 };
 

@@ -10,7 +10,7 @@ import { predicationOf } from './befall.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
 import { thingsBurst } from './count/landed.ts';
-import { crossed, escaped } from './crossing.ts';
+import { crossed, escaped, expelled, tookShelter } from './crossing.ts';
 import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
 import { lives, need, sustained } from './lives.ts';
@@ -33,7 +33,9 @@ export const frames: readonly Frame[] = [
   sustained,
   crossed,
   escaped,
+  tookShelter,
   drivenOut,
+  expelled,
   leftHome,
   passive,
   participle,

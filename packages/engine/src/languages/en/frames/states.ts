@@ -95,7 +95,14 @@ export const modified: Frame = {
       const concept =
         word?.stateConcept ?? ((word?.verb?.forms ?? 0) & Form.participle ? word?.verb?.concept : undefined);
       if (concept !== undefined && borneByPeople.has(concept))
-        return { concept, rule: 'en/frame/modified', index: at, patients: [{ group, index: at }] };
+        // "41,500 displaced people" are a number at a date, however long they have been away.
+        return {
+          concept,
+          rule: 'en/frame/modified',
+          index: at,
+          patients: [{ group, index: at }],
+          lasting: concept === 'displace',
+        };
     }
     return null;
   },

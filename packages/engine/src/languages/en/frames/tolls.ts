@@ -79,6 +79,7 @@ export const tally: Frame = {
       return {
         concept,
         rule: 'en/frame/tally',
+        lasting: /\btotal\b/i.test(wordsOf(passage, passage.first, chunk.last)),
         index: back,
         patients: [{ group, index: at + 1, ...counted }],
         running: true,

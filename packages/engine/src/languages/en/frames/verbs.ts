@@ -169,6 +169,9 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
       (chunks[back]!.type === 'auxiliary' && ((chunks[back]!.word?.tags ?? 0) & Tag.be) !== 0))
   )
     back--;
+  // "120 guerrillas of the front killed in combat"
+  const phrase = chunks[back]?.group?.figure === null ? chunks[back - 1]?.word?.form : undefined;
+  if ((phrase === 'of' || phrase === 'from') && chunks[back - 2]?.group?.sort === 'people') back -= 2;
   const group = chunks[back]?.group;
   return group !== undefined && countsPeople(group) && !group.partOfThem ? back : null;
 }

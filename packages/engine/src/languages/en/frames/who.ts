@@ -99,11 +99,15 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
   return null;
 }
 
+/** Parts the cells of a table. */
+const verticalStroke = 0x7c;
+
 /** Whether a new clause starts behind the chunk. */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.type === 'mark')
     return (
+      chunk.unit === verticalStroke ||
       chunk.unit === mark.semicolon ||
       chunk.unit === mark.colon ||
       chunk.unit === mark.stop ||

@@ -24,6 +24,22 @@ export function isDatelineCity(passage: Passage, at: number): boolean {
   );
 }
 
+/** "Q4", "H1", "M5": a letter and digits name no place. */
+export function isCode(passage: Passage, at: number): boolean {
+  return /^[A-Z]\d{1,3}$/.test(wordsOf(passage, at, at + 1));
+}
+
+/** "told a news conference in Geneva", "at today’s briefing at the Palais in Geneva": where somebody spoke. */
+export function isAtBriefing(passage: Passage, at: number): boolean {
+  for (let back = at - 1; back >= passage.first && back > at - 10; back--) {
+    const form = wordsOf(passage, back, back + 1).toLowerCase();
+    if (form === 'briefing' || (form === 'conference' && /^(?:press|news)$/i.test(wordsOf(passage, back - 1, back))))
+      return true;
+    if (markAt(passage, back) !== 0 && markAt(passage, back) !== mark.comma) return false;
+  }
+  return false;
+}
+
 /** "Islamic State in Iraq", "University of Damascus": a name that takes a place's. */
 export function isInOrganisation(passage: Passage, at: number): boolean {
   const joint = wordAt(passage, at - 1)?.form;

@@ -46,7 +46,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
   women:
     'woman/women mother/mothers wife/wives grandmother/grandmothers sister/sisters widow/widows aunt/aunts niece/nieces housewife/housewives',
   men: 'man/men father/fathers husband/husbands grandfather/grandfathers brother/brothers youth/youths',
-  elderly: 'pensioner/pensioners elder/elders',
+  elderly: 'pensioner/pensioners elder/elders elderly',
   residents:
     'resident/residents inhabitant/inhabitants villager/villagers local/locals townspeople population/populations dweller/dwellers',
   families: 'family/families household/households',
