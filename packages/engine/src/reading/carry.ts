@@ -80,7 +80,8 @@ const dayTypes: ReadonlySet<DateExpression['type']> = new Set<DateExpression['ty
 function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceName[] {
   const { last } = parsed.passage;
   const places = parsed.places.filter(
-    ({ role, candidates }) => role === 'locative' || (role === 'topic' && candidates.length > 0),
+    ({ role, candidates, kinds }) =>
+      role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0)),
   );
   const { gazetteer } = context;
   return placesBeside({ ...parsed, places, breaks: [] }, [last, last], [], { gazetteer, setting: state.setting });

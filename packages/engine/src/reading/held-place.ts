@@ -21,7 +21,7 @@ export function placesHeld(
   );
   const around = placesBeside({ ...parsed, ofSpeech: new Set() }, [place.first, place.last], [], context);
   const own = nested(
-    inside.map((mention) => resolved(parsed.passage, mention, context)),
+    inside.map((mention) => ({ place: resolved(parsed.passage, mention, context), kinds: mention.kinds })),
     context.gazetteer,
   );
   const first = own.length > 0 ? own : [pointed(parsed, place)];

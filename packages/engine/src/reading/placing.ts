@@ -58,7 +58,9 @@ export function placesBeside(
   };
   while (first > 0 && nests(usable[first - 1]!, usable[first]!)) first--;
   while (last + 1 < usable.length && nests(usable[last]!, usable[last + 1]!)) last++;
-  const chosen = usable.slice(first, last + 1).map((mention) => resolved(parsed.passage, mention, context));
+  const chosen = usable
+    .slice(first, last + 1)
+    .map((mention) => ({ place: resolved(parsed.passage, mention, context), kinds: mention.kinds }));
   return nested(chosen, context.gazetteer);
 }
 

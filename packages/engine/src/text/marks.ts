@@ -26,6 +26,7 @@ export const mark = {
   dollar: 0x24,
   pound: 0xa3,
   euro: 0x20ac,
+  lowLine: 0x5f,
   bullet: 0x2022,
   star: 0x2a,
   ellipsis: 0x2026,
@@ -43,6 +44,7 @@ export function isQuote(unit: number): boolean {
   );
 }
 
+/** A dash, or what the teleprinters of wire agencies wrote for one: "PARIS (AP) _ ". */
 export function isDash(unit: number): boolean {
-  return unit === mark.enDash || unit === mark.emDash || unit === mark.hyphen;
+  return unit === mark.enDash || unit === mark.emDash || unit === mark.hyphen || unit === mark.lowLine;
 }

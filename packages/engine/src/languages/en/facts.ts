@@ -5,6 +5,7 @@ import { type Passage, wordsOf } from '../../text/passage.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { findDates } from './dates/find.ts';
 import { isCapitalised, markAt, tags, wordAt } from './look.ts';
+import { datelineEnd } from './places/dateline.ts';
 import { Tag } from './word.ts';
 
 /** How many sentences at the front, and at the end, may say who wrote a report and when. */
@@ -56,9 +57,14 @@ export function findFacts(text: string, _tokens: Tokens, passages: readonly Pass
   return { title: titleOf(passages), authors, publisher, published, furniture };
 }
 
+/** What sort of text follows, in a line of its own: no report's title. */
+const genreLine =
+  /^(?:for immediate release|(?:joint |media |official )?(?:press|news) (?:release|statement)|(?:joint |public |official )?statement|communiqu[eé]|media advisory|breaking(?: news)?|urgent|update|news|flash)[:.!]?$/i;
+
 function titleOf(passages: readonly Passage[]): { first: number; last: number } | null {
-  const first = passages[0];
-  if (first === undefined) return null;
+  const first = passages.find((passage) => !genreLine.test(wordsOf(passage, passage.first, passage.last)));
+  // "PARIS (Agency) - …" opens running text.
+  if (first === undefined || datelineEnd(first) > first.first) return null;
   const lineEnd = first.text.slice(first.tokens.start[first.first]!).search(/[\r\n]/);
   if (lineEnd < 0) return null;
   const limit = first.tokens.start[first.first]! + lineEnd;

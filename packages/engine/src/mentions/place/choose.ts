@@ -97,12 +97,18 @@ function coarser(precision: PlacePrecision): PlacePrecision {
   return precision < 5 ? precision : 5;
 }
 
+/** A place as its words have it, with the kinds that those words say it may be. */
+export interface NamedPlace {
+  readonly place: PlaceName;
+  readonly kinds: readonly PlaceKind[];
+}
+
 /** From the most specific to the least, each once; what is inside another comes first. */
-export function nested(places: readonly PlaceName[], gazetteer: Gazetteer): PlaceName[] {
-  if (places.length === 1) return [...places];
-  const unique = places.filter((place, index) => places.findIndex((other) => sameName(place, other)) === index);
+export function nested(named: readonly NamedPlace[], gazetteer: Gazetteer): PlaceName[] {
+  if (named.length === 1) return [named[0]!.place];
+  const unique = named.filter(({ place }, index) => named.findIndex((other) => sameName(place, other.place)) === index);
   return unique
-    .map((place, index) => ({ place, index, depth: depthOf(place, gazetteer) }))
+    .map(({ place, kinds }, index) => ({ place, index, depth: depthOf(place, kinds, gazetteer) }))
     .sort((a, b) => b.depth - a.depth || a.index - b.index)
     .map(({ place }) => place);
 }
@@ -111,9 +117,9 @@ function sameName(a: PlaceName, b: PlaceName): boolean {
   return a.id !== undefined && b.id !== undefined ? a.id === b.id && a.text === b.text : a.text === b.text;
 }
 
-/** Finer places are deeper; what the gazetteer does not know is taken for the finest. */
-function depthOf(place: PlaceName, gazetteer: Gazetteer): number {
-  const kind = place.id === undefined ? undefined : gazetteer.get(place.id)?.kind;
+/** Finer places are deeper; what neither the gazetteer nor the words know is taken for the finest. */
+function depthOf(place: PlaceName, kinds: readonly PlaceKind[], gazetteer: Gazetteer): number {
+  const kind = place.id === undefined ? kinds[0] : gazetteer.get(place.id)?.kind;
   switch (kind) {
     case 'region':
       return 0;

@@ -3,7 +3,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { and, locatives, of, the } from './words.ts';
+import { and, from, locatives, of, the } from './words.ts';
 
 export interface Context {
   /** First token of the whole expression. */
@@ -47,11 +47,11 @@ export function contextOf(passage: Passage, at: number): Context {
       break;
     } else if (
       (bits & Tag.placeNoun) !== 0 &&
-      back === at - 1 &&
+      (back === at - 1 || (typed && back === first - 1)) &&
       shapeAt(passage, back) === Shape.lower &&
-      (bits & Tag.verb) === 0
+      ((bits & Tag.verb) === 0 || typed)
     ) {
-      // "town Morek": the noun before its name.
+      // "town Morek", "the state capital Maiduguri": nouns before the name.
       typed = true;
       first = back;
       back--;
@@ -69,7 +69,17 @@ export function contextOf(passage: Passage, at: number): Context {
     ? (id(passage, before) !== of || typed) && (!directed || typed || partial)
     : listed && isListedPlace(passage, before);
   const near = before >= passage.first && nearWords.has(wordAt(passage, before)?.form ?? '');
+  const away = id(passage, before) === from ? distanceBefore(passage, before) : before;
+  if (away < before) return { first: away, locative: true, typed, partial: true };
   return { first, locative: locative || (typed && partial), typed, partial: partial || near };
+}
+
+/** The number of a distance that ends before `at`, "25 km" before "from"; `at` if none does. */
+function distanceBefore(passage: Passage, at: number): number {
+  const measured = at - 2 >= passage.first && (tags(passage, at - 1) & Tag.measureUnit) !== 0;
+  return measured && (shapeAt(passage, at - 2) === Shape.number || (tags(passage, at - 2) & Tag.number) !== 0)
+    ? at - 2
+    : at;
 }
 
 const beside = new Set('neighbouring neighboring nearby besieged'.split(' '));

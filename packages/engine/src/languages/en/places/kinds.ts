@@ -21,7 +21,8 @@ export function kindsNamed(
     const kinds = kindsOf.get(wordAt(passage, at)?.form ?? '');
     if (kinds !== undefined) return kinds;
   }
-  return none;
+  // "Kanu Township": the noun is the end of the name itself.
+  return nameLast > nameFirst + 1 ? (kindsOf.get(wordAt(passage, nameLast - 1)?.form ?? '') ?? none) : none;
 }
 
 const none: readonly PlaceKind[] = [];

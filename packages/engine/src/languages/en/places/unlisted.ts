@@ -7,7 +7,7 @@ import { continuesName, isCommonWord, type Name } from './names.ts';
 import { typeBehind } from './type-behind.ts';
 import { from, into, of, to } from './words.ts';
 
-/** "the town of Beinin", "in Salihiah neighbourhood": a name that no list has, where the words say that it is a place. */
+/** "the town of Beinin", "in Salihiah neighbourhood", "raided Ostra village": a name that no list has, where the words say that it is a place. */
 export function unlisted(passage: Passage, at: number, context: Context): Name | null {
   let last = at + 1;
   while (
@@ -21,7 +21,8 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   if (isCommonWord(passage, at) && last === at + 1) return null;
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
-  if (typed && (context.locative || context.typed)) return { last, candidates: [] };
+  const struck = (tags(passage, at - 1) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
+  if (typed && (context.locative || context.typed || struck)) return { last, candidates: [] };
   const bare =
     context.locative &&
     before !== to &&

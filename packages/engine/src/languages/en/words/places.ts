@@ -1,7 +1,7 @@
 /** Nouns for kinds of place: before "of" or around a name they say that the name is a place. */
 export const placeNouns = (
   'city cities town towns village villages province provinces governorate governorates district districts subdistrict region regions area areas neighbourhood neighbourhoods neighborhood neighborhoods ' +
-  'suburb suburbs outskirts countryside quarter quarters camp camps border borders frontier island islands peninsula valley mountain mountains plain plateau hill hills ' +
+  'township commune raion woreda wilaya upazila suburb suburbs outskirts countryside quarter quarters camp camps border borders frontier island islands peninsula valley mountain mountains plain plateau hill hills ' +
   'airport airbase base bases checkpoint crossing road highway street square bridge river lake coast port harbour dam market marketplace hamlet settlement settlements ' +
   'enclave pocket stronghold bastion capital territory territories zone zones front frontline state states county oblast municipality locality canton prefecture department strip bank desert ' +
   'hospital school mosque church university headquarters compound prison building site field farm factory'
@@ -9,16 +9,16 @@ export const placeNouns = (
 
 /** What a noun beside a name says of the place's kind. */
 export const kindsByNoun = {
-  province: 'province provinces governorate oblast state states canton prefecture county countryside muhafazah',
+  province: 'province provinces governorate wilaya oblast state states canton prefecture county countryside muhafazah',
   town: 'city town capital cities towns',
   village: 'village hamlet villages town settlement',
-  district: 'district subdistrict',
+  district: 'district subdistrict township commune raion woreda upazila municipality',
   neighbourhood: 'neighbourhood neighborhood quarter suburb district neighbourhoods neighborhoods',
 } as const;
 
 /** Those that stand behind a name and make it a place: "Idlib province", "Izraa city". */
 export const typesBehindNames: readonly string[] = (
-  'city town village province governorate district subdistrict region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
+  'city town village province governorate district subdistrict township commune raion woreda wilaya upazila region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
   'airport airbase crossing market hamlet enclave county oblast municipality canton prefecture strip desert river lake hills heights'
 ).split(' ');
 
