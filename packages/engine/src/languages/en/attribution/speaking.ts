@@ -3,7 +3,7 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { wordAt } from '../look.ts';
+import { isCapitalised, wordAt } from '../look.ts';
 import { auxiliaryOf, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -40,7 +40,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   const verb = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb : undefined;
   const speech = verb?.speech;
   if (verb === undefined || speech === undefined || verb.concept !== undefined) return null;
-  if (isPassive(chunks, at)) return null;
+  if (isPassive(chunks, at) || isPartOfName(passage, chunks[at]!.first)) return null;
   if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
   if (verb.forms === Form.gerund) return null;
   if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
@@ -87,6 +87,11 @@ function endsWithSource(passage: Passage, chunks: readonly Chunk[], verb: number
   if (!isSpeaker(passage, chunks, verb + 1)) return false;
   const next = chunks[nounEnd(chunks, verb + 1)];
   return next === undefined || next.unit === mark.stop || next.word?.form === 'who' || next.word?.form === 'which';
+}
+
+/** "the United States": a state's name, no verb. */
+function isPartOfName(passage: Passage, token: number): boolean {
+  return wordAt(passage, token)?.form === 'states' && isCapitalised(passage, token);
 }
 
 const doubting = new Set(['suspect', 'allege', 'accuse', 'report', 'fear', 'believe', 'claim', 'confirm', 'estimate']);

@@ -2,6 +2,7 @@ import type { SourceWords } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
+import { isCapitalised } from '../look.ts';
 import { isSpeaker, nounStart } from './speakers.ts';
 
 /** The speaker before the verb, with what belongs to it: "Rami Abdul Rahman, head of the Observatory, a monitor, confirmed". */
@@ -63,7 +64,8 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number)
       const before = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
       if (chunks[before]?.type !== 'group') return null;
       const start = nounStart(passage, chunks, before);
-      return isSpeaker(passage, chunks, start)
+      // "Sami Haddad who runs the monitor said": a name before "who" speaks, whatever else is known of it.
+      return isSpeaker(passage, chunks, start) || (form === 'who' && isCapitalised(passage, chunks[before]!.last - 1))
         ? { first: chunks[start]!.first, last: chunks[before]!.last, anaphor: false }
         : null;
     } else if (

@@ -30,7 +30,7 @@ export const pauseNouns: readonly string[] = ['pause', 'pauses'];
 
 /** Who stands in a sentence whose deal is one of a war though it names no parties. */
 export const warringNouns: readonly string[] =
-  'gunmen fighters militants rebels insurgents jihadists jihadis islamists guerrillas guerillas separatists rebel insurgent militant combatants mujahideen militia militias militiamen hostages besieged warring'.split(
+  'gunmen fighters militants rebels insurgents jihadists jihadis islamists guerrillas guerillas separatists rebel insurgent militant combatants mujahideen militia militias militiamen hostages besieged warring sides'.split(
     ' ',
   );
 

@@ -22,7 +22,8 @@ export function findAgreements(sentence: Sentence): Predication[] {
     if (word?.agrees === undefined) continue;
     const at = chunkOf(chunks, token);
     const head = word.agrees === true ? compoundAt(passage, token) : word.agrees;
-    if (head === null || chunks[at]!.type !== 'group' || !headsGroup(sentence, at, token)) continue;
+    // "no ceasefire has been agreed"
+    if (head === null || chunks[at]!.group?.none !== false || !headsGroup(sentence, at, token)) continue;
     const concept = termsOf(passage, chunks[at]!.first, token, head);
     const settled = concept === null ? null : settlementOf(sentence, at, concept);
     if (settled === null || concept === null) continue;

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
 import { actorAt } from '../control/actor.ts';
 import { agentBehind } from '../control/doer.ts';
@@ -39,6 +40,10 @@ export function partiesAround(sentence: Sentence, at: number, { verb, bySubject 
   return parties.filter(([first], index) => parties.findIndex(([other]) => other === first) === index);
 }
 
+function isSubject(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'auxiliary' || chunk?.type === 'verb';
+}
+
 /** Whoever does these is no party; the parties follow. */
 const brokered = new Set(['broker', 'mediate', 'negotiate', 'reach', 'sign']);
 
@@ -67,6 +72,8 @@ function joined(sentence: Sentence, index: number, step: 1 | -1): Words[] {
     let next = at + step;
     while (step === 1 && chunks[next]?.word?.form === 'of' && chunks[next + 1]?.type === 'group') next += 2;
     if (chunks[next]?.type !== 'conjunction' && chunks[next]?.unit !== 0x2c) break;
+    // "under a deal with the government, the army is to withdraw": behind the comma the main clause starts.
+    if (step === 1 && chunks[next]!.unit === 0x2c && isSubject(chunks[next + 2])) break;
     if (chunks[next + step]?.type === 'conjunction') next += step;
     if (chunks[next + step]?.type !== 'group') break;
     at = next + step;

@@ -16,6 +16,7 @@ const reach = 4;
 
 /** How the sentence holds what the verb at chunk `at` says: "could soon capture", "if, after the siege, the army pushes on". */
 export function certaintyAt(chunks: readonly Chunk[], at: number): Modality {
+  if (isDenied(chunks, at)) return 'denied';
   const found = foretold(chunks, at, modalityAt(chunks, at));
   if (found !== 'asserted' || chunks[at]!.type !== 'verb') return found;
   for (let back = at - 1; back >= 0 && back > at - reach; back--) {
@@ -24,6 +25,17 @@ export function certaintyAt(chunks: readonly Chunk[], at: number): Modality {
     if (type !== 'adverb' && !(type === 'group' && last - first === 1)) break;
   }
   return opensWithIf(chunks, at) ? 'hypothetical' : found;
+}
+
+/** "and denied that the town had been taken", whoever else says what else in the sentence. */
+function isDenied(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - 12; back--) {
+    const { type, word } = chunks[back]!;
+    if (type === 'verb') return false;
+    if (type !== 'subordinator') continue;
+    return word?.form === 'that' && chunks[back - 1]?.word?.verb?.lemma === 'deny';
+  }
+  return false;
 }
 
 /** "said that the rebels would leave": what is foretold in the past; with "if", or before "have", it is supposed. */

@@ -38,11 +38,20 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   const found = transitive.find(([role]) => (roles & role) !== 0);
   if (found === undefined) return null;
   const [role, concept] = found;
-  if (isSuffered(chunks, at)) return passive(sentence, at, role, concept);
+  if (isSuffered(chunks, at) || isLeft(chunks, at)) return passive(sentence, at, role, concept);
   return (
     active(sentence, at, role, concept) ??
     reduced(sentence, at, role, concept) ??
     objectRelative(sentence, at, role, concept)
+  );
+}
+
+/** "remains surrounded": a participle behind a verb of staying. */
+function isLeft(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.type === 'adverb' ? chunks[at - 2] : chunks[at - 1];
+  return (
+    ((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) !== 0 &&
+    (before?.word?.verb?.lemma === 'remain' || before?.word?.verb?.lemma === 'stay')
   );
 }
 

@@ -71,11 +71,15 @@ function callerOf(sentence: Sentence, at: number): Request['by'] | null {
   const index = gerund ? at - 1 : subjectAt(sentence, at).index;
   const group = chunks[index]?.group;
   if (group === undefined || !isSpeakerGroup(passage, group.first, group.last)) return null;
+  // "resolutions on Syria which called for", "a report from Gao calling for": where, not who.
+  if (placing.has(chunks[index - 1]?.word?.form ?? '')) return null;
   let last = group.last;
   for (let next = index + 1; chunks[next]?.word?.form === 'of' && chunks[next + 1]?.type === 'group'; next += 2)
     last = chunks[next + 1]!.last;
   return [[group.first, last]];
 }
+
+const placing = new Set(['in', 'on', 'at', 'near', 'from', 'to', 'where']);
 
 /** How far behind the verb "to" may stand, in chunks: "on all sides in the conflict to". */
 const addresseeReach = 10;
