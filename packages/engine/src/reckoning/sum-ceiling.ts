@@ -47,18 +47,21 @@ function addsUp({ unit, extent, measure }: Scope): boolean {
 function placesBelow(tree: PlaceTree, keys: Iterable<string>) {
   const below = new Map<string, string[]>();
   const mutual = (a: string, b: string) => tree.around(a).includes(b) && tree.around(b).includes(a);
-  const all = [...keys];
+  const all = new Set(keys);
   const chiefs = new Map<string, string>();
   for (const key of all) {
     chiefs.set(
       key,
-      tree.around(key).reduce((best, other) => (other < best && mutual(key, other) ? other : best), key),
+      tree
+        .around(key)
+        .reduce((best, other) => (other < best && all.has(other) && mutual(key, other) ? other : best), key),
     );
   }
   const chief = (key: string): string => chiefs.get(key) ?? key;
   for (const key of all) {
     if (chief(key) !== key) continue;
-    const holders = [...new Set(tree.around(key).map(chief))].filter((holder) => holder !== key);
+    // The tree may know places between these, of which none of these claims speaks.
+    const holders = [...new Set(tree.around(key).map(chief))].filter((holder) => holder !== key && chiefs.has(holder));
     for (const holder of holders) {
       if (holders.some((other) => other !== holder && tree.around(other).includes(holder))) continue;
       const list = below.get(holder);
