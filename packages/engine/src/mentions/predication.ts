@@ -63,6 +63,8 @@ export interface Predication {
   readonly running: boolean;
   /** "in the war", "by the conflict": of something that goes on, not of one event. */
   readonly lasting?: boolean;
+  /** "are displaced", "remain in prison": how many there are, not how many became so. */
+  readonly standing?: boolean;
   readonly rule: string;
 }
 

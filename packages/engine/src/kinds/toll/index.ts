@@ -85,7 +85,7 @@ function draftOf(
     population,
     value,
     scope: 'event',
-    flow: counted.flow,
+    flow: predication.standing === true ? 'stock' : counted.flow,
     by: predication.agents.map((agent) => named(passage, agent)),
     cause:
       predication.causes[0] === undefined

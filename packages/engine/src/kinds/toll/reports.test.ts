@@ -32,6 +32,7 @@ function show(claim: TollClaim, tolls: readonly TollClaim[]): string {
   const whole = tolls.find(({ id }) => id === claim.partOf);
   const parts = [
     `${claim.measure} ${claim.population.group} ${showBound(claim.value)} ${claim.scope}`,
+    ...(claim.flow === 'stock' ? ['stock'] : []),
     ...(claim.when === null ? [] : [`when ${claim.when.edtf ?? '?'}`]),
     ...(claim.where[0] === undefined ? [] : [`in ${claim.where[0].text}`]),
     ...(claim.attribution.length === 0 ? [] : [`says ${claim.attribution.map(({ text }) => text).join(' < ')}`]),

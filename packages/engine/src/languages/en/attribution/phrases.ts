@@ -1,8 +1,9 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
 import type { Chunk } from '../chunk.ts';
-import { tags, wordAt } from '../look.ts';
+import { shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
 import { reckonings } from '../words/speech.ts';
@@ -27,6 +28,8 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
   if (form === 'according' && chunks[at + 1]?.word?.form === 'to') next = at + 2;
   else if (form === 'as' && isReporting(chunks[at + 1]) && chunks[at + 2]?.word?.form === 'by') next = at + 3;
   else if (form === 'by' || form === 'in' || form === 'on') {
+    const owner = form === 'by' ? ownerOfReckoning(passage, chunks[at]!) : null;
+    if (owner !== null) return owner;
     const source = overReckoning(passage, chunks[at]!.last);
     next = source < 0 ? -1 : chunks.findIndex(({ first }) => first === source);
   }
@@ -72,6 +75,20 @@ function overReckoning(passage: Passage, at: number): number {
 }
 
 const reckoningWords = new Set(reckonings);
+/** Tokens of the longest name sought before its count: "the provincial health directorate's count". */
+const ownerTokensMax = 6;
+
+/** "by the ministry's count", "by the Red Cross's own estimate" */
+function ownerOfReckoning(passage: Passage, { first: by, last: first }: Chunk): Cue | null {
+  for (let at = first + 1; at < passage.last && at <= first + ownerTokensMax; at++) {
+    if (shapeAt(passage, at) !== Shape.possessive) continue;
+    const noun = wordAt(passage, at + 1)?.form === 'own' ? at + 2 : at + 1;
+    if (!reckoningWords.has(wordAt(passage, noun)?.form ?? '')) return null;
+    const source = { first, last: at, anaphor: false };
+    return cue('say', by, noun + 1, [source], [passage.first, passage.last], 'en/attribution/by-their-count');
+  }
+  return null;
+}
 
 function isReporting(chunk: Chunk | undefined): boolean {
   return isReportingVerb(chunk?.word?.verb?.lemma);

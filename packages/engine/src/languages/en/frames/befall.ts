@@ -6,6 +6,7 @@ import { countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { doersOf } from './doers.ts';
 import type { Found } from './found.ts';
+import { isStanding } from './standing.ts';
 
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
@@ -30,6 +31,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     patients,
     ...doersOf(sentence, found),
     lasting: found.lasting === true || isLasting(sentence, found),
+    standing: isStanding(sentence, found),
     modality: found.modality ?? modalityAt(chunks, found.index),
     running: found.running ?? false,
     rule: found.rule,

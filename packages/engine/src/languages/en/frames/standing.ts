@@ -1,0 +1,26 @@
+import type { Concept } from '../../../concepts.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Found } from './found.ts';
+
+/** What lasts: whom it befell are still so until something else befalls them. */
+const lastingStates: ReadonlySet<Concept> = new Set<Concept>(['displace', 'detain', 'abduct']);
+const present = new Set(['is', 'are', 'remain', 'remains', 'stay', 'stays', 'languish', 'languishes']);
+
+/**
+ * "2 million people are displaced", "40 remain in prison", "12 are being held": how many there are on the report's day, not
+ * how many became so. Source: IDMC, stock and flow.
+ */
+export function isStanding({ chunks }: Sentence, { concept, index }: Found): boolean {
+  if (!lastingStates.has(concept)) return false;
+  for (let at = index - 1; at >= 0; at--) {
+    const { type, word } = chunks[at]!;
+    if (type === 'adverb' || type === 'negation' || type === 'date') continue;
+    if (type !== 'auxiliary' && type !== 'verb') return false;
+    const form = word?.form ?? '';
+    if (present.has(form)) return true;
+    // "are being held", "are held in prison"; but "are being displaced" tells of what goes on.
+    const held = form === 'being' || form === 'held' || form === 'kept';
+    if (!held || concept === 'displace') return false;
+  }
+  return false;
+}
