@@ -1,4 +1,4 @@
-/** `npm run bench [-- reader|hostile|store|reckoning]`: speed beside peers, what hostile input costs, what a dossier takes. */
+/** `npm run bench [-- reader|hostile|store|reckoning|workbench]`: speed beside peers, what hostile input costs, what a dossier takes. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -19,6 +19,7 @@ if (wanted('reader')) readers();
 if (wanted('hostile')) hostile();
 if (wanted('store')) inItsOwn('store.ts');
 if (wanted('reckoning')) inItsOwn('reckoning.ts');
+if (wanted('workbench')) inItsOwn('workbench.ts');
 
 function readers(): void {
   installPeers();

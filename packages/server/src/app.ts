@@ -75,7 +75,7 @@ export function createApp({ dossier, gazetteer, actors, desk, hosts, session, pa
   if (session !== null) app.use(sessionGuard(session));
   app.route('/api', reportRoutes(dossier));
   app.route('/api', claimRoutes(dossier));
-  app.route('/api', figuresRoutes(reckoner, gazetteer));
+  app.route('/api', figuresRoutes({ gathered, reckoner, places: gazetteer }));
   app.route('/api', contradictionRoutes(reckoner));
   app.route('/api', controlRoutes({ gathered, places: gazetteer, actors }));
   app.route('/api', sourceRoutes(gathered, gazetteer, actors));

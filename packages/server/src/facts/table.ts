@@ -2,7 +2,11 @@ import type { FactRow, FactSource, FactStatus } from '../views/facts.ts';
 import type { FactDraft } from './draft.ts';
 
 /** More rows than this are no table for eyes; a place or a window narrows it. */
-const MOST_ROWS = 250;
+const MOST_ROWS = 150;
+/** A cell holds the first of what a source says; the rest is a number, and stands in the spreadsheet. */
+const MOST_WORDS = 6;
+/** Columns beyond those who say most. */
+const MOST_SOURCES = 30;
 
 const ORDER: readonly FactStatus[] = ['contradicts', 'differs', 'agrees', 'single'];
 
@@ -39,7 +43,7 @@ export function factsTable(drafts: readonly FactDraft[], disputed: ReadonlySet<s
         const key = sourceKey(publisher);
         cells[key] = [...(cells[key] ?? []), words];
       }
-      return { ...own[0]!.row, status: statusOf(own, disputed), cells };
+      return { ...own[0]!.row, status: statusOf(own, disputed), cells, beyond: 0 };
     })
     .sort(
       (a, b) =>
@@ -55,4 +59,19 @@ export function factsTable(drafts: readonly FactDraft[], disputed: ReadonlySet<s
     .filter((source) => source.rows > 0)
     .sort((a, b) => b.rows - a.rows || (a.key < b.key ? -1 : 1));
   return { sources, rows: shown, more: rows.length - shown.length };
+}
+
+/** The same as far as a page can hold it. */
+export function atMostFacts({ sources, rows, more }: FactsTable): FactsTable {
+  const spoken = sources.slice(0, MOST_SOURCES);
+  const cut = (row: FactRow): FactRow => {
+    const cells = spoken.flatMap(({ key }) => {
+      const words = row.cells[key];
+      return words === undefined ? [] : [[key, words.slice(0, MOST_WORDS)] as const];
+    });
+    const beyond = Object.values(row.cells).reduce((sum, words) => sum + words.length, 0);
+    const here = cells.reduce((sum, [, words]) => sum + words.length, 0);
+    return { ...row, cells: Object.fromEntries(cells), beyond: beyond - here };
+  };
+  return { sources: spoken, rows: rows.map(cut), more };
 }

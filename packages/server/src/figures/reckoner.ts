@@ -8,9 +8,14 @@ import {
   type Standings,
 } from '@variorum/engine';
 import type { Gathered } from './gathered.ts';
+import { isMeasureAlone, ofMeasure } from './of-measure.ts';
 
 /** Answers kept, the least lately used go first. A person tries a handful of places, windows and policies in turn. */
 const KEPT = 24;
+
+function keyOf({ measure, place, from, to }: Filter, policy: Policy): string {
+  return JSON.stringify([policy.name, measure, place, from, to]);
+}
 
 /** What a dossier's claims come to, for a filter and a policy. */
 export type Reckoner = (filter: Filter, policy: Policy) => Promise<Reckoning>;
@@ -27,20 +32,24 @@ export function createReckoner(
     const readings = await gathered();
     if (readings !== over) kept.clear();
     over = readings;
-    const key = JSON.stringify([policy.name, filter.measure, filter.place, filter.from, filter.to]);
+    const key = keyOf(filter, policy);
     const known = kept.get(key);
     if (known !== undefined) {
       kept.delete(key);
       kept.set(key, known);
       return known;
     }
-    const reckoning = reckon(readings, {
-      contains: (outer, inner) => places.contains(outer, inner),
-      get: (id) => places.get(id),
-      ...(standings === undefined ? {} : { standings }),
-      policy,
-      filter,
-    });
+    const everything = isMeasureAlone(filter) ? kept.get(keyOf({}, policy)) : undefined;
+    const reckoning =
+      everything !== undefined
+        ? ofMeasure(everything, filter.measure!)
+        : reckon(readings, {
+            contains: (outer, inner) => places.contains(outer, inner),
+            get: (id) => places.get(id),
+            ...(standings === undefined ? {} : { standings }),
+            policy,
+            filter,
+          });
     kept.set(key, reckoning);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
     return reckoning;

@@ -44,7 +44,12 @@ const addresses: readonly Address[] = [
   csv('/api/reports/{id}/claims.csv', 'The claims of a report'),
   { path: '/api/claims/{id}', says: 'A claim with its report and sentence', gives: view.claimView },
   { path: '/api/claims/{id}/history', says: 'What people decided on a claim', gives: view.historyView },
-  { path: '/api/figures', says: 'Accounts side by side, and what follows', query: figures, gives: view.figuresView },
+  {
+    path: '/api/figures',
+    says: 'Accounts side by side, and what follows',
+    query: { ...figures, subject: words },
+    gives: view.figuresView,
+  },
   csv('/api/figures.csv', 'Accounts side by side', figures),
   { path: '/api/choices', says: 'What figures can be asked for', gives: view.choicesView },
   {

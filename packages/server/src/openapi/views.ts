@@ -73,6 +73,7 @@ export const figuresView = shapeOf<FiguresView>()(
     findings: z.array(finding),
     others: z.array(account),
     notices: z.array(notice),
+    left: z.strictObject({ subjects: count, accounts: count }).optional(),
   }),
 );
 
@@ -210,6 +211,7 @@ export const factsView = shapeOf<FactsView>()(
             }),
           ),
         ),
+        beyond: count,
       }),
     ),
     more: count,

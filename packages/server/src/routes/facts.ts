@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { csvAnswer, jsonAnswer } from '../answer.ts';
 import { factCells, factColumns } from '../columns/fact.ts';
 import { factDraft } from '../facts/draft.ts';
-import { factsTable } from '../facts/table.ts';
+import { atMostFacts, factsTable } from '../facts/table.ts';
 import { derivedFrom } from '../figures/derived.ts';
 import type { Gathered } from '../figures/gathered.ts';
 import { figuresQuery } from '../figures/query.ts';
@@ -44,7 +44,11 @@ export function factsRoutes({ gathered, reckoner, places, actors }: FactsParts):
       ...factsTable(drafts, new Set([...disputes, ...(await disputedControl())])),
     };
   };
-  routes.get('/facts', async (context) => jsonAnswer(context, await viewOf(context)));
+  routes.get('/facts', async (context) => {
+    const { sources, rows, more, ...asked } = await viewOf(context);
+    const view: FactsView = { ...asked, ...atMostFacts({ sources, rows, more }) };
+    return jsonAnswer(context, view);
+  });
   routes.get('/facts.csv', async (context) => {
     const rows = factCells(await viewOf(context));
     return csvAnswer(context, { name: 'facts', columns: factColumns, rows });

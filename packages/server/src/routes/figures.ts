@@ -2,23 +2,34 @@ import type { Gazetteer } from '@variorum/engine';
 import { Hono } from 'hono';
 import { csvAnswer, jsonAnswer } from '../answer.ts';
 import { accountColumns, accountRows } from '../columns/account.ts';
+import { atMost } from '../figures/at-most.ts';
 import { choicesView } from '../figures/choices.ts';
+import { derivedFrom } from '../figures/derived.ts';
+import type { Gathered } from '../figures/gathered.ts';
 import { figuresQuery } from '../figures/query.ts';
 import type { Reckoner } from '../figures/reckoner.ts';
 import { figuresView } from '../figures/view.ts';
 
+export interface FiguresParts {
+  readonly gathered: Gathered;
+  readonly reckoner: Reckoner;
+  readonly places: Pick<Gazetteer, 'get'>;
+}
+
 /** Accounts side by side, and what they can be chosen by. */
-export function figuresRoutes(reckoner: Reckoner, places: Pick<Gazetteer, 'get'>): Hono {
+export function figuresRoutes({ gathered, reckoner, places }: FiguresParts): Hono {
   const routes = new Hono();
   routes.get('/figures', async (context) => {
     const query = figuresQuery((name) => context.req.query(name));
-    return jsonAnswer(context, await figuresView(query, reckoner));
+    const subject = context.req.query('subject')?.trim() || undefined;
+    return jsonAnswer(context, atMost(await figuresView(query, reckoner), subject));
   });
   routes.get('/figures.csv', async (context) => {
     const query = figuresQuery((name) => context.req.query(name));
     const rows = accountRows(await figuresView(query, reckoner));
     return csvAnswer(context, { name: 'figures', columns: accountColumns, rows });
   });
-  routes.get('/choices', async (context) => jsonAnswer(context, await choicesView(reckoner, (id) => places.get(id))));
+  const choices = derivedFrom(gathered, () => choicesView(reckoner, (id) => places.get(id)));
+  routes.get('/choices', async (context) => jsonAnswer(context, await await choices()));
   return routes;
 }

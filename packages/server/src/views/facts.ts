@@ -30,6 +30,8 @@ export interface FactRow {
   readonly status: FactStatus;
   /** By the source's key. */
   readonly cells: Readonly<Record<string, readonly FactWords[]>>;
+  /** How much more is said than stands in the cells; the spreadsheet has it. */
+  readonly beyond: number;
 }
 
 export interface FactSource {

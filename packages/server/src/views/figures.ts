@@ -14,7 +14,7 @@ export interface FiguresQuery {
 }
 
 /**
- * `GET /api/figures?measure=&population=&place=&from=&to=&policy=`: every account that fits, side by side, with what
+ * `GET /api/figures?measure=&population=&place=&from=&to=&policy=&subject=`: every account that fits, side by side, with what
  * follows. A subject is given whole: `population` chooses subjects in which somebody speaks of it.
  */
 export interface FiguresView {
@@ -26,6 +26,8 @@ export interface FiguresView {
   /** Claims that a finding names and no subject holds: what it takes to read the finding, outside of what was asked for. */
   readonly others: readonly Account[];
   readonly notices: readonly Notice[];
+  /** How much there is beyond what a page can hold; absent where this is all. */
+  readonly left?: { readonly subjects: number; readonly accounts: number };
 }
 
 /** Something that can be chosen, with how many accounts there are of it. */

@@ -51,7 +51,10 @@ export function useChoices() {
 
 /** The accounts of a choice; while another choice is on its way, those of the last one stay. */
 export function useFigures(choice: FiguresChoice, options: { readonly enabled: boolean }) {
-  const query = choiceQuery(choice).toString();
+  const asked = choiceQuery(choice);
+  // The answer is cut to what a page can hold: the subject that is looked at must be in it.
+  if (choice.subject !== undefined && choice.subject !== 'all') asked.set('subject', choice.subject);
+  const query = asked.toString();
   return useQuery({
     queryKey: ['figures', query],
     queryFn: ({ signal }) => fetchView<FiguresView>(`/api/figures?${query}`, { signal, words: 'for-reading' }),

@@ -79,6 +79,7 @@ export function FactsTable({ rows, sources }: FactsTableProps) {
                     {row.place.name}
                   </span>
                 )}
+                {row.beyond > 0 && <span className="soft">{t.facts.beyond(numberWords(row.beyond, t.locale))}</span>}
                 <span className="fact-status" data-status={row.status}>
                   <span aria-hidden="true">{t.facts.signs[row.status]}</span> {t.facts.statuses[row.status]}
                 </span>

@@ -132,6 +132,11 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
       <ToleranceNote policy={view.policy} />
       <ChartLegend />
       <NoticeLines notices={view.notices} />
+      {view.left !== undefined && (
+        <p className="soft" role="note">
+          {t.figures.leftOut(words(view.left.subjects), words(view.left.accounts))}
+        </p>
+      )}
       {focus !== undefined && (
         <>
           {section(focus)}

@@ -106,6 +106,7 @@ export const views: typeof english = {
     rows: countedAr({ one: 'واقعة واحدة', two: 'واقعتان', few: 'وقائع', many: 'واقعة', other: 'واقعة' }),
     onlyShared: 'الوقائع التي يرويها مصدران أو أكثر فقط',
     more: (count) => `وقائع أخرى: ${count}. اختر مكانًا أو أيامًا أضيق.`,
+    beyond: (count) => `و${count} غيرها في ملف CSV`,
     sourceRows: (count) => `يتكلم عن ${count}`,
     everyPublisher: 'الناشر غير مذكور',
     empty: { title: 'لا واقعة تناسب', body: 'لا أحد يتكلم عن هذا المكان في هذه الأيام. وسّع الأيام، أو خذ مكانًا آخر.' },

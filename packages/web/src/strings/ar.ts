@@ -212,6 +212,8 @@ export const ar: Strings = {
     all: (count) => `كل المواضيع (${count})`,
     alone: 'اعرضه وحده',
     others: 'مواضيع أخرى',
+    leftOut: (subjects, accounts) =>
+      `لم يُعرض هنا: مواضيع أخرى ${subjects} وروايات أخرى ${accounts}. اختر مكانًا أو ناسًا أو أيامًا أضيق؛ وملف CSV فيه الكل.`,
     reported: 'المُبلَّغ عنه',
     origins: countedAr({
       one: 'أصل مستقل واحد',

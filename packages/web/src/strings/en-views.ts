@@ -92,6 +92,7 @@ export const views = {
     rows: plural('fact', 'facts'),
     onlyShared: 'Only facts of two sources or more',
     more: (count: string) => `${count} more facts: choose a place or narrower days.`,
+    beyond: (count: string) => `and ${count} more in the CSV`,
     sourceRows: (count: string) => `speaks of ${count}`,
     everyPublisher: 'publisher not named',
     empty: {

@@ -218,6 +218,8 @@ export const en = {
     all: (count: string) => `All subjects (${count})`,
     alone: 'Show alone',
     others: 'Other subjects',
+    leftOut: (subjects: string, accounts: string) =>
+      `Not shown here: ${subjects} more subjects and ${accounts} more accounts. Choose a place, people or narrower days; the CSV holds all.`,
     reported: 'Reported',
     origins: plural('independent origin', 'independent origins'),
     reportedSpread: (least: string, most: string) => `${least} to ${most}`,

@@ -1,0 +1,108 @@
+/** The workbench in a browser over many claims: `node bench/workbench.ts [CLAIMS]`. Prints milliseconds. */
+import { join, resolve } from 'node:path';
+import { serve } from '@variorum/server';
+import { memoryDossier } from '@variorum/store';
+import { chromium, type Page } from 'playwright-core';
+import { openReader } from '../packages/cli/src/reader.ts';
+import { findChromium } from '../tools/browser/chromium.ts';
+import { buildWeb } from '../tools/web-build.ts';
+import { generatedReports } from './reports.ts';
+
+const ROUNDS = 5;
+const wanted = Number(process.argv[2] ?? 100_000);
+const found = findChromium();
+if ('reason' in found) throw new Error(found.reason);
+buildWeb();
+const { read, gazetteer, actors } = openReader();
+const readings = generatedReports(wanted, read);
+const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
+const served = await serve({
+  dossier: memoryDossier(readings),
+  gazetteer,
+  actors,
+  port: 0,
+  webRoot: join(resolve(import.meta.dirname, '..'), 'packages', 'web', 'dist'),
+});
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+page.setDefaultTimeout(120_000);
+await page.goto(served.startUrl);
+
+const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)]!;
+console.log(`${claims.toLocaleString('en')} claims in ${readings.length.toLocaleString('en')} reports\n`);
+
+/** From the address to what is useful; the first time the server has nothing ready yet. */
+async function opening(name: string, path: string, ready: string): Promise<void> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.goto('about:blank');
+    const began = performance.now();
+    await page.goto(new URL(path, served.url).href, { waitUntil: 'commit' });
+    await page.locator(ready).first().waitFor();
+    times.push(performance.now() - began);
+  }
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+  row(`open ${name}`, times[0]!, median(times.slice(1)), `${nodes} elements`);
+}
+
+/** From a key or a click to the frame that shows what it did; measured inside the page, without the driver's way. */
+async function acting(name: string, act: (round: number) => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    const timed = window as unknown as { slow: number[] };
+    timed.slow = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) timed.slow.push(duration);
+    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
+  });
+  for (let round = 0; round < ROUNDS; round++) {
+    await act(round);
+    await page.waitForTimeout(400);
+  }
+  const slow = await page.evaluate(() => (window as unknown as { slow: number[] }).slow);
+  row(name, Math.max(0, ...slow), slow.length === 0 ? 0 : median(slow), 'input to next frame');
+}
+
+function row(name: string, first: number, then: number, note: string): void {
+  console.log(`${name.padEnd(34)} ${first.toFixed(0).padStart(7)} ${then.toFixed(0).padStart(7)}   ${note}`);
+}
+
+console.log(`${''.padEnd(34)} ${'first'.padStart(7)} ${'median'.padStart(7)}`);
+await opening('overview', '/', '.overview-columns');
+await opening('reports', '/reports', '[data-testid=report-list]');
+await opening('search', '/search?q=children', '[data-testid=found-claims] li');
+await opening('figures', '/figures?measure=killed', '[data-testid=subject]');
+await opening('facts', '/facts', '[data-testid=facts-table]');
+await opening('control', '/control', '.place-row');
+await opening('sources', '/sources', '.source-table');
+await opening('review', '/review', '[data-testid=claim-card]');
+await opening('a report', `/reports/${readings[0]!.report.id.slice(7, 19)}`, '[data-testid=highlight]');
+
+console.log(`\n${''.padEnd(34)} ${'worst'.padStart(7)} ${'median'.padStart(7)}`);
+const key = (name: string) => (p: Page) => p.keyboard.press(name);
+await page.goto(new URL('/review', served.url).href);
+await page.getByTestId('claim-card').waitFor();
+await acting('review: next claim', () => key('j')(page));
+await page.goto(new URL('/search', served.url).href);
+await page.getByTestId('found-claims').waitFor();
+await page.getByRole('searchbox').focus();
+await acting('search: a letter', async (round) => page.keyboard.type('child'[round]!));
+await acting('search: a page down', async () => {
+  await page.locator('h1').click();
+  await page.keyboard.press('PageDown');
+});
+await page.goto(new URL('/control', served.url).href);
+await page.locator('.place-row').first().waitFor();
+await page.getByRole('slider').focus();
+await acting('control: a day back', () => key('ArrowLeft')(page));
+await page.goto(new URL('/figures?measure=killed', served.url).href);
+await page.getByTestId('subject').first().waitFor();
+await acting('figures: open a list', async (round) => {
+  await page.getByRole('button', { name: 'Place' }).focus();
+  await page.keyboard.press(round % 2 === 0 ? 'Enter' : 'Escape');
+});
+
+await browser.close();
+await served.close();
