@@ -1,4 +1,6 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import type { FactRow, FactSource, FactWords } from '@variorum/server/views';
+import { useRef } from 'react';
 import { stretchWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
 import { Link } from '../router/link.tsx';
@@ -7,6 +9,8 @@ import { useStrings } from '../strings/use-strings.ts';
 
 /** More columns than this nobody can hold beside each other; those who say least go. */
 const MOST_COLUMNS = 12;
+/** Before a row is measured. */
+const ROW_HEIGHT = 110;
 
 function factWords({ kind, what, measure, population, place }: FactRow, t: Strings): string {
   if (kind === 'control') return t.facts.control(place?.name ?? '');
@@ -36,6 +40,61 @@ function Said({ said }: { readonly said: FactWords }) {
   );
 }
 
+/** Stands for the rows that are not in sight. */
+function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
+  return (
+    <tr className="spacer">
+      <td colSpan={columns} style={{ blockSize: `${height}px` }} />
+    </tr>
+  );
+}
+
+interface FactLineProps {
+  readonly row: FactRow;
+  readonly index: number;
+  readonly spoken: readonly FactSource[];
+  readonly measure: (element: HTMLTableRowElement | null) => void;
+}
+
+/** One fact: what it is, how its sources stand to each other, and the words of each. */
+function FactLine({ row, index, spoken, measure }: FactLineProps) {
+  const t = useStrings();
+  return (
+    <tr ref={measure} data-index={index} data-status={row.status}>
+      <th scope="row">
+        <span className="fact-what" dir="auto">
+          {factWords(row, t)}
+        </span>
+        {row.place !== null && row.kind !== 'control' && (
+          <span className="soft" dir="auto">
+            {row.place.name}
+          </span>
+        )}
+        {row.beyond > 0 && <span className="soft">{t.facts.beyond(numberWords(row.beyond, t.locale))}</span>}
+        <span className="fact-status" data-status={row.status}>
+          <span aria-hidden="true">{t.facts.signs[row.status]}</span> {t.facts.statuses[row.status]}
+        </span>
+      </th>
+      {spoken.map(({ key }) => {
+        const cell = row.cells[key];
+        return cell === undefined ? (
+          <td key={key} className="silence">
+            <span className="visually-hidden">{t.facts.silence}</span>
+          </td>
+        ) : (
+          <td key={key}>
+            <ul>
+              {cell.map((said) => (
+                <Said key={said.claim} said={said} />
+              ))}
+            </ul>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
 export interface FactsTableProps {
   readonly rows: readonly FactRow[];
   readonly sources: readonly FactSource[];
@@ -49,10 +108,21 @@ export function FactsTable({ rows, sources }: FactsTableProps) {
     .filter((source) => source.rows > 0)
     .sort((a, b) => b.rows - a.rows)
     .slice(0, MOST_COLUMNS);
+  const box = useRef<HTMLElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 4,
+    getItemKey: (at) => rows[at]!.id,
+  });
+  const items = virtual.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     // Scrollable by keyboard as well as by hand.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
-    <section className="facts-scroll" tabIndex={0} aria-label={t.facts.title}>
+    <section className="facts-scroll" ref={box} tabIndex={0} aria-label={t.facts.title}>
       <table className="facts-table" data-testid="facts-table">
         <thead>
           <tr>
@@ -68,40 +138,11 @@ export function FactsTable({ rows, sources }: FactsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} data-status={row.status}>
-              <th scope="row">
-                <span className="fact-what" dir="auto">
-                  {factWords(row, t)}
-                </span>
-                {row.place !== null && row.kind !== 'control' && (
-                  <span className="soft" dir="auto">
-                    {row.place.name}
-                  </span>
-                )}
-                {row.beyond > 0 && <span className="soft">{t.facts.beyond(numberWords(row.beyond, t.locale))}</span>}
-                <span className="fact-status" data-status={row.status}>
-                  <span aria-hidden="true">{t.facts.signs[row.status]}</span> {t.facts.statuses[row.status]}
-                </span>
-              </th>
-              {spoken.map(({ key }) => {
-                const cell = row.cells[key];
-                return cell === undefined ? (
-                  <td key={key} className="silence">
-                    <span className="visually-hidden">{t.facts.silence}</span>
-                  </td>
-                ) : (
-                  <td key={key}>
-                    <ul>
-                      {cell.map((said) => (
-                        <Said key={said.claim} said={said} />
-                      ))}
-                    </ul>
-                  </td>
-                );
-              })}
-            </tr>
+          {before > 0 && <Spacer height={before} columns={spoken.length + 1} />}
+          {items.map(({ index, key }) => (
+            <FactLine key={key} row={rows[index]!} index={index} spoken={spoken} measure={virtual.measureElement} />
           ))}
+          {after > 0 && <Spacer height={after} columns={spoken.length + 1} />}
         </tbody>
       </table>
     </section>
