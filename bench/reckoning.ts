@@ -1,12 +1,14 @@
 /** The reckoning over generated claims: `node bench/reckoning.ts [SIZE…]`, each size in a process of its own for its memory. */
 import { execFileSync } from 'node:child_process';
 import { loadavg } from 'node:os';
-import { openReckoning } from '@variorum/engine';
+import { type OpenReckoning, openReckoning, type Reading } from '@variorum/engine';
 import { generatedWar } from './claims.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 /** Scopes asked for their bounds, and findings worded, spread over all. */
 const ASKED = 500;
+/** Claims taken out and put in again, one at a time, spread over all. */
+const CHANGED = 100;
 
 const [first, ...more] = process.argv.slice(2);
 if (first === '--one') console.log(JSON.stringify(measured(Number(more[0]))));
@@ -21,6 +23,10 @@ interface Measured {
   /** Milliseconds: the median, and the longest. */
   readonly band: readonly [number, number];
   readonly word: readonly [number, number];
+  /** One claim taken out; one put in. By the clock, and of the processor alone. */
+  readonly withdraw: readonly [number, number];
+  readonly add: readonly [number, number];
+  readonly addCpu: readonly [number, number];
   /** MB: of the claims alone, and the most while reckoning. */
   readonly memory: readonly [number, number];
 }
@@ -38,8 +44,9 @@ function measured(size: number): Measured {
   const band = times(claims, ({ id }) => reckoning.band(id));
   const word = times(reckoning.findings, (outline) => reckoning.finding(outline));
   const { findings, subjects } = reckoning;
+  const changes = changed(reckoning, readings);
   const most = process.resourceUsage().maxRSS / 1000;
-  return { seconds, cpu, findings: findings.length, subjects, band, word, memory: [before, most] };
+  return { seconds, cpu, findings: findings.length, subjects, band, word, ...changes, memory: [before, most] };
 }
 
 function times<T>(all: readonly T[], ask: (one: T) => unknown): readonly [number, number] {
@@ -50,31 +57,76 @@ function times<T>(all: readonly T[], ask: (one: T) => unknown): readonly [number
     ask(all[i]!);
     each.push(performance.now() - began);
   }
+  return middleAndLast(each);
+}
+
+function middleAndLast(each: number[]): readonly [number, number] {
   each.sort((a, b) => a - b);
   return [each[each.length >> 1] ?? 0, each.at(-1) ?? 0];
 }
 
+function changed(
+  reckoning: OpenReckoning,
+  readings: readonly Reading[],
+): Pick<Measured, 'withdraw' | 'add' | 'addCpu'> {
+  const [withdraw, add, addCpu]: [number[], number[], number[]] = [[], [], []];
+  const step = Math.max(1, Math.floor(readings.length / CHANGED));
+  for (let i = 0; i < readings.length; i += step) {
+    const { report, claims } = readings[i]!;
+    const claim = claims[i % claims.length]!;
+    const began = performance.now();
+    reckoning.withdraw([claim.id]);
+    const between = performance.now();
+    const worked = process.cpuUsage();
+    reckoning.add({ report, claims: [claim], notices: [] });
+    const { user, system } = process.cpuUsage(worked);
+    withdraw.push(between - began);
+    add.push(performance.now() - between);
+    addCpu.push((user + system) / 1000);
+  }
+  return { withdraw: middleAndLast(withdraw), add: middleAndLast(add), addCpu: middleAndLast(addCpu) };
+}
+
 function table(sizes: readonly number[]): void {
   console.log('Reckoning: generated claims set side by side, every finding found; words are made when asked for\n');
-  row(['claims', 'seconds', 'µs a claim', 'subjects', 'findings', 'a band, ms', 'words, ms', 'RSS MB']);
+  row([
+    'claims',
+    'seconds',
+    'of cpu',
+    'cpu µs a claim',
+    'subjects',
+    'findings',
+    'a band, ms',
+    'words, ms',
+    'out, ms',
+    'in, ms',
+    'of cpu',
+    'RSS MB',
+  ]);
   let before: number | undefined;
   for (const size of sizes) {
     const words = execFileSync(process.execPath, [import.meta.filename, '--one', String(size)], { encoding: 'utf8' });
-    const { seconds, subjects, findings, band, word, memory } = JSON.parse(words) as Measured;
-    const each = (seconds / size) * 1e6;
+    const { seconds, cpu, subjects, findings, band, word, withdraw, add, addCpu, memory } = JSON.parse(
+      words,
+    ) as Measured;
+    const each = (cpu / size) * 1e6;
     row([
       size.toLocaleString('en'),
       seconds.toFixed(2),
+      cpu.toFixed(2),
       `${each.toFixed(1)}${before === undefined ? '' : ` (×${(each / before).toFixed(2)})`}`,
       subjects.toLocaleString('en'),
       findings.toLocaleString('en'),
       `${band[0].toFixed(2)} … ${band[1].toFixed(1)}`,
       `${word[0].toFixed(2)} … ${word[1].toFixed(1)}`,
+      ...[withdraw, add, addCpu].map(([middle, last]) => `${middle.toFixed(1)} … ${last.toFixed(0)}`),
       `${memory[0].toFixed(0)} → ${memory[1].toFixed(0)}`,
     ]);
     before = each;
   }
-  console.log('\na band: median … longest of 500 scopes; RSS: the claims alone → most while reckoning');
+  console.log(
+    '\na band: median … longest of 500 scopes; out, in: of 100 claims taken out and put in again; RSS: the claims alone → most while reckoning',
+  );
   console.log(`load of the machine at the end: ${loadavg()[0]?.toFixed(2)}`);
 }
 

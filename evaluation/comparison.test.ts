@@ -4,19 +4,33 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { captureText, findInputs } from '@variorum/capture/files';
-import { type Account, type Finding, type Reading, type Reckoning, reckon } from '@variorum/engine';
+import {
+  type Account,
+  controlLines,
+  type Finding,
+  incidentLines,
+  type Reading,
+  type Reckoning,
+  reckon,
+  whoHeld,
+} from '@variorum/engine';
+import { openActors } from '@variorum/gazetteer';
 import { openReader } from 'variorum/reader';
 
 const root = resolve(import.meta.dirname, '..');
 const seeds = join(root, '..', 'shared', 'seeds');
 
-function comparisonOf(folder: string): Reckoning {
-  const { read, gazetteer } = openReader();
-  const readings = findInputs([folder], { stated: {} }).inputs.flatMap((input): readonly Reading[] => {
+const { read, gazetteer } = openReader();
+
+function readingsOf(folder: string): readonly Reading[] {
+  return findInputs([folder], { stated: {} }).inputs.flatMap((input): readonly Reading[] => {
     const captured = captureText(input);
     return captured.kind === 'report' ? [read(captured.report)] : [];
   });
-  return reckon(readings, { contains: gazetteer.contains, get: gazetteer.get });
+}
+
+function comparisonOf(folder: string): Reckoning {
+  return reckon(readingsOf(folder), { contains: gazetteer.contains, get: gazetteer.get });
 }
 
 /** Findings of a comparison between accounts that state these figures, whatever report they stand in. */
@@ -53,6 +67,62 @@ test('five real reports: what contradicts, what only looks so, what can all be t
       `1,400 by December and ${figure} by August`,
     );
   }
+});
+
+test('five real reports: the offensive began at one time, as all of them word it', (t) => {
+  if (!existsSync(seeds)) return t.skip(`${seeds} is not there`);
+  const { subjects, findings } = comparisonOf(seeds);
+  const states = (account: Account, figure: number) =>
+    [account.figure.low, account.figure.best, account.figure.high].includes(figure);
+  const subject = subjects.find(({ accounts }) => accounts.some((account) => states(account, 949)))!;
+  const began = [949, 500, 1_400].map((figure) => {
+    const account = subject.accounts.find((one) => states(one, figure));
+    assert.ok(account, `${figure} stands beside the others`);
+    assert.match(account.window.from!, /^2019-04/, `${account.window.words} is in April`);
+    return account;
+  });
+  assert.equal(new Set(began.map(({ window }) => window.words)).size, 3, 'each in words of its own');
+  const ids = new Set(began.map(({ claim }) => claim));
+  const among = findings.filter(({ claims }) => claims.every((claim) => ids.has(claim)));
+  assert.ok(among.length >= 2);
+  assert.ok(!among.some(({ kind }) => kind === 'only-looks-like-one'), 'their starts are taken for one');
+});
+
+test('five real reports: the chemical attack of April 2017, asserted by one and alleged by another', (t) => {
+  if (!existsSync(seeds)) return t.skip(`${seeds} is not there`);
+  const line = incidentLines(readingsOf(seeds)).find(
+    ({ type, place }) => type === 'Chemical weapon' && /Khan S/i.test(place.name),
+  );
+  assert.ok(line, 'the two accounts stand together');
+  assert.deepEqual([line.from, line.to], ['2017-04-01', '2017-04-30']);
+  const [modality] = line.differs.filter(({ on }) => on === 'modality');
+  for (const words of [/says that it was: “/, /says that it is alleged: “.*alleged/]) {
+    assert.match(modality!.because.join(' '), words);
+  }
+});
+
+test('five real reports: who held the town in August 2019, and how it was left, according to whom', (t) => {
+  if (!existsSync(seeds)) return t.skip(`${seeds} is not there`);
+  const lines = controlLines(readingsOf(seeds), { actors: openActors() });
+  const town = lines.find(({ place }) => /^Khan S/i.test(place.name))!;
+  const disputed = town.joint.filter(({ status }) => status === 'disputed');
+  assert.ok(
+    disputed.some(({ from, to }) => from <= '2019-08-20' && to >= '2019-08-20'),
+    'about to fall, and fallen',
+  );
+  assert.match(disputed[0]!.because.join(' '), /about to fall/);
+  const states = (day: string) => whoHeld(town, day).map(({ stance }) => `${stance.says} ${stance.holder?.side}`);
+  assert.ok(new Set(states('2019-08-20')).size >= 2, states('2019-08-20').join('; '));
+  assert.ok(
+    states('2018-06-01').every((words) => words.startsWith('holds')),
+    'nobody doubts the years before',
+  );
+
+  const left = lines.flatMap(({ changes }) => changes).filter(({ state }) => state === 'withdrew');
+  const [plainly, redeployed] = [/withdrew/, /redeployed/].map((words) =>
+    left.find((stance) => words.test(stance.words)),
+  );
+  assert.ok(plainly && redeployed, left.map(({ words }) => words).join(' | '));
 });
 
 test('the samples carry the same disagreement', () => {

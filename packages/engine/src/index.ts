@@ -20,6 +20,7 @@ export { reader } from './reading/version.ts';
 export type * from './reckoning/index.ts';
 export {
   controlLines,
+  incidentLines,
   openReckoning,
   policies,
   policyFrom,

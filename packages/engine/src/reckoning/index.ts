@@ -8,6 +8,8 @@ export type * from './events/index.ts';
 export { tollEvents } from './events/index.ts';
 export type { Filter } from './filter.ts';
 export type { Finding, FindingKind } from './finding.ts';
+export type * from './incidents/index.ts';
+export { incidentLines } from './incidents/index.ts';
 export type { FindingOutline, FindingsChange, OpenReckoning } from './open-reckoning.ts';
 export { openReckoning } from './open-reckoning.ts';
 export type { Policy, PolicyName } from './policy.ts';

@@ -1,0 +1,2 @@
+export type { IncidentAccount, IncidentDifference, IncidentLine } from './incidents.ts';
+export { incidentLines } from './incidents.ts';
