@@ -29,18 +29,23 @@ export function speechAdjuncts({ chunks, signals }: Sentence): ReadonlySet<numbe
   const found = new Set<number>();
   chunks.forEach(({ type, word }, index) => {
     if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) return;
-    for (let at = index + 1; at < chunks.length && at < index + 7; at++) {
+    const own: number[] = [];
+    // "said the strike on a hall last Saturday killed": from its subject on, what stands here belongs to the clause that is said.
+    let subject = -1;
+    for (let at = index + 1; at < chunks.length && at < index + 9; at++) {
       const chunk = chunks[at]!;
-      if (chunk.type === 'date') found.add(chunk.first);
-      else if (chunk.type === 'group' && chunk.group!.figure === null) {
-        for (let token = chunk.first; token < chunk.last; token++) found.add(token);
-      } else if (chunk.type !== 'preposition' && chunk.type !== 'adverb') break;
-      // "said the attack killed": a group behind the verb that has a verb of its own is no adjunct.
-      if (chunk.type === 'group' && (chunks[at + 1]?.type === 'verb' || chunks[at + 1]?.type === 'auxiliary')) {
-        for (let token = chunk.first; token < chunk.last; token++) found.delete(token);
-        break;
+      if (chunk.type === 'date') {
+        if (at < index + 7) own.push(chunk.first);
+      } else if (chunk.type === 'group' && chunk.group!.figure === null) {
+        const addressed = at === index + 1 && word.verb.lemma === 'tell';
+        if (chunks[at - 1]?.type !== 'preposition' && !addressed && subject < 0) subject = own.length;
+        if (at < index + 7) for (let token = chunk.first; token < chunk.last; token++) own.push(token);
+      } else {
+        if ((chunk.type === 'verb' || chunk.type === 'auxiliary') && subject >= 0) own.length = subject;
+        if (chunk.type !== 'preposition' && chunk.type !== 'adverb') break;
       }
     }
+    for (const token of own) found.add(token);
   });
   return found;
 }

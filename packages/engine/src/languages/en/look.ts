@@ -23,9 +23,13 @@ const shortWords = new Set(
   'us is it who am all an as at he in so we no or and'.split(' ').map((word) => lexicon.idOf(word)),
 );
 
+const no = lexicon.idOf('no');
+
 /** Whether a short word in capitals is a name: it is not where the words around it are in capitals too. */
 function isName({ shape, word, start, end }: Tokens, at: number): boolean {
   if (!shortWords.has(word[at]!)) return false;
+  // "NO ONE WAS HURT"
+  if (word[at] === no && shape[at + 1] === Shape.capitals) return false;
   const shouts = (token: number): boolean => shape[token] === Shape.capitals && end[token]! - start[token]! > 3;
   // "BETWEEN 12 AND 14 JULY": over the figures to the words beside them.
   const before = shape[at - 1] === Shape.number ? at - 2 : at - 1;

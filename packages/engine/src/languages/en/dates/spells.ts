@@ -13,7 +13,16 @@ export function readSoFar(passage: Passage, at: number): DateMention | null {
     id(passage, at + 2) === word.this || id(passage, at + 2) === word.in
       ? readCalendar(passage, id(passage, at + 2) === word.in ? at + 3 : at + 2)
       : null;
-  if (unit !== null) return mention(at, unit[1], unit[0], 'en/date/so-far-this');
+  if (unit !== null) {
+    const [now, last] = unit;
+    const running = now.type === 'calendar' && now.unit !== 'week' && now.offset === 0 && now.part === undefined;
+    return mention(
+      at,
+      last,
+      running ? { type: 'since', start: { ...now, part: 'start' } } : now,
+      'en/date/so-far-this',
+    );
+  }
   return mention(at, at + 2, { type: 'since', start: { type: 'unresolved' } }, 'en/date/so-far');
 }
 

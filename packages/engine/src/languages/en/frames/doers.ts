@@ -88,7 +88,7 @@ function addSubject(
   add: (group: Group | null | undefined) => void,
   byWhom: Set<Group>,
 ): void {
-  const subject = subjectFor(passage, chunks, verb);
+  const subject = chargedWith(chunks, verb) ?? subjectFor(passage, chunks, verb);
   if (subject === null) return;
   add(subject.group);
   if (isMeans(passage, subject.group) && !crewed.has(wordAt(passage, subject.group.head)?.form ?? '')) {
@@ -114,6 +114,18 @@ function addSubject(
     add(group);
     return;
   }
+}
+
+/** "accused rebels of killing 12", "sentenced 14 men to death for killing 151": whoever is charged did it, not whoever charges. */
+function chargedWith(chunks: readonly Chunk[], verb: number): Subject | null {
+  const form = chunks[verb - 1]?.word?.form;
+  if (chunks[verb - 1]?.type !== 'preposition' || (form !== 'of' && form !== 'for')) return null;
+  for (let at = verb - 2; at > 0 && at > verb - 8; at--) {
+    const { type, group } = chunks[at]!;
+    if (type === 'group' && chunks[at - 1]?.type === 'verb') return { group: group!, index: at };
+    if (type !== 'group' && type !== 'preposition' && type !== 'adverb' && type !== 'date') return null;
+  }
+  return null;
 }
 
 const withMeans = new Set(['in', 'with', 'from', 'during', 'after', 'amid', 'following', 'under', 'by']);

@@ -35,6 +35,7 @@ const slaying = new Set([
 export const toDeath: Frame = {
   id: 'en/frame/to-death',
   on: ['verb'],
+  opens: (word) => slaying.has(word?.verb?.lemma ?? ''),
   name: '<someone> shot dead <people>',
   apply(sentence, at) {
     const { chunks } = sentence;
@@ -77,6 +78,7 @@ const captive = /^(?:hostages?|captives?|prisoners?|human shields?)$/;
 export const hostage: Frame = {
   id: 'en/frame/hostage',
   on: ['verb'],
+  opens: (word) => word?.verb?.lemma === 'take' || word?.verb?.lemma === 'hold',
   name: '<someone> took <people> hostage',
   apply(sentence, at) {
     const { chunks } = sentence;
@@ -128,6 +130,7 @@ const staying = new Set(['remain', 'languish', 'hold', 'stay', 'keep']);
 export const inCustody: Frame = {
   id: 'en/frame/in-custody',
   on: ['preposition'],
+  opens: (word) => word?.form === 'in' || word?.form === 'behind',
   name: '<people> remain in prison',
   apply({ passage, chunks }, at) {
     const form = chunks[at]!.word?.form;
@@ -148,6 +151,7 @@ export const inCustody: Frame = {
 export const treated: Frame = {
   id: 'en/frame/treated',
   on: ['verb'],
+  opens: (word) => word?.verb?.lemma === 'treat',
   name: '<people> are treated in hospital',
   apply({ passage, chunks }, at) {
     if (lemmaAt(chunks, at) !== 'treat' || !isPassive(chunks, at)) return null;
@@ -172,6 +176,7 @@ export const treated: Frame = {
 export const lost: Frame = {
   id: 'en/frame/lost',
   on: ['verb'],
+  opens: (word) => word?.verb?.lemma === 'lose',
   name: '<army> lost <soldiers>',
   apply({ chunks }, at) {
     if (lemmaAt(chunks, at) !== 'lose' || isPassive(chunks, at)) return null;

@@ -5,17 +5,18 @@ import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople } from '../roles.ts';
+import type { Word } from '../word.ts';
 import { tollNouns } from '../words/casualties.ts';
 import type { Frame } from './frame.ts';
 
 /** "the death toll rose to 31", "bringing the number of wounded to 40" */
 export const toll: Frame = {
   id: 'en/frame/toll',
-  on: ['group', 'verb'],
-  opens: (word) => endings.has(word?.form ?? ''),
+  on: ['group', 'verb', 'state'],
+  opens: (word) => endings.has(word?.form ?? '') || word?.stateConcept !== undefined || isHarmed(word),
   name: 'the death toll rose to <number>',
   apply({ passage, chunks }, at) {
-    const concept = tollConcept(passage, chunks, at);
+    const concept = putAt(chunks, at) ?? tollConcept(passage, chunks, at);
     if (concept === null) return null;
     const before = broughtTo(chunks, at);
     if (before >= 0)
@@ -48,6 +49,22 @@ export const toll: Frame = {
     return null;
   },
 };
+
+function isHarmed(word: Word | undefined): boolean {
+  return word?.verb?.concept === 'wound' && (word.verb.forms & Form.participle) !== 0;
+}
+
+/** "put the dead at 120", "the wounded numbered 40" */
+function putAt(chunks: readonly Chunk[], at: number): Concept | null {
+  const { type, word } = chunks[at]!;
+  const concept = type === 'state' ? word?.stateConcept : type === 'verb' ? word?.verb?.concept : undefined;
+  if (concept === undefined || chunks[at - 1]?.word?.form !== 'the' || !isReached(chunks, at + 1)) return null;
+  const group = chunks[at + 2]?.group;
+  const behind = chunks[at + 1]!;
+  const put = chunks[at - 2]?.word?.verb?.lemma === 'put' && behind.word?.form === 'at';
+  if (group?.sort !== 'bare' || (!put && behind.type !== 'verb')) return null;
+  return concept;
+}
 
 /** "brought to 31 the number of dead": where the figure stands before the noun; -1 elsewhere. */
 function broughtTo(chunks: readonly Chunk[], at: number): number {

@@ -100,14 +100,14 @@ function isArticle(passage: Passage, at: number): boolean {
 
 /** "…, the UN mission reports.": a verb at the end of its sentence, behind a name that a comma or a quotation mark parts from it. */
 function closesWithSaying(passage: Passage, at: number, forms: number): boolean {
-  if ((forms & Form.third) === 0 || (tags(passage, at) & Tag.speech) === 0) return false;
+  if ((forms & (Form.third | Form.past)) === 0 || (tags(passage, at) & Tag.speech) === 0) return false;
   if (at + 1 < passage.last && markAt(passage, at + 1) !== mark.stop) return false;
   if (markAt(passage, at - 1) === mark.close) return true;
   let back = at - 1;
   let names = false;
   for (; back >= passage.first && back > at - 9; back--) {
     const bits = tags(passage, back);
-    if (isCapitalised(passage, back)) names = true;
+    if (isCapitalised(passage, back) || (bits & Tag.source) !== 0) names = true;
     else if ((bits & (Tag.determiner | Tag.source | Tag.adjective)) === 0 && wordAt(passage, back)?.form !== 'of')
       break;
   }

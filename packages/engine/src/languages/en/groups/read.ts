@@ -96,7 +96,7 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
         shapeAt(passage, inner) !== Shape.mark &&
         (tags(passage, skipped) & (closers & ~Tag.determiner)) === 0
       ) {
-        next = skipped;
+        next = skipped > inner ? overTheirNumber(passage, skipped, taken) : skipped;
         if (word === those || word === these) partOfThem = false;
       }
     } else if ((tags(passage, next) & Tag.determiner) !== 0 && figure.unit === 'fraction') next++;
@@ -130,6 +130,13 @@ function isOfTheHurt(passage: Passage, at: number): boolean {
   const word = wordAt(passage, next);
   if (((word?.verb?.forms ?? 0) & Form.participle) === 0 || word?.verb?.concept === undefined) return false;
   return !isNounAhead(passage, next + 1);
+}
+
+/** "250 of the 276 girls": the second number counts the lot; the token behind it, if people stand there. */
+function overTheirNumber(passage: Passage, at: number, taken: (token: number) => boolean): number {
+  const lot = readFigure(passage, at, taken);
+  if (lot === null || lot.unit !== null) return at;
+  return ((tags(passage, lot.last) | tags(passage, lot.last + 1)) & Tag.person) !== 0 ? lot.last : at;
 }
 
 /** "dozens", "hundreds", "tens of thousands": a noun behind them needs an "of". */

@@ -41,7 +41,7 @@ export const sources = (
   'television tv radio channel broadcaster observatory ministry minister president ambassador envoy diplomat diplomats commander general colonel doctor doctors medic medics ' +
   'journalist journalists reporter reporters correspondent correspondents group groups organisation organization organisations organizations ngo ngos charity network centre center committee commission council office ' +
   'authority authorities government regime opposition resistance insurgency administration junta presidency palace cabinet leadership army military police ministry department coalition mission command leader leaders head director chief chairman secretary member members data statistics count tally records tallies investigation inquiry study survey ' +
-  'documents document video footage images pictures photos note letter release bulletin defence defense rescuers rescuer responders teacher lawyer fighter fighters forces force militia militias faction factions movement alliance parliament kremlin pentagon'
+  'documents document video footage images pictures photos note letter release bulletin defence defense rescuers rescuer responders teacher lawyer fighter fighters forces force militia militias faction factions movement alliance parliament kremlin pentagon prosecutor prosecutors campaigner campaigners researcher researchers investigator investigators rapporteur commissioner commissioners negotiator negotiators aide aides watchdog watchdogs'
 ).split(' ');
 
 /** Nouns that are a saying themselves: "reports that", "claims of", "initial estimates put". */
