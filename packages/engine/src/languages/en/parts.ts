@@ -35,7 +35,7 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       const start = at + (chunk.word?.form === 'including' ? 1 : 2);
       const first = skipAdverbs(chunks, start);
       if (chunks[first]?.group?.figure && countsPeople(chunks[first]!.group!)) {
-        const joined = joinedRight(chunks, first);
+        const joined = joinedRight(chunks, first, { aside: true });
         for (const { group } of joined) parts.push({ group, partOf: whole });
         at = joined.at(-1)!.index;
         continue;

@@ -39,7 +39,7 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           at--;
           break;
         }
-        if (chunk.group!.figure === null && isTailOfPhrase(chunks, at)) break;
+        if (isTailOfPhrase(chunks, at, chunk.group!.figure !== null)) break;
         const whole = chunk.group!.figure === null || chunk.group!.partOfThem ? wholeBefore(chunks, at) : null;
         if (whole !== null) return whole;
         // "287 fighters, among them 26 minors, had been killed"
@@ -130,7 +130,7 @@ function overAside(chunks: readonly Chunk[], at: number): number {
 }
 
 /** "including women and children", "in Hama and Homs": joined to the complement of a preposition. */
-function isTailOfPhrase(chunks: readonly Chunk[], index: number): boolean {
+function isTailOfPhrase(chunks: readonly Chunk[], index: number, counted: boolean): boolean {
   let at = index;
   while (
     at >= 2 &&
@@ -138,7 +138,8 @@ function isTailOfPhrase(chunks: readonly Chunk[], index: number): boolean {
     chunks[at - 2]!.type === 'group'
   )
     at -= 2;
-  return at < index && chunks[at - 1]?.type === 'preposition';
+  const joint = chunks[at - 1];
+  return at < index && joint?.type === 'preposition' && (!counted || opensPart(joint));
 }
 
 /**
@@ -230,7 +231,12 @@ function isSkippable(chunk: Chunk): boolean {
 }
 
 /** The group at `at` and those that a comma, "and" or mere adjacency joins to it on its right, as long as they are counted. */
-export function joinedRight(chunks: readonly Chunk[], at: number): Placed[] {
+export function joinedRight(
+  chunks: readonly Chunk[],
+  at: number,
+  /** In an aside ("including four women and two children") a verb behind the last is that of the whole. */
+  { aside = false }: { readonly aside?: boolean } = {},
+): Placed[] {
   const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
   let next = at + 1;
   for (;;) {
@@ -250,10 +256,12 @@ export function joinedRight(chunks: readonly Chunk[], at: number): Placed[] {
     }
     const group = chunks[step]?.group;
     if (group === undefined || group.figure === null) break;
-    if (step === next && !group.figure.article) break;
+    // Where commas were lost a number alone starts the next: "11 women nine children and a nurse".
+    const numbered = group.sort === 'people' && group.figure.qualifier === 'exact' && !group.partOfThem;
+    if (step === next && !group.figure.article && !numbered) break;
     const counted =
       group.sort === 'people' || (group.sort === 'bare' && conjoined) || group.sort === list[0]!.group.sort;
-    if (!counted || belongsToNext(chunks, step)) break;
+    if (!counted || (belongsToNext(chunks, step) && !(aside && conjoined && group.sort === 'people'))) break;
     list.push({ group, index: step });
     next = step + 1;
   }

@@ -44,6 +44,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
   if (verb.forms === Form.gerund) return null;
   if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
+  if (verb.lemma === 'find' && chunks[at + 1]?.word?.form !== 'that') return null;
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks[at + 1])) return null;
   if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
   // "found refuge", "found 40 bodies": finding says something only with "that".

@@ -65,7 +65,8 @@ function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Gro
     if (group != null && !patients.has(group) && !list.includes(group)) list.push(group);
   };
   const verb = verbOf(chunks, found);
-  if (verb >= 0) addSubject(passage, chunks, verb, add, byWhom);
+  // Who "lost 12 men" did not kill them.
+  if (verb >= 0 && chunks[verb]!.word?.verb?.lemma !== 'lose') addSubject(passage, chunks, verb, add, byWhom);
   // Of a toll the means stand between its noun and its figure: "the death toll from terrorist attacks rose to 12".
   const from = found.running ? found.index + 1 : Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1;
   addBehind(passage, chunks, from, verb < 0, add);
@@ -139,7 +140,8 @@ function addBehind(
   undergone: boolean,
   add: (group: Group | null | undefined) => void,
 ): void {
-  let means = false;
+  // Where a participle may say more of the means right before it: "strikes carried out by".
+  let means = -1;
   for (let at = from; at < chunks.length && at < from + 16; at++) {
     const chunk = chunks[at]!;
     if (chunk.type === 'mark' && chunk.unit !== mark.comma) break;
@@ -152,7 +154,7 @@ function addBehind(
       }
       if (chunk.type === 'subordinator') break;
     }
-    if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means && isParticipleOf(chunk))) break;
+    if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticipleOf(chunk))) break;
     if (chunk.type !== 'preposition' || !(withMeans.has(form) || isResultOf(passage, chunks, at))) continue;
     const group = groupBehind(passage, chunks, at + 1);
     if (group === null) continue;
@@ -165,7 +167,7 @@ function addBehind(
       return;
     }
     if (form === 'by' || harmful) add(group);
-    means ||= harmful;
+    if (harmful) means = at + 2;
   }
 }
 

@@ -3,7 +3,8 @@ import { wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
-import { countsPeople, isMany, joinedLeft, subjectOf } from '../roles.ts';
+import { countsPeople, isMany, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
+import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 
 /** "12 dead", "left 30 people homeless", "40 are missing" */
@@ -55,6 +56,8 @@ export const among: Frame = {
   apply({ chunks }, at) {
     const chunk = chunks[at];
     if (chunk?.word?.form !== 'among' && chunk?.word?.form !== 'amongst') return null;
+    const inverted = amongTheLot(chunks, at);
+    if (inverted !== null) return inverted;
     if (chunks[at - 1]?.type !== 'auxiliary' && chunks[at - 1]?.type !== 'adverb') return null;
     const concept = lotAhead(chunks, at + 1);
     const subject = concept === null ? null : subjectOf(chunks, at);
@@ -68,6 +71,19 @@ export const among: Frame = {
     };
   },
 };
+
+/** "Among the dead were three children": who they are stands behind. */
+function amongTheLot(chunks: readonly Chunk[], at: number): Found | null {
+  const concept = lotAhead(chunks, at + 1);
+  if (concept === null) return null;
+  let be = at + 1;
+  while (be < at + 6 && chunks[be] !== undefined && chunks[be]!.type !== 'auxiliary') be++;
+  const group = chunks[be + 1]?.group;
+  if (chunks[be]?.type !== 'auxiliary' || group === undefined || !countsPeople(group) || group.sort !== 'people')
+    return null;
+  if (chunks[be + 2]?.type === 'verb' && chunks[be + 2]?.word?.verb?.concept !== undefined) return null;
+  return { concept, rule: 'en/frame/among', index: at, patients: joinedRight(chunks, be + 1) };
+}
 
 /** What befell those among whom: "the dead", "those killed", "at least 22 people killed", "the victims". */
 function lotAhead(chunks: readonly Chunk[], at: number): Concept | null {

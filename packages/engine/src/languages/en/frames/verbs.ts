@@ -194,6 +194,8 @@ export const active: Frame = {
   name: '<someone> killed <people>',
   apply({ passage, chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || isPassive(chunks, at)) return null;
+    // "of those killed six were children"
+    if (chunks[at - 1]?.word?.form === 'those') return null;
     const objects = objectsOf(chunks, at);
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))

@@ -94,7 +94,9 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     if (type !== 'verb') continue;
     // "Fighting in the north has killed": a gerund that is a noun.
     const noun = createGroup(first, last, {});
-    return isMeans(passage, noun) ? { group: noun, index: at } : null;
+    if (isMeans(passage, noun)) return { group: noun, index: at };
+    // "The blast which destroyed the hall killed 47"
+    return chunks[start - 1]?.type === 'subordinator' ? antecedentOf(passage, chunks, start - 1) : null;
   }
   return null;
 }

@@ -43,7 +43,12 @@ export function isNounHere(
     return true;
   const participle = (forms & (Form.participle | Form.gerund)) !== 0;
   // "killing 22", "shelling the town": a gerund before its object is a verb.
-  if ((forms & Form.gerund) !== 0 && (startsObject(passage, at + 1) || readFigure(passage, at + 1, never) !== null))
+  if (
+    (forms & Form.gerund) !== 0 &&
+    // "a bombing that hit"
+    (tags(passage, at + 1) & Tag.relative) === 0 &&
+    (startsObject(passage, at + 1) || readFigure(passage, at + 1, never) !== null)
+  )
     return false;
   if (closesWithSaying(passage, at, forms)) return false;
   // "rocket shells killing, according to …": what many do is no noun of theirs.
@@ -64,6 +69,7 @@ export function isNounHere(
   )
     return false;
   // "fighting positions", "arms depots"
+  if (started && word?.form === 'rescue' && (tags(passage, at + 1) & Tag.person) !== 0) return true;
   if (started && qualifying.has(word?.form ?? '') && (tags(passage, at + 1) & Tag.thing) !== 0) return true;
   if ((bits & nounish) !== 0) {
     // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").
