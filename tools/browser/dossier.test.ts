@@ -66,6 +66,9 @@ test('review: the queue is decided by keyboard alone, with a note, and undone', 
     'the undoing',
   );
   assert.equal((await rulingOf(first)).state, 'accepted', 'undoing one leaves the other');
+  await page.goto(`${bench.url}reports/${first.split('-')[0]}?claim=${first}`);
+  await page.getByTestId('history').waitFor();
+  assert.match((await page.getByTestId('history').textContent()) ?? '', /seen in the original/);
 });
 
 test('review: a field is corrected by keyboard, under a name of one’s own', async () => {

@@ -143,7 +143,11 @@ test('serve shows a dossier', async (context) => {
     }
     const url = /http:\S+/.exec(said)?.[0];
     assert.ok(url, complained);
-    const { total } = (await (await fetch(`${url}api/reports`)).json()) as { total: number };
+    const start = new URL(url);
+    const api = new URL('/api/reports', start);
+    assert.equal((await fetch(api)).status, 401, 'who does not know the token is let in');
+    const headers = { authorization: `Bearer ${start.searchParams.get('token')}` };
+    const { total } = (await (await fetch(api, { headers })).json()) as { total: number };
     assert.equal(total, 2);
   } finally {
     child.kill();

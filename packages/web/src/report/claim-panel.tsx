@@ -8,6 +8,7 @@ import { ClaimFields } from './claim-fields.tsx';
 import { DerivationTree } from './derivation-tree.tsx';
 import { describeClaim } from './describe.ts';
 import { figuresOf } from './figures-of.ts';
+import { History } from './history.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { plainWords } from './plain-words.tsx';
 
@@ -104,6 +105,7 @@ export function ClaimPanel({ claim, reading, position, claims, onMark, onWalk, o
           {t.claim.reader(claim.reader.name, claim.reader.version)} {t.claim.derivationHelp}
         </p>
       </section>
+      <History claimId={claim.id} />
       {near.length > 0 && (
         <section aria-label={t.claim.notices}>
           <h3>{t.claim.notices}</h3>

@@ -149,6 +149,7 @@ export const ar: Strings = {
     restates: 'يكرّر',
     alsoHere: 'وفي هذه الكلمات أيضًا',
     derivation: 'لماذا قُرئ هكذا',
+    history: 'ما قرّره الناس',
     derivationHelp: 'تتنقل مفاتيح الأسهم في الشجرة؛ وتضيء كلمات كل خطوة في النص.',
     rule: 'القاعدة',
     notices: 'تنبيهات على جملته',

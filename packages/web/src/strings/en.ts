@@ -153,6 +153,7 @@ export const en = {
     restates: 'Says again',
     alsoHere: 'Also in these words',
     derivation: 'Why it was read so',
+    history: 'What people decided',
     derivationHelp: 'Arrow keys walk the tree; the words of each step light up in the text.',
     rule: 'Rule',
     notices: 'Notices on its sentence',
