@@ -30,6 +30,21 @@ describe('where a claim is', () => {
   });
 });
 
+describe('text in capitals', () => {
+  it('takes no plain words for a name', () => {
+    assert.deepEqual(tollsIn('TEN MEN WERE KILLED IN AN ENCOUNTER IN BELUN DISTRICT ON SATURDAY.'), [
+      ['BELUN DISTRICT'],
+    ]);
+  });
+
+  it('takes no place before a colon for a source', () => {
+    const text = 'BELUN: TEN MEN KILLED IN GUNFIGHT\n\nTen men were killed in Gao, police said.';
+    const { claims } = read({ id: `sha256:${'0'.repeat(64)}`, input: 'capitals', text });
+    const [headline] = claims.filter(({ kind }) => kind === 'toll');
+    assert.deepEqual(headline?.attribution, []);
+  });
+});
+
 describe('what a report is called', () => {
   const titleOf = (text: string) => read({ id: `sha256:${'0'.repeat(64)}`, input: 'title', text }).report.title;
 

@@ -2,7 +2,7 @@ import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { isDash, mark } from '../../../text/marks.ts';
 import { wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { shapeAt, tags, wordAt } from '../look.ts';
+import { isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { cue, isSpeakerGroup } from './speakers.ts';
@@ -40,7 +40,8 @@ export function leadingSource({ passage, chunks }: Sentence): Cue | null {
   const acronym =
     first.last - first.first === 1 &&
     shapeAt(passage, first.first) === Shape.capitals &&
-    first.last - first.first === 1;
+    // A headline all in capitals does not tell an acronym from a place.
+    !isShouted(passage, chunks[1].last);
   if ((!named && !acronym) || countryCodes.has(wordsOf(passage, first.first, first.last))) return null;
   return cue(
     'say',

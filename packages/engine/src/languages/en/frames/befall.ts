@@ -30,7 +30,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     trigger: [trigger.first, trigger.last],
     patients,
     ...doersOf(sentence, found),
-    lasting: found.lasting === true || isLasting(sentence, found),
+    lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
     standing: isStanding(sentence, found),
     modality: found.modality ?? modalityAt(chunks, found.index),
     running: found.running ?? false,
@@ -65,5 +65,22 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   }
   return false;
 }
+
+/** Tokens behind a verb within which its rate may stand. */
+const rateTokensMax = 12;
+
+/** "mines kill some 300 people every year": how many within each, which is no one event. */
+function isRate({ passage, chunks }: Sentence, { index }: Found): boolean {
+  const from = chunks[index]!.last;
+  for (let at = from; at < passage.last && at < from + rateTokensMax; at++) {
+    const form = wordAt(passage, at)?.form ?? '';
+    if (form === 'annually') return true;
+    if (distributing.has(form) && spans.has(wordAt(passage, at + 1)?.form ?? '')) return true;
+  }
+  return false;
+}
+
+const distributing = new Set(['every', 'each', 'per']);
+const spans = new Set(['year', 'month', 'week', 'day', 'hour']);
 
 const lastingNouns = new Set(['war', 'conflict', 'uprising', 'insurgency']);

@@ -63,11 +63,30 @@ export function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, conte
     // "eastern Ghouta" may have a name of its own.
     if (directed[0]?.match === 'name') return { last, candidates: directed };
     const candidates = trusted(gazetteer.find(words), context);
-    if (candidates[0]?.match === 'name') return { last, candidates };
+    if (candidates[0]?.match === 'name') {
+      const whole = context.locative && last === at + 1 ? longerName(passage, last, gazetteer) : last;
+      return whole === last ? { last, candidates } : { last: whole, candidates: [] };
+    }
     // A listed name inside it is better than a longer one that only sounds right.
     if (candidates.length > 0) sounding ??= { last, candidates };
   }
   return sounding;
+}
+
+/**
+ * One past the word that makes a listed name a longer one that no list has, "Barrios" of "Barrios Altos"; `last` if the name
+ * ends there. Only a word that is nothing else counts, before something that is no name and no verb.
+ */
+function longerName(passage: Passage, last: number, gazetteer: Gazetteer): number {
+  const longer =
+    last < passage.last &&
+    shapeAt(passage, last) === Shape.title &&
+    id(passage, last) === 0 &&
+    !isCapitalised(passage, last + 1) &&
+    (tags(passage, last + 1) & (Tag.verb | Tag.be | Tag.have | Tag.modal)) === 0 &&
+    shapeAt(passage, last + 1) !== Shape.possessive &&
+    gazetteer.find(wordsOf(passage, last, last + 1)).length === 0;
+  return longer ? last + 1 : last;
 }
 
 /** A name that only sounds like a listed one is a place where the words around it say that a place stands here. */

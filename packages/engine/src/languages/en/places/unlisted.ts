@@ -1,6 +1,6 @@
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import type { Context } from './context.ts';
 import { continuesName, isCommonWord, type Name } from './names.ts';
@@ -9,12 +9,16 @@ import { from, into, of, to } from './words.ts';
 
 /** "the town of Beinin", "in Salihiah neighbourhood", "raided Ostra village": a name that no list has, where the words say that it is a place. */
 export function unlisted(passage: Passage, at: number, context: Context): Name | null {
+  // Where all is in capitals, only words that are none of the language's own can be a name.
+  const shouted = isShouted(passage, at);
+  if (shouted && isCommonWord(passage, at)) return null;
   let last = at + 1;
   while (
     last < passage.last &&
     last < at + 4 &&
     continuesName(passage, last) &&
-    (tags(passage, last) & (Tag.placeNoun | Tag.source)) === 0
+    (tags(passage, last) & (Tag.placeNoun | Tag.source)) === 0 &&
+    !(shouted && tags(passage, last) !== 0)
   )
     last++;
   while (last > at + 1 && !isCapitalised(passage, last - 1)) last--;
