@@ -15,6 +15,14 @@ interface Located extends Row {
   readonly decided: number;
 }
 
+/** Where the reading of a report stands: bytes `[start, end)` of a file of readings. */
+export interface ReadingPlace {
+  readonly report: string;
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Listed extends Row {
   readonly id: string;
   readonly title: string | null;
@@ -40,6 +48,7 @@ export function readDossier(
   /** As the machine read it, whatever people decided since. */
   readonly machineReading: (reportId: string) => Promise<ReadingLine | undefined>;
   readonly summaries: (numbers: readonly number[]) => Promise<readonly ReportSummary[]>;
+  readonly readingPlaces: () => AsyncIterable<ReadingPlace>;
 } {
   const located = async (sql: string, values: readonly (string | number)[]) =>
     database.all<Located>(`SELECT ${LOCATED} FROM report WHERE ${sql}`, values);
@@ -120,6 +129,18 @@ export function readDossier(
         const last = rows.at(-1);
         if (last === undefined) return;
         [key, id] = [last.published_key, last.id];
+      }
+    },
+    async *readingPlaces() {
+      let last = 0;
+      for (;;) {
+        const rows = await database.all<Located>(
+          `SELECT ${LOCATED} FROM report WHERE number > ? ORDER BY number LIMIT ?`,
+          [last, PAGE],
+        );
+        for (const { id, file, file_start: start, file_end: end } of rows) yield { report: id, file, start, end };
+        if (rows.length === 0) return;
+        last = rows.at(-1)!.number;
       }
     },
     summaries: async (numbers) => {

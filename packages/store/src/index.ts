@@ -6,12 +6,19 @@ export type { Checked, Problem } from './checking/problem.ts';
 export { type VerifyOptions, verify } from './checking/verify.ts';
 export { createDossier } from './create.ts';
 export type * from './dossier.ts';
+export type { ReadingPlace } from './dossier-reader.ts';
 export { DossierFault, type DossierFaultCode } from './fault.ts';
 export { saveColumns, savedColumns } from './folder/columns-file.ts';
 export { type Layout, layoutOf } from './folder/layout.ts';
 export type { Pen } from './folder/ledger-file.ts';
 export { type Kept, keepOriginal, originalBytes } from './folder/originals.ts';
-export type { CaptureRecord, ReadingLine } from './folder/readings-file.ts';
+export {
+  type CaptureRecord,
+  linesOf,
+  openReadings,
+  type ReadingLine,
+  type ReadingsSource,
+} from './folder/readings-file.ts';
 export { isDossier } from './identity.ts';
 export type { FoundName, TextQuery } from './index/find.ts';
 export type { ClaimQuery, FoundClaim } from './index/find-claims.ts';
@@ -22,3 +29,4 @@ export { type OpenDossier, type OpenOptions, openDossier } from './open.ts';
 export { summarise } from './summary.ts';
 export { openWriter, type Writer, type WriterOptions } from './writer.ts';
 export type { Arrival, NewReading, Outcome } from './writing/arrival.ts';
+export type { Reread } from './writing/reread.ts';

@@ -1,6 +1,6 @@
 import { type Entry, type Ruling, rulingOf } from '@variorum/engine';
 import type { Dossier, ReportSummary } from './dossier.ts';
-import { readDossier } from './dossier-reader.ts';
+import { type ReadingPlace, readDossier } from './dossier-reader.ts';
 import type { Layout } from './folder/layout.ts';
 import { ledgerLines } from './folder/ledger-lines.ts';
 import { originalBytes } from './folder/originals.ts';
@@ -42,6 +42,8 @@ export interface KeptDossier extends Omit<Dossier, 'close'> {
   readonly ruling: (subject: string) => Promise<Ruling & { readonly history: readonly Entry[] }>;
   /** The reading as the machine made it, with how its text was got. */
   readonly machineReading: (reportId: string) => Promise<ReadingLine | undefined>;
+  /** Where the readings of all reports stand, hidden ones too, in the order of their arrival. */
+  readonly readingPlaces: () => AsyncIterable<ReadingPlace>;
   /** The bytes that a report was read from. */
   readonly original: (reportId: string) => Promise<Uint8Array | undefined>;
   /** The ledger from an entry on. */

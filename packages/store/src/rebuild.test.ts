@@ -12,7 +12,7 @@ import type { Row } from './sql/database.ts';
 import { TABLES } from './sql/migrations.ts';
 import { findPostgres } from './testing/databases.ts';
 import { draftReading } from './testing/draft.ts';
-import { arrivalOf, scratchDossier, testPen } from './testing/kept.ts';
+import { arrivalOf, rereadOf, scratchDossier, testPen } from './testing/kept.ts';
 import { sampleReadings } from './testing/readings.ts';
 import { openWriter, type Writer } from './writer.ts';
 
@@ -40,6 +40,7 @@ async function dump(folder: string, databaseUrl: string | null): Promise<Readonl
 type Deed =
   | { readonly do: 'add'; readonly text: number; readonly path: number }
   | { readonly do: 'judge'; readonly act: 'accept' | 'reject'; readonly claim: number }
+  | { readonly do: 'reread'; readonly text: number; readonly without: number }
   | { readonly do: 'hide' | 'show'; readonly report: number }
   | { readonly do: 'undo'; readonly back: number };
 /** What leaves the state as it is. */
@@ -53,6 +54,7 @@ const steps: fc.Arbitrary<readonly (Deed | Move)[]> = fc.array(
       act: fc.constantFrom('accept' as const, 'reject' as const),
       claim: fc.nat(5),
     }),
+    fc.record({ do: fc.constant('reread' as const), text: fc.nat(7), without: fc.nat(3) }),
     fc.record({ do: fc.constantFrom('hide' as const, 'show' as const), report: fc.nat(3) }),
     { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), back: fc.nat(3) }) },
     fc.record({ do: fc.constantFrom('reopen' as const, 'rebuild' as const, 'bundle' as const) }),
@@ -82,6 +84,13 @@ async function take(step: Deed, writer: Writer): Promise<void> {
       const reading = texts[step.text]!;
       const input = `${reading.report.input}-${step.path}`;
       await writer.add([{ ...(await arrivalOf(reading, writer.layout)), input }]);
+    } else if (step.do === 'reread') {
+      const id = texts[step.text]!.report.id;
+      const was = await dossier.machineReading(id);
+      if (was === undefined) return;
+      const original = texts[step.text]!.claims;
+      const all = { ...was, claims: original };
+      await writer.reread([{ id, line: rereadOf(all, (claim) => claim.id !== original[step.without]?.id).line }]);
     } else if (step.do === 'undo') {
       const made = [...dossier.log()].filter(({ kind }) => kind === 'decided');
       const entry = made.at(-1 - step.back);

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Decided, Entry, EntryBody, Notice, ReadingsWritten, Ruling } from '@variorum/engine';
+import type { Decided, Entry, EntryBody, Head, Notice, ReadingsWritten, Ruling } from '@variorum/engine';
 import { rulingOf } from '@variorum/engine';
 import { syncFolder } from './folder/durable.ts';
 import { type Layout, layoutOf } from './folder/layout.ts';
@@ -15,9 +15,10 @@ import type { Located } from './index/prepared.ts';
 import { decisionsOn } from './index/ruling.ts';
 import { type KeptDossier, keptDossier } from './kept-dossier.ts';
 import { entriesOf, type Plan, plan } from './writing/add.ts';
-import type { Arrival, Outcome } from './writing/arrival.ts';
+import type { Arrival, NewReading, Outcome } from './writing/arrival.ts';
 import { checkDecision } from './writing/decide.ts';
 import { nearMemory } from './writing/near-duplicates.ts';
+import { type Reread, rereading } from './writing/reread.ts';
 
 export interface WriterOptions {
   readonly folder: string;
@@ -39,6 +40,11 @@ export interface Writer {
   readonly dossier: KeptDossier;
   /** Adds arrivals together. When it resolves, all of them outlive a power cut. */
   readonly add: (arrivals: readonly Arrival[]) => Promise<readonly Outcome[]>;
+  /**
+   * Puts later readings of reports in the place of those that stand; these stay in their files. What people decided holds
+   * on: a decision is about the claim of its id, whichever reading has it.
+   */
+  readonly reread: (readings: readonly NewReading[]) => Promise<Reread>;
   /** Writes a decision; throws where it cannot stand, with nothing written. */
   readonly decide: (decided: Decided) => Promise<{ readonly entry: Entry; readonly ruling: Ruling }>;
   /** Writes any other entry, such as what a check came to. */
@@ -104,7 +110,7 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
         const planned = await plan(database, { arrivals, source, memory });
         let read: ReadingsWritten | null = null;
         if (planned.lines.length > 0) {
-          run ??= createReadings(layout, `run-${String(ledger.head.seq + 1).padStart(10, '0')}`);
+          run ??= createReadings(layout, runName(ledger.head));
           read = run.append(planned.lines);
         }
         const entries = entriesOf(planned, read);
@@ -112,6 +118,15 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
         syncFolder(layout.originals);
         await record(entries, read === null ? [] : located(planned, read.start));
         return planned.outcomes;
+      }),
+    reread: (readings) =>
+      inTurn(async () => {
+        const { lines, prepared, ...come } = await rereading(database, { readings, lineOf: kept.machineReading });
+        if (lines.length === 0) return come;
+        run ??= createReadings(layout, runName(ledger.head));
+        const read = run.append(lines);
+        await record([read], located({ lines, prepared }, read.start));
+        return come;
       }),
     decide: (decided) =>
       inTurn(async () => {
@@ -145,8 +160,13 @@ async function emptyOf(place: IndexPlace): Promise<OpenIndex> {
   }
 }
 
+/** A run's file is named for the entry that it begins with. */
+function runName({ seq }: Head): string {
+  return `run-${String(seq + 1).padStart(10, '0')}`;
+}
+
 /** Where each reading of a group stands that was written from `start` on. */
-function located({ lines, prepared }: Plan, start: number): readonly Located[] {
+function located({ lines, prepared }: Pick<Plan, 'lines' | 'prepared'>, start: number): readonly Located[] {
   let at = start;
   return prepared.map((each, n) => {
     const begin = at;

@@ -96,21 +96,8 @@ interface Around {
 function readingOf(captured: CapturedReport, { input, original, notices, read }: Around): NewReading {
   const { text, title, publisher, authors, published, language, tool, part, url, map, fullText, mapping } = captured;
   const id = reportId(original, part);
-  const {
-    report,
-    claims,
-    notices: more,
-  } = read({
-    id,
-    input: input.path,
-    text,
-    title,
-    publisher,
-    authors,
-    published,
-    language,
-    ...input.facts,
-  });
+  const given = { title, publisher, authors, published, language, ...input.facts };
+  const { report, claims, notices: more } = read({ id, input: input.path, text, ...given });
   const record: CaptureRecord = {
     original,
     part,
@@ -118,6 +105,8 @@ function readingOf(captured: CapturedReport, { input, original, notices, read }:
     url,
     map,
     fullText,
+    given,
+    ...(notices.length === 0 ? {} : { told: notices }),
     ...(mapping === undefined ? {} : { mapping }),
   };
   const line = { report, claims, notices: [...notices, ...more], capture: record };

@@ -1,12 +1,12 @@
-import { availableParallelism } from 'node:os';
 import type { Input, Retried } from '@variorum/capture/files';
 import { type Outcome, saveColumns, type Writer } from '@variorum/store';
 import { arrivals } from '../adding/arrivals.ts';
 import type { Columns } from '../adding/arrive.ts';
 import { columnsNote, columnsOf, columnsOption, keptColumns } from '../adding/columns.ts';
+import { jobsOf, jobsOption } from '../adding/jobs.ts';
 import { knownHashes } from '../adding/known.ts';
 import { paceLine } from '../adding/pace.ts';
-import { type Call, type Command, optionValue } from '../command.ts';
+import type { Call, Command } from '../command.ts';
 import { writing } from '../dossier/open.ts';
 import { actorOption } from '../dossier/pen.ts';
 import { databaseNote, dossierOption } from '../dossier/which.ts';
@@ -22,7 +22,7 @@ export const add: Command = {
   options: [
     dossierOption,
     ...readingOptions,
-    { name: 'jobs', short: 'j', value: 'N', says: 'threads that read, beside the one that writes (default 1)' },
+    jobsOption,
     columnsOption,
     { name: 'retry-failed', says: 'take in again what gave no report so far' },
     { name: 'json', says: 'what became of each input, one JSON line each' },
@@ -115,12 +115,4 @@ function summaryOf({ counts, reports, related }: Tally): string {
   if (counts.failed > 0) parts.push(`${counted(counts.failed, 'input')} without a report`);
   if (related > 0) parts.push(`${counted(related, 'near-duplicate')} noted`);
   return parts.join(', ');
-}
-
-function jobsOf(call: Call): number {
-  const words = optionValue(call, 'jobs');
-  if (words === undefined) return Math.max(1, Math.min(4, availableParallelism() - 1));
-  const jobs = Number(words);
-  if (!Number.isInteger(jobs) || jobs < 1) throw new Fault('usage', `--jobs ${words} is no number of threads`);
-  return Math.min(jobs, availableParallelism() * 2);
 }

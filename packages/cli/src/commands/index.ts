@@ -69,6 +69,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./add.ts')).add,
   },
   {
+    name: 'reread',
+    summary: 'read the texts of a dossier again, with the reader of today',
+    load: async () => (await import('./reread.ts')).reread,
+  },
+  {
     name: 'list',
     summary: 'the reports of a dossier, by date',
     load: async () => (await import('./list.ts')).list,

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reading, ReadingsWritten } from '@variorum/engine';
+import type { Notice, Reading, ReadingsWritten, ReportInput } from '@variorum/engine';
 import { readRange, syncFolder, writeAll } from './durable.ts';
 import { sha256 } from './hash.ts';
 import type { Layout } from './layout.ts';
@@ -19,6 +19,10 @@ export interface CaptureRecord {
   readonly mapping?: unknown;
   /** All words of the original, where the report's text is a selection from them. */
   readonly fullText?: string | null;
+  /** What the reader was told beside the text, so that the text can be read again. */
+  readonly given?: Omit<ReportInput, 'id' | 'input' | 'text'>;
+  /** What there was to tell of the report before it was read. */
+  readonly told?: readonly Notice[];
 }
 
 /** A line of a readings file. */

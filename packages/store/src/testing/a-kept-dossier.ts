@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Reading } from '@variorum/engine';
+import { verify } from '../checking/verify.ts';
 import { openDossier } from '../open.ts';
 import { openWriter } from '../writer.ts';
 import type { DossierCase } from './a-dossier.ts';
 import { decidedCases } from './decided-cases.ts';
 import { draftReading } from './draft.ts';
-import { arrivalOf, arrivalsOf, scratchDossier, testPen } from './kept.ts';
+import { arrivalOf, arrivalsOf, rereadOf, scratchDossier, testPen } from './kept.ts';
 import { sampleReadings } from './readings.ts';
 import { addSamples, withWriter } from './with-writer.ts';
 
@@ -195,6 +196,37 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
         assert.equal(new Set(versions).size, 3);
         assert.equal(versions[0], versions[1]);
         assert.equal(versions[3], versions[4], 'the same again leaves no trace');
+      }),
+    },
+    {
+      name: 'takes a later reading of a report, keeps what was read before, and what people decided',
+      run: using(async (writer, folder) => {
+        await addSamples(writer);
+        const [first, second] = sampleReadings[0]!.claims;
+        assert.ok(first?.kind === 'toll' && second !== undefined);
+        const body = { ...first, value: { ...first.value, low: 7, high: 7 } };
+        const on = { kind: 'decided', report: recorders, basis: null } as const;
+        await writer.decide({ ...on, act: 'correct', claim: first.id, body });
+        await writer.decide({ kind: 'decided', act: 'accept', claim: second.id, basis: null });
+        const before = await writer.dossier.machineReading(recorders);
+        const { reading, line } = rereadOf(before!, ({ id }) => id !== second.id);
+        assert.deepEqual(await writer.reread([{ id: recorders, line }]), { reports: [recorders], lost: [second.id] });
+        assert.deepEqual((await writer.dossier.machineReading(recorders))?.claims, reading.claims);
+        const claims = (await writer.dossier.reading(recorders))!.claims;
+        assert.deepEqual(claims[0], body, 'the correction holds');
+        assert.ok(!claims.some(({ id }) => id === second.id));
+        assert.equal(await writer.dossier.claim(second.id), undefined);
+        assert.equal((await writer.dossier.ruling(`claim:${second.id}`)).history.length, 1);
+        assert.equal((await writer.dossier.list({ limit: 9 })).total, 3);
+        const read = [...writer.dossier.log()].filter(({ kind }) => kind === 'read');
+        assert.equal(read.length, 2, 'what was read before is still told of');
+        await writer.reread([{ id: recorders, line: rereadOf(before!, () => true).line }]);
+        assert.deepEqual((await writer.dossier.machineReading(recorders))?.claims, before?.claims);
+        assert.equal((await writer.dossier.ruling(`claim:${second.id}`)).state, 'accepted');
+        assert.ok(await writer.dossier.claim(second.id));
+        const other = rereadOf({ ...before!, report: { ...before!.report, text: 'Other words.' } }, () => true).line;
+        await assert.rejects(writer.reread([{ id: recorders, line: other }]), RangeError);
+        assert.deepEqual((await verify(folder)).problems, []);
       }),
     },
     {

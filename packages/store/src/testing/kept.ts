@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Reading } from '@variorum/engine';
+import type { Claim, Reading } from '@variorum/engine';
 import { createDossier } from '../create.ts';
 import type { Layout } from '../folder/layout.ts';
 import type { Pen } from '../folder/ledger-file.ts';
 import { keepOriginal } from '../folder/originals.ts';
+import type { ReadingLine } from '../folder/readings-file.ts';
 import { identityOf } from '../identity.ts';
 import { schemaOf } from '../index/open-index.ts';
 import { dropSchema } from '../sql/postgres.ts';
@@ -46,4 +47,10 @@ export async function arrivalOf(reading: Reading, layout: Layout): Promise<Arriv
 /** Several, as one group of arrivals. */
 export function arrivalsOf(readings: readonly Reading[], layout: Layout): Promise<readonly Arrival[]> {
   return Promise.all(readings.map((reading) => arrivalOf(reading, layout)));
+}
+
+/** A later reading of a report, with some of its claims. */
+export function rereadOf(was: ReadingLine, keep: (claim: Claim) => boolean) {
+  const reading: ReadingLine = { ...was, claims: was.claims.filter(keep) };
+  return { reading, line: Buffer.from(`${JSON.stringify(reading)}\n`) };
 }
