@@ -1,6 +1,15 @@
 import type { Reading, ReportInput } from '@variorum/engine';
 import type { NewReading, ReadingLine } from '@variorum/store';
 
+/** What came of reading one report again. */
+export interface ReadAgain {
+  readonly report: string;
+  /** `null` where it is as it was. */
+  readonly reading: NewReading | null;
+  /** Why it could not be read; the reading of then stands. */
+  readonly failure: string | null;
+}
+
 /**
  * A report's text read once more, with what its reader was told then; `null` where the reading is what it was, to the
  * byte. `was`: the line as it stands in its file, line end included. The text itself stays as it was captured.

@@ -2,8 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Layout, openReadings, type ReadingPlace } from '@variorum/store';
 import { openReader } from '../reader.ts';
-import { readAgain } from './read-again.ts';
-import type { ReadAgain } from './rereadings.ts';
+import { type ReadAgain, readAgain } from './read-again.ts';
 
 const port = parentPort;
 if (!port) throw new Error('reread-worker.ts runs in a worker thread only');

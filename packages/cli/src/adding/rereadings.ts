@@ -1,16 +1,8 @@
-import type { Layout, NewReading, ReadingPlace } from '@variorum/store';
+import type { Layout, ReadingPlace } from '@variorum/store';
 import { openPool } from '../reading/pool.ts';
+import type { ReadAgain } from './read-again.ts';
 
-/** What came of reading one report again. */
-export interface ReadAgain {
-  readonly report: string;
-  /** `null` where it is as it was. */
-  readonly reading: NewReading | null;
-  /** Why it could not be read; the reading of then stands. */
-  readonly failure: string | null;
-}
-
-/** Reports that are decided on together: one sync for all of them. */
+/** Reports that are taken in together: one sync for all of them. */
 const GROUP = 256;
 const AHEAD = 64;
 
