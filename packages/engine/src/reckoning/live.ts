@@ -4,6 +4,7 @@ import type { Entry, EntryBook } from './entry.ts';
 import { type Home, homeOf, type Outline, outlineOf, supersededIn } from './homes.ts';
 import { pairKey } from './pair-key.ts';
 import { type Bucket, groupsOf } from './subjects.ts';
+import { moreThrough } from './sums.ts';
 import type { Workings } from './workings.ts';
 
 /** What a change did to the findings. */
@@ -162,8 +163,10 @@ export function changed(
       search.index.around(scope, allowed.low, noted(allowed.low));
     }
     if (allowed.low > 0) {
+      const others = home[entry.number]?.group.members.filter((other) => !bounding.has(other) && search.usable(other));
+      const more = moreThrough(entry, others ?? []);
       search.index.around(scope, Number.POSITIVE_INFINITY, (total) => {
-        if (sums.note(total, entry)) totals.add(total);
+        if (sums.note(total, entry, more)) totals.add(total);
         return Number.POSITIVE_INFINITY;
       });
     }

@@ -12,8 +12,33 @@ export interface Sums {
   look(total: Entry): Outline | null;
   /** Drops what was found of a total, and gives it. */
   drop(total: Entry): Outline | null;
-  /** Takes note of a claim that came, or went, and may lie in a total; whether that has to be looked at again. */
-  note(total: Entry, part: Entry): boolean;
+  /** Takes note of a claim that came, or went, and may lie in a total; whether that has to be looked at again. `more`: see {@link moreThrough}. */
+  note(total: Entry, part: Entry, more: number): boolean;
+}
+
+/**
+ * How much more the best sum of anything can be for a claim that came: whatever sum it enters, another of the same people,
+ * place and days could stand in its stead, being apart from all that it is apart from.
+ */
+export function moreThrough(part: Entry, others: readonly Entry[]): number {
+  const { scope, allowed } = part;
+  let instead = 0;
+  for (const { scope: other, allowed: its, counts } of others) {
+    const same =
+      counts &&
+      its !== null &&
+      other.place === scope.place &&
+      other.window === scope.window &&
+      other.population === scope.population &&
+      other.measure === scope.measure &&
+      other.unit === scope.unit &&
+      other.extent === scope.extent &&
+      other.cause === scope.cause &&
+      other.by.length === 0 &&
+      scope.by.length === 0;
+    if (same) instead = Math.max(instead, its.low);
+  }
+  return Math.max(0, allowed!.low - instead);
 }
 
 export function sumsOf(search: Search): Sums {
@@ -58,14 +83,13 @@ export function sumsOf(search: Search): Sums {
       found.delete(total);
       return outline;
     },
-    note(total, part) {
-      const { low } = part.allowed!;
+    note(total, part, more) {
       const comes = search.usable(part);
       const room = rooms.get(total);
       if (room !== undefined) {
         // What goes makes room, but how much is not known.
-        if (comes) rooms.set(total, room - low);
-        return comes && room < low;
+        if (comes) rooms.set(total, room - more);
+        return comes && room < more;
       }
       const inside = insides.get(total);
       if (inside === undefined || !surelyInside(part.scope, total.scope, rules)) return false;
