@@ -37,6 +37,8 @@ export function carriedMoment(draft: Draft, parsed: Parsed, state: State): Momen
   // Who holds a place is a state: the day of another sentence's event is not its own.
   if (
     event === null ||
+    // "said on Saturday that 800 died": the report has moved on to other news.
+    (parsed.passage.paragraph !== event.paragraph && parsed.dates.some(({ first }) => parsed.ofSpeech.has(first))) ||
     (event.item !== null && event.item !== itemOf(parsed.passage)) ||
     draft.fields.kind === 'control' ||
     draft.fields.kind === 'agreement' ||

@@ -38,7 +38,7 @@ export const toll: Kind = {
       timing.period ||
       (predication.lasting === true && !timing.dated) ||
       draft.fields.value.unit === 'fraction' ||
-      (timing.coarse && !attack && !timing.month) ||
+      (timing.coarse && !attack && (!timing.month || predication.running)) ||
       total;
     return { ...draft, fields: { ...draft.fields, scope: period ? 'period' : 'event' } };
   },

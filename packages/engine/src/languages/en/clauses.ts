@@ -23,11 +23,18 @@ function isDated(chunks: readonly Chunk[], index: number): boolean {
   return before?.date !== undefined && before.date.expression.type !== 'since';
 }
 
+const releasing = new Set(['release', 'released', 'publish', 'issue', 'unveil']);
+
 /** First tokens of dates right behind a verb of saying ("said on Thursday") and of whatever stands in its phrase ("told AFP in Beirut"). */
-export function speechAdjuncts({ chunks, signals }: Sentence): ReadonlySet<number> {
-  if ((signals & Signal.speech) === 0) return nothing;
+export function speechAdjuncts({ chunks, signals, dates }: Sentence): ReadonlySet<number> {
+  if ((signals & Signal.speech) === 0 && dates.length === 0) return nothing;
   const found = new Set<number>();
   chunks.forEach(({ type, word }, index) => {
+    // "figures released today by the mission": when they were made known is not when they came about.
+    if (type === 'verb' && releasing.has(word?.verb?.lemma ?? word?.form ?? '') && chunks[index + 1]?.type === 'date')
+      found.add(chunks[index + 1]!.first);
+    // "Reported deaths this week": a participle before its noun says nothing.
+    if (index === 0) return;
     if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) return;
     const own: number[] = [];
     // "said the strike on a hall last Saturday killed": from its subject on, what stands here belongs to the clause that is said.

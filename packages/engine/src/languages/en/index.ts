@@ -6,6 +6,7 @@ import type { Passage } from '../../text/passage.ts';
 import { findCues } from './attribution/find.ts';
 import { chunk } from './chunks.ts';
 import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
+import { isOfComparison } from './dates/comparisons.ts';
 import { findFacts } from './facts.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { findHoldings } from './frames/control/index.ts';
@@ -45,7 +46,9 @@ export const english: Language = {
 function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonly DateMention[] {
   if (dates.length === 0) return dates;
   const from = datelineEnd(passage);
-  return dates.filter(({ first }) => first >= from && wordAt(passage, first - 1)?.form !== 'born');
+  return dates.filter(
+    (date) => date.first >= from && wordAt(passage, date.first - 1)?.form !== 'born' && !isOfComparison(passage, date),
+  );
 }
 
 /** Everything that a sentence shows; `frames` finds what it says happened. */

@@ -39,6 +39,11 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           at--;
           break;
         }
+        // "killed five guards and abducted a nurse": what the verb before took as its object is not who did the second deed.
+        if (before?.type === 'verb' && sharesSubject(chunks, index) && !finiteSeen && isActiveEvent(chunks, at - 1)) {
+          at--;
+          break;
+        }
         if (isTailOfPhrase(chunks, at, chunk.group!.figure !== null)) break;
         const whole = chunk.group!.figure === null || chunk.group!.partOfThem ? wholeBefore(chunks, at) : null;
         if (whole !== null) return whole;
@@ -109,6 +114,20 @@ function raises({ type, word }: Chunk): boolean {
 const raising = new Set(
   'report believe fear think say know understand presume confirm estimate allege suppose'.split(' '),
 );
+
+/** Whether "and" joins the verb at `index` to a verb before it. */
+function sharesSubject(chunks: readonly Chunk[], index: number): boolean {
+  return chunks[index - 1]?.type === 'conjunction' || chunks[index - 2]?.type === 'conjunction';
+}
+
+function isActiveEvent(chunks: readonly Chunk[], index: number): boolean {
+  const verb = chunks[index]!.word?.verb;
+  return verb?.concept !== undefined && verb.patient === 'object' && !hasAuxiliaryOfBe(chunks, index);
+}
+
+function hasAuxiliaryOfBe(chunks: readonly Chunk[], index: number): boolean {
+  return ((auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.be) !== 0;
+}
 
 /** Right before an aside that ends before the verb: "Some 70 villagers – mostly old people – have been injured". */
 function overAside(chunks: readonly Chunk[], at: number): number {

@@ -34,14 +34,15 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
     next = source < 0 ? -1 : chunks.findIndex(({ first }) => first === source);
   }
   if (next < 0 || chunks[next]?.type !== 'group') return null;
-  // "according to information provided by the police": whoever provided it.
+  // "according to information provided by the police", "released today by": whoever provided it.
+  const dated = chunks[next + 2]?.type === 'date' ? 3 : 2;
   if (
     chunks[next + 1]?.type === 'verb' &&
     providing.has(chunks[next + 1]!.word?.verb?.lemma ?? chunks[next + 1]!.word?.form ?? '') &&
-    chunks[next + 2]?.word?.form === 'by' &&
-    chunks[next + 3]?.type === 'group'
+    chunks[next + dated]?.word?.form === 'by' &&
+    chunks[next + dated + 1]?.type === 'group'
   )
-    next += 3;
+    next += dated + 1;
   const end = nounEnd(chunks, next);
   const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
   return cue(

@@ -22,6 +22,8 @@ export const casualtyNoun: Frame = {
     return {
       concept,
       rule: 'en/frame/casualty-noun',
+      // "recorded 650 casualties" is a count, not an event.
+      running: chunks[at - 1]?.type === 'verb' && recording.has(chunks[at - 1]!.word?.verb?.lemma ?? ''),
       index: at,
       patients: [
         { group: { ...group, sort: 'people', population: populationOf(passage, group), side: null }, index: at },
@@ -29,6 +31,8 @@ export const casualtyNoun: Frame = {
     };
   },
 };
+
+const recording = new Set(['record', 'document', 'register', 'verify', 'count', 'tally', 'report', 'confirm']);
 
 /** "civilian deaths", "military casualties": whose they are stands before the noun. */
 function populationOf(passage: Passage, group: Group): PopulationGroup {

@@ -1,6 +1,8 @@
+import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
-import { type ChunkType, chunkTypes } from '../chunk.ts';
+import { mark } from '../../../text/marks.ts';
+import { type Chunk, type ChunkType, chunkTypes } from '../chunk.ts';
 import { lexicon } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { isMany } from '../roles.ts';
@@ -99,7 +101,8 @@ export function findPredications(sentence: Sentence): Predication[] {
         const patients = match.patients.filter(
           ({ group }) =>
             !taken.has(chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&
-            !(group.sort === 'bare' && isMany(group)),
+            !(group.sort === 'bare' && isMany(group)) &&
+            !(group.sort === 'bare' && befallsThings.has(match.concept) && followsThings(chunks, group)),
         );
         if (patients.length === 0) continue;
         const predication = predicationOf(sentence, { ...match, patients });
@@ -117,6 +120,20 @@ export function findPredications(sentence: Sentence): Predication[] {
   }
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
   return [...shareDoers(inheritNouns(found), sentence.chunks), ...findIncidents(sentence), ...findAgreements(sentence)];
+}
+
+/** What befalls buildings as well as people. */
+const befallsThings: ReadonlySet<Concept> = new Set<Concept>(['evacuate', 'besiege', 'return']);
+
+/** "Sixteen hospitals were bombed and 19 evacuated": the figure counts what the figure before it counts. */
+function followsThings(chunks: readonly Chunk[], group: Group): boolean {
+  const index = chunks.findIndex(({ first }) => first === group.first);
+  if (chunks[index - 1]?.type !== 'conjunction' && chunks[index - 1]?.unit !== mark.comma) return false;
+  for (let at = index - 2; at >= 0; at--) {
+    const before = chunks[at]!.group;
+    if (before?.figure != null) return before.sort === 'things';
+  }
+  return false;
 }
 
 /** These frames need a figure, or one known person ("the bomber was killed"). */

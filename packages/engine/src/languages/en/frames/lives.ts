@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
 import type { Frame } from './frame.ts';
 
@@ -72,6 +73,13 @@ export const sustained: Frame = {
 
 const sustaining = new Set(['sustain', 'suffer', 'receive']);
 
+/** "a third of the country's 46 million people": the share is in need, not all of them. */
+function isOfShare(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 4; back--)
+    if (chunks[back]!.group?.figure?.unit === 'fraction') return true;
+  return false;
+}
+
 /** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid" */
 export const need: Frame = {
   id: 'en/frame/need',
@@ -99,7 +107,7 @@ export const need: Frame = {
       inNeed && chunks[at - 1]?.type === 'group'
         ? { group: chunks[at - 1]!.group!, index: at - 1 }
         : subjectOf(chunks, at);
-    if (left === null || !countsPeople(left.group)) return null;
+    if (left === null || !countsPeople(left.group) || isOfShare(chunks, left.index)) return null;
     return { concept: 'need', rule: 'en/frame/need', index: at, patients: [left] };
   },
 };

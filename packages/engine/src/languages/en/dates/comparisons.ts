@@ -1,0 +1,24 @@
+import type { DateMention } from '../../../mentions/date/expression.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { markAt } from '../look.ts';
+
+/** Words before a date within which a comparison may open. */
+const reach = 7;
+
+/** "the highest toll since May", "compared with June", "up from 12 in July": a date with which something is compared dates nothing else. */
+export function isOfComparison(passage: Passage, { first, rule }: DateMention): boolean {
+  // What began with an event ("the worst day since the siege was laid in May") still says when that was.
+  const since = rule === 'en/date/since';
+  for (let at = first - 1; at >= passage.first && at >= first - reach; at--) {
+    if (markAt(passage, at) !== 0) return false;
+    const form = wordsOf(passage, at, at + 1).toLowerCase();
+    if (since && superlatives.has(form)) return true;
+    if (form === 'compared') return true;
+    if (form === 'from' && /^(?:up|down)$/i.test(wordsOf(passage, Math.max(passage.first, at - 1), at))) return true;
+  }
+  return false;
+}
+
+const superlatives = new Set(
+  'highest lowest deadliest bloodiest worst heaviest largest biggest fiercest most first greatest'.split(' '),
+);
