@@ -1,5 +1,5 @@
 import type { ControlPlace } from '@variorum/server/views';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useControlLine, useControlPlaces } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
@@ -50,13 +50,15 @@ export function ControlPage({ query }: { readonly query: Query }) {
     },
     [t],
   );
+  // The thumb follows the hand; map and list follow the thumb.
+  const shownDay = useDeferredValue(day);
   const onDay = useMemo(
     () =>
       places.map((place) => {
-        const standing = day === undefined ? standingOn({ joint: [] }, '') : standingOn(place, day);
+        const standing = shownDay === undefined ? standingOn({ joint: [] }, '') : standingOn(place, shownDay);
         return { id: place.key, place, standing, words: `${place.name}: ${wordsOf(standing)}` };
       }),
-    [places, day, wordsOf],
+    [places, shownDay, wordsOf],
   );
   if (isPending) return <Loading words={t.control.loading} />;
   if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
@@ -113,7 +115,7 @@ export function ControlPage({ query }: { readonly query: Query }) {
               </ListBox>
             </Virtualizer>
           </div>
-          {line.data?.lines[0] !== undefined && <PlaceLines line={line.data.lines[0]} hues={hues} day={day} />}
+          {line.data?.lines[0] !== undefined && <PlaceLines line={line.data.lines[0]} hues={hues} day={shownDay} />}
           {line.error !== null && <Failed error={line.error} onRetry={() => void line.refetch()} />}
         </>
       )}

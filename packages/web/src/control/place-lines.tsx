@@ -1,7 +1,9 @@
 import type { ControlLine, Stance } from '@variorum/engine';
+import { memo } from 'react';
 import { stretchWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
 import { Link } from '../router/link.tsx';
+import type { Strings } from '../strings/en.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { dayNumber } from './days.ts';
 import { hueOf } from './holders.ts';
@@ -28,6 +30,58 @@ function placeOn({ from, to }: Range, start: string, end: string) {
   return { left: `${left}%`, width: `max(${((dayNumber(end) - dayNumber(start) + 1) / width) * 100}%, 6px)` };
 }
 
+function saidWords(stance: Stance, t: Strings): string {
+  return [t.control.says[stance.says], stance.holder?.name, stance.part === null ? null : t.control.part(stance.part)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The words of each source, which the day that is looked at does not change. */
+const Stances = memo(function Stances({ line }: { readonly line: ControlLine }) {
+  const t = useStrings();
+  const n = (value: number) => numberWords(value, t.locale);
+  const said = (stance: Stance) => saidWords(stance, t);
+  return (
+    <ol className="stances">
+      {line.sources.map(({ origin, source, stances }) => (
+        <li key={origin}>
+          <h3>
+            <bdi>{source}</bdi> <span className="soft">{t.control.stances(stances.length, n(stances.length))}</span>
+          </h3>
+          <ul>
+            {stances.map((stance) => (
+              <li key={stance.claim} className="stance-words">
+                <span className="stance-days">
+                  {stance.from === null && stance.to === null
+                    ? t.control.openEnded
+                    : stretchWords((stance.from ?? stance.to)!, (stance.to ?? stance.from)!, t)}
+                </span>
+                <Link to={{ page: 'report', id: stance.report.id, claim: stance.claim }} dir="auto">
+                  <q>{stance.words}</q>
+                </Link>
+                <span className="soft" dir="auto">
+                  {said(stance)}
+                  {stance.report.publisher !== null && stance.report.publisher !== source && (
+                    <>
+                      {' · '}
+                      <bdi>{stance.report.publisher}</bdi>
+                    </>
+                  )}
+                </span>
+                {stance.assumes.length > 0 && (
+                  <span className="soft assumed" lang="en">
+                    {t.control.assumes}: <bdi>{stance.assumes.join('; ')}</bdi>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+});
+
 export interface PlaceLinesProps {
   readonly line: ControlLine;
   readonly hues: ReadonlyMap<string, number>;
@@ -38,11 +92,7 @@ export interface PlaceLinesProps {
 export function PlaceLines({ line, hues, day }: PlaceLinesProps) {
   const t = useStrings();
   const range = rangeOf(line);
-  const n = (value: number) => numberWords(value, t.locale);
-  const said = (stance: Stance) =>
-    [t.control.says[stance.says], stance.holder?.name, stance.part === null ? null : t.control.part(stance.part)]
-      .filter(Boolean)
-      .join(' · ');
+  const said = (stance: Stance) => saidWords(stance, t);
   const now = range === null || day === undefined ? null : dayNumber(day);
   return (
     <section className="place-lines" aria-labelledby="place-lines">
@@ -94,43 +144,7 @@ export function PlaceLines({ line, hues, day }: PlaceLinesProps) {
           ))}
         </div>
       )}
-      <ol className="stances">
-        {line.sources.map(({ origin, source, stances }) => (
-          <li key={origin}>
-            <h3>
-              <bdi>{source}</bdi> <span className="soft">{t.control.stances(stances.length, n(stances.length))}</span>
-            </h3>
-            <ul>
-              {stances.map((stance) => (
-                <li key={stance.claim} className="stance-words">
-                  <span className="stance-days">
-                    {stance.from === null && stance.to === null
-                      ? t.control.openEnded
-                      : stretchWords((stance.from ?? stance.to)!, (stance.to ?? stance.from)!, t)}
-                  </span>
-                  <Link to={{ page: 'report', id: stance.report.id, claim: stance.claim }} dir="auto">
-                    <q>{stance.words}</q>
-                  </Link>
-                  <span className="soft" dir="auto">
-                    {said(stance)}
-                    {stance.report.publisher !== null && stance.report.publisher !== source && (
-                      <>
-                        {' · '}
-                        <bdi>{stance.report.publisher}</bdi>
-                      </>
-                    )}
-                  </span>
-                  {stance.assumes.length > 0 && (
-                    <span className="soft assumed" lang="en">
-                      {t.control.assumes}: <bdi>{stance.assumes.join('; ')}</bdi>
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      <Stances line={line} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { FoundClaimView } from '@variorum/server/views';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { edtfWords } from '../format/date.ts';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -17,7 +17,7 @@ export interface FoundClaimsProps {
 }
 
 /** Claims in their sentences; only those in sight are in the page. */
-export function FoundClaims({ claims, total, onEnd }: FoundClaimsProps) {
+export const FoundClaims = memo(function FoundClaims({ claims, total, onEnd }: FoundClaimsProps) {
   const t = useStrings();
   const list = useRef<HTMLOListElement>(null);
   const [offset, setOffset] = useState(0);
@@ -79,4 +79,4 @@ export function FoundClaims({ claims, total, onEnd }: FoundClaimsProps) {
       })}
     </ol>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { KindName, Measure } from '@variorum/engine';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Button, Input, Label, SearchField, Text } from 'react-aria-components';
 import { useChoices, useSearch, useSearchChoices } from '../api/queries.ts';
 import { Choice } from '../controls/choice.tsx';
@@ -50,7 +50,10 @@ export function SearchPage({ query }: { readonly query: Query }) {
   const orAny = (id: string) => (id === ANY ? '' : id);
   const n = (value: number) => numberWords(value, t.locale);
   const first = data?.pages[0];
-  const claims = data?.pages.flatMap((page) => page.claims) ?? [];
+  const claims = useMemo(() => data?.pages.flatMap((page) => page.claims) ?? [], [data]);
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const nameOf = (search: string) => {
     const parts = new URLSearchParams(search);
     return [...parts.values()].join(' · ') || t.search.everything;
@@ -176,11 +179,7 @@ export function SearchPage({ query }: { readonly query: Query }) {
           <p role="status" className="found-count">
             {t.search.claims(first.claimsFound, n(first.claimsFound))}
           </p>
-          <FoundClaims
-            claims={claims}
-            total={first.claimsFound}
-            onEnd={() => hasNextPage && !isFetchingNextPage && void fetchNextPage()}
-          />
+          <FoundClaims claims={claims} total={first.claimsFound} onEnd={more} />
         </div>
       )}
     </div>
