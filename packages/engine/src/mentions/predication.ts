@@ -38,6 +38,8 @@ export interface Predication {
   readonly present?: readonly [number, number];
   /** The words are a phrase within a clause ("the fall of the town"): what dates the clause need not date them. */
   readonly phrase?: boolean;
+  /** They stand in a clause that says who or which is meant ("the rebels who hold the town"): a denial around it is not of them. */
+  readonly relative?: boolean;
   /** The words only qualify what the clause tells of ("rebel-held Idlib"): no date of the clause is theirs. */
   readonly undated?: boolean;
   /** The agent is a pronoun that this sentence does not resolve: for one ("it") or for several ("they"). */

@@ -13,7 +13,7 @@ import { listedDate } from './listing.ts';
 import type { OpenClaim } from './made.ts';
 import { newsMoment } from './news.ts';
 import { placesBeside } from './placing.ts';
-import { sourceOf } from './sources.ts';
+import { saidOf, sourceOf } from './sources.ts';
 import { isSpoken } from './spoken.ts';
 import { comingMoment, type Dated, dateBeside, isCoarse, isPeriod } from './timing.ts';
 import { reader } from './version.ts';
@@ -57,7 +57,8 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     completing.outer.length > 0 && (own.links.length === 0 || own.cue?.rule.endsWith('-of'))
       ? [...completing.outer, ...own.links]
       : own.links;
-  const modality: Modality = predication.modality === 'asserted' ? (own.modality ?? 'asserted') : predication.modality;
+  const modality: Modality =
+    predication.modality === 'asserted' ? (saidOf(own, predication) ?? 'asserted') : predication.modality;
   const beside = {
     gazetteer: work.context.gazetteer,
     setting: state.setting,

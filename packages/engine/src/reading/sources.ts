@@ -1,6 +1,7 @@
 import type { Parsed } from '../language.ts';
 import { chainOf, isSaidBy, modalityOfSpeech, type Speaker } from '../mentions/attribution/chain.ts';
 import type { Cue } from '../mentions/attribution/cue.ts';
+import type { Predication } from '../mentions/predication.ts';
 import type { Link, Modality } from '../model/claim.ts';
 
 /** Who says what stands at a token, and what their verb makes of it. */
@@ -28,6 +29,20 @@ export function sourceOf(parsed: Parsed, token: number, before: Speaker | null):
   );
   const links = nested.flatMap((cue) => chainOf(parsed.passage, cue, before));
   return { links, modality: modalityOfSpeech(innermost.speech), cue: innermost };
+}
+
+/** Tokens between a demand and the violence that it demands. */
+const demandReach = 3;
+
+/**
+ * What the speaker's verb makes of what happened: "called for an air strike" has none yet, while "demanded an inquiry into
+ * the strike" asks for the inquiry.
+ */
+export function saidOf({ modality, cue }: Attributed, predication: Predication): Modality | null {
+  const { incident, trigger, relative } = predication;
+  if (modality === 'denied' && relative === true) return null;
+  const demanded = modality === 'called-for' && incident !== undefined && cue !== null;
+  return demanded && trigger[0] - cue.last > demandReach ? null : modality;
 }
 
 /** The last speaker whom a sentence names, for the pronouns of the next. */

@@ -77,6 +77,8 @@ function typeOf(passage: Passage, at: number): ChunkType {
   if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0 && (bits & Tag.event) === 0) return 'auxiliary';
   if ((bits & Tag.state) !== 0) return 'state';
   if (isOnce(passage, at) && isMore(passage, at + 1)) return 'adverb';
+  // "has since captured": an adverb between the parts of a verb.
+  if (wordAt(passage, at)?.form === 'since' && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
   if ((bits & Tag.subordinator) !== 0) return 'subordinator';
   if ((bits & Tag.preposition) !== 0) return 'preposition';
   if ((bits & Tag.conjunction) !== 0) return 'conjunction';

@@ -79,6 +79,7 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
     ...(holding.rule === 'en/control/held-compound' || holding.rule === 'en/control/stronghold'
       ? { undated: true }
       : {}),
+    ...(isRelative(chunks, index) ? { relative: true } : {}),
     ...presentAt(sentence, index),
     ...(holding.holderSpan === undefined ? {} : { agentSpan: holding.holderSpan }),
     ...(holding.pronoun !== undefined && agents.length === 0
@@ -110,6 +111,16 @@ function presentAt({ passage, chunks }: Sentence, index: number): { readonly pre
     if (found !== null) return found;
   }
   return {};
+}
+
+/** "who hold", "which has been taken": the verb at chunk `index` follows its "who" or "which". */
+function isRelative(chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index - 1; at > 0; at--) {
+    const { type, word } = chunks[at]!;
+    if (type === 'auxiliary' || type === 'adverb' || type === 'date') continue;
+    return type === 'subordinator' && (word?.form === 'who' || word?.form === 'which');
+  }
+  return false;
 }
 
 /** What parts a word from the clause of the chunks behind it. */

@@ -1,3 +1,4 @@
+import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -36,6 +37,8 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
   const { passage, chunks } = sentence;
   const owner = ownerBefore(sentence, token);
   const index = chunkOf(chunks, token);
+  // "its former stronghold": no longer.
+  if (isFormer(passage, owner.first, token)) return null;
   const behind = wordAt(passage, token + 1)?.form === 'of' ? actorAt(sentence, index + 2) : null;
   // "its Syrian stronghold", "the group’s main Iraqi bastion": where it lies, not whose it is.
   const own = owner.actor === null || isOfPlace(sentence, owner) ? null : owner.actor;
@@ -45,10 +48,21 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
   return { concept: 'hold', rule: 'en/control/stronghold', index, area, holder, modality: 'asserted' };
 }
 
+function isFormer(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const words = wordsOf(passage, at, at + 1).toLowerCase();
+    if (words === 'former' || words === 'ex' || words === 'erstwhile') return true;
+  }
+  return false;
+}
+
 /** Whether the words before name a country or a people alone, or stand behind "its". */
 function isOfPlace({ passage }: Sentence, { actor, pronoun }: Owner): boolean {
   if (pronoun !== undefined) return true;
   const { first, last } = actor!.group;
+  // "the terror groups Raqqa stronghold": in text without apostrophes the place runs on behind whoever holds it.
+  if (last - first > 1 && shapeAt(passage, first) === Shape.lower && shapeAt(passage, last - 1) === Shape.title)
+    return true;
   return last - first === 1 && nations.test(wordAt(passage, first)?.form ?? '');
 }
 

@@ -63,6 +63,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (ground !== null) return ground;
   if (role === Control.cut && (area.passed || !isCutOff(sentence, at, area))) return null;
   if ((role & everyday) !== 0 && area.passed) return null;
+  // "won back the hospital"; what is merely won may be a seat, a match or a prize.
+  if (sentence.chunks[at]!.word?.verb?.lemma === 'win' && sentence.chunks[at + 1]?.word?.form !== 'back') return null;
   const doer = doerOf(sentence, at);
   if (area.site && (!isArmedDoer(sentence, doer, area) || (role & (onlyArmed | Control.assault)) !== 0)) return null;
   if (role === Control.cut && !(doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.bare !== true)))

@@ -6,6 +6,7 @@ import { isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { doingVerbs, unrealVerbs } from '../../words/incident.ts';
+import { formAt } from '../control/form.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 /** The words of whom or what a group names, without figure and article. */
@@ -66,7 +67,16 @@ const unreal = new Set(unrealVerbs);
 const doing = new Set(doingVerbs);
 
 /** Whether the words before say that it has not happened: "threatened to launch", "warned of", "plans for". */
-export function isUnreal(chunks: readonly Chunk[], at: number): boolean {
+export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const joint = chunks[at - 1]?.word?.form;
+  const sought = chunks[at - 2];
+  // "authorisation for strikes", "plans of an attack"
+  if (
+    (joint === 'for' || joint === 'of' || joint === 'on') &&
+    sought !== undefined &&
+    plans.has(formAt(passage, sought.last - 1))
+  )
+    return true;
   for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
     const chunk = chunks[back]!;
     if (chunk.type === 'verb' && unreal.has(chunk.word?.verb?.lemma ?? '')) return true;
@@ -79,6 +89,12 @@ export function isUnreal(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
+
+const plans = new Set(
+  'authorization authorisation plan plans backing support case call calls request preparation preparations approval threat threats warning warnings risk fear fears possibility prospect'.split(
+    ' ',
+  ),
+);
 
 /** The group behind "by", over places, dates and targets; `null` when another clause comes first. */
 export function byPhrase(chunks: readonly Chunk[], at: number): Group | null {

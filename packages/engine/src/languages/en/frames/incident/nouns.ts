@@ -23,7 +23,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   const against = [...aimedAt(sentence, at), ...met];
   if (against.length === 0 && !isPlaced(sentence, at, at + 1) && !isScene(chunks, at) && !isOfName(sentence, at))
     return null;
-  if (isUnreal(chunks, at) || isSupposed(chunks, at)) return null;
+  if (isUnreal(passage, chunks, at) || isSupposed(chunks, at)) return null;
   const by = typed.by === null ? doersOf(sentence, at) : [typed.by];
   const { concept, weapon, doubted } = typed;
   const sides = concept === 'clash' ? between(sentence, at) : [];

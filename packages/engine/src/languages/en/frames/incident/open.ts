@@ -50,7 +50,7 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   const aimed = aimedAt(sentence, at);
   const against = [...aimed, ...metBy(sentence, at)];
   const placed = against.length > 0 || isPlaced(sentence, at, at + 1);
-  if (!placed || isUnreal(chunks, at)) return null;
+  if (!placed || isUnreal(passage, chunks, at)) return null;
   const carrier = carrierOf(sentence, at);
   const owner = ownerIn(passage, group, head);
   if (carrier !== null && kind !== 'attack') {

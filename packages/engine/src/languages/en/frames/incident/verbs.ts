@@ -31,7 +31,7 @@ export function opensEventVerb({ verb }: Word): boolean {
 export function eventVerb(sentence: Sentence, at: number): Happening | null {
   const lemma = sentence.chunks[at]?.word?.verb?.lemma;
   if (lemma === undefined) return null;
-  if (!relevant.has(lemma) || isUnreal(sentence.chunks, at)) return null;
+  if (!relevant.has(lemma) || isUnreal(sentence.passage, sentence.chunks, at)) return null;
   const concept = telling.get(lemma);
   if (concept !== undefined) return told(sentence, at, concept);
   if (striking.has(lemma)) return struck(sentence, at) ?? attacked(sentence, at);
