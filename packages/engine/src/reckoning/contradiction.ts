@@ -30,9 +30,17 @@ function contradictionOf(inner: Entry, outer: Entry, containment: Containment): 
   };
 }
 
+/** "37 others": further ones, beside those whom the text told of before. */
+const FURTHER = /\bothers$/i;
+
+function furtherOnes({ claim }: Entry): boolean {
+  return claim.population.text !== undefined && FURTHER.test(claim.population.text);
+}
+
 /** One claim surely inside another, and larger than it: both cannot be true. */
 export function contradiction({ a, b, ab, ba }: Pair): Draft | null {
   if (!a.counts || !b.counts) return null;
+  if (oneText(a, b) && (furtherOnes(a) || furtherOnes(b))) return null;
   if (ab.answer === 'yes' && exceeds(a, b)) return contradictionOf(a, b, ab);
   if (ba.answer === 'yes' && exceeds(b, a)) return contradictionOf(b, a, ba);
   return null;

@@ -137,6 +137,14 @@ test('numbers at one date do contradict', () => {
   only([report('a', '2019-05-01', [stock]), report('b', '2019-05-01', [wider])], 'contradiction');
 });
 
+test('“others” in one text are further ones and contradict nobody in it; those of another text may', () => {
+  const total: TollFacts = { n: 9, when: '2019-05', where: idlib, group: 'civilians' };
+  const others: TollFacts = { ...strike, noun: '14 others' };
+  assert.deepEqual(found([report('a', '2019-06-01', [others, total])]), []);
+  only([report('a', '2019-06-01', [others]), report('b', '2019-06-01', [total])], 'contradiction');
+  only([report('a', '2019-06-01', [strike, total])], 'contradiction');
+});
+
 test('the killed are among the killed or injured', () => {
   const killed: TollFacts = { n: 40, when: '2019-05', where: idlib, group: 'civilians' };
   const both: TollFacts = { ...killed, measure: 'casualties', n: 100 };
