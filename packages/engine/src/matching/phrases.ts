@@ -18,8 +18,9 @@ export function createPhrases<Value>(
   list: readonly (readonly [Value, readonly string[]])[],
   idOf: (word: string) => number,
 ): Phrases<Value> {
-  const byFirst = new Map<number, Entry<Value>[]>();
-  const byLast = new Map<number, Entry<Value>[]>();
+  // By lexicon id; most have none.
+  const byFirst: (Entry<Value>[] | undefined)[] = [];
+  const byLast: (Entry<Value>[] | undefined)[] = [];
   for (const [value, phrases] of list) {
     for (const phrase of phrases) {
       const ids = phrase.split(' ').map(idOf);
@@ -27,7 +28,7 @@ export function createPhrases<Value>(
       put(byLast, ids.at(-1)!, { ids, value });
     }
   }
-  for (const entries of [...byFirst.values(), ...byLast.values()]) entries.sort((a, b) => b.ids.length - a.ids.length);
+  for (const entries of [...byFirst, ...byLast]) entries?.sort((a, b) => b.ids.length - a.ids.length);
 
   function fits(passage: Passage, from: number, ids: readonly number[]): boolean {
     if (from < passage.first || from + ids.length > passage.last) return false;
@@ -41,14 +42,18 @@ export function createPhrases<Value>(
   return {
     startingAt(passage, at) {
       if (at < passage.first || at >= passage.last || passage.tokens.shape[at]! > 2) return undefined;
-      for (const { ids, value } of byFirst.get(passage.tokens.word[at]!) ?? []) {
+      const entries = byFirst[passage.tokens.word[at]!];
+      if (entries === undefined) return undefined;
+      for (const { ids, value } of entries) {
         if (fits(passage, at, ids)) return [value, at + ids.length];
       }
       return undefined;
     },
     endingAt(passage, at) {
       if (at < passage.first || at >= passage.last || passage.tokens.shape[at]! > 2) return undefined;
-      for (const { ids, value } of byLast.get(passage.tokens.word[at]!) ?? []) {
+      const entries = byLast[passage.tokens.word[at]!];
+      if (entries === undefined) return undefined;
+      for (const { ids, value } of entries) {
         if (fits(passage, at - ids.length + 1, ids)) return [value, at - ids.length + 1];
       }
       return undefined;
@@ -56,8 +61,8 @@ export function createPhrases<Value>(
   };
 }
 
-function put<Value>(map: Map<number, Entry<Value>[]>, key: number, entry: Entry<Value>): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entry]);
+function put<Value>(lists: (Entry<Value>[] | undefined)[], key: number, entry: Entry<Value>): void {
+  const list = lists[key];
+  if (list === undefined) lists[key] = [entry];
   else list.push(entry);
 }

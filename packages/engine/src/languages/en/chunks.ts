@@ -4,8 +4,11 @@ import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Chunk, ChunkType } from './chunk.ts';
 import { findDates } from './dates/find.ts';
-import { readGroup } from './groups/read.ts';
-import { markAt, shapeAt, tags, wordAt } from './look.ts';
+import { closers, nounish } from './groups/nouns.ts';
+import { nobodies, readGroup } from './groups/read.ts';
+import { tagsOf } from './lexicon.ts';
+import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
+import { openers } from './quantity/read.ts';
 import { Tag } from './word.ts';
 
 /** A sentence as its chunks, with the dates found on the way. */
@@ -55,11 +58,22 @@ const never = (): boolean => false;
 function startsGroup(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);
   if (shape === Shape.mark || shape === Shape.possessive) return false;
+  // In capitals a verb may be a name.
   if (shape === Shape.number) return true;
-  const bits = tags(passage, at);
-  if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0) return false;
+  if (starters[id(passage, at)]! <= (shape === Shape.capitals ? 0 : 1)) return false;
   return !(isMore(passage, at) && isOnce(passage, at - 1));
 }
+
+/** By lexicon id: 2 may start a group, 1 only in capitals, 0 never. */
+const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
+  if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0) return 0;
+  if ((bits & (Tag.determiner | Tag.number | Tag.hedge)) !== 0 || openers.has(id) || nobodies.has(id)) return 2;
+  if ((bits & nounish) !== 0) return 2;
+  if ((bits & closers) !== 0) return 0;
+  if ((bits & Tag.adjective) !== 0) return 2;
+  if ((bits & Tag.verb) !== 0) return 1;
+  return (bits & Tag.adverb) !== 0 ? 0 : 2;
+});
 
 /** "have once more launched": an adverb of two words, no clause that opens with "once". */
 function isOnce(passage: Passage, at: number): boolean {

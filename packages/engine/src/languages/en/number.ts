@@ -96,7 +96,16 @@ function isThousandsGap(passage: Passage, at: number, before: string): boolean {
   );
 }
 
+function isPlainDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return true;
+}
+
 function parseDigits(text: string): number | null {
+  if (isPlainDigits(text)) return text.length > 10 || (text.length > 1 && text.startsWith('0')) ? null : Number(text);
   const western = text
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[٬]/g, ',')
@@ -220,6 +229,11 @@ function isSmallNumber(passage: Passage, at: number): boolean {
   return value !== undefined && value > 0 && value < 100 && wordAt(passage, at + 1)?.scale === undefined;
 }
 
+function hasHyphen(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === mark.hyphen) return true;
+  return false;
+}
+
 /** "twenty-five" is one token. */
 function hyphenatedValue(passage: Passage, at: number): number | undefined {
   const shape = shapeAt(passage, at);
@@ -227,6 +241,7 @@ function hyphenatedValue(passage: Passage, at: number): number | undefined {
   const start = passage.tokens.start[at]!;
   const end = passage.tokens.end[at]!;
   if (end - start < 7 || end - start > 13) return undefined;
+  if (!hasHyphen(passage.text, start, end)) return undefined;
   const [ten, unit, ...rest] = passage.text.slice(start, end).toLowerCase().split('-');
   if (ten === undefined || unit === undefined || rest.length > 0) return undefined;
   const tenValue = lexicon.entry(lexicon.idOf(ten))?.value;

@@ -1,7 +1,8 @@
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
+import { formTable } from '../word-table.ts';
 import { nounish } from './nouns.ts';
 
 /** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
@@ -31,7 +32,7 @@ export function startsName(passage: Passage, noun: number, next: number): boolea
 
 /** "A man woman and child": in comma-less text each is a group of its own. */
 export function isKin(passage: Passage, at: number): boolean {
-  return kin.has(wordAt(passage, at)?.form ?? '');
+  return kin[id(passage, at)] === 1;
 }
 
 /** "a girl child" is one. */
@@ -40,10 +41,8 @@ export function isYoung(passage: Passage, at: number): boolean {
   return form === 'girl' || form === 'boy' || form === 'baby' || form === 'infant';
 }
 
-const kin = new Set(
-  'man woman child boy girl father mother son daughter husband wife brother sister grandfather grandmother baby infant'.split(
-    ' ',
-  ),
+const kin = formTable(
+  'man woman child boy girl father mother son daughter husband wife brother sister grandfather grandmother baby infant',
 );
 
 const uninflected = new Set(['police', 'troops', 'personnel', 'staff', 'militants']);

@@ -30,6 +30,9 @@ export const none = idOf('none');
 
 const nobody = idOf('nobody');
 
+/** Words that open a group of nobody. */
+export const nobodies: ReadonlySet<number> = new Set([no!, none, nobody]);
+
 /** The noun group that starts at token `at`, or `null`. `taken` says which tokens belong to a date. */
 export function readGroup(passage: Passage, at: number, taken: (token: number) => boolean): Group | null {
   if (taken(at)) return null;

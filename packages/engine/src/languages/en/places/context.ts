@@ -3,7 +3,8 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { and, from, locatives, of, the } from './words.ts';
+import { formTable, lemmaTable } from '../word-table.ts';
+import { and, from, isLocative, of, the } from './words.ts';
 
 export interface Context {
   /** First token of the whole expression. */
@@ -31,19 +32,18 @@ export function contextOf(passage: Passage, at: number): Context {
       back--;
     } else if (word === of && (tags(passage, back - 1) & (Tag.placeNoun | Tag.direction)) !== 0) {
       typed = true;
-      if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns.has(wordAt(passage, back - 1)?.form ?? ''))
-        partial = true;
+      if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns[id(passage, back - 1)] === 1) partial = true;
       first = back - 1;
       back -= 2;
     } else if (
       word === of &&
-      (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging.has(wordAt(passage, back - 1)?.form ?? ''))
+      (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging[id(passage, back - 1)] === 1)
     ) {
       // "the bombing of Guernica", "the siege of Sarajevo"
       return { first, locative: true, typed, partial };
     } else if (word === the && !(first === at && !isCapitalised(passage, at))) {
       back--;
-      if (locatives.has(id(passage, back)) || first !== at) continue;
+      if (isLocative(passage, back) || first !== at) continue;
       break;
     } else if (
       (bits & Tag.placeNoun) !== 0 &&
@@ -55,20 +55,18 @@ export function contextOf(passage: Passage, at: number): Context {
       typed = true;
       first = back;
       back--;
-    } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside.has(wordAt(passage, back)?.form ?? ''))) {
+    } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside[id(passage, back)] === 1)) {
       // "in neighbouring Idlib"
       back--;
     } else break;
   }
   const before = back;
   const listed = id(passage, before) === and || markAt(passage, before) === mark.comma;
-  const directed =
-    directedWords.has(wordAt(passage, before)?.form ?? '') &&
-    !moves.has(wordAt(passage, before - 1)?.verb?.lemma ?? '');
-  const locative = locatives.has(id(passage, before))
+  const directed = directedWords[id(passage, before)] === 1 && moves[id(passage, before - 1)] !== 1;
+  const locative = isLocative(passage, before)
     ? (id(passage, before) !== of || typed) && (!directed || typed || partial)
     : listed && isListedPlace(passage, before);
-  const near = before >= passage.first && nearWords.has(wordAt(passage, before)?.form ?? '');
+  const near = before >= passage.first && nearWords[id(passage, before)] === 1;
   const away = id(passage, before) === from ? distanceBefore(passage, before) : before;
   if (away < before) return { first: away, locative: true, typed, partial: true };
   return { first, locative: locative || (typed && partial), typed, partial: partial || near };
@@ -82,31 +80,27 @@ function distanceBefore(passage: Passage, at: number): number {
     : at;
 }
 
-const beside = new Set('neighbouring neighboring nearby besieged'.split(' '));
+const beside = formTable('neighbouring neighboring nearby besieged');
 
 /** Prepositions that point at whom or what as often as where. */
-const directedWords = new Set('to from between against off above'.split(' '));
+const directedWords = formTable('to from between against off above');
 
-const moves = new Set(
-  'abduct kidnap come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus'.split(
-    ' ',
-  ),
+const moves = lemmaTable(
+  'abduct kidnap come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus',
 );
 
-const nearWords = new Set('near around outside off beyond'.split(' '));
+const nearWords = formTable('near around outside off beyond');
 
-const besieging = new Set(
-  'siege fall battle capture bombing bombardment shelling storming liberation recapture seizure'.split(' '),
+const besieging = formTable(
+  'siege fall battle capture bombing bombardment shelling storming liberation recapture seizure',
 );
 
-const partNouns = new Set(
-  'outskirts countryside part parts portion side edge vicinity suburbs centre center'.split(' '),
-);
+const partNouns = formTable('outskirts countryside part parts portion side edge vicinity suburbs centre center');
 
 /** "in Syria and Iraq", "in Palmyra, Syria": the second takes the preposition of the first. */
 function isListedPlace(passage: Passage, at: number): boolean {
   for (let back = at - 1; back >= passage.first && back > at - 7; back--) {
-    if (locatives.has(id(passage, back)) && id(passage, back) !== of) return true;
+    if (isLocative(passage, back) && id(passage, back) !== of) return true;
     if (
       !isCapitalised(passage, back) &&
       id(passage, back) !== the &&

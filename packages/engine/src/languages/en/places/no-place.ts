@@ -1,9 +1,9 @@
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { locatives } from './words.ts';
+import { isLocative } from './words.ts';
 
 /** "cities such as Aleppo": named as an example, not as a place of what is told. */
 export function isExample(passage: Passage, at: number): boolean {
@@ -72,7 +72,7 @@ export function isPartOfOtherName(passage: Passage, first: number, last: number)
     isCapitalised(passage, first - 1) &&
     (tags(passage, first - 1) & (Tag.source | Tag.person)) !== 0 &&
     (tags(passage, first - 1) & Tag.preposition) === 0 &&
-    !locatives.has(id(passage, first - 1)) &&
+    !isLocative(passage, first - 1) &&
     shapeAt(passage, first - 1) === Shape.title &&
     first - 1 > passage.first
   );

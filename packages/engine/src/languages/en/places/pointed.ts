@@ -1,15 +1,16 @@
 import type { PlaceMention } from '../../../mentions/place/mention.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { formTable, lemmaTable } from '../word-table.ts';
 import { pointedPlaces } from '../words/places.ts';
-import { a, locatives, of, the, there } from './words.ts';
+import { a, isLocative, of, the, there } from './words.ts';
 
-const pointed = new Set(pointedPlaces);
+const pointed = formTable(pointedPlaces.join(' '));
 
-const reaches = new Set(
-  'flee leave abandon enter reach hit target shell bomb storm attack quit spare protect defend'.split(' '),
+const reaches = lemmaTable(
+  'flee leave abandon enter reach hit target shell bomb storm attack quit spare protect defend',
 );
 
 /** "the town", "a market", "the area" behind a preposition of place. */
@@ -21,19 +22,19 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   while (
     noun < at + 4 &&
     shapeAt(passage, noun) === Shape.lower &&
-    !pointed.has(wordAt(passage, noun)?.form ?? '') &&
+    pointed[id(passage, noun)] !== 1 &&
     (tags(passage, noun) & ~(Tag.adjective | Tag.placeNoun)) === 0
   )
     noun++;
-  if (!pointed.has(wordAt(passage, noun)?.form ?? '') || shapeAt(passage, noun) !== Shape.lower) return null;
+  if (pointed[id(passage, noun)] !== 1 || shapeAt(passage, noun) !== Shape.lower) return null;
   if (
     id(passage, noun + 1) === of ||
     shapeAt(passage, noun + 1) === Shape.possessive ||
     isCapitalised(passage, noun + 1)
   )
     return null;
-  const reached = reaches.has(wordAt(passage, at - 1)?.verb?.lemma ?? '');
-  if (!reached && (!locatives.has(id(passage, at - 1)) || id(passage, at - 1) === of)) return null;
+  const reached = reaches[id(passage, at - 1)] === 1;
+  if (!reached && (!isLocative(passage, at - 1) || id(passage, at - 1) === of)) return null;
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
   return { ...pointing(noun, noun + 1), first: at };
 }

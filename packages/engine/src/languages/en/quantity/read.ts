@@ -8,6 +8,8 @@ import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
+import { formTable } from '../word-table.ts';
+import { hedges } from '../words/hedges.ts';
 import { readBetween, readGuess, readRange, scaledAs } from './ranges.ts';
 import { readFractionWords, readPercent, readShare } from './shares.ts';
 import { a, after, before, couple, figure, its, number, of, the, their } from './words.ts';
@@ -40,8 +42,31 @@ export function mayOpen(passage: Passage, at: number): boolean {
   const word = id(passage, at);
   // "twenty-five", "two-thirds": no lexicon lists compounds.
   if (word === 0) return hyphenIn(passage, at);
+  if (articles[word] === 1) return mayFollowArticle(passage, at + 1);
   return (tags(passage, at) & (Tag.number | Tag.hedge)) !== 0 || openers.has(word);
 }
+
+/** "a dozen", "an estimated", "the vast majority", "a large number of": most articles open no figure. */
+function mayFollowArticle(passage: Passage, at: number): boolean {
+  const word = id(passage, at);
+  if (word === 0) return shapeAt(passage, at) <= Shape.capitals && at < passage.last && hyphenIn(passage, at);
+  return (
+    (tags(passage, at) & (Tag.number | Tag.hedge | Tag.adjective)) !== 0 ||
+    openers.has(word) ||
+    behindArticles[word] === 1
+  );
+}
+
+const articles = formTable('a an the');
+const behindArticles = formTable(
+  [
+    'number couple',
+    // "a minimum of", "an estimated"
+    ...hedges.flatMap(([, phrases]) =>
+      phrases.filter((phrase) => /^an? /.test(phrase)).map((phrase) => phrase.split(' ')[1]!),
+    ),
+  ].join(' '),
+);
 
 export function hyphenIn(passage: Passage, at: number): boolean {
   const { start, end } = passage.tokens;
