@@ -1,22 +1,34 @@
-/** `npm run bench [-- reader|hostile|store|reckoning|workbench]`: speed beside peers, what hostile input costs, what a dossier takes. */
+/**
+ * `npm run bench [-- reader|hostile|memory|jobs|store|reckoning|workbench]`: speed beside peers, what hostile input costs,
+ * memory by how much is read (`memory 10 50 500` for other sizes), threads, what a dossier takes.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hostileRows, SIZES } from './hostile.ts';
+import { jobs } from './jobs.ts';
 import type { Measured } from './measure.ts';
-import { contenders } from './peers.ts';
+import { memory } from './memory.ts';
+import { aims, contenders } from './peers.ts';
+import { median, progress, row } from './print.ts';
 import { benchTexts } from './texts.ts';
 
 /** Rounds over all contenders, so that a busy moment of the machine does not fall on one of them alone. */
 const ROUNDS = 3;
 
 const root = resolve(import.meta.dirname, '..');
-const parts = process.argv.slice(2);
+const parts = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const sizes = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
 const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores\n`);
 if (wanted('reader')) readers();
 if (wanted('hostile')) hostile();
+if (wanted('memory')) memory(sizes);
+if (wanted('jobs')) jobs();
 if (wanted('store')) inItsOwn('store.ts');
 if (wanted('reckoning')) inItsOwn('reckoning.ts');
 if (wanted('workbench')) inItsOwn('workbench.ts');
@@ -24,7 +36,9 @@ if (wanted('workbench')) inItsOwn('workbench.ts');
 function readers(): void {
   installPeers();
   const texts = benchTexts(root);
-  console.log(`One core, ${texts.name}, ${(texts.bytes / 1e6).toFixed(2)} MB; medians over ${ROUNDS} processes\n`);
+  console.log(
+    `One core, ${texts.name}, ${(texts.bytes / 1e6).toFixed(2)} MB; medians over ${ROUNDS} processes, by processor time\n`,
+  );
   const results = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 1; round <= ROUNDS; round++) {
     for (const { name } of contenders) {
@@ -45,6 +59,12 @@ function readers(): void {
       String(all[0]!.found),
       does,
     ]);
+  }
+  const speedOf = (name: string): number => median(results.get(name)!.flatMap(({ speeds }) => speeds));
+  console.log();
+  for (const { name, times } of aims) {
+    const ratio = speedOf(contenders[0]!.name) / speedOf(name);
+    console.log(`${ratio.toFixed(2)} times ${name} (aim ${times})${ratio >= times ? '' : ', missed'}`);
   }
   console.log();
 }
@@ -68,11 +88,6 @@ function inItsOwn(file: string): void {
   if (status !== 0) process.exitCode = 1;
 }
 
-/** Only for someone who watches. */
-function progress(words: string): void {
-  if (process.stderr.isTTY) process.stderr.write(words);
-}
-
 function inOwnProcess(name: string): Measured {
   const out = execFileSync(process.execPath, [join(import.meta.dirname, 'measure.ts'), name], {
     encoding: 'utf8',
@@ -90,15 +105,4 @@ function installPeers(): void {
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) throw new Error(`the peers could not be installed${error ? `: ${error.message}` : ''}`);
-}
-
-function row([name = '', ...cells]: readonly string[]): void {
-  const numbers = cells.slice(0, 5).map((cell) => cell.padStart(11));
-  console.log(`${name.padEnd(27)}${numbers.join('')}  ${cells[5] ?? ''}`.trimEnd());
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

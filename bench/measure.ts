@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { contenders } from './peers.ts';
 import { benchTexts } from './texts.ts';
 
-/** What one process measured. Speeds in MB (1e6 UTF-8 bytes) a second. */
+/**
+ * What one process measured. Speeds in MB (1e6 UTF-8 bytes) a second of the processor, all threads together: what one core
+ * does, whatever else the machine is busy with.
+ */
 export interface Measured {
   readonly speeds: readonly number[];
   /** The very first pass, before anything was optimised or remembered. */
@@ -14,9 +17,13 @@ export interface Measured {
   readonly found: number;
 }
 
-/** Enough passes for a median, few enough for the slowest peer (a few seconds a pass). */
-const PASSES = 5;
-const BUDGET_SECONDS = 20;
+/**
+ * Seconds of the processor for warming up before anything but the first pass is measured, the same for all: V8 goes on
+ * optimising for as long, and throughput is about long runs. What a short run gets is the first pass.
+ */
+const WARM_SECONDS = 8;
+/** Seconds of the processor measured; at least two passes. */
+const MEASURED_SECONDS = 4;
 
 const name = process.argv[2];
 const contender = contenders.find((each) => each.name === name);
@@ -29,15 +36,20 @@ const loadSeconds = (performance.now() - loading) / 1000;
 
 let found = 0;
 const pass = (): number => {
-  const began = performance.now();
+  const began = process.cpuUsage();
   found = 0;
   for (const report of reports) found += work(report);
-  return bytes / 1e6 / ((performance.now() - began) / 1000);
+  const { user, system } = process.cpuUsage(began);
+  return bytes / (user + system);
 };
+/** Seconds of the processor that the whole process has taken so far. */
+const spent = (): number => process.cpuUsage().user / 1e6;
 const first = pass();
+const warm = spent() + WARM_SECONDS;
+while (spent() < warm) pass();
 const speeds: number[] = [];
-const until = performance.now() + BUDGET_SECONDS * 1000;
-while (speeds.length < PASSES && (speeds.length < 2 || performance.now() < until)) speeds.push(pass());
+const until = spent() + MEASURED_SECONDS;
+while (speeds.length < 2 || spent() < until) speeds.push(pass());
 const rss = process.resourceUsage().maxRSS / 1000;
 const measured: Measured = { speeds, first, loadSeconds, rss, found };
 console.log(JSON.stringify(measured));
