@@ -18,9 +18,8 @@ export function createPhrases<Value>(
   list: readonly (readonly [Value, readonly string[]])[],
   idOf: (word: string) => number,
 ): Phrases<Value> {
-  // By lexicon id; most have none.
-  const byFirst: (Entry<Value>[] | undefined)[] = [];
-  const byLast: (Entry<Value>[] | undefined)[] = [];
+  const byFirst = new Map<number, Entry<Value>[]>();
+  const byLast = new Map<number, Entry<Value>[]>();
   for (const [value, phrases] of list) {
     for (const phrase of phrases) {
       const ids = phrase.split(' ').map(idOf);
@@ -28,7 +27,7 @@ export function createPhrases<Value>(
       put(byLast, ids.at(-1)!, { ids, value });
     }
   }
-  for (const entries of [...byFirst, ...byLast]) entries?.sort((a, b) => b.ids.length - a.ids.length);
+  const [startingWith, endingWith] = [dense(byFirst), dense(byLast)];
 
   function fits(passage: Passage, from: number, ids: readonly number[]): boolean {
     if (from < passage.first || from + ids.length > passage.last) return false;
@@ -42,7 +41,7 @@ export function createPhrases<Value>(
   return {
     startingAt(passage, at) {
       if (at < passage.first || at >= passage.last || passage.tokens.shape[at]! > 2) return undefined;
-      const entries = byFirst[passage.tokens.word[at]!];
+      const entries = startingWith[passage.tokens.word[at]!];
       if (entries === undefined) return undefined;
       for (const { ids, value } of entries) {
         if (fits(passage, at, ids)) return [value, at + ids.length];
@@ -51,7 +50,7 @@ export function createPhrases<Value>(
     },
     endingAt(passage, at) {
       if (at < passage.first || at >= passage.last || passage.tokens.shape[at]! > 2) return undefined;
-      const entries = byLast[passage.tokens.word[at]!];
+      const entries = endingWith[passage.tokens.word[at]!];
       if (entries === undefined) return undefined;
       for (const { ids, value } of entries) {
         if (fits(passage, at - ids.length + 1, ids)) return [value, at - ids.length + 1];
@@ -61,8 +60,14 @@ export function createPhrases<Value>(
   };
 }
 
-function put<Value>(lists: (Entry<Value>[] | undefined)[], key: number, entry: Entry<Value>): void {
-  const list = lists[key];
-  if (list === undefined) lists[key] = [entry];
+function put<Value>(lists: Map<number, Entry<Value>[]>, key: number, entry: Entry<Value>): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entry]);
   else list.push(entry);
+}
+
+/** The phrases by lexicon id, longest first; an array without holes, which is looked at faster than a map. */
+function dense<Value>(lists: ReadonlyMap<number, Entry<Value>[]>): readonly (readonly Entry<Value>[] | undefined)[] {
+  for (const entries of lists.values()) entries.sort((a, b) => b.ids.length - a.ids.length);
+  return Array.from({ length: Math.max(0, ...lists.keys()) + 1 }, (_, id) => lists.get(id));
 }

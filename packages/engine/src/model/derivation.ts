@@ -9,6 +9,6 @@ export interface Derivation extends Span {
 }
 
 export function derive(rule: string, span: Span, children: readonly Derivation[] = [], note?: string): Derivation {
-  const step = { rule, start: span.start, end: span.end, children };
-  return note === undefined ? step : { ...step, note };
+  const { start, end } = span;
+  return note === undefined ? { rule, start, end, children } : { rule, start, end, children, note };
 }

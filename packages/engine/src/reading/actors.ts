@@ -60,7 +60,7 @@ function matchOf(
   actors: ActorIndex,
 ): ActorMatch | undefined {
   // "Turkish-backed", "government-held": the name is not whole.
-  if (/[-‐‑]/.test(text[end] ?? '')) return undefined;
+  if (hyphens.has(text.charCodeAt(end))) return undefined;
   const phrase = beginsSentence(text, start) ? words[0]!.toLowerCase() + words.slice(1) : words;
   const match = actors.find(words, on, scene) ?? (phrase === words ? undefined : actors.find(phrase, on, scene));
   if (match !== undefined) return match;
@@ -72,6 +72,8 @@ function matchOf(
   }
   return undefined;
 }
+
+const hyphens: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011]);
 
 /** A first word's capital says nothing of whether it is part of a name. */
 function beginsSentence(text: string, start: number): boolean {

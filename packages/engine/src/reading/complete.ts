@@ -99,8 +99,8 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     attribution: links,
     when,
     where,
-    reader: { ...reader, rule: draft.rule },
-    derivation: { ...draft.derivation, start, end, children },
+    reader: { name: reader.name, version: reader.version, rule: draft.rule },
+    derivation: derive(draft.derivation.rule, { start, end }, children, draft.derivation.note),
   } as OpenClaim;
 }
 

@@ -30,8 +30,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
   if (parsed.predications.length === 0) return made;
   const dates = ownDates(parsed, work);
   for (const predication of parsed.predications) {
-    for (const kind of context.kinds) {
-      if (!kind.concepts.has(predication.concept)) continue;
+    for (const kind of context.kinds.get(predication.concept) ?? []) {
       const drafts = kind.draft(parsed.passage, predication);
       const before = made.length;
       for (const draft of drafts) {

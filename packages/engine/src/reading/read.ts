@@ -1,3 +1,4 @@
+import type { Concept } from '../concepts.ts';
 import type { Kind } from '../kind.ts';
 import type { Language } from '../language.ts';
 import type { ActorIndex } from '../model/actor.ts';
@@ -37,8 +38,15 @@ export function createReader({ languages, kinds, gazetteer, actors }: ReaderPart
   if (names.size !== kinds.length) throw new Error('a reader cannot have two kinds of one name');
   const [language] = languages;
   if (language === undefined) throw new Error('a reader needs a language');
-  const context = { language, kinds, gazetteer, ...(actors === undefined ? {} : { actors }) };
+  const context = { language, kinds: byConcept(kinds), gazetteer, ...(actors === undefined ? {} : { actors }) };
   return (input) => read(input, context);
+}
+
+function byConcept(kinds: readonly Kind[]): ReadonlyMap<Concept, readonly Kind[]> {
+  const found = new Map<Concept, Kind[]>();
+  for (const kind of kinds)
+    for (const concept of kind.concepts) found.set(concept, [...(found.get(concept) ?? []), kind]);
+  return found;
 }
 
 /** The path of a report, from sentences to claims; there is no other order than this one. */

@@ -1,3 +1,4 @@
+import type { Concept } from '../concepts.ts';
 import type { Kind } from '../kind.ts';
 import type { Language, ReportFacts } from '../language.ts';
 import type { ActorIndex } from '../model/actor.ts';
@@ -12,7 +13,8 @@ import type { State } from './state.ts';
 /** What a reader is made of. */
 export interface Context {
   readonly language: Language;
-  readonly kinds: readonly Kind[];
+  /** By the concepts that they are about. */
+  readonly kinds: ReadonlyMap<Concept, readonly Kind[]>;
   readonly gazetteer: Gazetteer;
   readonly actors?: ActorIndex;
 }

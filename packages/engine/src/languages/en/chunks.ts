@@ -6,7 +6,7 @@ import type { Chunk, ChunkType } from './chunk.ts';
 import { findDates } from './dates/find.ts';
 import { closers, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
-import { tagsOf } from './lexicon.ts';
+import { idOf, tagsOf } from './lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
 import { openers } from './quantity/read.ts';
 import { Tag } from './word.ts';
@@ -22,7 +22,10 @@ export function chunk(passage: Passage): Chunked {
   const dates = findDates(passage);
   const chunks: Chunk[] = [];
   let dateIndex = 0;
-  const taken = (token: number): boolean => dates.some((date) => date.first <= token && token < date.last);
+  const taken = (token: number): boolean => {
+    for (const { first, last } of dates) if (first <= token && token < last) return true;
+    return false;
+  };
 
   for (let at = passage.first; at < passage.last; ) {
     const date = dates[dateIndex];
@@ -75,14 +78,16 @@ const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
   return (bits & Tag.adverb) !== 0 ? 0 : 2;
 });
 
+const [once, more, again] = ['once', 'more', 'again'].map(idOf) as [number, number, number];
+
 /** "have once more launched": an adverb of two words, no clause that opens with "once". */
 function isOnce(passage: Passage, at: number): boolean {
-  return wordAt(passage, at)?.form === 'once';
+  return id(passage, at) === once;
 }
 
 function isMore(passage: Passage, at: number): boolean {
-  const form = wordAt(passage, at)?.form;
-  return form === 'more' || form === 'again';
+  const word = id(passage, at);
+  return word === more || word === again;
 }
 
 function typeOf(passage: Passage, at: number): ChunkType {

@@ -1,9 +1,11 @@
 import { mark } from '../../text/marks.ts';
 import type { Chunk } from './chunk.ts';
+import { id } from './look.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal } from './signals.ts';
+import { formTable } from './word-table.ts';
 
-const parting = new Set('while whereas but although though'.split(' '));
+const parting = formTable('while whereas but although though');
 
 const nothing: ReadonlySet<number> = new Set();
 
@@ -58,9 +60,9 @@ export function speechAdjuncts({ chunks, signals, dates }: Sentence): ReadonlySe
 }
 
 /** Tokens at which a clause of its own starts, so that a date or a place on the other side does not reach over. */
-export function clauseBreaks(chunks: readonly Chunk[]): number[] {
+export function clauseBreaks({ passage, chunks }: Sentence): number[] {
   const breaks: number[] = [];
   for (const { unit, word, first } of chunks)
-    if (unit === mark.semicolon || (word !== undefined && parting.has(word.form))) breaks.push(first);
+    if (unit === mark.semicolon || (word !== undefined && parting[id(passage, first)] === 1)) breaks.push(first);
   return breaks;
 }

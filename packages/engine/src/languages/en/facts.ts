@@ -106,6 +106,7 @@ function readIssuer(line: string, passage: Passage): string | null {
 
 /** "MOSCOW (Sputnik)", "BEIRUT (Reuters) -", "GENEVA, 5 May (UN News) –" */
 function readDateline(line: string): string | null {
+  if (!line.includes('(')) return null;
   return (
     /(?:^|\s)[\p{Lu}]{4,}(?:[\s/][\p{Lu}]{3,})?(?:,[^()]{0,30})?\s+\(([\p{Lu}][\p{L}. ]{1,24})\)/u.exec(line)?.[1] ??
     null

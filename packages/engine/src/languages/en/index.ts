@@ -74,7 +74,7 @@ function parse(
     places: settled.places,
     cues,
     lead: () => leadOf(sentence),
-    breaks: clauseBreaks(chunks),
+    breaks: clauseBreaks(sentence),
     subordinate: subordinateStarts(chunks),
     ofSpeech: speechAdjuncts(sentence),
   };

@@ -12,6 +12,12 @@ export interface ActorIndexParts {
 
 /** Answers kept; at some 200 bytes each this stays under 4 MB. */
 const REMEMBERED = 20_000;
+/** What was asked of one day and country, by whether the words do something or have it done to them. */
+interface Answers {
+  readonly acting: Map<string, ActorMatch | undefined>;
+  readonly acted: Map<string, ActorMatch | undefined>;
+}
+
 /** No phrase for an actor is longer; what is longer is a misreading, or hostile. */
 const longest = 300;
 const anywhere: ActorScene = { country: null, acts: true };
@@ -21,8 +27,8 @@ export function createActorIndex({ actors, words }: ActorIndexParts): ActorIndex
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   if (byId.size !== actors.length) throw new Error('two actors bear one id');
   const table = aliasTable(actors, words);
-  // By day, country and part, so that a report's own are joined to a key once for all of its names.
-  const byScene = new Map<string, Map<string, ActorMatch | undefined>>();
+  // By day and country: a report's own are found once for all of its names, and no key is joined for a question.
+  const byScene = new Map<string | null, Map<string | null, Answers>>();
   let kept = 0;
 
   function search(text: string, days: Days, scene: ActorScene): ActorMatch | undefined {
@@ -37,18 +43,22 @@ export function createActorIndex({ actors, words }: ActorIndexParts): ActorIndex
   return {
     get: (id) => byId.get(id),
     find(text, on, scene = anywhere) {
-      const key = `${on}|${scene.country}|${scene.acts}`;
-      let answers = byScene.get(key);
-      if (answers?.has(text)) return answers.get(text);
       if (kept >= REMEMBERED) {
         byScene.clear();
         kept = 0;
-        answers = undefined;
       }
-      if (answers === undefined) {
-        answers = new Map();
-        byScene.set(key, answers);
+      let byCountry = byScene.get(on);
+      if (byCountry === undefined) {
+        byCountry = new Map();
+        byScene.set(on, byCountry);
       }
+      let both = byCountry.get(scene.country);
+      if (both === undefined) {
+        both = { acting: new Map(), acted: new Map() };
+        byCountry.set(scene.country, both);
+      }
+      const answers = scene.acts ? both.acting : both.acted;
+      if (answers.has(text)) return answers.get(text);
       const answer = search(text, daysOf(on), scene);
       // A copy: the words as given are a slice that would hold on to the whole report they were cut from.
       answers.set([...text].join(''), answer);

@@ -63,6 +63,7 @@ export function isoMonth(year: number, month: number): string {
 }
 
 function pad(value: number, length: number): string {
+  if (length === 2 && value >= 0) return value < 10 ? `0${value}` : `${value}`;
   return String(value).padStart(length, '0');
 }
 

@@ -89,9 +89,11 @@ export function findPredications(sentence: Sentence): Predication[] {
   const found: Predication[] = [];
   const taken = new Set<Group>();
   const run = (openings: Readonly<Record<ChunkType, Openings>>): void => {
+    const { group: ofGroups, verb: ofVerbs } = openings;
     for (let at = 0; at < chunks.length; at++) {
       const { type, last, group } = chunks[at]!;
-      const { frames, byWord } = openings[type];
+      // Most chunks are groups and verbs; the rest costs a look by name.
+      const { frames, byWord } = type === 'group' ? ofGroups : type === 'verb' ? ofVerbs : openings[type];
       let bits = byWord[id(passage, last - 1)]!;
       if (group !== undefined) bits |= byWord[id(passage, group.head)]!;
       for (; bits !== 0; bits &= bits - 1) {

@@ -2,9 +2,10 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
-import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
+import { formTable } from '../word-table.ts';
 
 /** Tags that end a noun group wherever they come. */
 export const closers =
@@ -123,12 +124,11 @@ function closesWithSaying(passage: Passage, at: number, forms: number): boolean 
 const qualifying = new Set('fighting firing training staging launching arms supply operating landing'.split(' '));
 
 function isModifierNoun(passage: Passage, at: number): boolean {
-  const form = wordAt(passage, at)?.form;
-  return form !== undefined && modifierNouns.has(form);
+  return modifierNouns[id(passage, at)] === 1;
 }
 
-const modifierNouns = new Set(
-  'air drone missile rocket mortar artillery suicide car bomb gun ground shell barrel aircraft police army'.split(' '),
+const modifierNouns = formTable(
+  'air drone missile rocket mortar artillery suicide car bomb gun ground shell barrel aircraft police army',
 );
 
 function isPluralAt(passage: Passage, at: number): boolean {

@@ -2,8 +2,9 @@ import type { PopulationGroup } from '../../../model/claim.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { formTable } from '../word-table.ts';
 import { ageEnd } from './ages.ts';
 
 const of = idOf('of');
@@ -22,20 +23,15 @@ export function sideOf(
     (markAt(passage, start) !== 0 || id(passage, start) === of || (tags(passage, start) & Tag.determiner) !== 0)
   )
     start++;
-  while (start < head && plainModifiers.has(wordAt(passage, start)?.form ?? '')) start++;
+  while (start < head && plainModifiers[id(passage, start)] === 1) start++;
   while (start < head && shapeAt(passage, start) === Shape.number && ageEnd(passage, start) > 0)
     start = ageEnd(passage, start);
   if (start < head) return [start, head];
-  const form = wordAt(passage, head)?.form ?? '';
-  return partisanNouns.has(form) ? [head, head + 1] : null;
+  return partisanNouns[id(passage, head)] === 1 ? [head, head + 1] : null;
 }
 
-const plainModifiers = new Set(
-  'other more additional further young old innocent unarmed armed wounded injured dead several male female adult'.split(
-    ' ',
-  ),
+const plainModifiers = formTable(
+  'other more additional further young old innocent unarmed armed wounded injured dead several male female adult',
 );
 
-const partisanNouns = new Set(
-  'rebel rebels insurgent insurgents mujahideen separatists islamists loyalists'.split(' '),
-);
+const partisanNouns = formTable('rebel rebels insurgent insurgents mujahideen separatists islamists loyalists');

@@ -4,6 +4,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { wordTable } from '../word-table.ts';
 import type { Context } from './context.ts';
 
 /** Longest name tried, in tokens. */
@@ -49,7 +50,7 @@ export function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, conte
     // "Syrias", where an apostrophe was lost, before what it would own.
     if (
       last === at + 1 &&
-      /[a-z]s$/.test(words) &&
+      endsInS(passage.text, passage.tokens.end[at]!) &&
       shapeAt(passage, last) >= Shape.lower &&
       shapeAt(passage, last) <= Shape.capitals
     ) {
@@ -89,6 +90,12 @@ function longerName(passage: Passage, last: number, gazetteer: Gazetteer): numbe
   return longer ? last + 1 : last;
 }
 
+/** A small letter and an s end right before `end`. */
+function endsInS(text: string, end: number): boolean {
+  const before = text.charCodeAt(end - 2);
+  return text.charCodeAt(end - 1) === 0x73 && before >= 0x61 && before <= 0x7a;
+}
+
 /** A name that only sounds like a listed one is a place where the words around it say that a place stands here. */
 function trusted(candidates: readonly PlaceCandidate[], context: Context): readonly PlaceCandidate[] {
   if (candidates[0]?.match !== 'transliteration' || context.typed) return candidates;
@@ -98,13 +105,20 @@ function trusted(candidates: readonly PlaceCandidate[], context: Context): reado
 export function continuesName(passage: Passage, at: number): boolean {
   if (isCapitalised(passage, at)) return true;
   if (shapeAt(passage, at) !== Shape.lower) return false;
+  const word = id(passage, at);
+  if (word !== 0) return knownParticles[word] === 1;
+  if (passage.tokens.end[at]! - passage.tokens.start[at]! > 3 && !hasArticle(passage, at)) return false;
   const words = wordsOf(passage, at, at + 1);
-  return particles.has(words) || /^(?:al|el|az|as|ash|ad|ar|an|at|ez|es|et|ed)-/.test(words);
+  return particles.has(words) || articled.test(words);
 }
+
+const articled = /^(?:al|el|az|as|ash|ad|ar|an|at|ez|es|et|ed)-/;
 
 const particles = new Set(
   'al el de la le du des ad az ar as an ash ez ed es et ur-and der von van da do dos di del bin ibn'.split(' '),
 );
+
+const knownParticles = wordTable(({ form }) => particles.has(form) || articled.test(form));
 
 /** Capitals of four letters or fewer are a place only if a country bears them. */
 function isAcronym(passage: Passage, at: number, gazetteer: Gazetteer): boolean {

@@ -1,7 +1,8 @@
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { formTable } from '../word-table.ts';
 import type { Context } from './context.ts';
 import { continuesName, isCommonWord, type Name } from './names.ts';
 import { typeBehind } from './type-behind.ts';
@@ -35,11 +36,11 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     before !== of &&
     (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
   return bare &&
-    strictlyLocative.has(wordAt(passage, at - 1)?.form ?? '') &&
+    strictlyLocative[id(passage, at - 1)] === 1 &&
     (id(passage, at) === 0 || (tags(passage, at) & Tag.abbreviation) !== 0) &&
     !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
     : null;
 }
 
-const strictlyLocative = new Set('in at near around outside inside'.split(' '));
+const strictlyLocative = formTable('in at near around outside inside');

@@ -4,6 +4,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
+import { wordTable } from '../../word-table.ts';
 import { colourless, doubting, eventNouns, forms, openNouns, sideWords } from '../../words/incident.ts';
 
 /** Tokens `[first, last)`. */
@@ -39,9 +40,12 @@ export function opensTyped({ form }: Word): boolean {
   return conceptOfNoun.has(form) || open.has(form);
 }
 
+const heads = wordTable(opensTyped);
+
 /** Which violence a noun group names, or `null`: a bare "attack" or "strike" does not say. */
 export function typedGroup(passage: Passage, group: Group): Typed | null {
   const head = group.last - 1;
+  if (heads[id(passage, head)] !== 1) return null;
   const form = wordAt(passage, head)?.form ?? '';
   const own = conceptOfNoun.get(form);
   if (own === undefined && !open.has(form)) return null;
