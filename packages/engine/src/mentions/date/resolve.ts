@@ -25,7 +25,7 @@ interface Days {
  * fully stated resolves; the rest keeps its text and nothing else.
  */
 export function resolveDate(expression: DateExpression, text: string, published: string | null): Moment {
-  const reference = published === null ? null : (daysOf(published)?.to ?? null);
+  const reference = published === null ? null : referenceOf(published);
   const days = daysFor(expression, reference);
   if (days === null) return { text, edtf: null, from: null, to: null };
   return {
@@ -35,6 +35,14 @@ export function resolveDate(expression: DateExpression, text: string, published:
     to: days.to === null ? null : isoDay(days.to),
   };
 }
+
+/** The last day of the report's own date. All dates of a report ask for the same one, so the last answer is kept. */
+function referenceOf(published: string): DayNumber | null {
+  if (published !== lastAsked.published) lastAsked = { published, day: daysOf(published)?.to ?? null };
+  return lastAsked.day;
+}
+
+let lastAsked: { readonly published: string; readonly day: DayNumber | null } = { published: '', day: null };
 
 function daysFor(expression: DateExpression, reference: DayNumber | null): Days | null {
   switch (expression.type) {

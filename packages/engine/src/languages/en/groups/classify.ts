@@ -126,19 +126,23 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   if (negative && sort !== 'other') {
     figure = { first: at, last: from, ...limitsOf('exact', 0), unit: null, article: true, rule: 'en/quantity/none' };
   }
-  return createGroup(at, end, {
+  // Written out, and not by `createGroup`: a group is made of every fourth token.
+  return {
+    first: at,
+    last: end,
     head,
     sort,
     figure,
     population,
+    side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
     plural,
     none: negative,
     definite,
     indefinite,
-    partOfThem,
     elided: word?.form === 'others' || word?.form === 'ones',
-    side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
-  });
+    partOfThem,
+    object: undefined,
+  };
 }
 
 const speakers = new Set(
