@@ -19,6 +19,13 @@ export function headlineSource({ passage, chunks }: Sentence): Cue | null {
     !(marked && last.type === 'group' && last.group!.figure === null && isSpeakerGroup(passage, last.first, last.last))
   )
     return null;
+  // "… - Region - World - Example Online": a site's own path, with its name at the end.
+  if (
+    marked &&
+    isDash(before.unit) &&
+    chunks.filter(({ unit }, at) => isDash(unit) && at < chunks.length - 2).length > 0
+  )
+    return null;
   const first = marked ? last.first : passage.last - 1;
   if (first <= passage.first + 2) return null;
   return cue(

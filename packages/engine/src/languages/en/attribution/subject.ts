@@ -1,9 +1,13 @@
 import type { SourceWords } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { isCapitalised } from '../look.ts';
 import { isSpeaker, nounStart } from './speakers.ts';
+
+function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
+  return type === 'verb' && wordsOf(passage, first, last) === 'based';
+}
 
 /** The speaker before the verb, with what belongs to it: "Rami Abdul Rahman, head of the Observatory, a monitor, confirmed". */
 export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
@@ -39,6 +43,16 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
       : null;
   }
   if (chunks[at]?.type !== 'group') return null;
+  // "The network, based in Utopia, said": where it is based is no speaker.
+  if (chunks[at - 1]?.word?.form === 'in' && chunks[at - 2] !== undefined && isBased(passage, chunks[at - 2]!)) {
+    const whose = chunks[at - 3]?.unit === mark.comma ? at - 4 : at - 3;
+    if (chunks[whose]?.type === 'group') {
+      const start = nounStart(passage, chunks, whose);
+      return isSpeaker(passage, chunks, start)
+        ? { first: chunks[start]!.first, last: chunks[whose]!.last, anaphor: false }
+        : null;
+    }
+  }
   const first = nounStart(passage, chunks, at);
   const antecedent = antecedentOf(passage, chunks, first);
   if (antecedent !== null) return antecedent;

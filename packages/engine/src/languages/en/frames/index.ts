@@ -155,7 +155,9 @@ function inheritNouns(predications: readonly Predication[]): Predication[] {
     const patients: Patient[] = predication.patients.map((patient) => {
       const { group } = patient;
       if (group.elided && patient.nounFrom === undefined && noun !== undefined) return { ...patient, nounFrom: noun };
-      if (group.sort === 'people' && !group.elided && patient.partOf === undefined) noun = group;
+      // Those "among" a lot are a part of it, and lend it no noun.
+      const isPart = patient.partOf !== undefined || predication.rule === 'en/frame/among';
+      if (group.sort === 'people' && !group.elided && !isPart) noun = group;
       return patient;
     });
     return { ...predication, patients };

@@ -32,6 +32,8 @@ export function isActor(passage: Passage, group: Group): boolean {
       (group.figure === null || group.figure.article || group.population === 'combatants') && mayAct(passage, group)
     );
   if (group.sort !== 'other') return false;
+  // "a group of villagers"
+  if (group.indefinite && wordAt(passage, group.last)?.form === 'of') return false;
   for (let at = group.first; at < group.last; at++)
     if ((tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0 || labels.has(formAt(passage, at))) return false;
   // "Last", "Severe": a lone adjective that is no people's.

@@ -58,6 +58,14 @@ export const among: Frame = {
     if (chunk?.word?.form !== 'among' && chunk?.word?.form !== 'amongst') return null;
     const inverted = amongTheLot(chunks, at);
     if (inverted !== null) return inverted;
+    const headline = chunks[at - 1]?.group;
+    // "11 children among 18 dead"
+    if (headline?.sort === 'people' && countsPeople(headline) && chunks[at + 1]?.group?.figure != null) {
+      const lot = chunks[at + 2]?.type === 'state' ? chunks[at + 2]?.word?.stateConcept : undefined;
+      return lot === undefined
+        ? null
+        : { concept: lot, rule: 'en/frame/among', index: at, patients: [{ group: headline, index: at - 1 }] };
+    }
     if (chunks[at - 1]?.type !== 'auxiliary' && chunks[at - 1]?.type !== 'adverb') return null;
     const concept = lotAhead(chunks, at + 1);
     const subject = concept === null ? null : subjectOf(chunks, at);

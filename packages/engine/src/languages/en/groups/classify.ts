@@ -73,6 +73,18 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     sort = 'people';
     population = 'people';
   }
+  // "43 regime forces": counted, they are men.
+  if (
+    sort === 'other' &&
+    word?.form === 'forces' &&
+    figure !== null &&
+    !figure.article &&
+    isSeveral(figure) &&
+    head > from
+  ) {
+    sort = 'people';
+    population = 'combatants';
+  }
   const age = ageOf(passage, from, end);
   if (sort === 'other' && age >= 0 && end === from + 3) {
     // "a 10-year-old was killed"

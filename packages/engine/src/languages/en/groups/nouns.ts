@@ -92,6 +92,8 @@ export function isNounHere(
       return false;
     return true;
   }
+  // "One Killed Others Injured"
+  if (participle && wordAt(passage, at + 1)?.form === 'others') return false;
   if (participle && isNounAhead(passage, at + 1)) {
     // "armed men", "12 wounded civilians": inside a group that has begun, or a capital name does not end here.
     if (!started) return (forms & Form.gerund) === 0 && word?.verb?.concept === undefined;
