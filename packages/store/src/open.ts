@@ -6,7 +6,7 @@ import { type Lock, takeLock } from './folder/lock.ts';
 import { openReadings, type ReadingsSource } from './folder/readings-file.ts';
 import { identityOf } from './identity.ts';
 import { catchUp, type Lag, lagOf } from './index/catch-up.ts';
-import { type IndexPlace, isDamage, type OpenIndex, openIndex } from './index/open-index.ts';
+import { type IndexPlace, isDamage, type OpenIndex, openIndex, takeIndex } from './index/open-index.ts';
 import { type KeptDossier, keptDossier } from './kept-dossier.ts';
 
 export interface OpenOptions {
@@ -75,6 +75,12 @@ async function levelIndex(place: IndexPlace, means: Means): Promise<OpenIndex> {
 
 async function mended(place: IndexPlace, { source, onProgress }: Means): Promise<OpenIndex> {
   const { database, notices } = await openIndex(place, { repair: true });
+  try {
+    await takeIndex(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   const { layout, dossier } = place;
   const { notices: more } = await catchUp(database, { layout, dossier, source, ...(onProgress ? { onProgress } : {}) });
   return { database, notices: [...notices, ...more] };

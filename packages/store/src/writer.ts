@@ -10,7 +10,14 @@ import { createReadings, openReadings, type ReadingsFile } from './folder/readin
 import { identityOf } from './identity.ts';
 import { applyEntries } from './index/apply.ts';
 import { catchUp, emptyIndex } from './index/catch-up.ts';
-import { deleteIndexFile, type IndexPlace, isDamage, type OpenIndex, openIndex } from './index/open-index.ts';
+import {
+  deleteIndexFile,
+  type IndexPlace,
+  isDamage,
+  type OpenIndex,
+  openIndex,
+  takeIndex,
+} from './index/open-index.ts';
 import type { Located } from './index/prepared.ts';
 import { decisionsOn } from './index/ruling.ts';
 import { type KeptDossier, keptDossier } from './kept-dossier.ts';
@@ -80,6 +87,12 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
   for (const name of readdirSync(layout.temporary)) rmSync(join(layout.temporary, name), { force: true });
   const place = { layout, dossier, databaseUrl };
   const { database, notices } = rebuild ? await emptyOf(place) : await openIndex(place, { repair: true });
+  try {
+    await takeIndex(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   const source = openReadings(layout);
   const level = await catchUp(database, { layout, dossier, source, ...(onProgress ? { onProgress } : {}) });
   const { ledger, notices: mended } = openLedger(layout, pen, level.position);
@@ -150,6 +163,7 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
 async function emptyOf(place: IndexPlace): Promise<OpenIndex> {
   const opened = await openIndex(place, { repair: true });
   try {
+    await takeIndex(opened.database);
     await emptyIndex(opened.database);
     return opened;
   } catch (error) {

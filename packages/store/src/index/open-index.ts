@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Notice } from '@variorum/engine';
+import { DossierFault } from '../fault.ts';
 import type { Layout } from '../folder/layout.ts';
 import type { Database } from '../sql/database.ts';
 import { migrate } from '../sql/migrations.ts';
@@ -67,4 +68,18 @@ async function migrated(database: Database): Promise<Database> {
     await database.close();
     throw error;
   }
+}
+
+/**
+ * The right to write to an index, beside the folder's lock: two copies of one dossier share an index in PostgreSQL, and
+ * each would make the other's anew. Throws a {@link DossierFault} `locked` that names who has it.
+ */
+export async function takeIndex(database: Database): Promise<void> {
+  const right = await database.takeWriting();
+  if (right.taken) return;
+  throw new DossierFault(
+    'locked',
+    `the index of this dossier in PostgreSQL is being written by ${right.by}`,
+    'One process writes at a time, also to copies of a dossier. Wait for it to end, or end it; reading goes on meanwhile.',
+  );
 }

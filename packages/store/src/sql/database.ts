@@ -14,6 +14,11 @@ export interface Database {
   /** All of it or nothing. Not to be nested. */
   readonly transaction: <T>(work: () => Promise<T>) => Promise<T>;
   readonly text: TextSearch;
+  /**
+   * Takes the right to write for this connection, until it closes; or says who has it. A file's right is its folder's
+   * lock, and this always succeeds.
+   */
+  readonly takeWriting: () => Promise<{ readonly taken: true } | { readonly taken: false; readonly by: string }>;
   readonly close: () => Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import pg from 'pg';
 import { DossierFault } from '../fault.ts';
 import type { Database, Phrase, Row, TextSearch, Value } from './database.ts';
@@ -13,7 +14,8 @@ const WORDS_A_ROW = 10_000;
  */
 export async function openPostgres(url: string, schema: string): Promise<Database> {
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) throw new RangeError(`${schema} is no name for a schema`);
-  const client = new pg.Client({ connectionString: url, types: { getTypeParser } });
+  const name = `variorum, process ${process.pid} on ${hostname()}`;
+  const client = new pg.Client({ connectionString: url, types: { getTypeParser }, application_name: name });
   try {
     await client.connect();
   } catch (cause) {
@@ -81,6 +83,20 @@ export async function openPostgres(url: string, schema: string): Promise<Databas
       }
     },
     text: fullText({ run, insert }),
+    takeWriting: async () => {
+      const [got] = await all<{ got: number }>(
+        'SELECT CASE WHEN pg_try_advisory_lock(hashtextextended(?, 0)) THEN 1 ELSE 0 END AS got',
+        [schema],
+      );
+      if (got?.got === 1) return { taken: true };
+      const [holder] = await all<{ name: string | null }>(
+        `SELECT application_name AS name FROM pg_locks JOIN pg_stat_activity USING (pid)
+         WHERE locktype = 'advisory' AND granted
+         AND (classid::bigint << 32 | objid::bigint) = hashtextextended(?, 0)`,
+        [schema],
+      );
+      return { taken: false, by: holder?.name || 'another process' };
+    },
     close: async () => {
       await turn;
       await client.end();

@@ -63,6 +63,7 @@ export function openSqlite(path: string): Database {
       }
     },
     text: fullText({ run, insert }),
+    takeWriting: async () => ({ taken: true }),
     close: async () => database.close(),
   };
 }
