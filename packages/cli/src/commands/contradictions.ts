@@ -57,7 +57,10 @@ async function run(call: Call): Promise<Ending> {
     json: { policy, findings: shown, notices: reckoning.notices },
     columns: findingColumns,
     rows: shown,
-    lines: () => linesOf(shown, new Map(order), call.terminal.columns, styleFor(call.terminal)),
+    lines: () => [
+      ...linesOf(shown, new Map(order), call.terminal.columns, styleFor(call.terminal)),
+      ...paragraph(`policy ${policy.name}: `, policy.words, call.terminal.columns),
+    ],
   });
   sayNotices(reckoning.notices, call.terminal);
   return notFound(reckoning.notices, call.terminal) ? 'not-found' : endingOf(failed, readings.length);
