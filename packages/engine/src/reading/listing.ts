@@ -11,6 +11,8 @@ import { type Dated, isPeriod } from './timing.ts';
 /** The listing behind a sentence: begun by it, gone on with, or over. */
 export function listingBehind(passage: Passage, dates: readonly Dated[], before: Listing | null): Listing | null {
   if (isMarkAlone(passage)) return before;
+  // A report's first line dates the report, not each list in it.
+  if (passage.sentence === 0 && passage.unended) return null;
   const { sentence, paragraph } = passage;
   const own = dates.findLast(({ expression }) => isPeriod(expression)) ?? null;
   const goesOn = before !== null && sentence - before.sentence <= lookBack + 1;
