@@ -13,13 +13,15 @@ export function dropPlacesAsDoers(work: Work): void {
   const { gazetteer } = work.context;
   for (const { claim } of work.made) {
     if (claim.kind !== 'toll' && claim.kind !== 'count' && claim.kind !== 'incident') continue;
-    const isPlace = (words: Named): boolean => isTown(words, gazetteer) || isOwnCountry(words, claim.where, gazetteer);
+    const isPlace = (words: Named): boolean =>
+      isTown(words, claim.where, gazetteer) || isOwnCountry(words, claim.where, gazetteer);
     if (claim.by.some(isPlace)) claim.by = claim.by.filter((words) => !isPlace(words));
   }
 }
 
-function isTown({ id, text }: Named, gazetteer: Gazetteer): boolean {
-  if (id !== undefined) return false;
+function isTown({ id, text, start }: Named, where: readonly PlaceName[], gazetteer: Gazetteer): boolean {
+  // A capital may stand for its government, but not in the very words that say where.
+  if (id !== undefined && !where.some((place) => place.start === start)) return false;
   const best = gazetteer.find(text)[0];
   if (best === undefined || best.match !== 'name' || best.score < knownMin) return false;
   return best.place.kind !== 'country' && best.place.kind !== 'region';
