@@ -9,10 +9,8 @@ const itemMark = /^[ \t]*(?:[•*–—‣◦·▪■-][ \t]|\(?\d{1,3}[.)][ \t]
 const markMax = 24;
 
 /** Where the line starts in which a list's mark opens the item that a sentence stands in; `null` outside of lists. */
-export function itemOf({ text, tokens, first }: Passage): number | null {
-  let start = tokens.start[first]!;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return itemMark.test(text.slice(start, start + markMax)) || isRow(text, start) ? start : null;
+export function itemOf({ text, line }: Passage): number | null {
+  return itemMark.test(text.slice(line, line + markMax)) || isRow(text, line) ? line : null;
 }
 
 /** Whether the line that starts at an offset is a row of a table, its cells parted by strokes. */

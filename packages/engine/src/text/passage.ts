@@ -21,6 +21,8 @@ export interface Passage {
   /** Number of the sentence and of its paragraph in the report, from 0. */
   readonly sentence: number;
   readonly paragraph: number;
+  /** Offset where the line starts in which its first token stands. */
+  readonly line: number;
   /** Without a final mark: a headline, a caption, a line of a list. */
   readonly unended: boolean;
 }

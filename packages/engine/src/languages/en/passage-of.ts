@@ -14,6 +14,7 @@ export function passageOf(text: string): Passage {
     last: tokens.count,
     sentence: 0,
     paragraph: 0,
+    line: 0,
     unended: false,
   };
 }
