@@ -35,6 +35,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['since the end of April', 'since the end of April | 2019-04-30~/2019-08-22'],
   ['since 2014', 'since 2014 | 2014/2019-08-22'],
   ['since the siege began in February', 'since the siege began in February | 2019-02/2019-08-22'],
+  ['which began with rallies in 2011', 'in 2011 | 2011/2019-08-22'],
   ['since the uprising began', 'since the uprising began | –'],
   ['in the first half of 2019', 'in the first half of 2019 | 2019-01/2019-06'],
   ['during the first nine months of the year', 'during the first nine months of the year | 2018-01/2018-09'],

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { id, tags, wordAt } from '../look.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { readSimple } from './named.ts';
 import { mention, parts, word } from './words.ts';
@@ -19,6 +20,20 @@ function begins(passage: Passage, at: number): boolean {
   )
     return false;
   return (tags(passage, verb - 1) & (Tag.relative | Tag.adverb)) !== 0 || wordAt(passage, verb)?.form === 'beginning';
+}
+
+/** Tokens between "began" and its date: "which began as peaceful protests in 2011". */
+const betweenMax = 4;
+
+/** "which began with protests in", "that started as a mutiny in" */
+function beganWith(passage: Passage, at: number): boolean {
+  for (let back = at; back > passage.first && back > at - betweenMax - 1; back--) {
+    const form = wordAt(passage, back)?.form;
+    if (form === 'with' || form === 'as') return begins(passage, back - 1);
+    if (shapeAt(passage, back) === Shape.mark || (tags(passage, back) & (Tag.be | Tag.have | Tag.modal)) !== 0)
+      return false;
+  }
+  return false;
 }
 
 /** "on Tuesday", "in April 2017", "at the end of April", "yesterday" */
@@ -42,7 +57,7 @@ export function readPlain(passage: Passage, at: number): DateMention | null {
   // "the war that began in 2011 has killed": what has gone on since counts from there.
   if (
     opens &&
-    begins(passage, at - 1) &&
+    (begins(passage, at - 1) || beganWith(passage, at - 1)) &&
     (expression.type === 'year' || expression.type === 'month' || expression.type === 'day')
   ) {
     return mention(at, last, { type: 'since', start: expression }, 'en/date/since-it-began');
