@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { captureHere } from './capture-here.ts';
 import { extensions } from './formats/index.ts';
+import { openGuard } from './guard/guard.ts';
 import type { Captured } from './report/captured.ts';
 import { makeDocx, makeXlsx, makeZip } from './testing/make-office.ts';
 import { makePdf } from './testing/make-pdf.ts';
@@ -77,8 +78,11 @@ test('any words under any name do', async () => {
   );
 });
 
-test('a file of any format with a few bytes changed, or cut short, does', async () => {
-  for (const [path, original] of originals) holds(await captureHere(original, { path }));
+test('a file of any format with a few bytes changed, or cut short, does', async (context) => {
+  // In a thread, as everywhere but in tests: parsers of others leave rejections behind that nobody awaits.
+  const { capture, close } = openGuard({ threads: 1 });
+  context.after(close);
+  for (const [path, original] of originals) holds(await capture(original, { path }));
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...originals),
@@ -88,7 +92,7 @@ test('a file of any format with a few bytes changed, or cut short, does', async 
         const bytes = Uint8Array.from(original);
         for (const [at, value] of changes) bytes[at % bytes.length] = value;
         const length = cut === null ? bytes.length : cut % bytes.length;
-        holds(await captureHere(bytes.subarray(0, length), { path }));
+        holds(await capture(bytes.slice(0, length), { path }));
       },
     ),
     { numRuns: 500 },
