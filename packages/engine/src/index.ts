@@ -32,4 +32,4 @@ export {
   whoHeld,
 } from './reckoning/index.ts';
 export type * from './record/index.ts';
-export { canonicalJson, GENESIS, link, rulingOf, seal, subjectOf } from './record/index.ts';
+export { canonicalJson, GENESIS, link, pairingsOf, pairSubject, rulingOf, seal, subjectOf } from './record/index.ts';

@@ -56,11 +56,12 @@ export function createApp({ dossier, gazetteer, actors, desk, hosts, session, pa
   const gathered = gatheredFrom(dossier);
   const kept = keptIn(dossier);
   const mayWrite = desk !== null && kept !== null;
-  const reckoner = createReckoner(
+  const reckoner = createReckoner({
     gathered,
-    gazetteer,
-    actors === undefined ? undefined : standingsFrom(actors, CONFLICT),
-  );
+    dossier,
+    places: gazetteer,
+    standings: actors === undefined ? undefined : standingsFrom(actors, CONFLICT),
+  });
   app.onError((error, context) => {
     const { status, body } = errorView(error);
     if (status === 500) onError(error);

@@ -3,6 +3,7 @@ import type { ClaimInReport, Dossier, ListOptions, ReportPage, ReportSummary } f
 import { linesOf, type ReadingLine, type ReadingsSource } from './folder/readings-file.ts';
 import { touches, withoutText } from './in-report.ts';
 import { claimAt } from './index/claim-at.ts';
+import { pairingsIn } from './index/ruling.ts';
 import { storable } from './index/words.ts';
 import type { Database, Row } from './sql/database.ts';
 
@@ -131,6 +132,7 @@ export function readDossier(
         [key, id] = [last.published_key, last.id];
       }
     },
+    pairings: () => pairingsIn(database),
     async *readingPlaces() {
       let last = 0;
       for (;;) {

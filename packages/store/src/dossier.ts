@@ -1,4 +1,4 @@
-import type { Claim, KindName, Notice, Reading, Report, Severity } from '@variorum/engine';
+import type { Claim, KindName, Notice, Pairings, Reading, Report, Severity } from '@variorum/engine';
 
 /** What a list of reports shows of one report without its text. */
 export interface ReportSummary {
@@ -60,5 +60,7 @@ export interface Dossier {
   claim(claimId: string): Promise<ClaimInReport | undefined>;
   /** Every reading, in the dossier's order. */
   readings(): AsyncIterable<Reading>;
+  /** Which claims people hold for one event, and which for two. Claims that no longer stand may be among them. */
+  pairings(): Promise<Pairings>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { type Claim, type Notice, type Reading, wordsAt } from '@variorum/engine';
+import { type Claim, type Notice, type Pairings, type Reading, wordsAt } from '@variorum/engine';
 import type { ClaimInReport, Dossier, ListOptions, ReportPage } from './dossier.ts';
 import { touches, withoutText } from './in-report.ts';
 import { byPublication } from './order.ts';
@@ -61,6 +61,10 @@ export function memoryDossier(readings: Iterable<Reading>): Dossier {
         sentence: wordsAt(reading.report.text, claim.sentence),
         notices: reading.notices.filter((notice) => touches(notice, claim)),
       };
+    },
+    async pairings(): Promise<Pairings> {
+      // Nobody decides in a dossier that is not kept.
+      return { joined: [], parted: [] };
     },
     async *readings(): AsyncIterable<Reading> {
       yield* ordered;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pairSubject } from '@variorum/engine';
 import fc from 'fast-check';
 import { bundle } from './bundle/bundle.ts';
 import { unbundle } from './bundle/unbundle.ts';
@@ -40,6 +41,7 @@ async function dump(folder: string, databaseUrl: string | null): Promise<Readonl
 type Deed =
   | { readonly do: 'add'; readonly text: number; readonly path: number }
   | { readonly do: 'judge'; readonly act: 'accept' | 'reject'; readonly claim: number }
+  | { readonly do: 'pair'; readonly act: 'join' | 'part'; readonly first: number; readonly second: number }
   | { readonly do: 'reread'; readonly text: number; readonly without: number }
   | { readonly do: 'hide' | 'show'; readonly report: number }
   | { readonly do: 'undo'; readonly back: number };
@@ -53,6 +55,12 @@ const steps: fc.Arbitrary<readonly (Deed | Move)[]> = fc.array(
       do: fc.constant('judge' as const),
       act: fc.constantFrom('accept' as const, 'reject' as const),
       claim: fc.nat(5),
+    }),
+    fc.record({
+      do: fc.constant('pair' as const),
+      act: fc.constantFrom('join' as const, 'part' as const),
+      first: fc.nat(5),
+      second: fc.nat(5),
     }),
     fc.record({ do: fc.constant('reread' as const), text: fc.nat(7), without: fc.nat(3) }),
     fc.record({ do: fc.constantFrom('hide' as const, 'show' as const), report: fc.nat(3) }),
@@ -76,6 +84,10 @@ const texts = [
   ),
 ];
 const claims = sampleReadings.flatMap((reading) => reading.claims.map(({ id }) => id));
+/** Tolls of events: what can be joined and parted. */
+const tolls = sampleReadings.flatMap((reading) =>
+  reading.claims.flatMap((claim) => (claim.kind === 'toll' && claim.scope === 'event' ? claim.id : [])),
+);
 
 async function take(step: Deed, writer: Writer): Promise<void> {
   const { dossier } = writer;
@@ -98,6 +110,10 @@ async function take(step: Deed, writer: Writer): Promise<void> {
       const subject = await subjectOf(dossier, entry.seq);
       const { last } = await dossier.ruling(subject);
       await writer.decide({ kind: 'decided', act: 'undo', undoes: entry.seq, basis: last });
+    } else if (step.do === 'pair') {
+      const pair = [tolls[step.first % tolls.length]!, tolls[step.second % tolls.length]!] as const;
+      const { last } = await dossier.ruling(pairSubject(pair));
+      await writer.decide({ kind: 'decided', act: step.act, claims: pair, basis: last });
     } else if (step.do === 'judge') {
       const claim = claims[step.claim]!;
       const { last } = await dossier.ruling(`claim:${claim}`);
@@ -115,6 +131,7 @@ async function take(step: Deed, writer: Writer): Promise<void> {
 async function subjectOf(dossier: Writer['dossier'], seq: number): Promise<string> {
   const entries = [...dossier.log()];
   for (let entry = entries[seq]; entry?.kind === 'decided'; entry = entries[entry.act === 'undo' ? entry.undoes : -1]) {
+    if ('claims' in entry) return pairSubject(entry.claims);
     if (entry.act !== 'undo') return 'claim' in entry ? `claim:${entry.claim}` : `report:${entry.report}`;
   }
   throw new Error(`entry ${seq} leads to no decision`);

@@ -31,11 +31,12 @@ async function run(call: Call): Promise<Ending> {
   const { terminal } = call;
   const policy = policyOf(call);
   const filter = filterOf(call);
-  const { readings, failed, gazetteer, actors } = await gather(call);
+  const { readings, failed, gazetteer, actors, decisions } = await gather(call);
   const reckoning = reckon(readings, {
     contains: gazetteer.contains,
     get: gazetteer.get,
     standings: standingsOf(call, actors),
+    ...(decisions === undefined ? {} : { decisions }),
     policy,
     filter,
   });

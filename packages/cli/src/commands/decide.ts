@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Claim, Decided } from '@variorum/engine';
+import { type Claim, type Decided, pairSubject } from '@variorum/engine';
 import type { Writer } from '@variorum/store';
 import { type Call, type Command, optionValue } from '../command.ts';
 import { writing } from '../dossier/open.ts';
@@ -9,17 +9,19 @@ import { dossierOption } from '../dossier/which.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 
-const ACTS = ['accept', 'reject', 'correct', 'add', 'undo'] as const;
+const ACTS = ['accept', 'reject', 'correct', 'add', 'join', 'part', 'undo'] as const;
 type Act = (typeof ACTS)[number];
 
 export const decide: Command = {
   name: 'decide',
-  summary: 'accept, reject, correct or add a claim of a dossier, or undo a decision',
+  summary: 'accept, reject, correct or add a claim of a dossier, join or part two, or undo a decision',
   usage: [
     'decide accept CLAIM',
     'decide reject CLAIM',
     'decide correct CLAIM FILE.json    (the whole claim as it should read; - is standard input)',
     'decide add REPORT FILE.json',
+    'decide join CLAIM CLAIM    (both tolls are of one event)',
+    'decide part CLAIM CLAIM    (they are of two)',
     'decide undo ENTRY',
   ],
   options: [
@@ -36,6 +38,7 @@ export const decide: Command = {
   notes: [
     [
       'What the machine read stays as it was; a decision is a new entry in the ledger. "show CLAIM" tells all of them.',
+      'Joining and parting alter no claim: figures, compare and contradictions set the two side by side as decided.',
       'Without --seen, the decision is made on what stands now.',
     ].join('\n'),
   ],
@@ -43,7 +46,7 @@ export const decide: Command = {
 };
 
 async function run(call: Call): Promise<Ending> {
-  const [word = '', subject, file, ...more] = call.operands;
+  const [word = '', subject, second, ...more] = call.operands;
   const act = ACTS.find((each) => each === word);
   if (act === undefined) {
     const meant = nearest(word, ACTS);
@@ -53,12 +56,12 @@ async function run(call: Call): Promise<Ending> {
       meant ? `Did you mean ${meant}?` : `One of: ${ACTS.join(', ')}`,
     );
   }
-  const needsFile = act === 'correct' || act === 'add';
-  if (subject === undefined || (file === undefined) === needsFile || more.length > 0) {
+  const needsSecond = act !== 'accept' && act !== 'reject' && act !== 'undo';
+  if (subject === undefined || (second === undefined) === needsSecond || more.length > 0) {
     throw new Fault('usage', `decide ${act} was called wrongly`, 'See: variorum decide --help');
   }
   return writing(call, async (writer): Promise<Ending> => {
-    const decided = await decisionOf(call, writer, { act, subject, file });
+    const decided = await decisionOf(call, writer, { act, subject, second });
     const { entry, ruling } = await writer.decide(decided);
     const { terminal, options } = call;
     if (options.json) await terminal.out(`${JSON.stringify(entry)}\n`);
@@ -71,10 +74,11 @@ async function run(call: Call): Promise<Ending> {
 interface Asked {
   readonly act: Act;
   readonly subject: string;
-  readonly file: string | undefined;
+  /** A file, or another claim. */
+  readonly second: string | undefined;
 }
 
-async function decisionOf(call: Call, { dossier }: Writer, { act, subject, file }: Asked): Promise<Decided> {
+async function decisionOf(call: Call, { dossier }: Writer, { act, subject, second }: Asked): Promise<Decided> {
   const words = optionValue(call, 'note');
   const note = words === undefined ? {} : { note: words };
   const lastOn = async (what: string): Promise<number | null> => {
@@ -88,13 +92,17 @@ async function decisionOf(call: Call, { dossier }: Writer, { act, subject, file 
   }
   if (act === 'add') {
     const report = await reportIdOf(dossier, subject);
-    return { kind: 'decided', act, claim: '', report, body: claimIn(file!), basis: null, ...note };
+    return { kind: 'decided', act, claim: '', report, body: claimIn(second!), basis: null, ...note };
+  }
+  if (act === 'join' || act === 'part') {
+    const claims = [subject, second!] as const;
+    return { kind: 'decided', act, claims, basis: await lastOn(pairSubject(claims)), ...note };
   }
   const basis = await lastOn(`claim:${subject}`);
   if (act !== 'correct') return { kind: 'decided', act, claim: subject, basis, ...note };
   const found = await dossier.claim(subject);
   if (found === undefined) throw new Fault('not-found', `there is no claim ${subject}`);
-  const body = { ...claimIn(file!), id: subject };
+  const body = { ...claimIn(second!), id: subject };
   return { kind: 'decided', act, claim: subject, report: found.report.id, body, basis, ...note };
 }
 
@@ -109,6 +117,7 @@ function rootOf(dossier: Writer['dossier'], undoes: number): string {
 
 function subjectOf(decided: Decided): string {
   if (decided.act === 'undo') return `what entry ${decided.undoes} is about`;
+  if ('claims' in decided) return pairSubject(decided.claims);
   return 'claim' in decided ? `claim:${decided.claim}` : `report:${decided.report}`;
 }
 

@@ -25,11 +25,12 @@ export const figures: Command = {
 async function run(call: Call): Promise<Ending> {
   const policy = policyOf(call);
   const filter = filterOf(call);
-  const { readings, failed, gazetteer, actors } = await gather(call);
+  const { readings, failed, gazetteer, actors, decisions } = await gather(call);
   const reckoning = reckon(readings, {
     contains: gazetteer.contains,
     get: gazetteer.get,
     standings: standingsOf(call, actors),
+    ...(decisions === undefined ? {} : { decisions }),
     policy,
     filter,
   });

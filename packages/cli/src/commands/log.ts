@@ -1,4 +1,4 @@
-import type { Entry } from '@variorum/engine';
+import type { DecidedEntry, Entry } from '@variorum/engine';
 import { type Call, type Command, optionValue } from '../command.ts';
 import { reading } from '../dossier/open.ts';
 import { dossierOption } from '../dossier/which.ts';
@@ -44,9 +44,7 @@ function detailsOf(entry: Entry): string {
     case 'read':
       return `${entry.reports} in ${entry.file}`;
     case 'decided':
-      return [entry.act, entry.act === 'undo' ? `entry ${entry.undoes}` : 'claim' in entry ? entry.claim : entry.report]
-        .concat(entry.note ?? [])
-        .join('  ');
+      return [entry.act, ...decidedOn(entry)].concat(entry.note ?? []).join('  ');
     case 'related':
       return `${entry.report.slice(7, 19)} shares ${Math.round(entry.score * 100)} % with ${entry.to.slice(7, 19)}`;
     case 'imported':
@@ -55,4 +53,10 @@ function detailsOf(entry: Entry): string {
     case 'verified':
       return `${entry.problems} problems in ${entry.entries} entries`;
   }
+}
+
+function decidedOn(entry: DecidedEntry): readonly string[] {
+  if (entry.act === 'undo') return [`entry ${entry.undoes}`];
+  if ('claims' in entry) return entry.claims;
+  return ['claim' in entry ? entry.claim : entry.report];
 }

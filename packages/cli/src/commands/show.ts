@@ -1,4 +1,4 @@
-import type { Reading } from '@variorum/engine';
+import type { Pairings, Reading } from '@variorum/engine';
 import type { OpenDossier } from '@variorum/store';
 import type { Call, Command } from '../command.ts';
 import { reading } from '../dossier/open.ts';
@@ -51,8 +51,11 @@ async function showClaim({ terminal, options }: Call, dossier: OpenDossier, id: 
   const found = await dossier.claim(id);
   if (found === undefined) throw new Fault('not-found', `there is no claim ${id}`);
   const ruling = await dossier.ruling(`claim:${id}`);
+  const { joined, parted } = await dossier.pairings();
+  const joinedWith = othersOf(id, joined);
+  const partedFrom = othersOf(id, parted);
   if (options.json) {
-    await terminal.out(`${JSON.stringify({ ...found, ruling })}\n`);
+    await terminal.out(`${JSON.stringify({ ...found, ruling, joinedWith, partedFrom })}\n`);
     return 'ok';
   }
   const whole = await dossier.machineReading(found.report.id);
@@ -64,7 +67,13 @@ async function showClaim({ terminal, options }: Call, dossier: OpenDossier, id: 
     const note = entry.kind === 'decided' && entry.note !== undefined ? `: ${entry.note}` : '';
     await terminal.out(`  entry ${seq}, ${time}, ${actor}: ${act}${undone}${note}\n`);
   }
+  for (const other of joinedWith) await terminal.out(`joined to one event with ${other}\n`);
+  for (const other of partedFrom) await terminal.out(`parted from ${other}\n`);
   return 'ok';
+}
+
+function othersOf(id: string, pairs: Pairings['joined']): readonly string[] {
+  return pairs.filter((pair) => pair.includes(id)).map(([a, b]) => (a === id ? b : a));
 }
 
 function headOf({ report }: Reading): string {

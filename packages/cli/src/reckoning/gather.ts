@@ -1,4 +1,4 @@
-import type { ActorIndex, Gazetteer, Reading } from '@variorum/engine';
+import type { ActorIndex, Gazetteer, Pairings, Reading } from '@variorum/engine';
 import type { Call, Option } from '../command.ts';
 import { reading } from '../dossier/open.ts';
 import { dossierOption } from '../dossier/which.ts';
@@ -12,6 +12,8 @@ export interface Gathered {
   readonly failed: number;
   readonly gazetteer: Gazetteer;
   readonly actors: ActorIndex;
+  /** Which claims people joined to one event or parted; absent where no dossier was asked for. */
+  readonly decisions?: Pairings;
 }
 
 /** Of every command that works on files as well as on a dossier. */
@@ -32,6 +34,7 @@ export async function gather(call: Call): Promise<Gathered> {
   return reading(call, async (dossier) => {
     const readings: Reading[] = [];
     for await (const one of dossier.readings()) readings.push(one);
-    return { readings, failed: 0, gazetteer: openGazetteer(), actors: openActors() };
+    const decisions = await dossier.pairings();
+    return { readings, failed: 0, gazetteer: openGazetteer(), actors: openActors(), decisions };
   });
 }

@@ -1,9 +1,18 @@
 import type { Claim } from '../model/claim.ts';
 import type { Decided, DecidedEntry } from './entry.ts';
 
-/** What people made of a claim or a report so far. */
+/** What people made of a claim, a report or a pair of claims so far. */
 export interface Ruling {
-  readonly state: 'open' | 'accepted' | 'rejected' | 'corrected' | 'added' | 'withdrawn' | 'hidden';
+  readonly state:
+    | 'open'
+    | 'accepted'
+    | 'rejected'
+    | 'corrected'
+    | 'added'
+    | 'withdrawn'
+    | 'hidden'
+    | 'joined'
+    | 'parted';
   /** The decision that the state follows from, `null` where none counts. */
   readonly by: DecidedEntry | null;
   /** The claim as people worded it, where they did. */
@@ -12,13 +21,22 @@ export interface Ruling {
   readonly last: number | null;
 }
 
-/** What a decision is about: `claim:…` or `report:…`. An undoing is about what its decision was about. */
+/**
+ * What a decision is about: `claim:…`, `report:…`, or `pair:…` and two claims in the order of their ids. An undoing is
+ * about what its decision was about.
+ */
 export function subjectOf(decided: Decided, decisionAt: (seq: number) => Decided | undefined): string | undefined {
   if (decided.act === 'undo') {
     const undone = decisionAt(decided.undoes);
     return undone === undefined ? undefined : subjectOf(undone, decisionAt);
   }
+  if ('claims' in decided) return pairSubject(decided.claims);
   return 'claim' in decided ? `claim:${decided.claim}` : `report:${decided.report}`;
+}
+
+/** The subject of joining and parting two claims, whichever is named first. */
+export function pairSubject([a, b]: readonly [string, string]): string {
+  return a < b ? `pair:${a} ${b}` : `pair:${b} ${a}`;
 }
 
 /**
@@ -45,6 +63,8 @@ const STATES: Readonly<Record<DecidedEntry['act'], Ruling['state']>> = {
   add: 'added',
   hide: 'hidden',
   show: 'open',
+  join: 'joined',
+  part: 'parted',
   undo: 'open',
 };
 

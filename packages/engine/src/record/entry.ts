@@ -79,6 +79,13 @@ export interface Worded extends DecidedOn {
   readonly body: Claim;
 }
 
+/** Two tolls of events speak of one event, or of two. */
+export interface Paired extends DecidedOn {
+  readonly act: 'join' | 'part';
+  /** Ids of two different claims, in any order. */
+  readonly claims: readonly [string, string];
+}
+
 /** A report is left out of view, or is back. Nothing is erased. */
 export interface Hidden extends DecidedOn {
   readonly act: 'hide' | 'show';
@@ -92,7 +99,7 @@ export interface Undone extends DecidedOn {
   readonly undoes: number;
 }
 
-export type Decided = Judged | Worded | Hidden | Undone;
+export type Decided = Judged | Worded | Paired | Hidden | Undone;
 
 /** Two reports have to do with each other. */
 export interface Related {

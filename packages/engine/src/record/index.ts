@@ -10,5 +10,6 @@ export {
   type Sealed,
   seal,
 } from './chain.ts';
-export { type Ruling, rulingOf, subjectOf } from './decisions.ts';
+export { pairSubject, type Ruling, rulingOf, subjectOf } from './decisions.ts';
 export type * from './entry.ts';
+export { type Pairings, pairingsOf } from './pairings.ts';

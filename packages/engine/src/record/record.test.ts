@@ -6,6 +6,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { GENESIS, type Head, link, seal } from './chain.ts';
 import { rulingOf, subjectOf } from './decisions.ts';
 import type { Decided, DecidedEntry, EntryBody } from './entry.ts';
+import { pairingsOf } from './pairings.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const when = { time: '2019-09-04T10:00:00.000Z', actor: 'a person', software: { name: 'test', version: '1' } };
@@ -131,6 +132,58 @@ describe('decisions', () => {
           made.push(decided(all.length + n, { kind: 'decided', basis: null, act: 'undo', undoes: all.length - n }));
           assert.equal(rulingOf(made).state, states[all.length - n - 1] ?? 'open');
         }
+      }),
+    );
+  });
+
+  const pair = (seq: number, act: 'join' | 'part', claims: readonly [string, string]): DecidedEntry =>
+    decided(seq, { kind: 'decided', basis: null, act, claims });
+  const undo = (seq: number, undoes: number): DecidedEntry =>
+    decided(seq, { kind: 'decided', basis: null, act: 'undo', undoes });
+
+  it('join and part pairs of claims, whichever is named first: the last that counts holds', () => {
+    const made = [
+      pair(1, 'join', ['b', 'a']),
+      pair(2, 'join', ['b', 'c']),
+      decided(3, { ...on, act: 'reject' }),
+      pair(4, 'part', ['a', 'b']),
+      undo(5, 2),
+    ];
+    const after = (n: number) => pairingsOf(made.slice(0, n));
+    assert.deepEqual(after(2), {
+      joined: [
+        ['a', 'b'],
+        ['b', 'c'],
+      ],
+      parted: [],
+    });
+    assert.deepEqual(after(4), { joined: [['b', 'c']], parted: [['a', 'b']] });
+    assert.deepEqual(after(5), { joined: [], parted: [['a', 'b']] });
+    assert.deepEqual(pairingsOf([...made, undo(6, 4)]), { joined: [['a', 'b']], parted: [] });
+    assert.deepEqual(pairingsOf([...made, undo(6, 5)]), { joined: [['b', 'c']], parted: [['a', 'b']] });
+    assert.equal(rulingOf(made.slice(0, 1)).state, 'joined');
+    assert.equal(
+      subjectOf(undo(6, 4), (seq) => made.find((each) => each.seq === seq)),
+      'pair:a b',
+    );
+  });
+
+  it('no pair is ever both joined and parted, and undoing everything leaves none', () => {
+    const name = fc.constantFrom('a', 'b', 'c');
+    const act = fc.constantFrom('join' as const, 'part' as const);
+    const pairs = fc.array(fc.tuple(act, fc.uniqueArray(name, { minLength: 2, maxLength: 2 })), { maxLength: 9 });
+    fc.assert(
+      fc.property(pairs, (all) => {
+        const made = all.map(([each, [a, b]], at) => pair(at, each, [a!, b!]));
+        // The plain account: the last word on each pair.
+        const last = new Map(made.map((each) => [subjectOf(each, () => undefined), each.act]));
+        const { joined, parted } = pairingsOf(made);
+        const keys = (list: typeof joined) => list.map(([a, b]) => `pair:${a} ${b}`);
+        const saying = (word: string) => [...last].filter(([, said]) => said === word).map(([subject]) => subject);
+        assert.deepEqual(keys(joined), saying('join').sort());
+        assert.deepEqual(keys(parted), saying('part').sort());
+        const undone = [...made, ...made.map(({ seq }) => undo(seq + made.length, seq))];
+        assert.deepEqual(pairingsOf(undone), { joined: [], parted: [] });
       }),
     );
   });

@@ -58,7 +58,7 @@ describe('what figures are reckoned from', () => {
 
   it('changes the answers that were kept', async () => {
     const { dossier, grow } = growing();
-    const reckoner = createReckoner(gatheredFrom(dossier), fewPlaces);
+    const reckoner = createReckoner({ gathered: gatheredFrom(dossier), dossier, places: fewPlaces });
     const subjects = async () =>
       (await reckoner({}, policies.spread)).subjects.flatMap(({ accounts }) => accounts).length;
     const counts = [await subjects()];

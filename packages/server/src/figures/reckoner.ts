@@ -1,12 +1,14 @@
 import {
   type Filter,
   type Gazetteer,
+  type Pairings,
   type Policy,
   type Reading,
   type Reckoning,
   reckon,
   type Standings,
 } from '@variorum/engine';
+import type { Dossier } from '@variorum/store';
 import type { Gathered } from './gathered.ts';
 import { isMeasureAlone, ofMeasure } from './of-measure.ts';
 
@@ -20,18 +22,31 @@ function keyOf({ measure, place, from, to }: Filter, policy: Policy): string {
 /** What a dossier's claims come to, for a filter and a policy. */
 export type Reckoner = (filter: Filter, policy: Policy) => Promise<Reckoning>;
 
+export interface ReckonedFrom {
+  readonly gathered: Gathered;
+  readonly dossier: Pick<Dossier, 'pairings'>;
+  readonly places: Pick<Gazetteer, 'contains' | 'get'>;
+  readonly standings?: Standings | undefined;
+}
+
 /** Reckons over a dossier; what was asked before is answered from memory, for as long as the dossier stays as it was. */
-export function createReckoner(
-  gathered: Gathered,
-  places: Pick<Gazetteer, 'contains' | 'get'>,
-  standings?: Standings,
-): Reckoner {
+export function createReckoner({ gathered, dossier, places, standings }: ReckonedFrom): Reckoner {
   const kept = new Map<string, Reckoning>();
   let over: readonly Reading[] | undefined;
+  let paired: Promise<Pairings> | undefined;
   return async (filter, policy) => {
     const readings = await gathered();
-    if (readings !== over) kept.clear();
-    over = readings;
+    // Whoever joins or parts claims makes the readings be gathered anew, so one look at the pairs for each is enough.
+    if (readings !== over || paired === undefined) {
+      kept.clear();
+      over = readings;
+      const mine = dossier.pairings();
+      paired = mine;
+      mine.catch(() => {
+        if (paired === mine) paired = undefined;
+      });
+    }
+    const decisions = await paired;
     const key = keyOf(filter, policy);
     const known = kept.get(key);
     if (known !== undefined) {
@@ -47,9 +62,12 @@ export function createReckoner(
             contains: (outer, inner) => places.contains(outer, inner),
             get: (id) => places.get(id),
             ...(standings === undefined ? {} : { standings }),
+            decisions,
             policy,
             filter,
           });
+    // While this one waited, another question may have found the dossier changed: what it keeps is newer.
+    if (readings !== over) return reckoning;
     kept.set(key, reckoning);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
     return reckoning;

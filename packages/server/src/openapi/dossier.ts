@@ -74,6 +74,7 @@ export const entry = shapeOf<Entry>()(
     }),
     z.strictObject({ ...decided, act: z.enum(['accept', 'reject']), claim: claimId }),
     z.strictObject({ ...decided, act: z.enum(['correct', 'add']), claim: claimId, report: reportId, body: claim }),
+    z.strictObject({ ...decided, act: z.enum(['join', 'part']), claims: z.tuple([claimId, claimId]) }),
     z.strictObject({ ...decided, act: z.enum(['hide', 'show']), report: reportId }),
     z.strictObject({ ...decided, act: z.literal('undo'), undoes: count }),
     z.strictObject({ ...seal, ...related }),

@@ -44,7 +44,7 @@ const count = z.int().min(0);
 const nullable = z.string().nullable();
 const words = z.array(z.string());
 const place = z.strictObject({ key: z.string(), name: z.string() });
-const state = z.enum(['open', 'accepted', 'rejected', 'corrected', 'added', 'withdrawn', 'hidden']);
+const state = z.enum(['open', 'accepted', 'rejected', 'corrected', 'added', 'withdrawn', 'hidden', 'joined', 'parted']);
 
 export const errorView = shapeOf<ErrorView>()(
   z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) }),

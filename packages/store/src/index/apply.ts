@@ -150,7 +150,8 @@ async function reportOf(database: Database, entry: DecidedEntry): Promise<number
     (await database.all<{ report: number }>(sql, [value]))[0]?.report;
   if (entry.act === 'undo') return first('SELECT report FROM decision WHERE seq = ?', entry.undoes);
   if ('report' in entry) return first('SELECT number AS report FROM report WHERE id = ?', storable(entry.report));
-  return reportOfClaim(database, entry.claim);
+  // A pair lies with its first claim; only what lies with a report can be found by it.
+  return reportOfClaim(database, 'claims' in entry ? entry.claims[0] : entry.claim);
 }
 
 async function applyRelated(database: Database, { seq, relation, report, to, score }: Seal & Related): Promise<void> {

@@ -1,4 +1,12 @@
-import { type Claim, type Decided, type DecidedEntry, rulingOf, subjectOf } from '@variorum/engine';
+import {
+  type Claim,
+  type Decided,
+  type DecidedEntry,
+  type Pairings,
+  pairingsOf,
+  rulingOf,
+  subjectOf,
+} from '@variorum/engine';
 import type { ReadingLine } from '../folder/readings-file.ts';
 import type { Database } from '../sql/database.ts';
 import type { ClaimAt } from './claim-at.ts';
@@ -17,6 +25,16 @@ export async function decisionsOn(database: Database, subject: string): Promise<
   return rows.map(({ entry }) => JSON.parse(entry) as DecidedEntry);
 }
 
+/** How every pair of claims stands that people joined or parted. */
+export async function pairingsIn(database: Database): Promise<Pairings> {
+  const rows = await database.all<{ entry: string }>(
+    'SELECT entry FROM decision WHERE subject >= ? AND subject < ? ORDER BY seq',
+    // The sign after the colon: all subjects that begin with `pair:`.
+    ['pair:', 'pair;'],
+  );
+  return pairingsOf(rows.map(({ entry }) => JSON.parse(entry) as DecidedEntry));
+}
+
 /** What a decision is about, by the decisions before it; `undefined` where it undoes what is none. */
 export async function subjectIn(database: Database, decided: Decided): Promise<string | undefined> {
   const known = new Map<number, DecidedEntry>();
@@ -33,6 +51,8 @@ export async function settle(
   database: Database,
   { subject, report, lineOf }: { readonly subject: string; readonly report: number; readonly lineOf: LineOf },
 ): Promise<void> {
+  // A pair of claims has no row of its own; it alters neither claim.
+  if (subject.startsWith('pair:')) return;
   const ruling = rulingOf(await decisionsOn(database, subject));
   const [what, id] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)];
   const line = await lineOf(report);

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import type { Claim } from '@variorum/engine';
 import type { DossierCase } from './a-dossier.ts';
 import { sampleReadings } from './readings.ts';
 import { addSamples, type UsingWriter } from './with-writer.ts';
 
 const agency = sampleReadings[1]!.report.id;
+const recorders = sampleReadings[0]!.report.id;
+/** The toll of one event, and a running total. */
+const [total, , raid] = sampleReadings[0]!.claims as readonly [Claim, Claim, Claim];
 
 /** What decisions must come to, whichever engine keeps the index. */
 export function decidedCases(using: UsingWriter): readonly DossierCase[] {
@@ -88,6 +92,42 @@ export function decidedCases(using: UsingWriter): readonly DossierCase[] {
       }),
     },
     {
+      name: 'joins and parts two tolls of events, undoes it, and alters neither claim',
+      run: using(async (writer) => {
+        await addSamples(writer);
+        const { dossier } = writer;
+        const before = await dossier.reading(recorders);
+        const added = await writer.decide({
+          kind: 'decided',
+          act: 'add',
+          claim: '',
+          report: recorders,
+          body: raid,
+          basis: null,
+        });
+        assert.ok(added.entry.kind === 'decided' && added.entry.act === 'add');
+        const pair = [raid.id, added.entry.claim] as const;
+        const named = [pair[1], pair[0]] as const;
+        assert.deepEqual(await dossier.pairings(), { joined: [], parted: [] });
+        const joined = await writer.decide({ kind: 'decided', act: 'join', claims: named, basis: null });
+        assert.equal(joined.ruling.state, 'joined');
+        assert.deepEqual(await dossier.pairings(), { joined: [pair], parted: [] });
+        const late = { kind: 'decided', act: 'part', claims: pair, basis: null } as const;
+        await assert.rejects(writer.decide(late), { code: 'decided-meanwhile', message: /joined by a test/ });
+        const parted = await writer.decide({ ...late, basis: joined.entry.seq });
+        assert.deepEqual(await dossier.pairings(), { joined: [], parted: [pair] });
+        const { seq } = parted.entry;
+        const undone = await writer.decide({ kind: 'decided', act: 'undo', undoes: seq, basis: seq });
+        assert.equal(undone.ruling.state, 'joined');
+        assert.deepEqual(await dossier.pairings(), { joined: [pair], parted: [] });
+        assert.deepEqual(
+          (await dossier.reading(recorders))?.claims.filter(({ id }) => id !== pair[1]),
+          before?.claims,
+        );
+        assert.equal((await dossier.ruling(`claim:${raid.id}`)).last, null);
+      }),
+    },
+    {
       name: 'refuses decisions on what is not there, or on words that the report does not say',
       run: using(async (writer) => {
         await addSamples(writer);
@@ -97,6 +137,9 @@ export function decidedCases(using: UsingWriter): readonly DossierCase[] {
           { kind: 'decided', act: 'accept', claim: 'none', basis: null },
           { kind: 'decided', act: 'hide', report: 'sha256:none', basis: null },
           { kind: 'decided', act: 'undo', undoes: 0, basis: null },
+          { kind: 'decided', act: 'join', claims: [raid.id, 'none'], basis: null },
+          { kind: 'decided', act: 'join', claims: [raid.id, raid.id], basis: null },
+          { kind: 'decided', act: 'part', claims: [raid.id, total.id], basis: null },
           {
             kind: 'decided',
             act: 'correct',

@@ -26,6 +26,7 @@ export async function checkDecision(
   if (named.act === 'accept' || named.act === 'reject' || named.act === 'correct') {
     if ((await claimAt(database, named.claim)) === undefined) throw bad(`there is no claim ${named.claim}`);
   }
+  if (named.act === 'join' || named.act === 'part') await checkPair(database, named.claims, lineOf);
   const ruling = rulingOf(await decisionsOn(database, subject));
   if (ruling.last !== named.basis) throw meanwhile(subject, ruling);
   return { decided: named, subject };
@@ -62,6 +63,35 @@ async function checkWords(
   if (!verifies(text, anchor)) throw bad(`the report does not say “${anchor.exact}” at ${anchor.start}–${anchor.end}`);
   const inside = 0 <= sentence.start && sentence.start <= anchor.start && anchor.end <= sentence.end;
   if (!inside || sentence.end > text.length) throw bad("the claim's words do not stand in its sentence");
+}
+
+/** Only tolls of events can be one event or two: a running total holds many, and other claims have no toll. */
+async function checkPair(
+  database: Database,
+  [a, b]: readonly [string, string],
+  lineOf: (reportId: string) => Promise<ReadingLine | undefined>,
+): Promise<void> {
+  if (a === b) throw bad(`${a} is one claim, and no two events`);
+  for (const id of [a, b]) {
+    const row = await claimAt(database, id);
+    if (row === undefined) throw bad(`there is no claim ${id}`);
+    const claim =
+      row.body === null ? await readClaim(database, id, row.report, lineOf) : (JSON.parse(row.body) as Claim);
+    if (claim?.kind !== 'toll' || claim.scope !== 'event' || claim.flow === 'stock') {
+      throw bad(`${id} is no toll of an event, so nothing can be one event with it, or another`);
+    }
+  }
+}
+
+async function readClaim(
+  database: Database,
+  id: string,
+  report: number,
+  lineOf: (reportId: string) => Promise<ReadingLine | undefined>,
+): Promise<Claim | undefined> {
+  const [row] = await database.all<{ id: string }>('SELECT id FROM report WHERE number = ?', [report]);
+  const line = row === undefined ? undefined : await lineOf(row.id);
+  return line?.claims.find((each) => each.id === id);
 }
 
 /** The id that a reader would give the claim, with the next number where that is taken, also by a claim withdrawn. */

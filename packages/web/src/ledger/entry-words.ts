@@ -1,4 +1,4 @@
-import type { Entry } from '@variorum/engine';
+import type { DecidedEntry, Entry } from '@variorum/engine';
 import { numberWords } from '../format/number.ts';
 import type { Strings } from '../strings/en.ts';
 
@@ -16,8 +16,7 @@ export function entryWords(entry: Entry, t: Strings): string {
     case 'read':
       return ledger.readings(entry.reports, n(entry.reports));
     case 'decided': {
-      const what = entry.act === 'undo' ? ledger.undid(n(entry.undoes)) : 'claim' in entry ? entry.claim : entry.report;
-      return `${ledger.acts[entry.act]} ${what}${entry.note === undefined ? '' : ` — ${entry.note}`}`;
+      return `${ledger.acts[entry.act]} ${decidedOn(entry, t)}${entry.note === undefined ? '' : ` — ${entry.note}`}`;
     }
     case 'related':
       return ledger.related(numberWords(entry.score, t.locale, 'fraction'));
@@ -29,6 +28,12 @@ export function entryWords(entry: Entry, t: Strings): string {
         ? ledger.entries(entry.entries, n(entry.entries))
         : ledger.problems(entry.problems, n(entry.problems));
   }
+}
+
+function decidedOn(entry: DecidedEntry, t: Strings): string {
+  if (entry.act === 'undo') return t.ledger.undid(numberWords(entry.undoes, t.locale));
+  if ('claims' in entry) return entry.claims.join(' + ');
+  return 'claim' in entry ? entry.claim : entry.report;
 }
 
 /** The report or claim that an entry is about, where there is one to go to. */
