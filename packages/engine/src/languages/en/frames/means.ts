@@ -2,6 +2,7 @@ import { createGroup, type Group } from '../../../mentions/group.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { meansWords as beforeMeans, harmfulNouns, owners as owning } from '../words/doers.ts';
 import { colourless } from '../words/incident.ts';
@@ -77,11 +78,6 @@ const labels = new Set(
     ' ',
   ),
 );
-
-/** An adjective of a people ("Russian", "Israeli"), not a plain one that a headline or a sentence's start wrote with a capital. */
-function isPeoples(form: string): boolean {
-  return /(?:an|ish|ese|i|ch|ab|nni|sh)$/.test(form) && !/^(?:civilian|humanitarian|sectarian)$/.test(form);
-}
 
 function isColourless(passage: Passage, at: number): boolean {
   if ((tags(passage, at) & (Tag.determiner | Tag.number | Tag.time)) !== 0) return true;

@@ -75,7 +75,9 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     )
       break;
     else if (bits === 0 && isVerbLike(passage, next) && !isNounAhead(passage, next + 1)) break;
-    if ((bits & nounish) !== 0 || (bits === 0 && word === undefined)) lastNoun = next;
+    // "elderly women": what can be a noun only describes the one behind it.
+    const describes = (bits & Tag.adjective) !== 0 && (tags(passage, next + 1) & Tag.person) !== 0;
+    if (((bits & nounish) !== 0 && !describes) || (bits === 0 && word === undefined)) lastNoun = next;
     next++;
   }
   // A group does not end on a lone adjective before nothing: it is still a group ("the wounded"), and its caller decides.

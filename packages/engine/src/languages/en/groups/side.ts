@@ -1,15 +1,20 @@
 import type { PopulationGroup } from '../../../model/claim.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { idOf } from '../lexicon.ts';
-import { id, markAt, shapeAt, tags } from '../look.ts';
+import { id, isCapitalised, markAt, tags, wordAt } from '../look.ts';
+import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { formTable } from '../word-table.ts';
-import { ageEnd } from './ages.ts';
+import { owners } from '../words/doers.ts';
+import { isDemonymPlural } from './head.ts';
 
 const of = idOf('of');
+const fromWord = idOf('from');
 
-/** Whose people: what stands between the figure and the noun, or the noun itself for "rebels". */
+/**
+ * Whose people: the words between the figure and the noun that name a side or a people ("12 Syrian army soldiers"), the members
+ * of whom ("three members of a militia"), or the noun itself ("rebels", "Syrians").
+ */
 export function sideOf(
   passage: Passage,
   from: number,
@@ -18,20 +23,40 @@ export function sideOf(
 ): readonly [number, number] | null {
   if (population === null || head < 0) return null;
   let start = from;
-  while (
-    start < head &&
-    (markAt(passage, start) !== 0 || id(passage, start) === of || (tags(passage, start) & Tag.determiner) !== 0)
-  )
-    start++;
-  while (start < head && plainModifiers[id(passage, start)] === 1) start++;
-  while (start < head && shapeAt(passage, start) === Shape.number && ageEnd(passage, start) > 0)
-    start = ageEnd(passage, start);
-  if (start < head) return [start, head];
-  return partisanNouns[id(passage, head)] === 1 ? [head, head + 1] : null;
+  while (start < head && !namesSide(passage, start)) start++;
+  let end = head;
+  while (end > start && !namesSide(passage, end - 1)) end--;
+  if (end > start) return [start, end];
+  if (partisanNouns[id(passage, head)] === 1 || isDemonymPlural(passage, head)) return [head, head + 1];
+  return memberNouns[id(passage, head)] === 1 ? bodyBehind(passage, head + 1) : null;
 }
 
-const plainModifiers = formTable(
-  'other more additional further young old innocent unarmed armed wounded injured dead several male female adult',
-);
+/** "of a pro-government militia", "from the Syrian army": the body whose members they are, with its article as it stands. */
+function bodyBehind(passage: Passage, at: number): readonly [number, number] | null {
+  if (id(passage, at) !== of && id(passage, at) !== fromWord) return null;
+  let last = at + 1;
+  if ((tags(passage, last) & Tag.determiner) !== 0) last++;
+  const first = last;
+  while (last < passage.last && namesSide(passage, last)) last++;
+  const body = (tags(passage, last - 1) & Tag.source) !== 0 || sideWords[id(passage, last - 1)] === 1;
+  return last > first && body ? [at + 1, last] : null;
+}
 
+/** A people, a body, or a word for fighters; never what only describes ("severely injured", "elderly"). */
+function namesSide(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  if ((bits & Tag.source) !== 0 || sideWords[id(passage, at)] === 1) return true;
+  if (markAt(passage, at) !== 0) return false;
+  if (!isCapitalised(passage, at)) return takesSides.test(wordsOf(passage, at, at + 1));
+  if ((bits & Tag.adjective) !== 0) return isPeoples(wordAt(passage, at)?.form ?? '');
+  return (bits & ~(Tag.direction | Tag.abbreviation)) === 0;
+}
+
+/** "pro-opposition", "anti-coup": whatever it is that they are for or against. */
+const takesSides = /^(?:pro|anti)-/;
+
+const sideWords = formTable(owners.join(' '));
+const memberNouns = formTable(
+  'member members fighter fighters soldier soldiers troop troops militant militants gunman gunmen officer officers commander commanders leader leaders recruit recruits guard guards',
+);
 const partisanNouns = formTable('rebel rebels insurgent insurgents mujahideen separatists islamists loyalists');

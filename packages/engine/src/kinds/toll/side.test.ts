@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kinds, languages } from '../../all.ts';
+import { createReader } from '../../reading/read.ts';
+import { examplePlaces } from '../../testing/index.ts';
+
+const read = createReader({ languages, kinds, gazetteer: examplePlaces });
+
+/** A sentence of one toll, and whose people its words say they are. */
+const cases: readonly (readonly [string, string | undefined])[] = [
+  ['Twelve Malian army soldiers were killed in Gao.', 'Malian army'],
+  ['The clash left 12 government troops dead.', 'government'],
+  ['Twelve rebels were killed in Gao.', 'rebels'],
+  ['A raid killed three members of a pro-government militia in Gao.', 'a pro-government militia'],
+  ['Twelve Somalis were killed in Gao.', 'Somalis'],
+  ['Twelve ISIL gang leaders were killed in Mosul.', 'ISIL'],
+  ['Twelve elderly women were killed in Gao.', undefined],
+  ['Dozens of severely injured children reached Kabul.', undefined],
+  ['Dozens of people were wounded in Kabul.', undefined],
+];
+
+for (const [sentence, side] of cases) {
+  test(`${sentence} → ${side ?? 'nobody’s'}`, () => {
+    const { claims } = read({ id: `sha256:${'0'.repeat(64)}`, input: 'side', text: sentence });
+    const tolls = claims.filter((claim) => claim.kind === 'toll');
+    assert.equal(tolls.length, 1);
+    assert.equal(tolls[0]!.population.side, side);
+  });
+}
