@@ -110,7 +110,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'decide',
-    summary: 'accept, reject, correct or add a claim of a dossier, or undo a decision',
+    summary: 'accept, reject, correct or add a claim of a dossier, join or part two, or undo a decision',
     load: async () => (await import('./decide.ts')).decide,
   },
   {
