@@ -1,0 +1,153 @@
+import type { Group } from '../../../mentions/group.ts';
+import { isQuote, mark } from '../../../text/marks.ts';
+import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
+import { countsPeople, type Placed } from './placed.ts';
+
+/** The groups that the verb at `index` takes as its object: the first to the right, and those joined to it. */
+export function objectsOf(chunks: readonly Chunk[], index: number): Placed[] {
+  let at = index + 1;
+  if (chunks[at]?.unit === mark.comma && chunks[at + 1]?.word?.form === 'according') at++;
+  while (at < chunks.length && isSkippable(chunks[at]!)) at++;
+  // "killing, according to the latest toll, 44 civilians"
+  if (
+    chunks[at - 1]?.word?.form === 'according' &&
+    chunks[at]?.word?.form === 'to' &&
+    chunks[at + 1]?.type === 'group'
+  ) {
+    at += 2;
+    while (at < chunks.length && (isSkippable(chunks[at]!) || chunks[at]!.unit === mark.comma)) at++;
+  }
+  const first = chunks[at];
+  if (first?.type !== 'group') return [];
+  return joinedRight(chunks, at);
+}
+
+function isSkippable(chunk: Chunk): boolean {
+  return chunk.type === 'adverb' || chunk.type === 'date' || isQuote(chunk.unit);
+}
+
+/** The group at `at` and those that a comma, "and" or mere adjacency joins to it on its right, as long as they are counted. */
+export function joinedRight(
+  chunks: readonly Chunk[],
+  at: number,
+  /** In an aside ("including four women and two children") a verb behind the last is that of the whole. */
+  { aside = false }: { readonly aside?: boolean } = {},
+): Placed[] {
+  const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
+  let next = at + 1;
+  for (;;) {
+    let step = next;
+    let conjoined = false;
+    while (step < chunks.length && step < next + 3 && isJoint(chunks[step]!)) {
+      if (chunks[step]!.type === 'conjunction') conjoined = true;
+      step++;
+    }
+    if (step === next && step < chunks.length && chunks[step]!.type === 'preposition' && !opensPart(chunks[step]!)) {
+      // "killed three people in X and two in Y": over the place to a figure behind "and".
+      const over = overPhrase(chunks, step);
+      if (over !== null && chunks[over]?.type === 'conjunction' && chunks[over + 1]?.group?.sort === 'bare') {
+        step = over + 1;
+        conjoined = true;
+      } else break;
+    }
+    const group = chunks[step]?.group;
+    if (group === undefined || group.figure === null) break;
+    // Where commas were lost a number alone starts the next: "11 women nine children and a nurse".
+    const numbered = group.sort === 'people' && group.figure.qualifier === 'exact' && !group.partOfThem;
+    if (step === next && !group.figure.article && !numbered) break;
+    const counted =
+      group.sort === 'people' || (group.sort === 'bare' && conjoined) || group.sort === list[0]!.group.sort;
+    if (!counted || (belongsToNext(chunks, step) && !(aside && conjoined && group.sort === 'people'))) break;
+    list.push({ group, index: step });
+    next = step + 1;
+  }
+  return list;
+}
+
+export function opensPart(chunk: Chunk): boolean {
+  return chunk.word?.form === 'including';
+}
+
+/** One past a prepositional phrase that starts at `at`, nested ones included; `null` if it holds no group. */
+function overPhrase(chunks: readonly Chunk[], at: number): number | null {
+  let next = at;
+  while (chunks[next]?.type === 'preposition') {
+    // "in and around Aleppo"
+    if (chunks[next + 1]?.type === 'conjunction' && chunks[next + 2]?.type === 'preposition') next += 2;
+    if (chunks[next + 1]?.type !== 'group') break;
+    next += 2;
+  }
+  return next === at ? null : next;
+}
+
+function isJoint(chunk: Chunk): boolean {
+  return chunk.type === 'conjunction' ? chunk.word?.form !== 'but' : chunk.unit === mark.comma;
+}
+
+/** "killed 5 and 46 others were injured": the group has a verb of its own behind it. */
+export function belongsToNext(chunks: readonly Chunk[], index: number): boolean {
+  let at = index + 1;
+  while (at < chunks.length && (chunks[at]!.type === 'adverb' || chunks[at]!.type === 'date')) at++;
+  const next = chunks[at];
+  if (next === undefined) return false;
+  if (next.type === 'auxiliary' || next.type === 'state') return true;
+  if (next.type !== 'verb') return false;
+  const verb = next.word?.verb;
+  return (
+    verb !== undefined &&
+    (verb.forms & (Form.past | Form.participle)) !== 0 &&
+    (verb.forms & Form.gerund) === 0 &&
+    verb.speech === undefined
+  );
+}
+
+/** Chunk before "under the age of 10", if that ends at `at`. */
+function overAge(chunks: readonly Chunk[], at: number): number {
+  if (
+    chunks[at]?.group?.sort !== 'bare' ||
+    chunks[at - 1]?.word?.form !== 'of' ||
+    chunks[at - 3]?.type !== 'preposition'
+  )
+    return at;
+  return chunks[at - 2]?.type === 'group' && agePhrase.has(chunks[at - 3]!.word?.form ?? '') ? at - 4 : at;
+}
+
+const agePhrase = new Set(['under', 'below', 'over', 'above']);
+
+/** The group at `at` and those joined to it on its left: "A farmer, a nurse and a driver were killed". */
+export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
+  const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
+  let next = at - 1;
+  for (;;) {
+    let step = next;
+    while (step >= 0 && step > next - 3 && isJoint(chunks[step]!)) step--;
+    step = overAge(chunks, step);
+    const group = chunks[step]?.group;
+    if (group !== undefined && step < next && isNounless(group, list[0]!.group)) {
+      list.unshift({ group: { ...group, sort: 'people', population: list[0]!.group.population }, index: step });
+      next = step - 1;
+      continue;
+    }
+    if (group === undefined || !countsPeople(group) || group.sort === 'bare') break;
+    if (step === next && !group.figure!.article) break;
+    const before = chunks[step - 1];
+    if (before?.type === 'preposition' || (before?.type === 'verb' && before.word?.verb?.concept !== undefined)) break;
+    list.unshift({ group, index: step });
+    next = step - 1;
+  }
+  return list;
+}
+
+/** "30 regime and 39 rebel fighters": a figure and an adjective, whose noun stands behind the next. */
+function isNounless({ sort, figure, first, last }: Group, next: Group): boolean {
+  return (
+    sort === 'other' &&
+    figure !== null &&
+    !figure.article &&
+    last - first <= 3 &&
+    last - figure.last >= 1 &&
+    next.figure !== null &&
+    next.population === 'combatants'
+  );
+}

@@ -1,0 +1,169 @@
+import { isDash, isQuote, mark } from '../../../text/marks.ts';
+import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
+import { Tag } from '../word.ts';
+import { opensPart } from './object.ts';
+import { countsPeople, type Placed } from './placed.ts';
+import { auxiliaryOf, hasAuxiliary, raises } from './voice.ts';
+
+/**
+ * The group that is the subject of the verb at `index`: the nearest to the left that is no complement of a preposition.
+ * Steps over auxiliaries, adverbs, dates, prepositional phrases, asides and participles that qualify the subject.
+ */
+export function subjectOf(chunks: readonly Chunk[], index: number): Placed | null {
+  let commas = 0;
+  const start = overAside(chunks, index - 1);
+  let finiteSeen = hasAuxiliary(chunks, index);
+  for (let at = start; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    switch (chunk.type) {
+      case 'group': {
+        const before = chunks[at - 1];
+        if (before?.type === 'preposition' && before.word?.form !== 'than') {
+          at--;
+          break;
+        }
+        // "killed five guards and abducted a nurse": what the verb before took as its object is not who did the second deed.
+        if (before?.type === 'verb' && sharesSubject(chunks, index) && !finiteSeen && isActiveEvent(chunks, at - 1)) {
+          at--;
+          break;
+        }
+        if (isTailOfPhrase(chunks, at, chunk.group!.figure !== null)) break;
+        const whole = chunk.group!.figure === null || chunk.group!.partOfThem ? wholeBefore(chunks, at) : null;
+        if (whole !== null) return whole;
+        // "287 fighters, among them 26 minors, had been killed"
+        if (before?.type === 'pronoun' && chunks[at - 2]?.type === 'preposition') {
+          at -= 2;
+          break;
+        }
+        return { group: chunk.group!, index: at };
+      }
+      case 'auxiliary':
+        finiteSeen = true;
+        break;
+      case 'adverb':
+      case 'negation':
+      case 'date':
+      case 'preposition':
+      case 'state':
+        break;
+      case 'pronoun':
+        return null;
+      case 'conjunction':
+        // "were killed and wounded": the subject of the verb before.
+        break;
+      case 'subordinator':
+        if (!isRelative(chunk) || at === 0) return null;
+        break;
+      case 'mark':
+        if (chunk.unit === mark.comma && commas < 3) commas++;
+        else if (
+          isQuote(chunk.unit) ||
+          chunk.unit === mark.close ||
+          chunk.unit === mark.open ||
+          chunk.unit === mark.apostrophe
+        )
+          break;
+        else if (isDash(chunk.unit)) break;
+        else return null;
+        break;
+      case 'verb': {
+        const forms = chunk.word?.verb?.forms ?? 0;
+        const qualifies =
+          finiteSeen && !hasAuxiliary(chunks, at) && (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
+        // "are believed to have died"
+        if (raises(chunk) && (at === index - 1 || chunks[at + 1]?.word?.form === 'to') && hasAuxiliary(chunks, at))
+          break;
+        // "those who were trapped have died"
+        const joint = finiteSeen ? relativeBefore(chunks, at) : -1;
+        if (joint > 0) {
+          at = joint;
+          break;
+        }
+        const shared = chunks[at + 1]?.type === 'conjunction' || chunks[at + 1]?.unit === mark.comma;
+        if (!qualifies && !shared) return null;
+        if (shared && !qualifies) finiteSeen = true;
+        break;
+      }
+    }
+  }
+  return null;
+}
+
+/** Whether "and" joins the verb at `index` to a verb before it. */
+function sharesSubject(chunks: readonly Chunk[], index: number): boolean {
+  return chunks[index - 1]?.type === 'conjunction' || chunks[index - 2]?.type === 'conjunction';
+}
+
+function isActiveEvent(chunks: readonly Chunk[], index: number): boolean {
+  const verb = chunks[index]!.word?.verb;
+  return verb?.concept !== undefined && verb.patient === 'object' && !hasAuxiliaryOfBe(chunks, index);
+}
+
+function hasAuxiliaryOfBe(chunks: readonly Chunk[], index: number): boolean {
+  return ((auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.be) !== 0;
+}
+
+/** Right before an aside that ends before the verb: "Some 70 villagers – mostly old people – have been injured". */
+function overAside(chunks: readonly Chunk[], at: number): number {
+  let closer = at;
+  while (
+    closer > 0 &&
+    (chunks[closer]!.type === 'auxiliary' || chunks[closer]!.type === 'adverb' || chunks[closer]!.type === 'negation')
+  )
+    closer--;
+  const unit = chunks[closer]?.unit ?? 0;
+  const opener = unit === mark.close ? mark.open : isDash(unit) || unit === mark.comma ? unit : 0;
+  if (opener === 0) return at;
+  for (let back = closer - 1; back > 0 && back > closer - 14; back--) {
+    if (chunks[back]!.unit !== opener) continue;
+    const group = chunks[back - 1]?.group;
+    return group !== undefined && countsPeople(group) ? back - 1 : at;
+  }
+  return at;
+}
+
+/** "including women and children", "in Hama and Homs": joined to the complement of a preposition. */
+function isTailOfPhrase(chunks: readonly Chunk[], index: number, counted: boolean): boolean {
+  let at = index;
+  while (
+    at >= 2 &&
+    (chunks[at - 1]!.type === 'conjunction' || chunks[at - 1]!.unit === mark.comma) &&
+    chunks[at - 2]!.type === 'group'
+  )
+    at -= 2;
+  const joint = chunks[at - 1];
+  return at < index && joint?.type === 'preposition' && (!counted || opensPart(joint));
+}
+
+/**
+ * Who an aside before the verb is about, where commas were lost: "160 civilians mostly women and children", "200 people many of
+ * whom were civilians", "50 rebels most of them from the north".
+ */
+function wholeBefore(chunks: readonly Chunk[], index: number): Placed | null {
+  let at = index;
+  if (!chunks[at]!.group!.partOfThem) {
+    while (at >= 2 && chunks[at - 1]!.type === 'conjunction' && chunks[at - 2]!.type === 'group') at -= 2;
+    if (chunks[at - 1]?.type === 'auxiliary') at--;
+    const opener = chunks[at - 1];
+    if (!(mostly.has(opener?.word?.form ?? '') || opener?.group?.partOfThem === true)) return null;
+    at--;
+  }
+  const before = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
+  const group = chunks[before]?.group;
+  return group !== undefined && countsPeople(group) ? { group, index: before } : null;
+}
+
+const mostly = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'primarily', 'predominantly']);
+
+/** The relative pronoun that the verb at `index` follows, auxiliaries and adverbs aside; -1 if none does. */
+function relativeBefore(chunks: readonly Chunk[], index: number): number {
+  let at = index - 1;
+  while (chunks[at]?.type === 'auxiliary' || chunks[at]?.type === 'adverb' || chunks[at]?.type === 'negation') at--;
+  return chunks[at]?.type === 'subordinator' && isRelative(chunks[at]!) && chunks[at - 1]?.type === 'group' ? at : -1;
+}
+
+function isRelative(chunk: Chunk): boolean {
+  const form = chunk.word?.form;
+  return form === 'who' || form === 'that' || form === 'which' || form === 'whom';
+}
