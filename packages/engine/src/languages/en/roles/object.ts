@@ -139,7 +139,7 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
   return list;
 }
 
-/** "30 regime and 39 rebel fighters": a figure and an adjective, whose noun stands behind the next. */
+/** "22 government and 17 rebel soldiers": a figure and an adjective, whose noun stands behind the next. */
 function isNounless({ sort, figure, first, last }: Group, next: Group): boolean {
   return (
     sort === 'other' &&
