@@ -114,7 +114,10 @@ function draftOf(
 
 function populationOf(passage: Passage, { group, nounFrom }: Patient): Population {
   const noun: Group =
-    nounFrom !== undefined && (group.elided || group.population === null || group.partOfThem) ? nounFrom : group;
+    nounFrom !== undefined &&
+    (group.elided || group.population === null || group.population === 'people' || group.partOfThem)
+      ? nounFrom
+      : group;
   const text = wordsOf(passage, group.first, group.last);
   const side = noun.side === null ? null : wordsOf(passage, noun.side[0], noun.side[1]);
   return { group: noun.population ?? 'people', ...(side === null ? {} : { side }), text };

@@ -1,4 +1,4 @@
-import { mark } from '../../text/marks.ts';
+import { isQuote, mark } from '../../text/marks.ts';
 import type { Chunk } from './chunk.ts';
 import { id } from './look.ts';
 import type { Sentence } from './sentence.ts';
@@ -55,8 +55,25 @@ export function speechAdjuncts({ chunks, signals, dates }: Sentence): ReadonlySe
       }
     }
     for (const token of own) found.add(token);
+    for (const token of asideOfSpeaker(chunks, index)) found.add(token);
   });
   return found;
+}
+
+/** `…," said Nur Ahmed, a policeman from Homs`: tokens of the aside that says who the speaker behind the verb is. */
+function asideOfSpeaker(chunks: readonly Chunk[], verb: number): number[] {
+  const before = chunks[verb - 1]?.unit ?? 0;
+  if (before !== mark.comma && !isQuote(before)) return [];
+  const aside = verb + 3;
+  if (chunks[verb + 1]?.type !== 'group' || chunks[verb + 2]?.unit !== mark.comma) return [];
+  if (chunks[aside]?.type !== 'group' || chunks[aside]!.group!.figure?.article === false) return [];
+  const tokens: number[] = [];
+  for (let at = aside; at < chunks.length; at++) {
+    const { type, first, last } = chunks[at]!;
+    if (type !== 'group' && type !== 'preposition' && type !== 'adverb' && type !== 'conjunction') break;
+    for (let token = first; token < last; token++) tokens.push(token);
+  }
+  return tokens;
 }
 
 /** Tokens at which a clause of its own starts, so that a date or a place on the other side does not reach over. */

@@ -129,6 +129,16 @@ for (const { verbs } of countWords.thingVerbs) {
     for (const form of verbForms(entry).keys()) word(form).counts = true;
   }
 }
+for (const form of grammar.includeForms) {
+  tag([form], Tag.verb);
+  word(form).verb ??= {
+    lemma: 'include',
+    forms: Form.past,
+    concept: undefined,
+    patient: undefined,
+    speech: undefined,
+  };
+}
 for (const form of countWords.landed) {
   tag([form], Tag.verb);
   word(form).verb ??= { lemma: form, forms: Form.past, concept: undefined, patient: undefined, speech: undefined };

@@ -200,6 +200,11 @@ function readWords(passage: Passage, at: number): NumberRead | null {
     if (value !== undefined && (word?.form !== 'one' || !read || current % 10 === 0)) {
       if (read && current % 100 !== 0 && !(current % 10 === 0 && current >= 20 && value < 10)) break;
       current += value;
+    } else if (word === undefined && !read && hyphenatedScale(passage, next) > 0) {
+      const scaledValue = hyphenatedScale(passage, next);
+      scaleMax = 100;
+      if (scaledValue < 1000) current = scaledValue;
+      else total = scaledValue;
     } else if (word?.scale !== undefined && word.form !== 'score' && (read || current > 0)) {
       scaleMax = Math.max(scaleMax, word.scale);
       if (word.scale === 100 || word.scale < 100) current = (current === 0 ? 1 : current) * word.scale;
@@ -232,6 +237,17 @@ function isSmallNumber(passage: Passage, at: number): boolean {
 function hasHyphen(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === mark.hyphen) return true;
   return false;
+}
+
+/** "three-hundred", "two-thousand" as one token: what it comes to; 0 if the token is none. */
+function hyphenatedScale(passage: Passage, at: number): number {
+  if (shapeAt(passage, at) < Shape.lower || shapeAt(passage, at) > Shape.capitals) return 0;
+  const [start, end] = [passage.tokens.start[at]!, passage.tokens.end[at]!];
+  if (end - start < 11 || end - start > 14 || !hasHyphen(passage.text, start, end)) return 0;
+  const [digit, scale, ...rest] = passage.text.slice(start, end).toLowerCase().split('-');
+  const value = lexicon.entry(lexicon.idOf(digit!))?.value ?? 0;
+  const unit = lexicon.entry(lexicon.idOf(scale!))?.scale ?? 0;
+  return rest.length === 0 && value > 0 && value < 10 && (unit === 100 || unit === 1000) ? value * unit : 0;
 }
 
 /** "twenty-five" is one token. */

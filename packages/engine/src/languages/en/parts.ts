@@ -150,6 +150,20 @@ function partOfThem(chunks: readonly Chunk[], at: number): Omit<Patient, 'partOf
   return { group, nounFrom: mixed ? { ...noun, population: 'civilians' } : noun };
 }
 
+/** "15 people, all of them women and children": who the whole is. */
+export function allOfThem(chunks: readonly Chunk[], first: number): Group | null {
+  let at = chunks[first]?.unit === mark.comma ? first + 1 : first;
+  if (chunks[at]?.word?.form !== 'all') return null;
+  if (chunks[at + 1]?.word?.form === 'of' && chunks[at + 2]?.word?.form === 'them') at += 2;
+  at++;
+  const noun = chunks[at]?.group;
+  if (noun?.sort !== 'people' || noun.figure !== null) return null;
+  const other = chunks[at + 1]?.type === 'conjunction' ? chunks[at + 2]?.group : undefined;
+  return other?.figure === null && isWomenAndChildren(noun.population, other.population)
+    ? { ...noun, population: 'civilians' }
+    : noun;
+}
+
 /** The whole behind "were among": "six civilians were among at least 22 people killed". */
 export function wholeBehindAmong(chunks: readonly Chunk[], at: number): Placed | null {
   let next = at + 1;

@@ -4,6 +4,30 @@ import type { Sentence } from '../sentence.ts';
 
 /** Gives each cue what it says: what follows it, or what stands before it when nothing follows. */
 export function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
+  const settled = contentsOf(sentence, cues);
+  for (let at = 1; at < settled.length; at++) {
+    const [outer, inner] = [settled[at - 1]!, settled[at]!];
+    if (isRepeated(sentence, outer, inner)) settled[at] = { ...inner, chain: [...outer.chain, ...inner.chain] };
+  }
+  return settled;
+}
+
+/** Tokens that may stand between a verb of saying and the source whose saying it repeats: "told a paper that". */
+const repeatedMax = 5;
+
+/** "AFP said that the police reported …": what one says is that the other says. */
+function isRepeated({ chunks }: Sentence, outer: Cue, inner: Cue): boolean {
+  const [source] = inner.chain;
+  if (outer.rule !== 'en/attribution/speaks' || inner.rule !== outer.rule || source === undefined) return false;
+  if (source.anaphor || source.first >= inner.first || outer.content[0] !== outer.last) return false;
+  const gap = source.first - outer.last;
+  if (gap < 0 || gap > repeatedMax) return false;
+  const between = chunks.filter(({ first }) => first >= outer.last && first < source.first);
+  if (between.some(({ type, unit }) => unit !== 0 || type === 'verb')) return false;
+  return gap === 0 || between.at(-1)?.word?.form === 'that';
+}
+
+function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
   const { passage } = sentence;
   let from = passage.first;
   return cues.map((found, index) => {

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import { Signal } from '../signals.ts';
 import { settleContents } from './contents.ts';
 import { headlineSource, leadingSource } from './headlines.ts';
-import { accordingTo, bracketed, quoting } from './phrases.ts';
+import { accordingTo, bracketed, quoting, revisesToll } from './phrases.ts';
 import { reportsOf } from './reports-of.ts';
 import { speaking } from './speaking.ts';
 
@@ -29,5 +29,8 @@ export function findCues(sentence: Sentence): Cue[] {
 function cueAt(sentence: Sentence, at: number, type: ChunkType): Cue | null {
   if (type === 'mark') return null;
   if (type === 'group') return reportsOf(sentence, at);
-  return accordingTo(sentence, at) ?? (type === 'verb' ? (quoting(sentence, at) ?? speaking(sentence, at)) : null);
+  return (
+    accordingTo(sentence, at) ??
+    (type === 'verb' ? (quoting(sentence, at) ?? revisesToll(sentence, at) ?? speaking(sentence, at)) : null)
+  );
 }

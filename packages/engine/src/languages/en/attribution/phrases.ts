@@ -4,6 +4,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import type { Chunk } from '../chunk.ts';
 import { shapeAt, tags, wordAt } from '../look.ts';
+import { isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
 import { reckonings } from '../words/speech.ts';
@@ -17,7 +18,8 @@ export function opensPhraseCue({ form, verb }: Word): boolean {
     reckoningWords.has(form) ||
     isReportingVerb(verb?.lemma) ||
     verb?.lemma === 'quote' ||
-    verb?.lemma === 'cite'
+    verb?.lemma === 'cite' ||
+    revising.has(verb?.lemma ?? '')
   );
 }
 
@@ -32,6 +34,12 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
     if (owner !== null) return owner;
     const source = overReckoning(passage, chunks[at]!.last);
     next = source < 0 ? -1 : chunks.findIndex(({ first }) => first === source);
+  }
+  // "according to him": the speaker before.
+  if (form === 'according' && chunks[next]?.type === 'pronoun') {
+    const source = { first: chunks[next]!.first, last: chunks[next]!.last, anaphor: true };
+    const all = [passage.first, passage.last] as const;
+    return cue('say', chunks[at]!.first, chunks[next]!.last, [source], all, 'en/attribution/according-to');
   }
   if (next < 0 || chunks[next]?.type !== 'group') return null;
   // "according to information provided by the police", "released today by": whoever provided it.
@@ -124,6 +132,21 @@ export function bracketed({ passage, chunks }: Sentence, at: number): Cue | null
     'en/attribution/bracketed',
   );
 }
+
+/** "A monitor on Tuesday raised the death toll … to 61", "officials revised the toll down to 40": whoever reckons says so. */
+export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | null {
+  const chunk = chunks[at]!;
+  if (!revising.has(chunk.word?.verb?.lemma ?? '') || isPassive(chunks, at)) return null;
+  const toll = chunks[at + 1]?.group;
+  if (toll === undefined || !tolls.has(wordAt(passage, toll.last - 1)?.form ?? '')) return null;
+  const source = subjectSource(passage, chunks, at);
+  return source === null
+    ? null
+    : cue('say', chunk.first, chunk.last, [source], [passage.first, passage.last], 'en/attribution/revises-toll');
+}
+
+const revising = new Set(['raise', 'revise', 'update', 'lower']);
+const tolls = new Set(['toll', 'tolls', 'tally', 'count']);
 
 /** "AFP quoted a doctor as saying that …" */
 export function quoting({ passage, chunks }: Sentence, at: number): Cue | null {

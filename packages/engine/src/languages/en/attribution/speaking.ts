@@ -40,9 +40,13 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   const verb = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb : undefined;
   const speech = verb?.speech;
   if (verb === undefined || speech === undefined || verb.concept !== undefined) return null;
-  if (isPassive(chunks, at) || isPartOfName(passage, chunks[at]!.first)) return null;
+  // "activists are reporting that" is no passive.
+  const goesOn = verb.forms === Form.gerund && chunks[at + 1]?.word?.form === 'that';
+  if ((isPassive(chunks, at) && !goesOn) || isPartOfName(passage, chunks[at]!.first)) return null;
   if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
-  if (verb.forms === Form.gerund) return null;
+  if (verb.forms === Form.gerund && !(goesOn && isPassive(chunks, at))) return null;
+  // "the attack that the West blames on the army": no source of the attack.
+  if (verb.lemma === 'blame' && chunks[at + 1]?.type === 'preposition') return null;
   if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
   if (verb.lemma === 'find' && chunks[at + 1]?.word?.form !== 'that') return null;
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks[at + 1])) return null;

@@ -1,13 +1,15 @@
 import type { SourceWords } from '../../../mentions/attribution/cue.ts';
-import { mark } from '../../../text/marks.ts';
+import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { isCapitalised } from '../look.ts';
 import { isSpeaker, nounStart } from './speakers.ts';
 
 function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
-  return type === 'verb' && wordsOf(passage, first, last) === 'based';
+  return type === 'verb' && placing.has(wordsOf(passage, first, last));
 }
+
+const placing = new Set(['based', 'working', 'living', 'stationed', 'residing']);
 
 /** The speaker before the verb, with what belongs to it: "Rami Abdul Rahman, head of the Observatory, a monitor, confirmed". */
 export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
@@ -49,11 +51,13 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     if (chunks[whose]?.type === 'group') {
       const start = nounStart(passage, chunks, whose);
       return isSpeaker(passage, chunks, start)
-        ? { first: chunks[start]!.first, last: chunks[whose]!.last, anaphor: false }
+        ? // What parts the two is an aside; "a doctor working in the area" is one phrase.
+          { first: chunks[start]!.first, last: chunks[whose === at - 3 ? at : whose]!.last, anaphor: false }
         : null;
     }
   }
-  const first = nounStart(passage, chunks, at);
+  const named = apposedOpenly(passage, chunks, nounStart(passage, chunks, at));
+  const first = named ?? nounStart(passage, chunks, at);
   const antecedent = antecedentOf(passage, chunks, first);
   if (antecedent !== null) return antecedent;
   // Before "that" whoever is the subject says it.
@@ -112,6 +116,17 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
       return { first: chunks[outer]!.first, last: chunks[at - 1]!.last, anaphor: false };
   }
   return null;
+}
+
+/** "Sami Haddad, a member of the council told reporters": the name before an aside whose second comma was left out. */
+function apposedOpenly(passage: Passage, chunks: readonly Chunk[], aside: number): number | null {
+  const { group } = chunks[aside]!;
+  if (chunks[aside - 1]?.unit !== mark.comma || !(group!.indefinite || group!.definite)) return null;
+  const name = chunks[aside - 2];
+  if (name?.type !== 'group' || name.group!.figure !== null || !isCapitalised(passage, name.last - 1)) return null;
+  const before = chunks[aside - 3];
+  const opens = before === undefined || isQuote(before.unit) || before.unit === mark.comma || before.type === 'date';
+  return opens && before?.word?.form !== 'and' && isSpeaker(passage, chunks, aside - 2) ? aside - 2 : null;
 }
 
 /** "Witnesses and rebel officials said": both speak; the sentence or the clause must start with the first. */

@@ -1,12 +1,14 @@
 import type { Patient, Predication } from '../../../mentions/predication.ts';
+import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { modalityAt } from '../modality.ts';
-import { partsBehind } from '../parts.ts';
+import { allOfThem, partsBehind } from '../parts.ts';
 import { countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
-import { doersOf } from './doers.ts';
+import { doersOf, isSpan } from './doers.ts';
 import type { Found } from './found.ts';
 import { isStanding } from './standing.ts';
+import { subjectFor } from './who.ts';
 
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
@@ -18,11 +20,26 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
   if (lastPatient !== undefined) {
     const whole = found.patients.findIndex(({ group }) => countsPeople(group));
     if (whole >= 0) {
-      const behindGroup = partsBehind(chunks, lastPatient.index + 1, whole);
+      // "12 people including two girls in Homs and another 20 among them …": each with its own parts.
+      found.patients.forEach(({ index, group }, at) => {
+        if (
+          at < found.patients.length - 1 &&
+          isParted(chunks, index, found.patients[at + 1]!.index) &&
+          countsPeople(group)
+        )
+          patients.push(...partsBehind(chunks.slice(0, found.patients[at + 1]!.index), index + 1, at));
+      });
+      const before = found.patients.at(-2);
+      const own = before !== undefined && isParted(chunks, before.index, lastPatient.index);
+      const behindGroup = partsBehind(chunks, lastPatient.index + 1, own ? found.patients.length - 1 : whole);
       patients.push(...behindGroup);
       if (behindGroup.length === 0 && found.index > lastPatient.index)
         patients.push(...partsBehind(chunks, found.index + 1, whole));
     }
+  }
+  if (lastPatient !== undefined && lastPatient.group.population === 'people' && found.patients.length === 1) {
+    const all = allOfThem(chunks, lastPatient.index + 1);
+    if (all !== null) patients[0] = { group: lastPatient.group, nounFrom: all };
   }
   const trigger = chunks[found.index]!;
   return {
@@ -38,10 +55,19 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
   };
 }
 
+/** Whether an aside that names a part stands between two patients. */
+function isParted(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (chunks[at]!.word?.form === 'including') return true;
+  return false;
+}
+
 /** "killed in the conflict", "displaced by the war", "the war has killed" */
 function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   const subject = isPassive(chunks, index) ? null : subjectOf(chunks, index);
   if (subject !== null && lastingNouns.has(wordAt(passage, subject.group.head)?.form ?? '')) return true;
+  // "Weeks of fighting have killed"
+  const spent = isPassive(chunks, index) || chunks[index]?.type !== 'verb' ? null : subjectFor(passage, chunks, index);
+  if (spent !== null && isSpan(passage, spent.group) && chunks[spent.index + 1]?.word?.form === 'of') return true;
   // "The war has killed 12,000 people, by one count, and displaced 2 million": the second verb has the subject of the first.
   if (chunks[index - 1]?.type === 'conjunction' && chunks[index]?.type === 'verb') {
     for (let at = index - 2; at >= 0; at--) {

@@ -1,6 +1,7 @@
 import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
 import type { PopulationGroup } from '../../../model/claim.ts';
+import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
@@ -19,6 +20,9 @@ export const casualtyNoun: Frame = {
     const concept = wordAt(passage, group.head)?.casualty?.concept;
     if (concept === undefined || (group.figure.article && !group.none) || isMany(group)) return null;
     if (!countedAsPeople(concept, wordAt(passage, group.head)?.form ?? '')) return null;
+    // "65 bodies of civilians"
+    const whose = chunks[at + 1]?.word?.form === 'of' ? chunks[at + 2]?.group : undefined;
+    const noun = whose?.sort === 'people' && whose.figure === null ? { noun: whose } : {};
     return {
       concept,
       rule: 'en/frame/casualty-noun',
@@ -26,7 +30,11 @@ export const casualtyNoun: Frame = {
       running: chunks[at - 1]?.type === 'verb' && recording.has(chunks[at - 1]!.word?.verb?.lemma ?? ''),
       index: at,
       patients: [
-        { group: { ...group, sort: 'people', population: populationOf(passage, group), side: null }, index: at },
+        {
+          group: { ...group, sort: 'people', population: populationOf(passage, group), side: null },
+          index: at,
+          ...noun,
+        },
       ],
     };
   },
@@ -77,12 +85,28 @@ export const casualtyOf: Frame = {
         ? null
         : { concept: 'harm', rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, behind) };
     }
-    if (chunks[at + 1]?.word?.form !== 'of') return null;
-    const group = chunks[at + 2]?.group;
+    const of = overWhere(chunks, at + 1);
+    if (chunks[of]?.word?.form !== 'of') return null;
+    const group = chunks[of + 1]?.group;
     if (group === undefined || !countsPeople(group)) return null;
-    return { concept, rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, at + 2) };
+    return { concept, rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, of + 1) };
   },
 };
+
+/** "the arrest near the capital, Utopolis, of two men": over where and when, to "of". */
+function overWhere(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (
+    next < at + 8 &&
+    chunks[next]?.word?.form !== 'of' &&
+    (chunks[next]?.type === 'preposition' ||
+      chunks[next]?.type === 'date' ||
+      chunks[next]?.unit === mark.comma ||
+      (chunks[next]?.group !== undefined && chunks[next]!.group!.figure === null && next > at))
+  )
+    next++;
+  return next;
+}
 
 const hurting: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die']);
 

@@ -91,6 +91,12 @@ function addSubject(
 ): void {
   const subject = chargedWith(chunks, verb) ?? subjectFor(passage, chunks, verb);
   if (subject === null) return;
+  // "Days of fighting have killed"
+  if (isSpan(passage, subject.group) && chunks[subject.index + 1]?.word?.form === 'of') {
+    const spent = groupBehind(passage, chunks, subject.index + 2);
+    if (spent !== null) add(spent);
+    return;
+  }
   add(subject.group);
   if (isMeans(passage, subject.group) && !crewed.has(wordAt(passage, subject.group.head)?.form ?? '')) {
     // "air strikes by the regime", "an explosion of a car bomb"
@@ -116,6 +122,13 @@ function addSubject(
     return;
   }
 }
+
+/** "days", "weeks": how long something went on. */
+export function isSpan(passage: Passage, { last }: Group): boolean {
+  return spans.has(wordAt(passage, last - 1)?.form ?? '');
+}
+
+const spans = new Set('hours days weeks months years'.split(' '));
 
 /** "accused rebels of killing 12", "sentenced 14 men to death for killing 151": whoever is charged did it, not whoever charges. */
 function chargedWith(chunks: readonly Chunk[], verb: number): Subject | null {

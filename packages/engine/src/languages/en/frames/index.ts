@@ -16,6 +16,7 @@ import { crossed, escaped, expelled, tookShelter } from './crossing.ts';
 import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
 import { lives, need, sustained } from './lives.ts';
+import { casualtiesAre, ofLots, withWounds } from './lots.ts';
 import { shareDoers } from './shared.ts';
 import { among, modified, ofTheLot, ofThose, state, underSiege } from './states.ts';
 import { hostage, inCustody, lost, toDeath, treated } from './taken.ts';
@@ -28,6 +29,7 @@ export const frames: readonly Frame[] = [
   tableRow,
   toDeath,
   hostage,
+  ofLots,
   treated,
   lost,
   inCustody,
@@ -49,6 +51,8 @@ export const frames: readonly Frame[] = [
   tally,
   casualtyOf,
   casualtyNoun,
+  casualtiesAre,
+  withWounds,
   need,
   underSiege,
   ofThose,
@@ -148,12 +152,23 @@ function mayCount({ chunks }: Sentence): boolean {
   );
 }
 
+function nounBehind({ last }: Group, next: Predication | undefined): Group | null {
+  const group = next?.patients[0]?.group;
+  if (group?.sort !== 'people' || group.elided || group.figure === null) return null;
+  const [first, end] = next!.trigger;
+  // Only "and" before the verb, and the figure right behind it.
+  return first - last === 1 && group.first === end ? group : null;
+}
+
 /** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */
 function inheritNouns(predications: readonly Predication[]): Predication[] {
   let noun: Group | undefined;
-  return predications.map((predication) => {
+  return predications.map((predication, index) => {
     const patients: Patient[] = predication.patients.map((patient) => {
       const { group } = patient;
+      // "killed 28 and wounded 30 militants": the noun that both share stands behind the second.
+      const shared = noun === undefined && group.elided ? nounBehind(group, predications[index + 1]) : null;
+      if (shared !== null && patient.nounFrom === undefined) return { ...patient, nounFrom: shared };
       if (group.elided && patient.nounFrom === undefined && noun !== undefined) return { ...patient, nounFrom: noun };
       // Those "among" a lot are a part of it, and lend it no noun.
       const isPart = patient.partOf !== undefined || predication.rule === 'en/frame/among';

@@ -207,9 +207,13 @@ export const underSiege: Frame = {
       chunks[at - 1]?.word?.form === 'in' &&
       /^(?:the )?besieged\b/i.test(wordsOf(passage, chunk.first, chunk.last));
     if (!siege && !besieged && !inside) return null;
-    const before = siege || inside ? at - 1 : at - 2;
+    // "live in areas under siege"
+    const areas = siege && chunks[at - 2]?.type === 'group' && chunks[at - 3]?.word?.form === 'in' ? 2 : 0;
+    const before = siege || inside ? at - 1 - areas : at - 2;
     // "are living under siege": the subject is the verb's.
-    const left = subjectOf(chunks, chunks[before - 1]?.type === 'verb' ? before - 1 : before);
+    const live = chunks[before - 1];
+    const lives = live !== undefined && (live.type === 'verb' || wordsOf(passage, live.first, live.last) === 'live');
+    const left = subjectOf(chunks, lives ? before - 1 : before);
     if (left === null || !countsPeople(left.group)) return null;
     // "a girl shot in the besieged town", "half of the people in the besieged city lack": told of for something else.
     if (

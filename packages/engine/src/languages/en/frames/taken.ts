@@ -41,6 +41,11 @@ export const toDeath: Frame = {
     const { chunks } = sentence;
     if (!slaying.has(lemmaAt(chunks, at) ?? '')) return null;
     const behind = endOfDeath(sentence, at + 1);
+    // "were found shot"
+    if (behind === null && lemmaAt(chunks, at - 1) === 'find' && isPassive(chunks, at - 1)) {
+      const found = subjectOf(chunks, at - 1);
+      return found === null ? null : kill(at, joinedLeft(chunks, found.index));
+    }
     if (behind === null) {
       // "shot three people dead"
       const objects = objectsOf(chunks, at);

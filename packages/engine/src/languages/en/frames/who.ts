@@ -21,6 +21,9 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
   while (at >= 0 && isBetween(chunks[at]!)) at--;
   const chunk = chunks[at];
   if (chunk === undefined) return null;
+  // "The group claims to have killed"
+  if (chunk.word?.form === 'to' && chunks[at - 1] !== undefined && isSaying(chunks[at - 1]!))
+    return clauseSubject(passage, chunks, at - 1);
   if (chunk.type === 'pronoun') return speakerOf(passage, chunks, at);
   if (chunk.type === 'subordinator') return antecedentOf(passage, chunks, at);
   const gerund = ((chunks[index]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;

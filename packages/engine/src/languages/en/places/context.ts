@@ -30,6 +30,8 @@ export function contextOf(passage: Passage, at: number): Context {
       partial = true;
       first = back;
       back--;
+      // "in northern and eastern Syria"
+      if (id(passage, back) === and && (tags(passage, back - 1) & Tag.direction) !== 0) back--;
     } else if (word === of && (tags(passage, back - 1) & (Tag.placeNoun | Tag.direction)) !== 0) {
       typed = true;
       if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns[id(passage, back - 1)] === 1) partial = true;

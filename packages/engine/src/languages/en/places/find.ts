@@ -7,7 +7,15 @@ import { contextOf } from './context.ts';
 import { datelineEnd } from './dateline.ts';
 import { kindsNamed } from './kinds.ts';
 import { continuesName, isCommonWord, isNameLike, lookUp, wellKnown } from './names.ts';
-import { isAtBriefing, isCode, isDatelineCity, isExample, isInOrganisation, isPartOfOtherName } from './no-place.ts';
+import {
+  isAtBriefing,
+  isAwayFrom,
+  isCode,
+  isDatelineCity,
+  isExample,
+  isInOrganisation,
+  isPartOfOtherName,
+} from './no-place.ts';
 import { hosts, isActorLike, modifies, owns, qualifiesPlace, speaks } from './not-where.ts';
 import { readPointed } from './pointed.ts';
 import { typeBehind } from './type-behind.ts';
@@ -33,7 +41,8 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   if (isCommonWord(passage, at) && !continuesName(passage, at + 1)) return null;
   let context = contextOf(passage, at);
   if (isCode(passage, at) || isAtBriefing(passage, at)) return null;
-  if (isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at)) return null;
+  if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at))
+    return null;
   const name = lookUp(passage, at, gazetteer, context) ?? unlisted(passage, at, context);
   if (name === null) return null;
   const typed = typeBehind(passage, name.last);

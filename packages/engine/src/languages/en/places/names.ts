@@ -86,7 +86,12 @@ function longerName(passage: Passage, last: number, gazetteer: Gazetteer): numbe
     !isCapitalised(passage, last + 1) &&
     (tags(passage, last + 1) & (Tag.verb | Tag.be | Tag.have | Tag.modal)) === 0 &&
     shapeAt(passage, last + 1) !== Shape.possessive &&
-    gazetteer.find(wordsOf(passage, last, last + 1)).length === 0;
+    gazetteer.find(wordsOf(passage, last, last + 1)).length === 0 &&
+    // "Aleppo Syrias largest city", where an apostrophe was lost.
+    !(
+      endsInS(passage.text, passage.tokens.end[last]!) &&
+      gazetteer.find(passage.text.slice(passage.tokens.start[last]!, passage.tokens.end[last]! - 1)).length > 0
+    );
   return longer ? last + 1 : last;
 }
 

@@ -11,6 +11,13 @@ export function isExample(passage: Passage, at: number): boolean {
   return form === 'like' || (form === 'as' && wordsOf(passage, at - 2, at - 1) === 'such');
 }
 
+/** "40 km (25 miles) away from the capital", "far from Homs": what is somewhere else. */
+export function isAwayFrom(passage: Passage, at: number): boolean {
+  if (wordAt(passage, at - 1)?.form !== 'from') return false;
+  const form = wordsOf(passage, at - 2, at - 1);
+  return form === 'away' || form === 'far';
+}
+
 /** "MOSCOW (Sputnik)", "BEIRUT –": where the report was filed, not where anything took place. */
 export function isDatelineCity(passage: Passage, at: number): boolean {
   if (shapeAt(passage, at) !== Shape.capitals || passage.tokens.end[at]! - passage.tokens.start[at]! < 4) return false;

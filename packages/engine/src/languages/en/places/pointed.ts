@@ -10,7 +10,7 @@ import { a, isLocative, of, the, there } from './words.ts';
 const pointed = formTable(pointedPlaces.join(' '));
 
 const reaches = lemmaTable(
-  'flee leave abandon enter reach hit target shell bomb storm attack quit spare protect defend',
+  'flee leave abandon enter reach hit target shell bomb storm attack quit spare protect defend capture seize overrun raid assault ambush recapture retake',
 );
 
 /** "the town", "a market", "the area" behind a preposition of place. */

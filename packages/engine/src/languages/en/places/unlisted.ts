@@ -18,12 +18,12 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     last < passage.last &&
     last < at + 4 &&
     continuesName(passage, last) &&
-    (tags(passage, last) & (Tag.placeNoun | Tag.source)) === 0 &&
+    (tags(passage, last) & noName) === 0 &&
     !(shouted && tags(passage, last) !== 0)
   )
     last++;
   while (last > at + 1 && !isCapitalised(passage, last - 1)) last--;
-  if (isCommonWord(passage, at) && last === at + 1) return null;
+  if ((isCommonWord(passage, at) || (tags(passage, at) & Tag.source) !== 0) && last === at + 1) return null;
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
   const struck = (tags(passage, at - 1) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
@@ -42,5 +42,9 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     ? { last, candidates: [] }
     : null;
 }
+
+/** What no name of a place goes on with: "the town Monitor At least". */
+const noName =
+  Tag.placeNoun | Tag.source | Tag.preposition | Tag.determiner | Tag.pronoun | Tag.hedge | Tag.time | Tag.conjunction;
 
 const strictlyLocative = formTable('in at near around outside inside');

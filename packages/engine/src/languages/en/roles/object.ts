@@ -43,6 +43,17 @@ export function joinedRight(
       if (chunks[step]!.type === 'conjunction') conjoined = true;
       step++;
     }
+    // "as well as three soldiers"
+    if (isAsWellAs(chunks, step)) {
+      conjoined = true;
+      step += 3;
+    } else if (step === next) {
+      const another = behindAside(chunks, next);
+      if (another > 0) {
+        conjoined = true;
+        step = another;
+      }
+    }
     if (step === next && step < chunks.length && chunks[step]!.type === 'preposition' && !opensPart(chunks[step]!)) {
       // "killed three people in X and two in Y": over the place to a figure behind "and".
       const over = overPhrase(chunks, step);
@@ -63,6 +74,40 @@ export function joinedRight(
     next = step + 1;
   }
   return list;
+}
+
+function isAsWellAs(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at]?.word?.form === 'as' &&
+    chunks[at + 1]?.last === chunks[at]!.last + 1 &&
+    chunks[at + 2]?.word?.form === 'as' &&
+    chunks[at + 1]?.type !== 'verb' &&
+    chunks[at + 2]?.type === chunks[at]!.type
+  );
+}
+
+/** Chunks of an aside between two objects. */
+const asideMax = 14;
+
+/**
+ * "killed 12 people including women and children as well as three soldiers", "12 in Homs including two girls and another 20
+ * in Hama": over a part of the first to the second; -1 if there is none.
+ */
+function behindAside(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.type !== 'preposition' || !opensPart(chunks[at]!)) return -1;
+  for (let next = at + 1; next < chunks.length && next < at + asideMax; next++) {
+    const { type, unit } = chunks[next]!;
+    if (isAsWellAs(chunks, next)) return chunks[next + 3]?.group?.figure == null ? -1 : next + 3;
+    if (type === 'conjunction' && isAnother(chunks[next + 1]?.group)) return next + 1;
+    if (type === 'verb' || type === 'auxiliary' || type === 'subordinator' || (unit !== 0 && unit !== mark.comma))
+      return -1;
+  }
+  return -1;
+}
+
+/** "another 20 people": a figure behind "another" counts others than the one before. */
+function isAnother(group: Group | undefined): boolean {
+  return group?.figure != null && group.indefinite && group.first < group.figure.first && countsPeople(group);
 }
 
 export function opensPart(chunk: Chunk): boolean {

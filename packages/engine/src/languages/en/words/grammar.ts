@@ -69,6 +69,9 @@ export const abbreviations = (
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx est fig art para vol al e.g i.e km'
 ).split(' ');
 
+/** Forms of "include" that are verbs; "including" opens a part. */
+export const includeForms = ['include', 'includes', 'included'];
+
 /** Common verbs that no rule names; they part a sentence into its groups. Forms are made from these. */
 export const plainVerbs = (
   'accept/ abandon/ achieve/ act/ add/ allow/ appear/ arm/ arrive/ ask/ back/ ban/ become/became/become begin/began/begun believe/ blame/ bring/brought/brought call/ cause/ ' +

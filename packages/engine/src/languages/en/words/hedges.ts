@@ -29,6 +29,7 @@ export const hedges: readonly (readonly [Exclude<Qualifier, 'range' | 'exact' | 
     'at-least',
     [
       'at least',
+      'at least at',
       'atleast',
       'no fewer than',
       'no less than',
