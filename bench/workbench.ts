@@ -4,6 +4,7 @@ import { serve } from '@variorum/server';
 import { memoryDossier } from '@variorum/store';
 import { chromium, type Page } from 'playwright-core';
 import { openReader } from '../packages/cli/src/reader.ts';
+import { startThread } from '../packages/cli/src/serving/start-thread.ts';
 import { findChromium } from '../tools/browser/chromium.ts';
 import { buildWeb } from '../tools/web-build.ts';
 import { generatedReports } from './reports.ts';
@@ -20,6 +21,7 @@ const served = await serve({
   dossier: memoryDossier(readings),
   gazetteer,
   actors,
+  startThread: () => startThread({ kept: null, mayWrite: false }),
   port: 0,
   webRoot: join(resolve(import.meta.dirname, '..'), 'packages', 'web', 'dist'),
 });

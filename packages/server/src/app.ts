@@ -1,29 +1,23 @@
-import { type ActorIndex, type Gazetteer, standingsFrom } from '@variorum/engine';
+import type { ActorIndex, Gazetteer } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { type Context, Hono } from 'hono';
 import { jsonAnswer } from './answer.ts';
 import type { Desk } from './desk/desk.ts';
-import { gatheredFrom } from './figures/gathered.ts';
-import { createReckoner } from './figures/reckoner.ts';
 import { keptIn } from './kept.ts';
 import { errorView, Refusal } from './refusal.ts';
 import { claimRoutes } from './routes/claims.ts';
-import { contradictionRoutes } from './routes/contradictions.ts';
-import { controlRoutes } from './routes/control.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/document.ts';
-import { factsRoutes } from './routes/facts.ts';
-import { figuresRoutes } from './routes/figures.ts';
+import { historyRoutes } from './routes/history.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { originalRoutes } from './routes/originals.ts';
-import { overviewRoutes } from './routes/overview.ts';
 import { reportRoutes } from './routes/reports.ts';
-import { reviewRoutes } from './routes/review.ts';
-import { searchRoutes } from './routes/search.ts';
-import { sourceRoutes } from './routes/sources.ts';
+import { workRoutes } from './routes/work.ts';
 import { guard } from './security/guard.ts';
 import { SECURITY_HEADERS } from './security/headers.ts';
 import { type SessionOptions, session as sessionGuard } from './security/session.ts';
+import type { Threads } from './threads/threads.ts';
+import { viewRoutes } from './view-routes.ts';
 
 export interface AppOptions {
   readonly dossier: Dossier;
@@ -31,6 +25,8 @@ export interface AppOptions {
   readonly gazetteer: Pick<Gazetteer, 'contains' | 'get'>;
   /** Tells which side an actor stands on, and publishers by the names that chains give them. */
   readonly actors?: Pick<ActorIndex, 'find' | 'get'> | undefined;
+  /** Where the views that need every report are worked out; `null`: here. */
+  readonly threads: Threads | null;
   /** Where the pages may write to the dossier; `null`: they only read. */
   readonly desk: Desk | null;
   /** The `Host` headers to answer to; asked at each request. */
@@ -47,21 +43,12 @@ function noSuchPage(): never {
   throw new Refusal(404, 'no-such-page', 'There is nothing at this address.');
 }
 
-/** The only conflict of which the actors at hand have sides. */
-const CONFLICT = 'syria';
-
 /** The whole server but for the listening. */
-export function createApp({ dossier, gazetteer, actors, desk, hosts, session, pages, onError }: AppOptions): Hono {
+export function createApp(options: AppOptions): Hono {
+  const { dossier, gazetteer, actors, threads, desk, hosts, session, pages, onError } = options;
   const app = new Hono();
-  const gathered = gatheredFrom(dossier);
   const kept = keptIn(dossier);
   const mayWrite = desk !== null && kept !== null;
-  const reckoner = createReckoner({
-    gathered,
-    dossier,
-    places: gazetteer,
-    standings: actors === undefined ? undefined : standingsFrom(actors, CONFLICT),
-  });
   app.onError((error, context) => {
     const { status, body } = errorView(error);
     if (status === 500) onError(error);
@@ -76,16 +63,12 @@ export function createApp({ dossier, gazetteer, actors, desk, hosts, session, pa
   if (session !== null) app.use(sessionGuard(session));
   app.route('/api', reportRoutes(dossier));
   app.route('/api', claimRoutes(dossier));
-  app.route('/api', figuresRoutes({ gathered, reckoner, places: gazetteer }));
-  app.route('/api', contradictionRoutes(reckoner));
-  app.route('/api', controlRoutes({ gathered, places: gazetteer, actors }));
-  app.route('/api', sourceRoutes(gathered, gazetteer, actors));
-  app.route('/api', overviewRoutes({ dossier, gathered, reckoner, mayWrite }));
-  app.route('/api', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));
-  app.route('/api', searchRoutes(gathered, gazetteer));
+  app.route('/api', workRoutes(threads));
+  if (threads === null) app.route('/api', viewRoutes({ dossier, gazetteer, actors, mayWrite }));
+  else app.use('/api/*', threads.answer);
+  app.route('/api', historyRoutes(kept));
   app.route('/api', ledgerRoutes(dossier, mayWrite ? desk : null));
   app.route('/api', documentRoutes());
-  app.route('/api', reviewRoutes({ dossier, gathered, reckoner, mayWrite }));
   if (desk !== null && kept !== null) {
     app.route('/api', decisionRoutes(kept, desk));
     app.route('/api', originalRoutes(desk));

@@ -5,4 +5,6 @@ export { stanceColumns, stanceRows } from './columns/stance.ts';
 export { type Column, toCsv } from './csv.ts';
 export type { Desk, Sent } from './desk/desk.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
+export { answerOn, readingsFrom } from './threads/answer-on.ts';
+export type { ViewParts } from './view-routes.ts';
 export type * from './views/index.ts';

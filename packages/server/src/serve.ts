@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import type { ActorIndex, Gazetteer } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { createApp } from './app.ts';
@@ -5,6 +6,7 @@ import type { Desk } from './desk/desk.ts';
 import { listen } from './listen.ts';
 import { hostsOf } from './security/hosts.ts';
 import { newToken } from './security/session.ts';
+import { openThreads } from './threads/threads.ts';
 import { webRoot as servePages } from './web-root.ts';
 
 export interface ServeOptions {
@@ -14,6 +16,11 @@ export interface ServeOptions {
   readonly gazetteer: Pick<Gazetteer, 'contains' | 'get'>;
   /** Tells which side an actor stands on; without it only equal actors are known to be of one side. */
   readonly actors?: Pick<ActorIndex, 'find' | 'get'>;
+  /**
+   * Starts a thread that answers what needs every report, by `answerOn`, so that the server stays awake while a large
+   * dossier is reckoned. Default: no threads, all is worked out here.
+   */
+  readonly startThread?: () => Worker;
   /** Where the pages may write to the dossier; default: they only read. */
   readonly desk?: Desk | null;
   /** The first port to try, the next free one is taken; 0: any. Default 4848. */
@@ -43,6 +50,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     dossier,
     gazetteer,
     actors,
+    startThread,
     desk = null,
     port = 4848,
     host = '127.0.0.1',
@@ -54,12 +62,20 @@ export async function serve(options: ServeOptions): Promise<Served> {
   let hosts: ReadonlySet<string> = new Set();
   let cookie = 'variorum';
   const session = token === null ? null : { token, cookie: () => cookie };
-  const app = createApp({ dossier, gazetteer, actors, desk, hosts: () => hosts, session, pages, onError });
-  const listening = await listen(app.fetch, { port, host });
+  const threads = startThread === undefined ? null : openThreads({ dossier, start: startThread, onError });
+  const app = createApp({ dossier, gazetteer, actors, threads, desk, hosts: () => hosts, session, pages, onError });
+  const listening = await listen(app.fetch, { port, host }).catch(async (error: unknown) => {
+    await threads?.close();
+    throw error;
+  });
   hosts = hostsOf({ host, port: listening.port });
   cookie = `variorum-${listening.port}`;
   const name = host.includes(':') ? `[${host}]` : host;
   const url = `http://${name}:${listening.port}/`;
   const startUrl = token === null ? url : `${url}?token=${token}`;
-  return { url, startUrl, port: listening.port, close: listening.close };
+  const close = async () => {
+    await listening.close();
+    await threads?.close();
+  };
+  return { url, startUrl, port: listening.port, close };
 }

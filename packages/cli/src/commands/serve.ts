@@ -8,6 +8,7 @@ import { type Ending, Fault } from '../faults.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
 import { readAll } from '../reading/read-all.ts';
 import type { openDesk } from '../serving/desk.ts';
+import type { ThreadMaterial } from '../serving/start-thread.ts';
 import { counted } from '../terminal/counted.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..', '..', '..', '..');
@@ -44,13 +45,15 @@ async function run(call: Call): Promise<Ending> {
       'Run "npm start" in the clone: it builds and serves them.',
     );
   }
-  const { dossier, gazetteer, says, desk } = await material(call);
+  const { dossier, gazetteer, says, desk, kept } = await material(call);
   const { serve: listen } = await import('@variorum/server');
   const { openActors } = await import('@variorum/gazetteer');
+  const { startThread } = await import('../serving/start-thread.ts');
   const served = await listen({
     dossier,
     gazetteer,
     actors: openActors(),
+    startThread: () => startThread({ kept, mayWrite: desk !== null }),
     desk,
     port,
     host,
@@ -73,6 +76,8 @@ interface Material {
   readonly gazetteer: Gazetteer;
   /** Where the pages may write; `null` where nothing is kept. */
   readonly desk: ReturnType<typeof openDesk> | null;
+  /** Where the dossier lies, for others to open it; `null` where nothing is kept. */
+  readonly kept: ThreadMaterial['kept'];
   /** How much there is. */
   readonly says: string;
 }
@@ -81,15 +86,15 @@ interface Material {
 async function material(call: Call): Promise<Material> {
   const { isDossier, memoryDossier } = await import('@variorum/store');
   const [folder, ...more] = call.operands;
-  if (folder !== undefined && more.length === 0 && isDossier(folder)) return kept(call, folder);
+  if (folder !== undefined && more.length === 0 && isDossier(folder)) return keptMaterial(call, folder);
   const paths = call.operands.length > 0 ? call.operands : [relative(process.cwd(), SAMPLES) || '.'];
   const { readings, gazetteer } = await readAll(inputsOf(call, paths), call.terminal);
   const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
   const says = `${counted(readings.length, 'report')}, ${counted(claims, 'claim')}`;
-  return { dossier: memoryDossier(readings), gazetteer, desk: null, says };
+  return { dossier: memoryDossier(readings), gazetteer, desk: null, kept: null, says };
 }
 
-async function kept(call: Call, folder: string): Promise<Material> {
+async function keptMaterial(call: Call, folder: string): Promise<Material> {
   const [{ openForReading }, { withDossier }, { openGazetteer }, { openDesk }, { penOf }, { databaseUrl }] =
     await Promise.all([
       import('../dossier/open.ts'),
@@ -101,8 +106,9 @@ async function kept(call: Call, folder: string): Promise<Material> {
     ]);
   const dossier = await withDossier(() => openForReading(call, folder));
   const { total } = await dossier.list({ limit: 1 });
-  const desk = openDesk({ folder, pen: penOf(call), databaseUrl: databaseUrl() });
-  return { dossier, gazetteer: openGazetteer(), desk, says: counted(total, 'report') };
+  const kept = { folder, databaseUrl: databaseUrl() };
+  const desk = openDesk({ ...kept, pen: penOf(call) });
+  return { dossier, gazetteer: openGazetteer(), desk, kept, says: counted(total, 'report') };
 }
 
 function portOf(call: Call): number {

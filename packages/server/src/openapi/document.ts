@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { reading } from './claim.ts';
 import { sources } from './reckoned.ts';
 import * as view from './views.ts';
+import { workView } from './work.ts';
 
 const words = z.string().max(300).optional();
 const day = z.string().optional().openapi({ example: '2019-08-21' });
@@ -94,6 +95,7 @@ const addresses: readonly Address[] = [
     query: { kind: words, state: z.enum(['open', 'decided', 'all']).optional(), after: whole, limit: whole },
     gives: view.reviewView,
   },
+  { path: '/api/work', says: 'What is being worked out', gives: workView },
   { path: '/api/openapi.json', says: 'This document', gives: z.object({ openapi: z.string() }) },
   { path: '/api/decisions', says: 'Decides on a claim', takes: view.decisionRequest, gives: view.decisionView },
   {

@@ -1,5 +1,5 @@
 import { policies, type Ruling } from '@variorum/engine';
-import type { Dossier, KeptDossier } from '@variorum/store';
+import type { Dossier } from '@variorum/store';
 import { type Context, Hono } from 'hono';
 import { jsonAnswer } from '../answer.ts';
 import { derivedFrom } from '../figures/derived.ts';
@@ -9,8 +9,7 @@ import { keptIn } from '../kept.ts';
 import { Refusal } from '../refusal.ts';
 import { byDoubt, type Doubted } from '../review/doubts.ts';
 import { rulingsIn } from '../review/rulings.ts';
-import type { HistoryView, ReviewItem, ReviewView } from '../views/review.ts';
-import { mustBeKept } from './ledger.ts';
+import type { ReviewItem, ReviewView } from '../views/review.ts';
 
 const PAGE = 100;
 const LARGEST_PAGE = 500;
@@ -45,7 +44,7 @@ function wholeIn(context: Context, name: string, otherwise: number): number {
   throw new Refusal(400, 'bad-limit', `${name} must be a whole number.`);
 }
 
-/** The queue of claims to look at, and what was decided of each. */
+/** The queue of claims to look at, and how each stands. */
 export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewParts): Hono {
   const routes = new Hono();
   const kept = keptIn(dossier);
@@ -81,11 +80,6 @@ export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewPa
       kinds,
       mayWrite,
     };
-    return jsonAnswer(context, view);
-  });
-  routes.get('/claims/:id/history', async (context) => {
-    const { state, last, history } = await (mustBeKept(kept) as KeptDossier).ruling(`claim:${context.req.param('id')}`);
-    const view: HistoryView = { state, last, history };
     return jsonAnswer(context, view);
   });
   return routes;

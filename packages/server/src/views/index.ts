@@ -9,3 +9,4 @@ export type * from './reckoned.ts';
 export type * from './report.ts';
 export type * from './review.ts';
 export type * from './search.ts';
+export type * from './work.ts';

@@ -15,6 +15,7 @@ import type {
   SearchChoicesView,
   SearchView,
   SourcesView,
+  WorkView,
 } from '@variorum/server/views';
 import { choiceQuery, type FiguresChoice } from '../router/route.ts';
 import { fetchView } from './fetch-view.ts';
@@ -173,5 +174,20 @@ export function useHistory(claim: string, options: { readonly enabled: boolean }
       fetchView<HistoryView>(`/api/claims/${encodeURIComponent(claim)}/history`, { signal, words: 'for-reading' }),
     enabled: options.enabled,
     staleTime: 0,
+  });
+}
+
+/** How often who waits looks how far it is. */
+const WORK_MS = 700;
+
+/** What the server is working out. */
+export function useWork(options: { readonly enabled: boolean }) {
+  return useQuery({
+    queryKey: ['work'],
+    queryFn: ({ signal }) => fetchView<WorkView>('/api/work', { signal, words: 'for-reading' }),
+    refetchInterval: WORK_MS,
+    enabled: options.enabled,
+    staleTime: 0,
+    gcTime: 0,
   });
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { RequestError } from '../api/fetch-view.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { WorkNote } from './work-note.tsx';
 
 /** Something is on its way; shown late, so that what is quick does not flicker. */
 export function Loading({ words }: { readonly words: string }) {
@@ -12,6 +13,7 @@ export function Loading({ words }: { readonly words: string }) {
         <i />
       </span>
       <p>{words}</p>
+      <WorkNote />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Axis } from '@variorum/engine';
 import { notices } from '@variorum/wording/ar';
+import { loading } from './ar-loading.ts';
 import { views } from './ar-views.ts';
 import {
   countedAr,
@@ -54,12 +55,7 @@ export const ar: Strings = {
   states,
   severities,
 
-  loading: {
-    page: 'جارٍ جلب الصفحة…',
-    reports: 'جارٍ جلب التقارير…',
-    report: 'جارٍ جلب التقرير…',
-    figures: 'جارٍ وضع الروايات جنبًا إلى جنب…',
-  },
+  loading,
   failed: {
     title: 'لم ينجح ذلك',
     offline: 'البرنامج الذي وراء هذه الصفحة لا يجيب. لعله أُوقف: شغّله من جديد ثم حاول مرة أخرى.',

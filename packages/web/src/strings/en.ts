@@ -1,5 +1,6 @@
 import type { Axis } from '@variorum/engine';
 import { notices } from '@variorum/wording/en';
+import { loading } from './en-loading.ts';
 import { views } from './en-views.ts';
 import {
   type Counted,
@@ -57,12 +58,7 @@ export const en = {
   states,
   severities,
 
-  loading: {
-    page: 'Fetching the page…',
-    reports: 'Fetching the reports…',
-    report: 'Fetching the report…',
-    figures: 'Setting the accounts side by side…',
-  },
+  loading,
   failed: {
     title: 'That did not work',
     offline:

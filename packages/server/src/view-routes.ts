@@ -1,0 +1,49 @@
+import { type ActorIndex, type Gazetteer, standingsFrom } from '@variorum/engine';
+import type { Dossier } from '@variorum/store';
+import { Hono } from 'hono';
+import { gatheredFrom } from './figures/gathered.ts';
+import { createReckoner } from './figures/reckoner.ts';
+import { contradictionRoutes } from './routes/contradictions.ts';
+import { controlRoutes } from './routes/control.ts';
+import { factsRoutes } from './routes/facts.ts';
+import { figuresRoutes } from './routes/figures.ts';
+import { overviewRoutes } from './routes/overview.ts';
+import { reviewRoutes } from './routes/review.ts';
+import { searchRoutes } from './routes/search.ts';
+import { sourceRoutes } from './routes/sources.ts';
+
+/** The only conflict of which the actors at hand have sides. */
+const CONFLICT = 'syria';
+
+export interface ViewParts {
+  readonly dossier: Dossier;
+  /** Tells which place lies in which. */
+  readonly gazetteer: Pick<Gazetteer, 'contains' | 'get'>;
+  /** Tells which side an actor stands on, and publishers by the names that chains give them. */
+  readonly actors?: Pick<ActorIndex, 'find' | 'get'> | undefined;
+  /** Whether the pages may write to the dossier. */
+  readonly mayWrite: boolean;
+  /** Told how many reports were read, while all of them are. */
+  readonly onGathered?: (reports: number, isAll: boolean) => void;
+}
+
+/** The views that need every report of the dossier: here, or in a thread. */
+export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }: ViewParts): Hono {
+  const routes = new Hono();
+  const gathered = gatheredFrom(dossier, onGathered);
+  const reckoner = createReckoner({
+    gathered,
+    dossier,
+    places: gazetteer,
+    standings: actors === undefined ? undefined : standingsFrom(actors, CONFLICT),
+  });
+  routes.route('/', figuresRoutes({ gathered, reckoner, places: gazetteer }));
+  routes.route('/', contradictionRoutes(reckoner));
+  routes.route('/', controlRoutes({ gathered, places: gazetteer, actors }));
+  routes.route('/', sourceRoutes(gathered, gazetteer, actors));
+  routes.route('/', overviewRoutes({ dossier, gathered, reckoner, mayWrite }));
+  routes.route('/', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));
+  routes.route('/', searchRoutes(gathered, gazetteer));
+  routes.route('/', reviewRoutes({ dossier, gathered, reckoner, mayWrite }));
+  return routes;
+}
