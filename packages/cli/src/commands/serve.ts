@@ -8,7 +8,7 @@ import { type Ending, Fault } from '../faults.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
 import { readAll } from '../reading/read-all.ts';
 import type { openDesk } from '../serving/desk.ts';
-import type { ThreadMaterial } from '../serving/start-thread.ts';
+import type { ThreadMaterial } from '../serving/thread-material.ts';
 import { counted } from '../terminal/counted.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..', '..', '..', '..');

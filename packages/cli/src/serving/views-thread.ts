@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openActors, openGazetteer } from '@variorum/gazetteer';
 import { answerOn, readingsFrom } from '@variorum/server';
 import { memoryDossier, openDossier } from '@variorum/store';
-import type { ThreadMaterial } from './start-thread.ts';
+import type { ThreadMaterial } from './thread-material.ts';
 
 const port = parentPort;
 if (!port) throw new Error('views-thread.ts runs in a worker thread only');
