@@ -90,6 +90,7 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
 export const inflectedVerbs: readonly (readonly [number, string])[] = [
   [Control.capture, 'free'],
   [Control.advance, 'march'],
+  [Control.expel, 'rout'],
 ];
 
 /** "handed over": the base and "hands" are more often nouns. */

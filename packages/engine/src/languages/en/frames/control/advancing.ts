@@ -24,7 +24,7 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
   const place = placeBehind(
     sentence,
     closing ? at + 1 : at,
-    closing ? onto : own || lemma === 'march' || isMovingOn(chunk) ? into : onlyInto,
+    closing ? onto : own || lemma === 'march' ? into : isMovingOn(chunk) ? movingOn : onlyInto,
   );
   if (place === null) return null;
   const doer = doerOf(sentence, at);
@@ -39,6 +39,9 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
     modality: doer.subject.weakened,
   };
 }
+
+/** "were moving to the district" is on the way to it, whatever for. */
+const movingOn = new Set([...into].filter((form) => form !== 'to' && form !== 'through' && form !== 'across'));
 
 /** "is moving on the capital"; "moved on" goes elsewhere. */
 function isMovingOn({ word }: Chunk): boolean {

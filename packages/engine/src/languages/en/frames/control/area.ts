@@ -1,5 +1,5 @@
 import type { Group } from '../../../../mentions/group.ts';
-import { mark } from '../../../../text/marks.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
@@ -40,6 +40,12 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     const rest = areaAt(sentence, index + 1);
     return rest === null ? null : { ...rest, index, group: { ...rest.group, first: group.first } };
   }
+  // `the UN "safe area" of Zepa`: the noun in quotes says that it is a place.
+  if (isQuote(chunks[index + 1]?.unit ?? 0)) {
+    const quoted = chunks[index + 2]?.group;
+    const rest = quoted !== undefined && sortOf(passage, quoted) === 'noun' ? areaAt(sentence, index + 2) : null;
+    if (rest !== null) return { ...rest, index, group: { ...rest.group, first: group.first } };
+  }
   const sort = sortOf(passage, group);
   if (sort === null) return null;
   // "Manbij most of which": in comma-less text the share runs on behind the name.
@@ -53,7 +59,9 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
   const listed = sort === 'name' ? listedAreas(passage, chunks, index) : null;
   if (listed !== null) return listed;
   if (sort === 'share') {
-    const inner = isOf(chunks[index + 1]) ? areaAt(sentence, overWhat(chunks, overBracket(chunks, index + 2))) : null;
+    const spread = chunks[index + 1]?.word?.form === 'in' && spreading.has(formAt(passage, group.last - 1));
+    const inner =
+      isOf(chunks[index + 1]) || spread ? areaAt(sentence, overWhat(chunks, overBracket(chunks, index + 2))) : null;
     if (inner !== null) return { ...inner, group: { ...group, last: inner.group.last }, index, passed: false };
     // "some parts", "the quarter": a place by itself.
     if (isOf(chunks[index + 1]) || !nouns.has(nounOf(passage, group))) return null;
@@ -74,6 +82,9 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     passed: sort === 'share' || (sort === 'noun' && passed.has(nounOf(passage, group))),
   };
 }
+
+/** Shares that lie "in" a place as well as they are "of" it. */
+const spreading = new Set(['swath', 'swaths', 'swathe', 'swathes', 'stretches', 'pockets', 'patches']);
 
 function areaOfName(passage: Passage, index: number, group: Group): Area | null {
   const last = group.last - 1;
@@ -171,7 +182,8 @@ function isDirection(passage: Passage, group: Group): boolean {
 
 /** What a group is as a place: a noun says so, a share of one, perhaps a name; `null` for people and things. */
 function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | null {
-  const last = group.last - 1;
+  // `"safe area"`: the closing quote belongs to no word.
+  const last = shapeAt(passage, group.last - 1) === Shape.mark ? group.last - 2 : group.last - 1;
   const form = formAt(passage, last);
   if (group.sort === 'people')
     return isNameLike(passage, last) && group.head < last && partisan.has(formAt(passage, group.head)) ? 'name' : null;
@@ -180,7 +192,10 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
     return 'share';
   if (shapeAt(passage, last) === Shape.lower && !isNameLike(passage, last)) {
     // "the south of the province"
-    return nouns.has(form) || (group.definite && isDirection(passage, group)) || isBank(passage, last) ? 'noun' : null;
+    const directed = isDirection(passage, group) && (group.definite || nouns.has(formAt(passage, last - 1)));
+    // "the country’s north"
+    const owned = isDirection(passage, group) && shapeAt(passage, last - 1) === Shape.possessive;
+    return nouns.has(form) || directed || owned || isBank(passage, last) ? 'noun' : null;
   }
   if (named.has(form) || (form === 'state' && formAt(passage, last - 1) === 'islamic')) return null;
   if (nouns.has(nounOf(passage, group))) return 'noun';

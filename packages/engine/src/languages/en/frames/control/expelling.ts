@@ -31,6 +31,7 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
       modality: doer.subject.weakened,
     };
   }
+  if (chunks[object]?.type === 'pronoun') return expelledThem(sentence, at, object);
   const removed = actorAt(sentence, object);
   if (removed === null) return null;
   const left = leftPlace(sentence, removed.end - 1);
@@ -56,6 +57,28 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
     against: [removed],
     modality: weakened,
   };
+}
+
+/** "ousted it from the capital", "drove them out of the town": whom the pronoun means is not told here, who took the place is. */
+function expelledThem(sentence: Sentence, at: number, object: number): Holding | null {
+  const form = sentence.chunks[object]!.word?.form;
+  if (form !== 'it' && form !== 'them') return null;
+  const left = leftPlace(sentence, object);
+  const doer = doerOf(sentence, at);
+  if (left === null || !(left.out || chunksSay(sentence, at, 'oust')) || doer.type !== 'actor') return null;
+  const { weakened, fought } = doer.subject;
+  return {
+    concept: fought ? 'assault' : 'capture',
+    rule: 'en/control/drove-out',
+    index: at,
+    area: left.area,
+    holder: doer.actor,
+    modality: weakened,
+  };
+}
+
+function chunksSay({ chunks }: Sentence, at: number, lemma: string): boolean {
+  return chunks[at]!.word?.verb?.lemma === lemma;
 }
 
 /** "was driven out of the city", "were pushed back" */

@@ -13,9 +13,12 @@ const within = new Set('in inside within around at'.split(' '));
 
 /** "hold their positions in the pocket", "hold out in the town" */
 export function groundIn(sentence: Sentence, at: number, role: number): Holding | null {
-  if (role !== Control.hold && role !== Control.leave) return null;
+  if (role !== Control.hold && role !== Control.leave && role !== Control.take) return null;
   const { passage, chunks } = sentence;
-  const object = objectAt(chunks, at);
+  // "took up positions in the village"
+  const up = role === Control.take && chunks[at + 1]?.word?.form === 'up';
+  if (role === Control.take && !up) return null;
+  const object = up ? at + 2 : objectAt(chunks, at);
   const out = role === Control.hold && chunks[object]?.word?.form === 'out';
   if (!out && !(chunks[object]?.group !== undefined && ground.has(formAt(passage, chunks[object]!.last - 1))))
     return null;
@@ -29,7 +32,7 @@ export function groundIn(sentence: Sentence, at: number, role: number): Holding 
   )
     return null;
   return {
-    concept: role === Control.leave ? 'withdraw' : 'hold',
+    concept: role === Control.leave ? 'withdraw' : up ? 'advance' : 'hold',
     rule: 'en/control/ground-in',
     index: at,
     area,

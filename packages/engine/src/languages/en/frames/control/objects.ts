@@ -23,6 +23,7 @@ function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean
   const lemma = chunks[verb]!.word?.verb?.lemma;
   return (
     form === 'back' ||
+    (form === 'onto' && lemma === 'hold') ||
     (form === 'over' && (lemma === 'take' || lemma === 'hand')) ||
     (form === 'off' && lemma === 'cut')
   );

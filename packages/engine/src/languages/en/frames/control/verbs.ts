@@ -56,7 +56,7 @@ function isLeft(chunks: readonly Chunk[], at: number): boolean {
 }
 
 function active(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
-  const area = areaAt(sentence, objectAt(sentence.chunks, at));
+  const area = areaAt(sentence, objectAt(sentence.chunks, at)) ?? placeOfPronoun(sentence, at, role);
   if (area === null) return inside(sentence, at, role, concept) ?? groundIn(sentence, at, role);
   // "abandoned its positions in the north": the north is what was given up.
   const ground = area.site ? groundIn(sentence, at, role) : null;
@@ -66,7 +66,13 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   // "won back the hospital"; what is merely won may be a seat, a match or a prize.
   if (sentence.chunks[at]!.word?.verb?.lemma === 'win' && sentence.chunks[at + 1]?.word?.form !== 'back') return null;
   const doer = doerOf(sentence, at);
-  if (area.site && (!isArmedDoer(sentence, doer, area) || (role & (onlyArmed | Control.assault)) !== 0)) return null;
+  // "said it controls it": only those under arms hold what a pronoun stands for.
+  const meant = area.end <= at;
+  if (meant && role === Control.hold && !(doer.type === 'actor' && doer.actor.armed)) return null;
+  if (area.site && (!isArmedDoer(sentence, doer, area) || (role & onlyArmed) !== 0)) return null;
+  // Police and crowds storm buildings too.
+  if (area.site && role === Control.assault && !(doer.type === 'actor' && doer.actor.group.population === 'combatants'))
+    return null;
   if (role === Control.cut && !(doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.bare !== true)))
     return null;
   if (doer.type === 'other' || (doer.type === 'none' && (role & (everyday | Control.hold | Control.lose)) !== 0))
@@ -102,6 +108,26 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
     modality: ended ? 'asserted' : (weakened ?? (doer.type === 'none' ? supposed(sentence, at, area) : null)),
     ...(against === null ? {} : { against: [against] }),
   };
+}
+
+/** Chunks over which "it" looks back for the place that it means. */
+const pronounReach = 16;
+const reachedByPronoun = Control.capture | Control.encircle | Control.besiege | Control.assault | Control.hold;
+
+/** "surrounded the town and stormed it", "gunmen raided the base and briefly occupied it": the place that the sentence named before. */
+function placeOfPronoun(sentence: Sentence, at: number, role: number): Area | null {
+  const { chunks } = sentence;
+  if ((role & reachedByPronoun) === 0 || chunks[at + 1]?.word?.form !== 'it') return null;
+  // "it is", "it had": the subject of another clause.
+  const next = chunks[at + 2]?.type;
+  if (next === 'auxiliary' || next === 'verb') return null;
+  for (let back = at - 1; back >= 0 && back > at - pronounReach; back--) {
+    if (chunks[back]!.type !== 'group') continue;
+    const area = areaAt(sentence, back);
+    const shutIn = (role & (Control.encircle | Control.besiege)) !== 0;
+    if (area !== null && !area.named && (!area.passed || shutIn) && area.end <= at) return area;
+  }
+  return null;
 }
 
 /** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */
