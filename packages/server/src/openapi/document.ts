@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { reading } from './claim.ts';
 import { sources } from './reckoned.ts';
-import * as view from './views.ts';
+import * as view from './views/index.ts';
 import { workView } from './work.ts';
 
 const words = z.string().max(300).optional();

@@ -2,11 +2,10 @@ import { z } from '@hono/zod-openapi';
 import type { Entry } from '@variorum/engine';
 import type { FailedInput, Outcome, ReportSummary } from '@variorum/store';
 import { claim, claimId, facts, kindName, reportId, severity } from './claim.ts';
+import { count, nullable } from './parts.ts';
 import { shapeOf } from './shape.ts';
 
-const count = z.int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const nullable = z.string().nullable();
 
 /** Counts by name; names without any are absent. */
 export function countsBy<Name extends string>(names: z.ZodType<Name>) {

@@ -1,11 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import type { Account, Answered, ControlLine, Finding, Policy, Sources, Stance, Subject } from '@variorum/engine';
 import { claimId, day, figure, measure, modality, population, qualifier, reportId, severity, unit } from './claim.ts';
+import { nullable, words } from './parts.ts';
 import { shapeOf } from './shape.ts';
 
 const claims = z.array(claimId);
-const words = z.array(z.string());
-const nullable = z.string().nullable();
 
 /** A report as a claim names it, without its text. */
 export const reportName = z.strictObject({

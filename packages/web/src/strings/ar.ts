@@ -1,9 +1,19 @@
-import type { Axis } from '@variorum/engine';
 import { notices } from '@variorum/wording/ar';
-import { loading } from './ar-loading.ts';
-import { views } from './ar-views.ts';
+import { add } from './ar/add.ts';
+import { claim } from './ar/claim.ts';
+import { control } from './ar/control.ts';
+import { facts } from './ar/facts.ts';
+import { figures } from './ar/figures.ts';
+import { ledger } from './ar/ledger.ts';
+import { loading } from './ar/loading.ts';
+import { notKept } from './ar/not-kept.ts';
+import { overview } from './ar/overview.ts';
+import { report } from './ar/report.ts';
+import { reports } from './ar/reports.ts';
+import { review } from './ar/review.ts';
+import { search } from './ar/search.ts';
+import { sources } from './ar/sources.ts';
 import {
-  countedAr,
   kindCounts,
   kinds,
   measures,
@@ -68,214 +78,6 @@ export const ar: Strings = {
   undated: 'بلا تاريخ',
   noPublisher: 'الناشر غير مذكور',
 
-  reports: {
-    title: 'التقارير',
-    label: 'التقارير',
-    count: countedAr({ one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرًا', other: 'تقرير' }),
-    claims: countedAr({ one: 'ادعاء واحد', two: 'ادعاءان', few: 'ادعاءات', many: 'ادعاءً', other: 'ادعاء' }),
-    noClaims: 'لا ادعاء',
-    notices: countedAr({ one: 'تنبيه واحد', two: 'تنبيهان', few: 'تنبيهات', many: 'تنبيهًا', other: 'تنبيه' }),
-    more: 'أظهر مزيدًا من التقارير',
-    csv: 'التقارير بصيغة CSV',
-    empty: {
-      title: 'لا تقارير بعد',
-      body: 'شغّل البرنامج على ملفات تقارير أو مجلداتها فتظهر هنا:',
-      command: 'npm start -- my-reports/',
-    },
-  },
-
-  report: {
-    back: 'كل التقارير',
-    text: 'التقرير كما هو',
-    claims: 'الادعاءات في هذا التقرير',
-    hash: 'البصمة',
-    language: 'اللغة',
-    authors: 'بقلم',
-    about: 'يدور معظمه على',
-    json: 'JSON',
-    csv: 'الادعاءات بصيغة CSV',
-    kinds: 'أنواع الادعاءات',
-    keysHelp: 'n و p للتنقل بين الادعاءات، و Enter لفتح أحدها، و Esc لإغلاقه.',
-    noClaims: {
-      title: 'لم يُقرأ هنا أي ادعاء',
-      body: 'إما أن التقرير لا يقول شيئًا من الأنواع التي تُقرأ حتى الآن، أو أن كلماته لم تُفهم. وتذكر التنبيهات ما تُرك.',
-    },
-    noText: 'ليس في التقرير نص.',
-    notices: 'تنبيهات على هذا التقرير',
-  },
-
-  claim: {
-    panel: 'الادعاء',
-    position: (index, count) => `${index} من ${count}`,
-    previous: 'الادعاء السابق (p)',
-    next: 'الادعاء التالي (n)',
-    close: 'إغلاق (Esc)',
-    fields: 'ما يُدَّعى',
-    words: 'بكلماته',
-    accordingTo: 'نقلًا عن',
-    ownVoice: 'التقرير نفسه، بصوته',
-    cue: (cue) => `«${cue}»`,
-    value: 'كم',
-    allows: 'يسمح بـ',
-    measure: 'ماذا جرى لهم',
-    population: 'مَن',
-    side: (side) => `الطرف: ${side}`,
-    when: 'متى',
-    where: 'أين',
-    unstated: 'لم يُذكر',
-    scope: 'المدى',
-    scopes: { event: 'حدث واحد', period: 'مجموع جارٍ على نافذته الزمنية' },
-    flows: { new: 'جديد ضمن النافذة', stock: 'العدد في تاريخ' },
-    modality: 'درجة الجزم',
-    by: 'على يد',
-    cause: 'كيف',
-    object: 'ممّ',
-    state: 'الحالة',
-    holder: 'مَن',
-    against: 'ضد',
-    type: 'النوع',
-    weapon: 'السلاح',
-    parties: 'بين',
-    status: 'الوضع',
-    speaker: 'المتكلم',
-    mode: 'الطريقة',
-    modes: { direct: 'بالحرف', indirect: 'بكلمات أخرى' },
-    addressee: 'إلى',
-    partOf: 'جزء من',
-    restates: 'يكرّر',
-    alsoHere: 'وفي هذه الكلمات أيضًا',
-    derivation: 'لماذا قُرئ هكذا',
-    history: 'ما قرّره الناس',
-    derivationHelp: 'تتنقل مفاتيح الأسهم في الشجرة؛ وتضيء كلمات كل خطوة في النص.',
-    rule: 'القاعدة',
-    notices: 'تنبيهات على جملته',
-    reader: (name, version) => `قرأه ${name} ${version}.`,
-    figures: 'كل الروايات في هذا',
-    json: 'هذا الادعاء بصيغة JSON',
-  },
-
-  figures: {
-    title: 'الأرقام',
-    choices: 'ما يُعرض',
-    measure: 'المقياس',
-    population: 'مَن',
-    place: 'المكان',
-    from: 'من',
-    to: 'إلى',
-    policy: 'السياسة',
-    everyone: 'الجميع',
-    everywhere: 'كل الأماكن',
-    optionCount: (name, count) => `${name} (${count})`,
-    scale: 'المقياس البياني',
-    linear: 'خطي',
-    log: 'لوغاريتمي',
-    svg: 'الرسم بصيغة SVG',
-    csv: 'الروايات بصيغة CSV',
-    json: 'JSON',
-    accounts: countedAr({ one: 'رواية واحدة', two: 'روايتان', few: 'روايات', many: 'رواية', other: 'رواية' }),
-    subjects: countedAr({ one: 'موضوع واحد', two: 'موضوعان', few: 'مواضيع', many: 'موضوعًا', other: 'موضوع' }),
-    contradictions: countedAr({ one: 'تناقض واحد', two: 'تناقضان', few: 'تناقضات', many: 'تناقضًا', other: 'تناقض' }),
-    tolerance: (about, nearly) => `تُقرأ «نحو» ضمن ${about}؛ و«ما يقارب» بأقل من ذلك بنسبة ${nearly} على الأكثر.`,
-    chart: {
-      label: 'كل رواية على نافذتها الزمنية، عند قيمتها',
-      undated: (count, figure) =>
-        count === 1
-          ? 'رواية واحدة لا تذكر زمنًا: رُسمت مفرغة في يوم تقريرها.'
-          : `الروايات التي لا تذكر زمنًا: ${figure}، رُسمت مفرغة في أيام تقاريرها.`,
-      left: (count, figure) =>
-        count === 1
-          ? 'رواية واحدة لم تُرسم: هي نسبة، أو ليس لها زمن ولا تقرير مؤرخ. وهي في الجدول.'
-          : `روايات لم تُرسم: ${figure}؛ هي نسب، أو ليس لها زمن ولا تقرير مؤرخ. وهي في الجدول.`,
-      empty: 'لا يمكن رسم أي من هذه الروايات: ليس لأي منها عدد وزمن معًا.',
-      legend: 'كيف تُقرأ العلامات',
-      marks: {
-        exact: 'بالضبط',
-        about: 'نحو: لينة من الجانبين',
-        up: 'على الأقل: مفتوحة إلى أعلى',
-        down: 'على الأكثر: مفتوحة إلى أسفل',
-        range: 'من … إلى …',
-        event: 'حدث واحد، في موضع ما من نافذته',
-        stock: 'العدد في تاريخ',
-        band: 'ما تسمح به الروايات كلها معًا',
-        clash: 'أقل ما يسمح به بعضها فوق أكثر ما يسمح به غيرها',
-        contradiction: 'لا يمكن أن يصح الاثنان كما صيغا',
-      },
-      account: (source, figure, window, place) => `${source} · ${figure}، ${window}، ${place}`,
-      open: 'افتح كلماته في التقرير',
-      clashes: (count) => `هنا ${count} من التناقضات`,
-      more: (count) => `و${count} غيرها؛ اضغط Enter لقراءتها أدناه`,
-    },
-    subject: 'الموضوع',
-    all: (count) => `كل المواضيع (${count})`,
-    alone: 'اعرضه وحده',
-    others: 'مواضيع أخرى',
-    leftOut: (subjects, accounts) =>
-      `لم يُعرض هنا: مواضيع أخرى ${subjects} وروايات أخرى ${accounts}. اختر مكانًا أو ناسًا أو أيامًا أضيق؛ وملف CSV فيه الكل.`,
-    reported: 'المُبلَّغ عنه',
-    origins: countedAr({
-      one: 'أصل مستقل واحد',
-      two: 'أصلان مستقلان',
-      few: 'أصول مستقلة',
-      many: 'أصلًا مستقلًا',
-      other: 'أصل مستقل',
-    }),
-    reportedSpread: (least, most) => `من ${least} إلى ${most}`,
-    best: 'أفضل رقم',
-    grade: 'الدرجة',
-    grades: { fair: 'معقول', weak: 'ضعيف', contested: 'متنازَع فيه' },
-    together: 'تسمح معًا بـ',
-    bandLow: (n) => `على الأقل ${n}`,
-    bandHigh: (n) => `على الأكثر ${n}`,
-    bandBetween: (low, high) => `من ${low} إلى ${high}`,
-    bandNone: 'لا حد من أي جانب',
-    bandClash: (low, high) => `على الأقل ${low} وعلى الأكثر ${high}: لا يمكن أن تصح كلها`,
-    why: 'لماذا',
-    singles: (count) => `ترويها رواية واحدة فقط (${count})`,
-    table: {
-      caption: (title) => `الروايات: ${title}`,
-      source: 'المصدر',
-      figure: 'الرقم',
-      people: 'مَن',
-      window: 'النافذة الزمنية',
-      place: 'المكان',
-      words: 'بكلماته',
-    },
-    noWindow: 'لم يُذكر زمن',
-    notCounted: 'معروضة، ولا تحدّ شيئًا في هذه السياسة',
-    superseded: 'راجعها المصدر نفسه لاحقًا',
-    report: 'في',
-    findings: 'النتائج',
-    findingKinds: {
-      contradiction: 'تناقض',
-      'sum-exceeds-total': 'الأجزاء تزيد على مجموعها',
-      denial: 'نفي',
-      'possible-contradiction': 'تناقض محتمل',
-      'only-looks-like-one': 'يشبه التناقض وليس به',
-      revision: 'مراجعة',
-      correction: 'تصحيح',
-      agreement: 'اتفاق',
-      'opposed-agreement': 'اتفاق طرفين متخاصمين',
-      'against-interest': 'قول يخالف مصلحة قائله',
-      compatible: 'متوافق',
-      restatement: 'قيل مرة أخرى',
-    },
-    differs: {
-      measure: 'مقياس آخر',
-      population: 'أناس آخرون',
-      place: 'مكان آخر',
-      window: 'نافذة زمنية أخرى',
-      extent: 'حدث أو مجموع أو رصيد',
-      cause: 'سبب آخر',
-      perpetrator: 'فاعل آخر',
-    } satisfies Readonly<Record<Axis, string>>,
-    assumes: 'يُفترض في هذا',
-    empty: {
-      title: 'لا رواية تناسب',
-      body: 'لا أحد في هذا الملف يذكر رقمًا كهذا لهذا المكان والزمن. وسّع النافذة، أو خذ مكانًا آخر.',
-      none: 'لم يُقرأ أي رقم في هذا الملف بعد.',
-    },
-  },
-
   bound: {
     atLeast: (n) => `${n} أو أكثر`,
     atMost: (n) => `${n} أو أقل`,
@@ -286,7 +88,20 @@ export const ar: Strings = {
 
   dates: { to: (from, to) => `${from} – ${to}` },
 
-  ...views,
+  // The views, a file each.
+  overview,
+  reports,
+  report,
+  claim,
+  figures,
+  control,
+  facts,
+  sources,
+  search,
+  ledger,
+  notKept,
+  review,
+  add,
 
   notices,
 };

@@ -1,5 +1,5 @@
-import { countedAr } from './ar-vocabulary.ts';
-import type { Strings } from './en.ts';
+import { countedAr } from '../ar-vocabulary.ts';
+import type { Strings } from '../en.ts';
 
 const read = countedAr({ one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرًا', other: 'تقرير' });
 

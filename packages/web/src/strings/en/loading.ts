@@ -1,4 +1,4 @@
-import { plural } from './en-vocabulary.ts';
+import { plural } from '../en-vocabulary.ts';
 
 const read = plural('report', 'reports');
 

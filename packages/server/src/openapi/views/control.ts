@@ -1,0 +1,26 @@
+import { z } from '@hono/zod-openapi';
+import type { ControlPlacesView, ControlView } from '../../views/index.ts';
+import { day, placePrecision } from '../claim.ts';
+import { count, nullable } from '../parts.ts';
+import { controlLine, stretchStatus } from '../reckoned.ts';
+import { shapeOf } from '../shape.ts';
+
+export const controlView = shapeOf<ControlView>()(z.strictObject({ lines: z.array(controlLine) }));
+
+export const controlPlacesView = shapeOf<ControlPlacesView>()(
+  z.strictObject({
+    places: z.array(
+      z.strictObject({
+        key: z.string(),
+        name: z.string(),
+        sources: count,
+        stances: count,
+        from: day.nullable(),
+        to: day.nullable(),
+        disputed: z.boolean(),
+        at: z.strictObject({ lat: z.number(), lon: z.number(), precision: placePrecision }).nullable(),
+        joint: z.array(z.strictObject({ from: day, to: day, status: stretchStatus, holder: nullable })),
+      }),
+    ),
+  }),
+);

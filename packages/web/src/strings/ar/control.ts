@@ -1,0 +1,56 @@
+import { countedAr } from '../ar-vocabulary.ts';
+import type { control as english } from '../en/control.ts';
+
+/** Words of lines of control and their map. */
+export const control: typeof english = {
+  title: 'السيطرة',
+  loading: 'جارٍ رسم الخطوط…',
+  csv: 'الخطوط بصيغة CSV',
+  json: 'JSON',
+  intro: 'من يسيطر على كل مكان، ونقلًا عمّن. الخط ما يقوله مصدر، والشريط ما تقوله كلها معًا.',
+  places: 'الأماكن',
+  place: 'المكان',
+  day: 'اليوم',
+  dayBefore: 'يوم إلى الوراء',
+  dayAfter: 'يوم إلى الأمام',
+  map: 'الخريطة في هذا اليوم',
+  mapNote: 'القرص بقدر ما قد يقع المكان فيه: البلدة صغيرة والمحافظة واسعة. الحدود: Natural Earth.',
+  noMap: 'لا يستطيع هذا المتصفح رسم الخريطة (لا WebGL). والقائمة بجانبها تقول الشيء نفسه.',
+  unplaced: countedAr({
+    one: 'مكان واحد بلا موقع معروف',
+    two: 'مكانان بلا موقع معروف',
+    few: 'أماكن بلا موقع معروف',
+    many: 'مكانًا بلا موقع معروف',
+    other: 'مكان بلا موقع معروف',
+  }),
+  statuses: { agreed: 'متفق عليه', open: 'قول واحد', disputed: 'مختلف فيه', nothing: 'لا أحد يقول' },
+  statusHelp: {
+    agreed: 'يقوله أصلان أو أكثر، ولا يقول غيرهما خلافه',
+    open: 'أصل واحد وحده، أو كلمات قد تختلف',
+    disputed: 'مصدران لا يمكن أن يصيبا معًا',
+    nothing: 'لا مصدر يتكلم عن هذا اليوم ولا عن يوم قبله',
+  },
+  heldBy: (holder) => `بيد ${holder}`,
+  lastSaid: countedAr({
+    one: 'آخر قول قبل يوم',
+    two: 'آخر قول قبل يومين',
+    few: 'أيام منذ آخر قول',
+    many: 'يومًا منذ آخر قول',
+    other: 'يوم منذ آخر قول',
+  }),
+  lines: (place) => `خطوط ${place}`,
+  together: 'معًا',
+  says: {
+    holds: 'يسيطر',
+    'does-not-hold': 'لا يسيطر',
+    contested: 'يُقاتَل عليها',
+    nothing: 'لا يقول من يسيطر',
+  },
+  part: (part) => `عن جزء: ${part}`,
+  assumes: 'يُفترض',
+  openEnded: 'بلا يوم',
+  stances: countedAr({ one: 'ادعاء واحد', two: 'ادعاءان', few: 'ادعاءات', many: 'ادعاءً', other: 'ادعاء' }),
+  sources: countedAr({ one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' }),
+  empty: { title: 'لا أحد يقول من يسيطر على مكان', body: 'لا تقرير في هذا الملف يتكلم عن السيطرة بما يمكن قراءته.' },
+  legend: 'كيف تُقرأ العلامات',
+};

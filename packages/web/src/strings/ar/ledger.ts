@@ -1,0 +1,60 @@
+import { countedAr } from '../ar-vocabulary.ts';
+import type { ledger as english } from '../en/ledger.ts';
+
+/** Words of the ledger. */
+export const ledger: typeof english = {
+  title: 'السجل',
+  loading: 'جارٍ فتح السجل…',
+  intro: 'ما حدث في هذا الملف وعلى يد من. يحمل كل قيد بصمة الذي قبله؛ ولا يُكتب فوق شيء.',
+  csv: 'السجل بصيغة CSV',
+  json: 'JSON',
+  kind: 'النوع',
+  all: 'كل نوع',
+  entries: countedAr({ one: 'قيد واحد', two: 'قيدان', few: 'قيود', many: 'قيدًا', other: 'قيد' }),
+  kinds: {
+    created: 'أُنشئ',
+    captured: 'وصل',
+    read: 'قُرئ',
+    decided: 'قُرّر',
+    related: 'رُبط',
+    imported: 'استُورد',
+    exported: 'صُدّر',
+    verified: 'فُحص',
+  },
+  acts: {
+    accept: 'قبِل',
+    reject: 'رفض',
+    correct: 'صحّح',
+    add: 'أضاف',
+    hide: 'استبعد',
+    show: 'أعاد',
+    join: 'جمع',
+    part: 'فصل',
+    undo: 'تراجع عن',
+  },
+  captured: (input, reports) => `${input}: ${reports}`,
+  failed: (input, code) => `${input}: لا تقرير (${code})`,
+  readings: countedAr({
+    one: 'كُتبت قراءة واحدة',
+    two: 'كُتبت قراءتان',
+    few: 'قراءات كُتبت',
+    many: 'قراءة كُتبت',
+    other: 'قراءة كُتبت',
+  }),
+  related: (score) => `تقريران يشتركان في ${score} من نصهما`,
+  undid: (entry) => `القيد ${entry}`,
+  table: { entry: 'القيد', time: 'متى', actor: 'مَن', what: 'ماذا' },
+  verify: 'افحص كل شيء',
+  verifying: 'جارٍ فحص كل بصمة وكل كلمة…',
+  verified: (entries, originals, anchors, time) =>
+    `كل شيء كما سُجّل: القيود ${entries}، والأصول ${originals}، والمواضع ${anchors}، في ${time} ثانية.`,
+  problems: countedAr({
+    one: 'عُثر على مشكلة واحدة',
+    two: 'عُثر على مشكلتين',
+    few: 'مشكلات عُثر عليها',
+    many: 'مشكلة عُثر عليها',
+    other: 'مشكلة عُثر عليها',
+  }),
+  more: 'أظهر قيودًا أقدم',
+  readOnly: 'لا يحق لهذا الخادم فحص الملف: هو للقراءة فقط.',
+};

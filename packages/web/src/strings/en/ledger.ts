@@ -1,0 +1,47 @@
+import { plural } from '../en-vocabulary.ts';
+
+/** Words of the ledger. */
+export const ledger = {
+  title: 'Ledger',
+  loading: 'Opening the ledger…',
+  intro: 'What happened in this dossier, by whom. Each entry holds the hash of the one before; nothing is overwritten.',
+  csv: 'Ledger as CSV',
+  json: 'JSON',
+  kind: 'Kind',
+  all: 'every kind',
+  entries: plural('entry', 'entries'),
+  kinds: {
+    created: 'created',
+    captured: 'arrived',
+    read: 'read',
+    decided: 'decided',
+    related: 'related',
+    imported: 'imported',
+    exported: 'exported',
+    verified: 'checked',
+  },
+  acts: {
+    accept: 'accepted',
+    reject: 'rejected',
+    correct: 'corrected',
+    add: 'added',
+    hide: 'left out',
+    show: 'brought back',
+    join: 'joined',
+    part: 'parted',
+    undo: 'undid',
+  },
+  captured: (input: string, reports: string) => `${input}: ${reports}`,
+  failed: (input: string, code: string) => `${input}: no report (${code})`,
+  readings: plural('reading written', 'readings written'),
+  related: (score: string) => `two reports share ${score} of their text`,
+  undid: (entry: string) => `entry ${entry}`,
+  table: { entry: 'Entry', time: 'When', actor: 'Who', what: 'What' },
+  verify: 'Check everything',
+  verifying: 'Checking every hash and every word…',
+  verified: (entries: string, originals: string, anchors: string, time: string) =>
+    `All as recorded: ${entries} entries, ${originals} originals, ${anchors} anchors, in ${time} s.`,
+  problems: plural('problem found', 'problems found'),
+  more: 'Show earlier entries',
+  readOnly: 'This server may not check the dossier: it only reads.',
+};

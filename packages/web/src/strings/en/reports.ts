@@ -1,0 +1,18 @@
+import { plural } from '../en-vocabulary.ts';
+
+/** Words of the list of reports. */
+export const reports = {
+  title: 'Reports',
+  label: 'Reports',
+  count: plural('report', 'reports'),
+  claims: plural('claim', 'claims'),
+  noClaims: 'no claim',
+  notices: plural('notice', 'notices'),
+  more: 'Show more reports',
+  csv: 'Reports as CSV',
+  empty: {
+    title: 'No report yet',
+    body: 'Start the program with files or folders of reports, and they will be listed here:',
+    command: 'npm start -- my-reports/',
+  },
+};
