@@ -6,6 +6,7 @@ import { type Derivation, derive } from '../model/derivation.ts';
 import type { Moment } from '../model/moment.ts';
 import { anchorAt, type Span } from '../model/span.ts';
 import { endOf, type Passage, startOf } from '../text/passage.ts';
+import { Shape } from '../text/tokens.ts';
 import { carriedMoment, carriedPlaces } from './carried.ts';
 import { dateOfHolding, presentMoment } from './held-date.ts';
 import { placesHeld } from './held-place.ts';
@@ -105,21 +106,39 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
 }
 
 /** The date that its sentence gives to what a draft says. */
-function dateOf(draft: Draft, { parsed, dates, predication, kind, work }: Completing): Dated | null {
+function dateOf(draft: Draft, { parsed, dates, predication, kind, work, drafts }: Completing): Dated | null {
   if (predication.place !== undefined) return dateOfHolding(dates, parsed, predication, work.report.published);
   const { focus } = draft;
   const { trigger } = predication;
   const otherTriggers = parsed.predications
     .filter((other) => other !== predication && kind.concepts.has(other.concept))
     .map((other) => other.trigger);
-  const { breaks, subordinate } = parsed;
-  return dateBeside(pastOf(dates, draft, predication, work.report.published), {
-    focus,
-    trigger,
-    otherTriggers,
-    breaks,
-    subordinate,
-  });
+  const { breaks, subordinate, passage } = parsed;
+  const past = pastOf(dates, draft, predication, work.report.published).filter(
+    ({ mention }) => !isOfPart(draft, drafts, mention.first),
+  );
+  const standing = { focus, trigger, otherTriggers, breaks, subordinate };
+  const beside = dateBeside(past, standing);
+  if (beside !== null || breaks.length === 0 || past.length !== 1) return beside;
+  // "40 were killed last year, while 31 lost their lives in X": the one time that the sentence names is that of both.
+  const worded = breaks.filter((at) => passage.tokens.shape[at] === Shape.mark);
+  return past[0]!.mention.last <= breaks[0]! ? dateBeside(past, { ...standing, breaks: worded }) : null;
+}
+
+/** Tokens between a part and the time that is its own. */
+const partGap = 2;
+
+/** "3 million have fled, including 2.7 million since May": the time right behind a part that is a bare number is the part's alone. */
+function isOfPart(draft: Draft, drafts: readonly Draft[], date: number): boolean {
+  return drafts.some(
+    ({ partOf, focus, fields }) =>
+      partOf !== undefined &&
+      drafts[partOf] === draft &&
+      fields.kind === 'toll' &&
+      fields.population.text === fields.value.text &&
+      date >= focus[1] &&
+      date - focus[1] < partGap,
+  );
 }
 
 /** The focuses of the predication's other drafts. */

@@ -13,6 +13,8 @@ export const openingTokens = 4;
 const acrossBreak = 1000;
 /** A place merely named is as good as a place so many tokens farther that says where. */
 const topicCost = 12;
+/** A place that ends the phrase of another figure is as good as one so many tokens farther. */
+const takenCost = 10;
 /** A place before what happened is as good as a place so many tokens farther behind it. */
 const beforeCost = 3;
 
@@ -77,6 +79,8 @@ function costOf(
 ): number {
   const before = last <= focus[0];
   const [low, high] = before ? [last, focus[0]] : [focus[1], first];
+  // "19 people in X and another 23 in Y": a place that ends another figure's phrase is rather that one's.
+  const taken = before && others.some(([, to]) => to <= first) ? takenCost : 0;
   const crossed = breaks.some((at) => at >= low && at <= high) ? acrossBreak : 0;
   // A place behind the next figure belongs to that one: "three in X and two in Y".
   const stolen =
@@ -86,6 +90,7 @@ function costOf(
     (before ? beforeCost : 0) +
     (role === 'locative' ? 0 : role === 'topic' ? topicCost : topicCost / 2) +
     crossed +
+    taken +
     stolen
   );
 }

@@ -33,6 +33,9 @@ const { newline, upper, digit, apostrophe } = Character;
  */
 const sentenceTokensMax = 400;
 
+/** Tokens of the shortest headline whose repetition parts a sentence. */
+const headlineMin = 4;
+
 /**
  * Finds sentences. A sentence ends at a final mark that is no abbreviation's and that something starting like a sentence
  * follows; at an empty line; and at a line's end, unless the next line plainly goes on.
@@ -73,7 +76,22 @@ export function findSentences(text: string, tokens: Tokens, rules: SentenceRules
       close(at + 1, false);
     } else if (gap === 1 && !goesOn(at)) {
       close(at + 1, isFinal(at));
+    } else if (first.length === 1 && repeatsHeadline(at)) {
+      close(at + 1, false);
     }
+  }
+
+  /** Whether the tokens up to `at` are those of the first line over again: some outlets print the headline into the text, without a stop. */
+  function repeatsHeadline(at: number): boolean {
+    const length = last[0]! - first[0]!;
+    if (unended[0] !== 1 || at + 1 - from !== length || length < headlineMin) return false;
+    if (shape[at + 1] === Shape.mark) return false;
+    for (let token = 0; token < length; token++) {
+      const [one, other] = [first[0]! + token, from + token];
+      if (end[one]! - start[one]! !== end[other]! - start[other]!) return false;
+      if (!text.startsWith(text.slice(start[one]!, end[one]!), start[other]!)) return false;
+    }
+    return true;
   }
 
   /** Whether the token closes a sentence: a final mark, or a quote or bracket right after one. */

@@ -9,7 +9,7 @@ import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
 import { reckonings } from '../words/speech.ts';
 import { cue, nounEnd } from './speakers.ts';
-import { subjectSource } from './subject.ts';
+import { isBased, subjectSource } from './subject.ts';
 
 /** Whether a word can make one of the cues of this file; brackets need none. */
 export function opensPhraseCue({ form, verb }: Word): boolean {
@@ -51,7 +51,7 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
     chunks[next + dated + 1]?.type === 'group'
   )
     next += dated + 1;
-  const end = nounEnd(chunks, next);
+  const end = overWhere(passage, chunks, nounEnd(chunks, next));
   const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
   return cue(
     'say',
@@ -61,6 +61,12 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
     [passage.first, passage.last],
     'en/attribution/according-to',
   );
+}
+
+/** "a doctor working in the area": one past where the source is. */
+function overWhere(passage: Passage, chunks: readonly Chunk[], end: number): number {
+  const works = chunks[end] !== undefined && isBased(passage, chunks[end]);
+  return works && chunks[end + 1]?.word?.form === 'in' && chunks[end + 2]?.type === 'group' ? end + 3 : end;
 }
 
 const providing = new Set([

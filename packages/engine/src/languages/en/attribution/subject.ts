@@ -5,7 +5,7 @@ import type { Chunk } from '../chunk.ts';
 import { isCapitalised } from '../look.ts';
 import { isSpeaker, nounStart } from './speakers.ts';
 
-function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
+export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
 }
 

@@ -3,29 +3,23 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formTable, lemmaTable } from '../word-table.ts';
+import { formTable, lemmaTable, wordTable } from '../word-table.ts';
 import { pointedPlaces } from '../words/places.ts';
-import { a, isLocative, of, the, there } from './words.ts';
+import { a, an, isLocative, of, the, there } from './words.ts';
 
 const pointed = formTable(pointedPlaces.join(' '));
 
 const reaches = lemmaTable(
-  'flee leave abandon enter reach hit target shell bomb storm attack quit spare protect defend capture seize overrun raid assault ambush recapture retake',
+  'flee leave abandon enter reach hit target shell bomb storm attack quit spare protect defend capture seize overrun raid assault ambush recapture retake strike pound bombard',
 );
 
 /** "the town", "a market", "the area" behind a preposition of place. */
 export function readPointed(passage: Passage, at: number): PlaceMention | null {
   const opener = id(passage, at);
   if (opener === there) return isPointing(passage, at) ? pointing(at, at + 1) : null;
-  if (opener !== the && opener !== a) return null;
+  if (opener !== the && opener !== a && opener !== an) return null;
   let noun = at + 1;
-  while (
-    noun < at + 4 &&
-    shapeAt(passage, noun) === Shape.lower &&
-    pointed[id(passage, noun)] !== 1 &&
-    (tags(passage, noun) & ~(Tag.adjective | Tag.placeNoun)) === 0
-  )
-    noun++;
+  while (noun < at + 4 && pointed[id(passage, noun)] !== 1 && mayQualify(passage, noun, opener !== the)) noun++;
   if (pointed[id(passage, noun)] !== 1 || shapeAt(passage, noun) !== Shape.lower) return null;
   if (
     id(passage, noun + 1) === of ||
@@ -38,6 +32,25 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
   return { ...pointing(noun, noun + 1), first: at };
 }
+
+/** "an eastern Syrian town", "a military base", "the rebel-held district" */
+function mayQualify(passage: Passage, at: number, one: boolean): boolean {
+  const shape = shapeAt(passage, at);
+  if (shape !== Shape.lower && shape !== Shape.title) return false;
+  const bits = tags(passage, at);
+  if (qualifying[id(passage, at)] === 1) return true;
+  // "the Turkish border" is a place of its own.
+  if (shape === Shape.title) return one && (bits & Tag.adjective) !== 0;
+  return (bits & ~(Tag.adjective | Tag.placeNoun | Tag.direction)) === 0;
+}
+
+/** Whose it is or what it is for; both sides of any war are among them. */
+const qualifiers = new Set(
+  'military army naval navy air police government opposition rebel regime militant insurgent surrounding busy crowded'.split(
+    ' ',
+  ),
+);
+const qualifying = wordTable(({ form }) => qualifiers.has(form) || /-(?:held|controlled|occupied|ruled)$/.test(form));
 
 function pointing(first: number, last: number): PlaceMention {
   return {

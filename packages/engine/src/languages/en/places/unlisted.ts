@@ -23,7 +23,9 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   )
     last++;
   while (last > at + 1 && !isCapitalised(passage, last - 1)) last--;
-  if ((isCommonWord(passage, at) || (tags(passage, at) & Tag.source) !== 0) && last === at + 1) return null;
+  if (isCommonWord(passage, at) && last === at + 1) return null;
+  // "rebel town Monitor": who says so, at the end of a headline.
+  if ((tags(passage, at) & Tag.source) !== 0 && typeBehind(passage, last) === last) return null;
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
   const struck = (tags(passage, at - 1) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;

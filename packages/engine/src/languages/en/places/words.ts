@@ -11,6 +11,6 @@ export function isLocative(passage: Passage, at: number): boolean {
   return locatives[id(passage, at)] === 1;
 }
 
-export const [of, the, to, into, from, and, a, there] = ['of', 'the', 'to', 'into', 'from', 'and', 'a', 'there'].map(
-  idOf,
-) as [number, ...number[]];
+export const [of, the, to, into, from, and, a, an, there] = 'of the to into from and a an there'
+  .split(' ')
+  .map(idOf) as [number, ...number[]];
