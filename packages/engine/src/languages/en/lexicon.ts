@@ -24,10 +24,18 @@ const words = new Map<string, Word>();
 function word(form: string): Word {
   let found = words.get(form);
   if (found === undefined) {
-    found = createWord(form);
+    found = createWord(interned(form));
     words.set(form, found);
   }
   return found;
+}
+
+/**
+ * The same string as a key of an object. Engines keep one copy of each key, so that comparing it with a string of the source
+ * is comparing two addresses; a form cut out of a list would be compared letter by letter.
+ */
+function interned(form: string): string {
+  return Object.keys({ [form]: 0 })[0] ?? form;
 }
 
 function tag(forms: readonly string[], bits: number): void {
@@ -42,7 +50,7 @@ function verb(entry: string, sense: Partial<Omit<VerbSense, 'forms' | 'lemma'>>,
     // The first list that knows a verb decides its concept; later lists may add that it also speaks.
     const known = at.verb;
     at.verb = {
-      lemma: known?.lemma ?? lemma,
+      lemma: interned(known?.lemma ?? lemma),
       forms: (known?.forms ?? 0) | forms,
       concept: known?.concept ?? sense.concept,
       patient: known?.patient ?? sense.patient,

@@ -80,7 +80,7 @@ export interface Word {
   /** Says, beside a figure, what is counted: a sentence with both can open a frame. */
   counts: boolean | undefined;
   /** A noun for what parties settle, by concept; `true` where only its modifier makes it one ("buffer zone"). */
-  agrees?: Concept | true;
+  agrees: Concept | true | undefined;
   /** Concept of an adjective or noun that is a state: "dead", "missing". */
   stateConcept: Concept | undefined;
 }
@@ -105,6 +105,7 @@ export function createWord(form: string): Word {
     control: undefined,
     happens: undefined,
     counts: undefined,
+    agrees: undefined,
     stateConcept: undefined,
   };
 }
