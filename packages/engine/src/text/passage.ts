@@ -1,3 +1,4 @@
+import { lowerOf } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A language's first look at the tokens of a report, made once and read many times. */
@@ -45,4 +46,13 @@ export function wordsOf(passage: Passage, first: number, last: number): string {
 /** Whether token `at` touches the one before it, with no space between. */
 export function touches(passage: Passage, at: number): boolean {
   return at > 0 && passage.tokens.end[at - 1] === passage.tokens.start[at];
+}
+
+/** Whether token `at` is `word`, given in lower case, in whatever case the text has it. */
+export function isWritten({ text, tokens }: Passage, at: number, word: string): boolean {
+  const start = tokens.start[at]!;
+  if (tokens.end[at]! - start !== word.length) return false;
+  for (let step = 0; step < word.length; step++)
+    if (lowerOf[text.charCodeAt(start + step)] !== word.charCodeAt(step)) return false;
+  return true;
 }

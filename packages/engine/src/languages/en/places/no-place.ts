@@ -1,5 +1,5 @@
 import { mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
@@ -8,7 +8,7 @@ import { isLocative } from './words.ts';
 /** "cities such as Aleppo": named as an example, not as a place of what is told. */
 export function isExample(passage: Passage, at: number): boolean {
   const form = wordAt(passage, at - 1)?.form;
-  return form === 'like' || (form === 'as' && wordsOf(passage, at - 2, at - 1) === 'such');
+  return form === 'like' || (form === 'as' && at >= 2 && isWritten(passage, at - 2, 'such'));
 }
 
 /** "40 km (25 miles) away from the capital", "far from Homs": what is somewhere else. */
@@ -33,16 +33,22 @@ export function isDatelineCity(passage: Passage, at: number): boolean {
 
 /** "Q4", "H1", "M5": a letter and digits name no place. */
 export function isCode(passage: Passage, at: number): boolean {
-  return /^[A-Z]\d{1,3}$/.test(wordsOf(passage, at, at + 1));
+  const length = passage.tokens.end[at]! - passage.tokens.start[at]!;
+  return length > 1 && length <= 4 && /^[A-Z]\d{1,3}$/.test(wordsOf(passage, at, at + 1));
 }
 
 /** "told a news conference in Geneva", "at today’s briefing at the Palais in Geneva": where somebody spoke. */
 export function isAtBriefing(passage: Passage, at: number): boolean {
   for (let back = at - 1; back >= passage.first && back > at - 10; back--) {
-    const form = wordsOf(passage, back, back + 1).toLowerCase();
-    if (form === 'briefing' || (form === 'conference' && /^(?:press|news)$/i.test(wordsOf(passage, back - 1, back))))
+    const unit = markAt(passage, back);
+    if (unit !== 0 && unit !== mark.comma) return false;
+    if (isWritten(passage, back, 'briefing')) return true;
+    if (
+      isWritten(passage, back, 'conference') &&
+      back > 0 &&
+      (isWritten(passage, back - 1, 'press') || isWritten(passage, back - 1, 'news'))
+    )
       return true;
-    if (markAt(passage, back) !== 0 && markAt(passage, back) !== mark.comma) return false;
   }
   return false;
 }
