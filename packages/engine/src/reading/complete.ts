@@ -115,7 +115,7 @@ function dateOf(draft: Draft, { parsed, dates, predication, kind, work, drafts }
     .map((other) => other.trigger);
   const { breaks, subordinate, passage } = parsed;
   const past = pastOf(dates, draft, predication, work.report.published).filter(
-    ({ mention }) => !isOfPart(draft, drafts, mention.first),
+    ({ mention }, _, all) => !isOfPart(draft, drafts, mention.first) && !isOfFigureBefore(draft, drafts, mention, all),
   );
   const standing = { focus, trigger, otherTriggers, breaks, subordinate };
   const beside = dateBeside(past, standing);
@@ -123,6 +123,21 @@ function dateOf(draft: Draft, { parsed, dates, predication, kind, work, drafts }
   // "40 were killed last year, while 31 lost their lives in X": the one time that the sentence names is that of both.
   const worded = breaks.filter((at) => passage.tokens.shape[at] === Shape.mark);
   return past[0]!.mention.last <= breaks[0]! ? dateBeside(past, { ...standing, breaks: worded }) : null;
+}
+
+/** "two on Sunday and five on Monday": a time between two figures is the first's where another stands behind the second. */
+function isOfFigureBefore(
+  draft: Draft,
+  drafts: readonly Draft[],
+  { first, last }: Dated['mention'],
+  all: readonly Dated[],
+): boolean {
+  return (
+    drafts.length > 1 &&
+    last <= draft.focus[0] &&
+    all.some(({ mention }) => mention.first >= draft.focus[1]) &&
+    drafts.some(({ focus }) => focus[1] <= first)
+  );
 }
 
 /** Tokens between a part and the time that is its own. */

@@ -40,6 +40,7 @@ export function memberGroup(passage: Passage, head: number): PopulationGroup | n
     if (armedModifiers.has(word)) modified = true;
     if (word === 'group' || word === 'groups' || word === 'organisation' || word === 'organization')
       return modified ? 'combatants' : null;
+    if (word === "'s" || word === '’s') continue;
     if (!/^[\p{L}-]+$/u.test(word) || word === 'in' || word === 'on' || word === 'were' || word === 'was') return null;
   }
   return null;

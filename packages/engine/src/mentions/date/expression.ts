@@ -7,6 +7,8 @@ export type DateExpression =
       readonly month: number;
       readonly part?: Part;
       readonly turn?: Turn;
+      /** "May last year": years from the report's. */
+      readonly yearOffset?: number;
     }
   | { readonly type: 'year'; readonly year: number; readonly part?: Part }
   | { readonly type: 'season'; readonly season: number; readonly year?: number; readonly turn?: Turn }

@@ -137,10 +137,15 @@ function dayOf(expression: { year?: number; month: number; day: number }, refere
 }
 
 function monthOf(
-  expression: { year?: number; month: number; part?: Part; turn?: string },
+  expression: { year?: number; month: number; part?: Part; turn?: string; yearOffset?: number },
   reference: DayNumber | null,
 ): Days | null {
-  let year = expression.year ?? latestYear(reference, (candidate) => dayNumber(candidate, expression.month, 1));
+  const counted =
+    expression.yearOffset === undefined || reference === null
+      ? null
+      : civilDate(reference).year + expression.yearOffset;
+  let year =
+    expression.year ?? counted ?? latestYear(reference, (candidate) => dayNumber(candidate, expression.month, 1));
   if (year === null) return null;
   if (expression.year === undefined && expression.turn === 'last' && reference !== null) {
     // "last September": not the month that is still running.

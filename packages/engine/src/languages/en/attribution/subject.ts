@@ -112,8 +112,11 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
       before.type === 'subordinator' ||
       (before.type === 'mark' && before.unit !== mark.comma) ||
       before.type === 'adverb';
-    if (opens && isSpeaker(passage, chunks, outer))
-      return { first: chunks[outer]!.first, last: chunks[at - 1]!.last, anaphor: false };
+    if (opens && isSpeaker(passage, chunks, outer)) {
+      // "A spokesperson, Adnan Sabri, said": the name belongs to the speaker.
+      const name = comma - at === 2 && isNameOnly(passage, chunks[at + 1]!) ? comma - 1 : at - 1;
+      return { first: chunks[outer]!.first, last: chunks[name]!.last, anaphor: false };
+    }
   }
   return null;
 }
@@ -127,6 +130,12 @@ function apposedOpenly(passage: Passage, chunks: readonly Chunk[], aside: number
   const before = chunks[aside - 3];
   const opens = before === undefined || isQuote(before.unit) || before.unit === mark.comma || before.type === 'date';
   return opens && before?.word?.form !== 'and' && isSpeaker(passage, chunks, aside - 2) ? aside - 2 : null;
+}
+
+function isNameOnly(passage: Passage, { type, first, last }: Chunk): boolean {
+  if (type !== 'group') return false;
+  for (let at = first; at < last; at++) if (!isCapitalised(passage, at)) return false;
+  return true;
 }
 
 /** "Witnesses and rebel officials said": both speak; the sentence or the clause must start with the first. */

@@ -60,6 +60,10 @@ function readMonth(passage: Passage, at: number): Found | null {
   if (glued !== null) return [{ type: 'day', year: Number(glued[2]), month, day: Number(glued[1]) }, next + 1];
   const year = fourDigits(passage, comma);
   if (year !== null) return [{ type: 'month', year, month }, comma + 1];
+  // "May last year", "in March this year"
+  const turned = (id(passage, next) === word.last || id(passage, next) === word.this) && wordAt(passage, next + 1);
+  if (turned && turned.timeUnit === 'year' && turned.form === 'year')
+    return [{ type: 'month', month, yearOffset: id(passage, next) === word.last ? -1 : 0 }, next + 2];
   if (entry.form === 'may' || entry.form === 'march') {
     // A name or a modal verb unless a preposition or another date word stands before it.
     if ((tags(passage, at - 1) & (Tag.preposition | Tag.time | Tag.ordinal | Tag.determiner | Tag.adjective)) === 0)

@@ -3,8 +3,9 @@ import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { modalityAt } from '../modality.ts';
 import { allOfThem, partsBehind } from '../parts.ts';
-import { countsPeople, isPassive, subjectOf } from '../roles.ts';
+import { auxiliaryOf, countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
+import { Tag } from '../word.ts';
 import { doersOf, isSpan } from './doers.ts';
 import type { Found } from './found.ts';
 import { isStanding } from './standing.ts';
@@ -65,6 +66,13 @@ function isParted(chunks: readonly Chunk[], from: number, to: number): boolean {
 function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   const subject = isPassive(chunks, index) ? null : subjectOf(chunks, index);
   if (subject !== null && lastingNouns.has(wordAt(passage, subject.group.head)?.form ?? '')) return true;
+  // "The violence has claimed 20,000 lives": no one event.
+  if (
+    subject !== null &&
+    ongoingNouns.has(wordAt(passage, subject.group.last - 1)?.form ?? '') &&
+    ((auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.have) !== 0
+  )
+    return true;
   // "Weeks of fighting have killed"
   const spent = isPassive(chunks, index) || chunks[index]?.type !== 'verb' ? null : subjectFor(passage, chunks, index);
   if (spent !== null && isSpan(passage, spent.group) && chunks[spent.index + 1]?.word?.form === 'of') return true;
@@ -109,4 +117,5 @@ function isRate({ passage, chunks }: Sentence, { index }: Found): boolean {
 const distributing = new Set(['every', 'each', 'per']);
 const spans = new Set(['year', 'month', 'week', 'day', 'hour']);
 
+const ongoingNouns = new Set(['violence', 'fighting', 'unrest', 'crisis']);
 const lastingNouns = new Set(['war', 'conflict', 'uprising', 'insurgency']);

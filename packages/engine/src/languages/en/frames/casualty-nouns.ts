@@ -7,6 +7,7 @@ import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isMany, joinedRight } from '../roles.ts';
 import type { Frame } from './frame.ts';
+import { distributedBehind } from './verbs.ts';
 
 /** "12 deaths", "no casualties", "five fatalities": the noun counts what happened. */
 export const casualtyNoun: Frame = {
@@ -35,6 +36,8 @@ export const casualtyNoun: Frame = {
           index: at,
           ...noun,
         },
+        // "two deaths on Sunday and five more on Monday"
+        ...distributedBehind(chunks, at),
       ],
     };
   },

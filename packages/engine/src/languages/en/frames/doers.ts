@@ -44,7 +44,7 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
     const owner = byWhom.has(group) ? null : ownerBefore(passage, group.first, means);
     if (owner !== null) agents.push(owner);
   }
-  const deed = causes.length === 0 ? deedOf(sentence, found) : null;
+  const deed = causes.length === 0 ? (deedOf(sentence, found) ?? clauseDeed(sentence, found)) : null;
   if (deed !== null) causes.push(deed);
   return { agents, causes };
 }
@@ -263,6 +263,31 @@ function meansIn(passage: Passage, chunks: readonly Chunk[], from: number): Subj
   }
   return null;
 }
+
+/** Chunks between what somebody did and its outcome. */
+const outcomeReach = 14;
+
+/** "Rebels ambushed a convoy, killing two", "shelled the town on Friday, wounding nine": what was done is how. */
+function clauseDeed({ chunks }: Sentence, { index }: Found): Group | null {
+  const { type, word } = chunks[index]!;
+  if (type !== 'verb' || ((word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
+  let outcome = index;
+  for (let at = index - 1; at >= 0 && at > outcome - outcomeReach; at--) {
+    const before = chunks[at]!;
+    if (before.type === 'subordinator' || (before.unit !== 0 && before.unit !== mark.comma)) return null;
+    if (before.type !== 'verb') continue;
+    const lemma = before.word?.verb?.lemma ?? '';
+    // "the besieged capital"
+    if (chunks[at - 1]?.word?.form === 'the') continue;
+    if (clauseDeeds.has(lemma)) return createGroup(before.first, before.last, {});
+    // "killing two and wounding nine": over the outcome before.
+    if (isOtherToll(before) && ((before.word?.verb?.forms ?? 0) & Form.gerund) !== 0) outcome = at;
+    else return null;
+  }
+  return null;
+}
+
+const clauseDeeds = new Set('ambush shell bomb bombard strafe attack raid torch'.split(' '));
 
 /** "shot dead", "beheaded": the deed is the means. */
 function deedOf({ chunks }: Sentence, { index }: Found): Group | null {

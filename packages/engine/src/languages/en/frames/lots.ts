@@ -1,9 +1,13 @@
 import type { Concept } from '../../../concepts.ts';
+import type { Group } from '../../../mentions/group.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
 import { Tag } from '../word.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
+import { subjectFor } from './who.ts';
 
 const harming: ReadonlySet<Concept> = new Set<Concept>(['kill', 'die', 'wound', 'harm', 'vanish', 'abduct']);
 
@@ -86,51 +90,74 @@ export const withWounds: Frame = {
 
 const wounds = new Set(['wounds', 'injuries', 'burns']);
 
-/** "40 people are being held by the militia", "the militia is holding 40 people" */
+/** "40 people are being held by the militia", "the militia is holding 40 people", "rebels still hold 12 hostages" */
 const heldBy: Frame = {
   id: 'en/frame/held-by',
   on: ['verb'],
   opens: (word) => word?.verb?.lemma === 'hold',
   name: '<people> are held by <somebody>',
-  apply({ chunks }, at) {
-    const { word } = chunks[at]!;
-    if (word?.verb?.lemma !== 'hold') return null;
-    let patients: Found['patients'];
-    if (isPassive(chunks, at)) {
-      if (word.form === 'holding') patients = objectsOf(chunks, at);
-      else if (chunks[at + 1]?.word?.form !== 'by') return null;
-      else {
-        const subject = subjectOf(chunks, at);
-        patients = subject === null ? [] : joinedLeft(chunks, subject.index);
-      }
-    } else return null;
-    const people = patients.every(
-      ({ group }) => group.sort === 'people' && countsPeople(group) && !group.figure!.article,
-    );
-    if (patients.length === 0 || !people) return null;
-    return { concept: 'detain', rule: 'en/frame/held-by', index: at, patients };
+  apply({ passage, chunks }, at) {
+    const { word, type } = chunks[at]!;
+    if (type !== 'verb' || word?.verb?.lemma !== 'hold') return null;
+    const suffered = isPassive(chunks, at) && word.form !== 'holding';
+    if (suffered && chunks[at + 1]?.word?.form !== 'by') return null;
+    const patients = suffered ? subjectPatients(chunks, at) : objectsOf(chunks, at);
+    if (!areCountedPeople(patients)) return null;
+    const captives = patients.some(({ group }) => captiveNouns.has(wordAt(passage, group.head)?.form ?? ''));
+    // A stadium, a prison and a meeting hold people too.
+    const subject = suffered ? null : subjectFor(passage, chunks, at)?.group;
+    if (subject !== null && !captives && !isArmedBody(passage, subject)) return null;
+    return { concept: captives ? 'abduct' : 'detain', rule: 'en/frame/held-by', index: at, patients };
   },
 };
 
-/** "gunmen seized six men", "six men were seized on the road": of people, not of a place. */
+const captiveNouns = new Set(['hostages', 'hostage', 'captives', 'abductees']);
+const bodies = new Set('militia militias army group guerrillas gang front movement police faction'.split(' '));
+
+function isArmedBody(passage: Passage, group: Group | undefined): boolean {
+  if (group === undefined) return false;
+  return group.population === 'combatants' || bodies.has(wordAt(passage, group.last - 1)?.form ?? '');
+}
+
+function subjectPatients(chunks: readonly Chunk[], at: number): Found['patients'] {
+  const subject = subjectOf(chunks, at);
+  return subject === null ? [] : joinedLeft(chunks, subject.index);
+}
+
+function areCountedPeople(patients: Found['patients']): boolean {
+  return (
+    patients.length > 0 &&
+    patients.every(({ group }) => group.sort === 'people' && countsPeople(group) && !group.figure!.article)
+  );
+}
+
+/** "gunmen seized six men", "six men were seized on the road", "captured 12 soldiers", "took 12 others away": of people, not of a place. */
 const seized: Frame = {
   id: 'en/frame/seized',
   on: ['verb'],
-  opens: (word) => word?.verb?.lemma === 'seize',
+  opens: (word) => seizing.has(word?.verb?.lemma ?? '') || word?.verb?.lemma === 'take',
   name: '<somebody> seized <people>',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
     const { type, word } = chunks[at]!;
-    if (type !== 'verb' || word?.verb?.lemma !== 'seize') return null;
+    const lemma = word?.verb?.lemma ?? '';
+    const concept = seizing.get(lemma) ?? 'abduct';
+    if (type !== 'verb' || !(seizing.has(lemma) || lemma === 'take')) return null;
     const passive = isPassive(chunks, at);
-    const subject = passive ? subjectOf(chunks, at) : null;
-    const patients = !passive ? objectsOf(chunks, at) : subject === null ? [] : joinedLeft(chunks, subject.index);
-    const people = patients.every(
-      ({ group }) => group.sort === 'people' && countsPeople(group) && !group.figure!.article,
-    );
-    if (patients.length === 0 || !people) return null;
-    return { concept: 'abduct', rule: 'en/frame/seized', index: at, patients };
+    const patients = passive ? subjectPatients(chunks, at) : objectsOf(chunks, at);
+    if (!areCountedPeople(patients)) return null;
+    if (lemma === 'take') {
+      const behind = passive ? at + 1 : patients.at(-1)!.index + 1;
+      const last = chunks[behind]?.last ?? -1;
+      if (last < 0 || wordsOf(passage, last - 1, last) !== 'away') return null;
+    }
+    return { concept, rule: 'en/frame/seized', index: at, patients };
   },
 };
+
+const seizing: ReadonlyMap<string, Concept> = new Map([
+  ['seize', 'abduct'],
+  ['capture', 'detain'],
+]);
 
 /** "Casualties are up to 10", "the dead numbered 40", "deaths stand at 31" */
 export const casualtiesAre: Frame = {

@@ -19,7 +19,12 @@ export const state: Frame = {
     if (concept === undefined) return null;
     let back = at - 1;
     while (back >= 0 && isLink(chunks[back]!)) back--;
-    const group = chunks[back]?.group;
+    let group = chunks[back]?.group;
+    // "five policemen and militiamen dead": one figure for both.
+    if (group?.sort === 'people' && group.figure === null && chunks[back - 1]?.word?.form === 'and') {
+      back -= 2;
+      group = chunks[back]?.group;
+    }
     if (group === undefined || !countsPeople(group)) return null;
     return { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, back) };
   },

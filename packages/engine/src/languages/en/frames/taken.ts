@@ -2,7 +2,7 @@ import type { Concept } from '../../../concepts.ts';
 import { wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
+import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
@@ -90,6 +90,10 @@ export const hostage: Frame = {
     const lemma = lemmaAt(chunks, at);
     if (lemma !== 'take' && lemma !== 'hold') return null;
     const next = chunks[at + 1]?.word?.form === 'as' ? at + 2 : at + 1;
+    // "eight were killed and 30 taken hostage"
+    const own = chunks[at - 1]?.group;
+    if (own?.figure?.article === false && countsPeople(own) && captive.test(textAt(sentence, next)))
+      return abduct(at, joinedLeft(chunks, at - 1));
     if (isPassive(chunks, at)) {
       if (!captive.test(textAt(sentence, next))) return null;
       const subject = subjectOf(chunks, at);

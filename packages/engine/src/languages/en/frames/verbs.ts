@@ -119,7 +119,7 @@ function asOne(subject: Placed | null, at: number, chunks: readonly Chunk[]): Pl
 }
 
 /** "five were killed in X and one in Y": figures behind the verb that share it, each with a place of its own. */
-function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {
+export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {
   const list: Placed[] = [];
   let next = at + 1;
   while (
@@ -130,11 +130,13 @@ function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {
     next++;
   while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === 0x2c) {
     const group = chunks[next + 1]?.group;
-    if (group?.sort !== 'bare' || chunks[next + 2]?.type !== 'preposition') break;
+    const behind = chunks[next + 2]?.type;
+    if (group?.sort !== 'bare' || (behind !== 'preposition' && behind !== 'date')) break;
     list.push({ group, index: next + 1 });
     next += 2;
     while (
       chunks[next]?.type === 'preposition' ||
+      chunks[next]?.type === 'date' ||
       (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null)
     )
       next++;

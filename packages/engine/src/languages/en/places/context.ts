@@ -68,10 +68,15 @@ export function contextOf(passage: Passage, at: number): Context {
   const locative = isLocative(passage, before)
     ? (id(passage, before) !== of || typed) && (!directed || typed || partial)
     : listed && isListedPlace(passage, before);
+  // "shelled the besieged Abu Shouk camp": what is struck is where.
+  let hit = before;
+  while (hit > before - 2 && (tags(passage, hit) & Tag.adjective) !== 0) hit--;
+  if (id(passage, hit) === the) hit--;
+  const struck = striking[id(passage, hit)] === 1;
   const near = before >= passage.first && nearWords[id(passage, before)] === 1;
   const away = id(passage, before) === from ? distanceBefore(passage, before) : before;
   if (away < before) return { first: away, locative: true, typed, partial: true };
-  return { first, locative: locative || (typed && partial), typed, partial: partial || near };
+  return { first, locative: locative || struck || (typed && partial), typed, partial: partial || near };
 }
 
 /** The number of a distance that ends before `at`, "25 km" before "from"; `at` if none does. */
@@ -90,6 +95,8 @@ const directedWords = formTable('to from between against off above');
 const moves = lemmaTable(
   'abduct kidnap come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus',
 );
+
+const striking = lemmaTable('shell bomb bombard strafe');
 
 const nearWords = formTable('near around outside off beyond');
 

@@ -1,7 +1,7 @@
 import { isDash, mark } from '../../../text/marks.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isCapitalised, markAt, shapeAt, tags } from '../look.ts';
+import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 
 /** Tokens that a dateline may have before its dash. */
@@ -27,7 +27,8 @@ export function datelineEnd(passage: Passage): number {
     else if (unit !== 0) {
       if (unit === mark.open) dated = true;
       if (unit === mark.semicolon || unit === mark.colon) return first;
-    } else if (!isCapitalised(passage, at) && (tags(passage, at) & (Tag.time | Tag.preposition)) === 0) return first;
+    } else if (!isCapitalised(passage, at) && (tags(passage, at) & (Tag.time | Tag.preposition)) === 0)
+      return datedOpening(passage, name);
     else if (
       (tags(passage, at) & Tag.verb) !== 0 &&
       (tags(passage, at) & Tag.time) === 0 &&
@@ -35,5 +36,16 @@ export function datelineEnd(passage: Passage): number {
     )
       return first;
   }
-  return first;
+  return datedOpening(passage, name);
+}
+
+/** "Khartoum, Oct 7 At least …": a city and a day before the sentence's own capital, with no dash behind; one past the day. */
+function datedOpening(passage: Passage, first: number): number {
+  let at = first + 1;
+  if (isCapitalised(passage, at)) at++;
+  if (markAt(passage, at) !== mark.comma || wordAt(passage, at + 1)?.month === undefined) return passage.first;
+  at += 2;
+  if (markAt(passage, at) === mark.stop) at++;
+  if (shapeAt(passage, at) !== Shape.number) return passage.first;
+  return isCapitalised(passage, at + 1) ? at + 1 : passage.first;
 }

@@ -23,7 +23,7 @@ export const meansWords = (
 
 /** Words for who may own a means, beside names and peoples. */
 export const owners =
-  'rebel regime government opposition terrorist jihadist insurgent militant islamist army pro-government pro-regime guerrilla separatist militia coalition nato junta paramilitary police'.split(
+  'rebel regime government federal opposition terrorist jihadist insurgent militant islamist army pro-government pro-regime guerrilla separatist militia coalition nato junta paramilitary police'.split(
     ' ',
   );
 

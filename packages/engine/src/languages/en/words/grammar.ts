@@ -47,6 +47,7 @@ export const adjectives = (
   'new small large big heavy main key major several entire whole total overall civilian military medical humanitarian religious political ' +
   'different separate various senior top high-ranking low-ranking unidentified unknown masked veteran retired serving active ' +
   'neighbouring neighboring surrounding nearby adjacent pregnant disabled vulnerable besieged starving unaccompanied orphaned dead fellow ordinary peaceful simple poor non-combatant ' +
+  'remote fierce bitter intense deadly bloody southernmost northernmost coastal mountainous crowded busy fertile breakaway restive volatile lawless impoverished vital crucial sole historic ancient famous former joint massive minor fresh sporadic random indiscriminate horrific gruesome tragic grave severe serious critical elite special provincial regional domestic international ethnic tribal war-torn war-ravaged famine-stricken embattled beleaguered huge tiny vast lethal fatal defenceless defenseless helpless ' +
   'residential heavy light strategic tactical improvised guided unguided ballistic internal civil national federal central recent latest last first second initial final previous next consecutive ' +
   // What partisans call either side: known, so that it parts no name from its article and stands for nobody.
   'heroic barbarous brave valiant glorious treacherous brutal savage ruthless murderous bloodthirsty cowardly tyrannical genocidal fascist nazi criminal evil ' +
@@ -86,6 +87,7 @@ export const plainVerbs = (
   'visit/ vote/ vow/ wait/ want/ watch/ welcome/ win/won/won witness/ work/ write/wrote/written bomb/ shell/ attack/ raid/ clash/ explode/ detonate/ blow/blew/blown shoot/shot/shot fall/fell/fallen hold/held/held ' +
   'capture/ retake/retook/retaken recapture/ liberate/ control/ occupy/ withdraw/withdrew/withdrawn retreat/ redeploy/ encircle/ surround/ advance/ lose/lost/lost claim/ storm/ overrun/overran/overrun pull/ host/ house/ register/ ' +
   'cost/cost/cost wipe/ knock/ hack/ stab/ beat/beat/beaten club/ burn/burnt/burnt choke/ crush/ treat/ remain/ languish/ mow/mowed/mown ' +
+  'fly/flew/flown catch/caught/caught chase/ retaliate/ escalate/ throw/threw/thrown hide/hid/hidden ride/rode/ridden inflict/ engulf/ ignite/ disperse/ distribute/ relocate/ strengthen/ summon/ approve/ apply/ argue/ attend/ complain/ contain/ smash/ wake/woke/woken wear/wore/worn choose/chose/chosen draw/drew/drawn bury/ orchestrate/ overwhelm/ scatter/ tighten/ topple/ await/ avert/ assist/ cooperate/ connect/ consist/ ' +
   'total/ number/ average/ top/ exceed/ tally/ document/ count/ verify/ estimate/ reportedly/'
 )
   .split(' ')

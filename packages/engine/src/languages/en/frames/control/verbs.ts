@@ -147,6 +147,9 @@ function supposed({ chunks }: Sentence, at: number, area: Area): Modality | null
 function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): boolean {
   const { form, verb } = chunks[at]!.word!;
   const forms = verb?.forms ?? 0;
+  const article = chunks[at - 1]?.word?.form;
+  // "shelled the besieged provincial capital"
+  if (article === 'the' && (forms & Form.participle) !== 0) return true;
   let index = at - 1;
   // "seized and briefly held"
   while (chunks[index]?.type === 'verb' && chunks[index]!.word === undefined) index--;
