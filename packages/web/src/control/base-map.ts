@@ -1,4 +1,4 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
 import address from 'world-atlas/countries-50m.json?url';
 
@@ -30,6 +30,11 @@ function colour(name: string): string {
   return resolved;
 }
 
+/** What a day says of a disc; before it is said, the disc does not show. */
+function stateOf<Value extends string | number>(name: string, otherwise: Value): ExpressionSpecification {
+  return ['coalesce', ['feature-state', name], otherwise];
+}
+
 /** The style of the map in the page's own colours: no tiles, no fonts, nothing to be fetched. */
 export function mapStyle({ land, borders }: World): StyleSpecification {
   return {
@@ -52,21 +57,28 @@ export function mapStyle({ land, borders }: World): StyleSpecification {
         id: 'disc',
         type: 'fill',
         source: 'discs',
-        paint: { 'fill-color': ['get', 'colour'], 'fill-opacity': ['get', 'opacity'] },
+        paint: { 'fill-color': stateOf('colour', 'transparent'), 'fill-opacity': stateOf('opacity', 0) },
       },
       {
         id: 'disc-edge',
         type: 'line',
         source: 'discs',
-        filter: ['==', ['get', 'status'], 'agreed'],
-        paint: { 'line-color': ['get', 'colour'], 'line-width': 2 },
+        paint: {
+          'line-color': stateOf('colour', 'transparent'),
+          'line-opacity': stateOf('whole', 0),
+          'line-width': 2,
+        },
       },
       {
         id: 'disc-edge-open',
         type: 'line',
         source: 'discs',
-        filter: ['!=', ['get', 'status'], 'agreed'],
-        paint: { 'line-color': ['get', 'colour'], 'line-width': 2, 'line-dasharray': [2, 2] },
+        paint: {
+          'line-color': stateOf('colour', 'transparent'),
+          'line-opacity': stateOf('broken', 0),
+          'line-width': 2,
+          'line-dasharray': [2, 2],
+        },
       },
     ],
   };

@@ -1,63 +1,24 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { ControlPlace } from '@variorum/server/views';
-import { Map as MapView, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapView, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
-import { hueColour, loadWorld, mapStyle } from './base-map.ts';
-import type { Standing } from './days.ts';
-import { discOf } from './discs.ts';
-import { hueOf } from './holders.ts';
-import { withRoom } from './label-room.ts';
+import { loadWorld, mapStyle } from './base-map.ts';
+import { useShownDay } from './day-context.ts';
+import { type PlaceOverTime, standingOn } from './days.ts';
+import { discsOf, paintDiscs } from './map-discs.ts';
+import { type MapLabels, mapLabels } from './map-labels.ts';
 
 setWorkerUrl(workerUrl);
 
-export interface PlaceOnDay {
-  readonly place: ControlPlace;
-  readonly standing: Standing;
-  /** What the mark says to a screen reader. */
-  readonly words: string;
-}
-
 export interface ControlMapProps {
-  readonly places: readonly PlaceOnDay[];
+  readonly places: readonly PlaceOverTime[];
   readonly hues: ReadonlyMap<string, number>;
   readonly chosen: string | undefined;
   readonly onChoose: (key: string) => void;
 }
 
-/** Of a claim that is old the mark pales; after this many days it pales no further. */
-const PALEST_AFTER_DAYS = 60;
-/** A click still meets a disc that is smaller than this on the screen: its label. */
-const MOST_LABELS = 120;
-/** Pixels from the middle of a disc down to its label. */
-const LABEL_BELOW = 4;
-
-function opacityOf({ age }: Standing): number {
-  return 0.34 - 0.2 * Math.min(1, age / PALEST_AFTER_DAYS);
-}
-
-function featuresOf(places: readonly PlaceOnDay[], hues: ReadonlyMap<string, number>): GeoJSON.FeatureCollection {
-  // Wide discs first, so that a town stays in sight in its province.
-  const placed = places
-    .filter(({ place, standing }) => place.at !== null && standing.status !== 'nothing')
-    .toSorted((a, b) => b.place.at!.precision - a.place.at!.precision);
-  return {
-    type: 'FeatureCollection',
-    features: placed.map(({ place, standing }) => ({
-      type: 'Feature',
-      properties: {
-        key: place.key,
-        status: standing.status,
-        opacity: opacityOf(standing),
-        colour: hueColour(hueOf(standing.holder, hues)),
-      },
-      geometry: { type: 'Polygon', coordinates: [discOf(place.at!)] },
-    })),
-  };
-}
-
-function boundsOf(places: readonly PlaceOnDay[]): [[number, number], [number, number]] | null {
+function boundsOf(places: readonly PlaceOverTime[]): [[number, number], [number, number]] | null {
   const spots = places.flatMap(({ place }) => place.at ?? []);
   if (spots.length === 0) return null;
   const [lats, lons] = [spots.map(({ lat }) => lat), spots.map(({ lon }) => lon)];
@@ -67,13 +28,22 @@ function boundsOf(places: readonly PlaceOnDay[]): [[number, number], [number, nu
   ];
 }
 
+function setDiscs(map: MapView, places: readonly PlaceOverTime[]): void {
+  const source = map.getSource('discs');
+  if (source === undefined || !('setData' in source)) return;
+  (source as { setData: (data: GeoJSON.GeoJSON) => void }).setData(discsOf(places));
+}
+
 /** Every place on one day, its mark as large as what is not known of where it lies. */
 export function ControlMap({ places, hues, chosen, onChoose }: ControlMapProps) {
   const t = useStrings();
+  const { day, wordsOf } = useShownDay();
   const box = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapView | null>(null);
+  const [labels, setLabels] = useState<MapLabels | null>(null);
   const [failed, setFailed] = useState(false);
   const first = useRef(places);
+  const choose = useEffectEvent(onChoose);
 
   useEffect(() => {
     let made: MapView | undefined;
@@ -106,48 +76,33 @@ export function ControlMap({ places, hues, chosen, onChoose }: ControlMapProps) 
 
   useEffect(() => {
     if (map === null) return;
-    const source = map.getSource('discs');
-    if (source !== undefined && 'setData' in source) {
-      (source as { setData: (data: GeoJSON.GeoJSON) => void }).setData(featuresOf(places, hues));
-    }
-    const labelled = places
-      .filter(({ place, standing }) => place.at !== null && standing.status !== 'nothing')
-      .toSorted((a, b) => Number(b.place.key === chosen) - Number(a.place.key === chosen))
-      .slice(0, MOST_LABELS);
-    const markers = labelled.map(({ place, standing, words }) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'map-label';
-      button.dataset.status = standing.status;
-      button.dataset.hue = String(hueOf(standing.holder, hues) ?? 'none');
-      button.setAttribute('aria-label', words);
-      if (place.key === chosen) button.setAttribute('aria-current', 'true');
-      button.append(place.name);
-      button.addEventListener('click', () => onChoose(place.key));
-      return new Marker({ element: button, anchor: 'top', offset: [0, LABEL_BELOW] })
-        .setLngLat([place.at!.lon, place.at!.lat])
-        .addTo(map);
-    });
-    const makeRoom = () => {
-      const boxes = markers.map((marker) => {
-        const { x, y } = map.project(marker.getLngLat());
-        const { offsetWidth: width, offsetHeight: height } = marker.getElement();
-        return { x: x - width / 2, y: y + LABEL_BELOW, width, height };
-      });
-      for (const [at, stands] of withRoom(boxes).entries()) markers[at]!.getElement().hidden = !stands;
-    };
-    const unhideAll = () => {
-      // What is hidden has no size to make room by.
-      for (const marker of markers) marker.getElement().hidden = false;
-      makeRoom();
-    };
-    unhideAll();
-    map.on('moveend', unhideAll);
+    setDiscs(map, places);
+    const own = mapLabels(map, (key) => choose(key));
+    setLabels(own);
     return () => {
-      map.off('moveend', unhideAll);
-      for (const marker of markers) marker.remove();
+      own.remove();
+      setLabels(null);
     };
-  }, [map, places, hues, chosen, onChoose]);
+  }, [map, places]);
+
+  const standings = useMemo(
+    () => (day === null ? [] : places.map((place) => standingOn(place, day))),
+    [places, day],
+  );
+  useEffect(() => {
+    if (map === null || standings.length === 0) return;
+    paintDiscs(map, { places, standings, hues });
+  }, [map, places, standings, hues]);
+  useEffect(() => {
+    if (standings.length === 0) return;
+    labels?.show({
+      places,
+      standings,
+      hues,
+      chosen,
+      wordsOf: ({ place }, standing) => `${place.name}: ${wordsOf(standing)}`,
+    });
+  }, [labels, places, standings, hues, chosen, wordsOf]);
 
   if (failed) return <p className="map-failed">{t.control.noMap}</p>;
   return (

@@ -1,6 +1,4 @@
-import type { ControlPlace } from '@variorum/server/views';
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
-import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffectEvent, useMemo } from 'react';
 import { useControlLine, useControlPlaces } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
 import { adjustTo } from '../router/use-route.ts';
@@ -8,15 +6,15 @@ import { PageHead } from '../shell/page-head.tsx';
 import { Empty, Failed, Loading } from '../shell/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { DayContext } from './day-context.ts';
 import { DaySlider } from './day-slider.tsx';
-import { type Standing, spanOf, standingOn } from './days.ts';
-import { hueOf, huesOf } from './holders.ts';
+import { dayNumber, overTime, type Standing } from './days.ts';
+import { huesOf } from './holders.ts';
 import { PlaceLines } from './place-lines.tsx';
+import { PlaceList } from './place-list.tsx';
 
 // The map's library is larger than all the rest of the view, which does not wait for it.
 const ControlMap = lazy(async () => ({ default: (await import('./control-map.tsx')).ControlMap }));
-
-const ROW_HEIGHT = 52;
 
 interface Query {
   readonly place?: string;
@@ -28,19 +26,23 @@ export function ControlPage({ query }: { readonly query: Query }) {
   const t = useStrings();
   useTitle(t.control.title);
   const { data, error, isPending, refetch } = useControlPlaces();
-  const places = useMemo(() => data?.places ?? [], [data]);
-  const span = useMemo(() => spanOf(places), [places]);
-  const hues = useMemo(() => huesOf(places), [places]);
-  const chosen = places.find(({ key }) => key === query.place) ?? places[0];
+  const places = useMemo(() => (data?.places ?? []).map(overTime), [data]);
+  const hues = useMemo(() => huesOf(data?.places ?? []), [data]);
+  const span = data?.span ?? null;
+  const chosen = (places.find(({ place }) => place.key === query.place) ?? places[0])?.place;
   const day = query.on ?? span?.to;
   const line = useControlLine(chosen?.key);
   const { place: asked, on } = query;
-  const choose = useCallback(
-    (place: string) => adjustTo({ page: 'control', query: { place, ...(on === undefined ? {} : { on }) } }),
-    [on],
-  );
-  const goToDay = (next: string) =>
-    adjustTo({ page: 'control', query: { ...(asked === undefined ? {} : { place: asked }), on: next } });
+  const goTo = useEffectEvent((part: Query) => {
+    const { place = asked, on: next = on } = part;
+    adjustTo({
+      page: 'control',
+      query: { ...(place === undefined ? {} : { place }), ...(next === undefined ? {} : { on: next }) },
+    });
+  });
+  // The same functions for as long as the page is open: the list and the map are drawn anew for none of them.
+  const choose = useCallback((place: string) => goTo({ place }), []);
+  const goToDay = useCallback((next: string) => goTo({ on: next }), []);
   const wordsOf = useCallback(
     (standing: Standing) => {
       const said = standing.holder === null ? t.control.statuses[standing.status] : t.control.heldBy(standing.holder);
@@ -51,18 +53,14 @@ export function ControlPage({ query }: { readonly query: Query }) {
     [t],
   );
   // The thumb follows the hand; map and list follow the thumb.
-  const shownDay = useDeferredValue(day);
-  const onDay = useMemo(
-    () =>
-      places.map((place) => {
-        const standing = shownDay === undefined ? standingOn({ joint: [] }, '') : standingOn(place, shownDay);
-        return { id: place.key, place, standing, words: `${place.name}: ${wordsOf(standing)}` };
-      }),
-    [places, shownDay, wordsOf],
+  const shown = useDeferredValue(day);
+  const shownDay = useMemo(
+    () => ({ day: shown === undefined ? null : dayNumber(shown), wordsOf }),
+    [shown, wordsOf],
   );
   if (isPending) return <Loading words={t.control.loading} />;
   if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
-  const unplaced = places.filter(({ at }) => at === null).length;
+  const unplaced = places.filter(({ place }) => place.at === null).length;
   return (
     <div className="control-page">
       <PageHead
@@ -82,12 +80,12 @@ export function ControlPage({ query }: { readonly query: Query }) {
           <p>{t.control.empty.body}</p>
         </Empty>
       ) : (
-        <>
+        <DayContext value={shownDay}>
           {span !== null && day !== undefined && <DaySlider {...span} day={day} onDay={goToDay} />}
           <div className="control-columns">
             <section aria-label={t.control.map} className="map-side">
               <Suspense fallback={<div className="control-map" />}>
-                <ControlMap places={onDay} hues={hues} chosen={chosen.key} onChoose={choose} />
+                <ControlMap places={places} hues={hues} chosen={chosen.key} onChoose={choose} />
               </Suspense>
               <p className="soft">
                 {t.control.mapNote}
@@ -95,55 +93,13 @@ export function ControlPage({ query }: { readonly query: Query }) {
               </p>
               <StatusLegend />
             </section>
-            <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
-              <ListBox
-                className="place-list"
-                aria-label={t.control.places}
-                items={onDay}
-                selectionMode="single"
-                selectionBehavior="replace"
-                disallowEmptySelection
-                selectedKeys={[chosen.key]}
-                onSelectionChange={(keys) => {
-                  const [key] = keys === 'all' ? [] : [...keys];
-                  if (key !== undefined) choose(String(key));
-                }}
-              >
-                {({ place, standing, words }) => (
-                  <PlaceRow place={place} standing={standing} words={words} said={wordsOf(standing)} hues={hues} />
-                )}
-              </ListBox>
-            </Virtualizer>
+            <PlaceList places={places} hues={hues} chosen={chosen.key} onChoose={choose} />
           </div>
-          {line.data?.lines[0] !== undefined && <PlaceLines line={line.data.lines[0]} hues={hues} day={shownDay} />}
+          {line.data?.lines[0] !== undefined && <PlaceLines line={line.data.lines[0]} hues={hues} day={shownDay.day} />}
           {line.error !== null && <Failed error={line.error} onRetry={() => void line.refetch()} />}
-        </>
+        </DayContext>
       )}
     </div>
-  );
-}
-
-interface PlaceRowProps {
-  readonly place: ControlPlace;
-  readonly standing: Standing;
-  readonly words: string;
-  readonly said: string;
-  readonly hues: ReadonlyMap<string, number>;
-}
-
-function PlaceRow({ place, standing, words, said, hues }: PlaceRowProps) {
-  const t = useStrings();
-  return (
-    <ListBoxItem id={place.key} textValue={words} className="place-row">
-      <span className="place-mark" data-status={standing.status} data-hue={hueOf(standing.holder, hues) ?? 'none'} />
-      <span className="place-name" dir="auto">
-        {place.name}
-      </span>
-      <span className="soft place-said" dir="auto">
-        {said}
-      </span>
-      <span className="soft">{t.control.sources(place.sources, numberWords(place.sources, t.locale))}</span>
-    </ListBoxItem>
   );
 }
 

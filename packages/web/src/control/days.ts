@@ -22,19 +22,37 @@ export interface Standing {
 
 const NOTHING: Standing = { status: 'nothing', holder: null, age: 0 };
 
-/** How a place stands on a day: by those who speak of the day, else by the last who spoke of one before. */
-export function standingOn({ joint }: Pick<ControlPlace, 'joint'>, day: string): Standing {
-  const past = joint.filter(({ from }) => from <= day);
-  const last = past.at(-1);
-  if (last === undefined) return NOTHING;
-  const { status, holder, to } = last;
-  return { status, holder, age: Math.max(0, dayNumber(day) - dayNumber(to)) };
+/** A place with the days of its stretches as numbers, so that any day is found at once. */
+export interface PlaceOverTime {
+  readonly place: ControlPlace;
+  /** The first day of each stretch, rising. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
-/** The first and the last day of which anything is said of any of these places; `null` where nothing is dated. */
-export function spanOf(places: readonly ControlPlace[]): { readonly from: string; readonly to: string } | null {
-  const from = places.map((place) => place.from).filter((day) => day !== null);
-  const to = places.map((place) => place.to).filter((day) => day !== null);
-  const [first, last] = [from.sort()[0], to.sort().at(-1)];
-  return first === undefined || last === undefined ? null : { from: first, to: last };
+export function overTime(place: ControlPlace): PlaceOverTime {
+  return {
+    place,
+    starts: Int32Array.from(place.joint, ({ from }) => dayNumber(from)),
+    ends: Int32Array.from(place.joint, ({ to }) => dayNumber(to)),
+  };
+}
+
+/** How many of the rising numbers are no larger than this one. */
+function countUpTo(numbers: Int32Array, most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How a place stands on a day: by those who speak of the day, else by the last who spoke of one before. */
+export function standingOn({ place, starts, ends }: PlaceOverTime, day: number): Standing {
+  const at = countUpTo(starts, day) - 1;
+  const last = place.joint[at];
+  if (last === undefined) return NOTHING;
+  return { status: last.status, holder: last.holder, age: Math.max(0, day - ends[at]!) };
 }

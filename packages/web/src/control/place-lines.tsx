@@ -1,5 +1,5 @@
 import type { ControlLine, Stance } from '@variorum/engine';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { stretchWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
 import { Link } from '../router/link.tsx';
@@ -85,15 +85,67 @@ const Stances = memo(function Stances({ line }: { readonly line: ControlLine }) 
 export interface PlaceLinesProps {
   readonly line: ControlLine;
   readonly hues: ReadonlyMap<string, number>;
-  readonly day: string | undefined;
+  /** The day that is looked at, as a number of days. */
+  readonly day: number | null;
 }
+
+interface ChartProps {
+  readonly line: ControlLine;
+  readonly hues: ReadonlyMap<string, number>;
+  readonly range: Range;
+}
+
+/** The lines themselves, which the day does not change either. */
+const Tracks = memo(function Tracks({ line, hues, range }: ChartProps) {
+  const t = useStrings();
+  return (
+    <>
+      <div className="lines-row">
+        <span className="lines-name">{t.control.together}</span>
+        <span className="lines-track" dir="ltr">
+          {line.joint.map((stretch) => (
+            <i
+              key={stretch.from}
+              className="stretch"
+              data-status={stretch.status}
+              data-hue={hueOf(stretch.holder, hues) ?? 'none'}
+              style={placeOn(range, stretch.from, stretch.to)}
+              title={`${t.control.statuses[stretch.status]}${stretch.holder === null ? '' : ` · ${stretch.holder}`}`}
+            />
+          ))}
+        </span>
+      </div>
+      {line.sources.map(({ origin, source, stances }) => (
+        <div key={origin} className="lines-row">
+          <span className="lines-name" dir="auto">
+            {source}
+          </span>
+          <span className="lines-track" dir="ltr">
+            {stances.map((stance) => {
+              const [start, end] = [stance.from ?? stance.to, stance.to ?? stance.from];
+              if (start === null || end === null) return null;
+              return (
+                <i
+                  key={stance.claim}
+                  className="stance"
+                  data-says={stance.says}
+                  data-hue={hueOf(stance.holder?.name ?? null, hues) ?? 'none'}
+                  style={placeOn(range, start, end)}
+                  title={saidWords(stance, t)}
+                />
+              );
+            })}
+          </span>
+        </div>
+      ))}
+    </>
+  );
+});
 
 /** What each source says of one place over time, and under it the words themselves. */
 export function PlaceLines({ line, hues, day }: PlaceLinesProps) {
   const t = useStrings();
-  const range = rangeOf(line);
-  const said = (stance: Stance) => saidWords(stance, t);
-  const now = range === null || day === undefined ? null : dayNumber(day);
+  const range = useMemo(() => rangeOf(line), [line]);
   return (
     <section className="place-lines" aria-labelledby="place-lines">
       <h2 id="place-lines" dir="auto">
@@ -101,47 +153,14 @@ export function PlaceLines({ line, hues, day }: PlaceLinesProps) {
       </h2>
       {range !== null && (
         <div className="lines-chart" aria-hidden="true">
-          <div className="lines-row">
-            <span className="lines-name">{t.control.together}</span>
-            <span className="lines-track" dir="ltr">
-              {line.joint.map((stretch) => (
-                <i
-                  key={stretch.from}
-                  className="stretch"
-                  data-status={stretch.status}
-                  data-hue={hueOf(stretch.holder, hues) ?? 'none'}
-                  style={placeOn(range, stretch.from, stretch.to)}
-                  title={`${t.control.statuses[stretch.status]}${stretch.holder === null ? '' : ` · ${stretch.holder}`}`}
-                />
-              ))}
-              {now !== null && now >= range.from && now <= range.to && (
-                <b className="now" style={{ left: `${((now - range.from + 0.5) / (range.to - range.from)) * 100}%` }} />
-              )}
-            </span>
-          </div>
-          {line.sources.map(({ origin, source, stances }) => (
-            <div key={origin} className="lines-row">
-              <span className="lines-name" dir="auto">
-                {source}
-              </span>
+          <Tracks line={line} hues={hues} range={range} />
+          {day !== null && day >= range.from && day <= range.to && (
+            <div className="lines-row lines-now">
               <span className="lines-track" dir="ltr">
-                {stances.map((stance) => {
-                  const [start, end] = [stance.from ?? stance.to, stance.to ?? stance.from];
-                  if (start === null || end === null) return null;
-                  return (
-                    <i
-                      key={stance.claim}
-                      className="stance"
-                      data-says={stance.says}
-                      data-hue={hueOf(stance.holder?.name ?? null, hues) ?? 'none'}
-                      style={placeOn(range, start, end)}
-                      title={said(stance)}
-                    />
-                  );
-                })}
+                <b className="now" style={{ left: `${((day - range.from + 0.5) / (range.to - range.from)) * 100}%` }} />
               </span>
             </div>
-          ))}
+          )}
         </div>
       )}
       <Stances line={line} />

@@ -12,8 +12,17 @@ export function dayOf(iso: string): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it, and a list of stances holds thousands of days. */
 function words(date: Date, strings: Strings, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(strings.locale, { ...options, timeZone: 'UTC' }).format(date);
+  const key = `${strings.locale} ${options.day ?? ''} ${options.month ?? ''} ${options.year ?? ''}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(strings.locale, { ...options, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(date);
 }
 
 /** "22 Aug 2019" in the interface's language; what is no ISO day stays as it is. */
