@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { csvAnswer, jsonAnswer } from '../answer.ts';
 import { stanceColumns, stanceRows } from '../columns/stance.ts';
 import { controlPlace } from '../control/places.ts';
+import { spanOf } from '../control/span.ts';
 import { derivedFrom } from '../figures/derived.ts';
 import type { Gathered } from '../figures/gathered.ts';
 import { Refusal } from '../refusal.ts';
@@ -37,17 +38,17 @@ export function controlRoutes({ gathered, places, actors }: ControlParts): Hono 
     const lines = place === undefined ? await every() : controlLines(await gathered(), { ...options, place });
     return { lines: on === undefined ? lines : lines.map((line) => ({ ...line, held: whoHeld(line, on) })) };
   };
-  const listed = derivedFrom(gathered, (readings) =>
-    controlLines(readings, options).map((line) => controlPlace(line, (id) => places.get(id))),
-  );
+  const listed = derivedFrom(gathered, async (readings): Promise<ControlPlacesView> => {
+    const all = (await every()).map((line) => controlPlace(line, (id) => places.get(id)));
+    return { span: spanOf(all, readings), places: all };
+  });
   routes.get('/control', async (context) => jsonAnswer(context, await viewOf(context)));
   routes.get('/control.csv', async (context) => {
     const { lines } = await viewOf(context);
     return csvAnswer(context, { name: 'control', columns: stanceColumns, rows: stanceRows(lines) });
   });
   routes.get('/control/places', async (context) => {
-    const view: ControlPlacesView = { places: await listed() };
-    return jsonAnswer(context, view);
+    return jsonAnswer(context, await await listed());
   });
   return routes;
 }

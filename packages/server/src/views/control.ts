@@ -25,5 +25,7 @@ export interface ControlPlace {
 
 /** `GET /api/control/places`: every place of the lines of control, most sources first. */
 export interface ControlPlacesView {
+  /** From the first day of which anything is said to the last that the dossier tells of at all; `null`: nothing is dated. */
+  readonly span: { readonly from: string; readonly to: string } | null;
   readonly places: readonly ControlPlace[];
 }

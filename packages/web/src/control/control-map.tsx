@@ -85,10 +85,7 @@ export function ControlMap({ places, hues, chosen, onChoose }: ControlMapProps) 
     };
   }, [map, places]);
 
-  const standings = useMemo(
-    () => (day === null ? [] : places.map((place) => standingOn(place, day))),
-    [places, day],
-  );
+  const standings = useMemo(() => (day === null ? [] : places.map((place) => standingOn(place, day))), [places, day]);
   useEffect(() => {
     if (map === null || standings.length === 0) return;
     paintDiscs(map, { places, standings, hues });

@@ -54,10 +54,7 @@ export function ControlPage({ query }: { readonly query: Query }) {
   );
   // The thumb follows the hand; map and list follow the thumb.
   const shown = useDeferredValue(day);
-  const shownDay = useMemo(
-    () => ({ day: shown === undefined ? null : dayNumber(shown), wordsOf }),
-    [shown, wordsOf],
-  );
+  const shownDay = useMemo(() => ({ day: shown === undefined ? null : dayNumber(shown), wordsOf }), [shown, wordsOf]);
   if (isPending) return <Loading words={t.control.loading} />;
   if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
   const unplaced = places.filter(({ place }) => place.at === null).length;

@@ -9,6 +9,7 @@ export const controlView = shapeOf<ControlView>()(z.strictObject({ lines: z.arra
 
 export const controlPlacesView = shapeOf<ControlPlacesView>()(
   z.strictObject({
+    span: z.strictObject({ from: day, to: day }).nullable(),
     places: z.array(
       z.strictObject({
         key: z.string(),
