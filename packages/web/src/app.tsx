@@ -1,52 +1,9 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { OverviewPage } from './overview/overview-page.tsx';
-import { ReportPage } from './report/report-page.tsx';
-import { ReportsPage } from './reports/reports-page.tsx';
+import { useEffect, useRef } from 'react';
+import { Page } from './pages.tsx';
 import type { Route } from './router/route.ts';
 import { useRoute } from './router/use-route.ts';
 import { Frame } from './shell/frame.tsx';
-import { NowherePage } from './shell/nowhere-page.tsx';
-import { Loading } from './shell/states.tsx';
 import { useStrings } from './strings/use-strings.ts';
-
-// Each view comes when it is gone to: the chart and the map are as large as all the rest.
-const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }));
-const ControlPage = lazy(async () => ({ default: (await import('./control/control-page.tsx')).ControlPage }));
-const FactsPage = lazy(async () => ({ default: (await import('./facts/facts-page.tsx')).FactsPage }));
-const SourcesPage = lazy(async () => ({ default: (await import('./sources/sources-page.tsx')).SourcesPage }));
-const SearchPage = lazy(async () => ({ default: (await import('./search/search-page.tsx')).SearchPage }));
-const LedgerPage = lazy(async () => ({ default: (await import('./ledger/ledger-page.tsx')).LedgerPage }));
-const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
-const AddPage = lazy(async () => ({ default: (await import('./add/add-page.tsx')).AddPage }));
-
-function Page({ route }: { readonly route: Route }) {
-  switch (route.page) {
-    case 'overview':
-      return <OverviewPage />;
-    case 'search':
-      return <SearchPage query={route.query ?? {}} />;
-    case 'facts':
-      return <FactsPage query={route.query ?? {}} />;
-    case 'control':
-      return <ControlPage query={route.query ?? {}} />;
-    case 'sources':
-      return <SourcesPage query={route.query ?? {}} />;
-    case 'review':
-      return <ReviewPage query={route.query ?? {}} />;
-    case 'add':
-      return <AddPage />;
-    case 'ledger':
-      return <LedgerPage query={route.query ?? {}} />;
-    case 'reports':
-      return <ReportsPage />;
-    case 'report':
-      return <ReportPage key={route.id} id={route.id} claimId={route.claim} />;
-    case 'figures':
-      return <FiguresPage choice={route.choice} />;
-    case 'nowhere':
-      return <NowherePage />;
-  }
-}
 
 /** What makes two addresses different pages: of one report, each claim is no page of its own. */
 function placeOf(route: Route): string {
@@ -77,9 +34,7 @@ export function App() {
       </a>
       <Frame route={route}>
         <main id="content" ref={main} tabIndex={-1}>
-          <Suspense fallback={<Loading words={t.loading.page} />}>
-            <Page route={route} />
-          </Suspense>
+          <Page route={route} />
         </main>
       </Frame>
     </>

@@ -3,6 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RequestError } from './api/fetch-view.ts';
 import { App } from './app.tsx';
+import { fetchPage } from './pages.tsx';
+import { parseRoute } from './router/route.ts';
 import { applyTheme, storedTheme } from './settings/theme.ts';
 import { applyLanguage, storedLanguage, stringsOf } from './strings/languages.ts';
 import { LanguageProvider } from './strings/provider.tsx';
@@ -25,7 +27,8 @@ const client = new QueryClient({
 
 refuseMarkup();
 applyTheme(storedTheme());
-const strings = await stringsOf(storedLanguage());
+const { pathname, search } = window.location;
+const [strings] = await Promise.all([stringsOf(storedLanguage()), fetchPage(parseRoute(pathname, search))]);
 applyLanguage(strings);
 
 const place = document.getElementById('app');

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffectEvent, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffectEvent, useMemo } from 'react';
 import { useControlLine, useControlPlaces } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
 import { adjustTo } from '../router/use-route.ts';
+import { later } from '../shell/later.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { Empty, Failed, Loading } from '../shell/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -14,7 +15,7 @@ import { PlaceLines } from './place-lines.tsx';
 import { PlaceList } from './place-list.tsx';
 
 // The map's library is larger than all the rest of the view, which does not wait for it.
-const ControlMap = lazy(async () => ({ default: (await import('./control-map.tsx')).ControlMap }));
+const ControlMap = later(async () => (await import('./control-map.tsx')).ControlMap);
 
 interface Query {
   readonly place?: string;
@@ -81,9 +82,9 @@ export function ControlPage({ query }: { readonly query: Query }) {
           {span !== null && day !== undefined && <DaySlider {...span} day={day} onDay={goToDay} />}
           <div className="control-columns">
             <section aria-label={t.control.map} className="map-side">
-              <Suspense fallback={<div className="control-map" />}>
-                <ControlMap places={places} hues={hues} chosen={chosen.key} onChoose={choose} />
-              </Suspense>
+              <div className="map-place">
+                <ControlMap.View places={places} hues={hues} chosen={chosen.key} onChoose={choose} />
+              </div>
               <p className="soft">
                 {t.control.mapNote}
                 {unplaced > 0 && ` ${t.control.unplaced(unplaced, numberWords(unplaced, t.locale))}.`}
