@@ -14,6 +14,7 @@ import { listedDate } from './listing.ts';
 import type { OpenClaim } from './made.ts';
 import { newsMoment } from './news.ts';
 import { placesBeside } from './placing.ts';
+import { opensWithQuote } from './quoted.ts';
 import { saidOf, sourceOf } from './sources.ts';
 import { isSpoken } from './spoken.ts';
 import { comingMoment, type Dated, dateBeside, isCoarse, isPeriod } from './timing.ts';
@@ -53,7 +54,13 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     },
     predication,
   );
-  const own = sourceOf(parsed, draft.focus[0], state.speaker);
+  const found = sourceOf(parsed, draft.focus[0], state.speaker);
+  // `"…," he said. "There are around 20 wounded."`: whoever was quoted right before.
+  const quoted = found.links.length === 0 && parsed.cues.length === 0 && opensWithQuote(passage) && !isTitle;
+  const own =
+    quoted && state.speaker !== null && passage.sentence - state.speaker.sentence === 1
+      ? { ...found, links: [state.speaker.link] }
+      : found;
   const links =
     completing.outer.length > 0 && (own.links.length === 0 || own.cue?.rule.endsWith('-of'))
       ? [...completing.outer, ...own.links]

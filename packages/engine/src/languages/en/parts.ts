@@ -141,7 +141,8 @@ function partOfThem(chunks: readonly Chunk[], at: number): Omit<Patient, 'partOf
   while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb' || isDash(chunks[next]?.unit ?? 0))
     next++;
   const noun = chunks[next]?.group;
-  if (noun === undefined || noun.sort !== 'people' || noun.figure !== null) return null;
+  // "one of them a child"
+  if (noun === undefined || noun.sort !== 'people' || noun.figure?.article === false) return null;
   // "some of them people from" says nothing of whom.
   if (noun.population === 'people' && group.figure?.qualifier !== 'exact') return null;
   // "70 per cent of them women and children" are civilians.

@@ -152,6 +152,9 @@ function mayCount({ chunks }: Sentence): boolean {
   );
 }
 
+/** What one person is by age or sex says nothing of the others. */
+const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly']);
+
 function nounBehind({ last }: Group, next: Predication | undefined): Group | null {
   const group = next?.patients[0]?.group;
   if (group?.sort !== 'people' || group.elided || group.figure === null) return null;
@@ -172,7 +175,9 @@ function inheritNouns(predications: readonly Predication[]): Predication[] {
       if (group.elided && patient.nounFrom === undefined && noun !== undefined) return { ...patient, nounFrom: noun };
       // Those "among" a lot are a part of it, and lend it no noun.
       const isPart = patient.partOf !== undefined || predication.rule === 'en/frame/among';
-      if (group.sort === 'people' && !group.elided && !isPart) noun = group;
+      // "killed a girl and injured two others": who else was hurt need not be girls.
+      const alone = group.figure?.article === true && alike.has(group.population ?? '');
+      if (group.sort === 'people' && !group.elided && !isPart) noun = alone ? undefined : group;
       return patient;
     });
     return { ...predication, patients };

@@ -153,8 +153,9 @@ export const participle: Frame = {
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0) return null;
     if ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) return null;
-    const left = counted(chunks, at - 1) ?? behindAside(chunks, at - 1);
-    if (left === null) return null;
+    const nearest = counted(chunks, at - 1) ?? behindAside(chunks, at - 1);
+    if (nearest === null) return null;
+    const left = overPart(chunks, nearest);
     const object = objectsOf(chunks, at)[0];
     if (object !== undefined && countsPeople(object.group) && !belongsToNext(chunks, object.index)) return null;
     return found(chunks, at, 'en/frame/participle', joinedLeft(chunks, left));
@@ -176,6 +177,19 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
   if ((phrase === 'of' || phrase === 'from') && chunks[back - 2]?.group?.sort === 'people') back -= 2;
   const group = chunks[back]?.group;
   return group !== undefined && countsPeople(group) && !group.partOfThem ? back : null;
+}
+
+/** "Four people including a child killed": the whole before a part of it. */
+function overPart(chunks: readonly Chunk[], at: number): number {
+  let first = at;
+  while (
+    (chunks[first - 1]?.type === 'conjunction' || chunks[first - 1]?.unit === 0x2c) &&
+    chunks[first - 2]?.group?.figure != null
+  )
+    first -= 2;
+  if (chunks[first - 1]?.word?.form !== 'including') return at;
+  const whole = chunks[first - 2]?.unit === 0x2c ? first - 3 : first - 2;
+  return chunks[whole]?.group !== undefined && countsPeople(chunks[whole]!.group!) ? whole : at;
 }
 
 /** "At least 400 people, mainly women, injured" */

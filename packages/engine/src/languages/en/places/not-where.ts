@@ -27,6 +27,9 @@ export function qualifiesPlace(passage: Passage, at: number): boolean {
 export function modifies(passage: Passage, at: number): boolean {
   if (shapeAt(passage, at) !== Shape.lower) return false;
   const bits = tags(passage, at);
+  // "the US latest airstrike"
+  if ((bits & Tag.adjective) !== 0 && (bits & (Tag.person | Tag.thing | Tag.placeNoun)) === 0)
+    return airWords.has(wordAt(passage, at + 1)?.form ?? '') || airWords.has(wordAt(passage, at + 2)?.form ?? '');
   if ((bits & (Tag.placeNoun | Tag.verb | Tag.preposition | Tag.conjunction)) !== 0)
     return airWords.has(wordAt(passage, at)?.form ?? '');
   return (
@@ -37,7 +40,7 @@ export function modifies(passage: Passage, at: number): boolean {
 }
 
 const airWords = new Set(
-  'raid raids attack attacks strike strikes bombing bombings shelling offensive assault operation embassy consulate ambassador'.split(
+  'raid raids attack attacks strike strikes airstrike airstrikes bombing bombings shelling offensive assault operation embassy consulate ambassador'.split(
     ' ',
   ),
 );

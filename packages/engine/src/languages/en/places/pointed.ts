@@ -9,6 +9,8 @@ import { a, an, isLocative, of, the, there } from './words.ts';
 
 const pointed = formTable(pointedPlaces.join(' '));
 
+const wholes = formTable('country city town province region district');
+
 const reaches = lemmaTable(
   'flee leave abandon enter reach hit target shell bomb storm attack quit spare protect defend capture seize overrun raid assault ambush recapture retake strike pound bombard',
 );
@@ -18,6 +20,12 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   const opener = id(passage, at);
   if (opener === there) return isPointing(passage, at) ? pointing(at, at + 1) : null;
   if (opener !== the && opener !== a && opener !== an) return null;
+  if (opener === the && (tags(passage, at + 1) & Tag.direction) !== 0 && id(passage, at + 2) === of) {
+    const whole = id(passage, at + 3) === the ? at + 4 : at + 3;
+    const named = whole === at + 4 && wholes[id(passage, whole)] === 1 && isLocative(passage, at - 1);
+    if (named && id(passage, whole + 1) !== of && !isCapitalised(passage, whole + 1))
+      return { ...pointing(whole, whole + 1), first: at };
+  }
   let noun = at + 1;
   while (noun < at + 4 && pointed[id(passage, noun)] !== 1 && mayQualify(passage, noun, opener !== the)) noun++;
   if (pointed[id(passage, noun)] !== 1 || shapeAt(passage, noun) !== Shape.lower) return null;

@@ -29,7 +29,9 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           break;
         }
         if (isTailOfPhrase(chunks, at, chunk.group!.figure !== null)) break;
-        const whole = chunk.group!.figure === null || chunk.group!.partOfThem ? wholeBefore(chunks, at) : null;
+        const named = chunk.group!.figure?.article === true && chunks[at - 1]?.group?.partOfThem === true;
+        const aside = chunk.group!.figure === null || chunk.group!.partOfThem || named;
+        const whole = aside ? wholeBefore(chunks, at) : null;
         if (whole !== null) return whole;
         // "287 fighters, among them 26 minors, had been killed"
         if (before?.type === 'pronoun' && chunks[at - 2]?.type === 'preposition') {

@@ -19,7 +19,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'holidaymaker/holidaymakers backpacker/backpackers hiker/hikers trucker/truckers businessman/businessmen businesswoman/businesswomen lawyer/lawyers dissident/dissidents opponent/opponents ' +
     'monk/monks nun/nuns priest/priests pastor/pastors missionary/missionaries seminarian/seminarians parishioner/parishioners churchgoer/churchgoers congregant/congregants ' +
     'tribesman/tribesmen clansman/clansmen nomad/nomads pastoralist/pastoralists herdsman/herdsmen hunter/hunters logger/loggers woodcutter/woodcutters fisher/fishers ' +
-    'grandchild/grandchildren grandson/grandsons granddaughter/granddaughters nephew/nephews uncle/uncles kinsman/kinsmen comrade/comrades companion/companions teammate/teammates in-laws neighbour/neighbours neighbor/neighbors colleague/colleagues ' +
+    'grandchild/grandchildren grandson/grandsons granddaughter/granddaughters nephew/nephews uncle/uncles kinsman/kinsmen volunteer/volunteers comrade/comrades companion/companions teammate/teammates in-laws neighbour/neighbours neighbor/neighbors colleague/colleagues ' +
     'criminal/criminals kidnapper/kidnappers smuggler/smugglers trafficker/traffickers robber/robbers gangster/gangsters suspect/suspects prisoner-of-conscience/prisoners-of-conscience sympathiser/sympathisers sympathizer/sympathizers ' +
     'tuareg/tuaregs hazara/hazaras uzbek/uzbeks tajik/tajiks pashtun/pashtuns uighur/uighurs uyghur/uyghurs kachin/kachins tibetan/tibetans ' +
     'sikh/sikhs hindu/hindus buddhist/buddhists catholic/catholics protestant/protestants copt/copts maronite/maronites shiite/shiites alawite/alawites druze sunnis ' +
@@ -80,7 +80,7 @@ export const invariablePeoples =
 export const narrowed: readonly (readonly [PopulationGroup, readonly string[], readonly string[]])[] = [
   [
     'aid-workers',
-    ['aid', 'humanitarian', 'relief', 'charity', 'un', 'u.n.', 'ngo'],
+    ['aid', 'humanitarian', 'relief', 'charity', 'un', 'u.n.', 'ngo', 'crescent', 'cross', 'sarc', 'msf'],
     ['worker', 'workers', 'staff', 'employee', 'employees', 'volunteer', 'volunteers'],
   ],
   [
