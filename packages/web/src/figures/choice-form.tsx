@@ -25,8 +25,8 @@ export interface ChoiceFormProps {
 export function ChoiceForm({ choice, choices }: ChoiceFormProps) {
   const t = useStrings();
   const change = (part: FiguresChoice) => {
-    // A subject belongs to one answer; another question has others.
-    const { subject: _subject, ...rest } = choice;
+    // A subject and its days belong to one answer; another question has others.
+    const { subject: _subject, zoom: _zoom, ...rest } = choice;
     adjustTo({ page: 'figures', choice: { ...rest, ...part } });
   };
   const counted = (name: string, count: number) => t.figures.optionCount(name, numberWords(count, t.locale));

@@ -10,7 +10,9 @@ import { ChartView } from './chart/chart-view.tsx';
 import { downloadFile, standaloneSvg } from './chart/download.ts';
 import { type DrawnAccount, drawnAccount } from './chart/drawn.ts';
 import { coloursOf } from './chart/palette.ts';
+import { pngOf } from './chart/png.ts';
 import { fittingScale } from './chart/scales.ts';
+import { type Zoom, zoomFrom, zoomWords } from './chart/zoom.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { focusOf } from './focus.ts';
@@ -82,10 +84,16 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
   const scale = choice.scale ?? fittingScale(drawn);
   const words = (count: number) => numberWords(count, t.locale);
   const change = (part: FiguresChoice) => adjustTo({ page: 'figures', choice: { ...choice, ...part } });
-  const save = () => {
+  const zoom = zoomFrom(choice.zoom);
+  const zoomTo = (next: Zoom | null) => {
+    const { zoom: _zoom, ...rest } = choice;
+    adjustTo({ page: 'figures', choice: next === null ? rest : { ...rest, zoom: zoomWords(next) } });
+  };
+  const saveAs = async (type: 'svg' | 'png') => {
     if (chart.current === null) return;
-    const title = focus?.title ?? t.measures[accounts[0]!.measure];
-    downloadFile('figures.svg', 'image/svg+xml', standaloneSvg(chart.current, title));
+    const svg = standaloneSvg(chart.current, focus?.title ?? t.measures[accounts[0]!.measure]);
+    const file = type === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
+    downloadFile(`figures.${type}`, file);
   };
   const section = (subject: Subject) => (
     <SubjectSection
@@ -107,12 +115,16 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
           subjects={ordered}
           findings={view.findings}
           chosen={focus}
-          onChoose={(subject) => change({ subject })}
+          onChoose={(subject) => {
+            // Another subject has days of its own.
+            const { zoom: _zoom, ...rest } = choice;
+            adjustTo({ page: 'figures', choice: { ...rest, subject } });
+          }}
         />
         <ChartTools
           scale={scale}
           onScale={(next) => change({ scale: next })}
-          onSave={save}
+          onSave={saveAs}
           query={choiceQuery(choice).toString()}
         />
       </div>
@@ -122,6 +134,8 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
         subjects={subjects}
         findings={findings}
         scale={scale}
+        zoom={zoom}
+        onZoom={zoomTo}
         lit={lit}
         onLight={setLit}
         onFinding={showFinding}

@@ -27,7 +27,7 @@ export function SubjectLinks({ subjects, findings, focus, choice }: SubjectLinks
           const disputed = subject.findings.filter((id) => disputes.has(id)).length;
           return (
             <li key={subject.id} className="subject-link">
-              <Link to={{ page: 'figures', choice: { ...choice, subject: subject.id } }} dir="auto">
+              <Link to={{ page: 'figures', choice: { ...choice, subject: subject.id, zoom: '' } }} dir="auto">
                 {subject.title}
               </Link>
               <span className="soft">

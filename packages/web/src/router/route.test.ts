@@ -19,7 +19,7 @@ describe('addresses', () => {
       { page: 'report', id: 'abcdef012345' },
       { page: 'report', id: 'abcdef012345', claim: 'abcdef012345-toll-12-2' },
       { page: 'figures', choice: {} },
-      { page: 'figures', choice: { subject: 'all', scale: 'linear' } },
+      { page: 'figures', choice: { subject: 'all', scale: 'linear', zoom: '2019-05-01/2019-06-30' } },
       {
         page: 'figures',
         choice: { measure: 'killed', place: 'iso:SY', from: '2019-04-30', subject: 'subject-1', scale: 'log' },

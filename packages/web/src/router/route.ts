@@ -38,6 +38,8 @@ export interface FiguresChoice {
   readonly policy?: string;
   /** The subject to show alone, or `all`; absent: the one that matters most. */
   readonly subject?: string;
+  /** Days to look at more closely, `2019-05-01/2019-06-30`; absent: all. */
+  readonly zoom?: string;
   /** Absent: as the figures need it. */
   readonly scale?: 'linear' | 'log';
 }
@@ -76,7 +78,7 @@ function statedIn(search: URLSearchParams, names: readonly string[]): Readonly<R
 function choiceOf(search: URLSearchParams): FiguresChoice {
   const scale = search.get('scale');
   return {
-    ...statedIn(search, [...CHOICES, 'subject']),
+    ...statedIn(search, [...CHOICES, 'subject', 'zoom']),
     ...(scale === 'log' || scale === 'linear' ? { scale } : {}),
   };
 }
@@ -128,6 +130,7 @@ export function routeHref(route: Route): string {
     case 'figures': {
       const query = choiceQuery(route.choice);
       if (route.choice.subject !== undefined) query.set('subject', route.choice.subject);
+      if (route.choice.zoom) query.set('zoom', route.choice.zoom);
       if (route.choice.scale !== undefined) query.set('scale', route.choice.scale);
       return withQuery('/figures', query);
     }

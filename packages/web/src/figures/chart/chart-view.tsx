@@ -1,5 +1,16 @@
 import type { Finding, Subject } from '@variorum/engine';
-import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { dayOf } from '../../format/date.ts';
 import { numberWords } from '../../format/number.ts';
 import { parseRoute, routeHref } from '../../router/route.ts';
 import { goTo } from '../../router/use-route.ts';
@@ -7,10 +18,13 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { clustersOf } from './clusters.ts';
 import { drawChart } from './draw-chart.ts';
 import type { DrawnAccount } from './drawn.ts';
-import type { ValueScale } from './scales.ts';
+import { timeDomain, type ValueScale, valueDomain } from './scales.ts';
 import { AccountTip, ClusterTip } from './tips.tsx';
 import { Tooltip } from './tooltip.tsx';
+import { useDrag } from './use-drag.ts';
 import { useWidth } from './use-width.ts';
+import { WindowBrush } from './window-brush.tsx';
+import { daysOf, inTime, timeOf, type Zoom } from './zoom.ts';
 
 export interface ChartViewProps {
   /** Made ready to draw. */
@@ -20,6 +34,9 @@ export interface ChartViewProps {
   readonly subjects: readonly Subject[];
   readonly findings: readonly Finding[];
   readonly scale: ValueScale;
+  /** The days to look at more closely; `null`: all. */
+  readonly zoom: Zoom | null;
+  readonly onZoom: (zoom: Zoom | null) => void;
   /** Claims to stand out from the rest; none: all alike. */
   readonly lit: ReadonlySet<string>;
   readonly onLight: (claims: ReadonlySet<string>) => void;
@@ -34,6 +51,12 @@ const CLASHES: ReadonlySet<Finding['kind']> = new Set(['contradiction', 'sum-exc
 /** Bands of subjects with one account say nothing that its bar does not. */
 const BAND_FROM = 2;
 
+/** Whether a subject's window reaches into the stretch. */
+function touches({ from, to }: Subject, [first, last]: readonly [Date, Date]): boolean {
+  const [start, end] = [dayOf(from ?? to ?? ''), dayOf(to ?? from ?? '')];
+  return start !== null && end !== null && end >= first && start <= last;
+}
+
 interface Pointed {
   readonly element: Element;
   readonly content: ReactNode;
@@ -41,13 +64,26 @@ interface Pointed {
 
 /** The chart with what it says on pointing and on focus. */
 export function ChartView(props: ChartViewProps) {
-  const { drawn, left, subjects, findings, scale, lit } = props;
+  const { drawn, left, subjects, findings, scale, zoom, lit } = props;
   const t = useStrings();
   const prefix = useId();
   const frame = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [pointed, setPointed] = useState<Pointed | null>(null);
+
+  const whole = useMemo(() => (drawn.length === 0 ? null : timeDomain(drawn)), [drawn]);
+  // The thumbs follow the hand; the chart follows the thumbs.
+  const shownZoom = useDeferredValue(zoom);
+  const time = useMemo(() => (shownZoom === null ? whole : timeOf(shownZoom)), [shownZoom, whole]);
+  const shown = useMemo(() => (time === null ? drawn : inTime(drawn, time)), [drawn, time]);
+  const domain = useMemo(() => {
+    const limits = subjects.flatMap(({ band: { low, high } }) =>
+      [low, high].filter((proof) => proof !== null).map(({ value }) => value),
+    );
+    return valueDomain(drawn, { scale, limits });
+  }, [drawn, subjects, scale]);
+  const { drag, handlers } = useDrag({ width, time: time ?? [new Date(0), new Date(0)], onZoom: props.onZoom });
 
   const clashes = useMemo(() => findings.filter(({ kind }) => CLASHES.has(kind)), [findings]);
   const clusters = useMemo(() => {
@@ -58,10 +94,12 @@ export function ChartView(props: ChartViewProps) {
 
   useLayoutEffect(() => {
     const host = place.current;
-    if (host === null || width === 0 || drawn.length === 0) return;
+    if (host === null || width === 0 || time === null) return;
     const chart = drawChart({
-      drawn,
-      subjects: subjects.filter((subject) => subject.accounts.length >= BAND_FROM),
+      drawn: shown,
+      time,
+      domain,
+      subjects: subjects.filter((subject) => subject.accounts.length >= BAND_FROM && touches(subject, time)),
       clashes,
       width,
       height: HEIGHT,
@@ -83,7 +121,7 @@ export function ChartView(props: ChartViewProps) {
       setPointed(null);
       onDrawn(null);
     };
-  }, [drawn, subjects, clashes, width, scale, t, prefix]);
+  }, [shown, time, domain, subjects, clashes, width, scale, t, prefix]);
 
   useEffect(() => {
     for (const element of place.current?.querySelectorAll<SVGElement>('.account') ?? []) {
@@ -91,7 +129,7 @@ export function ChartView(props: ChartViewProps) {
       element.classList.toggle('lit', isLit);
       element.classList.toggle('dimmed', lit.size > 0 && !isLit);
     }
-  }, [lit, drawn, width, scale]);
+  }, [lit, shown, time, width, scale]);
 
   const pointAt = (target: EventTarget) => {
     const element = target instanceof Element ? target.closest<SVGElement>('.account, .clash') : null;
@@ -123,6 +161,7 @@ export function ChartView(props: ChartViewProps) {
           className="chart-place"
           data-testid="figures-chart"
           ref={place}
+          {...handlers}
           onMouseOver={(event) => pointAt(event.target)}
           onMouseLeave={leave}
           onFocus={(event) => pointAt(event.target)}
@@ -145,6 +184,19 @@ export function ChartView(props: ChartViewProps) {
             goTo(parseRoute(url.pathname, url.search));
           }}
         />
+      )}
+      {drag !== null && (
+        <div
+          className="chart-drag"
+          aria-hidden="true"
+          style={{ left: Math.min(drag.from, drag.to), width: Math.abs(drag.to - drag.from), height: HEIGHT }}
+        />
+      )}
+      {whole !== null && <WindowBrush whole={daysOf(whole)} zoom={zoom} onZoom={props.onZoom} />}
+      {shown.length < drawn.length && (
+        <p className="chart-note">
+          {t.figures.chart.otherDays(drawn.length - shown.length, numberWords(drawn.length - shown.length, t.locale))}
+        </p>
       )}
       {pointed !== null && <Tooltip anchor={pointed.element}>{pointed.content}</Tooltip>}
       {drawn.length > 0 && undated > 0 && (

@@ -7,11 +7,15 @@ import { dodge } from './dodge.ts';
 import type { DrawnAccount } from './drawn.ts';
 import { type Box, placeLabels } from './labels.ts';
 import { plotFrame } from './plot-frame.ts';
-import { timeDomain, type ValueScale, valueDomain } from './scales.ts';
+import type { ValueScale } from './scales.ts';
 import { svg } from './svg.ts';
 
 export interface ChartOptions {
+  /** Those that reach into {@link time}. */
   readonly drawn: readonly DrawnAccount[];
+  readonly time: readonly [Date, Date];
+  /** The least and the most of the axis of values. */
+  readonly domain: readonly [number, number];
   /** Whose bands are shaded. */
   readonly subjects: readonly Subject[];
   /** Those whose accounts are linked. */
@@ -123,14 +127,8 @@ function clashLayer({ drawn, clashes, clashLabel }: ChartOptions, pixels: Pixels
  * to the page.
  */
 export function drawChart(options: ChartOptions): SVGSVGElement {
-  const { drawn, subjects, scale } = options;
-  const limits = subjects.flatMap(({ band: { low, high } }) =>
-    [low, high].filter((proof) => proof !== null).map(({ value }) => value),
-  );
   return plotFrame({
     ...options,
-    time: timeDomain(drawn),
-    domain: valueDomain(drawn, { scale, limits }),
     layers: [
       (pixels) => bandLayer(options, pixels),
       (pixels) => accountLayer(options, pixels),

@@ -15,6 +15,9 @@ export interface FrameOptions {
   readonly layers: readonly ((pixels: Pixels) => SVGElement)[];
 }
 
+/** Room around the frame, for the words of the axes. */
+export const MARGIN = { left: 64, right: 20, top: 16, bottom: 42 } as const;
+
 function pixelsOf(scales: Plot.ScaleFunctions, dimensions: Plot.Dimensions): Pixels {
   const { marginLeft, marginTop, marginRight, marginBottom, width, height } = dimensions;
   return {
@@ -41,10 +44,10 @@ export function plotFrame({ width, height, time, domain, scale, locale, label, l
     className: 'figures-plot',
     width,
     height,
-    marginLeft: 64,
-    marginRight: 20,
-    marginTop: 16,
-    marginBottom: 42,
+    marginLeft: MARGIN.left,
+    marginRight: MARGIN.right,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
     ariaLabel: label,
     x: { type: 'utc', domain: [...time], label: null },
     y: { type: scale, domain: [...domain], label: null },

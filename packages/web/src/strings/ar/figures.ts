@@ -19,6 +19,8 @@ export const figures: typeof english = {
   linear: 'خطي',
   log: 'لوغاريتمي',
   svg: 'الرسم بصيغة SVG',
+  png: 'بصيغة PNG',
+  notSaved: (why) => `تعذر صنع الصورة: ${why}`,
   csv: 'الروايات بصيغة CSV',
   json: 'JSON',
   accounts: countedAr({ one: 'رواية واحدة', two: 'روايتان', few: 'روايات', many: 'رواية', other: 'رواية' }),
@@ -35,6 +37,14 @@ export const figures: typeof english = {
       count === 1
         ? 'رواية واحدة لم تُرسم: هي نسبة، أو ليس لها زمن ولا تقرير مؤرخ. وهي في الجدول.'
         : `روايات لم تُرسم: ${figure}؛ هي نسب، أو ليس لها زمن ولا تقرير مؤرخ. وهي في الجدول.`,
+    days: 'الأيام المعروضة',
+    firstDay: (day) => `أول يوم معروض: ${day}`,
+    lastDay: (day) => `آخر يوم معروض: ${day}`,
+    dragHelp: 'اسحب فوق المخطط أو حرّك الطرفين لترى أيامًا أقل.',
+    shownDays: (days) => `المعروض: ${days}.`,
+    allDays: 'اعرض كل الأيام',
+    otherDays: (count, figure) =>
+      count === 1 ? 'رواية واحدة تتكلم عن أيام أخرى.' : `${figure} من الروايات تتكلم عن أيام أخرى.`,
     empty: 'لا يمكن رسم أي من هذه الروايات: ليس لأي منها عدد وزمن معًا.',
     legend: 'كيف تُقرأ العلامات',
     marks: {

@@ -18,6 +18,8 @@ export const figures = {
   linear: 'Linear',
   log: 'Logarithmic',
   svg: 'Chart as SVG',
+  png: 'as PNG',
+  notSaved: (why: string) => `The picture could not be made: ${why}`,
   csv: 'Accounts as CSV',
   json: 'JSON',
   accounts: plural('account', 'accounts'),
@@ -34,6 +36,14 @@ export const figures = {
       count === 1
         ? 'One account is not drawn: it is a share, or has neither a time nor a dated report. The table has it.'
         : `${figure} accounts are not drawn: they are shares, or have neither a time nor a dated report. The table has them.`) as Counted,
+    days: 'Days shown',
+    firstDay: (day: string) => `First day shown: ${day}`,
+    lastDay: (day: string) => `Last day shown: ${day}`,
+    dragHelp: 'Drag over the chart, or move the two ends, to look at fewer days.',
+    shownDays: (days: string) => `Shown: ${days}.`,
+    allDays: 'Show all days',
+    otherDays: ((count, figure) =>
+      count === 1 ? 'One account speaks of other days.' : `${figure} accounts speak of other days.`) as Counted,
     empty: 'None of these accounts can be drawn: none has both a number and a time.',
     legend: 'How to read the marks',
     marks: {

@@ -1,0 +1,132 @@
+/** Figures: fewer days by drag and by keyboard, pictures to keep, and what the chart says on pointing and on focus. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+let bench: Workbench;
+let page: Page;
+before(async () => {
+  bench = await openWorkbench();
+  page = bench.page;
+});
+after(() => bench?.close());
+
+const chart = () => page.getByTestId('figures-chart');
+const open = async () => {
+  await page.goto(`${bench.url}figures?measure=killed&subject=all`);
+  await chart().getByTestId('chart-account').first().waitFor();
+};
+const accounts = () => chart().getByTestId('chart-account').count();
+
+test('a drag over the chart shows the days under it, and a button all days again', async () => {
+  await open();
+  const all = await accounts();
+  await chart().scrollIntoViewIfNeeded();
+  const box = (await chart().boundingBox())!;
+  // On the axis, where no account lies in the way.
+  await page.mouse.move(box.x + box.width * 0.9, box.y + box.height - 8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 4 });
+  assert.ok(await page.locator('.chart-drag').isVisible());
+  await page.mouse.up();
+  await page.waitForURL(/zoom=/);
+  const [from, to] = new URL(page.url()).searchParams.get('zoom')!.split('/');
+  assert.ok(from! < to!, `${from} ${to}`);
+  await page.waitForFunction((before) => document.querySelectorAll('[data-testid=chart-account]').length < before, all);
+  await page.getByRole('button', { name: 'Show all days' }).press('Enter');
+  await page.waitForFunction(
+    (before) => document.querySelectorAll('[data-testid=chart-account]').length === before,
+    all,
+  );
+  assert.doesNotMatch(page.url(), /zoom/);
+});
+
+test('the arrow keys move either end of the days', async () => {
+  await open();
+  const first = page.getByRole('slider', { name: /First day shown/ });
+  await first.focus();
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/zoom=/);
+  const from = () => new URL(page.url()).searchParams.get('zoom')!.split('/')[0]!;
+  const before = from();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction((was) => !location.search.includes(was), before);
+  assert.ok(from() > before);
+});
+
+test('an address with days opens at them, and one that holds none does no harm', async () => {
+  await page.goto(`${bench.url}figures?measure=killed&subject=all&zoom=2019-08-01/2019-08-31`);
+  await page.getByRole('button', { name: 'Show all days' }).waitFor();
+  await page.goto(`${bench.url}figures?measure=killed&subject=all&zoom=never`);
+  await chart().getByTestId('chart-account').first().waitFor();
+});
+
+test('the chart is kept as a PNG of twice its size, with the ground of the page, and as an SVG', async () => {
+  await open();
+  const size = (await chart().locator('svg').boundingBox())!;
+  const save = async (name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).press('Enter'),
+    ]);
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+  const png = await save('as PNG');
+  assert.equal(png.name, 'figures.png');
+  assert.deepEqual([...png.bytes.subarray(0, 8)], [137, 80, 78, 71, 13, 10, 26, 10]);
+  assert.equal(png.bytes.readUInt32BE(16), Math.round(size.width) * 2);
+  assert.ok(png.bytes.readUInt32BE(20) > size.height * 2, 'there is room for the title');
+  const corner = await page.evaluate(
+    async (data) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(data)], { type: 'image/png' }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const pixels = context.getImageData(0, 0, image.width, image.height).data;
+      const colours = new Set<number>();
+      for (let at = 0; at < pixels.length; at += 4 * 97)
+        colours.add((pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!);
+      return { ground: [...pixels.slice(0, 4)], colours: colours.size };
+    },
+    [...png.bytes],
+  );
+  assert.deepEqual(corner.ground, [251, 250, 246, 255]);
+  assert.ok(corner.colours > 8, `${corner.colours} colours: nothing is drawn on the ground`);
+  const svg = await save('Chart as SVG');
+  assert.match(svg.bytes.toString('utf8'), /^<svg[^>]+viewBox/);
+});
+
+test('contradictions say their proof on pointing and on focus, and Escape takes it away', async () => {
+  await open();
+  const mark = page.getByTestId('contradiction-mark').first();
+  await mark.focus();
+  const tip = page.getByTestId('tooltip');
+  await tip.waitFor();
+  assert.match((await tip.textContent()) ?? '', /\d/);
+  assert.ok((await chart().locator('.account.lit').count()) >= 2, 'both sides stand out');
+  await page.keyboard.press('Escape');
+  await tip.waitFor({ state: 'detached' });
+  await mark.hover();
+  await tip.waitFor();
+});
+
+test('the scale is chosen, in the address, and redraws the chart', async () => {
+  await open();
+  const heights = () =>
+    chart()
+      .getByTestId('chart-account')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)).join());
+  await page.getByRole('radio', { name: 'Linear' }).press('Space');
+  await page.waitForURL(/scale=linear/);
+  const linear = await heights();
+  await page.getByRole('radio', { name: 'Logarithmic' }).press('Space');
+  await page.waitForURL(/scale=log/);
+  await page.waitForTimeout(100);
+  assert.notEqual(await heights(), linear);
+});
+
+test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
+  assert.deepEqual(bench.wrongs, []);
+});
