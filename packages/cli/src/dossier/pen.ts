@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { Pen } from '@variorum/store';
 import { type Call, type Option, optionValue } from '../command.ts';
+import { version } from '../version.ts';
 
 /** Of every command that writes to the ledger. */
 export const actorOption: Option = {
   name: 'as',
   value: 'NAME',
   says: 'who does this, for the ledger (default: VARIORUM_ACTOR, or your name on this machine)',
-};
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  readonly version: string;
 };
 
 export function penOf(call: Call): Pen {
