@@ -59,7 +59,7 @@ export function compatible(pair: Pair): Draft | null {
   const sure = containment.answer === 'yes';
   const differs = sureDifferences(pair);
   const told = (): string => {
-    const axes = containment.axes.filter(({ axis }) => differs.includes(axis));
+    const axes = containment.axes().filter(({ axis }) => differs.includes(axis));
     return axes.length === 0 ? '' : `: ${axes.map(({ because }) => because()).join('; ')}`;
   };
   const outerRange = outer === a ? rangeA : rangeB;

@@ -15,6 +15,8 @@ export const BIT: Readonly<Record<Axis, number>> = {
   perpetrator: 64,
 };
 
+export const AXES = Object.keys(BIT) as readonly Axis[];
+
 /** One axis of a comparison, answered with its reason. */
 export interface AxisAnswer {
   readonly axis: Axis;

@@ -1,9 +1,7 @@
-import type { Measure, PopulationGroup } from '../model/claim.ts';
 import type { Entry } from './entry.ts';
-import { keptByPair } from './intern.ts';
-import { type Interval, type IntervalIndex, intervalIndex, type Spare } from './interval-index.ts';
+import { type Interval, type IntervalIndex, intervalIndex, type Spare, type Stretches } from './interval-index.ts';
 import { measuresAround, measuresInside } from './measure.ts';
-import { type Flow, perKind } from './per-kind.ts';
+import { kindNumber, perKind } from './per-kind.ts';
 import type { PlaceScope } from './place.ts';
 import { anchorKeys, keysOf, type PlaceTree } from './place-tree.ts';
 import type { Policy } from './policy.ts';
@@ -28,18 +26,19 @@ export function daysOf({ window, extent }: Scope): Interval | null {
   return { first: extent === 'stock' ? window.end.earliest : window.start.earliest, last: window.end.latest };
 }
 
-/** By place, then by what is counted of whom. */
-type Shelves = Map<string, Map<string, Entry[]>>;
+/** Rows by place, then by what is counted of whom. */
+type Shelves = Map<string, (number[] | undefined)[]>;
 
-function shelve(shelves: Shelves, place: string, kind: string, entry: Entry): void {
+function shelve(shelves: Shelves, place: string, kind: number, row: number): void {
   let shelf = shelves.get(place);
   if (shelf === undefined) {
-    shelf = new Map();
+    shelf = [];
     shelves.set(place, shelf);
   }
-  const list = shelf.get(kind);
-  if (list === undefined) shelf.set(kind, [entry]);
-  else list.push(entry);
+  while (shelf.length <= kind) shelf.push(undefined);
+  const list = shelf[kind];
+  if (list === undefined) shelf[kind] = [row];
+  else list.push(row);
 }
 
 /** By how many days a claim's ends may stick out of a window of a length and still count as inside. */
@@ -48,73 +47,113 @@ export function spareOf({ window: { days, share, most } }: Policy): Spare {
   return (length) => Math.ceil(Math.min(most, Math.max(days, share * length))) + 1;
 }
 
-/** What is counted of whom, as shelves are named. */
-function named(flow: Flow, measure: Measure, group: PopulationGroup): string {
-  return `${flow}|${measure}|${group}`;
-}
-
-const ofItself = perKind(named);
-/** The kinds of claims that may lie inside one, and around it: one list each, by whose identity what was found is kept. */
-const kindsInside = perKind((flow, measure, group) =>
-  measuresInside(measure).flatMap((part) => groupsInside(group).map((member) => named(flow, part, member))),
+/** The kinds of claims that may lie inside one, and around it. */
+const kindsInside = perKind(({ flow, measure, group }) =>
+  measuresInside(measure).flatMap((part) => groupsInside(group).map((member) => kindNumber(flow, part, member))),
 );
-const kindsAround = perKind((flow, measure, group) =>
-  measuresAround(measure).flatMap((whole) => groupsAround(group).map((holder) => named(flow, whole, holder))),
+const kindsAround = perKind(({ flow, measure, group }) =>
+  measuresAround(measure).flatMap((whole) => groupsAround(group).map((holder) => kindNumber(flow, whole, holder))),
 );
 
-const BETWEEN = '\u0000';
-
-/** What a function gives for a name and a list, kept by the name and the identity of the list. */
-function keptByName<T>(of: (name: string, list: readonly string[]) => T): typeof of {
-  const kept = new Map<string, Map<readonly string[], T>>();
-  return (name, list) => {
-    let row = kept.get(name);
+/** What a function gives for a key and a scope's kind, made when first asked for. */
+function keptByKind<K, T>(of: (key: K, kind: Scope['kind']) => T): typeof of {
+  const kept = new Map<K, (T | undefined)[]>();
+  return (key, kind) => {
+    let row = kept.get(key);
     if (row === undefined) {
-      row = new Map();
-      kept.set(name, row);
+      row = [];
+      kept.set(key, row);
     }
-    const known = row.get(list);
+    const known = row[kind];
     if (known !== undefined) return known;
-    const made = of(name, list);
-    row.set(list, made);
+    const made = of(key, kind);
+    while (row.length <= kind) row.push(undefined);
+    row[kind] = made;
     return made;
   };
 }
 
+const BETWEEN = '\u0000';
+
+/** The claims that bound, by the first of their days, in columns. */
+interface Rows {
+  readonly entries: readonly Entry[];
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+  readonly lows: Float64Array;
+  /** The most that each allows, negated: the less a total allows, the stronger it is. */
+  readonly leasts: Float64Array;
+}
+
+/** Sorted as numbers: a day and a place in the list fit into one that a double holds exactly. */
+function byFirstDay(entries: readonly Entry[]): readonly Entry[] {
+  const keys = new Float64Array(entries.length);
+  for (let i = 0; i < entries.length; i += 1) keys[i] = daysOf(entries[i]!.scope)!.first * MOST_ROWS + i;
+  return Array.from(keys.sort(), (key) => entries[((key % MOST_ROWS) + MOST_ROWS) % MOST_ROWS]!);
+}
+
+const MOST_ROWS = 2 ** 27;
+
+function rowsOf(all: readonly Entry[]): Rows {
+  const entries = byFirstDay(
+    all.filter(({ counts, allowed, scope }) => counts && allowed !== null && scope.window !== null),
+  );
+  const n = entries.length;
+  const rows = {
+    entries,
+    firsts: new Int32Array(n),
+    lasts: new Int32Array(n),
+    lows: new Float64Array(n),
+    leasts: new Float64Array(n),
+  };
+  for (let i = 0; i < n; i += 1) {
+    const { scope, allowed } = entries[i]!;
+    const { first, last } = daysOf(scope)!;
+    rows.firsts[i] = first;
+    rows.lasts[i] = last;
+    rows.lows[i] = allowed!.low;
+    rows.leasts[i] = -(allowed!.high ?? Number.POSITIVE_INFINITY);
+  }
+  return rows;
+}
+
 /** Made when first asked for: of a million claims most are never asked what lies inside them. */
-export function claimIndex(entries: readonly Entry[], policy: Policy, tree: PlaceTree): ClaimIndex {
+export function claimIndex(all: readonly Entry[], policy: Policy, tree: PlaceTree): ClaimIndex {
   const spare = spareOf(policy);
+  const { entries, firsts, lasts, lows, leasts } = rowsOf(all);
+  const byLow: Stretches = { firsts, lasts, scores: lows };
+  const byLeast: Stretches = { firsts, lasts, scores: leasts };
   const parts: Shelves = new Map();
   const wholes: Shelves = new Map();
-  for (const entry of entries) {
-    const { scope, allowed } = entry;
-    if (!entry.counts || allowed === null || scope.window === null) continue;
-    const kind = ofItself(scope);
-    if (allowed.low > 0) for (const key of anchorKeys(scope.place)) shelve(parts, key, kind, entry);
-    if (allowed.high !== null && scope.extent !== 'event') {
-      for (const key of keysOf(scope.place)) shelve(wholes, key, kind, entry);
+  for (let row = 0; row < entries.length; row += 1) {
+    const { scope, allowed } = entries[row]!;
+    if (allowed!.low > 0) for (const key of anchorKeys(scope.place)) shelve(parts, key, scope.kind, row);
+    if (allowed!.high !== null && scope.extent !== 'event') {
+      for (const key of keysOf(scope.place)) shelve(wholes, key, scope.kind, row);
     }
   }
-  const lowOf = (entry: Entry) => entry.allowed!.low;
-  const leastOf = (entry: Entry) => -entry.allowed!.high!;
-  const indexed = (list: readonly Entry[], scoreOf: (entry: Entry) => number): IntervalIndex<Entry> | null =>
-    list.length === 0
-      ? null
-      : intervalIndex(
-          list.map((entry) => ({ ...daysOf(entry.scope)!, score: scoreOf(entry), item: entry })),
-          spare,
-        );
-  const gathered = (shelves: Shelves, keys: readonly string[], kinds: readonly string[]): readonly Entry[] => {
-    const found: Entry[] = [];
+  const gathered = (shelves: Shelves, keys: Iterable<string>, kinds: readonly number[]): Int32Array => {
+    const lists: (readonly number[])[] = [];
     for (const key of keys) {
       const shelf = shelves.get(key);
-      if (shelf !== undefined) for (const kind of kinds) for (const entry of shelf.get(kind) ?? []) found.push(entry);
+      if (shelf === undefined) continue;
+      for (const kind of kinds) if (shelf[kind] !== undefined) lists.push(shelf[kind]);
     }
+    const found = new Int32Array(lists.reduce((count, { length }) => count + length, 0));
+    let at = 0;
+    for (const list of lists) {
+      found.set(list, at);
+      at += list.length;
+    }
+    if (lists.length < 2) return found;
+    found.sort();
     // A claim whose place has no name of its own stands under several.
-    return keys.length > 1 && found.some(({ scope }) => anchorKeys(scope.place).length > 1)
-      ? [...new Set(found)]
+    return found.some((row, i) => i > 0 && found[i - 1] === row)
+      ? found.filter((row, i) => i === 0 || found[i - 1] !== row)
       : found;
   };
+  const indexed = (rows: Int32Array, stretches: Stretches): IntervalIndex | null =>
+    rows.length === 0 ? null : intervalIndex(stretches, rows, spare);
   const below = new Map<string, readonly string[]>();
   const keysBelow = (key: string): readonly string[] => {
     const known = below.get(key);
@@ -123,32 +162,31 @@ export function claimIndex(entries: readonly Entry[], policy: Policy, tree: Plac
     below.set(key, made);
     return made;
   };
-  const wholeAt = keptByName((key, kinds) => indexed(gathered(wholes, [key], kinds), leastOf));
-  const partsOf = keptByName((keys, kinds) => {
-    const inside = new Set(keys.split(BETWEEN).flatMap(keysBelow));
-    return indexed(gathered(parts, [...inside], kinds), lowOf);
-  });
-  // By the object first: joining the keys of its place for every claim would cost more than the look-up.
-  const inPlace = keptByPair((place: PlaceScope, kinds: readonly string[]) =>
-    partsOf(keysOf(place).join(BETWEEN), kinds),
+  const wholeAt = keptByKind((key: string, kind) => indexed(gathered(wholes, [key], kindsAround({ kind })), byLeast));
+  const partsOf = keptByKind((keys: string, kind) =>
+    indexed(gathered(parts, new Set(keys.split(BETWEEN).flatMap(keysBelow)), kindsInside({ kind })), byLow),
   );
-  const aroundPlace = keptByPair((place: PlaceScope, kinds: readonly string[]) => {
+  // By the object first: joining the keys of its place for every claim would cost more than the look-up.
+  const inPlace = keptByKind((place: PlaceScope, kind) => partsOf(keysOf(place).join(BETWEEN), kind));
+  const aroundPlace = keptByKind((place: PlaceScope, kind) => {
     const keys = new Set(anchorKeys(place).flatMap((key) => tree.around(key)));
-    return [...keys].map((key) => wholeAt(key, kinds)).filter((index) => index !== null);
+    return [...keys].map((key) => wholeAt(key, kind)).filter((index) => index !== null);
   });
   return {
     inside(scope, above, visit) {
       const days = daysOf(scope);
       if (days === null) return above;
-      return inPlace(scope.place, kindsInside(scope))?.inside(days, above, visit) ?? above;
+      const index = inPlace(scope.place, scope.kind);
+      return index === null ? above : index.inside(days, above, (row) => visit(entries[row]!));
     },
     around(scope, below_, visit) {
       const days = daysOf(scope);
       if (days === null) return below_;
+      const indexes = aroundPlace(scope.place, scope.kind);
+      if (indexes.length === 0) return below_;
       let bar = -below_;
-      for (const index of aroundPlace(scope.place, kindsAround(scope))) {
-        bar = index.around(days, bar, (entry) => -visit(entry));
-      }
+      const visitRow = (row: number) => -visit(entries[row]!);
+      for (const index of indexes) bar = index.around(days, bar, visitRow);
       return -bar;
     },
   };

@@ -12,7 +12,8 @@ export function exceeds(inner: Entry, outer: Entry): boolean {
 function contradictionOf(inner: Entry, outer: Entry, containment: Containment): Draft {
   const alone = oneText(inner, outer);
   // The axes that say something of their own; "neither names a cause" explains nothing to a reader.
-  const told = containment.axes.filter(({ axis }) => axis !== 'cause' && axis !== 'perpetrator' && axis !== 'extent');
+  const told = () =>
+    containment.axes().filter(({ axis }) => axis !== 'cause' && axis !== 'perpetrator' && axis !== 'extent');
   return {
     kind: 'contradiction',
     severity: alone ? 'warning' : 'error',
@@ -21,7 +22,11 @@ function contradictionOf(inner: Entry, outer: Entry, containment: Containment): 
     because: () => [
       accountSentence(inner),
       accountSentence(outer),
-      `${capital(`the first lies inside the second: ${told.map(({ because }) => because()).join('; ')}`)}.`,
+      `${capital(
+        `the first lies inside the second: ${told()
+          .map(({ because }) => because())
+          .join('; ')}`,
+      )}.`,
       'So the second can be no smaller than the first.',
       gapSentence(inner, outer, ['The first', 'the second']),
       ...(alone ? ['Both stand in one report, or in one text: look first at whether they were read rightly.'] : []),
@@ -76,7 +81,8 @@ export function possibleContradiction(pair: Pair): Draft | null {
       accountSentence(inner),
       accountSentence(outer!),
       `If the first lay inside the second, both could not be true. ${gapSentence(inner, outer!, ['The first', 'the second'])}`,
-      `Nothing decides it: ${containment!.axes
+      `Nothing decides it: ${containment!
+        .axes()
         .filter(({ answer }) => answer === 'unknown')
         .map(({ because }) => because())
         .join('; ')}.`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { intervalIndex } from './interval-index.ts';
+import { type IntervalIndex, intervalIndex } from './interval-index.ts';
 import { heaviestDisjoint } from './schedule.ts';
 
 const interval = fc
@@ -12,6 +12,25 @@ const interval = fc
   })
   .map(({ first, length, score }) => ({ first, last: first + length - 1, score }));
 
+interface Scored {
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+function indexOf(
+  list: readonly Scored[],
+  more: number,
+): { readonly index: IntervalIndex; readonly rows: readonly Scored[] } {
+  const rows = [...list].sort((a, b) => a.first - b.first);
+  const stretches = {
+    firsts: Int32Array.from(rows, ({ first }) => first),
+    lasts: Int32Array.from(rows, ({ last }) => last),
+    scores: Float64Array.from(rows, ({ score }) => score),
+  };
+  return { index: intervalIndex(stretches, Int32Array.from(rows.keys()), () => more), rows };
+}
+
 test('inside and around miss nothing that a walk over all finds', () => {
   fc.assert(
     fc.property(
@@ -19,14 +38,11 @@ test('inside and around miss nothing that a walk over all finds', () => {
       interval,
       fc.integer({ min: 0, max: 4 }),
       (list, window, more) => {
-        const index = intervalIndex(
-          list.map((item) => ({ ...item, item })),
-          () => more,
-        );
+        const { index, rows } = indexOf(list, more);
         for (const way of ['inside', 'around'] as const) {
           const met = new Set<unknown>();
-          index[way](window, window.score, (item) => {
-            met.add(item);
+          index[way](window, window.score, (row) => {
+            met.add(rows[row]);
             return window.score;
           });
           const sign = way === 'inside' ? 1 : -1;
@@ -42,10 +58,11 @@ test('inside and around miss nothing that a walk over all finds', () => {
 });
 
 test('the best is met first, and a raised bar hides what does not exceed it', () => {
-  const list = [1, 2, 3, 4, 5].map((score) => ({ first: score, last: score, score, item: score }));
+  const list = [1, 2, 3, 4, 5].map((score) => ({ first: score, last: score, score }));
   const met: number[] = [];
-  intervalIndex(list, () => 0).inside({ first: 0, last: 9 }, 0, (item) => {
-    met.push(item);
+  const { index, rows } = indexOf(list, 0);
+  index.inside({ first: 0, last: 9 }, 0, (row) => {
+    met.push(rows[row]!.score);
     return 4;
   });
   assert.deepEqual(met, [5]);

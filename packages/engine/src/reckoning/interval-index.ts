@@ -1,4 +1,5 @@
 import { popped, pushed } from './heap.ts';
+import { heightAt, type Skyline, skylineOf } from './skyline.ts';
 
 /** Days `first` to `last`, both included. */
 export interface Interval {
@@ -6,45 +7,48 @@ export interface Interval {
   readonly last: number;
 }
 
-/** An item with its days and a score by which it is looked for: the higher, the stronger. */
-export interface Scored<T> extends Interval {
-  readonly score: number;
-  readonly item: T;
+/** Stretches of days in columns, a row each, with a score by which they are looked for: the higher, the stronger. */
+export interface Stretches {
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+  readonly scores: Float64Array;
 }
 
-/** Called with each candidate; returns the score that the next ones must exceed. */
-export type Visit<T> = (item: T) => number;
+/** Called with the row of each candidate; returns the score that the next ones must exceed. */
+export type Visit = (row: number) => number;
 
 /** By how many days ends may differ between windows of which the longer has `length` days. */
 export type Spare = (length: number) => number;
 
-interface Bucket<T> {
+interface Bucket {
   /** All lengths in here are at least this and less than twice it. */
   readonly size: number;
   readonly starts: Int32Array;
-  readonly items: readonly T[];
-  /** A tournament of scores: the winner of node i is the higher of 2i and 2i+1; leaves from `items.length`. */
+  readonly rows: Int32Array;
+  /** A tournament of scores: the winner of node i is the higher of 2i and 2i+1; leaves from `rows.length`. */
   readonly scores: Float64Array;
 }
 
 /**
- * Intervals in buckets by length (powers of two), each sorted by start with a tournament of scores over it, so that those
+ * Stretches in buckets by length (powers of two), each sorted by start with a tournament of scores over it, so that those
  * inside (around) a window with a score above a limit are met in O(log n) a bucket and a hit.
- * A query visits every item that qualifies, and some that lie a little outside: the caller checks.
+ * A query visits every row that qualifies, and some that lie a little outside: the caller checks.
  */
-export interface IntervalIndex<T> {
-  inside(window: Interval, limit: number, visit: Visit<T>): number;
-  around(window: Interval, limit: number, visit: Visit<T>): number;
+export interface IntervalIndex {
+  inside(window: Interval, limit: number, visit: Visit): number;
+  around(window: Interval, limit: number, visit: Visit): number;
 }
 
-function bucketOf<T>(size: number, scored: readonly Scored<T>[]): Bucket<T> {
-  const sorted = [...scored].sort((a, b) => a.first - b.first);
-  const n = sorted.length;
+function bucketOf(size: number, rows: Int32Array, { firsts, scores: all }: Stretches): Bucket {
+  const n = rows.length;
   const scores = new Float64Array(2 * n);
-  for (let i = 0; i < n; i += 1) scores[n + i] = sorted[i]!.score;
+  const starts = new Int32Array(n);
+  for (let i = 0; i < n; i += 1) {
+    starts[i] = firsts[rows[i]!]!;
+    scores[n + i] = all[rows[i]!]!;
+  }
   for (let i = n - 1; i > 0; i -= 1) scores[i] = Math.max(scores[2 * i]!, scores[2 * i + 1]!);
-  const starts = Int32Array.from(sorted, ({ first }) => first);
-  return { size, starts, items: sorted.map(({ item }) => item), scores };
+  return { size, starts, rows, scores };
 }
 
 function lowerBound(starts: Int32Array, day: number): number {
@@ -59,14 +63,13 @@ function lowerBound(starts: Int32Array, day: number): number {
 }
 
 /**
- * Visits the items that start from `from` to `to` and score above the limit, which visits may raise. The best goes first,
+ * Visits the rows that start from `from` to `to` and score above the limit, which visits may raise. The best goes first,
  * so that the limit rises at once and little is met in vain.
  */
-function visitRange<T>(bucket: Bucket<T>, from: number, to: number, limit: number, visit: Visit<T>): number {
-  const { scores, items, starts } = bucket;
-  const n = items.length;
+function visitRange({ scores, rows, starts }: Bucket, from: number, to: number, limit: number, visit: Visit): number {
+  const n = rows.length;
   let bar = limit;
-  // The root of the tournament: nothing in here beats the bar.
+  // The root of the tournament (of one row its only leaf): nothing in here beats the bar.
   if (scores[1]! <= bar) return bar;
   // The usual walk up a bottom-up tournament: the nodes that exactly cover [left, right).
   let left = lowerBound(starts, from) + n;
@@ -78,7 +81,7 @@ function visitRange<T>(bucket: Bucket<T>, from: number, to: number, limit: numbe
   }
   for (let node = popped(heap, scores); node !== undefined; node = popped(heap, scores)) {
     if (scores[node]! <= bar) break;
-    if (node >= n) bar = visit(items[node - n]!);
+    if (node >= n) bar = visit(rows[node - n]!);
     else {
       if (scores[2 * node]! > bar) pushed(heap, 2 * node, scores);
       if (scores[2 * node + 1]! > bar) pushed(heap, 2 * node + 1, scores);
@@ -87,15 +90,40 @@ function visitRange<T>(bucket: Bucket<T>, from: number, to: number, limit: numbe
   return bar;
 }
 
-export function intervalIndex<T>(scored: readonly Scored<T>[], spare: Spare): IntervalIndex<T> {
-  const sizes = new Map<number, Scored<T>[]>();
-  for (const one of scored) {
-    const size = 2 ** Math.floor(Math.log2(one.last - one.first + 1));
-    const list = sizes.get(size);
-    if (list === undefined) sizes.set(size, [one]);
-    else list.push(one);
+/** The power of two in a length of at least one day. */
+function sizeOf(length: number): number {
+  return 31 - Math.clz32(length);
+}
+
+const SIZES = 32;
+
+function bucketsOf(rows: Int32Array, stretches: Stretches): readonly Bucket[] {
+  const { firsts, lasts } = stretches;
+  const counts = new Int32Array(SIZES);
+  for (const row of rows) counts[sizeOf(lasts[row]! - firsts[row]! + 1)]! += 1;
+  const sorted = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  for (const row of rows) {
+    const size = sizeOf(lasts[row]! - firsts[row]! + 1);
+    sorted[size]![counts[size]!++] = row;
   }
-  const buckets = [...sizes].sort(([a], [b]) => a - b).map(([size, list]) => bucketOf(size, list));
+  return sorted.flatMap((own, size) => (own.length === 0 ? [] : [bucketOf(2 ** size, own, stretches)]));
+}
+
+/** The most that any stretch scores that may lie around a window, by a day of that window. */
+function mostAround(rows: Int32Array, { firsts, lasts, scores }: Stretches, spare: Spare): Skyline {
+  const more = spare(Number.MAX_SAFE_INTEGER);
+  return skylineOf(
+    rows.map((row) => firsts[row]! - more),
+    rows.map((row) => lasts[row]! + more),
+    Float64Array.from(rows, (row) => scores[row]!),
+  );
+}
+
+/** `rows`: those of the stretches that are in it, by their first day. */
+export function intervalIndex(stretches: Stretches, rows: Int32Array, spare: Spare): IntervalIndex {
+  const buckets = bucketsOf(rows, stretches);
+  let most: Skyline | undefined;
   return {
     inside({ first, last }, limit, visit) {
       const length = last - first + 1;
@@ -108,6 +136,9 @@ export function intervalIndex<T>(scored: readonly Scored<T>[], spare: Spare): In
       return bar;
     },
     around({ first, last }, limit, visit) {
+      // What holds a window holds each of its days.
+      most ??= mostAround(rows, stretches, spare);
+      if (heightAt(most, first) <= limit || heightAt(most, last) <= limit) return limit;
       const length = last - first + 1;
       let bar = limit;
       for (const bucket of buckets) {

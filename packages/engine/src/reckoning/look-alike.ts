@@ -43,7 +43,7 @@ function axisWords(axis: Axis, { scope }: Entry): string {
 /** Which of the two lies inside the other on one axis, in words. */
 function relation(pair: Pair, axis: Axis): string {
   const inside = (side: 'ab' | 'ba') =>
-    pair[side].axes.some((answer) => answer.axis === axis && answer.answer === 'yes');
+    pair[side].axes().some((answer) => answer.axis === axis && answer.answer === 'yes');
   if (inside('ab')) return '; the first lies inside the second';
   if (inside('ba')) return '; the second lies inside the first';
   return '';

@@ -1,4 +1,4 @@
-import { type Axis, BIT } from './answer.ts';
+import { AXES, type Axis, BIT } from './answer.ts';
 import { type Entry, linkedInside } from './entry.ts';
 import type { Allowed } from './figure.ts';
 import { numberWords } from './figure.ts';
@@ -48,7 +48,7 @@ export function sameFigure(x: Allowed, y: Allowed): boolean {
 /** Axes on which one scope surely reaches beyond the other, or both beyond each other. */
 export function sureDifferences({ ab, ba }: Pair): readonly Axis[] {
   if ((ab.no | ba.no) === 0) return [];
-  return [...new Set([...ab.axes, ...ba.axes].filter(({ answer }) => answer === 'no').map(({ axis }) => axis))];
+  return AXES.filter((axis) => ((ab.no | ba.no) & BIT[axis]) !== 0);
 }
 
 /** Whether any axis but these is one on which it is not known whether one scope lies inside the other. */
@@ -70,7 +70,13 @@ export function ofOneSize({ rangeA, rangeB }: Pair): boolean {
 /** The reasons on axes that stay open where the scopes might be one, each once. */
 export function openQuestions(...containments: readonly Containment[]): readonly string[] {
   return [
-    ...new Set(containments.flatMap(({ axes }) => axes.filter((a) => a.answer === 'unknown').map((a) => a.because()))),
+    ...new Set(
+      containments.flatMap(({ axes }) =>
+        axes()
+          .filter((a) => a.answer === 'unknown')
+          .map((a) => a.because()),
+      ),
+    ),
   ];
 }
 

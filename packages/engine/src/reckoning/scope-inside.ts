@@ -1,4 +1,4 @@
-import { type Answer, type AxisAnswer, answered, BIT } from './answer.ts';
+import { type Answer, type Axis, type AxisAnswer, answered, BIT } from './answer.ts';
 import { causeInside, perpetratorInside } from './cause.ts';
 import { daysWords, endWords } from './day-words.ts';
 import { keptByPair } from './intern.ts';
@@ -8,19 +8,20 @@ import { placeInside } from './place-inside.ts';
 import type { Policy } from './policy.ts';
 import { type Counted, populationInside } from './population.ts';
 import type { Answers, Rules, Scope } from './scope.ts';
-import { windowInside } from './window-inside.ts';
+import { windowAnswer, windowInside } from './window-inside.ts';
 
-/** Whether one scope lies inside another, with each axis answered. */
+/** Whether one scope lies inside another. */
 export interface Containment {
   readonly answer: Answer;
-  readonly axes: readonly AxisAnswer[];
   /** The axes answered with `unknown`, and with `no`, as {@link BIT}s. */
   readonly open: number;
   readonly no: number;
+  /** Each axis with its reason; made on demand, since most comparisons are never shown. */
+  readonly axes: () => readonly AxisAnswer[];
 }
 
 /** A scope lies inside itself, whatever its words leave open. */
-const ITSELF: Containment = { answer: 'yes', axes: [], open: 0, no: 0 };
+const ITSELF: Containment = { answer: 'yes', open: 0, no: 0, axes: () => [] };
 
 function unitInside(inner: Scope, outer: Scope): AxisAnswer | null {
   if (inner.unit === outer.unit) return null;
@@ -52,31 +53,51 @@ function peopleInside(inner: Counted, outer: Counted, { policy, answers }: Rules
 }
 
 /** The date of a number at a date is where its window ends. */
+function dateAnswer(inner: Scope, outer: Scope, policy: Policy): Answer {
+  const [a, b] = [inner.window?.end, outer.window?.end];
+  if (a === undefined || b === undefined || a.precision === 'open' || b.precision === 'open') return 'unknown';
+  const spread = Math.max(a.latest, b.latest) - Math.min(a.earliest, b.earliest);
+  if (spread === 0 && !a.approximate && !b.approximate) return 'yes';
+  if (policy.window.days > 0 && spread <= policy.window.days) return 'yes';
+  return a.latest < b.earliest || b.latest < a.earliest ? 'no' : 'unknown';
+}
+
+/** {@link dateAnswer} with its reason. */
 function dateInside(inner: Scope, outer: Scope, policy: Policy): AxisAnswer {
+  const answer = dateAnswer(inner, outer, policy);
   const [a, b] = [inner.window?.end, outer.window?.end];
   if (a === undefined || b === undefined || a.precision === 'open' || b.precision === 'open') {
-    return answered('window', 'unknown', () => 'a number at a date, and one of the two dates is not stated');
+    return answered('window', answer, () => 'a number at a date, and one of the two dates is not stated');
+  }
+  const [wa, wb] = [endWords(a), endWords(b)];
+  if (answer !== 'yes') {
+    return answered('window', answer, () => `numbers at a date compare only at the same date: ${wa}, ${wb}`);
   }
   const spread = Math.max(a.latest, b.latest) - Math.min(a.earliest, b.earliest);
-  const sure = spread === 0 && !a.approximate && !b.approximate;
-  const [wa, wb] = [endWords(a), endWords(b)];
-  if (sure) return answered('window', 'yes', () => `both are numbers at ${wa}`);
-  if (policy.window.days > 0 && spread <= policy.window.days) {
-    return answered(
-      'window',
-      'yes',
-      () => `numbers at ${wa} and at ${wb}`,
-      () => [
-        `the number was the same on days at most ${daysWords(spread)} apart (tolerance ${daysWords(policy.window.days)})`,
-      ],
-    );
+  if (spread === 0 && !a.approximate && !b.approximate) {
+    return answered('window', answer, () => `both are numbers at ${wa}`);
   }
-  const apart = a.latest < b.earliest || b.latest < a.earliest;
   return answered(
     'window',
-    apart ? 'no' : 'unknown',
-    () => `numbers at a date compare only at the same date: ${wa}, ${wb}`,
+    answer,
+    () => `numbers at ${wa} and at ${wb}`,
+    () => [
+      `the number was the same on days at most ${daysWords(spread)} apart (tolerance ${daysWords(policy.window.days)})`,
+    ],
   );
+}
+
+/** When the one counts beside when the other does: at a date, or over days. */
+function timeAnswer(inner: Scope, outer: Scope, policy: Policy): Answer {
+  return inner.extent === 'stock' && outer.extent === 'stock'
+    ? dateAnswer(inner, outer, policy)
+    : windowAnswer(inner.window, outer.window, policy);
+}
+
+function timeInside(inner: Scope, outer: Scope, policy: Policy): AxisAnswer {
+  return inner.extent === 'stock' && outer.extent === 'stock'
+    ? dateInside(inner, outer, policy)
+    : windowInside(inner.window, outer.window, policy);
 }
 
 const EXTENT = {
@@ -97,6 +118,13 @@ function extentInside(inner: Scope, outer: Scope, linked: boolean): AxisAnswer {
   return inner.extent === 'event' ? EXTENT.eventInTotal : EXTENT.alike;
 }
 
+/** By how far `no` lies above `unknown` in {@link mark}. */
+const NO = 8;
+
+function mark(axis: Axis, answer: Answer): number {
+  return answer === 'yes' ? 0 : answer === 'unknown' ? BIT[axis] : BIT[axis] << NO;
+}
+
 /**
  * Whether every person (and moment) that `inner` counts is surely counted by `outer` as well. `linked`: the report says
  * that the one is part of, or restates, the other.
@@ -109,44 +137,51 @@ export function scopeInside(
 ): Containment {
   const { policy } = rules;
   if (inner === outer) return ITSELF;
-  const unit = unitInside(inner, outer);
-  const stocks = inner.extent === 'stock' && outer.extent === 'stock';
-  const axes: AxisAnswer[] = [
-    measureInside(inner.measure, outer.measure),
-    peopleInside(inner.population, outer.population, rules),
-    groundInside(inner.place, outer.place, rules),
-    stocks ? dateInside(inner, outer, policy) : windowInside(inner.window, outer.window, policy),
-    extentInside(inner, outer, linked),
-    causeInside(inner.cause, outer.cause),
-    perpetratorInside(inner.by, outer.by),
-  ];
-  if (unit !== null) axes.splice(2, 0, unit);
-  let [open, no] = [0, 0];
-  for (const { axis, answer } of axes) {
-    if (answer === 'unknown') open |= BIT[axis];
-    else if (answer === 'no') no |= BIT[axis];
-  }
-  // All must hold: `no` wins over `unknown`, and `unknown` over `yes`.
-  return { answer: no !== 0 ? 'no' : open !== 0 ? 'unknown' : 'yes', axes, open, no };
+  const marks =
+    mark('measure', measureInside(inner.measure, outer.measure).answer) |
+    mark('population', peopleInside(inner.population, outer.population, rules).answer) |
+    mark('population', unitInside(inner, outer)?.answer ?? 'yes') |
+    mark('place', groundInside(inner.place, outer.place, rules).answer) |
+    mark('window', timeAnswer(inner, outer, policy)) |
+    mark('extent', extentInside(inner, outer, linked).answer) |
+    mark('cause', causeInside(inner.cause, outer.cause).answer) |
+    mark('perpetrator', perpetratorInside(inner.by, outer.by).answer);
+  const no = marks >> NO;
+  const open = marks & ((1 << NO) - 1);
+  return {
+    // All must hold: `no` wins over `unknown`, and `unknown` over `yes`.
+    answer: no !== 0 ? 'no' : open !== 0 ? 'unknown' : 'yes',
+    open,
+    no,
+    axes: () =>
+      [
+        measureInside(inner.measure, outer.measure),
+        peopleInside(inner.population, outer.population, rules),
+        unitInside(inner, outer),
+        groundInside(inner.place, outer.place, rules),
+        timeInside(inner, outer, policy),
+        extentInside(inner, outer, linked),
+        causeInside(inner.cause, outer.cause),
+        perpetratorInside(inner.by, outer.by),
+      ].filter((axis) => axis !== null),
+  };
 }
 
 /** The same question with a plain answer, the cheapest axes first; for looking through many claims. */
 export function surelyInside(inner: Scope, outer: Scope, rules: Rules): boolean {
-  const { policy } = rules;
-  if (inner === outer) return true;
-  const stocks = inner.extent === 'stock' && outer.extent === 'stock';
   return (
-    extentInside(inner, outer, false).answer === 'yes' &&
-    measureInside(inner.measure, outer.measure).answer === 'yes' &&
-    (unitInside(inner, outer)?.answer ?? 'yes') === 'yes' &&
-    (stocks ? dateInside(inner, outer, policy) : windowInside(inner.window, outer.window, policy)).answer === 'yes' &&
-    peopleInside(inner.population, outer.population, rules).answer === 'yes' &&
-    causeInside(inner.cause, outer.cause).answer === 'yes' &&
-    perpetratorInside(inner.by, outer.by).answer === 'yes' &&
-    groundInside(inner.place, outer.place, rules).answer === 'yes'
+    inner === outer ||
+    (extentInside(inner, outer, false).answer === 'yes' &&
+      measureInside(inner.measure, outer.measure).answer === 'yes' &&
+      (unitInside(inner, outer)?.answer ?? 'yes') === 'yes' &&
+      timeAnswer(inner, outer, rules.policy) === 'yes' &&
+      peopleInside(inner.population, outer.population, rules).answer === 'yes' &&
+      causeInside(inner.cause, outer.cause).answer === 'yes' &&
+      perpetratorInside(inner.by, outer.by).answer === 'yes' &&
+      groundInside(inner.place, outer.place, rules).answer === 'yes')
   );
 }
 
 export function assumptionsOf(...parts: readonly Containment[]): readonly string[] {
-  return [...new Set(parts.flatMap(({ axes }) => axes.flatMap(({ assumes }) => assumes())))];
+  return [...new Set(parts.flatMap(({ axes }) => axes().flatMap(({ assumes }) => assumes())))];
 }

@@ -6,6 +6,7 @@ import type { AxisAnswer } from './answer.ts';
 import { internedBy } from './intern.ts';
 import { measureWords } from './measure.ts';
 import { countedNoun } from './noun.ts';
+import { kindNumber } from './per-kind.ts';
 import { type PlaceScope, type Places, placeWords } from './place.ts';
 import type { Policy } from './policy.ts';
 import { type Counted, countedOf, populationWords } from './population.ts';
@@ -23,6 +24,8 @@ export interface Scope {
   readonly place: PlaceScope;
   readonly window: Window | null;
   readonly extent: Extent;
+  /** What is counted of whom, as {@link kindNumber} has it. */
+  readonly kind: number;
   readonly cause: string | null;
   readonly by: readonly Named[];
 }
@@ -101,6 +104,7 @@ export function scopeOf(claim: TollClaim, report: Report, place: PlaceScope, par
     place,
     window: whenever(claim, extent, report, parts),
     extent,
+    kind: kindNumber(extent === 'stock' ? 'stock' : 'flow', claim.measure, claim.population.group),
     cause: claim.cause,
     by: claim.by,
   };

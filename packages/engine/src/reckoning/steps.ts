@@ -1,7 +1,7 @@
 /** A running sum over days: `values[i]` from `days[i]` on, 0 before the first. Days rise; values never fall. */
 export interface Steps {
-  readonly days: readonly number[];
-  readonly values: readonly number[];
+  readonly days: Int32Array;
+  readonly values: Float64Array;
 }
 
 /** A weight that takes up the days `first` to `last`, both included. */
@@ -12,7 +12,7 @@ export interface Weighted {
 }
 
 /** The index of the first day after `day`. */
-export function stepAfter({ days }: Steps, day: number): number {
+export function stepAfter(days: Int32Array, day: number): number {
   let low = 0;
   let high = days.length;
   while (low < high) {
@@ -25,8 +25,23 @@ export function stepAfter({ days }: Steps, day: number): number {
 
 /** The sum up to and with a day. */
 export function valueAt(steps: Steps, day: number): number {
-  const next = stepAfter(steps, day);
+  const next = stepAfter(steps.days, day);
   return next === 0 ? 0 : steps.values[next - 1]!;
+}
+
+/** Steps in the making: at most `most`, cut to what came. */
+function stepsOf(most: number): { put(day: number, value: number): void; done(): Steps } {
+  const days = new Int32Array(most);
+  const values = new Float64Array(most);
+  let count = 0;
+  return {
+    put(day, value) {
+      if (count === 0 || days[count - 1] !== day) count += 1;
+      days[count - 1] = day;
+      values[count - 1] = value;
+    },
+    done: () => ({ days: days.slice(0, count), values: values.slice(0, count) }),
+  };
 }
 
 /** Days may be written far apart ("since antiquity"); up to this many a step, one cell a day is cheaper than sorting. */
@@ -42,28 +57,25 @@ export function summed(parts: readonly Steps[]): Steps {
     first = Math.min(first, days[0]!);
     last = Math.max(last, days.at(-1)!);
   }
-  const days: number[] = [];
-  const values: number[] = [];
-  if (count === 0) return { days, values };
+  const { put, done } = stepsOf(count);
   let value = 0;
-  const rise = (day: number, by: number): void => {
-    value += by;
-    if (days.at(-1) === day) values[values.length - 1] = value;
-    else {
-      days.push(day);
-      values.push(value);
-    }
-  };
-  if (last - first < CELLS_A_STEP * count) {
+  if (count > 0 && last - first < CELLS_A_STEP * count) {
     const cells = new Float64Array(last - first + 1);
     for (const steps of parts) addRises(steps, first, last, cells);
-    for (let i = 0; i < cells.length; i += 1) if (cells[i]! > 0) rise(first + i, cells[i]!);
+    for (let i = 0; i < cells.length; i += 1) {
+      if (cells[i]! === 0) continue;
+      value += cells[i]!;
+      put(first + i, value);
+    }
   } else {
     const all: (readonly [number, number])[] = [];
     for (const part of parts) for (const [i, day] of part.days.entries()) all.push([day, riseAt(part, i)]);
-    for (const [day, by] of all.sort((a, b) => a[0] - b[0])) rise(day, by);
+    for (const [day, by] of all.sort((a, b) => a[0] - b[0])) {
+      value += by;
+      put(day, value);
+    }
   }
-  return { days, values };
+  return done();
 }
 
 function riseAt({ values }: Steps, i: number): number {
@@ -73,7 +85,7 @@ function riseAt({ values }: Steps, i: number): number {
 /** Adds what the steps rise on each day from `first` to `last` to `cells`, of which the first is `first`. */
 export function addRises(steps: Steps, first: number, last: number, cells: Float64Array): void {
   const { days } = steps;
-  for (let i = stepAfter(steps, first - 1); i < days.length && days[i]! <= last; i += 1) {
+  for (let i = stepAfter(days, first - 1); i < days.length && days[i]! <= last; i += 1) {
     cells[days[i]! - first]! += riseAt(steps, i);
   }
 }
@@ -85,26 +97,37 @@ export function addRises(steps: Steps, first: number, last: number, cells: Float
  */
 export function bestSteps(items: readonly Weighted[], rest: Steps): Steps {
   if (items.length === 0) return rest;
-  const days: number[] = [];
-  const values: number[] = [];
-  const steps = { days, values };
-  let [i, r, value] = [0, 0, 0];
+  const most = items.length + rest.days.length;
+  const days = new Int32Array(most);
+  const values = new Float64Array(most);
+  /** The best up to a day that is already told. */
+  const bestAt = (day: number): number => {
+    let [low, high] = [0, count];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (days[middle]! <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? 0 : values[low - 1]!;
+  };
+  let [i, r, value, count] = [0, 0, 0, 0];
   while (i < items.length || r < rest.days.length) {
-    const day = Math.min(items[i]?.last ?? Infinity, rest.days[r] ?? Infinity);
+    const day = Math.min(items[i]?.last ?? Infinity, r < rest.days.length ? rest.days[r]! : Infinity);
     const before = value;
-    if (rest.days[r] === day) {
+    if (r < rest.days.length && rest.days[r] === day) {
       value += riseAt(rest, r);
       r += 1;
     }
     for (; i < items.length && items[i]!.last === day; i += 1) {
       const { first, weight } = items[i]!;
-      value = Math.max(value, valueAt(steps, first - 1) + weight);
+      value = Math.max(value, bestAt(first - 1) + weight);
     }
     if (value === before) continue;
-    days.push(day);
-    values.push(value);
+    days[count] = day;
+    values[count] = value;
+    count += 1;
   }
-  return steps;
+  return { days: days.slice(0, count), values: values.slice(0, count) };
 }
 
 /** The same inside a window alone: what `cells` rises by day, of which the first is `first`, is replaced by what the best rises. */

@@ -32,10 +32,10 @@ function sumsInside(flow: Flow, measure: Measure): readonly string[] {
   return measure === 'casualties' ? ['casualties', 'injured' satisfies Measure] : [measure];
 }
 
-const entered = perKind((flow, measure, group) =>
+const entered = perKind(({ flow, measure, group }) =>
   sumsOf(flow, measure).flatMap((sum) => groupsAround(group).map((holder) => `${sum}|${holder}|${POOL[group] ?? 0}`)),
 );
-const asked = perKind((flow, measure, group) =>
+const asked = perKind(({ flow, measure, group }) =>
   sumsInside(flow, measure).flatMap((sum) => POOLS.map((pool) => `${sum}|${group}|${pool}`)),
 );
 
@@ -84,7 +84,7 @@ interface Ground {
   readonly parts: readonly Ground[];
 }
 
-const NOTHING: Steps = { days: [], values: [] };
+const NOTHING: Steps = { days: new Int32Array(0), values: new Float64Array(0) };
 const EMPTY: Ground = { steps: NOTHING, brief: true, items: [], briefs: NOTHING, parts: [] };
 
 function groundOf(own: readonly Weighted[], below: readonly Ground[]): Ground {

@@ -52,33 +52,43 @@ function leaning(excess: Excess, inner: End, outer: End, tolerance: number): str
  * Whether `inner` lies inside `outer`. `yes` needs every day that the words allow to be inside; else, where the policy
  * is lenient, ends within its tolerance count as the same, which is then assumed. `no`: some of it surely lies outside.
  */
+export function windowAnswer(inner: Window | null, outer: Window | null, policy: Policy): Answer {
+  if (inner === null || outer === null) return 'unknown';
+  const start = startExcess(inner, outer, policy);
+  const end = endExcess(inner, outer, policy);
+  if (start.worst <= 0 && end.worst <= 0) return 'yes';
+  if (lenient(policy)) {
+    const tolerance = toleranceOf(inner, outer, policy);
+    if (start.atWord <= tolerance && end.atWord <= tolerance) return 'yes';
+  }
+  return start.least > 0 || end.least > 0 ? 'no' : 'unknown';
+}
+
+/** {@link windowAnswer} with its reason. */
 export function windowInside(inner: Window | null, outer: Window | null, policy: Policy): AxisAnswer {
+  const answer = windowAnswer(inner, outer, policy);
   if (inner === null || outer === null) {
-    return answered('window', 'unknown', () =>
+    return answered('window', answer, () =>
       inner === outer ? 'neither states a time' : 'one of the two states no time',
     );
   }
+  const said = (relation: string) => () => `${windowWords(inner)} ${relation} ${windowWords(outer)}`;
+  if (answer === 'no') return answered('window', answer, said('reaches beyond'));
+  if (answer === 'unknown') return answered('window', answer, said('may or may not lie inside'));
   const start = startExcess(inner, outer, policy);
   const end = endExcess(inner, outer, policy);
-  const said = (relation: string) => () => `${windowWords(inner)} ${relation} ${windowWords(outer)}`;
   const lies = () => {
     const [a, b] = [windowWords(inner), windowWords(outer)];
     return a === b ? `both speak of ${a}` : `${a} lies inside ${b}`;
   };
-  if (start.worst <= 0 && end.worst <= 0) return answered('window', 'yes', lies);
-  if (lenient(policy)) {
-    const tolerance = toleranceOf(inner, outer, policy);
-    if (start.atWord <= tolerance && end.atWord <= tolerance) {
-      const assumes = () =>
-        [leaning(start, inner.start, outer.start, tolerance), leaning(end, inner.end, outer.end, tolerance)].filter(
-          (text) => text !== null,
-        );
-      const sticksOut = Math.max(start.atWord, end.atWord) > 0;
-      return answered('window', 'yes', sticksOut ? said('counts as inside') : lies, assumes);
-    }
-  }
-  if (start.least > 0 || end.least > 0) return answered('window', 'no', said('reaches beyond'));
-  return answered('window', 'unknown', said('may or may not lie inside'));
+  if (start.worst <= 0 && end.worst <= 0) return answered('window', answer, lies);
+  const tolerance = toleranceOf(inner, outer, policy);
+  const assumes = () =>
+    [leaning(start, inner.start, outer.start, tolerance), leaning(end, inner.end, outer.end, tolerance)].filter(
+      (text) => text !== null,
+    );
+  const sticksOut = Math.max(start.atWord, end.atWord) > 0;
+  return answered('window', answer, sticksOut ? said('counts as inside') : lies, assumes);
 }
 
 /** Whether the two windows surely share no day; `no` where they surely share one. */

@@ -1,0 +1,41 @@
+import { popped, pushed } from './heap.ts';
+import { stepAfter } from './steps.ts';
+
+/** The highest score by day: `values[i]` from `days[i]` on, lowest of all before the first. Days rise. */
+export interface Skyline {
+  readonly days: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** The outline of stretches of days, `firsts[i]` to `lasts[i]`, that are `scores[i]` high. `firsts` rise. */
+export function skylineOf(firsts: Int32Array, lasts: Int32Array, scores: Float64Array): Skyline {
+  const n = firsts.length;
+  // Where the outline may change: where a stretch begins, and the day after it ends.
+  const turns = new Int32Array(2 * n);
+  turns.set(firsts);
+  for (let i = 0; i < n; i += 1) turns[n + i] = lasts[i]! + 1;
+  turns.sort();
+  const days = new Int32Array(2 * n);
+  const values = new Float64Array(2 * n);
+  const standing: number[] = [];
+  let [count, next, height] = [0, 0, Number.NEGATIVE_INFINITY];
+  for (let t = 0; t < turns.length; t += 1) {
+    const day = turns[t]!;
+    if (t > 0 && turns[t - 1] === day) continue;
+    for (; next < n && firsts[next] === day; next += 1) pushed(standing, next, scores);
+    while (standing.length > 0 && lasts[standing[0]!]! < day) popped(standing, scores);
+    const now = standing.length === 0 ? Number.NEGATIVE_INFINITY : scores[standing[0]!]!;
+    if (now === height) continue;
+    height = now;
+    days[count] = day;
+    values[count] = now;
+    count += 1;
+  }
+  return { days: days.slice(0, count), values: values.slice(0, count) };
+}
+
+/** How high the outline is on a day. */
+export function heightAt({ days, values }: Skyline, day: number): number {
+  const next = stepAfter(days, day);
+  return next === 0 ? Number.NEGATIVE_INFINITY : values[next - 1]!;
+}
