@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { byId, type Entry } from './entry.ts';
 import { type Interval, type IntervalIndex, intervalIndex, type Spare, type Stretches } from './interval-index.ts';
 import { measuresAround, measuresInside } from './measure.ts';
 import { kindNumber, perKind } from './per-kind.ts';
@@ -11,7 +11,8 @@ import type { Scope } from './scope.ts';
 /**
  * Claims that can bound, by place, measure, people and time, so that a scope's answer looks only at claims near it.
  * Both look-ups give every claim that the comparison of scopes could answer with a yes, and some that it does not.
- * A visit returns the figure that the next claims must beat; so does a look-up, the last.
+ * A visit returns the figure that the next claims must beat; so does a look-up, the last. Those inside come in runs, each
+ * as {@link heaviestFirst} has it; a visit that returns infinity ends its run.
  */
 export interface ClaimIndex {
   /** Claims that may lie inside a scope and say more than `above`. */
@@ -39,6 +40,11 @@ function shelve(shelves: Shelves, place: string, kind: number, row: number): voi
   const list = shelf[kind];
   if (list === undefined) shelf[kind] = [row];
   else list.push(row);
+}
+
+/** What says most first; of equals the earlier by day, then by id. */
+export function heaviestFirst(a: Entry, b: Entry): number {
+  return b.allowed!.low - a.allowed!.low || daysOf(a.scope)!.first - daysOf(b.scope)!.first || byId(a, b);
 }
 
 /** By how many days a claim's ends may stick out of a window of a length and still count as inside. */
@@ -85,14 +91,24 @@ interface Rows {
   readonly leasts: Float64Array;
 }
 
-/** Sorted as numbers: a day and a place in the list fit into one that a double holds exactly. */
+const MOST_ROWS = 2 ** 27;
+
+/** By the first of their days, then by id. Days sort as numbers, with the place in the list in the same number. */
 function byFirstDay(entries: readonly Entry[]): readonly Entry[] {
   const keys = new Float64Array(entries.length);
   for (let i = 0; i < entries.length; i += 1) keys[i] = daysOf(entries[i]!.scope)!.first * MOST_ROWS + i;
-  return Array.from(keys.sort(), (key) => entries[((key % MOST_ROWS) + MOST_ROWS) % MOST_ROWS]!);
+  keys.sort();
+  const sorted: Entry[] = [];
+  let day: Entry[] = [];
+  for (let i = 0; i < keys.length; i += 1) {
+    const first = Math.floor(keys[i]! / MOST_ROWS);
+    day.push(entries[keys[i]! - first * MOST_ROWS]!);
+    if (i + 1 < keys.length && Math.floor(keys[i + 1]! / MOST_ROWS) === first) continue;
+    for (const entry of day.sort(byId)) sorted.push(entry);
+    day = [];
+  }
+  return sorted;
 }
-
-const MOST_ROWS = 2 ** 27;
 
 function rowsOf(all: readonly Entry[]): Rows {
   const entries = byFirstDay(

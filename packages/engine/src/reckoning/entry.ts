@@ -1,3 +1,4 @@
+import type { Bound } from '../model/bound.ts';
 import type { Claim, Link, Named, PlaceName, TollClaim } from '../model/claim.ts';
 import type { Reading, Report } from '../model/report.ts';
 import { borrowedPlace } from './borrow.ts';
@@ -78,6 +79,12 @@ export function entryMaker(rules: Rules): EntryMaker {
     (a, b) => samePlaces(a.parts, b.parts),
     (place) => place,
   );
+  const figures = internedBy<Bound, Allowed | null>(
+    ({ text }) => text,
+    (a, b) =>
+      a.unit === b.unit && a.qualifier === b.qualifier && a.low === b.low && a.best === b.best && a.high === b.high,
+    (value) => allowed(value, policy),
+  );
   const sources = new Map<string, (said: { end: Link; report: Report }) => Origin>();
   const parts = scopeParts();
   let made = 0;
@@ -117,7 +124,7 @@ export function entryMaker(rules: Rules): EntryMaker {
         origin: whoseOf(claim),
         textFamily,
         scope: scopeOf(claim, report, whereOf(claim), parts),
-        allowed: allowed(claim.value, policy),
+        allowed: figures(claim.value),
         counts: policy.counts.includes(claim.modality),
         published,
       });
@@ -147,7 +154,8 @@ export function bookOf(readings: readonly Reading[], rules: Rules): EntryBook {
   const maker = entryMaker(rules);
   for (const reading of readings) {
     for (const entry of maker.of(reading, texts.familyOf(reading.report.id))) {
-      if (!entries.has(entry.claim.id)) entries.set(entry.claim.id, entry);
+      const { id } = entry.claim;
+      if (!entries.has(id)) entries.set(id, entry);
     }
   }
   return { entries, maker, texts };

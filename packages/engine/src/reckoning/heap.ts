@@ -1,10 +1,21 @@
-/** Numbers of nodes in the shape of a binary heap: the one that scores most is first. */
+/** The leaf that a node of a tournament reaches on its left, as a fraction of all leaves. */
+function leftOf(node: number): number {
+  return node / 2 ** (31 - Math.clz32(node));
+}
+
+/** Whether a node goes before another: the one that scores more, of equals the one further left. */
+function before(a: number, b: number, scores: Float64Array): boolean {
+  const [x, y] = [scores[a]!, scores[b]!];
+  return x > y || (x === y && leftOf(a) < leftOf(b));
+}
+
+/** Nodes of a tournament, or any rows that have scores, in the shape of a binary heap: the one that goes first is first. */
 export function pushed(heap: number[], node: number, scores: Float64Array): void {
   let at = heap.length;
   heap.push(node);
   while (at > 0) {
     const above = (at - 1) >> 1;
-    if (scores[heap[above]!]! >= scores[node]!) break;
+    if (!before(node, heap[above]!, scores)) break;
     heap[at] = heap[above]!;
     at = above;
   }
@@ -20,8 +31,8 @@ export function popped(heap: number[], scores: Float64Array): number | undefined
   for (;;) {
     let below = 2 * at + 1;
     if (below >= heap.length) break;
-    if (below + 1 < heap.length && scores[heap[below + 1]!]! > scores[heap[below]!]!) below += 1;
-    if (scores[heap[below]!]! <= scores[last]!) break;
+    if (below + 1 < heap.length && before(heap[below + 1]!, heap[below]!, scores)) below += 1;
+    if (!before(heap[below]!, last, scores)) break;
     heap[at] = heap[below]!;
     at = below;
   }

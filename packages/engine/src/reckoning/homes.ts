@@ -61,7 +61,7 @@ export function homeOf(
       if (!pairs.has(key)) pairs.set(key, compare(a, b));
     }
   }
-  return { bucket, group, outlines, pairs };
+  return { bucket, group, outlines: outlines.length === 0 ? NONE : outlines.slice(), pairs };
 }
 
 /** The earlier claim's id → the later's, of the revisions and corrections among these that tell which is the later. */

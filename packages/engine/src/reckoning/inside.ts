@@ -1,3 +1,4 @@
+import { heaviestFirst } from './claim-index.ts';
 import { byId, type Entry } from './entry.ts';
 import type { Rules, Scope } from './scope.ts';
 import { surelyInside } from './scope-inside.ts';
@@ -14,10 +15,6 @@ export function rulesOfSums({ policy, ...rest }: Rules): Rules {
 /** A sum of more parts than this is no argument that a person can follow, and no sum is searched for among more claims. */
 const PARTS = 200;
 
-function heaviestFirst(a: Entry, b: Entry): number {
-  return b.allowed!.low - a.allowed!.low || byId(a, b);
-}
-
 /** Claims inside a scope. What says less than `least` is not among them, and would not be if it were there. */
 export interface Inside {
   /** In the order of ids. */
@@ -31,23 +28,32 @@ function cut(entries: readonly Entry[]): Inside {
   return { held: held.sort(byId), least };
 }
 
+/** Puts an entry where it belongs among at most {@link PARTS}, of which the last falls out. */
+function put(held: Entry[], entry: Entry): void {
+  let [low, high] = [0, held.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (heaviestFirst(held[middle]!, entry) < 0) low = middle + 1;
+    else high = middle;
+  }
+  held.splice(low, 0, entry);
+  if (held.length > PARTS) held.pop();
+}
+
 /**
  * The claims surely inside a scope that say more than nothing; of more than {@link PARTS} those that say most, of equals
- * the first by id.
+ * the first by day, then by id.
  */
 export function allInside(scope: Scope, { index, usable }: Search, rules: Rules): Inside {
-  let held: Entry[] = [];
-  let bar = 0;
-  index.inside(scope, 0, (entry) => {
-    if (entry.allowed!.low <= bar || !surelyInside(entry.scope, scope, rules) || !usable(entry)) return bar;
-    held.push(entry);
-    // Cut now and then, which costs less than a heap and keeps the same; equals of the last kept are still met.
-    if (held.length >= 2 * PARTS) {
-      held = held.sort(heaviestFirst).slice(0, PARTS);
-      bar = Math.max(0, held.at(-1)!.allowed!.low - 0.5);
-    }
-    return bar;
-  });
+  const held: Entry[] = [];
+  const visit = (entry: Entry): number => {
+    const worst = held.length < PARTS ? undefined : held[PARTS - 1];
+    if (worst !== undefined && heaviestFirst(worst, entry) < 0) return Number.POSITIVE_INFINITY;
+    if (usable(entry) && surelyInside(entry.scope, scope, rules)) put(held, entry);
+    // A little less, so that equals of the last are still met.
+    return held.length < PARTS ? 0 : Math.max(0, held[PARTS - 1]!.allowed!.low - 0.5);
+  };
+  index.inside(scope, 0, visit);
   return cut(held);
 }
 

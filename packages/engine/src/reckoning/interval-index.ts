@@ -14,7 +14,10 @@ export interface Stretches {
   readonly scores: Float64Array;
 }
 
-/** Called with the row of each candidate; returns the score that the next ones must exceed. */
+/**
+ * Called with the row of each candidate; returns the score that the next ones must exceed. Of a bucket the best is met
+ * first, of equals the first row; infinity asks for no more of it, and leaves the limit for the others as it was.
+ */
 export type Visit = (row: number) => number;
 
 /** By how many days ends may differ between windows of which the longer has `length` days. */
@@ -25,8 +28,9 @@ interface Bucket {
   readonly size: number;
   readonly starts: Int32Array;
   readonly rows: Int32Array;
-  /** A tournament of scores: the winner of node i is the higher of 2i and 2i+1; leaves from `rows.length`. */
+  /** A tournament of scores: the winner of node i is the higher of 2i and 2i+1; leaves from `leaves`, a power of two. */
   readonly scores: Float64Array;
+  readonly leaves: number;
 }
 
 /**
@@ -41,14 +45,15 @@ export interface IntervalIndex {
 
 function bucketOf(size: number, rows: Int32Array, { firsts, scores: all }: Stretches): Bucket {
   const n = rows.length;
-  const scores = new Float64Array(2 * n);
+  const leaves = n === 1 ? 1 : 2 ** (32 - Math.clz32(n - 1));
+  const scores = new Float64Array(2 * leaves).fill(Number.NEGATIVE_INFINITY);
   const starts = new Int32Array(n);
   for (let i = 0; i < n; i += 1) {
     starts[i] = firsts[rows[i]!]!;
-    scores[n + i] = all[rows[i]!]!;
+    scores[leaves + i] = all[rows[i]!]!;
   }
-  for (let i = n - 1; i > 0; i -= 1) scores[i] = Math.max(scores[2 * i]!, scores[2 * i + 1]!);
-  return { size, starts, rows, scores };
+  for (let i = leaves - 1; i > 0; i -= 1) scores[i] = Math.max(scores[2 * i]!, scores[2 * i + 1]!);
+  return { size, starts, rows, scores, leaves };
 }
 
 function lowerBound(starts: Int32Array, day: number): number {
@@ -66,14 +71,14 @@ function lowerBound(starts: Int32Array, day: number): number {
  * Visits the rows that start from `from` to `to` and score above the limit, which visits may raise. The best goes first,
  * so that the limit rises at once and little is met in vain.
  */
-function visitRange({ scores, rows, starts }: Bucket, from: number, to: number, limit: number, visit: Visit): number {
-  const n = rows.length;
+function visitRange(bucket: Bucket, from: number, to: number, limit: number, visit: Visit): number {
+  const { scores, rows, starts, leaves } = bucket;
   let bar = limit;
   // The root of the tournament (of one row its only leaf): nothing in here beats the bar.
   if (scores[1]! <= bar) return bar;
   // The usual walk up a bottom-up tournament: the nodes that exactly cover [left, right).
-  let left = lowerBound(starts, from) + n;
-  let right = lowerBound(starts, to + 1) + n;
+  let left = lowerBound(starts, from) + leaves;
+  let right = lowerBound(starts, to + 1) + leaves;
   const heap: number[] = [];
   for (; left < right; left >>= 1, right >>= 1) {
     if ((left & 1) === 1 && scores[left++]! > bar) pushed(heap, left - 1, scores);
@@ -81,8 +86,11 @@ function visitRange({ scores, rows, starts }: Bucket, from: number, to: number, 
   }
   for (let node = popped(heap, scores); node !== undefined; node = popped(heap, scores)) {
     if (scores[node]! <= bar) break;
-    if (node >= n) bar = visit(rows[node - n]!);
-    else {
+    if (node >= leaves) {
+      const next = visit(rows[node - leaves]!);
+      if (next === Number.POSITIVE_INFINITY) break;
+      bar = next;
+    } else {
       if (scores[2 * node]! > bar) pushed(heap, 2 * node, scores);
       if (scores[2 * node + 1]! > bar) pushed(heap, 2 * node + 1, scores);
     }

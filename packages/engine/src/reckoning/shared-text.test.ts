@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { reckon } from './reckon.ts';
-import { sharedTexts, textFamilies } from './shared-text.ts';
+import { sharedTexts } from './shared-text.ts';
 import { randomFrom } from './testing/random.ts';
 import { readingOf } from './testing/toll.ts';
 import { syria } from './testing/tree-gazetteer.ts';
+import { textFamilies } from './text-families.ts';
 
 function prose(seed: number, words: number): string {
   const random = randomFrom(seed);

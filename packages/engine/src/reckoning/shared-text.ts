@@ -1,32 +1,13 @@
 import type { Report } from '../model/report.ts';
+import { sampledRuns } from './runs.ts';
 
-// Runs of this many words are rarely written twice; of their hashes one in SAMPLE is kept, which estimates the share of
-// common text well for texts of some hundred words (Broder 1997, Manku 2007). Texts with fewer kept runs are left alone.
-const RUN = 6;
-const SAMPLE = 4;
-const FEWEST = 6;
+/** Texts with fewer kept runs are left alone. */
+export const FEWEST = 6;
 /** Of the shorter report's runs, the share that the longer must have for the two to count as one text. */
-const SHARED = 0.5;
-
-/** Hashes of runs of words, sampled by value, so that the same run is kept or left out in every report. */
-function sampledRuns(text: string): ReadonlySet<number> {
-  const kept = new Set<number>();
-  const words: number[] = [];
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    let hash = 0x811c9dc5;
-    const lower = word.toLowerCase();
-    for (let i = 0; i < lower.length; i += 1) hash = Math.imul(hash ^ lower.charCodeAt(i), 0x01000193);
-    words.push(hash);
-    if (words.length < RUN) continue;
-    let run = 0x811c9dc5;
-    for (const one of words.slice(-RUN)) run = Math.imul(run ^ one, 0x01000193) ^ (one >>> 15);
-    if ((run >>> 0) % SAMPLE === 0) kept.add(run >>> 0);
-  }
-  return kept;
-}
+export const SHARED = 0.5;
 
 /** A run in more reports than this is a formula of the trade, not a copy, and pairs nobody. */
-const COMMON = 50;
+export const COMMON = 50;
 
 /** Which reports share most of their text, kept up while reports are added. */
 export interface SharedTexts {
@@ -77,7 +58,9 @@ export function sharedTexts(): SharedTexts {
       };
       for (const { id, text: words } of reports) {
         if (texts.has(id)) continue;
-        const text: Text = { id, runs: sampledRuns(words), alike: new Set() };
+        const runs = new Set<number>();
+        sampledRuns(words, (run) => runs.add(run));
+        const text: Text = { id, runs, alike: new Set() };
         texts.set(id, text);
         if (text.runs.size < FEWEST) continue;
         for (const run of text.runs) {
@@ -119,19 +102,4 @@ export function sharedTexts(): SharedTexts {
       return changed.sort();
     },
   };
-}
-
-/**
- * Which reports share most of their text: report id → the first id (in order) of its family. A report that shares its
- * text with no other is a family of its own and left out.
- */
-export function textFamilies(reports: readonly Report[]): ReadonlyMap<string, string> {
-  const shared = sharedTexts();
-  shared.add(reports);
-  const families = new Map<string, string>();
-  for (const id of reports.map((report) => report.id).sort()) {
-    const family = shared.familyOf(id);
-    if (family !== null) families.set(id, family);
-  }
-  return families;
 }

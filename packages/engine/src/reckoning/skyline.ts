@@ -17,6 +17,7 @@ export function skylineOf(firsts: Int32Array, lasts: Int32Array, scores: Float64
   turns.sort();
   const days = new Int32Array(2 * n);
   const values = new Float64Array(2 * n);
+  // Any order will do among equals.
   const standing: number[] = [];
   let [count, next, height] = [0, 0, Number.NEGATIVE_INFINITY];
   for (let t = 0; t < turns.length; t += 1) {

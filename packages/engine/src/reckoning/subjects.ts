@@ -22,9 +22,11 @@ export interface Grouping {
 export function groupsOf(entries: readonly Entry[]): readonly WindowGroup[] {
   const first = entries[0];
   if (first === undefined) return [];
-  const groups = groupsByTime(entries, first.scope.extent);
-  for (const { members } of groups) if (members.length > 1) members.sort(byId);
-  return groups;
+  return groupsByTime(entries, first.scope.extent).map(({ leader, members }) => {
+    // A copy: an array that grew by pushing keeps room for many more, and most groups are small.
+    const own = members.slice();
+    return { leader, members: own.length > 1 ? own.sort(byId) : own };
+  });
 }
 
 function groupsByTime(entries: readonly Entry[], extent: Extent): readonly WindowGroup[] {

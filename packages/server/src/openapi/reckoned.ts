@@ -37,12 +37,15 @@ export const policy = shapeOf<Policy>()(
 
 export const findingKind = z.enum([
   'agreement',
+  'opposed-agreement',
+  'against-interest',
   'compatible',
   'contradiction',
   'sum-exceeds-total',
   'possible-contradiction',
   'only-looks-like-one',
   'revision',
+  'correction',
   'restatement',
   'denial',
 ]);

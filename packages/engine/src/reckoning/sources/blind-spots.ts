@@ -1,8 +1,7 @@
-import type { ActorIndex } from '../../model/actor.ts';
 import type { Reading } from '../../model/report.ts';
 import type { Places } from '../place.ts';
-import { publisherOf, type SourceName } from './citation.ts';
-import { type Topic, topicOf } from './topics.ts';
+import type { SourceName, SourceNames } from './citation.ts';
+import { type Topic, topicsOf } from './topics.ts';
 
 /** What a publisher never mentions, although it reports on the place and several others speak of it there. */
 export interface BlindSpot {
@@ -19,18 +18,21 @@ const OTHERS = 3;
 export function blindSpotsOf(
   readings: readonly Reading[],
   places: Places,
-  actors?: Pick<ActorIndex, 'find'>,
+  { publisherOf }: SourceNames,
 ): readonly BlindSpot[] {
   const publishers = new Map<string, SourceName>();
   const grounds = new Map<string, Set<string>>();
   const topics = new Map<string, { topic: Topic; by: Map<string, string> }>();
+  const topicOf = topicsOf(places);
   for (const { report, claims } of readings) {
-    const publisher = publisherOf(report, actors);
+    const publisher = publisherOf(report);
     publishers.set(publisher.key, publisher);
     for (const claim of claims) {
-      const topic = topicOf(claim, places);
+      const topic = topicOf(claim);
       if (topic === null) continue;
-      grounds.set(topic.place.key, (grounds.get(topic.place.key) ?? new Set()).add(publisher.key));
+      const ground = grounds.get(topic.place.key);
+      if (ground === undefined) grounds.set(topic.place.key, new Set([publisher.key]));
+      else ground.add(publisher.key);
       const entry = topics.get(topic.key) ?? { topic, by: new Map<string, string>() };
       const known = entry.by.get(publisher.key);
       if (known === undefined || claim.id < known) entry.by.set(publisher.key, claim.id);

@@ -24,31 +24,65 @@ export interface Citation {
 
 type Actors = Pick<ActorIndex, 'find'>;
 
-export function publisherOf(report: Report, actors: Actors | undefined): SourceName {
-  const name = report.publisher ?? report.title ?? report.input;
-  const actor = report.publisher === null ? undefined : actors?.find(name, report.published)?.actor;
-  if (actor !== undefined) return { key: actor.id, name: actor.name, named: true };
-  return { key: report.publisher === null ? report.id : fold(name), name, named: report.publisher !== null };
+/** Who publishers and speakers are. Each name is looked up once: a war is told by few, in many words. */
+export interface SourceNames {
+  readonly publisherOf: (report: Report) => SourceName;
+  /** Those who speak in one link; several may speak together. */
+  readonly speakersOf: (link: Link, publisher: SourceName) => readonly SourceName[];
 }
 
-function sourceOf(named: Named, publisher: SourceName): SourceName {
-  const name = named.name ?? named.text;
-  if (named.id !== undefined) return { key: named.id, name, named: true };
-  if (looksLikeName(name)) return { key: fold(name), name, named: true };
-  return { key: `${fold(name)}@${publisher.key}`, name, named: false };
+export function sourceNames(actors: Actors | undefined): SourceNames {
+  const publishers = keptByWords((name, published) => {
+    const actor = actors?.find(name, published === '' ? null : published)?.actor;
+    return actor === undefined
+      ? { key: fold(name), name, named: true }
+      : { key: actor.id, name: actor.name, named: true };
+  });
+  const known = keptByWords((name, id) => ({ key: id, name, named: true }));
+  const unknown = keptByWords((name, publisher) =>
+    looksLikeName(name)
+      ? { key: fold(name), name, named: true }
+      : { key: `${fold(name)}@${publisher}`, name, named: false },
+  );
+  const sourceOf = (named: Named, publisher: SourceName): SourceName => {
+    const name = named.name ?? named.text;
+    return named.id === undefined ? unknown(name, publisher.key) : known(name, named.id);
+  };
+  return {
+    publisherOf: ({ id, publisher, published, title, input }) =>
+      publisher === null ? { key: id, name: title ?? input, named: false } : publishers(publisher, published ?? ''),
+    speakersOf: (link, publisher) => {
+      const members = link.members ?? [];
+      return (members.length > 0 ? members : [link]).map((each) => sourceOf(each, publisher));
+    },
+  };
 }
 
-/** Those who speak in one link; several may speak together. */
-export function speakersOf(link: Link, publisher: SourceName): readonly SourceName[] {
-  const members = link.members ?? [];
-  return (members.length > 0 ? members : [link]).map((each) => sourceOf(each, publisher));
+function keptByWords(make: (a: string, b: string) => SourceName): typeof make {
+  const kept = new Map<string, Map<string, SourceName>>();
+  return (a, b) => {
+    let row = kept.get(a);
+    if (row === undefined) {
+      row = new Map();
+      kept.set(a, row);
+    }
+    let made = row.get(b);
+    if (made === undefined) {
+      made = make(a, b);
+      row.set(b, made);
+    }
+    return made;
+  };
 }
 
 /** Every step of every chain: the publisher cites the first link, that one the next. Nobody cites himself. */
-export function citationsOf(readings: readonly Reading[], actors?: Actors): readonly Citation[] {
+export function citationsOf(
+  readings: readonly Reading[],
+  { publisherOf, speakersOf }: SourceNames,
+): readonly Citation[] {
   const citations: Citation[] = [];
   for (const { report, claims } of readings) {
-    const publisher = publisherOf(report, actors);
+    const publisher = publisherOf(report);
     for (const claim of claims) {
       let citing: readonly SourceName[] = [publisher];
       for (const link of claim.attribution) {

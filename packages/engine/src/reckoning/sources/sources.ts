@@ -1,10 +1,10 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import type { Reading } from '../../model/report.ts';
 import type { Places } from '../place.ts';
-import { textFamilies } from '../shared-text.ts';
+import { textFamilies } from '../text-families.ts';
 import { type BlindSpot, blindSpotsOf } from './blind-spots.ts';
 import { type Circle, circlesOf } from './circles.ts';
-import { citationsOf, publisherOf, type SourceName, speakersOf } from './citation.ts';
+import { citationsOf, type SourceName, sourceNames } from './citation.ts';
 
 export interface SourcesOptions extends Places {
   /** Names publishers as chains name them, so that a paper and "the paper said" are one. */
@@ -48,7 +48,8 @@ function tally(): { add: (source: SourceName) => void; all: () => SourceRow['cit
 /** Who cites whom, who is the origin of what, who goes in a circle, and what each leaves out. Pure; order changes nothing. */
 export function sourcesOf(readings: readonly Reading[], { actors, ...places }: SourcesOptions): Sources {
   const sorted = [...readings].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const citations = citationsOf(sorted, actors);
+  const names = sourceNames(actors);
+  const citations = citationsOf(sorted, names);
   const rows = new Map<
     string,
     {
@@ -66,10 +67,10 @@ export function sourcesOf(readings: readonly Reading[], { actors, ...places }: S
     return row;
   };
   for (const { report, claims } of sorted) {
-    const publisher = publisherOf(report, actors);
+    const publisher = names.publisherOf(report);
     rowOf(publisher).reports += 1;
     for (const { attribution } of claims) {
-      const chain = [[publisher], ...attribution.map((link) => speakersOf(link, publisher))];
+      const chain = [[publisher], ...attribution.map((link) => names.speakersOf(link, publisher))];
       for (const [at, speakers] of chain.entries()) {
         for (const speaker of speakers) rowOf(speaker)[at === chain.length - 1 ? 'origin' : 'passesOn'] += 1;
       }
@@ -81,7 +82,9 @@ export function sourcesOf(readings: readonly Reading[], { actors, ...places }: S
   }
   const families = new Map<string, string[]>();
   for (const [report, family] of textFamilies(sorted.map(({ report }) => report))) {
-    families.set(family, [...(families.get(family) ?? []), report]);
+    const reports = families.get(family);
+    if (reports === undefined) families.set(family, [report]);
+    else reports.push(report);
   }
   return {
     rows: [...rows.values()]
@@ -93,7 +96,7 @@ export function sourcesOf(readings: readonly Reading[], { actors, ...places }: S
       }))
       .sort((a, b) => b.origin - a.origin || (a.key < b.key ? -1 : 1)),
     circles: circlesOf(citations),
-    blindSpots: blindSpotsOf(sorted, places, actors),
+    blindSpots: blindSpotsOf(sorted, places, names),
     sharedTexts: [...families.values()].map((reports) => reports.sort()),
   };
 }

@@ -28,13 +28,20 @@ function subject(claim: Claim, place: string): { readonly key: string; readonly 
   }
 }
 
-/** What a claim is about, coarse enough that sources can be compared; null where it names no known place. */
-export function topicOf(claim: Claim, places: Places): Topic | null {
-  const at = claim.where.find(({ id }) => id !== undefined);
-  if (at?.id === undefined) return null;
-  const about = subject(claim, placeName(at));
-  if (about === null) return null;
-  const root = provinceOf(at.id, places);
-  const name = root === at.id ? placeName(at) : (places.get?.(root)?.name ?? placeName(at));
-  return { key: `${claim.kind}|${about.key}|${root}`, words: about.words, place: { key: root, name } };
+/** What claims are about, coarse enough that sources can be compared; null for one that names no known place. */
+export function topicsOf(places: Places): (claim: Claim) => Topic | null {
+  const roots = new Map<string, string>();
+  return (claim) => {
+    const at = claim.where.find(({ id }) => id !== undefined);
+    if (at?.id === undefined) return null;
+    const about = subject(claim, placeName(at));
+    if (about === null) return null;
+    let root = roots.get(at.id);
+    if (root === undefined) {
+      root = provinceOf(at.id, places);
+      roots.set(at.id, root);
+    }
+    const name = root === at.id ? placeName(at) : (places.get?.(root)?.name ?? placeName(at));
+    return { key: `${claim.kind}|${about.key}|${root}`, words: about.words, place: { key: root, name } };
+  };
 }
