@@ -1,9 +1,11 @@
 import type { Parsed } from '../language.ts';
+import { headlineCountry } from '../mentions/place/mention.ts';
 import type { Predication } from '../mentions/predication.ts';
 import type { Link } from '../model/claim.ts';
+import { startOf } from '../text/passage.ts';
 import { isDateline } from './carry.ts';
 import { complete } from './complete.ts';
-import type { Made } from './made.ts';
+import type { Made, OpenClaim } from './made.ts';
 import { isSpoken, nameHolder, nameSpeaker } from './spoken.ts';
 import { type Dated, datesOf } from './timing.ts';
 import type { Work } from './work.ts';
@@ -50,7 +52,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
         nameSpeaker(claim, predication, state.speaker);
         nameHolder(claim, predication, state.last, sentence);
         const partOf = draft.partOf === undefined ? undefined : before + draft.partOf;
-        made.push({ claim, partOf, sentence, isTitle, intro });
+        made.push({ claim, partOf, sentence, isTitle, opening: isTitle && isByOpening(parsed, claim), intro });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {
           notices.push({
             code: 'date/needs-report-date',
@@ -64,6 +66,13 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
     }
   }
   return made;
+}
+
+/** Whether a claim's only place is the country that opens its headline. */
+function isByOpening({ passage, places }: Parsed, { where }: OpenClaim): boolean {
+  const [place, ...others] = where;
+  if (place === undefined || others.length > 0) return false;
+  return places.some(({ rule, first }) => rule === headlineCountry && startOf(passage, first) === place.start);
 }
 
 /** The dates that can be a predication's. */

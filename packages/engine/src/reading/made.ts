@@ -13,6 +13,8 @@ export interface Made {
   /** Number of its sentence. */
   readonly sentence: number;
   readonly isTitle: boolean;
+  /** Its only place is a country that opens the headline: where, or who. */
+  readonly opening: boolean;
   /** Number of the sentence that introduces the list in which its own stands; `null` outside of lists. */
   readonly intro: number | null;
 }

@@ -9,6 +9,7 @@ import { tokenize } from '../text/tokens.ts';
 import { aboutPlaces } from './about.ts';
 import { dateFromBody, linkRestatements } from './across.ts';
 import { nameActors } from './actors.ts';
+import { dropOpeningCountries } from './borne-out.ts';
 import { linkBreakdowns } from './breakdowns.ts';
 import { reportOf } from './facts.ts';
 import { giveIds } from './ids.ts';
@@ -57,6 +58,7 @@ const path: readonly ((work: Work) => void)[] = [
   linkBreakdowns,
   (work) => linkRestatements(work.made),
   nameActors,
+  dropOpeningCountries,
   dropPlacesAsDoers,
   (work) => {
     work.report = { ...work.report, about: aboutPlaces(work.state.mentioned) };

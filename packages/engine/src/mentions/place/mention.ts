@@ -9,6 +9,9 @@ export type PlaceRole =
   /** "the town", "a market": pointed at without a name. */
   | 'pointed';
 
+/** Rule of a country that opens a headline: where, or who; see `borne-out.ts` of the reading. */
+export const headlineCountry = 'place/headline-country';
+
 /** A place found in a sentence: tokens `[first, last)`, its name at `[nameFirst, nameLast)`. */
 export interface PlaceMention {
   readonly first: number;

@@ -1,12 +1,13 @@
-import type { PlaceMention, PlaceRole } from '../../../mentions/place/mention.ts';
+import { headlineCountry, type PlaceMention, type PlaceRole } from '../../../mentions/place/mention.ts';
 import type { Gazetteer } from '../../../model/gazetteer.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { tags } from '../look.ts';
+import { markAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { contextOf } from './context.ts';
+import { type Context, contextOf } from './context.ts';
 import { datelineEnd } from './dateline.ts';
 import { kindsNamed } from './kinds.ts';
-import { continuesName, isCommonWord, isNameLike, lookUp, wellKnown } from './names.ts';
+import { continuesName, isCommonWord, isNameLike, lookUp, type Name, wellKnown } from './names.ts';
 import {
   isAtBriefing,
   isAwayFrom,
@@ -35,6 +36,33 @@ export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention
   return found;
 }
 
+/** Headlines stand among the first lines. */
+const headlineSentences = 2;
+
+function opensHeadline({ unended, sentence, first }: Passage, at: number): boolean {
+  return unended && sentence < headlineSentences && at === first;
+}
+
+/** "Syria air strikes kill 42", "Somalia: troops kill 12": the country may be where or who; what the report goes on to say decides. */
+function headlined(
+  passage: Passage,
+  { first, partial }: Context,
+  at: number,
+  { last, candidates }: Name,
+): PlaceMention {
+  return {
+    first,
+    last,
+    nameFirst: at,
+    nameLast: last,
+    role: 'topic',
+    candidates,
+    partial,
+    kinds: kindsNamed(passage, first, at, last, last),
+    rule: headlineCountry,
+  };
+}
+
 function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMention | null {
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
   // "The", "On", "He": a common word with a capital that no name continues.
@@ -52,9 +80,17 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   if (isPartOfOtherName(passage, at, last)) return null;
   if (modifies(passage, last) && !context.typed) {
     // "in US air strikes", "at a Mosul funeral": the name qualifies a noun that is no place.
-    if (best === undefined || isActorLike(best)) return null;
+    if ((best === undefined || isActorLike(best)) && typed === name.last)
+      return best !== undefined && opensHeadline(passage, at) ? headlined(passage, context, at, name) : null;
     context = { ...context, locative: false };
   }
+  if (
+    best !== undefined &&
+    isActorLike(best) &&
+    opensHeadline(passage, at) &&
+    markAt(passage, name.last) === mark.colon
+  )
+    return headlined(passage, context, at, name);
   if (!context.locative && !isTyped && speaks(passage, last)) return null;
   let role: PlaceRole;
   if (context.locative) role = 'locative';

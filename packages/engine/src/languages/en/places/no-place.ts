@@ -93,8 +93,10 @@ export function isPartOfOtherName(passage: Passage, first: number, last: number)
 
 function isOrganisation(passage: Passage, at: number): boolean {
   for (let next = at; next < at + 3 && isCapitalised(passage, next); next++) {
-    if ((tags(passage, next) & (Tag.source | Tag.person)) !== 0 || bodies.has(wordsOf(passage, next, next + 1)))
-      return true;
+    const bits = tags(passage, next);
+    // "Raqqa Local reports": an adjective is no body.
+    const body = (bits & Tag.source) !== 0 || ((bits & Tag.person) !== 0 && (bits & Tag.adjective) === 0);
+    if (body || bodies.has(wordsOf(passage, next, next + 1))) return true;
   }
   return false;
 }

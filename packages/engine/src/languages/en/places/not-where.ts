@@ -32,6 +32,8 @@ export function modifies(passage: Passage, at: number): boolean {
     return airWords.has(wordAt(passage, at + 1)?.form ?? '') || airWords.has(wordAt(passage, at + 2)?.form ?? '');
   if ((bits & (Tag.placeNoun | Tag.verb | Tag.preposition | Tag.conjunction)) !== 0)
     return airWords.has(wordAt(passage, at)?.form ?? '');
+  // "Syria rebel town"
+  if ((bits & Tag.person) !== 0 && qualifiesPlace(passage, at + 1)) return false;
   return (
     (bits & (Tag.thing | Tag.person | Tag.casualty)) !== 0 ||
     airWords.has(wordAt(passage, at)?.form ?? '') ||
