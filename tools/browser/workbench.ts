@@ -25,13 +25,19 @@ export interface WorkbenchOptions {
   readonly kept?: boolean;
   /** What is served instead of the samples: files, folders, or a dossier. */
   readonly material?: string;
+  /** More options of `serve`. */
+  readonly options?: readonly string[];
 }
 
-export async function openWorkbench({ kept = false, material = 'samples' }: WorkbenchOptions = {}): Promise<Workbench> {
+export async function openWorkbench({
+  kept = false,
+  material = 'samples',
+  options = [],
+}: WorkbenchOptions = {}): Promise<Workbench> {
   const found = findChromium();
   if ('reason' in found) throw new Error(found.reason);
   const scratch = kept ? keptSamples(material) : null;
-  const { server, startUrl } = await startServer(scratch?.folder ?? material);
+  const { server, startUrl } = await startServer(scratch?.folder ?? material, options);
   const browser = await chromium.launch({
     executablePath: found.path,
     // The map draws with WebGL; a machine without a graphics card has it in software.
@@ -79,8 +85,11 @@ function keptSamples(material: string): { readonly folder: string; readonly remo
   return { folder, remove: () => rmSync(outer, { recursive: true, force: true }) };
 }
 
-async function startServer(material: string): Promise<{ readonly server: ChildProcess; readonly startUrl: string }> {
-  const args = [CLI, 'serve', '--port', '0', material];
+async function startServer(
+  material: string,
+  options: readonly string[],
+): Promise<{ readonly server: ChildProcess; readonly startUrl: string }> {
+  const args = [CLI, 'serve', '--port', '0', ...options, material];
   const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   return new Promise((done, fail) => {

@@ -12,11 +12,13 @@ import { historyRoutes } from './routes/history.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { tilesRoutes } from './routes/tiles.ts';
 import { workRoutes } from './routes/work.ts';
 import { guard } from './security/guard.ts';
 import { SECURITY_HEADERS } from './security/headers.ts';
 import { type SessionOptions, session as sessionGuard } from './security/session.ts';
 import type { Threads } from './threads/threads.ts';
+import type { TilesFile } from './tiles/tiles-file.ts';
 import { viewRoutes } from './view-routes.ts';
 
 export interface AppOptions {
@@ -27,6 +29,8 @@ export interface AppOptions {
   readonly actors?: Pick<ActorIndex, 'find' | 'get'> | undefined;
   /** Where the views that need every report are worked out; `null`: here. */
   readonly threads: Threads | null;
+  /** Tiles for a map in detail; `null`: the pages draw their own. */
+  readonly tiles: TilesFile | null;
   /** Where the pages may write to the dossier; `null`: they only read. */
   readonly desk: Desk | null;
   /** The `Host` headers to answer to; asked at each request. */
@@ -45,7 +49,7 @@ function noSuchPage(): never {
 
 /** The whole server but for the listening. */
 export function createApp(options: AppOptions): Hono {
-  const { dossier, gazetteer, actors, threads, desk, hosts, session, pages, onError } = options;
+  const { dossier, gazetteer, actors, threads, tiles, desk, hosts, session, pages, onError } = options;
   const app = new Hono();
   const kept = keptIn(dossier);
   const mayWrite = desk !== null && kept !== null;
@@ -64,6 +68,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', reportRoutes(dossier));
   app.route('/api', claimRoutes(dossier));
   app.route('/api', workRoutes(threads));
+  app.route('/api', tilesRoutes(tiles));
   if (threads === null) app.route('/api', viewRoutes({ dossier, gazetteer, actors, mayWrite }));
   else app.use('/api/*', threads.answer);
   app.route('/api', historyRoutes(kept));

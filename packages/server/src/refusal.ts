@@ -1,6 +1,6 @@
 import type { ErrorView } from './views/error.ts';
 
-export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 414 | 415 | 421 | 429 | 503;
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 414 | 415 | 416 | 421 | 429 | 503;
 
 /** A request that cannot be answered as asked. `code` is for programs and never changes; `message` says what to do. */
 export class Refusal extends Error {

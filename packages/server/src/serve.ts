@@ -7,6 +7,7 @@ import { listen } from './listen.ts';
 import { hostsOf } from './security/hosts.ts';
 import { newToken } from './security/session.ts';
 import { openThreads } from './threads/threads.ts';
+import { openTiles } from './tiles/tiles-file.ts';
 import { webRoot as servePages } from './web-root.ts';
 
 export interface ServeOptions {
@@ -21,6 +22,8 @@ export interface ServeOptions {
    * dossier is reckoned. Default: no threads, all is worked out here.
    */
   readonly startThread?: () => Worker;
+  /** A PMTiles file for a map in detail; default: the pages draw their own. */
+  readonly tiles?: string;
   /** Where the pages may write to the dossier; default: they only read. */
   readonly desk?: Desk | null;
   /** The first port to try, the next free one is taken; 0: any. Default 4848. */
@@ -44,7 +47,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the API and the pages. Throws when the pages are not built or no port is free. */
+/** Serves the API and the pages. Throws when the pages are not built, the tiles are none, or no port is free. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const {
     dossier,
@@ -62,10 +65,23 @@ export async function serve(options: ServeOptions): Promise<Served> {
   let hosts: ReadonlySet<string> = new Set();
   let cookie = 'variorum';
   const session = token === null ? null : { token, cookie: () => cookie };
+  const tiles = options.tiles === undefined ? null : await openTiles(options.tiles);
   const threads = startThread === undefined ? null : openThreads({ dossier, start: startThread, onError });
-  const app = createApp({ dossier, gazetteer, actors, threads, desk, hosts: () => hosts, session, pages, onError });
+  const app = createApp({
+    dossier,
+    gazetteer,
+    actors,
+    threads,
+    tiles,
+    desk,
+    hosts: () => hosts,
+    session,
+    pages,
+    onError,
+  });
   const listening = await listen(app.fetch, { port, host }).catch(async (error: unknown) => {
     await threads?.close();
+    await tiles?.close();
     throw error;
   });
   hosts = hostsOf({ host, port: listening.port });
@@ -76,6 +92,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const close = async () => {
     await listening.close();
     await threads?.close();
+    await tiles?.close();
   };
   return { url, startUrl, port: listening.port, close };
 }

@@ -28,6 +28,7 @@ export const serve: Command = {
       value: 'NAME',
       says: 'whom to serve (default 127.0.0.1: this machine alone)',
     },
+    { name: 'tiles', value: 'FILE', says: 'a PMTiles file: the map of control in detail (without: land and borders)' },
     { name: 'no-token', says: 'ask for no token: everybody who reaches the port may read all' },
   ],
   notes: readingNotes,
@@ -55,6 +56,7 @@ async function run(call: Call): Promise<Ending> {
     actors: openActors(),
     startThread: () => startThread({ kept, mayWrite: desk !== null }),
     desk,
+    ...tilesOf(call),
     port,
     host,
     webRoot: PAGES,
@@ -109,6 +111,13 @@ async function keptMaterial(call: Call, folder: string): Promise<Material> {
   const kept = { folder, databaseUrl: databaseUrl() };
   const desk = openDesk({ ...kept, pen: penOf(call) });
   return { dossier, gazetteer: openGazetteer(), desk, kept, says: counted(total, 'report') };
+}
+
+/** As named: nothing is looked for, and nothing fetched. */
+function tilesOf(call: Call): { readonly tiles?: string } {
+  const tiles = optionValue(call, 'tiles');
+  if (tiles !== undefined && !existsSync(tiles)) throw new Fault('not-found', `there is no file ${tiles}`);
+  return tiles === undefined ? {} : { tiles };
 }
 
 function portOf(call: Call): number {

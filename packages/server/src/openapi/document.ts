@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { reading } from './claim.ts';
 import { sources } from './reckoned.ts';
+import { tilesView } from './tiles.ts';
 import * as view from './views/index.ts';
 import { workView } from './work.ts';
 
@@ -95,6 +96,7 @@ const addresses: readonly Address[] = [
     query: { kind: words, state: z.enum(['open', 'decided', 'all']).optional(), after: whole, limit: whole },
     gives: view.reviewView,
   },
+  { path: '/api/tiles', says: 'Whether there are tiles for a map in detail', gives: tilesView },
   { path: '/api/work', says: 'What is being worked out', gives: workView },
   { path: '/api/openapi.json', says: 'This document', gives: z.object({ openapi: z.string() }) },
   { path: '/api/decisions', says: 'Decides on a claim', takes: view.decisionRequest, gives: view.decisionView },

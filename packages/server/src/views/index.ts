@@ -9,4 +9,5 @@ export type * from './reckoned.ts';
 export type * from './report.ts';
 export type * from './review.ts';
 export type * from './search.ts';
+export type * from './tiles.ts';
 export type * from './work.ts';

@@ -20,7 +20,8 @@ export async function loadWorld() {
 
 export type World = Awaited<ReturnType<typeof loadWorld>>;
 
-function colour(name: string): string {
+/** A token of the page as the canvas takes it. */
+export function colour(name: string): string {
   // The canvas knows no `light-dark()`: the browser resolves the token first.
   const probe = document.createElement('i');
   probe.style.color = `var(--${name})`;

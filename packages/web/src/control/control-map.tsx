@@ -6,6 +6,7 @@ import { useStrings } from '../strings/use-strings.ts';
 import { loadWorld, mapStyle } from './base-map.ts';
 import { useShownDay } from './day-context.ts';
 import { type PlaceOverTime, standingOn } from './days.ts';
+import { type Detail, loadDetail, withDetail } from './detail.ts';
 import { discsOf, paintDiscs } from './map-discs.ts';
 import { type MapLabels, mapLabels } from './map-labels.ts';
 
@@ -42,6 +43,7 @@ export function ControlMap({ places, hues, chosen, onChoose }: ControlMapProps) 
   const [map, setMap] = useState<MapView | null>(null);
   const [labels, setLabels] = useState<MapLabels | null>(null);
   const [failed, setFailed] = useState(false);
+  const [detail, setDetail] = useState<Detail | 'broken' | null>(null);
   const first = useRef(places);
   const choose = useEffectEvent(onChoose);
 
@@ -49,12 +51,14 @@ export function ControlMap({ places, hues, chosen, onChoose }: ControlMapProps) 
     let made: MapView | undefined;
     let gone = false;
     const make = async () => {
-      const world = await loadWorld();
+      // Without its detail it is still a map; that it had to do without is said under it.
+      const [world, found] = await Promise.all([loadWorld(), loadDetail().catch(() => 'broken' as const)]);
       if (gone || box.current === null) return;
+      setDetail(found);
       const bounds = boundsOf(first.current);
       made = new MapView({
         container: box.current,
-        style: mapStyle(world),
+        style: withDetail(mapStyle(world), found === 'broken' ? null : found),
         ...(bounds === null ? {} : { bounds, fitBoundsOptions: { padding: 40, maxZoom: 8 } }),
         attributionControl: false,
         dragRotate: false,
@@ -103,6 +107,19 @@ export function ControlMap({ places, hues, chosen, onChoose }: ControlMapProps) 
 
   if (failed) return <p className="map-failed">{t.control.noMap}</p>;
   return (
-    <div className="control-map" ref={box} data-testid="control-map" data-ready={map !== null || undefined} dir="ltr" />
+    <>
+      <div
+        className="control-map"
+        ref={box}
+        data-testid="control-map"
+        data-ready={map !== null || undefined}
+        dir="ltr"
+      />
+      {detail !== null && (
+        <p className="soft map-credit" dir="auto">
+          {detail === 'broken' ? t.control.noDetail : `${t.control.detail(detail.name)} ${detail.attribution}`}
+        </p>
+      )}
+    </>
   );
 }

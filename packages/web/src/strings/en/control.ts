@@ -13,6 +13,8 @@ export const control = {
   day: 'Day',
   dayBefore: 'A day earlier',
   dayAfter: 'A day later',
+  detail: (file: string) => `Detail from ${file}.`,
+  noDetail: 'The file of tiles could not be read: the map does without it.',
   map: 'Map on this day',
   mapNote: 'A disc is as large as the place may lie: a town is small, a province is wide. Borders: Natural Earth.',
   noMap: 'This browser cannot draw the map (no WebGL). The list beside it says the same.',

@@ -1,0 +1,36 @@
+import { Hono } from 'hono';
+import { jsonAnswer } from '../answer.ts';
+import { Refusal } from '../refusal.ts';
+import { rangeOf } from '../tiles/range.ts';
+import type { TilesFile } from '../tiles/tiles-file.ts';
+import type { TilesView } from '../views/tiles.ts';
+
+const ADDRESS = '/api/tiles/map.pmtiles';
+
+/** A map in detail, from the file that whoever serves named; without one, the pages draw theirs. */
+export function tilesRoutes(file: TilesFile | null): Hono {
+  const routes = new Hono();
+  routes.get('/tiles', (context) => {
+    const view: TilesView = {
+      tiles: file === null ? null : { address: ADDRESS, name: file.name, bytes: file.bytes },
+    };
+    return jsonAnswer(context, view);
+  });
+  routes.get('/tiles/map.pmtiles', async (context) => {
+    if (file === null) throw new Refusal(404, 'no-tiles', 'No file of tiles is served. Name one: serve --tiles FILE.');
+    const range = rangeOf(context.req.header('range'), file.bytes);
+    if (range === null) {
+      context.header('Content-Range', `bytes */${file.bytes}`);
+      throw new Refusal(416, 'bad-range', 'Ask for one range of bytes that the file holds, at most 16 MiB of it.');
+    }
+    const bytes = await file.read(range.start, range.end);
+    return context.body(bytes, 206, {
+      'Accept-Ranges': 'bytes',
+      'Cache-Control': 'private, max-age=86400',
+      'Content-Range': `bytes ${range.start}-${range.start + bytes.length - 1}/${file.bytes}`,
+      'Content-Type': 'application/octet-stream',
+      ETag: file.tag,
+    });
+  });
+  return routes;
+}
