@@ -11,6 +11,7 @@ import { documentRoutes } from './routes/document.ts';
 import { historyRoutes } from './routes/history.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { originalRoutes } from './routes/originals.ts';
+import { reportOriginalRoutes } from './routes/report-originals.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { tilesRoutes } from './routes/tiles.ts';
 import { workRoutes } from './routes/work.ts';
@@ -66,6 +67,7 @@ export function createApp(options: AppOptions): Hono {
   app.use(guard({ hosts, mayWrite }));
   if (session !== null) app.use(sessionGuard(session));
   app.route('/api', reportRoutes(dossier));
+  app.route('/api', reportOriginalRoutes(dossier));
   app.route('/api', claimRoutes(dossier));
   app.route('/api', workRoutes(threads));
   app.route('/api', tilesRoutes(tiles));

@@ -43,7 +43,7 @@ function seek(page: Page, characters: number): { main: MainText | null; notices:
 }
 
 /** The server's word first, then the page's own (HTML Standard, "determining the character encoding"). */
-function declaredIn(bytes: Uint8Array, mediaType: string | undefined): string | null {
+export function declaredIn(bytes: Uint8Array, mediaType: string | undefined): string | null {
   const served = /charset=["']?([\w-]+)/i.exec(mediaType ?? '')?.[1];
   if (served) return served;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));

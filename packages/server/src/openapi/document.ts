@@ -21,11 +21,14 @@ const search = {
 };
 const id = z.string().min(12);
 
+/** Answers that are no JSON. */
+const MEDIA = { csv: 'text/csv', page: 'text/html', bytes: 'application/octet-stream' } as const;
+
 interface Address {
   readonly path: string;
   readonly says: string;
   readonly query?: Readonly<Record<string, z.ZodType>>;
-  readonly gives: z.ZodType | 'csv';
+  readonly gives: z.ZodType | keyof typeof MEDIA;
   readonly takes?: z.ZodType | 'bytes';
 }
 
@@ -44,6 +47,13 @@ const addresses: readonly Address[] = [
   csv('/api/reports.csv', 'The reports'),
   { path: '/api/reports/{id}', says: 'A report with its text, claims and notices', gives: reading },
   csv('/api/reports/{id}/claims.csv', 'The claims of a report'),
+  { path: '/api/reports/{id}/original', says: 'What a report was read from', gives: view.originalView },
+  {
+    path: '/api/reports/{id}/original/page',
+    says: 'A page that a report was read from, emptied of all that acts or fetches',
+    gives: 'page',
+  },
+  { path: '/api/reports/{id}/original/file', says: 'The bytes as they arrived', gives: 'bytes' },
   { path: '/api/claims/{id}', says: 'A claim with its report and sentence', gives: view.claimView },
   { path: '/api/claims/{id}/history', says: 'What people decided on a claim', gives: view.historyView },
   {
@@ -127,7 +137,8 @@ function routeOf({ path, says, query, gives, takes }: Address) {
     ...(query === undefined ? {} : { query: z.object(query) }),
     ...(takes === undefined ? {} : { body: { required: true, content: bodyOf(takes) } }),
   };
-  const content = gives === 'csv' ? { 'text/csv': { schema: z.string() } } : { 'application/json': { schema: gives } };
+  const content =
+    typeof gives === 'string' ? { [MEDIA[gives]]: { schema: z.string() } } : { 'application/json': { schema: gives } };
   return createRoute({
     method: takes === undefined ? 'get' : 'post',
     path,

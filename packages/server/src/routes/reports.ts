@@ -20,7 +20,7 @@ function limitOf(given: string | undefined): number {
 }
 
 /** Finds a report by its id, or by the first twelve hex digits or more. */
-async function readingOf(dossier: Dossier, given: string): Promise<Reading> {
+export async function readingOf(dossier: Dossier, given: string): Promise<Reading> {
   const digits = given.replace(/^sha256:/i, '');
   if (!/^[0-9a-f]{12,64}$/i.test(digits)) {
     throw new Refusal(

@@ -1,6 +1,7 @@
 /**
  * Nothing but our own files may run, style, or be fetched; nothing may frame us; no string becomes script or markup: the
  * one policy for that is the pages' own, which refuses all but the map's worker from our own files.
+ * Only our own addresses can be framed, and the one that gives a stranger's page gives it without origin or script.
  * `data:` and `blob:` images are the chart's own downloads and marks.
  */
 const CONTENT_SECURITY_POLICY: string = [
@@ -12,6 +13,7 @@ const CONTENT_SECURITY_POLICY: string = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -4,6 +4,7 @@ export type * from './facts.ts';
 export type * from './figures.ts';
 export type * from './ledger.ts';
 export type * from './names.ts';
+export type * from './original.ts';
 export type * from './overview.ts';
 export type * from './reckoned.ts';
 export type * from './report.ts';

@@ -4,6 +4,7 @@ export * from './facts.ts';
 export * from './figures.ts';
 export * from './ledger.ts';
 export * from './names.ts';
+export * from './original.ts';
 export * from './overview.ts';
 export * from './report.ts';
 export * from './review.ts';
