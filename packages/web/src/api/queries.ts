@@ -8,6 +8,7 @@ import type {
   HistoryView,
   LedgerView,
   NamesView,
+  OriginalView,
   OverviewView,
   ReportsView,
   ReportView,
@@ -39,6 +40,15 @@ export function useReport(id: string) {
     queryKey: ['report', id],
     queryFn: ({ signal }) =>
       fetchView<ReportView>(`/api/reports/${encodeURIComponent(id)}`, { signal, words: 'exact' }),
+  });
+}
+
+/** What a report was read from; there is none where nothing is kept. */
+export function useOriginal(id: string) {
+  return useQuery({
+    queryKey: ['original', id],
+    queryFn: ({ signal }) =>
+      fetchView<OriginalView>(`/api/reports/${encodeURIComponent(id)}/original`, { signal, words: 'for-reading' }),
   });
 }
 

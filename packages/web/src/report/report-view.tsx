@@ -1,6 +1,9 @@
 import type { KindName, Reading, Span } from '@variorum/engine';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useOverview } from '../api/queries.ts';
+import { useKeys } from '../review/use-keys.ts';
 import { adjustTo, goTo } from '../router/use-route.ts';
+import { keepBeside, storedBeside } from '../settings/original-beside.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ClaimList } from './claim-list.tsx';
@@ -8,6 +11,7 @@ import { claimsInOrder } from './claim-order.ts';
 import { ClaimPanel } from './claim-panel.tsx';
 import { focusClaim } from './focus-claim.ts';
 import { KindFilter } from './kind-filter.tsx';
+import { Original } from './original-view.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReportText } from './report-text.tsx';
 import { useClaimKeys } from './use-claim-keys.ts';
@@ -20,6 +24,14 @@ export function ReportView({ reading, claimId }: { readonly reading: Reading; re
   const [hidden, setHidden] = useState<ReadonlySet<KindName>>(new Set());
   const [marked, setMarked] = useState<Span | undefined>();
   const panel = useRef<HTMLElement>(null);
+  const isKept = useOverview().data?.kept === true;
+  const [wanted, setWanted] = useState(storedBeside);
+  const isBeside = isKept && wanted;
+  const setBeside = (next: boolean) => {
+    keepBeside(next);
+    setWanted(next);
+  };
+  useKeys({ b: () => isKept && setBeside(!wanted) });
 
   const ordered = useMemo(() => claimsInOrder(claims), [claims]);
   const shown = useMemo(() => ordered.filter((claim) => !hidden.has(claim.kind)), [ordered, hidden]);
@@ -60,7 +72,18 @@ export function ReportView({ reading, claimId }: { readonly reading: Reading; re
     <article className="report-page">
       <ReportHead report={report} notices={notices} claimCount={claims.length} />
       <KindFilter claims={claims} hidden={hidden} onChange={setHidden} />
-      <div className="report-columns">
+      {isKept && (
+        <button
+          type="button"
+          className="beside-button"
+          aria-pressed={isBeside}
+          data-testid="beside"
+          onClick={() => setBeside(!wanted)}
+        >
+          {t.original.beside}
+        </button>
+      )}
+      <div className="report-columns" data-beside={isBeside || undefined}>
         <ReportText
           text={report.text}
           language={report.language}
@@ -72,29 +95,32 @@ export function ReportView({ reading, claimId }: { readonly reading: Reading; re
             if (options.byKeyboard) requestAnimationFrame(() => panel.current?.focus());
           }}
         />
-        <aside
-          className="side-panel"
-          data-testid="side-panel"
-          ref={panel}
-          tabIndex={-1}
-          data-open={open !== undefined || undefined}
-          aria-label={open === undefined ? t.report.claims : t.claim.panel}
-        >
-          {open === undefined ? (
-            <ClaimList claims={shown} onOpen={walkTo} />
-          ) : (
-            <ClaimPanel
-              key={open.id}
-              claim={open}
-              reading={reading}
-              position={position}
-              claims={ordered}
-              onMark={setMarked}
-              onWalk={walkTo}
-              onClose={close}
-            />
-          )}
-        </aside>
+        <div className="report-side">
+          <aside
+            className="side-panel"
+            data-testid="side-panel"
+            ref={panel}
+            tabIndex={-1}
+            data-open={open !== undefined || undefined}
+            aria-label={open === undefined ? t.report.claims : t.claim.panel}
+          >
+            {open === undefined ? (
+              <ClaimList claims={shown} onOpen={walkTo} />
+            ) : (
+              <ClaimPanel
+                key={open.id}
+                claim={open}
+                reading={reading}
+                position={position}
+                claims={ordered}
+                onMark={setMarked}
+                onWalk={walkTo}
+                onClose={close}
+              />
+            )}
+          </aside>
+          {isBeside && <Original report={report} at={open?.anchor.start} />}
+        </div>
       </div>
     </article>
   );

@@ -7,6 +7,7 @@ import { figures } from './ar/figures.ts';
 import { ledger } from './ar/ledger.ts';
 import { loading } from './ar/loading.ts';
 import { notKept } from './ar/not-kept.ts';
+import { original } from './ar/original.ts';
 import { overview } from './ar/overview.ts';
 import { report } from './ar/report.ts';
 import { reports } from './ar/reports.ts';
@@ -92,6 +93,7 @@ export const ar: Strings = {
   overview,
   reports,
   report,
+  original,
   claim,
   figures,
   control,

@@ -7,6 +7,7 @@ import { figures } from './en/figures.ts';
 import { ledger } from './en/ledger.ts';
 import { loading } from './en/loading.ts';
 import { notKept } from './en/not-kept.ts';
+import { original } from './en/original.ts';
 import { overview } from './en/overview.ts';
 import { report } from './en/report.ts';
 import { reports } from './en/reports.ts';
@@ -95,6 +96,7 @@ export const en = {
   overview,
   reports,
   report,
+  original,
   claim,
   figures,
   control,
