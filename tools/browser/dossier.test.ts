@@ -93,6 +93,54 @@ test('review: a field is corrected by keyboard, under a name of one’s own', as
   assert.equal(now.value.high, 1200);
 });
 
+test('review: a toll is linked to another account as one event, by keyboard, and the reader tells so', async () => {
+  await page.goto(`${bench.url}review?kind=toll&state=all`);
+  await card().waitFor();
+  const link = page.getByRole('button', { name: /^Link/ });
+  for (let tries = 0; tries < 60; tries++) {
+    await page.waitForTimeout(50);
+    if ((await link.isEnabled()) && (await card().locator('.other-accounts li').count()) > 0) break;
+    await page.keyboard.press('j');
+  }
+  const claim = await claimShown();
+  await page.keyboard.press('l');
+  await page
+    .getByTestId('link-list')
+    .getByRole('button', { name: /^One event/ })
+    .first()
+    .press('Enter');
+  const pairs = async () =>
+    ((await bench.fetchJson(`/api/claims/${claim}/pairs`)) as { pairs: { state: string }[] }).pairs;
+  await until(pairs, ([pair]) => pair?.state === 'joined', 'the joining in the ledger');
+  await page.goto(`${bench.url}reports/${claim.split('-')[0]}?claim=${claim}`);
+  await page.getByTestId('other-accounts').getByText('one event, as decided').first().waitFor();
+});
+
+test('review: a claim is split by keyboard, and the second withdrawn by undoing', async () => {
+  await page.goto(`${bench.url}review?kind=toll`);
+  await card().waitFor();
+  const claim = await claimShown();
+  await page.keyboard.press('s');
+  await page.getByRole('dialog').waitFor();
+  await page.getByLabel('Best').fill('3');
+  for (const name of ['Lowest', 'Highest']) await page.getByLabel(name).fill('3');
+  await page.getByLabel('Highest').press('Tab');
+  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  const report = claim.split('-')[0]!;
+  const added = async () =>
+    ((await bench.fetchJson('/api/ledger?kind=decided&limit=1')) as { entries: { act: string; claim?: string }[] })
+      .entries[0]!;
+  const { claim: second } = await until(added, ({ act }) => act === 'add', 'the second claim in the ledger');
+  assert.ok(second!.startsWith(report) && second !== claim);
+  assert.equal((await rulingOf(claim)).state, 'open', 'the first is still to be decided');
+  await page.keyboard.press('u');
+  await until(
+    () => rulingOf(second!),
+    ({ state }) => state === 'withdrawn',
+    'the withdrawal',
+  );
+});
+
 test('review: who decides on what somebody decided meanwhile is told, and nothing is lost', async () => {
   await page.goto(`${bench.url}review`);
   await card().waitFor();

@@ -62,6 +62,45 @@ describe('writing through the API', () => {
     assert.equal(answer.headers.allow, 'GET, HEAD');
   });
 
+  it('joins two claims, tells so of each, and undoes it', async () => {
+    const tolls = sampleReadings
+      .flatMap(({ claims }) => claims)
+      .flatMap((each) => (each.kind === 'toll' && each.scope === 'event' && each.flow !== 'stock' ? [each.id] : []));
+    const [a, b] = tolls as [string, string];
+    const pairs = async (of: string) => JSON.parse((await ask(server.port, `/api/claims/${of}/pairs`)).body).pairs;
+    const joined = await post('/api/decisions', { act: 'join', claim: a, other: b, basis: null });
+    assert.equal(joined.status, 200, joined.body);
+    const { last } = JSON.parse(joined.body);
+    assert.deepEqual(await pairs(a), [{ claim: b, state: 'joined', last }]);
+    assert.deepEqual(await pairs(b), [{ claim: a, state: 'joined', last }]);
+    const blind = await post('/api/decisions', { act: 'part', claim: b, other: a, basis: null });
+    assert.equal(codeOf(blind.body), 'decided-meanwhile');
+    const undone = await post('/api/decisions', { act: 'undo', claim: a, undoes: last, basis: last });
+    assert.equal(undone.status, 200, undone.body);
+    assert.equal((await pairs(a))[0].state, 'open');
+    assert.equal((await post('/api/decisions', { act: 'join', claim: a, other: a, basis: null })).status, 400);
+    assert.equal((await post('/api/decisions', { act: 'join', claim: a, basis: null })).status, 400);
+  });
+
+  it('splits a claim: a second one stands beside it, in the same words', async () => {
+    const of = sampleReadings.flatMap(({ claims }) => claims).find(({ kind }) => kind === 'toll')!;
+    const split = await post('/api/decisions', {
+      act: 'split',
+      claim: of.id,
+      basis: null,
+      correction: { population: 'children' },
+    });
+    assert.equal(split.status, 200, split.body);
+    const { entry, state } = JSON.parse(split.body);
+    assert.equal(state, 'added');
+    assert.notEqual(entry.claim, of.id);
+    const { claim: second } = JSON.parse((await ask(server.port, `/api/claims/${entry.claim}`)).body);
+    assert.deepEqual(second.anchor, of.anchor);
+    assert.equal(second.population.group, 'children');
+    const { claim: first } = JSON.parse((await ask(server.port, `/api/claims/${of.id}`)).body);
+    assert.deepEqual(first, of, 'the first stays as it was');
+  });
+
   it('tells who decides on what was decided meanwhile, and writes nothing', async () => {
     const first = await post('/api/decisions', { act: 'reject', claim, basis: null, as: 'Mona' });
     assert.equal(first.status, 200);

@@ -20,6 +20,7 @@ const [{ report, claims }] = sampleReadings as [(typeof sampleReadings)[number]]
 /** What each address is asked for, beyond the address itself. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   '/api/figures': ['', '?measure=killed', '?measure=killed&policy=graded', '?place=Idlib&from=2019-04'],
+  '/api/figures/accounts': [`?claim=${claims[0]!.id}`, '?claim=nothing'],
   '/api/contradictions': ['', '?possible=yes'],
   '/api/control': ['', '?on=2019-09-04'],
   '/api/facts': ['', '?place=variorum:idlib-governorate'],

@@ -55,6 +55,7 @@ const addresses: readonly Address[] = [
   },
   { path: '/api/reports/{id}/original/file', says: 'The bytes as they arrived', gives: 'bytes' },
   { path: '/api/claims/{id}', says: 'A claim with its report and sentence', gives: view.claimView },
+  { path: '/api/claims/{id}/pairs', says: 'With which claims it was joined or parted', gives: view.pairsView },
   { path: '/api/claims/{id}/history', says: 'What people decided on a claim', gives: view.historyView },
   {
     path: '/api/figures',
@@ -63,6 +64,12 @@ const addresses: readonly Address[] = [
     gives: view.figuresView,
   },
   csv('/api/figures.csv', 'Accounts side by side', figures),
+  {
+    path: '/api/figures/accounts',
+    says: 'Who else speaks of what a claim speaks of',
+    query: { claim: z.string() },
+    gives: view.accountsView,
+  },
   { path: '/api/choices', says: 'What figures can be asked for', gives: view.choicesView },
   {
     path: '/api/contradictions',

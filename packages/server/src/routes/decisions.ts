@@ -46,7 +46,7 @@ function correctionOf(given: unknown): Correction {
 }
 
 async function decisionOf(body: Body, kept: KeptDossier): Promise<Decided> {
-  const { act, claim, basis: given, undoes } = body;
+  const { act, claim, basis: given, other, undoes } = body;
   if (typeof claim !== 'string' || claim.length > 200) throw bad('claim must be the id of a claim.');
   const basis = given === null || given === undefined ? null : entryNumber(given, 'basis');
   const on = { kind: 'decided' as const, basis, ...noteOf(body) };
@@ -56,6 +56,17 @@ async function decisionOf(body: Body, kept: KeptDossier): Promise<Decided> {
       return { ...on, act, claim };
     case 'undo':
       return { ...on, act, undoes: entryNumber(undoes, 'undoes') };
+    case 'join':
+    case 'part':
+      if (typeof other !== 'string' || other.length > 200) throw bad('other must be the id of a claim.');
+      return { ...on, act, claims: [claim, other] };
+    case 'split': {
+      const found = await kept.claim(claim);
+      if (found === undefined) throw new Refusal(404, 'no-such-claim', 'This dossier holds no claim with this id.');
+      const { partOf: _partOf, restates: _restates, ...second } = corrected(found.claim, correctionOf(body.correction));
+      // Its id is the dossier's to give: the one of the claim it was split from, with the next number.
+      return { ...on, act: 'add', claim: '', report: found.report.id, body: second, basis: null };
+    }
     case 'correct': {
       const found = await kept.claim(claim);
       if (found === undefined) throw new Refusal(404, 'no-such-claim', 'This dossier holds no claim with this id.');
@@ -68,7 +79,7 @@ async function decisionOf(body: Body, kept: KeptDossier): Promise<Decided> {
       };
     }
     default:
-      throw bad('act must be accept, reject, correct or undo.');
+      throw bad('act must be accept, reject, correct, split, join, part or undo.');
   }
 }
 

@@ -1,3 +1,4 @@
+export type * from './accounts.ts';
 export type * from './control.ts';
 export type * from './error.ts';
 export type * from './facts.ts';

@@ -42,9 +42,12 @@ export interface Correction {
 
 /** What `POST /api/decisions` takes. */
 export interface DecisionRequest {
-  readonly act: 'accept' | 'reject' | 'correct' | 'undo';
+  /** `split` adds a second claim in the same words, as `correction` says; `join` and `part` are about two claims. */
+  readonly act: 'accept' | 'reject' | 'correct' | 'split' | 'join' | 'part' | 'undo';
   readonly claim: string;
-  /** The last decision on it that the page knew of. */
+  /** Of `join` and `part`: the second claim. */
+  readonly other?: string;
+  /** The last decision on it, or on the two, that the page knew of. */
   readonly basis: number | null;
   readonly note?: string;
   /** Who decides; absent: the user of the machine that serves. */

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type {
+  AccountsView,
   ChoicesView,
   ControlPlacesView,
   ControlView,
@@ -10,6 +11,7 @@ import type {
   NamesView,
   OriginalView,
   OverviewView,
+  PairsView,
   ReportsView,
   ReportView,
   ReviewView,
@@ -172,6 +174,29 @@ export function useReview(query: string) {
     getNextPageParam: (page) => page.next,
     refetchInterval: LOOK_AGAIN_MS,
     placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
+
+/** Who else speaks of what a claim speaks of. */
+export function useAccounts(claim: string) {
+  return useQuery({
+    queryKey: ['figures', 'accounts', claim],
+    queryFn: ({ signal }) =>
+      fetchView<AccountsView>(`/api/figures/accounts?claim=${encodeURIComponent(claim)}`, {
+        signal,
+        words: 'for-reading',
+      }),
+  });
+}
+
+/** With which claims people joined a claim to one event, or parted it from. */
+export function usePairs(claim: string, options: { readonly enabled: boolean }) {
+  return useQuery({
+    queryKey: ['history', 'pairs', claim],
+    queryFn: ({ signal }) =>
+      fetchView<PairsView>(`/api/claims/${encodeURIComponent(claim)}/pairs`, { signal, words: 'for-reading' }),
+    enabled: options.enabled,
     staleTime: 0,
   });
 }

@@ -10,6 +10,7 @@ import { describeClaim } from './describe.ts';
 import { figuresOf } from './figures-of.ts';
 import { History } from './history.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { OtherAccounts } from './other-accounts.tsx';
 import { plainWords } from './plain-words.tsx';
 
 export interface ClaimPanelProps {
@@ -98,6 +99,7 @@ export function ClaimPanel({ claim, reading, position, claims, onMark, onWalk, o
           </ul>
         </section>
       )}
+      {claim.kind === 'toll' && <OtherAccounts claimId={claim.id} />}
       <section aria-label={t.claim.derivation}>
         <h3>{t.claim.derivation}</h3>
         <DerivationTree derivation={claim.derivation} text={report.text} onMark={onMark} />

@@ -3,6 +3,7 @@ import { timeWords } from '../format/date.ts';
 import { Chain } from '../report/chain.tsx';
 import { ClaimFields } from '../report/claim-fields.tsx';
 import { describeClaim } from '../report/describe.ts';
+import { OtherAccounts } from '../report/other-accounts.tsx';
 import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -50,6 +51,7 @@ export function ClaimCard({ item }: { readonly item: ReviewItem }) {
       )}
       <Chain chain={claim.attribution} publisher={report.publisher} />
       <ClaimFields claim={claim} claims={[]} onWalk={() => {}} />
+      {claim.kind === 'toll' && <OtherAccounts claimId={claim.id} />}
     </article>
   );
 }

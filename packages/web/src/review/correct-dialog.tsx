@@ -7,6 +7,9 @@ import { useStrings } from '../strings/use-strings.ts';
 
 export interface CorrectDialogProps {
   readonly claim: Claim;
+  readonly title: string;
+  /** What to know before it. */
+  readonly note?: string;
   readonly onClose: () => void;
   readonly onCorrect: (correction: Correction) => void;
 }
@@ -44,7 +47,7 @@ function optionsOf<Id extends string>(names: Readonly<Record<Id, string>>) {
 }
 
 /** How a claim should read: its figure, its people, how sure it is. Its words stay the report's. */
-export function CorrectDialog({ claim, onClose, onCorrect }: CorrectDialogProps) {
+export function CorrectDialog({ claim, title, note, onClose, onCorrect }: CorrectDialogProps) {
   const t = useStrings();
   const before = draftOf(claim);
   const [draft, setDraft] = useState(before);
@@ -66,7 +69,8 @@ export function CorrectDialog({ claim, onClose, onCorrect }: CorrectDialogProps)
     <ModalOverlay className="overlay" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="modal">
         <Dialog className="dialog">
-          <Heading slot="title">{t.review.correction}</Heading>
+          <Heading slot="title">{title}</Heading>
+          {note !== undefined && <p className="soft">{note}</p>}
           <blockquote dir="auto">{claim.anchor.exact}</blockquote>
           <Form
             className="correction"

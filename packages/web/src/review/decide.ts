@@ -7,7 +7,17 @@ import { storedActor } from '../settings/actor.ts';
 
 type Pages = InfiniteData<ReviewView>;
 
-const STATES = { accept: 'accepted', reject: 'rejected', correct: 'corrected', undo: 'open' } as const;
+/** How a claim stands after an act on it; the others are about a second claim, and leave it as it stands. */
+const STATES: Readonly<Partial<Record<DecisionRequest['act'], ReviewItem['state']>>> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  correct: 'corrected',
+};
+
+/** Whether the queue's claim itself is decided. */
+function isOnClaim(act: DecisionRequest['act']): boolean {
+  return STATES[act] !== undefined;
+}
 
 /** What was decided last, or why it was not. */
 export type Told =
@@ -29,6 +39,7 @@ function withItem(pages: Pages | undefined, claim: string, change: Partial<Revie
 /** A decision of this window; `entry` is null while it is on its way. */
 interface Made {
   readonly claim: string;
+  readonly act: DecisionRequest['act'];
   entry: number | null;
 }
 
@@ -52,14 +63,18 @@ export function useDecisions() {
       const actor = storedActor();
       return send<DecisionView>('/api/decisions', { ...request, ...known, ...(actor === '' ? {} : { as: actor }) });
     },
-    onMutate: async ({ claim, act }) => {
+    onMutate: async ({ claim, act, made }) => {
       // A look at the queue that is on its way would show the claim as it was.
       await client.cancelQueries({ queryKey: ['review'] });
-      client.setQueriesData<Pages>({ queryKey: ['review'] }, (pages) => withItem(pages, claim, { state: STATES[act] }));
+      const state = act === 'undo' ? (isOnClaim(made.act) ? 'open' : undefined) : STATES[act];
+      if (state === undefined) return;
+      client.setQueriesData<Pages>({ queryKey: ['review'] }, (pages) => withItem(pages, claim, { state }));
     },
     onSuccess: ({ entry, state, last }, { act, claim, made: own }) => {
       if (act !== 'undo') own.entry = entry.seq;
-      client.setQueriesData<Pages>({ queryKey: ['review'] }, (pages) => withItem(pages, claim, { state, last }));
+      if (isOnClaim(own.act)) {
+        client.setQueriesData<Pages>({ queryKey: ['review'] }, (pages) => withItem(pages, claim, { state, last }));
+      } else void client.invalidateQueries({ queryKey: ['review'] });
       setTold({ kind: 'done', act, claim });
       for (const key of ['figures', 'overview', 'report', 'ledger', 'facts', 'search', 'control', 'history']) {
         void client.invalidateQueries({ queryKey: [key] });
@@ -74,7 +89,7 @@ export function useDecisions() {
   });
   const decide = useCallback(
     (request: Omit<DecisionRequest, 'as' | 'undoes'>) => {
-      const own: Made = { claim: request.claim, entry: null };
+      const own: Made = { claim: request.claim, act: request.act, entry: null };
       made.current.push(own);
       mutate({ ...request, made: own });
     },

@@ -1,12 +1,11 @@
 import type { KindName } from '@variorum/engine';
-import type { DecisionRequest, ReviewItem } from '@variorum/server/views';
+import type { DecisionRequest } from '@variorum/server/views';
 import { useMemo, useState } from 'react';
 import {
   Button,
   Input,
   Label,
   ListBox,
-  ListBoxItem,
   ListBoxLoadMoreItem,
   ListLayout,
   ProgressBar,
@@ -18,7 +17,6 @@ import { useReview } from '../api/queries.ts';
 import { Choice } from '../controls/choice.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { numberWords } from '../format/number.ts';
-import { describeClaim } from '../report/describe.ts';
 import { adjustTo, goTo } from '../router/use-route.ts';
 import { keepActor, storedActor } from '../settings/actor.ts';
 import { NotKept } from '../shell/not-kept.tsx';
@@ -28,8 +26,11 @@ import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
-import { type Told, useDecisions } from './decide.ts';
+import { useDecisions } from './decide.ts';
+import { LinkDialog } from './link-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
+import { QueueRow } from './queue-row.tsx';
+import { ToldLine } from './told-line.tsx';
 import { useKeys } from './use-keys.ts';
 
 const STATES = ['open', 'decided', 'all'] as const;
@@ -52,7 +53,7 @@ export function ReviewPage({ query }: { readonly query: Query }) {
   const { decide, undo, told, tell } = useDecisions();
   const [at, setAt] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const [dialog, setDialog] = useState<'note' | 'correct' | null>(null);
+  const [dialog, setDialog] = useState<'note' | 'correct' | 'split' | 'link' | null>(null);
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const index = Math.max(
     0,
@@ -75,12 +76,22 @@ export function ReviewPage({ query }: { readonly query: Query }) {
     setNote('');
     onward();
   };
+  /** About a second claim: this one stays to be decided. */
+  const beside = (request: Pick<DecisionRequest, 'act' | 'other' | 'correction' | 'basis'>) => {
+    if (item === undefined || !mayWrite) return;
+    setDialog(null);
+    decide({ claim: item.claim.id, ...(note === '' ? {} : { note }), ...request });
+    setNote('');
+  };
+  const isEvent = item?.claim.kind === 'toll' && item.claim.scope === 'event' && item.claim.flow !== 'stock';
   useKeys({
     j: () => go(index + 1),
     k: () => go(index - 1),
     a: () => act('accept'),
     r: () => act('reject'),
     c: () => mayWrite && item !== undefined && setDialog('correct'),
+    s: () => mayWrite && item !== undefined && setDialog('split'),
+    l: () => mayWrite && isEvent && setDialog('link'),
     m: () => mayWrite && setDialog('note'),
     u: () => {
       if (mayWrite && !undo(note)) tell({ kind: 'failed', why: t.review.nothingToUndo });
@@ -183,6 +194,12 @@ export function ReviewPage({ query }: { readonly query: Query }) {
                 <Button onPress={() => setDialog('correct')}>
                   {t.review.correct} <kbd>c</kbd>
                 </Button>
+                <Button onPress={() => setDialog('split')}>
+                  {t.review.split} <kbd>s</kbd>
+                </Button>
+                <Button isDisabled={!isEvent} onPress={() => setDialog('link')}>
+                  {t.review.link} <kbd>l</kbd>
+                </Button>
                 <Button onPress={() => setDialog('note')}>
                   {t.review.note} <kbd>m</kbd>
                 </Button>
@@ -201,9 +218,20 @@ export function ReviewPage({ query }: { readonly query: Query }) {
             )}
           </div>
           {dialog === 'note' && <NoteDialog isOpen note={note} onClose={() => setDialog(null)} onNote={setNote} />}
+          {dialog === 'link' && <LinkDialog claimId={item.claim.id} onClose={() => setDialog(null)} onLink={beside} />}
+          {dialog === 'split' && (
+            <CorrectDialog
+              claim={item.claim}
+              title={t.review.splitTitle}
+              note={t.review.splitNote}
+              onClose={() => setDialog(null)}
+              onCorrect={(correction) => beside({ act: 'split', basis: null, correction })}
+            />
+          )}
           {dialog === 'correct' && (
             <CorrectDialog
               claim={item.claim}
+              title={t.review.correction}
               onClose={() => setDialog(null)}
               onCorrect={(correction) => {
                 setDialog(null);
@@ -214,43 +242,5 @@ export function ReviewPage({ query }: { readonly query: Query }) {
         </div>
       )}
     </div>
-  );
-}
-
-function QueueRow({ item }: { readonly item: ReviewItem }) {
-  const t = useStrings();
-  const { claim, report, state, doubts } = item;
-  const words = describeClaim(claim, t);
-  return (
-    <ListBoxItem id={claim.id} textValue={words} className="queue-row">
-      <span className="queue-words" dir="auto">
-        {words}
-      </span>
-      <span className="ruling" data-state={state}>
-        {state === 'open' ? '' : t.review.rulings[state]}
-      </span>
-      <span className="soft queue-why" dir="auto">
-        {report.publisher ?? t.noPublisher}
-        {doubts[0] !== undefined && ` · ${t.review.doubts[doubts[0]]}`}
-      </span>
-    </ListBoxItem>
-  );
-}
-
-/** What was done last, for eyes and screen readers; a conflict is told louder. */
-function ToldLine({ told }: { readonly told: Told }) {
-  const t = useStrings();
-  return (
-    <>
-      <p role="status" className="told">
-        {told?.kind === 'done' && `${t.review.done[told.act]} · ${told.claim}`}
-      </p>
-      {told !== null && told.kind !== 'done' && (
-        <div role="alert" className="told-conflict" data-testid="conflict">
-          {told.kind === 'conflict' && <strong>{t.review.conflictTitle}</strong>}
-          <p dir="auto">{told.kind === 'conflict' ? t.review.conflict(told.why) : told.why}</p>
-        </div>
-      )}
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { notices } from '@variorum/wording/ar';
+import { accounts } from './ar/accounts.ts';
 import { add } from './ar/add.ts';
 import { claim } from './ar/claim.ts';
 import { control } from './ar/control.ts';
@@ -95,6 +96,7 @@ export const ar: Strings = {
   report,
   original,
   claim,
+  accounts,
   figures,
   control,
   facts,

@@ -1,4 +1,5 @@
 import { notices } from '@variorum/wording/en';
+import { accounts } from './en/accounts.ts';
 import { add } from './en/add.ts';
 import { claim } from './en/claim.ts';
 import { control } from './en/control.ts';
@@ -98,6 +99,7 @@ export const en = {
   report,
   original,
   claim,
+  accounts,
   figures,
   control,
   facts,

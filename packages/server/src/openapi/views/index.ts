@@ -1,3 +1,4 @@
+export * from './accounts.ts';
 export * from './control.ts';
 export * from './error.ts';
 export * from './facts.ts';

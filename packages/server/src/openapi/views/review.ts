@@ -2,10 +2,8 @@ import { z } from '@hono/zod-openapi';
 import type { DecisionRequest, DecisionView, HistoryView, ReviewView } from '../../views/index.ts';
 import { claim, claimId, figure, kindName } from '../claim.ts';
 import { countsBy, entry } from '../dossier.ts';
-import { count, nullable, summaryName } from '../parts.ts';
+import { count, nullable, ruled as state, summaryName } from '../parts.ts';
 import { shapeOf } from '../shape.ts';
-
-const state = z.enum(['open', 'accepted', 'rejected', 'corrected', 'added', 'withdrawn', 'hidden', 'joined', 'parted']);
 
 export const reviewView = shapeOf<ReviewView>()(
   z.strictObject({
@@ -37,7 +35,7 @@ export const historyView = shapeOf<HistoryView>()(
 
 export const decisionRequest = shapeOf<DecisionRequest>()(
   z.strictObject({
-    act: z.enum(['accept', 'reject', 'correct', 'undo']),
+    act: z.enum(['accept', 'reject', 'correct', 'split', 'join', 'part', 'undo']),
     claim: claimId,
     basis: count.nullable(),
     note: z.string().max(4000).optional(),
@@ -53,6 +51,7 @@ export const decisionRequest = shapeOf<DecisionRequest>()(
         modality: z.string().optional(),
       })
       .optional(),
+    other: claimId.optional(),
     undoes: count.optional(),
   }),
 );

@@ -1,0 +1,20 @@
+import { useStrings } from '../strings/use-strings.ts';
+import type { Told } from './decide.ts';
+
+/** What was done last, for eyes and screen readers; a conflict is told louder. */
+export function ToldLine({ told }: { readonly told: Told }) {
+  const t = useStrings();
+  return (
+    <>
+      <p role="status" className="told">
+        {told?.kind === 'done' && `${t.review.done[told.act]} · ${told.claim}`}
+      </p>
+      {told !== null && told.kind !== 'done' && (
+        <div role="alert" className="told-conflict" data-testid="conflict">
+          {told.kind === 'conflict' && <strong>{t.review.conflictTitle}</strong>}
+          <p dir="auto">{told.kind === 'conflict' ? t.review.conflict(told.why) : told.why}</p>
+        </div>
+      )}
+    </>
+  );
+}
