@@ -5,6 +5,7 @@ import type { Link, Modality } from '../model/claim.ts';
 import { type Derivation, derive } from '../model/derivation.ts';
 import type { Moment } from '../model/moment.ts';
 import { anchorAt, type Span } from '../model/span.ts';
+import { isListItem } from '../text/list-item.ts';
 import { endOf, type Passage, startOf } from '../text/passage.ts';
 import { Shape } from '../text/tokens.ts';
 import { carriedMoment, carriedPlaces } from './carried.ts';
@@ -41,7 +42,12 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const { passage } = parsed;
   const dated = completing.dates.length === 0 ? null : dateOf(draft, completing);
   const listed =
-    dated === null && !isTitle && !isSpoken(predication) && completing.dates.length === 0
+    dated === null &&
+    !isTitle &&
+    !isSpoken(predication) &&
+    completing.dates.length === 0 &&
+    // "The war has killed 60,000": in running text, whatever span the sentence before was about.
+    (predication.lasting !== true || passage.unended || isListItem(passage))
       ? listedDate(parsed, draft, state)
       : null;
   const settled = kind.settle(

@@ -7,7 +7,7 @@ import { createReader } from '../../reading/read.ts';
 import { examplePlaces, showBound } from '../../testing/index.ts';
 
 /*
- * Whole reports with every toll in them: fields of one claim that hang on other sentences. A block starts with "== date", then
+ * Whole reports with every toll in them: fields of one claim that hang on other sentences. A block starts with "== date" or "== undated", then
  * the report, then a line "=" for each claim in order: figure, population, scope, and what else its words give.
  */
 const source = readFileSync(new URL('./reports.en.txt', import.meta.url), 'utf8');
@@ -19,7 +19,8 @@ for (const block of source.split(/^== /m).slice(1)) {
   const text = lines.filter((line) => !line.startsWith('= ')).join('\n');
   test(`report of ${published}: ${text.trim().slice(0, 60)}`, () => {
     assert.ok(expected.length > 0, 'a report without claims tests nothing');
-    const reading = read({ id: `sha256:${'0'.repeat(64)}`, input: 'example', text, published });
+    const dated = published === 'undated' ? {} : { published };
+    const reading = read({ id: `sha256:${'0'.repeat(64)}`, input: 'example', text, ...dated });
     const tolls = reading.claims.filter((claim) => claim.kind === 'toll');
     assert.deepEqual(
       tolls.map((claim) => show(claim, tolls)),
@@ -33,11 +34,13 @@ function show(claim: TollClaim, tolls: readonly TollClaim[]): string {
   const parts = [
     `${claim.measure} ${claim.population.group} ${showBound(claim.value)} ${claim.scope}`,
     ...(claim.flow === 'stock' ? ['stock'] : []),
-    ...(claim.when === null ? [] : [`when ${claim.when.edtf ?? '?'}`]),
+    ...(claim.when === null ? [] : [`when ${claim.when.edtf ?? `? “${claim.when.text}”`}`]),
     ...(claim.where[0] === undefined ? [] : [`in ${claim.where[0].text}`]),
     ...(claim.attribution.length === 0 ? [] : [`says ${claim.attribution.map(({ text }) => text).join(' < ')}`]),
     ...(claim.by.length === 0 ? [] : [`by ${claim.by.map(({ text }) => text).join(', ')}`]),
     ...(claim.cause === null ? [] : [`with ${claim.cause}`]),
+    ...(claim.modality === 'asserted' ? [] : [claim.modality]),
+    ...(claim.restates === undefined ? [] : ['again']),
     ...(whole === undefined ? [] : [`of ${showBound(whole.value)}`]),
   ];
   return parts.join('; ');

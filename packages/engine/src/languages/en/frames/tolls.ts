@@ -44,11 +44,21 @@ export const toll: Frame = {
         index: at,
         patients: [{ group, index: next, ...counted }],
         running: true,
+        ...reachable(chunks, at, next),
       };
     }
     return null;
   },
 };
+
+/** "The toll could reach 90", "may rise to 40": not yet. */
+function reachable(chunks: readonly Chunk[], from: number, to: number): { readonly modality?: 'possible' } {
+  for (let at = from + 1; at < to; at++)
+    if (chunks[at]!.type === 'auxiliary' && doubtful.has(chunks[at]!.word?.form ?? '')) return { modality: 'possible' };
+  return {};
+}
+
+const doubtful = new Set(['could', 'may', 'might']);
 
 function isHarmed(word: Word | undefined): boolean {
   return word?.verb?.concept === 'wound' && (word.verb.forms & Form.participle) !== 0;

@@ -12,7 +12,7 @@ import { auxiliaryOf, hasAuxiliary, raises } from './voice.ts';
  */
 export function subjectOf(chunks: readonly Chunk[], index: number): Placed | null {
   let commas = 0;
-  const start = overAside(chunks, index - 1);
+  const start = overSpeaker(chunks, overAside(chunks, index - 1));
   let finiteSeen = hasAuxiliary(chunks, index);
   for (let at = start; at >= 0; at--) {
     const chunk = chunks[at]!;
@@ -90,6 +90,24 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
     }
   }
   return null;
+}
+
+/** Chunks of a speaker inside a quotation. */
+const speakerMax = 10;
+
+/** `"Twelve people," said the mayor, "were killed"`: right before the speaker, if the verb's words open with a quote behind one. */
+function overSpeaker(chunks: readonly Chunk[], at: number): number {
+  let opening = at;
+  while (opening > 0 && (chunks[opening]!.type === 'auxiliary' || chunks[opening]!.type === 'adverb')) opening--;
+  if (!isQuote(chunks[opening]?.unit ?? 0) || chunks[opening - 1]?.unit !== mark.comma) return at;
+  let says = false;
+  for (let back = opening - 2; back > 0 && back > opening - speakerMax; back--) {
+    const { type, unit, word } = chunks[back]!;
+    if (type === 'verb' && word?.verb?.speech !== undefined) says = true;
+    else if (isQuote(unit)) return says ? (chunks[back - 1]?.unit === mark.comma ? back - 2 : back - 1) : at;
+    else if (type === 'verb' || (unit !== 0 && unit !== mark.comma)) return at;
+  }
+  return at;
 }
 
 /** Whether "and" joins the verb at `index` to a verb before it. */
