@@ -255,6 +255,34 @@ test('sources: tabs by arrow keys', async () => {
   assert.match(page.url(), /tab=names/);
 });
 
+test('sources: where one stands is set by keyboard, told on conflict, and undone', async () => {
+  await page.goto(`${bench.url}sources?tab=standing`);
+  const row = page.getByTestId('standings').getByRole('listitem').first();
+  await row.waitFor();
+  const source = (await row.getAttribute('data-source'))!;
+  await row.getByRole('button', { name: /Standing of/ }).press('Enter');
+  await page.getByRole('option', { name: 'monitor' }).press('Enter');
+  const decided = page.locator(`[data-source="${source}"] .standing-decided`);
+  await decided.waitFor();
+  const { sources } = (await bench.fetchJson('/api/standings')) as {
+    sources: { key: string; now: { standing: string }; last: number }[];
+  };
+  const now = sources.find(({ key }) => key === source)!;
+  assert.equal(now.now.standing, 'monitor');
+  const elsewhere = await page.request.post(`${bench.url}api/standings`, {
+    headers: { Origin: new URL(bench.url).origin },
+    data: { source, stand: { standing: 'agency', side: null }, basis: now.last, as: 'Omar' },
+  });
+  assert.equal(elsewhere.status(), 200);
+  await decided.getByRole('button').press('Enter');
+  await page.getByTestId('standing-refused').waitFor();
+  bench.forgive(/409/);
+  await page.locator(`[data-source="${source}"]`).getByText('Set by Omar').waitFor();
+  await decided.getByRole('button').press('Enter');
+  await page.locator(`[data-source="${source}"]`).getByText('Set by Rania').waitFor({ state: 'detached' });
+  await page.locator(`[data-source="${source}"]`).getByText('Set by Omar').waitFor({ state: 'detached' });
+});
+
 test('the interface turns to Arabic and back, with everything in its place', async () => {
   await page.goto(bench.url);
   await page.getByRole('button', { name: 'Settings' }).press('Enter');

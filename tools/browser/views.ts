@@ -19,6 +19,7 @@ export const views: readonly LookedAt[] = [
   { name: 'sources', path: '/sources', ready: '.source-table' },
   { name: 'names', path: '/sources?tab=names', ready: '[data-testid=actor-names]' },
   { name: 'blind-spots', path: '/sources?tab=blind', ready: '.actors' },
+  { name: 'standings', path: '/sources?tab=standing', ready: '[data-testid=standings] li' },
   { name: 'review', path: '/review', ready: '[data-testid=claim-card]' },
   { name: 'add', path: '/add', ready: '[data-testid=drop]' },
   { name: 'ledger', path: '/ledger', ready: '[data-testid=ledger]' },

@@ -32,4 +32,14 @@ export {
   whoHeld,
 } from './reckoning/index.ts';
 export type * from './record/index.ts';
-export { canonicalJson, GENESIS, link, pairingsOf, pairSubject, rulingOf, seal, subjectOf } from './record/index.ts';
+export {
+  canonicalJson,
+  GENESIS,
+  link,
+  pairingsOf,
+  pairSubject,
+  rulingOf,
+  seal,
+  standsOf,
+  subjectOf,
+} from './record/index.ts';

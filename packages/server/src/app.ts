@@ -13,6 +13,7 @@ import { ledgerRoutes } from './routes/ledger.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { reportOriginalRoutes } from './routes/report-originals.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { standingRoutes } from './routes/standings.ts';
 import { tilesRoutes } from './routes/tiles.ts';
 import { workRoutes } from './routes/work.ts';
 import { guard } from './security/guard.ts';
@@ -20,7 +21,7 @@ import { SECURITY_HEADERS } from './security/headers.ts';
 import { type SessionOptions, session as sessionGuard } from './security/session.ts';
 import type { Threads } from './threads/threads.ts';
 import type { TilesFile } from './tiles/tiles-file.ts';
-import { viewRoutes } from './view-routes.ts';
+import { CONFLICT, viewRoutes } from './view-routes.ts';
 
 export interface AppOptions {
   readonly dossier: Dossier;
@@ -78,6 +79,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', documentRoutes());
   if (desk !== null && kept !== null) {
     app.route('/api', decisionRoutes(kept, desk));
+    app.route('/api', standingRoutes(desk, CONFLICT));
     app.route('/api', originalRoutes(desk));
   }
   app.all('/api/*', noSuchPage);

@@ -11,9 +11,10 @@ import { overviewRoutes } from './routes/overview.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { editsOf } from './sources/stands.ts';
 
 /** The only conflict of which the actors at hand have sides. */
-const CONFLICT = 'syria';
+export const CONFLICT = 'syria';
 
 export interface ViewParts {
   readonly dossier: Dossier;
@@ -35,12 +36,13 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
     gathered,
     dossier,
     places: gazetteer,
-    standings: actors === undefined ? undefined : standingsFrom(actors, CONFLICT),
+    standings: async () =>
+      actors === undefined ? undefined : standingsFrom(actors, CONFLICT, editsOf(await dossier.stands(), CONFLICT)),
   });
   routes.route('/', figuresRoutes({ gathered, reckoner, places: gazetteer }));
   routes.route('/', contradictionRoutes(reckoner));
   routes.route('/', controlRoutes({ gathered, places: gazetteer, actors }));
-  routes.route('/', sourceRoutes(gathered, gazetteer, actors));
+  routes.route('/', sourceRoutes({ dossier, gathered, places: gazetteer, actors, conflict: CONFLICT, mayWrite }));
   routes.route('/', overviewRoutes({ dossier, gathered, reckoner, mayWrite }));
   routes.route('/', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));
   routes.route('/', searchRoutes(gathered, gazetteer));

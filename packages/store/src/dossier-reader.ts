@@ -3,7 +3,7 @@ import type { ClaimInReport, Dossier, ListOptions, ReportPage, ReportSummary } f
 import { linesOf, type ReadingLine, type ReadingsSource } from './folder/readings-file.ts';
 import { touches, withoutText } from './in-report.ts';
 import { claimAt } from './index/claim-at.ts';
-import { pairingsIn } from './index/ruling.ts';
+import { pairingsIn, standsIn } from './index/ruling.ts';
 import { storable } from './index/words.ts';
 import type { Database, Row } from './sql/database.ts';
 
@@ -133,6 +133,7 @@ export function readDossier(
       }
     },
     pairings: () => pairingsIn(database),
+    stands: () => standsIn(database),
     async *readingPlaces() {
       let last = 0;
       for (;;) {

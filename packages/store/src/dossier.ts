@@ -1,4 +1,4 @@
-import type { Claim, KindName, Notice, Pairings, Reading, Report, Severity } from '@variorum/engine';
+import type { Claim, KindName, Notice, Pairings, Reading, Report, Severity, StandRuling } from '@variorum/engine';
 
 /** What a list of reports shows of one report without its text. */
 export interface ReportSummary {
@@ -62,5 +62,7 @@ export interface Dossier {
   readings(): AsyncIterable<Reading>;
   /** Which claims people hold for one event, and which for two. Claims that no longer stand may be among them. */
   pairings(): Promise<Pairings>;
+  /** Where people have sources stand, whatever else is known of them. */
+  stands(): Promise<readonly StandRuling[]>;
   close(): Promise<void>;
 }

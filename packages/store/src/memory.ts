@@ -1,4 +1,4 @@
-import { type Claim, type Notice, type Pairings, type Reading, wordsAt } from '@variorum/engine';
+import { type Claim, type Notice, type Pairings, type Reading, type StandRuling, wordsAt } from '@variorum/engine';
 import type { ClaimInReport, Dossier, ListOptions, ReportPage } from './dossier.ts';
 import { touches, withoutText } from './in-report.ts';
 import { byPublication } from './order.ts';
@@ -65,6 +65,9 @@ export function memoryDossier(readings: Iterable<Reading>): Dossier {
     async pairings(): Promise<Pairings> {
       // Nobody decides in a dossier that is not kept.
       return { joined: [], parted: [] };
+    },
+    async stands(): Promise<readonly StandRuling[]> {
+      return [];
     },
     async *readings(): AsyncIterable<Reading> {
       yield* ordered;

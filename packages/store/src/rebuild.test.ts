@@ -140,6 +140,7 @@ async function take(step: Deed, writer: Writer): Promise<void> {
 async function subjectOf(dossier: Writer['dossier'], seq: number): Promise<string> {
   const entries = [...dossier.log()];
   for (let entry = entries[seq]; entry?.kind === 'decided'; entry = entries[entry.act === 'undo' ? entry.undoes : -1]) {
+    if (entry.act === 'stand') return `stand:${entry.conflict} ${entry.source}`;
     if ('claims' in entry) return pairSubject(entry.claims);
     if (entry.act !== 'undo') return 'claim' in entry ? `claim:${entry.claim}` : `report:${entry.report}`;
   }

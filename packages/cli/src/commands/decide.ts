@@ -117,6 +117,7 @@ function rootOf(dossier: Writer['dossier'], undoes: number): string {
 
 function subjectOf(decided: Decided): string {
   if (decided.act === 'undo') return `what entry ${decided.undoes} is about`;
+  if (decided.act === 'stand') return `stand:${decided.conflict} ${decided.source}`;
   if ('claims' in decided) return pairSubject(decided.claims);
   return 'claim' in decided ? `claim:${decided.claim}` : `report:${decided.report}`;
 }

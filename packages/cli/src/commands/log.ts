@@ -57,6 +57,7 @@ function detailsOf(entry: Entry): string {
 
 function decidedOn(entry: DecidedEntry): readonly string[] {
   if (entry.act === 'undo') return [`entry ${entry.undoes}`];
+  if (entry.act === 'stand') return [entry.source, entry.standing, ...(entry.side === null ? [] : [entry.side])];
   if ('claims' in entry) return entry.claims;
   return ['claim' in entry ? entry.claim : entry.report];
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Decided, DecidedEntry } from './entry.ts';
 
-/** What people made of a claim, a report or a pair of claims so far. */
+/** What people made of a claim, a report, a pair of claims or a source so far. */
 export interface Ruling {
   readonly state:
     | 'open'
@@ -12,7 +12,8 @@ export interface Ruling {
     | 'withdrawn'
     | 'hidden'
     | 'joined'
-    | 'parted';
+    | 'parted'
+    | 'stands';
   /** The decision that the state follows from, `null` where none counts. */
   readonly by: DecidedEntry | null;
   /** The claim as people worded it, where they did. */
@@ -22,7 +23,8 @@ export interface Ruling {
 }
 
 /**
- * What a decision is about: `claim:…`, `report:…`, or `pair:…` and two claims in the order of their ids. An undoing is
+ * What a decision is about: `claim:…`, `report:…`, `pair:…` and two claims in the order of their ids, or
+ * `stand:…` with a conflict and a source. An undoing is
  * about what its decision was about.
  */
 export function subjectOf(decided: Decided, decisionAt: (seq: number) => Decided | undefined): string | undefined {
@@ -30,6 +32,7 @@ export function subjectOf(decided: Decided, decisionAt: (seq: number) => Decided
     const undone = decisionAt(decided.undoes);
     return undone === undefined ? undefined : subjectOf(undone, decisionAt);
   }
+  if (decided.act === 'stand') return `stand:${decided.conflict} ${decided.source}`;
   if ('claims' in decided) return pairSubject(decided.claims);
   return 'claim' in decided ? `claim:${decided.claim}` : `report:${decided.report}`;
 }
@@ -65,6 +68,7 @@ const STATES: Readonly<Record<DecidedEntry['act'], Ruling['state']>> = {
   show: 'open',
   join: 'joined',
   part: 'parted',
+  stand: 'stands',
   undo: 'open',
 };
 

@@ -1,3 +1,4 @@
+import type { SourceStanding } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
 
 /** Software that made an entry. */
@@ -92,6 +93,16 @@ export interface Hidden extends DecidedOn {
   readonly report: string;
 }
 
+/** Where a source stands in a conflict, for the reckoning; it decides nothing of what the source says. */
+export interface Stood extends DecidedOn {
+  readonly act: 'stand';
+  readonly conflict: string;
+  /** An actor's id, or a source's key. */
+  readonly source: string;
+  readonly standing: SourceStanding;
+  readonly side: string | null;
+}
+
 /** An earlier decision no longer counts. Undoing an undoing brings it back. */
 export interface Undone extends DecidedOn {
   readonly act: 'undo';
@@ -99,7 +110,7 @@ export interface Undone extends DecidedOn {
   readonly undoes: number;
 }
 
-export type Decided = Judged | Worded | Paired | Hidden | Undone;
+export type Decided = Judged | Worded | Paired | Hidden | Stood | Undone;
 
 /** Two reports have to do with each other. */
 export interface Related {

@@ -13,3 +13,4 @@ export {
 export { pairSubject, type Ruling, rulingOf, subjectOf } from './decisions.ts';
 export type * from './entry.ts';
 export { type Pairings, pairingsOf } from './pairings.ts';
+export { type DecidedStand, type StandRuling, standsOf } from './stands.ts';

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { limitsOf, type Pairings, policies } from '@variorum/engine';
+import { limitsOf, type Pairings, policies, type Standings } from '@variorum/engine';
 import { type Dossier, memoryDossier } from '@variorum/store';
 import { draftReading } from '@variorum/store/testing';
 import { fewPlaces } from '../testing/served.ts';
 import { gatheredFrom } from './gathered.ts';
 import { createReckoner } from './reckoner.ts';
 
-function raid(publisher: string, dead: number) {
+function raid(publisher: string, dead: number, more = '') {
   const sentence = `A raid on the market of Maarat al-Numan killed ${dead} people on 5 May 2019.`;
   const reading = draftReading({
     input: `${publisher}.txt`,
     title: null,
     publisher,
     published: '2019-05-06',
-    text: sentence,
+    text: `${sentence}${more}`,
     tolls: [
       {
         sentence,
@@ -83,5 +83,33 @@ describe('what a dossier comes to', () => {
     await assert.rejects(kinds(), /the disk is away/);
     breaks(false);
     assert.deepEqual(await kinds(), ['contradiction']);
+  });
+
+  it('asks anew where sources stand, once somebody decided on it', async () => {
+    // Reports of one text would count as one voice.
+    const more =
+      ' Weavers, potters and a lame goat had come early; by noon nobody bought bread, salt or a single pear there.';
+    const same = [raid('Dawn', 12), raid('Dusk', 12, more.repeat(3))];
+    let decided = 0;
+    const [a, b] = same.map(({ claims }) => claims[0]!.id) as [string, string];
+    const dossier: Dossier = {
+      ...memoryDossier(same),
+      version: async () => `after ${decided}`,
+      pairings: async () => ({ joined: [[a, b]], parted: [] }),
+    };
+    const opposed: Standings = {
+      of: ({ name }) => ({ standing: 'party', side: name }),
+      sideOf: () => null,
+    };
+    const reckoner = createReckoner({
+      gathered: gatheredFrom(dossier),
+      dossier,
+      places: fewPlaces,
+      standings: async () => (decided === 0 ? undefined : opposed),
+    });
+    const kinds = async () => (await reckoner({}, policies.spread)).findings.map(({ kind }) => kind);
+    assert.deepEqual(await kinds(), ['agreement']);
+    decided++;
+    assert.deepEqual(await kinds(), ['opposed-agreement']);
   });
 });

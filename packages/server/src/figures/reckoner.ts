@@ -26,27 +26,38 @@ export interface ReckonedFrom {
   readonly gathered: Gathered;
   readonly dossier: Pick<Dossier, 'pairings'>;
   readonly places: Pick<Gazetteer, 'contains' | 'get'>;
-  readonly standings?: Standings | undefined;
+  /** Where sources stand, asked anew whenever the dossier changed. */
+  readonly standings?: () => Promise<Standings | undefined>;
+}
+
+/** What people decided that the reckoning follows. */
+interface Decisions {
+  readonly pairings: Pairings;
+  readonly standings: Standings | undefined;
 }
 
 /** Reckons over a dossier; what was asked before is answered from memory, for as long as the dossier stays as it was. */
 export function createReckoner({ gathered, dossier, places, standings }: ReckonedFrom): Reckoner {
   const kept = new Map<string, Reckoning>();
   let over: readonly Reading[] | undefined;
-  let paired: Promise<Pairings> | undefined;
+  let decided: Promise<Decisions> | undefined;
+  const decisionsNow = async (): Promise<Decisions> => {
+    const [pairings, stands] = await Promise.all([dossier.pairings(), standings?.()]);
+    return { pairings, standings: stands };
+  };
   return async (filter, policy) => {
     const readings = await gathered();
-    // Whoever joins or parts claims makes the readings be gathered anew, so one look at the pairs for each is enough.
-    if (readings !== over || paired === undefined) {
+    // Whoever decides makes the readings be gathered anew, so one look at the decisions for each is enough.
+    if (readings !== over || decided === undefined) {
       kept.clear();
       over = readings;
-      const mine = dossier.pairings();
-      paired = mine;
+      const mine = decisionsNow();
+      decided = mine;
       mine.catch(() => {
-        if (paired === mine) paired = undefined;
+        if (decided === mine) decided = undefined;
       });
     }
-    const decisions = await paired;
+    const { pairings: decisions, standings: stands } = await decided;
     const key = keyOf(filter, policy);
     const known = kept.get(key);
     if (known !== undefined) {
@@ -61,7 +72,7 @@ export function createReckoner({ gathered, dossier, places, standings }: Reckone
         : reckon(readings, {
             contains: (outer, inner) => places.contains(outer, inner),
             get: (id) => places.get(id),
-            ...(standings === undefined ? {} : { standings }),
+            ...(stands === undefined ? {} : { standings: stands }),
             decisions,
             policy,
             filter,

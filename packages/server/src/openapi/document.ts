@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { reading } from './claim.ts';
 import { sources } from './reckoned.ts';
+import { standingRequest, standingsView } from './standings.ts';
 import { tilesView } from './tiles.ts';
 import * as view from './views/index.ts';
 import { workView } from './work.ts';
@@ -89,6 +90,7 @@ const addresses: readonly Address[] = [
   csv('/api/control.csv', 'Claims of control', { place: words, on: day }),
   { path: '/api/control/places', says: 'Places that somebody holds', gives: view.controlPlacesView },
   { path: '/api/sources', says: 'Who cites whom, circles, blind spots', gives: sources },
+  { path: '/api/standings', says: 'Where each source stands', gives: standingsView },
   csv('/api/sources.csv', 'Who cites whom'),
   { path: '/api/names', says: 'How each source names each actor', gives: view.namesView },
   csv('/api/names.csv', 'How each source names each actor'),
@@ -117,6 +119,12 @@ const addresses: readonly Address[] = [
   { path: '/api/work', says: 'What is being worked out', gives: workView },
   { path: '/api/openapi.json', says: 'This document', gives: z.object({ openapi: z.string() }) },
   { path: '/api/decisions', says: 'Decides on a claim', takes: view.decisionRequest, gives: view.decisionView },
+  {
+    path: '/api/standings',
+    says: 'Sets where a source stands, or undoes that',
+    takes: standingRequest,
+    gives: view.decisionView,
+  },
   {
     path: '/api/originals',
     says: 'Takes a file in, as it is',

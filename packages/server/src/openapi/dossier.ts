@@ -4,6 +4,7 @@ import type { FailedInput, Outcome, ReportSummary } from '@variorum/store';
 import { claim, claimId, facts, kindName, reportId, severity } from './claim.ts';
 import { count, nullable } from './parts.ts';
 import { shapeOf } from './shape.ts';
+import { sourceStanding } from './standings.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -74,6 +75,14 @@ export const entry = shapeOf<Entry>()(
     z.strictObject({ ...decided, act: z.enum(['accept', 'reject']), claim: claimId }),
     z.strictObject({ ...decided, act: z.enum(['correct', 'add']), claim: claimId, report: reportId, body: claim }),
     z.strictObject({ ...decided, act: z.enum(['join', 'part']), claims: z.tuple([claimId, claimId]) }),
+    z.strictObject({
+      ...decided,
+      act: z.literal('stand'),
+      conflict: z.string(),
+      source: z.string(),
+      standing: sourceStanding,
+      side: z.string().nullable(),
+    }),
     z.strictObject({ ...decided, act: z.enum(['hide', 'show']), report: reportId }),
     z.strictObject({ ...decided, act: z.literal('undo'), undoes: count }),
     z.strictObject({ ...seal, ...related }),

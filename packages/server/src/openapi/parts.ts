@@ -19,4 +19,5 @@ export const ruled = z.enum([
   'hidden',
   'joined',
   'parted',
+  'stands',
 ]);

@@ -14,7 +14,7 @@ import {
 } from '@variorum/store';
 import { draftReading, sampleReadings } from '@variorum/store/testing';
 import type { Desk } from '../desk/desk.ts';
-import { type Served, serve } from '../serve.ts';
+import { type Served, type ServeOptions, serve } from '../serve.ts';
 import { fewPlaces } from './served.ts';
 
 const pen: Pen = {
@@ -46,7 +46,13 @@ async function sent(name: string, path: string, layout: Layout): Promise<Arrival
 export type KeptSamples = Served & { readonly added: readonly string[] };
 
 /** A server over a dossier in a folder of its own, with the sample readings in it and a desk to write at. */
-export async function keptSamples({ token = null }: { readonly token?: string | null } = {}): Promise<KeptSamples> {
+export async function keptSamples({
+  token = null,
+  actors,
+}: {
+  readonly token?: string | null;
+  readonly actors?: ServeOptions['actors'];
+} = {}): Promise<KeptSamples> {
   const outer = mkdtempSync(join(tmpdir(), 'variorum-served-'));
   const folder = join(outer, 'dossier');
   createDossier(folder, pen);
@@ -64,7 +70,15 @@ export async function keptSamples({ token = null }: { readonly token?: string | 
     retry: async () => [],
     verify: () => verify(folder),
   };
-  const served = await serve({ dossier, gazetteer: fewPlaces, desk, port: 0, token, webRoot: null });
+  const served = await serve({
+    dossier,
+    gazetteer: fewPlaces,
+    ...(actors ? { actors } : {}),
+    desk,
+    port: 0,
+    token,
+    webRoot: null,
+  });
   const close = async () => {
     await served.close();
     await dossier.close();

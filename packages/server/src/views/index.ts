@@ -11,5 +11,6 @@ export type * from './reckoned.ts';
 export type * from './report.ts';
 export type * from './review.ts';
 export type * from './search.ts';
+export type * from './standings.ts';
 export type * from './tiles.ts';
 export type * from './work.ts';

@@ -145,10 +145,14 @@ async function applyDecided(database: Database, entry: DecidedEntry, source: Rea
   await settle(database, { subject, report, lineOf: (number) => machineLine(database, number, source) });
 }
 
+/** Reports are counted from 1. */
+const OF_NO_REPORT = 0;
+
 async function reportOf(database: Database, entry: DecidedEntry): Promise<number | undefined> {
   const first = async (sql: string, value: string | number) =>
     (await database.all<{ report: number }>(sql, [value]))[0]?.report;
   if (entry.act === 'undo') return first('SELECT report FROM decision WHERE seq = ?', entry.undoes);
+  if (entry.act === 'stand') return OF_NO_REPORT;
   if ('report' in entry) return first('SELECT number AS report FROM report WHERE id = ?', storable(entry.report));
   // A pair lies with its first claim; only what lies with a report can be found by it.
   return reportOfClaim(database, 'claims' in entry ? entry.claims[0] : entry.claim);

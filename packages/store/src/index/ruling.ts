@@ -5,6 +5,8 @@ import {
   type Pairings,
   pairingsOf,
   rulingOf,
+  type StandRuling,
+  standsOf,
   subjectOf,
 } from '@variorum/engine';
 import type { ReadingLine } from '../folder/readings-file.ts';
@@ -35,6 +37,15 @@ export async function pairingsIn(database: Database): Promise<Pairings> {
   return pairingsOf(rows.map(({ entry }) => JSON.parse(entry) as DecidedEntry));
 }
 
+/** How every source stands that people decided on. */
+export async function standsIn(database: Database): Promise<readonly StandRuling[]> {
+  const rows = await database.all<{ entry: string }>(
+    'SELECT entry FROM decision WHERE subject >= ? AND subject < ? ORDER BY seq',
+    ['stand:', 'stand;'],
+  );
+  return standsOf(rows.map(({ entry }) => JSON.parse(entry) as DecidedEntry));
+}
+
 /** What a decision is about, by the decisions before it; `undefined` where it undoes what is none. */
 export async function subjectIn(database: Database, decided: Decided): Promise<string | undefined> {
   const known = new Map<number, DecidedEntry>();
@@ -51,8 +62,8 @@ export async function settle(
   database: Database,
   { subject, report, lineOf }: { readonly subject: string; readonly report: number; readonly lineOf: LineOf },
 ): Promise<void> {
-  // A pair of claims has no row of its own; it alters neither claim.
-  if (subject.startsWith('pair:')) return;
+  // A pair of claims and a source have no row of their own; nothing is altered.
+  if (subject.startsWith('pair:') || subject.startsWith('stand:')) return;
   const ruling = rulingOf(await decisionsOn(database, subject));
   const [what, id] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)];
   const line = await lineOf(report);

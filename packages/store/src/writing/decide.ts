@@ -27,6 +27,7 @@ export async function checkDecision(
     if ((await claimAt(database, named.claim)) === undefined) throw bad(`there is no claim ${named.claim}`);
   }
   if (named.act === 'join' || named.act === 'part') await checkPair(database, named.claims, lineOf);
+  if (named.act === 'stand') checkStand(named);
   const ruling = rulingOf(await decisionsOn(database, subject));
   if (ruling.last !== named.basis) throw meanwhile(subject, ruling);
   return { decided: named, subject };
@@ -50,6 +51,16 @@ function bad(message: string): DossierFault {
 async function numberOf(database: Database, report: string): Promise<number | undefined> {
   const rows = await database.all<{ number: number }>('SELECT number FROM report WHERE id = ?', [storable(report)]);
   return rows[0]?.number;
+}
+
+/** Longer than any name of a source, a side or a conflict. */
+const LONGEST_NAME = 300;
+
+function checkStand({ source, conflict, side }: Extract<Decided, { act: 'stand' }>): void {
+  for (const [name, words] of Object.entries({ source, conflict, side: side ?? '-' })) {
+    if (words.trim() === '' || words.length > LONGEST_NAME)
+      throw bad(`${name} must have 1 to ${LONGEST_NAME} characters`);
+  }
 }
 
 async function checkWords(

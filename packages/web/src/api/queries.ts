@@ -18,6 +18,7 @@ import type {
   SearchChoicesView,
   SearchView,
   SourcesView,
+  StandingsView,
   WorkView,
 } from '@variorum/server/views';
 import { choiceQuery, type FiguresChoice } from '../router/route.ts';
@@ -116,6 +117,15 @@ export function useSources() {
   return useQuery({
     queryKey: ['sources'],
     queryFn: ({ signal }) => fetchView<SourcesView>('/api/sources', { signal, words: 'for-reading' }),
+  });
+}
+
+/** Where each source stands. Others may decide on it. */
+export function useStandings() {
+  return useQuery({
+    queryKey: ['standings'],
+    queryFn: ({ signal }) => fetchView<StandingsView>('/api/standings', { signal, words: 'for-reading' }),
+    staleTime: 0,
   });
 }
 

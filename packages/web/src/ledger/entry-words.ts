@@ -32,6 +32,8 @@ export function entryWords(entry: Entry, t: Strings): string {
 
 function decidedOn(entry: DecidedEntry, t: Strings): string {
   if (entry.act === 'undo') return t.ledger.undid(numberWords(entry.undoes, t.locale));
+  if (entry.act === 'stand')
+    return [`${entry.source}: ${t.sources.standings[entry.standing]}`, entry.side].filter(Boolean).join(', ');
   if ('claims' in entry) return entry.claims.join(' + ');
   return 'claim' in entry ? entry.claim : entry.report;
 }

@@ -9,8 +9,9 @@ import { BlindSpots } from './blind-spots.tsx';
 import { Circles } from './circles.tsx';
 import { Names } from './names.tsx';
 import { SourceTable } from './source-table.tsx';
+import { SourceStandings } from './standings.tsx';
 
-const TABS = ['citations', 'names', 'blind'] as const;
+const TABS = ['citations', 'names', 'blind', 'standing'] as const;
 type TabName = (typeof TABS)[number];
 
 /** Who cites whom, who calls whom what, and what each leaves out. */
@@ -60,6 +61,9 @@ export function SourcesPage({ query }: { readonly query: { readonly tab?: string
         </TabPanel>
         <TabPanel id="blind">
           <BlindSpots spots={sources.data.blindSpots} />
+        </TabPanel>
+        <TabPanel id="standing">
+          <SourceStandings />
         </TabPanel>
       </Tabs>
     </div>

@@ -30,6 +30,7 @@ export const ledger: typeof english = {
     show: 'أعاد',
     join: 'جمع',
     part: 'فصل',
+    stand: 'حدّد موقف',
     undo: 'تراجع عن',
   },
   captured: (input, reports) => `${input}: ${reports}`,

@@ -31,6 +31,7 @@ export const review: typeof english = {
     hidden: 'مستبعد',
     joined: 'مجموع',
     parted: 'مفصول',
+    stands: 'موقف محدَّد',
   },
   by: (actor, time) => `${actor}، ${time}`,
   accept: 'اقبل',

@@ -29,6 +29,7 @@ export const ledger = {
     show: 'brought back',
     join: 'joined',
     part: 'parted',
+    stand: 'set the standing of',
     undo: 'undid',
   },
   captured: (input: string, reports: string) => `${input}: ${reports}`,

@@ -29,6 +29,7 @@ export const review = {
     hidden: 'left out',
     joined: 'joined',
     parted: 'parted',
+    stands: 'standing set',
   },
   by: (actor: string, time: string) => `${actor}, ${time}`,
   accept: 'Accept',

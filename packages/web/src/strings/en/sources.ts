@@ -1,3 +1,4 @@
+import type { SourceStanding } from '@variorum/engine';
 import { plural } from '../en-vocabulary.ts';
 
 /** Words of the sources. */
@@ -7,7 +8,25 @@ export const sources = {
   csv: 'Sources as CSV',
   namesCsv: 'Names as CSV',
   json: 'JSON',
-  tabs: { citations: 'Who cites whom', names: 'Names for actors', blind: 'Blind spots' },
+  tabs: { citations: 'Who cites whom', names: 'Names for actors', blind: 'Blind spots', standing: 'Standing' },
+  standings: {
+    party: 'party',
+    aligned: 'aligned',
+    monitor: 'monitor',
+    agency: 'agency',
+    unknown: 'unknown',
+  } as Readonly<Record<SourceStanding, string>>,
+  standing: (source: string) => `Standing of ${source}`,
+  side: (source: string) => `Side of ${source}`,
+  noSide: 'no side',
+  originOf: plural('claim ends with it', 'claims end with it'),
+  knownAs: (standing: string, side: string | null) => `known as ${[standing, side].filter(Boolean).join(', ')}`,
+  decidedBy: (actor: string, time: string) => `Set by ${actor}, ${time}.`,
+  undoStanding: (source: string) => `Undo the standing of ${source}`,
+  standingIntro:
+    'Where each source stands in this conflict. It decides nothing of what a source says; findings use it to tell when opposed sides agree, and when a side speaks against its own interest. What you set is in the ledger, and can be undone.',
+  standingConflict: 'Somebody set this since you looked. Nothing of yours was written; what they set is shown now.',
+  moreSources: (count: string) => `${count} more sources, each with fewer claims, are not listed here.`,
   table: {
     source: 'Source',
     reports: 'Reports',

@@ -1,0 +1,64 @@
+import {
+  type ActorIndex,
+  type SourceRow,
+  type StandingEdits,
+  type StandRuling,
+  standingEditsFrom,
+  standingsFrom,
+} from '@variorum/engine';
+import type { SourceStand, StandingsView, StandView } from '../views/standings.ts';
+
+/** What people decided, as the reckoning takes it. */
+export function editsOf(rulings: readonly StandRuling[], conflict: string): StandingEdits {
+  const edits = rulings.flatMap(({ stand }) =>
+    stand === null || stand.conflict !== conflict
+      ? []
+      : [[stand.source, { standing: stand.standing, side: stand.side }] as const],
+  );
+  return Object.fromEntries(edits);
+}
+
+const NOBODY: StandView = { standing: 'unknown', side: null };
+
+export interface StandParts {
+  readonly actors: Pick<ActorIndex, 'find' | 'get'>;
+  readonly conflict: string;
+  readonly rulings: readonly StandRuling[];
+}
+
+/** Every source with where it stands, by itself and by what people decided. */
+export function sourceStands(
+  rows: readonly SourceRow[],
+  { actors, conflict, rulings }: StandParts,
+): Pick<StandingsView, 'sides' | 'sources'> {
+  const known = standingsFrom(actors, conflict);
+  const now = standingsFrom(actors, conflict, editsOf(rulings, conflict));
+  const bySource = new Map(
+    rulings.filter((each) => each.conflict === conflict).map((each) => [each.source, each] as const),
+  );
+  const sources = rows
+    .filter(({ origin, named }) => origin > 0 && named)
+    .map((row): SourceStand => {
+      const ruling = bySource.get(row.key);
+      const by = ruling?.stand?.by ?? null;
+      return {
+        key: row.key,
+        name: row.name,
+        origin: row.origin,
+        now: now.of(row) ?? NOBODY,
+        known: known.of(row),
+        decided: by === null ? null : { actor: by.actor, time: by.time, entry: by.seq },
+        last: ruling?.last ?? null,
+      };
+    })
+    .sort((a, b) => b.origin - a.origin || (a.key < b.key ? -1 : 1));
+  const sides = [...new Set(sources.flatMap(({ now: { side }, known: own }) => [side, own?.side ?? null]))];
+  return { sides: sides.filter((side) => side !== null).sort(), sources };
+}
+
+/** A stand as it was sent; null where it is none. */
+export function standFrom(value: unknown): StandView | null {
+  const { edits } = standingEditsFrom({ it: value });
+  const { standing, side = null } = edits?.it ?? {};
+  return standing === undefined ? null : { standing, side };
+}
