@@ -1,4 +1,5 @@
 import type { Parsed } from '../language.ts';
+import { civilDate, daysOf } from '../mentions/date/calendar.ts';
 import { type DateExpression, type DateMention, isPeriod } from '../mentions/date/expression.ts';
 import { resolveDate } from '../mentions/date/resolve.ts';
 import type { Moment } from '../model/moment.ts';
@@ -34,12 +35,13 @@ export interface Timeline {
 /** The dates of a sentence, "since then" told from the sentences before. */
 export function datesOf(parsed: Parsed, timeline: Timeline, published: string | null): readonly Dated[] {
   if (parsed.dates.length === 0) return none;
-  return parsed.dates.map((mention) => {
-    const anchored = referredTo(mention, timeline);
-    const expression = anchored ?? mention.expression;
+  const found: Dated[] = [];
+  for (const mention of parsed.dates) {
+    const expression = referredTo(mention, timeline, found) ?? mention.expression;
     const text = wordsOf(parsed.passage, mention.first, mention.last);
-    return { mention, expression, moment: resolveDate(expression, text, published), parsed };
-  });
+    found.push({ mention, expression, moment: resolveDate(expression, text, published), parsed });
+  }
+  return found;
 }
 
 /** "will start on Monday": the weekday of what is still to come lies ahead; on the report's own weekday, on its day. */
@@ -50,9 +52,25 @@ export function comingMoment({ expression, moment }: Dated, published: string | 
 
 const none: readonly Dated[] = [];
 
-function referredTo({ anaphor }: DateMention, { anchor, period }: Timeline): DateExpression | null {
+function referredTo(
+  { anaphor, days }: DateMention,
+  { anchor, period, event }: Timeline,
+  before: readonly Dated[],
+): DateExpression | null {
   if (anaphor === 'same') return period;
+  if (anaphor === 'day') return dayFrom(before.findLast(({ moment }) => isOneDay(moment)) ?? event?.dated, days ?? 0);
   return anaphor === 'since' && anchor !== null ? { type: 'since', start: anchor } : null;
+}
+
+/** So many days from the day last named in the sentence, else from the day of the event before. */
+function dayFrom(dated: Dated | undefined, days: number): DateExpression | null {
+  if (dated === undefined || dated.moment.from === null || !isOneDay(dated.moment)) return null;
+  const day = daysOf(dated.moment.from);
+  return day === null ? null : { type: 'day', ...civilDate(day.from + days) };
+}
+
+function isOneDay({ from, to }: Moment): boolean {
+  return from !== null && from === to;
 }
 
 /** What "since then" means behind this date: a period's start, or the day itself. */

@@ -8,6 +8,7 @@ import { closers, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
 import { idOf, tagsOf } from './lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
+import { datelineEnd } from './places/dateline.ts';
 import { openers } from './quantity/read.ts';
 import { Tag } from './word.ts';
 
@@ -17,17 +18,20 @@ export interface Chunked {
   readonly dates: readonly DateMention[];
 }
 
-/** Parts a sentence into dates, noun groups, verbs and the small words between them. Every token is in one chunk. */
+/** Parts a sentence into dates, noun groups, verbs and the small words between them. Every token behind the dateline is in one chunk. */
 export function chunk(passage: Passage): Chunked {
   const dates = findDates(passage);
   const chunks: Chunk[] = [];
+  // What a dateline names acts in nothing.
+  const start = datelineEnd(passage);
   let dateIndex = 0;
+  while (dateIndex < dates.length && dates[dateIndex]!.first < start) dateIndex++;
   const taken = (token: number): boolean => {
     for (const { first, last } of dates) if (first <= token && token < last) return true;
     return false;
   };
 
-  for (let at = passage.first; at < passage.last; ) {
+  for (let at = start; at < passage.last; ) {
     const date = dates[dateIndex];
     if (date !== undefined && date.first === at) {
       chunks.push({ type: 'date', first: at, last: date.last, word: undefined, unit: 0, group: undefined, date });

@@ -45,8 +45,13 @@ export interface DateMention {
   readonly first: number;
   readonly last: number;
   readonly expression: DateExpression;
-  /** Refers back to a date before it in the report: "since then" counts from it, "over the same period" is the same. */
-  readonly anaphor?: 'since' | 'same';
+  /**
+   * Refers back to a date before it in the report: "since then" counts from it, "over the same period" is the same, "the next
+   * day" is so many `days` behind it.
+   */
+  readonly anaphor?: 'since' | 'same' | 'day';
+  /** Days from the day referred to, with the anaphor `day`. */
+  readonly days?: number;
   readonly rule: string;
 }
 

@@ -22,6 +22,13 @@ const rows: readonly (readonly [string, string])[] = [
   ['shelled on Tuesday', 'on Tuesday | 2019-08-20'],
   ['shelled on Thursday', 'on Thursday | 2019-08-22'],
   ['shelled yesterday', 'yesterday | 2019-08-21'],
+  // Which day they count from, the report says.
+  ['died two days later', 'two days later | –'],
+  ['shelled the day before, and again', 'the day before | –'],
+  ['shelled on the following day', 'on the following day | –'],
+  ['shelled hours earlier', 'hours earlier | –'],
+  ['the day after the attack', ''],
+  ['days later', ''],
   ['shelled on Monday night', 'on Monday night | 2019-08-19'],
   ['in April 2017', 'in April 2017 | 2017-04'],
   ['in December', 'in December | 2018-12'],

@@ -5,6 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { readFromDay } from './from-day.ts';
 import { readPlain } from './plain.ts';
 import { readBetween } from './ranges.ts';
 import { readSamePeriod, readSince, readUntil } from './since.ts';
@@ -98,6 +99,7 @@ function readDate(passage: Passage, at: number): DateMention | null {
     readPast(passage, at) ??
     readSpell(passage, at) ??
     readUntil(passage, at) ??
+    readFromDay(passage, at) ??
     readPlain(passage, at)
   );
 }

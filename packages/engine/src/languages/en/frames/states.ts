@@ -161,6 +161,8 @@ export const ofThose: Frame = {
       return null;
     const people = chunks[next + 1]?.type === 'auxiliary' ? chunks[next + 2]?.group : undefined;
     const noun = people?.sort === 'people' && people.figure === null ? { noun: people } : {};
+    // "most of the wounded had been hit by glass": how they were, not how many of whom.
+    if (group.figure?.unit === 'fraction' && people === undefined) return null;
     return { concept, rule: 'en/frame/of-those', index: at, patients: [{ group, index: at, ...noun }] };
   },
 };

@@ -1,6 +1,6 @@
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formTable } from '../word-table.ts';
 import { nounish } from './nouns.ts';
@@ -14,6 +14,10 @@ export function endsAtPlural(passage: Passage, noun: number, next: number): bool
     (word?.thing?.plural === true && word.person === undefined);
   if (!plural) return false;
   const bits = tags(passage, next);
+  // "the Relief Doctors network": a body with a plural in its name.
+  if ((bits & Tag.source) !== 0 && isCapitalised(passage, noun) && isCapitalised(passage, noun - 1)) {
+    if (!isShouted(passage, noun) && noun - 1 > passage.first) return false;
+  }
   if (word?.person !== undefined || word?.casualty !== undefined) {
     // "police officers", "troops positions": only uninflected collectives qualify.
     return !(uninflected.has(word.form) && (bits & nounish) !== 0);

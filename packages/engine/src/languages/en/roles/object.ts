@@ -63,6 +63,11 @@ export function joinedRight(
       } else break;
     }
     const group = chunks[step]?.group;
+    // "killed 65 soldiers and policemen and 26 civilians": over the second that one figure counts.
+    if (conjoined && countedTogether(chunks, step)?.index === next - 1 && isJoint(chunks[step + 1] ?? chunks[step]!)) {
+      next = step + 1;
+      continue;
+    }
     if (group === undefined || group.figure === null) break;
     // Where commas were lost a number alone starts the next: "11 women nine children and a nurse".
     const numbered = group.sort === 'people' && group.figure.qualifier === 'exact' && !group.partOfThem;
@@ -174,6 +179,12 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
       next = step - 1;
       continue;
     }
+    const both = countedTogether(chunks, step);
+    if (both !== null && step < next) {
+      list.unshift(both);
+      next = both.index - 1;
+      continue;
+    }
     if (group === undefined || !countsPeople(group) || group.sort === 'bare') break;
     if (step === next && !group.figure!.article) break;
     const before = chunks[step - 1];
@@ -182,6 +193,16 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     next = step - 1;
   }
   return list;
+}
+
+/** "65 soldiers and policemen": one figure counts both, up to the second at chunk `at`; `null` if none does. */
+function countedTogether(chunks: readonly Chunk[], at: number): Placed | null {
+  const second = chunks[at]?.group;
+  const first = chunks[at - 2]?.group;
+  if (second?.sort !== 'people' || second.figure !== null || second.definite || chunks[at - 1]?.type !== 'conjunction')
+    return null;
+  if (first === undefined || first.sort !== 'people' || first.figure === null || first.figure.article) return null;
+  return { group: first, index: at - 2 };
 }
 
 /** "22 government and 17 rebel soldiers": a figure and an adjective, whose noun stands behind the next. */

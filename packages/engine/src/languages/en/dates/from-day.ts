@@ -1,0 +1,83 @@
+import type { DateMention } from '../../../mentions/date/expression.ts';
+import { isWritten, type Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, shapeAt, tags, wordAt } from '../look.ts';
+import { readNumber } from '../number.ts';
+import { Tag } from '../word.ts';
+import { word } from './words.ts';
+
+/** Longest time counted from a day, in days: beyond it "later" tells a story and dates nothing that was reported. */
+const daysMax = 31;
+
+/**
+ * A day counted from another day that the report named: "the day before", "the next day", "two days earlier", "hours later",
+ * "on the same day". Which day that was, the sentence before or the words before it say.
+ */
+export function readFromDay(passage: Passage, at: number): DateMention | null {
+  const opener = id(passage, at);
+  const next = opener === word.on || opener === word.over || opener === word.by || opener === word.in ? at + 1 : at;
+  const found = namedDay(passage, next) ?? countedDays(passage, next);
+  return (
+    found && {
+      first: at,
+      last: found[1],
+      expression: { type: 'unresolved' },
+      anaphor: 'day',
+      days: found[0],
+      rule: 'en/date/from-a-day',
+    }
+  );
+}
+
+/** Days from the other day, and one past the last token. */
+type Shift = readonly [days: number, last: number];
+
+/** "the next day", "the same day", "that day", "the day before" */
+function namedDay(passage: Passage, at: number): Shift | null {
+  if (at + 1 >= passage.last) return null;
+  const that = isWritten(passage, at, 'that');
+  if (id(passage, at) !== word.the && !that) return null;
+  if (isWritten(passage, at + 1, 'day')) {
+    // "that day" points back; "the day" alone is any.
+    if (that) return endsHere(passage, at + 2) ? [0, at + 2] : null;
+    return direction(passage, at + 2) ?? null;
+  }
+  if (that || at + 2 >= passage.last || !isWritten(passage, at + 2, 'day')) return null;
+  const which = at + 1;
+  if (isWritten(passage, which, 'next') || isWritten(passage, which, 'following')) return [1, at + 3];
+  if (isWritten(passage, which, 'previous') || isWritten(passage, which, 'preceding')) return [-1, at + 3];
+  return isWritten(passage, which, 'same') ? [0, at + 3] : null;
+}
+
+/** "two days earlier", "a week later", "hours later" */
+function countedDays(passage: Passage, at: number): Shift | null {
+  const one = isWritten(passage, at, 'a') || isWritten(passage, at, 'an');
+  const number = one ? { value: 1, last: at + 1 } : readNumber(passage, at);
+  const unitAt = number?.last ?? at;
+  const unit = wordAt(passage, unitAt)?.timeUnit;
+  if (unit !== 'hour' && unit !== 'day' && unit !== 'week') return null;
+  // "days later" without a number is some days, which no date is.
+  if (number === null && unit !== 'hour') return null;
+  const turned = direction(passage, unitAt + 1);
+  if (turned === null) return null;
+  const days = (number?.value ?? 0) * (unit === 'hour' ? 0 : unit === 'week' ? 7 : 1);
+  return days > daysMax ? null : [turned[0] * days, turned[1]];
+}
+
+/** "earlier", "before" (-1) or "later", "after" (1), where nothing follows from which it would count. */
+function direction(passage: Passage, at: number): Shift | null {
+  if (at >= passage.last) return null;
+  if (isWritten(passage, at, 'earlier')) return [-1, at + 1];
+  if (isWritten(passage, at, 'later')) return [1, at + 1];
+  const before = id(passage, at) === word.before;
+  if (!before && id(passage, at) !== word.after) return null;
+  return endsHere(passage, at + 1) ? [before ? -1 : 1, at + 1] : null;
+}
+
+/** Whether a phrase can end before token `at`: before a mark, a verb, a preposition, a conjunction. */
+function endsHere(passage: Passage, at: number): boolean {
+  if (at >= passage.last || shapeAt(passage, at) === Shape.mark) return true;
+  const bits = tags(passage, at);
+  if ((bits & (Tag.person | Tag.thing | Tag.casualty | Tag.determiner | Tag.number)) !== 0) return false;
+  return (bits & (Tag.preposition | Tag.conjunction | Tag.be | Tag.have | Tag.modal)) !== 0;
+}
