@@ -19,8 +19,8 @@ export interface GazetteerOptions {
   readonly onNotice?: (notice: GazetteerNotice) => void;
 }
 
-/** Names kept with their answers; at some 300 bytes each this stays under 20 MB. */
-const REMEMBERED = 50_000;
+/** Names kept with their answers: what some thousand reports name; more would only be memory. */
+const REMEMBERED = 10_000;
 
 /**
  * Opens the gazetteer: the built index (made on first use) and all imported places. Its three functions never throw, and

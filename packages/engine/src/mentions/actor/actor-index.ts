@@ -10,8 +10,8 @@ export interface ActorIndexParts {
   readonly words: PhraseWords;
 }
 
-/** Answers kept; at some 200 bytes each this stays under 4 MB. */
-const REMEMBERED = 20_000;
+/** Answers kept: what some thousand reports name. */
+const REMEMBERED = 5_000;
 /** What was asked of one day and country, by whether the words do something or have it done to them. */
 interface Answers {
   readonly acting: Map<string, ActorMatch | undefined>;
