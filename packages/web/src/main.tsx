@@ -5,6 +5,7 @@ import { RequestError } from './api/fetch-view.ts';
 import { App } from './app.tsx';
 import { fetchPage } from './pages.tsx';
 import { parseRoute } from './router/route.ts';
+import { applyBlur, storedBlur } from './settings/blur.ts';
 import { applyTheme, storedTheme } from './settings/theme.ts';
 import { applyLanguage, storedLanguage, stringsOf } from './strings/languages.ts';
 import { LanguageProvider } from './strings/provider.tsx';
@@ -27,6 +28,7 @@ const client = new QueryClient({
 
 refuseMarkup();
 applyTheme(storedTheme());
+applyBlur(storedBlur());
 const { pathname, search } = window.location;
 const [strings] = await Promise.all([stringsOf(storedLanguage()), fetchPage(parseRoute(pathname, search))]);
 applyLanguage(strings);

@@ -3,6 +3,7 @@ import type { FactRow, FactSource, FactWords } from '@variorum/server/views';
 import { useRef } from 'react';
 import { stretchWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
+import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import type { Strings } from '../strings/en.ts';
 import { useStrings } from '../strings/use-strings.ts';
@@ -23,7 +24,7 @@ function Said({ said }: { readonly said: FactWords }) {
   return (
     <li className="said" data-modality={said.modality}>
       <Link to={{ page: 'report', id: said.report, claim: said.claim }} dir="auto">
-        <q>{said.words}</q>
+        <q>{plainWords(said.words)}</q>
       </Link>
       {said.according.length > 0 && (
         <span className="soft">

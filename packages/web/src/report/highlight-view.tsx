@@ -1,4 +1,4 @@
-import type { Claim } from '@variorum/engine';
+import type { Claim, Span } from '@variorum/engine';
 import type { CSSProperties } from 'react';
 import type { Highlight } from './claim-order.ts';
 import { plainWords } from './plain-words.tsx';
@@ -27,6 +27,8 @@ export interface HighlightViewProps {
   readonly openId: string | undefined;
   readonly reachableId: string | undefined;
   readonly isMarked: boolean;
+  /** Where names of victims stand in its words. */
+  readonly names: readonly Span[];
   readonly describe: (claim: Claim) => string;
   readonly children: string;
 }
@@ -36,7 +38,7 @@ export interface HighlightViewProps {
  * plain text to the keyboard and to a screen reader, and can be clicked all the same.
  */
 export function HighlightView(props: HighlightViewProps) {
-  const { start, here, openId, reachableId, isMarked, describe, children } = props;
+  const { start, here, openId, reachableId, isMarked, names, describe, children } = props;
   const open = here.find((each) => each.claim.id === openId);
   const shown = open ?? innermost(here);
   const beginning = here.filter((each) => each.start === start).map((each) => each.claim.id);
@@ -63,7 +65,7 @@ export function HighlightView(props: HighlightViewProps) {
       style={linesOf(here)}
       {...asButton}
     >
-      {plainWords(children)}
+      {plainWords(children, names)}
     </span>
   );
 }

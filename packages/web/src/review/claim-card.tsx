@@ -4,7 +4,7 @@ import { Chain } from '../report/chain.tsx';
 import { ClaimFields } from '../report/claim-fields.tsx';
 import { describeClaim } from '../report/describe.ts';
 import { OtherAccounts } from '../report/other-accounts.tsx';
-import { plainWords } from '../report/plain-words.tsx';
+import { plainTogether } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -12,6 +12,7 @@ import { useStrings } from '../strings/use-strings.ts';
 export function ClaimCard({ item }: { readonly item: ReviewItem }) {
   const t = useStrings();
   const { claim, report, before, after, doubts, state, by } = item;
+  const [wordsBefore, words, wordsAfter] = plainTogether(before, claim.anchor.exact, after);
   return (
     <article className="claim-card" data-kind={claim.kind} data-testid="claim-card" data-claim={claim.id}>
       <p className="panel-bar">
@@ -30,9 +31,9 @@ export function ClaimCard({ item }: { readonly item: ReviewItem }) {
         </p>
       )}
       <blockquote className="claim-sentence" dir="auto" lang={report.language ?? undefined}>
-        {plainWords(before)}
-        <mark>{plainWords(claim.anchor.exact)}</mark>
-        {plainWords(after)}
+        {wordsBefore}
+        <mark>{words}</mark>
+        {wordsAfter}
       </blockquote>
       <p className="soft">
         <Link to={{ page: 'report', id: report.id, claim: claim.id }} dir="auto">

@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { FoundClaimView } from '@variorum/server/views';
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { edtfWords } from '../format/date.ts';
+import { plainTogether } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -44,6 +45,7 @@ export const FoundClaims = memo(function FoundClaims({ claims, total, onEnd }: F
     >
       {items.map(({ index, key, start }) => {
         const claim = claims[index]!;
+        const [before, words, after] = plainTogether(claim.before, claim.words, claim.after);
         return (
           <li
             key={key}
@@ -58,11 +60,11 @@ export const FoundClaims = memo(function FoundClaims({ claims, total, onEnd }: F
               {t.kinds[claim.kind]}
             </span>
             <p className="found-words" dir="auto">
-              {claim.before}
+              {before}
               <Link to={{ page: 'report', id: claim.report.id, claim: claim.id }}>
-                <mark>{claim.words}</mark>
+                <mark>{words}</mark>
               </Link>
-              {claim.after}
+              {after}
             </p>
             <p className="soft">
               <bdi>{claim.report.publisher ?? t.noPublisher}</bdi>

@@ -3,6 +3,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Segments } from '../controls/segments.tsx';
 import { isLanguage, languages } from '../strings/languages.ts';
 import { useLanguageChoice, useStrings } from '../strings/use-strings.ts';
+import { BlurToggle } from './blur-toggle.tsx';
 import { chooseTheme, storedTheme, themes } from './theme.ts';
 
 const SIGNS = { auto: '◐', light: '☼', dark: '☾' } as const;
@@ -35,6 +36,7 @@ export function Settings() {
               setTheme(next);
             }}
           />
+          <BlurToggle />
         </Dialog>
       </Popover>
     </DialogTrigger>

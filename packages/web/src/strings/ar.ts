@@ -1,6 +1,7 @@
 import { notices } from '@variorum/wording/ar';
 import { accounts } from './ar/accounts.ts';
 import { add } from './ar/add.ts';
+import { blur } from './ar/blur.ts';
 import { claim } from './ar/claim.ts';
 import { control } from './ar/control.ts';
 import { facts } from './ar/facts.ts';
@@ -97,6 +98,7 @@ export const ar: Strings = {
   original,
   claim,
   accounts,
+  blur,
   figures,
   control,
   facts,

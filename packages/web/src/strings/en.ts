@@ -1,6 +1,7 @@
 import { notices } from '@variorum/wording/en';
 import { accounts } from './en/accounts.ts';
 import { add } from './en/add.ts';
+import { blur } from './en/blur.ts';
 import { claim } from './en/claim.ts';
 import { control } from './en/control.ts';
 import { facts } from './en/facts.ts';
@@ -100,6 +101,7 @@ export const en = {
   original,
   claim,
   accounts,
+  blur,
   figures,
   control,
   facts,
