@@ -1,4 +1,5 @@
 export { type AccountRow, accountColumns, accountRows } from './columns/account.ts';
+export { eventColumns, eventRows } from './columns/event.ts';
 export { findingColumns } from './columns/finding.ts';
 export { sourceColumns } from './columns/source.ts';
 export { stanceColumns, stanceRows } from './columns/stance.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ask } from './testing/ask.ts';
 import { servedSamples } from './testing/served.ts';
-import type { ContradictionsView, ControlView, ErrorView, SourcesView } from './views/index.ts';
+import type { ContradictionsView, ControlView, ErrorView, EventsView, SourcesView } from './views/index.ts';
 
 describe('contradictions, control and sources over HTTP', () => {
   let server: Awaited<ReturnType<typeof servedSamples>>;
@@ -33,6 +33,21 @@ describe('contradictions, control and sources over HTTP', () => {
     assert.equal((await json<ErrorView>('/api/control?on=May', 400)).error.code, 'bad-date');
   });
 
+  it('gives events with their claims, a page at a time', async () => {
+    const { total, events, next } = await json<EventsView>('/api/events');
+    assert.ok(total > 0);
+    assert.equal(events.length, Math.min(total, 200));
+    assert.equal(next, total > 200 ? 200 : null);
+    for (const { claims, accounts } of events) {
+      assert.deepEqual(
+        accounts.map(({ claim }) => claim),
+        claims,
+      );
+    }
+    assert.deepEqual((await json<EventsView>(`/api/events?after=${total}`)).events, []);
+    assert.deepEqual((await json<EventsView>('/api/events?measure=refugees&to=1900')).events, []);
+  });
+
   it('gives the sources', async () => {
     const { rows, circles } = await json<SourcesView>('/api/sources');
     assert.ok(rows.length > 0 && rows.some(({ reports }) => reports > 0));
@@ -40,7 +55,7 @@ describe('contradictions, control and sources over HTTP', () => {
   });
 
   it('gives each as a spreadsheet', async () => {
-    for (const name of ['contradictions', 'control', 'sources']) {
+    for (const name of ['contradictions', 'control', 'events', 'sources']) {
       const { status, headers } = await ask(server.port, `/api/${name}.csv`);
       assert.equal(status, 200);
       assert.equal(headers['content-type'], 'text/csv; charset=utf-8');

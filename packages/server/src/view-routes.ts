@@ -1,10 +1,12 @@
 import { type ActorIndex, type Gazetteer, standingsFrom } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { Hono } from 'hono';
+import { createEventFinder } from './figures/events.ts';
 import { gatheredFrom } from './figures/gathered.ts';
 import { createReckoner } from './figures/reckoner.ts';
 import { contradictionRoutes } from './routes/contradictions.ts';
 import { controlRoutes } from './routes/control.ts';
+import { eventRoutes } from './routes/events.ts';
 import { factsRoutes } from './routes/facts.ts';
 import { figuresRoutes } from './routes/figures.ts';
 import { overviewRoutes } from './routes/overview.ts';
@@ -41,6 +43,7 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
   });
   routes.route('/', figuresRoutes({ gathered, reckoner, places: gazetteer }));
   routes.route('/', contradictionRoutes(reckoner));
+  routes.route('/', eventRoutes(createEventFinder({ gathered, dossier, places: gazetteer })));
   routes.route('/', controlRoutes({ gathered, places: gazetteer, actors }));
   routes.route('/', sourceRoutes({ dossier, gathered, places: gazetteer, actors, conflict: CONFLICT, mayWrite }));
   routes.route('/', overviewRoutes({ dossier, gathered, reckoner, mayWrite }));

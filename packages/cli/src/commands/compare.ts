@@ -1,13 +1,13 @@
-import { type Reckoning, reckon, type Subject } from '@variorum/engine';
+import type { Reckoning, Subject } from '@variorum/engine';
 import type { Call, Command } from '../command.ts';
 import { showLone, showSubject, type View } from '../compare/show-subject.ts';
 import type { Ending } from '../faults.ts';
-import { filterOf, filterOptions, policyOf, policyOption, standingOptions, standingsOf } from '../reckoning/choices.ts';
-import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
-import { notFound, sayNotices } from '../reckoning/notices.ts';
+import { filterOptions, policyOption, standingOptions } from '../reckoning/choices.ts';
+import { gatherNotes, gatherOptions } from '../reckoning/gather.ts';
+import { sayNotices } from '../reckoning/notices.ts';
+import { reckoned } from '../reckoning/reckoned.ts';
 import { styleFor } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
-import { endingOf } from './read.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -29,20 +29,10 @@ export const compare: Command = {
 
 async function run(call: Call): Promise<Ending> {
   const { terminal } = call;
-  const policy = policyOf(call);
-  const filter = filterOf(call);
-  const { readings, failed, gazetteer, actors, decisions } = await gather(call);
-  const reckoning = reckon(readings, {
-    contains: gazetteer.contains,
-    get: gazetteer.get,
-    standings: standingsOf(call, actors),
-    ...(decisions === undefined ? {} : { decisions }),
-    policy,
-    filter,
-  });
+  const { reckoning, ending } = await reckoned(call);
   if (call.options.json) await terminal.out(`${JSON.stringify(reckoning, null, 2)}\n`);
   else await show(reckoning, call);
-  return notFound(reckoning.notices, call.terminal) ? 'not-found' : endingOf(failed, readings.length);
+  return ending();
 }
 
 async function show({ subjects, findings, policy, notices }: Reckoning, { terminal }: Call): Promise<void> {

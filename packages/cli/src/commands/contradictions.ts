@@ -1,14 +1,14 @@
-import { type Finding, type FindingKind, reckon } from '@variorum/engine';
+import type { Finding, FindingKind } from '@variorum/engine';
 import { findingColumns } from '@variorum/server';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
-import { filterOf, filterOptions, policyOf, policyOption, standingOptions, standingsOf } from '../reckoning/choices.ts';
-import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
-import { notFound, sayNotices } from '../reckoning/notices.ts';
+import { filterOptions, policyOption, standingOptions } from '../reckoning/choices.ts';
+import { gatherNotes, gatherOptions } from '../reckoning/gather.ts';
+import { sayNotices } from '../reckoning/notices.ts';
 import { give, outputOptions } from '../reckoning/output.ts';
+import { reckoned } from '../reckoning/reckoned.ts';
 import { type Style, styleFor } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
-import { endingOf } from './read.ts';
 
 /** The gravest first, with their name in print. */
 const SURE: readonly (readonly [FindingKind, string])[] = [
@@ -41,17 +41,8 @@ export const contradictions: Command = {
 };
 
 async function run(call: Call): Promise<Ending> {
-  const policy = policyOf(call);
-  const filter = filterOf(call);
-  const { readings, failed, gazetteer, actors, decisions } = await gather(call);
-  const reckoning = reckon(readings, {
-    contains: gazetteer.contains,
-    get: gazetteer.get,
-    standings: standingsOf(call, actors),
-    ...(decisions === undefined ? {} : { decisions }),
-    policy,
-    filter,
-  });
+  const { reckoning, ending } = await reckoned(call);
+  const { policy } = reckoning;
   const order = call.options.possible ? [...SURE, ...POSSIBLE] : SURE;
   const shown = order.flatMap(([kind]) => reckoning.findings.filter((finding) => finding.kind === kind));
   await give(call, {
@@ -64,7 +55,7 @@ async function run(call: Call): Promise<Ending> {
     ],
   });
   sayNotices(reckoning.notices, call.terminal);
-  return notFound(reckoning.notices, call.terminal) ? 'not-found' : endingOf(failed, readings.length);
+  return ending();
 }
 
 function linesOf(

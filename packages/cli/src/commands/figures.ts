@@ -1,14 +1,14 @@
-import { type Finding, type Proof, type Reckoning, reckon, type Subject } from '@variorum/engine';
+import type { Finding, Proof, Reckoning, Subject } from '@variorum/engine';
 import { accountColumns, accountRows } from '@variorum/server';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
-import { filterOf, filterOptions, policyOf, policyOption, standingOptions, standingsOf } from '../reckoning/choices.ts';
-import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
-import { notFound, sayNotices } from '../reckoning/notices.ts';
+import { filterOptions, policyOption, standingOptions } from '../reckoning/choices.ts';
+import { gatherNotes, gatherOptions } from '../reckoning/gather.ts';
+import { sayNotices } from '../reckoning/notices.ts';
 import { give, outputOptions } from '../reckoning/output.ts';
+import { reckoned } from '../reckoning/reckoned.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
-import { endingOf } from './read.ts';
 
 export const figures: Command = {
   name: 'figures',
@@ -23,17 +23,7 @@ export const figures: Command = {
 };
 
 async function run(call: Call): Promise<Ending> {
-  const policy = policyOf(call);
-  const filter = filterOf(call);
-  const { readings, failed, gazetteer, actors, decisions } = await gather(call);
-  const reckoning = reckon(readings, {
-    contains: gazetteer.contains,
-    get: gazetteer.get,
-    standings: standingsOf(call, actors),
-    ...(decisions === undefined ? {} : { decisions }),
-    policy,
-    filter,
-  });
+  const { reckoning, ending } = await reckoned(call);
   await give(call, {
     json: reckoning,
     columns: accountColumns,
@@ -41,7 +31,7 @@ async function run(call: Call): Promise<Ending> {
     lines: () => linesOf(reckoning, call.terminal.columns),
   });
   sayNotices(reckoning.notices, call.terminal);
-  return notFound(reckoning.notices, call.terminal) ? 'not-found' : endingOf(failed, readings.length);
+  return ending();
 }
 
 const COLUMNS: readonly Column[] = [

@@ -29,6 +29,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./contradictions.ts')).contradictions,
   },
   {
+    name: 'events',
+    summary: 'which tolls are of one event, and which may be, each with its reasons',
+    load: async () => (await import('./events.ts')).events,
+  },
+  {
     name: 'control',
     summary: 'who held each place according to whom, and where the lines disagree',
     load: async () => (await import('./control.ts')).control,

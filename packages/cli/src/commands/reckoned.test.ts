@@ -1,7 +1,7 @@
-/** figures, contradictions, control and sources: tables, JSON, CSV, and policies of one's own. */
+/** figures, contradictions, events, control and sources: tables, JSON, CSV, and policies of one's own. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ControlLine, Finding, Reckoning, Sources } from '@variorum/engine';
+import type { ControlLine, Finding, Reckoning, Sources, TollEvent } from '@variorum/engine';
 import { scratch, variorum } from '../testing/cli.ts';
 
 const files = {
@@ -61,6 +61,23 @@ test('control: each source’s words, the joint line, and who held it on a day',
   assert.equal(variorum(['control', '.', '--place', 'Atlantis'], { cwd: folder.path }).code, 4);
 });
 
+test('events: tolls that may be of one event, by the ids that can be decided on', () => {
+  const strikes = {
+    'a.txt': 'An air strike killed 12 civilians in Idlib on 5 May 2019.\n',
+    'b.txt': 'An air strike killed 14 civilians in Idlib on 5 May 2019.\n',
+  };
+  using folder = scratch(strikes);
+  const { out, err } = variorum(['events', '.', '--json'], { cwd: folder.path });
+  const { events } = JSON.parse(out) as { events: readonly TollEvent[] };
+  assert.equal(events.length, 2, err);
+  const pair = events[0]!.possible[0]!.claims;
+  assert.deepEqual(pair, events.flatMap(({ claims }) => claims).sort());
+  const table = variorum(['events', '.'], { cwd: folder.path }).out;
+  for (const claim of pair) assert.ok(table.includes(claim), table);
+  assert.match(table, /the same place/);
+  assert.match(table, /policy spread/);
+});
+
 test('sources: who cites whom, and the circle', () => {
   const { circles, rows } = answer<Sources>('sources');
   assert.ok(rows.some(({ name }) => name === 'United Nations'));
@@ -69,7 +86,7 @@ test('sources: who cites whom, and the circle', () => {
 
 test('no cell of any table can become a formula', () => {
   using folder = scratch(files);
-  for (const command of ['figures', 'contradictions', 'control', 'sources']) {
+  for (const command of ['figures', 'contradictions', 'events', 'control', 'sources']) {
     const { code, out, err } = variorum([command, '.', '--csv'], { cwd: folder.path });
     assert.equal(code, 0, err);
     assert.ok(out.startsWith('\ufeff'), command);

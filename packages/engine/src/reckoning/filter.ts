@@ -1,4 +1,5 @@
 import type { Measure } from '../model/claim.ts';
+import type { Notice } from '../model/notice.ts';
 import { dayNumber } from './day.ts';
 import { BEYOND, parseEdtf } from './edtf.ts';
 import type { Entry } from './entry.ts';
@@ -85,4 +86,12 @@ export function filterEntries(entries: readonly Entry[], filter: Filter, places:
     return window.start.earliest <= to && window.end.latest >= from;
   });
   return { shown, unread, undated };
+}
+
+/** What a person should know of what a filter did. */
+export function filterNotices({ unread, undated }: Filtered): readonly Notice[] {
+  return [
+    ...unread.map((facts): Notice => ({ code: 'filter-not-understood', severity: 'warning', facts })),
+    ...(undated > 0 ? [{ code: 'undated-left-out', severity: 'info', facts: { claims: undated } } as const] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../model/report.ts';
 import { type Band, bandOf } from './bounds.ts';
 import { bookOf } from './entry.ts';
-import { decidedRules } from './events/likeness.ts';
+import { decidedRules, joinedPairs } from './events/likeness.ts';
 import type { Finding } from './finding.ts';
 import { addedTo, type Change, withdrawnFrom } from './live.ts';
 import { policies } from './policy.ts';
@@ -51,7 +51,7 @@ export function openReckoning(readings: readonly Reading[], options: Omit<Reckon
     ...decidedRules(options.decisions),
   };
   const book = bookOf(readings, rules);
-  const workings = workingsOf(book.entries, rules, { joined: options.decisions?.joined });
+  const workings = workingsOf(book.entries, rules, { joined: joinedPairs(options.decisions) });
   const { entries, homes, search } = workings;
   let findings: readonly FindingOutline[] | undefined;
   const follow = (change: Change): FindingsChange => {

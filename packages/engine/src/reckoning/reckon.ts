@@ -5,8 +5,8 @@ import { type Account, accountOf } from './account.ts';
 import { type Reported, reportedOf } from './best.ts';
 import { type Band, bandOf } from './bounds.ts';
 import { bookOf } from './entry.ts';
-import { decidedRules, type EventDecisions } from './events/likeness.ts';
-import { type Filter, filterEntries } from './filter.ts';
+import { decidedRules, type EventDecisions, joinedPairs, partedButJoined } from './events/likeness.ts';
+import { type Filter, filterEntries, filterNotices } from './filter.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { type Policy, policies } from './policy.ts';
 import type { Rules } from './scope.ts';
@@ -78,14 +78,12 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
     standings: options.standings,
     ...decidedRules(options.decisions),
   };
-  const notices: Notice[] = [];
   const known = bookOf(readings, rules).entries;
   const entries = [...known.values()];
-  const { shown, unread, undated } = filterEntries(entries, options.filter ?? {}, rules.places);
-  for (const facts of unread) notices.push({ code: 'filter-not-understood', severity: 'warning', facts });
-  if (undated > 0) notices.push({ code: 'undated-left-out', severity: 'info', facts: { claims: undated } });
+  const filtered = filterEntries(entries, options.filter ?? {}, rules.places);
+  const notices: Notice[] = [...filterNotices(filtered), ...partedButJoined(options.decisions ?? {})];
 
-  const workings = workingsOf(known, rules, { shown, joined: options.decisions?.joined });
+  const workings = workingsOf(known, rules, { shown: filtered.shown, joined: joinedPairs(options.decisions) });
   const { superseded, search } = workings;
   const groupings = groupingsOf(homesOf(workings));
   for (const { id: subject, members } of groupings) {

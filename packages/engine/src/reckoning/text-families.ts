@@ -5,19 +5,23 @@ import { COMMON, FEWEST, SHARED } from './shared-text.ts';
 /** More reports than fit beside the hash of a run into a number that a double holds exactly. */
 const MOST = 2 ** 21;
 
-/** Every run of every text as one number, the run first, sorted, each once; and how many each text has. */
+/** A run's place in a table of so many cells tells most runs apart that stand in one text alone. */
+const CELLS = 2 ** 22;
+
+/** Runs that may stand in several texts, each with its text as one number, the run first, sorted; and how many each text has. */
 function runsOf(reports: readonly Report[]): { readonly held: Float64Array; readonly counts: Int32Array } {
-  const all: number[] = [];
-  for (const [i, { text }] of reports.entries()) sampledRuns(text, (run) => all.push(run * MOST + i));
-  const held = Float64Array.from(all).sort();
-  const counts = new Int32Array(reports.length);
-  let kept = 0;
-  for (let i = 0; i < held.length; i += 1) {
-    if (i > 0 && held[i - 1] === held[i]) continue;
-    counts[held[i]! % MOST]! += 1;
-    held[kept++] = held[i]!;
-  }
-  return { held: held.subarray(0, kept), counts };
+  const own = reports.map(({ text }) => {
+    const runs: number[] = [];
+    sampledRuns(text, (run) => runs.push(run));
+    const sorted = Float64Array.from(runs).sort();
+    return sorted.filter((run, i) => i === 0 || sorted[i - 1] !== run);
+  });
+  const texts = new Uint8Array(CELLS);
+  for (const runs of own) for (const run of runs) texts[run % CELLS] = Math.min(2, texts[run % CELLS]! + 1);
+  const held: number[] = [];
+  for (const [i, runs] of own.entries())
+    for (const run of runs) if (texts[run % CELLS] === 2) held.push(run * MOST + i);
+  return { held: Float64Array.from(held).sort(), counts: Int32Array.from(own, ({ length }) => length) };
 }
 
 /** How many runs two texts share, by both their numbers in one; formulas of the trade count for nobody. */

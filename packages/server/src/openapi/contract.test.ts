@@ -22,6 +22,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   '/api/figures': ['', '?measure=killed', '?measure=killed&policy=graded', '?place=Idlib&from=2019-04'],
   '/api/figures/accounts': [`?claim=${claims[0]!.id}`, '?claim=nothing'],
   '/api/contradictions': ['', '?possible=yes'],
+  '/api/events': ['', '?measure=killed&policy=conservative'],
   '/api/control': ['', '?on=2019-09-04'],
   '/api/facts': ['', '?place=variorum:idlib-governorate'],
   '/api/search': ['', '?q=civilians', '?kind=toll&measure=killed', '?q="health officials"&limit=1'],

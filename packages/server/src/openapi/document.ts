@@ -80,6 +80,13 @@ const addresses: readonly Address[] = [
   },
   csv('/api/contradictions.csv', 'Figures that cannot all be true', { ...figures, possible: words }),
   {
+    path: '/api/events',
+    says: 'Which tolls are of one event, and which may be',
+    query: { ...figures, after: whole },
+    gives: view.eventsView,
+  },
+  csv('/api/events.csv', 'Which tolls are of one event, and which may be', figures),
+  {
     path: '/api/facts',
     says: 'What each source says of each fact',
     query: { place: words, from: day, to: day },

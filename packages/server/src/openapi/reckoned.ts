@@ -1,5 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import type { Account, Answered, ControlLine, Finding, Policy, Sources, Stance, Subject } from '@variorum/engine';
+import type {
+  Account,
+  Answered,
+  ControlLine,
+  Finding,
+  Policy,
+  Sources,
+  Stance,
+  Subject,
+  TollEvent,
+} from '@variorum/engine';
 import { claimId, day, figure, measure, modality, population, qualifier, reportId, severity, unit } from './claim.ts';
 import { nullable, words } from './parts.ts';
 import { shapeOf } from './shape.ts';
@@ -167,6 +177,18 @@ export const controlLine = shapeOf<ControlLine & { readonly held?: readonly Answ
     held: z.array(z.strictObject({ source: z.string(), origin: z.string(), stance, daysBefore: z.int() })).optional(),
   }),
 ).openapi('ControlLine');
+
+const eventLinks = z.array(
+  z.strictObject({
+    claims: z.tuple([claimId, claimId]),
+    answer: z.enum(['certain', 'possible', 'distinct']),
+    score: z.number(),
+    because: words,
+  }),
+);
+export const tollEvent = shapeOf<TollEvent>()(
+  z.strictObject({ id: z.string(), claims, accounts: z.array(account), links: eventLinks, possible: eventLinks }),
+).openapi('TollEvent');
 
 const sourceName = { key: z.string(), name: z.string(), named: z.boolean() };
 const cited = z.array(z.strictObject({ source: z.strictObject(sourceName), claims: z.int() }));

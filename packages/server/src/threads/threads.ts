@@ -11,7 +11,7 @@ import { openThread, type Thread } from './thread.ts';
  * thread that takes requests waits for neither.
  */
 const ANSWERS = {
-  reckoning: ['overview', 'figures', 'choices', 'contradictions', 'facts', 'review', 'sources', 'standings'],
+  reckoning: ['overview', 'figures', 'choices', 'contradictions', 'events', 'facts', 'review', 'sources', 'standings'],
   looking: ['search', 'control', 'names'],
 } as const;
 

@@ -1,9 +1,18 @@
-import type { Answered, ControlLine, Finding, Notice, Policy, Sources } from '@variorum/engine';
+import type { Answered, ControlLine, Finding, Notice, Policy, Sources, TollEvent } from '@variorum/engine';
 
 /** `GET /api/contradictions?measure=&place=&from=&to=&policy=&possible=yes`: the gravest first. */
 export interface ContradictionsView {
   readonly policy: Policy;
   readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+/** `GET /api/events?measure=&place=&from=&to=&policy=&after=`: 200 at most; `next` goes on as `after`, null at the end. */
+export interface EventsView {
+  readonly policy: Policy;
+  readonly total: number;
+  readonly events: readonly TollEvent[];
+  readonly next: number | null;
   readonly notices: readonly Notice[];
 }
 

@@ -80,3 +80,37 @@ test('a parting that others’ joinings undo is said', () => {
     ['parted-but-joined-by-others'],
   );
 });
+
+test('who is joined with the same is joined: the reckoning says so as the events do', () => {
+  const night = paper('Night', { ...strike, n: 30 });
+  const joined = [
+    ['Dawn-0', 'Noon-0'],
+    ['Noon-0', 'Night-0'],
+  ] as const;
+  const readings = [dawn, paper('Noon', strike), night];
+  const { events } = tollEvents(readings, { ...syria, decisions: { joined } });
+  assert.deepEqual(
+    events.map(({ claims }) => claims),
+    [['Dawn-0', 'Night-0', 'Noon-0']],
+  );
+  const found = (decisions: object) =>
+    reckon(readings, { ...syria, decisions }).findings.find(
+      ({ claims }) => claims.includes('Dawn-0') && claims.includes('Night-0'),
+    )?.kind;
+  assert.equal(found({ joined }), 'contradiction');
+  assert.equal(found({ joined: [joined[0]] }), 'possible-contradiction');
+  const parted = [['Night-0', 'Dawn-0']] as const;
+  assert.equal(found({ joined, parted }), undefined, 'the word on the pair itself goes before');
+  const codes = reckon(readings, { ...syria, decisions: { joined, parted } }).notices.map(({ code }) => code);
+  assert.deepEqual(codes, ['parted-but-joined-by-others']);
+});
+
+test('a filter leaves out events that none of its claims are of', () => {
+  const later = paper('Later', { ...strike, when: '2019-06-09' });
+  const { events } = tollEvents([dawn, later], { ...syria, filter: { from: '2019-06' } });
+  assert.deepEqual(
+    events.map(({ claims }) => claims),
+    [['Later-0']],
+  );
+  assert.equal(events[0]!.accounts[0]!.figure.best, 12);
+});

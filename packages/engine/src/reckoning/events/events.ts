@@ -1,6 +1,9 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Reading } from '../../model/report.ts';
+import { type Account, accountOf } from '../account.ts';
+import { BEYOND } from '../edtf.ts';
 import { byId, type Entry, entriesOf } from '../entry.ts';
+import { filterEntries, filterNotices } from '../filter.ts';
 import { stableId } from '../hash.ts';
 import { rootsOf } from '../place-root.ts';
 import { policies } from '../policy.ts';
@@ -20,6 +23,8 @@ export interface TollEvent {
   readonly id: string;
   /** In the order of ids. */
   readonly claims: readonly string[];
+  /** The same claims as they are shown. */
+  readonly accounts: readonly Account[];
   /** Why they are one. */
   readonly links: readonly EventLink[];
   /** What may be the same event and is left apart: likeliest first. */
@@ -27,6 +32,7 @@ export interface TollEvent {
 }
 
 export interface TollEvents {
+  /** By their first day, the undated last, then by the first of their claims. */
   readonly events: readonly TollEvent[];
   readonly notices: readonly Notice[];
 }
@@ -81,16 +87,16 @@ function linkedPairs(entries: ReadonlyMap<string, Entry>) {
  * Which event tolls speak of one event: joined only where the reports or a person say so; everything else is shown as
  * possible, with a score and its reasons, and left apart.
  */
-export function tollEvents(
-  readings: readonly Reading[],
-  options: Omit<ReckonOptions, 'filter'> & { readonly decisions?: EventDecisions },
-): TollEvents {
+export function tollEvents(readings: readonly Reading[], options: Omit<ReckonOptions, 'standings'>): TollEvents {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
   const rules: Rules = { places, policy, answers: answersOf(places, policy) };
   const decisions = options.decisions ?? {};
   const decided: Decided = decidedBy(decisions);
-  const entries = entriesOf(readings, rules).filter(({ scope }) => scope.extent === 'event');
+  const all = entriesOf(readings, rules);
+  const filtered = filterEntries(all, options.filter ?? {}, places);
+  const shown = new Set(filtered.shown);
+  const entries = all.filter(({ scope }) => scope.extent === 'event');
   const known = new Map([...entries].sort(byId).map((entry) => [entry.claim.id, entry]));
   const links = new Map<string, EventLink>();
   for (const [a, b] of [...decidedPairs(decisions, known), ...linkedPairs(known), ...candidates(entries, rules)]) {
@@ -111,15 +117,19 @@ export function tollEvents(
     chief.set(second, first);
   }
   const members = new Map<string, string[]>();
-  for (const id of known.keys()) members.set(chiefOf(id), [...(members.get(chiefOf(id)) ?? []), id]);
+  for (const id of known.keys()) {
+    const list = members.get(chiefOf(id));
+    if (list === undefined) members.set(chiefOf(id), [id]);
+    else list.push(id);
+  }
   const own = new Map<string, { links: EventLink[]; possible: EventLink[] }>();
   for (const id of members.keys()) own.set(id, { links: [], possible: [] });
-  const notices: Notice[] = [];
+  const joinedByReports: Notice[] = [];
   for (const link of links.values()) {
     const [a, b] = [chiefOf(link.claims[0]), chiefOf(link.claims[1])];
     if (link.answer === 'certain') own.get(a)!.links.push(link);
     else if (a === b && link.answer === 'distinct' && decided(...link.claims) === 'parted') {
-      notices.push({
+      joinedByReports.push({
         code: 'parted-but-joined-by-others',
         severity: 'warning',
         facts: { claims: link.claims.join(' ') },
@@ -130,11 +140,19 @@ export function tollEvents(
     }
   }
   const byLikeness = (a: EventLink, b: EventLink) => b.score - a.score || (a.claims.join() < b.claims.join() ? -1 : 1);
-  const events = [...members].map(([id, claims]) => ({
-    id: stableId('event', claims),
-    claims,
-    links: own.get(id)!.links.sort(byLikeness),
-    possible: own.get(id)!.possible.sort(byLikeness),
-  }));
-  return { events, notices };
+  const events = [...members]
+    .filter(([, claims]) => claims.some((id) => shown.has(known.get(id)!)))
+    .map(([id, claims]) => ({
+      id: stableId('event', claims),
+      claims,
+      accounts: claims.map((claim) => accountOf(known.get(claim)!, undefined)),
+      links: own.get(id)!.links.sort(byLikeness),
+      possible: own.get(id)!.possible.sort(byLikeness),
+    }))
+    .sort((a, b) => firstDay(a.claims, known) - firstDay(b.claims, known) || (a.claims[0]! < b.claims[0]! ? -1 : 1));
+  return { events, notices: [...filterNotices(filtered), ...joinedByReports] };
+}
+
+function firstDay(claims: readonly string[], known: ReadonlyMap<string, Entry>): number {
+  return Math.min(...claims.map((id) => known.get(id)!.scope.window?.start.earliest ?? BEYOND));
 }

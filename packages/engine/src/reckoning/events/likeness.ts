@@ -1,3 +1,4 @@
+import type { Notice } from '../../model/notice.ts';
 import { causeInside, perpetratorInside } from '../cause.ts';
 import { type Entry, linkedInside, oneText } from '../entry.ts';
 import { figuresMeet } from '../pair.ts';
@@ -22,13 +23,58 @@ export interface EventDecisions {
 
 export type Decided = (a: string, b: string) => 'joined' | 'parted' | null;
 
-export function decidedBy({ joined = [], parted = [] }: EventDecisions): Decided {
-  const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
-  const known = new Map<string, 'joined' | 'parted'>();
-  for (const [a, b] of joined) known.set(key(a, b), 'joined');
-  // Of two opposite decisions on one pair the careful one stands.
-  for (const [a, b] of parted) known.set(key(a, b), 'parted');
-  return (a, b) => known.get(key(a, b)) ?? null;
+const pairOfIds = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/**
+ * Claims that a person joined, in groups: who is joined with the same is joined. Pairs that were parted join nothing, since
+ * of two opposite decisions on one pair the careful one stands; others may join the two all the same.
+ */
+function joinedGroups({ joined = [], parted = [] }: EventDecisions): readonly ReadonlySet<string>[] {
+  const apart = new Set(parted.map(([a, b]) => pairOfIds(a, b)));
+  const groups = new Map<string, Set<string>>();
+  for (const [a, b] of joined) {
+    if (apart.has(pairOfIds(a, b))) continue;
+    const [x, y] = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])];
+    const [few, many] = x.size < y.size ? [x, y] : [y, x];
+    for (const id of few) many.add(id);
+    for (const id of many) groups.set(id, many);
+  }
+  return [...new Set(groups.values())];
+}
+
+/** A person's word on two claims: on the pair itself, else through others that both are joined with. */
+export function decidedBy(decisions: EventDecisions): Decided {
+  const parted = new Set((decisions.parted ?? []).map(([a, b]) => pairOfIds(a, b)));
+  const groupOf = new Map<string, ReadonlySet<string>>();
+  for (const group of joinedGroups(decisions)) for (const id of group) groupOf.set(id, group);
+  return (a, b) => {
+    if (parted.size > 0 && parted.has(pairOfIds(a, b))) return 'parted';
+    return groupOf.size > 0 && a !== b && groupOf.get(a)?.has(b) === true ? 'joined' : null;
+  };
+}
+
+/** All pairs that are joined, directly or through others. */
+export function joinedPairs(decisions: EventDecisions | undefined): readonly (readonly [string, string])[] {
+  if (decisions === undefined) return [];
+  const decided = decidedBy(decisions);
+  return joinedGroups(decisions).flatMap((group) => {
+    const ids = [...group].sort();
+    return ids.flatMap((a, i) =>
+      ids
+        .slice(i + 1)
+        .filter((b) => decided(a, b) === 'joined')
+        .map((b) => [a, b] as const),
+    );
+  });
+}
+
+/** Says of each pair that was parted and that others join all the same. */
+export function partedButJoined(decisions: EventDecisions): readonly Notice[] {
+  const groups = joinedGroups(decisions);
+  const told = new Map((decisions.parted ?? []).map(([a, b]) => [pairOfIds(a, b), [a, b] as const]));
+  return [...told]
+    .filter(([, [a, b]]) => groups.some((group) => group.has(a) && group.has(b)))
+    .map(([claims]) => ({ code: 'parted-but-joined-by-others', severity: 'warning', facts: { claims } }));
 }
 
 /** For {@link Rules}; nothing where nobody decided anything. */

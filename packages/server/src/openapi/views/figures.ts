@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import type { ChoicesView, ContradictionsView, FiguresView } from '../../views/index.ts';
+import type { ChoicesView, ContradictionsView, EventsView, FiguresView } from '../../views/index.ts';
 import { day, notice } from '../claim.ts';
 import { count } from '../parts.ts';
-import { account, finding, policy, subject } from '../reckoned.ts';
+import { account, finding, policy, subject, tollEvent } from '../reckoned.ts';
 import { shapeOf } from '../shape.ts';
 
 export const figuresView = shapeOf<FiguresView>()(
@@ -39,4 +39,14 @@ export const choicesView = shapeOf<ChoicesView>()(
 
 export const contradictionsView = shapeOf<ContradictionsView>()(
   z.strictObject({ policy, findings: z.array(finding), notices: z.array(notice) }),
+);
+
+export const eventsView = shapeOf<EventsView>()(
+  z.strictObject({
+    policy,
+    total: count,
+    events: z.array(tollEvent),
+    next: count.nullable(),
+    notices: z.array(notice),
+  }),
 );

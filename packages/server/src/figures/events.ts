@@ -1,0 +1,34 @@
+import { type Filter, type Policy, type Reading, type TollEvents, tollEvents } from '@variorum/engine';
+import type { ReckonedFrom } from './reckoner.ts';
+
+/** Answers kept, the first asked for go first. */
+const KEPT = 8;
+
+/** Which event tolls of a dossier are of one event, for a filter and a policy. */
+export type EventFinder = (filter: Filter, policy: Policy) => Promise<TollEvents>;
+
+/** What was asked before is answered from memory, for as long as the dossier stays as it was. */
+export function createEventFinder({ gathered, dossier, places }: Omit<ReckonedFrom, 'standings'>): EventFinder {
+  let kept = new Map<string, TollEvents>();
+  let over: readonly Reading[] | undefined;
+  return async (filter, policy) => {
+    const readings = await gathered();
+    const decisions = await dossier.pairings();
+    // Whoever joins or parts claims makes the readings be gathered anew.
+    if (readings !== over) [kept, over] = [new Map(), readings];
+    const { measure, place, from, to } = filter;
+    const key = JSON.stringify([policy.name, measure, place, from, to]);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const found = tollEvents(readings, {
+      contains: (outer, inner) => places.contains(outer, inner),
+      get: (id) => places.get(id),
+      decisions,
+      policy,
+      filter,
+    });
+    kept.set(key, found);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+    return found;
+  };
+}
