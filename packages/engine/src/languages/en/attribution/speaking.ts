@@ -68,6 +68,8 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
       'en/attribution/speaks',
     );
   }
+  // Whom one tells is no source.
+  if (verb.lemma === 'tell') return null;
   const inverted = behind ?? invertedSource(passage, chunks, at);
   if (inverted === null) return null;
   return cue(

@@ -111,7 +111,9 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
       before.type === 'conjunction' ||
       before.type === 'subordinator' ||
       (before.type === 'mark' && before.unit !== mark.comma) ||
-      before.type === 'adverb';
+      before.type === 'adverb' ||
+      // "Earlier, his deputy, Adnan Sabri, said"
+      (before.unit === mark.comma && outer <= 2);
     if (opens && isSpeaker(passage, chunks, outer)) {
       // "A spokesperson, Adnan Sabri, said": the name belongs to the speaker.
       const name = comma - at === 2 && isNameOnly(passage, chunks[at + 1]!) ? comma - 1 : at - 1;

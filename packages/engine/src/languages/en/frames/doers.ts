@@ -89,7 +89,7 @@ function addSubject(
   add: (group: Group | null | undefined) => void,
   byWhom: Set<Group>,
 ): void {
-  const subject = chargedWith(chunks, verb) ?? subjectFor(passage, chunks, verb);
+  const subject = chargedWith(passage, chunks, verb) ?? subjectFor(passage, chunks, verb);
   if (subject === null) return;
   // "Days of fighting have killed"
   if (isSpan(passage, subject.group) && chunks[subject.index + 1]?.word?.form === 'of') {
@@ -131,9 +131,11 @@ export function isSpan(passage: Passage, { last }: Group): boolean {
 const spans = new Set('hours days weeks months years'.split(' '));
 
 /** "accused rebels of killing 12", "sentenced 14 men to death for killing 151": whoever is charged did it, not whoever charges. */
-function chargedWith(chunks: readonly Chunk[], verb: number): Subject | null {
+function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: number): Subject | null {
   const form = chunks[verb - 1]?.word?.form;
   if (chunks[verb - 1]?.type !== 'preposition' || (form !== 'of' && form !== 'for')) return null;
+  // "have been accused of killing eight"
+  if (chunks[verb - 2]?.word?.verb?.lemma === 'accuse') return subjectFor(passage, chunks, verb - 2);
   for (let at = verb - 2; at > 0 && at > verb - 8; at--) {
     const { type, group } = chunks[at]!;
     if (type === 'group' && chunks[at - 1]?.type === 'verb') return { group: group!, index: at };
@@ -166,6 +168,13 @@ function addBehind(
         return;
       }
       if (chunk.type === 'subordinator') break;
+    }
+    // "in overnight shelling"
+    const timed = chunk.type === 'date' ? chunks[at + 1]?.group : undefined;
+    if (timed !== undefined && withMeans.has(wordAt(passage, chunk.first)?.form ?? '') && isMeans(passage, timed)) {
+      add(timed);
+      means = at + 2;
+      continue;
     }
     if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticipleOf(chunk))) break;
     if (chunk.type !== 'preposition' || !(withMeans.has(form) || isResultOf(passage, chunks, at))) continue;
@@ -270,6 +279,10 @@ const outcomeReach = 14;
 /** "Rebels ambushed a convoy, killing two", "shelled the town on Friday, wounding nine": what was done is how. */
 function clauseDeed({ chunks }: Sentence, { index }: Found): Group | null {
   const { type, word } = chunks[index]!;
+  // "ambushed and killed five"
+  const joined = chunks[index - 1]?.word?.form === 'and' ? chunks[index - 2] : undefined;
+  if (joined?.type === 'verb' && clauseDeeds.has(joined.word?.verb?.lemma ?? ''))
+    return createGroup(joined.first, joined.last, {});
   if (type !== 'verb' || ((word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
   let outcome = index;
   for (let at = index - 1; at >= 0 && at > outcome - outcomeReach; at--) {

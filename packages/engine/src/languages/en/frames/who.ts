@@ -27,7 +27,9 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
   if (chunk.type === 'pronoun') return speakerOf(passage, chunks, at);
   if (chunk.type === 'subordinator') return antecedentOf(passage, chunks, at);
   const gerund = ((chunks[index]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
-  if (chunk.type === 'group' && !gerund && isFree(chunks, at)) return { group: chunk.group!, index: at };
+  // ", intense shelling killed 47": no apposition of the name before its comma.
+  const harm = chunk.type === 'group' && chunks[at - 1]?.unit === mark.comma && isMeans(passage, chunk.group!);
+  if (chunk.type === 'group' && !gerund && (harm || isFree(chunks, at))) return { group: chunk.group!, index: at };
   // "the wing dubbed the Guards killed", "troops backed by a militia killed"
   const dubbed = chunk.type === 'group' && !gerund ? qualified(chunks, at) : null;
   return dubbed ?? clauseSubject(passage, chunks, index);

@@ -63,6 +63,8 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       !isShouted(passage, next) &&
       isCapitalised(passage, next) &&
       ((isCapitalised(passage, next - 1) && next - 1 > passage.first && !startsObject(passage, next + 1)) ||
+        // "the Associated Press that"
+        (word?.form === 'press' && isCapitalised(passage, next - 1)) ||
         // "the Armed Conflict Location project"
         ((tags(passage, next - 1) & Tag.determiner) !== 0 && isCapitalised(passage, next + 1)));
     if ((bits & Tag.verb) !== 0 && !named) {
