@@ -127,6 +127,17 @@ test('the scale is chosen, in the address, and redraws the chart', async () => {
   assert.notEqual(await heights(), linear);
 });
 
+test('on paper stand the chart and the accounts, and none of what a hand would move', async () => {
+  await open();
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await chart().isVisible());
+  assert.ok(await page.getByTestId('account-table').first().isVisible());
+  for (const control of ['.window-brush', '.choices', '.chart-tools', '.frame-head']) {
+    assert.equal(await page.locator(control).first().isVisible(), false, control);
+  }
+  await page.emulateMedia({ media: 'screen' });
+});
+
 test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
   assert.deepEqual(bench.wrongs, []);
 });

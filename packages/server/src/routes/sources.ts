@@ -38,11 +38,11 @@ export function sourceRoutes({ dossier, gathered, places, actors, conflict, mayW
     return csvAnswer(context, { name: 'sources', columns: sourceColumns, rows });
   });
   routes.get('/standings', async (context) => {
-    const { rows } = await view();
+    const [{ rows }, named, rulings] = await Promise.all([view(), names(), dossier.stands()]);
     const stands =
       actors === undefined
         ? { sides: [], sources: [] }
-        : sourceStands(rows, { actors, conflict, rulings: await dossier.stands() });
+        : sourceStands(rows, { actors, conflict, rulings, named: named.actors.map(({ actor }) => actor) });
     const standings: StandingsView = { conflict, ...stands, mayWrite };
     return jsonAnswer(context, standings);
   });

@@ -24,12 +24,14 @@ export interface StandParts {
   readonly actors: Pick<ActorIndex, 'find' | 'get'>;
   readonly conflict: string;
   readonly rulings: readonly StandRuling[];
+  /** Ids of the actors that claims name: their sides can be chosen too. */
+  readonly named: readonly string[];
 }
 
 /** Every source with where it stands, by itself and by what people decided. */
 export function sourceStands(
   rows: readonly SourceRow[],
-  { actors, conflict, rulings }: StandParts,
+  { actors, conflict, rulings, named: ids }: StandParts,
 ): Pick<StandingsView, 'sides' | 'sources'> {
   const known = standingsFrom(actors, conflict);
   const now = standingsFrom(actors, conflict, editsOf(rulings, conflict));
@@ -52,8 +54,9 @@ export function sourceStands(
       };
     })
     .sort((a, b) => b.origin - a.origin || (a.key < b.key ? -1 : 1));
-  const sides = [...new Set(sources.flatMap(({ now: { side }, known: own }) => [side, own?.side ?? null]))];
-  return { sides: sides.filter((side) => side !== null).sort(), sources };
+  const own = sources.flatMap((source) => [source.now.side, source.known?.side]);
+  const sides = new Set([...own, ...ids.map((id) => actors.get(id)?.side)]);
+  return { sides: [...sides].filter((side) => side != null).sort(), sources };
 }
 
 /** A stand as it was sent; null where it is none. */

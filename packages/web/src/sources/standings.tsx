@@ -34,7 +34,7 @@ function StandingRow({ source, sides, mayWrite, isBusy, onDecide }: RowProps) {
   return (
     <li className="standing-row" data-source={key} data-decided={decided !== null || undefined}>
       <div>
-        <h3 dir="auto">{name}</h3>
+        <h2 dir="auto">{name}</h2>
         <p className="soft">
           {t.sources.originOf(source.origin, numberWords(source.origin, t.locale))}
           {known !== null && ` · ${t.sources.knownAs(t.sources.standings[known.standing], known.side)}`}

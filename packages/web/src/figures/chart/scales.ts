@@ -71,7 +71,8 @@ export function tickWords(
   if (length > 4 * YEAR) return (tick) => year.format(tick);
   const month = format({ month: 'short' });
   const day = format({ day: 'numeric', month: 'short' });
-  const isFine = length < YEAR / 5;
+  // Below half a year the ticks are weeks: their months alone would repeat themselves.
+  const isFine = length < YEAR / 2;
   return (tick, index) => {
     const words = isFine ? day.format(tick) : month.format(tick);
     const isNewYear = tick.getUTCMonth() === 0 && (!isFine || tick.getUTCDate() <= 7);
