@@ -10,6 +10,7 @@ const gapMax = 60;
  * where its own words say nothing else.
  */
 export function linkBreakdowns({ made, input }: Work): void {
+  takeFromWholes(made);
   const tolls = made.filter(isToll).sort((a, b) => a.claim.value.start - b.claim.value.start);
   for (const { claim, intro } of tolls) {
     const opened = openerBefore(input.text, claim);
@@ -17,6 +18,20 @@ export function linkBreakdowns({ made, input }: Work): void {
     if (whole !== null) beOf(claim, whole);
     else if (intro !== null) beItemOf(claim, tolls, intro);
   }
+}
+
+/** "90 people, half of them women": a part is of the time and place of its whole where it names none of its own. */
+function takeFromWholes(made: readonly Made[]): void {
+  made.forEach(({ claim, sentence }, index) => {
+    if (claim.kind !== 'toll' || claim.partOf === undefined || claim.when !== null) return;
+    for (let at = index - 1; at >= 0 && made[at]!.sentence === sentence; at--) {
+      const whole = made[at]!.claim;
+      if (whole.id !== claim.partOf || whole.kind !== 'toll') continue;
+      claim.when = whole.when;
+      if (claim.where.length === 0) claim.where = whole.where;
+      if (claim.value.unit === 'fraction') claim.scope = whole.scope;
+    }
+  });
 }
 
 type OpenToll = Extract<OpenClaim, { kind: 'toll' }>;

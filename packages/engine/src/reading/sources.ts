@@ -27,8 +27,16 @@ export function sourceOf(parsed: Parsed, token: number, before: Speaker | null):
       cue === innermost ||
       (cue.content[0] <= innermost.first && innermost.last <= cue.content[1] && innermost.rule.endsWith('-of')),
   );
-  const links = nested.flatMap((cue) => chainOf(parsed.passage, cue, before));
+  const links = nested.flatMap((cue) => chainOf(parsed.passage, cue, speakerBefore(parsed, cue, before)));
   return { links, modality: modalityOfSpeech(innermost.speech), cue: innermost };
+}
+
+/** Whom "he said" means: whoever the same sentence named before, else the speaker of the sentences before. */
+function speakerBefore({ passage, cues }: Parsed, cue: Cue, before: Speaker | null): Speaker | null {
+  if (!cue.chain.some(({ anaphor }) => anaphor)) return before;
+  const named = cues.findLast((other) => other.last <= cue.first && other.chain[0]?.anaphor === false);
+  const [link] = named === undefined ? [] : chainOf(passage, named, before);
+  return link === undefined ? before : { link, sentence: passage.sentence };
 }
 
 /** Tokens between a demand and the violence that it demands. */

@@ -37,7 +37,7 @@ export function datesOf(parsed: Parsed, timeline: Timeline, published: string | 
   if (parsed.dates.length === 0) return none;
   const found: Dated[] = [];
   for (const mention of parsed.dates) {
-    const expression = referredTo(mention, timeline, found) ?? mention.expression;
+    const expression = referredTo(mention, timeline, found, published) ?? mention.expression;
     const text = wordsOf(parsed.passage, mention.first, mention.last);
     found.push({ mention, expression, moment: resolveDate(expression, text, published), parsed });
   }
@@ -56,16 +56,22 @@ function referredTo(
   { anaphor, days }: DateMention,
   { anchor, period, event }: Timeline,
   before: readonly Dated[],
+  published: string | null,
 ): DateExpression | null {
   if (anaphor === 'same') return period;
-  if (anaphor === 'day') return dayFrom(before.findLast(({ moment }) => isOneDay(moment)) ?? event?.dated, days ?? 0);
+  if (anaphor === 'day') {
+    const named = before.findLast(({ moment }) => isOneDay(moment))?.moment;
+    // The day that a period began on, "Since 7 October …", is a day named too.
+    const last = anchor === null ? event?.dated.moment : resolveDate(anchor, '', published);
+    return dayFrom(named ?? last, days ?? 0);
+  }
   return anaphor === 'since' && anchor !== null ? { type: 'since', start: anchor } : null;
 }
 
-/** So many days from the day last named in the sentence, else from the day of the event before. */
-function dayFrom(dated: Dated | undefined, days: number): DateExpression | null {
-  if (dated === undefined || dated.moment.from === null || !isOneDay(dated.moment)) return null;
-  const day = daysOf(dated.moment.from);
+/** So many days from a day; `null` where what was named is longer than a day. */
+function dayFrom(moment: Moment | undefined, days: number): DateExpression | null {
+  if (moment === undefined || moment.from === null || !isOneDay(moment)) return null;
+  const day = daysOf(moment.from);
   return day === null ? null : { type: 'day', ...civilDate(day.from + days) };
 }
 

@@ -78,6 +78,7 @@ function nouns(list: string, set: (at: Word, sense: NounSense) => void, bits: nu
 
 tag(grammar.determiners, Tag.determiner);
 tag(grammar.pronouns, Tag.pronoun);
+tag(grammar.contractions, Tag.pronoun);
 tag(grammar.relatives, Tag.relative);
 tag(grammar.conjunctions, Tag.conjunction);
 tag(grammar.subordinators, Tag.subordinator);

@@ -145,10 +145,15 @@ function partOfThem(chunks: readonly Chunk[], at: number): Omit<Patient, 'partOf
   if (noun === undefined || noun.sort !== 'people' || noun.figure?.article === false) return null;
   // "some of them people from" says nothing of whom.
   if (noun.population === 'people' && group.figure?.qualifier !== 'exact') return null;
-  // "70 per cent of them women and children" are civilians.
-  const other = chunks[next + 1]?.type === 'conjunction' ? chunks[next + 2]?.group : undefined;
+  return { group, nounFrom: withChildren(chunks, next) };
+}
+
+/** The people at chunk `at`; "women and children" are civilians. */
+export function withChildren(chunks: readonly Chunk[], at: number): Group {
+  const noun = chunks[at]!.group!;
+  const other = chunks[at + 1]?.type === 'conjunction' ? chunks[at + 2]?.group : undefined;
   const mixed = other?.figure === null && isWomenAndChildren(noun.population, other.population);
-  return { group, nounFrom: mixed ? { ...noun, population: 'civilians' } : noun };
+  return mixed ? { ...noun, population: 'civilians' } : noun;
 }
 
 /** "15 people, all of them women and children": who the whole is. */

@@ -42,6 +42,9 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     if (found.rule === 'en/attribution/reports-of' || found.rule === 'en/attribution/bracketed') return found;
     // What is demanded stands behind the demand.
     if (found.speech === 'call-for') return { ...found, content: [found.last, limit] };
+    // "…; the council blamed the army": an accusation in a clause of its own says nothing of the clause before.
+    if (found.speech === 'accuse' && opensWithSemicolon(sentence, sourceFirst))
+      return { ...found, content: [found.last, limit] };
     if (found.rule === 'en/attribution/quoted-as-saying') content = [found.content[0], limit];
     else if (found.rule === 'en/attribution/according-to')
       content = leads
@@ -65,6 +68,11 @@ function opensClause({ chunks }: Sentence, token: number): boolean {
   if (before === undefined) return true;
   if (before.type === 'subordinator' || before.type === 'conjunction') return true;
   return before.unit === mark.semicolon || before.unit === mark.colon;
+}
+
+function opensWithSemicolon({ chunks }: Sentence, token: number): boolean {
+  const index = chunks.findIndex(({ first }) => first === token);
+  return chunks[index - 1]?.unit === mark.semicolon;
 }
 
 /** A verb or a clause behind "said", not just "on Sunday" and a stop. */

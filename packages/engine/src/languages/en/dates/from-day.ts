@@ -39,7 +39,7 @@ function namedDay(passage: Passage, at: number): Shift | null {
   if (id(passage, at) !== word.the && !that) return null;
   if (isWritten(passage, at + 1, 'day')) {
     // "that day" points back; "the day" alone is any.
-    if (that) return endsHere(passage, at + 2) ? [0, at + 2] : null;
+    if (that) return endsHere(passage, at + 2) || (tags(passage, at + 2) & Tag.verb) !== 0 ? [0, at + 2] : null;
     return direction(passage, at + 2) ?? null;
   }
   if (that || at + 2 >= passage.last || !isWritten(passage, at + 2, 'day')) return null;

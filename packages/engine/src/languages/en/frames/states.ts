@@ -3,6 +3,7 @@ import { wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
+import { withChildren } from '../parts.ts';
 import { countsPeople, isMany, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
@@ -160,7 +161,7 @@ export const ofThose: Frame = {
     )
       return null;
     const people = chunks[next + 1]?.type === 'auxiliary' ? chunks[next + 2]?.group : undefined;
-    const noun = people?.sort === 'people' && people.figure === null ? { noun: people } : {};
+    const noun = people?.sort === 'people' && people.figure === null ? { noun: withChildren(chunks, next + 2) } : {};
     // "most of the wounded had been hit by glass": how they were, not how many of whom.
     if (group.figure?.unit === 'fraction' && people === undefined) return null;
     return { concept, rule: 'en/frame/of-those', index: at, patients: [{ group, index: at, ...noun }] };

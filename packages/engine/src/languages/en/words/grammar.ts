@@ -8,6 +8,11 @@ export const pronouns =
   'he she it they we i you him them us me who whom which whose himself herself itself themselves someone anyone everyone nobody anybody none'.split(
     ' ',
   );
+/** A pronoun with the verb that it has swallowed. */
+export const contractions =
+  "i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll they're they've they'd they'll he'd he'll she'd she'll it'd it'll".split(
+    ' ',
+  );
 export const relatives = 'who which that whom whose where when'.split(' ');
 export const conjunctions = 'and or but nor yet plus'.split(' ');
 /** Words that open a clause of its own. */
