@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { openReader } from '../packages/cli/src/reader.ts';
 import { startThread } from '../packages/cli/src/serving/start-thread.ts';
 import { findChromium } from '../tools/browser/chromium.ts';
+import { openWorkbench } from '../tools/browser/workbench.ts';
 import { buildWeb } from '../tools/web-build.ts';
 import { generatedReports } from './reports.ts';
 
@@ -67,10 +68,42 @@ async function acting(name: string, act: (round: number) => Promise<void>): Prom
   row(name, Math.max(0, ...slow), slow.length === 0 ? 0 : median(slow), 'input to next frame');
 }
 
+/**
+ * From the address to the first data painted, over the samples in a browser that has never seen the page: a context of
+ * its own each time, so that nothing is cached. Measured inside the page, from its navigation's start to the frame
+ * after the overview's first list is there.
+ */
+async function firstView(): Promise<void> {
+  const sample = await openWorkbench();
+  const session = await sample.page.context().storageState();
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const fresh = await sample.page.context().browser()!.newContext({ storageState: session });
+    await fresh.addInitScript(() => {
+      const seen = new MutationObserver(() => {
+        if (document.querySelector('.overview-columns li') === null) return;
+        seen.disconnect();
+        requestAnimationFrame(() => setTimeout(() => Object.assign(window, { firstData: performance.now() })));
+      });
+      seen.observe(document, { childList: true, subtree: true });
+    });
+    const tab = await fresh.newPage();
+    await tab.goto(sample.url);
+    const time = await tab.waitForFunction(() => (window as unknown as { firstData?: number }).firstData);
+    times.push((await time.jsonValue()) as number);
+    await fresh.close();
+  }
+  await sample.close();
+  console.log(`${''.padEnd(34)} ${'first'.padStart(7)} ${'median'.padStart(7)}`);
+  row('first view of the samples', times[0]!, median(times.slice(1)), 'navigation to data painted, nothing cached');
+  console.log('');
+}
+
 function row(name: string, first: number, then: number, note: string): void {
   console.log(`${name.padEnd(34)} ${first.toFixed(0).padStart(7)} ${then.toFixed(0).padStart(7)}   ${note}`);
 }
 
+await firstView();
 console.log(`${''.padEnd(34)} ${'first'.padStart(7)} ${'median'.padStart(7)}`);
 await opening('overview', '/', '.overview-columns');
 await opening('reports', '/reports', '[data-testid=report-list]');

@@ -124,6 +124,10 @@ const addresses: readonly Address[] = [
   },
   { path: '/api/tiles', says: 'Whether there are tiles for a map in detail', gives: tilesView },
   { path: '/api/work', says: 'What is being worked out', gives: workView },
+  csv('/api/review.csv', 'Claims to decide, the most doubtful first', {
+    kind: words,
+    state: z.enum(['open', 'decided', 'all']).optional(),
+  }),
   { path: '/api/openapi.json', says: 'This document', gives: z.object({ openapi: z.string() }) },
   { path: '/api/decisions', says: 'Decides on a claim', takes: view.decisionRequest, gives: view.decisionView },
   {

@@ -1,7 +1,8 @@
 import { policies, type Ruling } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { type Context, Hono } from 'hono';
-import { jsonAnswer } from '../answer.ts';
+import { csvAnswer, jsonAnswer } from '../answer.ts';
+import { reviewColumns } from '../columns/review.ts';
 import { derivedFrom } from '../figures/derived.ts';
 import type { Gathered } from '../figures/gathered.ts';
 import type { Reckoner } from '../figures/reckoner.ts';
@@ -50,8 +51,9 @@ export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewPa
   const kept = keptIn(dossier);
   const queue = derivedFrom(gathered, async (readings) => byDoubt(readings, await reckoner({}, policies.spread)));
   const rulings = (): ReadonlyMap<string, Ruling> => (kept === null ? new Map() : rulingsIn(kept));
-  routes.get('/review', async (context) => {
-    const [after, limit] = [wholeIn(context, 'after', 0), Math.min(wholeIn(context, 'limit', PAGE), LARGEST_PAGE)];
+  const isOpen = (ruling: Ruling | undefined) => ruling === undefined || ruling.state === 'open';
+  /** The claims of a kind and a state, and how many there are of each kind. */
+  const fittingIn = async (context: Context) => {
     const kind = context.req.query('kind')?.trim() || undefined;
     const state = context.req.query('state')?.trim() || 'open';
     if (state !== 'open' && state !== 'decided' && state !== 'all') {
@@ -59,7 +61,6 @@ export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewPa
     }
     const decided = rulings();
     const all = await await queue();
-    const isOpen = (ruling: Ruling | undefined) => ruling === undefined || ruling.state === 'open';
     const kinds: Partial<Record<string, number>> = {};
     const fitting = all.filter(({ claim }) => {
       const open = isOpen(decided.get(claim.id));
@@ -67,13 +68,18 @@ export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewPa
       kinds[claim.kind] = (kinds[claim.kind] ?? 0) + 1;
       return kind === undefined || claim.kind === kind;
     });
+    const shown = (some: readonly Doubted[]) =>
+      some.map((doubted) => itemOf(doubted, decided.get(doubted.claim.id) ?? OPEN));
+    return { all, decided, fitting, kinds, shown };
+  };
+  routes.get('/review', async (context) => {
+    const [after, limit] = [wholeIn(context, 'after', 0), Math.min(wholeIn(context, 'limit', PAGE), LARGEST_PAGE)];
+    const { all, decided, fitting, kinds, shown } = await fittingIn(context);
     const here = new Set(all.map(({ claim }) => claim.id));
     const settled = [...decided].filter(([, ruling]) => !isOpen(ruling));
     const gone = settled.filter(([id]) => !here.has(id)).length;
     const view: ReviewView = {
-      items: fitting
-        .slice(after, after + limit)
-        .map((doubted) => itemOf(doubted, decided.get(doubted.claim.id) ?? OPEN)),
+      items: shown(fitting.slice(after, after + limit)),
       total: fitting.length,
       next: after + limit < fitting.length ? after + limit : null,
       progress: { decided: settled.length, all: all.length + gone },
@@ -81,6 +87,10 @@ export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewPa
       mayWrite,
     };
     return jsonAnswer(context, view);
+  });
+  routes.get('/review.csv', async (context) => {
+    const { fitting, shown } = await fittingIn(context);
+    return csvAnswer(context, { name: 'review', columns: reviewColumns, rows: shown(fitting) });
   });
   return routes;
 }

@@ -105,7 +105,18 @@ export function ReviewPage({ query }: { readonly query: Query }) {
   const allKinds = Object.values(kinds).reduce((sum, count) => sum + count, 0);
   return (
     <div className="review-page">
-      <PageHead title={t.review.title} {...(mayWrite ? {} : { intro: t.review.readOnly })} />
+      <PageHead
+        title={t.review.title}
+        links={
+          <>
+            <a href={`/api/review.csv?${stated}`} download>
+              {t.review.csv}
+            </a>
+            <a href={`/api/review?${stated}`}>{t.review.json}</a>
+          </>
+        }
+        {...(mayWrite ? {} : { intro: t.review.readOnly })}
+      />
       <div className="choices">
         <Segments
           label={t.review.state}

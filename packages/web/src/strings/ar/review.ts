@@ -3,6 +3,8 @@ import type { review as english } from '../en/review.ts';
 /** Words of the review queue. */
 export const review: typeof english = {
   title: 'المراجعة',
+  csv: 'الطابور بصيغة CSV',
+  json: 'JSON',
   loading: 'جارٍ ترتيب الطابور…',
   queue: 'الادعاءات، الأكثر شكًا أولًا',
   state: 'أظهر',

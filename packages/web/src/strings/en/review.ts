@@ -1,6 +1,8 @@
 /** Words of the review queue. */
 export const review = {
   title: 'Review',
+  csv: 'Queue as CSV',
+  json: 'JSON',
   loading: 'Ordering the queue…',
   queue: 'Claims, the most doubtful first',
   state: 'Show',

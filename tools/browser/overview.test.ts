@@ -1,0 +1,81 @@
+/** Overview and reports by keyboard alone: what failed is tried again, what is new is one step away. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+const samples = resolve(import.meta.dirname, '../../samples/idlib-2019');
+let folder: string;
+let bench: Workbench;
+let page: Page;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-overview-'));
+  cpSync(samples, join(folder, 'samples'), { recursive: true });
+  writeFileSync(join(folder, 'late.txt'), '');
+  bench = await openWorkbench({ kept: true, material: folder, someFail: true });
+  page = bench.page;
+});
+after(async () => {
+  await bench?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Goes on by Tab, as somebody without a mouse does, until the focus is where it should be. */
+async function tabTo(selector: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press('Tab');
+    const fits = await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+    if (fits) return;
+  }
+  throw new Error(`${selector} cannot be reached by Tab`);
+}
+
+test('overview: what failed says why, and is tried again by keyboard', async () => {
+  await page.goto(bench.url);
+  await page.locator('.failures').waitFor();
+  assert.match((await page.locator('.failures').textContent()) ?? '', /late\.txt.*empty/i);
+  await tabTo('.failures button');
+  await page.keyboard.press('Enter');
+  await page.getByText('0 added, 1 failed again').waitFor();
+  writeFileSync(
+    join(folder, 'late.txt'),
+    'Late Post\n4 January 2017\n\nShells killed 17 civilians in Aleppo, the mayor said.\n',
+  );
+  await tabTo('.failures button');
+  await page.keyboard.press('Enter');
+  await page.getByText('Everything that was given was read.').waitFor();
+  assert.equal(await page.locator('.failures').count(), 0);
+});
+
+test('overview: figures, disputes and what is new lead on by keyboard', async () => {
+  for (const [selector, arrives] of [
+    ['.newest a', /\/reports\//],
+    ['.dispute-side a', /\/reports\/.*claim=/],
+    ['.kind-counts a', /\/search\?kind=/],
+  ] as const) {
+    await page.goto(bench.url);
+    await page.locator('.overview-columns').waitFor();
+    if ((await page.locator(selector).count()) === 0) throw new Error(`the sample shows no ${selector}`);
+    await tabTo(selector);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(arrives);
+  }
+});
+
+test('reports: a report is opened by keyboard, and the way back leads to the list', async () => {
+  await page.goto(`${bench.url}reports`);
+  await page.getByTestId('report-list').waitFor();
+  await tabTo('.report-name a');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('report-text').waitFor();
+  await tabTo('.crumb a');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('report-list').waitFor();
+});
+
+test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
+  assert.deepEqual(bench.wrongs, []);
+});
