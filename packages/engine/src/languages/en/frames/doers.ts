@@ -6,7 +6,8 @@ import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { hasAuxiliary } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
-import { causeVerbs, crewed as crewedNouns, violentVerbs } from '../words/doers.ts';
+import { crewed as crewedNouns, violentVerbs } from '../words/doers.ts';
+import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
 import type { Found } from './found.ts';
 import { isActor, isMeans, meansFirst, ownerBefore } from './means.ts';
 import { type Subject, subjectFor } from './who.ts';
@@ -52,7 +53,6 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
 const crewed = new Set(crewedNouns);
 const bombers = new Set(['bomber', 'bombers']);
 const violent = new Set(violentVerbs);
-const telling = new Set(causeVerbs);
 
 /**
  * Every group that the sentence puts where a doer or a means stands, in the order in which they count. `byWhom` takes the means
@@ -193,12 +193,6 @@ function addBehind(
   }
 }
 
-/** "killed and injured", "12 others injured": another toll on the way to the means that they share. */
-function isOtherToll({ word }: Chunk): boolean {
-  const concept = word?.verb?.concept;
-  return concept === 'kill' || concept === 'wound' || concept === 'die';
-}
-
 /** "strikes carried out by", "shells fired by" */
 function isParticipleOf({ word }: Chunk): boolean {
   return ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
@@ -269,45 +263,6 @@ function meansIn(passage: Passage, chunks: readonly Chunk[], from: number): Subj
     if (type === 'subordinator' || (type === 'mark' && unit !== mark.comma)) return null;
     if (group === undefined || !isMeans(passage, group)) continue;
     return { group, index: at };
-  }
-  return null;
-}
-
-/** Chunks between what somebody did and its outcome. */
-const outcomeReach = 14;
-
-/** "Rebels ambushed a convoy, killing two", "shelled the town on Friday, wounding nine": what was done is how. */
-function clauseDeed({ chunks }: Sentence, { index }: Found): Group | null {
-  const { type, word } = chunks[index]!;
-  // "ambushed and killed five"
-  const joined = chunks[index - 1]?.word?.form === 'and' ? chunks[index - 2] : undefined;
-  if (joined?.type === 'verb' && clauseDeeds.has(joined.word?.verb?.lemma ?? ''))
-    return createGroup(joined.first, joined.last, {});
-  if (type !== 'verb' || ((word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
-  let outcome = index;
-  for (let at = index - 1; at >= 0 && at > outcome - outcomeReach; at--) {
-    const before = chunks[at]!;
-    if (before.type === 'subordinator' || (before.unit !== 0 && before.unit !== mark.comma)) return null;
-    if (before.type !== 'verb') continue;
-    const lemma = before.word?.verb?.lemma ?? '';
-    // "the besieged capital"
-    if (chunks[at - 1]?.word?.form === 'the') continue;
-    if (clauseDeeds.has(lemma)) return createGroup(before.first, before.last, {});
-    // "killing two and wounding nine": over the outcome before.
-    if (isOtherToll(before) && ((before.word?.verb?.forms ?? 0) & Form.gerund) !== 0) outcome = at;
-    else return null;
-  }
-  return null;
-}
-
-const clauseDeeds = new Set('ambush shell bomb bombard strafe attack raid torch'.split(' '));
-
-/** "shot dead", "beheaded": the deed is the means. */
-function deedOf({ chunks }: Sentence, { index }: Found): Group | null {
-  for (const at of [index, index - 1]) {
-    const chunk = chunks[at];
-    if (chunk?.type === 'verb' && telling.has(chunk.word?.verb?.lemma ?? ''))
-      return createGroup(chunk.first, chunk.last, {});
   }
   return null;
 }

@@ -15,13 +15,14 @@ import { thingsBurst } from './count/landed.ts';
 import { crossed, escaped, expelled, tookShelter } from './crossing.ts';
 import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
+import { drivenOut, leftHome } from './leaving-home.ts';
 import { lives, need, sustained } from './lives.ts';
 import { casualtiesAre, ofLots, withWounds } from './lots.ts';
 import { shareDoers } from './shared.ts';
 import { among, modified, ofTheLot, ofThose, state, underSiege } from './states.ts';
 import { hostage, inCustody, lost, toDeath, treated } from './taken.ts';
 import { tableRow, tally, toll } from './tolls.ts';
-import { active, drivenOut, leftHome, participle, passive, subjectVerb } from './verbs.ts';
+import { active, participle, passive, subjectVerb } from './verbs.ts';
 
 /** Every frame, in the order in which they are tried at each chunk; the first that fits has it. */
 export const frames: readonly Frame[] = [

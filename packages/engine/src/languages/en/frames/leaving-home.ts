@@ -1,0 +1,72 @@
+import type { Chunk } from '../chunk.ts';
+import { wordAt } from '../look.ts';
+import { auxiliaryOf, countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
+import { Tag } from '../word.ts';
+import type { Frame } from './frame.ts';
+
+/** "N people were driven from their homes" */
+export const drivenOut: Frame = {
+  id: 'en/frame/driven-from-home',
+  on: ['verb'],
+  opens: (word) => driving.has(word?.verb?.lemma ?? ''),
+  name: '<people> were driven from their homes',
+  apply({ chunks }, at) {
+    if (chunks[at]?.type !== 'verb' || !driving.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
+    if (!isHomeAhead(chunks, at + 1)) return null;
+    const patients = isPassive(chunks, at) ? subjectPatients(chunks, at) : objectsOf(chunks, at);
+    return patients.length === 0
+      ? null
+      : { concept: 'displace', rule: 'en/frame/driven-from-home', index: at, patients };
+  },
+};
+
+const driving = new Set(['drive', 'force', 'expel', 'push', 'uproot']);
+
+/** "3,000 families left their homes", "90,000 residents have left", "30,000 people abandoned the town" */
+export const leftHome: Frame = {
+  id: 'en/frame/left-home',
+  on: ['verb'],
+  opens: (word) => word?.verb?.lemma === 'leave' || word?.verb?.lemma === 'abandon',
+  name: '<people> left their homes',
+  apply({ passage, chunks }, at) {
+    const lemma = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
+    if ((lemma !== 'leave' && lemma !== 'abandon') || isPassive(chunks, at)) return null;
+    const object = chunks[at + 1]?.group;
+    const home = object !== undefined && object.figure === null && homes.has(wordAt(passage, object.head)?.form ?? '');
+    const perfect =
+      ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0 && object === undefined && lemma === 'leave';
+    if (!home && !perfect) return null;
+    const obliged = chunks[at - 1]?.word?.form === 'to' && chunks[at - 2]?.type === 'auxiliary';
+    const patients = subjectPatients(chunks, obliged ? at - 2 : at).filter(({ group }) => countsPeople(group));
+    return patients.length === 0 ? null : { concept: 'displace', rule: 'en/frame/left-home', index: at, patients };
+  },
+};
+
+const homes = new Set(
+  'home homes house houses village villages town towns city cities area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods province region country surroundings belongings land lands farm farms'.split(
+    ' ',
+  ),
+);
+
+function subjectPatients(chunks: readonly Chunk[], at: number): readonly Placed[] {
+  const subject = subjectOf(chunks, at);
+  return subject === null ? [] : joinedLeft(chunks, subject.index);
+}
+
+const away = new Set(['from', 'of', 'off']);
+
+/** "from their homes", "out of their houses" within a few chunks. */
+function isHomeAhead(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at; next < chunks.length && next < at + 5; next++) {
+    const chunk = chunks[next]!;
+    if (chunk.type === 'mark') return false;
+    if (
+      chunk.type === 'group' &&
+      chunk.group!.sort === 'things' &&
+      chunk.group!.definite &&
+      away.has(chunks[next - 1]?.word?.form ?? '')
+    )
+      return true;
+  }
+  return false;
+}
