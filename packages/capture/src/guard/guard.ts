@@ -29,6 +29,12 @@ interface Job {
 }
 
 /**
+ * Mebibytes for a thread's new objects. At its limit Node gives a thread 16 more to end with; a young generation that could
+ * outgrow these in one collection would take the whole process down with it.
+ */
+const young = 8;
+
+/**
  * Threads that parse one input each at a time and can be ended from outside: the only bound on time that holds for code
  * that is not ours. Idle threads let the process end; a thread is started when there is work for it.
  */
@@ -39,7 +45,7 @@ export function openGuard({ threads, deadline = deadlineFor, heap = limits.heap 
 
   const start = (): Worker => {
     const worker = new Worker(new URL('./thread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: heap, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: young, stackSizeMb: 4 },
     });
     worker.on('message', (captured: Captured) => done(worker, captured));
     worker.on('error', (error) => lost(worker, died(error, heap)));
