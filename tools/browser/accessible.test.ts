@@ -37,6 +37,31 @@ for (const look of looks) {
   });
 }
 
+/** Behind a dialog the page is hidden from readers on purpose, so only what is wrong in the dialog itself counts. */
+const serious = (problems: readonly string[]): readonly string[] =>
+  problems.filter((problem) => /^(?:serious|critical) /.test(problem));
+
+test('axe finds nothing where the original stands beside the text, nothing serious in the settings and where a claim is split', async () => {
+  const { page } = bench;
+  const report = views.find(({ name }) => name === 'report')!;
+  for (const look of looks) {
+    await page.evaluate(() => localStorage.setItem('variorum-original', 'beside'));
+    await show(bench, report, look);
+    await page.getByTestId('original').getByRole('link').waitFor();
+    assert.deepEqual(await problemsOn(), [], `original, ${look.name}`);
+    await page.evaluate(() => localStorage.removeItem('variorum-original'));
+    await show(bench, { name: 'queue', path: '/review?kind=toll', ready: '[data-testid=claim-card]' }, look);
+    await page.locator('.settings-button').press('Enter');
+    await page.locator('.blur-toggle').waitFor();
+    assert.deepEqual(serious(await problemsOn()), [], `settings, ${look.name}`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    await page.getByRole('dialog').waitFor();
+    assert.deepEqual(serious(await problemsOn()), [], `split, ${look.name}`);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('no view is wider than its window, in either direction of writing', async () => {
   await bench.page.setViewportSize({ width: 390, height: 800 });
   for (const look of [looks[0], looks[2]]) {
