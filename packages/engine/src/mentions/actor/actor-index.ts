@@ -10,8 +10,8 @@ export interface ActorIndexParts {
   readonly words: PhraseWords;
 }
 
-/** Answers kept: what some thousand reports name. */
-const REMEMBERED = 5_000;
+/** Answers kept: what some thousand reports name; far fewer, and a few hundred reports ask for all of them again. */
+const REMEMBERED = 20_000;
 /** What was asked of one day and country, by whether the words do something or have it done to them. */
 interface Answers {
   readonly acting: Map<string, ActorMatch | undefined>;

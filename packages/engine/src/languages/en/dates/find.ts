@@ -69,6 +69,8 @@ function isDateStart(passage: Passage, at: number): boolean {
   return (
     shapeAt(passage, at) === Shape.number ||
     starters.has(id(passage, at)) ||
+    // "that day"
+    (id(passage, at) === that && (tags(passage, at + 1) & Tag.time) !== 0) ||
     (tags(passage, at) & (Tag.time | Tag.number)) !== 0 ||
     (id(passage, at) === 0 && shapeAt(passage, at) <= Shape.capitals && hyphenNear(passage, at))
   );
@@ -83,8 +85,10 @@ function hyphenNear({ text, tokens }: Passage, at: number): boolean {
   );
 }
 
+const that = idOf('that');
+
 const starters = new Set(
-  'on in at since until till by from between over during within for the this last past previous next early mid late today yesterday tonight overnight ago so before after that a an nearly almost about around some'
+  'on in at since until till by from between over during within for the this last past previous next early mid late today yesterday tonight overnight ago so before after a an nearly almost about around some'
     .split(' ')
     .map(idOf),
 );
