@@ -48,11 +48,10 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   // "the attack that the West blames on the army": no source of the attack.
   if (verb.lemma === 'blame' && chunks[at + 1]?.type === 'preposition') return null;
   if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
+  // "found refuge", "found 40 bodies": finding says something only with "that".
   if (verb.lemma === 'find' && chunks[at + 1]?.word?.form !== 'that') return null;
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks[at + 1])) return null;
   if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
-  // "found refuge", "found 40 bodies": finding says something only with "that".
-  if (verb.lemma === 'find' && chunks[at + 1]?.word?.form !== 'that') return null;
   if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
   const behind = endsWithSource(passage, chunks, at) ? invertedSource(passage, chunks, at) : null;
   const subject = behind === null ? subjectSource(passage, chunks, at) : null;
