@@ -5,15 +5,19 @@ import { type Column, toCsv } from './csv.ts';
 /** What the API says is read anew each time: a dossier grows. */
 const FRESH = { 'Cache-Control': 'no-store' };
 
-/** A view as a spreadsheet's file; `name` without its ending. */
-export function csvAnswer<Row>(
-  context: Context,
-  options: { readonly name: string; readonly columns: readonly Column<Row>[]; readonly rows: Iterable<Row> },
-): Response {
-  return context.body(toCsv(options.columns, options.rows), 200, {
+/** A view as rows; `name` is the file's, without its ending. */
+export interface Table<Row> {
+  readonly name: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: Iterable<Row>;
+}
+
+/** A table as a spreadsheet's file. */
+export function csvAnswer<Row>(context: Context, { name, columns, rows }: Table<Row>): Response {
+  return context.body(toCsv(columns, rows), 200, {
     ...FRESH,
     'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${options.name}.csv"`,
+    'Content-Disposition': `attachment; filename="${name}.csv"`,
   });
 }
 

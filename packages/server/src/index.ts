@@ -1,11 +1,4 @@
-export { type AccountRow, accountColumns, accountRows } from './columns/account.ts';
-export { eventColumns, eventRows } from './columns/event.ts';
-export { findingColumns } from './columns/finding.ts';
-export { sourceColumns } from './columns/source.ts';
-export { stanceColumns, stanceRows } from './columns/stance.ts';
-export { type Column, toCsv } from './csv.ts';
 export type { Desk, Sent } from './desk/desk.ts';
 export { type Served, type ServeOptions, serve } from './serve.ts';
-export { answerOn, readingsFrom } from './threads/answer-on.ts';
 export type { ViewParts } from './view-routes.ts';
 export type * from './views/index.ts';

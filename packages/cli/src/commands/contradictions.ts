@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from '@variorum/engine';
-import { findingColumns } from '@variorum/server';
+import { findingColumns } from '@variorum/server/columns';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
 import { filterOptions, policyOption, standingOptions } from '../reckoning/choices.ts';

@@ -1,5 +1,5 @@
 import { type Answered, type ControlLine, controlLines, type Stance, type Stretch, whoHeld } from '@variorum/engine';
-import { stanceColumns, stanceRows } from '@variorum/server';
+import { stanceColumns, stanceRows } from '@variorum/server/columns';
 import { type Call, type Command, optionValue } from '../command.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';

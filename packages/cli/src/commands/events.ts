@@ -1,5 +1,5 @@
 import { type Account, type Policy, type TollEvent, tollEvents } from '@variorum/engine';
-import { eventColumns, eventRows } from '@variorum/server';
+import { eventColumns, eventRows } from '@variorum/server/columns';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
 import { filterOf, filterOptions, policyOf, policyOption } from '../reckoning/choices.ts';

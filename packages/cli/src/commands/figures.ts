@@ -1,5 +1,5 @@
 import type { Finding, Proof, Reckoning, Subject } from '@variorum/engine';
-import { accountColumns, accountRows } from '@variorum/server';
+import { accountColumns, accountRows } from '@variorum/server/columns';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
 import { filterOptions, policyOption, standingOptions } from '../reckoning/choices.ts';

@@ -1,5 +1,5 @@
 import { type SourceRow, type Sources, sourcesOf } from '@variorum/engine';
-import { sourceColumns } from '@variorum/server';
+import { sourceColumns } from '@variorum/server/columns';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
 import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';

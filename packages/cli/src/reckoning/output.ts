@@ -1,4 +1,4 @@
-import { type Column as CsvColumn, toCsv } from '@variorum/server';
+import { type Column as CsvColumn, toCsv } from '@variorum/server/columns';
 import type { Call, Option } from '../command.ts';
 import { Fault } from '../faults.ts';
 

@@ -1,7 +1,7 @@
 /** A thread of `serve`: opens what the views need, and answers them. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openActors, openGazetteer } from '@variorum/gazetteer';
-import { answerOn, readingsFrom } from '@variorum/server';
+import { answerOn, readingsFrom } from '@variorum/server/thread';
 import { memoryDossier, openDossier } from '@variorum/store';
 import type { ThreadMaterial } from './thread-material.ts';
 

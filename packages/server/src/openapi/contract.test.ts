@@ -2,10 +2,24 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sampleReadings } from '@variorum/store/testing';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createApp } from '../app.ts';
 import { ask } from '../testing/ask.ts';
 import { type KeptSamples, keptSamples } from '../testing/kept-samples.ts';
+import { fewPlaces } from '../testing/served.ts';
 
+interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'path';
+  readonly required: boolean;
+  readonly schema: {
+    readonly type?: string;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+    readonly format?: string;
+  };
+}
 interface Operation {
+  readonly parameters?: readonly Parameter[];
   readonly responses: Readonly<
     Record<string, { readonly content: Readonly<Record<string, { readonly schema: object }>> }>
   >;
@@ -70,8 +84,8 @@ describe('the document of the API', () => {
       if (operations.get === undefined) continue;
       for (const query of ASKED[path] ?? ['']) {
         const answer = await ask(server.port, encodeURI(concrete(path) + query));
-        if (path.endsWith('/original/page')) {
-          // The samples are texts: there is no page to look at, and that is said in the one shape of a refusal.
+        if (path.endsWith('/original/page') || path.endsWith('.pmtiles')) {
+          // The samples are texts without a map: there is nothing to look at, which is said in the one shape of a refusal.
           assert.equal(answer.status, 404);
           hold('/api/reports', 'get', answer);
           continue;
@@ -106,6 +120,55 @@ describe('the document of the API', () => {
         hold(path, 'get', answer);
       }
     }
+  });
+
+  /** A value that a parameter's schema does not allow; null where it allows all words. */
+  const unfit = ({ schema }: Parameter): string | null => {
+    if (schema.enum !== undefined) return 'neither-nor';
+    if (schema.type === 'integer') return 'many';
+    return schema.pattern !== undefined || schema.format === 'date' ? '!' : null;
+  };
+
+  it('says what each address is asked with, and just that is let through', async () => {
+    let held = 0;
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      if (get === undefined) continue;
+      const known = (get.parameters ?? []).filter((parameter) => parameter.in === 'query');
+      const others = known.filter(({ required }) => required).map(({ name }) => `${name}=x`);
+      const asked = async (query: string, name: string) => {
+        const answer = await ask(server.port, `${concrete(path)}?${[...others, query].join('&')}`);
+        assert.equal(answer.status, 400, `${path}?${query}: ${answer.body.slice(0, 200)}`);
+        hold('/api/reports', 'get', answer);
+        assert.ok(JSON.parse(answer.body).error.message.includes(name), answer.body);
+        held++;
+      };
+      await asked('colour=red', 'colour');
+      for (const parameter of known) {
+        const value = unfit(parameter);
+        if (value !== null) await asked(`${parameter.name}=${value}`, parameter.name);
+        if (parameter.schema.enum !== undefined) await asked(`${parameter.name}=x`, parameter.schema.enum.at(-1)!);
+      }
+    }
+    assert.ok(held > 80, `only ${held} parameters are held to anything`);
+  });
+
+  it('holds every address that answers, and no other', () => {
+    const app = createApp({
+      ...{ dossier: server.dossier, gazetteer: fewPlaces, threads: null, tiles: null, desk: server.desk },
+      ...{
+        hosts: () => new Set<string>(),
+        session: null,
+        pages: null,
+        onError: () => assert.fail('nothing is asked here'),
+      },
+    });
+    const routed = app.routes
+      .filter(({ method, path }) => (method === 'GET' || method === 'POST') && path.startsWith('/api/'))
+      .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    const described = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`),
+    );
+    assert.deepEqual([...new Set(routed)].sort(), described.sort());
   });
 
   it('holds answers that it can refuse: a field too many is no view', () => {

@@ -1,28 +1,29 @@
 import type { FindingKind } from '@variorum/engine';
-import { type Context, Hono } from 'hono';
-import { csvAnswer, jsonAnswer } from '../answer.ts';
+import * as addresses from '../addresses/figures.ts';
+import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { findingColumns } from '../columns/finding.ts';
-import { figuresQuery } from '../figures/query.ts';
+import { type FiguresAsked, figuresQuery } from '../figures/query.ts';
 import type { Reckoner } from '../figures/reckoner.ts';
 import type { ContradictionsView } from '../views/reckoned.ts';
 
 const SURE: readonly FindingKind[] = ['contradiction', 'sum-exceeds-total', 'denial'];
 const POSSIBLE: readonly FindingKind[] = ['possible-contradiction', 'only-looks-like-one'];
 
-async function viewOf(context: Context, reckoner: Reckoner): Promise<ContradictionsView> {
-  const { filter, policy } = figuresQuery((name) => context.req.query(name));
-  const { findings, notices } = await reckoner(filter, policy);
-  const kinds = context.req.query('possible') === 'yes' ? [...SURE, ...POSSIBLE] : SURE;
-  return { policy, findings: kinds.flatMap((kind) => findings.filter((finding) => finding.kind === kind)), notices };
-}
+type ContradictionsAsked = FiguresAsked & { readonly possible?: 'yes' | 'no' };
 
 /** Figures that cannot all be true. */
-export function contradictionRoutes(reckoner: Reckoner): Hono {
-  const routes = new Hono();
-  routes.get('/contradictions', async (context) => jsonAnswer(context, await viewOf(context, reckoner)));
-  routes.get('/contradictions.csv', async (context) => {
-    const { findings } = await viewOf(context, reckoner);
-    return csvAnswer(context, { name: 'contradictions', columns: findingColumns, rows: findings });
+export function contradictionRoutes(reckoner: Reckoner): Routes {
+  const routes = openRoutes();
+  const viewOf = async ({ possible, ...asked }: ContradictionsAsked): Promise<ContradictionsView> => {
+    const { filter, policy } = figuresQuery(asked);
+    const { findings, notices } = await reckoner(filter, policy);
+    const kinds = possible === 'yes' ? [...SURE, ...POSSIBLE] : SURE;
+    return { policy, findings: kinds.flatMap((kind) => findings.filter((finding) => finding.kind === kind)), notices };
+  };
+  view(routes, addresses.contradictions, ({ query }) => viewOf(query));
+  table(routes, addresses.contradictionsTable, async ({ query }) => {
+    const { findings } = await viewOf(query);
+    return { name: 'contradictions', columns: findingColumns, rows: findings };
   });
   return routes;
 }

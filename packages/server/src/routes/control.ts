@@ -1,22 +1,13 @@
 import { type ActorIndex, controlLines, type Gazetteer, whoHeld } from '@variorum/engine';
-import { type Context, Hono } from 'hono';
-import { csvAnswer, jsonAnswer } from '../answer.ts';
+import * as addresses from '../addresses/figures.ts';
+import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { stanceColumns, stanceRows } from '../columns/stance.ts';
 import { controlPlace } from '../control/places.ts';
 import { spanOf } from '../control/span.ts';
 import { derivedFrom } from '../figures/derived.ts';
 import type { Gathered } from '../figures/gathered.ts';
-import { Refusal } from '../refusal.ts';
 import type { ControlPlacesView } from '../views/control.ts';
 import type { ControlView } from '../views/reckoned.ts';
-
-const LONGEST = 200;
-
-function dayOf(words: string | undefined): string | undefined {
-  const day = words?.trim() || undefined;
-  if (day === undefined || (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)))) return day;
-  throw new Refusal(400, 'bad-date', 'on must be a day: 2019-08-21.');
-}
 
 export interface ControlParts {
   readonly gathered: Gathered;
@@ -25,16 +16,11 @@ export interface ControlParts {
 }
 
 /** Who holds each place, according to whom. */
-export function controlRoutes({ gathered, places, actors }: ControlParts): Hono {
-  const routes = new Hono();
+export function controlRoutes({ gathered, places, actors }: ControlParts): Routes {
+  const routes = openRoutes();
   const options = actors === undefined ? {} : { actors };
   const every = derivedFrom(gathered, (readings) => controlLines(readings, options));
-  const viewOf = async (context: Context): Promise<ControlView> => {
-    const place = context.req.query('place')?.trim() || undefined;
-    const on = dayOf(context.req.query('on'));
-    if (place !== undefined && place.length > LONGEST) {
-      throw new Refusal(400, 'bad-query', `place is longer than ${LONGEST} characters.`);
-    }
+  const viewOf = async ({ place, on }: { readonly place?: string; readonly on?: string }): Promise<ControlView> => {
     const lines = place === undefined ? await every() : controlLines(await gathered(), { ...options, place });
     return { lines: on === undefined ? lines : lines.map((line) => ({ ...line, held: whoHeld(line, on) })) };
   };
@@ -42,13 +28,11 @@ export function controlRoutes({ gathered, places, actors }: ControlParts): Hono 
     const all = (await every()).map((line) => controlPlace(line, (id) => places.get(id)));
     return { span: spanOf(all, readings), places: all };
   });
-  routes.get('/control', async (context) => jsonAnswer(context, await viewOf(context)));
-  routes.get('/control.csv', async (context) => {
-    const { lines } = await viewOf(context);
-    return csvAnswer(context, { name: 'control', columns: stanceColumns, rows: stanceRows(lines) });
+  view(routes, addresses.control, ({ query }) => viewOf(query));
+  table(routes, addresses.controlTable, async ({ query }) => {
+    const { lines } = await viewOf(query);
+    return { name: 'control', columns: stanceColumns, rows: stanceRows(lines) };
   });
-  routes.get('/control/places', async (context) => {
-    return jsonAnswer(context, await await listed());
-  });
+  view(routes, addresses.controlPlaces, async () => await listed());
   return routes;
 }

@@ -1,29 +1,25 @@
-import { Hono } from 'hono';
-import { csvAnswer, jsonAnswer } from '../answer.ts';
+import * as addresses from '../addresses/figures.ts';
+import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { eventColumns, eventRows } from '../columns/event.ts';
 import type { EventFinder } from '../figures/events.ts';
 import { figuresQuery } from '../figures/query.ts';
-import type { EventsView } from '../views/reckoned.ts';
 
 /** As many as a page can draw at once; the rest are asked for with `after`. */
 const PAGE = 200;
 
 /** Which event tolls are of one event, and which may be. */
-export function eventRoutes(find: EventFinder): Hono {
-  const routes = new Hono();
-  routes.get('/events', async (context) => {
-    const { filter, policy } = figuresQuery((name) => context.req.query(name));
+export function eventRoutes(find: EventFinder): Routes {
+  const routes = openRoutes();
+  view(routes, addresses.events, async ({ query: { after, ...asked } }) => {
+    const { filter, policy } = figuresQuery(asked);
     const { events, notices } = await find(filter, policy);
-    const asked = Number(context.req.query('after') ?? 0);
-    const after = Number.isSafeInteger(asked) && asked > 0 ? asked : 0;
     const next = after + PAGE < events.length ? after + PAGE : null;
-    const view: EventsView = { policy, total: events.length, events: events.slice(after, after + PAGE), next, notices };
-    return jsonAnswer(context, view);
+    return { policy, total: events.length, events: events.slice(after, after + PAGE), next, notices };
   });
-  routes.get('/events.csv', async (context) => {
-    const { filter, policy } = figuresQuery((name) => context.req.query(name));
+  table(routes, addresses.eventsTable, async ({ query }) => {
+    const { filter, policy } = figuresQuery(query);
     const { events } = await find(filter, policy);
-    return csvAnswer(context, { name: 'events', columns: eventColumns, rows: eventRows(events) });
+    return { name: 'events', columns: eventColumns, rows: eventRows(events) };
   });
   return routes;
 }

@@ -1,12 +1,11 @@
 import { type ActorIndex, controlLines, type Gazetteer, policies } from '@variorum/engine';
-import { type Context, Hono } from 'hono';
-import { csvAnswer, jsonAnswer } from '../answer.ts';
+import * as addresses from '../addresses/figures.ts';
+import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { factCells, factColumns } from '../columns/fact.ts';
 import { type FactsAsked, factDraft } from '../facts/draft.ts';
 import { atMostFacts, type FactsTable, factsTable } from '../facts/table.ts';
 import { derivedFrom } from '../figures/derived.ts';
 import type { Gathered } from '../figures/gathered.ts';
-import { figuresQuery } from '../figures/query.ts';
 import type { Reckoner } from '../figures/reckoner.ts';
 import { isDispute } from '../overview/glances.ts';
 import type { FactsView } from '../views/facts.ts';
@@ -21,8 +20,8 @@ export interface FactsParts {
 }
 
 /** What each source says of each fact, in its own words. */
-export function factsRoutes({ gathered, reckoner, places, actors }: FactsParts): Hono {
-  const routes = new Hono();
+export function factsRoutes({ gathered, reckoner, places, actors }: FactsParts): Routes {
+  const routes = openRoutes();
   const contains: Gazetteer['contains'] = (outer, inner) => places.contains(outer, inner);
   const disputedControl = derivedFrom(gathered, (readings) => {
     const lines = controlLines(readings, actors === undefined ? {} : { actors });
@@ -30,9 +29,9 @@ export function factsRoutes({ gathered, reckoner, places, actors }: FactsParts):
     return stretches.flatMap(({ claims }) => claims);
   });
   /** Tables made of the same readings; a person looks at a handful of places and days in turn. */
-  const made = derivedFrom(gathered, () => new Map<string, FactsTable>());
+  const kept = derivedFrom(gathered, () => new Map<string, FactsTable>());
   const tableOf = async (asked: FactsAsked): Promise<FactsTable> => {
-    const tables = await made();
+    const tables = await kept();
     const key = JSON.stringify([asked.place, asked.from, asked.to]);
     const known = tables.get(key);
     if (known !== undefined) return known;
@@ -42,14 +41,12 @@ export function factsRoutes({ gathered, reckoner, places, actors }: FactsParts):
     );
     const { findings } = await reckoner({}, policies.spread);
     const disputes = findings.filter(isDispute).flatMap(({ claims }) => claims);
-    const table = factsTable(drafts, new Set([...disputes, ...(await disputedControl())]));
-    tables.set(key, table);
+    const made = factsTable(drafts, new Set([...disputes, ...(await disputedControl())]));
+    tables.set(key, made);
     if (tables.size > KEPT) tables.delete(tables.keys().next().value!);
-    return table;
+    return made;
   };
-  const viewOf = async (context: Context): Promise<FactsView> => {
-    const { filter } = figuresQuery((name) => (name === 'policy' ? undefined : context.req.query(name)));
-    const { place, from, to } = filter;
+  const viewOf = async ({ place, from, to }: Partial<FactsAsked>): Promise<FactsView> => {
     return {
       place: place === undefined ? null : { id: place, name: places.get(place)?.name ?? place },
       from: from ?? null,
@@ -57,14 +54,14 @@ export function factsRoutes({ gathered, reckoner, places, actors }: FactsParts):
       ...(await tableOf({ place, from, to })),
     };
   };
-  routes.get('/facts', async (context) => {
-    const { sources, rows, more, ...asked } = await viewOf(context);
-    const view: FactsView = { ...asked, ...atMostFacts({ sources, rows, more }) };
-    return jsonAnswer(context, view);
+  view(routes, addresses.facts, async ({ query }) => {
+    const { sources, rows, more, ...asked } = await viewOf(query);
+    return { ...asked, ...atMostFacts({ sources, rows, more }) };
   });
-  routes.get('/facts.csv', async (context) => {
-    const rows = factCells(await viewOf(context));
-    return csvAnswer(context, { name: 'facts', columns: factColumns, rows });
-  });
+  table(routes, addresses.factsTable, async ({ query }) => ({
+    name: 'facts',
+    columns: factColumns,
+    rows: factCells(await viewOf(query)),
+  }));
   return routes;
 }

@@ -1,6 +1,6 @@
 import { type Gazetteer, policies } from '@variorum/engine';
-import { Hono } from 'hono';
-import { csvAnswer, jsonAnswer } from '../answer.ts';
+import * as addresses from '../addresses/figures.ts';
+import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { accountColumns, accountRows } from '../columns/account.ts';
 import { accountsBeside } from '../figures/accounts.ts';
 import { atMost } from '../figures/at-most.ts';
@@ -10,7 +10,6 @@ import type { Gathered } from '../figures/gathered.ts';
 import { figuresQuery } from '../figures/query.ts';
 import type { Reckoner } from '../figures/reckoner.ts';
 import { figuresView } from '../figures/view.ts';
-import { Refusal } from '../refusal.ts';
 
 export interface FiguresParts {
   readonly gathered: Gathered;
@@ -19,24 +18,20 @@ export interface FiguresParts {
 }
 
 /** Accounts side by side, and what they can be chosen by. */
-export function figuresRoutes({ gathered, reckoner, places }: FiguresParts): Hono {
-  const routes = new Hono();
-  routes.get('/figures', async (context) => {
-    const query = figuresQuery((name) => context.req.query(name));
-    const subject = context.req.query('subject')?.trim() || undefined;
-    return jsonAnswer(context, atMost(await figuresView(query, reckoner), subject));
-  });
-  routes.get('/figures.csv', async (context) => {
-    const query = figuresQuery((name) => context.req.query(name));
-    const rows = accountRows(await figuresView(query, reckoner));
-    return csvAnswer(context, { name: 'figures', columns: accountColumns, rows });
-  });
-  routes.get('/figures/accounts', async (context) => {
-    const claim = context.req.query('claim')?.trim();
-    if (!claim) throw new Refusal(400, 'bad-query', 'claim must be the id of a claim.');
-    return jsonAnswer(context, accountsBeside(await reckoner({}, policies.spread), claim));
-  });
+export function figuresRoutes({ gathered, reckoner, places }: FiguresParts): Routes {
+  const routes = openRoutes();
+  view(routes, addresses.figures, async ({ query: { subject, ...asked } }) =>
+    atMost(await figuresView(figuresQuery(asked), reckoner), subject),
+  );
+  table(routes, addresses.figuresTable, async ({ query }) => ({
+    name: 'figures',
+    columns: accountColumns,
+    rows: accountRows(await figuresView(figuresQuery(query), reckoner)),
+  }));
+  view(routes, addresses.accounts, async ({ query: { claim } }) =>
+    accountsBeside(await reckoner({}, policies.spread), claim),
+  );
   const choices = derivedFrom(gathered, () => choicesView(reckoner, (id) => places.get(id)));
-  routes.get('/choices', async (context) => jsonAnswer(context, await await choices()));
+  view(routes, addresses.choices, async () => await choices());
   return routes;
 }

@@ -1,7 +1,7 @@
 import { type KindName, policies, type Reading } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
-import { Hono } from 'hono';
-import { csvAnswer, jsonAnswer } from '../answer.ts';
+import * as addresses from '../addresses/finding.ts';
+import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { publisherColumns } from '../columns/publisher.ts';
 import { derivedFrom } from '../figures/derived.ts';
 import type { Gathered } from '../figures/gathered.ts';
@@ -26,8 +26,8 @@ export interface OverviewParts {
 }
 
 /** What there is, at a glance. */
-export function overviewRoutes({ dossier, gathered, reckoner, mayWrite }: OverviewParts): Hono {
-  const routes = new Hono();
+export function overviewRoutes({ dossier, gathered, reckoner, mayWrite }: OverviewParts): Routes {
+  const routes = openRoutes();
   const kept = keptIn(dossier);
   const counted = derivedFrom(gathered, (readings) => ({
     ...publishersOf(readings),
@@ -35,9 +35,9 @@ export function overviewRoutes({ dossier, gathered, reckoner, mayWrite }: Overvi
     claims: claimCounts(readings),
     newest: newestOf(kept, readings),
   }));
-  routes.get('/overview', async (context) => {
+  view(routes, addresses.overview, async () => {
     const { newest, ...counts } = await counted();
-    const view: OverviewView = {
+    return {
       ...counts,
       ...glancesOf(await reckoner({}, policies.spread)),
       newest: await newest,
@@ -45,13 +45,12 @@ export function overviewRoutes({ dossier, gathered, reckoner, mayWrite }: Overvi
       kept: kept !== null,
       mayWrite,
     };
-    return jsonAnswer(context, view);
   });
-  routes.get('/overview.csv', async (context) => {
+  table(routes, addresses.overviewTable, async () => {
     const rows = (await counted()).publishers.flatMap(({ name, months }) =>
       Object.entries(months).map(([month, reports]) => ({ name, month, reports })),
     );
-    return csvAnswer(context, { name: 'overview', columns: publisherColumns, rows });
+    return { name: 'overview', columns: publisherColumns, rows };
   });
   return routes;
 }

@@ -1,15 +1,15 @@
-import { INERT_STYLE, shownOriginal } from '@variorum/capture/html';
 import type { Dossier, KeptDossier } from '@variorum/store';
-import { Hono } from 'hono';
-import { jsonAnswer } from '../answer.ts';
+import * as addresses from '../addresses/reports.ts';
+import { bytes as bytesAt, openRoutes, type Routes, view } from '../api/answering.ts';
 import { keptIn } from '../kept.ts';
 import { Refusal } from '../refusal.ts';
 import { originalHeaders } from '../security/original-headers.ts';
-import type { OriginalView, PageOfOriginal } from '../views/original.ts';
+import type { PageOfOriginal } from '../views/original.ts';
 import { mustBeKept } from './ledger.ts';
 import { readingOf } from './reports.ts';
 
-const HEADERS = originalHeaders(INERT_STYLE);
+/** What reads pages is large, and few look at an original: it comes when somebody does. */
+const pages = () => import('@variorum/capture/html');
 
 interface Found {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -22,8 +22,8 @@ function pagesIn(map: unknown): readonly PageOfOriginal[] {
 }
 
 /** What a report was read from: what it is, a page to look at without danger, and the bytes as they arrived. */
-export function reportOriginalRoutes(dossier: Dossier): Hono {
-  const routes = new Hono();
+export function reportOriginalRoutes(dossier: Dossier): Routes {
+  const routes = openRoutes();
   const kept = keptIn(dossier);
   const find = async (given: string): Promise<Found> => {
     const own = mustBeKept(kept);
@@ -34,11 +34,11 @@ export function reportOriginalRoutes(dossier: Dossier): Hono {
     }
     return { bytes: Uint8Array.from(bytes), line };
   };
-  routes.get('/reports/:id/original', async (context) => {
-    const { bytes, line } = await find(context.req.param('id'));
-    const { format, page } = await shownOriginal(bytes, line.report.input);
+  view(routes, addresses.original, async ({ params }) => {
+    const { bytes, line } = await find(params.id);
+    const { format, page } = await (await pages()).shownOriginal(bytes, line.report.input);
     const { original, part, map } = line.capture;
-    const view: OriginalView = {
+    return {
       sha256: original,
       bytes: bytes.length,
       format,
@@ -46,19 +46,19 @@ export function reportOriginalRoutes(dossier: Dossier): Hono {
       hasPage: page !== null && part === null,
       pages: pagesIn(map),
     };
-    return jsonAnswer(context, view);
   });
-  routes.get('/reports/:id/original/page', async (context) => {
-    const { bytes, line } = await find(context.req.param('id'));
+  bytesAt(routes, addresses.originalPage, async ({ params }, context) => {
+    const { bytes, line } = await find(params.id);
+    const { INERT_STYLE, shownOriginal } = await pages();
     const { page } = await shownOriginal(bytes, line.report.input);
     if (page === null || line.capture.part !== null) {
       throw new Refusal(404, 'no-page', 'This original is no page that could be looked at here.');
     }
-    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+    for (const [name, value] of Object.entries(originalHeaders(INERT_STYLE))) context.header(name, value);
     return context.body(page, 200, { 'Cache-Control': 'no-store', 'Content-Type': 'text/html; charset=utf-8' });
   });
-  routes.get('/reports/:id/original/file', async (context) => {
-    const { bytes, line } = await find(context.req.param('id'));
+  bytesAt(routes, addresses.originalFile, async ({ params }, context) => {
+    const { bytes, line } = await find(params.id);
     // Never a type that a browser would show: it is saved, under a name that is the hash, and opens nothing by itself.
     return context.body(bytes, 200, {
       'Cache-Control': 'no-store',

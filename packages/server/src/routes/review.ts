@@ -1,19 +1,19 @@
-import { policies, type Ruling } from '@variorum/engine';
+import { type KindName, policies, type Ruling } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
-import { type Context, Hono } from 'hono';
-import { csvAnswer, jsonAnswer } from '../answer.ts';
+import * as addresses from '../addresses/finding.ts';
+import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { reviewColumns } from '../columns/review.ts';
 import { derivedFrom } from '../figures/derived.ts';
 import type { Gathered } from '../figures/gathered.ts';
 import type { Reckoner } from '../figures/reckoner.ts';
 import { keptIn } from '../kept.ts';
-import { Refusal } from '../refusal.ts';
 import { byDoubt, type Doubted } from '../review/doubts.ts';
 import { rulingsIn } from '../review/rulings.ts';
-import type { ReviewItem, ReviewView } from '../views/review.ts';
+import type { ReviewItem } from '../views/review.ts';
 
-const PAGE = 100;
-const LARGEST_PAGE = 500;
+/** Which claims of the queue are asked for. */
+type ReviewState = 'open' | 'decided' | 'all';
+
 const OPEN: Pick<Ruling, 'state' | 'by' | 'last' | 'body'> = { state: 'open', by: null, last: null, body: null };
 
 export interface ReviewParts {
@@ -38,27 +38,15 @@ function itemOf({ claim: read, reading: { report }, doubts }: Doubted, ruling: R
   };
 }
 
-function wholeIn(context: Context, name: string, otherwise: number): number {
-  const words = context.req.query(name);
-  const number = words === undefined ? otherwise : Number(words);
-  if (Number.isInteger(number) && number >= 0) return number;
-  throw new Refusal(400, 'bad-limit', `${name} must be a whole number.`);
-}
-
 /** The queue of claims to look at, and how each stands. */
-export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewParts): Hono {
-  const routes = new Hono();
+export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewParts): Routes {
+  const routes = openRoutes();
   const kept = keptIn(dossier);
   const queue = derivedFrom(gathered, async (readings) => byDoubt(readings, await reckoner({}, policies.spread)));
   const rulings = (): ReadonlyMap<string, Ruling> => (kept === null ? new Map() : rulingsIn(kept));
   const isOpen = (ruling: Ruling | undefined) => ruling === undefined || ruling.state === 'open';
   /** The claims of a kind and a state, and how many there are of each kind. */
-  const fittingIn = async (context: Context) => {
-    const kind = context.req.query('kind')?.trim() || undefined;
-    const state = context.req.query('state')?.trim() || 'open';
-    if (state !== 'open' && state !== 'decided' && state !== 'all') {
-      throw new Refusal(400, 'bad-query', 'state must be open, decided or all.');
-    }
+  const fittingIn = async ({ kind, state }: { readonly kind?: KindName; readonly state: ReviewState }) => {
     const decided = rulings();
     const all = await await queue();
     const kinds: Partial<Record<string, number>> = {};
@@ -72,13 +60,12 @@ export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewPa
       some.map((doubted) => itemOf(doubted, decided.get(doubted.claim.id) ?? OPEN));
     return { all, decided, fitting, kinds, shown };
   };
-  routes.get('/review', async (context) => {
-    const [after, limit] = [wholeIn(context, 'after', 0), Math.min(wholeIn(context, 'limit', PAGE), LARGEST_PAGE)];
-    const { all, decided, fitting, kinds, shown } = await fittingIn(context);
+  view(routes, addresses.review, async ({ query: { after, limit, ...asked } }) => {
+    const { all, decided, fitting, kinds, shown } = await fittingIn(asked);
     const here = new Set(all.map(({ claim }) => claim.id));
     const settled = [...decided].filter(([, ruling]) => !isOpen(ruling));
     const gone = settled.filter(([id]) => !here.has(id)).length;
-    const view: ReviewView = {
+    return {
       items: shown(fitting.slice(after, after + limit)),
       total: fitting.length,
       next: after + limit < fitting.length ? after + limit : null,
@@ -86,11 +73,10 @@ export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewPa
       kinds,
       mayWrite,
     };
-    return jsonAnswer(context, view);
   });
-  routes.get('/review.csv', async (context) => {
-    const { fitting, shown } = await fittingIn(context);
-    return csvAnswer(context, { name: 'review', columns: reviewColumns, rows: shown(fitting) });
+  table(routes, addresses.reviewTable, async ({ query }) => {
+    const { fitting, shown } = await fittingIn(query);
+    return { name: 'review', columns: reviewColumns, rows: shown(fitting) };
   });
   return routes;
 }

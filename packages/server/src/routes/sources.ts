@@ -1,7 +1,7 @@
 import { type ActorIndex, type Gazetteer, sourcesOf } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
-import { Hono } from 'hono';
-import { csvAnswer, jsonAnswer } from '../answer.ts';
+import * as addresses from '../addresses/sources.ts';
+import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { nameColumns, nameRows } from '../columns/name.ts';
 import { sourceColumns } from '../columns/source.ts';
 import { derivedFrom } from '../figures/derived.ts';
@@ -10,7 +10,6 @@ import { namesOf } from '../sources/names.ts';
 import { sourceStands } from '../sources/stands.ts';
 import type { NamesView } from '../views/names.ts';
 import type { SourcesView } from '../views/reckoned.ts';
-import type { StandingsView } from '../views/standings.ts';
 
 export interface SourceParts {
   readonly dossier: Pick<Dossier, 'stands'>;
@@ -23,32 +22,33 @@ export interface SourceParts {
 }
 
 /** Who cites whom, circles, blind spots, and who calls whom what. */
-export function sourceRoutes({ dossier, gathered, places, actors, conflict, mayWrite }: SourceParts): Hono {
-  const routes = new Hono();
+export function sourceRoutes({ dossier, gathered, places, actors, conflict, mayWrite }: SourceParts): Routes {
+  const routes = openRoutes();
   const options = {
     contains: (outer: string, inner: string) => places.contains(outer, inner),
     get: (id: string) => places.get(id),
     ...(actors === undefined ? {} : { actors }),
   };
-  const view = derivedFrom(gathered, (readings): SourcesView => sourcesOf(readings, options));
+  const cited = derivedFrom(gathered, (readings): SourcesView => sourcesOf(readings, options));
   const names = derivedFrom(gathered, (readings): NamesView => ({ actors: namesOf(readings, actors) }));
-  routes.get('/sources', async (context) => jsonAnswer(context, await view()));
-  routes.get('/sources.csv', async (context) => {
-    const { rows } = await view();
-    return csvAnswer(context, { name: 'sources', columns: sourceColumns, rows });
+  view(routes, addresses.sources, cited);
+  table(routes, addresses.sourcesTable, async () => {
+    const { rows } = await cited();
+    return { name: 'sources', columns: sourceColumns, rows };
   });
-  routes.get('/standings', async (context) => {
-    const [{ rows }, named, rulings] = await Promise.all([view(), names(), dossier.stands()]);
+  view(routes, addresses.standings, async () => {
+    const [{ rows }, named, rulings] = await Promise.all([cited(), names(), dossier.stands()]);
     const stands =
       actors === undefined
         ? { sides: [], sources: [] }
         : sourceStands(rows, { actors, conflict, rulings, named: named.actors.map(({ actor }) => actor) });
-    const standings: StandingsView = { conflict, ...stands, mayWrite };
-    return jsonAnswer(context, standings);
+    return { conflict, ...stands, mayWrite };
   });
-  routes.get('/names', async (context) => jsonAnswer(context, await names()));
-  routes.get('/names.csv', async (context) =>
-    csvAnswer(context, { name: 'names', columns: nameColumns, rows: nameRows(await names()) }),
-  );
+  view(routes, addresses.names, names);
+  table(routes, addresses.namesTable, async () => ({
+    name: 'names',
+    columns: nameColumns,
+    rows: nameRows(await names()),
+  }));
   return routes;
 }

@@ -1,22 +1,18 @@
-import { Hono } from 'hono';
-import { jsonAnswer } from '../answer.ts';
+import * as addresses from '../addresses/service.ts';
+import { bytes as bytesAt, openRoutes, type Routes, view } from '../api/answering.ts';
 import { Refusal } from '../refusal.ts';
 import { rangeOf } from '../tiles/range.ts';
 import type { TilesFile } from '../tiles/tiles-file.ts';
-import type { TilesView } from '../views/tiles.ts';
 
 const ADDRESS = '/api/tiles/map.pmtiles';
 
 /** A map in detail, from the file that whoever serves named; without one, the pages draw theirs. */
-export function tilesRoutes(file: TilesFile | null): Hono {
-  const routes = new Hono();
-  routes.get('/tiles', (context) => {
-    const view: TilesView = {
-      tiles: file === null ? null : { address: ADDRESS, name: file.name, bytes: file.bytes },
-    };
-    return jsonAnswer(context, view);
-  });
-  routes.get('/tiles/map.pmtiles', async (context) => {
+export function tilesRoutes(file: TilesFile | null): Routes {
+  const routes = openRoutes();
+  view(routes, addresses.tiles, () => ({
+    tiles: file === null ? null : { address: ADDRESS, name: file.name, bytes: file.bytes },
+  }));
+  bytesAt(routes, addresses.tilesFile, async (_asked, context) => {
     if (file === null) throw new Refusal(404, 'no-tiles', 'No file of tiles is served. Name one: serve --tiles FILE.');
     const range = rangeOf(context.req.header('range'), file.bytes);
     if (range === null) {

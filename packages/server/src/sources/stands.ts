@@ -1,11 +1,4 @@
-import {
-  type ActorIndex,
-  type SourceRow,
-  type StandingEdits,
-  type StandRuling,
-  standingEditsFrom,
-  standingsFrom,
-} from '@variorum/engine';
+import { type ActorIndex, type SourceRow, type StandingEdits, type StandRuling, standingsFrom } from '@variorum/engine';
 import type { SourceStand, StandingsView, StandView } from '../views/standings.ts';
 
 /** What people decided, as the reckoning takes it. */
@@ -57,11 +50,4 @@ export function sourceStands(
   const own = sources.flatMap((source) => [source.now.side, source.known?.side]);
   const sides = new Set([...own, ...ids.map((id) => actors.get(id)?.side)]);
   return { sides: [...sides].filter((side) => side != null).sort(), sources };
-}
-
-/** A stand as it was sent; null where it is none. */
-export function standFrom(value: unknown): StandView | null {
-  const { edits } = standingEditsFrom({ it: value });
-  const { standing, side = null } = edits?.it ?? {};
-  return standing === undefined ? null : { standing, side };
 }

@@ -5,6 +5,7 @@ import type { Reading } from '@variorum/engine';
 import {
   type Arrival,
   createDossier,
+  type Dossier,
   keepOriginal,
   type Layout,
   openDossier,
@@ -43,7 +44,11 @@ async function sent(name: string, path: string, layout: Layout): Promise<Arrival
   return { input: name, original, bytes: 0, readings: [], failure: { code: 'input/empty', facts: {} } };
 }
 
-export type KeptSamples = Served & { readonly added: readonly string[] };
+export type KeptSamples = Served & {
+  readonly added: readonly string[];
+  readonly dossier: Dossier;
+  readonly desk: Desk;
+};
 
 /** A server over a dossier in a folder of its own, with the sample readings in it and a desk to write at. */
 export async function keptSamples({
@@ -85,5 +90,5 @@ export async function keptSamples({
     await writer.close();
     rmSync(outer, { recursive: true, force: true });
   };
-  return { ...served, close, added };
+  return { ...served, close, added, dossier, desk };
 }

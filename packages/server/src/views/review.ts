@@ -1,4 +1,14 @@
-import type { Claim, Entry, KindName, Report, Ruling } from '@variorum/engine';
+import type {
+  Claim,
+  Entry,
+  KindName,
+  Measure,
+  Modality,
+  PopulationGroup,
+  Qualifier,
+  Report,
+  Ruling,
+} from '@variorum/engine';
 import type { Outcome } from '@variorum/store';
 
 /** Why a claim should be looked at by a person. */
@@ -31,31 +41,35 @@ export interface ReviewView {
 
 /** What of a claim a person can put right in the queue; what is absent stays. */
 export interface Correction {
-  readonly measure?: string;
-  readonly population?: string;
+  readonly measure?: Measure;
+  readonly population?: PopulationGroup;
   readonly low?: number | null;
   readonly best?: number | null;
   readonly high?: number | null;
-  readonly qualifier?: string;
-  readonly modality?: string;
+  readonly qualifier?: Qualifier;
+  readonly modality?: Modality;
 }
 
-/** What `POST /api/decisions` takes. */
-export interface DecisionRequest {
-  /** `split` adds a second claim in the same words, as `correction` says; `join` and `part` are about two claims. */
-  readonly act: 'accept' | 'reject' | 'correct' | 'split' | 'join' | 'part' | 'undo';
+/** What every decision says. */
+export interface DecidedOn {
   readonly claim: string;
-  /** Of `join` and `part`: the second claim. */
-  readonly other?: string;
   /** The last decision on it, or on the two, that the page knew of. */
   readonly basis: number | null;
   readonly note?: string;
   /** Who decides; absent: the user of the machine that serves. */
   readonly as?: string;
-  readonly correction?: Correction;
-  /** Of `undo`: the decision's number in the ledger. */
-  readonly undoes?: number;
 }
+
+/** What is decided. */
+export type Act =
+  | { readonly act: 'accept' | 'reject' }
+  /** `split` adds a second claim in the same words, as `correction` says. */
+  | { readonly act: 'correct' | 'split'; readonly correction: Correction }
+  /** `other`: the second claim. */
+  | { readonly act: 'join' | 'part'; readonly other: string };
+
+/** What `POST /api/decisions` takes; `undoes` is the number in the ledger of the decision to undo. */
+export type DecisionRequest = DecidedOn & (Act | { readonly act: 'undo'; readonly undoes: number });
 
 /** What `POST /api/decisions` answers: how the claim now stands. */
 export interface DecisionView {

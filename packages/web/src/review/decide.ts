@@ -1,5 +1,5 @@
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { DecisionRequest, DecisionView, ReviewItem, ReviewView } from '@variorum/server/views';
+import type { Act, DecidedOn, DecisionRequest, DecisionView, ReviewItem, ReviewView } from '@variorum/server/views';
 import { useCallback, useRef, useState } from 'react';
 import { RequestError } from '../api/fetch-view.ts';
 import { send } from '../api/send.ts';
@@ -43,8 +43,17 @@ interface Made {
   entry: number | null;
 }
 
-type Wanted = Omit<DecisionRequest, 'basis' | 'undoes'> &
-  Pick<Partial<DecisionRequest>, 'basis'> & { readonly made: Made };
+/** What a page decides; who decides is added on the way. */
+export type Decision = Omit<DecidedOn, 'as'> & Act;
+
+type Wanted = { readonly made: Made } & (Decision | ({ readonly act: 'undo' } & Pick<DecidedOn, 'claim' | 'note'>));
+
+/** An undoing must name the entry that it undoes: the one before it has come back by then. */
+function requestOf({ made, ...wanted }: Wanted): DecisionRequest {
+  if (wanted.act !== 'undo') return wanted;
+  if (made.entry === null) throw new RequestError('not-written', 'It was never written.');
+  return { ...wanted, basis: made.entry, undoes: made.entry };
+}
 
 /**
  * Decides claims: shown at once, written behind in the order decided, and put back with the reason where somebody else
@@ -57,11 +66,9 @@ export function useDecisions() {
   const { mutate } = useMutation({
     // One after the other: an undoing must know the entry that it undoes.
     scope: { id: 'decisions' },
-    mutationFn: ({ made: own, basis, ...request }: Wanted) => {
-      if (request.act === 'undo' && own.entry === null) throw new RequestError('not-written', 'It was never written.');
-      const known = request.act === 'undo' ? { basis: own.entry, undoes: own.entry } : { basis: basis ?? null };
+    mutationFn: async (wanted: Wanted) => {
       const actor = storedActor();
-      return send<DecisionView>('/api/decisions', { ...request, ...known, ...(actor === '' ? {} : { as: actor }) });
+      return send<DecisionView>('/api/decisions', { ...requestOf(wanted), ...(actor === '' ? {} : { as: actor }) });
     },
     onMutate: async ({ claim, act, made }) => {
       // A look at the queue that is on its way would show the claim as it was.
@@ -88,7 +95,7 @@ export function useDecisions() {
     },
   });
   const decide = useCallback(
-    (request: Omit<DecisionRequest, 'as' | 'undoes'>) => {
+    (request: Decision) => {
       const own: Made = { claim: request.claim, act: request.act, entry: null };
       made.current.push(own);
       mutate({ ...request, made: own });

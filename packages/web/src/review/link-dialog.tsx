@@ -1,4 +1,3 @@
-import type { DecisionRequest } from '@variorum/server/views';
 import { useState } from 'react';
 import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { useAccounts, usePairs } from '../api/queries.ts';
@@ -7,7 +6,12 @@ import { Failed, Loading } from '../shell/states.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
 /** Two claims, and whether they are of one event. */
-export type Link = Pick<DecisionRequest, 'basis'> & { readonly act: 'join' | 'part'; readonly other: string };
+export interface Link {
+  readonly act: 'join' | 'part';
+  readonly other: string;
+  /** The last decision on the two that the page knew of. */
+  readonly basis: number | null;
+}
 
 export interface LinkDialogProps {
   readonly claimId: string;

@@ -1,5 +1,5 @@
 import type { KindName } from '@variorum/engine';
-import type { DecisionRequest } from '@variorum/server/views';
+import type { Act } from '@variorum/server/views';
 import { useMemo, useState } from 'react';
 import {
   Button,
@@ -70,25 +70,26 @@ export function ReviewPage({ query }: { readonly query: Query }) {
     const next = items.findIndex((each, place) => place > index && (state !== 'open' || each.state === 'open'));
     go(next === -1 ? index : next);
   };
-  const act = (kind: 'accept' | 'reject' | 'correct', more: Partial<DecisionRequest> = {}) => {
+  const decideOn = (act: Act, basis: number | null) => {
     if (item === undefined || !mayWrite) return;
-    decide({ act: kind, claim: item.claim.id, basis: item.last, ...(note === '' ? {} : { note }), ...more });
+    decide({ claim: item.claim.id, basis, ...(note === '' ? {} : { note }), ...act });
     setNote('');
+  };
+  const act = (what: Act) => {
+    decideOn(what, item?.last ?? null);
     onward();
   };
   /** About a second claim: this one stays to be decided. */
-  const beside = (request: Pick<DecisionRequest, 'act' | 'other' | 'correction' | 'basis'>) => {
-    if (item === undefined || !mayWrite) return;
+  const beside = ({ basis, ...what }: Act & { readonly basis: number | null }) => {
     setDialog(null);
-    decide({ claim: item.claim.id, ...(note === '' ? {} : { note }), ...request });
-    setNote('');
+    decideOn(what, basis);
   };
   const isEvent = item?.claim.kind === 'toll' && item.claim.scope === 'event' && item.claim.flow !== 'stock';
   useKeys({
     j: () => go(index + 1),
     k: () => go(index - 1),
-    a: () => act('accept'),
-    r: () => act('reject'),
+    a: () => act({ act: 'accept' }),
+    r: () => act({ act: 'reject' }),
     c: () => mayWrite && item !== undefined && setDialog('correct'),
     s: () => mayWrite && item !== undefined && setDialog('split'),
     l: () => mayWrite && isEvent && setDialog('link'),
@@ -196,10 +197,10 @@ export function ReviewPage({ query }: { readonly query: Query }) {
             <ClaimCard item={item} />
             {mayWrite ? (
               <div className="review-buttons">
-                <Button className="primary" onPress={() => act('accept')}>
+                <Button className="primary" onPress={() => act({ act: 'accept' })}>
                   {t.review.accept} <kbd>a</kbd>
                 </Button>
-                <Button onPress={() => act('reject')}>
+                <Button onPress={() => act({ act: 'reject' })}>
                   {t.review.reject} <kbd>r</kbd>
                 </Button>
                 <Button onPress={() => setDialog('correct')}>
@@ -246,7 +247,7 @@ export function ReviewPage({ query }: { readonly query: Query }) {
               onClose={() => setDialog(null)}
               onCorrect={(correction) => {
                 setDialog(null);
-                act('correct', { correction });
+                act({ act: 'correct', correction });
               }}
             />
           )}

@@ -33,6 +33,17 @@ export const failedInput = shapeOf<FailedInput>()(
   z.strictObject({ input: z.string(), code: z.string(), facts, time: z.string() }),
 ).openapi('FailedInput');
 
+export const entryKind = z.enum([
+  'created',
+  'captured',
+  'read',
+  'decided',
+  'related',
+  'imported',
+  'exported',
+  'verified',
+]);
+
 const failure = z.strictObject({ code: z.string(), facts });
 const seal = {
   seq: count,

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { refusedAs } from '../api/refused-as.ts';
 import type { StandingRequest, StandingsView } from '../views/standings.ts';
+import { actorName } from './asked.ts';
 import { count } from './parts.ts';
 import { shapeOf } from './shape.ts';
 
@@ -25,12 +27,20 @@ export const standingsView = shapeOf<StandingsView>()(
   }),
 );
 
-export const standingRequest = shapeOf<StandingRequest>()(
-  z.strictObject({
-    source: z.string().max(300),
-    stand: stand.optional(),
-    undoes: count.optional(),
-    basis: count.nullable(),
-    as: z.string().max(120).optional(),
-  }),
+export const standingRequest = refusedAs(
+  'bad-decision',
+  shapeOf<StandingRequest>()(
+    z
+      .strictObject({
+        source: z.string().trim().min(1).max(300),
+        stand: stand.optional(),
+        undoes: count.optional(),
+        basis: count.nullable().default(null),
+        as: actorName,
+      })
+      .refine(
+        (given) => (given.stand === undefined) !== (given.undoes === undefined),
+        'must have either stand or undoes',
+      ),
+  ),
 );

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Claim, Derivation, Notice, Reading, Report } from '@variorum/engine';
-import { MEASURES, MODALITIES, POPULATIONS, QUALIFIERS } from '../review/correct.ts';
+import { MEASURES, MODALITIES, POPULATIONS, QUALIFIERS } from './names.ts';
 import { shapeOf, type Undefinable } from './shape.ts';
 
 const offset = z.int().min(0);
