@@ -3,13 +3,16 @@ import type { Measure, Modality, Population } from '../model/claim.ts';
 import { isoDay } from './day.ts';
 import { BEYOND } from './edtf.ts';
 import type { Entry } from './entry.ts';
-import { allowedWords } from './figure.ts';
 import { chainWords } from './origin.ts';
-import { placeName, placeWords } from './place.ts';
+import { placeNames } from './place.ts';
 import { placeKey } from './place-tree.ts';
-import { populationWords } from './population.ts';
+import { saidWho } from './population.ts';
+import { inEnglish } from './saying/english.ts';
+import { placesWords, rangeWords, whoWords, windowWords } from './saying/english-terms.ts';
+import type { Assumption } from './saying/phrase.ts';
+import type { SaidWho, SaidWindow } from './saying/terms.ts';
 import type { Extent } from './scope.ts';
-import { windowWords } from './window.ts';
+import { saidWindow } from './window.ts';
 
 /** One source's figure, as shown beside the others. */
 export interface Account {
@@ -59,13 +62,17 @@ export interface Account {
     readonly read: string;
   };
   readonly place: {
+    /** In English: the names, or that no place is stated. */
     readonly words: string;
+    readonly names: readonly string[];
     readonly ids: readonly string[];
     /** The assumption, in words, where the place is the report's and not the claim's own. */
     readonly borrowed: string | null;
   };
   readonly cause: string | null;
   readonly by: readonly string[];
+  /** What is in English above, apart from any language. */
+  readonly said: { readonly who: SaidWho; readonly window: SaidWindow; readonly borrowed: Assumption | null };
   /** The claim of the same source that replaced this one. */
   readonly supersededBy?: string;
 }
@@ -77,6 +84,8 @@ function iso(day: number): string | null {
 export function accountOf(entry: Entry, supersededBy: string | undefined): Account {
   const { claim, report, origin, scope, allowed } = entry;
   const { value } = claim;
+  const [who, window, names] = [saidWho(scope.population), saidWindow(scope.window), placeNames(scope.place)];
+  const { borrowed } = scope.place;
   const { id, input, title, publisher, published } = report;
   const account: Account = {
     claim: claim.id,
@@ -91,7 +100,7 @@ export function accountOf(entry: Entry, supersededBy: string | undefined): Accou
     population: {
       group: scope.population.group,
       side: scope.population.side ?? null,
-      words: populationWords(scope.population),
+      words: whoWords(who),
     },
     figure: {
       words: value.text,
@@ -100,7 +109,7 @@ export function accountOf(entry: Entry, supersededBy: string | undefined): Accou
       low: value.low,
       best: value.best,
       high: value.high,
-      allowed: allowed === null ? null : { low: allowed.low, high: allowed.high, words: allowedWords(allowed) },
+      allowed: allowed === null ? null : { low: allowed.low, high: allowed.high, words: rangeWords(allowed) },
     },
     words: claim.anchor.exact,
     extent: scope.extent,
@@ -109,15 +118,17 @@ export function accountOf(entry: Entry, supersededBy: string | undefined): Accou
       edtf: claim.when?.edtf ?? null,
       from: scope.window === null ? null : iso(scope.window.start.earliest),
       to: scope.window === null ? null : iso(scope.window.end.latest),
-      read: windowWords(scope.window),
+      read: windowWords(window),
     },
     place: {
-      words: scope.place.parts.map(placeName).join(' and ') || placeWords(scope.place),
+      words: placesWords(names),
+      names,
       ids: scope.place.parts.map(placeKey).filter((key) => key !== null),
-      borrowed: scope.place.borrowed,
+      borrowed: borrowed === null ? null : inEnglish(borrowed),
     },
     cause: claim.cause,
     by: claim.by.map((actor) => actor.name ?? actor.text),
+    said: { who, window, borrowed },
   };
   return supersededBy === undefined ? account : { ...account, supersededBy };
 }

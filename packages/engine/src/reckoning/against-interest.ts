@@ -1,7 +1,7 @@
 import type { PopulationGroup } from '../model/claim.ts';
 import type { Entry } from './entry.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence } from './pair.ts';
+import { accountStep } from './pair.ts';
 import type { Rules } from './scope.ts';
 import { onSide, sideTaken } from './standing.ts';
 
@@ -42,11 +42,11 @@ export function againstInterest(entry: Entry, { standings }: Rules): Draft | nul
     claims: [claim.id],
     differs: [],
     because: () => [
-      accountSentence(entry),
+      accountStep(entry),
       own
-        ? `${name} stands on the side whose fighters these were (${whose}), and says so itself.`
-        : `${name} stands on the side of those whom it names as having done it (${claim.by.map((actor) => actor.name ?? actor.text).join(', ')}).`,
+        ? { say: 'own-losses', source: name, side: whose! }
+        : { say: 'own-deeds', source: name, by: claim.by.map((actor) => actor.name ?? actor.text) },
     ],
-    assumes: () => [`${name} speaks for its side, as the table of standings has it`],
+    assumes: () => [{ say: 'speaks-for-its-side', source: name }],
   };
 }

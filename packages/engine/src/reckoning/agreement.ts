@@ -1,7 +1,8 @@
 import { oneText } from './entry.ts';
-import { allowedWords } from './figure.ts';
+import type { Allowed } from './figure.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence, figuresMeet, openBeside, openQuestions, type Pair, sureDifferences } from './pair.ts';
+import { accountStep, figuresMeet, openBeside, openQuestions, type Pair, sureDifferences } from './pair.ts';
+import type { SaidRange } from './saying/terms.ts';
 import { assumptionsOf, type Containment } from './scope-inside.ts';
 import { sideTaken } from './standing.ts';
 
@@ -22,6 +23,10 @@ function opposed({ a, b, rules: { standings } }: Pair): boolean {
   return x !== null && y !== null && x !== y;
 }
 
+function saidRange({ low, high }: Allowed): SaidRange {
+  return { low, high };
+}
+
 /** The same scope, as far as anything is said, and figures that meet; it weighs more where those who say so are opposed. */
 export function agreement(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
@@ -34,15 +39,15 @@ export function agreement(pair: Pair): Draft | null {
     claims: [a.claim.id, b.claim.id],
     differs: [],
     because: () => [
-      accountSentence(a),
-      accountSentence(b),
-      `Both speak of the same, and the figures meet: ${allowedWords(rangeA)} and ${allowedWords(rangeB)}.`,
-      ...(across ? [`${a.origin.name} and ${b.origin.name} stand on opposed sides.`] : []),
+      accountStep(a),
+      accountStep(b),
+      { say: 'figures-meet', a: saidRange(rangeA), b: saidRange(rangeB) },
+      ...(across ? [{ say: 'opposed-sides', a: a.origin.name, b: b.origin.name } as const] : []),
     ],
     assumes: () => [
       ...assumptionsOf(ab, ba),
-      ...openQuestions(ab, ba).map((question) => `it makes no difference that ${question}`),
-      ...(across ? ['both stand where the table of standings has them'] : []),
+      ...openQuestions(ab, ba).map((open) => ({ say: 'makes-no-difference', open }) as const),
+      ...(across ? [{ say: 'standings-hold' } as const] : []),
     ],
   };
 }
@@ -58,10 +63,11 @@ export function compatible(pair: Pair): Draft | null {
   const [inner, outer, containment] = fits(ab) ? [a, b, ab] : [b, a, ba];
   const sure = containment.answer === 'yes';
   const differs = sureDifferences(pair);
-  const told = (): string => {
-    const axes = containment.axes().filter(({ axis }) => differs.includes(axis));
-    return axes.length === 0 ? '' : `: ${axes.map(({ because }) => because()).join('; ')}`;
-  };
+  const told = () =>
+    containment
+      .axes()
+      .filter(({ axis }) => differs.includes(axis))
+      .map(({ because }) => because());
   const outerRange = outer === a ? rangeA : rangeB;
   return {
     kind: 'compatible',
@@ -69,16 +75,14 @@ export function compatible(pair: Pair): Draft | null {
     claims: [inner.claim.id, outer.claim.id],
     differs,
     because: () => [
-      accountSentence(inner),
-      accountSentence(outer),
-      `The first ${sure ? 'lies' : 'may lie'} inside the second${told()}.`,
-      outerRange.high === null
-        ? 'The second states no upper limit, so it can hold the first: both can be true.'
-        : 'The second allows as much as the first says, or more: both can be true.',
+      accountStep(inner),
+      accountStep(outer),
+      { say: sure ? 'lies-inside' : 'may-lie-inside', because: told() },
+      { say: outerRange.high === null ? 'second-without-limit' : 'second-allows-it' },
     ],
     assumes: () => [
       ...assumptionsOf(containment),
-      ...openQuestions(containment).map((question) => `it makes no difference that ${question}`),
+      ...openQuestions(containment).map((open) => ({ say: 'makes-no-difference', open }) as const),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import type { Assumption, Clause } from './saying/phrase.ts';
+
 /** Three-valued: what is not known is never taken for a yes. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
@@ -21,19 +23,19 @@ export const AXES = Object.keys(BIT) as readonly Axis[];
 export interface AxisAnswer {
   readonly axis: Axis;
   readonly answer: Answer;
-  /** Plain words, a clause without a full stop; worded on demand, since most comparisons are never shown. */
-  readonly because: () => string;
-  /** What had to be assumed for the answer, in words; empty when nothing was. */
-  readonly assumes: () => readonly string[];
+  /** Made on demand, since most comparisons are never shown. */
+  readonly because: () => Clause;
+  /** What had to be assumed for the answer; empty when nothing was. */
+  readonly assumes: () => readonly Assumption[];
 }
 
-const NOTHING: () => readonly string[] = () => [];
+const NOTHING: () => readonly Assumption[] = () => [];
 
 export function answered(
   axis: Axis,
   answer: Answer,
-  because: () => string,
-  assumes: () => readonly string[] = NOTHING,
+  because: () => Clause,
+  assumes: () => readonly Assumption[] = NOTHING,
 ): AxisAnswer {
   return { axis, answer, because, assumes };
 }

@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import { measuresApart } from './measure.ts';
 import { placesApart } from './place-inside.ts';
 import { populationsApart } from './population.ts';
+import type { SaidApart } from './saying/terms.ts';
 import type { Rules } from './scope.ts';
 import { windowsApart } from './window-inside.ts';
 
@@ -13,13 +14,13 @@ import { windowsApart } from './window-inside.ts';
 export const ADDITIVE: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties']);
 
 /** Whether nobody whom `a` counts is surely counted by `b` too, and how one can tell; null where it is not sure. */
-export function apart(a: Entry, b: Entry, { places, policy }: Rules): string | null {
+export function apart(a: Entry, b: Entry, { places, policy }: Rules): SaidApart | null {
   const [x, y] = [a.scope, b.scope];
   if (x.unit !== 'people' || y.unit !== 'people') return null;
   const stocks = x.extent === 'stock' && y.extent === 'stock';
   if (!stocks && !(ADDITIVE.has(x.measure) && ADDITIVE.has(y.measure))) return null;
-  if (!stocks && windowsApart(x.window, y.window, policy) === 'yes') return 'different times';
-  if (placesApart(x.place, y.place, places)) return 'different places';
-  if (populationsApart(x.population, y.population)) return 'different people';
-  return measuresApart(x.measure, y.measure) ? 'killed and injured told apart' : null;
+  if (!stocks && windowsApart(x.window, y.window, policy) === 'yes') return 'times';
+  if (placesApart(x.place, y.place, places)) return 'places';
+  if (populationsApart(x.population, y.population)) return 'people';
+  return measuresApart(x.measure, y.measure) ? 'killed-and-injured' : null;
 }

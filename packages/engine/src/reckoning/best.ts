@@ -1,6 +1,7 @@
 import { type Entry, voiceKey } from './entry.ts';
-import { numberWords } from './figure.ts';
 import type { Policy } from './policy.ts';
+import { inEnglish } from './saying/english.ts';
+import type { Choosing } from './saying/phrase.ts';
 
 /** What is reported on a subject, all scopes in it together, and the figure that the policy would print, if any. */
 export interface Reported {
@@ -12,8 +13,10 @@ export interface Reported {
   /** Null where the policy names no figure. */
   readonly best: number | null;
   readonly grade: 'fair' | 'weak' | 'contested' | null;
-  /** How the policy came to it, in words. */
+  /** How the policy came to it, in English. */
   readonly rule: string;
+  /** The same apart from any language. */
+  readonly choosing: Choosing;
 }
 
 function stated(entries: readonly Entry[]): readonly number[] {
@@ -54,6 +57,10 @@ function voicesOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return voices;
 }
 
+function chosen(choosing: Choosing): Pick<Reported, 'rule' | 'choosing'> {
+  return { rule: inEnglish(choosing), choosing };
+}
+
 /** `entries`: the accounts of one subject that count and are not revised; `disputed`: whether a contradiction is among them. */
 export function reportedOf(
   entries: readonly Entry[],
@@ -69,17 +76,16 @@ export function reportedOf(
   };
   switch (policy.best) {
     case 'none':
-      return { ...base, best: null, rule: 'No figure is chosen.' };
+      return { ...base, best: null, ...chosen({ say: 'no-figure-chosen' }) };
     case 'lowest':
-      return { ...base, best: base.least, rule: 'The lowest figure reported.' };
+      return { ...base, best: base.least, ...chosen({ say: 'lowest-reported' }) };
     case 'median-of-origins': {
       const best = median([...origins.values()].map(bestOf).filter((n) => n !== null));
-      const rule = `The median over ${origins.size === 1 ? 'one origin' : `${numberWords(origins.size)} origins`}.`;
-      return { ...base, best, rule };
+      return { ...base, best, ...chosen({ say: 'median-of-origins', origins: origins.size }) };
     }
     case 'graded': {
       const grade = disputed ? 'contested' : origins.size >= 2 ? 'fair' : 'weak';
-      return { ...base, best: null, grade, rule: 'Fair: two origins or more, none contradicting; weak: one.' };
+      return { ...base, best: null, grade, ...chosen({ say: 'grades' }) };
     }
   }
 }

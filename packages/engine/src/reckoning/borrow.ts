@@ -18,10 +18,6 @@ function countryOf(place: Named | undefined, places: Places): string | undefined
   return place === undefined ? undefined : (places.get?.(place.id)?.country ?? place.country);
 }
 
-function joined(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 /**
  * The place that a claim without one is taken to speak of: of the places that its report is mostly about, the one that
  * holds more than half of them. Countries and larger places are left out of the count, and so are places in other countries
@@ -48,13 +44,16 @@ export function borrowedPlace(about: readonly PlaceName[], places: Places): Plac
     .sort((a, b) => rank(a) - rank(b))[0];
   if (winner === undefined) return NOWHERE;
   const others = held(winner).filter((place) => place.id !== winner.id);
-  const beside = others.length > 0 ? `, with ${joined(others.slice(0, 3).map(placeName))} in it` : '';
   return {
     parts: [winner],
     around: [],
     loose: [],
     // Reports on a country tell of its parts: a figure without a place may be one of those, and no limit for the whole.
     somewhere: WIDE.has(kindOf(winner, places) ?? 'town'),
-    borrowed: `a claim that names no place speaks of ${placeName(winner)}, which its report is mostly about${beside}`,
+    borrowed: {
+      say: 'place-of-report',
+      place: placeName(winner),
+      holding: others.slice(0, 3).map(placeName),
+    },
   };
 }

@@ -1,9 +1,11 @@
 import { disjointSum } from './disjoint-sum.ts';
 import { byId, type Entry } from './entry.ts';
-import { numberWords } from './figure.ts';
 import { allInside, rulesOfSums } from './inside.ts';
-import { accountSentence } from './pair.ts';
-import { scopeWords } from './scope.ts';
+import { accountStep } from './pair.ts';
+import { said } from './saying/english.ts';
+import { scopeWords } from './saying/english-terms.ts';
+import type { Assumption, Step } from './saying/phrase.ts';
+import { saidScope } from './scope.ts';
 import { assumptionsOf, scopeInside } from './scope-inside.ts';
 import { type Search, strongestInside, tightestAround } from './strongest.ts';
 
@@ -12,13 +14,27 @@ export interface Proof {
   readonly value: number;
   /** Claim ids, no more than the limit needs. */
   readonly claims: readonly string[];
+  /** English sentences. */
   readonly steps: readonly string[];
   readonly assumes: readonly string[];
+  /** The same two apart from any language, for wordings in others. */
+  readonly said: { readonly steps: readonly Step[]; readonly assumes: readonly Assumption[] };
+}
+
+interface Argument {
+  readonly value: number;
+  readonly claims: readonly string[];
+  readonly steps: readonly Step[];
+  readonly assumes: readonly Assumption[];
+}
+
+function proof({ value, claims, steps, assumes }: Argument): Proof {
+  return { value, claims, steps: said(steps), assumes: said(assumes), said: { steps, assumes } };
 }
 
 /** What all accounts together allow for one scope: the reported spread. Where low exceeds high they cannot all be true. */
 export interface Band {
-  /** The scope in words. */
+  /** The scope in English. */
   readonly scope: string;
   readonly low: Proof | null;
   readonly high: Proof | null;
@@ -49,27 +65,33 @@ function lower(of: Entry, search: Search): Proof | null {
   const sum = disjointSum(own === null || held.includes(own) ? held : [...held, own].sort(byId), rules);
   const proven = (entry: Entry) => scopeInside(entry.scope, scope, rules);
   if (sum.parts.length < 2 || sum.total <= least) {
-    return {
+    return proof({
       value: least,
       claims: [single.claim.id],
       steps: [
-        accountSentence(single),
+        accountStep(single),
         single.scope === scope
-          ? `It speaks of this very scope: at least ${numberWords(least)}.`
-          : `It lies inside ${scopeWords(scope)}: at least ${numberWords(least)}.`,
+          ? { say: 'very-scope', limit: 'least', value: least }
+          : { say: 'inside-scope', scope: saidScope(scope), value: least },
       ],
       assumes: assumptionsOf(scopeInside(single.scope, scope, search.rules)),
-    };
+    });
   }
-  return {
+  return proof({
     value: sum.total,
     claims: sum.parts.map(({ claim }) => claim.id),
     steps: [
-      ...sum.parts.map(accountSentence),
-      `They count ${sum.how.join(', ')} inside ${scopeWords(scope)}: at least ${sum.parts.map(({ allowed }) => numberWords(allowed!.low)).join(' + ')} = ${numberWords(sum.total)}.`,
+      ...sum.parts.map(accountStep),
+      {
+        say: 'sum-inside',
+        apart: sum.how,
+        scope: saidScope(scope),
+        terms: sum.parts.map(({ allowed }) => allowed!.low),
+        sum: sum.total,
+      },
     ],
     assumes: assumptionsOf(...sum.parts.map(proven)),
-  };
+  });
 }
 
 function upper(of: Entry, search: Search): Proof | null {
@@ -83,17 +105,17 @@ function upper(of: Entry, search: Search): Proof | null {
   if (held === null) return null;
   const { entry, containment } = held;
   const value = entry.allowed!.high!;
-  return {
+  return proof({
     value,
     claims: [entry.claim.id],
     steps: [
-      accountSentence(entry),
+      accountStep(entry),
       entry.scope === scope
-        ? `It speaks of this very scope: at most ${numberWords(value)}.`
-        : `It holds ${scopeWords(scope)}: at most ${numberWords(value)}.`,
+        ? { say: 'very-scope', limit: 'most', value }
+        : { say: 'holds-scope', scope: saidScope(scope), value },
     ],
     assumes: assumptionsOf(containment),
-  };
+  });
 }
 
 /**
@@ -102,5 +124,5 @@ function upper(of: Entry, search: Search): Proof | null {
  * event's toll bounds from below only.
  */
 export function bandOf(of: Entry, search: Search): Band {
-  return { scope: scopeWords(of.scope), low: lower(of, search), high: upper(of, search) };
+  return { scope: scopeWords(saidScope(of.scope)), low: lower(of, search), high: upper(of, search) };
 }

@@ -1,7 +1,7 @@
 import { type Axis, BIT } from './answer.ts';
 import { type Entry, oneText } from './entry.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence, capital, gapSentence, ofOneSize, openBeside, type Pair } from './pair.ts';
+import { accountStep, gapBetween, ofOneSize, openBeside, type Pair } from './pair.ts';
 import { assumptionsOf, type Containment } from './scope-inside.ts';
 
 /** Whether `inner`'s least exceeds `outer`'s most. */
@@ -20,16 +20,12 @@ function contradictionOf(inner: Entry, outer: Entry, containment: Containment): 
     claims: [inner.claim.id, outer.claim.id],
     differs: [],
     because: () => [
-      accountSentence(inner),
-      accountSentence(outer),
-      `${capital(
-        `the first lies inside the second: ${told()
-          .map(({ because }) => because())
-          .join('; ')}`,
-      )}.`,
-      'So the second can be no smaller than the first.',
-      gapSentence(inner, outer, ['The first', 'the second']),
-      ...(alone ? ['Both stand in one report, or in one text: look first at whether they were read rightly.'] : []),
+      accountStep(inner),
+      accountStep(outer),
+      { say: 'lies-inside', because: told().map(({ because }) => because()) },
+      { say: 'second-no-smaller' },
+      { say: 'gap', ...gapBetween(inner, outer) },
+      ...(alone ? [{ say: 'one-report-or-text' } as const] : []),
     ],
     assumes: () => assumptionsOf(containment),
   };
@@ -78,14 +74,16 @@ export function possibleContradiction(pair: Pair): Draft | null {
     claims: [inner.claim.id, outer!.claim.id],
     differs: [],
     because: () => [
-      accountSentence(inner),
-      accountSentence(outer!),
-      `If the first lay inside the second, both could not be true. ${gapSentence(inner, outer!, ['The first', 'the second'])}`,
-      `Nothing decides it: ${containment!
-        .axes()
-        .filter(({ answer }) => answer === 'unknown')
-        .map(({ because }) => because())
-        .join('; ')}.`,
+      accountStep(inner),
+      accountStep(outer!),
+      { say: 'would-clash', ...gapBetween(inner, outer!) },
+      {
+        say: 'nothing-decides',
+        because: containment!
+          .axes()
+          .filter(({ answer }) => answer === 'unknown')
+          .map(({ because }) => because()),
+      },
     ],
     assumes: () => assumptionsOf(containment!),
   };

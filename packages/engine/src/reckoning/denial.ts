@@ -1,6 +1,6 @@
 import { BIT } from './answer.ts';
 import type { Draft } from './finding.ts';
-import { accountSentence, figuresMeet, type Pair } from './pair.ts';
+import { accountStep, figuresMeet, type Pair } from './pair.ts';
 import { assumptionsOf } from './scope-inside.ts';
 
 /** One source denies a figure that another asserts of what may be the same. */
@@ -17,9 +17,9 @@ export function denial({ a, b, ab, ba, rangeA, rangeB }: Pair): Draft | null {
     claims: [denying.claim.id, asserting.claim.id],
     differs: [],
     because: () => [
-      accountSentence(denying),
-      accountSentence(asserting),
-      `${denying.origin.name} denies what ${asserting.origin.name} says.`,
+      accountStep(denying),
+      accountStep(asserting),
+      { say: 'denies', denying: denying.origin.name, asserting: asserting.origin.name },
     ],
     assumes: () => assumptionsOf(containment),
   };

@@ -1,5 +1,6 @@
 import { apart } from './apart.ts';
 import type { Entry } from './entry.ts';
+import type { SaidApart } from './saying/terms.ts';
 import { heaviestDisjoint } from './schedule.ts';
 import type { Rules } from './scope.ts';
 import { slack } from './window.ts';
@@ -7,8 +8,8 @@ import { slack } from './window.ts';
 export interface DisjointSum {
   readonly total: number;
   readonly parts: readonly Entry[];
-  /** In what the parts differ, in words: "different times", "different places". */
-  readonly how: readonly string[];
+  /** In what the parts differ. */
+  readonly how: readonly SaidApart[];
 }
 
 /** Up to this many claims the best sum is searched for exhaustively (branch and bound); beyond, a good one is found. */
@@ -87,7 +88,7 @@ export function disjointSum(entries: readonly Entry[], rules: Rules): DisjointSu
     const greedy = disjointOnly(heaviest, [], rules);
     parts = total(widened) >= total(greedy) ? widened : greedy;
   }
-  const how = new Set<string>();
+  const how = new Set<SaidApart>();
   for (const [i, a] of parts.entries()) for (const b of parts.slice(i + 1, i + 8)) how.add(apart(a, b, rules)!);
   return { total: total(parts), parts, how: [...how] };
 }

@@ -75,7 +75,7 @@ export function entryMaker(rules: Rules): EntryMaker {
     (where) => placeScope(where, places),
   );
   const lent = internedBy<PlaceScope, PlaceScope>(
-    (place) => place.borrowed ?? '',
+    (place) => JSON.stringify(place.borrowed),
     (a, b) => samePlaces(a.parts, b.parts),
     (place) => place,
   );

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Bound, limitsOf, rangeOf } from '../model/bound.ts';
-import { allowed, allowedWords, numberWords } from './figure.ts';
+import { allowed } from './figure.ts';
 import { policies } from './policy.ts';
+import { numberWords, rangeWords } from './saying/english-terms.ts';
 
 function bound(limits: Partial<Bound>): Bound {
   return {
@@ -31,7 +32,7 @@ const cases: readonly (readonly [Partial<Bound>, string])[] = [
 
 for (const [limits, words] of cases) {
   test(`${limits.qualifier} allows ${words}`, () => {
-    assert.equal(allowedWords(allowed(bound(limits), policies.spread)!), words);
+    assert.equal(rangeWords(allowed(bound(limits), policies.spread)!), words);
   });
 }
 

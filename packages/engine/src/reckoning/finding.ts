@@ -2,6 +2,8 @@ import type { Severity } from '../model/notice.ts';
 import type { Axis } from './answer.ts';
 import { stableId } from './hash.ts';
 import type { Policy } from './policy.ts';
+import { distinct, said } from './saying/english.ts';
+import type { Assumption, Step } from './saying/phrase.ts';
 
 /**
  * What the reckoning concludes of claims.
@@ -47,29 +49,33 @@ export interface Finding {
   readonly claims: readonly string[];
   /** The axes on which the scopes surely differ. */
   readonly differs: readonly Axis[];
-  /** Plain sentences, in the order of the argument. */
+  /** Plain English sentences, in the order of the argument. */
   readonly because: readonly string[];
-  /** What it takes for granted beyond the words, in words; empty when nothing. */
+  /** What it takes for granted beyond the words, in English; empty when nothing. */
   readonly assumes: readonly string[];
+  /** The same two apart from any language, for wordings in others. */
+  readonly said: { readonly because: readonly Step[]; readonly assumes: readonly Assumption[] };
 }
 
 /** A finding before it is worded: most are counted and sorted long before anybody reads them. */
-export interface Draft extends Omit<Finding, 'id' | 'policy' | 'because' | 'assumes'> {
-  readonly because: () => readonly string[];
-  readonly assumes: () => readonly string[];
+export interface Draft extends Omit<Finding, 'id' | 'policy' | 'because' | 'assumes' | 'said'> {
+  readonly because: () => readonly Step[];
+  readonly assumes: () => readonly Assumption[];
 }
 
 export function finish(draft: Draft, policy: Policy): Finding {
   const { kind, severity, claims, differs } = draft;
   const id = stableId(kind, [kind, policy.name, ...[...claims].sort()]);
+  const [because, assumes] = [draft.because(), distinct(draft.assumes())];
   return {
     id,
     kind,
     severity,
     claims,
     differs,
-    because: draft.because(),
-    assumes: draft.assumes(),
+    because: said(because),
+    assumes: said(assumes),
+    said: { because, assumes },
     policy: policy.name,
   };
 }

@@ -18,6 +18,7 @@ export type { PolicyRead } from './policy-file.ts';
 export { policyFrom } from './policy-file.ts';
 export type { Reckoning, ReckonOptions, Subject } from './reckon.ts';
 export { reckon } from './reckon.ts';
+export type * from './saying/index.ts';
 export type * from './sources/index.ts';
 export { sourcesOf } from './sources/index.ts';
 export type { Stand, StandingEdits, Standings } from './standing.ts';

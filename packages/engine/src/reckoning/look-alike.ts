@@ -1,52 +1,36 @@
 import type { Axis } from './answer.ts';
 import type { Entry } from './entry.ts';
 import type { Draft } from './finding.ts';
-import { measureWords } from './measure.ts';
-import { accountSentence, figuresMeet, ofOneSize, openQuestions, type Pair, sureDifferences } from './pair.ts';
-import { placeWords } from './place.ts';
-import { populationWords } from './population.ts';
-import { windowWords } from './window.ts';
+import { accountStep, figuresMeet, ofOneSize, openQuestions, type Pair, sureDifferences } from './pair.ts';
+import { placeNames } from './place.ts';
+import { saidWho } from './population.ts';
+import type { AxisSide } from './saying/phrase.ts';
+import { saidWindow } from './window.ts';
 
-const NOUN: Readonly<Record<Axis, string>> = {
-  measure: 'what is counted',
-  population: 'the people counted',
-  place: 'the place',
-  window: 'the window',
-  extent: 'the kind of figure',
-  cause: 'the cause',
-  perpetrator: 'the perpetrator',
-};
-
-function axisWords(axis: Axis, { scope }: Entry): string {
+function sideOf(axis: Axis, { scope }: Entry): AxisSide {
   switch (axis) {
     case 'measure':
-      return measureWords(scope.measure);
+      return { axis, measure: scope.measure };
     case 'population':
-      return populationWords(scope.population);
+      return { axis, who: saidWho(scope.population) };
     case 'place':
-      return placeWords(scope.place);
+      return { axis, place: placeNames(scope.place) };
     case 'window':
-      return windowWords(scope.window);
+      return { axis, window: saidWindow(scope.window) };
     case 'extent':
-      return scope.extent === 'stock'
-        ? 'a number at a date'
-        : scope.extent === 'event'
-          ? 'one event'
-          : 'a running total';
+      return { axis, extent: scope.extent };
     case 'cause':
-      return scope.cause ?? 'no cause';
+      return { axis, cause: scope.cause };
     case 'perpetrator':
-      return scope.by.map((actor) => actor.name ?? actor.text).join(', ') || 'no perpetrator';
+      return { axis, by: scope.by.map((actor) => actor.name ?? actor.text) };
   }
 }
 
-/** Which of the two lies inside the other on one axis, in words. */
-function relation(pair: Pair, axis: Axis): string {
+/** Which of the two lies inside the other on one axis. */
+function innerOf(pair: Pair, axis: Axis): 'first' | 'second' | null {
   const inside = (side: 'ab' | 'ba') =>
     pair[side].axes().some((answer) => answer.axis === axis && answer.answer === 'yes');
-  if (inside('ab')) return '; the first lies inside the second';
-  if (inside('ba')) return '; the second lies inside the first';
-  return '';
+  return inside('ab') ? 'first' : inside('ba') ? 'second' : null;
 }
 
 /**
@@ -69,11 +53,11 @@ export function onlyLooksLikeOne(pair: Pair): Draft | null {
     claims: [a.claim.id, b.claim.id],
     differs,
     because: () => [
-      accountSentence(a),
-      accountSentence(b),
-      `The figures cannot be one number, but they need not be: ${NOUN[axis]} differs.`,
-      `The first: ${axisWords(axis, a)}. The second: ${axisWords(axis, b)}${relation(pair, axis)}.`,
-      ...(open().length > 0 ? [`Besides, ${open().join('; ')}.`] : []),
+      accountStep(a),
+      accountStep(b),
+      { say: 'need-not-be-one', axis },
+      { say: 'sides-of-axis', first: sideOf(axis, a), second: sideOf(axis, b), inner: innerOf(pair, axis) },
+      ...(open().length > 0 ? [{ say: 'besides', because: open() } as const] : []),
     ],
     assumes: () => [],
   };

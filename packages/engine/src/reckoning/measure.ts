@@ -14,18 +14,6 @@ export function measuresAround(measure: Measure): readonly Measure[] {
   return [measure, ...[...PARTS].filter(([, parts]) => parts.includes(measure)).map(([whole]) => whole)];
 }
 
-const WORDS: Partial<Record<Measure, string>> = {
-  casualties: 'killed or injured',
-  'sexual-violence': 'subjected to sexual violence',
-  'in-need': 'in need',
-  refugees: 'who fled abroad',
-};
-
-/** "killed", "killed or injured", "in need" */
-export function measureWords(measure: Measure): string {
-  return WORDS[measure] ?? measure;
-}
-
 const kept = new Map<Measure, Map<Measure, AxisAnswer>>();
 
 export function measureInside(inner: Measure, outer: Measure): AxisAnswer {
@@ -43,11 +31,10 @@ export function measureInside(inner: Measure, outer: Measure): AxisAnswer {
 }
 
 function compared(inner: Measure, outer: Measure): AxisAnswer {
-  if (inner === outer) return answered('measure', 'yes', () => `both count people ${measureWords(inner)}`);
-  const words = (a: string, between: string) => () => `${a} ${measureWords(inner)}${between} ${measureWords(outer)}`;
+  if (inner === outer) return answered('measure', 'yes', () => ({ say: 'both-measure', measure: inner }));
   return PARTS.get(outer)?.includes(inner)
-    ? answered('measure', 'yes', words('people', ' are among people'))
-    : answered('measure', 'no', words('one counts people', ', the other people'));
+    ? answered('measure', 'yes', () => ({ say: 'measure-among', inner, outer }))
+    : answered('measure', 'no', () => ({ say: 'measures-differ', inner, outer }));
 }
 
 /** Killed and injured are told apart where both are stated; other measures may count the same person. */

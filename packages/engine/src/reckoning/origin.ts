@@ -1,8 +1,9 @@
 import type { Link, Named } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
-import { dayWords } from './day-words.ts';
 import { parseEdtf } from './edtf.ts';
 import { fold, looksLikeName } from './fold.ts';
+import { chainWords as chainInEnglish } from './saying/english-terms.ts';
+import type { SaidChain } from './saying/terms.ts';
 
 /** Where a claim comes from: the end of its attribution chain, or the report's own voice. */
 export interface Origin {
@@ -49,27 +50,20 @@ function linkKey(link: Link, report: Report): { key: string; named: boolean } {
   };
 }
 
-/** "“The Fall of…” (22 August 2019)" */
-export function reportWords(report: Report): string {
-  const title = report.title === null ? report.input : `“${report.title}”`;
-  const published = report.published === null ? null : parseEdtf(report.published);
-  if (published === null) return title;
-  const day = published.start.precision === 'day' ? dayWords(published.start.earliest) : report.published;
-  return `${title} (${day})`;
-}
-
 export function originOf(attribution: readonly Link[], report: Report): Origin {
   const end = attribution.at(-1);
   if (end !== undefined) return { ...linkKey(end, report), name: label(end) };
   return { key: publisherKey(report), name: voiceOf(report), named: report.publisher !== null };
 }
 
-/** Who says so according to whom, innermost first, in words. */
+/** Who says so according to whom, in the report's own words: whom they mean shows in the name. */
+export function saidChain(attribution: readonly Link[], report: Report): SaidChain {
+  const { publisher, title, input } = report;
+  const published = report.published !== null && parseEdtf(report.published) !== null ? report.published : null;
+  return { voices: attribution.map(({ text }) => text).reverse(), publisher, report: { title, input, published } };
+}
+
+/** The same in English. */
 export function chainWords(attribution: readonly Link[], report: Report): string {
-  const where = report.publisher === null ? reportWords(report) : `${report.publisher}, ${reportWords(report)}`;
-  if (attribution.length === 0) return `in its own voice: ${where}`;
-  // In the report's own words: whom they mean shows in the name.
-  const names = attribution.map(({ text }) => text).reverse();
-  const through = names.slice(1).map((name) => `, cited by ${name}`);
-  return `according to ${names[0]}${through.join('')}; ${where}`;
+  return chainInEnglish(saidChain(attribution, report));
 }

@@ -1,9 +1,10 @@
 import { AXES, type Axis, BIT } from './answer.ts';
 import { type Entry, linkedInside } from './entry.ts';
 import type { Allowed } from './figure.ts';
-import { numberWords } from './figure.ts';
-import { chainWords } from './origin.ts';
-import { type Rules, scopeWords } from './scope.ts';
+import { saidChain } from './origin.ts';
+import { distinct } from './saying/english.ts';
+import type { Clause, Gap, Step } from './saying/phrase.ts';
+import { type Rules, saidScope } from './scope.ts';
 import { type Containment, scopeInside } from './scope-inside.ts';
 
 /** Two claims with figures, and how their scopes stand to each other in both directions. */
@@ -68,30 +69,27 @@ export function ofOneSize({ rangeA, rangeB }: Pair): boolean {
 }
 
 /** The reasons on axes that stay open where the scopes might be one, each once. */
-export function openQuestions(...containments: readonly Containment[]): readonly string[] {
-  return [
-    ...new Set(
-      containments.flatMap(({ axes }) =>
-        axes()
-          .filter((a) => a.answer === 'unknown')
-          .map((a) => a.because()),
-      ),
+export function openQuestions(...containments: readonly Containment[]): readonly Clause[] {
+  return distinct(
+    containments.flatMap(({ axes }) =>
+      axes()
+        .filter((a) => a.answer === 'unknown')
+        .map((a) => a.because()),
     ),
-  ];
+  );
 }
 
-/** "“949” — civilians killed, Idlib, … — according to official figures; …." */
-export function accountSentence({ claim, scope, report }: Entry): string {
-  return `“${claim.value.text}” — ${scopeWords(scope)} — ${chainWords(claim.attribution, report)}.`;
+/** A claim as a step of an argument: its figure, its scope, who says so. */
+export function accountStep({ claim, scope, report }: Entry): Step {
+  return {
+    say: 'account',
+    figure: claim.value.text,
+    scope: saidScope(scope),
+    chain: saidChain(claim.attribution, report),
+  };
 }
 
-/** "The first says at least 949; the second allows at most 550 (“about 500” is read within 10 %)." */
-export function gapSentence(inner: Entry, outer: Entry, names: readonly [string, string]): string {
+export function gapBetween(inner: Entry, outer: Entry): Gap {
   const [low, high] = [inner.allowed!, outer.allowed!];
-  const hedge = (allowed: Allowed) => (allowed.hedge === null ? '' : ` (${allowed.hedge})`);
-  return `${names[0]} says at least ${numberWords(low.low)}${hedge(low)}; ${names[1]} allows at most ${numberWords(high.high ?? Number.POSITIVE_INFINITY)}${hedge(high)}.`;
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return { least: low.low, leastHedge: low.hedge, most: high.high, mostHedge: high.hedge };
 }

@@ -1,12 +1,13 @@
 import type { PlaceName } from '../model/claim.ts';
 import { type Answer, type AxisAnswer, answered } from './answer.ts';
 import { fold, looksLikeName } from './fold.ts';
-import { type PlaceScope, type Places, placeName, placeWords } from './place.ts';
+import { type PlaceScope, type Places, placeName, placeNames } from './place.ts';
 import type { Policy } from './policy.ts';
+import type { Assumption } from './saying/phrase.ts';
 
 interface PlaceAnswer {
   readonly answer: Answer;
-  readonly assumes?: string;
+  readonly assumes?: Assumption;
 }
 
 /** One place in one place, by identity where both have one, else by name where both are names. */
@@ -21,7 +22,7 @@ function within(inner: PlaceName, outer: PlaceName, places: Places, policy: Poli
     return { answer: 'no' };
   }
   return policy.assume.sameNameSamePlace
-    ? { answer: 'yes', assumes: `“${a}” is the same place in both` }
+    ? { answer: 'yes', assumes: { say: 'same-name-same-place', name: a } }
     : { answer: 'unknown' };
 }
 
@@ -56,22 +57,26 @@ export function placeInside(inner: PlaceScope, outer: PlaceScope, places: Places
   const axis = 'place';
   if (inner.parts.length === 0 || outer.parts.length === 0) {
     const both = inner.parts.length === 0 && outer.parts.length === 0;
-    return answered(axis, 'unknown', () => (both ? 'neither names a place' : 'one of the two names no place'));
+    return answered(axis, 'unknown', () => ({ say: both ? 'no-places' : 'one-without-place' }));
   }
   if (outer.somewhere && inner !== outer) {
-    return answered(axis, 'unknown', () => `one of the two may speak of a part of ${placeWords(outer)} only`);
+    return answered(axis, 'unknown', () => ({ say: 'part-only', place: placeNames(outer) }));
   }
-  const said = (relation: string) => () => `${placeWords(inner)} ${relation} ${placeWords(outer)}`;
-  const assumes = new Set([inner.borrowed, outer.borrowed].filter((text) => text !== null));
+  const said = (say: 'place-inside' | 'place-outside' | 'place-maybe-inside') => () => ({
+    say,
+    inner: placeNames(inner),
+    outer: placeNames(outer),
+  });
+  const assumes: Assumption[] = [inner.borrowed, outer.borrowed].filter((assumed) => assumed !== null);
   let result: Answer = 'yes';
   for (const part of inner.parts) {
     const step = partInside(part, inner, outer, places, policy);
     if (step.answer === 'no') {
       const looser = outer.loose.some((place) => within(part, place, places, policy).answer !== 'no');
-      if (!looser) return answered(axis, 'no', said('is not inside'));
+      if (!looser) return answered(axis, 'no', said('place-outside'));
       result = 'unknown';
     } else if (step.answer === 'unknown') result = 'unknown';
-    if (step.assumes !== undefined) assumes.add(step.assumes);
+    if (step.assumes !== undefined) assumes.push(step.assumes);
   }
   if (result === 'yes') {
     const sure = inner.loose.every((place) =>
@@ -79,12 +84,15 @@ export function placeInside(inner: PlaceScope, outer: PlaceScope, places: Places
     );
     if (!sure) result = 'unknown';
   }
-  if (result === 'unknown') return answered(axis, 'unknown', said('may or may not lie inside'));
+  if (result === 'unknown') return answered(axis, 'unknown', said('place-maybe-inside'));
   return answered(
     axis,
     'yes',
-    () => (placeWords(inner) === placeWords(outer) ? `both speak of ${placeWords(inner)}` : said('lies inside')()),
-    () => [...assumes],
+    () =>
+      placeNames(inner).join() === placeNames(outer).join()
+        ? { say: 'both-place', place: placeNames(inner) }
+        : said('place-inside')(),
+    () => assumes,
   );
 }
 

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PlaceName } from '../model/claim.ts';
 import { borrowedPlace } from './borrow.ts';
-import { NOWHERE, placeScope, placeWords } from './place.ts';
+import { NOWHERE, type PlaceScope, placeNames, placeScope } from './place.ts';
 import { placeInside, placesApart } from './place-inside.ts';
 import { policies } from './policy.ts';
+import { inEnglish } from './saying/english.ts';
 import { syria } from './testing/tree-gazetteer.ts';
+
+const wordsOf = (scope: PlaceScope): string => placeNames(scope).join(' and ');
 
 const { named } = syria;
 const policy = policies.spread;
@@ -27,13 +30,13 @@ test('an area without certain borders is unknown, never a yes', () => {
 });
 
 test('a place after the first is the one around it', () => {
-  assert.equal(placeWords(at('maarat', 'idlib')), 'Maarat');
+  assert.equal(wordsOf(at('maarat', 'idlib')), 'Maarat');
   assert.equal(inside(at('azaz'), at('maarat', 'syria')), 'no');
 });
 
 test('towns beside each other are one union', () => {
   const union = at('maarat', 'khanSheikhoun');
-  assert.equal(placeWords(union), 'Maarat and KhanSheikhoun');
+  assert.equal(wordsOf(union), 'Maarat and KhanSheikhoun');
   assert.equal(inside(union, at('idlib')), 'yes');
   assert.equal(inside(at('khanSheikhoun'), union), 'yes');
   assert.equal(inside(at('maarat', 'azaz'), at('idlib')), 'no');
@@ -58,7 +61,7 @@ test('a name that no gazetteer knows meets itself, which is assumed', () => {
     policy,
   );
   assert.equal(answer.answer, 'yes');
-  assert.deepEqual(answer.assumes(), ['“Beinin” is the same place in both']);
+  assert.deepEqual(answer.assumes(), [{ say: 'same-name-same-place', name: 'Beinin' }]);
 });
 
 test('no place is unknown', () => {
@@ -74,13 +77,13 @@ test('places are apart when neither holds the other and both divide the ground',
 
 test('a claim without a place borrows the province that holds most of what its report is about', () => {
   const borrowed = borrowedPlace([named('khanSheikhoun'), named('idlib'), named('syria'), named('turkey')], syria);
-  assert.equal(placeWords(borrowed), 'Idlib');
-  assert.match(borrowed.borrowed!, /Idlib, which its report is mostly about, with KhanSheikhoun in it/);
+  assert.equal(wordsOf(borrowed), 'Idlib');
+  assert.match(inEnglish(borrowed.borrowed!), /Idlib, which its report is mostly about, with KhanSheikhoun in it/);
 });
 
 test('capitals of other countries have no say in it', () => {
   const about = ['idlib', 'khanSheikhoun', 'damascus', 'ankara'].map(named);
-  assert.equal(placeWords(borrowedPlace(about, syria)), 'Idlib');
+  assert.equal(wordsOf(borrowedPlace(about, syria)), 'Idlib');
 });
 
 test('a country that is borrowed limits nothing: the figure may be of a part of it', () => {
@@ -91,8 +94,8 @@ test('a country that is borrowed limits nothing: the figure may be of a part of 
 });
 
 test('it borrows nothing larger than the report names, and nothing without a majority', () => {
-  assert.equal(placeWords(borrowedPlace([named('maarat')], syria)), 'Maarat');
+  assert.equal(wordsOf(borrowedPlace([named('maarat')], syria)), 'Maarat');
   assert.equal(borrowedPlace([named('maarat'), named('azaz')], syria), NOWHERE);
-  assert.equal(placeWords(borrowedPlace([named('maarat'), named('azaz'), named('syria')], syria)), 'Syria');
+  assert.equal(wordsOf(borrowedPlace([named('maarat'), named('azaz'), named('syria')], syria)), 'Syria');
   assert.equal(borrowedPlace([], syria), NOWHERE);
 });

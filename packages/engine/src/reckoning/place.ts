@@ -1,6 +1,7 @@
 import type { PlaceName } from '../model/claim.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Answer } from './answer.ts';
+import type { Assumption } from './saying/phrase.ts';
 
 /** What the reckoning needs of a gazetteer; `get` may be missing. */
 export interface Places {
@@ -16,8 +17,8 @@ export interface PlaceScope {
   readonly parts: readonly PlaceName[];
   readonly around: readonly PlaceName[];
   readonly loose: readonly PlaceName[];
-  /** Set where the place is not the claim's own but its report's: the assumption in words. */
-  readonly borrowed: string | null;
+  /** Set where the place is not the claim's own but its report's: the assumption. */
+  readonly borrowed: Assumption | null;
   /** Somewhere in there, and perhaps not all over it: holds nothing but itself. */
   readonly somewhere: boolean;
 }
@@ -28,8 +29,8 @@ export function placeName(place: PlaceName): string {
   return place.name ?? place.text;
 }
 
-export function placeWords(scope: PlaceScope): string {
-  return scope.parts.length === 0 ? 'no stated place' : scope.parts.map(placeName).join(' and ');
+export function placeNames({ parts }: PlaceScope): readonly string[] {
+  return parts.map(placeName);
 }
 
 /**

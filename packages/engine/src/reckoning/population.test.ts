@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Population } from '../model/claim.ts';
 import { type Policy, policies } from './policy.ts';
 import { countedOf, groupsAround, populationInside } from './population.ts';
+import { inEnglish } from './saying/english.ts';
 
 const policy = policies.spread;
 const strict: Policy = {
@@ -44,7 +45,7 @@ for (const [inner, outer, under, answer, assumed] of cases) {
   const words = ({ group, side, text }: Population) => [side, text ?? group].filter(Boolean).join(' ');
   test(`${words(inner)} among ${words(outer)} (${under === strict ? 'strict' : 'spread'}): ${answer}`, () => {
     const result = populationInside(countedOf(inner), countedOf(outer), under);
-    assert.equal(result.answer, answer, result.because());
+    assert.equal(result.answer, answer, inEnglish(result.because()));
     assert.equal(result.assumes().length, assumed);
   });
 }

@@ -3,6 +3,7 @@ import { type AxisAnswer, answered } from './answer.ts';
 import { fold } from './fold.ts';
 import type { Policy } from './policy.ts';
 import { ARMED, EXCLUSIVE, GROUPS, isPlain, PROTECTED } from './population-groups.ts';
+import type { SaidWho } from './saying/terms.ts';
 
 /** A population with its words made ready for comparing. */
 export interface Counted extends Population {
@@ -19,14 +20,9 @@ export function countedOf(population: Population): Counted {
   return { ...population, narrowed: isPlain(population.group, bare) ? null : bare, sideKey };
 }
 
-/** "civilians", "combatants (Syrian army)", "protesters" where the words narrow the group. */
-export function populationWords(population: Counted): string {
-  const words = population.narrowed === null ? population.group : (population.text ?? population.group);
-  const side = population.side && !fold(words).includes(fold(population.side)) ? ` (${population.side})` : '';
-  return words.replaceAll('-', ' ') + side;
+export function saidWho({ group, narrowed, text, side }: Counted): SaidWho {
+  return { group, noun: narrowed === null ? null : (text ?? null), side: side || null };
 }
-
-const ALIKE = '“people” means the same in both, fighters counted or not';
 
 function groupInside(inner: PopulationGroup, outer: PopulationGroup, policy: Policy): AxisAnswer {
   const axis = 'population';
@@ -35,17 +31,17 @@ function groupInside(inner: PopulationGroup, outer: PopulationGroup, policy: Pol
       ? answered(
           axis,
           'yes',
-          () => 'both count people',
-          () => [ALIKE],
+          () => ({ say: 'both-people' }),
+          () => [{ say: 'people-alike' }],
         )
-      : answered(axis, 'unknown', () => 'whether both count fighters among “people” is not said');
+      : answered(axis, 'unknown', () => ({ say: 'fighters-unsaid' }));
   }
-  if (inner === outer) return answered(axis, 'yes', () => `both count ${inner}`);
-  if (inner === 'doctors' && outer === 'medics') return answered(axis, 'yes', () => 'doctors are medics');
+  if (inner === outer) return answered(axis, 'yes', () => ({ say: 'both-group', group: inner }));
+  if (inner === 'doctors' && outer === 'medics') return answered(axis, 'yes', () => ({ say: 'doctors-are-medics' }));
   if (outer === 'people') {
     return ARMED.has(inner)
-      ? answered(axis, 'unknown', () => `“people” may or may not include ${inner}`)
-      : answered(axis, 'yes', () => `${inner} are people`);
+      ? answered(axis, 'unknown', () => ({ say: 'people-may-include', group: inner }))
+      : answered(axis, 'yes', () => ({ say: 'group-are-people', group: inner }));
   }
   if (outer === 'civilians') {
     if (PROTECTED.has(inner)) {
@@ -53,20 +49,21 @@ function groupInside(inner: PopulationGroup, outer: PopulationGroup, policy: Pol
         ? answered(
             axis,
             'yes',
-            () => `${inner} are counted among civilians`,
-            () => [`the ${inner} are all civilians`],
+            () => ({ say: 'group-among-civilians', group: inner }),
+            () => [{ say: 'all-civilians', group: inner }],
           )
-        : answered(axis, 'unknown', () => `whether the ${inner} are all civilians is not said`);
+        : answered(axis, 'unknown', () => ({ say: 'group-all-civilians-unsaid', group: inner }));
     }
-    if (inner === 'combatants') return answered(axis, 'no', () => 'combatants are no civilians');
-    if (inner === 'people') return answered(axis, 'no', () => '“people” is wider than civilians');
-    return answered(axis, 'unknown', () => `${inner} may or may not be civilians`);
+    if (inner === 'combatants') return answered(axis, 'no', () => ({ say: 'combatants-no-civilians' }));
+    if (inner === 'people') return answered(axis, 'no', () => ({ say: 'people-wider-than-civilians' }));
+    return answered(axis, 'unknown', () => ({ say: 'group-maybe-civilians', group: inner }));
   }
-  if (inner === 'people' || inner === 'civilians') return answered(axis, 'no', () => `${inner} are not all ${outer}`);
+  if (inner === 'people' || inner === 'civilians')
+    return answered(axis, 'no', () => ({ say: 'group-not-all', inner, outer }));
   if (EXCLUSIVE.some(([a, b]) => (a === inner && b === outer) || (a === outer && b === inner))) {
-    return answered(axis, 'no', () => `${inner} are not ${outer}`);
+    return answered(axis, 'no', () => ({ say: 'group-is-not', inner, outer }));
   }
-  return answered(axis, 'unknown', () => `${inner} may or may not be among ${outer}`);
+  return answered(axis, 'unknown', () => ({ say: 'group-maybe-among', inner, outer }));
 }
 
 /**
@@ -79,12 +76,16 @@ export function populationInside(inner: Counted, outer: Counted, policy: Policy)
   if (outer.sideKey !== null && inner.sideKey !== outer.sideKey) {
     return answered('population', 'unknown', () =>
       inner.sideKey === null
-        ? `only one names a side (${outer.side})`
-        : `“${inner.side}” may or may not belong to “${outer.side}”`,
+        ? { say: 'one-names-side', side: outer.side! }
+        : { say: 'side-may-belong', inner: inner.side!, outer: outer.side! },
     );
   }
   if (outer.narrowed !== null && inner.narrowed !== outer.narrowed) {
-    return answered('population', 'unknown', () => `“${outer.text}” may be narrower than ${populationWords(inner)}`);
+    return answered('population', 'unknown', () => ({
+      say: 'noun-may-be-narrower',
+      noun: outer.text!,
+      who: saidWho(inner),
+    }));
   }
   return group;
 }

@@ -9,6 +9,8 @@ import { decidedRules, type EventDecisions, joinedPairs, partedButJoined } from 
 import { type Filter, filterEntries, filterNotices } from './filter.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { type Policy, policies } from './policy.ts';
+import { titleWords } from './saying/english-terms.ts';
+import type { SaidTitle } from './saying/terms.ts';
 import type { Rules } from './scope.ts';
 import { answersOf } from './scope-inside.ts';
 import type { Standings } from './standing.ts';
@@ -30,8 +32,10 @@ export interface ReckonOptions {
 /** Accounts that belong side by side. */
 export interface Subject {
   readonly id: string;
-  /** "people killed · Idlib · since April 2019" */
+  /** In English: "people killed · Idlib · since April 2019". */
   readonly title: string;
+  /** The same apart from any language. */
+  readonly titled: SaidTitle;
   readonly measure: Account['measure'];
   readonly extent: Account['extent'];
   readonly place: { readonly key: string; readonly name: string };
@@ -109,7 +113,8 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
     const ends = accounts.map(({ window }) => window.to).filter((day) => day !== null);
     return {
       id: grouping.id,
-      title: grouping.title,
+      title: titleWords(grouping.title),
+      titled: grouping.title,
       measure: grouping.leader.scope.measure,
       extent: grouping.leader.scope.extent,
       place: grouping.place,

@@ -2,7 +2,8 @@ import { type Entry, voiceKey } from './entry.ts';
 import type { Draft } from './finding.ts';
 import { fold } from './fold.ts';
 import { publisherKey } from './origin.ts';
-import { accountSentence, openBeside, openQuestions, type Pair, sameFigure } from './pair.ts';
+import { accountStep, openBeside, openQuestions, type Pair, sameFigure } from './pair.ts';
+import type { Step } from './saying/phrase.ts';
 import { assumptionsOf } from './scope-inside.ts';
 
 /** Earlier report first; on one day in the order of ids. */
@@ -32,7 +33,7 @@ function otherFigure({ a, b, ab, ba, rangeA, rangeB }: Pair): boolean {
   return !bothName(a.scope.cause, b.scope.cause) && !bothName(a.scope.by[0]?.text, b.scope.by[0]?.text);
 }
 
-function replaced(pair: Pair, kind: 'revision' | 'correction', says: (earlier: Entry, later: Entry) => string): Draft {
+function replaced(pair: Pair, kind: 'revision' | 'correction', says: (earlier: Entry, later: Entry) => Step): Draft {
   const { a, b, ab, ba } = pair;
   const [earlier, later] = inTime(a, b);
   const ordered = a.published !== null && b.published !== null && a.published !== b.published;
@@ -42,16 +43,14 @@ function replaced(pair: Pair, kind: 'revision' | 'correction', says: (earlier: E
     claims: [earlier.claim.id, later.claim.id],
     differs: [],
     because: () => [
-      accountSentence(earlier),
-      accountSentence(later),
+      accountStep(earlier),
+      accountStep(later),
       says(earlier, later),
-      ordered
-        ? 'The later figure stands.'
-        : 'Both are of one day, or undated, so which of the two is the later cannot be told.',
+      { say: ordered ? 'later-stands' : 'later-unknown' },
     ],
     assumes: () => [
       ...assumptionsOf(ab, ba),
-      ...openQuestions(ab, ba).map((question) => `both speak of the same, although ${question}`),
+      ...openQuestions(ab, ba).map((open) => ({ say: 'same-although', open }) as const),
     ],
   };
 }
@@ -61,12 +60,12 @@ export function revision(pair: Pair): Draft | null {
   const { a, b } = pair;
   if (!sameOrigin(a, b) || a.published === null || b.published === null || a.published === b.published) return null;
   if (!otherFigure(pair)) return null;
-  return replaced(
-    pair,
-    'revision',
-    (earlier, later) =>
-      `${later.origin.name} speaks of the same later and says “${later.claim.value.text}” instead of “${earlier.claim.value.text}”.`,
-  );
+  return replaced(pair, 'revision', (earlier, later) => ({
+    say: 'says-instead',
+    source: later.origin.name,
+    later: later.claim.value.text,
+    earlier: earlier.claim.value.text,
+  }));
 }
 
 /** One publisher's text again, in most of its words, with another figure in them. */
@@ -75,12 +74,12 @@ export function correction(pair: Pair): Draft | null {
   if (a.textFamily === null || a.textFamily !== b.textFamily) return null;
   if (a.report.publisher === null || publisherKey(a.report) !== publisherKey(b.report)) return null;
   if (a.origin.key !== b.origin.key || !otherFigure(pair)) return null;
-  return replaced(
-    pair,
-    'correction',
-    (earlier, later) =>
-      `${later.report.publisher} put out the same text again, with “${later.claim.value.text}” instead of “${earlier.claim.value.text}”.`,
-  );
+  return replaced(pair, 'correction', (earlier, later) => ({
+    say: 'put-out-again',
+    source: later.report.publisher ?? later.origin.name,
+    later: later.claim.value.text,
+    earlier: earlier.claim.value.text,
+  }));
 }
 
 /** One origin saying the same figure of the same scope again, in the same report or through another: it counts once. */
@@ -98,15 +97,13 @@ export function restatement(pair: Pair): Draft | null {
     claims: [earlier.claim.id, later.claim.id],
     differs: [],
     because: () => [
-      accountSentence(earlier),
-      accountSentence(later),
-      reprint
-        ? 'The two reports share most of their text: one origin, counted once.'
-        : `Both go back to ${earlier.origin.name}: one origin, counted once.`,
+      accountStep(earlier),
+      accountStep(later),
+      reprint ? { say: 'reports-share-text' } : { say: 'one-origin', source: earlier.origin.name },
     ],
     assumes: () => [
       ...assumptionsOf(ab, ba),
-      ...openQuestions(ab, ba).map((question) => `both speak of the same, although ${question}`),
+      ...openQuestions(ab, ba).map((open) => ({ say: 'same-although', open }) as const),
     ],
   };
 }

@@ -1,13 +1,15 @@
 import { type Answer, type Axis, type AxisAnswer, answered, BIT } from './answer.ts';
 import { causeInside, perpetratorInside } from './cause.ts';
-import { daysWords, endWords } from './day-words.ts';
 import { keptByPair } from './intern.ts';
 import { measureInside } from './measure.ts';
 import type { PlaceScope, Places } from './place.ts';
 import { placeInside } from './place-inside.ts';
 import type { Policy } from './policy.ts';
 import { type Counted, populationInside } from './population.ts';
+import { distinct } from './saying/english.ts';
+import type { Assumption } from './saying/phrase.ts';
 import type { Answers, Rules, Scope } from './scope.ts';
+import { saidEnd } from './window.ts';
 import { windowAnswer, windowInside } from './window-inside.ts';
 
 /** Whether one scope lies inside another. */
@@ -26,9 +28,9 @@ const ITSELF: Containment = { answer: 'yes', open: 0, no: 0, axes: () => [] };
 function unitInside(inner: Scope, outer: Scope): AxisAnswer | null {
   if (inner.unit === outer.unit) return null;
   if (inner.unit === 'families' && outer.unit === 'people') {
-    return answered('population', 'yes', () => 'a family is at least one person');
+    return answered('population', 'yes', () => ({ say: 'family-is-a-person' }));
   }
-  return answered('population', 'unknown', () => `one counts ${inner.unit}, the other ${outer.unit}`);
+  return answered('population', 'unknown', () => ({ say: 'units-differ', inner: inner.unit, outer: outer.unit }));
 }
 
 /** Answers of these rules, kept: what two places or two groups are to each other is asked over and over. */
@@ -67,23 +69,21 @@ function dateInside(inner: Scope, outer: Scope, policy: Policy): AxisAnswer {
   const answer = dateAnswer(inner, outer, policy);
   const [a, b] = [inner.window?.end, outer.window?.end];
   if (a === undefined || b === undefined || a.precision === 'open' || b.precision === 'open') {
-    return answered('window', answer, () => 'a number at a date, and one of the two dates is not stated');
+    return answered('window', answer, () => ({ say: 'one-without-date' }));
   }
-  const [wa, wb] = [endWords(a), endWords(b)];
+  const days = { a: saidEnd(a), b: saidEnd(b) };
   if (answer !== 'yes') {
-    return answered('window', answer, () => `numbers at a date compare only at the same date: ${wa}, ${wb}`);
+    return answered('window', answer, () => ({ say: 'dates-differ', ...days }));
   }
   const spread = Math.max(a.latest, b.latest) - Math.min(a.earliest, b.earliest);
   if (spread === 0 && !a.approximate && !b.approximate) {
-    return answered('window', answer, () => `both are numbers at ${wa}`);
+    return answered('window', answer, () => ({ say: 'same-date', day: days.a }));
   }
   return answered(
     'window',
     answer,
-    () => `numbers at ${wa} and at ${wb}`,
-    () => [
-      `the number was the same on days at most ${daysWords(spread)} apart (tolerance ${daysWords(policy.window.days)})`,
-    ],
+    () => ({ say: 'dates-near', ...days }),
+    () => [{ say: 'number-was-the-same', apart: spread, tolerance: policy.window.days }],
   );
 }
 
@@ -101,12 +101,12 @@ function timeInside(inner: Scope, outer: Scope, policy: Policy): AxisAnswer {
 }
 
 const EXTENT = {
-  mixed: answered('extent', 'no', () => 'one is a number at a date, the other counts over a window'),
-  oneEvent: answered('extent', 'yes', () => 'the report itself speaks of one event'),
-  perhapsOneEvent: answered('extent', 'unknown', () => 'nothing says that both speak of the same event'),
-  totalInEvent: answered('extent', 'no', () => 'the toll of one event bounds no running total'),
-  eventInTotal: answered('extent', 'yes', () => 'an event is part of a running total'),
-  alike: answered('extent', 'yes', () => 'both are of one kind'),
+  mixed: answered('extent', 'no', () => ({ say: 'date-beside-window' })),
+  oneEvent: answered('extent', 'yes', () => ({ say: 'report-says-one-event' })),
+  perhapsOneEvent: answered('extent', 'unknown', () => ({ say: 'same-event-unsaid' })),
+  totalInEvent: answered('extent', 'no', () => ({ say: 'event-bounds-no-total' })),
+  eventInTotal: answered('extent', 'yes', () => ({ say: 'event-in-total' })),
+  alike: answered('extent', 'yes', () => ({ say: 'one-kind' })),
 } as const;
 
 function extentInside(inner: Scope, outer: Scope, linked: boolean): AxisAnswer {
@@ -182,6 +182,6 @@ export function surelyInside(inner: Scope, outer: Scope, rules: Rules): boolean 
   );
 }
 
-export function assumptionsOf(...parts: readonly Containment[]): readonly string[] {
-  return [...new Set(parts.flatMap(({ axes }) => axes().flatMap(({ assumes }) => assumes())))];
+export function assumptionsOf(...parts: readonly Containment[]): readonly Assumption[] {
+  return distinct(parts.flatMap(({ axes }) => axes().flatMap(({ assumes }) => assumes())));
 }

@@ -4,14 +4,14 @@ import type { Moment } from '../model/moment.ts';
 import type { Report } from '../model/report.ts';
 import type { AxisAnswer } from './answer.ts';
 import { internedBy } from './intern.ts';
-import { measureWords } from './measure.ts';
 import { countedNoun } from './noun.ts';
 import { kindNumber } from './per-kind.ts';
-import { type PlaceScope, type Places, placeWords } from './place.ts';
+import { type PlaceScope, type Places, placeNames } from './place.ts';
 import type { Policy } from './policy.ts';
-import { type Counted, countedOf, populationWords } from './population.ts';
+import { type Counted, countedOf, saidWho } from './population.ts';
+import type { SaidScope, SaidWho } from './saying/terms.ts';
 import type { Standings } from './standing.ts';
-import { type Window, windowOf, windowWords } from './window.ts';
+import { saidWindow, type Window, windowOf } from './window.ts';
 
 /** One event, a running total over a window, or a number at a date. */
 export type Extent = 'event' | 'period' | 'stock';
@@ -110,8 +110,16 @@ export function scopeOf(claim: TollClaim, report: Report, place: PlaceScope, par
   };
 }
 
-/** "civilians killed, Idlib, about 30 April 2019 to 22 August 2019" */
-export function scopeWords(scope: Scope): string {
-  const who = scope.unit === 'families' ? 'families' : populationWords(scope.population);
-  return `${who} ${measureWords(scope.measure)}, ${placeWords(scope.place)}, ${windowWords(scope.window)}`;
+/** Whom a scope counts; families are counted as such, whoever is in them. */
+export function saidCounted({ unit, population }: Pick<Scope, 'unit' | 'population'>): SaidWho {
+  return unit === 'families' ? { group: 'families', noun: null, side: null } : saidWho(population);
+}
+
+export function saidScope(scope: Scope): SaidScope {
+  return {
+    who: saidCounted(scope),
+    measure: scope.measure,
+    place: placeNames(scope.place),
+    window: saidWindow(scope.window),
+  };
 }

@@ -4,6 +4,7 @@ import { stableId } from './hash.ts';
 import type { Places } from './place.ts';
 import { type PlaceRoot, rootsOf } from './place-root.ts';
 import { type Counted, populationFamily } from './population.ts';
+import type { SaidTitle } from './saying/terms.ts';
 import type { Extent, Scope } from './scope.ts';
 import { subjectTitle } from './title.ts';
 import { eventGroups, oneGroup, totalGroups, undatedGroups, type WindowGroup } from './window-groups.ts';
@@ -11,7 +12,7 @@ import { eventGroups, oneGroup, totalGroups, undatedGroups, type WindowGroup } f
 /** Claims that belong side by side, before they are reckoned. */
 export interface Grouping {
   readonly id: string;
-  readonly title: string;
+  readonly title: SaidTitle;
   readonly place: { readonly key: string; readonly name: string };
   readonly leader: Entry;
   /** In the order of ids. */

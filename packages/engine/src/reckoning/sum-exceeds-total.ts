@@ -1,9 +1,8 @@
 import { disjointSum } from './disjoint-sum.ts';
 import type { Entry } from './entry.ts';
-import { numberWords } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { allInside, type Inside, rulesOfSums } from './inside.ts';
-import { accountSentence } from './pair.ts';
+import { accountStep } from './pair.ts';
 import { assumptionsOf, scopeInside } from './scope-inside.ts';
 import type { Search } from './strongest.ts';
 
@@ -44,17 +43,16 @@ export function sumDraft(total: Entry, search: Search, inside?: Inside): Draft |
     parts.push(part);
     sum += part.allowed!.low;
   }
-  const terms = parts.map((part) => numberWords(part.allowed!.low)).join(' + ');
   return {
     kind: 'sum-exceeds-total',
     severity: 'error',
     claims: [...parts.map(({ claim }) => claim.id), total.claim.id],
     differs: [],
     because: () => [
-      ...parts.map(accountSentence),
-      accountSentence(total),
-      `All but the last lie inside the last and count ${best.how.join(', ')}, so nobody is counted twice.`,
-      `Together they say at least ${terms} = ${numberWords(sum)}; the last allows at most ${numberWords(most)}${allowed!.hedge === null ? '' : ` (${allowed!.hedge})`}.`,
+      ...parts.map(accountStep),
+      accountStep(total),
+      { say: 'nobody-twice', apart: best.how },
+      { say: 'sum-over-total', terms: parts.map((part) => part.allowed!.low), sum, most, mostHedge: allowed!.hedge },
     ],
     assumes: () => assumptionsOf(...parts.map((part) => scopeInside(part.scope, scope, rules))),
   };

@@ -1,49 +1,52 @@
 import { civilDay, isoDay } from './day.ts';
-import { endWords, monthWords } from './day-words.ts';
 import type { Entry } from './entry.ts';
-import { measureWords } from './measure.ts';
-import { populationWords } from './population.ts';
-import { windowWords } from './window.ts';
+import { whoWords, windowWords } from './saying/english-terms.ts';
+import type { SaidEnd, SaidTitle, SaidWho } from './saying/terms.ts';
+import { saidCounted } from './scope.ts';
+import { saidEnd, saidWindow } from './window.ts';
 import type { WindowGroup } from './window-groups.ts';
 
-function whom(members: readonly Entry[]): string {
-  const words = new Set(
-    members.map(({ scope }) => (scope.unit === 'families' ? 'families' : populationWords(scope.population))),
-  );
-  return words.size === 1 ? [...words][0]! : 'people';
+const PEOPLE: SaidWho = { group: 'people', noun: null, side: null };
+
+function whom(members: readonly Entry[]): SaidWho {
+  const all = new Map(members.map(({ scope }) => saidCounted(scope)).map((who) => [whoWords(who), who]));
+  return all.size === 1 ? [...all.values()][0]! : PEOPLE;
 }
 
-const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
+function monthOf(day: number): SaidEnd {
+  return { precision: 'month', day: isoDay(day), approximate: false };
+}
 
-/** "spring 2019" where the days lie in one season of the northern hemisphere but not in one month. */
-function startWords(days: readonly number[]): string {
+/** A season where the days lie in one of the northern hemisphere but not in one month. */
+function startOf(days: readonly number[]): SaidEnd {
   const first = Math.min(...days);
   const last = Math.max(...days);
-  if (isoDay(first).slice(0, 7) === isoDay(last).slice(0, 7)) return monthWords(first);
+  const month = monthOf(first);
+  if (month.day!.slice(0, 7) === isoDay(last).slice(0, 7)) return month;
   const seasonOf = (day: number) => {
-    const { year, month } = civilDay(day);
-    return { season: SEASONS[Math.floor((month % 12) / 3)]!, year: month === 12 ? year + 1 : year };
+    const { year, month: of } = civilDay(day);
+    return 4 * (of === 12 ? year + 1 : year) + Math.floor((of % 12) / 3);
   };
-  const [a, b] = [seasonOf(first), seasonOf(last)];
-  return a.season === b.season && a.year === b.year ? `${a.season} ${civilDay(first).year}` : monthWords(first);
+  return seasonOf(first) === seasonOf(last) ? { ...month, precision: 'season' } : month;
 }
 
-function time({ leader, members }: WindowGroup): string {
+function time({ leader, members }: WindowGroup): SaidTitle['time'] {
   const windows = members.map(({ scope }) => scope.window).filter((window) => window !== null);
   const first = windows[0];
   if (first === undefined) {
-    return leader.published === null ? 'undated' : `undated, reported ${monthWords(leader.published)}`;
+    return { is: 'undated', reported: leader.published === null ? null : monthOf(leader.published) };
   }
   if (leader.scope.extent === 'stock') {
-    return windows.length === 1 ? `at ${endWords(first.end)}` : 'at different dates';
+    return windows.length === 1 ? { is: 'at', day: saidEnd(first.end) } : { is: 'at-different-dates' };
   }
-  const words = new Set(windows.map(windowWords));
-  if (leader.scope.extent === 'event' || words.size === 1) return windowWords(leader.scope.window);
+  const window = saidWindow(leader.scope.window);
+  const words = new Set(windows.map((each) => windowWords(saidWindow(each))));
+  if (leader.scope.extent === 'event' || words.size === 1) return { is: 'in', window };
   const starts = windows.filter(({ start }) => start.precision !== 'open').map(({ start }) => start.earliest);
-  return starts.length === 0 ? windowWords(leader.scope.window) : `since ${startWords(starts)}`;
+  return starts.length === 0 ? { is: 'in', window } : { is: 'since', start: startOf(starts) };
 }
 
-/** "people killed · Idlib · since April 2019" */
-export function subjectTitle(group: WindowGroup, place: string): string {
-  return `${whom(group.members)} ${measureWords(group.leader.scope.measure)} · ${place} · ${time(group)}`;
+/** What a group is about: whom, what, where, when. */
+export function subjectTitle(group: WindowGroup, place: string): SaidTitle {
+  return { who: whom(group.members), measure: group.leader.scope.measure, place, time: time(group) };
 }

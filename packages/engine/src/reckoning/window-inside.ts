@@ -1,8 +1,9 @@
 import { type Answer, type AxisAnswer, answered } from './answer.ts';
-import { daysWords, endWords } from './day-words.ts';
 import type { End } from './edtf.ts';
 import type { Policy } from './policy.ts';
-import { lenient, slack, toleranceOf, type Window, windowWords, writtenAlike } from './window.ts';
+import type { Assumption, Clause } from './saying/phrase.ts';
+import type { SaidEnd } from './saying/terms.ts';
+import { lenient, saidEnd, saidWindow, slack, toleranceOf, type Window, writtenAlike } from './window.ts';
 
 interface Excess {
   /** Days by which the inner may stick out, at worst, hedges counted. */
@@ -39,13 +40,17 @@ function endExcess(inner: Window, outer: Window, policy: Policy): Excess {
   };
 }
 
-function leaning(excess: Excess, inner: End, outer: End, tolerance: number): string | null {
+function keyOf({ day, precision, approximate }: SaidEnd): string {
+  return `${day ?? ''} ${precision} ${approximate}`;
+}
+
+function leaning(excess: Excess, inner: End, outer: End, tolerance: number): Assumption | null {
   if (excess.worst <= 0) return null;
   // Sorted, so that both directions of a comparison say the same.
-  const [a, b] = [endWords(inner), endWords(outer)].sort() as [string, string];
-  if (excess.alike || a === b) return `“${a}” is the same day in both`;
-  if (excess.atWord <= 0) return `“${a}” and “${b}” are taken at their word`;
-  return `${a} and ${b} lie at most ${daysWords(excess.atWord)} apart and count as the same (tolerance ${daysWords(tolerance)})`;
+  const [a, b] = [saidEnd(inner), saidEnd(outer)].sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1)) as [SaidEnd, SaidEnd];
+  if (excess.alike || keyOf(a) === keyOf(b)) return { say: 'same-day', day: a };
+  if (excess.atWord <= 0) return { say: 'days-at-their-word', a, b };
+  return { say: 'days-count-as-one', a, b, apart: excess.atWord, tolerance };
 }
 
 /**
@@ -68,27 +73,29 @@ export function windowAnswer(inner: Window | null, outer: Window | null, policy:
 export function windowInside(inner: Window | null, outer: Window | null, policy: Policy): AxisAnswer {
   const answer = windowAnswer(inner, outer, policy);
   if (inner === null || outer === null) {
-    return answered('window', answer, () =>
-      inner === outer ? 'neither states a time' : 'one of the two states no time',
-    );
+    return answered('window', answer, () => ({ say: inner === outer ? 'no-times' : 'one-without-time' }));
   }
-  const said = (relation: string) => () => `${windowWords(inner)} ${relation} ${windowWords(outer)}`;
-  if (answer === 'no') return answered('window', answer, said('reaches beyond'));
-  if (answer === 'unknown') return answered('window', answer, said('may or may not lie inside'));
+  const said = (say: 'window-inside' | 'window-beyond' | 'window-maybe-inside' | 'window-counts-inside') => () => ({
+    say,
+    inner: saidWindow(inner),
+    outer: saidWindow(outer),
+  });
+  if (answer === 'no') return answered('window', answer, said('window-beyond'));
+  if (answer === 'unknown') return answered('window', answer, said('window-maybe-inside'));
   const start = startExcess(inner, outer, policy);
   const end = endExcess(inner, outer, policy);
-  const lies = () => {
-    const [a, b] = [windowWords(inner), windowWords(outer)];
-    return a === b ? `both speak of ${a}` : `${a} lies inside ${b}`;
+  const lies = (): Clause => {
+    const [a, b] = [saidWindow(inner), saidWindow(outer)];
+    return JSON.stringify(a) === JSON.stringify(b) ? { say: 'both-window', window: a } : said('window-inside')();
   };
   if (start.worst <= 0 && end.worst <= 0) return answered('window', answer, lies);
   const tolerance = toleranceOf(inner, outer, policy);
   const assumes = () =>
     [leaning(start, inner.start, outer.start, tolerance), leaning(end, inner.end, outer.end, tolerance)].filter(
-      (text) => text !== null,
+      (assumed) => assumed !== null,
     );
   const sticksOut = Math.max(start.atWord, end.atWord) > 0;
-  return answered('window', answer, sticksOut ? said('counts as inside') : lies, assumes);
+  return answered('window', answer, sticksOut ? said('window-counts-inside') : lies, assumes);
 }
 
 /** Whether the two windows surely share no day; `no` where they surely share one. */

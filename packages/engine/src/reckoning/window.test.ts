@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Policy, policies } from './policy.ts';
-import { type Window, windowOf, windowWords } from './window.ts';
+import { inEnglish } from './saying/english.ts';
+import { windowWords } from './saying/english-terms.ts';
+import { saidWindow, type Window, windowOf } from './window.ts';
 import { windowInside, windowsApart } from './window-inside.ts';
 
 const lenient = policies.spread;
@@ -72,8 +74,8 @@ const inside: readonly (readonly [string, Window, Window, Policy, 'yes' | 'no' |
 for (const [name, inner, outer, policy, answer, assumed] of inside) {
   test(`${name}: ${answer}`, () => {
     const result = windowInside(inner, outer, policy);
-    assert.equal(result.answer, answer, result.because());
-    assert.equal(result.assumes().length, assumed, result.assumes().join('; '));
+    assert.equal(result.answer, answer, inEnglish(result.because()));
+    assert.equal(result.assumes().length, assumed, result.assumes().map(inEnglish).join('; '));
   });
 }
 
@@ -90,12 +92,12 @@ test('windows are apart only when no hedge can make them meet', () => {
 });
 
 test('an open end closes on the day of the report; an end before its start is no window', () => {
-  assert.equal(windowWords(total('2019-04/..', '2019-08-22')), 'April 2019 to 22 August 2019');
+  assert.equal(windowWords(saidWindow(total('2019-04/..', '2019-08-22'))), 'April 2019 to 22 August 2019');
   assert.equal(windowOf({ text: null, edtf: '2019-05/2019-04', from: null, to: null }, 'period', null), null);
   assert.equal(windowOf({ text: 'lately', edtf: null, from: null, to: null }, 'event', null), null);
 });
 
 test('without EDTF the earliest and the latest day serve', () => {
   const window = windowOf({ text: null, edtf: null, from: '2019-04-01', to: '2019-04-30' }, 'period', null);
-  assert.equal(windowWords(window), '1 April 2019 to 30 April 2019');
+  assert.equal(windowWords(saidWindow(window)), '1 April 2019 to 30 April 2019');
 });

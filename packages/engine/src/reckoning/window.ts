@@ -1,7 +1,8 @@
 import type { Moment } from '../model/moment.ts';
-import { endWords } from './day-words.ts';
+import { isoDay } from './day.ts';
 import { BEYOND, type End, parseEdtf } from './edtf.ts';
 import type { Policy } from './policy.ts';
+import type { SaidEnd, SaidWindow } from './saying/terms.ts';
 
 /** When a claim's figure holds. */
 export interface Window {
@@ -70,14 +71,18 @@ export function writtenAlike(a: End, b: End): boolean {
   return a.precision !== 'open' && a.precision === b.precision && a.earliest === b.earliest && a.latest === b.latest;
 }
 
-export function windowWords(window: Window | null): string {
-  if (window === null) return 'no stated time';
+export function saidEnd({ precision, earliest, approximate }: End): SaidEnd {
+  return { precision, day: precision === 'open' ? null : isoDay(earliest), approximate };
+}
+
+/** One stretch where both ends are, or where a month or a year is wholly meant; else the two ends. */
+export function saidWindow(window: Window | null): SaidWindow {
+  if (window === null) return null;
   const { start, end } = window;
-  const sameStretch =
-    start.precision === end.precision && start.earliest === end.earliest && start.latest === end.latest;
-  if (sameStretch) return window.moment ? endWords(end) : endWords({ ...end, approximate: end.approximate });
-  const whole = start.earliest === start.latest && end.earliest === end.latest && start.precision === end.precision;
-  if (whole && start.precision !== 'day') return endWords({ ...start });
-  if (start.precision === 'open') return `until ${endWords(end)}`;
-  return `${endWords(start)} to ${endWords(end)}`;
+  const alike = start.precision === end.precision;
+  if (alike && start.earliest === end.earliest && start.latest === end.latest) return { at: saidEnd(end) };
+  const whole = alike && start.earliest === start.latest && end.earliest === end.latest;
+  if (whole && start.precision !== 'day') return { at: saidEnd(start) };
+  if (start.precision === 'open') return { until: saidEnd(end) };
+  return { from: saidEnd(start), to: saidEnd(end) };
 }

@@ -21,9 +21,10 @@ export function glancesOf({ subjects, findings }: Reckoning): Glances {
   const disputed = new Set(disputes.map(({ id }) => id));
   const figures = subjects
     .map(
-      ({ id, title, measure, place, accounts, reported, findings: own }): FigureGlance => ({
+      ({ id, title, titled, measure, place, accounts, reported, findings: own }): FigureGlance => ({
         subject: id,
         title,
+        titled,
         measure,
         place,
         accounts: accounts.length,
@@ -76,6 +77,7 @@ function disputeOf(
     subject: subject?.id ?? null,
     measure: subject?.measure ?? null,
     title: subject?.title ?? null,
+    titled: subject?.titled ?? null,
     sides: known.map(({ account }) => ({
       claim: account.claim,
       report: account.report.id,

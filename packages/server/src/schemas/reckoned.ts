@@ -12,6 +12,7 @@ import type {
 } from '@variorum/engine';
 import { claimId, day, figure, measure, modality, population, qualifier, reportId, severity, unit } from './claim.ts';
 import { nullable, words } from './parts.ts';
+import { assumption, choosing, saidTopic, saidWho, saidWindow, step, titled } from './said.ts';
 import { shapeOf } from './shape.ts';
 
 const claims = z.array(claimId);
@@ -69,6 +70,7 @@ export const finding = shapeOf<Finding>()(
     differs: z.array(z.enum(['measure', 'population', 'place', 'window', 'extent', 'cause', 'perpetrator'])),
     because: words,
     assumes: words,
+    said: z.strictObject({ because: z.array(step), assumes: z.array(assumption) }),
   }),
 ).openapi('Finding');
 
@@ -103,18 +105,28 @@ export const account = shapeOf<Account>()(
       to: day.nullable(),
       read: z.string(),
     }),
-    place: z.strictObject({ words: z.string(), ids: words, borrowed: nullable }),
+    place: z.strictObject({ words: z.string(), names: words, ids: words, borrowed: nullable }),
     cause: nullable,
     by: words,
+    said: z.strictObject({ who: saidWho, window: saidWindow, borrowed: assumption.nullable() }),
     supersededBy: claimId.optional(),
   }),
 ).openapi('Account');
 
-const proof = z.strictObject({ value: z.number(), claims, steps: words, assumes: words }).openapi('Proof');
+const proof = z
+  .strictObject({
+    value: z.number(),
+    claims,
+    steps: words,
+    assumes: words,
+    said: z.strictObject({ steps: z.array(step), assumes: z.array(assumption) }),
+  })
+  .openapi('Proof');
 export const subject = shapeOf<Subject>()(
   z.strictObject({
     id: z.string(),
     title: z.string(),
+    titled,
     measure,
     extent,
     place,
@@ -130,6 +142,7 @@ export const subject = shapeOf<Subject>()(
       best: figure,
       grade: z.enum(['fair', 'weak', 'contested']).nullable(),
       rule: z.string(),
+      choosing,
     }),
   }),
 ).openapi('Subject');
@@ -162,6 +175,7 @@ const stance = shapeOf<Stance>()(
     from: day.nullable(),
     to: day.nullable(),
     assumes: words,
+    said: z.strictObject({ assumes: z.array(assumption) }),
   }),
 ).openapi('Stance');
 
@@ -208,7 +222,7 @@ export const sources = shapeOf<Sources>()(
     blindSpots: z.array(
       z.strictObject({
         source: z.strictObject(sourceName),
-        topic: z.strictObject({ key: z.string(), words: z.string(), place }),
+        topic: z.strictObject({ key: z.string(), words: z.string(), about: saidTopic, place }),
         mentioned: z.array(z.strictObject({ source: z.strictObject(sourceName), claim: claimId })),
       }),
     ),

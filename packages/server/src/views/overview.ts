@@ -1,4 +1,4 @@
-import type { FindingKind, KindName, Measure } from '@variorum/engine';
+import type { FindingKind, KindName, Measure, SaidTitle } from '@variorum/engine';
 import type { FailedInput, ReportSummary } from '@variorum/store';
 
 /** Reports of one publisher over time. */
@@ -13,7 +13,9 @@ export interface PublisherLine {
 /** A subject with the figures that are reported of it. */
 export interface FigureGlance {
   readonly subject: string;
+  /** In English. */
   readonly title: string;
+  readonly titled: SaidTitle;
   readonly measure: Measure;
   readonly place: { readonly key: string; readonly name: string };
   readonly accounts: number;
@@ -30,6 +32,7 @@ export interface DisputeGlance {
   readonly subject: string | null;
   readonly measure: Measure | null;
   readonly title: string | null;
+  readonly titled: SaidTitle | null;
   readonly sides: readonly {
     readonly claim: string;
     readonly report: string;

@@ -68,9 +68,9 @@ const Stances = memo(function Stances({ line }: { readonly line: ControlLine }) 
                     </>
                   )}
                 </span>
-                {stance.assumes.length > 0 && (
-                  <span className="soft assumed" lang="en">
-                    {t.control.assumes}: <bdi>{stance.assumes.join('; ')}</bdi>
+                {stance.said.assumes.length > 0 && (
+                  <span className="soft assumed">
+                    {t.control.assumes}: {stance.said.assumes.map(t.reckoning.phrase).join('; ')}
                   </span>
                 )}
               </li>

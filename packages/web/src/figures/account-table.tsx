@@ -1,5 +1,6 @@
 import type { Account, Subject } from '@variorum/engine';
 import { edtfWords, stretchWords } from '../format/date.ts';
+import { limitsWords } from '../format/number.ts';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -34,7 +35,8 @@ function AccountRow({ account, colour, isLit }: { account: Account; colour: numb
         <b dir="auto">{figure.words}</b>
         {figure.allowed !== null && figure.qualifier !== 'exact' && (
           <span className="under">
-            {t.claim.allows} {figure.allowed.words}
+            {t.claim.allows}{' '}
+            {limitsWords({ ...figure.allowed, best: null, qualifier: figure.qualifier }, figure.unit, t)}
           </span>
         )}
         {account.modality !== 'asserted' && <span className="under modality">{t.modalities[account.modality]}</span>}
@@ -42,7 +44,7 @@ function AccountRow({ account, colour, isLit }: { account: Account; colour: numb
         {!account.counts && <span className="under">{t.figures.notCounted}</span>}
       </td>
       <td>
-        <bdi>{account.population.words}</bdi>
+        <bdi>{t.reckoning.who(account.said.who)}</bdi>
       </td>
       <td>
         {days === null ? <em>{t.figures.noWindow}</em> : <bdi>{days}</bdi>}
@@ -53,12 +55,8 @@ function AccountRow({ account, colour, isLit }: { account: Account; colour: numb
         )}
       </td>
       <td>
-        <bdi>{account.place.words}</bdi>
-        {account.place.borrowed !== null && (
-          <span className="under" dir="auto">
-            {account.place.borrowed}
-          </span>
-        )}
+        <bdi>{t.reckoning.places(account.place.names)}</bdi>
+        {account.said.borrowed !== null && <span className="under">{t.reckoning.phrase(account.said.borrowed)}</span>}
       </td>
       <td className="words-cell">
         <Link to={{ page: 'report', id: report.id, claim: account.claim }} dir="auto" data-lit={isLit || undefined}>
@@ -76,7 +74,7 @@ export function AccountTable({ subject, colours, lit, onLight }: AccountTablePro
   return (
     <div className="table-frame">
       <table className="account-table" data-testid="account-table">
-        <caption className="visually-hidden">{table.caption(subject.title)}</caption>
+        <caption className="visually-hidden">{table.caption(t.reckoning.title(subject.titled))}</caption>
         <thead>
           <tr>
             <th scope="col">{table.source}</th>

@@ -70,8 +70,8 @@ export function ChoiceForm({ choice, choices }: ChoiceFormProps) {
         onChange={(next) => change({ policy: next })}
       />
       {policy !== undefined && (
-        <p className="policy-words" dir="auto" lang="en">
-          {policy.words}
+        <p className="policy-words" dir="auto">
+          {t.reckoning.policy(policy)}
         </p>
       )}
     </form>

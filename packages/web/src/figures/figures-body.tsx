@@ -91,7 +91,10 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
   };
   const saveAs = async (type: 'svg' | 'png') => {
     if (chart.current === null) return;
-    const svg = standaloneSvg(chart.current, focus?.title ?? t.measures[accounts[0]!.measure]);
+    const svg = standaloneSvg(
+      chart.current,
+      focus === undefined ? t.measures[accounts[0]!.measure] : t.reckoning.title(focus.titled),
+    );
     const file = type === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
     downloadFile(`figures.${type}`, file);
   };

@@ -59,7 +59,7 @@ function FindingItem({ finding, known, onLight }: Omit<FindingsListProps, 'findi
           <span className="finding-differs">{finding.differs.map((axis) => t.figures.differs[axis]).join(', ')}</span>
         )}
       </summary>
-      <Proof steps={finding.because} assumes={finding.assumes} />
+      <Proof steps={finding.said.because} assumes={finding.said.assumes} />
       <ul className="finding-accounts">
         {accounts.map((account) => (
           <li key={account.claim}>

@@ -1,25 +1,27 @@
+import type { Assumption, Step } from '@variorum/engine';
 import { useStrings } from '../strings/use-strings.ts';
 
+export interface ProofProps {
+  readonly steps: readonly Step[];
+  readonly assumes: readonly Assumption[];
+}
+
 /** An argument, step by step, with what it takes for granted beyond the words. */
-export function Proof({ steps, assumes }: { readonly steps: readonly string[]; readonly assumes: readonly string[] }) {
+export function Proof({ steps, assumes }: ProofProps) {
   const t = useStrings();
   return (
     <div className="proof" data-testid="proof">
       <ol>
-        {steps.map((step) => (
-          <li key={step} dir="auto">
-            {step}
-          </li>
+        {steps.map(t.reckoning.phrase).map((step) => (
+          <li key={step}>{step}</li>
         ))}
       </ol>
       {assumes.length > 0 && (
         <div className="assumes">
           {t.figures.assumes}
           <ul>
-            {assumes.map((each) => (
-              <li key={each} dir="auto">
-                {each}
-              </li>
+            {assumes.map(t.reckoning.phrase).map((each) => (
+              <li key={each}>{each}</li>
             ))}
           </ul>
         </div>

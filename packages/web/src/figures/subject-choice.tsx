@@ -20,7 +20,10 @@ export function SubjectChoice({ subjects, findings, chosen, onChoose }: SubjectC
   const words = (count: number) => numberWords(count, t.locale);
   const option = (subject: Subject) => {
     const disputed = subject.findings.some((finding) => disputes.has(finding)) ? ' ≠' : '';
-    return { id: subject.id, words: t.figures.optionCount(subject.title, words(subject.accounts.length)) + disputed };
+    return {
+      id: subject.id,
+      words: t.figures.optionCount(t.reckoning.title(subject.titled), words(subject.accounts.length)) + disputed,
+    };
   };
   return (
     <div className="subject-choice">

@@ -27,8 +27,8 @@ export function SubjectLinks({ subjects, findings, focus, choice }: SubjectLinks
           const disputed = subject.findings.filter((id) => disputes.has(id)).length;
           return (
             <li key={subject.id} className="subject-link">
-              <Link to={{ page: 'figures', choice: { ...choice, subject: subject.id, zoom: '' } }} dir="auto">
-                {subject.title}
+              <Link to={{ page: 'figures', choice: { ...choice, subject: subject.id, zoom: '' } }}>
+                {t.reckoning.title(subject.titled)}
               </Link>
               <span className="soft">
                 {t.figures.accounts(subject.accounts.length, numberWords(subject.accounts.length, t.locale))}

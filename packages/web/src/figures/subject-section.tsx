@@ -55,8 +55,8 @@ function Summary({ subject }: { readonly subject: Subject }) {
       {reported.best !== null && (
         <div>
           <dt>{t.figures.best}</dt>
-          <dd title={reported.rule}>
-            <b>{words(reported.best)}</b> <span className="soft">{reported.rule}</span>
+          <dd>
+            <b>{words(reported.best)}</b> <span className="soft">{t.reckoning.phrase(reported.choosing)}</span>
           </dd>
         </div>
       )}
@@ -64,7 +64,8 @@ function Summary({ subject }: { readonly subject: Subject }) {
         <div>
           <dt>{t.figures.grade}</dt>
           <dd>
-            <b>{t.figures.grades[reported.grade]}</b> <span className="soft">{reported.rule}</span>
+            <b>{t.figures.grades[reported.grade]}</b>{' '}
+            <span className="soft">{t.reckoning.phrase(reported.choosing)}</span>
           </dd>
         </div>
       )}
@@ -76,7 +77,7 @@ function Summary({ subject }: { readonly subject: Subject }) {
             <details className="why">
               <summary>{t.figures.why}</summary>
               {proofs.map((proof) => (
-                <Proof key={proof.steps.join(' ')} steps={proof.steps} assumes={proof.assumes} />
+                <Proof key={proof.steps.join(' ')} steps={proof.said.steps} assumes={proof.said.assumes} />
               ))}
             </details>
           )}
@@ -94,9 +95,7 @@ export function SubjectSection(props: SubjectSectionProps) {
   return (
     <section className="subject" aria-labelledby={`title-${subject.id}`} data-testid="subject">
       <div className="subject-head">
-        <h2 id={`title-${subject.id}`} dir="auto">
-          {subject.title}
-        </h2>
+        <h2 id={`title-${subject.id}`}>{t.reckoning.title(subject.titled)}</h2>
         {disputes > 0 && (
           <span className="dispute-count">{t.figures.contradictions(disputes, numberWords(disputes, t.locale))}</span>
         )}

@@ -12,17 +12,12 @@ export function Disputes({ view }: { readonly view: OverviewView }) {
     <>
       <p className="soft">{t.overview.disputedNote(numberWords(view.disputed, t.locale))}</p>
       <ul className="disputes">
-        {view.disputes.map(({ finding, kind, title, subject, measure, sides }) => (
+        {view.disputes.map(({ finding, kind, titled, subject, measure, sides }) => (
           <li key={finding} className="dispute">
             <p className="dispute-kind">{t.figures.findingKinds[kind]}</p>
-            {subject !== null && measure !== null && (
-              <Link
-                to={{ page: 'figures', choice: { measure, subject } }}
-                dir="auto"
-                lang="en"
-                className="dispute-title"
-              >
-                {title}
+            {subject !== null && measure !== null && titled !== null && (
+              <Link to={{ page: 'figures', choice: { measure, subject } }} className="dispute-title">
+                {t.reckoning.title(titled)}
               </Link>
             )}
             {sides.slice(0, 3).map((side, at) => (

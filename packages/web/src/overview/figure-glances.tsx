@@ -29,12 +29,10 @@ export function FigureGlances({ view }: { readonly view: OverviewView }) {
       <p className="soft">{t.overview.figuresNote}</p>
       <ul className="glances">
         {view.figures.map((glance) => {
-          const { subject, measure, title, least, most: highest, origins, disputes } = glance;
+          const { subject, measure, titled, least, most: highest, origins, disputes } = glance;
           return (
             <li key={subject} className="glance">
-              <Link to={{ page: 'figures', choice: { measure, subject } }} dir="auto" lang="en">
-                {title}
-              </Link>
+              <Link to={{ page: 'figures', choice: { measure, subject } }}>{t.reckoning.title(titled)}</Link>
               <strong className="glance-figure">
                 {least === null || highest === null
                   ? t.bound.nothing

@@ -13,9 +13,9 @@ export function describeClaim(claim: Claim, strings: Strings): string {
         ? `${claim.where[0]?.text ?? ''} ${strings.states[claim.state]}`.trim()
         : strings.stateBy(claim.where[0]?.text ?? '', strings.states[claim.state], claim.holder.text);
     case 'incident':
-      return claim.type;
+      return strings.reckoning.type(claim.type);
     case 'agreement':
-      return `${claim.type}, ${claim.status}`;
+      return `${strings.reckoning.type(claim.type)} · ${strings.claim.statuses[claim.status]}`;
     case 'statement':
       return claim.speaker.text;
     case 'appeal':

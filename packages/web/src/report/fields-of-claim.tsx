@@ -132,16 +132,16 @@ export function fieldsOfKind(claim: Claim, t: Strings): readonly Field[] {
       ];
     case 'incident':
       return [
-        { name: t.claim.type, value: claim.type },
+        { name: t.claim.type, value: t.reckoning.type(claim.type) },
         ...optional(t.claim.by, names(claim.by)),
         ...optional(t.claim.against, names(claim.against)),
         ...optional(t.claim.weapon, claim.weapon),
       ];
     case 'agreement':
       return [
-        { name: t.claim.type, value: claim.type },
+        { name: t.claim.type, value: t.reckoning.type(claim.type) },
         ...optional(t.claim.parties, names(claim.parties)),
-        { name: t.claim.status, value: claim.status },
+        { name: t.claim.status, value: t.claim.statuses[claim.status] },
       ];
     case 'statement':
       return [

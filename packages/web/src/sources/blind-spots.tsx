@@ -22,9 +22,7 @@ export function BlindSpots({ spots }: { readonly spots: readonly BlindSpot[] }) 
             <ul className="blind">
               {own.slice(0, MOST).map(({ topic, mentioned }) => (
                 <li key={topic.key}>
-                  <span dir="auto" lang="en">
-                    {t.sources.blindRow(topic.words, topic.place.name)}
-                  </span>
+                  <span>{t.sources.blindRow(t.reckoning.topic(topic.about), topic.place.name)}</span>
                   <span className="soft">
                     {t.sources.mentionedBy}{' '}
                     {mentioned.map(({ source, claim }) => (

@@ -1,4 +1,4 @@
-import { notices } from '@variorum/wording/ar';
+import { notices, reckoning } from '@variorum/wording/ar';
 import { accounts } from './ar/accounts.ts';
 import { add } from './ar/add.ts';
 import { blur } from './ar/blur.ts';
@@ -28,7 +28,7 @@ import {
 } from './ar-vocabulary.ts';
 import type { Strings } from './en.ts';
 
-/** The interface in Arabic. Reports, and what the reckoning says of them, keep their own language. */
+/** The interface in Arabic. Reports keep their own language. */
 export const ar: Strings = {
   language: 'ar',
   // Digits as reports and their figures have them, so that a figure is the same sign in the words and beside them.
@@ -110,4 +110,5 @@ export const ar: Strings = {
   add,
 
   notices,
+  reckoning,
 };

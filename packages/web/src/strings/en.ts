@@ -1,4 +1,4 @@
-import { notices } from '@variorum/wording/en';
+import { notices, reckoning } from '@variorum/wording/en';
 import { accounts } from './en/accounts.ts';
 import { add } from './en/add.ts';
 import { blur } from './en/blur.ts';
@@ -113,6 +113,8 @@ export const en = {
   add,
 
   notices,
+  /** What the reckoning says: findings, proofs, titles of subjects. */
+  reckoning,
 };
 
 export type Strings = typeof en;

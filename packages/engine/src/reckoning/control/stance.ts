@@ -6,6 +6,8 @@ import { BEYOND, parseEdtf } from '../edtf.ts';
 import { chainWords, originOf } from '../origin.ts';
 import { placeName } from '../place.ts';
 import { placeKey } from '../place-tree.ts';
+import { said } from '../saying/english.ts';
+import type { Assumption } from '../saying/phrase.ts';
 import { type Window, windowOf } from '../window.ts';
 import { type Holder, holderOf } from './holder.ts';
 
@@ -32,8 +34,10 @@ export interface Stance {
   /** ISO days, both included, of which it speaks; null: open, or no day is known. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Where the days are not the claim's own: what was taken for granted, in words. */
+  /** Where the days are not the claim's own: what was taken for granted, in English. */
   readonly assumes: readonly string[];
+  /** The same apart from any language. */
+  readonly said: { readonly assumes: readonly Assumption[] };
 }
 
 const TAKES: ReadonlySet<ControlState> = new Set(['held', 'captured']);
@@ -69,21 +73,21 @@ function whereOf(where: readonly PlaceName[]): { place: PlaceName; part: string 
 interface Days {
   readonly from: number | null;
   readonly to: number | null;
-  readonly assumes: readonly string[];
+  readonly assumes: readonly Assumption[];
 }
 
 function daysOf(claim: ControlClaim, window: Window | null, published: number | null): Days {
   const { state, modality } = claim;
   if (modality === 'expected') {
     if (published === null) return { from: null, to: null, assumes: [] };
-    const assumes = [`what was about to happen had not happened in the ${NOT_YET_DAYS} days before either`];
-    return { from: published - NOT_YET_DAYS, to: published, assumes };
+    const from = published - NOT_YET_DAYS;
+    return { from, to: published, assumes: [{ say: 'had-not-happened', days: NOT_YET_DAYS }] };
   }
   const lasts = state === 'captured' || LEAVES.has(state);
   if (window === null) {
     return published === null
       ? { from: null, to: null, assumes: [] }
-      : { from: published, to: published, assumes: ['the claim gives no day: it speaks of the day of its report'] };
+      : { from: published, to: published, assumes: [{ say: 'day-of-report' }] };
   }
   const start = window.start.earliest <= -BEYOND ? null : lasts ? window.end.latest : window.start.earliest;
   const end = lasts ? Math.max(published ?? window.end.latest, window.end.latest) : window.end.latest;
@@ -117,6 +121,7 @@ export function stanceOf(
     words: claim.anchor.exact,
     from: days.from === null ? null : isoDay(days.from),
     to: days.to === null ? null : isoDay(days.to),
-    assumes: days.assumes,
+    assumes: said(days.assumes),
+    said: { assumes: days.assumes },
   };
 }

@@ -1,28 +1,31 @@
 import type { Claim } from '../../model/claim.ts';
-import { measureWords } from '../measure.ts';
 import { type Places, placeName } from '../place.ts';
 import { provinceOf } from '../place-root.ts';
+import { groupWords, topicWords } from '../saying/english-terms.ts';
+import type { SaidTopic } from '../saying/terms.ts';
 
 /** Something that a source can mention or leave out: a sort of claim in one province. */
 export interface Topic {
   readonly key: string;
-  /** "children killed", "held: Khan Sheikhoun" */
+  /** In English: "children killed", "who holds Khan Sheikhoun". */
   readonly words: string;
+  /** The same apart from any language. */
+  readonly about: SaidTopic;
   readonly place: { readonly key: string; readonly name: string };
 }
 
-function subject(claim: Claim, place: string): { readonly key: string; readonly words: string } | null {
+function subject(claim: Claim, place: string): { readonly key: string; readonly about: SaidTopic } | null {
   switch (claim.kind) {
     case 'toll': {
-      const group = claim.population.group.replaceAll('-', ' ');
-      return { key: `${claim.measure}|${group}`, words: `${group} ${measureWords(claim.measure)}` };
+      const { group } = claim.population;
+      return { key: `${claim.measure}|${groupWords(group)}`, about: { kind: 'toll', group, measure: claim.measure } };
     }
     case 'incident':
-      return { key: claim.type, words: claim.type.toLowerCase() };
+      return { key: claim.type, about: { kind: 'incident', type: claim.type } };
     case 'control':
-      return { key: `control|${place}`, words: `who holds ${place}` };
+      return { key: `control|${place}`, about: { kind: 'control', place } };
     case 'agreement':
-      return { key: claim.type, words: claim.type };
+      return { key: claim.type, about: { kind: 'agreement', type: claim.type } };
     default:
       return null;
   }
@@ -34,14 +37,15 @@ export function topicsOf(places: Places): (claim: Claim) => Topic | null {
   return (claim) => {
     const at = claim.where.find(({ id }) => id !== undefined);
     if (at?.id === undefined) return null;
-    const about = subject(claim, placeName(at));
-    if (about === null) return null;
+    const topic = subject(claim, placeName(at));
+    if (topic === null) return null;
     let root = roots.get(at.id);
     if (root === undefined) {
       root = provinceOf(at.id, places);
       roots.set(at.id, root);
     }
     const name = root === at.id ? placeName(at) : (places.get?.(root)?.name ?? placeName(at));
-    return { key: `${claim.kind}|${about.key}|${root}`, words: about.words, place: { key: root, name } };
+    const { key, about } = topic;
+    return { key: `${claim.kind}|${key}|${root}`, words: topicWords(about), about, place: { key: root, name } };
   };
 }

@@ -4,6 +4,7 @@ import { claimId, figure, kindName, measure, reportId } from '../claim.ts';
 import { countsBy, failedInput, reportSummary } from '../dossier.ts';
 import { count, nullable, place } from '../parts.ts';
 import { findingKind } from '../reckoned.ts';
+import { titled } from '../said.ts';
 import { shapeOf } from '../shape.ts';
 
 export const overviewView = shapeOf<OverviewView>()(
@@ -19,6 +20,7 @@ export const overviewView = shapeOf<OverviewView>()(
       z.strictObject({
         subject: z.string(),
         title: z.string(),
+        titled,
         measure,
         place,
         accounts: count,
@@ -36,6 +38,7 @@ export const overviewView = shapeOf<OverviewView>()(
         subject: nullable,
         measure: measure.nullable(),
         title: nullable,
+        titled: titled.nullable(),
         sides: z.array(
           z.strictObject({
             claim: claimId,

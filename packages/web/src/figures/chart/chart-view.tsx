@@ -108,10 +108,18 @@ export function ChartView(props: ChartViewProps) {
       prefix,
       label: t.figures.chart.label,
       accountLabel: ({ account, name }) =>
-        t.figures.chart.account(name, account.figure.words, account.window.read, account.place.words),
+        t.figures.chart.account(
+          name,
+          account.figure.words,
+          t.reckoning.window(account.said.window),
+          t.reckoning.places(account.place.names),
+        ),
       accountHref: ({ account }) => routeHref({ page: 'report', id: account.report.id, claim: account.claim }),
       clashLabel: ({ findings: [first], findings: { length } }) => {
-        const proof = first === undefined ? '' : `${t.figures.findingKinds[first.kind]}: ${first.because.join(' ')}`;
+        const proof =
+          first === undefined
+            ? ''
+            : `${t.figures.findingKinds[first.kind]}: ${first.said.because.map(t.reckoning.phrase).join(' ')}`;
         return length === 1 ? proof : `${t.figures.chart.clashes(String(length))}. ${proof}`;
       },
     });

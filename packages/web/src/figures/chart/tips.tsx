@@ -1,8 +1,12 @@
-import type { Account } from '@variorum/engine';
+import type { Account, SaidChain } from '@variorum/engine';
 import { numberWords } from '../../format/number.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Proof } from '../proof.tsx';
 import type { Cluster } from './clusters.ts';
+
+function chainOf({ links, report }: Account): SaidChain {
+  return { voices: [...links].reverse(), publisher: report.publisher, report };
+}
 
 /** An account in its own words. */
 export function AccountTip({ account }: { readonly account: Account }) {
@@ -15,9 +19,9 @@ export function AccountTip({ account }: { readonly account: Account }) {
       <q dir="auto" className="tip-words">
         {account.words}
       </q>
-      <span dir="auto">{account.chain}</span>
-      <span dir="auto">
-        {account.window.read} · {account.place.words}
+      <span>{t.reckoning.chain(chainOf(account))}</span>
+      <span>
+        {t.reckoning.window(account.said.window)} · {t.reckoning.places(account.place.names)}
       </span>
       {account.supersededBy !== undefined && <em>{t.figures.superseded}</em>}
       {!account.counts && <em>{t.figures.notCounted}</em>}
@@ -33,7 +37,7 @@ export function ClusterTip({ cluster: { findings } }: { readonly cluster: Cluste
   return (
     <>
       <strong className="tip-finding">{t.figures.findingKinds[finding.kind]}</strong>
-      <Proof steps={finding.because} assumes={finding.assumes} />
+      <Proof steps={finding.said.because} assumes={finding.said.assumes} />
       {findings.length > 1 && <em>{t.figures.chart.more(numberWords(findings.length - 1, t.locale))}</em>}
     </>
   );

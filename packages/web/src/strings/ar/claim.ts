@@ -34,6 +34,13 @@ export const claim: typeof english = {
   weapon: 'السلاح',
   parties: 'بين',
   status: 'الوضع',
+  statuses: {
+    announced: 'أُعلن',
+    signed: 'وُقّع',
+    'in-force': 'سارٍ',
+    violated: 'خُرق',
+    collapsed: 'انهار',
+  },
   speaker: 'المتكلم',
   mode: 'الطريقة',
   modes: { direct: 'بالحرف', indirect: 'بكلمات أخرى' },

@@ -49,7 +49,7 @@ export const sources: typeof english = {
   uses: countedAr({ one: 'مرة واحدة', two: 'مرتان', few: 'مرات', many: 'مرة', other: 'مرة' }),
   noNames: 'لم يُتعرّف على أي فاعل باسمه.',
   blindIntro: 'ما لا يذكره مصدر أبدًا، مع أنه يكتب عن المكان ويتكلم عنه هناك ثلاثة غيره على الأقل.',
-  blindRow: (topic, place) => `${topic} · ${place}`,
+  blindRow: (topic, place) => `${topic} · \u2068${place}\u2069`,
   mentionedBy: 'يذكره',
   noBlind: 'لم تُعثر على بقعة عمياء.',
 };

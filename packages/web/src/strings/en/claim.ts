@@ -32,6 +32,13 @@ export const claim = {
   weapon: 'Weapon',
   parties: 'Between',
   status: 'Status',
+  statuses: {
+    announced: 'announced',
+    signed: 'signed',
+    'in-force': 'in force',
+    violated: 'violated',
+    collapsed: 'collapsed',
+  },
   speaker: 'Who speaks',
   mode: 'Manner',
   modes: { direct: 'word for word', indirect: 'in other words' },
