@@ -13,7 +13,7 @@ const SOURCES = [
   'package-lock.json',
   'packages/web/*.{json,html,ts}',
   'packages/web/{src,public}/**/*',
-  'packages/engine/src/**/*.ts',
+  'packages/{engine,wording}/src/**/*.ts',
 ];
 
 /** Builds the pages unless they were built from just these sources. Throws with the builder's words when it fails. */
