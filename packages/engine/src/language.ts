@@ -30,6 +30,8 @@ export interface Parsed {
   readonly subordinate: readonly number[];
   /** Tokens behind which a clause of its own starts: "while", "but", ";". Ascending. */
   readonly breaks: readonly number[];
+  /** Whether it speaks of a war as a whole: "since the war began". */
+  readonly ofWar: boolean;
 }
 
 /** What the front of a report says of itself. */

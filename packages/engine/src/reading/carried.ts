@@ -8,14 +8,17 @@ import type { Passage } from '../text/passage.ts';
 import { Shape } from '../text/tokens.ts';
 import { lookBack, paragraphsMax, type State } from './state.ts';
 
-/** A sentence without a place is where the sentences before it were, as long as the scene has not moved on. */
-export function carriedPlaces(draft: Draft, parsed: Parsed, state: State): readonly PlaceName[] {
+/**
+ * A sentence without a place is where the sentences before it were, as long as the scene has not moved on. Running totals are
+ * not, but where they are `pointed` at it ("killed there since May").
+ */
+export function carriedPlaces(draft: Draft, parsed: Parsed, state: State, pointed: boolean): readonly PlaceName[] {
   if (state.heading.length > 0 && isListed(parsed.passage)) return state.heading;
   if (
     state.scene === null ||
     // What an item of a list tells of ends with it.
     (state.scene.item !== null && state.scene.item !== itemOf(parsed.passage)) ||
-    (draft.fields.kind === 'toll' && draft.fields.scope === 'period') ||
+    (!pointed && draft.fields.kind === 'toll' && draft.fields.scope === 'period') ||
     parsed.passage.paragraph - state.scene.paragraph > paragraphsMax
   )
     return [];

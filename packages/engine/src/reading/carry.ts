@@ -1,5 +1,6 @@
 import type { Parsed, ReportFacts } from '../language.ts';
 import type { DateExpression, DateMention } from '../mentions/date/expression.ts';
+import { ofPerson, referred, wholeCountry } from '../mentions/place/mention.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
 import { itemOf } from '../text/list-item.ts';
@@ -7,6 +8,7 @@ import { endsWithColon } from './colon.ts';
 import { listingBehind } from './listing.ts';
 import { placesBeside } from './placing.ts';
 import { lastSpeaker } from './sources.ts';
+import { lookBack } from './state.ts';
 import { anchorOf, type Dated, datesOf, isPeriod, type Timeline } from './timing.ts';
 import type { Work } from './work.ts';
 
@@ -36,9 +38,26 @@ export function carry(parsed: Parsed, work: Work): void {
   ) {
     state.heading = settings;
   }
+  if (settings.length === 0) pointScene(parsed, work);
   // A country alone says too little of where the next event was.
   const fine = settings.some(({ id }) => id === undefined || !isWide(context.gazetteer.get(id)?.kind));
   if (fine) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph, item };
+}
+
+/** "A mortar hit a market.": the sentences behind tell of the market, in the town spoken of before. */
+function pointScene(parsed: Parsed, { state, context }: Work): void {
+  const { passage } = parsed;
+  const { scene, setting } = state;
+  if (scene === null || passage.sentence - scene.sentence > lookBack || parsed.places.length === 0) return;
+  const strike = parsed.predications.find(({ incident }) => incident !== undefined);
+  if (strike === undefined) return;
+  const places = parsed.places.filter(
+    ({ role, rule }) => role === 'pointed' && rule !== referred && rule !== wholeCountry,
+  );
+  const [pointed] = placesBeside({ ...parsed, places }, strike.trigger, [], { gazetteer: context.gazetteer, setting });
+  if (pointed === undefined) return;
+  const named = scene.places.filter(({ id, name }) => id !== undefined || name === undefined || !/^\p{Ll}/u.test(name));
+  state.scene = { ...scene, places: [pointed, ...named], sentence: passage.sentence, paragraph: passage.paragraph };
 }
 
 /** Days over which one event may go on: "on Saturday and Sunday", "between 11 and 13 May". */
@@ -80,8 +99,8 @@ const dayTypes: ReadonlySet<DateExpression['type']> = new Set<DateExpression['ty
 function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceName[] {
   const { last } = parsed.passage;
   const places = parsed.places.filter(
-    ({ role, candidates, kinds }) =>
-      role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0)),
+    ({ role, candidates, kinds, rule }) =>
+      role === 'locative' || (role === 'topic' && rule !== ofPerson && (candidates.length > 0 || kinds.length > 0)),
   );
   const { gazetteer } = context;
   return placesBeside({ ...parsed, places, breaks: [] }, [last, last], [], { gazetteer, setting: state.setting });

@@ -1,7 +1,8 @@
 import type { Draft, Kind } from '../kind.ts';
 import type { Parsed } from '../language.ts';
+import { referred, wholeCountry } from '../mentions/place/mention.ts';
 import type { Predication } from '../mentions/predication.ts';
-import type { Link, Modality } from '../model/claim.ts';
+import type { Link, Modality, PlaceName } from '../model/claim.ts';
 import { type Derivation, derive } from '../model/derivation.ts';
 import type { Moment } from '../model/moment.ts';
 import { anchorAt, type Span } from '../model/span.ts';
@@ -9,6 +10,7 @@ import { isListItem } from '../text/list-item.ts';
 import { endOf, type Passage, startOf } from '../text/passage.ts';
 import { Shape } from '../text/tokens.ts';
 import { carriedMoment, carriedPlaces } from './carried.ts';
+import { countryOfReport } from './country.ts';
 import { dateOfHolding, presentMoment } from './held-date.ts';
 import { placesHeld } from './held-place.ts';
 import { listedDate } from './listing.ts';
@@ -79,15 +81,23 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     actors: predication.settlement?.parties ?? [],
   };
   const spoken = isSpoken(predication);
-  const elsewhere = isTitle || spoken || isOfElsewhere(predication) ? [] : carriedPlaces(settled, parsed, state);
   const inSentence = spoken
     ? []
     : predication.place == null
-      ? placesBeside(parsed, draft.focus, otherFocuses(draft, completing), beside)
+      ? placesBeside(
+          predication.running === true ? { ...parsed, breaks: none } : parsed,
+          draft.focus,
+          otherFocuses(draft, completing),
+          beside,
+        )
       : placesHeld(parsed, predication.place, beside);
   const pointed =
     inSentence.length > 0 &&
     inSentence.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
+  const elsewhere =
+    isTitle || spoken || isOfElsewhere(predication) || (inSentence.length > 0 && !pointed)
+      ? []
+      : placesElsewhere(settled, parsed, inSentence, work);
   const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : elsewhere;
   const when =
     presentMoment(parsed, predication, report.published) ??
@@ -116,6 +126,31 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     reader: { name: reader.name, version: reader.version, rule: draft.rule },
     derivation: derive(draft.derivation.rule, { start, end }, children, draft.derivation.note),
   } as OpenClaim;
+}
+
+/** "12 died in X, says A, while B puts the toll at 26": what a count reaches is of the place that the sentence named before. */
+const none: readonly number[] = [];
+
+/** Where the sentences before, or the whole report, put what its own sentence names no place for. */
+function placesElsewhere(
+  settled: Draft,
+  parsed: Parsed,
+  pointed: readonly PlaceName[],
+  { state, context }: Work,
+): readonly PlaceName[] {
+  const rule = ruleOfPointed(parsed, pointed);
+  const { fields } = settled;
+  const whole =
+    rule === wholeCountry || (parsed.ofWar && rule === null && fields.kind === 'toll' && fields.scope === 'period');
+  if (!whole) return carriedPlaces(settled, parsed, state, rule === referred);
+  const country = countryOfReport(state, context.gazetteer);
+  return country === null ? [] : [country];
+}
+
+/** The rule of the first place that a sentence only points at; `null` if it points at none. */
+function ruleOfPointed({ passage, places }: Parsed, [first]: readonly PlaceName[]): string | null {
+  if (first === undefined) return null;
+  return places.find((mention) => startOf(passage, mention.first) === first.start)?.rule ?? null;
 }
 
 /** The date that its sentence gives to what a draft says. */
@@ -169,9 +204,21 @@ function isOfPart(draft: Draft, drafts: readonly Draft[], date: number): boolean
   );
 }
 
-/** The focuses of the predication's other drafts. */
-function otherFocuses(draft: Draft, { drafts }: Completing): readonly (readonly [number, number])[] {
-  return drafts.length === 1 ? [] : drafts.filter((other) => other !== draft).map(({ focus }) => focus);
+/** The focuses of the predication's other drafts, and the figures of the other predications of people. */
+function otherFocuses(
+  draft: Draft,
+  { drafts, parsed, predication }: Completing,
+): readonly (readonly [number, number])[] {
+  const others: (readonly [number, number])[] = [];
+  for (const other of drafts) if (other !== draft) others.push(other.focus);
+  if (draft.fields.kind !== 'toll' || parsed.predications.length === 1) return others;
+  for (const other of parsed.predications) {
+    if (other === predication) continue;
+    for (const { group } of other.patients) {
+      if (group.figure !== null && group.sort !== 'things') others.push([group.figure.first, group.figure.last]);
+    }
+  }
+  return others;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { PlaceMention } from '../mentions/place/mention.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Passage } from '../text/passage.ts';
+import { Shape } from '../text/tokens.ts';
 
 /** Tokens that may stand between two places of one nest: "in the village of Kurna in eastern rural Basra". */
 const nestGap = 6;
@@ -40,8 +41,7 @@ export function placesBeside(
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
   usable.forEach((mention, index) => {
-    // "Near Mosul, …; …; …": what opens the sentence holds for all of it.
-    const breaks = mention.first <= parsed.passage.first + openingTokens ? [] : parsed.breaks;
+    const breaks = opensFor(parsed, mention) ? [] : parsed.breaks;
     const cost = costOf(mention, focus, breaks, others);
     if (cost < bestCost) {
       best = index;
@@ -64,6 +64,11 @@ export function placesBeside(
     .slice(first, last + 1)
     .map((mention) => ({ place: resolved(parsed.passage, mention, context), kinds: mention.kinds }));
   return nested(chosen, context.gazetteer);
+}
+
+/** "Near Mosul, …; …; …", "Meanwhile, in Mosul …": what opens the sentence holds for all of it. */
+function opensFor({ passage: { tokens, first: opening } }: Parsed, { first }: PlaceMention): boolean {
+  return first <= opening + 1 || (first <= opening + openingTokens && tokens.shape[first - 2] === Shape.mark);
 }
 
 /** The mention as a claim's field, with the candidate that fits the report. */

@@ -20,7 +20,7 @@ import { lookAt, wordAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { findPlaces } from './places/find.ts';
 import type { Sentence } from './sentence.ts';
-import { signalsIn } from './signals.ts';
+import { Signal, signalsIn } from './signals.ts';
 import { triggers } from './triggers.ts';
 import { Tag } from './word.ts';
 
@@ -76,6 +76,7 @@ function parse(
     lead: () => leadOf(sentence),
     breaks: clauseBreaks(sentence),
     subordinate: subordinateStarts(chunks),
+    ofWar: (sentence.signals & Signal.war) !== 0,
     ofSpeech: speechAdjuncts(sentence),
   };
 }

@@ -10,6 +10,7 @@ import { lexicon } from './lexicon.ts';
 import { id } from './look.ts';
 import type { Word } from './word.ts';
 import { appealVerbs } from './words/appeal.ts';
+import { wholeWars } from './words/events.ts';
 
 /** What a word lets its sentence say, one bit each: a sentence without the bit need not be searched for it. */
 export const Signal = {
@@ -24,6 +25,8 @@ export const Signal = {
   cue: 1 << 4,
   /** A verb that says something and does nothing else. */
   speech: 1 << 5,
+  /** A war as a whole. */
+  war: 1 << 6,
 } as const;
 
 /** {@link Signal} bits by lexicon id. */
@@ -40,7 +43,8 @@ function signalsOf(word: Word): number {
     (word.verb !== undefined && appealVerbs[word.verb.lemma] !== undefined ? Signal.appeal : 0) |
     (opensTyped(word) || namesChemical(word) || opensOpenNoun(word) || opensEventVerb(word) ? Signal.incident : 0) |
     (speaks || opensPhraseCue(word) || opensReports(word) ? Signal.cue : 0) |
-    (speaks ? Signal.speech : 0)
+    (speaks ? Signal.speech : 0) |
+    (wholeWars.has(word.form) ? Signal.war : 0)
   );
 }
 

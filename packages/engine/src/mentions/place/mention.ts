@@ -12,6 +12,15 @@ export type PlaceRole =
 /** Rule of a country that opens a headline: where, or who; see `borne-out.ts` of the reading. */
 export const headlineCountry = 'place/headline-country';
 
+/** Rule of a place that says whose somebody is, "the governor of Homs": it sets no scene for the sentences behind. */
+export const ofPerson = 'place/of-person';
+
+/** Rule of a place pointed at as known, "the town", "there": whatever was spoken of before. */
+export const referred = 'place/referred';
+
+/** Rule of "the country": the one that the report is about. */
+export const wholeCountry = 'place/the-country';
+
 /** A place found in a sentence: tokens `[first, last)`, its name at `[nameFirst, nameLast)`. */
 export interface PlaceMention {
   readonly first: number;

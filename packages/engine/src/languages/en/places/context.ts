@@ -60,6 +60,11 @@ export function contextOf(passage: Passage, at: number): Context {
     } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside[id(passage, back)] === 1)) {
       // "in neighbouring Idlib"
       back--;
+    } else if (typed && back === first - 1 && describesTyped(passage, back, bits)) {
+      back--;
+    } else if (first === at && ownsPart(passage, back)) {
+      // "in the city’s Karrada district"
+      back -= 2;
     } else break;
   }
   const before = back;
@@ -72,11 +77,22 @@ export function contextOf(passage: Passage, at: number): Context {
   let hit = before;
   while (hit > before - 2 && (tags(passage, hit) & Tag.adjective) !== 0) hit--;
   if (id(passage, hit) === the) hit--;
-  const struck = striking[id(passage, hit)] === 1;
+  // "rockets hit Qasr Square": what else can be hit is no place unless its words say so.
+  const struck = striking[id(passage, hit)] === 1 || (hitting[id(passage, hit)] === 1 && isTypedBehind(passage, at));
   const near = before >= passage.first && nearWords[id(passage, before)] === 1;
   const away = id(passage, before) === from ? distanceBefore(passage, before) : before;
   if (away < before) return { first: away, locative: true, typed, partial: true };
   return { first, locative: locative || struck || (typed && partial), typed, partial: partial || near };
+}
+
+/** "in the seaside towns of", "in two regions of": whatever describes or counts them. */
+function describesTyped(passage: Passage, at: number, bits: number): boolean {
+  return shapeAt(passage, at) === Shape.lower && (id(passage, at) === 0 || (bits & Tag.number) !== 0);
+}
+
+/** "the city’s", before the name of a part of it. */
+function ownsPart(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.possessive && (tags(passage, at - 1) & Tag.placeNoun) !== 0;
 }
 
 /** The number of a distance that ends before `at`, "25 km" before "from"; `at` if none does. */
@@ -98,6 +114,19 @@ const moves = lemmaTable(
 
 const striking = lemmaTable('shell bomb bombard strafe');
 
+const hitting = lemmaTable('hit target strike pound attack storm raid');
+
+/** Whether a noun for a part of a town ends the name at `at`: "Qasr Square", "the Karrada district". */
+function isTypedBehind(passage: Passage, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && isCapitalised(passage, next) && (tags(passage, next) & Tag.placeNoun) === 0) next++;
+  return partsOfTowns[id(passage, next)] === 1;
+}
+
+const partsOfTowns = formTable(
+  'square market street district quarter neighbourhood neighborhood suburb village town city camp airport crossing',
+);
+
 const nearWords = formTable('near around outside off beyond');
 
 const besieging = formTable(
@@ -110,8 +139,10 @@ const partNouns = formTable('outskirts countryside part parts portion side edge 
 function isListedPlace(passage: Passage, at: number): boolean {
   for (let back = at - 1; back >= passage.first && back > at - 7; back--) {
     if (isLocative(passage, back) && id(passage, back) !== of) return true;
+    const describes = id(passage, back) === 0 && (tags(passage, back + 1) & Tag.placeNoun) !== 0;
     if (
       !isCapitalised(passage, back) &&
+      !describes &&
       id(passage, back) !== the &&
       (tags(passage, back) & (Tag.placeNoun | Tag.direction)) === 0 &&
       id(passage, back) !== of &&

@@ -1,8 +1,8 @@
-import { headlineCountry, type PlaceMention, type PlaceRole } from '../../../mentions/place/mention.ts';
+import { headlineCountry, ofPerson, type PlaceMention, type PlaceRole } from '../../../mentions/place/mention.ts';
 import type { Gazetteer } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { markAt, tags } from '../look.ts';
+import { id, markAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { type Context, contextOf } from './context.ts';
 import { datelineEnd } from './dateline.ts';
@@ -17,10 +17,11 @@ import {
   isInOrganisation,
   isPartOfOtherName,
 } from './no-place.ts';
-import { hosts, isActorLike, modifies, owns, qualifiesPlace, speaks } from './not-where.ts';
+import { hosts, isActorLike, isOfPerson, modifies, owns, qualifiesPlace, speaks } from './not-where.ts';
 import { readPointed } from './pointed.ts';
 import { typeBehind } from './type-behind.ts';
 import { unlisted } from './unlisted.ts';
+import { where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
 export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention[] {
@@ -93,7 +94,9 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
     return headlined(passage, context, at, name);
   if (!context.locative && !isTyped && speaks(passage, last)) return null;
   let role: PlaceRole;
-  if (context.locative) role = 'locative';
+  // "Syria, where 300 have died"
+  const relative = markAt(passage, last) === mark.comma ? last + 1 : last;
+  if (context.locative || id(passage, relative) === where) role = 'locative';
   else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
   else return null;
   if (
@@ -116,6 +119,11 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
     candidates: name.candidates,
     partial: context.partial,
     kinds: kindsNamed(passage, context.first, at, name.last, last),
-    rule: best === undefined ? 'en/place/unlisted' : context.partial ? 'en/place/part' : 'en/place/name',
+    rule: ruleOf(passage, context, at, best !== undefined),
   };
+}
+
+function ruleOf(passage: Passage, { first, partial, locative }: Context, at: number, listed: boolean): string {
+  if (!locative && isOfPerson(passage, Math.min(first, at))) return ofPerson;
+  return listed ? (partial ? 'en/place/part' : 'en/place/name') : 'en/place/unlisted';
 }

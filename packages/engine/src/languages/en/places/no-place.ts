@@ -1,4 +1,4 @@
-import { mark } from '../../../text/marks.ts';
+import { isDash, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
@@ -76,6 +76,7 @@ export function isPartOfOtherName(passage: Passage, first: number, last: number)
   if (
     isCapitalised(passage, last) &&
     last > first &&
+    !closesHeadline(passage, last) &&
     (bits & (Tag.time | Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0 &&
     isOrganisation(passage, last)
   )
@@ -90,6 +91,15 @@ export function isPartOfOtherName(passage: Passage, first: number, last: number)
     first - 1 > passage.first
   );
 }
+
+/** "… in Aleppo Monitor": who says so, where a headline lost its mark, at its end or before an agency's letters. */
+function closesHeadline(passage: Passage, at: number): boolean {
+  if (!closing.has(wordAt(passage, at)?.form ?? '') || !(passage.unended || passage.sentence < 2)) return false;
+  const next = shapeAt(passage, at + 1);
+  return next < 0 || next === Shape.capitals || isDash(markAt(passage, at + 1));
+}
+
+const closing = new Set('monitor monitors ngo ngos activists officials official medics reports'.split(' '));
 
 function isOrganisation(passage: Passage, at: number): boolean {
   for (let next = at; next < at + 3 && isCapitalised(passage, next); next++) {

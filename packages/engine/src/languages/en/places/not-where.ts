@@ -25,7 +25,9 @@ export function qualifiesPlace(passage: Passage, at: number): boolean {
 
 /** Whether a lower-case noun that is no place follows: a person, a thing, an event. */
 export function modifies(passage: Passage, at: number): boolean {
-  if (shapeAt(passage, at) !== Shape.lower) return false;
+  const shape = shapeAt(passage, at);
+  // A headline may have capitals throughout: "in US Warplane Strikes".
+  if (shape !== Shape.lower && !(passage.unended && shape === Shape.title)) return false;
   const bits = tags(passage, at);
   // "the US latest airstrike"
   if ((bits & Tag.adjective) !== 0 && (bits & (Tag.person | Tag.thing | Tag.placeNoun)) === 0)
@@ -63,4 +65,12 @@ export function owns(passage: Passage, first: number, last: number): boolean {
     shapeAt(passage, last) === Shape.possessive ||
     (last === first + 1 && /[a-z]s$/.test(wordsOf(passage, first, last)) && shapeAt(passage, last) === Shape.lower)
   );
+}
+
+/** "the governor of Homs", "a resident from the town of Kurna": the place before token `at` belongs to somebody. */
+export function isOfPerson(passage: Passage, at: number): boolean {
+  const joint = wordAt(passage, at - 1)?.form;
+  if (joint !== 'of' && joint !== 'from') return false;
+  const bits = tags(passage, at - 2);
+  return (bits & (Tag.person | Tag.source)) !== 0 && (bits & (Tag.thing | Tag.placeNoun)) === 0;
 }

@@ -1,47 +1,85 @@
-import type { PlaceMention } from '../../../mentions/place/mention.ts';
+import { type PlaceMention, referred, wholeCountry } from '../../../mentions/place/mention.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formTable, lemmaTable, wordTable } from '../word-table.ts';
-import { pointedPlaces } from '../words/places.ts';
-import { a, an, isLocative, of, the, there } from './words.ts';
+import { pointedPlaces, pointedPlurals } from '../words/places.ts';
+import { a, an, country, isLocative, of, the, there } from './words.ts';
 
 const pointed = formTable(pointedPlaces.join(' '));
+const pointedMany = formTable(pointedPlurals.join(' '));
 
-const wholes = formTable('country city town province region district');
+const pointedAny = pointed.map((one, word) => one | pointedMany[word]!);
+
+const wholes = formTable('country city town province region district village capital camp');
+
+/** Nouns of blows: what stands behind their "of" is where they fell. */
+const blows = formTable(
+  'bombardment bombardments bombing bombings shelling raid raids storming siege capture seizure recapture',
+);
 
 const reaches = lemmaTable(
   'flee leave abandon enter reach hit target shell bomb storm attack quit spare protect defend capture seize overrun raid assault ambush recapture retake strike pound bombard',
 );
 
-/** "the town", "a market", "the area" behind a preposition of place. */
+/** "the town", "a market", "two villages", "rebel-held areas" behind a preposition of place. */
 export function readPointed(passage: Passage, at: number): PlaceMention | null {
   const opener = id(passage, at);
-  if (opener === there) return isPointing(passage, at) ? pointing(at, at + 1) : null;
-  if (opener !== the && opener !== a && opener !== an) return null;
+  const opens = openers[opener]!;
+  if (opens === 0) return null;
+  if (opener === there) return isPointing(passage, at) ? { ...pointing(at, at + 1), rule: referred } : null;
+  const article = opener === the || opener === a || opener === an;
   if (opener === the && (tags(passage, at + 1) & Tag.direction) !== 0 && id(passage, at + 2) === of) {
-    const whole = id(passage, at + 3) === the ? at + 4 : at + 3;
-    const named = whole === at + 4 && wholes[id(passage, whole)] === 1 && isLocative(passage, at - 1);
-    if (named && id(passage, whole + 1) !== of && !isCapitalised(passage, whole + 1))
-      return { ...pointing(whole, whole + 1), first: at };
+    const whole = wholeBehind(passage, at + 3);
+    if (whole >= 0 && isLocative(passage, at - 1))
+      return { ...pointing(whole, whole + 1), first: at, rule: ruleOf(passage, opener, whole) };
   }
+  if (pointedMany[opener] === 1)
+    return bounding[id(passage, at + 1)] === 1 && isPlaced(passage, at - 1) ? pointing(at, at + 1) : null;
+  // Several places are pointed at where a number or whoever holds them says which: "areas" alone says nothing.
+  const several = !article || (opener === the && qualifying[id(passage, at + 1)] === 1);
+  const nouns = several ? (article ? pointedAny : pointedMany) : pointed;
   let noun = at + 1;
-  while (noun < at + 4 && pointed[id(passage, noun)] !== 1 && mayQualify(passage, noun, opener !== the)) noun++;
-  if (pointed[id(passage, noun)] !== 1 || shapeAt(passage, noun) !== Shape.lower) return null;
+  while (noun < at + 4 && nouns[id(passage, noun)] !== 1 && mayQualify(passage, noun, opener !== the)) noun++;
+  if (nouns[id(passage, noun)] !== 1 || shapeAt(passage, noun) !== Shape.lower) return null;
+  const whole = id(passage, noun + 1) === of ? wholeBehind(passage, noun + 2) : -1;
   if (
-    id(passage, noun + 1) === of ||
+    (id(passage, noun + 1) === of && whole < 0) ||
     shapeAt(passage, noun + 1) === Shape.possessive ||
     isCapitalised(passage, noun + 1)
   )
     return null;
-  const reached = reaches[id(passage, at - 1)] === 1;
-  if (!reached && (!isLocative(passage, at - 1) || id(passage, at - 1) === of)) return null;
+  if (!isPlaced(passage, at - 1)) return null;
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
-  return { ...pointing(noun, noun + 1), first: at };
+  const end = whole < 0 ? noun + 1 : whole + 1;
+  return { ...pointing(noun, noun + 1), first: at, last: end, rule: ruleOf(passage, opener, whole < 0 ? noun : whole) };
 }
 
-/** "an eastern Syrian town", "a military base", "the rebel-held district" */
+/** "the town" is one spoken of before, "a town" is not; "the country" is the report's. */
+function ruleOf(passage: Passage, opener: number, noun: number): string {
+  if (opener !== the) return 'en/place/pointed';
+  return id(passage, noun) === country ? wholeCountry : referred;
+}
+
+/** Whether what stands behind token `at` is where something is: behind a preposition of place, a blow, "the bombing of". */
+function isPlaced(passage: Passage, at: number): boolean {
+  if (reaches[id(passage, at)] === 1) return true;
+  if (!isLocative(passage, at)) return false;
+  return id(passage, at) !== of || blows[id(passage, at - 1)] === 1;
+}
+
+/** "of the city", "of the country": where the noun stands that names the whole; -1 if none does. */
+function wholeBehind(passage: Passage, at: number): number {
+  if (id(passage, at) !== the) return -1;
+  let noun = at + 1;
+  while (noun < at + 3 && wholes[id(passage, noun)] !== 1 && mayQualify(passage, noun, false)) noun++;
+  return wholes[id(passage, noun)] === 1 && id(passage, noun + 1) !== of && !isCapitalised(passage, noun + 1)
+    ? noun
+    : -1;
+}
+
+/** "an eastern Syrian town", "a military base", "the rebel-held district", "the war-torn country" */
 function mayQualify(passage: Passage, at: number, one: boolean): boolean {
   const shape = shapeAt(passage, at);
   if (shape !== Shape.lower && shape !== Shape.title) return false;
@@ -58,7 +96,18 @@ const qualifiers = new Set(
     ' ',
   ),
 );
-const qualifying = wordTable(({ form }) => qualifiers.has(form) || /-(?:held|controlled|occupied|ruled)$/.test(form));
+const holders = /-(?:held|controlled|occupied|ruled)$/;
+const qualifying = wordTable(({ form }) => qualifiers.has(form) || holders.test(form));
+const openingForms = new Set('the a an there several rebel government opposition regime'.split(' '));
+
+/** What may open such words: an article, a number, whoever holds them. */
+const openers = wordTable(
+  ({ form, tags }) =>
+    openingForms.has(form) || (tags & Tag.number) !== 0 || holders.test(form) || pointedPlurals.includes(form),
+);
+
+/** "in areas under siege", "in villages held by": what says which they are. */
+const bounding = formTable('under held controlled');
 
 function pointing(first: number, last: number): PlaceMention {
   return {

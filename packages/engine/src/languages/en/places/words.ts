@@ -11,6 +11,5 @@ export function isLocative(passage: Passage, at: number): boolean {
   return locatives[id(passage, at)] === 1;
 }
 
-export const [of, the, to, into, from, and, a, an, there] = 'of the to into from and a an there'
-  .split(' ')
-  .map(idOf) as [number, ...number[]];
+export const [of, the, to, into, from, and, a, an, there, where, country] =
+  'of the to into from and a an there where country'.split(' ').map(idOf) as [number, ...number[]];

@@ -1,5 +1,10 @@
 import type { Concept } from '../../../concepts.ts';
 
+/** A war as a whole, where it has no name of its own. */
+export const wholeWars: ReadonlySet<string> = new Set(
+  'war conflict uprising insurgency rebellion revolt revolution hostilities'.split(' '),
+);
+
 /**
  * Verbs by concept: a regular verb stands alone; an irregular one gives `base/past/participle`. Forms are made from these.
  * `patient` says where the people or things are whom it befalls: after an active verb (`object`) or before it (`subject`).

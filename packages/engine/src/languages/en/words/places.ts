@@ -19,13 +19,19 @@ export const kindsByNoun = {
 /** Those that stand behind a name and make it a place: "Idlib province", "Izraa city". */
 export const typesBehindNames: readonly string[] = (
   'city town village province governorate district subdistrict township commune raion woreda wilaya upazila region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
-  'airport airbase base barracks garrison checkpoint crossing market hamlet enclave county oblast municipality canton prefecture strip desert river lake hills heights'
+  'airport airbase base barracks garrison checkpoint crossing market square quarter hamlet enclave county oblast municipality canton prefecture strip desert river lake hills heights'
 ).split(' ');
 
 /** Place nouns that can be pointed at without a name: "the town", "a market". */
 export const pointedPlaces = (
   'city town village province governorate district region area neighbourhood neighborhood suburb camp enclave market hospital school mosque church base airbase airport checkpoint ' +
-  'crossing highway road bridge border countryside capital building compound prison pocket stronghold square hamlet settlement jungle forest bakery bazaar'
+  'crossing highway road bridge border countryside capital building compound prison pocket stronghold square hamlet settlement jungle forest bakery bazaar country marketplace station hometown'
+).split(' ');
+
+/** Several of them, pointed at by their number or their holder: "two villages", "rebel-held areas". */
+export const pointedPlurals = (
+  'cities towns villages provinces districts regions areas neighbourhoods neighborhoods suburbs camps enclaves markets hospitals schools mosques churches ' +
+  'bases airports checkpoints buildings hamlets settlements territories countries parts'
 ).split(' ');
 
 /** Prepositions that put something at a place. */
