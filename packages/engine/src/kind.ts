@@ -5,32 +5,37 @@ import type { Derivation } from './model/derivation.ts';
 import type { Passage } from './text/passage.ts';
 
 /** The fields of a claim that its own kind gives; the reading adds who says so, when, where and how sure. */
-type OwnFields<C extends Claim> = C extends Claim
-  ? Omit<
-      C,
-      | 'id'
-      | 'anchor'
-      | 'sentence'
-      | 'modality'
-      | 'attribution'
-      | 'when'
-      | 'where'
-      | 'reader'
-      | 'derivation'
-      | 'partOf'
-      | 'restates'
-    >
+export type OwnFields = Own<Claim>;
+
+type Own<C extends Claim> = C extends Claim
+  ? {
+      -readonly [Field in keyof C as Exclude<
+        Field,
+        | 'id'
+        | 'anchor'
+        | 'sentence'
+        | 'modality'
+        | 'attribution'
+        | 'when'
+        | 'where'
+        | 'reader'
+        | 'derivation'
+        | 'partOf'
+        | 'restates'
+      >]: C[Field];
+    }
   : never;
 
 /** A claim in the making. */
 export interface Draft {
-  readonly fields: OwnFields<Claim>;
+  /** Given up to the reading, which makes the claim of this very object. */
+  readonly fields: OwnFields;
   /** Tokens `[first, last)` that the claim stands on. */
   readonly anchor: readonly [number, number];
   /** Tokens `[first, last)` beside which its date and place are looked for: the figure, or the trigger. */
   readonly focus: readonly [number, number];
   /** Index, within the same predication's drafts, of the draft that this one is part of. */
-  readonly partOf?: number;
+  readonly partOf: number | undefined;
   readonly rule: string;
   readonly derivation: Derivation;
 }
@@ -52,6 +57,6 @@ export interface Kind {
   readonly name: KindName;
   readonly concepts: ReadonlySet<Concept>;
   draft(passage: Passage, predication: Predication): readonly Draft[];
-  /** Settles what depends on the date: event or period. */
-  settle(draft: Draft, timing: Timing, predication: Predication): Draft;
+  /** Sets in the draft's fields what depends on the date: event or period. */
+  settle(draft: Draft, timing: Timing, predication: Predication): void;
 }

@@ -7,9 +7,9 @@ import type { Group } from './group.ts';
 export interface Patient {
   readonly group: Group;
   /** Index, within the predication's patients, of the group that this one is part of ("including five children"). */
-  readonly partOf?: number;
+  readonly partOf: number | undefined;
   /** The noun was left out and taken over from this group ("700 killed and 900 injured"). */
-  readonly nounFrom?: Group;
+  readonly nounFrom: Group | undefined;
 }
 
 /**
@@ -29,44 +29,38 @@ export interface Predication {
    * The place that it is about, for who holds a place: `null` where the words name none but mean one ("launched an offensive");
    * absent where it is about people or things.
    */
-  readonly place?: Group | null;
+  readonly place: Group | null | undefined;
   /** Whom it is done to: who is driven out, from whom a place is taken. */
-  readonly against?: readonly Group[];
+  readonly against: readonly Group[] | undefined;
   /** The agent is only a part of a token, in code units: "rebel" of "rebel-held". */
-  readonly agentSpan?: Span;
+  readonly agentSpan: Span | undefined;
   /** "now", "currently": tokens `[first, last)` of the word that says that it is so on the report's day. */
-  readonly present?: readonly [number, number];
+  readonly present: readonly [number, number] | undefined;
   /** The words are a phrase within a clause ("the fall of the town"): what dates the clause need not date them. */
-  readonly phrase?: boolean;
+  readonly phrase: boolean;
   /** They stand in a clause that says who or which is meant ("the rebels who hold the town"): a denial around it is not of them. */
-  readonly relative?: boolean;
+  readonly relative: boolean;
   /** The words only qualify what the clause tells of ("rebel-held Idlib"): no date of the clause is theirs. */
-  readonly undated?: boolean;
+  readonly undated: boolean;
   /** The agent is a pronoun that this sentence does not resolve: for one ("it") or for several ("they"). */
-  readonly anaphor?: 'one' | 'several';
-  /** For violence that happened, as worded: who, whom or what, with what; tokens `[first, last)` each. */
-  readonly incident?: {
-    readonly by: readonly (readonly [number, number])[];
-    readonly against: readonly (readonly [number, number])[];
-    readonly weapon: readonly [number, number] | null;
-    /** What was struck was on its way: where the sentence before was set is not where. */
-    readonly moving?: boolean;
-  };
+  readonly anaphor: 'one' | 'several' | undefined;
+  /** For violence that happened. */
+  readonly incident: Violence | undefined;
   /** For what parties settle. */
-  readonly settlement?: Settlement;
+  readonly settlement: Settlement | undefined;
   /** For what somebody says. */
-  readonly utterance?: Utterance;
+  readonly utterance: Utterance | undefined;
   /** For what somebody is called on to do. */
-  readonly request?: Request;
+  readonly request: Request | undefined;
   /** Tokens `[first, last)` of all that says it, where that is more than the trigger and its groups. */
-  readonly reach?: readonly [number, number];
+  readonly reach: readonly [number, number] | undefined;
   readonly modality: Modality;
   /** "toll so far", "a total of": a running count whatever its date says. */
   readonly running: boolean;
   /** "in the war", "by the conflict": of something that goes on, not of one event. */
-  readonly lasting?: boolean;
+  readonly lasting: boolean;
   /** "are displaced", "remain in prison": how many there are, not how many became so. */
-  readonly standing?: boolean;
+  readonly standing: boolean;
   readonly rule: string;
 }
 
@@ -91,4 +85,50 @@ export interface Request {
   readonly by: readonly (readonly [number, number])[];
   readonly to: readonly [number, number] | null;
   readonly text: readonly [number, number];
+}
+
+/** Violence that happened, as worded: who, whom or what, with what; tokens `[first, last)` each. */
+export interface Violence {
+  readonly by: readonly (readonly [number, number])[];
+  readonly against: readonly (readonly [number, number])[];
+  readonly weapon: readonly [number, number] | null;
+  /** What was struck was on its way: where the sentence before was set is not where. */
+  readonly moving: boolean;
+}
+
+/** What every predication says, and what only some do. */
+type Known = Pick<Predication, 'concept' | 'trigger' | 'modality' | 'rule'> & Partial<Predication>;
+
+/** A predication, about which nothing more is known than `known` says. All predications have one shape. */
+export function createPredication(known: Known): Predication {
+  return {
+    concept: known.concept,
+    trigger: known.trigger,
+    patients: known.patients ?? [],
+    agents: known.agents ?? [],
+    causes: known.causes ?? [],
+    place: known.place,
+    against: known.against,
+    agentSpan: known.agentSpan,
+    present: known.present,
+    phrase: known.phrase ?? false,
+    relative: known.relative ?? false,
+    undated: known.undated ?? false,
+    anaphor: known.anaphor,
+    incident: known.incident,
+    settlement: known.settlement,
+    utterance: known.utterance,
+    request: known.request,
+    reach: known.reach,
+    modality: known.modality,
+    running: known.running ?? false,
+    lasting: known.lasting ?? false,
+    standing: known.standing ?? false,
+    rule: known.rule,
+  };
+}
+
+/** Somebody whom it befalls: a part of the patient with index `partOf`, the noun taken over from `nounFrom`. */
+export function createPatient(group: Group, partOf?: number, nounFrom?: Group): Patient {
+  return { group, partOf, nounFrom };
 }

@@ -7,7 +7,7 @@ import { type Derivation, derive } from '../model/derivation.ts';
 import type { Moment } from '../model/moment.ts';
 import { anchorAt, type Span } from '../model/span.ts';
 import { isListItem } from '../text/list-item.ts';
-import { endOf, type Passage, startOf } from '../text/passage.ts';
+import { endOf, spanOf, startOf } from '../text/passage.ts';
 import { Shape } from '../text/tokens.ts';
 import { carriedMoment, carriedPlaces } from './carried.ts';
 import { countryOfReport } from './country.ts';
@@ -52,7 +52,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     (predication.lasting !== true || passage.unended || isListItem(passage))
       ? listedDate(parsed, draft, state)
       : null;
-  const settled = kind.settle(
+  kind.settle(
     draft,
     {
       dated: dated !== null || listed !== null,
@@ -97,13 +97,13 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const elsewhere =
     isTitle || spoken || isOfElsewhere(predication) || (inSentence.length > 0 && !pointed)
       ? []
-      : placesElsewhere(settled, parsed, inSentence, work);
+      : placesElsewhere(draft, parsed, inSentence, work);
   const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : elsewhere;
   const when =
     presentMoment(parsed, predication, report.published) ??
     (dated === null ? null : modality === 'expected' ? comingMoment(dated, report.published) : dated.moment) ??
     listed?.moment ??
-    (isTitle || spoken ? null : (carriedMoment(settled, parsed, state) ?? newsMoment(settled, parsed, work)));
+    (isTitle || spoken ? null : (carriedMoment(draft, parsed, state) ?? newsMoment(draft, parsed, work)));
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
   const children = [...draft.derivation.children];
@@ -114,18 +114,18 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     children.push(derive(inSentence.length > 0 ? 'reading/place' : 'reading/place-carried', place, [], note));
   }
   for (const link of links) children.push(derive(own.cue?.rule ?? 'reading/source', link, [], link.cue ?? ''));
-  return {
-    ...settled.fields,
-    id: '',
-    anchor: anchorAt(passage.text, start, end),
-    sentence: tokenSpan(passage, passage.first, passage.last),
-    modality,
-    attribution: links,
-    when,
-    where,
-    reader: { name: reader.name, version: reader.version, rule: draft.rule },
-    derivation: derive(draft.derivation.rule, { start, end }, children, draft.derivation.note),
-  } as OpenClaim;
+  // In place, and not by a copy: an engine copies objects of many shapes slowly.
+  const claim = draft.fields as OpenClaim;
+  claim.id = '';
+  claim.anchor = anchorAt(passage.text, start, end);
+  claim.sentence = spanOf(passage, passage.first, passage.last);
+  claim.modality = modality;
+  claim.attribution = links;
+  claim.when = when;
+  claim.where = where;
+  claim.reader = { name: reader.name, version: reader.version, rule: draft.rule };
+  claim.derivation = derive(draft.derivation.rule, { start, end }, children, draft.derivation.note);
+  return claim;
 }
 
 /** "12 died in X, says A, while B puts the toll at 26": what a count reaches is of the place that the sentence named before. */
@@ -142,7 +142,7 @@ function placesElsewhere(
   const { fields } = settled;
   const whole =
     rule === wholeCountry || (parsed.ofWar && rule === null && fields.kind === 'toll' && fields.scope === 'period');
-  if (!whole) return carriedPlaces(settled, parsed, state, rule === referred);
+  if (!whole) return carriedPlaces(draft, parsed, state, rule === referred);
   const country = countryOfReport(state, context.gazetteer);
   return country === null ? [] : [country];
 }
@@ -244,11 +244,7 @@ function pastOf(
 function stepOfDate(parsed: Parsed, dated: Dated | null, when: Moment | null, anchor: Span): Derivation | null {
   if (dated !== null) {
     const { first, last, rule } = dated.mention;
-    return derive(rule, tokenSpan(parsed.passage, first, last), [], dated.moment.edtf ?? 'not resolved');
+    return derive(rule, spanOf(parsed.passage, first, last), [], dated.moment.edtf ?? 'not resolved');
   }
   return when === null ? null : derive('reading/date-carried', anchor, [], when.edtf ?? '');
-}
-
-function tokenSpan(passage: Passage, first: number, last: number): { start: number; end: number } {
-  return { start: startOf(passage, first), end: endOf(passage, last - 1) };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { lowerOf } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -36,6 +37,11 @@ export function startOf(passage: Passage, at: number): number {
 /** Offset where token `at` ends. */
 export function endOf(passage: Passage, at: number): number {
   return passage.tokens.end[at]!;
+}
+
+/** Where tokens `[first, last)` stand in the text. */
+export function spanOf({ tokens }: Passage, first: number, last: number): Span {
+  return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
 }
 
 /** The words of tokens `[first, last)`, with what stands between them. */

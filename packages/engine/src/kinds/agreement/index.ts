@@ -1,7 +1,8 @@
 import type { Concept } from '../../concepts.ts';
 import type { Kind } from '../../kind.ts';
+import { named } from '../../mentions/named.ts';
 import { derive } from '../../model/derivation.ts';
-import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
+import { spanOf } from '../../text/passage.ts';
 
 /** What a settlement is about, by concept. Source: CODEBOOK, `agreement`. */
 const types: ReadonlyMap<Concept, string> = new Map<Concept, string>([
@@ -28,14 +29,12 @@ export const agreement: Kind = {
         fields: {
           kind: 'agreement',
           type,
-          parties: settlement.parties.map(([from, to]) => ({
-            text: wordsOf(passage, from, to),
-            ...spanOf(passage, from, to),
-          })),
+          parties: settlement.parties.map(([from, to]) => named(passage, from, to)),
           status: settlement.status,
         },
         anchor: [first, last],
         focus: trigger,
+        partOf: undefined,
         rule,
         derivation: derive(rule, spanOf(passage, first, last), [
           derive(`concept/${concept}`, spanOf(passage, trigger[0], trigger[1]), [], `${type} ${settlement.status}`),
@@ -45,9 +44,5 @@ export const agreement: Kind = {
     ];
   },
 
-  settle: (draft) => draft,
+  settle: () => {},
 };
-
-function spanOf(passage: Passage, first: number, last: number): { start: number; end: number } {
-  return { start: startOf(passage, first), end: endOf(passage, last - 1) };
-}

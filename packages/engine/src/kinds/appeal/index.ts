@@ -1,7 +1,7 @@
 import type { Kind } from '../../kind.ts';
-import type { Named } from '../../model/claim.ts';
+import { named } from '../../mentions/named.ts';
 import { derive } from '../../model/derivation.ts';
-import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
+import { spanOf, wordsOf } from '../../text/passage.ts';
 
 /** What somebody is called on to do. Definition: CODEBOOK, `appeal`. */
 export const appeal: Kind = {
@@ -16,12 +16,13 @@ export const appeal: Kind = {
       {
         fields: {
           kind: 'appeal',
-          by: by.map((words) => named(passage, words)),
-          ...(to === null ? {} : { to: named(passage, to) }),
+          by: by.map(([start, end]) => named(passage, start, end)),
+          ...(to === null ? {} : { to: named(passage, to[0], to[1]) }),
           text: wordsOf(passage, text[0], text[1]),
         },
         anchor: [first, last],
         focus: by[0] ?? trigger,
+        partOf: undefined,
         rule,
         derivation: derive(rule, spanOf(passage, first, last), [
           ...by.map(([from, until]) => derive('by', spanOf(passage, from, until), [])),
@@ -33,13 +34,5 @@ export const appeal: Kind = {
     ];
   },
 
-  settle: (draft) => draft,
+  settle: () => {},
 };
-
-function named(passage: Passage, [first, last]: readonly [number, number]): Named {
-  return { text: wordsOf(passage, first, last), ...spanOf(passage, first, last) };
-}
-
-function spanOf(passage: Passage, first: number, last: number): { start: number; end: number } {
-  return { start: startOf(passage, first), end: endOf(passage, last - 1) };
-}

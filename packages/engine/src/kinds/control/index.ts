@@ -1,9 +1,9 @@
 import type { Kind } from '../../kind.ts';
-import type { Group } from '../../mentions/group.ts';
+import { named } from '../../mentions/named.ts';
 import type { Named } from '../../model/claim.ts';
 import { derive } from '../../model/derivation.ts';
 import { type Span, wordsAt } from '../../model/span.ts';
-import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
+import { type Passage, spanOf } from '../../text/passage.ts';
 import { states } from './state.ts';
 
 /** Who holds a place. Definition: CODEBOOK, `control`. */
@@ -32,28 +32,24 @@ export const control: Kind = {
         fields: {
           kind: 'control',
           state,
-          holder: holder === undefined ? null : (partOfWord(passage, predication.agentSpan) ?? named(passage, holder)),
-          against: against.map((group) => named(passage, group)),
+          holder:
+            holder === undefined
+              ? null
+              : (partOfWord(passage, predication.agentSpan) ?? named(passage, holder.first, holder.last)),
+          against: against.map((group) => named(passage, group.first, group.last)),
         },
         anchor: [first, last],
         focus: place === null ? trigger : [place.first, place.last],
+        partOf: undefined,
         rule,
         derivation,
       },
     ];
   },
 
-  settle: (draft) => draft,
+  settle: () => {},
 };
 
 function partOfWord({ text }: Passage, span: Span | undefined): Named | null {
-  return span === undefined ? null : { ...span, text: wordsAt(text, span) };
-}
-
-function named(passage: Passage, { first, last }: Group): Named {
-  return { text: wordsOf(passage, first, last), ...spanOf(passage, first, last) };
-}
-
-function spanOf(passage: Passage, first: number, last: number): { start: number; end: number } {
-  return { start: startOf(passage, first), end: endOf(passage, last - 1) };
+  return span === undefined ? null : { text: wordsAt(text, span), start: span.start, end: span.end };
 }

@@ -1,9 +1,10 @@
 import type { Draft, Kind } from '../../kind.ts';
 import type { Group } from '../../mentions/group.ts';
+import { named } from '../../mentions/named.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import { boundOf } from '../../mentions/quantity/figure.ts';
 import { derive } from '../../model/derivation.ts';
-import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
+import { type Passage, spanOf, wordsOf } from '../../text/passage.ts';
 import { states } from './state.ts';
 
 /** Things counted, not people. Definition: CODEBOOK, `count`. */
@@ -22,13 +23,13 @@ export const count: Kind = {
     return drafts;
   },
 
-  settle: (draft) => draft,
+  settle: () => {},
 };
 
 function draftOf(passage: Passage, predication: Predication, group: Group, state: string | null): Draft | null {
   const { figure, object } = group;
   if (figure === null || object === undefined) return null;
-  const value = boundOf(passage, figure.article ? { ...figure, last: group.last } : figure, 'things');
+  const value = boundOf(passage, figure, 'things', figure.article ? group.last : figure.last);
   const [triggerFirst, triggerLast] = predication.trigger;
   const first = Math.min(group.first, triggerFirst);
   const last = Math.max(group.last, triggerLast);
@@ -41,27 +42,21 @@ function draftOf(passage: Passage, predication: Predication, group: Group, state
       object: words,
       value,
       ...(state === null ? {} : { state }),
-      by: predication.agents.map((agent) => ({
-        text: wordsOf(passage, agent.first, agent.last),
-        ...span(passage, agent.first, agent.last),
-      })),
+      by: predication.agents.map(({ first, last }) => named(passage, first, last)),
     },
     anchor: [first, last],
     focus: [group.first, group.last],
+    partOf: undefined,
     rule: predication.rule,
-    derivation: derive(predication.rule, span(passage, first, last), [
+    derivation: derive(predication.rule, spanOf(passage, first, last), [
       derive(
         figure.rule,
         value,
         [],
         `${value.qualifier} ${[value.low, value.best, value.high].map((n) => n ?? '–').join(' / ')}`,
       ),
-      derive(`concept/${predication.concept}`, span(passage, triggerFirst, triggerLast), [], state ?? ''),
-      derive('object', span(passage, object[0], object[1]), [], words),
+      derive(`concept/${predication.concept}`, spanOf(passage, triggerFirst, triggerLast), [], state ?? ''),
+      derive('object', spanOf(passage, object[0], object[1]), [], words),
     ]),
   };
-}
-
-function span(passage: Passage, first: number, last: number): { start: number; end: number } {
-  return { start: startOf(passage, first), end: endOf(passage, last - 1) };
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../../kind.ts';
-import type { Named } from '../../model/claim.ts';
+import { named } from '../../mentions/named.ts';
 import { derive } from '../../model/derivation.ts';
-import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
+import { spanOf, wordsOf } from '../../text/passage.ts';
 
 /** Who said what. Definition: CODEBOOK, `statement`. */
 export const statement: Kind = {
@@ -16,13 +16,14 @@ export const statement: Kind = {
       {
         fields: {
           kind: 'statement',
-          speaker: named(passage, speaker),
+          speaker: named(passage, speaker[0], speaker[1]),
           ...(role === null ? {} : { role: wordsOf(passage, role[0], role[1]) }),
           mode: direct ? 'direct' : 'indirect',
           quote: wordsOf(passage, quote[0], quote[1]),
         },
         anchor: [first, last],
         focus: speaker,
+        partOf: undefined,
         rule,
         derivation: derive(rule, spanOf(passage, first, last), [
           derive('speaker', spanOf(passage, speaker[0], speaker[1]), []),
@@ -33,13 +34,5 @@ export const statement: Kind = {
     ];
   },
 
-  settle: (draft) => draft,
+  settle: () => {},
 };
-
-function named(passage: Passage, [first, last]: readonly [number, number]): Named {
-  return { text: wordsOf(passage, first, last), ...spanOf(passage, first, last) };
-}
-
-function spanOf(passage: Passage, first: number, last: number): { start: number; end: number } {
-  return { start: startOf(passage, first), end: endOf(passage, last - 1) };
-}

@@ -1,11 +1,12 @@
-import type { Draft, Kind } from '../../kind.ts';
+import type { Draft, Kind, OwnFields } from '../../kind.ts';
 import type { Group } from '../../mentions/group.ts';
+import { named } from '../../mentions/named.ts';
 import type { Patient, Predication } from '../../mentions/predication.ts';
 import { boundOf } from '../../mentions/quantity/figure.ts';
 import type { Unit } from '../../model/bound.ts';
-import type { Population, TollClaim } from '../../model/claim.ts';
+import type { Population } from '../../model/claim.ts';
 import { derive } from '../../model/derivation.ts';
-import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
+import { type Passage, spanOf, wordsOf } from '../../text/passage.ts';
 import { type Counted, measures } from './measure.ts';
 
 /** People harmed or moved. Definition: CODEBOOK, `toll`. */
@@ -28,19 +29,20 @@ export const toll: Kind = {
   },
 
   settle(draft, timing, predication) {
-    if (draft.fields.kind !== 'toll') return draft;
-    const { flow } = draft.fields;
+    const { fields } = draft;
+    if (fields.kind !== 'toll') return;
+    const { flow } = fields;
     const attack = predication.causes.length > 0;
-    const { low, best } = draft.fields.value;
+    const { low, best } = fields.value;
     const total = !timing.dated && Math.max(low ?? 0, best ?? 0) >= runningTotalMin;
     const period =
       flow === 'stock' ||
       timing.period ||
       (predication.lasting === true && !timing.dated) ||
-      draft.fields.value.unit === 'fraction' ||
+      fields.value.unit === 'fraction' ||
       (timing.coarse && !attack && (!timing.month || predication.running)) ||
       total;
-    return { ...draft, fields: { ...draft.fields, scope: period ? 'period' : 'event' } };
+    fields.scope = period ? 'period' : 'event';
   },
 };
 
@@ -59,34 +61,18 @@ function draftOf(
   if (figure === null || (group.sort !== 'people' && group.sort !== 'bare')) return null;
   const population = populationOf(passage, patient);
   const unit: Unit = population.group === 'families' ? 'families' : 'people';
-  const value = boundOf(passage, figure.article ? { ...figure, last: group.last } : figure, unit);
+  const value = boundOf(passage, figure, unit, figure.article ? group.last : figure.last);
   const [triggerFirst, triggerLast] = predication.trigger;
   const first = Math.min(group.first, triggerFirst);
   const last = Math.max(group.last, triggerLast);
-  const fields: Omit<
-    TollClaim,
-    keyof TollClaim &
-      (
-        | 'id'
-        | 'anchor'
-        | 'sentence'
-        | 'modality'
-        | 'attribution'
-        | 'when'
-        | 'where'
-        | 'reader'
-        | 'derivation'
-        | 'partOf'
-        | 'restates'
-      )
-  > = {
+  const fields: OwnFields = {
     kind: 'toll',
     measure: counted.measure,
     population,
     value,
     scope: 'event',
     flow: predication.standing === true ? 'stock' : counted.flow,
-    by: predication.agents.map((agent) => named(passage, agent)),
+    by: predication.agents.map((agent) => named(passage, agent.first, agent.last)),
     cause:
       predication.causes[0] === undefined
         ? null
@@ -97,17 +83,17 @@ function draftOf(
     fields,
     anchor: [first, last],
     focus: [group.first, group.last],
-    ...(whole === undefined ? {} : { partOf: whole }),
+    partOf: whole,
     rule: predication.rule,
-    derivation: derive(predication.rule, span(passage, first, last), [
+    derivation: derive(predication.rule, spanOf(passage, first, last), [
       derive(
         figure.rule,
         value,
         [],
         `${value.qualifier} ${[value.low, value.best, value.high].map((n) => n ?? '–').join(' / ')}`,
       ),
-      derive(`concept/${predication.concept}`, span(passage, triggerFirst, triggerLast), [], counted.measure),
-      ...(group.head < 0 ? [] : [derive('group', span(passage, group.first, group.last), [], population.group)]),
+      derive(`concept/${predication.concept}`, spanOf(passage, triggerFirst, triggerLast), [], counted.measure),
+      ...(group.head < 0 ? [] : [derive('group', spanOf(passage, group.first, group.last), [], population.group)]),
     ]),
   };
 }
@@ -120,13 +106,6 @@ function populationOf(passage: Passage, { group, nounFrom }: Patient): Populatio
       : group;
   const text = wordsOf(passage, group.first, group.last);
   const side = noun.side === null ? null : wordsOf(passage, noun.side[0], noun.side[1]);
-  return { group: noun.population ?? 'people', ...(side === null ? {} : { side }), text };
-}
-
-function named(passage: Passage, group: Group): { text: string; start: number; end: number } {
-  return { text: wordsOf(passage, group.first, group.last), ...span(passage, group.first, group.last) };
-}
-
-function span(passage: Passage, first: number, last: number): { start: number; end: number } {
-  return { start: startOf(passage, first), end: endOf(passage, last - 1) };
+  const of = noun.population ?? 'people';
+  return side === null ? { group: of, text } : { group: of, side, text };
 }

@@ -1,3 +1,4 @@
+import { mark } from '../../text/marks.ts';
 import type { Looked, Passage } from '../../text/passage.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
@@ -73,4 +74,15 @@ export function isShouted(passage: Passage, at: number): boolean {
     shapeAt(passage, at) === Shape.capitals &&
     (shapeAt(passage, at - 1) === Shape.capitals || shapeAt(passage, at + 1) === Shape.capitals)
   );
+}
+
+/** Whether token `at` has a hyphen behind its third to seventh letter: "mid-May", "twenty-five". */
+export function hyphenIn({ text, tokens, first, last }: Passage, at: number): boolean {
+  if (at < first || at >= last) return false;
+  const start = tokens.start[at]!;
+  const end = Math.min(tokens.end[at]!, start + 8);
+  for (let position = start + 3; position < end; position++) {
+    if (text.charCodeAt(position) === mark.hyphen) return true;
+  }
+  return false;
 }

@@ -2,7 +2,8 @@ import { mark } from '../../text/marks.ts';
 import { type Passage, touches } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import { idOf, lexicon } from './lexicon.ts';
-import { id, markAt, shapeAt, wordAt } from './look.ts';
+import { hyphenIn, id, markAt, shapeAt, wordAt } from './look.ts';
+import { wordTable } from './word-table.ts';
 import { suffixes } from './words/numbers.ts';
 
 /** A number without its hedge: tokens `[first, last)`. */
@@ -23,8 +24,20 @@ const many = idOf('many');
 /** The number that starts at token `at`, in digits or words; `null` if none does. */
 export function readNumber(passage: Passage, at: number): NumberRead | null {
   if (shapeAt(passage, at) === Shape.number) return readDigits(passage, at);
-  return readVague(passage, at) ?? readWords(passage, at);
+  return opensNumber(passage, at) ? (readVague(passage, at) ?? readWords(passage, at)) : null;
 }
+
+/** Whether token `at` may be the first word of a number; most words may not, and need no try. */
+export function opensNumber(passage: Passage, at: number): boolean {
+  const word = id(passage, at);
+  // "twenty-five": no lexicon lists compounds.
+  return word === 0 ? shapeAt(passage, at) <= Shape.capitals && hyphenIn(passage, at) : numeric[word] === 1;
+}
+
+const numeric = wordTable(
+  ({ form, value, scale, vague }) =>
+    value !== undefined || scale !== undefined || vague !== undefined || form === 'a' || form === 'half',
+);
 
 /** "1,400", "3.6 million", "1.2m", "2 dozen" */
 function readDigits(passage: Passage, at: number): NumberRead | null {

@@ -1,5 +1,5 @@
 import type { Group } from '../../mentions/group.ts';
-import type { Patient } from '../../mentions/predication.ts';
+import { createPatient, type Patient } from '../../mentions/predication.ts';
 import { isDash, mark } from '../../text/marks.ts';
 import type { Chunk } from './chunk.ts';
 import { countsPeople, joinedRight, type Placed } from './roles.ts';
@@ -18,7 +18,7 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
     if (chunk.unit === mark.semicolon || (chunk.unit === mark.stop && at > from)) break;
     if (chunk.unit === mark.open && at <= from + 1) {
       const [inside, last] = inBrackets(chunks, at + 1);
-      for (const group of inside) parts.push({ group, partOf: whole });
+      for (const group of inside) parts.push(createPatient(group, whole));
       if (inside.length > 0) {
         at = last;
         continue;
@@ -36,24 +36,24 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       const first = skipAdverbs(chunks, start);
       if (chunks[first]?.group?.figure && countsPeople(chunks[first]!.group!)) {
         const joined = joinedRight(chunks, first, { aside: true });
-        for (const { group } of joined) parts.push({ group, partOf: whole });
+        for (const { group } of joined) parts.push(createPatient(group, whole));
         at = joined.at(-1)!.index;
         continue;
       }
     }
     const relative = ofWhom(chunks, at);
     if (relative.length > 0) {
-      for (const part of relative) parts.push({ ...part, partOf: whole });
+      for (const { group, nounFrom } of relative) parts.push(createPatient(group, whole, nounFrom));
       break;
     }
     const ofThem = partOfThem(chunks, at);
     if (ofThem !== null) {
-      parts.push({ ...ofThem, partOf: whole });
+      parts.push(createPatient(ofThem.group, whole, ofThem.nounFrom));
       // "27 of them women and 19 children"
       const next = chunks.findIndex(({ group }) => group === ofThem.nounFrom) + 1;
       const joined = chunks[next]?.type === 'conjunction' ? chunks[next + 1]?.group : undefined;
       if (joined !== undefined && joined.sort === 'people' && countsPeople(joined))
-        parts.push({ group: joined, partOf: whole });
+        parts.push(createPatient(joined, whole));
       continue;
     }
     // Only a comma, a dash, a bracket, a place or a date may part the whole from its parts.
@@ -120,7 +120,7 @@ function ofWhom(chunks: readonly Chunk[], at: number): readonly Omit<Patient, 'p
     const linked = chunks[next + 1]?.type === 'auxiliary' ? next + 2 : next + 1;
     const noun = chunks[linked]?.group;
     if (group.sort === 'people') {
-      parts.push({ group });
+      parts.push({ group, nounFrom: undefined });
       next += 1;
     } else if (noun !== undefined && noun.sort === 'people' && noun.figure === null && noun.population !== 'people') {
       parts.push({ group, nounFrom: noun });

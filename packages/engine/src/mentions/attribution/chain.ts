@@ -14,14 +14,14 @@ export function chainOf(passage: Passage, cue: Cue, before: Speaker | null): Lin
   const links: Link[] = [];
   for (const source of cue.chain) {
     const word = wordsOf(passage, cue.first, cue.last);
-    if (!source.anaphor) links.push({ ...named(passage, source), cue: word });
+    if (!source.anaphor) links.push(linkOf(passage, source, word));
     else if (before !== null) links.push({ ...before.link, cue: word });
   }
   return links;
 }
 
-function named(passage: Passage, { first, last }: SourceWords): { text: string; start: number; end: number } {
-  return { text: wordsOf(passage, first, last), start: startOf(passage, first), end: endOf(passage, last - 1) };
+function linkOf(passage: Passage, { first, last }: SourceWords, cue: string): Link {
+  return { text: wordsOf(passage, first, last), start: startOf(passage, first), end: endOf(passage, last - 1), cue };
 }
 
 /** Whether the token stands in what the cue says, and not in the words of the cue itself. */

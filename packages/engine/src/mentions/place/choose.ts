@@ -79,16 +79,14 @@ export function placeName(passage: Passage, mention: PlaceMention, chosen: Place
     return { text, start, end, name: wordsOf(passage, mention.nameFirst, mention.nameLast) };
   }
   const precision: PlacePrecision = mention.partial ? coarser(chosen.precision) : chosen.precision;
-  return {
-    text,
-    start,
-    end,
-    name: chosen.name,
-    id: chosen.id,
-    precision,
-    ...(chosen.country === undefined ? {} : { country: chosen.country }),
-    ...(chosen.lat === undefined || chosen.lon === undefined ? {} : { lat: chosen.lat, lon: chosen.lon }),
-  };
+  const { name, id, country, lat, lon } = chosen;
+  if (lat === undefined || lon === undefined)
+    return country === undefined
+      ? { text, start, end, name, id, precision }
+      : { text, start, end, name, id, precision, country };
+  return country === undefined
+    ? { text, start, end, name, id, precision, lat, lon }
+    : { text, start, end, name, id, precision, country, lat, lon };
 }
 
 /** "near Aleppo" is a limited area around it (2), a part of a province or country a fuzzy area (5). Source: UCDP `where_prec`. */

@@ -13,12 +13,12 @@ export interface Figure extends Limits {
   readonly rule: string;
 }
 
-/** The figure as a claim's value. */
-export function boundOf(passage: Passage, figure: Figure, unit: Unit): Bound {
+/** The figure as a claim's value; its words end before token `last`, where an article's noun is one of them. */
+export function boundOf(passage: Passage, figure: Figure, unit: Unit, last: number = figure.last): Bound {
   return {
-    text: wordsOf(passage, figure.first, figure.last),
+    text: wordsOf(passage, figure.first, last),
     start: startOf(passage, figure.first),
-    end: endOf(passage, figure.last - 1),
+    end: endOf(passage, last - 1),
     qualifier: figure.qualifier,
     low: figure.low,
     best: figure.best,

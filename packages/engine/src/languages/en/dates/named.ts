@@ -2,17 +2,26 @@ import type { Part, TimeUnit, Turn } from '../../../mentions/date/expression.ts'
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { readNumber } from '../number.ts';
+import { hyphenIn, id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { opensNumber, readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
+import { wordTable } from '../word-table.ts';
 import { fourDigits, readDay, readDayMonth, readNumericDate, readYear, readYearBehind, skipStop } from './digits.ts';
 import { type Found, parts, word } from './words.ts';
+
+/** The words that open a date beside the names of months, weekdays and seasons, and numbers. */
+const openingWords = new Set(
+  'the early mid late end start beginning last past previous this next today tonight overnight yesterday tomorrow weekend some about nearly almost around a an'.split(
+    ' ',
+  ),
+);
 
 /** A date without its preposition. */
 export function readSimple(passage: Passage, at: number): Found | null {
   if (shapeAt(passage, at) === Shape.number) {
     return readNumericDate(passage, at) ?? readDayMonth(passage, at) ?? readAgo(passage, at) ?? readYear(passage, at);
   }
+  if (!opensSimple(passage, at)) return null;
   return (
     readWeekday(passage, at) ??
     readMonth(passage, at) ??
@@ -23,6 +32,17 @@ export function readSimple(passage: Passage, at: number): Found | null {
     readAgo(passage, at)
   );
 }
+
+/** Whether a date may start with the word at `at`: most words start none, and need no try. */
+function opensSimple(passage: Passage, at: number): boolean {
+  const opener = id(passage, at);
+  return openers[opener] === 1 || opensNumber(passage, at) || (opener === 0 && hyphenIn(passage, at));
+}
+
+const openers = wordTable(
+  ({ form, month, weekday, season }) =>
+    month !== undefined || weekday !== undefined || season !== undefined || openingWords.has(form),
+);
 
 /** "Tuesday", "Thursday, Dec. 15", "Monday 5 May 2013" */
 function readWeekday(passage: Passage, at: number): Found | null {

@@ -10,7 +10,7 @@ import { type Found, mention, parts, word } from './words.ts';
 export function readSince(passage: Passage, at: number): DateMention | null {
   // "has since evolved": an adverb.
   if (id(passage, at) !== word.since || (tags(passage, at - 1) & Tag.have) !== 0) return null;
-  if (id(passage, at + 1) === word.then) {
+  if (id(passage, at + 1) === word.thence) {
     return {
       first: at,
       last: at + 2,

@@ -1,4 +1,4 @@
-import type { Patient, Predication } from '../../../mentions/predication.ts';
+import { createPatient, createPredication, type Patient, type Predication } from '../../../mentions/predication.ts';
 import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { modalityAt } from '../modality.ts';
@@ -14,9 +14,7 @@ import { subjectFor } from './who.ts';
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
   const { chunks } = sentence;
-  const patients: Patient[] = found.patients.map(({ group, noun }) =>
-    noun === undefined ? { group } : { group, nounFrom: noun },
-  );
+  const patients: Patient[] = found.patients.map(({ group, noun }) => createPatient(group, undefined, noun));
   const lastPatient = found.patients.at(-1);
   if (lastPatient !== undefined) {
     const whole = found.patients.findIndex(({ group }) => countsPeople(group));
@@ -40,20 +38,22 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
   }
   if (lastPatient !== undefined && lastPatient.group.population === 'people' && found.patients.length === 1) {
     const all = allOfThem(chunks, lastPatient.index + 1);
-    if (all !== null) patients[0] = { group: lastPatient.group, nounFrom: all };
+    if (all !== null) patients[0] = createPatient(lastPatient.group, undefined, all);
   }
   const trigger = chunks[found.index]!;
-  return {
+  const { agents, causes } = doersOf(sentence, found);
+  return createPredication({
     concept: found.concept,
     trigger: [trigger.first, trigger.last],
     patients,
-    ...doersOf(sentence, found),
+    agents,
+    causes,
     lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
     standing: isStanding(sentence, found),
     modality: found.modality ?? modalityAt(chunks, found.index),
     running: found.running ?? false,
     rule: found.rule,
-  };
+  });
 }
 
 /** Whether an aside that names a part stands between two patients. */

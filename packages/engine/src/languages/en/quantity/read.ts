@@ -1,11 +1,10 @@
 import { createPhrases } from '../../../matching/phrases.ts';
 import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { limitsOf, rangeOf } from '../../../model/bound.ts';
-import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { id, shapeAt, tags } from '../look.ts';
+import { hyphenIn, id, shapeAt, tags } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
 import { formTable } from '../word-table.ts';
@@ -67,14 +66,6 @@ const behindArticles = formTable(
     ),
   ].join(' '),
 );
-
-export function hyphenIn(passage: Passage, at: number): boolean {
-  const { start, end } = passage.tokens;
-  for (let position = start[at]! + 3; position < end[at]! && position < start[at]! + 8; position++) {
-    if (passage.text.charCodeAt(position) === mark.hyphen) return true;
-  }
-  return false;
-}
 
 export const openers = new Set(
   'a an between from the great vast majority most virtually practically nearly almost half'.split(' ').map(idOf),

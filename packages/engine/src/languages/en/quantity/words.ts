@@ -90,5 +90,6 @@ export function figure(
   rule: string,
   unit: 'fraction' | null = null,
 ): Figure {
-  return { first, last, ...limits, unit, article: false, rule };
+  const { qualifier, low, best, high } = limits;
+  return { first, last, qualifier, low, best, high, unit, article: false, rule };
 }

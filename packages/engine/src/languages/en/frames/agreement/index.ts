@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import type { Predication, Settlement } from '../../../../mentions/predication.ts';
+import { createPredication, type Predication, type Settlement } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
 import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
@@ -82,12 +82,9 @@ function settlementOf(sentence: Sentence, at: number, concept: Concept): Predica
     maker < 0 ? 0 : chunks[maker]!.last,
     ...parties.map(([, end]) => end).filter((end) => end - chunks[at]!.last < 12),
   );
-  return {
+  return createPredication({
     concept,
     trigger: [chunks[at]!.first, chunks[at]!.last],
-    patients: [],
-    agents: [],
-    causes: [],
     settlement,
     phrase: status.verb < 0,
     reach: [
@@ -95,7 +92,6 @@ function settlementOf(sentence: Sentence, at: number, concept: Concept): Predica
       Math.max(last, status.verb < 0 ? last : chunks[status.verb]!.last),
     ],
     modality,
-    running: false,
     rule: `en/agreement/${status.rule}`,
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
-import type { Predication } from '../../../../mentions/predication.ts';
+import { createPredication, type Predication } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
 import type { Span } from '../../../../model/span.ts';
 import { isQuote } from '../../../../text/marks.ts';
@@ -64,28 +64,26 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
   const trigger = chunks[index]!;
   const anaphor = holder === null && holding.pronoun !== undefined ? antecedent(sentence, holding.pronoun, area) : null;
   const agents: Group[] = holder !== null ? [holder.group] : anaphor === null ? [] : [anaphor.group];
-  const predication: Predication = {
+  const predication = createPredication({
     concept: holding.concept,
     trigger: [trigger.first, trigger.last],
-    patients: [],
     agents,
-    causes: [],
     place: area?.group ?? null,
     against: (holding.against ?? []).map(({ group }) => group),
     modality: holding.modality ?? certaintyAt(chunks, index),
-    running: false,
     rule: holding.rule,
     phrase: phrases.has(holding.rule),
-    ...(holding.rule === 'en/control/held-compound' || holding.rule === 'en/control/stronghold'
-      ? { undated: true }
-      : {}),
-    ...(isRelative(chunks, index) ? { relative: true } : {}),
-    ...presentAt(sentence, index),
-    ...(holding.holderSpan === undefined ? {} : { agentSpan: holding.holderSpan }),
-    ...(holding.pronoun !== undefined && agents.length === 0
-      ? { anaphor: isForOne(sentence, holding.pronoun) ? ('one' as const) : ('several' as const) }
-      : {}),
-  };
+    undated: holding.rule === 'en/control/held-compound' || holding.rule === 'en/control/stronghold',
+    relative: isRelative(chunks, index),
+    present: presentAt(sentence, index),
+    agentSpan: holding.holderSpan,
+    anaphor:
+      holding.pronoun === undefined || agents.length > 0
+        ? undefined
+        : isForOne(sentence, holding.pronoun)
+          ? 'one'
+          : 'several',
+  });
   return { predication, named: area?.named ?? false };
 }
 
@@ -94,11 +92,11 @@ const presentBefore = 5;
 const presentBehind = 3;
 const presentWords = new Set(['now', 'currently', 'presently']);
 
-function presentAt({ passage, chunks }: Sentence, index: number): { readonly present?: readonly [number, number] } {
-  const word = (at: number): { readonly present: readonly [number, number] } | null => {
+function presentAt({ passage, chunks }: Sentence, index: number): readonly [number, number] | undefined {
+  const word = (at: number): readonly [number, number] | null => {
     const chunk = chunks[at]!;
     return chunk.last - chunk.first === 1 && presentWords.has(formAt(passage, chunk.first))
-      ? { present: [chunk.first, chunk.last] }
+      ? [chunk.first, chunk.last]
       : null;
   };
   for (let at = index; at >= 0 && at >= index - presentBefore; at--) {
@@ -110,7 +108,7 @@ function presentAt({ passage, chunks }: Sentence, index: number): { readonly pre
     const found = word(at);
     if (found !== null) return found;
   }
-  return {};
+  return undefined;
 }
 
 /** "who hold", "which has been taken": the verb at chunk `index` follows its "who" or "which". */

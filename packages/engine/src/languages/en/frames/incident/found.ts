@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import type { Predication } from '../../../../mentions/predication.ts';
+import { createPredication, type Predication } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
 import { modalityAt } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -28,20 +28,16 @@ export function incidentOf(
 ): Predication {
   const { first, last } = chunks[index]!;
   const modality: Modality = modalityAt(chunks, index);
-  return {
+  return createPredication({
     concept,
     trigger: [first, last],
-    patients: [],
-    agents: [],
-    causes: [],
     incident: {
       by,
       against,
       weapon,
-      ...(against.some(([, end]) => carriers.has(formAt(passage, end - 1))) ? { moving: true } : {}),
+      moving: against.some(([, end]) => carriers.has(formAt(passage, end - 1))),
     },
     modality: modality === 'asserted' && doubted === true ? 'alleged' : modality,
-    running: false,
     rule,
-  };
+  });
 }

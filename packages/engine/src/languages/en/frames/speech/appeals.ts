@@ -1,4 +1,4 @@
-import type { Predication, Request } from '../../../../mentions/predication.ts';
+import { createPredication, type Predication, type Request } from '../../../../mentions/predication.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { isSpeakerGroup } from '../../attribution/speakers.ts';
@@ -24,18 +24,16 @@ export function findAppeals(sentence: Sentence): Predication[] {
     const request = requestAt(sentence, at, joints);
     if (request === null) continue;
     const { by, to, text } = request;
-    found.push({
-      concept: 'call-for',
-      trigger: [chunks[at]!.first, chunks[at]!.last],
-      patients: [],
-      agents: [],
-      causes: [],
-      request,
-      modality: 'called-for',
-      running: false,
-      reach: [Math.min(chunks[at]!.first, ...by.map(([first]) => first)), Math.max(text[1], to?.[1] ?? 0)],
-      rule: 'en/speech/appeal',
-    });
+    found.push(
+      createPredication({
+        concept: 'call-for',
+        trigger: [chunks[at]!.first, chunks[at]!.last],
+        request,
+        modality: 'called-for',
+        reach: [Math.min(chunks[at]!.first, ...by.map(([first]) => first)), Math.max(text[1], to?.[1] ?? 0)],
+        rule: 'en/speech/appeal',
+      }),
+    );
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../../mentions/attribution/cue.ts';
-import type { Predication, Utterance } from '../../../../mentions/predication.ts';
+import { createPredication, type Predication, type Utterance } from '../../../../mentions/predication.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -33,18 +33,16 @@ export function findUtterances(sentence: Sentence, cues: readonly Cue[]): Predic
     const named = source.anaphor
       ? { speaker: [source.first, source.last] as const, role: null }
       : speakerOf(sentence.passage, source.first, source.last, cue.first);
-    found.push({
-      concept: 'say',
-      trigger: [cue.first, cue.last],
-      patients: [],
-      agents: [],
-      causes: [],
-      utterance: { ...named, ...said, anaphor: source.anaphor },
-      modality: cue.speech === 'deny' ? 'denied' : 'asserted',
-      running: false,
-      reach: [Math.min(source.first, cue.first, said.quote[0]), Math.max(source.last, cue.last, said.quote[1])],
-      rule: said.direct ? 'en/speech/direct' : 'en/speech/indirect',
-    });
+    found.push(
+      createPredication({
+        concept: 'say',
+        trigger: [cue.first, cue.last],
+        utterance: { ...named, ...said, anaphor: source.anaphor },
+        modality: cue.speech === 'deny' ? 'denied' : 'asserted',
+        reach: [Math.min(source.first, cue.first, said.quote[0]), Math.max(source.last, cue.last, said.quote[1])],
+        rule: said.direct ? 'en/speech/direct' : 'en/speech/indirect',
+      }),
+    );
   }
   return found;
 }
