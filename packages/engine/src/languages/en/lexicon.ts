@@ -275,6 +275,7 @@ tag(notFigures, Tag.measureUnit);
 
 /** Every English word that the reader knows. */
 export const lexicon: Lexicon<Word> = createLexicon(words);
+for (const [form, word] of words) word.id = lexicon.idOf(form);
 
 /** Tags by lexicon id; 0 for words that are not known. */
 export const tagsOf: Int32Array = Int32Array.from(

@@ -23,3 +23,29 @@ export function lemmaTable(lemmas: string): Uint8Array {
   const list = new Set(lemmas.split(' '));
   return wordTable(({ verb }) => verb !== undefined && list.has(verb.lemma));
 }
+
+/** A list of words that a rule asks for; asking is one look into a table by lexicon id, and no word is compared. */
+export class WordList {
+  readonly #table: Uint8Array;
+
+  constructor(table: Uint8Array) {
+    this.#table = table;
+  }
+
+  /** Whether a word is on the list; a word that the lexicon lacks is on none. */
+  has(word: Word | undefined): boolean {
+    return word !== undefined && this.#table[word.id] === 1;
+  }
+}
+
+/** The words with these forms. */
+export function wordList(forms: Iterable<string>): WordList {
+  const list = new Set(forms);
+  return new WordList(wordTable(({ form }) => list.has(form)));
+}
+
+/** All forms of the verbs with these base forms. */
+export function verbList(lemmas: Iterable<string>): WordList {
+  const list = new Set(lemmas);
+  return new WordList(wordTable(({ verb }) => verb !== undefined && list.has(verb.lemma)));
+}

@@ -60,6 +60,8 @@ export interface NounSense {
  */
 export interface Word {
   readonly form: string;
+  /** Its number in the lexicon, from 1; 0 until the lexicon is whole. */
+  id: number;
   tags: number;
   value: number | undefined;
   scale: number | undefined;
@@ -89,6 +91,7 @@ export interface Word {
 export function createWord(form: string): Word {
   return {
     form,
+    id: 0,
     tags: 0,
     value: undefined,
     scale: undefined,

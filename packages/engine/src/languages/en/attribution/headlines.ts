@@ -5,6 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
+import { wordList } from '../word-table.ts';
 import { cue, isSpeakerGroup } from './speakers.ts';
 
 /** "Air raids kill 14: monitor", "Shelling kills six - activists"; some outlets lose the mark. */
@@ -13,7 +14,7 @@ export function headlineSource({ passage, chunks }: Sentence): Cue | null {
   const before = chunks.at(-2);
   if (last === undefined || before === undefined) return null;
   const marked = before.unit === mark.colon || isDash(before.unit);
-  const bare = headlineSources.has(wordAt(passage, passage.last - 1)?.form ?? '');
+  const bare = headlineSources.has(wordAt(passage, passage.last - 1));
   if (
     !bare &&
     !(marked && last.type === 'group' && last.group!.figure === null && isSpeakerGroup(passage, last.first, last.last))
@@ -63,6 +64,6 @@ export function leadingSource({ passage, chunks }: Sentence): Cue | null {
 /** Countries whose letters stand before a headline's colon to say where, not who. */
 const countryCodes = new Set('CAR DRC DPRK PNG OPT BIH UAE'.split(' '));
 
-const headlineSources = new Set(
+const headlineSources = wordList(
   'monitor monitors activists officials police sources report reports ministry ngo'.split(' '),
 );

@@ -3,6 +3,7 @@ import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { isCapitalised, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
+import { wordList } from '../word-table.ts';
 
 export function cue(
   speech: Cue['speech'],
@@ -15,14 +16,14 @@ export function cue(
   return { speech, first, last, chain, content, rule };
 }
 
-const joining = new Set('of for in at from to on with inside within'.split(' '));
+const joining = wordList('of for in at from to on with inside within'.split(' '));
 
 /** First chunk of the noun phrase that ends at chunk `at`: "an official from the forces". */
 export function nounStart(passage: Passage, chunks: readonly Chunk[], at: number): number {
   let first = at;
   while (
     first >= 2 &&
-    joining.has(chunks[first - 1]!.word?.form ?? '') &&
+    joining.has(chunks[first - 1]!.word) &&
     chunks[first - 1]!.type === 'preposition' &&
     chunks[first - 2]!.type === 'group'
   ) {
@@ -48,7 +49,7 @@ export function nounEnd(chunks: readonly Chunk[], at: number): number {
   for (;;) {
     if (
       chunks[end]?.type === 'preposition' &&
-      joining.has(chunks[end]!.word?.form ?? '') &&
+      joining.has(chunks[end]!.word) &&
       chunks[end + 1]?.type === 'group' &&
       chunks[end + 1]!.group!.figure === null
     ) {

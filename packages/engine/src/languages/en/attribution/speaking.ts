@@ -7,6 +7,7 @@ import { isCapitalised, wordAt } from '../look.ts';
 import { auxiliaryOf, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { verbList, wordList } from '../word-table.ts';
 import { cue, isSpeaker, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
@@ -20,12 +21,12 @@ function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
 /** "UN figures show", "records suggest": only what holds data can say by showing. */
 function showsData(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
   const before = chunks[verb - 1]?.type === 'adverb' ? chunks[verb - 2] : chunks[verb - 1];
-  return before?.type === 'group' && dataNouns.has(wordAt(passage, before.last - 1)?.form ?? '');
+  return before?.type === 'group' && dataNouns.has(wordAt(passage, before.last - 1));
 }
 
 const showing = new Set(['show', 'suggest', 'indicate']);
 
-const dataNouns = new Set(
+const dataNouns = wordList(
   'figures data statistics records report reports survey study count tally tallies estimates documents images footage video photographs investigation'.split(
     ' ',
   ),
@@ -100,13 +101,13 @@ function isPartOfName(passage: Passage, token: number): boolean {
   return wordAt(passage, token)?.form === 'states' && isCapitalised(passage, token);
 }
 
-const doubting = new Set(['suspect', 'allege', 'accuse', 'report', 'fear', 'believe', 'claim', 'confirm', 'estimate']);
+const doubting = verbList(['suspect', 'allege', 'accuse', 'report', 'fear', 'believe', 'claim', 'confirm', 'estimate']);
 
 /** `…," said Mohammad Juneid, a worker` */
 function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
   const before = chunks[verb - 1];
   // "Suspected militants", "Alleged strikes": a participle that opens a sentence qualifies its noun.
-  if (before === undefined && doubting.has(chunks[verb]!.word?.verb?.lemma ?? '')) return null;
+  if (before === undefined && doubting.has(chunks[verb]!.word)) return null;
   const behindContent =
     before === undefined ||
     before.unit === mark.comma ||

@@ -3,6 +3,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { id, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
+import { wordList } from '../word-table.ts';
 import { readCalendar } from './named.ts';
 import { mention, word } from './words.ts';
 
@@ -88,7 +89,7 @@ export function readSpell(passage: Passage, at: number): DateMention | null {
   if (unit === undefined || id(passage, number.last + 1) !== word.of) return null;
   let noun = number.last + 2;
   while (noun < number.last + 5 && (tags(passage, noun) & (Tag.adjective | Tag.determiner)) !== 0) noun++;
-  if (!spells.has(wordAt(passage, noun)?.form ?? '')) return null;
+  if (!spells.has(wordAt(passage, noun))) return null;
   const expression: DateExpression = { type: 'past', unit, count: number.value };
   return mention(
     at,
@@ -98,7 +99,7 @@ export function readSpell(passage: Passage, at: number): DateMention | null {
   );
 }
 
-const spells = new Set(
+const spells = wordList(
   'war conflict fighting bombing bombardment shelling siege clashes violence unrest battle battles strikes airstrikes uprising'.split(
     ' ',
   ),

@@ -6,6 +6,7 @@ import { allOfThem, partsBehind } from '../parts.ts';
 import { auxiliaryOf, countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
+import { wordList } from '../word-table.ts';
 import { doersOf, isSpan } from './doers.ts';
 import type { Found } from './found.ts';
 import { isStanding } from './standing.ts';
@@ -65,11 +66,11 @@ function isParted(chunks: readonly Chunk[], from: number, to: number): boolean {
 /** "killed in the conflict", "displaced by the war", "the war has killed" */
 function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   const subject = isPassive(chunks, index) ? null : subjectOf(chunks, index);
-  if (subject !== null && lastingNouns.has(wordAt(passage, subject.group.head)?.form ?? '')) return true;
+  if (subject !== null && lastingNouns.has(wordAt(passage, subject.group.head))) return true;
   // "The violence has claimed 20,000 lives": no one event.
   if (
     subject !== null &&
-    ongoingNouns.has(wordAt(passage, subject.group.last - 1)?.form ?? '') &&
+    ongoingNouns.has(wordAt(passage, subject.group.last - 1)) &&
     ((auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.have) !== 0
   )
     return true;
@@ -83,7 +84,7 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
       if (chunks[at]!.type !== 'verb' || chunks[at]!.word?.verb?.concept === undefined || isPassive(chunks, at))
         continue;
       const shared = subjectOf(chunks, at);
-      if (shared !== null && lastingNouns.has(wordAt(passage, shared.group.head)?.form ?? '')) return true;
+      if (shared !== null && lastingNouns.has(wordAt(passage, shared.group.head))) return true;
       break;
     }
   }
@@ -93,7 +94,7 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
     if (
       group !== undefined &&
       chunks[at - 1]?.type === 'preposition' &&
-      lastingNouns.has(wordAt(passage, group.last - 1)?.form ?? '')
+      lastingNouns.has(wordAt(passage, group.last - 1))
     )
       return true;
   }
@@ -109,13 +110,13 @@ function isRate({ passage, chunks }: Sentence, { index }: Found): boolean {
   for (let at = from; at < passage.last && at < from + rateTokensMax; at++) {
     const form = wordAt(passage, at)?.form ?? '';
     if (form === 'annually') return true;
-    if (distributing.has(form) && spans.has(wordAt(passage, at + 1)?.form ?? '')) return true;
+    if (distributing.has(form) && spans.has(wordAt(passage, at + 1))) return true;
   }
   return false;
 }
 
 const distributing = new Set(['every', 'each', 'per']);
-const spans = new Set(['year', 'month', 'week', 'day', 'hour']);
+const spans = wordList(['year', 'month', 'week', 'day', 'hour']);
 
-const ongoingNouns = new Set(['violence', 'fighting', 'unrest', 'crisis']);
-const lastingNouns = new Set(['war', 'conflict', 'uprising', 'insurgency']);
+const ongoingNouns = wordList(['violence', 'fighting', 'unrest', 'crisis']);
+const lastingNouns = wordList(['war', 'conflict', 'uprising', 'insurgency']);

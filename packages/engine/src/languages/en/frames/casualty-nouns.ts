@@ -6,6 +6,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isMany, joinedRight } from '../roles.ts';
+import { verbList } from '../word-table.ts';
 import type { Frame } from './frame.ts';
 import { distributedBehind } from './verbs.ts';
 
@@ -28,7 +29,7 @@ export const casualtyNoun: Frame = {
       concept,
       rule: 'en/frame/casualty-noun',
       // "recorded 650 casualties" is a count, not an event.
-      running: chunks[at - 1]?.type === 'verb' && recording.has(chunks[at - 1]!.word?.verb?.lemma ?? ''),
+      running: chunks[at - 1]?.type === 'verb' && recording.has(chunks[at - 1]!.word),
       index: at,
       patients: [
         {
@@ -43,7 +44,7 @@ export const casualtyNoun: Frame = {
   },
 };
 
-const recording = new Set(['record', 'document', 'register', 'verify', 'count', 'tally', 'report', 'confirm']);
+const recording = verbList(['record', 'document', 'register', 'verify', 'count', 'tally', 'report', 'confirm']);
 
 /** "civilian deaths", "military casualties": whose they are stands before the noun. */
 function populationOf(passage: Passage, group: Group): PopulationGroup {

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../text/passage.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
+import { verbList } from '../word-table.ts';
 import type { Frame } from './frame.ts';
 
 /** "1.4 million have crossed into Chad", "12,000 people crossed the border": they are refugees from then on. */
@@ -57,9 +58,9 @@ export const tookShelter: Frame = {
   id: 'en/frame/took-shelter',
   on: ['verb'],
   name: '<people> sought shelter',
-  opens: (word) => sheltering.has(word?.verb?.lemma ?? ''),
+  opens: (word) => sheltering.has(word),
   apply({ passage, chunks }, at) {
-    if (!sheltering.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
+    if (!sheltering.has(chunks[at]?.word)) return null;
     const goal = chunks[at + 1]?.group;
     if (
       goal === undefined ||
@@ -72,7 +73,7 @@ export const tookShelter: Frame = {
   },
 };
 
-const sheltering = new Set(['seek', 'take', 'find']);
+const sheltering = verbList(['seek', 'take', 'find']);
 
 function lastForm(passage: Sentence['passage'], { last }: Group): string {
   return wordsOf(passage, last - 1, last).toLowerCase();

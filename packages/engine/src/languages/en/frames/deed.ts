@@ -3,10 +3,11 @@ import { mark } from '../../../text/marks.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import type { Sentence } from '../sentence.ts';
+import { verbList } from '../word-table.ts';
 import { causeVerbs } from '../words/doers.ts';
 import type { Found } from './found.ts';
 
-const telling = new Set(causeVerbs);
+const telling = verbList(causeVerbs);
 
 /** "killed and injured", "12 others injured": another toll on the way to the means that they share. */
 export function isOtherToll({ word }: Chunk): boolean {
@@ -47,8 +48,7 @@ const clauseDeeds = new Set('ambush shell bomb bombard strafe attack raid torch'
 export function deedOf({ chunks }: Sentence, { index }: Found): Group | null {
   for (const at of [index, index - 1]) {
     const chunk = chunks[at];
-    if (chunk?.type === 'verb' && telling.has(chunk.word?.verb?.lemma ?? ''))
-      return createGroup(chunk.first, chunk.last, {});
+    if (chunk?.type === 'verb' && telling.has(chunk.word)) return createGroup(chunk.first, chunk.last, {});
   }
   return null;
 }

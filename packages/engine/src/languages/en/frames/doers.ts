@@ -6,6 +6,7 @@ import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { hasAuxiliary } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
+import { verbList, wordList } from '../word-table.ts';
 import { crewed as crewedNouns, violentVerbs } from '../words/doers.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
 import type { Found } from './found.ts';
@@ -52,7 +53,7 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
 
 const crewed = new Set(crewedNouns);
 const bombers = new Set(['bomber', 'bombers']);
-const violent = new Set(violentVerbs);
+const violent = verbList(violentVerbs);
 
 /**
  * Every group that the sentence puts where a doer or a means stands, in the order in which they count. `byWhom` takes the means
@@ -117,7 +118,7 @@ function addSubject(
     if (group === undefined || !isMeans(passage, group)) continue;
     // "foiled an attack and killed 12": what is not done harms nobody.
     const does = chunks[at - 1];
-    if (does?.type === 'verb' && !violent.has(does.word?.verb?.lemma ?? '')) return;
+    if (does?.type === 'verb' && !violent.has(does.word)) return;
     add(group);
     return;
   }
@@ -125,10 +126,10 @@ function addSubject(
 
 /** "days", "weeks": how long something went on. */
 export function isSpan(passage: Passage, { last }: Group): boolean {
-  return spans.has(wordAt(passage, last - 1)?.form ?? '');
+  return spans.has(wordAt(passage, last - 1));
 }
 
-const spans = new Set('hours days weeks months years'.split(' '));
+const spans = wordList('hours days weeks months years'.split(' '));
 
 /** "accused rebels of killing 12", "sentenced 14 men to death for killing 151": whoever is charged did it, not whoever charges. */
 function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: number): Subject | null {
@@ -239,9 +240,9 @@ function addClause(
   const hit = meansIn(passage, chunks, at + 1);
   if (isMeans(passage, subject)) add(subject);
   else if (
-    violent.has(chunks[verb]!.word?.verb?.lemma ?? '') &&
+    violent.has(chunks[verb]!.word) &&
     !hasAuxiliary(chunks, verb) &&
-    !(hit !== null && laid.has(wordAt(passage, hit.group.head)?.form ?? ''))
+    !(hit !== null && laid.has(wordAt(passage, hit.group.head)))
   )
     add(subject);
   if (hit === null) return;
@@ -250,7 +251,7 @@ function addClause(
 }
 
 /** What lies in wait: whoever hits it is no doer. */
-const laid = new Set(
+const laid = wordList(
   'mine mines landmine landmines ied ieds device devices booby-trap booby-traps bomb explosives'.split(' '),
 );
 

@@ -2,16 +2,17 @@ import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { auxiliaryOf, countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import { Tag } from '../word.ts';
+import { verbList, wordList } from '../word-table.ts';
 import type { Frame } from './frame.ts';
 
 /** "N people were driven from their homes" */
 export const drivenOut: Frame = {
   id: 'en/frame/driven-from-home',
   on: ['verb'],
-  opens: (word) => driving.has(word?.verb?.lemma ?? ''),
+  opens: (word) => driving.has(word),
   name: '<people> were driven from their homes',
   apply({ chunks }, at) {
-    if (chunks[at]?.type !== 'verb' || !driving.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
+    if (chunks[at]?.type !== 'verb' || !driving.has(chunks[at]?.word)) return null;
     if (!isHomeAhead(chunks, at + 1)) return null;
     const patients = isPassive(chunks, at) ? subjectPatients(chunks, at) : objectsOf(chunks, at);
     return patients.length === 0
@@ -20,7 +21,7 @@ export const drivenOut: Frame = {
   },
 };
 
-const driving = new Set(['drive', 'force', 'expel', 'push', 'uproot']);
+const driving = verbList(['drive', 'force', 'expel', 'push', 'uproot']);
 
 /** "3,000 families left their homes", "90,000 residents have left", "30,000 people abandoned the town" */
 export const leftHome: Frame = {
@@ -53,7 +54,7 @@ function subjectPatients(chunks: readonly Chunk[], at: number): readonly Placed[
   return subject === null ? [] : joinedLeft(chunks, subject.index);
 }
 
-const away = new Set(['from', 'of', 'off']);
+const away = wordList(['from', 'of', 'off']);
 
 /** "from their homes", "out of their houses" within a few chunks. */
 function isHomeAhead(chunks: readonly Chunk[], at: number): boolean {
@@ -64,7 +65,7 @@ function isHomeAhead(chunks: readonly Chunk[], at: number): boolean {
       chunk.type === 'group' &&
       chunk.group!.sort === 'things' &&
       chunk.group!.definite &&
-      away.has(chunks[next - 1]?.word?.form ?? '')
+      away.has(chunks[next - 1]?.word)
     )
       return true;
   }

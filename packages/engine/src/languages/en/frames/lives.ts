@@ -1,13 +1,14 @@
 import { wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
+import { verbList } from '../word-table.ts';
 import type { Frame } from './frame.ts';
 
 /** "claimed the lives of 100 people", "took 12 lives", "12 people lost their lives" */
 export const lives: Frame = {
   id: 'en/frame/lives',
   on: ['verb'],
-  opens: (word) => takingLives.has(word?.verb?.lemma ?? ''),
+  opens: (word) => takingLives.has(word),
   name: 'claimed the lives of <people>',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at];
@@ -41,17 +42,17 @@ export const lives: Frame = {
   },
 };
 
-const takingLives = new Set(['lose', 'claim', 'take', 'cost', 'end']);
+const takingLives = verbList(['lose', 'claim', 'take', 'cost', 'end']);
 
 /** "sustained severe injuries", "a person suffering suffocation" */
 export const sustained: Frame = {
   id: 'en/frame/sustained',
   on: ['verb'],
-  opens: (word) => sustaining.has(word?.verb?.lemma ?? ''),
+  opens: (word) => sustaining.has(word),
   name: '<people> sustained injuries',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at];
-    if (chunk?.type !== 'verb' || !sustaining.has(chunk.word?.verb?.lemma ?? '')) return null;
+    if (chunk?.type !== 'verb' || !sustaining.has(chunk.word)) return null;
     let next = at + 1;
     if (
       chunks[next]?.type === 'preposition' &&
@@ -71,7 +72,7 @@ export const sustained: Frame = {
   },
 };
 
-const sustaining = new Set(['sustain', 'suffer', 'receive']);
+const sustaining = verbList(['sustain', 'suffer', 'receive']);
 
 /** "a third of the country's 46 million people": the share is in need, not all of them. */
 function isOfShare(chunks: readonly Chunk[], at: number): boolean {

@@ -5,6 +5,7 @@ import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
 import { Tag } from '../word.ts';
+import { verbList, wordList } from '../word-table.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { subjectFor } from './who.ts';
@@ -103,7 +104,7 @@ const heldBy: Frame = {
     if (suffered && chunks[at + 1]?.word?.form !== 'by') return null;
     const patients = suffered ? subjectPatients(chunks, at) : objectsOf(chunks, at);
     if (!areCountedPeople(patients)) return null;
-    const captives = patients.some(({ group }) => captiveNouns.has(wordAt(passage, group.head)?.form ?? ''));
+    const captives = patients.some(({ group }) => captiveNouns.has(wordAt(passage, group.head)));
     // A stadium, a prison and a meeting hold people too.
     const subject = suffered ? null : subjectFor(passage, chunks, at)?.group;
     if (subject !== null && !captives && !isArmedBody(passage, subject)) return null;
@@ -111,12 +112,12 @@ const heldBy: Frame = {
   },
 };
 
-const captiveNouns = new Set(['hostages', 'hostage', 'captives', 'abductees']);
-const bodies = new Set('militia militias army group guerrillas gang front movement police faction'.split(' '));
+const captiveNouns = wordList(['hostages', 'hostage', 'captives', 'abductees']);
+const bodies = wordList('militia militias army group guerrillas gang front movement police faction'.split(' '));
 
 function isArmedBody(passage: Passage, group: Group | undefined): boolean {
   if (group === undefined) return false;
-  return group.population === 'combatants' || bodies.has(wordAt(passage, group.last - 1)?.form ?? '');
+  return group.population === 'combatants' || bodies.has(wordAt(passage, group.last - 1));
 }
 
 function subjectPatients(chunks: readonly Chunk[], at: number): Found['patients'] {
@@ -172,7 +173,7 @@ export const casualtiesAre: Frame = {
     if (concept === undefined || !harming.has(concept)) return null;
     let next = at + 1;
     while (chunks[next]?.type === 'auxiliary' && ((chunks[next]!.word?.tags ?? 0) & (Tag.be | Tag.have)) !== 0) next++;
-    if (chunks[next]?.type === 'verb' && standing.has(chunks[next]!.word?.verb?.lemma ?? '')) {
+    if (chunks[next]?.type === 'verb' && standing.has(chunks[next]!.word)) {
       next++;
       if (chunks[next]?.word?.form === 'at' || chunks[next]?.word?.form === 'to') next++;
     } else if (next === at + 1) return null;
@@ -188,7 +189,7 @@ export const casualtiesAre: Frame = {
   },
 };
 
-const standing = new Set(['stand', 'rise', 'reach', 'number', 'total', 'exceed', 'climb']);
+const standing = verbList(['stand', 'rise', 'reach', 'number', 'total', 'exceed', 'climb']);
 
 /** Frames that open at a verb of their own, as one: the first that fits. */
 const verbs: readonly Frame[] = [included, broughtTotal, heldBy, seized];

@@ -2,6 +2,7 @@ import type { Concept } from '../../../concepts.ts';
 import type { Predication } from '../../../mentions/predication.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Chunk } from '../chunk.ts';
+import { wordList } from '../word-table.ts';
 
 /** Tolls that one attack leaves together. */
 const together: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die', 'harm']);
@@ -23,7 +24,7 @@ export function shareDoers(predications: readonly Predication[], chunks: readonl
   return list;
 }
 
-const parting = new Set(['while', 'but', 'whereas', 'although', 'though', 'when', 'since', 'before']);
+const parting = wordList(['while', 'but', 'whereas', 'although', 'though', 'when', 'since', 'before']);
 
 /** Whether a clause ends between the two: they tell of different events. */
 function isParted(chunks: readonly Chunk[], a: Predication, b: Predication): boolean {
@@ -35,7 +36,7 @@ function isParted(chunks: readonly Chunk[], a: Predication, b: Predication): boo
       first < to &&
       (unit === mark.semicolon ||
         unit === mark.stop ||
-        parting.has(word?.form ?? '') ||
+        parting.has(word) ||
         (type === 'verb' && word?.verb?.speech !== undefined && word.verb.concept === undefined)),
   );
 }

@@ -5,6 +5,7 @@ import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { withChildren } from '../parts.ts';
 import { countsPeople, isMany, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
+import { verbList } from '../word-table.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 
@@ -237,13 +238,13 @@ export const underSiege: Frame = {
 function livesThere(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const { type, word } = chunks[at]!;
-    if (type === 'verb' && !living.has(word?.verb?.lemma ?? '')) return false;
+    if (type === 'verb' && !living.has(word)) return false;
     if (type === 'state' && word?.stateConcept !== 'besiege') return false;
   }
   return true;
 }
 
-const living = new Set([
+const living = verbList([
   'live',
   'remain',
   'stay',

@@ -6,6 +6,7 @@ import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople } from '../roles.ts';
 import type { Word } from '../word.ts';
+import { verbList, wordList } from '../word-table.ts';
 import { tollNouns } from '../words/casualties.ts';
 import type { Frame } from './frame.ts';
 
@@ -13,7 +14,7 @@ import type { Frame } from './frame.ts';
 export const toll: Frame = {
   id: 'en/frame/toll',
   on: ['group', 'verb', 'state'],
-  opens: (word) => endings.has(word?.form ?? '') || word?.stateConcept !== undefined || isHarmed(word),
+  opens: (word) => endings.has(word) || word?.stateConcept !== undefined || isHarmed(word),
   name: 'the death toll rose to <number>',
   apply({ passage, chunks }, at) {
     const concept = putAt(chunks, at) ?? tollConcept(passage, chunks, at);
@@ -54,11 +55,11 @@ export const toll: Frame = {
 /** "The toll could reach 90", "may rise to 40": not yet. */
 function reachable(chunks: readonly Chunk[], from: number, to: number): { readonly modality?: 'possible' } {
   for (let at = from + 1; at < to; at++)
-    if (chunks[at]!.type === 'auxiliary' && doubtful.has(chunks[at]!.word?.form ?? '')) return { modality: 'possible' };
+    if (chunks[at]!.type === 'auxiliary' && doubtful.has(chunks[at]!.word)) return { modality: 'possible' };
   return {};
 }
 
-const doubtful = new Set(['could', 'may', 'might']);
+const doubtful = wordList(['could', 'may', 'might']);
 
 function isHarmed(word: Word | undefined): boolean {
   return word?.verb?.concept === 'wound' && (word.verb.forms & Form.participle) !== 0;
@@ -81,12 +82,10 @@ function broughtTo(chunks: readonly Chunk[], at: number): number {
   const figure = chunks[at - 1]?.type === 'adverb' ? at - 2 : at - 1;
   const { group } = chunks[figure] ?? {};
   if (group?.figure == null || group.figure.article || !countsPeople(group)) return -1;
-  return chunks[figure - 1]?.word?.form === 'to' && bringing.has(chunks[figure - 2]?.word?.verb?.lemma ?? '')
-    ? figure
-    : -1;
+  return chunks[figure - 1]?.word?.form === 'to' && bringing.has(chunks[figure - 2]?.word) ? figure : -1;
 }
 
-const bringing = new Set(['bring', 'raise', 'take', 'push', 'increase']);
+const bringing = verbList(['bring', 'raise', 'take', 'push', 'increase']);
 
 /** "Civilians killed since 30 April: 949", "Injured: 40": a line of a table. */
 export const tally: Frame = {
@@ -170,13 +169,13 @@ function isReached(chunks: readonly Chunk[], at: number): boolean {
   if (chunk.type === 'auxiliary' || chunk.unit === 0x3a) return true;
   if (chunk.type === 'preposition')
     return chunk.word?.form === 'to' || chunk.word?.form === 'at' || chunk.word?.form === 'of';
-  return chunk.type === 'verb' && reaching.has(chunk.word?.verb?.lemma ?? '');
+  return chunk.type === 'verb' && reaching.has(chunk.word);
 }
 
-const reaching = new Set(['reach', 'exceed', 'top', 'pass', 'hit', 'number', 'total', 'approach']);
+const reaching = verbList(['reach', 'exceed', 'top', 'pass', 'hit', 'number', 'total', 'approach']);
 
 /** Last words of a running count; the rest need no closer look. */
-const endings = new Set([
+const endings = wordList([
   ...tollNouns.flatMap(([, nouns]) => nouns.map((noun) => noun.split(' ').at(-1)!)),
   'number',
   'total',
@@ -186,7 +185,7 @@ const endings = new Set([
 
 function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Concept | null {
   const chunk = chunks[at]!;
-  if (!endings.has(wordAt(passage, chunk.last - 1)?.form ?? '')) return null;
+  if (!endings.has(wordAt(passage, chunk.last - 1))) return null;
   const text = wordsOf(passage, chunk.first, chunk.last).toLowerCase();
   if (chunk.type === 'group' && chunk.group!.figure === null) {
     for (const [concept, nouns] of tollNouns) {

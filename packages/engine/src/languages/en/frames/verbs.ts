@@ -15,6 +15,7 @@ import {
   subjectOf,
 } from '../roles.ts';
 import { Tag, type Word } from '../word.ts';
+import { verbList } from '../word-table.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 
@@ -260,7 +261,7 @@ function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
     return chunks[at - 2]?.type === 'verb' || chunks[at - 2]?.type === 'adverb'
       ? { group: before.group!, index: at - 1 }
       : null;
-  if (before?.type === 'verb' && causing.has(before.word?.verb?.lemma ?? '')) {
+  if (before?.type === 'verb' && causing.has(before.word)) {
     const left = chunks[at - 2]?.group;
     if (left !== undefined && countsPeople(left)) return { group: left, index: at - 2 };
     return subjectOf(chunks, at - 1);
@@ -268,4 +269,4 @@ function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
   return null;
 }
 
-const causing = new Set(['force', 'oblige', 'compel', 'cause', 'lead', 'push', 'make', 'prompt', 'manage']);
+const causing = verbList(['force', 'oblige', 'compel', 'cause', 'lead', 'push', 'make', 'prompt', 'manage']);

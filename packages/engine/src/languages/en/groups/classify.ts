@@ -7,6 +7,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { markAt, tags, wordAt } from '../look.ts';
 import { memberGroup, narrowedGroup } from '../population.ts';
 import { Tag, type Word } from '../word.ts';
+import { wordList } from '../word-table.ts';
 import { invariablePeoples } from '../words/people.ts';
 import { adultAge, ageOf } from './ages.ts';
 import { isKin } from './ends.ts';
@@ -42,13 +43,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   if (figure !== null && !figure.article && isSeveral(figure) && word?.person?.plural === false && !isCollective(word))
     return bareGroup(at, figure.last, figure);
   // "injured 50 state media said": a number of several counts no one speaker.
-  if (
-    figure !== null &&
-    !figure.article &&
-    isSeveral(figure) &&
-    speakers.has(word?.form ?? '') &&
-    speech.has(wordAt(passage, end)?.form ?? '')
-  )
+  if (figure !== null && !figure.article && isSeveral(figure) && speakers.has(word) && speech.has(wordAt(passage, end)))
     return bareGroup(at, figure.last, figure);
   let sort: GroupSort = 'other';
   let population: PopulationGroup | null = null;
@@ -123,7 +118,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     from - at === 1 &&
     isKin(passage, head) &&
     end - from === 1 &&
-    belongings.has(wordAt(passage, at)?.form ?? '') &&
+    belongings.has(wordAt(passage, at)) &&
     (tags(passage, at - 1) & Tag.conjunction) !== 0
   ) {
     figure = {
@@ -157,11 +152,11 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   };
 }
 
-const speakers = new Set(
+const speakers = wordList(
   'media police monitor army agency television tv command ministry observatory ngo military'.split(' '),
 );
-const speech = new Set(['said', 'says', 'reported', 'reports']);
-const belongings = new Set(['his', 'her', 'their']);
+const speech = wordList(['said', 'says', 'reported', 'reports']);
+const belongings = wordList(['his', 'her', 'their']);
 
 function isSeveral({ best, low, unit }: Figure): boolean {
   return unit === null && Math.max(best ?? 0, low ?? 0) >= 2;

@@ -2,7 +2,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formTable } from '../word-table.ts';
+import { formTable, wordList } from '../word-table.ts';
 import { nounish } from './nouns.ts';
 
 /** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
@@ -20,7 +20,7 @@ export function endsAtPlural(passage: Passage, noun: number, next: number): bool
   }
   if (word?.person !== undefined || word?.casualty !== undefined) {
     // "police officers", "troops positions": only uninflected collectives qualify.
-    return !(uninflected.has(word.form) && (bits & nounish) !== 0);
+    return !(uninflected.has(word) && (bits & nounish) !== 0);
   }
   return (bits & nounish) === 0;
 }
@@ -49,4 +49,4 @@ const kin = formTable(
   'man woman child boy girl father mother son daughter husband wife brother sister grandfather grandmother baby infant',
 );
 
-const uninflected = new Set(['police', 'troops', 'personnel', 'staff', 'militants']);
+const uninflected = wordList(['police', 'troops', 'personnel', 'staff', 'militants']);

@@ -5,7 +5,7 @@ import { Form } from '../inflection.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
-import { formTable } from '../word-table.ts';
+import { formTable, wordList } from '../word-table.ts';
 
 /** Tags that end a noun group wherever they come. */
 export const closers =
@@ -71,7 +71,7 @@ export function isNounHere(
     return false;
   // "fighting positions", "arms depots"
   if (started && word?.form === 'rescue' && (tags(passage, at + 1) & Tag.person) !== 0) return true;
-  if (started && qualifying.has(word?.form ?? '') && (tags(passage, at + 1) & Tag.thing) !== 0) return true;
+  if (started && qualifying.has(word) && (tags(passage, at + 1) & Tag.thing) !== 0) return true;
   if ((bits & nounish) !== 0) {
     // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").
     if (!started) return !startsObject(passage, at + 1);
@@ -123,7 +123,7 @@ function closesWithSaying(passage: Passage, at: number, forms: number): boolean 
   const unit = markAt(passage, back);
   return names && back > passage.first && (unit === mark.comma || isQuote(unit));
 }
-const qualifying = new Set('fighting firing training staging launching arms supply operating landing'.split(' '));
+const qualifying = wordList('fighting firing training staging launching arms supply operating landing'.split(' '));
 
 function isModifierNoun(passage: Passage, at: number): boolean {
   return modifierNouns[id(passage, at)] === 1;

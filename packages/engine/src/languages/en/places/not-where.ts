@@ -3,6 +3,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
+import { wordList } from '../word-table.ts';
 
 /** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
 export function isActorLike({ place }: PlaceCandidate): boolean {
@@ -31,19 +32,19 @@ export function modifies(passage: Passage, at: number): boolean {
   const bits = tags(passage, at);
   // "the US latest airstrike"
   if ((bits & Tag.adjective) !== 0 && (bits & (Tag.person | Tag.thing | Tag.placeNoun)) === 0)
-    return airWords.has(wordAt(passage, at + 1)?.form ?? '') || airWords.has(wordAt(passage, at + 2)?.form ?? '');
+    return airWords.has(wordAt(passage, at + 1)) || airWords.has(wordAt(passage, at + 2));
   if ((bits & (Tag.placeNoun | Tag.verb | Tag.preposition | Tag.conjunction)) !== 0)
-    return airWords.has(wordAt(passage, at)?.form ?? '');
+    return airWords.has(wordAt(passage, at));
   // "Syria rebel town"
   if ((bits & Tag.person) !== 0 && qualifiesPlace(passage, at + 1)) return false;
   return (
     (bits & (Tag.thing | Tag.person | Tag.casualty)) !== 0 ||
-    airWords.has(wordAt(passage, at)?.form ?? '') ||
+    airWords.has(wordAt(passage, at)) ||
     wordsOf(passage, at, at + 1) === 'air'
   );
 }
 
-const airWords = new Set(
+const airWords = wordList(
   'raid raids attack attacks strike strikes airstrike airstrikes bombing bombings shelling offensive assault operation embassy consulate ambassador'.split(
     ' ',
   ),

@@ -2,6 +2,7 @@ import type { Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { wordList } from '../word-table.ts';
 import { countsPeople, type Placed } from './placed.ts';
 
 /** The groups that the verb at `index` takes as its object: the first to the right, and those joined to it. */
@@ -160,10 +161,10 @@ function overAge(chunks: readonly Chunk[], at: number): number {
     chunks[at - 3]?.type !== 'preposition'
   )
     return at;
-  return chunks[at - 2]?.type === 'group' && agePhrase.has(chunks[at - 3]!.word?.form ?? '') ? at - 4 : at;
+  return chunks[at - 2]?.type === 'group' && agePhrase.has(chunks[at - 3]!.word) ? at - 4 : at;
 }
 
-const agePhrase = new Set(['under', 'below', 'over', 'above']);
+const agePhrase = wordList(['under', 'below', 'over', 'above']);
 
 /** The group at `at` and those joined to it on its left: "A farmer, a nurse and a driver were killed". */
 export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {

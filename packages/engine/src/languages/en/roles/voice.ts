@@ -2,13 +2,14 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { Tag } from '../word.ts';
+import { verbList } from '../word-table.ts';
 
 /** "reported", "believed", "feared": what is said of the subject between it and its verb. */
 export function raises({ type, word }: Chunk): boolean {
-  return type === 'verb' && raising.has(word?.verb?.lemma ?? '') && ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
+  return type === 'verb' && raising.has(word) && ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
 }
 
-const raising = new Set(
+const raising = verbList(
   'report believe fear think say know understand presume confirm estimate allege suppose'.split(' '),
 );
 

@@ -1,5 +1,6 @@
 import type { Chunk } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
+import { verbList } from '../../word-table.ts';
 import { actorAt } from '../control/actor.ts';
 import { agentBehind } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';
@@ -34,7 +35,7 @@ export function partiesAround(sentence: Sentence, at: number, { verb, bySubject 
     parties.push(...joined(sentence, behind + 2, 1));
   parties.push(...named(sentence, at + 1));
   // "a ceasefire brokered by Norway between the government and the rebels"
-  if (brokered.has(chunks[behind]?.word?.verb?.lemma ?? '')) parties.push(...named(sentence, behind + 1));
+  if (brokered.has(chunks[behind]?.word)) parties.push(...named(sentence, behind + 1));
   // "a deal was reached between the two"
   if (verb > at) parties.push(...named(sentence, verb + 1));
   return parties.filter(([first], index) => parties.findIndex(([other]) => other === first) === index);
@@ -45,7 +46,7 @@ function isSubject(chunk: Chunk | undefined): boolean {
 }
 
 /** Whoever does these is no party; the parties follow. */
-const brokered = new Set(['broker', 'mediate', 'negotiate', 'reach', 'sign']);
+const brokered = verbList(['broker', 'mediate', 'negotiate', 'reach', 'sign']);
 
 /** The parties that "between" and "with" name from chunk `from`, before another verb. */
 function named(sentence: Sentence, from: number): Words[] {

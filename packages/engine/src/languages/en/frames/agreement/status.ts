@@ -5,6 +5,7 @@ import type { Chunk } from '../../chunk.ts';
 import { shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
+import { verbList, wordList } from '../../word-table.ts';
 import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
 import { isSuffered } from '../control/doer.ts';
 import { formAt } from '../control/form.ts';
@@ -87,13 +88,13 @@ export function makerVerb(chunks: readonly Chunk[], at: number): number {
   if ((form !== 'which' && form !== 'that') || chunks[opener + 1]?.type !== 'group') return -1;
   for (let next = opener + 2; next < chunks.length && next < opener + 7; next++) {
     const { type, word, unit } = chunks[next]!;
-    if (type === 'verb') return makers.has(word?.verb?.lemma ?? '') && chunks[next + 1]?.type !== 'group' ? next : -1;
+    if (type === 'verb') return makers.has(word) && chunks[next + 1]?.type !== 'group' ? next : -1;
     if (type === 'subordinator' || unit !== 0) return -1;
   }
   return -1;
 }
 
-const makers = new Set(['sign', 'reach', 'strike', 'agree', 'conclude', 'negotiate', 'work', 'make', 'seal']);
+const makers = verbList(['sign', 'reach', 'strike', 'agree', 'conclude', 'negotiate', 'work', 'make', 'seal']);
 
 const reduced = new Set(['reach', 'sign', 'broker', 'announce', 'strike', 'agree', 'mediate', 'negotiate']);
 
@@ -123,7 +124,7 @@ function governing({ passage, chunks }: Sentence, at: number): Said | null {
       (chunk.unit !== 0 && chunk.unit !== 0x22)
     )
       return null;
-    else if (chunk.type === 'preposition' && !opening.has(chunk.word?.form ?? '')) return null;
+    else if (chunk.type === 'preposition' && !opening.has(chunk.word)) return null;
   }
   return null;
 }
@@ -140,7 +141,7 @@ function isAttributive(passage: Passage, chunks: readonly Chunk[], at: number): 
 }
 
 const between = new Set(['set', 'implement', 'establish', 'create', 'carry', 'conclude']);
-const opening = new Set(['to', 'on', 'into', 'up', 'off', 'out', 'over', 'for', 'about']);
+const opening = wordList(['to', 'on', 'into', 'up', 'off', 'out', 'over', 'for', 'about']);
 
 /** "a ceasefire took effect", "the deal was signed", "talks have collapsed" */
 function governed({ passage, chunks }: Sentence, at: number): Said | null {

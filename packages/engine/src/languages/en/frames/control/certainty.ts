@@ -2,6 +2,7 @@ import type { Modality } from '../../../../model/claim.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import { modalityAt } from '../../modality.ts';
+import { wordList } from '../../word-table.ts';
 
 const modals: Readonly<Record<string, Modality>> = {
   could: 'possible',
@@ -46,10 +47,10 @@ function foretold(chunks: readonly Chunk[], at: number, found: Modality): Modali
     if (chunks[back]!.word?.form === 'would') would = back;
     else if (chunks[back]!.word?.form === 'have') return found;
   }
-  return would < 0 || chunks.some(({ word }) => supposing.has(word?.form ?? '')) ? found : 'expected';
+  return would < 0 || chunks.some(({ word }) => supposing.has(word)) ? found : 'expected';
 }
 
-const supposing = new Set(['if', 'unless', 'were']);
+const supposing = wordList(['if', 'unless', 'were']);
 
 /** Whether "if" opens the clause of the verb: nothing but phrases between, no comma. */
 function opensWithIf(chunks: readonly Chunk[], at: number): boolean {

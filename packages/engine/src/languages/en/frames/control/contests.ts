@@ -1,4 +1,5 @@
 import type { Sentence } from '../../sentence.ts';
+import { verbList } from '../../word-table.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
 import { isNoun } from './around.ts';
@@ -29,14 +30,14 @@ export function contestNoun(sentence: Sentence, token: number): Holding | null {
   const owner = ownerBefore(sentence, token);
   // "firefighters lost the battle for the suburb": theirs is no battle for ground.
   const verb = chunkOf(chunks, owner.first) - 1;
-  if (chunks[verb]?.type === 'verb' && ending.has(chunks[verb]!.word?.verb?.lemma ?? '')) {
+  if (chunks[verb]?.type === 'verb' && ending.has(chunks[verb]!.word)) {
     const doer = doerOf(sentence, verb);
     if (doer.type === 'other') return null;
   }
   return { concept: 'contest', rule: 'en/control/battle-for', index: at, area, holder: owner.actor };
 }
 
-const ending = new Set(['win', 'lose', 'fight']);
+const ending = verbList(['win', 'lose', 'fight']);
 
 /** "the jurisdiction is divided between the army and the rebels" */
 export function divided(sentence: Sentence, at: number): Holding | null {

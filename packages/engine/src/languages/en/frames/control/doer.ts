@@ -1,6 +1,7 @@
 import { Form } from '../../inflection.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-table.ts';
 import { type Actor, actorAt, standingOf } from './actor.ts';
 import type { Holding } from './found.ts';
 import type { Subject } from './leans.ts';
@@ -18,8 +19,7 @@ export function doerOf(sentence: Sentence, at: number): Doer {
   const subject = subjectAt(sentence, at);
   const chunk = sentence.chunks[subject.index];
   if (chunk === undefined) return { type: 'none', subject };
-  if (chunk.type === 'pronoun')
-    return thirdPerson.has(chunk.word?.form ?? '') ? { type: 'pronoun', subject } : { type: 'other' };
+  if (chunk.type === 'pronoun') return thirdPerson.has(chunk.word) ? { type: 'pronoun', subject } : { type: 'other' };
   const actor = actorAt(sentence, subject.index);
   return actor === null ? { type: 'other' } : { type: 'actor', actor: joinedLeft(sentence, actor), subject };
 }
@@ -41,7 +41,7 @@ function joinedLeft(sentence: Sentence, actor: Actor): Actor {
   };
 }
 
-const thirdPerson = new Set(['it', 'they', 'who', 'which']);
+const thirdPerson = wordList(['it', 'they', 'who', 'which']);
 
 /** Holder fields of a doer. */
 export function holderOf(doer: Exclude<Doer, { type: 'other' }>): Pick<Holding, 'holder' | 'pronoun'> {

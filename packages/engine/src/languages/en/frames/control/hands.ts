@@ -3,6 +3,7 @@ import { mark } from '../../../../text/marks.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
+import { verbList } from '../../word-table.ts';
 import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
@@ -112,10 +113,7 @@ function subjectedTo(sentence: Sentence, token: number, owner: Owner): Holding |
   const to = chunks[front]?.word?.form === 'to';
   const verb = to ? front - 1 : front;
   if (chunks[verb]?.type !== 'verb') return null;
-  if (
-    !(to ? formAt(passage, chunks[verb]!.first) === 'subjected' : enduring.has(chunks[verb]!.word?.verb?.lemma ?? ''))
-  )
-    return null;
+  if (!(to ? formAt(passage, chunks[verb]!.first) === 'subjected' : enduring.has(chunks[verb]!.word))) return null;
   const subject = subjectAt(sentence, verb);
   const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
   if (area === null) return null;
@@ -130,7 +128,7 @@ function subjectedTo(sentence: Sentence, token: number, owner: Owner): Holding |
   };
 }
 
-const enduring = new Set(['endure', 'face', 'suffer']);
+const enduring = verbList(['endure', 'face', 'suffer']);
 
 /** "in rebel control": whose it is stands before; "in control of" is another phrase. */
 function isInControlOf({ passage }: Sentence, token: number, { actor, first }: Owner): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../sentence.ts';
+import { verbList } from '../../word-table.ts';
 import { around, called, intoPlace, isNoun, ofPlace } from './around.ts';
 import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
@@ -32,8 +33,7 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
   if (area === null) return null;
   const owner = ownerBefore(sentence, token);
   const verb = chunkOf(chunks, owner.first) - 1;
-  const made =
-    chunks[verb]?.type === 'verb' && makings.has(chunks[verb]!.word?.verb?.lemma ?? '') ? doerOf(sentence, verb) : null;
+  const made = chunks[verb]?.type === 'verb' && makings.has(chunks[verb]!.word) ? doerOf(sentence, verb) : null;
   const doer = actor ?? owner.actor;
   if (doer === null && made !== null && made.type !== 'other')
     return {
@@ -47,4 +47,4 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
   return { concept: 'advance', rule: 'en/control/advance-noun', index: at, area, holder: doer };
 }
 
-const makings = new Set('make achieve continue record begin launch halt stop'.split(' '));
+const makings = verbList('make achieve continue record begin launch halt stop'.split(' '));

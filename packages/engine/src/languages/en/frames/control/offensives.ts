@@ -1,5 +1,6 @@
 import type { Modality } from '../../../../model/claim.ts';
 import type { Sentence } from '../../sentence.ts';
+import { verbList } from '../../word-table.ts';
 import type { Actor } from './actor.ts';
 import type { Area } from './area.ts';
 import { around, called, onPlace } from './around.ts';
@@ -35,7 +36,7 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
       area: found.area,
       modality: doer.subject.weakened ?? modality,
     };
-    if (found.area === null && !opening.has(chunks[verb]!.word?.verb?.lemma ?? '')) return null;
+    if (found.area === null && !opening.has(chunks[verb]!.word)) return null;
     if (doer.type === 'none') return found.area === null ? null : { ...fields, holder: found.actor ?? owner.actor };
     return { ...fields, ...holderOf(doer) };
   }
@@ -53,7 +54,7 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
 }
 
 /** Verbs that start an offensive; with the others its place must be named. */
-const opening = new Set('launch begin start mount open unleash'.split(' '));
+const opening = verbList('launch begin start mount open unleash'.split(' '));
 /** What aims an offensive at a place; "in" only says where it is, and may be a ministry's. */
 const aimed = new Set('on against targeting around into'.split(' '));
 

@@ -4,6 +4,7 @@ import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-table.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
@@ -97,12 +98,12 @@ export function reduced(sentence: Sentence, at: number, role: number, concept: C
 function hungOn(sentence: Sentence, nearest: Area): Area {
   const { chunks } = sentence;
   const joint = chunks[nearest.index - 1];
-  if (joint?.type !== 'preposition' || !hanging.has(joint.word?.form ?? '') || !nearest.named) return nearest;
+  if (joint?.type !== 'preposition' || !hanging.has(joint.word) || !nearest.named) return nearest;
   const head = chunks[nearest.index - 2]?.type === 'group' ? areaAt(sentence, nearest.index - 2) : null;
   return head === null || head.named || head.passed ? nearest : head;
 }
 
-const hanging = new Set(['near', 'outside', 'in', 'around', 'north', 'south', 'east', 'west']);
+const hanging = wordList(['near', 'outside', 'in', 'around', 'north', 'south', 'east', 'west']);
 
 /** "soldiers surrounded by rebels in the base": those who are shut in stand before, the place behind. */
 function surroundedIn(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {

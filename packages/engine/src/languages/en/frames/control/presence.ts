@@ -1,19 +1,19 @@
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { verbList } from '../../word-table.ts';
 import { areaAt } from './area.ts';
 import { doerOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 
-const maintaining = new Set('maintain retain keep'.split(' '));
+const maintaining = verbList('maintain retain keep'.split(' '));
 /** "maintains a presence in the north": who is there by its own will holds it, if it bears arms. */
 export function presenceIn(sentence: Sentence, token: number): Holding | null {
   const { passage, chunks } = sentence;
   const joint = wordAt(passage, token + 1)?.form;
   const area = joint === 'in' || joint === 'inside' ? areaAt(sentence, chunkOf(chunks, token + 1) + 1) : null;
   const verb = chunkOf(chunks, ownerBefore(sentence, token).first) - 1;
-  if (area === null || chunks[verb]?.type !== 'verb' || !maintaining.has(chunks[verb]!.word?.verb?.lemma ?? ''))
-    return null;
+  if (area === null || chunks[verb]?.type !== 'verb' || !maintaining.has(chunks[verb]!.word)) return null;
   const doer = doerOf(sentence, verb);
   if (doer.type !== 'actor' || !doer.actor.armed) return null;
   return {

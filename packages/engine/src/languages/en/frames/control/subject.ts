@@ -4,6 +4,7 @@ import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { shapeAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-table.ts';
 import { formAt, isManner } from './form.ts';
 import { governedBy } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
@@ -50,14 +51,13 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
 function hangsOn(chunks: readonly Chunk[], at: number): number {
   for (let back = at - 1; back > 0 && back > at - 5; back--) {
     const { type, word } = chunks[back]!;
-    if (type === 'subordinator')
-      return chunks[back - 1]?.type === 'group' && relatives.has(word?.form ?? '') ? back - 1 : -1;
+    if (type === 'subordinator') return chunks[back - 1]?.type === 'group' && relatives.has(word) ? back - 1 : -1;
     if (type === 'verb' || type === 'mark') return -1;
   }
   return -1;
 }
 
-const relatives = new Set(['that', 'which', 'who', 'whom']);
+const relatives = wordList(['that', 'which', 'who', 'whom']);
 
 function passes(chunk: Chunk): boolean {
   return (

@@ -2,6 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { verbList } from '../../word-table.ts';
 import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
@@ -73,13 +74,13 @@ function isSupposed(chunk: Chunk | undefined): boolean {
 }
 
 /** "broke the siege of": it is over. */
-const ending = new Set('break lift end raise'.split(' '));
+const ending = verbList('break lift end raise'.split(' '));
 /** "laid siege to" */
 const laying = new Set('lay impose begin start maintain tighten continue'.split(' '));
 /** "broke the siege of", and "Army Breaks Siege of" where a headline makes one phrase of it; who tries to break it has it still. */
 function isEnded({ passage, chunks }: Sentence, first: number, token: number, verb: number): boolean {
-  for (let at = first; at < token; at++) if (ending.has(wordAt(passage, at)?.verb?.lemma ?? '')) return true;
-  return ending.has(chunks[verb]?.word?.verb?.lemma ?? '') && chunks[verb - 1]?.word?.form !== 'to';
+  for (let at = first; at < token; at++) if (ending.has(wordAt(passage, at))) return true;
+  return ending.has(chunks[verb]?.word) && chunks[verb - 1]?.word?.form !== 'to';
 }
 
 /** "claimed the capture of", "completed the capture of" */

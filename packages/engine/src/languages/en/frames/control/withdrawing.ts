@@ -2,6 +2,7 @@ import { mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-table.ts';
 import { Control } from '../../words/control.ts';
 import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
@@ -42,12 +43,7 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
   let next = at + (pulled ? 2 : 1);
   while (chunks[next] !== undefined && (chunks[next]!.type === 'date' || isManner(passage, chunks[next]!))) next++;
   const behind = chunks[next];
-  if (
-    behind !== undefined &&
-    behind.type !== 'mark' &&
-    behind.type !== 'subordinator' &&
-    !whiling.has(behind.word?.form ?? '')
-  )
+  if (behind !== undefined && behind.type !== 'mark' && behind.type !== 'subordinator' && !whiling.has(behind.word))
     return null;
   if (behind?.unit === mark.hyphen) return null;
   const doer = doerOf(sentence, at);
@@ -63,7 +59,7 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
 }
 
 /** Prepositions that say when or how, not from where. */
-const whiling = new Set(['during', 'without', 'amid', 'under', 'before', 'after']);
+const whiling = wordList(['during', 'without', 'amid', 'under', 'before', 'after']);
 
 const finite = Form.past | Form.participle;
 

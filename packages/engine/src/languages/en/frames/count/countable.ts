@@ -7,17 +7,18 @@ import type { Chunk } from '../../chunk.ts';
 import { markAt, shapeAt, wordAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
 import { Tag } from '../../word.ts';
+import { wordList } from '../../word-table.ts';
 import { abstract, projectiles, type Takes } from '../../words/count.ts';
 
-const abstractNouns = new Set(abstract);
-const projectileNouns = new Set(projectiles);
+const abstractNouns = wordList(abstract);
+const projectileNouns = wordList(projectiles);
 
 /** Whether a group is things of a sort, with a figure. An article counts too: the caller asks for company. */
 export function countsThings(passage: Passage, group: Group, takes: Takes): boolean {
   if (group.figure === null || group.none || (group.sort !== 'things' && group.sort !== 'other')) return false;
   const word = wordAt(passage, group.head);
   if (!figureFits(passage, group, group.figure)) return false;
-  if (word !== undefined && abstractNouns.has(word.form)) return false;
+  if (word !== undefined && abstractNouns.has(word)) return false;
   const category = group.sort === 'things' ? word?.thing?.category : undefined;
   switch (takes) {
     case 'anything':
@@ -25,7 +26,7 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
     case 'things':
       return category === 'weapons' || category === 'structures';
     case 'projectiles':
-      return projectileNouns.has(word?.form ?? '');
+      return projectileNouns.has(word);
     default:
       return category === takes;
   }

@@ -4,6 +4,7 @@ import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { auxiliaryOf, isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import { verbList } from '../../word-table.ts';
 import { linkingVerbs, type Takes } from '../../words/count.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
@@ -161,10 +162,10 @@ export const thingsParticiple: Frame = {
 
 /** "600 schools remain closed" */
 function isLinking(chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'verb' && linking.has(chunk.word?.verb?.lemma ?? '');
+  return chunk?.type === 'verb' && linking.has(chunk.word);
 }
 
-const linking = new Set(linkingVerbs);
+const linking = verbList(linkingVerbs);
 
 function isParticiple(chunk: Chunk): boolean {
   return ((chunk.word?.verb?.forms ?? 0) & Form.participle) !== 0;

@@ -5,6 +5,7 @@ import { readFigure } from '../../quantity/read.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
+import { verbList, wordList } from '../../word-table.ts';
 import { keepingVerbs, strongholds } from '../../words/count.ts';
 import type { Frame } from '../frame.ts';
 import { countsThings } from './countable.ts';
@@ -33,20 +34,20 @@ export const thingsRelative: Frame = {
   },
 };
 
-const keeping = new Set(keepingVerbs);
-const strongholdNouns = new Set(strongholds);
+const keeping = verbList(keepingVerbs);
+const strongholdNouns = wordList(strongholds);
 
 /** "Turkey has 12 posts in the province", "keeps two bases": what an army has on the ground. */
 export const postsKept: Frame = {
   id: 'en/frame/posts-kept',
   name: '<someone> has <posts>',
   on: ['verb', 'auxiliary'],
-  opens: (word) => ((word?.tags ?? 0) & Tag.have) !== 0 || keeping.has(word?.verb?.lemma ?? ''),
+  opens: (word) => ((word?.tags ?? 0) & Tag.have) !== 0 || keeping.has(word),
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const chunk = chunks[at]!;
     const has = chunk.type === 'auxiliary' && ((chunk.word?.tags ?? 0) & Tag.have) !== 0;
-    if (!has && !keeping.has(chunk.word?.verb?.lemma ?? '')) return null;
+    if (!has && !keeping.has(chunk.word)) return null;
     let next = at + 1;
     while (
       chunks[next]?.type === 'adverb' ||
@@ -54,7 +55,7 @@ export const postsKept: Frame = {
     )
       next++;
     const group = chunks[next]?.group;
-    if (group === undefined || !strongholdNouns.has(wordAt(passage, group.last - 1)?.form ?? '')) return null;
+    if (group === undefined || !strongholdNouns.has(wordAt(passage, group.last - 1))) return null;
     const share = shareOf(passage, chunks, next, 'structures');
     const things = share === null ? listRight(passage, chunks, next, 'structures') : [share];
     return found(sentence, 'en/frame/posts-kept', 'have', at, things.slice(0, 1));

@@ -1,4 +1,5 @@
 import { isPassive, subjectOf } from '../../roles.ts';
+import { verbList } from '../../word-table.ts';
 import { holdingVerbs, lands, uses } from '../../words/count.ts';
 import type { Frame } from '../frame.ts';
 import { endsIn } from './deeds.ts';
@@ -40,17 +41,17 @@ export const outOfUse: Frame = {
 };
 
 const landNouns = new Set(lands);
-const holding = new Set(holdingVerbs);
+const holding = verbList(holdingVerbs);
 
 /** "controls 70 percent of the country": a share of land, whoever holds it. */
 export const landHeld: Frame = {
   id: 'en/frame/land-held',
   name: '<someone> controls <share> of the territory',
   on: ['verb'],
-  opens: (word) => holding.has(word?.verb?.lemma ?? ''),
+  opens: (word) => holding.has(word),
   apply(sentence, at) {
     const { passage, chunks } = sentence;
-    if (!holding.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
+    if (!holding.has(chunks[at]?.word)) return null;
     const index = isPassive(chunks, at) ? (subjectOf(chunks, at)?.index ?? -1) : at + 1;
     const group = chunks[index]?.group;
     if (group?.figure?.unit !== 'fraction' || !endsIn(passage, chunks[index], landNouns)) return null;

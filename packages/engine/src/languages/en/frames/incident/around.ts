@@ -5,6 +5,7 @@ import type { Chunk } from '../../chunk.ts';
 import { isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
+import { verbList, wordList } from '../../word-table.ts';
 import { doingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { formAt } from '../control/form.ts';
 import { type Range, typedGroup } from './typed.ts';
@@ -39,7 +40,7 @@ export function isBareName(passage: Passage, group: Group): boolean {
   return group.sort === 'other' && group.figure === null && isCapitalised(passage, group.last - 1);
 }
 
-const locatives = new Set('in at near on over across around outside inside against throughout off'.split(' '));
+const locatives = wordList('in at near on over across around outside inside against throughout off'.split(' '));
 
 /** Whether the clause around a chunk says where: "in the town", "near Gao", "In Idlib, …". */
 export function isPlaced({ passage, chunks }: Sentence, from: number, to: number): boolean {
@@ -52,8 +53,7 @@ export function isPlaced({ passage, chunks }: Sentence, from: number, to: number
 
 function isPlace(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
-  const group =
-    chunk.type === 'preposition' && locatives.has(chunk.word?.form ?? '') ? chunks[at + 1]?.group : undefined;
+  const group = chunk.type === 'preposition' && locatives.has(chunk.word) ? chunks[at + 1]?.group : undefined;
   if (group === undefined || typedGroup(passage, group) !== null) return false;
   if (group.sort === 'place' || isBareName(passage, group)) return true;
   return group.sort === 'things' && wordAt(passage, group.head)?.thing?.category === 'structures';
@@ -63,8 +63,8 @@ function parts(chunk: Chunk): boolean {
   return chunk.unit === mark.semicolon;
 }
 
-const unreal = new Set(unrealVerbs);
-const doing = new Set(doingVerbs);
+const unreal = verbList(unrealVerbs);
+const doing = verbList(doingVerbs);
 
 /** Whether the words before say that it has not happened: "threatened to launch", "warned of", "plans for". */
 export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
@@ -79,7 +79,7 @@ export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number)
     return true;
   for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
     const chunk = chunks[back]!;
-    if (chunk.type === 'verb' && unreal.has(chunk.word?.verb?.lemma ?? '')) return true;
+    if (chunk.type === 'verb' && unreal.has(chunk.word)) return true;
     if (
       chunk.type === 'mark' ||
       chunk.type === 'subordinator' ||
@@ -102,7 +102,7 @@ export function byPhrase(chunks: readonly Chunk[], at: number): Group | null {
     const chunk = chunks[next]!;
     if (chunk.type === 'preposition' && chunk.word?.form === 'by') return chunks[next + 1]?.group ?? null;
     // "strikes carried out by"
-    if (chunk.type === 'verb' && doing.has(chunk.word?.verb?.lemma ?? '')) continue;
+    if (chunk.type === 'verb' && doing.has(chunk.word)) continue;
     if (chunk.type !== 'preposition' && chunk.type !== 'group' && chunk.type !== 'date' && chunk.type !== 'adverb')
       return null;
   }

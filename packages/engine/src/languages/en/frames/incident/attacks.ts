@@ -4,6 +4,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { wordAt } from '../../look.ts';
 import { subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-table.ts';
 import { armedNouns, crowdNouns, forceNouns, killingVerbs, peacefulPlaces } from '../../words/incident.ts';
 import { isTarget, namedIn } from './around.ts';
 import { isChemical } from './chemicals.ts';
@@ -11,10 +12,10 @@ import type { Happening } from './found.ts';
 import { actorOf, sidesOf, targets } from './sides.ts';
 import { ownerIn, typedGroup } from './typed.ts';
 
-const armed = new Set(armedNouns);
-const peaceful = new Set(peacefulPlaces);
-const crowds = new Set(crowdNouns);
-const forces = new Set(forceNouns);
+const armed = wordList(armedNouns);
+const peaceful = wordList(peacefulPlaces);
+const crowds = wordList(crowdNouns);
+const forces = wordList(forceNouns);
 /** Verbs of killing that make an attack of their own. */
 export const killing: ReadonlySet<string> = new Set(killingVerbs);
 
@@ -31,13 +32,13 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
     if (chunks[next]?.group !== undefined && typedGroup(passage, chunks[next]!.group!) !== null) return null;
   const { doer, done } = sidesOf(sentence, at);
   const first = done[0]?.group;
-  if (doer === null || first === undefined || !armed.has(wordAt(passage, doer.last - 1)?.form ?? '')) return null;
+  if (doer === null || first === undefined || !armed.has(wordAt(passage, doer.last - 1))) return null;
   const people =
     first.sort === 'people' &&
     first.population !== null &&
     first.population !== 'combatants' &&
     first.population !== 'police';
-  if (!people && (kills || !peaceful.has(wordAt(passage, first.head)?.form ?? ''))) return null;
+  if (!people && (kills || !peaceful.has(wordAt(passage, first.head)))) return null;
   return {
     concept: 'attack',
     rule: 'en/incident/attacked',
@@ -111,9 +112,9 @@ export function openedFire({ passage, chunks }: Sentence, at: number): Happening
 }
 
 function isCrowd(passage: Passage, group: Group): boolean {
-  return crowds.has(wordAt(passage, group.head)?.form ?? '');
+  return crowds.has(wordAt(passage, group.head));
 }
 
 function isForce(passage: Passage, group: Group): boolean {
-  return forces.has(wordAt(passage, group.last - 1)?.form ?? '');
+  return forces.has(wordAt(passage, group.last - 1));
 }

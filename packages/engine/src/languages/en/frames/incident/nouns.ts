@@ -2,13 +2,14 @@ import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import { verbList, wordList } from '../../word-table.ts';
 import { doingVerbs, meetingVerbs } from '../../words/incident.ts';
 import { byPhrase, isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
 import type { Happening } from './found.ts';
 import { type Range, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
 
-const doing = new Set(doingVerbs);
+const doing = verbList(doingVerbs);
 const meeting = new Set(meetingVerbs);
 
 /** "Israeli air strikes on an arms depot", "heavy clashes between the army and rebels in Gao", "a suicide attack hit a mosque" */
@@ -42,10 +43,10 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
 function isSupposed(chunks: readonly Chunk[], at: number): boolean {
   let next = at + 1;
   while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group' && next < at + 7) next += 2;
-  return chunks[next]?.type === 'auxiliary' && supposing.has(chunks[next]!.word?.form ?? '');
+  return chunks[next]?.type === 'auxiliary' && supposing.has(chunks[next]!.word);
 }
 
-const supposing = new Set(['would', 'could', 'might', 'may', 'should', 'must']);
+const supposing = wordList(['would', 'could', 'might', 'may', 'should', 'must']);
 
 /** "on a hospital", "against the rebels", "targeting a convoy" right behind the event, over dates and places. */
 export function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
@@ -130,8 +131,7 @@ export function doersOf({ passage, chunks }: Sentence, at: number): Range[] {
   if (behind !== null && isActor(passage, behind)) return [namedIn(passage, behind)];
   let back = at - 1;
   while (chunks[back]?.type === 'preposition' || chunks[back]?.type === 'adverb') back--;
-  if (chunks[back]?.type !== 'verb' || !doing.has(chunks[back]!.word?.verb?.lemma ?? '') || isPassive(chunks, back))
-    return [];
+  if (chunks[back]?.type !== 'verb' || !doing.has(chunks[back]!.word) || isPassive(chunks, back)) return [];
   const subject = subjectOf(chunks, back);
   if (subject === null || !isActor(passage, subject.group)) return [];
   return [namedIn(passage, subject.group)];

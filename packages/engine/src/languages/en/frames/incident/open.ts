@@ -5,6 +5,7 @@ import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
+import { verbList, wordList } from '../../word-table.ts';
 import { armedTargets, bloodless, doingVerbs, peacefulPlaces } from '../../words/incident.ts';
 import { byPhrase, isPlaced, isUnreal } from './around.ts';
 import type { Happening } from './found.ts';
@@ -12,10 +13,10 @@ import { aimedAt, doersOf, metBy } from './nouns.ts';
 import { ownerIn, type Range } from './typed.ts';
 import { type Means, weaponOf } from './weapons.ts';
 
-const doing = new Set(doingVerbs);
+const doing = verbList(doingVerbs);
 const peaceful = new Set(peacefulPlaces);
 const armed = new Set(armedTargets);
-const harmless = new Set(bloodless);
+const harmless = wordList(bloodless);
 
 /** Whether a noun is violence whose form its own group does not say. */
 const forms: ReadonlyMap<string, 'blow' | 'attack' | 'bombardment'> = new Map([
@@ -101,15 +102,13 @@ function carrierOf({ passage, chunks }: Sentence, at: number): Means | null {
   if (named !== null) return named;
   let back = at - 1;
   while (chunks[back]?.type === 'preposition' || chunks[back]?.type === 'adverb') back--;
-  if (chunks[back]?.type !== 'verb' || !doing.has(chunks[back]!.word?.verb?.lemma ?? '') || isPassive(chunks, back))
-    return null;
+  if (chunks[back]?.type !== 'verb' || !doing.has(chunks[back]!.word) || isPassive(chunks, back)) return null;
   const subject = subjectOf(chunks, back);
   return subject === null ? null : weaponOf(passage, subject.group);
 }
 
 /** "heart attack", "cyber attack", "general strike" */
 function isHarmless(passage: Passage, group: Group): boolean {
-  for (let token = group.first; token < group.last; token++)
-    if (harmless.has(wordAt(passage, token)?.form ?? '')) return true;
+  for (let token = group.first; token < group.last; token++) if (harmless.has(wordAt(passage, token))) return true;
   return false;
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
-import { wordTable } from '../../word-table.ts';
+import { wordList, wordTable } from '../../word-table.ts';
 import { colourless, doubting, eventNouns, forms, openNouns, sideWords } from '../../words/incident.ts';
 
 /** Tokens `[first, last)`. */
@@ -30,7 +30,7 @@ const formOf = new Map<string, number>();
 forms.forEach(([, words], rank) => {
   for (const word of words.split(' ')) formOf.set(word, rank);
 });
-const plain = new Set(colourless);
+const plain = wordList(colourless);
 const doubt = new Set(doubting);
 /** Weapons that are an open noun themselves: "two car bombs", "a landmine". */
 const devices = new Set(['bomb', 'bombs', 'ied', 'ieds', 'vbied', 'vbieds', 'landmine', 'landmines']);
@@ -78,12 +78,10 @@ export function typedGroup(passage: Passage, group: Group): Typed | null {
 /** "air", "suicide" and "chemical" name no weapon. */
 function weaponIn(passage: Passage, from: number, head: number, device: boolean): Range | null {
   const last = device ? head + 1 : head;
-  return last - from === 0 || (last - from === 1 && !device && manner.has(wordAt(passage, from)?.form ?? ''))
-    ? null
-    : [from, last];
+  return last - from === 0 || (last - from === 1 && !device && manner.has(wordAt(passage, from))) ? null : [from, last];
 }
 
-const manner = new Set(['air', 'aerial', 'suicide', 'chemical', 'airborne']);
+const manner = wordList(['air', 'aerial', 'suicide', 'chemical', 'airborne']);
 
 /** "weapons" of "chemical weapons attack", "cluster" of "cluster bomb strike". */
 function isWeaponWord(passage: Passage, at: number): boolean {
@@ -98,12 +96,9 @@ function someWord(passage: Passage, first: number, last: number, words: Readonly
 /** Whose: the words before the form, without what only colours; a capital or a word for a side must be among them. */
 export function ownerIn(passage: Passage, group: Group, before: number): Range | null {
   let first = group.figure !== null && group.figure.last > group.first ? group.figure.last : group.first;
-  while (first < before && plain.has(wordAt(passage, first)?.form ?? '')) first++;
+  while (first < before && plain.has(wordAt(passage, first))) first++;
   let last = before;
-  while (
-    last > first &&
-    (shapeAt(passage, last - 1) === Shape.possessive || plain.has(wordAt(passage, last - 1)?.form ?? ''))
-  )
+  while (last > first && (shapeAt(passage, last - 1) === Shape.possessive || plain.has(wordAt(passage, last - 1))))
     last--;
   // "aid convoy attack": what was attacked.
   const thing = last > first ? wordAt(passage, last - 1)?.thing : undefined;

@@ -3,6 +3,7 @@ import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
+import { verbList } from '../../word-table.ts';
 import { eruptingVerbs, strikingVerbs, tellingVerbs } from '../../words/incident.ts';
 import { isPlaced, isUnreal, namedIn } from './around.ts';
 import { attacked, killing, openedFire } from './attacks.ts';
@@ -102,7 +103,7 @@ function isVerbHere(chunks: readonly Chunk[], at: number): boolean {
 function fought(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   if (chunks[at]!.word?.form !== 'fighting') return null;
-  const heads = chunks[at + 1]?.type === 'verb' && erupting.has(chunks[at + 1]!.word?.verb?.lemma ?? '');
+  const heads = chunks[at + 1]?.type === 'verb' && erupting.has(chunks[at + 1]!.word);
   let joint = at + (heads ? 2 : 1);
   // "fighting broke out on Sunday between"
   while (
@@ -130,4 +131,4 @@ function fought(sentence: Sentence, at: number): Happening | null {
   };
 }
 
-const erupting = new Set(eruptingVerbs.map((entry) => entry.split('/')[0]!));
+const erupting = verbList(eruptingVerbs.map((entry) => entry.split('/')[0]!));

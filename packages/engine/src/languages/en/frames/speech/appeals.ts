@@ -7,6 +7,7 @@ import { Form } from '../../inflection.ts';
 import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal } from '../../signals.ts';
+import { wordList } from '../../word-table.ts';
 import { appealVerbs } from '../../words/appeal.ts';
 import { isSuffered } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';
@@ -70,14 +71,14 @@ function callerOf(sentence: Sentence, at: number): Request['by'] | null {
   const group = chunks[index]?.group;
   if (group === undefined || !isSpeakerGroup(passage, group.first, group.last)) return null;
   // "resolutions on Syria which called for", "a report from Gao calling for": where, not who.
-  if (placing.has(chunks[index - 1]?.word?.form ?? '')) return null;
+  if (placing.has(chunks[index - 1]?.word)) return null;
   let last = group.last;
   for (let next = index + 1; chunks[next]?.word?.form === 'of' && chunks[next + 1]?.type === 'group'; next += 2)
     last = chunks[next + 1]!.last;
   return [[group.first, last]];
 }
 
-const placing = new Set(['in', 'on', 'at', 'near', 'from', 'to', 'where']);
+const placing = wordList(['in', 'on', 'at', 'near', 'from', 'to', 'where']);
 
 /** How far behind the verb "to" may stand, in chunks: "on all sides in the conflict to". */
 const addresseeReach = 10;
