@@ -78,12 +78,18 @@ const hyphens: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011]);
 /** A first word's capital says nothing of whether it is part of a name. */
 function beginsSentence(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && /[\s"“”'‘’]/.test(text[at]!)) {
-    if (text[at] === '\n') return true;
+  while (at >= 0 && opening.has(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) === 0x0a) return true;
     at--;
   }
-  return at < 0 || /[.!?:]/.test(text[at]!);
+  return at < 0 || closing.has(text.charCodeAt(at));
 }
+
+const unitsOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
+
+/** What may stand between a sentence's end and the first word of the next. */
+const opening = unitsOf(' \t\n\r\u00a0"“”\'‘’');
+const closing = unitsOf('.!?:');
 
 type Find = (words: Named, acts: boolean) => ActorMatch | undefined;
 

@@ -82,7 +82,7 @@ const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
   return (bits & Tag.adverb) !== 0 ? 0 : 2;
 });
 
-const [once, more, again] = ['once', 'more', 'again'].map(idOf) as [number, number, number];
+const [once, more, again, since] = ['once', 'more', 'again', 'since'].map(idOf) as [number, ...number[]];
 
 /** "have once more launched": an adverb of two words, no clause that opens with "once". */
 function isOnce(passage: Passage, at: number): boolean {
@@ -101,7 +101,7 @@ function typeOf(passage: Passage, at: number): ChunkType {
   if ((bits & Tag.state) !== 0) return 'state';
   if (isOnce(passage, at) && isMore(passage, at + 1)) return 'adverb';
   // "has since captured": an adverb between the parts of a verb.
-  if (wordAt(passage, at)?.form === 'since' && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
+  if (id(passage, at) === since && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
   if ((bits & Tag.subordinator) !== 0) return 'subordinator';
   if ((bits & Tag.preposition) !== 0) return 'preposition';
   if ((bits & Tag.conjunction) !== 0) return 'conjunction';

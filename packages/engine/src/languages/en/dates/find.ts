@@ -13,16 +13,31 @@ import { readPast, readSoFar, readSpell } from './spells.ts';
 import { readStretch } from './stretches.ts';
 import { word } from './words.ts';
 
+const none: readonly DateMention[] = [];
+
 /** A date's first word stands at most so many tokens before its word of time: "for more than the last three years". */
 const reach = 7;
 /** "since the assault on the northern province began in …": how far a clause behind "since" may reach. */
 const reachOfSince = 15;
 
-/** Every date in a sentence, from left to right, none overlapping another. Only what stands near a word of time is tried. */
-export function findDates(passage: Passage): DateMention[] {
+/** The dates of sentences that were asked for: a report's front is read for its own date first, and then as a sentence. */
+const known = new WeakMap<Passage, readonly DateMention[]>();
+
+/** Every date in a sentence, from left to right, none overlapping another. */
+export function findDates(passage: Passage): readonly DateMention[] {
+  let dates = known.get(passage);
+  if (dates === undefined) {
+    dates = search(passage);
+    known.set(passage, dates);
+  }
+  return dates;
+}
+
+/** Only what stands near a word of time is tried. */
+function search(passage: Passage): readonly DateMention[] {
   const { first, last } = passage;
   let time = nextTime(passage, first);
-  if (time === last) return [];
+  if (time === last) return none;
   const found: DateMention[] = [];
   for (let at = first; at < last; ) {
     if (at > time) time = nextTime(passage, at);

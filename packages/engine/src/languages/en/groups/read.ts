@@ -9,11 +9,12 @@ import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag } from '../word.ts';
+import { formTable } from '../word-table.ts';
 import { bareGroup, classify } from './classify.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { scanNouns } from './scan.ts';
 
-const [at, least, of, no, one, them, whom, which, us, those, these, more] = [
+const [at, least, of, no, one, them, whom, which, us, those, these, more, the, most] = [
   'at',
   'least',
   'of',
@@ -26,7 +27,11 @@ const [at, least, of, no, one, them, whom, which, us, those, these, more] = [
   'those',
   'these',
   'more',
+  'the',
+  'most',
 ].map(idOf) as [number, ...number[]];
+
+const indefinites = formTable('a an another');
 
 export const none = idOf('none');
 
@@ -66,8 +71,7 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   }
   figure = negative ? null : readFigure(passage, next, taken);
   if (figure === null && !negative && (tags(passage, next) & Tag.determiner) !== 0 && !isRelativeThat(passage, next)) {
-    const form = wordAt(passage, next)?.form;
-    indefinite = form === 'a' || form === 'an' || form === 'another';
+    indefinite = indefinites[id(passage, next)] === 1;
     definite = !indefinite;
     next++;
     figure = taken(next) ? null : readFigure(passage, next, taken);
@@ -147,9 +151,9 @@ function isRelativeThat(passage: Passage, at: number): boolean {
 
 /** "the most seriously injured", "the wounded" behind "50 of": those to whom it happened, with no noun. */
 function isOfTheHurt(passage: Passage, at: number): boolean {
-  if (wordAt(passage, at)?.form !== 'the') return false;
+  if (id(passage, at) !== the) return false;
   let next = at + 1;
-  if (wordAt(passage, next)?.form === 'most') next++;
+  if (id(passage, next) === most) next++;
   while ((tags(passage, next) & Tag.adverb) !== 0 && (tags(passage, next) & nounish) === 0) next++;
   const word = wordAt(passage, next);
   if (((word?.verb?.forms ?? 0) & Form.participle) === 0 || word?.verb?.concept === undefined) return false;
