@@ -47,14 +47,14 @@ function readers(): void {
     }
   }
   progress('\r\x1b[2K');
-  row(['', 'MB/s', 'first pass', 'load s', 'RSS MB', 'found', 'what it does']);
+  row(['', 'MB/s', 'first pass', 'warm s', 'RSS MB', 'found', 'what it does']);
   for (const { name, does } of contenders) {
     const all = results.get(name)!;
     row([
       name,
       median(all.flatMap(({ speeds }) => speeds)).toFixed(2),
       median(all.map(({ first }) => first)).toFixed(2),
-      median(all.map(({ loadSeconds }) => loadSeconds)).toFixed(2),
+      median(all.map(({ warmSeconds }) => warmSeconds)).toFixed(0),
       median(all.map(({ rss }) => rss)).toFixed(0),
       String(all[0]!.found),
       does,

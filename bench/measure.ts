@@ -12,16 +12,22 @@ export interface Measured {
   /** The very first pass, before anything was optimised or remembered. */
   readonly first: number;
   readonly loadSeconds: number;
+  /** Seconds of the processor, loading and warming up included, before speeds were measured. */
+  readonly warmSeconds: number;
   /** Largest resident memory of the process, in MB. */
   readonly rss: number;
   readonly found: number;
 }
 
 /**
- * Seconds of the processor for warming up before anything but the first pass is measured, the same for all: V8 goes on
- * optimising for as long, and throughput is about long runs. What a short run gets is the first pass.
+ * Warming up, the same for all: until so many passes in a row were no faster than the best before them, for throughput is
+ * about long runs, and V8 goes on optimising for as long. What a short run gets is the first pass.
  */
-const WARM_SECONDS = 8;
+const STEADY_PASSES = 4;
+/** By so much a pass must be faster to count as faster. */
+const FASTER = 1.01;
+/** Seconds of the processor after which measuring begins in any case. */
+const WARM_SECONDS_MAX = 40;
 /** Seconds of the processor measured; at least two passes. */
 const MEASURED_SECONDS = 4;
 
@@ -45,11 +51,16 @@ const pass = (): number => {
 /** Seconds of the processor that the whole process has taken so far. */
 const spent = (): number => process.cpuUsage().user / 1e6;
 const first = pass();
-const warm = spent() + WARM_SECONDS;
-while (spent() < warm) pass();
+const warm = spent() + WARM_SECONDS_MAX;
+for (let best = first, steady = 0; steady < STEADY_PASSES && spent() < warm; ) {
+  const speed = pass();
+  steady = speed > best * FASTER ? 0 : steady + 1;
+  best = Math.max(best, speed);
+}
+const warmSeconds = spent();
 const speeds: number[] = [];
 const until = spent() + MEASURED_SECONDS;
 while (speeds.length < 2 || spent() < until) speeds.push(pass());
 const rss = process.resourceUsage().maxRSS / 1000;
-const measured: Measured = { speeds, first, loadSeconds, rss, found };
+const measured: Measured = { speeds, first, loadSeconds, warmSeconds, rss, found };
 console.log(JSON.stringify(measured));
