@@ -133,13 +133,13 @@ const none: readonly number[] = [];
 
 /** Where the sentences before, or the whole report, put what its own sentence names no place for. */
 function placesElsewhere(
-  settled: Draft,
+  draft: Draft,
   parsed: Parsed,
   pointed: readonly PlaceName[],
   { state, context }: Work,
 ): readonly PlaceName[] {
   const rule = ruleOfPointed(parsed, pointed);
-  const { fields } = settled;
+  const { fields } = draft;
   const whole =
     rule === wholeCountry || (parsed.ofWar && rule === null && fields.kind === 'toll' && fields.scope === 'period');
   if (!whole) return carriedPlaces(draft, parsed, state, rule === referred);
