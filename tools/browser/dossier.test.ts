@@ -1,16 +1,10 @@
 /** What a documenter does all day, on a dossier that keeps it: by keyboard, beside others, in either direction. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { test } from 'node:test';
+import { nothingWentWrong, testedWorkbench } from './tested.ts';
 
-let bench: Workbench;
-let page: Page;
-before(async () => {
-  bench = await openWorkbench({ kept: true });
-  page = bench.page;
-});
-after(() => bench?.close());
+const bench = await testedWorkbench({ kept: true });
+const { page } = bench;
 
 const card = () => page.getByTestId('claim-card');
 const claimShown = async () => (await card().getAttribute('data-claim'))!;
@@ -69,6 +63,39 @@ test('review: the queue is decided by keyboard alone, with a note, and undone', 
   await page.goto(`${bench.url}reports/${first.split('-')[0]}?claim=${first}`);
   await page.getByTestId('history').waitFor();
   assert.match((await page.getByTestId('history').textContent()) ?? '', /seen in the original/);
+});
+
+test('review: every card says why it is there, and the page in which order the queue stands', async () => {
+  await page.goto(`${bench.url}review`);
+  await card().waitFor();
+  const order = page.getByTestId('order-note');
+  await order.locator('summary').press('Enter');
+  assert.match((await order.locator('li').first().textContent()) ?? '', /readers differ/);
+  const { items } = (await bench.fetchJson('/api/review')) as {
+    items: { claim: { id: string }; doubts: { code: string }[] }[];
+  };
+  const told = items.findIndex(({ doubts }) => doubts[0]?.code === 'newly-contradicted');
+  assert.ok(told >= 0, 'the samples contradict each other');
+  for (let presses = 0; presses < told; presses++) await page.keyboard.press('j');
+  assert.equal(await claimShown(), items[told]!.claim.id);
+  const why = card().locator('[data-doubt=newly-contradicted]');
+  assert.match((await why.textContent()) ?? '', /nobody has decided/);
+  await why.getByRole('link').first().press('Enter');
+  await page.getByTestId('claim-panel').waitFor();
+});
+
+test('review: the decisions stay in sight above a long card, and cover none of it', async () => {
+  await page.goto(`${bench.url}review?kind=toll`);
+  await card().waitFor();
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const foot = card().locator(':scope > :last-child');
+  await foot.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 2000);
+  const bar = (await page.locator('.review-buttons').boundingBox())!;
+  const end = (await foot.boundingBox())!;
+  assert.ok(bar.y >= 0 && bar.y < 5, `the buttons stand at the top: ${bar.y}`);
+  assert.ok(end.y + end.height <= 500 + 1, 'the end of the card can be seen whole');
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test('review: a field is corrected by keyboard, under a name of one’s own', async () => {
@@ -300,6 +327,4 @@ test('the interface turns to Arabic and back, with everything in its place', asy
   await page.waitForFunction(() => document.documentElement.dir === 'ltr');
 });
 
-test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
-  assert.deepEqual(bench.wrongs, []);
-});
+nothingWentWrong(bench);

@@ -1,17 +1,11 @@
 /** Figures: fewer days by drag and by keyboard, pictures to keep, and what the chart says on pointing and on focus. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { test } from 'node:test';
+import { nothingWentWrong, testedWorkbench } from './tested.ts';
 
-let bench: Workbench;
-let page: Page;
-before(async () => {
-  bench = await openWorkbench();
-  page = bench.page;
-});
-after(() => bench?.close());
+const bench = await testedWorkbench();
+const { page } = bench;
 
 const chart = () => page.getByTestId('figures-chart');
 const open = async () => {
@@ -138,6 +132,4 @@ test('on paper stand the chart and the accounts, and none of what a hand would m
   await page.emulateMedia({ media: 'screen' });
 });
 
-test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
-  assert.deepEqual(bench.wrongs, []);
-});
+nothingWentWrong(bench);

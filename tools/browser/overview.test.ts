@@ -3,25 +3,16 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { after, test } from 'node:test';
+import { nothingWentWrong, testedWorkbench } from './tested.ts';
 
 const samples = resolve(import.meta.dirname, '../../samples/idlib-2019');
-let folder: string;
-let bench: Workbench;
-let page: Page;
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'variorum-overview-'));
-  cpSync(samples, join(folder, 'samples'), { recursive: true });
-  writeFileSync(join(folder, 'late.txt'), '');
-  bench = await openWorkbench({ kept: true, material: folder, someFail: true });
-  page = bench.page;
-});
-after(async () => {
-  await bench?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = mkdtempSync(join(tmpdir(), 'variorum-overview-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+cpSync(samples, join(folder, 'samples'), { recursive: true });
+writeFileSync(join(folder, 'late.txt'), '');
+const bench = await testedWorkbench({ kept: true, material: folder, someFail: true });
+const { page } = bench;
 
 /** Goes on by Tab, as somebody without a mouse does, until the focus is where it should be. */
 async function tabTo(selector: string): Promise<void> {
@@ -76,6 +67,4 @@ test('reports: a report is opened by keyboard, and the way back leads to the lis
   await page.getByTestId('report-list').waitFor();
 });
 
-test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
-  assert.deepEqual(bench.wrongs, []);
-});
+nothingWentWrong(bench);

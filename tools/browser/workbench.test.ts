@@ -1,17 +1,11 @@
 /** The workbench as a person uses it: mouse, keyboard, and an eye on what the page asks of the network. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { ReportSummary } from '@variorum/store';
-import type { Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { nothingWentWrong, testedWorkbench } from './tested.ts';
 
-let bench: Workbench;
-let page: Page;
-before(async () => {
-  bench = await openWorkbench();
-  page = bench.page;
-});
-after(() => bench?.close());
+const bench = await testedWorkbench();
+const { page } = bench;
 
 const highlights = () => page.getByTestId('highlight');
 const panel = () => page.getByTestId('claim-panel');
@@ -104,6 +98,4 @@ test('figures: a measure is chosen, and the choice has an address', async () => 
   }
 });
 
-test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
-  assert.deepEqual(bench.wrongs, []);
-});
+nothingWentWrong(bench);

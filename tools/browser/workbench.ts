@@ -13,6 +13,8 @@ export interface Workbench {
   readonly page: Page;
   /** What must never happen, as it happened: requests that leave this machine, refusals by the policy, errors. */
   readonly wrongs: readonly string[];
+  /** Another browser of the same person, or of a second one, at the same server: a window of its own, nothing shared. */
+  readonly beside: () => Promise<Page>;
   /** Takes out of {@link wrongs} what a test did on purpose. */
   readonly forgive: (what: RegExp) => void;
   /** Asks the API with the page's own session. */
@@ -48,7 +50,7 @@ export async function openWorkbench({
   });
   const wrongs: string[] = [];
   const url = new URL('/', startUrl).href;
-  const page = await watchedPage(browser, new URL(url), wrongs);
+  const page = await watchedPage(browser, { own: new URL(url), wrongs });
   // The start address opens the session; from then on, addresses are as people copy them.
   await page.goto(startUrl);
   return {
@@ -60,6 +62,11 @@ export async function openWorkbench({
       return answer.json();
     },
     wrongs,
+    beside: async () => {
+      const other = await watchedPage(browser, { own: new URL(url), wrongs });
+      await other.goto(startUrl);
+      return other;
+    },
     forgive: (what) => {
       for (let at = wrongs.length - 1; at >= 0; at--) if (what.test(wrongs[at]!)) wrongs.splice(at, 1);
     },
@@ -107,8 +114,12 @@ async function startServer(
   });
 }
 
-async function watchedPage(browser: Browser, own: URL, wrongs: string[]): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+async function watchedPage(
+  browser: Browser,
+  { own, wrongs }: { readonly own: URL; readonly wrongs: string[] },
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`));
   page.on('console', (message) => {

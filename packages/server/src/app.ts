@@ -1,4 +1,4 @@
-import type { ActorIndex, Gazetteer } from '@variorum/engine';
+import type { ActorIndex } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { type Context, Hono } from 'hono';
 import { jsonAnswer } from './answer.ts';
@@ -21,12 +21,12 @@ import { SECURITY_HEADERS } from './security/headers.ts';
 import { type SessionOptions, session as sessionGuard } from './security/session.ts';
 import type { Threads } from './threads/threads.ts';
 import type { TilesFile } from './tiles/tiles-file.ts';
-import { CONFLICT, viewRoutes } from './view-routes.ts';
+import { CONFLICT, type PlaceLookup, viewRoutes } from './view-routes.ts';
 
 export interface AppOptions {
   readonly dossier: Dossier;
   /** Tells which place lies in which. */
-  readonly gazetteer: Pick<Gazetteer, 'contains' | 'get'>;
+  readonly gazetteer: PlaceLookup;
   /** Tells which side an actor stands on, and publishers by the names that chains give them. */
   readonly actors?: Pick<ActorIndex, 'find' | 'get'> | undefined;
   /** Where the views that need every report are worked out; `null`: here. */

@@ -48,6 +48,21 @@ describe('contradictions, control and sources over HTTP', () => {
     assert.deepEqual((await json<EventsView>('/api/events?measure=refugees&to=1900')).events, []);
   });
 
+  it('gives the event of a claim first, and with it only those that the claim may be of as well', async () => {
+    const { events } = await json<EventsView>('/api/events');
+    for (const { claims } of events) {
+      for (const claim of claims) {
+        const around = (await json<EventsView>(`/api/events?claim=${claim}`)).events;
+        assert.ok(around[0]!.claims.includes(claim));
+        const near = new Set(
+          around[0]!.possible.filter((link) => link.claims.includes(claim)).flatMap((l) => l.claims),
+        );
+        for (const other of around.slice(1)) assert.ok(other.claims.some((each) => near.has(each)));
+      }
+    }
+    assert.deepEqual((await json<EventsView>('/api/events?claim=no-such-claim')).events, []);
+  });
+
   it('gives the sources', async () => {
     const { rows, circles } = await json<SourcesView>('/api/sources');
     assert.ok(rows.length > 0 && rows.some(({ reports }) => reports > 0));

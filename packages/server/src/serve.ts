@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { ActorIndex, Gazetteer } from '@variorum/engine';
+import type { ActorIndex } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { createApp } from './app.ts';
 import type { Desk } from './desk/desk.ts';
@@ -8,13 +8,14 @@ import { hostsOf } from './security/hosts.ts';
 import { newToken } from './security/session.ts';
 import { openThreads } from './threads/threads.ts';
 import { openTiles } from './tiles/tiles-file.ts';
+import type { PlaceLookup } from './view-routes.ts';
 import { webRoot as servePages } from './web-root.ts';
 
 export interface ServeOptions {
   /** Stays the caller's: closing the server does not close it. */
   readonly dossier: Dossier;
   /** Tells which place lies in which, for the reckoning. */
-  readonly gazetteer: Pick<Gazetteer, 'contains' | 'get'>;
+  readonly gazetteer: PlaceLookup;
   /** Tells which side an actor stands on; without it only equal actors are known to be of one side. */
   readonly actors?: Pick<ActorIndex, 'find' | 'get'>;
   /**

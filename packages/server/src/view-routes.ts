@@ -18,10 +18,12 @@ import { editsOf } from './sources/stands.ts';
 /** The only conflict of which the actors at hand have sides. */
 export const CONFLICT = 'syria';
 
+/** Tells which place lies in which; where it can also `find` places by name, the review asks for those that are near misses. */
+export type PlaceLookup = Pick<Gazetteer, 'contains' | 'get'> & Partial<Pick<Gazetteer, 'find'>>;
+
 export interface ViewParts {
   readonly dossier: Dossier;
-  /** Tells which place lies in which. */
-  readonly gazetteer: Pick<Gazetteer, 'contains' | 'get'>;
+  readonly gazetteer: PlaceLookup;
   /** Tells which side an actor stands on, and publishers by the names that chains give them. */
   readonly actors?: Pick<ActorIndex, 'find' | 'get'> | undefined;
   /** Whether the pages may write to the dossier. */
@@ -43,12 +45,13 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
   });
   routes.route('/', figuresRoutes({ gathered, reckoner, places: gazetteer }));
   routes.route('/', contradictionRoutes(reckoner));
-  routes.route('/', eventRoutes(createEventFinder({ gathered, dossier, places: gazetteer })));
+  const events = createEventFinder({ gathered, dossier, places: gazetteer });
+  routes.route('/', eventRoutes(events));
   routes.route('/', controlRoutes({ gathered, places: gazetteer, actors }));
   routes.route('/', sourceRoutes({ dossier, gathered, places: gazetteer, actors, conflict: CONFLICT, mayWrite }));
   routes.route('/', overviewRoutes({ dossier, gathered, reckoner, mayWrite }));
   routes.route('/', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));
   routes.route('/', searchRoutes(gathered, gazetteer));
-  routes.route('/', reviewRoutes({ dossier, gathered, reckoner, mayWrite }));
+  routes.route('/', reviewRoutes({ dossier, gathered, reckoner, events, gazetteer, mayWrite }));
   return routes;
 }

@@ -1,10 +1,10 @@
-import { type Entry, type Ruling, rulingOf } from '@variorum/engine';
+import { type Entry, type Reading, type Ruling, rulingOf } from '@variorum/engine';
 import type { Dossier, ReportSummary } from './dossier.ts';
 import { type ReadingPlace, readDossier } from './dossier-reader.ts';
 import type { Layout } from './folder/layout.ts';
 import { ledgerLines } from './folder/ledger-lines.ts';
 import { originalBytes } from './folder/originals.ts';
-import type { ReadingLine, ReadingsSource } from './folder/readings-file.ts';
+import { linesOf, type ReadingLine, type ReadingsSource } from './folder/readings-file.ts';
 import { type FoundName, findNames, findText, type TextQuery } from './index/find.ts';
 import { type ClaimQuery, type FoundClaim, findClaims } from './index/find-claims.ts';
 import { decisionsOn } from './index/ruling.ts';
@@ -42,6 +42,8 @@ export interface KeptDossier extends Omit<Dossier, 'close'> {
   readonly ruling: (subject: string) => Promise<Ruling & { readonly history: readonly Entry[] }>;
   /** The reading as the machine made it, with how its text was got. */
   readonly machineReading: (reportId: string) => Promise<ReadingLine | undefined>;
+  /** Readings that another one took the place of, the first made first. They count no more, and are never thrown away. */
+  readonly earlierReadings: () => AsyncIterable<Reading>;
   /** Where the readings of all reports stand, hidden ones too, in the order of their arrival. */
   readonly readingPlaces: () => AsyncIterable<ReadingPlace>;
   /** The bytes that a report was read from. */
@@ -58,8 +60,33 @@ export interface Parts {
 
 export function keptDossier({ database, source, layout }: Parts): KeptDossier {
   const { summaries, ...reading } = readDossier(database, source);
+  const log = function* (from = 0): Generator<Entry> {
+    for (const { line, whole } of ledgerLines(layout.ledger)) {
+      if (!whole) return;
+      const entry = JSON.parse(line) as Entry;
+      if (entry.seq >= from) yield entry;
+    }
+  };
   return {
     ...reading,
+    log,
+    async *earlierReadings() {
+      const counting = new Map<string, Set<number>>();
+      for await (const { file, start } of reading.readingPlaces()) {
+        const starts = counting.get(file) ?? new Set();
+        counting.set(file, starts.add(start));
+      }
+      for (const entry of log()) {
+        if (entry.kind !== 'read') continue;
+        const { file, start, end, reports } = entry;
+        const starts = counting.get(file) ?? new Set();
+        const still = [...starts].filter((each) => each >= start && each < end).length;
+        if (still === reports) continue;
+        for (const { line, start: at } of linesOf(source.bytes(file, start, end), start)) {
+          if (!starts.has(at)) yield { report: line.report, claims: line.claims, notices: line.notices };
+        }
+      }
+    },
     findText: async (query) => {
       const { numbers, next, total } = await findText(database, query);
       return { reports: await summaries(numbers), next, total };
@@ -92,13 +119,6 @@ export function keptDossier({ database, source, layout }: Parts): KeptDossier {
         storable(id),
       ]);
       return row === undefined ? undefined : originalBytes(layout, row.original);
-    },
-    *log(from = 0) {
-      for (const { line, whole } of ledgerLines(layout.ledger)) {
-        if (!whole) return;
-        const entry = JSON.parse(line) as Entry;
-        if (entry.seq >= from) yield entry;
-      }
     },
   };
 }

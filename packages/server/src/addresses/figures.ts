@@ -38,7 +38,14 @@ export const contradictionsTable = tableAddress('/contradictions.csv', 'Figures 
 export const events = address({
   path: '/events',
   says: 'Which tolls are of one event, and which may be',
-  query: { ...figuresAsked, after },
+  query: {
+    ...figuresAsked,
+    claim: optional(z.string().max(200)).openapi({
+      type: 'string',
+      description: 'A claim’s id: the event that holds it, and those that it may be of as well',
+    }),
+    after,
+  },
   gives: view.eventsView,
 });
 export const eventsTable = tableAddress('/events.csv', 'Which tolls are of one event, and which may be', {

@@ -1,4 +1,4 @@
-import { type Filter, type Policy, type Reading, type TollEvents, tollEvents } from '@variorum/engine';
+import { type Filter, type Policy, type Reading, type TollEvent, type TollEvents, tollEvents } from '@variorum/engine';
 import type { ReckonedFrom } from './reckoner.ts';
 
 /** Answers kept, the first asked for go first. */
@@ -6,6 +6,14 @@ const KEPT = 8;
 
 /** Which event tolls of a dossier are of one event, for a filter and a policy. */
 export type EventFinder = (filter: Filter, policy: Policy) => Promise<TollEvents>;
+
+/** The event that holds a claim, then those that the claim may be of as well. */
+export function eventsAround(events: readonly TollEvent[], claim: string): readonly TollEvent[] {
+  const own = events.find(({ claims }) => claims.includes(claim));
+  if (own === undefined) return [];
+  const near = new Set(own.possible.filter(({ claims }) => claims.includes(claim)).flatMap(({ claims }) => claims));
+  return [own, ...events.filter((event) => event !== own && event.claims.some((each) => near.has(each)))];
+}
 
 /** What was asked before is answered from memory, for as long as the dossier stays as it was. */
 export function createEventFinder({ gathered, dossier, places }: Omit<ReckonedFrom, 'standings'>): EventFinder {

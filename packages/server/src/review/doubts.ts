@@ -1,58 +1,126 @@
-import { type Claim, overlaps, type Reading, type Reckoning } from '@variorum/engine';
+import { type Account, type Claim, type Finding, overlaps, type Reading, type Reckoning } from '@variorum/engine';
 import { isDispute } from '../overview/glances.ts';
-import type { Doubt } from '../views/review.ts';
+import type { Doubt, DoubtCode } from '../views/review.ts';
+import { readersDiffer } from './readers.ts';
 
-/** How much each doubt weighs in the order of the queue: what others contradict comes first. */
-const WEIGHT: Readonly<Record<Doubt, number>> = {
-  contradicted: 8,
-  noticed: 4,
-  'possibly-contradicted': 3,
-  vague: 2,
-  unplaced: 2,
-  undated: 1,
-  hedged: 1,
-};
+/** The order of the queue: a claim stands where its gravest doubt puts it. */
+export const GRAVEST_FIRST: readonly DoubtCode[] = [
+  'readers-differ',
+  'near-place',
+  'near-event',
+  'newly-contradicted',
+  'contradicted',
+  'noticed',
+  'possibly-contradicted',
+  'vague',
+  'unplaced',
+  'undated',
+  'hedged',
+];
+const RANK = new Map(GRAVEST_FIRST.map((code, at) => [code, at]));
 
-/** A claim with why it is doubtful. */
+/** A claim with why it is doubtful, the gravest doubt first. */
 export interface Doubted {
   readonly claim: Claim;
   readonly reading: Reading;
   readonly doubts: readonly Doubt[];
 }
 
-function doubtsOf(
-  claim: Claim,
-  { notices }: Reading,
-  { sure, possible }: { readonly sure: ReadonlySet<string>; readonly possible: ReadonlySet<string> },
-): readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  if (sure.has(claim.id)) doubts.push('contradicted');
-  else if (possible.has(claim.id)) doubts.push('possibly-contradicted');
-  const touched = notices.some(
-    ({ start, end }) => start !== undefined && end !== undefined && overlaps({ start, end }, claim.sentence),
-  );
-  if (touched) doubts.push('noticed');
-  if (claim.modality !== 'asserted') doubts.push('hedged');
-  if ('value' in claim && claim.value.qualifier === 'vague') doubts.push('vague');
-  if (claim.kind !== 'statement' && claim.kind !== 'appeal') {
-    if (claim.where.length === 0) doubts.push('unplaced');
-    if (claim.when?.from == null) doubts.push('undated');
-  }
-  return doubts;
+export interface DoubtParts {
+  readonly reckoning: Reckoning;
+  /** Readings that others took the place of, by their report. */
+  readonly earlier: ReadonlyMap<string, readonly Reading[]>;
+  readonly nearPlace: (claim: Claim) => Doubt | null;
+  readonly nearEvent: ReadonlyMap<string, Doubt>;
+  /** Whether somebody decided on a claim. */
+  readonly isDecided: (claim: string) => boolean;
 }
 
-/** Every claim, the most doubtful first; of equals in the order of the dossier, so that a report's claims stay together. */
-export function byDoubt(readings: readonly Reading[], { findings }: Reckoning): readonly Doubted[] {
-  const sure = new Set(findings.filter(isDispute).flatMap(({ claims }) => claims));
-  const possible = new Set(
-    findings.filter(({ kind }) => kind === 'possible-contradiction').flatMap(({ claims }) => claims),
-  );
-  const weigh = (doubts: readonly Doubt[]) => doubts.reduce((sum, doubt) => sum + WEIGHT[doubt], 0);
+/** Others that a finding names beside a claim: enough to see what it is about. */
+const OTHERS = 2;
+
+/** The finding that a claim is looked at for, by the claim. */
+function findingsByClaim(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    for (const claim of finding.claims) if (!first.has(claim)) first.set(claim, finding);
+  }
+  return first;
+}
+
+function accountsIn({ subjects }: Reckoning): ReadonlyMap<string, Account> {
+  return new Map(subjects.flatMap(({ accounts }) => accounts.map((account) => [account.claim, account] as const)));
+}
+
+/** Tells why each claim is doubtful. */
+function doubter({ reckoning, earlier, nearPlace, nearEvent, isDecided }: DoubtParts) {
+  const disputes = findingsByClaim(reckoning.findings.filter(isDispute));
+  const possible = findingsByClaim(reckoning.findings.filter(({ kind }) => kind === 'possible-contradiction'));
+  const accounts = accountsIn(reckoning);
+  const besides = ({ claims }: Finding, claim: string) =>
+    claims
+      .filter((each) => each !== claim)
+      .flatMap((each) => accounts.get(each) ?? [])
+      .slice(0, OTHERS)
+      .map(({ claim: id, source, figure }) => ({ claim: id, source, figure: figure.words }));
+  const contradicted = (claim: string): Doubt | null => {
+    const sure = disputes.get(claim);
+    if (sure !== undefined) {
+      // New for as long as nobody looked at any of its claims.
+      const code = sure.claims.some(isDecided) ? 'contradicted' : 'newly-contradicted';
+      return { code, finding: sure.id, others: besides(sure, claim) };
+    }
+    const maybe = possible.get(claim);
+    return maybe === undefined
+      ? null
+      : { code: 'possibly-contradicted', finding: maybe.id, others: besides(maybe, claim) };
+  };
+  const noticed = ({ sentence }: Claim, { notices }: Reading): Doubt | null => {
+    const touching = notices.filter(
+      ({ start, end }) => start !== undefined && end !== undefined && overlaps({ start, end }, sentence),
+    );
+    if (touching.length === 0) return null;
+    const told = new Map(touching.map(({ code, facts = {} }) => [code, { code, facts }] as const));
+    return { code: 'noticed', notices: [...told.values()] };
+  };
+  /** What the words leave open. */
+  const open = (claim: Claim): Doubt[] => {
+    const isVague = 'value' in claim && claim.value.qualifier === 'vague';
+    const isOfSomewhere = claim.kind !== 'statement' && claim.kind !== 'appeal';
+    const codes = [
+      ...(isVague ? (['vague'] as const) : []),
+      ...(isOfSomewhere && claim.where.length === 0 ? (['unplaced'] as const) : []),
+      ...(isOfSomewhere && claim.when?.from == null ? (['undated'] as const) : []),
+      ...(claim.modality !== 'asserted' ? (['hedged'] as const) : []),
+    ];
+    return codes.map((code) => ({ code }));
+  };
+  return (claim: Claim, reading: Reading): readonly Doubt[] => {
+    const differs = earlier
+      .get(reading.report.id)
+      ?.map((other) => readersDiffer(claim, { now: reading, other }))
+      .findLast(Boolean);
+    const found = [
+      differs,
+      nearPlace(claim),
+      nearEvent.get(claim.id),
+      contradicted(claim.id),
+      noticed(claim, reading),
+    ].filter((doubt) => doubt != null);
+    return [...found, ...open(claim)].sort((a, b) => RANK.get(a.code)! - RANK.get(b.code)!);
+  };
+}
+
+/**
+ * Every claim, the most doubtful first: by its gravest doubt, of those by how many there are, of equals in the order of
+ * the dossier, so that a report's claims stay together.
+ */
+export function byDoubt(readings: readonly Reading[], parts: DoubtParts): readonly Doubted[] {
+  const doubtsOf = doubter(parts);
+  const rank = ({ doubts: [gravest] }: Doubted) => (gravest === undefined ? RANK.size : RANK.get(gravest.code)!);
   return readings
-    .flatMap((reading) =>
-      reading.claims.map((claim) => ({ claim, reading, doubts: doubtsOf(claim, reading, { sure, possible }) })),
-    )
-    .map((doubted, at) => ({ doubted, at, weight: weigh(doubted.doubts) }))
-    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .flatMap((reading) => reading.claims.map((claim) => ({ claim, reading, doubts: doubtsOf(claim, reading) })))
+    .map((doubted, at) => ({ doubted, at, rank: rank(doubted) }))
+    .sort((a, b) => a.rank - b.rank || b.doubted.doubts.length - a.doubted.doubts.length || a.at - b.at)
     .map(({ doubted }) => doubted);
 }

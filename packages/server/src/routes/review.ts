@@ -4,10 +4,13 @@ import * as addresses from '../addresses/finding.ts';
 import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { reviewColumns } from '../columns/review.ts';
 import { derivedFrom } from '../figures/derived.ts';
+import type { EventFinder } from '../figures/events.ts';
 import type { Gathered } from '../figures/gathered.ts';
 import type { Reckoner } from '../figures/reckoner.ts';
 import { keptIn } from '../kept.ts';
-import { byDoubt, type Doubted } from '../review/doubts.ts';
+import { byDoubt, type Doubted, GRAVEST_FIRST } from '../review/doubts.ts';
+import { nearEvents, nearPlaces, type PlaceNames } from '../review/margins.ts';
+import { earlierIn } from '../review/readers.ts';
 import { rulingsIn } from '../review/rulings.ts';
 import type { ReviewItem } from '../views/review.ts';
 
@@ -20,6 +23,8 @@ export interface ReviewParts {
   readonly dossier: Dossier;
   readonly gathered: Gathered;
   readonly reckoner: Reckoner;
+  readonly events: EventFinder;
+  readonly gazetteer: PlaceNames;
   readonly mayWrite: boolean;
 }
 
@@ -39,12 +44,28 @@ function itemOf({ claim: read, reading: { report }, doubts }: Doubted, ruling: R
 }
 
 /** The queue of claims to look at, and how each stands. */
-export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewParts): Routes {
+export function reviewRoutes({ dossier, gathered, reckoner, events, gazetteer, mayWrite }: ReviewParts): Routes {
   const routes = openRoutes();
   const kept = keptIn(dossier);
-  const queue = derivedFrom(gathered, async (readings) => byDoubt(readings, await reckoner({}, policies.spread)));
   const rulings = (): ReadonlyMap<string, Ruling> => (kept === null ? new Map() : rulingsIn(kept));
   const isOpen = (ruling: Ruling | undefined) => ruling === undefined || ruling.state === 'open';
+  const nearPlace = nearPlaces(gazetteer);
+  // A decision makes the readings be gathered anew, and with them the queue.
+  const queue = derivedFrom(gathered, async (readings) => {
+    const [reckoning, tolls, earlier] = await Promise.all([
+      reckoner({}, policies.spread),
+      events({}, policies.spread),
+      earlierIn(kept),
+    ]);
+    const decided = rulings();
+    return byDoubt(readings, {
+      reckoning,
+      earlier,
+      nearPlace,
+      nearEvent: nearEvents(tolls.events.flatMap(({ possible }) => possible)),
+      isDecided: (claim) => !isOpen(decided.get(claim)),
+    });
+  });
   /** The claims of a kind and a state, and how many there are of each kind. */
   const fittingIn = async ({ kind, state }: { readonly kind?: KindName; readonly state: ReviewState }) => {
     const decided = rulings();
@@ -71,6 +92,7 @@ export function reviewRoutes({ dossier, gathered, reckoner, mayWrite }: ReviewPa
       next: after + limit < fitting.length ? after + limit : null,
       progress: { decided: settled.length, all: all.length + gone },
       kinds,
+      order: GRAVEST_FIRST,
       mayWrite,
     };
   });

@@ -12,6 +12,7 @@ import {
   openWriter,
   type Pen,
   verify,
+  type Writer,
 } from '@variorum/store';
 import { draftReading, sampleReadings } from '@variorum/store/testing';
 import type { Desk } from '../desk/desk.ts';
@@ -48,6 +49,7 @@ export type KeptSamples = Served & {
   readonly added: readonly string[];
   readonly dossier: Dossier;
   readonly desk: Desk;
+  readonly writer: Writer;
 };
 
 /** A server over a dossier in a folder of its own, with the sample readings in it and a desk to write at. */
@@ -90,5 +92,5 @@ export async function keptSamples({
     await writer.close();
     rmSync(outer, { recursive: true, force: true });
   };
-  return { ...served, close, added, dossier, desk };
+  return { ...served, close, added, dossier, desk, writer };
 }

@@ -7,7 +7,7 @@ export interface ContradictionsView {
   readonly notices: readonly Notice[];
 }
 
-/** `GET /api/events?measure=&place=&from=&to=&policy=&after=`: 200 at most; `next` goes on as `after`, null at the end. */
+/** `GET /api/events?measure=&place=&from=&to=&policy=&claim=&after=`: 200 at most; `next` goes on as `after`, null at the end. */
 export interface EventsView {
   readonly policy: Policy;
   readonly total: number;

@@ -11,8 +11,52 @@ import type {
 } from '@variorum/engine';
 import type { Outcome } from '@variorum/store';
 
+/** What two readings of one report can read differently; `found`: one of them does not read the claim at all. */
+export type DifferingField =
+  | 'found'
+  | 'value'
+  | 'measure'
+  | 'population'
+  | 'when'
+  | 'where'
+  | 'attribution'
+  | 'modality'
+  | 'scope'
+  | 'by'
+  | 'state';
+
+/** Another claim that a doubt is about. */
+export interface DoubtfulBeside {
+  readonly claim: string;
+  readonly source: string;
+  readonly figure: string;
+}
+
+/** A notice on a claim's sentence. */
+export interface ToldNotice {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
 /** Why a claim should be looked at by a person. */
-export type Doubt = 'contradicted' | 'noticed' | 'hedged' | 'vague' | 'unplaced' | 'undated' | 'possibly-contradicted';
+export type Doubt =
+  /** Another reading of its report reads it otherwise; `other` is that reader, null where it read nothing at all. */
+  | { readonly code: 'readers-differ'; readonly fields: readonly DifferingField[]; readonly other: string | null }
+  /** Its words name several `places` of one kind and country, and another fits them about as well. */
+  | { readonly code: 'near-place'; readonly words: string; readonly places: number }
+  /** It may be of the event that another claim tells of; `score` is their likeness, 0 to 1. */
+  | { readonly code: 'near-event'; readonly other: string; readonly score: number }
+  /** `newly`: nobody has decided on any of the claims that contradict each other. */
+  | {
+      readonly code: 'newly-contradicted' | 'contradicted' | 'possibly-contradicted';
+      readonly finding: string;
+      readonly others: readonly DoubtfulBeside[];
+    }
+  /** The reader told of something in its sentence. */
+  | { readonly code: 'noticed'; readonly notices: readonly ToldNotice[] }
+  | { readonly code: 'vague' | 'unplaced' | 'undated' | 'hedged' };
+
+export type DoubtCode = Doubt['code'];
 
 /** A claim in the queue. */
 export interface ReviewItem {
@@ -21,6 +65,7 @@ export interface ReviewItem {
   /** Its sentence, with the words before and after the claim's own. */
   readonly before: string;
   readonly after: string;
+  /** The gravest first: it is what puts the claim where it stands in the queue. */
   readonly doubts: readonly Doubt[];
   readonly state: Ruling['state'];
   /** The `basis` of the next decision on it. */
@@ -36,6 +81,8 @@ export interface ReviewView {
   readonly next: number | null;
   readonly progress: { readonly decided: number; readonly all: number };
   readonly kinds: Readonly<Partial<Record<KindName, number>>>;
+  /** Doubts as they order the queue: a claim stands where its gravest one puts it. */
+  readonly order: readonly DoubtCode[];
   readonly mayWrite: boolean;
 }
 

@@ -220,10 +220,24 @@ export function aKeptDossier({ databaseUrl }: { readonly databaseUrl: string | n
         assert.equal((await writer.dossier.list({ limit: 9 })).total, 3);
         const read = [...writer.dossier.log()].filter(({ kind }) => kind === 'read');
         assert.equal(read.length, 2, 'what was read before is still told of');
+        const earlier = async () => {
+          const found: unknown[] = [];
+          for await (const each of writer.dossier.earlierReadings()) found.push([each.report.id, each.claims]);
+          return found;
+        };
+        assert.deepEqual(
+          await earlier(),
+          [[recorders, before?.claims]],
+          'and there to be set beside the one that counts',
+        );
         await writer.reread([{ id: recorders, line: rereadOf(before!, () => true).line }]);
         assert.deepEqual((await writer.dossier.machineReading(recorders))?.claims, before?.claims);
         assert.equal((await writer.dossier.ruling(`claim:${second.id}`)).state, 'accepted');
         assert.ok(await writer.dossier.claim(second.id));
+        assert.deepEqual(await earlier(), [
+          [recorders, before?.claims],
+          [recorders, reading.claims],
+        ]);
         const other = rereadOf({ ...before!, report: { ...before!.report, text: 'Other words.' } }, () => true).line;
         await assert.rejects(writer.reread([{ id: recorders, line: other }]), RangeError);
         assert.deepEqual((await verify(folder)).problems, []);

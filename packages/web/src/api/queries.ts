@@ -4,6 +4,7 @@ import type {
   ChoicesView,
   ControlPlacesView,
   ControlView,
+  EventsView,
   FactsView,
   FiguresView,
   HistoryView,
@@ -197,6 +198,15 @@ export function useAccounts(claim: string) {
         signal,
         words: 'for-reading',
       }),
+  });
+}
+
+/** The event that a toll is of, and those that it may be of as well. */
+export function useEventsAround(claim: string) {
+  return useQuery({
+    queryKey: ['figures', 'events', claim],
+    queryFn: ({ signal }) =>
+      fetchView<EventsView>(`/api/events?claim=${encodeURIComponent(claim)}`, { signal, words: 'for-reading' }),
   });
 }
 

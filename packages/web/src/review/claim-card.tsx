@@ -7,6 +7,7 @@ import { OtherAccounts } from '../report/other-accounts.tsx';
 import { plainTogether } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { DoubtLines } from './doubt-lines.tsx';
 
 /** Everything that it takes to decide one claim. */
 export function ClaimCard({ item }: { readonly item: ReviewItem }) {
@@ -41,15 +42,7 @@ export function ClaimCard({ item }: { readonly item: ReviewItem }) {
         </Link>{' '}
         · <bdi>{report.publisher ?? t.noPublisher}</bdi>
       </p>
-      {doubts.length > 0 && (
-        <ul className="doubts">
-          {doubts.map((doubt) => (
-            <li key={doubt} data-doubt={doubt}>
-              {t.review.doubts[doubt]}
-            </li>
-          ))}
-        </ul>
-      )}
+      <DoubtLines doubts={doubts} />
       <Chain chain={claim.attribution} publisher={report.publisher} />
       <ClaimFields claim={claim} claims={[]} onWalk={() => {}} />
       {claim.kind === 'toll' && <OtherAccounts claimId={claim.id} />}

@@ -1,9 +1,10 @@
-import { useState } from 'react';
-import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
-import { useAccounts, usePairs } from '../api/queries.ts';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useAccounts, useEventsAround, usePairs } from '../api/queries.ts';
+import { numberWords } from '../format/number.ts';
 import { AccountLine } from '../report/other-accounts.tsx';
 import { Failed, Loading } from '../shell/states.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { type Candidate, candidatesFor } from './link-candidates.ts';
 
 /** Two claims, and whether they are of one event. */
 export interface Link {
@@ -19,50 +20,69 @@ export interface LinkDialogProps {
   readonly onLink: (link: Link) => void;
 }
 
-/** Says of a toll and another account whether they are of one event or of two. */
+/** Says of a toll and another one whether they are of one event or of two; who is likest stands first. */
 export function LinkDialog({ claimId, onClose, onLink }: LinkDialogProps) {
   const t = useStrings();
-  const { data, error, refetch } = useAccounts(claimId);
-  const pairs = usePairs(claimId, { enabled: true });
-  const [other, setOther] = useState('');
-  const known = pairs.data?.pairs ?? [];
-  const buttons = (claim: string, name: string) =>
-    (['join', 'part'] as const).map((act) => (
-      <Button
-        key={act}
-        aria-label={`${t.review[act]}: ${name}`}
-        isDisabled={claim === '' || pairs.data === undefined}
-        onPress={() => onLink({ act, other: claim, basis: known.find((each) => each.claim === claim)?.last ?? null })}
-      >
-        {t.review[act]}
-      </Button>
-    ));
+  const asked = [useEventsAround(claimId), useAccounts(claimId), usePairs(claimId, { enabled: true })] as const;
+  const [{ data: events }, { data: accounts }, { data: pairs }] = asked;
+  const failed = asked.find(({ error }) => error !== null);
+  const isThere = events !== undefined && accounts !== undefined && pairs !== undefined;
+  const candidates = isThere ? candidatesFor(claimId, events, accounts) : null;
+  const known = pairs?.pairs ?? [];
+  const row = ({ other, link }: Candidate) => {
+    const { claim, source, figure } = other.account;
+    const basis = known.find((each) => each.claim === claim)?.last ?? null;
+    return (
+      <li key={claim}>
+        <AccountLine other={other} pairs={known} />
+        {link !== undefined && (
+          <span className="soft">
+            {[
+              t.review.likeness(numberWords(link.score, t.locale)),
+              ...link.because.map((words) => t.review.because[words] ?? words),
+            ].join(' · ')}
+          </span>
+        )}
+        <span className="link-buttons">
+          {(['join', 'part'] as const).map((act) => (
+            <Button
+              key={act}
+              aria-label={`${t.review[act]}: ${source}, ${figure.words}`}
+              onPress={() => onLink({ act, other: claim, basis })}
+            >
+              {t.review[act]}
+            </Button>
+          ))}
+        </span>
+      </li>
+    );
+  };
+  const list = (title: string, some: readonly Candidate[]) =>
+    some.length > 0 && (
+      <section aria-label={title}>
+        <h3>{title}</h3>
+        <ul className="other-accounts link-list">{some.map(row)}</ul>
+      </section>
+    );
   return (
     <ModalOverlay className="overlay" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="modal">
         <Dialog className="dialog">
           <Heading slot="title">{t.review.linkTitle}</Heading>
           <p className="soft">{t.review.linkNote}</p>
-          {error !== null && <Failed error={error} onRetry={() => void refetch()} />}
-          {pairs.error !== null && <Failed error={pairs.error} onRetry={() => void pairs.refetch()} />}
-          {data === undefined && error === null && <Loading words={t.accounts.loading} />}
-          {data?.accounts.length === 0 && <p className="soft">{t.accounts.none}</p>}
-          <ul className="other-accounts link-list" data-testid="link-list">
-            {data?.accounts.map((each) => (
-              <li key={each.account.claim}>
-                <AccountLine other={each} pairs={known} />
-                <span className="link-buttons">
-                  {buttons(each.account.claim, `${each.account.source}, ${each.account.figure.words}`)}
-                </span>
-              </li>
-            ))}
-          </ul>
-          <TextField className="field" value={other} onChange={setOther}>
-            <Label>{t.review.linkOther}</Label>
-            <Input dir="ltr" />
-          </TextField>
+          {failed !== undefined && <Failed error={failed.error} onRetry={() => void failed.refetch()} />}
+          {candidates === null && failed === undefined && <Loading words={t.review.findingCandidates} />}
+          {candidates !== null && (
+            <div data-testid="link-list">
+              {list(t.review.sameEvent, candidates.same)}
+              {list(t.review.perhapsSame, candidates.perhaps)}
+              {list(t.review.otherAccounts, candidates.others)}
+              {Object.values(candidates).every((some) => some.length === 0) && (
+                <p className="soft">{t.review.noCandidates}</p>
+              )}
+            </div>
+          )}
           <div className="dialog-buttons">
-            {buttons(other.trim(), other.trim())}
             <Button onPress={onClose}>{t.review.cancel}</Button>
           </div>
         </Dialog>

@@ -18,7 +18,7 @@ export function QueueRow({ item }: { readonly item: ReviewItem }) {
       </span>
       <span className="soft queue-why" dir="auto">
         {report.publisher ?? t.noPublisher}
-        {doubts[0] !== undefined && ` · ${t.review.doubts[doubts[0]]}`}
+        {doubts[0] !== undefined && ` · ${t.review.doubts[doubts[0].code]}`}
       </span>
     </ListBoxItem>
   );

@@ -2,7 +2,6 @@ import type { KindName } from '@variorum/engine';
 import type { Act } from '@variorum/server/views';
 import { useMemo, useState } from 'react';
 import {
-  Button,
   Input,
   Label,
   ListBox,
@@ -27,8 +26,10 @@ import { useStrings } from '../strings/use-strings.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { useDecisions } from './decide.ts';
+import { DecisionButtons, type DecisionName, KEYS } from './decision-buttons.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
+import { OrderNote } from './order-note.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { ToldLine } from './told-line.tsx';
 import { useKeys } from './use-keys.ts';
@@ -85,23 +86,22 @@ export function ReviewPage({ query }: { readonly query: Query }) {
     decideOn(what, basis);
   };
   const isEvent = item?.claim.kind === 'toll' && item.claim.scope === 'event' && item.claim.flow !== 'stock';
+  const press = (name: DecisionName) => {
+    if (!mayWrite || item === undefined) return;
+    if (name === 'accept' || name === 'reject') act({ act: name });
+    else if (name === 'undo') {
+      if (!undo(note)) tell({ kind: 'failed', why: t.review.nothingToUndo });
+    } else if (name !== 'link' || isEvent) setDialog(name);
+  };
   useKeys({
     j: () => go(index + 1),
     k: () => go(index - 1),
-    a: () => act({ act: 'accept' }),
-    r: () => act({ act: 'reject' }),
-    c: () => mayWrite && item !== undefined && setDialog('correct'),
-    s: () => mayWrite && item !== undefined && setDialog('split'),
-    l: () => mayWrite && isEvent && setDialog('link'),
-    m: () => mayWrite && setDialog('note'),
-    u: () => {
-      if (mayWrite && !undo(note)) tell({ kind: 'failed', why: t.review.nothingToUndo });
-    },
     o: () => item !== undefined && goTo({ page: 'report', id: item.report.id, claim: item.claim.id }),
+    ...Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [key, () => press(name as DecisionName)])),
   });
   if (isPending) return <Loading words={t.review.loading} />;
   if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
-  const { progress, total, kinds } = data.pages[0]!;
+  const { progress, total, kinds, order } = data.pages[0]!;
   const n = (value: number) => numberWords(value, t.locale);
   const allKinds = Object.values(kinds).reduce((sum, count) => sum + count, 0);
   return (
@@ -162,6 +162,7 @@ export function ReviewPage({ query }: { readonly query: Query }) {
           )}
         </ProgressBar>
       </div>
+      <OrderNote order={order} />
       <ToldLine told={told} />
       {item === undefined ? (
         <Empty title={t.review.empty.title}>
@@ -193,41 +194,10 @@ export function ReviewPage({ query }: { readonly query: Query }) {
             </ListBox>
           </Virtualizer>
           <div className="review-side">
+            {mayWrite && <DecisionButtons canLink={isEvent} note={note} onPress={press} />}
             <p className="soft">{t.claim.position(n(index + 1), n(total))}</p>
             <ClaimCard item={item} />
-            {mayWrite ? (
-              <div className="review-buttons">
-                <Button className="primary" onPress={() => act({ act: 'accept' })}>
-                  {t.review.accept} <kbd>a</kbd>
-                </Button>
-                <Button onPress={() => act({ act: 'reject' })}>
-                  {t.review.reject} <kbd>r</kbd>
-                </Button>
-                <Button onPress={() => setDialog('correct')}>
-                  {t.review.correct} <kbd>c</kbd>
-                </Button>
-                <Button onPress={() => setDialog('split')}>
-                  {t.review.split} <kbd>s</kbd>
-                </Button>
-                <Button isDisabled={!isEvent} onPress={() => setDialog('link')}>
-                  {t.review.link} <kbd>l</kbd>
-                </Button>
-                <Button onPress={() => setDialog('note')}>
-                  {t.review.note} <kbd>m</kbd>
-                </Button>
-                <Button
-                  onPress={() => {
-                    if (!undo(note)) tell({ kind: 'failed', why: t.review.nothingToUndo });
-                  }}
-                >
-                  {t.review.undo} <kbd>u</kbd>
-                </Button>
-                {note !== '' && <p dir="auto">{t.review.noteKept(note)}</p>}
-                <p className="soft key-help">{t.review.keys}</p>
-              </div>
-            ) : (
-              <NotKept />
-            )}
+            {mayWrite ? <p className="soft key-help">{t.review.keys}</p> : <NotKept />}
           </div>
           {dialog === 'note' && <NoteDialog isOpen note={note} onClose={() => setDialog(null)} onNote={setNote} />}
           {dialog === 'link' && <LinkDialog claimId={item.claim.id} onClose={() => setDialog(null)} onLink={beside} />}

@@ -1,11 +1,57 @@
 import { z } from '@hono/zod-openapi';
 import { refusedAs } from '../../api/refused-as.ts';
-import type { DecisionRequest, DecisionView, HistoryView, ReviewView } from '../../views/index.ts';
+import type { DecisionRequest, DecisionView, Doubt, HistoryView, ReviewView } from '../../views/index.ts';
 import { actorName, optional } from '../asked.ts';
-import { claim, kindName, measure, modality, population, qualifier } from '../claim.ts';
+import { claim, claimId, facts, kindName, measure, modality, population, qualifier } from '../claim.ts';
 import { countsBy, entry } from '../dossier.ts';
 import { count, nullable, ruled as state, summaryName } from '../parts.ts';
 import { shapeOf } from '../shape.ts';
+
+const doubtCode = z.enum([
+  'readers-differ',
+  'near-place',
+  'near-event',
+  'newly-contradicted',
+  'contradicted',
+  'possibly-contradicted',
+  'noticed',
+  'vague',
+  'unplaced',
+  'undated',
+  'hedged',
+]);
+const doubt = shapeOf<Doubt>()(
+  z.discriminatedUnion('code', [
+    z.strictObject({
+      code: z.literal('readers-differ'),
+      fields: z.array(
+        z.enum([
+          'found',
+          'value',
+          'measure',
+          'population',
+          'when',
+          'where',
+          'attribution',
+          'modality',
+          'scope',
+          'by',
+          'state',
+        ]),
+      ),
+      other: nullable,
+    }),
+    z.strictObject({ code: z.literal('near-place'), words: z.string(), places: count }),
+    z.strictObject({ code: z.literal('near-event'), other: claimId, score: z.number() }),
+    z.strictObject({
+      code: z.enum(['newly-contradicted', 'contradicted', 'possibly-contradicted']),
+      finding: z.string(),
+      others: z.array(z.strictObject({ claim: claimId, source: z.string(), figure: z.string() })),
+    }),
+    z.strictObject({ code: z.literal('noticed'), notices: z.array(z.strictObject({ code: z.string(), facts })) }),
+    z.strictObject({ code: z.enum(['vague', 'unplaced', 'undated', 'hedged']) }),
+  ]),
+).openapi('Doubt');
 
 export const reviewView = shapeOf<ReviewView>()(
   z.strictObject({
@@ -15,9 +61,7 @@ export const reviewView = shapeOf<ReviewView>()(
         report: z.strictObject({ ...summaryName, language: nullable }),
         before: z.string(),
         after: z.string(),
-        doubts: z.array(
-          z.enum(['contradicted', 'noticed', 'hedged', 'vague', 'unplaced', 'undated', 'possibly-contradicted']),
-        ),
+        doubts: z.array(doubt),
         state,
         last: count.nullable(),
         by: z.strictObject({ actor: z.string(), time: z.string(), note: nullable }).nullable(),
@@ -27,6 +71,7 @@ export const reviewView = shapeOf<ReviewView>()(
     next: count.nullable(),
     progress: z.strictObject({ decided: count, all: count }),
     kinds: countsBy(kindName),
+    order: z.array(doubtCode),
     mayWrite: z.boolean(),
   }),
 );
