@@ -147,9 +147,11 @@ export function generatedWar(size: number): GeneratedWar {
       // Every third blow is told of by nobody, and known only to who counts the whole.
       const near = Math.max(0, Math.min(blows.length - 2, at + int(-6, 6)));
       const blow = blows[near % 3 === 0 ? near + 1 : near]!;
+      // Joined, so that it lies in memory as what was read from a file does: in one piece.
+      const name = [id, 'toll', c].join('-');
       if (int(1, TOTALS) > 1) {
         own.push(
-          toll(`${id}-toll-${c}`, pick(QUALIFIERS), Math.max(1, blow.killed + (int(1, LIES) === 1 ? int(1, 3) : 0)), {
+          toll(name, pick(QUALIFIERS), Math.max(1, blow.killed + (int(1, LIES) === 1 ? int(1, 3) : 0)), {
             measure: pick(MEASURES),
             scope: 'event',
             when: moment(iso(FIRST_DAY + blow.day)),
@@ -165,7 +167,7 @@ export function generatedWar(size: number): GeneratedWar {
         const qualifier = pick(QUALIFIERS);
         const n = true_ * (int(1, LIES) === 1 ? 0.3 : qualifier === 'at-least' ? 1 - random() / 2 : 1);
         own.push(
-          toll(`${id}-toll-${c}`, qualifier, Math.ceil(n), {
+          toll(name, qualifier, Math.ceil(n), {
             measure: pick(MEASURES),
             scope: 'period',
             when: moment(`${iso(FIRST_DAY + from)}/${iso(FIRST_DAY + today)}`),

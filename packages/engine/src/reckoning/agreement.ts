@@ -1,9 +1,10 @@
+import { BIT } from './answer.ts';
 import { oneText } from './entry.ts';
 import type { Allowed } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { accountStep, figuresMeet, openBeside, openQuestions, type Pair, sureDifferences } from './pair.ts';
 import type { SaidRange } from './saying/terms.ts';
-import { assumptionsOf, type Containment } from './scope-inside.ts';
+import { assumptionsOf, axesOf, type Containment } from './scope-inside.ts';
 import { sideTaken } from './standing.ts';
 
 /** Whether the numbers that the words themselves give lie as close as "about" would allow. */
@@ -58,14 +59,13 @@ export function compatible(pair: Pair): Draft | null {
   if (!a.counts || !b.counts || oneText(a, b)) return null;
   // A cause or a perpetrator that only one names leaves both possible; what else is open says nothing worth a finding.
   const fits = (containment: Containment) =>
-    containment.answer !== 'no' && !openBeside(['cause', 'perpetrator'], containment.open);
+    containment.answer !== 'no' && !openBeside(BIT.cause | BIT.perpetrator, containment.open);
   if (!fits(ab) && !fits(ba)) return null;
   const [inner, outer, containment] = fits(ab) ? [a, b, ab] : [b, a, ba];
   const sure = containment.answer === 'yes';
   const differs = sureDifferences(pair);
   const told = () =>
-    containment
-      .axes()
+    axesOf(containment)
       .filter(({ axis }) => differs.includes(axis))
       .map(({ because }) => because());
   const outerRange = outer === a ? rangeA : rangeB;

@@ -1,5 +1,13 @@
 import { byId, type Entry } from './entry.ts';
-import { type Interval, type IntervalIndex, intervalIndex, type Spare, type Stretches } from './interval-index.ts';
+import {
+  type Interval,
+  type IntervalIndex,
+  intervalIndex,
+  type Run,
+  type Spare,
+  type Stretches,
+  visitRuns,
+} from './interval-index.ts';
 import { measuresAround, measuresInside } from './measure.ts';
 import { kindNumber, perKind } from './per-kind.ts';
 import type { PlaceScope } from './place.ts';
@@ -21,30 +29,50 @@ export interface ClaimIndex {
   around(scope: Scope, below: number, visit: (entry: Entry) => number): number;
 }
 
+/** The first of {@link daysOf}, of a scope that has any. */
+function firstDay({ window, extent }: Scope): number {
+  return extent === 'stock' ? window!.end.earliest : window!.start.earliest;
+}
+
 /** The days that a scope may touch; a number at a date has its date at the end of its window. */
 export function daysOf({ window, extent }: Scope): Interval | null {
   if (window === null) return null;
   return { first: extent === 'stock' ? window.end.earliest : window.start.earliest, last: window.end.latest };
 }
 
-/** Rows by place, then by what is counted of whom. */
-type Shelves = Map<string, (number[] | undefined)[]>;
+/** Rows of one place by what is counted of whom. */
+type Shelf = (number[] | undefined)[];
+type Shelves = ReadonlyMap<string, Shelf>;
 
-function shelve(shelves: Shelves, place: string, kind: number, row: number): void {
-  let shelf = shelves.get(place);
-  if (shelf === undefined) {
-    shelf = [];
-    shelves.set(place, shelf);
-  }
-  while (shelf.length <= kind) shelf.push(undefined);
-  const list = shelf[kind];
-  if (list === undefined) shelf[kind] = [row];
-  else list.push(row);
+/** Shelves by the keys of places, found by the places themselves, of which there are few objects. */
+function openShelves(keysFor: (place: PlaceScope) => readonly string[]) {
+  const shelves = new Map<string, Shelf>();
+  const own = new Map<PlaceScope, readonly Shelf[]>();
+  const shelvesOf = (place: PlaceScope): readonly Shelf[] => {
+    const known = own.get(place);
+    if (known !== undefined) return known;
+    const made = keysFor(place).map((key): Shelf => {
+      const shelf = shelves.get(key) ?? [];
+      shelves.set(key, shelf);
+      return shelf;
+    });
+    own.set(place, made);
+    return made;
+  };
+  const put = (place: PlaceScope, kind: number, row: number): void => {
+    for (const shelf of shelvesOf(place)) {
+      while (shelf.length <= kind) shelf.push(undefined);
+      const list = shelf[kind];
+      if (list === undefined) shelf[kind] = [row];
+      else list.push(row);
+    }
+  };
+  return { shelves, put };
 }
 
 /** What says most first; of equals the earlier by day, then by id. */
 export function heaviestFirst(a: Entry, b: Entry): number {
-  return b.allowed!.low - a.allowed!.low || daysOf(a.scope)!.first - daysOf(b.scope)!.first || byId(a, b);
+  return b.allowed!.low - a.allowed!.low || firstDay(a.scope) - firstDay(b.scope) || byId(a, b);
 }
 
 /** By how many days a claim's ends may stick out of a window of a length and still count as inside. */
@@ -96,7 +124,7 @@ const MOST_ROWS = 2 ** 27;
 /** By the first of their days, then by id. Days sort as numbers, with the place in the list in the same number. */
 function byFirstDay(entries: readonly Entry[]): readonly Entry[] {
   const keys = new Float64Array(entries.length);
-  for (let i = 0; i < entries.length; i += 1) keys[i] = daysOf(entries[i]!.scope)!.first * MOST_ROWS + i;
+  for (let i = 0; i < entries.length; i += 1) keys[i] = firstDay(entries[i]!.scope) * MOST_ROWS + i;
   keys.sort();
   const sorted: Entry[] = [];
   let day: Entry[] = [];
@@ -133,20 +161,39 @@ function rowsOf(all: readonly Entry[]): Rows {
   return rows;
 }
 
+/** The places among these that lie in one, each looked up once for all that are around it. */
+function placesBelow(keys: Iterable<string>, tree: PlaceTree): (key: string) => readonly string[] {
+  const all = [...keys];
+  let below = new Map<string, string[]>();
+  let known = -1;
+  return (key) => {
+    if (tree.size !== known) {
+      known = tree.size;
+      below = new Map();
+      for (const part of all) {
+        for (const holder of tree.around(part)) {
+          const list = below.get(holder);
+          if (list === undefined) below.set(holder, [part]);
+          else list.push(part);
+        }
+      }
+    }
+    return below.get(key) ?? [];
+  };
+}
+
 /** Made when first asked for: of a million claims most are never asked what lies inside them. */
 export function claimIndex(all: readonly Entry[], policy: Policy, tree: PlaceTree): ClaimIndex {
   const spare = spareOf(policy);
   const { entries, firsts, lasts, lows, leasts } = rowsOf(all);
   const byLow: Stretches = { firsts, lasts, scores: lows };
   const byLeast: Stretches = { firsts, lasts, scores: leasts };
-  const parts: Shelves = new Map();
-  const wholes: Shelves = new Map();
+  const { shelves: parts, put: putPart } = openShelves(anchorKeys);
+  const { shelves: wholes, put: putWhole } = openShelves(keysOf);
   for (let row = 0; row < entries.length; row += 1) {
     const { scope, allowed } = entries[row]!;
-    if (allowed!.low > 0) for (const key of anchorKeys(scope.place)) shelve(parts, key, scope.kind, row);
-    if (allowed!.high !== null && scope.extent !== 'event') {
-      for (const key of keysOf(scope.place)) shelve(wholes, key, scope.kind, row);
-    }
+    if (allowed!.low > 0) putPart(scope.place, scope.kind, row);
+    if (allowed!.high !== null && scope.extent !== 'event') putWhole(scope.place, scope.kind, row);
   }
   const gathered = (shelves: Shelves, keys: Iterable<string>, kinds: readonly number[]): Int32Array => {
     const lists: (readonly number[])[] = [];
@@ -170,20 +217,19 @@ export function claimIndex(all: readonly Entry[], policy: Policy, tree: PlaceTre
   };
   const indexed = (rows: Int32Array, stretches: Stretches): IntervalIndex | null =>
     rows.length === 0 ? null : intervalIndex(stretches, rows, spare);
-  const below = new Map<string, readonly string[]>();
-  const keysBelow = (key: string): readonly string[] => {
-    const known = below.get(key);
-    if (known !== undefined) return known;
-    const made = [...parts.keys()].filter((part) => tree.around(part).includes(key));
-    below.set(key, made);
-    return made;
-  };
+  const below = placesBelow(parts.keys(), tree);
   const wholeAt = keptByKind((key: string, kind) => indexed(gathered(wholes, [key], kindsAround({ kind })), byLeast));
+  // Each kind by itself: a claim stands in one index of a place, and not in one for each kind that holds it.
   const partsOf = keptByKind((keys: string, kind) =>
-    indexed(gathered(parts, new Set(keys.split(BETWEEN).flatMap(keysBelow)), kindsInside({ kind })), byLow),
+    indexed(gathered(parts, new Set(keys.split(BETWEEN).flatMap(below)), [kind]), byLow),
   );
   // By the object first: joining the keys of its place for every claim would cost more than the look-up.
-  const inPlace = keptByKind((place: PlaceScope, kind) => partsOf(keysOf(place).join(BETWEEN), kind));
+  const inPlace = keptByKind((place: PlaceScope, kind) => {
+    const keys = keysOf(place).join(BETWEEN);
+    return kindsInside({ kind })
+      .map((part) => partsOf(keys, part))
+      .filter((index) => index !== null);
+  });
   const aroundPlace = keptByKind((place: PlaceScope, kind) => {
     const keys = new Set(anchorKeys(place).flatMap((key) => tree.around(key)));
     return [...keys].map((key) => wholeAt(key, kind)).filter((index) => index !== null);
@@ -192,8 +238,9 @@ export function claimIndex(all: readonly Entry[], policy: Policy, tree: PlaceTre
     inside(scope, above, visit) {
       const days = daysOf(scope);
       if (days === null) return above;
-      const index = inPlace(scope.place, scope.kind);
-      return index === null ? above : index.inside(days, above, (row) => visit(entries[row]!));
+      const runs: Run[] = [];
+      for (const index of inPlace(scope.place, scope.kind)) index.inside(days, above, runs);
+      return runs.length === 0 ? above : visitRuns(runs, above, (row) => visit(entries[row]!));
     },
     around(scope, below_, visit) {
       const days = daysOf(scope);

@@ -1,8 +1,8 @@
-import { type Axis, BIT } from './answer.ts';
+import { BIT } from './answer.ts';
 import { type Entry, oneText } from './entry.ts';
 import type { Draft } from './finding.ts';
 import { accountStep, gapBetween, ofOneSize, openBeside, type Pair } from './pair.ts';
-import { assumptionsOf, type Containment } from './scope-inside.ts';
+import { assumptionsOf, axesOf, type Containment } from './scope-inside.ts';
 
 /** Whether `inner`'s least exceeds `outer`'s most. */
 export function exceeds(inner: Entry, outer: Entry): boolean {
@@ -13,7 +13,7 @@ function contradictionOf(inner: Entry, outer: Entry, containment: Containment): 
   const alone = oneText(inner, outer);
   // The axes that say something of their own; "neither names a cause" explains nothing to a reader.
   const told = () =>
-    containment.axes().filter(({ axis }) => axis !== 'cause' && axis !== 'perpetrator' && axis !== 'extent');
+    axesOf(containment).filter(({ axis }) => axis !== 'cause' && axis !== 'perpetrator' && axis !== 'extent');
   return {
     kind: 'contradiction',
     severity: alone ? 'warning' : 'error',
@@ -55,7 +55,7 @@ function atOneSpot({ scope }: Entry): boolean {
 }
 
 /** What may stay open in a possible contradiction; people, places or times that may differ make it none. */
-const MAY_BE_OPEN: readonly Axis[] = ['extent', 'cause', 'perpetrator'];
+const MAY_BE_OPEN = BIT.extent | BIT.cause | BIT.perpetrator;
 
 /**
  * The same where nothing surely differs but something is left open: it would be a contradiction if that held. One report
@@ -79,8 +79,7 @@ export function possibleContradiction(pair: Pair): Draft | null {
       { say: 'would-clash', ...gapBetween(inner, outer!) },
       {
         say: 'nothing-decides',
-        because: containment!
-          .axes()
+        because: axesOf(containment!)
           .filter(({ answer }) => answer === 'unknown')
           .map(({ because }) => because()),
       },

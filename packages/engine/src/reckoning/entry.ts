@@ -4,8 +4,8 @@ import type { Reading, Report } from '../model/report.ts';
 import { borrowedPlace } from './borrow.ts';
 import { parseEdtf } from './edtf.ts';
 import { type Allowed, allowed } from './figure.ts';
-import { internedBy } from './intern.ts';
-import { type Origin, originOf, publisherKey } from './origin.ts';
+import { internedBy, keptByWord } from './intern.ts';
+import { type Origin, originOf } from './origin.ts';
 import { type PlaceScope, placeScope } from './place.ts';
 import { type Rules, type Scope, scopeOf, scopeParts } from './scope.ts';
 import { type SharedTexts, sharedTexts } from './shared-text.ts';
@@ -60,6 +60,23 @@ function sameSource(a: Link, b: Link): boolean {
   return sameSpeaker(a, b) && x.length === y.length && x.every((member, i) => sameSpeaker(member, y[i]!));
 }
 
+/** Who speaks in a publisher's reports: it itself, and those whom it names. */
+interface Publisher {
+  voice: Origin | undefined;
+  readonly said: (said: { readonly end: Link; readonly report: Report }) => Origin;
+}
+
+function publisherOf(): Publisher {
+  return {
+    voice: undefined,
+    said: internedBy(
+      ({ end }) => end.text,
+      (a, b) => sameSource(a.end, b.end),
+      ({ end, report }) => originOf([end], report),
+    ),
+  };
+}
+
 /** Makes entries out of readings, one report after the other. */
 export interface EntryMaker {
   of(reading: Reading, textFamily: string | null): readonly Entry[];
@@ -85,35 +102,26 @@ export function entryMaker(rules: Rules): EntryMaker {
       a.unit === b.unit && a.qualifier === b.qualifier && a.low === b.low && a.best === b.best && a.high === b.high,
     (value) => allowed(value, policy),
   );
-  const sources = new Map<string, (said: { end: Link; report: Report }) => Origin>();
+  const publishers = keptByWord(publisherOf);
+  const days = keptByWord((edtf: string) => parseEdtf(edtf)?.start.earliest ?? null);
   const parts = scopeParts();
   let made = 0;
   const of: EntryMaker['of'] = ({ report, claims }, textFamily) => {
-    const published = report.published === null ? null : (parseEdtf(report.published)?.start.earliest ?? null);
-    const publisher = publisherKey(report);
+    const published = report.published === null ? null : days(report.published);
+    // The same source in all reports of one publisher is one; unnamed sources are told apart by their publisher.
+    const publisher = report.publisher === null ? publisherOf() : publishers(report.publisher);
     const entries: Entry[] = [];
     let borrowed: PlaceScope | undefined;
-    let voice: Origin | undefined;
     const whereOf = ({ where }: TollClaim): PlaceScope => {
       if (where.length > 0 || !policy.assume.placeOfReport) return placeScopes(where);
       borrowed ??= lent(borrowedPlace(report.about, places));
       return borrowed;
     };
-    // The same source in all reports of one publisher is one; unnamed sources are told apart by their publisher.
-    let said = sources.get(publisher);
-    if (said === undefined) {
-      said = internedBy(
-        ({ end }) => end.text,
-        (a, b) => sameSource(a.end, b.end),
-        ({ end, report: first }) => originOf([end], first),
-      );
-      sources.set(publisher, said);
-    }
     const whoseOf = ({ attribution }: TollClaim): Origin => {
       const end = attribution.at(-1);
-      if (end !== undefined) return said({ end, report });
-      voice ??= originOf([], report);
-      return voice;
+      if (end !== undefined) return publisher.said({ end, report });
+      publisher.voice ??= originOf([], report);
+      return publisher.voice;
     };
     for (const claim of claims) {
       if (!isToll(claim)) continue;

@@ -1,6 +1,6 @@
-/** The leaf that a node of a tournament reaches on its left, as a fraction of all leaves. */
+/** Orders the nodes of a tournament by the leaf that each reaches on its left: its bits, moved up as far as they go. */
 function leftOf(node: number): number {
-  return node / 2 ** (31 - Math.clz32(node));
+  return (node << Math.clz32(node)) >>> 0;
 }
 
 /** Whether a node goes before another: the one that scores more, of equals the one further left. */

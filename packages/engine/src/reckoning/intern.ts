@@ -40,3 +40,16 @@ export function keptByPair<A extends object, B extends object, T>(of: (a: A, b: 
     return made;
   };
 }
+
+/** What a function of a word gives, kept. Only for words of which there are few. */
+export function keptByWord<T>(of: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, { readonly made: T }>();
+  return (word) => {
+    let known = kept.get(word);
+    if (known === undefined) {
+      known = { made: of(word) };
+      kept.set(word, known);
+    }
+    return known.made;
+  };
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type IntervalIndex, intervalIndex } from './interval-index.ts';
+import { type Interval, type IntervalIndex, intervalIndex, type Run, type Visit, visitRuns } from './interval-index.ts';
 import { heaviestDisjoint } from './schedule.ts';
 
 const interval = fc
@@ -31,6 +31,12 @@ function indexOf(
   return { index: intervalIndex(stretches, Int32Array.from(rows.keys()), () => more), rows };
 }
 
+function insideOf(index: IntervalIndex, window: Interval, limit: number, visit: Visit): number {
+  const runs: Run[] = [];
+  index.inside(window, limit, runs);
+  return visitRuns(runs, limit, visit);
+}
+
 test('inside and around miss nothing that a walk over all finds', () => {
   fc.assert(
     fc.property(
@@ -41,10 +47,12 @@ test('inside and around miss nothing that a walk over all finds', () => {
         const { index, rows } = indexOf(list, more);
         for (const way of ['inside', 'around'] as const) {
           const met = new Set<unknown>();
-          index[way](window, window.score, (row) => {
+          const visit = (row: number): number => {
             met.add(rows[row]);
             return window.score;
-          });
+          };
+          if (way === 'inside') insideOf(index, window, window.score, visit);
+          else index.around(window, window.score, visit);
           const sign = way === 'inside' ? 1 : -1;
           for (const item of list) {
             const fits = sign * (item.first - window.first) >= -more && sign * (window.last - item.last) >= -more;
@@ -61,11 +69,39 @@ test('the best is met first, and a raised bar hides what does not exceed it', ()
   const list = [1, 2, 3, 4, 5].map((score) => ({ first: score, last: score, score }));
   const met: number[] = [];
   const { index, rows } = indexOf(list, 0);
-  index.inside({ first: 0, last: 9 }, 0, (row) => {
+  insideOf(index, { first: 0, last: 9 }, 0, (row) => {
     met.push(rows[row]!.score);
     return 4;
   });
   assert.deepEqual(met, [5]);
+});
+
+test('over stretches of all lengths the best comes first; infinity ends the bucket of a row and no other', () => {
+  fc.assert(
+    fc.property(fc.array(interval, { minLength: 1, maxLength: 40 }), interval, (list, window) => {
+      const { index, rows } = indexOf(list, 0);
+      const fitting = rows.filter(({ first, last }) => first >= window.first && last <= window.last);
+      const met: number[] = [];
+      insideOf(index, window, -1, (row) => {
+        met.push(rows[row]!.score);
+        return -1;
+      });
+      assert.deepEqual(
+        met,
+        [...met].sort((a, b) => b - a),
+      );
+      const lengths = (some: readonly Scored[]) =>
+        new Set(some.map(({ first, last }) => 31 - Math.clz32(last - first + 1)));
+      const firsts: Scored[] = [];
+      insideOf(index, window, -1, (row) => {
+        firsts.push(rows[row]!);
+        return Number.POSITIVE_INFINITY;
+      });
+      const found = lengths(firsts);
+      assert.ok([...lengths(fitting)].every((length) => found.has(length)));
+      assert.equal(found.size, firsts.length);
+    }),
+  );
 });
 
 test('the heaviest disjoint stretches weigh as much as the best of all subsets', () => {

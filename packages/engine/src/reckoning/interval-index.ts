@@ -15,8 +15,8 @@ export interface Stretches {
 }
 
 /**
- * Called with the row of each candidate; returns the score that the next ones must exceed. Of a bucket the best is met
- * first, of equals the first row; infinity asks for no more of it, and leaves the limit for the others as it was.
+ * Called with the row of each candidate; returns the score that the next ones must exceed. The best is met first, of equals
+ * of one bucket the first row; infinity asks for no more of that bucket, and leaves the limit for the others as it was.
  */
 export type Visit = (row: number) => number;
 
@@ -39,7 +39,8 @@ interface Bucket {
  * A query visits every row that qualifies, and some that lie a little outside: the caller checks.
  */
 export interface IntervalIndex {
-  inside(window: Interval, limit: number, visit: Visit): number;
+  /** Opens the runs of those inside, for {@link visitRuns}, beside others. */
+  inside(window: Interval, limit: number, runs: Run[]): void;
   around(window: Interval, limit: number, visit: Visit): number;
 }
 
@@ -67,33 +68,73 @@ function lowerBound(starts: Int32Array, day: number): number {
   return low;
 }
 
-/**
- * Visits the rows that start from `from` to `to` and score above the limit, which visits may raise. The best goes first,
- * so that the limit rises at once and little is met in vain.
- */
-function visitRange(bucket: Bucket, from: number, to: number, limit: number, visit: Visit): number {
-  const { scores, rows, starts, leaves } = bucket;
-  let bar = limit;
+/** The rows of one bucket that start on some days, the best first, as far as they are asked for. */
+export interface Run {
+  readonly bucket: Bucket;
+  /** Nodes of the tournament below which nothing was asked for yet, in the shape of a heap. */
+  readonly heap: number[];
+}
+
+/** Heaps that no run is using. */
+const spareHeaps: number[][] = [];
+
+/** The run of what starts from `from` to `to` and scores above the bar; null where nothing does. */
+function runOf(bucket: Bucket, from: number, to: number, bar: number): Run | null {
+  const { scores, starts, leaves } = bucket;
   // The root of the tournament (of one row its only leaf): nothing in here beats the bar.
-  if (scores[1]! <= bar) return bar;
+  if (scores[1]! <= bar) return null;
   // The usual walk up a bottom-up tournament: the nodes that exactly cover [left, right).
   let left = lowerBound(starts, from) + leaves;
   let right = lowerBound(starts, to + 1) + leaves;
-  const heap: number[] = [];
+  const heap = spareHeaps.pop() ?? [];
   for (; left < right; left >>= 1, right >>= 1) {
     if ((left & 1) === 1 && scores[left++]! > bar) pushed(heap, left - 1, scores);
     if ((right & 1) === 1 && scores[--right]! > bar) pushed(heap, right, scores);
   }
-  for (let node = popped(heap, scores); node !== undefined; node = popped(heap, scores)) {
-    if (scores[node]! <= bar) break;
-    if (node >= leaves) {
-      const next = visit(rows[node - leaves]!);
-      if (next === Number.POSITIVE_INFINITY) break;
-      bar = next;
-    } else {
-      if (scores[2 * node]! > bar) pushed(heap, 2 * node, scores);
-      if (scores[2 * node + 1]! > bar) pushed(heap, 2 * node + 1, scores);
+  if (heap.length > 0) return { bucket, heap };
+  spareHeaps.push(heap);
+  return null;
+}
+
+/** Takes the best row out of a run of which some row scores above the bar. */
+function taken({ bucket: { scores, rows, leaves }, heap }: Run, bar: number): number {
+  let node = popped(heap, scores)!;
+  while (node < leaves) {
+    if (scores[2 * node]! > bar) pushed(heap, 2 * node, scores);
+    if (scores[2 * node + 1]! > bar) pushed(heap, 2 * node + 1, scores);
+    node = popped(heap, scores)!;
+  }
+  return rows[node - leaves]!;
+}
+
+/**
+ * Visits the rows of runs that score above the limit, which visits may raise: the best of all first, so that the limit
+ * rises at once and little is met in vain. A visit that returns infinity ends the run of its row.
+ */
+export function visitRuns(runs: Run[], limit: number, visit: Visit): number {
+  let bar = limit;
+  const end = (at: number): void => {
+    const { heap } = runs[at]!;
+    heap.length = 0;
+    spareHeaps.push(heap);
+    runs[at] = runs[runs.length - 1]!;
+    runs.pop();
+  };
+  while (runs.length > 0) {
+    let [best, most] = [-1, bar];
+    for (let i = runs.length - 1; i >= 0; i -= 1) {
+      const { heap, bucket } = runs[i]!;
+      const score = heap.length === 0 ? Number.NEGATIVE_INFINITY : bucket.scores[heap[0]!]!;
+      if (score <= bar) {
+        end(i);
+        // The last one took its place.
+        if (best === runs.length) best = i;
+      } else if (score > most) [best, most] = [i, score];
     }
+    if (best < 0) return bar;
+    const next = visit(taken(runs[best]!, bar));
+    if (next === Number.POSITIVE_INFINITY) end(best);
+    else bar = next;
   }
   return bar;
 }
@@ -121,11 +162,15 @@ function bucketsOf(rows: Int32Array, stretches: Stretches): readonly Bucket[] {
 /** The most that any stretch scores that may lie around a window, by a day of that window. */
 function mostAround(rows: Int32Array, { firsts, lasts, scores }: Stretches, spare: Spare): Skyline {
   const more = spare(Number.MAX_SAFE_INTEGER);
-  return skylineOf(
-    rows.map((row) => firsts[row]! - more),
-    rows.map((row) => lasts[row]! + more),
-    Float64Array.from(rows, (row) => scores[row]!),
-  );
+  const n = rows.length;
+  const [from, to, heights] = [new Int32Array(n), new Int32Array(n), new Float64Array(n)];
+  for (let i = 0; i < n; i += 1) {
+    const row = rows[i]!;
+    from[i] = firsts[row]! - more;
+    to[i] = lasts[row]! + more;
+    heights[i] = scores[row]!;
+  }
+  return skylineOf(from, to, heights);
 }
 
 /** `rows`: those of the stretches that are in it, by their first day. */
@@ -133,29 +178,29 @@ export function intervalIndex(stretches: Stretches, rows: Int32Array, spare: Spa
   const buckets = bucketsOf(rows, stretches);
   let most: Skyline | undefined;
   return {
-    inside({ first, last }, limit, visit) {
+    inside({ first, last }, limit, runs) {
       const length = last - first + 1;
       const more = spare(length);
-      let bar = limit;
       for (const bucket of buckets) {
         if (bucket.size > length + 2 * more) break;
-        bar = visitRange(bucket, first - more, last + more - bucket.size + 1, bar, visit);
+        const run = runOf(bucket, first - more, last + more - bucket.size + 1, limit);
+        if (run !== null) runs.push(run);
       }
-      return bar;
     },
     around({ first, last }, limit, visit) {
       // What holds a window holds each of its days.
       most ??= mostAround(rows, stretches, spare);
-      if (heightAt(most, first) <= limit || heightAt(most, last) <= limit) return limit;
+      if (heightAt(most, first) <= limit || (last !== first && heightAt(most, last) <= limit)) return limit;
       const length = last - first + 1;
-      let bar = limit;
+      const runs: Run[] = [];
       for (const bucket of buckets) {
         const longest = 2 * bucket.size;
         const more = spare(Math.max(longest, length));
         if (longest + 2 * more < length) continue;
-        bar = visitRange(bucket, last - more - longest + 1, first + more, bar, visit);
+        const run = runOf(bucket, last - more - longest + 1, first + more, limit);
+        if (run !== null) runs.push(run);
       }
-      return bar;
+      return visitRuns(runs, limit, visit);
     },
   };
 }

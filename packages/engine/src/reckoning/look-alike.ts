@@ -5,6 +5,7 @@ import { accountStep, figuresMeet, ofOneSize, openQuestions, type Pair, sureDiff
 import { placeNames } from './place.ts';
 import { saidWho } from './population.ts';
 import type { AxisSide } from './saying/phrase.ts';
+import { axesOf } from './scope-inside.ts';
 import { saidWindow } from './window.ts';
 
 function sideOf(axis: Axis, { scope }: Entry): AxisSide {
@@ -29,7 +30,7 @@ function sideOf(axis: Axis, { scope }: Entry): AxisSide {
 /** Which of the two lies inside the other on one axis. */
 function innerOf(pair: Pair, axis: Axis): 'first' | 'second' | null {
   const inside = (side: 'ab' | 'ba') =>
-    pair[side].axes().some((answer) => answer.axis === axis && answer.answer === 'yes');
+    axesOf(pair[side]).some((answer) => answer.axis === axis && answer.answer === 'yes');
   return inside('ab') ? 'first' : inside('ba') ? 'second' : null;
 }
 

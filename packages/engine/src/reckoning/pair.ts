@@ -5,7 +5,7 @@ import { saidChain } from './origin.ts';
 import { distinct } from './saying/english.ts';
 import type { Clause, Gap, Step } from './saying/phrase.ts';
 import { type Rules, saidScope } from './scope.ts';
-import { type Containment, scopeInside } from './scope-inside.ts';
+import { axesOf, type Containment, scopeInside } from './scope-inside.ts';
 
 /** Two claims with figures, and how their scopes stand to each other in both directions. */
 export interface Pair {
@@ -30,8 +30,8 @@ export function pairOf(a: Entry, b: Entry, rules: Rules): Pair | null {
     b,
     rangeA: a.allowed,
     rangeB: b.allowed,
-    ab: scopeInside(a.scope, b.scope, rules, { linked: joined || linkedInside(a, b) }),
-    ba: scopeInside(b.scope, a.scope, rules, { linked: joined || linkedInside(b, a) }),
+    ab: scopeInside(a.scope, b.scope, rules, joined || linkedInside(a, b)),
+    ba: scopeInside(b.scope, a.scope, rules, joined || linkedInside(b, a)),
     rules,
   };
 }
@@ -52,11 +52,9 @@ export function sureDifferences({ ab, ba }: Pair): readonly Axis[] {
   return AXES.filter((axis) => ((ab.no | ba.no) & BIT[axis]) !== 0);
 }
 
-/** Whether any axis but these is one on which it is not known whether one scope lies inside the other. */
-export function openBeside(axes: readonly Axis[], open: number): boolean {
-  let allowed = 0;
-  for (const axis of axes) allowed |= BIT[axis];
-  return (open & ~allowed) !== 0;
+/** Whether any axis but these, given as {@link BIT}s, is one on which it is not known whether one scope lies inside the other. */
+export function openBeside(axes: number, open: number): boolean {
+  return (open & ~axes) !== 0;
 }
 
 /** Figures further apart than this, as a ratio, are not taken for one number by anybody. */
@@ -71,8 +69,8 @@ export function ofOneSize({ rangeA, rangeB }: Pair): boolean {
 /** The reasons on axes that stay open where the scopes might be one, each once. */
 export function openQuestions(...containments: readonly Containment[]): readonly Clause[] {
   return distinct(
-    containments.flatMap(({ axes }) =>
-      axes()
+    containments.flatMap((containment) =>
+      axesOf(containment)
         .filter((a) => a.answer === 'unknown')
         .map((a) => a.because()),
     ),

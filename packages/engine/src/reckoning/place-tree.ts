@@ -29,6 +29,8 @@ export function keysOf({ parts }: PlaceScope): readonly string[] {
 
 /** Which of the places that claims speak of hold a given one; answers are kept, each is asked once. */
 export interface PlaceTree {
+  /** How many places are known, which tells whether others came. */
+  readonly size: number;
   /** Keys of the places that surely hold `key`, itself included. */
   around(key: string): readonly string[];
   /** Takes in the places of further claims. */
@@ -57,6 +59,9 @@ export function placeTree(entries: readonly Entry[], places: Places): PlaceTree 
   const straddling = new Set<string>();
   const kept = new Map<string, readonly string[]>();
   const tree: PlaceTree = {
+    get size() {
+      return known.size;
+    },
     around(key) {
       const before = kept.get(key);
       if (before !== undefined) return before;

@@ -1,3 +1,4 @@
+import { BIT } from './answer.ts';
 import { type Entry, voiceKey } from './entry.ts';
 import type { Draft } from './finding.ts';
 import { fold } from './fold.ts';
@@ -29,7 +30,7 @@ function otherFigure({ a, b, ab, ba, rangeA, rangeB }: Pair): boolean {
   if (!a.counts || !b.counts || a.report.id === b.report.id) return false;
   if (ab.answer === 'no' || ba.answer === 'no' || sameFigure(rangeA, rangeB)) return false;
   if (a.claim.value.best === null || b.claim.value.best === null) return false;
-  if (openBeside(['extent', 'cause', 'perpetrator'], ab.open | ba.open)) return false;
+  if (openBeside(BIT.extent | BIT.cause | BIT.perpetrator, ab.open | ba.open)) return false;
   return !bothName(a.scope.cause, b.scope.cause) && !bothName(a.scope.by[0]?.text, b.scope.by[0]?.text);
 }
 

@@ -1,6 +1,6 @@
 // Runs of this many words are rarely written twice; of their hashes one in SAMPLE is kept, which estimates the share of
 // common text well for texts of some hundred words (Broder 1997, Manku 2007).
-const RUN = 6;
+export const RUN = 6;
 const SAMPLE = 4;
 
 /** For each code unit what stands for it in a word, 0 where no word holds it, -1 where nobody asked yet. */

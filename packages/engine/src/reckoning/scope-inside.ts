@@ -1,5 +1,5 @@
 import { type Answer, type Axis, type AxisAnswer, answered, BIT } from './answer.ts';
-import { causeInside, perpetratorInside } from './cause.ts';
+import { causeAnswer, causeInside, perpetratorAnswer, perpetratorInside } from './cause.ts';
 import { keptByPair } from './intern.ts';
 import { measureInside } from './measure.ts';
 import type { PlaceScope, Places } from './place.ts';
@@ -18,19 +18,24 @@ export interface Containment {
   /** The axes answered with `unknown`, and with `no`, as {@link BIT}s. */
   readonly open: number;
   readonly no: number;
-  /** Each axis with its reason; made on demand, since most comparisons are never shown. */
-  readonly axes: () => readonly AxisAnswer[];
+  /** What was asked, for {@link axesOf}. */
+  readonly inner: Scope;
+  readonly outer: Scope;
+  readonly rules: Rules;
+  readonly linked: boolean;
 }
 
-/** A scope lies inside itself, whatever its words leave open. */
-const ITSELF: Containment = { answer: 'yes', open: 0, no: 0, axes: () => [] };
+/** A family is at least one person; what else differs in its unit is not known to be inside. */
+function unitAnswer(inner: Scope, outer: Scope): Answer {
+  return inner.unit === outer.unit || (inner.unit === 'families' && outer.unit === 'people') ? 'yes' : 'unknown';
+}
 
 function unitInside(inner: Scope, outer: Scope): AxisAnswer | null {
   if (inner.unit === outer.unit) return null;
-  if (inner.unit === 'families' && outer.unit === 'people') {
-    return answered('population', 'yes', () => ({ say: 'family-is-a-person' }));
-  }
-  return answered('population', 'unknown', () => ({ say: 'units-differ', inner: inner.unit, outer: outer.unit }));
+  const answer = unitAnswer(inner, outer);
+  return answer === 'yes'
+    ? answered('population', answer, () => ({ say: 'family-is-a-person' }))
+    : answered('population', answer, () => ({ say: 'units-differ', inner: inner.unit, outer: outer.unit }));
 }
 
 /** Answers of these rules, kept: what two places or two groups are to each other is asked over and over. */
@@ -129,23 +134,19 @@ function mark(axis: Axis, answer: Answer): number {
  * Whether every person (and moment) that `inner` counts is surely counted by `outer` as well. `linked`: the report says
  * that the one is part of, or restates, the other.
  */
-export function scopeInside(
-  inner: Scope,
-  outer: Scope,
-  rules: Rules,
-  { linked = false }: { linked?: boolean } = {},
-): Containment {
+export function scopeInside(inner: Scope, outer: Scope, rules: Rules, linked = false): Containment {
   const { policy } = rules;
-  if (inner === outer) return ITSELF;
+  // A scope lies inside itself, whatever its words leave open.
+  if (inner === outer) return { answer: 'yes', open: 0, no: 0, inner, outer, rules, linked };
   const marks =
     mark('measure', measureInside(inner.measure, outer.measure).answer) |
     mark('population', peopleInside(inner.population, outer.population, rules).answer) |
-    mark('population', unitInside(inner, outer)?.answer ?? 'yes') |
+    mark('population', unitAnswer(inner, outer)) |
     mark('place', groundInside(inner.place, outer.place, rules).answer) |
     mark('window', timeAnswer(inner, outer, policy)) |
     mark('extent', extentInside(inner, outer, linked).answer) |
-    mark('cause', causeInside(inner.cause, outer.cause).answer) |
-    mark('perpetrator', perpetratorInside(inner.by, outer.by).answer);
+    mark('cause', causeAnswer(inner.cause, outer.cause)) |
+    mark('perpetrator', perpetratorAnswer(inner.by, outer.by));
   const no = marks >> NO;
   const open = marks & ((1 << NO) - 1);
   return {
@@ -153,18 +154,26 @@ export function scopeInside(
     answer: no !== 0 ? 'no' : open !== 0 ? 'unknown' : 'yes',
     open,
     no,
-    axes: () =>
-      [
-        measureInside(inner.measure, outer.measure),
-        peopleInside(inner.population, outer.population, rules),
-        unitInside(inner, outer),
-        groundInside(inner.place, outer.place, rules),
-        timeInside(inner, outer, policy),
-        extentInside(inner, outer, linked),
-        causeInside(inner.cause, outer.cause),
-        perpetratorInside(inner.by, outer.by),
-      ].filter((axis) => axis !== null),
+    inner,
+    outer,
+    rules,
+    linked,
   };
+}
+
+/** Each axis with its reason; of a scope and itself none. Most comparisons are never shown, and never asked for it. */
+export function axesOf({ inner, outer, rules, linked }: Containment): readonly AxisAnswer[] {
+  if (inner === outer) return [];
+  return [
+    measureInside(inner.measure, outer.measure),
+    peopleInside(inner.population, outer.population, rules),
+    unitInside(inner, outer),
+    groundInside(inner.place, outer.place, rules),
+    timeInside(inner, outer, rules.policy),
+    extentInside(inner, outer, linked),
+    causeInside(inner.cause, outer.cause),
+    perpetratorInside(inner.by, outer.by),
+  ].filter((axis) => axis !== null);
 }
 
 /** The same question with a plain answer, the cheapest axes first; for looking through many claims. */
@@ -173,15 +182,15 @@ export function surelyInside(inner: Scope, outer: Scope, rules: Rules): boolean 
     inner === outer ||
     (extentInside(inner, outer, false).answer === 'yes' &&
       measureInside(inner.measure, outer.measure).answer === 'yes' &&
-      (unitInside(inner, outer)?.answer ?? 'yes') === 'yes' &&
+      unitAnswer(inner, outer) === 'yes' &&
       timeAnswer(inner, outer, rules.policy) === 'yes' &&
       peopleInside(inner.population, outer.population, rules).answer === 'yes' &&
-      causeInside(inner.cause, outer.cause).answer === 'yes' &&
-      perpetratorInside(inner.by, outer.by).answer === 'yes' &&
+      causeAnswer(inner.cause, outer.cause) === 'yes' &&
+      perpetratorAnswer(inner.by, outer.by) === 'yes' &&
       groundInside(inner.place, outer.place, rules).answer === 'yes')
   );
 }
 
 export function assumptionsOf(...parts: readonly Containment[]): readonly Assumption[] {
-  return distinct(parts.flatMap(({ axes }) => axes().flatMap(({ assumes }) => assumes())));
+  return distinct(parts.flatMap((part) => axesOf(part).flatMap(({ assumes }) => assumes())));
 }

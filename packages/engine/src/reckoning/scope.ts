@@ -87,11 +87,13 @@ function whom(claim: TollClaim): Counted {
   return countedOf(noun === undefined ? { group, side } : { group, side, text: noun });
 }
 
-const OPEN = /\/(?:\.\.)?$/;
+function isOpen(edtf: string | null): boolean {
+  return edtf !== null && (edtf.endsWith('/') || edtf.endsWith('/..'));
+}
 
 function whenever({ when }: TollClaim, extent: Extent, report: Report, parts: ScopeParts): Window | null {
   if (when === null) return null;
-  const published = when.edtf !== null && OPEN.test(when.edtf) ? report.published : null;
+  const published = isOpen(when.edtf) ? report.published : null;
   return parts.window({ when, sort: extent === 'event' ? 'event' : 'period', published });
 }
 

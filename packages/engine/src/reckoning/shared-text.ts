@@ -1,8 +1,10 @@
 import type { Report } from '../model/report.ts';
-import { sampledRuns } from './runs.ts';
+import { RUN, sampledRuns } from './runs.ts';
 
 /** Texts with fewer kept runs are left alone. */
 export const FEWEST = 6;
+/** A text of fewer letters has fewer runs, each of which needs its words and a gap between each two. */
+const SHORTEST = 2 * (RUN + FEWEST - 1) - 1;
 /** Of the shorter report's runs, the share that the longer must have for the two to count as one text. */
 export const SHARED = 0.5;
 
@@ -25,7 +27,7 @@ interface Text {
 }
 
 export function sharedTexts(): SharedTexts {
-  const texts = new Map<string, Text>();
+  const known = new Set<string>();
   const holders = new Map<number, Text[]>();
   const families = new Map<string, string>();
 
@@ -52,17 +54,18 @@ export function sharedTexts(): SharedTexts {
       const touched = new Map<Text, Set<Text>>();
       const touch = (a: Text, b: Text): void => {
         if (a === b) return;
-        const known = touched.get(a);
-        if (known === undefined) touched.set(a, new Set([b]));
-        else known.add(b);
+        const others = touched.get(a);
+        if (others === undefined) touched.set(a, new Set([b]));
+        else others.add(b);
       };
       for (const { id, text: words } of reports) {
-        if (texts.has(id)) continue;
+        if (known.has(id)) continue;
+        known.add(id);
+        if (words.length < SHORTEST) continue;
         const runs = new Set<number>();
         sampledRuns(words, (run) => runs.add(run));
+        if (runs.size < FEWEST) continue;
         const text: Text = { id, runs, alike: new Set() };
-        texts.set(id, text);
-        if (text.runs.size < FEWEST) continue;
         for (const run of text.runs) {
           const list = holders.get(run);
           if (list === undefined) {

@@ -1,4 +1,5 @@
 import { popped, pushed } from './heap.ts';
+import { doubles, integers, scratch } from './scratch.ts';
 import { stepAfter } from './steps.ts';
 
 /** The highest score by day: `values[i]` from `days[i]` on, lowest of all before the first. Days rise. */
@@ -7,16 +8,20 @@ export interface Skyline {
   readonly values: Float64Array;
 }
 
+const roomForTurns = scratch(integers);
+const roomForDays = scratch(integers);
+const roomForValues = scratch(doubles);
+
 /** The outline of stretches of days, `firsts[i]` to `lasts[i]`, that are `scores[i]` high. `firsts` rise. */
 export function skylineOf(firsts: Int32Array, lasts: Int32Array, scores: Float64Array): Skyline {
   const n = firsts.length;
   // Where the outline may change: where a stretch begins, and the day after it ends.
-  const turns = new Int32Array(2 * n);
+  const turns = roomForTurns.of(2 * n).subarray(0, 2 * n);
   turns.set(firsts);
   for (let i = 0; i < n; i += 1) turns[n + i] = lasts[i]! + 1;
   turns.sort();
-  const days = new Int32Array(2 * n);
-  const values = new Float64Array(2 * n);
+  const days = roomForDays.of(2 * n);
+  const values = roomForValues.of(2 * n);
   // Any order will do among equals.
   const standing: number[] = [];
   let [count, next, height] = [0, 0, Number.NEGATIVE_INFINITY];

@@ -1,3 +1,5 @@
+import { doubles, integers, scratch } from './scratch.ts';
+
 /** A running sum over days: `values[i]` from `days[i]` on, 0 before the first. Days rise; values never fall. */
 export interface Steps {
   readonly days: Int32Array;
@@ -29,20 +31,10 @@ export function valueAt(steps: Steps, day: number): number {
   return next === 0 ? 0 : steps.values[next - 1]!;
 }
 
-/** Steps in the making: at most `most`, cut to what came. */
-function stepsOf(most: number): { put(day: number, value: number): void; done(): Steps } {
-  const days = new Int32Array(most);
-  const values = new Float64Array(most);
-  let count = 0;
-  return {
-    put(day, value) {
-      if (count === 0 || days[count - 1] !== day) count += 1;
-      days[count - 1] = day;
-      values[count - 1] = value;
-    },
-    done: () => ({ days: days.slice(0, count), values: values.slice(0, count) }),
-  };
-}
+const roomForDays = scratch(integers);
+const roomForValues = scratch(doubles);
+const roomForCells = scratch(doubles);
+const roomForBest = scratch(doubles);
 
 /** Days may be written far apart ("since antiquity"); up to this many a step, one cell a day is cheaper than sorting. */
 const CELLS_A_STEP = 8;
@@ -50,32 +42,38 @@ const CELLS_A_STEP = 8;
 /** All of these together. */
 export function summed(parts: readonly Steps[]): Steps {
   if (parts.length === 1) return parts[0]!;
-  let [count, first, last] = [0, Infinity, -Infinity];
+  let [most, first, last] = [0, Infinity, -Infinity];
   for (const { days } of parts) {
     if (days.length === 0) continue;
-    count += days.length;
+    most += days.length;
     first = Math.min(first, days[0]!);
-    last = Math.max(last, days.at(-1)!);
+    last = Math.max(last, days[days.length - 1]!);
   }
-  const { put, done } = stepsOf(count);
-  let value = 0;
-  if (count > 0 && last - first < CELLS_A_STEP * count) {
-    const cells = new Float64Array(last - first + 1);
+  const days = roomForDays.of(most);
+  const values = roomForValues.of(most);
+  let [value, count] = [0, 0];
+  if (most > 0 && last - first < CELLS_A_STEP * most) {
+    const length = last - first + 1;
+    const cells = roomForCells.of(length).fill(0, 0, length);
     for (const steps of parts) addRises(steps, first, last, cells);
-    for (let i = 0; i < cells.length; i += 1) {
+    for (let i = 0; i < length; i += 1) {
       if (cells[i]! === 0) continue;
       value += cells[i]!;
-      put(first + i, value);
+      days[count] = first + i;
+      values[count] = value;
+      count += 1;
     }
   } else {
     const all: (readonly [number, number])[] = [];
     for (const part of parts) for (const [i, day] of part.days.entries()) all.push([day, riseAt(part, i)]);
     for (const [day, by] of all.sort((a, b) => a[0] - b[0])) {
       value += by;
-      put(day, value);
+      if (count === 0 || days[count - 1] !== day) count += 1;
+      days[count - 1] = day;
+      values[count - 1] = value;
     }
   }
-  return done();
+  return { days: days.slice(0, count), values: values.slice(0, count) };
 }
 
 function riseAt({ values }: Steps, i: number): number {
@@ -98,8 +96,8 @@ export function addRises(steps: Steps, first: number, last: number, cells: Float
 export function bestSteps(items: readonly Weighted[], rest: Steps): Steps {
   if (items.length === 0) return rest;
   const most = items.length + rest.days.length;
-  const days = new Int32Array(most);
-  const values = new Float64Array(most);
+  const days = roomForDays.of(most);
+  const values = roomForValues.of(most);
   /** The best up to a day that is already told. */
   const bestAt = (day: number): number => {
     let [low, high] = [0, count];
@@ -130,9 +128,13 @@ export function bestSteps(items: readonly Weighted[], rest: Steps): Steps {
   return { days: days.slice(0, count), values: values.slice(0, count) };
 }
 
-/** The same inside a window alone: what `cells` rises by day, of which the first is `first`, is replaced by what the best rises. */
-export function bestInside(items: readonly Weighted[], first: number, cells: Float64Array): void {
-  const best = new Float64Array(cells.length + 1);
+/**
+ * The same inside a window alone: what `cells` rises by day, of which the first is `first` and the last the one before
+ * `first + length`, is replaced by what the best rises.
+ */
+export function bestInside(items: readonly Weighted[], first: number, length: number, cells: Float64Array): void {
+  const best = roomForBest.of(length + 1);
+  best[0] = 0;
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -140,7 +142,7 @@ export function bestInside(items: readonly Weighted[], first: number, cells: Flo
     if (items[middle]!.last < first) low = middle + 1;
     else high = middle;
   }
-  for (let day = 0; day < cells.length; day += 1) {
+  for (let day = 0; day < length; day += 1) {
     let value = best[day]! + cells[day]!;
     for (; low < items.length && items[low]!.last === first + day; low += 1) {
       const item = items[low]!;

@@ -3,9 +3,11 @@ import { ADDITIVE } from './apart.ts';
 import { daysOf } from './claim-index.ts';
 import type { Entry } from './entry.ts';
 import { type Flow, perKind } from './per-kind.ts';
+import type { PlaceScope } from './place.ts';
 import { anchorKeys, keysOf, type PlaceTree } from './place-tree.ts';
 import { groupsAround } from './population.ts';
 import type { Scope } from './scope.ts';
+import { doubles, type Scratch, scratch } from './scratch.ts';
 import { addRises, bestInside, bestSteps, type Steps, summed, valueAt, type Weighted } from './steps.ts';
 
 /**
@@ -98,40 +100,65 @@ function groundOf(own: readonly Weighted[], below: readonly Ground[]): Ground {
   return brief ? { ...EMPTY, steps } : { steps, brief, items, briefs, parts };
 }
 
-/** Adds what the best sum of these days rises by each day to `cells`. */
-function addInside(ground: Ground, first: number, last: number, cells: Float64Array): void {
+/** Room for the cells of a window, for each depth of places: those of a place are at work while those below it are. */
+const rooms: Scratch<Float64Array>[] = [];
+
+function roomAt(depth: number, length: number): Float64Array {
+  rooms[depth] ??= scratch(doubles);
+  return rooms[depth].of(length).fill(0, 0, length);
+}
+
+/** Adds what the best sum of these days rises by each day to `cells`, of which `length` are in use. */
+function addInside(ground: Ground, first: number, length: number, cells: Float64Array, depth: number): void {
+  const last = first + length - 1;
   if (ground.brief) {
     addRises(ground.steps, first, last, cells);
     return;
   }
-  const own = new Float64Array(cells.length);
+  const own = roomAt(depth, length);
   addRises(ground.briefs, first, last, own);
-  for (const part of ground.parts) addInside(part, first, last, own);
-  bestInside(ground.items, first, own);
-  for (let i = 0; i < own.length; i += 1) cells[i]! += own[i]!;
+  for (const part of ground.parts) addInside(part, first, length, own, depth + 1);
+  bestInside(ground.items, first, length, own);
+  for (let i = 0; i < length; i += 1) cells[i]! += own[i]!;
 }
 
 export function sumCeiling(entries: readonly Entry[], tree: PlaceTree): SumCeiling {
-  const items = new Map<string, Map<string, Weighted[]>>();
+  /** By place and what is counted of whom. */
+  const items = new Map<string, (Weighted[] | undefined)[]>();
   const nodes = new Set<string>();
+  const anchors = new Map<PlaceScope, readonly (Weighted[] | undefined)[][]>();
+  const itemsAt = (place: PlaceScope): readonly (Weighted[] | undefined)[][] => {
+    const known = anchors.get(place);
+    if (known !== undefined) return known;
+    for (const key of keysOf(place)) nodes.add(key);
+    const made = anchorKeys(place).map((anchor) => {
+      nodes.add(anchor);
+      const own = items.get(anchor) ?? [];
+      items.set(anchor, own);
+      return own;
+    });
+    anchors.set(place, made);
+    return made;
+  };
+  /** Which kinds enter a question. */
+  const kinds = new Map<string, number[]>();
+  const met: boolean[] = [];
   for (const { scope, allowed, counts } of entries) {
-    for (const key of keysOf(scope.place)) nodes.add(key);
+    const own = itemsAt(scope.place);
     const days = daysOf(scope);
     if (!counts || allowed === null || allowed.low <= 0 || days === null || !addsUp(scope)) continue;
     const item = { first: days.first, last: days.last, weight: allowed.low };
-    for (const anchor of anchorKeys(scope.place)) {
-      nodes.add(anchor);
-      for (const question of entered(scope)) {
-        let byPlace = items.get(question);
-        if (byPlace === undefined) {
-          byPlace = new Map();
-          items.set(question, byPlace);
-        }
-        const list = byPlace.get(anchor);
-        if (list === undefined) byPlace.set(anchor, [item]);
-        else list.push(item);
-      }
+    const { kind } = scope;
+    for (const byKind of own) {
+      while (byKind.length <= kind) byKind.push(undefined);
+      const list = byKind[kind];
+      if (list === undefined) byKind[kind] = [item];
+      else list.push(item);
     }
+    if (met[kind] === true) continue;
+    while (met.length <= kind) met.push(false);
+    met[kind] = true;
+    for (const question of entered(scope)) kinds.set(question, [...(kinds.get(question) ?? []), kind]);
   }
   const { below, chiefs } = placesBelow(tree, nodes);
   const chief = (key: string): string => chiefs.get(key) ?? key;
@@ -144,7 +171,7 @@ export function sumCeiling(entries: readonly Entry[], tree: PlaceTree): SumCeili
     return [...inside].filter((node) => !tree.around(node).some((holder) => holder !== node && inside.has(holder)));
   };
   const kept = new Map<string, Map<string, Ground>>();
-  const groundAt = (question: string, byPlace: ReadonlyMap<string, Weighted[]>, key: string): Ground => {
+  const groundAt = (question: string, entering: readonly number[], key: string): Ground => {
     let own = kept.get(question);
     if (own === undefined) {
       own = new Map();
@@ -152,10 +179,12 @@ export function sumCeiling(entries: readonly Entry[], tree: PlaceTree): SumCeili
     }
     const known = own.get(key);
     if (known !== undefined) return known;
-    const here = [key, ...(alike.get(key) ?? [])].flatMap((each) => byPlace.get(each) ?? []);
+    const here = [key, ...(alike.get(key) ?? [])].flatMap((each) =>
+      entering.flatMap((kind) => items.get(each)?.[kind] ?? []),
+    );
     const ground = groundOf(
       here,
-      partsOf(key).map((part) => groundAt(question, byPlace, part)),
+      partsOf(key).map((part) => groundAt(question, entering, part)),
     );
     own.set(key, ground);
     return ground;
@@ -166,15 +195,18 @@ export function sumCeiling(entries: readonly Entry[], tree: PlaceTree): SumCeili
     const { first, last } = days;
     const grounds: Ground[] = [];
     for (const question of asked(scope)) {
-      const byPlace = items.get(question);
-      if (byPlace === undefined) continue;
-      for (const key of keysOf(scope.place)) grounds.push(groundAt(question, byPlace, chief(key)));
+      const entering = kinds.get(question);
+      if (entering === undefined) continue;
+      for (const key of keysOf(scope.place)) grounds.push(groundAt(question, entering, chief(key)));
     }
     // What adds up by the last day less what did before the first is never too little, and told at once.
     const least = grounds.reduce((sum, { steps }) => sum + valueAt(steps, last) - valueAt(steps, first - 1), 0);
     if (least <= enough || last - first >= LONGEST) return least;
-    const cells = new Float64Array(last - first + 1);
-    for (const ground of grounds) addInside(ground, first, last, cells);
-    return cells.reduce((sum, rise) => sum + rise, 0);
+    const length = last - first + 1;
+    const cells = roomAt(0, length);
+    for (const ground of grounds) addInside(ground, first, length, cells, 1);
+    let sum = 0;
+    for (let i = 0; i < length; i += 1) sum += cells[i]!;
+    return sum;
   };
 }

@@ -1,4 +1,5 @@
 import { byId, type Entry } from './entry.ts';
+import { stepAfter } from './steps.ts';
 import type { Window } from './window.ts';
 
 /** Claims put beside each other because their windows are of a kind; `leader` has the window that stands for them. */
@@ -12,19 +13,15 @@ export interface WindowGroup {
 const SHARED = 0.5;
 const RATIO = 0.25;
 
-function length({ start, end }: Window): number {
-  return end.latest - start.earliest + 1;
-}
-
 function besideEachOther(a: Window, b: Window): boolean {
   const shared = Math.min(a.end.latest, b.end.latest) - Math.max(a.start.earliest, b.start.earliest) + 1;
-  const shorter = Math.min(length(a), length(b));
-  return shared >= SHARED * shorter && shorter >= RATIO * Math.max(length(a), length(b));
+  const shorter = Math.min(a.length, b.length);
+  return shared >= SHARED * shorter && shorter >= RATIO * Math.max(a.length, b.length);
 }
 
 function byLength(a: Entry, b: Entry): number {
   const [x, y] = [a.scope.window!, b.scope.window!];
-  return length(y) - length(x) || x.start.earliest - y.start.earliest || (a.claim.id < b.claim.id ? -1 : 1);
+  return y.length - x.length || x.start.earliest - y.start.earliest || (a.claim.id < b.claim.id ? -1 : 1);
 }
 
 /** Sizes are below 32, whatever the days. */
@@ -39,7 +36,7 @@ export function totalGroups(entries: readonly Entry[]): readonly WindowGroup[] {
   const slots = new Map<number, WindowGroup[]>();
   for (const entry of [...entries].sort(byLength)) {
     const window = entry.scope.window!;
-    const size = Math.floor(Math.log2(length(window)));
+    const size = Math.floor(Math.log2(window.length));
     let home: WindowGroup | undefined;
     for (let s = size; s <= size + 3 && home === undefined; s += 1) {
       const step = 2 ** s;
@@ -61,6 +58,22 @@ export function totalGroups(entries: readonly Entry[]): readonly WindowGroup[] {
   return groups;
 }
 
+/** Says which of some windows meets another, by its index, where exactly one of them does; else null. */
+function meetings(windows: readonly Window[]): (window: Window) => number | null {
+  const starts = Int32Array.from(windows, ({ start }) => start.earliest).sort();
+  const byEnd = [...windows.keys()].sort((a, b) => windows[a]!.end.latest - windows[b]!.end.latest);
+  const ends = Int32Array.from(byEnd, (i) => windows[i]!.end.latest);
+  return ({ start, end }) => {
+    // All but those that begin after it and those that end before it.
+    const ended = stepAfter(ends, start.earliest - 1);
+    if (stepAfter(starts, end.latest) - ended !== 1) return null;
+    // It ends on one of the next days: the windows are few days long.
+    let at = ended;
+    while (windows[byEnd[at]!]!.start.earliest > end.latest) at += 1;
+    return byEnd[at]!;
+  };
+}
+
 // An event worded more widely than this ("in April") joins the one event it can be, or stands for itself.
 const NARROW_DAYS = 7;
 
@@ -69,13 +82,11 @@ export function eventGroups(entries: readonly Entry[]): readonly WindowGroup[] {
   const groups: WindowGroup[] = [];
   const sorted = [...entries].sort((a, b) => -byLength(a, b));
   const byDay = new Map<number, WindowGroup>();
-  const wide: Entry[] = [];
-  for (const entry of sorted) {
-    const { start, end } = entry.scope.window!;
-    if (length(entry.scope.window!) > NARROW_DAYS) {
-      wide.push(entry);
-      continue;
-    }
+  let at = 0;
+  for (; at < sorted.length; at += 1) {
+    const entry = sorted[at]!;
+    const { start, end, length } = entry.scope.window!;
+    if (length > NARROW_DAYS) break;
     let home: WindowGroup | undefined;
     for (let day = start.earliest; day <= end.latest && home === undefined; day += 1) home = byDay.get(day);
     if (home === undefined) {
@@ -85,18 +96,14 @@ export function eventGroups(entries: readonly Entry[]): readonly WindowGroup[] {
     }
     home.members.push(entry);
   }
-  const narrow = [...groups].sort(
-    (a, b) => a.leader.scope.window!.start.earliest - b.leader.scope.window!.start.earliest,
-  );
+  if (at === sorted.length) return groups;
+  const theOneMeeting = meetings(groups.map(({ leader }) => leader.scope.window!));
   const stretches = new Map<string, WindowGroup>();
-  for (const entry of wide) {
-    const { start, end } = entry.scope.window!;
-    const meeting = narrow.filter(({ leader }) => {
-      const w = leader.scope.window!;
-      return w.start.earliest <= end.latest && start.earliest <= w.end.latest;
-    });
-    const key = `${start.earliest}:${end.latest}`;
-    let home = meeting.length === 1 ? meeting[0] : stretches.get(key);
+  for (const entry of sorted.slice(at)) {
+    const window = entry.scope.window!;
+    const meeting = theOneMeeting(window);
+    const key = `${window.start.earliest}:${window.end.latest}`;
+    let home = meeting === null ? stretches.get(key) : groups[meeting];
     if (home === undefined) {
       home = { leader: entry, members: [] };
       stretches.set(key, home);

@@ -5,52 +5,70 @@ import type { Assumption, Clause } from './saying/phrase.ts';
 import type { SaidEnd } from './saying/terms.ts';
 import { lenient, saidEnd, saidWindow, slack, toleranceOf, type Window, writtenAlike } from './window.ts';
 
-interface Excess {
-  /** Days by which the inner may stick out, at worst, hedges counted. */
-  readonly worst: number;
-  /** The same with approximate ends at their word. */
-  readonly atWord: number;
-  /** The least that it must stick out, hedges counted. */
-  readonly least: number;
-  readonly alike: boolean;
+// Days by which the inner window may stick out of the outer at its start, and at its end: at worst and at least, hedges
+// counted, and with approximate ends at their word. Plain numbers, for they are asked of every two claims compared.
+
+function startAlike(inner: Window, outer: Window): boolean {
+  return !inner.moment && writtenAlike(inner.start, outer.start);
 }
 
-function startExcess(inner: Window, outer: Window, policy: Policy): Excess {
-  const s = slack(inner.start, policy) + slack(outer.start, policy);
+function endAlike(inner: Window, outer: Window): boolean {
+  return !inner.moment && writtenAlike(inner.end, outer.end);
+}
+
+function startSlack(inner: Window, outer: Window, policy: Policy): number {
+  return slack(inner.start, policy) + slack(outer.start, policy);
+}
+
+function endSlack(inner: Window, outer: Window, policy: Policy): number {
+  return slack(inner.end, policy) + slack(outer.end, policy);
+}
+
+function startWorst(inner: Window, outer: Window, policy: Policy): number {
+  return outer.start.latest - inner.start.earliest + startSlack(inner, outer, policy);
+}
+
+function endWorst(inner: Window, outer: Window, policy: Policy): number {
+  return inner.end.latest - outer.end.earliest + endSlack(inner, outer, policy);
+}
+
+function startAtWord(inner: Window, outer: Window): number {
+  return startAlike(inner, outer) ? 0 : outer.start.latest - inner.start.earliest;
+}
+
+function endAtWord(inner: Window, outer: Window): number {
+  return endAlike(inner, outer) ? 0 : inner.end.latest - outer.end.earliest;
+}
+
+function startLeast(inner: Window, outer: Window, policy: Policy): number {
   // An event is somewhere between its ends: at best it begins as late as its window ends.
   const latestInner = inner.moment ? inner.end.latest + slack(inner.end, policy) : inner.start.latest;
-  const alike = writtenAlike(inner.start, outer.start) && !inner.moment;
-  return {
-    worst: outer.start.latest - inner.start.earliest + s,
-    atWord: alike ? 0 : outer.start.latest - inner.start.earliest,
-    least: outer.start.earliest - latestInner - s,
-    alike,
-  };
+  return outer.start.earliest - latestInner - startSlack(inner, outer, policy);
 }
 
-function endExcess(inner: Window, outer: Window, policy: Policy): Excess {
-  const s = slack(inner.end, policy) + slack(outer.end, policy);
+function endLeast(inner: Window, outer: Window, policy: Policy): number {
   const earliestInner = inner.moment ? inner.start.earliest - slack(inner.start, policy) : inner.end.earliest;
-  const alike = writtenAlike(inner.end, outer.end) && !inner.moment;
-  return {
-    worst: inner.end.latest - outer.end.earliest + s,
-    atWord: alike ? 0 : inner.end.latest - outer.end.earliest,
-    least: earliestInner - outer.end.latest - s,
-    alike,
-  };
+  return earliestInner - outer.end.latest - endSlack(inner, outer, policy);
+}
+
+/** An end that does not surely lie inside, and how it is taken. */
+interface Leaning {
+  readonly inner: End;
+  readonly outer: End;
+  readonly alike: boolean;
+  readonly atWord: number;
 }
 
 function keyOf({ day, precision, approximate }: SaidEnd): string {
   return `${day ?? ''} ${precision} ${approximate}`;
 }
 
-function leaning(excess: Excess, inner: End, outer: End, tolerance: number): Assumption | null {
-  if (excess.worst <= 0) return null;
+function assumed({ inner, outer, alike, atWord }: Leaning, tolerance: number): Assumption {
   // Sorted, so that both directions of a comparison say the same.
   const [a, b] = [saidEnd(inner), saidEnd(outer)].sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1)) as [SaidEnd, SaidEnd];
-  if (excess.alike || keyOf(a) === keyOf(b)) return { say: 'same-day', day: a };
-  if (excess.atWord <= 0) return { say: 'days-at-their-word', a, b };
-  return { say: 'days-count-as-one', a, b, apart: excess.atWord, tolerance };
+  if (alike || keyOf(a) === keyOf(b)) return { say: 'same-day', day: a };
+  if (atWord <= 0) return { say: 'days-at-their-word', a, b };
+  return { say: 'days-count-as-one', a, b, apart: atWord, tolerance };
 }
 
 /**
@@ -59,14 +77,12 @@ function leaning(excess: Excess, inner: End, outer: End, tolerance: number): Ass
  */
 export function windowAnswer(inner: Window | null, outer: Window | null, policy: Policy): Answer {
   if (inner === null || outer === null) return 'unknown';
-  const start = startExcess(inner, outer, policy);
-  const end = endExcess(inner, outer, policy);
-  if (start.worst <= 0 && end.worst <= 0) return 'yes';
+  if (startWorst(inner, outer, policy) <= 0 && endWorst(inner, outer, policy) <= 0) return 'yes';
   if (lenient(policy)) {
     const tolerance = toleranceOf(inner, outer, policy);
-    if (start.atWord <= tolerance && end.atWord <= tolerance) return 'yes';
+    if (startAtWord(inner, outer) <= tolerance && endAtWord(inner, outer) <= tolerance) return 'yes';
   }
-  return start.least > 0 || end.least > 0 ? 'no' : 'unknown';
+  return startLeast(inner, outer, policy) > 0 || endLeast(inner, outer, policy) > 0 ? 'no' : 'unknown';
 }
 
 /** {@link windowAnswer} with its reason. */
@@ -82,20 +98,22 @@ export function windowInside(inner: Window | null, outer: Window | null, policy:
   });
   if (answer === 'no') return answered('window', answer, said('window-beyond'));
   if (answer === 'unknown') return answered('window', answer, said('window-maybe-inside'));
-  const start = startExcess(inner, outer, policy);
-  const end = endExcess(inner, outer, policy);
   const lies = (): Clause => {
     const [a, b] = [saidWindow(inner), saidWindow(outer)];
     return JSON.stringify(a) === JSON.stringify(b) ? { say: 'both-window', window: a } : said('window-inside')();
   };
-  if (start.worst <= 0 && end.worst <= 0) return answered('window', answer, lies);
+  const leanings: Leaning[] = [];
+  const [start, end] = [startAtWord(inner, outer), endAtWord(inner, outer)];
+  if (startWorst(inner, outer, policy) > 0) {
+    leanings.push({ inner: inner.start, outer: outer.start, alike: startAlike(inner, outer), atWord: start });
+  }
+  if (endWorst(inner, outer, policy) > 0) {
+    leanings.push({ inner: inner.end, outer: outer.end, alike: endAlike(inner, outer), atWord: end });
+  }
+  if (leanings.length === 0) return answered('window', answer, lies);
   const tolerance = toleranceOf(inner, outer, policy);
-  const assumes = () =>
-    [leaning(start, inner.start, outer.start, tolerance), leaning(end, inner.end, outer.end, tolerance)].filter(
-      (assumed) => assumed !== null,
-    );
-  const sticksOut = Math.max(start.atWord, end.atWord) > 0;
-  return answered('window', answer, sticksOut ? said('window-counts-inside') : lies, assumes);
+  const assumes = () => leanings.map((leaning) => assumed(leaning, tolerance));
+  return answered('window', answer, Math.max(start, end) > 0 ? said('window-counts-inside') : lies, assumes);
 }
 
 /** Whether the two windows surely share no day; `no` where they surely share one. */

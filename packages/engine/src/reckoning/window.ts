@@ -8,6 +8,8 @@ import type { SaidEnd, SaidWindow } from './saying/terms.ts';
 export interface Window {
   readonly start: End;
   readonly end: End;
+  /** Days from the first to the last that it may touch. */
+  readonly length: number;
   /** A moment somewhere between the ends (an event), not the whole stretch (a running total). */
   readonly moment: boolean;
   readonly edtf: string | null;
@@ -20,6 +22,10 @@ function dayEnd(day: number): End {
 function isoEnd(iso: string | null): number | null {
   const parsed = iso === null ? null : parseEdtf(iso);
   return parsed === null ? null : parsed.start.earliest;
+}
+
+function windowFrom(start: End, end: End, scope: 'event' | 'period', edtf: string | null): Window {
+  return { start, end, length: end.latest - start.earliest + 1, moment: scope === 'event', edtf };
 }
 
 /**
@@ -40,12 +46,12 @@ export function windowOf(when: Moment | null, scope: 'event' | 'period', publish
     }
     // Words whose end lies before their start say nothing that could be compared.
     if (end.latest < start.earliest) return null;
-    return { start, end, moment: scope === 'event', edtf: when.edtf };
+    return windowFrom(start, end, scope, when.edtf);
   }
   const from = isoEnd(when.from);
   const to = isoEnd(when.to);
   if (from === null || to === null || to < from) return null;
-  return { start: dayEnd(from), end: dayEnd(to), moment: scope === 'event', edtf: null };
+  return windowFrom(dayEnd(from), dayEnd(to), scope, null);
 }
 
 /** Days by which an approximate end may lie outside its words. */
@@ -57,8 +63,7 @@ export function slack(end: End, policy: Policy): number {
 
 /** Days within which the ends of two windows count as the same. */
 export function toleranceOf(a: Window, b: Window, policy: Policy): number {
-  const lengthOf = (w: Window) => Math.min(BEYOND, w.end.latest - w.start.earliest + 1);
-  const longer = Math.max(lengthOf(a), lengthOf(b));
+  const longer = Math.min(BEYOND, Math.max(a.length, b.length));
   const share = longer >= BEYOND ? 0 : policy.window.share * longer;
   return Math.floor(Math.min(policy.window.most, Math.max(policy.window.days, share)));
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/notice.ts';
-import { causeInside, perpetratorInside } from '../cause.ts';
+import { causeAnswer, perpetratorAnswer } from '../cause.ts';
 import { type Entry, linkedInside, oneText } from '../entry.ts';
 import { figuresMeet } from '../pair.ts';
 import { placesApart } from '../place-inside.ts';
@@ -119,9 +119,9 @@ export function likenessOf(a: Entry, b: Entry, rules: Rules, decided: Decided): 
     if (days === 0) adds(WEIGHT.day, 'the same day');
     else adds(WEIGHT.day * (days <= rules.policy.window.days ? 1 : HALF), 'their days meet');
   }
-  if (x.cause !== null && y.cause !== null && causeInside(x.cause, y.cause).answer === 'yes')
+  if (x.cause !== null && y.cause !== null && causeAnswer(x.cause, y.cause) === 'yes')
     adds(WEIGHT.cause, 'the same cause');
-  const by = x.by.length > 0 && y.by.length > 0 && perpetratorInside(x.by, y.by).answer === 'yes';
+  const by = x.by.length > 0 && y.by.length > 0 && perpetratorAnswer(x.by, y.by) === 'yes';
   if (by) adds(WEIGHT.by, 'the same perpetrator');
   const figures =
     a.allowed !== null && b.allowed !== null && x.measure === y.measure && figuresMeet(a.allowed, b.allowed);
