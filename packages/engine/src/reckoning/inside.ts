@@ -15,57 +15,93 @@ export function rulesOfSums({ policy, ...rest }: Rules): Rules {
 /** A sum of more parts than this is no argument that a person can follow, and no sum is searched for among more claims. */
 const PARTS = 200;
 
-/** Claims inside a scope. What says less than `least` is not among them, and would not be if it were there. */
+/**
+ * Kept beyond {@link PARTS}, so that a claim that goes leaves another to come in its stead: few at first, since most scopes
+ * never lose any, and more where these did not do.
+ */
+export const SPARE = { first: 20, later: 200 } as const;
+
+/** The claims surely inside a scope that say more than nothing: of more than {@link PARTS} those that say most. */
 export interface Inside {
   /** In the order of ids. */
   readonly held: readonly Entry[];
-  readonly least: number;
+  /** Some of those that say less, as {@link heaviestFirst} has them: what is not here comes after all that are. */
+  readonly next: readonly Entry[];
+  /** Whether there are none but these. */
+  readonly isAll: boolean;
 }
 
-function cut(entries: readonly Entry[]): Inside {
-  const held = entries.length > PARTS ? [...entries].sort(heaviestFirst).slice(0, PARTS) : [...entries];
-  const least = held.length < PARTS ? 0 : held.reduce((low, { allowed }) => Math.min(low, allowed!.low), Infinity);
-  return { held: held.sort(byId), least };
-}
-
-/** Puts an entry where it belongs among at most {@link PARTS}, of which the last falls out. */
-function put(held: Entry[], entry: Entry): void {
-  let [low, high] = [0, held.length];
+/** Where an entry belongs in a list. */
+function placeIn(list: readonly Entry[], entry: Entry, order: (a: Entry, b: Entry) => number): number {
+  let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (heaviestFirst(held[middle]!, entry) < 0) low = middle + 1;
+    if (order(list[middle]!, entry) < 0) low = middle + 1;
     else high = middle;
   }
-  held.splice(low, 0, entry);
-  if (held.length > PARTS) held.pop();
+  return low;
+}
+
+function inserted(list: readonly Entry[], entry: Entry, order: (a: Entry, b: Entry) => number): readonly Entry[] {
+  const at = placeIn(list, entry, order);
+  return [...list.slice(0, at), entry, ...list.slice(at)];
+}
+
+function lastOf(held: readonly Entry[]): Entry {
+  return held.reduce((last, entry) => (heaviestFirst(last, entry) < 0 ? entry : last));
 }
 
 /**
  * The claims surely inside a scope that say more than nothing; of more than {@link PARTS} those that say most, of equals
- * the first by day, then by id.
+ * the first by day, then by id. `spare`: how many of those that come after them are wanted.
  */
-export function allInside(scope: Scope, { index, usable }: Search, rules: Rules): Inside {
-  const held: Entry[] = [];
+export function allInside(scope: Scope, { index, usable }: Search, rules: Rules, spare = 0): Inside {
+  const wanted = PARTS + spare;
+  const found: Entry[] = [];
+  let isAll = true;
   const visit = (entry: Entry): number => {
-    const worst = held.length < PARTS ? undefined : held[PARTS - 1];
-    if (worst !== undefined && heaviestFirst(worst, entry) < 0) return Number.POSITIVE_INFINITY;
-    if (usable(entry) && surelyInside(entry.scope, scope, rules)) put(held, entry);
+    const worst = found.length < wanted ? undefined : found[wanted - 1];
+    if (worst !== undefined && heaviestFirst(worst, entry) < 0) {
+      isAll = false;
+      return Number.POSITIVE_INFINITY;
+    }
+    if (usable(entry) && surelyInside(entry.scope, scope, rules)) {
+      found.splice(placeIn(found, entry, heaviestFirst), 0, entry);
+      if (found.length > wanted) found.pop();
+    }
+    if (found.length < wanted) return 0;
+    isAll = false;
     // A little less, so that equals of the last are still met.
-    return held.length < PARTS ? 0 : Math.max(0, held[PARTS - 1]!.allowed!.low - 0.5);
+    return Math.max(0, found[wanted - 1]!.allowed!.low - 0.5);
   };
   index.inside(scope, 0, visit);
-  return cut(held);
+  return { held: found.slice(0, PARTS).sort(byId), next: found.slice(PARTS), isAll };
 }
 
 /** The same with a claim that came and is surely inside. */
-export function withPart({ held, least }: Inside, part: Entry): Inside {
-  if (part.allowed!.low < least) return { held, least };
-  const more = [...held, part];
-  return more.length > PARTS ? cut(more) : { held: more.sort(byId), least };
+export function withPart(inside: Inside, part: Entry): Inside {
+  const { held, next, isAll } = inside;
+  if (held.length < PARTS) return { held: inserted(held, part, byId), next, isAll };
+  const last = lastOf(held);
+  if (heaviestFirst(part, last) < 0) {
+    const others = held.filter((entry) => entry !== last);
+    return cutShort({ held: inserted(others, part, byId), next: [last, ...next], isAll });
+  }
+  if (!isAll && (next.length === 0 || heaviestFirst(next.at(-1)!, part) < 0)) return inside;
+  return cutShort({ held, next: inserted(next, part, heaviestFirst), isAll });
 }
 
-/** The same without a claim that went; null where others may come in its stead. */
-export function withoutPart({ held, least }: Inside, part: Entry): Inside | null {
-  if (!held.includes(part)) return { held, least };
-  return held.length < PARTS ? { held: held.filter((entry) => entry !== part), least } : null;
+function cutShort({ held, next, isAll }: Inside): Inside {
+  return next.length <= SPARE.later ? { held, next, isAll } : { held, next: next.slice(0, SPARE.later), isAll: false };
+}
+
+/** The same without a claim that went; null where others may come in its stead that are not known. */
+export function withoutPart(inside: Inside, part: Entry): Inside | null {
+  const { held, next, isAll } = inside;
+  if (next.includes(part)) return { held, next: next.filter((entry) => entry !== part), isAll };
+  if (!held.includes(part)) return inside;
+  const others = held.filter((entry) => entry !== part);
+  const [first, ...rest] = next;
+  if (first !== undefined) return { held: inserted(others, first, byId), next: rest, isAll };
+  return isAll ? { held: others, next, isAll } : null;
 }

@@ -36,10 +36,12 @@ export function layersOf(entries: readonly Entry[], policy: Policy, tree: PlaceT
       around: (scope, below, visit) => layers.reduce((bar, { index }) => index.around(scope, bar, visit), below),
     },
     // The best of all claims is no more than the best of each layer together.
-    ceiling: (scope, enough) => {
+    ceiling: (scope, enough, without) => {
       let sum = 0;
-      for (const { ceiling } of layers) sum += ceiling(scope, enough - sum);
-      return sum;
+      for (const { ceiling } of layers) sum += ceiling(scope, enough - sum, without);
+      if (sum <= enough || layers.length === 1) return sum;
+      // What the first tells at once may be too much, and leave too little for the others.
+      return layers.reduce((total, { ceiling }) => total + ceiling(scope, Number.NEGATIVE_INFINITY, without), 0);
     },
     add(more, stays) {
       if (more.length === 0) return;

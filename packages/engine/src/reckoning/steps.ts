@@ -11,6 +11,8 @@ export interface Weighted {
   readonly first: number;
   readonly last: number;
   readonly weight: number;
+  /** Tells it from the others. */
+  readonly number: number;
 }
 
 /** The index of the first day after `day`. */
@@ -130,9 +132,15 @@ export function bestSteps(items: readonly Weighted[], rest: Steps): Steps {
 
 /**
  * The same inside a window alone: what `cells` rises by day, of which the first is `first` and the last the one before
- * `first + length`, is replaced by what the best rises.
+ * `first + length`, is replaced by what the best rises. `without`: the number of an item to leave out.
  */
-export function bestInside(items: readonly Weighted[], first: number, length: number, cells: Float64Array): void {
+export function bestInside(
+  items: readonly Weighted[],
+  first: number,
+  length: number,
+  cells: Float64Array,
+  without: number,
+): void {
   const best = roomForBest.of(length + 1);
   best[0] = 0;
   let low = 0;
@@ -146,7 +154,8 @@ export function bestInside(items: readonly Weighted[], first: number, length: nu
     let value = best[day]! + cells[day]!;
     for (; low < items.length && items[low]!.last === first + day; low += 1) {
       const item = items[low]!;
-      if (item.first >= first) value = Math.max(value, best[item.first - first]! + item.weight);
+      if (item.first < first || item.number === without) continue;
+      value = Math.max(value, best[item.first - first]! + item.weight);
     }
     best[day + 1] = value;
     cells[day] = value - best[day]!;

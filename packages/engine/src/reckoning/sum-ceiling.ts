@@ -12,9 +12,12 @@ import { addRises, bestInside, bestSteps, type Steps, summed, valueAt, type Weig
 
 /**
  * No sum of surely disjoint claims inside the scope, ends at their word, is larger. Found without comparing claims, and
- * no closer than to tell whether it is more than `enough`.
+ * no closer than to tell whether it is more than `enough`. `without`: the number of a claim to leave out, where that can be
+ * done: a total is no part of itself.
  */
-export type SumCeiling = (scope: Scope, enough: number) => number;
+export type SumCeiling = (scope: Scope, enough: number, without?: number) => number;
+
+const NOBODY = -1;
 
 /** Groups that may be apart from each other lie in different pools: claims of one pool are apart in time or place only. */
 const POOLS = [0, 1, 2] as const;
@@ -109,7 +112,14 @@ function roomAt(depth: number, length: number): Float64Array {
 }
 
 /** Adds what the best sum of these days rises by each day to `cells`, of which `length` are in use. */
-function addInside(ground: Ground, first: number, length: number, cells: Float64Array, depth: number): void {
+function addInside(
+  ground: Ground,
+  first: number,
+  length: number,
+  cells: Float64Array,
+  depth: number,
+  without: number,
+): void {
   const last = first + length - 1;
   if (ground.brief) {
     addRises(ground.steps, first, last, cells);
@@ -117,8 +127,8 @@ function addInside(ground: Ground, first: number, length: number, cells: Float64
   }
   const own = roomAt(depth, length);
   addRises(ground.briefs, first, last, own);
-  for (const part of ground.parts) addInside(part, first, length, own, depth + 1);
-  bestInside(ground.items, first, length, own);
+  for (const part of ground.parts) addInside(part, first, length, own, depth + 1, without);
+  bestInside(ground.items, first, length, own, without);
   for (let i = 0; i < length; i += 1) cells[i]! += own[i]!;
 }
 
@@ -143,11 +153,11 @@ export function sumCeiling(entries: readonly Entry[], tree: PlaceTree): SumCeili
   /** Which kinds enter a question. */
   const kinds = new Map<string, number[]>();
   const met: boolean[] = [];
-  for (const { scope, allowed, counts } of entries) {
+  for (const { scope, allowed, counts, number } of entries) {
     const own = itemsAt(scope.place);
     const days = daysOf(scope);
     if (!counts || allowed === null || allowed.low <= 0 || days === null || !addsUp(scope)) continue;
-    const item = { first: days.first, last: days.last, weight: allowed.low };
+    const item = { first: days.first, last: days.last, weight: allowed.low, number };
     const { kind } = scope;
     for (const byKind of own) {
       while (byKind.length <= kind) byKind.push(undefined);
@@ -189,7 +199,7 @@ export function sumCeiling(entries: readonly Entry[], tree: PlaceTree): SumCeili
     own.set(key, ground);
     return ground;
   };
-  return (scope, enough) => {
+  return (scope, enough, without = NOBODY) => {
     const days = daysOf(scope);
     if (days === null || !addsUp(scope)) return 0;
     const { first, last } = days;
@@ -204,7 +214,7 @@ export function sumCeiling(entries: readonly Entry[], tree: PlaceTree): SumCeili
     if (least <= enough || last - first >= LONGEST) return least;
     const length = last - first + 1;
     const cells = roomAt(0, length);
-    for (const ground of grounds) addInside(ground, first, length, cells, 1);
+    for (const ground of grounds) addInside(ground, first, length, cells, 1, without);
     let sum = 0;
     for (let i = 0; i < length; i += 1) sum += cells[i]!;
     return sum;

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import { type Outline, outlineOf } from './homes.ts';
-import { allInside, type Inside, rulesOfSums, withoutPart, withPart } from './inside.ts';
+import { allInside, type Inside, rulesOfSums, SPARE, withoutPart, withPart } from './inside.ts';
 import { surelyInside } from './scope-inside.ts';
 import type { Search } from './strongest.ts';
 import { ceilingOf, sumDraft } from './sum-exceeds-total.ts';
@@ -48,10 +48,14 @@ export function sumsOf(search: Search): Sums {
   const rooms = new Map<Entry, number>();
   /** The parts of totals without room. */
   const insides = new Map<Entry, Inside>();
+  /** Totals whose parts have to be looked for again since some of them went: more may go. */
+  const thinned = new Set<Entry>();
 
   const hasRoom = (total: Entry, most: number): boolean => {
     if (search.ceiling === undefined) return false;
-    const room = most - search.ceiling(total.scope, most);
+    // At first what is told at once will do; that may be the total itself, and then the first claim that comes takes all room.
+    const closer = rooms.has(total);
+    const room = most - search.ceiling(total.scope, closer ? Number.NEGATIVE_INFINITY : most, total.number);
     if (room >= 0) rooms.set(total, room);
     return room >= 0;
   };
@@ -69,7 +73,7 @@ export function sumsOf(search: Search): Sums {
       if (inside === undefined) {
         if (hasRoom(total, most)) return null;
         rooms.delete(total);
-        inside = allInside(total.scope, search, rules);
+        inside = allInside(total.scope, search, rules, thinned.delete(total) ? SPARE.later : SPARE.first);
         insides.set(total, inside);
       }
       const draft = sumDraft(total, search, inside);
@@ -94,8 +98,11 @@ export function sumsOf(search: Search): Sums {
       const inside = insides.get(total);
       if (inside === undefined || !surelyInside(part.scope, total.scope, rules)) return false;
       const now = comes ? withPart(inside, part) : withoutPart(inside, part);
-      if (now === null) insides.delete(total);
-      else insides.set(total, now);
+      if (now !== null) insides.set(total, now);
+      else {
+        insides.delete(total);
+        thinned.add(total);
+      }
       return now === null || now.held !== inside.held;
     },
   };
