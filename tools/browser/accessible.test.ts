@@ -1,8 +1,7 @@
 /** axe over every view, light and dark, and in Arabic; and nothing may go wrong on the way. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { AxeResults } from 'axe-core';
-import axe from 'axe-core';
+import { problemsOn as problemsIn } from './axe.ts';
 import { looks, show, views } from './views.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -12,19 +11,7 @@ before(async () => {
 });
 after(() => bench?.close());
 
-/** WCAG 2.2 AA and what leads to it. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function problemsOn(): Promise<readonly string[]> {
-  await bench.page.evaluate(axe.source);
-  const { violations } = (await bench.page.evaluate(
-    (tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } }),
-    TAGS,
-  )) as AxeResults;
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.slice(0, 4).map(({ target, failureSummary }) => `${impact} ${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
+const problemsOn = () => problemsIn(bench.page);
 
 for (const look of looks) {
   describe(`axe finds nothing, ${look.name}`, () => {

@@ -5,9 +5,9 @@ import { Button, DropZone, FileTrigger, isDirectoryDropItem, isFileDropItem, Tex
 import { useOverview } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
 import { storedActor } from '../settings/actor.ts';
+import { Answered } from '../shell/answered.tsx';
 import { NotKept } from '../shell/not-kept.tsx';
 import { PageHead } from '../shell/page-head.tsx';
-import { Failed, Loading } from '../shell/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { DroppedList } from './dropped-list.tsx';
@@ -56,44 +56,46 @@ export function AddPage() {
     },
     [client, t],
   );
-  if (overview.isPending) return <Loading words={t.loading.page} />;
-  if (overview.error !== null) return <Failed isPage error={overview.error} onRetry={() => void overview.refetch()} />;
   const done = dropped.filter(({ state }) => state !== 'waiting' && state !== 'sending').length;
   const n = (value: number) => numberWords(value, t.locale);
   return (
     <div className="add-page">
       <PageHead title={t.add.title} intro={t.add.intro} />
-      {overview.data.mayWrite ? (
-        <>
-          <DropZone
-            className="drop"
-            data-testid="drop"
-            onDrop={(event) => void filesIn(event.items).then(take)}
-            aria-label={t.add.drop}
-          >
-            <Text slot="label" className="drop-label">
-              {t.add.drop}
-            </Text>
-            <div className="drop-buttons">
-              <FileTrigger allowsMultiple onSelect={(files) => void take([...(files ?? [])])}>
-                <Button>{t.add.choose}</Button>
-              </FileTrigger>
-              <FileTrigger
-                acceptDirectory
-                onSelect={(files) => void take([...(files ?? [])].filter(({ name }) => !name.startsWith('.')))}
+      <Answered asked={overview} loading={t.loading.page} isPart>
+        {({ mayWrite }) =>
+          mayWrite ? (
+            <>
+              <DropZone
+                className="drop"
+                data-testid="drop"
+                onDrop={(event) => void filesIn(event.items).then(take)}
+                aria-label={t.add.drop}
               >
-                <Button>{t.add.chooseFolder}</Button>
-              </FileTrigger>
-            </div>
-          </DropZone>
-          <p role="status" className="soft">
-            {dropped.length > 0 && t.add.summary(n(done), n(dropped.length))}
-          </p>
-          {dropped.length > 0 && <DroppedList dropped={dropped} />}
-        </>
-      ) : (
-        <NotKept />
-      )}
+                <Text slot="label" className="drop-label">
+                  {t.add.drop}
+                </Text>
+                <div className="drop-buttons">
+                  <FileTrigger allowsMultiple onSelect={(files) => void take([...(files ?? [])])}>
+                    <Button>{t.add.choose}</Button>
+                  </FileTrigger>
+                  <FileTrigger
+                    acceptDirectory
+                    onSelect={(files) => void take([...(files ?? [])].filter(({ name }) => !name.startsWith('.')))}
+                  >
+                    <Button>{t.add.chooseFolder}</Button>
+                  </FileTrigger>
+                </div>
+              </DropZone>
+              <p role="status" className="soft">
+                {dropped.length > 0 && t.add.summary(n(done), n(dropped.length))}
+              </p>
+              {dropped.length > 0 && <DroppedList dropped={dropped} />}
+            </>
+          ) : (
+            <NotKept />
+          )
+        }
+      </Answered>
     </div>
   );
 }

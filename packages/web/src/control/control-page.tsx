@@ -2,9 +2,11 @@ import { useCallback, useDeferredValue, useEffectEvent, useMemo } from 'react';
 import { useControlLine, useControlPlaces } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
 import { adjustTo } from '../router/use-route.ts';
+import { StaleLine, Unanswered } from '../shell/answered.tsx';
+import { Failed } from '../shell/failed.tsx';
 import { later } from '../shell/later.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
 import { PageHead } from '../shell/page-head.tsx';
-import { Empty, Failed, Loading } from '../shell/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { DayContext } from './day-context.ts';
@@ -17,6 +19,8 @@ import { PlaceList } from './place-list.tsx';
 // The map's library is larger than all the rest of the view, which does not wait for it.
 const ControlMap = later(async () => (await import('./control-map.tsx')).ControlMap);
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 interface Query {
   readonly place?: string;
   readonly on?: string;
@@ -26,16 +30,18 @@ interface Query {
 export function ControlPage({ query }: { readonly query: Query }) {
   const t = useStrings();
   useTitle(t.control.title);
-  const { data, error, isPending, refetch } = useControlPlaces();
+  const asked = useControlPlaces();
+  const { data } = asked;
   const places = useMemo(() => (data?.places ?? []).map(overTime), [data]);
   const hues = useMemo(() => huesOf(data?.places ?? []), [data]);
   const span = data?.span ?? null;
   const chosen = (places.find(({ place }) => place.key === query.place) ?? places[0])?.place;
-  const day = query.on ?? span?.to;
+  // What is no day is passed over: the last one is shown.
+  const day = query.on !== undefined && DAY.test(query.on) ? query.on : span?.to;
   const line = useControlLine(chosen?.key);
-  const { place: asked, on } = query;
+  const { place: chosenPlace, on } = query;
   const goTo = useEffectEvent((part: Query) => {
-    const { place = asked, on: next = on } = part;
+    const { place = chosenPlace, on: next = on } = part;
     adjustTo({
       page: 'control',
       query: { ...(place === undefined ? {} : { place }), ...(next === undefined ? {} : { on: next }) },
@@ -56,8 +62,9 @@ export function ControlPage({ query }: { readonly query: Query }) {
   // The thumb follows the hand; map and list follow the thumb.
   const shown = useDeferredValue(day);
   const shownDay = useMemo(() => ({ day: shown === undefined ? null : dayNumber(shown), wordsOf }), [shown, wordsOf]);
-  if (isPending) return <Loading words={t.control.loading} />;
-  if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) {
+    return <Unanswered asked={asked} loading={t.control.loading} head={<PageHead title={t.control.title} />} />;
+  }
   const unplaced = places.filter(({ place }) => place.at === null).length;
   return (
     <div className="control-page">
@@ -73,10 +80,11 @@ export function ControlPage({ query }: { readonly query: Query }) {
           </>
         }
       />
+      <StaleLine asked={asked} />
       {chosen === undefined ? (
-        <Empty title={t.control.empty.title}>
+        <NothingHere title={t.control.empty.title}>
           <p>{t.control.empty.body}</p>
-        </Empty>
+        </NothingHere>
       ) : (
         <DayContext value={shownDay}>
           {span !== null && day !== undefined && <DaySlider {...span} day={day} onDay={goToDay} />}

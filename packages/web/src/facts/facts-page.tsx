@@ -4,8 +4,9 @@ import { DayField } from '../controls/day-field.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { numberWords } from '../format/number.ts';
 import { adjustTo } from '../router/use-route.ts';
+import { Answered, together } from '../shell/answered.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
 import { PageHead } from '../shell/page-head.tsx';
-import { Empty, Failed, Loading } from '../shell/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { FactsTable } from './facts-table.tsx';
@@ -28,13 +29,11 @@ export function FactsPage({ query }: { readonly query: Query }) {
   const choices = useChoices();
   const { shared, ...asked } = query;
   const stated = new URLSearchParams(asked as Record<string, string>).toString();
-  const { data: view, error, refetch, isPlaceholderData } = useFacts(stated);
+  const asking = useFacts(stated);
   const change = (part: Query) => adjustTo({ page: 'facts', query: { ...query, ...part } });
   const n = (value: number) => numberWords(value, t.locale);
   const onlyShared = shared !== 'no';
-  if (choices.error !== null) return <Failed isPage error={choices.error} onRetry={() => void choices.refetch()} />;
-  if (choices.isPending) return <Loading words={t.facts.loading} />;
-  const rows = view?.rows.filter(({ cells }) => !onlyShared || Object.keys(cells).length > 1);
+  const rows = asking.data?.rows.filter(({ cells }) => !onlyShared || Object.keys(cells).length > 1);
   return (
     <div className="facts-page">
       <PageHead
@@ -56,7 +55,7 @@ export function FactsPage({ query }: { readonly query: Query }) {
           value={query.place ?? ANY}
           options={[
             { id: ANY, words: t.figures.everywhere },
-            ...choices.data.places.map(({ id, name, depth, accounts }) => ({
+            ...(choices.data?.places ?? []).map(({ id, name, depth, accounts }) => ({
               id,
               depth,
               words: t.figures.optionCount(name, n(accounts)),
@@ -70,20 +69,20 @@ export function FactsPage({ query }: { readonly query: Query }) {
           {t.facts.onlyShared}
         </Toggle>
       </form>
-      {error !== null ? (
-        <Failed error={error} onRetry={() => void refetch()} />
-      ) : view === undefined || rows === undefined ? (
-        <Loading words={t.facts.loading} />
-      ) : rows.length === 0 ? (
-        <Empty title={view.rows.length === 0 ? t.facts.empty.title : t.facts.noneShared}>
-          {view.rows.length === 0 && <p>{t.facts.empty.body}</p>}
-        </Empty>
-      ) : (
-        <div aria-busy={isPlaceholderData}>
-          <FactsTable rows={rows} sources={view.sources} />
-          {view.more > 0 && <p className="soft">{t.facts.more(n(view.more))}</p>}
-        </div>
-      )}
+      <Answered asked={together(choices, asking)} loading={t.facts.loading} isPart>
+        {([, view]) =>
+          rows === undefined || rows.length === 0 ? (
+            <NothingHere title={view.rows.length === 0 ? t.facts.empty.title : t.facts.noneShared}>
+              {view.rows.length === 0 && <p>{t.facts.empty.body}</p>}
+            </NothingHere>
+          ) : (
+            <div aria-busy={asking.isPlaceholderData}>
+              <FactsTable rows={rows} sources={view.sources} />
+              {view.more > 0 && <p className="soft">{t.facts.more(n(view.more))}</p>}
+            </div>
+          )
+        }
+      </Answered>
     </div>
   );
 }

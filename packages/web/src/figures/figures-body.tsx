@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { numberWords } from '../format/number.ts';
 import { choiceQuery, type FiguresChoice } from '../router/route.ts';
 import { adjustTo } from '../router/use-route.ts';
-import { Empty } from '../shell/states.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { ChartView } from './chart/chart-view.tsx';
 import { downloadFile, standaloneSvg } from './chart/download.ts';
@@ -75,9 +75,9 @@ export function FiguresBody({ view, choice, isStale }: FiguresBodyProps) {
     return (
       <>
         <NoticeLines notices={view.notices} />
-        <Empty title={t.figures.empty.title}>
+        <NothingHere title={t.figures.empty.title}>
           <p>{t.figures.empty.body}</p>
-        </Empty>
+        </NothingHere>
       </>
     );
   }

@@ -1,6 +1,8 @@
 import { useChoices, useFigures } from '../api/queries.ts';
 import type { FiguresChoice } from '../router/route.ts';
-import { Empty, Failed, Loading } from '../shell/states.tsx';
+import { Answered } from '../shell/answered.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ChoiceForm } from './choice-form.tsx';
@@ -15,28 +17,23 @@ export function FiguresPage({ choice }: { readonly choice: FiguresChoice }) {
   const measure = choice.measure ?? choices.data?.measures[0]?.id;
   const effective: FiguresChoice = measure === undefined ? choice : { ...choice, measure };
   const figures = useFigures(effective, { enabled: choices.data !== undefined });
-
-  if (choices.error !== null) return <Failed isPage error={choices.error} onRetry={() => void choices.refetch()} />;
-  if (choices.isPending) return <Loading words={t.loading.figures} />;
   return (
     <div className="figures-page">
-      <div className="page-head">
-        <h1>{t.figures.title}</h1>
-      </div>
-      {measure === undefined ? (
-        <Empty title={t.figures.empty.none} />
-      ) : (
-        <>
-          <ChoiceForm choice={effective} choices={choices.data} />
-          {figures.error !== null ? (
-            <Failed error={figures.error} onRetry={() => void figures.refetch()} />
-          ) : figures.data === undefined ? (
-            <Loading words={t.loading.figures} />
+      <PageHead title={t.figures.title} />
+      <Answered asked={choices} loading={t.loading.figures} isPart>
+        {(there) =>
+          measure === undefined ? (
+            <NothingHere title={t.figures.empty.none} />
           ) : (
-            <FiguresBody view={figures.data} choice={effective} isStale={figures.isPlaceholderData} />
-          )}
-        </>
-      )}
+            <>
+              <ChoiceForm choice={effective} choices={there} />
+              <Answered asked={figures} loading={t.loading.figures} isPart>
+                {(view) => <FiguresBody view={view} choice={effective} isStale={figures.isPlaceholderData} />}
+              </Answered>
+            </>
+          )
+        }
+      </Answered>
     </div>
   );
 }

@@ -7,9 +7,9 @@ import { timeWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
 import { Link } from '../router/link.tsx';
 import { adjustTo } from '../router/use-route.ts';
+import { Answered } from '../shell/answered.tsx';
 import { NotKept } from '../shell/not-kept.tsx';
 import { PageHead } from '../shell/page-head.tsx';
-import { Failed, Loading } from '../shell/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { entryTarget, entryWords } from './entry-words.ts';
@@ -22,7 +22,8 @@ const ANY = '*';
 export function LedgerPage({ query }: { readonly query: { readonly kind?: string } }) {
   const t = useStrings();
   useTitle(t.ledger.title);
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useLedger(query.kind);
+  const asked = useLedger(query.kind);
+  const { error, hasNextPage, fetchNextPage, isFetchingNextPage } = asked;
   const overview = useOverview();
   const n = (value: number) => numberWords(value, t.locale);
   if (error instanceof RequestError && error.code === 'not-kept') {
@@ -33,17 +34,14 @@ export function LedgerPage({ query }: { readonly query: { readonly kind?: string
       </>
     );
   }
-  if (isPending) return <Loading words={t.ledger.loading} />;
-  if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
-  const entries = data.pages.flatMap((page) => page.entries);
-  const total = data.pages[0]?.total ?? 0;
+  const total = asked.data?.pages[0]?.total;
   const stated = query.kind === undefined ? '' : `?kind=${encodeURIComponent(query.kind)}`;
   return (
     <div className="ledger-page">
       <PageHead
         title={t.ledger.title}
         intro={t.ledger.intro}
-        note={t.ledger.entries(total, n(total))}
+        note={total !== undefined && t.ledger.entries(total, n(total))}
         links={
           <>
             <a href={`/api/ledger.csv${stated}`} download>
@@ -65,26 +63,30 @@ export function LedgerPage({ query }: { readonly query: { readonly kind?: string
         />
         {overview.data?.mayWrite === true ? <VerifyButton /> : <p className="soft">{t.ledger.readOnly}</p>}
       </div>
-      <table className="ledger" data-testid="ledger">
-        <thead>
-          <tr>
-            <th scope="col">{t.ledger.table.entry}</th>
-            <th scope="col">{t.ledger.table.time}</th>
-            <th scope="col">{t.ledger.table.actor}</th>
-            <th scope="col">{t.ledger.table.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <EntryRow key={entry.seq} entry={entry} />
-          ))}
-        </tbody>
-      </table>
-      {hasNextPage && (
-        <Button className="more" isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-          {t.ledger.more}
-        </Button>
-      )}
+      <Answered asked={asked} loading={t.ledger.loading} isPart>
+        {({ pages }) => (
+          <>
+            <table className="ledger" data-testid="ledger">
+              <thead>
+                <tr>
+                  <th scope="col">{t.ledger.table.entry}</th>
+                  <th scope="col">{t.ledger.table.time}</th>
+                  <th scope="col">{t.ledger.table.actor}</th>
+                  <th scope="col">{t.ledger.table.what}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {pages.flatMap(({ entries }) => entries.map((entry) => <EntryRow key={entry.seq} entry={entry} />))}
+              </tbody>
+            </table>
+            {hasNextPage && (
+              <Button className="more" isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+                {t.ledger.more}
+              </Button>
+            )}
+          </>
+        )}
+      </Answered>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { KindName } from '@variorum/engine';
+import type { OverviewView } from '@variorum/server/views';
 import { useOverview } from '../api/queries.ts';
 import { edtfWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
 import { Link } from '../router/link.tsx';
+import { Answered } from '../shell/answered.tsx';
+import { NoReports } from '../shell/nothing-here.tsx';
 import { PageHead } from '../shell/page-head.tsx';
-import { Empty, Failed, Loading } from '../shell/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { Disputes } from './disputes.tsx';
@@ -16,9 +18,15 @@ import { Timeline } from './timeline.tsx';
 export function OverviewPage() {
   const t = useStrings();
   useTitle(t.overview.title);
-  const { data: view, error, isPending, refetch } = useOverview();
-  if (isPending) return <Loading words={t.overview.loading} />;
-  if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
+  return (
+    <Answered asked={useOverview()} loading={t.overview.loading} head={<PageHead title={t.overview.title} />}>
+      {(view) => <Overview view={view} />}
+    </Answered>
+  );
+}
+
+function Overview({ view }: { readonly view: OverviewView }) {
+  const t = useStrings();
   const n = (value: number) => numberWords(value, t.locale);
   const kinds = Object.entries(view.claims) as [KindName, number][];
   return (
@@ -36,18 +44,7 @@ export function OverviewPage() {
         }
       />
       {view.reports === 0 && view.failures.length === 0 ? (
-        <Empty title={t.reports.empty.title}>
-          {view.mayWrite ? (
-            <p>
-              <Link to={{ page: 'add' }}>{t.add.drop}</Link>
-            </p>
-          ) : (
-            <>
-              <p>{t.reports.empty.body}</p>
-              <pre dir="ltr">{t.reports.empty.command}</pre>
-            </>
-          )}
-        </Empty>
+        <NoReports mayWrite={view.mayWrite} />
       ) : (
         <>
           <ul className="kind-counts">

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useOriginal } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
 import { shortId } from '../router/route.ts';
-import { Failed, Loading } from '../shell/states.tsx';
+import { Failed } from '../shell/failed.tsx';
+import { Loading } from '../shell/states.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { plainWords } from './plain-words.tsx';
 

@@ -104,6 +104,11 @@ export function ReportView({ reading, claimId }: { readonly reading: Reading; re
             data-open={open !== undefined || undefined}
             aria-label={open === undefined ? t.report.claims : t.claim.panel}
           >
+            {claimId !== undefined && open === undefined && (
+              <p role="note" className="soft" data-testid="no-such-claim">
+                {t.report.noSuchClaim}
+              </p>
+            )}
             {open === undefined ? (
               <ClaimList claims={shown} onOpen={walkTo} />
             ) : (

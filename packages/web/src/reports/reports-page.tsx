@@ -1,6 +1,8 @@
-import { useReports } from '../api/queries.ts';
+import { useOverview, useReports } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
-import { Empty, Failed, Loading } from '../shell/states.tsx';
+import { Answered } from '../shell/answered.tsx';
+import { NoReports } from '../shell/nothing-here.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ReportRow } from './report-row.tsx';
@@ -9,41 +11,43 @@ import { ReportRow } from './report-row.tsx';
 export function ReportsPage() {
   const t = useStrings();
   useTitle(t.reports.title);
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReports();
-  if (isPending) return <Loading words={t.loading.reports} />;
-  if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
-  const reports = data.pages.flatMap((page) => page.reports);
-  const total = data.pages[0]?.total ?? 0;
+  const asked = useReports();
+  const { hasNextPage, fetchNextPage, isFetchingNextPage } = asked;
+  const mayWrite = useOverview().data?.mayWrite === true;
   return (
-    <div className="reports-page">
-      <div className="page-head">
-        <h1>{t.reports.title}</h1>
-        {total > 0 && (
-          <p className="page-note">
-            {t.reports.count(total, numberWords(total, t.locale))}
-            <a href="/api/reports.csv" download>
-              {t.reports.csv}
-            </a>
-          </p>
-        )}
-      </div>
-      {total === 0 ? (
-        <Empty title={t.reports.empty.title}>
-          <p>{t.reports.empty.body}</p>
-          <pre>{t.reports.empty.command}</pre>
-        </Empty>
-      ) : (
-        <ol className="report-list" aria-label={t.reports.label} data-testid="report-list">
-          {reports.map((report) => (
-            <ReportRow key={report.id} report={report} />
-          ))}
-        </ol>
-      )}
-      {hasNextPage && (
-        <button type="button" className="more" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t.reports.more}
-        </button>
-      )}
-    </div>
+    <Answered asked={asked} loading={t.loading.reports} head={<PageHead title={t.reports.title} />}>
+      {({ pages }) => {
+        const total = pages[0]?.total ?? 0;
+        return (
+          <div className="reports-page">
+            <PageHead
+              title={t.reports.title}
+              {...(total === 0
+                ? {}
+                : {
+                    note: t.reports.count(total, numberWords(total, t.locale)),
+                    links: (
+                      <a href="/api/reports.csv" download>
+                        {t.reports.csv}
+                      </a>
+                    ),
+                  })}
+            />
+            {total === 0 ? (
+              <NoReports mayWrite={mayWrite} />
+            ) : (
+              <ol className="report-list" aria-label={t.reports.label} data-testid="report-list">
+                {pages.flatMap(({ reports }) => reports.map((report) => <ReportRow key={report.id} report={report} />))}
+              </ol>
+            )}
+            {hasNextPage && (
+              <button type="button" className="more" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                {t.reports.more}
+              </button>
+            )}
+          </div>
+        );
+      }}
+    </Answered>
   );
 }

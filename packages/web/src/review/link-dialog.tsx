@@ -2,7 +2,8 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { useAccounts, useEventsAround, usePairs } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
 import { AccountLine } from '../report/other-accounts.tsx';
-import { Failed, Loading } from '../shell/states.tsx';
+import { Failed } from '../shell/failed.tsx';
+import { Loading } from '../shell/states.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { type Candidate, candidatesFor } from './link-candidates.ts';
 

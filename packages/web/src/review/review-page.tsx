@@ -18,9 +18,10 @@ import { Segments } from '../controls/segments.tsx';
 import { numberWords } from '../format/number.ts';
 import { adjustTo, goTo } from '../router/use-route.ts';
 import { keepActor, storedActor } from '../settings/actor.ts';
+import { StaleLine, Unanswered } from '../shell/answered.tsx';
 import { NotKept } from '../shell/not-kept.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
 import { PageHead } from '../shell/page-head.tsx';
-import { Empty, Failed, Loading } from '../shell/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ClaimCard } from './claim-card.tsx';
@@ -50,7 +51,8 @@ export function ReviewPage({ query }: { readonly query: Query }) {
   useTitle(t.review.title);
   const state = STATES.find((each) => each === query.state) ?? 'open';
   const stated = new URLSearchParams({ state, ...(query.kind === undefined ? {} : { kind: query.kind }) }).toString();
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReview(stated);
+  const asked = useReview(stated);
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = asked;
   const { decide, undo, told, tell } = useDecisions();
   const [at, setAt] = useState<string | null>(null);
   const [note, setNote] = useState('');
@@ -99,8 +101,9 @@ export function ReviewPage({ query }: { readonly query: Query }) {
     o: () => item !== undefined && goTo({ page: 'report', id: item.report.id, claim: item.claim.id }),
     ...Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [key, () => press(name as DecisionName)])),
   });
-  if (isPending) return <Loading words={t.review.loading} />;
-  if (error !== null) return <Failed isPage error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) {
+    return <Unanswered asked={asked} loading={t.review.loading} head={<PageHead title={t.review.title} />} />;
+  }
   const { progress, total, kinds, order } = data.pages[0]!;
   const n = (value: number) => numberWords(value, t.locale);
   const allKinds = Object.values(kinds).reduce((sum, count) => sum + count, 0);
@@ -163,11 +166,12 @@ export function ReviewPage({ query }: { readonly query: Query }) {
         </ProgressBar>
       </div>
       <OrderNote order={order} />
+      <StaleLine asked={asked} />
       <ToldLine told={told} />
       {item === undefined ? (
-        <Empty title={t.review.empty.title}>
+        <NothingHere title={t.review.empty.title}>
           <p>{t.review.empty.body}</p>
-        </Empty>
+        </NothingHere>
       ) : (
         <div className="review-columns">
           <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>

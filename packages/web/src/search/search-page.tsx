@@ -8,8 +8,9 @@ import { numberWords } from '../format/number.ts';
 import { ReportRow } from '../reports/report-row.tsx';
 import { Link } from '../router/link.tsx';
 import { adjustTo } from '../router/use-route.ts';
+import { Answered } from '../shell/answered.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
 import { PageHead } from '../shell/page-head.tsx';
-import { Empty, Failed, Loading } from '../shell/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { FoundClaims } from './found-claims.tsx';
@@ -42,14 +43,14 @@ export function SearchPage({ query }: { readonly query: Query }) {
   useEffect(() => setWords((own) => (own.trim() === asked ? own : asked)), [asked]);
   const deferred = useDeferredValue(query);
   const stated = statedOf(deferred);
-  const { data, error, refetch, isPlaceholderData, hasNextPage, fetchNextPage, isFetchingNextPage } = useSearch(stated);
+  const asking = useSearch(stated);
+  const { data, isPlaceholderData, hasNextPage, fetchNextPage, isFetchingNextPage } = asking;
   const choices = useChoices();
   const searchChoices = useSearchChoices();
   const saved = useSavedSearches();
   const change = (part: Query) => adjustTo({ page: 'search', query: { ...query, ...part } });
   const orAny = (id: string) => (id === ANY ? '' : id);
   const n = (value: number) => numberWords(value, t.locale);
-  const first = data?.pages[0];
   const claims = useMemo(() => data?.pages.flatMap((page) => page.claims) ?? [], [data]);
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -153,35 +154,35 @@ export function SearchPage({ query }: { readonly query: Query }) {
           )}
         </form>
       </search>
-      {error !== null ? (
-        <Failed error={error} onRetry={() => void refetch()} />
-      ) : first === undefined ? (
-        <Loading words={t.search.loading} />
-      ) : first.claimsFound === 0 && first.reportsFound === 0 ? (
-        <Empty title={t.search.empty.title}>
-          <p>{t.search.empty.body}</p>
-        </Empty>
-      ) : (
-        <div aria-busy={isPlaceholderData || stated !== statedOf(query)}>
-          {first.reportsFound > 0 && (
-            <details className="found-reports" open={first.claimsFound === 0}>
-              <summary>{t.search.reports(first.reportsFound, n(first.reportsFound))}</summary>
-              <ol className="report-list">
-                {first.reports.map((report) => (
-                  <ReportRow key={report.id} report={report} />
-                ))}
-              </ol>
-              {first.reportsFound > first.reports.length && (
-                <p className="soft">{t.search.more(n(first.reportsFound - first.reports.length))}</p>
+      <Answered asked={asking} loading={t.search.loading} isPart>
+        {({ pages: [first] }) =>
+          first === undefined || (first.claimsFound === 0 && first.reportsFound === 0) ? (
+            <NothingHere title={t.search.empty.title}>
+              <p>{t.search.empty.body}</p>
+            </NothingHere>
+          ) : (
+            <div aria-busy={isPlaceholderData || stated !== statedOf(query)}>
+              {first.reportsFound > 0 && (
+                <details className="found-reports" open={first.claimsFound === 0}>
+                  <summary>{t.search.reports(first.reportsFound, n(first.reportsFound))}</summary>
+                  <ol className="report-list">
+                    {first.reports.map((report) => (
+                      <ReportRow key={report.id} report={report} />
+                    ))}
+                  </ol>
+                  {first.reportsFound > first.reports.length && (
+                    <p className="soft">{t.search.more(n(first.reportsFound - first.reports.length))}</p>
+                  )}
+                </details>
               )}
-            </details>
-          )}
-          <p role="status" className="found-count">
-            {t.search.claims(first.claimsFound, n(first.claimsFound))}
-          </p>
-          <FoundClaims claims={claims} total={first.claimsFound} onEnd={more} />
-        </div>
-      )}
+              <p role="status" className="found-count">
+                {t.search.claims(first.claimsFound, n(first.claimsFound))}
+              </p>
+              <FoundClaims claims={claims} total={first.claimsFound} onEnd={more} />
+            </div>
+          )
+        }
+      </Answered>
     </div>
   );
 }

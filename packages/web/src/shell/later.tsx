@@ -1,6 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { RequestError } from '../api/fetch-view.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { Failed, Loading } from './states.tsx';
+import { Failed } from './failed.tsx';
+import { Loading } from './states.tsx';
 
 export interface Later<Props extends object> {
   readonly View: ComponentType<Props>;
@@ -38,7 +40,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       let gone = false;
       fetch().then(
         () => !gone && setTries((before) => before + 1),
-        (reason: unknown) => !gone && setError(reason),
+        (reason: unknown) => !gone && setError(new RequestError('part', String(reason))),
       );
       return () => {
         gone = true;
@@ -46,11 +48,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     }, [isHere, tries]);
     if (Loaded !== undefined) return <Loaded {...props} />;
     if (error === null) return <Loading words={t.loading.page} />;
-    const again = () => {
-      setError(null);
-      setTries((before) => before + 1);
-    };
-    return <Failed error={error} onRetry={again} />;
+    return <Failed isPage error={error} />;
   }
   return { View, fetch };
 }

@@ -1,8 +1,9 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useNames, useSources } from '../api/queries.ts';
 import { adjustTo } from '../router/use-route.ts';
+import { Answered, together } from '../shell/answered.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
 import { PageHead } from '../shell/page-head.tsx';
-import { Failed, Loading } from '../shell/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { BlindSpots } from './blind-spots.tsx';
@@ -21,9 +22,6 @@ export function SourcesPage({ query }: { readonly query: { readonly tab?: string
   const sources = useSources();
   const names = useNames();
   const tab = TABS.find((each) => each === query.tab) ?? 'citations';
-  if (sources.isPending || names.isPending) return <Loading words={t.sources.loading} />;
-  if (sources.error !== null) return <Failed isPage error={sources.error} onRetry={() => void sources.refetch()} />;
-  if (names.error !== null) return <Failed isPage error={names.error} onRetry={() => void names.refetch()} />;
   return (
     <div className="sources-page">
       <PageHead
@@ -40,32 +38,40 @@ export function SourcesPage({ query }: { readonly query: { readonly tab?: string
           </>
         }
       />
-      <Tabs
-        className="tabs"
-        selectedKey={tab}
-        onSelectionChange={(key) => adjustTo({ page: 'sources', query: { tab: key as TabName } })}
-      >
-        <TabList className="tab-list" aria-label={t.sources.title}>
-          {TABS.map((each) => (
-            <Tab key={each} id={each} className="tab">
-              {t.sources.tabs[each]}
-            </Tab>
-          ))}
-        </TabList>
-        <TabPanel id="citations">
-          <SourceTable rows={sources.data.rows} />
-          <Circles sources={sources.data} />
-        </TabPanel>
-        <TabPanel id="names">
-          <Names view={names.data} />
-        </TabPanel>
-        <TabPanel id="blind">
-          <BlindSpots spots={sources.data.blindSpots} />
-        </TabPanel>
-        <TabPanel id="standing">
-          <SourceStandings />
-        </TabPanel>
-      </Tabs>
+      <Answered asked={together(sources, names)} loading={t.sources.loading} isPart>
+        {([cited, named]) =>
+          cited.rows.length === 0 ? (
+            <NothingHere title={t.sources.none} />
+          ) : (
+            <Tabs
+              className="tabs"
+              selectedKey={tab}
+              onSelectionChange={(key) => adjustTo({ page: 'sources', query: { tab: key as TabName } })}
+            >
+              <TabList className="tab-list" aria-label={t.sources.title}>
+                {TABS.map((each) => (
+                  <Tab key={each} id={each} className="tab">
+                    {t.sources.tabs[each]}
+                  </Tab>
+                ))}
+              </TabList>
+              <TabPanel id="citations">
+                <SourceTable rows={cited.rows} />
+                <Circles sources={cited} />
+              </TabPanel>
+              <TabPanel id="names">
+                <Names view={named} />
+              </TabPanel>
+              <TabPanel id="blind">
+                <BlindSpots spots={cited.blindSpots} />
+              </TabPanel>
+              <TabPanel id="standing">
+                <SourceStandings />
+              </TabPanel>
+            </Tabs>
+          )
+        }
+      </Answered>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { Choice } from '../controls/choice.tsx';
 import { timeWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
 import { storedActor } from '../settings/actor.ts';
-import { Failed, Loading } from '../shell/states.tsx';
+import { Answered } from '../shell/answered.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
 const STANDINGS: readonly SourceStanding[] = ['party', 'aligned', 'monitor', 'agency', 'unknown'];
@@ -84,7 +84,7 @@ function StandingRow({ source, sides, mayWrite, isBusy, onDecide }: RowProps) {
 export function SourceStandings() {
   const t = useStrings();
   const client = useQueryClient();
-  const { data, error, isPending, refetch } = useStandings();
+  const asked = useStandings();
   const decide = useMutation({
     mutationFn: (request: StandingRequest) => {
       const actor = storedActor();
@@ -93,8 +93,6 @@ export function SourceStandings() {
     // Findings, overview and queue follow; where somebody was first, what they decided is shown.
     onSettled: () => client.invalidateQueries(),
   });
-  if (isPending) return <Loading words={t.sources.loading} />;
-  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
   const isConflict = decide.error instanceof RequestError && decide.error.code === 'decided-meanwhile';
   return (
     <>
@@ -104,21 +102,27 @@ export function SourceStandings() {
           {isConflict ? t.sources.standingConflict : decide.error.message}
         </p>
       )}
-      <ul className="standing-list" data-testid="standings">
-        {data.sources.slice(0, MOST).map((source) => (
-          <StandingRow
-            key={source.key}
-            source={source}
-            sides={data.sides}
-            mayWrite={data.mayWrite}
-            isBusy={decide.isPending}
-            onDecide={decide.mutate}
-          />
-        ))}
-      </ul>
-      {data.sources.length > MOST && (
-        <p className="soft">{t.sources.moreSources(numberWords(data.sources.length - MOST, t.locale))}</p>
-      )}
+      <Answered asked={asked} loading={t.sources.loading} isPart>
+        {(data) => (
+          <>
+            <ul className="standing-list" data-testid="standings">
+              {data.sources.slice(0, MOST).map((source) => (
+                <StandingRow
+                  key={source.key}
+                  source={source}
+                  sides={data.sides}
+                  mayWrite={data.mayWrite}
+                  isBusy={decide.isPending}
+                  onDecide={decide.mutate}
+                />
+              ))}
+            </ul>
+            {data.sources.length > MOST && (
+              <p className="soft">{t.sources.moreSources(numberWords(data.sources.length - MOST, t.locale))}</p>
+            )}
+          </>
+        )}
+      </Answered>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { blur } from './ar/blur.ts';
 import { claim } from './ar/claim.ts';
 import { control } from './ar/control.ts';
 import { facts } from './ar/facts.ts';
+import { failed } from './ar/failed.ts';
 import { figures } from './ar/figures.ts';
 import { ledger } from './ar/ledger.ts';
 import { loading } from './ar/loading.ts';
@@ -69,13 +70,7 @@ export const ar: Strings = {
   severities,
 
   loading,
-  failed: {
-    title: 'لم ينجح ذلك',
-    offline: 'البرنامج الذي وراء هذه الصفحة لا يجيب. لعله أُوقف: شغّله من جديد ثم حاول مرة أخرى.',
-    noSession:
-      'لا يُفتح هذا الملف إلا من العنوان الذي طبعه البرنامج عند تشغيله. انسخ ذلك العنوان، مع كل ما بعد علامة الاستفهام، إلى هذه النافذة.',
-    again: 'حاول مرة أخرى',
-  },
+  failed,
   nowhere: { title: 'لا صفحة في هذا العنوان', body: 'قد يكون الرابط ناقصًا.', home: 'العودة إلى النظرة العامة' },
   untitled: 'تقرير بلا عنوان',
   undated: 'بلا تاريخ',

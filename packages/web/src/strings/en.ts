@@ -5,6 +5,7 @@ import { blur } from './en/blur.ts';
 import { claim } from './en/claim.ts';
 import { control } from './en/control.ts';
 import { facts } from './en/facts.ts';
+import { failed } from './en/failed.ts';
 import { figures } from './en/figures.ts';
 import { ledger } from './en/ledger.ts';
 import { loading } from './en/loading.ts';
@@ -71,14 +72,7 @@ export const en = {
   severities,
 
   loading,
-  failed: {
-    title: 'That did not work',
-    offline:
-      'The program behind this page does not answer. It may have been stopped: start it again, then try once more.',
-    noSession:
-      'This dossier opens only from the address that the program printed when it was started. Copy that address, with all that stands after the question mark, into this window.',
-    again: 'Try again',
-  },
+  failed,
   nowhere: { title: 'No page at this address', body: 'The link may be incomplete.', home: 'Back to the overview' },
   untitled: 'Untitled report',
   undated: 'undated',

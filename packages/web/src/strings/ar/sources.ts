@@ -47,6 +47,7 @@ export const sources: typeof english = {
   namesIntro: 'كيف يسمّي كل مصدر كل فاعل. والكلمات التي يختارها المصدر لا تغيّر أي ادعاء.',
   names: countedAr({ one: 'اسم واحد', two: 'اسمان', few: 'أسماء', many: 'اسمًا', other: 'اسم' }),
   uses: countedAr({ one: 'مرة واحدة', two: 'مرتان', few: 'مرات', many: 'مرة', other: 'مرة' }),
+  none: 'لم يُسمَّ أي مصدر بعد.',
   noNames: 'لم يُتعرّف على أي فاعل باسمه.',
   blindIntro: 'ما لا يذكره مصدر أبدًا، مع أنه يكتب عن المكان ويتكلم عنه هناك ثلاثة غيره على الأقل.',
   blindRow: (topic, place) => `${topic} · \u2068${place}\u2069`,

@@ -15,6 +15,8 @@ export const report = {
     title: 'No claim was read here',
     body: 'Either the report makes none of the kinds that are read so far, or its words were not understood. The notices say what was passed over.',
   },
+  noSuchClaim:
+    'The claim in this address is not among those that stand: it was rejected, or a later reading no longer has it.',
   noText: 'The report holds no text.',
   notices: 'Notices on this report',
 };

@@ -12,6 +12,7 @@ export const reports = {
   csv: 'Reports as CSV',
   empty: {
     title: 'No report yet',
+    add: 'Take some in, and everything here fills itself from them: files, folders, web pages, archives, tables.',
     body: 'Start the program with files or folders of reports, and they will be listed here:',
     command: 'npm start -- my-reports/',
   },

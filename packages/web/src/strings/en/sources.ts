@@ -47,6 +47,7 @@ export const sources = {
   namesIntro: 'How each source names each actor. The words a source chooses change no claim.',
   names: plural('name', 'names'),
   uses: plural('use', 'uses'),
+  none: 'No source is named yet.',
   noNames: 'No actor was recognised by name.',
   blindIntro:
     'What a source never mentions, although it reports on the place and at least three others speak of it there.',
