@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
+import type { Looked, Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags } from '../look.ts';
@@ -20,16 +20,28 @@ const reach = 7;
 /** "since the assault on the northern province began in …": how far a clause behind "since" may reach. */
 const reachOfSince = 15;
 
-/** The dates of sentences that were asked for: a report's front is read for its own date first, and then as a sentence. */
-const known = new WeakMap<Passage, readonly DateMention[]>();
+/** The dates of one report's sentences by their numbers, forgotten with the next report: its front is read twice. */
+let report: Looked | null = null;
+let known: (Dates | undefined)[] = [];
+
+interface Dates {
+  readonly first: number;
+  readonly last: number;
+  readonly dates: readonly DateMention[];
+}
 
 /** Every date in a sentence, from left to right, none overlapping another. */
 export function findDates(passage: Passage): readonly DateMention[] {
-  let dates = known.get(passage);
-  if (dates === undefined) {
-    dates = search(passage);
-    known.set(passage, dates);
+  const { looked, sentence, first, last } = passage;
+  if (looked !== report) {
+    report = looked;
+    known = [];
   }
+  const before = known[sentence];
+  // A clause may be read as a passage of its own.
+  if (before?.first === first && before.last === last) return before.dates;
+  const dates = search(passage);
+  known[sentence] = { first, last, dates };
   return dates;
 }
 
