@@ -124,7 +124,7 @@ export function ReportView({ reading, claimId }: { readonly reading: Reading; re
               />
             )}
           </aside>
-          {isBeside && <Original report={report} at={open?.anchor.start} />}
+          {isBeside && <Original report={report} at={open?.anchor} />}
         </div>
       </div>
     </article>
