@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { makePdf } from '@variorum/capture/testing';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 let folder: string;
@@ -12,7 +13,16 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'variorum-blur-'));
   writeFileSync(
     join(folder, 'one.txt'),
-    'Valley Post\n3 August 2019\n\nShells killed two civilians, among them Ahmad al-Hasan, 34, in Idlib on Saturday, the mayor said.\n',
+    'Ahmad al-Hasan, 34, was killed in Idlib\nValley Post\n3 August 2019\n\nShells killed two civilians, among them Ahmad al-Hasan, 34, in Idlib on Saturday, the mayor said.\n',
+  );
+  // Of one subject, so that both stand side by side.
+  writeFileSync(
+    join(folder, 'two.txt'),
+    'Hill Gazette\n4 August 2019\n\nShells killed five civilians, among them Ahmad al-Hasan, 34, in Idlib on Saturday, doctors said. The Syrian army captured Khan Sheikhoun on Saturday, residents said.\n',
+  );
+  writeFileSync(
+    join(folder, 'three.pdf'),
+    makePdf([['Idlib, 3 August 2019.', 'Shells killed Ahmad al-Hasan, 34, in Idlib on Saturday.']]),
   );
   bench = await openWorkbench({ kept: true, material: folder });
 });
@@ -45,6 +55,54 @@ test('the switch is reached by keyboard, works in every view of words, and is re
     await page.locator(ready).first().waitFor();
     assert.match(await filter(), /^blur/, path);
   }
+});
+
+/** Words in sight that name the victim, outside of what is blurred. */
+function unblurred(): Promise<readonly string[]> {
+  return bench.page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      if (!/Ahmad|Hasan/.test(node.nodeValue!) || parent.closest('.victim') !== null) continue;
+      if (parent.checkVisibility({ visibilityProperty: true })) found.push(`${parent.className}: ${node.nodeValue}`);
+    }
+    return found;
+  });
+}
+
+test('no view shows the name outside of what is blurred', async () => {
+  const { page, url } = bench;
+  const { reports } = (await bench.fetchJson('/api/reports')) as { reports: { id: string; input: string }[] };
+  const one = reports.find(({ input }) => input.endsWith('one.txt'))!.id.slice(7, 19);
+  const { claims } = (await bench.fetchJson(`/api/reports/${one}`)) as { claims: { id: string; kind: string }[] };
+  const toll = claims.find(({ kind }) => kind === 'toll')!.id;
+  for (const [path, ready] of [
+    ['', '.newest li'],
+    ['reports', '.report-name'],
+    [`reports/${one}?claim=${toll}`, '.report-text .victim'],
+    ['review', '.claim-sentence .victim'],
+    ['search?q=killed', '.found-words .victim'],
+    ['figures?measure=killed', '.words-cell'],
+    ['facts?shared=no', '[data-testid=facts-table]'],
+    ['control', '.stances'],
+  ] as const) {
+    await page.goto(url + path);
+    await page.locator(ready).first().waitFor({ timeout: 40_000 });
+    assert.deepEqual(await unblurred(), [], path);
+  }
+});
+
+test('in the picture of a page the name is covered where it stands', async () => {
+  const { page, url } = bench;
+  const { reports } = (await bench.fetchJson('/api/reports')) as { reports: { id: string; input: string }[] };
+  const pdf = reports.find(({ input }) => input.endsWith('three.pdf'))!.id.slice(7, 19);
+  await page.goto(`${url}reports/${pdf}`);
+  await page.getByTestId('beside').press('b');
+  const cover = page.locator('.victim-cover').first();
+  await cover.waitFor({ timeout: 40_000 });
+  assert.match(await cover.evaluate((box) => getComputedStyle(box).backdropFilter), /^blur/);
+  assert.deepEqual(await unblurred(), []);
 });
 
 test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapView, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { loadWorld, mapStyle } from './base-map.ts';
 import { useShownDay } from './day-context.ts';
@@ -9,6 +9,7 @@ import { type PlaceOverTime, standingOn } from './days.ts';
 import { type Detail, loadDetail, withDetail } from './detail.ts';
 import { discsOf, paintDiscs } from './map-discs.ts';
 import { type MapLabels, mapLabels } from './map-labels.ts';
+import { useSoon } from './use-soon.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -89,13 +90,10 @@ export function ControlMap({ places, hues, chosen, onChoose }: ControlMapProps) 
     };
   }, [map, places]);
 
-  const standings = useMemo(() => (day === null ? [] : places.map((place) => standingOn(place, day))), [places, day]);
-  useEffect(() => {
-    if (map === null || standings.length === 0) return;
+  const paint = useSoon(() => {
+    if (map === null || day === null) return;
+    const standings = places.map((place) => standingOn(place, day));
     paintDiscs(map, { places, standings, hues });
-  }, [map, places, standings, hues]);
-  useEffect(() => {
-    if (standings.length === 0) return;
     labels?.show({
       places,
       standings,
@@ -103,7 +101,8 @@ export function ControlMap({ places, hues, chosen, onChoose }: ControlMapProps) 
       chosen,
       wordsOf: ({ place }, standing) => `${place.name}: ${wordsOf(standing)}`,
     });
-  }, [labels, places, standings, hues, chosen, wordsOf]);
+  });
+  useEffect(paint, [map, labels, places, day, hues, chosen, wordsOf]);
 
   if (failed) return <p className="map-failed">{t.control.noMap}</p>;
   return (

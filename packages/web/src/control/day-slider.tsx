@@ -1,4 +1,5 @@
-import { Button, Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Button, Label, Slider, SliderOutput, SliderTrack } from 'react-aria-components';
+import { WordedThumb } from '../controls/worded-thumb.tsx';
 import { dayWords } from '../format/date.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { dayNumber, isoOf } from './days.ts';
@@ -31,7 +32,7 @@ export function DaySlider({ from, to, day, onDay }: DaySliderProps) {
           <SliderOutput className="day-slider-day">{() => dayWords(day, t)}</SliderOutput>
         </div>
         <SliderTrack className="slider-track">
-          <SliderThumb className="slider-thumb" />
+          <WordedThumb className="slider-thumb" wordsOf={(value) => dayWords(isoOf(value), t)} />
         </SliderTrack>
       </Slider>
       <Button aria-label={t.control.dayAfter} isDisabled={now >= last} onPress={() => go(now + 1)}>

@@ -75,7 +75,8 @@ export function mapLabels(map: MapView, onChoose: (key: string) => void): MapLab
         const { dataset } = label.element;
         dataset.status = standing.status;
         dataset.hue = String(hueOf(standing.holder, hues) ?? 'none');
-        label.element.setAttribute('aria-label', wordsOf(place, standing));
+        const words = wordsOf(place, standing);
+        if (label.element.ariaLabel !== words) label.element.ariaLabel = words;
         if (place.place.key === chosen) label.element.setAttribute('aria-current', 'true');
         else label.element.removeAttribute('aria-current');
         return label;

@@ -1,12 +1,10 @@
-import type { ControlLine, Stance } from '@variorum/engine';
+import type { ControlLine } from '@variorum/engine';
 import { memo, useMemo } from 'react';
-import { stretchWords } from '../format/date.ts';
-import { numberWords } from '../format/number.ts';
-import { Link } from '../router/link.tsx';
-import type { Strings } from '../strings/en.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { dayNumber } from './days.ts';
 import { hueOf } from './holders.ts';
+import { saidWords } from './said-words.ts';
+import { Stances } from './stances.tsx';
 
 interface Range {
   readonly from: number;
@@ -29,58 +27,6 @@ function placeOn({ from, to }: Range, start: string, end: string) {
   const left = ((dayNumber(start) - from) / width) * 100;
   return { left: `${left}%`, width: `max(${((dayNumber(end) - dayNumber(start) + 1) / width) * 100}%, 6px)` };
 }
-
-function saidWords(stance: Stance, t: Strings): string {
-  return [t.control.says[stance.says], stance.holder?.name, stance.part === null ? null : t.control.part(stance.part)]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** The words of each source, which the day that is looked at does not change. */
-const Stances = memo(function Stances({ line }: { readonly line: ControlLine }) {
-  const t = useStrings();
-  const n = (value: number) => numberWords(value, t.locale);
-  const said = (stance: Stance) => saidWords(stance, t);
-  return (
-    <ol className="stances">
-      {line.sources.map(({ origin, source, stances }) => (
-        <li key={origin}>
-          <h3>
-            <bdi>{source}</bdi> <span className="soft">{t.control.stances(stances.length, n(stances.length))}</span>
-          </h3>
-          <ul>
-            {stances.map((stance) => (
-              <li key={stance.claim} className="stance-words">
-                <span className="stance-days">
-                  {stance.from === null && stance.to === null
-                    ? t.control.openEnded
-                    : stretchWords((stance.from ?? stance.to)!, (stance.to ?? stance.from)!, t)}
-                </span>
-                <Link to={{ page: 'report', id: stance.report.id, claim: stance.claim }} dir="auto">
-                  <q>{stance.words}</q>
-                </Link>
-                <span className="soft" dir="auto">
-                  {said(stance)}
-                  {stance.report.publisher !== null && stance.report.publisher !== source && (
-                    <>
-                      {' · '}
-                      <bdi>{stance.report.publisher}</bdi>
-                    </>
-                  )}
-                </span>
-                {stance.said.assumes.length > 0 && (
-                  <span className="soft assumed">
-                    {t.control.assumes}: {stance.said.assumes.map(t.reckoning.phrase).join('; ')}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
-  );
-});
 
 export interface PlaceLinesProps {
   readonly line: ControlLine;

@@ -1,6 +1,7 @@
 import type { Account, Subject } from '@variorum/engine';
 import { edtfWords, stretchWords } from '../format/date.ts';
 import { limitsWords } from '../format/number.ts';
+import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -60,7 +61,7 @@ function AccountRow({ account, colour, isLit }: { account: Account; colour: numb
       </td>
       <td className="words-cell">
         <Link to={{ page: 'report', id: report.id, claim: account.claim }} dir="auto" data-lit={isLit || undefined}>
-          {account.words}
+          {plainWords(account.words)}
         </Link>
       </td>
     </>

@@ -1,5 +1,6 @@
 import type { Account, Finding } from '@variorum/engine';
 import { numberWords } from '../format/number.ts';
+import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { Proof } from './proof.tsx';
@@ -64,7 +65,7 @@ function FindingItem({ finding, known, onLight }: Omit<FindingsListProps, 'findi
         {accounts.map((account) => (
           <li key={account.claim}>
             <Link to={{ page: 'report', id: account.report.id, claim: account.claim }} dir="auto">
-              “{account.words}”
+              “{plainWords(account.words)}”
             </Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { OverviewView } from '@variorum/server/views';
 import { Fragment } from 'react';
 import { numberWords } from '../format/number.ts';
+import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -25,7 +26,7 @@ export function Disputes({ view }: { readonly view: OverviewView }) {
                 {at > 0 && <p className="dispute-against">{t.overview.against}</p>}
                 <p className="dispute-side">
                   <Link to={{ page: 'report', id: side.report, claim: side.claim }} dir="auto">
-                    <q>{side.figure}</q>
+                    <q>{plainWords(side.figure)}</q>
                   </Link>{' '}
                   <bdi className="soft">{side.source}</bdi>
                 </p>

@@ -3,6 +3,7 @@ import type { OverviewView } from '@variorum/server/views';
 import { useOverview } from '../api/queries.ts';
 import { edtfWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
+import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { Answered } from '../shell/answered.tsx';
 import { NoReports } from '../shell/nothing-here.tsx';
@@ -78,7 +79,7 @@ function Overview({ view }: { readonly view: OverviewView }) {
                   {view.newest.map((report) => (
                     <li key={report.id}>
                       <Link to={{ page: 'report', id: report.id }} dir="auto" lang={report.language ?? undefined}>
-                        {report.title ?? t.untitled}
+                        {plainWords(report.title ?? t.untitled)}
                       </Link>
                       <span className="soft">
                         <bdi>{report.publisher ?? t.noPublisher}</bdi>

@@ -1,5 +1,6 @@
 import type { Link as Source } from '@variorum/engine';
 import { useStrings } from '../strings/use-strings.ts';
+import { plainWords } from './plain-words.tsx';
 
 /** Who says so according to whom: the publisher first, then each source that the one before it cites. */
 export function Chain({ chain, publisher }: { readonly chain: readonly Source[]; readonly publisher: string | null }) {
@@ -18,7 +19,7 @@ export function Chain({ chain, publisher }: { readonly chain: readonly Source[];
             {link.name ?? link.text}
           </span>
           <span className="chain-cue" dir="auto">
-            {link.name !== undefined && link.name !== link.text && <q>{link.text}</q>}
+            {link.name !== undefined && link.name !== link.text && <q>{plainWords(link.text)}</q>}
             {link.role && <span>{link.role}</span>}
             {link.cue !== null && <span>{t.claim.cue(link.cue)}</span>}
           </span>

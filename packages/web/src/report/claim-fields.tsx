@@ -2,6 +2,7 @@ import type { Claim } from '@variorum/engine';
 import { useStrings } from '../strings/use-strings.ts';
 import { describeClaim } from './describe.ts';
 import { commonFields, type Field, fieldsOfKind } from './fields-of-claim.tsx';
+import { plainWords } from './plain-words.tsx';
 
 export interface ClaimFieldsProps {
   readonly claim: Claim;
@@ -17,7 +18,7 @@ export function ClaimFields({ claim, claims, onWalk }: ClaimFieldsProps) {
     if (other === undefined) return [];
     const value = (
       <button type="button" className="as-link" onClick={() => onWalk(other.id)}>
-        {describeClaim(other, t)}
+        {plainWords(describeClaim(other, t))}
       </button>
     );
     return [{ name, value }];

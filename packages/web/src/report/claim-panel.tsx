@@ -69,7 +69,7 @@ export function ClaimPanel({ claim, reading, position, claims, onMark, onWalk, o
         </span>
       </div>
       <h2 className="claim-title" dir="auto">
-        {describeClaim(claim, t)}
+        {plainWords(describeClaim(claim, t))}
       </h2>
       <section aria-label={t.claim.accordingTo}>
         <h3>{t.claim.accordingTo}</h3>
@@ -92,7 +92,7 @@ export function ClaimPanel({ claim, reading, position, claims, onMark, onWalk, o
             {beside.map((other) => (
               <li key={other.id}>
                 <button type="button" className="as-link" data-kind={other.kind} onClick={() => onWalk(other.id)}>
-                  {describeClaim(other, t)}
+                  {plainWords(describeClaim(other, t))}
                 </button>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { type Derivation, type Span, wordsAt } from '@variorum/engine';
 import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { derivationRows, rowAfterKey } from './derivation-rows.ts';
+import { plainWords } from './plain-words.tsx';
 
 export interface DerivationTreeProps {
   readonly derivation: Derivation;
@@ -54,7 +55,7 @@ export function DerivationTree({ derivation, text, onMark }: DerivationTreeProps
           <span className="step-rule">{step.rule}</span>
           {step.note !== undefined && <span className="step-note">{step.note}</span>}
           <q className="step-words" dir="auto">
-            {wordsAt(text, step)}
+            {plainWords(wordsAt(text, step))}
           </q>
           <span className="step-span">
             {step.start}–{step.end}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { momentWords } from '../format/date.ts';
 import { limitsWords } from '../format/number.ts';
 import type { Strings } from '../strings/en.ts';
+import { plainWords } from './plain-words.tsx';
 
 /** A named row of the claim's facts. */
 export interface Field {
@@ -23,7 +24,7 @@ function valueField(value: Bound, t: Strings): Field {
     name: t.claim.value,
     value: (
       <>
-        <bdi className="figure-words">{value.text}</bdi>
+        <bdi className="figure-words">{plainWords(value.text)}</bdi>
         <span className="gloss" dir="auto">
           {t.qualifiers[value.qualifier]} · {t.claim.allows} {limitsWords(value, value.unit, t)}
         </span>
@@ -39,7 +40,7 @@ function placeWords(place: PlaceName) {
       <bdi>{place.name ?? place.text}</bdi>
       {isNamed && (
         <span className="gloss" dir="auto">
-          “{place.text}”
+          “{plainWords(place.text)}”
         </span>
       )}
     </span>
@@ -61,7 +62,7 @@ export function commonFields(claim: Claim, t: Strings): readonly Field[] {
             {days ?? when.text}
             {days !== null && when.text !== null && (
               <span className="gloss" dir="auto">
-                “{when.text}”
+                “{plainWords(when.text)}”
               </span>
             )}
           </>

@@ -1,4 +1,5 @@
 import type { Claim, KindName } from '@variorum/engine';
+import { Checkbox, CheckboxGroup } from 'react-aria-components';
 import { numberWords } from '../format/number.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -21,27 +22,24 @@ export function KindFilter({ claims, hidden, onChange }: KindFilterProps) {
   if (counts.size === 0) return null;
   return (
     <div className="kind-bar">
-      <fieldset className="kind-filter">
-        <legend className="visually-hidden">{t.report.kinds}</legend>
+      <CheckboxGroup
+        className="kind-filter"
+        aria-label={t.report.kinds}
+        value={[...counts.keys()].filter((kind) => !hidden.has(kind))}
+        onChange={(shown) => onChange(new Set([...counts.keys()].filter((kind) => !shown.includes(kind))))}
+      >
         {[...counts]
           .sort(([, a], [, b]) => b - a)
           .map(([kind, count]) => (
-            <label key={kind} className="kind-chip" data-kind={kind}>
-              <input
-                type="checkbox"
-                checked={!hidden.has(kind)}
-                onChange={(event) => {
-                  const next = new Set(hidden);
-                  if (event.target.checked) next.delete(kind);
-                  else next.add(kind);
-                  onChange(next);
-                }}
-              />
+            <Checkbox key={kind} value={kind} className="kind-chip" data-kind={kind}>
+              <span className="kind-box" aria-hidden="true" />
               <span className="kind-swatch" aria-hidden="true" />
-              {t.kinds[kind]} <span className="kind-number">{numberWords(count, t.locale)}</span>
-            </label>
+              <span>
+                {t.kinds[kind]} <span className="kind-number">{numberWords(count, t.locale)}</span>
+              </span>
+            </Checkbox>
           ))}
-      </fieldset>
+      </CheckboxGroup>
       <p className="key-help">{t.report.keysHelp}</p>
     </div>
   );

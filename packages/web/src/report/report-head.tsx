@@ -5,6 +5,7 @@ import { Link } from '../router/link.tsx';
 import { shortId } from '../router/route.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { NoticeList } from './notice-list.tsx';
+import { plainWords } from './plain-words.tsx';
 
 export interface ReportHeadProps {
   readonly report: Report;
@@ -22,7 +23,7 @@ export function ReportHead({ report, notices, claimCount }: ReportHeadProps) {
         <Link to={{ page: 'reports' }}>{t.report.back}</Link>
       </p>
       <h1 dir="auto" lang={report.language ?? undefined}>
-        {report.title ?? t.untitled}
+        {plainWords(report.title ?? t.untitled)}
       </h1>
       <p className="byline">
         <strong>

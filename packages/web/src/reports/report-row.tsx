@@ -2,6 +2,7 @@ import type { KindName, Severity } from '@variorum/engine';
 import type { ReportSummaryView } from '@variorum/server/views';
 import { edtfWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
+import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -32,7 +33,7 @@ export function ReportRow({ report }: { readonly report: ReportSummaryView }) {
       </span>
       <span className="report-name">
         <Link to={{ page: 'report', id: report.id }} dir="auto" lang={report.language ?? undefined}>
-          {report.title ?? t.untitled}
+          {plainWords(report.title ?? t.untitled)}
         </Link>
         <span className="report-publisher" dir="auto">
           {report.publisher ?? t.noPublisher}

@@ -4,7 +4,7 @@ import { Chain } from '../report/chain.tsx';
 import { ClaimFields } from '../report/claim-fields.tsx';
 import { describeClaim } from '../report/describe.ts';
 import { OtherAccounts } from '../report/other-accounts.tsx';
-import { plainTogether } from '../report/plain-words.tsx';
+import { plainTogether, plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { DoubtLines } from './doubt-lines.tsx';
@@ -24,7 +24,7 @@ export function ClaimCard({ item }: { readonly item: ReviewItem }) {
         {by !== null && <span className="soft">{t.review.by(by.actor, timeWords(by.time, t))}</span>}
       </p>
       <h2 className="claim-title" dir="auto">
-        {describeClaim(claim, t)}
+        {plainWords(describeClaim(claim, t))}
       </h2>
       {by?.note != null && (
         <p className="ruling-note" dir="auto">
@@ -38,7 +38,7 @@ export function ClaimCard({ item }: { readonly item: ReviewItem }) {
       </blockquote>
       <p className="soft">
         <Link to={{ page: 'report', id: report.id, claim: claim.id }} dir="auto">
-          {report.title ?? t.untitled}
+          {plainWords(report.title ?? t.untitled)}
         </Link>{' '}
         · <bdi>{report.publisher ?? t.noPublisher}</bdi>
       </p>

@@ -3,6 +3,7 @@ import type { Correction } from '@variorum/server/views';
 import { useState } from 'react';
 import { Button, Dialog, Form, Heading, Input, Label, Modal, ModalOverlay, NumberField } from 'react-aria-components';
 import { Choice } from '../controls/choice.tsx';
+import { plainWords } from '../report/plain-words.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
 export interface CorrectDialogProps {
@@ -71,7 +72,7 @@ export function CorrectDialog({ claim, title, note, onClose, onCorrect }: Correc
         <Dialog className="dialog">
           <Heading slot="title">{title}</Heading>
           {note !== undefined && <p className="soft">{note}</p>}
-          <blockquote dir="auto">{claim.anchor.exact}</blockquote>
+          <blockquote dir="auto">{plainWords(claim.anchor.exact)}</blockquote>
           <Form
             className="correction"
             onSubmit={(event) => {

@@ -1,6 +1,7 @@
 import type { ReviewItem } from '@variorum/server/views';
 import { ListBoxItem } from 'react-aria-components';
 import { describeClaim } from '../report/describe.ts';
+import { plainWords } from '../report/plain-words.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
 /** A claim of the queue in two lines, with the first of its doubts. */
@@ -11,7 +12,7 @@ export function QueueRow({ item }: { readonly item: ReviewItem }) {
   return (
     <ListBoxItem id={claim.id} textValue={words} className="queue-row">
       <span className="queue-words" dir="auto">
-        {words}
+        {plainWords(words)}
       </span>
       <span className="ruling" data-state={state}>
         {state === 'open' ? '' : t.review.rulings[state]}

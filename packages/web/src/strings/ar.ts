@@ -72,6 +72,7 @@ export const ar: Strings = {
   loading,
   failed,
   nowhere: { title: 'لا صفحة في هذا العنوان', body: 'قد يكون الرابط ناقصًا.', home: 'العودة إلى النظرة العامة' },
+  clearDay: (label) => `امسح: ${label}`,
   untitled: 'تقرير بلا عنوان',
   undated: 'بلا تاريخ',
   noPublisher: 'الناشر غير مذكور',

@@ -74,6 +74,7 @@ export const en = {
   loading,
   failed,
   nowhere: { title: 'No page at this address', body: 'The link may be incomplete.', home: 'Back to the overview' },
+  clearDay: (label: string) => `Clear: ${label}`,
   untitled: 'Untitled report',
   undated: 'undated',
   noPublisher: 'publisher not named',

@@ -1,5 +1,6 @@
 import type { Account, SaidChain } from '@variorum/engine';
 import { numberWords } from '../../format/number.ts';
+import { plainWords } from '../../report/plain-words.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Proof } from '../proof.tsx';
 import type { Cluster } from './clusters.ts';
@@ -17,7 +18,7 @@ export function AccountTip({ account }: { readonly account: Account }) {
         {account.source} · {account.figure.words}
       </strong>
       <q dir="auto" className="tip-words">
-        {account.words}
+        {plainWords(account.words)}
       </q>
       <span>{t.reckoning.chain(chainOf(account))}</span>
       <span>

@@ -1,4 +1,5 @@
-import { Button, I18nProvider, Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Button, I18nProvider, Label, Slider, SliderTrack } from 'react-aria-components';
+import { WordedThumb } from '../../controls/worded-thumb.tsx';
 import { dayWords, stretchWords } from '../../format/date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { isoDay, type Zoom } from './zoom.ts';
@@ -16,6 +17,7 @@ export function WindowBrush({ whole, zoom, onZoom }: WindowBrushProps) {
   const t = useStrings();
   const { from, to } = zoom ?? whole;
   const [first, last] = [Math.min(whole.from, from), Math.max(whole.to, to)];
+  const words = (day: number) => dayWords(isoDay(day), t);
   const change = ([start, end]: readonly number[]) => {
     const next = { from: start ?? first, to: end ?? last };
     onZoom(next.from <= first && next.to >= last ? null : next);
@@ -42,16 +44,8 @@ export function WindowBrush({ whole, zoom, onZoom }: WindowBrushProps) {
                     right: `${(1 - state.getThumbPercent(1)) * 100}%`,
                   }}
                 />
-                <SliderThumb
-                  index={0}
-                  className="slider-thumb"
-                  aria-label={t.figures.chart.firstDay(dayWords(isoDay(from), t))}
-                />
-                <SliderThumb
-                  index={1}
-                  className="slider-thumb"
-                  aria-label={t.figures.chart.lastDay(dayWords(isoDay(to), t))}
-                />
+                <WordedThumb index={0} className="slider-thumb" aria-label={t.figures.chart.firstDay} wordsOf={words} />
+                <WordedThumb index={1} className="slider-thumb" aria-label={t.figures.chart.lastDay} wordsOf={words} />
               </>
             )}
           </SliderTrack>

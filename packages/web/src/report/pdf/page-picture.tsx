@@ -1,9 +1,10 @@
 import type { Span } from '@variorum/engine';
 import { useEffect, useRef, useState } from 'react';
 import { useStrings } from '../../strings/use-strings.ts';
+import { victimNames } from '../victims.ts';
 import type { Drawer } from './drawer.ts';
 import type { DrawnPage } from './messages.ts';
-import { boxesOf } from './word-boxes.ts';
+import { type Box, boxesOf } from './word-boxes.ts';
 
 export interface PagePictureProps {
   readonly drawer: Drawer;
@@ -13,6 +14,10 @@ export interface PagePictureProps {
   /** Words that are lit. */
   readonly marked: Span | null;
   readonly label: string;
+}
+
+function styleOf({ left, top, width, height }: Box) {
+  return { left: `${left * 100}%`, top: `${top * 100}%`, width: `${width * 100}%`, height: `${height * 100}%` };
 }
 
 /** Between these, a page is drawn as wide as it is shown, in pixels of the screen. */
@@ -48,6 +53,7 @@ export function PagePicture({ drawer, page, words, marked, label }: PagePictureP
   const isDrawn = typeof drawn === 'object';
   // Offsets hold only where both have the same words.
   const boxes = isDrawn && marked !== null && drawn.words === words ? boxesOf(marked, drawn.runs) : [];
+  const names = isDrawn ? victimNames(drawn.words).flatMap((span) => boxesOf(span, drawn.runs)) : [];
   const first = useRef<HTMLElement>(null);
   const key = marked === null ? '' : `${marked.start}-${marked.end}`;
   useEffect(() => {
@@ -63,13 +69,11 @@ export function PagePicture({ drawer, page, words, marked, label }: PagePictureP
           key={`${box.left} ${box.top}`}
           ref={at === 0 ? first : undefined}
           className="page-mark"
-          style={{
-            left: `${box.left * 100}%`,
-            top: `${box.top * 100}%`,
-            width: `${box.width * 100}%`,
-            height: `${box.height * 100}%`,
-          }}
+          style={styleOf(box)}
         />
+      ))}
+      {names.map((box) => (
+        <i key={`${box.left} ${box.top}`} className="victim-cover" style={styleOf(box)} />
       ))}
       {drawn === 'drawing' && <p className="soft">{t.original.drawing}</p>}
       {drawn === 'failed' && <p className="soft">{t.original.notDrawn}</p>}

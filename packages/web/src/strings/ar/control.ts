@@ -50,6 +50,7 @@ export const control: typeof english = {
   },
   part: (part) => `عن جزء: ${part}`,
   assumes: 'يُفترض',
+  moreStances: (count) => `اعرض المزيد (بقي ${count})`,
   openEnded: 'بلا يوم',
   stances: countedAr({ one: 'ادعاء واحد', two: 'ادعاءان', few: 'ادعاءات', many: 'ادعاءً', other: 'ادعاء' }),
   sources: countedAr({ one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' }),

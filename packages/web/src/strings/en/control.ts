@@ -39,6 +39,7 @@ export const control = {
   },
   part: (part: string) => `of a part: ${part}`,
   assumes: 'Taken for granted',
+  moreStances: (count: string) => `Show more (${count} left)`,
   openEnded: 'no day',
   stances: plural('claim', 'claims'),
   sources: plural('source', 'sources'),

@@ -37,8 +37,8 @@ export const figures = {
         ? 'One account is not drawn: it is a share, or has neither a time nor a dated report. The table has it.'
         : `${figure} accounts are not drawn: they are shares, or have neither a time nor a dated report. The table has them.`) as Counted,
     days: 'Days shown',
-    firstDay: (day: string) => `First day shown: ${day}`,
-    lastDay: (day: string) => `Last day shown: ${day}`,
+    firstDay: 'First day shown',
+    lastDay: 'Last day shown',
     dragHelp: 'Drag over the chart, or move the two ends, to look at fewer days.',
     shownDays: (days: string) => `Shown: ${days}.`,
     allDays: 'Show all days',
