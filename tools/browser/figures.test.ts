@@ -37,6 +37,35 @@ test('a drag over the chart shows the days under it, and a button all days again
   assert.doesNotMatch(page.url(), /zoom/);
 });
 
+test('a finger drags either end of the days, and a stretch over the chart', async () => {
+  await open();
+  const touch = await page.context().newCDPSession(page);
+  const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    const at = (x: number, y: number) => ({ touchPoints: [{ x, y }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from.x, from.y) });
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(x, y) });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const brush = page.getByTestId('window-brush');
+  await brush.scrollIntoViewIfNeeded();
+  const thumb = (await brush.locator('.slider-thumb').first().boundingBox())!;
+  const middle = { x: thumb.x + thumb.width / 2, y: thumb.y + thumb.height / 2 };
+  await drag(middle, { x: middle.x + 200, y: middle.y });
+  await page.waitForURL(/zoom=/);
+  const words = await page.getByRole('slider', { name: 'First day shown' }).getAttribute('aria-valuetext');
+  assert.match(words ?? '', /^\d{1,2} \p{L}+ \d{4}$/u, 'the end of the days is read out as a date');
+  await page.getByRole('button', { name: 'Show all days' }).press('Enter');
+  await page.waitForURL((url) => !url.search.includes('zoom'));
+  await chart().scrollIntoViewIfNeeded();
+  const box = (await chart().boundingBox())!;
+  const y = box.y + box.height - 8;
+  await drag({ x: box.x + box.width * 0.9, y }, { x: box.x + box.width * 0.6, y });
+  await page.waitForURL(/zoom=/);
+});
+
 test('the arrow keys move either end of the days', async () => {
   await open();
   const first = page.getByRole('slider', { name: /First day shown/ });

@@ -50,9 +50,20 @@ export async function openWorkbench({
   });
   const wrongs: string[] = [];
   const url = new URL('/', startUrl).href;
+  const close = async () => {
+    await browser.close();
+    server.kill('SIGTERM');
+    await new Promise((end) => server.once('exit', end));
+    scratch?.remove();
+  };
   const page = await watchedPage(browser, { own: new URL(url), wrongs });
   // The start address opens the session; from then on, addresses are as people copy them.
-  await page.goto(startUrl);
+  try {
+    await page.goto(startUrl, { timeout: 60_000 });
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     url,
     page,
@@ -70,12 +81,7 @@ export async function openWorkbench({
     forgive: (what) => {
       for (let at = wrongs.length - 1; at >= 0; at--) if (what.test(wrongs[at]!)) wrongs.splice(at, 1);
     },
-    close: async () => {
-      await browser.close();
-      server.kill('SIGTERM');
-      await new Promise((end) => server.once('exit', end));
-      scratch?.remove();
-    },
+    close,
   };
 }
 

@@ -5,7 +5,7 @@ import type { FactRow, FactWords } from '../views/facts.ts';
 export interface FactDraft {
   readonly row: Pick<FactRow, 'id' | 'kind' | 'what' | 'measure' | 'population' | 'place'>;
   readonly publisher: string | null;
-  readonly words: FactWords;
+  readonly words: Omit<FactWords, 'variant'>;
   /** Equal where two sources say the same. */
   readonly says: string;
 }

@@ -1,4 +1,4 @@
-import type { FactRow, FactSource, FactStatus } from '../views/facts.ts';
+import type { FactRow, FactSource, FactStatus, FactWords } from '../views/facts.ts';
 import type { FactDraft } from './draft.ts';
 
 /** More rows than this are no table for eyes; a place or a window narrows it. */
@@ -21,6 +21,15 @@ function statusOf(drafts: readonly FactDraft[], disputed: ReadonlySet<string>): 
   return new Set(drafts.map(({ says }) => says)).size === 1 ? 'agrees' : 'differs';
 }
 
+/** What is said of a fact, by how many sources say it, most first; of as many, in the order of coming. */
+function variantsOf(drafts: readonly FactDraft[]): ReadonlyMap<string, number> {
+  const speakers = new Map<string, Set<string>>();
+  for (const { says, publisher } of drafts)
+    speakers.set(says, (speakers.get(says) ?? new Set()).add(sourceKey(publisher)));
+  const ordered = [...speakers].sort(([, a], [, b]) => b.size - a.size);
+  return new Map(ordered.map(([says], at) => [says, at]));
+}
+
 export interface FactsTable {
   readonly sources: readonly FactSource[];
   readonly rows: readonly FactRow[];
@@ -38,10 +47,11 @@ export function factsTable(drafts: readonly FactDraft[], disputed: ReadonlySet<s
   const speakers = (cells: FactRow['cells']) => Object.keys(cells).length;
   const rows = [...byRow.values()]
     .map((own): FactRow => {
-      const cells: Record<string, FactDraft['words'][]> = {};
-      for (const { publisher, words } of own) {
+      const cells: Record<string, FactWords[]> = {};
+      const variants = variantsOf(own);
+      for (const { publisher, says, words } of own) {
         const key = sourceKey(publisher);
-        cells[key] = [...(cells[key] ?? []), words];
+        cells[key] = [...(cells[key] ?? []), { ...words, variant: variants.get(says)! }];
       }
       return { ...own[0]!.row, status: statusOf(own, disputed), cells, beyond: 0 };
     })

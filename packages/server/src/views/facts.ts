@@ -12,6 +12,8 @@ export interface FactWords {
   readonly figure: string | null;
   /** Whose word the source passes on, outermost first; empty: its own. */
   readonly according: readonly string[];
+  /** The same for all of the row who say the same; 0: what most sources say, then 1 and so on. */
+  readonly variant: number;
   readonly modality: Modality;
   /** ISO days of which it speaks. */
   readonly from: string | null;

@@ -19,10 +19,24 @@ function factWords({ kind, what, measure, population, place }: FactRow, t: Strin
   return what;
 }
 
-function Said({ said }: { readonly said: FactWords }) {
+/** Letters stand for what is said: whoever says the same has the same one. Further ones are told by their words. */
+const LETTERS = 'ABCDEFGH';
+
+function Said({ said, isVaried }: { readonly said: FactWords; readonly isVaried: boolean }) {
   const t = useStrings();
+  const letter = isVaried ? LETTERS[said.variant] : undefined;
   return (
     <li className="said" data-modality={said.modality}>
+      {(letter !== undefined || said.figure !== null) && (
+        <span className="said-head">
+          {letter !== undefined && (
+            <span className="variant" data-variant={said.variant} title={t.facts.variant(letter)}>
+              {letter}
+            </span>
+          )}
+          {said.figure !== null && <b dir="auto">{plainWords(said.figure)}</b>}
+        </span>
+      )}
       <Link to={{ page: 'report', id: said.report, claim: said.claim }} dir="auto">
         <q>{plainWords(said.words)}</q>
       </Link>
@@ -80,13 +94,18 @@ function FactLine({ row, index, spoken, measure }: FactLineProps) {
         const cell = row.cells[key];
         return cell === undefined ? (
           <td key={key} className="silence">
+            <span aria-hidden="true">–</span>
             <span className="visually-hidden">{t.facts.silence}</span>
           </td>
         ) : (
           <td key={key}>
             <ul>
               {cell.map((said) => (
-                <Said key={said.claim} said={said} />
+                <Said
+                  key={said.claim}
+                  said={said}
+                  isVaried={row.status === 'contradicts' || row.status === 'differs'}
+                />
               ))}
             </ul>
           </td>

@@ -55,6 +55,12 @@ export function edtfWords(edtf: string, strings: Strings): string {
   return date === null ? edtf : words(date, strings, { month: 'long', year: 'numeric' });
 }
 
+/** The short name of a month, `YYYY-MM`. */
+export function monthWords(month: string, strings: Strings): string {
+  const date = dayOf(`${month}-01`);
+  return date === null ? month : words(date, strings, { month: 'short' });
+}
+
 /** A moment in the ledger: day and time of day, UTC, since people far apart read the same ledger. */
 export function timeWords(iso: string, strings: Strings): string {
   const time = new Date(iso);

@@ -1,7 +1,8 @@
 import type { OverviewView, PublisherLine } from '@variorum/server/views';
-import { edtfWords } from '../format/date.ts';
+import { edtfWords, monthWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
 import { Link } from '../router/link.tsx';
+import type { Strings } from '../strings/en.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { positionOf, ticksOf } from './months.ts';
 
@@ -55,6 +56,13 @@ function Row({ line, range }: { readonly line: PublisherLine; readonly range: Ra
   );
 }
 
+/** January stands for its year, and the first month names its own: so no word is longer than its room. */
+function tickWords(month: string, isFirst: boolean, t: Strings): string {
+  if (month.endsWith('-01')) return month.slice(0, 4);
+  const short = monthWords(month, t);
+  return isFirst ? `${short} ${month.slice(0, 4)}` : short;
+}
+
 /** Reports over time, a line for each publisher. */
 export function Timeline({ view }: { readonly view: OverviewView }) {
   const t = useStrings();
@@ -75,9 +83,9 @@ export function Timeline({ view }: { readonly view: OverviewView }) {
         ))}
       </ol>
       <p className="timeline-axis" dir="ltr" aria-hidden="true">
-        {ticksOf(range).map((month) => (
-          <span key={month} style={place(month, range)}>
-            {edtfWords(month, { ...t, locale: t.locale }).replace(/^(\S{3})\S*/u, '$1')}
+        {ticksOf(range).map((month, at) => (
+          <span key={month} style={place(month, range)} data-year={month.endsWith('-01') || undefined}>
+            {tickWords(month, at === 0, t)}
           </span>
         ))}
       </p>

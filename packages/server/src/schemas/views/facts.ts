@@ -28,6 +28,7 @@ export const factsView = shapeOf<FactsView>()(
               words: z.string(),
               figure: nullable,
               according: words,
+              variant: count,
               modality,
               from: day.nullable(),
               to: day.nullable(),

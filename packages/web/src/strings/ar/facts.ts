@@ -5,7 +5,7 @@ import type { facts as english } from '../en/facts.ts';
 export const facts: typeof english = {
   title: 'الوقائع بحسب المصدر',
   loading: 'جارٍ وضع الكلمات جنبًا إلى جنب…',
-  intro: 'الصفوف وقائع، والأعمدة مصادر، والخلايا كلماتها. والخلية الفارغة صمت.',
+  intro: 'الصفوف وقائع، والأعمدة مصادر، والخلايا كلماتها. والحرف نفسه في الصف قول واحد، والخلية المظللة صمت.',
   csv: 'الجدول بصيغة CSV',
   json: 'JSON',
   choices: 'ما يوضع جنبًا إلى جنب',
@@ -13,6 +13,7 @@ export const facts: typeof english = {
   statuses: { contradicts: 'تناقض', differs: 'تختلف', agrees: 'تتفق', single: 'مصدر واحد' },
   signs: { contradicts: '≠', differs: '~', agrees: '=', single: '·' },
   according: (chain) => `نقلًا عن ${chain}`,
+  variant: (letter) => `كل ما يحمل العلامة ${letter} في هذا الصف يقول الشيء نفسه`,
   silence: 'صامت',
   control: (place) => `من يسيطر على ${place}`,
   toll: (population, measure) => `${population}: ${measure}`,

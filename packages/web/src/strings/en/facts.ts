@@ -4,7 +4,8 @@ import { plural } from '../en-vocabulary.ts';
 export const facts = {
   title: 'Facts by source',
   loading: 'Setting the words side by side…',
-  intro: 'Rows are facts, columns are sources, cells are their words. An empty cell is silence.',
+  intro:
+    'Rows are facts, columns are sources, cells are their words. The same letter in a row says the same; a hatched cell is silence.',
   csv: 'Table as CSV',
   json: 'JSON',
   choices: 'What to set side by side',
@@ -13,6 +14,7 @@ export const facts = {
   signs: { contradicts: '≠', differs: '~', agrees: '=', single: '·' },
   according: (chain: string) => `according to ${chain}`,
   silence: 'silent',
+  variant: (letter: string) => `All marked ${letter} in this row say the same`,
   control: (place: string) => `who holds ${place}`,
   toll: (population: string, measure: string) => `${population} ${measure}`,
   rows: plural('fact', 'facts'),
