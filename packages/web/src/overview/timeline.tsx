@@ -84,7 +84,7 @@ export function Timeline({ view }: { readonly view: OverviewView }) {
       </ol>
       <p className="timeline-axis" dir="ltr" aria-hidden="true">
         {ticksOf(range).map((month, at) => (
-          <span key={month} style={place(month, range)} data-year={month.endsWith('-01') || undefined}>
+          <span key={month} style={place(month, range)} data-year={month.endsWith('-01') || at === 0 || undefined}>
             {tickWords(month, at === 0, t)}
           </span>
         ))}
