@@ -69,8 +69,10 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     quoted && state.speaker !== null && passage.sentence - state.speaker.sentence === 1
       ? { ...found, links: [state.speaker.link] }
       : found;
-  const links =
-    completing.outer.length > 0 && (own.links.length === 0 || own.cue?.rule.endsWith('-of'))
+  const isDenial = own.modality === 'denied' && (predication.relative === true || predication.lasting === true);
+  const links = isDenial
+    ? []
+    : completing.outer.length > 0 && (own.links.length === 0 || own.cue?.rule.endsWith('-of'))
       ? [...completing.outer, ...own.links]
       : own.links;
   const modality: Modality =

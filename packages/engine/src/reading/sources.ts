@@ -48,7 +48,7 @@ const demandReach = 3;
  */
 export function saidOf({ modality, cue }: Attributed, predication: Predication): Modality | null {
   const { incident, trigger, relative } = predication;
-  if (modality === 'denied' && relative === true) return null;
+  if (modality === 'denied' && (relative === true || predication.lasting === true)) return null;
   const demanded = modality === 'called-for' && incident !== undefined && cue !== null;
   return demanded && trigger[0] - cue.last > demandReach ? null : modality;
 }

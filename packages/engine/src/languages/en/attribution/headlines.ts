@@ -2,6 +2,7 @@ import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { isDash, mark } from '../../../text/marks.ts';
 import { wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import type { Chunk } from '../chunk.ts';
 import { isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
@@ -9,35 +10,42 @@ import { wordList } from '../word-table.ts';
 import { cue, isSpeakerGroup } from './speakers.ts';
 
 /** "Air raids kill 14: monitor", "Shelling kills six - activists"; some outlets lose the mark. */
-export function headlineSource({ passage, chunks }: Sentence): Cue | null {
+export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
+  const chunks = withoutPath(all);
   const last = chunks.at(-1);
   const before = chunks.at(-2);
   if (last === undefined || before === undefined) return null;
+  const end = last.last;
   const marked = before.unit === mark.colon || isDash(before.unit);
-  const bare = headlineSources.has(wordAt(passage, passage.last - 1));
+  const closing = wordAt(passage, end - 1);
+  const broadcaster = broadcasters.has(closing) && wordAt(passage, end - 2)?.form === 'state';
   if (
-    !bare &&
-    !(marked && last.type === 'group' && last.group!.figure === null && isSpeakerGroup(passage, last.first, last.last))
+    !headlineSources.has(closing) &&
+    !broadcaster &&
+    !(marked && last.type === 'group' && last.group!.figure === null && isSpeakerGroup(passage, last.first, end))
   )
     return null;
-  // "… - Region - World - Example Online": a site's own path, with its name at the end.
-  if (
-    marked &&
-    isDash(before.unit) &&
-    chunks.filter(({ unit }, at) => isDash(unit) && at < chunks.length - 2).length > 0
-  )
-    return null;
-  const first = marked ? last.first : passage.last - 1;
+  const first = marked ? last.first : broadcaster ? end - 2 : end - 1;
   if (first <= passage.first + 2) return null;
   return cue(
     'say',
     first,
-    passage.last,
-    [{ first, last: passage.last, anaphor: false }],
+    end,
+    [{ first, last: end, anaphor: false }],
     [passage.first, first],
     'en/attribution/headline',
   );
 }
+
+/** "… monitor | Example Times", "… NGO - Region - World - Example Online": a site's own path, with its name at the end, is no part of it. */
+function withoutPath(chunks: readonly Chunk[]): readonly Chunk[] {
+  const stroke = chunks.findIndex(({ unit }) => unit === verticalStroke);
+  if (stroke > 0) return chunks.slice(0, stroke);
+  const dashes = chunks.flatMap(({ unit }, at) => (isDash(unit) ? [at] : []));
+  return dashes.length > 1 ? chunks.slice(0, dashes[0]) : chunks;
+}
+
+const verticalStroke = 0x7c;
 
 /** "UN: 1,200 killed since November", "Police: two dead in blast" */
 export function leadingSource({ passage, chunks }: Sentence): Cue | null {
@@ -67,3 +75,4 @@ const countryCodes = new Set('CAR DRC DPRK PNG OPT BIH UAE'.split(' '));
 const headlineSources = wordList(
   'monitor monitors activists officials police sources report reports ministry ngo'.split(' '),
 );
+const broadcasters = wordList(['tv', 'media', 'television']);

@@ -19,6 +19,7 @@ export function opensPhraseCue({ form, verb }: Word): boolean {
     isReportingVerb(verb?.lemma) ||
     verb?.lemma === 'quote' ||
     verb?.lemma === 'cite' ||
+    verb?.lemma === 'report' ||
     revising.has(verb?.lemma ?? '')
   );
 }
@@ -51,7 +52,10 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
     chunks[next + dated + 1]?.type === 'group'
   )
     next += dated + 1;
-  const end = overWhere(passage, chunks, nounEnd(chunks, next));
+  let end = overWhere(passage, chunks, nounEnd(chunks, next));
+  // "according to a report by the centre": whoever made it.
+  if (chunks[end]?.word?.form === 'by' && chunks[end + 1]?.type === 'group' && chunks[end + 1]!.group!.figure === null)
+    end = nounEnd(chunks, end + 1);
   const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
   return cue(
     'say',
@@ -144,6 +148,7 @@ export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | nu
   const chunk = chunks[at]!;
   if (!revising.has(chunk.word?.verb?.lemma ?? '') || isPassive(chunks, at)) return null;
   const toll = chunks[at + 1]?.group;
+  // "gave a toll of 40 dead"; who gives anything else says nothing.
   if (toll === undefined || !tolls.has(wordAt(passage, toll.last - 1)?.form ?? '')) return null;
   const source = subjectSource(passage, chunks, at);
   return source === null
@@ -151,15 +156,20 @@ export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | nu
     : cue('say', chunk.first, chunk.last, [source], [passage.first, passage.last], 'en/attribution/revises-toll');
 }
 
-const revising = new Set(['raise', 'revise', 'update', 'lower']);
+const revising = new Set(['raise', 'revise', 'update', 'lower', 'give']);
 const tolls = new Set(['toll', 'tolls', 'tally', 'count']);
 
 /** "AFP quoted a doctor as saying that …" */
 export function quoting({ passage, chunks }: Sentence, at: number): Cue | null {
   const lemma = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
-  if (lemma !== 'quote' && lemma !== 'cite') return null;
+  if (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'report') return null;
   const inner = chunks[at + 1]?.type === 'group' ? at + 1 : -1;
   if (inner < 0) return null;
+  // "reported residents as saying": reporting anything else is saying it.
+  if (lemma === 'report') {
+    const behind = nounEnd(chunks, inner);
+    if (chunks[behind]?.word?.form !== 'as' || chunks[behind + 1]?.word?.form !== 'saying') return null;
+  }
   const outer = subjectSource(passage, chunks, at);
   if (outer === null) return null;
   const end = nounEnd(chunks, inner);

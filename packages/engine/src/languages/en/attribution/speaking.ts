@@ -11,11 +11,17 @@ import { verbList, wordList } from '../word-table.ts';
 import { cue, isSpeaker, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
-/** "claimed responsibility", "claimed the lives of": no saying. */
-function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.type === 'group' && /\b(?:responsibility|credit|lives|life)$/.test(wordsOf(passage, chunk.first, chunk.last))
-  );
+/** "claimed responsibility", "claimed the lives of", "claimed an attack that": no saying. */
+function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  let next = at;
+  while (chunks[next]?.type === 'adverb' || chunks[next]?.type === 'date') next++;
+  const chunk = chunks[next];
+  if (chunk?.type !== 'group') return false;
+  if (/\b(?:responsibility|credit|lives|life)$/.test(wordsOf(passage, chunk.first, chunk.last))) return true;
+  const behind = chunks[next + 1]?.type;
+  const event = wordAt(passage, chunk.group!.head)?.thing?.category === 'events';
+  // "claimed the attack killed 12" says something of it.
+  return event && behind !== 'verb' && behind !== 'auxiliary';
 }
 
 /** "UN figures show", "records suggest": only what holds data can say by showing. */
@@ -51,7 +57,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
   // "found refuge", "found 40 bodies": finding says something only with "that".
   if (verb.lemma === 'find' && chunks[at + 1]?.word?.form !== 'that') return null;
-  if (verb.lemma === 'claim' && isResponsibility(passage, chunks[at + 1])) return null;
+  if (verb.lemma === 'claim' && isResponsibility(passage, chunks, at + 1)) return null;
   if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
   if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
   const behind = endsWithSource(passage, chunks, at) ? invertedSource(passage, chunks, at) : null;
@@ -93,7 +99,8 @@ function endsWithSource(passage: Passage, chunks: readonly Chunk[], verb: number
   if (chunks[verb]!.word?.verb?.lemma !== 'say' || verb < 4 || chunks[verb + 1]?.type !== 'group') return false;
   if (!isSpeaker(passage, chunks, verb + 1)) return false;
   const next = chunks[nounEnd(chunks, verb + 1)];
-  return next === undefined || next.unit === mark.stop || next.word?.form === 'who' || next.word?.form === 'which';
+  const form = next?.word?.form;
+  return next === undefined || next.unit === mark.stop || form === 'who' || form === 'which' || form === 'adding';
 }
 
 /** "the United States": a state's name, no verb. */

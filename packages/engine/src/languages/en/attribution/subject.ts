@@ -9,7 +9,7 @@ export function isBased(passage: Passage, { type, first, last }: Chunk): boolean
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
 }
 
-const placing = new Set(['based', 'working', 'living', 'stationed', 'residing']);
+const placing = new Set(['based', 'working', 'living', 'stationed', 'residing', 'operating', 'speaking']);
 
 /** The speaker before the verb, with what belongs to it: "Rami Abdul Rahman, head of the Observatory, a monitor, confirmed". */
 export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
@@ -30,6 +30,8 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     return { first: chunk.first, last: chunk.last, anaphor: true };
   }
   if (chunk.unit === mark.comma) return apposedSource(passage, chunks, at);
+  // `The monitor "has documented the killing of 40"`: the quotation begins with the verb.
+  if (isQuote(chunk.unit) && chunks[verb - 1]?.type === 'auxiliary' && chunks[at - 1]?.type === 'group') at--;
   if (chunk.unit === mark.close) {
     while (at >= 0 && chunks[at]!.unit !== mark.open) at--;
     at--;
@@ -57,7 +59,8 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     }
   }
   const named = apposedOpenly(passage, chunks, nounStart(passage, chunks, at));
-  const first = named ?? nounStart(passage, chunks, at);
+  const own = named ?? nounStart(passage, chunks, at);
+  const first = nameBefore(passage, chunks, own) ?? own;
   const antecedent = antecedentOf(passage, chunks, first);
   if (antecedent !== null) return antecedent;
   // Before "that" whoever is the subject says it.
@@ -75,8 +78,9 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number)
   let verbs = 0;
   while (at > 0 && at > first - 10) {
     const chunk = chunks[at]!;
-    if (chunk.type === 'verb' && ++verbs > 1) return null;
-    else if (chunk.type === 'subordinator') {
+    if (chunk.type === 'verb') {
+      if (++verbs > 1) return null;
+    } else if (chunk.type === 'subordinator') {
       const form = chunk.word?.form;
       if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;
       const before = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
@@ -132,6 +136,16 @@ function apposedOpenly(passage: Passage, chunks: readonly Chunk[], aside: number
   const before = chunks[aside - 3];
   const opens = before === undefined || isQuote(before.unit) || before.unit === mark.comma || before.type === 'date';
   return opens && before?.word?.form !== 'and' && isSpeaker(passage, chunks, aside - 2) ? aside - 2 : null;
+}
+
+/** "The Observatory a war monitor said": where both commas were lost, the name right before what it is. */
+function nameBefore(passage: Passage, chunks: readonly Chunk[], at: number): number | null {
+  const aside = chunks[at]!.group!;
+  const before = chunks[at - 1];
+  if (!aside.indefinite || before?.type !== 'group' || before.group!.figure !== null) return null;
+  const name = nounStart(passage, chunks, at - 1);
+  const opens = name === 0 || chunks[name - 1]!.type !== 'preposition';
+  return opens && isCapitalised(passage, before.last - 1) && isSpeaker(passage, chunks, name) ? name : null;
 }
 
 function isNameOnly(passage: Passage, { type, first, last }: Chunk): boolean {

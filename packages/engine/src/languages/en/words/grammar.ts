@@ -86,7 +86,7 @@ export const plainVerbs = (
   'find/found/found focus/ follow/ force/ gather/ give/gave/given go/went/gone grow/grew/grown halt/ happen/ head/ hear/heard/heard help/ hinder/ identify/ impose/ increase/ inform/ ' +
   'intensify/ intervene/ invade/ investigate/ join/ keep/kept/kept know/knew/known lead/led/led leave/left/left let/let/let look/ make/made/made manage/ mean/meant/meant meet/met/met ' +
   'mobilise/ mobilize/ move/ need/ obtain/ occur/ offer/ open/ oppose/ order/ participate/ pass/ pave/ pay/paid/paid place/ plan/ play/ point/ prepare/ prevent/ prompt/ propose/ prove/ provide/ publish/ compile/ collect/ issue/ share/ ' +
-  'push/ put/put/put raise/ reach/ read/read/read receive/ recognise/ recognize/ record/ recover/ refuse/ reject/ release/ remain/ remove/ repel/ request/ rescue/ resist/ respond/ restore/ result/ resume/ ' +
+  'push/ put/put/put raise/ reach/ read/read/read receive/ recognise/ recognize/ record/ recover/ refuse/ reject/ release/ rely/relied/relied remain/ remove/ repel/ request/ rescue/ resist/ respond/ restore/ result/ resume/ ' +
   'rise/rose/risen run/ran/run save/ see/saw/seen seek/sought/sought seem/ send/sent/sent serve/ set/set/set share/ shelter/ show/showed/shown side/ sign/ speak/spoke/spoken spend/spent/spent spread/spread/spread stand/stood/stood ' +
   'start/ station/ stay/ stop/ struggle/ suffer/ support/ survive/ sustain/ take/took/taken tell/told/told tend/ think/thought/thought threaten/ tie/ transfer/ transport/ travel/ treat/ trigger/ try/ turn/ urge/ use/ violate/ ' +
   'visit/ vote/ vow/ wait/ want/ watch/ welcome/ win/won/won witness/ work/ write/wrote/written bomb/ shell/ attack/ raid/ clash/ explode/ detonate/ blow/blew/blown shoot/shot/shot fall/fell/fallen hold/held/held ' +
