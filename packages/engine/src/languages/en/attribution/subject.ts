@@ -47,6 +47,8 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
       : null;
   }
   if (chunks[at]?.type !== 'group') return null;
+  // "killed 12 people said the mayor": whom the verb before befell says nothing.
+  if (chunks[at]!.group!.figure?.article === false && chunks[at - 1]?.word?.verb?.concept !== undefined) return null;
   // "The network, based in Utopia, said": where it is based is no speaker.
   if (chunks[at - 1]?.word?.form === 'in' && chunks[at - 2] !== undefined && isBased(passage, chunks[at - 2]!)) {
     const whose = chunks[at - 3]?.unit === mark.comma ? at - 4 : at - 3;

@@ -1,7 +1,8 @@
-import type { DateMention } from '../../../mentions/date/expression.ts';
+import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { id, markAt, tags, wordAt } from '../look.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, parts, word } from './words.ts';
@@ -9,7 +10,8 @@ import { type Found, mention, parts, word } from './words.ts';
 /** "since then", "since the end of April", "since hostilities intensified four months ago" */
 export function readSince(passage: Passage, at: number): DateMention | null {
   // "has since evolved": an adverb.
-  if (id(passage, at) !== word.since || (tags(passage, at - 1) & Tag.have) !== 0) return null;
+  if (id(passage, at) !== word.since) return null;
+  if ((tags(passage, at - 1) & Tag.have) !== 0) return readHasSince(passage, at);
   if (id(passage, at + 1) === word.thence) {
     return {
       first: at,
@@ -22,6 +24,8 @@ export function readSince(passage: Passage, at: number): DateMention | null {
   const direct = readSimple(passage, skipThe(passage, at + 1));
   if (direct !== null) return mention(at, direct[1], { type: 'since', start: direct[0] }, 'en/date/since');
   const limit = clauseEnd(passage, at + 1);
+  // "the worst attack since gas killed hundreds": what happened then is an event of its own.
+  if (countsVictims(passage, at + 1, limit)) return null;
   for (let inner = at + 1; inner < limit; inner++) {
     const found = readSimple(passage, inner);
     if (found !== null && isAnchor(passage, inner, found))
@@ -36,6 +40,15 @@ export function readSince(passage: Passage, at: number): DateMention | null {
   );
 }
 
+const unnamedStart: DateExpression = { type: 'since', start: { type: 'unresolved' } };
+
+/** "has since killed 12": since what was told before; "has since evolved" tells of no count. */
+function readHasSince(passage: Passage, at: number): DateMention | null {
+  return wordAt(passage, at + 1)?.verb?.concept === undefined || wordAt(passage, at + 1)?.verb?.patient !== 'object'
+    ? null
+    : { first: at, last: at + 1, expression: unnamedStart, anaphor: 'since', rule: 'en/date/has-since' };
+}
+
 /** Inside "since X began in February" a bare number is no year unless it looks like one after "in" or at the end. */
 function isAnchor(passage: Passage, at: number, [expression]: Found): boolean {
   return expression.type !== 'year' || id(passage, at - 1) === word.in || id(passage, at - 1) === word.of;
@@ -43,6 +56,15 @@ function isAnchor(passage: Passage, at: number, [expression]: Found): boolean {
 
 function skipThe(passage: Passage, at: number): number {
   return id(passage, at) === word.the && !parts.has(id(passage, at + 1)) ? at + 1 : at;
+}
+
+function countsVictims(passage: Passage, from: number, to: number): boolean {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if ((tags(passage, at) & Tag.event) === 0 || wordAt(passage, at)?.verb?.concept !== 'kill') continue;
+    if (shapeAt(passage, at + 1) === Shape.number || (tags(passage, at + 1) & (Tag.number | Tag.hedge)) !== 0)
+      return true;
+  }
+  return false;
 }
 
 /** Where the clause that starts at `at` ends: at a mark, a new subject's verb is not looked for. */

@@ -21,6 +21,13 @@ export const casualtyNoun: Frame = {
     if (group?.sort !== 'casualty' || group.figure === null) return null;
     const concept = wordAt(passage, group.head)?.casualty?.concept;
     if (concept === undefined || (group.figure.article && !group.none) || isMany(group)) return null;
+    // "with no visible injuries": how somebody looked. "Most of the bodies appeared pale": how they were, not of whom.
+    if (group.none && chunks[at - 1]?.word?.form === 'with') return null;
+    if (
+      group.figure.unit === 'fraction' &&
+      !(chunks[at + 1]?.type === 'auxiliary' && chunks[at + 2]?.group?.sort === 'people')
+    )
+      return null;
     if (!countedAsPeople(concept, wordAt(passage, group.head)?.form ?? '')) return null;
     // "65 bodies of civilians"
     const whose = chunks[at + 1]?.word?.form === 'of' ? chunks[at + 2]?.group : undefined;

@@ -3,6 +3,7 @@ import type { Group } from '../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, type ChunkType, chunkTypes } from '../chunk.ts';
+import { Form } from '../inflection.ts';
 import { lexicon } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { isMany } from '../roles.ts';
@@ -126,7 +127,11 @@ export function findPredications(sentence: Sentence): Predication[] {
     run(fallbackOpenings);
   }
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
-  return [...shareDoers(inheritNouns(found), sentence.chunks), ...findIncidents(sentence), ...findAgreements(sentence)];
+  return [
+    ...shareDoers(inheritNouns(found, sentence.chunks), sentence.chunks),
+    ...findIncidents(sentence),
+    ...findAgreements(sentence),
+  ];
 }
 
 /** What befalls buildings as well as people. */
@@ -164,10 +169,41 @@ function nounBehind({ last }: Group, next: Predication | undefined): Group | nul
   return first - last === 1 && group.first === end ? group : null;
 }
 
+const attacking = new Set([
+  'ambush',
+  'attack',
+  'target',
+  'strike',
+  'hit',
+  'raid',
+  'engage',
+  'shell',
+  'bomb',
+  'pound',
+  'confront',
+]);
+
+/** "ambushed a group of rebels, killing 15": whom a participle's bare figure counts is whoever was attacked. */
+function attackedBefore(chunks: readonly Chunk[], trigger: number): Group | undefined {
+  const at = chunks.findIndex(({ first }) => first === trigger);
+  if (((chunks[at]?.word?.verb?.forms ?? 0) & Form.gerund) === 0 || chunks[at + 1]?.group?.sort !== 'bare')
+    return undefined;
+  for (let back = at - 1; back > 0; back--) {
+    const { type, word } = chunks[back]!;
+    if (type !== 'verb') continue;
+    if (!attacking.has(word?.verb?.lemma ?? '')) return undefined;
+    const object = chunks[back + 2]?.word?.form === 'of' ? chunks[back + 3]?.group : chunks[back + 1]?.group;
+    return object?.sort === 'people' && object.plural ? object : undefined;
+  }
+  return undefined;
+}
+
 /** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */
-function inheritNouns(predications: readonly Predication[]): Predication[] {
+function inheritNouns(predications: readonly Predication[], chunks: readonly Chunk[]): Predication[] {
   let noun: Group | undefined;
   return predications.map((predication, index) => {
+    if (noun === undefined && predication.rule === 'en/frame/active')
+      noun = attackedBefore(chunks, predication.trigger[0]);
     const patients: Patient[] = predication.patients.map((patient) => {
       const { group } = patient;
       // "killed 28 and wounded 30 militants": the noun that both share stands behind the second.

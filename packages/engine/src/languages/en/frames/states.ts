@@ -27,6 +27,20 @@ export const state: Frame = {
       back -= 2;
       group = chunks[back]?.group;
     }
+    // "scores of dead and wounded": not told apart.
+    if (group === undefined && chunks[back]?.word?.form === 'of' && chunks[at + 1]?.type === 'conjunction') {
+      const lot = chunks[back - 1]?.group;
+      const both = concept === 'kill' && chunks[at + 2]?.word?.verb?.concept === 'wound';
+      if (!both || lot?.sort !== 'bare' || !countsPeople(lot)) return null;
+      const noun = chunks[at + 3]?.group;
+      const counted = noun?.sort === 'people' && noun.figure === null ? { noun } : {};
+      return {
+        concept: 'harm',
+        rule: 'en/frame/state',
+        index: at,
+        patients: [{ group: lot, index: back - 1, ...counted }],
+      };
+    }
     if (group === undefined || !countsPeople(group)) return null;
     return { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, back) };
   },
@@ -179,6 +193,10 @@ export const ofTheLot: Frame = {
     const people = chunks[at + 2]?.group;
     if (group?.figure == null || group.sort !== 'bare' || chunks[at + 1]?.type !== 'auxiliary') return null;
     if (people?.sort !== 'people' || people.figure !== null) return null;
+    // "killed 90 people, adding that 12 of them were children"
+    const told = group.partOfThem && chunks[at - 1]?.word?.form === 'that' ? befallenBefore(chunks, at) : undefined;
+    if (told !== undefined)
+      return { concept: told, rule: 'en/frame/of-the-lot', index: at, patients: [{ group, index: at, noun: people }] };
     let back = chunks[at - 1]?.unit === 0x2c ? at - 2 : at - 1;
     const lot = chunks[back];
     const concept = lot?.type === 'state' ? lot.word?.stateConcept : lot?.word?.verb?.concept;
@@ -193,6 +211,16 @@ export const ofTheLot: Frame = {
     };
   },
 };
+
+/** What befell the people of whom a sentence goes on to tell. */
+function befallenBefore(chunks: readonly Chunk[], at: number): Concept | undefined {
+  for (let back = at - 1; back >= 0; back--) {
+    const concept = chunks[back]!.type === 'verb' ? chunks[back]!.word?.verb?.concept : undefined;
+    if (concept !== undefined)
+      return concept === 'kill' || concept === 'wound' || concept === 'die' ? concept : undefined;
+  }
+  return undefined;
+}
 
 /** "half a million people are in areas besieged by", "40,000 people live under siege" */
 export const underSiege: Frame = {

@@ -205,6 +205,11 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
       while (chunks[behindNoun]?.type === 'auxiliary') behindNoun++;
     }
     const verb = chunks[behindNoun];
+    // "who died or disappeared": not told apart, and no measure holds both.
+    const other =
+      chunks[behindNoun + 1]?.type === 'conjunction' ? chunks[behindNoun + 2]?.word?.verb?.concept : undefined;
+    if (other !== undefined && other !== verb?.word?.verb?.concept)
+      return harming.has(other) && harming.has(verb?.word?.verb?.concept ?? '') ? 'harm' : null;
     return (
       (verb?.type === 'verb' || verb?.type === 'state'
         ? (verb.word?.verb?.concept ?? verb.word?.stateConcept)
@@ -213,6 +218,8 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
   }
   return null;
 }
+
+const harming: ReadonlySet<string> = new Set<Concept>(['kill', 'die', 'wound']);
 
 /** "the number of wounded", "of the dead" */
 function headState(passage: Passage, group: Group): Concept | null {

@@ -130,6 +130,8 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
   )
     next++;
   while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === 0x2c) {
+    // "12 on Sunday, followed by 39 on Monday"
+    if (chunks[next + 1]?.word?.verb?.lemma === 'follow' && chunks[next + 2]?.word?.form === 'by') next += 2;
     const group = chunks[next + 1]?.group;
     const behind = chunks[next + 2]?.type;
     if (group?.sort !== 'bare' || (behind !== 'preposition' && behind !== 'date')) break;

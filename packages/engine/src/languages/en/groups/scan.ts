@@ -79,7 +79,9 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     else if (bits === 0 && isVerbLike(passage, next) && !isNounAhead(passage, next + 1)) break;
     // "elderly women": what can be a noun only describes the one behind it.
     const describes = (bits & Tag.adjective) !== 0 && (tags(passage, next + 1) & Tag.person) !== 0;
-    if (((bits & nounish) !== 0 && !describes) || (bits === 0 && word === undefined)) lastNoun = next;
+    // "foreign-backed", "heavily-armed": no noun.
+    const unknown = bits === 0 && word === undefined && !isVerbLike(passage, next);
+    if (((bits & nounish) !== 0 && !describes) || unknown) lastNoun = next;
     next++;
   }
   // A group does not end on a lone adjective before nothing: it is still a group ("the wounded"), and its caller decides.

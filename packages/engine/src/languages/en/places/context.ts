@@ -138,7 +138,8 @@ const partNouns = formTable('outskirts countryside part parts portion side edge 
 /** "in Syria and Iraq", "in Palmyra, Syria": the second takes the preposition of the first. */
 function isListedPlace(passage: Passage, at: number): boolean {
   for (let back = at - 1; back >= passage.first && back > at - 7; back--) {
-    if (isLocative(passage, back) && id(passage, back) !== of) return true;
+    // "mercenaries from Utopia and Erewhon": where they come from.
+    if (isLocative(passage, back) && id(passage, back) !== of) return id(passage, back) !== from;
     const describes = id(passage, back) === 0 && (tags(passage, back + 1) & Tag.placeNoun) !== 0;
     if (
       !isCapitalised(passage, back) &&

@@ -86,9 +86,13 @@ function mayQualify(passage: Passage, at: number, one: boolean): boolean {
   const bits = tags(passage, at);
   if (qualifying[id(passage, at)] === 1) return true;
   // "the Turkish border" is a place of its own.
-  if (shape === Shape.title) return one && (bits & Tag.adjective) !== 0;
+  if (shape === Shape.title)
+    return (bits & Tag.adjective) !== 0 && (one || id(passage, at + 1) === country || parts[id(passage, at + 1)] === 1);
   return (bits & ~(Tag.adjective | Tag.placeNoun | Tag.direction)) === 0;
 }
+
+/** "the Armenian quarter" is a part of its town; "the Turkish border" is a place of its own. */
+const parts = formTable('quarter district neighbourhood neighborhood suburb');
 
 /** Whose it is or what it is for; both sides of any war are among them. */
 const qualifiers = new Set(

@@ -24,6 +24,8 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     last++;
   while (last > at + 1 && !isCapitalised(passage, last - 1)) last--;
   if (isCommonWord(passage, at) && last === at + 1) return null;
+  // "in Southern City of Homs": where a headline has capitals throughout.
+  if (passage.unended && id(passage, last) === of && isKindOnly(passage, at, last)) return null;
   // "rebel town Monitor": who says so, at the end of a headline.
   if ((tags(passage, at) & Tag.source) !== 0 && typeBehind(passage, last) === last) return null;
   const typed = context.typed || typeBehind(passage, last) > last;
@@ -43,6 +45,11 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
     : null;
+}
+
+function isKindOnly(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if ((tags(passage, at) & (Tag.direction | Tag.placeNoun)) === 0) return false;
+  return true;
 }
 
 /** What no name of a place goes on with: "the town Monitor At least". */

@@ -24,6 +24,8 @@ export const nearlyAll = createPhrases(
  */
 export function readFigure(passage: Passage, at: number, taken: (token: number) => boolean): Figure | null {
   if (!mayOpen(passage, at) || taken(at)) return null;
+  // "so many people": wondering, not counting.
+  if (many[id(passage, at)] === 1 && wondering[id(passage, at - 1)] === 1) return null;
   return (
     readNearlyAll(passage, at) ??
     readBetween(passage, at, taken) ??
@@ -32,6 +34,9 @@ export function readFigure(passage: Passage, at: number, taken: (token: number) 
     readVagueNumber(passage, at)
   );
 }
+
+const many = formTable('many few');
+const wondering = formTable('so how too');
 
 /** Words that a figure can start with; the others need no try. */
 export function mayOpen(passage: Passage, at: number): boolean {

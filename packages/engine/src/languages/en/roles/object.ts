@@ -164,6 +164,16 @@ function overAge(chunks: readonly Chunk[], at: number): number {
   return chunks[at - 2]?.type === 'group' && agePhrase.has(chunks[at - 3]!.word) ? at - 4 : at;
 }
 
+/** "19 fighters from the group and four civilians": over whose they are, behind "and"; `at` where no such phrase ends there. */
+function overOwners(chunks: readonly Chunk[], at: number, from: number): number {
+  const joint = chunks[at - 1]?.word?.form;
+  if (at === from || chunks[from]?.type !== 'conjunction' || (joint !== 'from' && joint !== 'of')) return at;
+  const group = chunks[at]?.group;
+  const owned = chunks[at - 2]?.group;
+  if (group === undefined || group.figure !== null || owned?.sort !== 'people' || owned.figure === null) return at;
+  return owned.figure.article ? at : at - 2;
+}
+
 const agePhrase = wordList(['under', 'below', 'over', 'above']);
 
 /** The group at `at` and those joined to it on its left: "A farmer, a nurse and a driver were killed". */
@@ -174,6 +184,7 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     let step = next;
     while (step >= 0 && step > next - 3 && isJoint(chunks[step]!)) step--;
     step = overAge(chunks, step);
+    step = overOwners(chunks, step, next);
     const group = chunks[step]?.group;
     if (group !== undefined && step < next && isNounless(group, list[0]!.group)) {
       list.unshift({ group: { ...group, sort: 'people', population: list[0]!.group.population }, index: step });
