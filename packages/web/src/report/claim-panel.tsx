@@ -68,9 +68,7 @@ export function ClaimPanel({ claim, reading, position, claims, onMark, onWalk, o
           </button>
         </span>
       </div>
-      <h2 className="claim-title" dir="auto">
-        {plainWords(describeClaim(claim, t))}
-      </h2>
+      <h2 className="claim-title">{plainWords(describeClaim(claim, t))}</h2>
       <section aria-label={t.claim.accordingTo}>
         <h3>{t.claim.accordingTo}</h3>
         <Chain chain={claim.attribution} publisher={report.publisher} />

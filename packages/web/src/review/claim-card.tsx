@@ -23,9 +23,7 @@ export function ClaimCard({ item }: { readonly item: ReviewItem }) {
         </span>
         {by !== null && <span className="soft">{t.review.by(by.actor, timeWords(by.time, t))}</span>}
       </p>
-      <h2 className="claim-title" dir="auto">
-        {plainWords(describeClaim(claim, t))}
-      </h2>
+      <h2 className="claim-title">{plainWords(describeClaim(claim, t))}</h2>
       {by?.note != null && (
         <p className="ruling-note" dir="auto">
           {by.note}

@@ -11,9 +11,7 @@ export function QueueRow({ item }: { readonly item: ReviewItem }) {
   const words = describeClaim(claim, t);
   return (
     <ListBoxItem id={claim.id} textValue={words} className="queue-row">
-      <span className="queue-words" dir="auto">
-        {plainWords(words)}
-      </span>
+      <span className="queue-words">{plainWords(words)}</span>
       <span className="ruling" data-state={state}>
         {state === 'open' ? '' : t.review.rulings[state]}
       </span>
