@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import {
   Button,
   Header,
@@ -46,8 +46,11 @@ function Option({ id, words, depth = 0 }: ChoiceOption) {
   );
 }
 
-/** One of several: a button that opens a list. */
-export function Choice({ label, value, options, group, onChange }: ChoiceProps) {
+/**
+ * One of several: a button that opens a list. It is drawn anew only for other properties: the library goes through every
+ * option each time, so that long lists should be the same array for as long as they say the same.
+ */
+export const Choice = memo(function Choice({ label, value, options, group, onChange }: ChoiceProps) {
   const isLong = options.length + (group?.options.length ?? 0) > MANY;
   const flat = useMemo(() => [...options, ...(group?.options ?? [])], [options, group]);
   return (
@@ -84,4 +87,4 @@ export function Choice({ label, value, options, group, onChange }: ChoiceProps) 
       </Popover>
     </Select>
   );
-}
+});

@@ -1,7 +1,9 @@
+import { useCallback, useEffectEvent } from 'react';
 import { useChoices, useFacts } from '../api/queries.ts';
 import { Choice } from '../controls/choice.tsx';
 import { DayField } from '../controls/day-field.tsx';
 import { Toggle } from '../controls/toggle.tsx';
+import { usePlaceOptions } from '../controls/use-options.ts';
 import { numberWords } from '../format/number.ts';
 import { adjustTo } from '../router/use-route.ts';
 import { Answered, together } from '../shell/answered.tsx';
@@ -30,7 +32,9 @@ export function FactsPage({ query }: { readonly query: Query }) {
   const { shared, ...asked } = query;
   const stated = new URLSearchParams(asked as Record<string, string>).toString();
   const asking = useFacts(stated);
-  const change = (part: Query) => adjustTo({ page: 'facts', query: { ...query, ...part } });
+  const change = useEffectEvent((part: Query) => adjustTo({ page: 'facts', query: { ...query, ...part } }));
+  const onPlace = useCallback((place: string) => change({ place: place === ANY ? '' : place }), []);
+  const places = usePlaceOptions(choices.data, ANY);
   const n = (value: number) => numberWords(value, t.locale);
   const onlyShared = shared !== 'no';
   const rows = asking.data?.rows.filter(({ cells }) => !onlyShared || Object.keys(cells).length > 1);
@@ -50,19 +54,7 @@ export function FactsPage({ query }: { readonly query: Query }) {
         }
       />
       <form className="choices" aria-label={t.facts.choices} onSubmit={(event) => event.preventDefault()}>
-        <Choice
-          label={t.figures.place}
-          value={query.place ?? ANY}
-          options={[
-            { id: ANY, words: t.figures.everywhere },
-            ...(choices.data?.places ?? []).map(({ id, name, depth, accounts }) => ({
-              id,
-              depth,
-              words: t.figures.optionCount(name, n(accounts)),
-            })),
-          ]}
-          onChange={(place) => change({ place: place === ANY ? '' : place })}
-        />
+        <Choice label={t.figures.place} value={query.place ?? ANY} options={places} onChange={onPlace} />
         <DayField label={t.figures.from} value={query.from} onChange={(from) => change({ from })} />
         <DayField label={t.figures.to} value={query.to} onChange={(to) => change({ to })} />
         <Toggle isOn={onlyShared} onChange={(isOn) => change({ shared: isOn ? '' : 'no' })}>

@@ -1,12 +1,8 @@
-import type { KindName, Measure } from '@variorum/engine';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { Button, Input, Label, SearchField, Text } from 'react-aria-components';
-import { useChoices, useSearch, useSearchChoices } from '../api/queries.ts';
-import { Choice } from '../controls/choice.tsx';
-import { DayField } from '../controls/day-field.tsx';
+import { useCallback, useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { Input, Label, SearchField, Text } from 'react-aria-components';
+import { useSearch } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
 import { ReportRow } from '../reports/report-row.tsx';
-import { Link } from '../router/link.tsx';
 import { adjustTo } from '../router/use-route.ts';
 import { Answered } from '../shell/answered.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
@@ -14,27 +10,16 @@ import { PageHead } from '../shell/page-head.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { FoundClaims } from './found-claims.tsx';
-import { removeSearch, saveSearch, useSavedSearches } from './saved.ts';
+import { saveSearch } from './saved.ts';
+import { SavedSearches } from './saved-searches.tsx';
+import { SearchFilters, type SearchQuery } from './search-filters.tsx';
 
-interface Query {
-  readonly q?: string;
-  readonly kind?: string;
-  readonly measure?: string;
-  readonly place?: string;
-  readonly publisher?: string;
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** Stands for no restriction: a list's option needs a name. */
-const ANY = '*';
-
-function statedOf(query: Query): string {
+function statedOf(query: SearchQuery): string {
   return new URLSearchParams(query as Record<string, string>).toString();
 }
 
 /** Search over reports and claims. */
-export function SearchPage({ query }: { readonly query: Query }) {
+export function SearchPage({ query }: { readonly query: SearchQuery }) {
   const t = useStrings();
   useTitle(t.search.title);
   const [words, setWords] = useState(query.q ?? '');
@@ -45,20 +30,17 @@ export function SearchPage({ query }: { readonly query: Query }) {
   const stated = statedOf(deferred);
   const asking = useSearch(stated);
   const { data, isPlaceholderData, hasNextPage, fetchNextPage, isFetchingNextPage } = asking;
-  const choices = useChoices();
-  const searchChoices = useSearchChoices();
-  const saved = useSavedSearches();
-  const change = (part: Query) => adjustTo({ page: 'search', query: { ...query, ...part } });
-  const orAny = (id: string) => (id === ANY ? '' : id);
+  const { q: _words, ...filters } = query;
+  const change = useEffectEvent((part: SearchQuery) => adjustTo({ page: 'search', query: { ...query, ...part } }));
+  const save = useEffectEvent(() => saveSearch(statedOf(query)));
+  // The same functions at each letter: what is narrowed by is not drawn anew for it.
+  const onFilter = useCallback((part: SearchQuery) => change(part), []);
+  const onSave = useCallback(() => save(), []);
   const n = (value: number) => numberWords(value, t.locale);
   const claims = useMemo(() => data?.pages.flatMap((page) => page.claims) ?? [], [data]);
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const nameOf = (search: string) => {
-    const parts = new URLSearchParams(search);
-    return [...parts.values()].join(' · ') || t.search.everything;
-  };
   return (
     <div className="search-page">
       <PageHead
@@ -88,70 +70,8 @@ export function SearchPage({ query }: { readonly query: Query }) {
               {t.search.hint}
             </Text>
           </SearchField>
-          <div className="choices search-filters">
-            <Choice
-              label={t.search.kind}
-              value={query.kind ?? ANY}
-              options={[
-                { id: ANY, words: t.search.anyKind },
-                ...(searchChoices.data?.kinds ?? []).map(({ id, claims: count }) => ({
-                  id,
-                  words: t.figures.optionCount(t.kinds[id], n(count)),
-                })),
-              ]}
-              onChange={(kind) => change({ kind: orAny(kind) as KindName })}
-            />
-            <Choice
-              label={t.figures.measure}
-              value={query.measure ?? ANY}
-              options={[
-                { id: ANY, words: t.search.anyMeasure },
-                ...(choices.data?.measures ?? []).map(({ id, accounts }) => ({
-                  id,
-                  words: t.figures.optionCount(t.measures[id as Measure] ?? id, n(accounts)),
-                })),
-              ]}
-              onChange={(measure) => change({ measure: orAny(measure) })}
-            />
-            <Choice
-              label={t.figures.place}
-              value={query.place ?? ANY}
-              options={[
-                { id: ANY, words: t.figures.everywhere },
-                ...(choices.data?.places ?? []).map(({ id, name, depth }) => ({ id, words: name, depth })),
-              ]}
-              onChange={(place) => change({ place: orAny(place) })}
-            />
-            <Choice
-              label={t.search.publisher}
-              value={query.publisher ?? ANY}
-              options={[
-                { id: ANY, words: t.search.anyPublisher },
-                ...(searchChoices.data?.publishers ?? []).map(({ name, reports }) => ({
-                  id: name,
-                  words: t.figures.optionCount(name, n(reports)),
-                })),
-              ]}
-              onChange={(publisher) => change({ publisher: orAny(publisher) })}
-            />
-            <DayField label={t.figures.from} value={query.from} onChange={(from) => change({ from })} />
-            <DayField label={t.figures.to} value={query.to} onChange={(to) => change({ to })} />
-            <Button onPress={() => saveSearch(statedOf(query))}>{t.search.save}</Button>
-          </div>
-          {saved.length > 0 && (
-            <ul className="saved" aria-label={t.search.saved}>
-              {saved.map((search) => (
-                <li key={search}>
-                  <Link to={{ page: 'search', query: Object.fromEntries(new URLSearchParams(search)) }} dir="auto">
-                    {nameOf(search)}
-                  </Link>
-                  <Button aria-label={t.search.remove(nameOf(search))} onPress={() => removeSearch(search)}>
-                    ×
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )}
+          <SearchFilters {...filters} onChange={onFilter} onSave={onSave} />
+          <SavedSearches />
         </form>
       </search>
       <Answered asked={asking} loading={t.search.loading} isPart>
