@@ -1,18 +1,18 @@
 import type { Qualifier, Unit } from '../model/bound.ts';
 import type { Measure, Modality, Population } from '../model/claim.ts';
-import { isoDay } from './day.ts';
-import { BEYOND } from './edtf.ts';
 import type { Entry } from './entry.ts';
-import { chainWords } from './origin.ts';
-import { placeNames } from './place.ts';
-import { placeKey } from './place-tree.ts';
-import { saidWho } from './population.ts';
+import { chainWords } from './origin/origin.ts';
 import { inEnglish } from './saying/english.ts';
 import { placesWords, rangeWords, whoWords, windowWords } from './saying/english-terms.ts';
 import type { Assumption } from './saying/phrase.ts';
 import type { SaidWho, SaidWindow } from './saying/terms.ts';
-import type { Extent } from './scope.ts';
-import { saidWindow } from './window.ts';
+import { isoDay } from './scope/day.ts';
+import { BEYOND } from './scope/edtf.ts';
+import { placeNames } from './scope/place.ts';
+import { placeKey } from './scope/place-tree.ts';
+import { saidWho } from './scope/population.ts';
+import type { Extent } from './scope/scope.ts';
+import { saidWindow } from './scope/window.ts';
 
 /** One source's figure, as shown beside the others. */
 export interface Account {

@@ -1,14 +1,14 @@
 import type { Bound } from '../model/bound.ts';
 import type { Claim, Link, Named, PlaceName, TollClaim } from '../model/claim.ts';
 import type { Reading, Report } from '../model/report.ts';
-import { borrowedPlace } from './borrow.ts';
-import { parseEdtf } from './edtf.ts';
-import { type Allowed, allowed } from './figure.ts';
 import { internedBy, keptByWord } from './intern.ts';
-import { type Origin, originOf } from './origin.ts';
-import { type PlaceScope, placeScope } from './place.ts';
-import { type Rules, type Scope, scopeOf, scopeParts } from './scope.ts';
-import { type SharedTexts, sharedTexts } from './shared-text.ts';
+import { type Origin, originOf } from './origin/origin.ts';
+import { type SharedTexts, sharedTexts } from './origin/shared-text.ts';
+import { type Allowed, allowed } from './policy/figure.ts';
+import { borrowedPlace } from './scope/borrow.ts';
+import { parseEdtf } from './scope/edtf.ts';
+import { type PlaceScope, placeScope } from './scope/place.ts';
+import { type Rules, type Scope, scopeOf, scopeParts } from './scope/scope.ts';
 
 /** A claim as the reckoning sees it, computed once. */
 export interface Entry {

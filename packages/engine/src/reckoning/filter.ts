@@ -1,11 +1,11 @@
 import type { Measure } from '../model/claim.ts';
 import type { Notice } from '../model/notice.ts';
-import { dayNumber } from './day.ts';
-import { BEYOND, parseEdtf } from './edtf.ts';
 import type { Entry } from './entry.ts';
-import { fold } from './fold.ts';
-import { type Places, placeName } from './place.ts';
-import { placeKey } from './place-tree.ts';
+import { dayNumber } from './scope/day.ts';
+import { BEYOND, parseEdtf } from './scope/edtf.ts';
+import { fold } from './scope/fold.ts';
+import { type Places, placeName } from './scope/place.ts';
+import { placeKey } from './scope/place-tree.ts';
 
 /** Which claims to show. Claims outside still bound those inside. */
 export interface Filter {

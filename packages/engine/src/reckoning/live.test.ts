@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Reading } from '../model/report.ts';
 import { type OpenReckoning, openReckoning } from './open-reckoning.ts';
-import { type Policy, policies } from './policy.ts';
+import { type Policy, policies } from './policy/policy.ts';
 import { randomFrom } from './testing/random.ts';
 import { ofOneKind, type World, withLies, worldFrom } from './testing/world.ts';
 

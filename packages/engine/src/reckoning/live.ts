@@ -1,10 +1,10 @@
 import type { Reading } from '../model/report.ts';
-import { againstInterest } from './against-interest.ts';
 import type { Entry, EntryBook } from './entry.ts';
-import { type Home, homeOf, type Outline, outlineOf, supersededIn } from './homes.ts';
-import { pairKey } from './pair-key.ts';
+import { againstInterest } from './findings/against-interest.ts';
+import { type Home, homeOf, type Outline, outlineOf, supersededIn } from './findings/homes.ts';
+import { pairKey } from './findings/pair-key.ts';
+import { moreThrough } from './findings/sums.ts';
 import { type Bucket, groupsOf } from './subjects.ts';
-import { moreThrough } from './sums.ts';
 import type { Workings } from './workings.ts';
 
 /** What a change did to the findings. */

@@ -1,13 +1,13 @@
 import type { Reading } from '../model/report.ts';
-import { type Band, bandOf } from './bounds.ts';
+import { type Band, bandOf } from './bounds/bounds.ts';
 import { bookOf } from './entry.ts';
 import { decidedRules, joinedPairs } from './events/likeness.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 import { addedTo, type Change, withdrawnFrom } from './live.ts';
-import { policies } from './policy.ts';
+import { policies } from './policy/policy.ts';
 import type { ReckonOptions } from './reckon.ts';
-import type { Rules } from './scope.ts';
-import { answersOf } from './scope-inside.ts';
+import type { Rules } from './scope/scope.ts';
+import { answersOf } from './scope/scope-inside.ts';
 import { outlinesOf, worded, workingsOf } from './workings.ts';
 
 /** A finding that is not yet worded. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 import { reckon } from './reckon.ts';
 import { idlib2019 } from './testing/idlib-2019.ts';
 import { syria } from './testing/tree-gazetteer.ts';

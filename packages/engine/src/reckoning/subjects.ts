@@ -1,13 +1,13 @@
-import { BEYOND } from './edtf.ts';
 import { byId, type Entry } from './entry.ts';
 import { stableId } from './hash.ts';
-import type { Places } from './place.ts';
-import { type PlaceRoot, rootsOf } from './place-root.ts';
-import { type Counted, populationFamily } from './population.ts';
 import type { SaidTitle } from './saying/terms.ts';
-import type { Extent, Scope } from './scope.ts';
+import { BEYOND } from './scope/edtf.ts';
+import type { Places } from './scope/place.ts';
+import { type PlaceRoot, rootsOf } from './scope/place-root.ts';
+import { type Counted, populationFamily } from './scope/population.ts';
+import type { Extent, Scope } from './scope/scope.ts';
+import { eventGroups, oneGroup, totalGroups, undatedGroups, type WindowGroup } from './scope/window-groups.ts';
 import { subjectTitle } from './title.ts';
-import { eventGroups, oneGroup, totalGroups, undatedGroups, type WindowGroup } from './window-groups.ts';
 
 /** Claims that belong side by side, before they are reckoned. */
 export interface Grouping {

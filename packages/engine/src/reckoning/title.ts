@@ -1,10 +1,10 @@
-import { civilDay, isoDay } from './day.ts';
 import type { Entry } from './entry.ts';
 import { whoWords, windowWords } from './saying/english-terms.ts';
 import type { SaidEnd, SaidTitle, SaidWho } from './saying/terms.ts';
-import { saidCounted } from './scope.ts';
-import { saidEnd, saidWindow } from './window.ts';
-import type { WindowGroup } from './window-groups.ts';
+import { civilDay, isoDay } from './scope/day.ts';
+import { saidCounted } from './scope/scope.ts';
+import { saidEnd, saidWindow } from './scope/window.ts';
+import type { WindowGroup } from './scope/window-groups.ts';
 
 const PEOPLE: SaidWho = { group: 'people', noun: null, side: null };
 

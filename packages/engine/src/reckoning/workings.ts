@@ -1,16 +1,16 @@
-import { againstInterest } from './against-interest.ts';
-import { type Beyond, beyondOf } from './beyond.ts';
+import { type Layers, layersOf } from './bounds/layers.ts';
+import type { Search } from './bounds/strongest.ts';
 import type { Entry } from './entry.ts';
-import { type Draft, type Finding, finish } from './finding.ts';
-import { draftOf } from './findings.ts';
-import { type Home, homeOf, type Outline, outlineOf, supersededIn } from './homes.ts';
-import { type Layers, layersOf } from './layers.ts';
-import { placeTree } from './place-tree.ts';
-import type { Rules } from './scope.ts';
-import type { Search } from './strongest.ts';
+import { againstInterest } from './findings/against-interest.ts';
+import { type Beyond, beyondOf } from './findings/beyond.ts';
+import { type Draft, type Finding, finish } from './findings/finding.ts';
+import { draftOf } from './findings/findings.ts';
+import { type Home, homeOf, type Outline, outlineOf, supersededIn } from './findings/homes.ts';
+import { sumDraft } from './findings/sum-exceeds-total.ts';
+import { type Sums, sumsOf } from './findings/sums.ts';
+import { placeTree } from './scope/place-tree.ts';
+import type { Rules } from './scope/scope.ts';
 import { type Bucket, type Buckets, groupsOf, openBuckets } from './subjects.ts';
-import { sumDraft } from './sum-exceeds-total.ts';
-import { type Sums, sumsOf } from './sums.ts';
 
 /** Claims set side by side, before anything is worded. */
 export interface Workings {

@@ -1,7 +1,7 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import type { Named } from '../../model/claim.ts';
 import type { Answer } from '../answer.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../scope/fold.ts';
 
 /** Who is said to hold a place. */
 export interface Holder {

@@ -1,6 +1,6 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import type { Reading } from '../../model/report.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../scope/fold.ts';
 import { jointLine, type Stretch } from './joint.ts';
 import { type Stance, stanceOf } from './stance.ts';
 

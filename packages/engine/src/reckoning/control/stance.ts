@@ -1,14 +1,14 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import type { ControlClaim, ControlState, Modality, PlaceName } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
-import { isoDay } from '../day.ts';
-import { BEYOND, parseEdtf } from '../edtf.ts';
-import { chainWords, originOf } from '../origin.ts';
-import { placeName } from '../place.ts';
-import { placeKey } from '../place-tree.ts';
+import { chainWords, originOf } from '../origin/origin.ts';
 import { said } from '../saying/english.ts';
 import type { Assumption } from '../saying/phrase.ts';
-import { type Window, windowOf } from '../window.ts';
+import { isoDay } from '../scope/day.ts';
+import { BEYOND, parseEdtf } from '../scope/edtf.ts';
+import { placeName } from '../scope/place.ts';
+import { placeKey } from '../scope/place-tree.ts';
+import { type Window, windowOf } from '../scope/window.ts';
 import { type Holder, holderOf } from './holder.ts';
 
 /** What a claim says of who has the place: in somebody's hands, not in somebody's hands, fought over, or nothing. */

@@ -1,15 +1,15 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Reading } from '../../model/report.ts';
 import { type Account, accountOf } from '../account.ts';
-import { BEYOND } from '../edtf.ts';
 import { byId, type Entry, entriesOf } from '../entry.ts';
 import { filterEntries, filterNotices } from '../filter.ts';
 import { stableId } from '../hash.ts';
-import { rootsOf } from '../place-root.ts';
-import { policies } from '../policy.ts';
+import { policies } from '../policy/policy.ts';
 import type { ReckonOptions } from '../reckon.ts';
-import type { Rules } from '../scope.ts';
-import { answersOf } from '../scope-inside.ts';
+import { BEYOND } from '../scope/edtf.ts';
+import { rootsOf } from '../scope/place-root.ts';
+import type { Rules } from '../scope/scope.ts';
+import { answersOf } from '../scope/scope-inside.ts';
 import { type Decided, decidedBy, type EventDecisions, type Likeness, likenessOf } from './likeness.ts';
 
 /** Two claims (or the events they belong to) that may speak of one event. */

@@ -1,10 +1,10 @@
 import type { Notice } from '../../model/notice.ts';
-import { causeAnswer, perpetratorAnswer } from '../cause.ts';
 import { type Entry, linkedInside, oneText } from '../entry.ts';
-import { figuresMeet } from '../pair.ts';
-import { placesApart } from '../place-inside.ts';
-import type { Rules } from '../scope.ts';
-import { windowsApart } from '../window-inside.ts';
+import { figuresMeet } from '../findings/pair.ts';
+import { causeAnswer, perpetratorAnswer } from '../scope/cause.ts';
+import { placesApart } from '../scope/place-inside.ts';
+import type { Rules } from '../scope/scope.ts';
+import { windowsApart } from '../scope/window-inside.ts';
 
 /** Whether two event tolls speak of one event. */
 export interface Likeness {

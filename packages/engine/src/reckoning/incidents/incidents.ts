@@ -1,11 +1,11 @@
 import type { IncidentClaim, Modality } from '../../model/claim.ts';
 import type { Reading, Report } from '../../model/report.ts';
-import { isoDay } from '../day.ts';
 import { stableId } from '../hash.ts';
-import { chainWords, originOf } from '../origin.ts';
-import { placeName } from '../place.ts';
-import { placeKey } from '../place-tree.ts';
-import { type Window, windowOf } from '../window.ts';
+import { chainWords, originOf } from '../origin/origin.ts';
+import { isoDay } from '../scope/day.ts';
+import { placeName } from '../scope/place.ts';
+import { placeKey } from '../scope/place-tree.ts';
+import { type Window, windowOf } from '../scope/window.ts';
 
 /** How one source tells of an incident. */
 export interface IncidentAccount {

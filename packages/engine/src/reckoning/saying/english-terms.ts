@@ -1,5 +1,5 @@
 import type { Measure, PopulationGroup } from '../../model/claim.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../scope/fold.ts';
 import { endWords } from './english-days.ts';
 import type {
   SaidApart,

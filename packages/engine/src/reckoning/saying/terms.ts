@@ -1,5 +1,5 @@
 import type { Measure, PopulationGroup } from '../../model/claim.ts';
-import type { EndPrecision } from '../edtf.ts';
+import type { EndPrecision } from '../scope/edtf.ts';
 
 // What is said of, apart from any language: names and quoted words as they are, all else as codes, numbers and days.
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/report.ts';
-import type { Places } from '../place.ts';
+import type { Places } from '../scope/place.ts';
 import type { SourceName, SourceNames } from './citation.ts';
 import { type Topic, topicsOf } from './topics.ts';
 

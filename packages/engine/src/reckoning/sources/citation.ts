@@ -1,7 +1,7 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import type { Link, Named } from '../../model/claim.ts';
 import type { Reading, Report } from '../../model/report.ts';
-import { fold, looksLikeName } from '../fold.ts';
+import { fold, looksLikeName } from '../scope/fold.ts';
 
 /** A publisher, or whoever a chain names. */
 export interface SourceName {

@@ -1,7 +1,7 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import type { Reading } from '../../model/report.ts';
-import type { Places } from '../place.ts';
-import { textFamilies } from '../text-families.ts';
+import { textFamilies } from '../origin/text-families.ts';
+import type { Places } from '../scope/place.ts';
 import { type BlindSpot, blindSpotsOf } from './blind-spots.ts';
 import { type Circle, circlesOf } from './circles.ts';
 import { citationsOf, type SourceName, sourceNames } from './citation.ts';

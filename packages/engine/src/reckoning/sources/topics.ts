@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
-import { type Places, placeName } from '../place.ts';
-import { provinceOf } from '../place-root.ts';
 import { groupWords, topicWords } from '../saying/english-terms.ts';
 import type { SaidTopic } from '../saying/terms.ts';
+import { type Places, placeName } from '../scope/place.ts';
+import { provinceOf } from '../scope/place-root.ts';
 
 /** Something that a source can mention or leave out: a sort of claim in one province. */
 export interface Topic {

@@ -1,7 +1,7 @@
 /** What is planted among testimonies, with what it is known to be. */
 import type { TollClaim } from '../../model/claim.ts';
 import type { Reading } from '../../model/report.ts';
-import { isoDay } from '../day.ts';
+import { isoDay } from '../scope/day.ts';
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
 

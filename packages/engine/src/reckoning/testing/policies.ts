@@ -1,4 +1,4 @@
-import { type Policy, policies } from '../policy.ts';
+import { type Policy, policies } from '../policy/policy.ts';
 
 /** Nothing assumed and no tolerance: what it finds follows from the words alone. */
 export const strict: Policy = {

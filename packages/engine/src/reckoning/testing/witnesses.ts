@@ -1,7 +1,7 @@
 import type { PopulationGroup } from '../../model/claim.ts';
 import type { Reading } from '../../model/report.ts';
-import { civilDay, dayNumber, isoDay, lastDayOfMonth } from '../day.ts';
-import { policies } from '../policy.ts';
+import { policies } from '../policy/policy.ts';
+import { civilDay, dayNumber, isoDay, lastDayOfMonth } from '../scope/day.ts';
 import { type History, type Question, truth } from './history.ts';
 import type { Random } from './random.ts';
 import { readingOf, type TollFacts } from './toll.ts';

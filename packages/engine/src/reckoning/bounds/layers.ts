@@ -1,0 +1,55 @@
+import type { Entry } from '../entry.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { PlaceTree } from '../scope/place-tree.ts';
+import { type ClaimIndex, claimIndex } from './claim-index.ts';
+import { type SumCeiling, sumCeiling } from './sum-ceiling.ts';
+
+interface Layer {
+  readonly entries: readonly Entry[];
+  readonly index: ClaimIndex;
+  readonly ceiling: SumCeiling;
+}
+
+/** Claims that can bound, and that more can be added to. */
+export interface Layers {
+  readonly index: ClaimIndex;
+  readonly ceiling: SumCeiling;
+  /** `stays`: whether a claim that is there already may still be asked for. */
+  add(entries: readonly Entry[], stays: (entry: Entry) => boolean): void;
+}
+
+/**
+ * Indexes in layers, each at least twice as large as the next: a claim that is added makes a layer of its own, and layers
+ * of a size are made one. So each claim is indexed anew only as often as the number of claims doubles
+ * (Bentley and Saxe, 1980). Nothing is taken out; whoever asks leaves out what no longer counts.
+ */
+export function layersOf(entries: readonly Entry[], policy: Policy, tree: PlaceTree): Layers {
+  const layerOf = (some: readonly Entry[]): Layer => ({
+    entries: some,
+    index: claimIndex(some, policy, tree),
+    ceiling: sumCeiling(some, tree),
+  });
+  const layers: Layer[] = [layerOf(entries)];
+  return {
+    index: {
+      inside: (scope, above, visit) => layers.reduce((bar, { index }) => index.inside(scope, bar, visit), above),
+      around: (scope, below, visit) => layers.reduce((bar, { index }) => index.around(scope, bar, visit), below),
+    },
+    // The best of all claims is no more than the best of each layer together.
+    ceiling: (scope, enough, without) => {
+      let sum = 0;
+      for (const { ceiling } of layers) sum += ceiling(scope, enough - sum, without);
+      if (sum <= enough || layers.length === 1) return sum;
+      // What the first tells at once may be too much, and leave too little for the others.
+      return layers.reduce((total, { ceiling }) => total + ceiling(scope, Number.NEGATIVE_INFINITY, without), 0);
+    },
+    add(more, stays) {
+      if (more.length === 0) return;
+      tree.add(more);
+      let top = more;
+      while (layers.length > 1 && layers.at(-1)!.entries.length < 2 * top.length)
+        top = [...layers.pop()!.entries.filter(stays), ...top];
+      layers.push(layerOf(top));
+    },
+  };
+}
