@@ -28,6 +28,8 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   if (passage.unended && id(passage, last) === of && isKindOnly(passage, at, last)) return null;
   // "rebel town Monitor": who says so, at the end of a headline.
   if ((tags(passage, at) & Tag.source) !== 0 && typeBehind(passage, last) === last) return null;
+  // "the headquarters of the Red Lions": whoever has them gives them no name of a place.
+  if (ownedPlaces[id(passage, context.first)] === 1 && typeBehind(passage, last) === last) return null;
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
   const struck = (tags(passage, at - 1) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
@@ -51,6 +53,8 @@ function isKindOnly(passage: Passage, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if ((tags(passage, at) & (Tag.direction | Tag.placeNoun)) === 0) return false;
   return true;
 }
+
+const ownedPlaces = formTable('headquarters stronghold strongholds bastion compound positions');
 
 /** What no name of a place goes on with: "the town Monitor At least". */
 const noName =
