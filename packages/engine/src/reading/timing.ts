@@ -1,7 +1,8 @@
 import type { Parsed } from '../language.ts';
-import { civilDate, daysOf } from '../mentions/date/calendar.ts';
+import { daysOf } from '../mentions/date/edtf-days.ts';
 import { type DateExpression, type DateMention, isPeriod } from '../mentions/date/expression.ts';
 import { resolveDate } from '../mentions/date/resolve.ts';
+import { civilDate } from '../model/calendar.ts';
 import type { Moment } from '../model/moment.ts';
 import { wordsOf } from '../text/passage.ts';
 import { openingTokens } from './placing.ts';

@@ -1,4 +1,5 @@
 import type { Qualifier, Unit } from '../model/bound.ts';
+import { isoDay } from '../model/calendar.ts';
 import type { Measure, Modality, Population } from '../model/claim.ts';
 import type { Entry } from './entry.ts';
 import { chainWords } from './origin/origin.ts';
@@ -6,7 +7,6 @@ import { inEnglish } from './saying/english.ts';
 import { placesWords, rangeWords, whoWords, windowWords } from './saying/english-terms.ts';
 import type { Assumption } from './saying/phrase.ts';
 import type { SaidWho, SaidWindow } from './saying/terms.ts';
-import { isoDay } from './scope/day.ts';
 import { BEYOND } from './scope/edtf.ts';
 import { placeNames } from './scope/place.ts';
 import { placeKey } from './scope/place-tree.ts';

@@ -1,7 +1,7 @@
+import { dayNumber } from '../model/calendar.ts';
 import type { Measure } from '../model/claim.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Entry } from './entry.ts';
-import { dayNumber } from './scope/day.ts';
 import { BEYOND, parseEdtf } from './scope/edtf.ts';
 import { fold } from './scope/fold.ts';
 import { type Places, placeName } from './scope/place.ts';

@@ -1,7 +1,7 @@
+import { civilDate, isoDay } from '../model/calendar.ts';
 import type { Entry } from './entry.ts';
 import { whoWords, windowWords } from './saying/english-terms.ts';
 import type { SaidEnd, SaidTitle, SaidWho } from './saying/terms.ts';
-import { civilDay, isoDay } from './scope/day.ts';
 import { saidCounted } from './scope/scope.ts';
 import { saidEnd, saidWindow } from './scope/window.ts';
 import type { WindowGroup } from './scope/window-groups.ts';
@@ -24,7 +24,7 @@ function startOf(days: readonly number[]): SaidEnd {
   const month = monthOf(first);
   if (month.day!.slice(0, 7) === isoDay(last).slice(0, 7)) return month;
   const seasonOf = (day: number) => {
-    const { year, month: of } = civilDay(day);
+    const { year, month: of } = civilDate(day);
     return 4 * (of === 12 ? year + 1 : year) + Math.floor((of % 12) / 3);
   };
   return seasonOf(first) === seasonOf(last) ? { ...month, precision: 'season' } : month;

@@ -1,15 +1,15 @@
-import type { Moment } from '../../model/moment.ts';
 import {
   civilDate,
   type DayNumber,
   dayNumber,
   daysInMonth,
-  daysOf,
   isoDay,
   isoMonth,
   shiftMonths,
   weekdayOf,
-} from './calendar.ts';
+} from '../../model/calendar.ts';
+import type { Moment } from '../../model/moment.ts';
+import { daysOf } from './edtf-days.ts';
 import type { DateExpression, Part, TimeUnit } from './expression.ts';
 
 /** A moment without its words. Days are day numbers; an open end is `null`. */

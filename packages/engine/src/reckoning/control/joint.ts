@@ -1,4 +1,4 @@
-import { dayOfIso, isoDay } from '../scope/day.ts';
+import { dayOfIso, isoDay } from '../../model/calendar.ts';
 import { sameHolder } from './holder.ts';
 import type { Stance } from './stance.ts';
 

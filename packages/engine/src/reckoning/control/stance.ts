@@ -1,10 +1,10 @@
 import type { ActorIndex } from '../../model/actor.ts';
+import { isoDay } from '../../model/calendar.ts';
 import type { ControlClaim, ControlState, Modality, PlaceName } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { chainWords, originOf } from '../origin/origin.ts';
 import { said } from '../saying/english.ts';
 import type { Assumption } from '../saying/phrase.ts';
-import { isoDay } from '../scope/day.ts';
 import { BEYOND, parseEdtf } from '../scope/edtf.ts';
 import { placeName } from '../scope/place.ts';
 import { placeKey } from '../scope/place-tree.ts';

@@ -1,4 +1,4 @@
-import { dayOfIso } from '../scope/day.ts';
+import { dayOfIso } from '../../model/calendar.ts';
 import type { ControlLine } from './lines.ts';
 import type { Stance } from './stance.ts';
 

@@ -1,8 +1,8 @@
+import { isoDay, isoDay } from '../../model/calendar.ts';
 import type { IncidentClaim, Modality } from '../../model/claim.ts';
 import type { Reading, Report } from '../../model/report.ts';
 import { stableId } from '../hash.ts';
 import { chainWords, originOf } from '../origin/origin.ts';
-import { isoDay } from '../scope/day.ts';
 import { placeName } from '../scope/place.ts';
 import { placeKey } from '../scope/place-tree.ts';
 import { type Window, windowOf } from '../scope/window.ts';

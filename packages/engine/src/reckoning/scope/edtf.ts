@@ -1,4 +1,4 @@
-import { dayNumber, lastDayOfMonth } from './day.ts';
+import { dayNumber, daysInMonth } from '../model/calendar.ts';
 
 /** How finely an end of a window is worded. `open`: the words set no end there. */
 export type EndPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'open';
@@ -59,10 +59,10 @@ function parseDate(text: string): End | null {
     const first = dayNumber(year, seasonStart, 1);
     const lastMonth = ((seasonStart + 1) % 12) + 1;
     const lastYear = seasonStart === 12 ? year + 1 : year;
-    return stretch(first, dayNumber(lastYear, lastMonth, lastDayOfMonth(lastYear, lastMonth)), 'season', approximate);
+    return stretch(first, dayNumber(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)), 'season', approximate);
   }
   if (month < 1 || month > 12) return null;
-  const length = lastDayOfMonth(year, month);
+  const length = daysInMonth(year, month);
   if (match[3] === undefined || match[3] === 'XX') {
     return stretch(dayNumber(year, month, 1), dayNumber(year, month, length), 'month', approximate);
   }

@@ -1,7 +1,7 @@
+import { isoDay } from '../../model/calendar.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SaidEnd, SaidWindow } from '../saying/terms.ts';
-import { isoDay } from './day.ts';
 import { BEYOND, type End, parseEdtf } from './edtf.ts';
 
 /** When a claim's figure holds. */

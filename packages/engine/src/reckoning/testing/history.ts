@@ -1,5 +1,5 @@
+import { dayNumber } from '../../model/calendar.ts';
 import type { Measure, PopulationGroup } from '../../model/claim.ts';
-import { dayNumber } from '../scope/day.ts';
 import type { Random } from './random.ts';
 import { type TreeFacts, type TreeGazetteer, treeGazetteer } from './tree-gazetteer.ts';
 

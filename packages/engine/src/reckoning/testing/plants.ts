@@ -1,7 +1,8 @@
 /** What is planted among testimonies, with what it is known to be. */
+
+import { isoDay } from '../../model/calendar.ts';
 import type { TollClaim } from '../../model/claim.ts';
 import type { Reading } from '../../model/report.ts';
-import { isoDay } from '../scope/day.ts';
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
 

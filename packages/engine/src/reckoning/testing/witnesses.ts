@@ -1,7 +1,7 @@
+import { civilDate, dayNumber, daysInMonth, isoDay } from '../../model/calendar.ts';
 import type { PopulationGroup } from '../../model/claim.ts';
 import type { Reading } from '../../model/report.ts';
 import { policies } from '../policy/policy.ts';
-import { civilDay, dayNumber, isoDay, lastDayOfMonth } from '../scope/day.ts';
 import { type History, type Question, truth } from './history.ts';
 import type { Random } from './random.ts';
 import { readingOf, type TollFacts } from './toll.ts';
@@ -55,9 +55,9 @@ function dated(
 ): { readonly words: string; readonly plain: Between; readonly days: Between } {
   const { approximate } = policies.spread;
   const month = (at: number): Between => {
-    const { year, month: m } = civilDay(at);
+    const { year, month: m } = civilDate(at);
     const first = dayNumber(year, m, 1);
-    return [first, first + lastDayOfMonth(year, m) - 1];
+    return [first, first + daysInMonth(year, m) - 1];
   };
   switch (random.int(0, 4)) {
     case 0:
@@ -146,9 +146,9 @@ function aboutPeriod(world: History, random: Random): Told {
   let [began, ended]: [Between | null, Between | null] = backwards ? [null, null] : [start.days, end?.days ?? [to, to]];
   if (random.chance(0.2)) {
     // A whole month, named as such.
-    const { year, month } = civilDay(from);
+    const { year, month } = civilDate(from);
     from = dayNumber(year, month, 1);
-    to = from + lastDayOfMonth(year, month) - 1;
+    to = from + daysInMonth(year, month) - 1;
     when = isoDay(from).slice(0, 7);
     [began, ended] = [
       [from, from],

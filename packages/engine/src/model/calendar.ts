@@ -1,7 +1,7 @@
-/** A day as a count from 1 January 1970 (proleptic Gregorian calendar, no time zone). */
+/** A day as a count from 1 January 1970 (proleptic Gregorian calendar, no time zone), so that days compare by subtraction. */
 export type DayNumber = number;
 
-/** Source of both formulas: the usual civil-calendar arithmetic on eras of 400 years (146,097 days). */
+/** Months run from 1 to 12. The arithmetic is Howard Hinnant's "days from civil" (public domain), on eras of 400 years. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -17,20 +17,21 @@ export interface CivilDate {
   readonly day: number;
 }
 
+/** The inverse of {@link dayNumber}. */
 export function civilDate(number: DayNumber): CivilDate {
-  const z = number + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
     (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted + (shifted < 10 ? 3 : -9);
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
   };
 }
 
@@ -39,6 +40,7 @@ export function weekdayOf(number: DayNumber): number {
   return (((number + 4) % 7) + 7) % 7;
 }
 
+/** 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
   return month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
@@ -52,32 +54,24 @@ export function shiftMonths(number: DayNumber, months: number): DayNumber {
   return dayNumber(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-/** ISO `YYYY-MM-DD`. */
+/** ISO `YYYY-MM-DD`, with a minus before years before the year 0. */
 export function isoDay(number: DayNumber): string {
   const { year, month, day } = civilDate(number);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${isoMonth(year, month)}-${twoDigits(day)}`;
 }
 
+/** ISO `YYYY-MM`. */
 export function isoMonth(year: number, month: number): string {
-  return `${pad(year, 4)}-${pad(month, 2)}`;
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${digits}-${twoDigits(month)}`;
 }
 
-function pad(value: number, length: number): string {
-  if (length === 2 && value >= 0) return value < 10 ? `0${value}` : `${value}`;
-  return String(value).padStart(length, '0');
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
-/** First and last day of an EDTF date of day, month or year precision (qualifiers ignored); `null` for anything else. */
-export function daysOf(edtf: string): { readonly from: DayNumber; readonly to: DayNumber } | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/.exec(edtf);
-  if (match === null) return null;
-  const year = Number(match[1]);
-  if (match[2] === undefined) return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };
-  const month = Number(match[2]);
-  if (month < 1 || month > 12) return null;
-  if (match[3] === undefined)
-    return { from: dayNumber(year, month, 1), to: dayNumber(year, month, daysInMonth(year, month)) };
-  const day = Number(match[3]);
-  if (day < 1 || day > daysInMonth(year, month)) return null;
-  return { from: dayNumber(year, month, day), to: dayNumber(year, month, day) };
+/** The inverse of {@link isoDay} for years of four digits. */
+export function dayOfIso(iso: string): DayNumber {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return dayNumber(year, month, day);
 }
