@@ -21,7 +21,17 @@ function claimsOf(readings: readonly Reading[], seed: number): readonly Reading[
   const passage = (n: number) => Array.from({ length: 80 }, (_, i) => `w${n}-${i}`).join(' ');
   return readings.flatMap(({ report, claims }) => {
     const text = `${passage(random.int(0, 4))} ${passage(random.int(0, 4))}`;
-    return claims.map((claim) => ({ report: { ...report, text }, claims: [claim], notices: [] }));
+    // Some say of another in their report that they are part of it, or say it again.
+    const link = (own: string): { readonly partOf?: string; readonly restates?: string } => {
+      const { id } = random.pick(claims);
+      const draw = random.int(0, 5);
+      return id === own || draw > 1 ? {} : draw === 0 ? { partOf: id } : { restates: id };
+    };
+    return claims.map((claim) => ({
+      report: { ...report, text },
+      claims: [{ ...claim, ...link(claim.id) }],
+      notices: [],
+    }));
   });
 }
 

@@ -204,22 +204,35 @@ export function changed(
   return changeOf(dropped, put);
 }
 
+/** Claims once more: as of another family of texts, or of one event with others than before. */
+function anew(entries: Iterable<Entry>, { maker, texts }: EntryBook): readonly Entry[] {
+  return Array.from(entries, (entry) => maker.again(entry, texts.familyOf(entry.report.id)));
+}
+
 /** Takes in the tolls of a reading that are not there yet; its report may be there or be new. */
-export function addedTo(workings: Workings, { entries, maker, texts }: EntryBook, reading: Reading): Change {
+export function addedTo(workings: Workings, book: EntryBook, reading: Reading): Change {
+  const { entries, maker, texts } = book;
   const other = texts.add([reading.report]);
-  // A new report may show that others share their text: their claims count as one voice from now on.
-  const revoiced = other.length === 0 ? [] : [...entries.values()].filter(({ report }) => other.includes(report.id));
   const added = maker
     .of(reading, texts.familyOf(reading.report.id))
     .filter(({ claim }, i, all) => !entries.has(claim.id) && all.findIndex((each) => each.claim.id === claim.id) === i);
-  return changed(workings, {
-    added: [...added, ...revoiced.map((entry) => maker.again(entry, texts.familyOf(entry.report.id)))],
-    removed: revoiced,
-  });
+  const changing = new Set<Entry>();
+  for (const id of workings.joins.add(added)) {
+    const entry = entries.get(id);
+    if (entry !== undefined) changing.add(entry);
+  }
+  // A new report may show that others share their text: their claims count as one voice from now on.
+  if (other.length > 0) for (const entry of entries.values()) if (other.includes(entry.report.id)) changing.add(entry);
+  return changed(workings, { added: [...added, ...anew(changing, book)], removed: [...changing] });
 }
 
 /** Takes claims out, by id; ids that are not there change nothing. */
-export function withdrawnFrom(workings: Workings, ids: Iterable<string>): Change {
-  const removed = [...new Set(ids)].map((id) => workings.entries.get(id)).filter((entry) => entry !== undefined);
-  return changed(workings, { added: [], removed });
+export function withdrawnFrom(workings: Workings, book: EntryBook, ids: Iterable<string>): Change {
+  const { entries } = workings;
+  const removed = [...new Set(ids)].map((id) => entries.get(id)).filter((entry) => entry !== undefined);
+  const going = new Set(removed);
+  const changing = [...workings.joins.remove(removed)]
+    .map((id) => entries.get(id))
+    .filter((entry) => entry !== undefined && !going.has(entry)) as readonly Entry[];
+  return changed(workings, { added: anew(changing, book), removed: [...removed, ...changing] });
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../model/report.ts';
 import { type Band, bandOf } from './bounds/bounds.ts';
 import { bookOf } from './entry.ts';
-import { decidedRules, joinedPairs } from './events/likeness.ts';
+import { joinsOf } from './events/joins.ts';
 import type { Finding } from './findings/finding.ts';
 import { addedTo, type Change, withdrawnFrom } from './live.ts';
 import { policies } from './policy/policy.ts';
@@ -43,15 +43,11 @@ export interface OpenReckoning {
 export function openReckoning(readings: readonly Reading[], options: Omit<ReckonOptions, 'filter'>): OpenReckoning {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
-  const rules: Rules = {
-    places,
-    policy,
-    answers: answersOf(places, policy),
-    standings: options.standings,
-    ...decidedRules(options.decisions),
-  };
-  const book = bookOf(readings, rules);
-  const workings = workingsOf(book.entries, rules, { joined: joinedPairs(options.decisions) });
+  const base: Rules = { places, policy, answers: answersOf(places, policy), standings: options.standings };
+  const book = bookOf(readings, base);
+  const joins = joinsOf(options.decisions ?? {}, (id) => book.entries.get(id));
+  joins.add([...book.entries.values()]);
+  const workings = workingsOf(book.entries, { ...base, decided: joins.decided }, joins);
   const { entries, homes, search } = workings;
   let findings: readonly FindingOutline[] | undefined;
   const follow = (change: Change): FindingsChange => {
@@ -77,6 +73,6 @@ export function openReckoning(readings: readonly Reading[], options: Omit<Reckon
       return entry === undefined ? undefined : bandOf(entry, search);
     },
     add: (reading) => follow(addedTo(workings, book, reading)),
-    withdraw: (claims) => follow(withdrawnFrom(workings, claims)),
+    withdraw: (claims) => follow(withdrawnFrom(workings, book, claims)),
   };
 }

@@ -5,7 +5,8 @@ import { type Account, accountOf } from './account.ts';
 import { type Reported, reportedOf } from './bounds/best.ts';
 import { type Band, bandOf } from './bounds/bounds.ts';
 import { bookOf } from './entry.ts';
-import { decidedRules, type EventDecisions, joinedPairs, partedButJoined } from './events/likeness.ts';
+import { joinsOf } from './events/joins.ts';
+import type { EventDecisions } from './events/likeness.ts';
 import { type Filter, filterEntries, filterNotices } from './filter.ts';
 import type { Finding, FindingKind } from './findings/finding.ts';
 import { type Policy, policies } from './policy/policy.ts';
@@ -75,19 +76,16 @@ function byTime(a: Account, b: Account): number {
 export function reckon(readings: readonly Reading[], options: ReckonOptions): Reckoning {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
-  const rules: Rules = {
-    places,
-    policy,
-    answers: answersOf(places, policy),
-    standings: options.standings,
-    ...decidedRules(options.decisions),
-  };
-  const known = bookOf(readings, rules).entries;
+  const base: Rules = { places, policy, answers: answersOf(places, policy), standings: options.standings };
+  const known = bookOf(readings, base).entries;
   const entries = [...known.values()];
-  const filtered = filterEntries(entries, options.filter ?? {}, rules.places);
-  const notices: Notice[] = [...filterNotices(filtered), ...partedButJoined(options.decisions ?? {})];
+  const joins = joinsOf(options.decisions ?? {}, (id) => known.get(id));
+  joins.add(entries);
+  const rules: Rules = { ...base, decided: joins.decided };
+  const filtered = filterEntries(entries, options.filter ?? {}, places);
+  const notices: Notice[] = [...filterNotices(filtered), ...joins.notices()];
 
-  const workings = workingsOf(known, rules, { shown: filtered.shown, joined: joinedPairs(options.decisions) });
+  const workings = workingsOf(known, rules, joins, { shown: filtered.shown });
   const { superseded, search } = workings;
   const groupings = groupingsOf(homesOf(workings));
   for (const { id: subject, members } of groupings) {

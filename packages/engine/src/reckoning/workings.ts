@@ -1,6 +1,7 @@
 import { type Layers, layersOf } from './bounds/layers.ts';
 import type { Search } from './bounds/strongest.ts';
 import type { Entry } from './entry.ts';
+import type { Joins } from './events/joins.ts';
 import { againstInterest } from './findings/against-interest.ts';
 import { type Beyond, beyondOf } from './findings/beyond.ts';
 import { type Draft, type Finding, finish } from './findings/finding.ts';
@@ -31,19 +32,19 @@ export interface Workings {
   readonly gone: Set<Entry>;
   readonly search: Search;
   readonly layers: Layers;
+  readonly joins: Joins;
 }
 
 export interface WorkingsOptions {
   /** Those that are compared; all bound. Default: all. */
   readonly shown?: readonly Entry[];
-  /** Pairs of one event, as a person says, compared wherever they stand. */
-  readonly joined?: readonly (readonly [string, string])[] | undefined;
 }
 
 export function workingsOf(
   entries: Map<string, Entry>,
   rules: Rules,
-  { shown, joined = [] }: WorkingsOptions = {},
+  joins: Joins,
+  { shown }: WorkingsOptions = {},
 ): Workings {
   const all = [...entries.values()];
   const compared = shown ?? all;
@@ -66,7 +67,12 @@ export function workingsOf(
   const usable = (entry: Entry) => !revised.has(entry) && !gone.has(entry);
   const search: Search = { index: layers.index, ceiling: layers.ceiling, rules, usable };
   const inView = shown === undefined ? entries : new Map(shown.map((entry) => [entry.claim.id, entry]));
-  const beyond = beyondOf({ search, joined, entries: inView, homeOf: ({ number }) => home[number] });
+  const beyond = beyondOf({
+    search,
+    partnersOf: joins.partnersOf,
+    entries: inView,
+    homeOf: ({ number }) => home[number],
+  });
   const sums = sumsOf(search);
   const admissions = new Map<Entry, Outline>();
   for (const entry of compared) {
@@ -76,7 +82,21 @@ export function workingsOf(
     const admission = againstInterest(entry, rules);
     if (admission !== null) admissions.set(entry, outlineOf(admission));
   }
-  return { entries, buckets, homes, homeOf: home, beyond, sums, admissions, superseded, revised, gone, search, layers };
+  return {
+    entries,
+    buckets,
+    homes,
+    homeOf: home,
+    beyond,
+    sums,
+    admissions,
+    superseded,
+    revised,
+    gone,
+    search,
+    layers,
+    joins,
+  };
 }
 
 /** Every group, and every finding, once. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { TollClaim } from '../../model/claim.ts';
+import type { Reading } from '../../model/report.ts';
 import { reckon } from '../reckon.ts';
 import { readingOf, type TollFacts } from '../testing/toll.ts';
 import { syria } from '../testing/tree-gazetteer.ts';
@@ -103,6 +105,27 @@ test('who is joined with the same is joined: the reckoning says so as the events
   assert.equal(found({ joined, parted }), undefined, 'the word on the pair itself goes before');
   const codes = reckon(readings, { ...syria, decisions: { joined, parted } }).notices.map(({ code }) => code);
   assert.deepEqual(codes, ['parted-but-joined-by-others']);
+});
+
+test('what a report says again is of the event that a person joined it to: the reckoning says so as the events do', () => {
+  const said = paper('Dawn', strike, strike);
+  const [first, second] = said.claims as readonly [TollClaim, TollClaim];
+  const again = { ...said, claims: [first, { ...second, restates: first.id }] };
+  const decisions = { joined: [['Dawn-1', 'Dusk-0']] as const };
+  const { events } = tollEvents([again, dusk], { ...syria, decisions });
+  assert.deepEqual(
+    events.map(({ claims }) => claims),
+    [['Dawn-0', 'Dawn-1', 'Dusk-0']],
+  );
+  const kindsOf = (dawnReading: Reading, given: object) =>
+    reckon([dawnReading, dusk], { ...syria, ...given })
+      .findings.filter(({ claims }) => claims.includes('Dawn-0') && claims.includes('Dusk-0'))
+      .map(({ kind }) => kind);
+  assert.deepEqual(kindsOf(again, { decisions }), ['contradiction']);
+  assert.deepEqual(kindsOf(said, { decisions }), ['possible-contradiction'], 'nothing links the two in its report');
+  assert.deepEqual(kindsOf(again, {}), ['possible-contradiction'], 'nobody joined them');
+  const parted = { ...decisions, parted: [['Dawn-0', 'Dawn-1']] as const };
+  assert.deepEqual(kindsOf(again, { decisions: parted }), ['possible-contradiction'], 'a person’s word goes before');
 });
 
 test('a filter leaves out events that none of its claims are of', () => {

@@ -10,6 +10,7 @@ import { BEYOND } from '../scope/edtf.ts';
 import { rootsOf } from '../scope/place-root.ts';
 import type { Rules } from '../scope/scope.ts';
 import { answersOf } from '../scope/scope-inside.ts';
+import { windowsApart } from '../scope/window-inside.ts';
 import { type Decided, decidedBy, type EventDecisions, type Likeness, likenessOf } from './likeness.ts';
 
 /** Two claims (or the events they belong to) that may speak of one event. */
@@ -57,8 +58,11 @@ function candidates(entries: readonly Entry[], rules: Rules): readonly (readonly
       .filter(({ scope }) => scope.window !== null)
       .sort((a, b) => a.scope.window!.start.earliest - b.scope.window!.start.earliest || byId(a, b));
     for (const [i, a] of timed.entries()) {
-      for (const b of timed.slice(i + 1, i + 1 + NEXT)) {
+      for (let k = i + 1; k < Math.min(timed.length, i + 1 + NEXT); k += 1) {
+        const b = timed[k]!;
         if (b.scope.window!.start.earliest > a.scope.window!.end.latest + rules.policy.approximate.month) break;
+        // Most of the next are of another day, and nothing is said of them.
+        if (windowsApart(a.scope.window, b.scope.window, rules.policy) === 'yes') continue;
         pairs.push(a.claim.id < b.claim.id ? [a, b] : [b, a]);
       }
     }
@@ -102,7 +106,11 @@ export function tollEvents(readings: readonly Reading[], options: Omit<ReckonOpt
   for (const [a, b] of [...decidedPairs(decisions, known), ...linkedPairs(known), ...candidates(entries, rules)]) {
     const key = `${a.claim.id} ${b.claim.id}`;
     if (links.has(key)) continue;
-    links.set(key, { claims: [a.claim.id, b.claim.id], ...likenessOf(a, b, rules, decided) });
+    const likeness = likenessOf(a, b, rules, decided);
+    const isTold = likeness.answer === 'possible' ? likeness.score >= WORTH_SHOWING : likeness.answer === 'certain';
+    if (isTold || decided(a.claim.id, b.claim.id) === 'parted') {
+      links.set(key, { claims: [a.claim.id, b.claim.id], ...likeness });
+    }
   }
   const chief = new Map<string, string>([...known.keys()].map((id) => [id, id]));
   const chiefOf = (id: string): string => {

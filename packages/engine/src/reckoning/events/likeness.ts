@@ -1,4 +1,3 @@
-import type { Notice } from '../../model/notice.ts';
 import { type Entry, linkedInside, oneText } from '../entry.ts';
 import { figuresMeet } from '../findings/pair.ts';
 import { causeAnswer, perpetratorAnswer } from '../scope/cause.ts';
@@ -23,7 +22,8 @@ export interface EventDecisions {
 
 export type Decided = (a: string, b: string) => 'joined' | 'parted' | null;
 
-const pairOfIds = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+/** The same for a pair of claims whichever is named first. */
+export const pairOfIds = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /**
  * Claims that a person joined, in groups: who is joined with the same is joined. Pairs that were parted join nothing, since
@@ -51,35 +51,6 @@ export function decidedBy(decisions: EventDecisions): Decided {
     if (parted.size > 0 && parted.has(pairOfIds(a, b))) return 'parted';
     return groupOf.size > 0 && a !== b && groupOf.get(a)?.has(b) === true ? 'joined' : null;
   };
-}
-
-/** All pairs that are joined, directly or through others. */
-export function joinedPairs(decisions: EventDecisions | undefined): readonly (readonly [string, string])[] {
-  if (decisions === undefined) return [];
-  const decided = decidedBy(decisions);
-  return joinedGroups(decisions).flatMap((group) => {
-    const ids = [...group].sort();
-    return ids.flatMap((a, i) =>
-      ids
-        .slice(i + 1)
-        .filter((b) => decided(a, b) === 'joined')
-        .map((b) => [a, b] as const),
-    );
-  });
-}
-
-/** Says of each pair that was parted and that others join all the same. */
-export function partedButJoined(decisions: EventDecisions): readonly Notice[] {
-  const groups = joinedGroups(decisions);
-  const told = new Map((decisions.parted ?? []).map(([a, b]) => [pairOfIds(a, b), [a, b] as const]));
-  return [...told]
-    .filter(([, [a, b]]) => groups.some((group) => group.has(a) && group.has(b)))
-    .map(([claims]) => ({ code: 'parted-but-joined-by-others', severity: 'warning', facts: { claims } }));
-}
-
-/** For {@link Rules}; nothing where nobody decided anything. */
-export function decidedRules(decisions: EventDecisions | undefined): Pick<Rules, 'decided'> {
-  return decisions === undefined ? {} : { decided: decidedBy(decisions) };
 }
 
 // Shares of the whole that add up to 1; place and day say most, as in the matching rules of casualty recorders.

@@ -23,29 +23,27 @@ export interface Beyond {
   forget(entry: Entry): void;
   /** Claims whose strongest contradiction is with this one. */
   metBy(entry: Entry): Iterable<Entry>;
-  /** Claims that a person joined with this one. */
+  /** Claims that are of one event with this one, as people or reports say. */
   joinedWith(entry: Entry): readonly Entry[];
 }
 
 interface Site {
   readonly search: Search;
-  readonly joined: readonly (readonly [string, string])[];
+  /** Claims with which one is compared wherever they stand, being of one event with it. */
+  readonly partnersOf: (entry: Entry) => readonly string[];
   readonly entries: ReadonlyMap<string, Entry>;
   readonly homeOf: (entry: Entry) => Home | undefined;
 }
 
-export function beyondOf({ search, joined, entries, homeOf }: Site): Beyond {
+export function beyondOf({ search, partnersOf, entries, homeOf }: Site): Beyond {
   const met = new Map<Entry, readonly Met[]>();
   const meeting = new Map<Entry, Set<Entry>>();
   const shown = new Map<Entry, number[]>();
   const counted = new Map<number, { readonly outline: Outline; times: number }>();
-  const partners = new Map<string, string[]>();
-  for (const [a, b] of joined) {
-    partners.set(a, [...(partners.get(a) ?? []), b]);
-    partners.set(b, [...(partners.get(b) ?? []), a]);
-  }
   const joinedWith = (entry: Entry): readonly Entry[] =>
-    (partners.get(entry.claim.id) ?? []).map((id) => entries.get(id)).filter((other) => other !== undefined);
+    partnersOf(entry)
+      .map((id) => entries.get(id))
+      .filter((other) => other !== undefined);
   /** Whether the group of both has compared them. */
   const covered = (a: Entry, b: Entry): boolean => {
     const home = homeOf(a);
@@ -80,7 +78,7 @@ export function beyondOf({ search, joined, entries, homeOf }: Site): Beyond {
     },
     show(entry) {
       const far = met.get(entry);
-      const near = partners.size === 0 ? [] : joinedWith(entry);
+      const near = joinedWith(entry);
       if (far === undefined && near.length === 0) return [];
       const added: Outline[] = [];
       const keys: number[] = [];

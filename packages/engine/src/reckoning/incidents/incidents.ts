@@ -1,4 +1,4 @@
-import { isoDay, isoDay } from '../../model/calendar.ts';
+import { isoDay } from '../../model/calendar.ts';
 import type { IncidentClaim, Modality } from '../../model/claim.ts';
 import type { Reading, Report } from '../../model/report.ts';
 import { stableId } from '../hash.ts';

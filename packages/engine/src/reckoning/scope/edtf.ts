@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth } from '../model/calendar.ts';
+import { dayNumber, daysInMonth } from '../../model/calendar.ts';
 
 /** How finely an end of a window is worded. `open`: the words set no end there. */
 export type EndPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'open';
