@@ -20,13 +20,16 @@ export { reader } from './reading/version.ts';
 export type * from './reckoning/index.ts';
 export {
   controlLines,
+  controlPolicy,
   incidentLines,
+  incidentsPolicy,
   openReckoning,
   policies,
   policyFrom,
   reckon,
   sourcesOf,
   standingEditsFrom,
+  standingEditsOf,
   standingsFrom,
   tollEvents,
   whoHeld,

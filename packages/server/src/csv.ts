@@ -22,6 +22,14 @@ function cell(value: Cell): string {
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** The same columns and the name of the policy, for a result goes nowhere without it. */
+export function withPolicy<Row>(
+  columns: readonly Column<Row>[],
+  { name }: { readonly name: string },
+): readonly Column<Row>[] {
+  return [...columns, { name: 'policy', value: () => name }];
+}
+
 /** RFC 4180 with a header row. Words can never become a formula; numbers stay numbers. */
 export function toCsv<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): string {
   const lines = [columns.map((column) => cell(column.name)).join(',')];

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ask } from './testing/ask.ts';
 import { servedSamples } from './testing/served.ts';
-import type { ContradictionsView, ControlView, ErrorView, EventsView, SourcesView } from './views/index.ts';
+import type {
+  ContradictionsView,
+  ControlView,
+  ErrorView,
+  EventsView,
+  IncidentsView,
+  SourcesView,
+} from './views/index.ts';
 
 describe('contradictions, control and sources over HTTP', () => {
   let server: Awaited<ReturnType<typeof servedSamples>>;
@@ -27,7 +34,8 @@ describe('contradictions, control and sources over HTTP', () => {
   });
 
   it('gives lines of control, and refuses what is no day', async () => {
-    const { lines } = await json<ControlView>('/api/control?on=2019-08-21');
+    const { lines, policy } = await json<ControlView>('/api/control?on=2019-08-21');
+    assert.equal(policy.name, 'control');
     for (const { held } of lines) assert.ok(Array.isArray(held));
     assert.deepEqual((await json<ControlView>('/api/control?place=Atlantis')).lines, []);
     assert.equal((await json<ErrorView>('/api/control?on=May', 400)).error.code, 'bad-date');
@@ -63,14 +71,23 @@ describe('contradictions, control and sources over HTTP', () => {
     assert.deepEqual((await json<EventsView>('/api/events?claim=no-such-claim')).events, []);
   });
 
+  it('gives incidents, a page at a time', async () => {
+    const { total, lines, policy } = await json<IncidentsView>('/api/incidents');
+    assert.equal(policy.name, 'incidents');
+    assert.equal(lines.length, Math.min(total, 200));
+    assert.deepEqual((await json<IncidentsView>(`/api/incidents?after=${total}`)).lines, []);
+    assert.equal((await json<IncidentsView>('/api/incidents?place=Atlantis')).total, 0);
+  });
+
   it('gives the sources', async () => {
-    const { rows, circles } = await json<SourcesView>('/api/sources');
+    const { rows, circles, policy } = await json<SourcesView>('/api/sources');
+    assert.equal(policy.name, 'sources');
     assert.ok(rows.length > 0 && rows.some(({ reports }) => reports > 0));
     assert.ok(Array.isArray(circles));
   });
 
   it('gives each as a spreadsheet', async () => {
-    for (const name of ['contradictions', 'control', 'events', 'sources']) {
+    for (const name of ['contradictions', 'control', 'events', 'incidents', 'sources']) {
       const { status, headers } = await ask(server.port, `/api/${name}.csv`);
       assert.equal(status, 200);
       assert.equal(headers['content-type'], 'text/csv; charset=utf-8');

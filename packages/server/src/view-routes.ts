@@ -1,4 +1,4 @@
-import { type ActorIndex, type Gazetteer, standingsFrom } from '@variorum/engine';
+import { type ActorIndex, type Gazetteer, standingEditsOf, standingsFrom } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { Hono } from 'hono';
 import { createEventFinder } from './figures/events.ts';
@@ -9,11 +9,11 @@ import { controlRoutes } from './routes/control.ts';
 import { eventRoutes } from './routes/events.ts';
 import { factsRoutes } from './routes/facts.ts';
 import { figuresRoutes } from './routes/figures.ts';
+import { incidentRoutes } from './routes/incidents.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
-import { editsOf } from './sources/stands.ts';
 
 /** The only conflict of which the actors at hand have sides. */
 export const CONFLICT = 'syria';
@@ -41,13 +41,16 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
     dossier,
     places: gazetteer,
     standings: async () =>
-      actors === undefined ? undefined : standingsFrom(actors, CONFLICT, editsOf(await dossier.stands(), CONFLICT)),
+      actors === undefined
+        ? undefined
+        : standingsFrom(actors, CONFLICT, standingEditsOf(await dossier.stands(), CONFLICT)),
   });
   routes.route('/', figuresRoutes({ gathered, reckoner, places: gazetteer }));
   routes.route('/', contradictionRoutes(reckoner));
   const events = createEventFinder({ gathered, dossier, places: gazetteer });
   routes.route('/', eventRoutes(events));
   routes.route('/', controlRoutes({ gathered, places: gazetteer, actors }));
+  routes.route('/', incidentRoutes(gathered));
   routes.route('/', sourceRoutes({ dossier, gathered, places: gazetteer, actors, conflict: CONFLICT, mayWrite }));
   routes.route('/', overviewRoutes({ dossier, gathered, reckoner, mayWrite }));
   routes.route('/', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));

@@ -6,6 +6,7 @@ import { filterOptions, policyOption, standingOptions } from '../reckoning/choic
 import { gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { sayNotices } from '../reckoning/notices.ts';
 import { give, outputOptions } from '../reckoning/output.ts';
+import { policyLines } from '../reckoning/policy-lines.ts';
 import { reckoned } from '../reckoning/reckoned.ts';
 import { type Style, styleFor } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
@@ -51,7 +52,7 @@ async function run(call: Call): Promise<Ending> {
     rows: shown,
     lines: () => [
       ...linesOf(shown, new Map(order), call.terminal.columns, styleFor(call.terminal)),
-      ...paragraph(`policy ${policy.name}: `, policy.words, call.terminal.columns),
+      ...policyLines(policy, call.terminal.columns),
     ],
   });
   sayNotices(reckoning.notices, call.terminal);

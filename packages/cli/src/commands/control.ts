@@ -1,9 +1,18 @@
-import { type Answered, type ControlLine, controlLines, type Stance, type Stretch, whoHeld } from '@variorum/engine';
-import { stanceColumns, stanceRows } from '@variorum/server/columns';
+import {
+  type Answered,
+  type ControlLine,
+  controlLines,
+  controlPolicy,
+  type Stance,
+  type Stretch,
+  whoHeld,
+} from '@variorum/engine';
+import { stanceColumns, stanceRows, withPolicy } from '@variorum/server/columns';
 import { type Call, type Command, optionValue } from '../command.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { give, outputOptions } from '../reckoning/output.ts';
+import { policyLines } from '../reckoning/policy-lines.ts';
 import { type Style, styleFor } from '../terminal/style.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
@@ -33,13 +42,16 @@ async function run(call: Call): Promise<Ending> {
   const lines = controlLines(readings, { actors, ...(place === undefined ? {} : { place }) });
   const answers = on === undefined ? [] : lines.map((line) => ({ place: line.place, on, held: whoHeld(line, on) }));
   await give(call, {
-    json: on === undefined ? { lines } : { answers },
-    columns: stanceColumns,
+    json: on === undefined ? { policy: controlPolicy, lines } : { policy: controlPolicy, answers },
+    columns: withPolicy(stanceColumns, controlPolicy),
     rows: on === undefined ? stanceRows(lines) : answers.flatMap(({ held }) => held.map(({ stance }) => stance)),
     lines: () => {
       const view = { width: call.terminal.columns, style: styleFor(call.terminal) };
-      if (on === undefined) return lines.flatMap((line) => lineLines(line, view));
-      return answers.flatMap(({ place: { name }, held }) => heldLines(`${name} on ${on}`, held, view));
+      const told =
+        on === undefined
+          ? lines.flatMap((line) => lineLines(line, view))
+          : answers.flatMap(({ place: { name }, held }) => heldLines(`${name} on ${on}`, held, view));
+      return [...told, ...policyLines(controlPolicy, view.width)];
     },
   });
   if (lines.length > 0 || place === undefined) return endingOf(failed, readings.length);

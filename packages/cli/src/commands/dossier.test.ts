@@ -154,3 +154,31 @@ test('serve shows a dossier', async (context) => {
     await closed;
   }
 });
+
+test('where a source stands is decided, followed by figures, and undone', () => {
+  using files = scratch({
+    'in/manifest.csv':
+      'file,title,publisher,published,language\na.txt,,The Morning,2019-05-06,en\nb.txt,,The Evening,2019-05-06,en\n',
+    'in/a.txt': 'The Morning Committee said that 40 civilians were killed in Saraqib on 5 May 2019.\n',
+    'in/b.txt': 'The Evening Committee said that 40 civilians were killed in Saraqib on 5 May 2019.\n',
+  });
+  const run = (...args: readonly string[]) => variorum(args, { cwd: files.path });
+  assert.equal(run('init', 'd').code, 0);
+  assert.equal(run('add', '-d', 'd', 'in').code, 0);
+  const kinds = (): readonly string[] =>
+    JSON.parse(run('figures', '-d', 'd', '--json').out).findings.map(({ kind }: { kind: string }) => kind);
+  assert.deepEqual(kinds(), ['agreement']);
+  const wrong = run('decide', 'stand', 'Morning Committee', 'hero', '-d', 'd');
+  assert.equal(wrong.code, 1, wrong.err);
+  assert.match(wrong.err, /hero is no standing/);
+  const unknown = run('decide', 'stand', 'Morning Comittee', 'party', 'one side', '-d', 'd');
+  assert.equal(unknown.code, 4, unknown.err);
+  assert.match(unknown.err, /Did you mean .*Morning Committee/);
+  const first = run('decide', 'stand', 'the morning committee', 'party', 'one side', '-d', 'd', '--json');
+  assert.equal(first.code, 0, first.err);
+  const second = run('decide', 'stand', 'The Evening Committee', 'party', 'the other side', '-d', 'd');
+  assert.equal(second.code, 0, second.err);
+  assert.deepEqual(kinds(), ['opposed-agreement']);
+  assert.equal(run('decide', 'undo', String(JSON.parse(first.out).seq), '-d', 'd').code, 0);
+  assert.deepEqual(kinds(), ['agreement']);
+});

@@ -1,11 +1,12 @@
 import { type Account, type Policy, type TollEvent, tollEvents } from '@variorum/engine';
-import { eventColumns, eventRows } from '@variorum/server/columns';
+import { eventColumns, eventRows, withPolicy } from '@variorum/server/columns';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
 import { filterOf, filterOptions, policyOf, policyOption } from '../reckoning/choices.ts';
 import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { notFound, sayNotices } from '../reckoning/notices.ts';
 import { give, outputOptions } from '../reckoning/output.ts';
+import { policyLines } from '../reckoning/policy-lines.ts';
 import { type Style, styleFor } from '../terminal/style.ts';
 import { paragraph } from '../terminal/wrap.ts';
 import { endingOf } from './read.ts';
@@ -38,7 +39,7 @@ async function run(call: Call): Promise<Ending> {
   });
   await give(call, {
     json: { policy, ...found },
-    columns: eventColumns,
+    columns: withPolicy(eventColumns, policy),
     rows: eventRows(found.events),
     lines: () => linesOf(found.events, policy, call.terminal.columns, styleFor(call.terminal)),
   });
@@ -48,10 +49,7 @@ async function run(call: Call): Promise<Ending> {
 
 function linesOf(found: readonly TollEvent[], policy: Policy, width: number, style: Style): readonly string[] {
   const told = found.flatMap((event) => [...eventLines(event, width, style), '']);
-  return [
-    ...(told.length === 0 ? ['no toll of an event was found', ''] : told),
-    ...paragraph(`policy ${policy.name}: `, policy.words, width),
-  ];
+  return [...(told.length === 0 ? ['no toll of an event was found', ''] : told), ...policyLines(policy, width)];
 }
 
 function eventLines({ claims, accounts, links, possible }: TollEvent, width: number, style: Style): readonly string[] {

@@ -1,14 +1,14 @@
 import type { Finding, Proof, Reckoning, Subject } from '@variorum/engine';
-import { accountColumns, accountRows } from '@variorum/server/columns';
+import { accountColumns, accountRows, withPolicy } from '@variorum/server/columns';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
 import { filterOptions, policyOption, standingOptions } from '../reckoning/choices.ts';
 import { gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { sayNotices } from '../reckoning/notices.ts';
 import { give, outputOptions } from '../reckoning/output.ts';
+import { policyLines } from '../reckoning/policy-lines.ts';
 import { reckoned } from '../reckoning/reckoned.ts';
 import { type Column, table } from '../terminal/table.ts';
-import { paragraph } from '../terminal/wrap.ts';
 
 export const figures: Command = {
   name: 'figures',
@@ -26,7 +26,7 @@ async function run(call: Call): Promise<Ending> {
   const { reckoning, ending } = await reckoned(call);
   await give(call, {
     json: reckoning,
-    columns: accountColumns,
+    columns: withPolicy(accountColumns, reckoning.policy),
     rows: accountRows(reckoning),
     lines: () => linesOf(reckoning, call.terminal.columns),
   });
@@ -51,7 +51,7 @@ const DISPUTE: Readonly<Partial<Record<Finding['kind'], string>>> = {
 };
 
 function linesOf({ subjects, findings, policy }: Reckoning, width: number): readonly string[] {
-  if (subjects.length === 0) return ['no figure was found'];
+  if (subjects.length === 0) return ['no figure was found', '', ...policyLines(policy, width)];
   const kinds = new Map(findings.map(({ id, kind }) => [id, kind]));
   const rows = subjects.map((subject) => [
     subject.title,
@@ -61,7 +61,7 @@ function linesOf({ subjects, findings, policy }: Reckoning, width: number): read
     together(subject),
     subject.reported.grade ?? stateOf(subject, kinds),
   ]);
-  return [...table(COLUMNS, rows, width), '', ...paragraph(`policy ${policy.name}: `, policy.words, width)];
+  return [...table(COLUMNS, rows, width), '', ...policyLines(policy, width)];
 }
 
 function stateOf({ findings }: Subject, kinds: ReadonlyMap<string, Finding['kind']>): string {

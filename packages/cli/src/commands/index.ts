@@ -34,6 +34,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./events.ts')).events,
   },
   {
+    name: 'incidents',
+    summary: 'what happened where, who says so how firmly, and whom each names as having done it',
+    load: async () => (await import('./incidents.ts')).incidents,
+  },
+  {
     name: 'control',
     summary: 'who held each place according to whom, and where the lines disagree',
     load: async () => (await import('./control.ts')).control,
@@ -115,7 +120,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'decide',
-    summary: 'accept, reject, correct or add a claim of a dossier, join or part two, or undo a decision',
+    summary: 'accept, reject, correct or add a claim, join or part two, say where a source stands, or undo a decision',
     load: async () => (await import('./decide.ts')).decide,
   },
   {

@@ -1,7 +1,7 @@
 /** figures, contradictions, events, control and sources: tables, JSON, CSV, and policies of one's own. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ControlLine, Finding, Reckoning, Sources, TollEvent } from '@variorum/engine';
+import type { ControlLine, Finding, IncidentLine, Reckoning, Sources, TollEvent } from '@variorum/engine';
 import { scratch, variorum } from '../testing/cli.ts';
 
 const files = {
@@ -99,4 +99,34 @@ test('no cell of any table can become a formula', () => {
 test('two forms at once are one too many', () => {
   using folder = scratch(files);
   assert.equal(variorum(['sources', '.', '--csv', '--json'], { cwd: folder.path }).code, 1);
+});
+
+test('every result says under which policy it is: in words, in JSON and in each row of a table', () => {
+  using folder = scratch(files);
+  for (const command of ['figures', 'contradictions', 'events', 'incidents', 'control', 'sources']) {
+    const { out, err } = variorum([command, '.'], { cwd: folder.path });
+    assert.match(out, /^policy [a-z]+: /m, `${command} ${err}`);
+    const { policy } = JSON.parse(variorum([command, '.', '--json'], { cwd: folder.path }).out);
+    assert.ok(policy.words.length > 20, command);
+    const [head, ...rows] = variorum([command, '.', '--csv'], { cwd: folder.path }).out.trim().split('\r\n');
+    assert.ok(head!.split(',').includes('policy'), command);
+    if (command === 'figures') assert.ok(rows.length > 0 && rows.every((row) => row.endsWith(`,${policy.name}`)));
+  }
+});
+
+test('incidents: who says so, and whom each names as having done it', () => {
+  using folder = scratch({
+    'manifest.csv':
+      'file,title,publisher,published,language\na.txt,,The Morning,2019-05-06,en\nb.txt,,The Evening,2019-05-06,en\n',
+    'a.txt': 'Russian jets bombed a hospital in Saraqib on 5 May 2019.\n',
+    'b.txt': 'Syrian jets bombed a hospital in Saraqib on 5 May 2019.\n',
+  });
+  const { lines } = JSON.parse(variorum(['incidents', '.', '--json'], { cwd: folder.path }).out) as {
+    lines: readonly IncidentLine[];
+  };
+  const line = lines.find(({ accounts }) => accounts.length === 2);
+  assert.ok(line !== undefined, JSON.stringify(lines));
+  assert.ok(line.differs.some(({ on }) => on === 'perpetrator'));
+  assert.match(variorum(['incidents', '.'], { cwd: folder.path }).out, /differ on who did it/);
+  assert.equal(variorum(['incidents', '.', '--place', 'Atlantis'], { cwd: folder.path }).code, 4);
 });

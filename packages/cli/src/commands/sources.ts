@@ -1,9 +1,10 @@
 import { type SourceRow, type Sources, sourcesOf } from '@variorum/engine';
-import { sourceColumns } from '@variorum/server/columns';
+import { sourceColumns, withPolicy } from '@variorum/server/columns';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
 import { gather, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { give, outputOptions } from '../reckoning/output.ts';
+import { policyLines } from '../reckoning/policy-lines.ts';
 import { type Style, styleFor } from '../terminal/style.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { paragraph } from '../terminal/wrap.ts';
@@ -27,7 +28,7 @@ async function run(call: Call): Promise<Ending> {
   const found = sourcesOf(readings, { contains: gazetteer.contains, get: gazetteer.get, actors });
   await give(call, {
     json: found,
-    columns: sourceColumns,
+    columns: withPolicy(sourceColumns, found.policy),
     rows: found.rows,
     lines: () => linesOf(found, call.terminal.columns, styleFor(call.terminal)),
   });
@@ -43,7 +44,11 @@ const COLUMNS: readonly Column[] = [
   { head: 'cited by', least: 20 },
 ];
 
-function linesOf({ rows, circles, blindSpots, sharedTexts }: Sources, width: number, style: Style): readonly string[] {
+function linesOf(
+  { policy, rows, circles, blindSpots, sharedTexts }: Sources,
+  width: number,
+  style: Style,
+): readonly string[] {
   const cells = rows.map(({ name, reports, origin, passesOn, cites, citedBy }) => [
     name,
     reports === 0 ? '' : String(reports),
@@ -69,6 +74,7 @@ function linesOf({ rows, circles, blindSpots, sharedTexts }: Sources, width: num
         width,
       ),
     ),
+    ...policyLines(policy, width),
   ];
 }
 

@@ -8,7 +8,9 @@ import {
   policies,
   policyFrom,
   type Standings,
+  type StandRuling,
   standingEditsFrom,
+  standingEditsOf,
   standingsFrom,
 } from '@variorum/engine';
 import { type Call, type Option, optionValue } from '../command.ts';
@@ -56,8 +58,14 @@ export function policyOf(call: Call): Policy {
   throw new Fault('usage', `${given} holds no policy`, faults.join('\n'));
 }
 
+export const conflictOption: Option = {
+  name: 'conflict',
+  value: 'NAME',
+  says: 'in which conflict sources stand as they do (default syria)',
+};
+
 export const standingOptions: readonly Option[] = [
-  { name: 'conflict', value: 'NAME', says: 'in which conflict sources stand as they do (default syria)' },
+  conflictOption,
   {
     name: 'standings',
     value: 'FILE.json',
@@ -68,13 +76,25 @@ export const standingOptions: readonly Option[] = [
 /** The only conflict of which the actors at hand have sides. */
 const CONFLICT = 'syria';
 
-/** What sources are in the conflict, as the actors at hand have it and as a user's file changes it. */
-export function standingsOf(call: Call, actors: Pick<ActorIndex, 'get' | 'find'>): Standings {
-  const conflict = optionValue(call, 'conflict') ?? CONFLICT;
+export function conflictOf(call: Call): string {
+  return optionValue(call, 'conflict') ?? CONFLICT;
+}
+
+/**
+ * What sources are in the conflict, as the actors at hand have it, as people decided it in the dossier, and as a user's file
+ * changes it: the later goes before the earlier.
+ */
+export function standingsOf(
+  call: Call,
+  actors: Pick<ActorIndex, 'get' | 'find'>,
+  stands: readonly StandRuling[] = [],
+): Standings {
+  const conflict = conflictOf(call);
+  const decided = standingEditsOf(stands, conflict);
   const given = optionValue(call, 'standings');
-  if (given === undefined) return standingsFrom(actors, conflict);
+  if (given === undefined) return standingsFrom(actors, conflict, decided);
   const { edits, faults } = standingEditsFrom(jsonOf(given));
-  if (edits !== undefined) return standingsFrom(actors, conflict, edits);
+  if (edits !== undefined) return standingsFrom(actors, conflict, { ...decided, ...edits });
   throw new Fault('usage', `${given} holds no standings`, faults.join('\n'));
 }
 

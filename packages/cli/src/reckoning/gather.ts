@@ -1,4 +1,4 @@
-import type { ActorIndex, Gazetteer, Pairings, Reading } from '@variorum/engine';
+import type { ActorIndex, Gazetteer, Pairings, Reading, StandRuling } from '@variorum/engine';
 import type { Call, Option } from '../command.ts';
 import { reading } from '../dossier/open.ts';
 import { dossierOption } from '../dossier/which.ts';
@@ -14,6 +14,8 @@ export interface Gathered {
   readonly actors: ActorIndex;
   /** Which claims people joined to one event or parted; absent where no dossier was asked for. */
   readonly decisions?: Pairings;
+  /** Where people have sources stand; absent where no dossier was asked for. */
+  readonly stands?: readonly StandRuling[];
 }
 
 /** Of every command that works on files as well as on a dossier. */
@@ -34,7 +36,7 @@ export async function gather(call: Call): Promise<Gathered> {
   return reading(call, async (dossier) => {
     const readings: Reading[] = [];
     for await (const one of dossier.readings()) readings.push(one);
-    const decisions = await dossier.pairings();
-    return { readings, failed: 0, gazetteer: openGazetteer(), actors: openActors(), decisions };
+    const [decisions, stands] = await Promise.all([dossier.pairings(), dossier.stands()]);
+    return { readings, failed: 0, gazetteer: openGazetteer(), actors: openActors(), decisions, stands };
   });
 }

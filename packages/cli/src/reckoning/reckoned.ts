@@ -17,11 +17,11 @@ export async function reckoned(call: Call): Promise<Reckoned> {
   // What was asked wrongly is said before anything is read.
   const policy = policyOf(call);
   const filter = filterOf(call);
-  const { readings, failed, gazetteer, actors, decisions } = await gather(call);
+  const { readings, failed, gazetteer, actors, decisions, stands } = await gather(call);
   const reckoning = reckon(readings, {
     contains: gazetteer.contains,
     get: gazetteer.get,
-    standings: standingsOf(call, actors),
+    standings: standingsOf(call, actors, stands),
     ...(decisions === undefined ? {} : { decisions }),
     policy,
     filter,

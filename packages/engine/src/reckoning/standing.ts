@@ -60,6 +60,22 @@ export function standingEditsFrom(
   return faults.length > 0 ? { faults } : { edits: value as StandingEdits };
 }
 
+/** Where people have a source stand, or null where that was undone. */
+interface Decided {
+  readonly stand: (Stand & { readonly conflict: string; readonly source: string }) | null;
+}
+
+/** What people decided on sources in one conflict, as edits. */
+export function standingEditsOf(decided: readonly Decided[], conflict: string): StandingEdits {
+  return Object.fromEntries(
+    decided.flatMap(({ stand }) =>
+      stand === null || stand.conflict !== conflict
+        ? []
+        : [[stand.source, { standing: stand.standing, side: stand.side }] as const],
+    ),
+  );
+}
+
 /** The stands of the actors known, in one conflict (`syria`), with a user's own changes. */
 export function standingsFrom(
   actors: Pick<ActorIndex, 'get' | 'find'>,

@@ -76,3 +76,13 @@ export const controlPlaces = address({
   says: 'Places that somebody holds',
   gives: view.controlPlacesView,
 });
+
+export const incidents = address({
+  path: '/incidents',
+  says: 'Incidents as their sources tell them, and where they differ',
+  query: { place, after },
+  gives: view.incidentsView,
+});
+export const incidentsTable = tableAddress('/incidents.csv', 'Incidents as their sources tell them', {
+  query: { place },
+});

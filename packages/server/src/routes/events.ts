@@ -1,6 +1,7 @@
 import * as addresses from '../addresses/figures.ts';
 import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { eventColumns, eventRows } from '../columns/event.ts';
+import { withPolicy } from '../csv.ts';
 import { type EventFinder, eventsAround } from '../figures/events.ts';
 import { figuresQuery } from '../figures/query.ts';
 
@@ -20,7 +21,7 @@ export function eventRoutes(find: EventFinder): Routes {
   table(routes, addresses.eventsTable, async ({ query }) => {
     const { filter, policy } = figuresQuery(query);
     const { events } = await find(filter, policy);
-    return { name: 'events', columns: eventColumns, rows: eventRows(events) };
+    return { name: 'events', columns: withPolicy(eventColumns, policy), rows: eventRows(events) };
   });
   return routes;
 }

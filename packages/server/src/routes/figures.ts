@@ -2,6 +2,7 @@ import { type Gazetteer, policies } from '@variorum/engine';
 import * as addresses from '../addresses/figures.ts';
 import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { accountColumns, accountRows } from '../columns/account.ts';
+import { withPolicy } from '../csv.ts';
 import { accountsBeside } from '../figures/accounts.ts';
 import { atMost } from '../figures/at-most.ts';
 import { choicesView } from '../figures/choices.ts';
@@ -23,11 +24,10 @@ export function figuresRoutes({ gathered, reckoner, places }: FiguresParts): Rou
   view(routes, addresses.figures, async ({ query: { subject, ...asked } }) =>
     atMost(await figuresView(figuresQuery(asked), reckoner), subject),
   );
-  table(routes, addresses.figuresTable, async ({ query }) => ({
-    name: 'figures',
-    columns: accountColumns,
-    rows: accountRows(await figuresView(figuresQuery(query), reckoner)),
-  }));
+  table(routes, addresses.figuresTable, async ({ query }) => {
+    const found = await figuresView(figuresQuery(query), reckoner);
+    return { name: 'figures', columns: withPolicy(accountColumns, found.policy), rows: accountRows(found) };
+  });
   view(routes, addresses.accounts, async ({ query: { claim } }) =>
     accountsBeside(await reckoner({}, policies.spread), claim),
   );

@@ -4,6 +4,7 @@ import * as addresses from '../addresses/sources.ts';
 import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { nameColumns, nameRows } from '../columns/name.ts';
 import { sourceColumns } from '../columns/source.ts';
+import { withPolicy } from '../csv.ts';
 import { derivedFrom } from '../figures/derived.ts';
 import type { Gathered } from '../figures/gathered.ts';
 import { namesOf } from '../sources/names.ts';
@@ -33,8 +34,8 @@ export function sourceRoutes({ dossier, gathered, places, actors, conflict, mayW
   const names = derivedFrom(gathered, (readings): NamesView => ({ actors: namesOf(readings, actors) }));
   view(routes, addresses.sources, cited);
   table(routes, addresses.sourcesTable, async () => {
-    const { rows } = await cited();
-    return { name: 'sources', columns: sourceColumns, rows };
+    const { rows, policy } = await cited();
+    return { name: 'sources', columns: withPolicy(sourceColumns, policy), rows };
   });
   view(routes, addresses.standings, async () => {
     const [{ rows }, named, rulings] = await Promise.all([cited(), names(), dossier.stands()]);

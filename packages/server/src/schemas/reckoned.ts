@@ -4,6 +4,8 @@ import type {
   Answered,
   ControlLine,
   Finding,
+  FixedPolicy,
+  IncidentLine,
   Policy,
   Sources,
   Stance,
@@ -179,6 +181,31 @@ const stance = shapeOf<Stance>()(
   }),
 ).openapi('Stance');
 
+export const fixedPolicy = shapeOf<FixedPolicy>()(z.strictObject({ name: z.string(), words: z.string() }));
+
+export const incidentLine = shapeOf<IncidentLine>()(
+  z.strictObject({
+    id: z.string(),
+    type: z.string(),
+    place,
+    from: day,
+    to: day,
+    accounts: z.array(
+      z.strictObject({
+        claim: claimId,
+        report: reportName,
+        source: z.string(),
+        origin: z.string(),
+        chain: z.string(),
+        modality,
+        by: words,
+        words: z.string(),
+      }),
+    ),
+    differs: z.array(z.strictObject({ on: z.enum(['modality', 'perpetrator']), claims, because: words })),
+  }),
+).openapi('IncidentLine');
+
 export const stretchStatus = z.enum(['agreed', 'open', 'disputed']);
 export const controlLine = shapeOf<ControlLine & { readonly held?: readonly Answered[] }>()(
   z.strictObject({
@@ -208,6 +235,7 @@ const sourceName = { key: z.string(), name: z.string(), named: z.boolean() };
 const cited = z.array(z.strictObject({ source: z.strictObject(sourceName), claims: z.int() }));
 export const sources = shapeOf<Sources>()(
   z.strictObject({
+    policy: fixedPolicy,
     rows: z.array(
       z.strictObject({
         ...sourceName,

@@ -1,15 +1,5 @@
-import { type ActorIndex, type SourceRow, type StandingEdits, type StandRuling, standingsFrom } from '@variorum/engine';
+import { type ActorIndex, type SourceRow, type StandRuling, standingEditsOf, standingsFrom } from '@variorum/engine';
 import type { SourceStand, StandingsView, StandView } from '../views/standings.ts';
-
-/** What people decided, as the reckoning takes it. */
-export function editsOf(rulings: readonly StandRuling[], conflict: string): StandingEdits {
-  const edits = rulings.flatMap(({ stand }) =>
-    stand === null || stand.conflict !== conflict
-      ? []
-      : [[stand.source, { standing: stand.standing, side: stand.side }] as const],
-  );
-  return Object.fromEntries(edits);
-}
 
 const NOBODY: StandView = { standing: 'unknown', side: null };
 
@@ -27,7 +17,7 @@ export function sourceStands(
   { actors, conflict, rulings, named: ids }: StandParts,
 ): Pick<StandingsView, 'sides' | 'sources'> {
   const known = standingsFrom(actors, conflict);
-  const now = standingsFrom(actors, conflict, editsOf(rulings, conflict));
+  const now = standingsFrom(actors, conflict, standingEditsOf(rulings, conflict));
   const bySource = new Map(
     rulings.filter((each) => each.conflict === conflict).map((each) => [each.source, each] as const),
   );

@@ -1,4 +1,14 @@
-import type { Answered, ControlLine, Finding, Notice, Policy, Sources, TollEvent } from '@variorum/engine';
+import type {
+  Answered,
+  ControlLine,
+  Finding,
+  FixedPolicy,
+  IncidentLine,
+  Notice,
+  Policy,
+  Sources,
+  TollEvent,
+} from '@variorum/engine';
 
 /** `GET /api/contradictions?measure=&place=&from=&to=&policy=&possible=yes`: the gravest first. */
 export interface ContradictionsView {
@@ -18,7 +28,16 @@ export interface EventsView {
 
 /** `GET /api/control?place=&on=`: each place's lines; with `on`, an ISO day, also what each source says of that day. */
 export interface ControlView {
+  readonly policy: FixedPolicy;
   readonly lines: readonly (ControlLine & { readonly held?: readonly Answered[] })[];
+}
+
+/** `GET /api/incidents?place=&after=`: 200 at most; `next` goes on as `after`, null at the end. */
+export interface IncidentsView {
+  readonly policy: FixedPolicy;
+  readonly total: number;
+  readonly lines: readonly IncidentLine[];
+  readonly next: number | null;
 }
 
 /** `GET /api/sources` */

@@ -45,7 +45,7 @@ const LEAVES: ReadonlySet<ControlState> = new Set(['lost', 'withdrew']);
 const FIGHTS: ReadonlySet<ControlState> = new Set(['contested', 'encircled', 'besieged', 'advanced', 'attacked']);
 
 /** What is about to be taken has not been taken; for how long before nobody says, and a month is assumed. */
-const NOT_YET_DAYS = 30;
+export const NOT_YET_DAYS = 30;
 
 function saysOf({ state, modality, holder }: ControlClaim): Says {
   if (modality === 'asserted' || modality === 'alleged') {

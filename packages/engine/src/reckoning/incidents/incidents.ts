@@ -3,6 +3,7 @@ import type { IncidentClaim, Modality } from '../../model/claim.ts';
 import type { Reading, Report } from '../../model/report.ts';
 import { stableId } from '../hash.ts';
 import { chainWords, originOf } from '../origin/origin.ts';
+import { fold } from '../scope/fold.ts';
 import { placeName } from '../scope/place.ts';
 import { placeKey } from '../scope/place-tree.ts';
 import { type Window, windowOf } from '../scope/window.ts';
@@ -40,6 +41,11 @@ export interface IncidentLine {
   /** By claim id. */
   readonly accounts: readonly IncidentAccount[];
   readonly differs: readonly IncidentDifference[];
+}
+
+export interface IncidentOptions {
+  /** A place's id, or its name in any case. */
+  readonly place?: string;
 }
 
 interface Dated {
@@ -126,7 +132,10 @@ function differencesOf(accounts: readonly IncidentAccount[]): readonly IncidentD
  * Incidents as their sources tell them: who asserts and who says "alleged", and whom each names. Pure; the order of
  * readings changes nothing. Claims without a known place or a time stand in none; most accounts first.
  */
-export function incidentLines(readings: readonly Reading[]): readonly IncidentLine[] {
+export function incidentLines(
+  readings: readonly Reading[],
+  { place: wanted }: IncidentOptions = {},
+): readonly IncidentLine[] {
   const spots = new Map<string, { type: string; place: IncidentLine['place']; dated: Map<string, Dated> }>();
   for (const { report, claims } of readings) {
     for (const claim of claims) {
@@ -159,5 +168,9 @@ export function incidentLines(readings: readonly Reading[]): readonly IncidentLi
       };
     }),
   );
-  return lines.sort((a, b) => b.accounts.length - a.accounts.length || (a.id < b.id ? -1 : 1));
+  const asked =
+    wanted === undefined
+      ? lines
+      : lines.filter(({ place }) => place.key === wanted || fold(place.name) === fold(wanted));
+  return asked.sort((a, b) => b.accounts.length - a.accounts.length || (a.id < b.id ? -1 : 1));
 }

@@ -1,2 +1,3 @@
-export type { IncidentAccount, IncidentDifference, IncidentLine } from './incidents.ts';
+export type { IncidentAccount, IncidentDifference, IncidentLine, IncidentOptions } from './incidents.ts';
 export { incidentLines } from './incidents.ts';
+export { incidentsPolicy } from './policy.ts';

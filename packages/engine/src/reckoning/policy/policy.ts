@@ -48,6 +48,9 @@ export interface Policy {
   readonly pairs: number;
 }
 
+/** The choices behind a result that reads no figure: fixed, and said in words beside it like any other policy. */
+export type FixedPolicy = Pick<Policy, 'name' | 'words'>;
+
 const spread: Policy = {
   name: 'spread',
   words:

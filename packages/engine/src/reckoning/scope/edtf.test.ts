@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isoDay } from '../model/calendar.ts';
+import { isoDay } from '../../model/calendar.ts';
 import { type End, parseEdtf } from './edtf.ts';
 
 function drawn(end: End): string {

@@ -12,7 +12,7 @@ export interface BlindSpot {
 }
 
 /** Fewer may all have missed or all have copied the same. */
-const OTHERS = 3;
+export const OTHERS = 3;
 
 /** By source, then most mentioned first. Topics of places on which a publisher does not report are no blind spots of it. */
 export function blindSpotsOf(

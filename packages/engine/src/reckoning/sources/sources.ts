@@ -1,10 +1,12 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import type { Reading } from '../../model/report.ts';
 import { textFamilies } from '../origin/text-families.ts';
+import type { FixedPolicy } from '../policy/policy.ts';
 import type { Places } from '../scope/place.ts';
 import { type BlindSpot, blindSpotsOf } from './blind-spots.ts';
 import { type Circle, circlesOf } from './circles.ts';
 import { citationsOf, type SourceName, sourceNames } from './citation.ts';
+import { sourcesPolicy } from './policy.ts';
 
 export interface SourcesOptions extends Places {
   /** Names publishers as chains name them, so that a paper and "the paper said" are one. */
@@ -25,6 +27,7 @@ export interface SourceRow extends SourceName {
 }
 
 export interface Sources {
+  readonly policy: FixedPolicy;
   /** Those who are the origin of most first. */
   readonly rows: readonly SourceRow[];
   readonly circles: readonly Circle[];
@@ -87,6 +90,7 @@ export function sourcesOf(readings: readonly Reading[], { actors, ...places }: S
     else reports.push(report);
   }
   return {
+    policy: sourcesPolicy,
     rows: [...rows.values()]
       .map(({ name, cites, citedBy, ...counts }) => ({
         ...name,

@@ -2,10 +2,10 @@ import { z } from '@hono/zod-openapi';
 import type { ControlPlacesView, ControlView } from '../../views/index.ts';
 import { day, placePrecision } from '../claim.ts';
 import { count, nullable } from '../parts.ts';
-import { controlLine, stretchStatus } from '../reckoned.ts';
+import { controlLine, fixedPolicy, stretchStatus } from '../reckoned.ts';
 import { shapeOf } from '../shape.ts';
 
-export const controlView = shapeOf<ControlView>()(z.strictObject({ lines: z.array(controlLine) }));
+export const controlView = shapeOf<ControlView>()(z.strictObject({ policy: fixedPolicy, lines: z.array(controlLine) }));
 
 export const controlPlacesView = shapeOf<ControlPlacesView>()(
   z.strictObject({
