@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { kinds, languages } from '../all.ts';
 import type { Actor, ActorIndex, ActorScene } from '../model/actor.ts';
 import { examplePlaces } from '../testing/index.ts';
-import { onlyCountry } from './actors.ts';
+import { onlyCountry } from './country.ts';
 import { createReader } from './read.ts';
 
 const actor: Actor = { id: 'actor:north', name: 'Northern Army', aliases: [], type: 'Rebel group', standing: {} };

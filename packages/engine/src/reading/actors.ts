@@ -1,13 +1,9 @@
 import type { ActorIndex, ActorMatch, ActorScene } from '../model/actor.ts';
 import type { Claim, Link, Named } from '../model/claim.ts';
 import { type Derivation, derive } from '../model/derivation.ts';
+import { onlyCountry } from './country.ts';
 import type { OpenClaim } from './made.ts';
 import type { Work } from './work.ts';
-
-/** Share of all places named from which on a report is set in one country, so that "the army" is that country's. */
-const onlyShare = 0.7;
-/** Summed weight of places named before a share says anything: one town that all know, or a few villages. */
-const settledMin = 0.8;
 
 /** Says of the actors in claims whom they mean, where that is known; the words of the report stay as they are. */
 export function nameActors(work: Work): void {
@@ -34,17 +30,6 @@ function remembered(find: (words: Named) => ActorMatch | undefined): (words: Nam
     known.set(words.start, { end: words.end, match });
     return match;
   };
-}
-
-/** The country that nearly all places of a report lie in, if any. */
-export function onlyCountry(countries: ReadonlyMap<string, number>): string | null {
-  let total = 0;
-  let most: string | null = null;
-  for (const [country, weight] of countries) {
-    total += weight;
-    if (most === null || weight > countries.get(most)!) most = country;
-  }
-  return most !== null && total >= settledMin && countries.get(most)! >= onlyShare * total ? most : null;
 }
 
 /** Whether a claim's own place lies in another country than the report's others. */

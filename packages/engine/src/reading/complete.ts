@@ -18,7 +18,7 @@ import type { OpenClaim } from './made.ts';
 import { newsMoment } from './news.ts';
 import { placesBeside } from './placing.ts';
 import { opensWithQuote } from './quoted.ts';
-import { saidOf, sourceOf } from './sources.ts';
+import { isDenialOfOther, saidOf, sourceOf } from './sources.ts';
 import { isSpoken } from './spoken.ts';
 import { comingMoment, type Dated, dateBeside, isCoarse, isPeriod } from './timing.ts';
 import { reader } from './version.ts';
@@ -69,8 +69,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     quoted && state.speaker !== null && passage.sentence - state.speaker.sentence === 1
       ? { ...found, links: [state.speaker.link] }
       : found;
-  const isDenial = own.modality === 'denied' && (predication.relative === true || predication.lasting === true);
-  const links = isDenial
+  const links = isDenialOfOther(own, predication)
     ? []
     : completing.outer.length > 0 && (own.links.length === 0 || own.cue?.rule.endsWith('-of'))
       ? [...completing.outer, ...own.links]
@@ -87,7 +86,8 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     ? []
     : predication.place == null
       ? placesBeside(
-          predication.running === true ? { ...parsed, breaks: none } : parsed,
+          // "12 died in X, says A, while B puts the toll at 26": a count is of the place that the sentence named before.
+          predication.running ? { ...parsed, breaks: [] } : parsed,
           draft.focus,
           otherFocuses(draft, completing),
           beside,
@@ -129,9 +129,6 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   claim.derivation = derive(draft.derivation.rule, { start, end }, children, draft.derivation.note);
   return claim;
 }
-
-/** "12 died in X, says A, while B puts the toll at 26": what a count reaches is of the place that the sentence named before. */
-const none: readonly number[] = [];
 
 /** Where the sentences before, or the whole report, put what its own sentence names no place for. */
 function placesElsewhere(

@@ -39,6 +39,11 @@ function speakerBefore({ passage, cues }: Parsed, cue: Cue, before: Speaker | nu
   return link === undefined ? before : { link, sentence: passage.sentence };
 }
 
+/** "denied hitting the rebels who hold the town", "… in the war which has killed 900": what only says who or which is meant is not denied. */
+export function isDenialOfOther({ modality }: Attributed, { relative, lasting }: Predication): boolean {
+  return modality === 'denied' && (relative || lasting);
+}
+
 /** Tokens between a demand and the violence that it demands. */
 const demandReach = 3;
 
@@ -46,9 +51,10 @@ const demandReach = 3;
  * What the speaker's verb makes of what happened: "called for an air strike" has none yet, while "demanded an inquiry into
  * the strike" asks for the inquiry.
  */
-export function saidOf({ modality, cue }: Attributed, predication: Predication): Modality | null {
-  const { incident, trigger, relative } = predication;
-  if (modality === 'denied' && (relative === true || predication.lasting === true)) return null;
+export function saidOf(said: Attributed, predication: Predication): Modality | null {
+  const { modality, cue } = said;
+  const { incident, trigger } = predication;
+  if (isDenialOfOther(said, predication)) return null;
   const demanded = modality === 'called-for' && incident !== undefined && cue !== null;
   return demanded && trigger[0] - cue.last > demandReach ? null : modality;
 }

@@ -1,6 +1,6 @@
 import type { Speaker } from '../mentions/attribution/chain.ts';
+import { named } from '../mentions/named.ts';
 import type { Predication } from '../mentions/predication.ts';
-import { endOf, startOf, wordsOf } from '../text/passage.ts';
 import type { OpenClaim } from './made.ts';
 import type { State } from './state.ts';
 
@@ -23,5 +23,5 @@ export function nameHolder(claim: OpenClaim, { anaphor }: Predication, before: S
   if (before === null || lead === null || (anaphor === 'one' && lead.several)) return;
   const { passage } = before;
   const [first, last] = lead.words;
-  claim.holder = { text: wordsOf(passage, first, last), start: startOf(passage, first), end: endOf(passage, last - 1) };
+  claim.holder = named(passage, first, last);
 }

@@ -18,13 +18,6 @@ const armed = new Set(
     ' ',
   ),
 );
-/** Armed groups of many wars by the names that reports put before "members". */
-const armedNames = new Set(
-  (
-    'al-qaeda al-nusra nusra is hts al-shabaab al-shabab ltte farc eln pkk pyd ypg sdf rsf m23 aqim jnim unita renamo khmer ' +
-    'houthi houthis taleban haqqani hamas fatah lashkar eta ira kla tplf fano lra adf mai-mai boko-haram'
-  ).split(' '),
-);
 const armedModifiers = new Set(
   'armed militant terror terrorist rebel jihadist extremist insurgent islamist paramilitary opposition militia'.split(
     ' ',
@@ -37,8 +30,7 @@ export function memberGroup(passage: Passage, head: number): PopulationGroup | n
   if (form !== 'member' && form !== 'members' && form !== 'personnel') return null;
   const formAt = (at: number): string =>
     at < passage.last ? passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!).toLowerCase() : '';
-  const before = formAt(head - 1);
-  if (before === 'service' || armed.has(before) || armedNames.has(before)) return 'combatants';
+  if (formAt(head - 1) === 'service' || armed.has(formAt(head - 1))) return 'combatants';
   if (formAt(head + 1) !== 'of') return null;
   let modified = false;
   for (let at = head + 2; at < head + 9; at++) {

@@ -68,9 +68,9 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   const subject = isPassive(chunks, index) ? null : subjectOf(chunks, index);
   if (subject !== null && lastingNouns.has(wordAt(passage, subject.group.head))) return true;
   // "in the war which has killed 900"
-  const before = chunks[auxiliaryOf(chunks, index) === null ? index - 1 : index - 2];
-  if (before?.type === 'subordinator') {
-    const whole = chunks[chunks.indexOf(before) - 1]?.group;
+  const joint = auxiliaryOf(chunks, index) === null ? index - 1 : index - 2;
+  if (chunks[joint]?.type === 'subordinator') {
+    const whole = chunks[joint - 1]?.group;
     if (whole !== undefined && lastingNouns.has(wordAt(passage, whole.last - 1))) return true;
   }
   // "The violence has claimed 20,000 lives": no one event.

@@ -1,9 +1,8 @@
 import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
-import type { Patient, Predication } from '../../../mentions/predication.ts';
+import type { Predication } from '../../../mentions/predication.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, type ChunkType, chunkTypes } from '../chunk.ts';
-import { Form } from '../inflection.ts';
 import { lexicon } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { isMany } from '../roles.ts';
@@ -16,6 +15,7 @@ import { thingsBurst } from './count/landed.ts';
 import { crossed, escaped, expelled, tookShelter } from './crossing.ts';
 import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
+import { inheritNouns } from './inherited-nouns.ts';
 import { drivenOut, leftHome } from './leaving-home.ts';
 import { lives, need, sustained } from './lives.ts';
 import { casualtiesAre, ofLots, withWounds } from './lots.ts';
@@ -156,67 +156,4 @@ function mayCount({ chunks }: Sentence): boolean {
       // A head below 0: a figure with its unit, such as "five times".
       (group.figure !== null || group.head < 0 || (group.definite && group.sort === 'people' && !group.plural)),
   );
-}
-
-/** What one person is by age or sex says nothing of the others. */
-const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly']);
-
-function nounBehind({ last }: Group, next: Predication | undefined): Group | null {
-  const group = next?.patients[0]?.group;
-  if (group?.sort !== 'people' || group.elided || group.figure === null) return null;
-  const [first, end] = next!.trigger;
-  // Only "and" before the verb, and the figure right behind it.
-  return first - last === 1 && group.first === end ? group : null;
-}
-
-const attacking = new Set([
-  'ambush',
-  'attack',
-  'target',
-  'strike',
-  'hit',
-  'raid',
-  'engage',
-  'shell',
-  'bomb',
-  'pound',
-  'confront',
-]);
-
-/** "ambushed a group of rebels, killing 15": whom a participle's bare figure counts is whoever was attacked. */
-function attackedBefore(chunks: readonly Chunk[], trigger: number): Group | undefined {
-  const at = chunks.findIndex(({ first }) => first === trigger);
-  if (((chunks[at]?.word?.verb?.forms ?? 0) & Form.gerund) === 0 || chunks[at + 1]?.group?.sort !== 'bare')
-    return undefined;
-  for (let back = at - 1; back > 0; back--) {
-    const { type, word } = chunks[back]!;
-    if (type !== 'verb') continue;
-    if (!attacking.has(word?.verb?.lemma ?? '')) return undefined;
-    const object = chunks[back + 2]?.word?.form === 'of' ? chunks[back + 3]?.group : chunks[back + 1]?.group;
-    return object?.sort === 'people' && object.plural ? object : undefined;
-  }
-  return undefined;
-}
-
-/** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */
-function inheritNouns(predications: readonly Predication[], chunks: readonly Chunk[]): Predication[] {
-  let noun: Group | undefined;
-  return predications.map((predication, index) => {
-    if (noun === undefined && predication.rule === 'en/frame/active')
-      noun = attackedBefore(chunks, predication.trigger[0]);
-    const patients: Patient[] = predication.patients.map((patient) => {
-      const { group } = patient;
-      // "killed 28 and wounded 30 militants": the noun that both share stands behind the second.
-      const shared = noun === undefined && group.elided ? nounBehind(group, predications[index + 1]) : null;
-      if (shared !== null && patient.nounFrom === undefined) return { ...patient, nounFrom: shared };
-      if (group.elided && patient.nounFrom === undefined && noun !== undefined) return { ...patient, nounFrom: noun };
-      // Those "among" a lot are a part of it, and lend it no noun.
-      const isPart = patient.partOf !== undefined || predication.rule === 'en/frame/among';
-      // "killed a girl and injured two others": who else was hurt need not be girls.
-      const alone = group.figure?.article === true && alike.has(group.population ?? '');
-      if (group.sort === 'people' && !group.elided && !isPart) noun = alone ? undefined : group;
-      return patient;
-    });
-    return { ...predication, patients };
-  });
 }

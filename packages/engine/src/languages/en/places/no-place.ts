@@ -3,6 +3,7 @@ import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
+import { wordList } from '../word-table.ts';
 import { isLocative } from './words.ts';
 
 /** "cities such as Aleppo": named as an example, not as a place of what is told. */
@@ -94,12 +95,12 @@ export function isPartOfOtherName(passage: Passage, first: number, last: number)
 
 /** "… in Aleppo Monitor": who says so, where a headline lost its mark, at its end or before an agency's letters. */
 function closesHeadline(passage: Passage, at: number): boolean {
-  if (!closing.has(wordAt(passage, at)?.form ?? '') || !(passage.unended || passage.sentence < 2)) return false;
+  if (!closing.has(wordAt(passage, at)) || !(passage.unended || passage.sentence < 2)) return false;
   const next = shapeAt(passage, at + 1);
   return next < 0 || next === Shape.capitals || isDash(markAt(passage, at + 1));
 }
 
-const closing = new Set('monitor monitors ngo ngos activists officials official medics reports'.split(' '));
+const closing = wordList('monitor monitors ngo ngos activists officials official medics reports'.split(' '));
 
 function isOrganisation(passage: Passage, at: number): boolean {
   for (let next = at; next < at + 3 && isCapitalised(passage, next); next++) {
