@@ -10,6 +10,9 @@ function apart(words: string, { direction }: Strings): string {
 export function describeClaim(claim: Claim, strings: Strings): string {
   switch (claim.kind) {
     case 'toll':
+      // "a man": the words for one say already of whom.
+      if (claim.value.best === 1 && claim.population.text === claim.value.text)
+        return `${apart(claim.value.text, strings)} · ${strings.measures[claim.measure]}`;
       return `${apart(claim.value.text, strings)} ${strings.reckoning.topic({
         kind: 'toll',
         group: claim.population.group,

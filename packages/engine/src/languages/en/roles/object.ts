@@ -164,7 +164,7 @@ function overAge(chunks: readonly Chunk[], at: number): number {
   return chunks[at - 2]?.type === 'group' && agePhrase.has(chunks[at - 3]!.word) ? at - 4 : at;
 }
 
-/** "27 gunmen from the movement and three traders": over whose they are, behind "and"; `at` where no such phrase ends there. */
+/** "27 gunmen from the movement and three civilians": over whose they are, behind "and"; `at` where no such phrase ends there. */
 function overOwners(chunks: readonly Chunk[], at: number, from: number): number {
   const joint = chunks[at - 1]?.word?.form;
   if (at === from || chunks[from]?.type !== 'conjunction' || (joint !== 'from' && joint !== 'of')) return at;
