@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- reader|hostile|memory|jobs|store|reckoning|workbench]`: speed beside peers, what hostile input costs,
+ * `npm run bench [-- reader|against REF|hostile|memory|jobs|store|reckoning|workbench]`: speed beside peers, what hostile input costs,
  * memory by how much is read (`memory 10 50 500` for other sizes), threads, what a dossier takes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { against } from './against.ts';
 import { hostileRows, SIZES } from './hostile.ts';
 import { jobs } from './jobs.ts';
 import type { Measured } from './measure.ts';
@@ -25,6 +26,7 @@ const sizes = process.argv
   .map(Number);
 const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores\n`);
+if (parts[0] === 'against') await against(parts[1] ?? 'main', root);
 if (wanted('reader')) readers();
 if (wanted('hostile')) hostile();
 if (wanted('memory')) memory(sizes);

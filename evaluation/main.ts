@@ -51,7 +51,7 @@ const results = runSets(resolve(values['gold-root'] ?? root), shared, sets);
 if (values.freeze !== undefined) writeFileSync(values.freeze, `${JSON.stringify(freeze(results), null, 1)}\n`);
 if (values.json) console.log(JSON.stringify(Object.fromEntries(results.map(scoresOf)), null, 2));
 else for (const result of results) printSet(result);
-if (values.against !== undefined) printChanges(values.against);
+if (values.against !== undefined) await printChanges(values.against);
 if (values.floors) checkFloors();
 
 function scoresOf({ set, evaluated }: SetResult): readonly [string, unknown] {
@@ -71,8 +71,8 @@ function printSet({ set, evaluated }: SetResult): void {
   console.log();
 }
 
-function printChanges(ref: string): void {
-  const changes = changesBetween(frozenAt(ref, { root, shared, sets }), freeze(results));
+async function printChanges(ref: string): Promise<void> {
+  const changes = changesBetween(await frozenAt(ref, { root, shared, sets }), freeze(results));
   const count = (side: 'gains' | 'losses'): number => changes.reduce((sum, change) => sum + change[side].length, 0);
   console.log(`against ${ref}: ${count('gains')} gains, ${count('losses')} losses`);
   for (const { set, where, gains, losses } of changes) {

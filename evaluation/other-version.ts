@@ -12,22 +12,33 @@ export interface Place {
   readonly sets: readonly SetName[];
 }
 
+/** Runs another version of the project over the same sets. */
+export async function frozenAt(ref: string, { root, shared, sets }: Place): Promise<Frozen> {
+  return withVersion(ref, root, (tree, folder) => {
+    if (!existsSync(join(tree, 'evaluation', 'main.ts'))) throw new Error(`${ref} has no evaluation to run`);
+    const out = join(folder, 'results.json');
+    const args = ['evaluation/main.ts', ...sets, '--freeze', out, '--shared', shared, '--gold-root', root];
+    execFileSync(process.execPath, args, { cwd: tree, stdio: ['ignore', 'ignore', 'inherit'] });
+    return JSON.parse(readFileSync(out, 'utf8')) as Frozen;
+  });
+}
+
 /**
- * Runs another version of the project over the same sets, in a worktree of its own that is removed afterwards.
- * Installed packages are shared by links; the workspace's own packages are that version's.
+ * Does something with another version of the project, in a worktree of its own that is removed afterwards; `folder` is there
+ * for what it writes. Installed packages are shared by links; the workspace's own packages are that version's.
  */
-export function frozenAt(ref: string, { root, shared, sets }: Place): Frozen {
+export async function withVersion<Result>(
+  ref: string,
+  root: string,
+  run: (tree: string, folder: string) => Result | Promise<Result>,
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-against-'));
   const tree = join(folder, 'tree');
   const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
   try {
     git('worktree', 'add', '--detach', '--quiet', tree, ref);
-    if (!existsSync(join(tree, 'evaluation', 'main.ts'))) throw new Error(`${ref} has no evaluation to run`);
     linkPackages(root, tree);
-    const out = join(folder, 'results.json');
-    const args = ['evaluation/main.ts', ...sets, '--freeze', out, '--shared', shared, '--gold-root', root];
-    execFileSync(process.execPath, args, { cwd: tree, stdio: ['ignore', 'ignore', 'inherit'] });
-    return JSON.parse(readFileSync(out, 'utf8')) as Frozen;
+    return await run(tree, folder);
   } finally {
     git('worktree', 'remove', '--force', tree);
     rmSync(folder, { recursive: true, force: true });

@@ -116,7 +116,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     children.push(derive(inSentence.length > 0 ? 'reading/place' : 'reading/place-carried', place, [], note));
   }
   for (const link of links) children.push(derive(own.cue?.rule ?? 'reading/source', link, [], link.cue ?? ''));
-  // In place, and not by a copy: an engine copies objects of many shapes slowly.
+  // In place: nobody else holds the fields.
   const claim = draft.fields as OpenClaim;
   claim.id = '';
   claim.anchor = anchorAt(passage.text, start, end);
