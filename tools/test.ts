@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findChromium } from './browser/chromium.ts';
 import { buildWeb } from './web-build.ts';
@@ -20,6 +21,8 @@ const root = resolve(import.meta.dirname, '..');
 const BROWSER_TESTS = 'tools/browser/*.test.ts';
 /** What touches nothing outside itself is tested in one process: starting one for each file takes longer than the tests. */
 const PURE = ['packages/engine/', 'packages/wording/'];
+/** Test files at a time. Node's own choice is a core fewer, which on two cores is one file after the other. */
+const AT_A_TIME = `--test-concurrency=${availableParallelism()}`;
 const TESTS = ['packages/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'evaluation/**/*.test.ts'];
 
 const steps: readonly Step[] = [
@@ -72,7 +75,7 @@ function unitTests(): Result {
   const others = files.filter((file) => !pure.includes(file)).sort();
   const results = [
     node('--test', '--test-reporter=spec', '--test-isolation=none', ...pure),
-    node('--test', '--test-reporter=spec', ...others),
+    node('--test', '--test-reporter=spec', AT_A_TIME, ...others),
   ];
   return results.includes('failed') ? 'failed' : 'passed';
 }
@@ -100,5 +103,5 @@ function browserTests(): Result {
     console.error('no browser test was found');
     return 'failed';
   }
-  return node('--test', '--test-reporter=spec', ...files);
+  return node('--test', '--test-reporter=spec', AT_A_TIME, ...files);
 }

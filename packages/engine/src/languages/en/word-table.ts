@@ -6,22 +6,48 @@ import type { Word } from './word.ts';
  * token is one look. Words that the lexicon lacks have the id 0 and the answer no.
  */
 export function wordTable(holds: (word: Word) => boolean): Uint8Array {
-  return Uint8Array.from({ length: lexicon.size + 1 }, (_, id) => {
-    const word = lexicon.entry(id);
-    return word !== undefined && holds(word) ? 1 : 0;
-  });
+  const table = new Uint8Array(lexicon.size + 1);
+  for (let id = 1; id <= lexicon.size; id++) if (holds(lexicon.entry(id)!)) table[id] = 1;
+  return table;
+}
+
+/** A table that says yes to some ids, and to 0 never. */
+function tableOf(ids: Iterable<number>): Uint8Array {
+  const table = new Uint8Array(lexicon.size + 1);
+  for (const id of ids) table[id] = 1;
+  table[0] = 0;
+  return table;
+}
+
+/** The ids of all forms of a verb, by its base form. */
+const idsByLemma: ReadonlyMap<string, readonly number[]> = (() => {
+  const found = new Map<string, number[]>();
+  for (let id = 1; id <= lexicon.size; id++) {
+    const lemma = lexicon.entry(id)!.verb?.lemma;
+    if (lemma === undefined) continue;
+    const ids = found.get(lemma);
+    if (ids === undefined) found.set(lemma, [id]);
+    else ids.push(id);
+  }
+  return found;
+})();
+
+function tableOfForms(forms: Iterable<string>): Uint8Array {
+  return tableOf(Array.from(forms, (form) => lexicon.idOf(form)));
+}
+
+function tableOfVerbs(lemmas: Iterable<string>): Uint8Array {
+  return tableOf(Array.from(lemmas, (lemma) => idsByLemma.get(lemma) ?? []).flat());
 }
 
 /** {@link wordTable} of a list of forms, parted by spaces. */
 export function formTable(forms: string): Uint8Array {
-  const list = new Set(forms.split(' '));
-  return wordTable(({ form }) => list.has(form));
+  return tableOfForms(forms.split(' '));
 }
 
 /** {@link wordTable} of the forms of a list of verbs, by their base forms. */
 export function lemmaTable(lemmas: string): Uint8Array {
-  const list = new Set(lemmas.split(' '));
-  return wordTable(({ verb }) => verb !== undefined && list.has(verb.lemma));
+  return tableOfVerbs(lemmas.split(' '));
 }
 
 /** A list of words that a rule asks for; asking is one look into a table by lexicon id, and no word is compared. */
@@ -40,12 +66,10 @@ export class WordList {
 
 /** The words with these forms. */
 export function wordList(forms: Iterable<string>): WordList {
-  const list = new Set(forms);
-  return new WordList(wordTable(({ form }) => list.has(form)));
+  return new WordList(tableOfForms(forms));
 }
 
 /** All forms of the verbs with these base forms. */
 export function verbList(lemmas: Iterable<string>): WordList {
-  const list = new Set(lemmas);
-  return new WordList(wordTable(({ verb }) => verb !== undefined && list.has(verb.lemma)));
+  return new WordList(tableOfVerbs(lemmas));
 }

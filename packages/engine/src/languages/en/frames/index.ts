@@ -72,18 +72,25 @@ interface Openings {
 }
 
 function openingsOf(list: readonly Frame[]): Readonly<Record<ChunkType, Openings>> {
+  const opened = new Map(list.map((frame) => [frame, openedBy(frame)]));
   const at = (type: ChunkType): Openings => {
     const frames = list.filter(({ on }) => on === undefined || on.includes(type));
     if (frames.length > 32) throw new Error(`more frames open at a ${type} than there are bits`);
-    const byWord = Int32Array.from({ length: lexicon.size + 1 }, (_, id) =>
-      frames.reduce(
-        (bits, { opens }, index) => (opens === undefined || opens(lexicon.entry(id)) ? bits | (1 << index) : bits),
-        0,
-      ),
-    );
+    const byWord = new Int32Array(lexicon.size + 1);
+    frames.forEach((frame, index) => {
+      const words = opened.get(frame)!;
+      for (let id = 0; id < words.length; id++) if (words[id] === 1) byWord[id]! |= 1 << index;
+    });
     return { frames, byWord };
   };
   return Object.fromEntries(chunkTypes.map((type) => [type, at(type)])) as Record<ChunkType, Openings>;
+}
+
+/** The words that can open a frame: 1 by lexicon id; 0 stands for every word that the lexicon lacks. */
+function openedBy({ opens }: Frame): Uint8Array {
+  const words = new Uint8Array(lexicon.size + 1);
+  for (let id = 0; id < words.length; id++) words[id] = opens === undefined || opens(lexicon.entry(id)) ? 1 : 0;
+  return words;
 }
 
 const openings = openingsOf(frames);
