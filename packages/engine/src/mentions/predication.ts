@@ -36,6 +36,8 @@ export interface Predication {
   readonly agentSpan: Span | undefined;
   /** "now", "currently": tokens `[first, last)` of the word that says that it is so on the report's day. */
   readonly present: readonly [number, number] | undefined;
+  /** First token of the clause that sets it before or after something else ("after a truce ended"): what dates that stands before. */
+  readonly clause: number | undefined;
   /** The words are a phrase within a clause ("the fall of the town"): what dates the clause need not date them. */
   readonly phrase: boolean;
   /** They stand in a clause that says who or which is meant ("the rebels who hold the town"): a denial around it is not of them. */
@@ -111,6 +113,7 @@ export function createPredication(known: Known): Predication {
     against: known.against,
     agentSpan: known.agentSpan,
     present: known.present,
+    clause: known.clause,
     phrase: known.phrase ?? false,
     relative: known.relative ?? false,
     undated: known.undated ?? false,

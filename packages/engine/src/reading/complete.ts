@@ -162,7 +162,10 @@ function dateOf(draft: Draft, { parsed, dates, predication, kind, work, drafts }
     .map((other) => other.trigger);
   const { breaks, subordinate, passage } = parsed;
   const past = pastOf(dates, draft, predication, work.report.published).filter(
-    ({ mention }, _, all) => !isOfPart(draft, drafts, mention.first) && !isOfFigureBefore(draft, drafts, mention, all),
+    ({ mention }, _, all) =>
+      !isOfPart(draft, drafts, mention.first) &&
+      !isOfFigureBefore(draft, drafts, mention, all) &&
+      (predication.clause === undefined || mention.first >= predication.clause),
   );
   const standing = { focus, trigger, otherTriggers, breaks, subordinate };
   const beside = dateBeside(past, standing);

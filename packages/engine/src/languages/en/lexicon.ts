@@ -12,6 +12,7 @@ import { eventVerbs } from './words/events.ts';
 import * as grammar from './words/grammar.ts';
 import { hedges, quantityWords, trailingHedges } from './words/hedges.ts';
 import * as incidentWords from './words/incident.ts';
+import * as intent from './words/intent.ts';
 import * as numbers from './words/numbers.ts';
 import { people } from './words/people.ts';
 import * as places from './words/places.ts';
@@ -210,7 +211,7 @@ for (const form of [...agreement.zoneNouns, ...agreement.exchangeNouns, ...agree
 for (const entry of appeal.plainAppealVerbs) verb(entry, {}, Tag.verb);
 for (const entry of agreement.plainVerbs) verb(entry, {}, Tag.verb);
 for (const entry of control.launchingVerbs) verb(entry, {}, Tag.verb);
-for (const list of Object.values(control.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);
+for (const list of Object.values(intent.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);
 for (const [role, list] of control.controlNouns)
   for (const form of list.split(' ')) word(form).control = (word(form).control ?? 0) | role;
 for (const suffix of control.heldSuffixes)

@@ -12,6 +12,12 @@ for (const [modality, forms] of Object.entries(modalWords) as [Modality, readonl
 /** Strongest first: what one word of denial or doubt does, a later one does not undo. */
 const order: readonly Modality[] = ['denied', 'hypothetical', 'called-for', 'expected', 'possible', 'alleged'];
 
+/** Of two, the one that leaves less of what is said. */
+export function weaker(one: Modality, other: Modality): Modality {
+  if (one === 'asserted' || other === 'asserted') return one === 'asserted' ? other : one;
+  return order.indexOf(one) <= order.indexOf(other) ? one : other;
+}
+
 /**
  * How the sentence holds what the verb at `index` says, from the words between its clause's start and a few behind it:
  * auxiliaries, negations, adverbs, "if". `asserted` where nothing weakens it.
@@ -19,8 +25,7 @@ const order: readonly Modality[] = ['denied', 'hypothetical', 'called-for', 'exp
 export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
   let found: Modality = 'asserted';
   const note = (modality: Modality | undefined): void => {
-    if (modality === undefined) return;
-    if (found === 'asserted' || order.indexOf(modality) < order.indexOf(found)) found = modality;
+    if (modality !== undefined) found = weaker(found, modality);
   };
   let near = true;
   for (let at = index - 1; at >= 0; at--) {

@@ -64,6 +64,8 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
 /** Whether a clause starts at the token: the sentence, or behind a mark, "but", "while". */
 function opensClause({ chunks }: Sentence, token: number): boolean {
   const index = chunks.findIndex(({ first }) => first === token);
+  // Within a chunk: what was run into it stands before.
+  if (index < 0) return false;
   const before = chunks[index - 1];
   if (before === undefined) return true;
   if (before.type === 'subordinator' || before.type === 'conjunction') return true;

@@ -57,6 +57,10 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
   // "found refuge", "found 40 bodies": finding says something only with "that".
   if (verb.lemma === 'find' && chunks[at + 1]?.word?.form !== 'that') return null;
+  // "a group called the Guards": nobody demands anything.
+  if (verb.lemma === 'call' && !calls(chunks, at)) return null;
+  // "three command posts": a noun.
+  if (verb.lemma === 'post' && (verb.forms & Form.past) === 0) return null;
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks, at + 1)) return null;
   if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
   if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
@@ -98,10 +102,29 @@ function isDeclaredThing(chunks: readonly Chunk[], at: number): boolean {
 function endsWithSource(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
   if (chunks[verb]!.word?.verb?.lemma !== 'say' || verb < 4 || chunks[verb + 1]?.type !== 'group') return false;
   if (!isSpeaker(passage, chunks, verb + 1)) return false;
-  const next = chunks[nounEnd(chunks, verb + 1)];
+  let end = nounEnd(chunks, verb + 1);
+  // "… said the Observatory a war monitor.": what it is, right behind its name.
+  if (chunks[end]?.group?.indefinite === true) end = nounEnd(chunks, end);
+  const next = chunks[end];
   const form = next?.word?.form;
   return next === undefined || next.unit === mark.stop || form === 'who' || form === 'which' || form === 'adding';
 }
+
+/** "called for", "called urgently on". */
+function calls(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < chunks.length && next < at + callMax; next++) {
+    const { type, word } = chunks[next]!;
+    if (calling.has(word?.form ?? '')) return true;
+    // "called in a video message for", but "called the Guards": a name right behind.
+    if (type !== 'adverb' && type !== 'date' && type !== 'preposition' && !(type === 'group' && next > at + 1))
+      return false;
+  }
+  return false;
+}
+
+/** How far behind "called" the word may stand that makes it a demand, in chunks. */
+const callMax = 6;
+const calling = new Set(['for', 'on', 'upon']);
 
 /** "the United States": a state's name, no verb. */
 function isPartOfName(passage: Passage, token: number): boolean {

@@ -3,7 +3,7 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { isCapitalised } from '../look.ts';
-import { isSpeaker, nounStart } from './speakers.ts';
+import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
@@ -71,7 +71,11 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     chunks[first]!.group!.sort !== 'things' &&
     chunks[first]!.group!.sort !== 'casualty';
   if (!says && !isSpeaker(passage, chunks, first)) return null;
-  return { first: chunks[jointStart(passage, chunks, first)]!.first, last: chunks[at]!.last, anaphor: false };
+  return {
+    first: speakerFirst(passage, chunks, jointStart(passage, chunks, first)),
+    last: chunks[at]!.last,
+    anaphor: false,
+  };
 }
 
 /** "The group, which relies on a network of activists, says": the speaker is whom the relative clause is about. */

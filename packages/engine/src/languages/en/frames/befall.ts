@@ -1,7 +1,9 @@
 import { createPatient, createPredication, type Patient, type Predication } from '../../../mentions/predication.ts';
+import type { Modality } from '../../../model/claim.ts';
 import type { Chunk } from '../chunk.ts';
+import { ledUpTo } from '../intent.ts';
 import { wordAt } from '../look.ts';
-import { modalityAt } from '../modality.ts';
+import { modalityAt, weaker } from '../modality.ts';
 import { allOfThem, partsBehind } from '../parts.ts';
 import { auxiliaryOf, countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
@@ -51,10 +53,16 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     causes,
     lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
     standing: isStanding(sentence, found),
-    modality: found.modality ?? modalityAt(chunks, found.index),
+    modality: found.modality ?? certaintyOf(sentence, found.index),
     running: found.running ?? false,
     rule: found.rule,
   });
+}
+
+/** "threatened to kill", "a plot to bomb": what is only led up to has not happened by these words. */
+function certaintyOf({ passage, chunks }: Sentence, index: number): Modality {
+  const ledUp = chunks[index]!.type === 'verb' ? ledUpTo(passage, chunks, index) : null;
+  return weaker(modalityAt(chunks, index), ledUp?.restraint ?? 'asserted');
 }
 
 /** Whether an aside that names a part stands between two patients. */

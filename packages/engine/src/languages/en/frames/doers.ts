@@ -3,6 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { ledUpTo } from '../intent.ts';
 import { wordAt } from '../look.ts';
 import { hasAuxiliary } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
@@ -67,7 +68,8 @@ function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Gro
   };
   const verb = verbOf(chunks, found);
   // Who "lost 12 men" did not kill them.
-  if (verb >= 0 && chunks[verb]!.word?.verb?.lemma !== 'lose') addSubject(passage, chunks, verb, add, byWhom);
+  if (verb >= 0 && chunks[verb]!.word?.verb?.lemma !== 'lose' && ledUpTo(passage, chunks, verb)?.byNoun !== true)
+    addSubject(passage, chunks, verb, add, byWhom);
   // Of a toll the means stand between its noun and its figure: "the death toll from terrorist attacks rose to 12".
   const from = found.running ? found.index + 1 : Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1;
   addBehind(passage, chunks, from, verb < 0, add);

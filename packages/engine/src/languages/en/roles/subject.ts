@@ -23,6 +23,12 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           at--;
           break;
         }
+        // "aircraft which support the militia have struck": what the relative clause's verb took as its object.
+        const relative = before?.type === 'verb' ? relativeBefore(chunks, at - 1) : -1;
+        if (relative > 0) {
+          at = relative;
+          break;
+        }
         // "killed five guards and abducted a nurse": what the verb before took as its object is not who did the second deed.
         if (before?.type === 'verb' && sharesSubject(chunks, index) && !finiteSeen && isActiveEvent(chunks, at - 1)) {
           at--;

@@ -183,14 +183,6 @@ export const armedNames: readonly string[] =
     ' ',
   );
 
-/** Verbs that govern "to capture" and the like, by what they leave of it. */
-export const governors: Readonly<Record<'possible' | 'expected' | 'called-for' | 'denied', string>> = {
-  possible: 'try attempt seek/sought/sought want hope aim strive/strove/striven struggle threaten wish allow enable',
-  expected: 'plan vow prepare intend promise pledge agree decide expect schedule set/set/set',
-  'called-for': 'call urge demand order ask appeal press require',
-  denied: 'fail refuse decline deny',
-};
-
 /** Verbs that open an offensive or go on with it, which no other list has. */
 export const launchingVerbs: readonly string[] = 'renew mount wage unleash step stage lay/laid/laid'.split(' ');
 

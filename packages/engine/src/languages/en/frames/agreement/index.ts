@@ -5,6 +5,7 @@ import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal } from '../../signals.ts';
+import { wordList } from '../../word-table.ts';
 import { certaintyAt } from '../control/certainty.ts';
 import { chunkOf } from '../control/owner.ts';
 import { subjectAt } from '../control/subject.ts';
@@ -87,6 +88,7 @@ function settlementOf(sentence: Sentence, at: number, concept: Concept): Predica
     trigger: [chunks[at]!.first, chunks[at]!.last],
     settlement,
     phrase: status.verb < 0,
+    clause: clauseOf(chunks, at),
     reach: [
       Math.min(chunks[at]!.first, status.verb < 0 ? chunks[at]!.first : chunks[status.verb]!.first),
       Math.max(last, status.verb < 0 ? last : chunks[status.verb]!.last),
@@ -94,4 +96,16 @@ function settlementOf(sentence: Sentence, at: number, concept: Concept): Predica
     modality,
     rule: `en/agreement/${status.rule}`,
   });
+}
+
+const sequencing = wordList(['after', 'before', 'since', 'until', 'as', 'when', 'while']);
+
+/** First token of the clause of time that the agreement at chunk `at` stands in, behind another clause; `undefined` if none. */
+function clauseOf(chunks: readonly Chunk[], at: number): number | undefined {
+  for (let back = at - 1; back > 0; back--) {
+    const { type, word, first, unit } = chunks[back]!;
+    if (unit !== 0 || type === 'verb') return undefined;
+    if (sequencing.has(word) && (type === 'subordinator' || type === 'preposition')) return first;
+  }
+  return undefined;
 }

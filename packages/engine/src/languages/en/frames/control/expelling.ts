@@ -38,14 +38,12 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
   if (left === null || !left.out) return null;
   // Whoever helped or supported it drove nobody out: all that is sure is who lost the place.
   if (doer.type === 'other' || doer.type === 'none' || (doer.type === 'pronoun' && doer.subject.index < 0)) {
-    return {
-      concept: 'lose',
-      rule: 'en/control/driven-out',
-      index: at,
-      area: left.area,
-      holder: removed,
-      modality: subjectAt(sentence, at).weakened,
-    };
+    const { weakened, fought } = subjectAt(sentence, at);
+    const driven = { rule: 'en/control/driven-out', index: at, area: left.area, modality: weakened };
+    // "an offensive to drive the rebels out of the city": an assault on the city, whoever leads it.
+    return fought
+      ? { ...driven, concept: 'assault', holder: null, against: [removed] }
+      : { ...driven, concept: 'lose', holder: removed };
   }
   const { weakened, fought } = doer.subject;
   return {

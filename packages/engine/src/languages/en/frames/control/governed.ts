@@ -1,33 +1,12 @@
-import type { Modality } from '../../../../model/claim.ts';
 import type { Chunk } from '../../chunk.ts';
+import { leftByNoun, leftByVerb } from '../../intent.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { Control, governors } from '../../words/control.ts';
+import { Control } from '../../words/control.ts';
 import { formAt } from './form.ts';
 import { type Climb, none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
 
-const weakening = new Map<string, Modality>();
-for (const [modality, list] of Object.entries(governors) as [Modality, string][]) {
-  for (const entry of list.split(' ')) weakening.set(entry.split('/')[0]!, modality);
-}
-/** Nouns before "to": "an attempt by the army to", "the order to". */
-const weakeningNouns = new Map<string, Modality>([
-  ['attempt', 'possible'],
-  ['attempts', 'possible'],
-  ['bid', 'possible'],
-  ['effort', 'possible'],
-  ['efforts', 'possible'],
-  ['ability', 'possible'],
-  ['plan', 'expected'],
-  ['plans', 'expected'],
-  ['deal', 'expected'],
-  ['agreement', 'expected'],
-  ['order', 'called-for'],
-  ['orders', 'called-for'],
-  ['deadline', 'called-for'],
-  ['ultimatum', 'called-for'],
-]);
 /** Verbs whose object acts: "forced the rebels to withdraw". */
 const causing = new Set(
   'force oblige compel cause lead push prompt allow enable order urge ask call tell help press permit convince'.split(
@@ -48,7 +27,7 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
     const lemma = before.word?.verb?.lemma ?? '';
     const outer = climb.subjectAt(sentence, at, depth + 1);
     if (((before.word?.control ?? 0) & Control.contest) !== 0) return { ...outer, fought: true };
-    return { ...outer, weakened: weakening.get(lemma) ?? outer.weakened };
+    return { ...outer, weakened: leftByVerb(lemma) ?? outer.weakened };
   }
   if (before.type === 'auxiliary') return { ...climb.subjectAt(sentence, at, depth + 1), weakened: 'expected' };
   if (before.type !== 'group') return { ...climb.carriedFrom(sentence, at, depth), weakened: 'possible' };
@@ -65,7 +44,7 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
     const lemma = chunks[head - 2]!.word?.verb?.lemma ?? '';
     return campaigns.has(lemma)
       ? { ...plain(head), fought: true }
-      : { ...plain(head), weakened: weakening.get(lemma) ?? 'possible' };
+      : { ...plain(head), weakened: leftByVerb(lemma) ?? 'possible' };
   }
   const lemma =
     verb?.type === 'verb'
@@ -73,7 +52,7 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
       : verb?.word?.form === 'on' && chunks[head - 2]?.word?.verb?.lemma === 'call'
         ? 'call'
         : '';
-  if (causing.has(lemma)) return { ...plain(head), weakened: weakening.get(lemma) ?? null };
+  if (causing.has(lemma)) return { ...plain(head), weakened: leftByVerb(lemma) };
   return purpose(sentence, head, at, depth, climb);
 }
 
@@ -90,7 +69,7 @@ export function purpose(sentence: Sentence, head: number, last: number, depth: n
   const fought =
     ((word?.control ?? 0) & (Control.offensive | Control.contest)) !== 0 ||
     campaigns.has(formAt(passage, chunks[head]!.last - 1));
-  const weakened = fought ? null : (weakeningNouns.get(word?.form ?? '') ?? 'possible');
+  const weakened = fought ? null : (leftByNoun(word?.form ?? '') ?? 'possible');
   const by = chunks[head + 1]?.word?.form === 'by' && head + 2 <= last;
   // The noun is what its verb brings about ("launched an operation to"), not what is spoken of ("said an operation to").
   const verb = chunks[head - 1]?.type === 'verb' && chunks[head - 1]!.word?.verb?.speech === undefined;

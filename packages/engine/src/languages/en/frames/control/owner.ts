@@ -1,3 +1,4 @@
+import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
 import { shapeAt, tags, wordAt } from '../../look.ts';
@@ -28,6 +29,8 @@ const sides = new Set([
   'regime',
   'state',
 ]);
+/** What is said of an armed group between its name and the noun for it. */
+const epithets = new Set(['terror', 'terrorist', 'extremist', 'armed', 'splinter', 'rebel', 'militant', 'jihadist']);
 const owning = new Set(['its', 'their', 'his']);
 
 /** Whose a noun is, from the words before it: "rebel control", "the regime’s hands", "its control". */
@@ -96,16 +99,24 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
       !isNameLike(passage, at) &&
       standingOf(passage, at, at + 1, wordAt(passage, at)?.person?.group ?? null) === null
     ) {
-      if (named >= 0) break;
+      // "the Northern terror group’s bastion": the name stands before what it is called.
+      if (named >= 0 && !epithets.has(form)) break;
       continue;
     }
     named = at;
     if (last < 0) last = at + 1;
   }
   if (named < 0) return { actor: null, first, ...(pronoun === undefined ? {} : { pronoun }) };
+  if (endsInPlace(passage, named, last)) last--;
   const group = wordsGroup(named, last);
   const index = chunkOf(sentence.chunks, named);
   return { actor: { group, index, end: index + 1, armed: false }, first };
+}
+
+/** "the Northern groups Syrian bastion", "the terror groups Raqqa stronghold": in text without apostrophes the noun that owns is a plural, and where its own lies follows. */
+function endsInPlace(passage: Passage, first: number, last: number): boolean {
+  if (last - first < 2 || shapeAt(passage, last - 1) !== Shape.title) return false;
+  return shapeAt(passage, last - 2) === Shape.lower && formAt(passage, last - 2).endsWith('s');
 }
 
 /** Index of the chunk that holds a token. */

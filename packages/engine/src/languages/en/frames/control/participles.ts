@@ -4,6 +4,7 @@ import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
 import { wordList } from '../../word-table.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
@@ -134,6 +135,8 @@ export function objectRelative(sentence: Sentence, at: number, role: number, con
   // "seized control": the noun of the verb before.
   if (chunks[at]!.word?.form === 'control' && chunks[at - 1]?.type === 'verb') return null;
   if (next?.type === 'group' || next?.type === 'verb') return null;
+  // "is to hold a meeting": it has an object of its own.
+  if (((next?.word?.tags ?? 0) & Tag.determiner) !== 0) return null;
   const subject = subjectAt(sentence, at);
   if (subject.index < 0) return null;
   let before = subject.index;

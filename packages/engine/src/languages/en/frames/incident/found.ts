@@ -1,7 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import { createPredication, type Predication } from '../../../../mentions/predication.ts';
-import type { Modality } from '../../../../model/claim.ts';
-import { modalityAt } from '../../modality.ts';
+import { ledUpTo } from '../../intent.ts';
+import { modalityAt, weaker } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formAt } from '../control/form.ts';
 import type { Range } from './typed.ts';
@@ -27,7 +27,8 @@ export function incidentOf(
   { concept, rule, index, by, against, weapon, doubted }: Happening,
 ): Predication {
   const { first, last } = chunks[index]!;
-  const modality: Modality = modalityAt(chunks, index);
+  const ledUp = chunks[index]!.type === 'verb' ? ledUpTo(passage, chunks, index) : null;
+  const modality = weaker(modalityAt(chunks, index), ledUp?.restraint ?? 'asserted');
   return createPredication({
     concept,
     trigger: [first, last],
