@@ -43,6 +43,8 @@ export interface ReportFacts {
   readonly published: { readonly sentence: number; readonly date: DateMention } | null;
   /** Sentences that are no reporting: a byline, a dateline, a credit. */
   readonly furniture: ReadonlySet<number>;
+  /** Those of them that are a page's own words: headlines of other reports, menus. Ascending. */
+  readonly pageWords: readonly number[];
 }
 
 /** The contract of a language: words and grammar for concepts, and nothing about kinds of claims. */

@@ -27,6 +27,15 @@ export function reportOf(
   const published = own ?? given;
   if (published === null) notices.push({ code: 'report/undated', severity: 'info' });
   const ownTitle = facts.title === null ? null : wordsOf(passages[0]!, facts.title.first, facts.title.last);
+  for (const sentence of facts.pageWords) {
+    const { first, last, tokens } = passages[sentence]!;
+    notices.push({
+      code: 'report/page-words',
+      severity: 'info',
+      start: tokens.start[first]!,
+      end: tokens.end[last - 1]!,
+    });
+  }
   const title = settled('report/title-disagrees', ownTitle, input.title ?? null, notices);
   const publisher = settled('report/publisher-disagrees', facts.publisher, input.publisher ?? null, notices);
   return {

@@ -86,6 +86,7 @@ export const notices: typeof english = {
     `عنوان النص ${one(text)}، لكن المُعطى معه ${one(given)}. يُعتمد ما في النص.`,
   'report/language-differs': ({ stated, seen }) => `ذُكر أن اللغة ${one(stated)}، لكن الكلمات ${one(seen)}.`,
   'report/empty-parts': ({ parts }) => `صفوف أو بنود بلا كلمات: ${one(parts)}.`,
+  'report/page-words': () => 'هذه عناوين تقارير أخرى أو قائمة من الصفحة، ولم تُقرأ.',
   'report/undated': () => 'لا النص ولا غيره يذكر متى نُشر هذا.',
   'date/needs-report-date': () => 'لا تدل هذه الكلمات على وقت إلا مع تاريخ التقرير، وهو غير معروف.',
   'gazetteer/built': () => 'بُني فهرس أسماء الأماكن؛ ويحدث هذا مرة واحدة.',

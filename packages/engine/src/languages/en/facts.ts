@@ -5,6 +5,7 @@ import { type Passage, wordsOf } from '../../text/passage.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { findDates } from './dates/find.ts';
 import { isCapitalised, markAt, tags, wordAt } from './look.ts';
+import { isPageWords } from './page-words.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { Tag } from './word.ts';
 
@@ -54,7 +55,12 @@ export function findFacts(text: string, _tokens: Tokens, passages: readonly Pass
       furniture.add(passage.sentence);
     }
   }
-  return { title: titleOf(passages), authors, publisher, published, furniture };
+  const title = titleOf(passages);
+  const pageWords = passages
+    .filter((passage) => passage.last > (title?.last ?? 0) && isPageWords(passage))
+    .map(({ sentence }) => sentence);
+  for (const sentence of pageWords) furniture.add(sentence);
+  return { title, authors, publisher, published, furniture, pageWords };
 }
 
 /** What sort of text follows, in a line of its own: no report's title. */
