@@ -103,7 +103,13 @@ function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceNam
       role === 'locative' || (role === 'topic' && rule !== ofPerson && (candidates.length > 0 || kinds.length > 0)),
   );
   const { gazetteer } = context;
-  return placesBeside({ ...parsed, places, breaks: [] }, [last, last], [], { gazetteer, setting: state.setting });
+  // "Moscow and Kyiv agreed a truce": nothing took place in either.
+  const actors = parsed.predications.flatMap(({ settlement }) => settlement?.parties ?? []);
+  return placesBeside({ ...parsed, places, breaks: [] }, [last, last], [], {
+    gazetteer,
+    setting: state.setting,
+    actors,
+  });
 }
 
 function isWide(kind: PlaceKind | undefined): boolean {

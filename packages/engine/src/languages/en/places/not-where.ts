@@ -3,7 +3,8 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-table.ts';
+import { governingVerbs } from '../words/places.ts';
 
 /** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
 export function isActorLike({ place }: PlaceCandidate): boolean {
@@ -50,15 +51,17 @@ const airWords = wordList(
   ),
 );
 
-/** "Damascus denied", "Ankara has said": a capital that speaks for its government. */
+/** "Damascus denied", "Ankara has said", "Kabul sent envoys": a capital that speaks and acts for its government. */
 export function speaks(passage: Passage, at: number): boolean {
   for (let next = at; next < at + 4; next++) {
     const bits = tags(passage, next);
-    if ((bits & Tag.speech) !== 0) return true;
+    if ((bits & Tag.speech) !== 0 || governing.has(wordAt(passage, next))) return true;
     if ((bits & (Tag.have | Tag.adverb | Tag.negation)) === 0) return false;
   }
   return false;
 }
+
+const governing = verbList(governingVerbs);
 
 /** "Syria’s conflict", "Syrias conflict" */
 export function owns(passage: Passage, first: number, last: number): boolean {

@@ -50,3 +50,9 @@ export const distances =
   'km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m yard yards foot feet'.split(
     ' ',
   );
+
+/** What governments do, and towns do not: a name right before is that of whoever governs there. */
+export const governingVerbs: readonly string[] =
+  'send launch want support back agree order deploy sign vow threaten plan seek hope offer pledge promise decide refuse sponsor arm supply impose recognise recognize mediate broker'.split(
+    ' ',
+  );
