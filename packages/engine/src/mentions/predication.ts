@@ -25,6 +25,8 @@ export interface Predication {
   readonly agents: readonly Group[];
   /** By what means: groups such as "air strikes". */
   readonly causes: readonly Group[];
+  /** The means are some that the sentences before told of: "the raids", "these strikes". */
+  readonly recalled: boolean;
   /**
    * The place that it is about, for who holds a place: `null` where the words name none but mean one ("launched an offensive");
    * absent where it is about people or things.
@@ -109,6 +111,7 @@ export function createPredication(known: Known): Predication {
     patients: known.patients ?? [],
     agents: known.agents ?? [],
     causes: known.causes ?? [],
+    recalled: known.recalled ?? false,
     place: known.place,
     against: known.against,
     agentSpan: known.agentSpan,

@@ -52,7 +52,15 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
         nameSpeaker(claim, predication, state.speaker);
         nameHolder(claim, predication, state.last, sentence);
         const partOf = draft.partOf === undefined ? undefined : before + draft.partOf;
-        made.push({ claim, partOf, sentence, isTitle, opening: isTitle && isByOpening(parsed, claim), intro });
+        made.push({
+          claim,
+          partOf,
+          sentence,
+          isTitle,
+          opening: isTitle && isByOpening(parsed, claim),
+          recalled: predication.recalled,
+          intro,
+        });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {
           notices.push({
             code: 'date/needs-report-date',

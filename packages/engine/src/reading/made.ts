@@ -15,6 +15,8 @@ export interface Made {
   readonly isTitle: boolean;
   /** Its only place is a country that opens the headline: where, or who. */
   readonly opening: boolean;
+  /** Its means are some that the sentences before told of. */
+  readonly recalled: boolean;
   /** Number of the sentence that introduces the list in which its own stands; `null` outside of lists. */
   readonly intro: number | null;
 }

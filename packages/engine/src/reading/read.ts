@@ -11,6 +11,7 @@ import { dateFromBody, linkRestatements } from './across.ts';
 import { nameActors } from './actors.ts';
 import { dropOpeningCountries } from './borne-out.ts';
 import { linkBreakdowns } from './breakdowns.ts';
+import { carryDoers } from './carried-doers.ts';
 import { reportOf } from './facts.ts';
 import { giveIds } from './ids.ts';
 import { dropPlacesAsDoers } from './no-doers.ts';
@@ -56,6 +57,7 @@ const path: readonly ((work: Work) => void)[] = [
   (work) => dateFromBody(work.made, work.report.published),
   (work) => giveIds(work.made, work.report.id),
   linkBreakdowns,
+  carryDoers,
   (work) => linkRestatements(work.made),
   nameActors,
   dropOpeningCountries,

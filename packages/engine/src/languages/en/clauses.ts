@@ -1,5 +1,8 @@
+import { createGroup } from '../../mentions/group.ts';
 import { isQuote, mark } from '../../text/marks.ts';
+import type { Passage } from '../../text/passage.ts';
 import type { Chunk } from './chunk.ts';
+import { isMeans } from './frames/means.ts';
 import { id } from './look.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal } from './signals.ts';
@@ -28,7 +31,7 @@ function isDated(chunks: readonly Chunk[], index: number): boolean {
 const releasing = new Set(['release', 'released', 'publish', 'issue', 'unveil']);
 
 /** First tokens of dates right behind a verb of saying ("said on Thursday") and of whatever stands in its phrase ("told AFP in Beirut"). */
-export function speechAdjuncts({ chunks, signals, dates }: Sentence): ReadonlySet<number> {
+export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): ReadonlySet<number> {
   if ((signals & Signal.speech) === 0 && dates.length === 0) return nothing;
   const found = new Set<number>();
   chunks.forEach(({ type, word }, index) => {
@@ -38,13 +41,18 @@ export function speechAdjuncts({ chunks, signals, dates }: Sentence): ReadonlySe
     // "Reported deaths this week": a participle before its noun says nothing.
     if (index === 0) return;
     if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) return;
+    if (isClaimOf(passage, chunks, index)) return;
     const own: number[] = [];
     // "said the strike on a hall last Saturday killed": from its subject on, what stands here belongs to the clause that is said.
     let subject = -1;
     for (let at = index + 1; at < chunks.length && at < index + 9; at++) {
       const chunk = chunks[at]!;
       if (chunk.type === 'date') {
-        if (at < index + 7) own.push(chunk.first);
+        // "claimed an October 2 bombing": the day of what is spoken of.
+        const inside = chunks[at - 1]?.type === 'adverb' && chunks[at + 1]?.type === 'group';
+        // "said days after a bombing"
+        if (chunk.date!.rule === 'en/date/long-after') break;
+        if (at < index + 7 && !inside) own.push(chunk.first);
       } else if (chunk.type === 'group' && chunk.group!.figure === null) {
         const addressed = at === index + 1 && word.verb.lemma === 'tell';
         if (chunks[at - 1]?.type !== 'preposition' && !addressed && subject < 0) subject = own.length;
@@ -58,6 +66,16 @@ export function speechAdjuncts({ chunks, signals, dates }: Sentence): ReadonlySe
     for (const token of asideOfSpeaker(chunks, index)) found.add(token);
   });
   return found;
+}
+
+/** "claimed a bombing in Homs", "has claimed the attack": to have done it. */
+function isClaimOf(passage: Passage, chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index]!.word?.verb?.lemma !== 'claim') return false;
+  let at = index + 1;
+  while (chunks[at]?.type === 'date' || chunks[at]?.type === 'adverb') at++;
+  const { group, first, last } = chunks[at] ?? {};
+  const deed = group ?? (first === undefined ? undefined : createGroup(first, last!, {}));
+  return deed !== undefined && isMeans(passage, deed) && chunks[at + 1]?.type === 'preposition';
 }
 
 /** `…," said Nur Ahmed, a policeman from Homs`: tokens of the aside that says who the speaker behind the verb is. */

@@ -4,15 +4,19 @@ import { markAt } from '../look.ts';
 
 /** Words before a date within which a comparison may open. */
 const reach = 7;
+/** Tokens between a superlative and the time over which it holds. */
+const rankedReach = 4;
 
 /** "the highest toll since May", "compared with June", "up from 12 in July": a date with which something is compared dates nothing else. */
-export function isOfComparison(passage: Passage, { first, rule }: DateMention): boolean {
+export function isOfComparison(passage: Passage, { first, rule, expression }: DateMention): boolean {
   // What began with an event ("the worst day since the siege was laid in May") still says when that was.
   const since = rule === 'en/date/since';
+  // "in the deadliest attack this year"
+  const ranked = expression.type === 'calendar' || expression.type === 'past' || expression.type === 'ago';
   for (let at = first - 1; at >= passage.first && at >= first - reach; at--) {
     if (markAt(passage, at) !== 0) return false;
     const form = wordsOf(passage, at, at + 1).toLowerCase();
-    if (since && superlatives.has(form)) return true;
+    if ((since || (ranked && at >= first - rankedReach)) && superlatives.has(form)) return true;
     if (form === 'compared') return true;
     if (form === 'from' && /^(?:up|down)$/i.test(wordsOf(passage, Math.max(passage.first, at - 1), at))) return true;
   }

@@ -11,6 +11,7 @@ import { readBetween } from './ranges.ts';
 import { readSamePeriod, readSince, readUntil } from './since.ts';
 import { readPast, readSoFar, readSpell } from './spells.ts';
 import { readStretch } from './stretches.ts';
+import { readEventYear, readLongAfter, readRecent } from './unsaid.ts';
 import { word } from './words.ts';
 
 const none: readonly DateMention[] = [];
@@ -131,6 +132,9 @@ function readDate(passage: Passage, at: number): DateMention | null {
     readSpell(passage, at) ??
     readUntil(passage, at) ??
     readFromDay(passage, at) ??
+    readRecent(passage, at) ??
+    readLongAfter(passage, at) ??
+    readEventYear(passage, at) ??
     readPlain(passage, at)
   );
 }

@@ -99,6 +99,8 @@ function readPart(passage: Passage, at: number): Found | null {
   const part = parts.get(id(passage, start)) ?? hyphenatedPart(passage, start);
   if (part === undefined) return null;
   if (hyphenatedPart(passage, start) !== undefined) {
+    const years = /-((?:19|20)\d\d)$/.exec(wordsOf(passage, start, start + 1));
+    if (years !== null) return [{ type: 'year', year: Number(years[1]), part }, start + 1];
     const month = hyphenatedMonth(passage, start);
     if (month === undefined) return null;
     const [year, last] = readYearBehind(passage, start + 1);
@@ -124,7 +126,7 @@ function readPart(passage: Passage, at: number): Found | null {
 function hyphenatedPart(passage: Passage, at: number): Part | undefined {
   const shape = shapeAt(passage, at);
   if (shape < 0 || shape > Shape.capitals || id(passage, at) !== 0) return undefined;
-  const match = /^(early|mid|late)-[a-z]+$/i.exec(wordsOf(passage, at, at + 1));
+  const match = /^(early|mid|late)-(?:[a-z]+|\d{4})$/i.exec(wordsOf(passage, at, at + 1));
   return match === null ? undefined : (match[1]!.toLowerCase() as Part);
 }
 

@@ -44,13 +44,14 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     if (all !== null) patients[0] = createPatient(lastPatient.group, undefined, all);
   }
   const trigger = chunks[found.index]!;
-  const { agents, causes } = doersOf(sentence, found);
+  const { agents, causes, recalled } = doersOf(sentence, found);
   return createPredication({
     concept: found.concept,
     trigger: [trigger.first, trigger.last],
     patients,
     agents,
     causes,
+    recalled,
     lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
     standing: isStanding(sentence, found),
     modality: found.modality ?? certaintyOf(sentence, found.index),

@@ -35,6 +35,9 @@ export function clauseDeed({ chunks }: Sentence, { index }: Found): Group | null
     // "the besieged capital"
     if (chunks[at - 1]?.word?.form === 'the') continue;
     if (clauseDeeds.has(lemma)) return createGroup(before.first, before.last, {});
+    // "the plane was shot down, killing five"
+    const down = lemma === 'shoot' && chunks[at + 1]?.word?.form === 'down';
+    if (down) return createGroup(before.first, chunks[at + 1]!.last, {});
     // "killing two and wounding nine": over the outcome before.
     if (isOtherToll(before) && ((before.word?.verb?.forms ?? 0) & Form.gerund) !== 0) outcome = at;
     else return null;

@@ -1,16 +1,17 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
-import { wordAt } from '../look.ts';
-import { hasAuxiliary } from '../roles.ts';
+import { shapeAt, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList, wordList } from '../word-table.ts';
-import { crewed as crewedNouns, violentVerbs } from '../words/doers.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
+import { addClause, crewed, hasVerb, violent } from './doer-clauses.ts';
 import type { Found } from './found.ts';
+import { blamedFor, claimantOf, hungOn, manyOf, sufferedBefore, tying } from './hung-on.ts';
 import { isActor, isMeans, meansFirst, ownerBefore } from './means.ts';
 import { type Subject, subjectFor } from './who.ts';
 
@@ -18,43 +19,69 @@ import { type Subject, subjectFor } from './who.ts';
 export interface Doers {
   readonly agents: readonly Group[];
   readonly causes: readonly Group[];
+  /** The means are an attack that was told of before, and one in which one side harmed another. */
+  readonly recalled: boolean;
 }
 
 /** "by regime forces", "in air strikes", "terrorist attacks killed": whom and what the sentence names as the doer and the means. */
 export function doersOf(sentence: Sentence, found: Found): Doers {
-  const { passage } = sentence;
+  const { passage, chunks } = sentence;
   const agents: Group[] = [];
   const causes: Group[] = [];
   // Who takes people out of danger is no perpetrator.
-  if (found.concept === 'evacuate' || found.concept === 'return') return { agents, causes };
+  if (found.concept === 'evacuate' || found.concept === 'return') return { agents, causes, recalled: false };
   const byWhom = new Set<Group>();
+  let manned: Group | null = null;
   for (const group of namedDoers(sentence, found, byWhom)) {
     if (!isMeans(passage, group)) {
       if (!isActor(passage, group)) continue;
-      agents.push(group);
+      agents.push(withTie(passage, chunks, group));
       // "a motorcycle bomber killed 16": how stands before the bomber.
       if (bombers.has(wordAt(passage, group.head)?.form ?? ''))
         causes.push(createGroup(group.indefinite ? group.first + 1 : group.first, group.last, group));
       continue;
     }
+    const means = meansFirst(passage, group);
     // "the Russian warplanes" are whose they are; "US air strikes" are a means, and the US's.
-    if (crewed.has(wordAt(passage, group.head)?.form ?? '')) {
-      agents.push(group);
+    if (crewed.has(wordAt(passage, group.head))) {
+      if (agents.length === 0) agents.push(group);
+      manned ??= createGroup(means, group.last, group);
       continue;
     }
-    const means = meansFirst(passage, group);
     causes.push(createGroup(means, group.last, group));
     const owner = byWhom.has(group) ? null : ownerBefore(passage, group.first, means);
     if (owner !== null) agents.push(owner);
   }
-  const deed = causes.length === 0 ? (deedOf(sentence, found) ?? clauseDeed(sentence, found)) : null;
+  // What was done is how; else what it was done with: "warplanes killed six".
+  const deed = causes.length === 0 ? (deedOf(sentence, found) ?? clauseDeed(sentence, found) ?? manned) : null;
   if (deed !== null) causes.push(deed);
-  return { agents, causes };
+  const [first] = causes;
+  const recalled = first?.definite === true && deed === null && !mutual.has(wordAt(passage, first.last - 1));
+  return { agents, causes, recalled };
 }
 
-const crewed = new Set(crewedNouns);
+/** "troops loyal to the regime", "units of the army": with whom they are loyal to, or whose they are. */
+function withTie(passage: Passage, chunks: readonly Chunk[], group: Group): Group {
+  let at = chunks.findIndex((chunk) => chunk.group === group);
+  if (at < 0) return group;
+  if (tying.has(wordAt(passage, chunks[at + 1]?.first ?? -1))) at++;
+  const joint = chunks[at + 1]?.word?.form;
+  const body = chunks[at + 2]?.group;
+  if (joint === 'of' && body !== undefined && parts.has(wordAt(passage, group.last - 1)))
+    return { ...group, last: body.last };
+  const tied = tying.has(wordAt(passage, chunks[at]!.last - 1)) && (joint === 'to' || joint === 'with');
+  return tied && body !== undefined ? { ...group, last: body.last } : group;
+}
+
+/** Violence of two sides: who harmed whom in it, its name does not say. */
+const mutual = wordList(
+  'clash clashes fighting battle battles crossfire firefight gunfight gunbattle shootout skirmish skirmishes siege'.split(
+    ' ',
+  ),
+);
+const parts = wordList(['units', 'elements', 'remnants']);
+
 const bombers = new Set(['bomber', 'bombers']);
-const violent = verbList(violentVerbs);
 
 /**
  * Every group that the sentence puts where a doer or a means stands, in the order in which they count. `byWhom` takes the means
@@ -67,9 +94,13 @@ function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Gro
     if (group != null && !patients.has(group) && !list.includes(group)) list.push(group);
   };
   const verb = verbOf(chunks, found);
+  const suffered = verb < 0 ? -1 : sufferedBefore(chunks, verb);
+  // "The village was shelled by rebels, killing 12": whoever did that, not what suffered it.
+  if (suffered >= 0) addBehind(passage, chunks.slice(0, verb), suffered + 1, true, add);
   // Who "lost 12 men" did not kill them.
-  if (verb >= 0 && chunks[verb]!.word?.verb?.lemma !== 'lose' && ledUpTo(passage, chunks, verb)?.byNoun !== true)
+  else if (verb >= 0 && chunks[verb]!.word?.verb?.lemma !== 'lose' && ledUpTo(passage, chunks, verb)?.byNoun !== true)
     addSubject(passage, chunks, verb, add, byWhom);
+  if (verb < 0) for (const group of hungOn(passage, chunks, found)) add(group);
   // Of a toll the means stand between its noun and its figure: "the death toll from terrorist attacks rose to 12".
   const from = found.running ? found.index + 1 : Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1;
   addBehind(passage, chunks, from, verb < 0, add);
@@ -81,8 +112,13 @@ function verbOf(chunks: readonly Chunk[], { index, patients }: Found): number {
   const firstPatient = patients[0]?.index ?? index;
   if (firstPatient > index) return chunks[index]?.type === 'verb' ? index : -1;
   const before = chunks[firstPatient - 1];
-  return before?.type === 'verb' && before.word?.verb?.lemma === 'leave' ? firstPatient - 1 : -1;
+  // "leading to four deaths", "resulting in 12 dead"
+  if (before?.type === 'preposition' && leading.has(chunks[firstPatient - 2]?.word)) return firstPatient - 2;
+  return before?.type === 'verb' && leaving.has(before.word) ? firstPatient - 1 : -1;
 }
+
+const leaving = verbList(['leave', 'cause']);
+const leading = verbList(['lead', 'result']);
 
 /** The subject, and, where it is somebody, what it did it with: "gunmen opened fire", "rebels fired rockets". */
 function addSubject(
@@ -100,14 +136,18 @@ function addSubject(
     if (spent !== null) add(spent);
     return;
   }
-  add(subject.group);
-  if (isMeans(passage, subject.group) && !crewed.has(wordAt(passage, subject.group.head)?.form ?? '')) {
+  // "rounds of shelling by the rebels": what they are rounds of.
+  const many = manyOf(passage, chunks, subject.index);
+  const own = many ?? subject.group;
+  add(own);
+  add(claimantOf(passage, chunks, subject.index));
+  if (isMeans(passage, own) && !crewed.has(wordAt(passage, own.head))) {
     // "air strikes by the regime", "an explosion of a car bomb"
     for (let at = subject.index + 1; at < verb; at++) {
       if (chunks[at]!.type === 'verb' && !isParticipleOf(chunks[at]!)) break;
       if (chunks[at]!.word?.form !== 'by' || chunks[at + 1]?.group === undefined) continue;
       add(chunks[at + 1]!.group);
-      byWhom.add(subject.group);
+      byWhom.add(own);
     }
     return;
   }
@@ -121,6 +161,12 @@ function addSubject(
     // "foiled an attack and killed 12": what is not done harms nobody.
     const does = chunks[at - 1];
     if (does?.type === 'verb' && !violent.has(does.word)) return;
+    // "shot down a helicopter and captured 12": it is the aim, not the means.
+    if (
+      crewed.has(wordAt(passage, group.head)) &&
+      !(does?.type === 'preposition' && withMeans.has(does.word?.form ?? ''))
+    )
+      return;
     add(group);
     return;
   }
@@ -172,13 +218,16 @@ function addBehind(
       }
       if (chunk.type === 'subordinator') break;
     }
-    // "in overnight shelling"
-    const timed = chunk.type === 'date' ? chunks[at + 1]?.group : undefined;
+    // "in overnight shelling", "in Saturday's truck bomb"
+    const noun = chunk.type === 'date' && shapeAt(passage, chunk.last) === Shape.possessive ? at + 2 : at + 1;
+    const timed = chunk.type === 'date' ? chunks[noun]?.group : undefined;
     if (timed !== undefined && withMeans.has(wordAt(passage, chunk.first)?.form ?? '') && isMeans(passage, timed)) {
       add(timed);
-      means = at + 2;
+      means = noun + 1;
       continue;
     }
+    // "in the brutal use of gas"
+    if (form === 'use' && chunks[at + 1]?.word?.form === 'of') continue;
     if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticipleOf(chunk))) break;
     if (chunk.type !== 'preposition' || !(withMeans.has(form) || isResultOf(passage, chunks, at))) continue;
     const group = groupBehind(passage, chunks, at + 1);
@@ -192,7 +241,9 @@ function addBehind(
       return;
     }
     if (form === 'by' || harmful) add(group);
-    if (harmful) means = at + 2;
+    if (!harmful) continue;
+    means = at + 2;
+    add(blamedFor(chunks, means));
   }
 }
 
@@ -205,7 +256,10 @@ function isParticipleOf({ word }: Chunk): boolean {
 function isResultOf(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]!.word?.form;
   if (form === 'to') return endsIn(passage, chunks[at - 1], 'due') || endsIn(passage, chunks[at - 1], 'owing');
-  return form === 'of' && (endsIn(passage, chunks[at - 1], 'result') || chunks[at - 1]?.word?.form === 'because');
+  return (
+    form === 'of' &&
+    (endsIn(passage, chunks[at - 1], 'result') || /^(?:because|use)$/.test(chunks[at - 1]?.word?.form ?? ''))
+  );
 }
 
 function endsIn(passage: Passage, chunk: Chunk | undefined, form: string): boolean {
@@ -216,56 +270,7 @@ function endsIn(passage: Passage, chunk: Chunk | undefined, form: string): boole
 function groupBehind(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
   const chunk = chunks[at];
   if (chunk === undefined) return null;
-  if (chunk.group !== undefined) return chunk.group;
+  if (chunk.group !== undefined) return manyOf(passage, chunks, at) ?? chunk.group;
   const noun = createGroup(chunk.first, chunk.last, { sort: 'things', head: chunk.first });
   return chunk.type === 'verb' && isMeans(passage, noun) ? noun : null;
-}
-
-function hasVerb(chunks: readonly Chunk[], at: number): boolean {
-  for (let next = at; next < chunks.length && next < at + 8; next++) {
-    const { type, unit } = chunks[next]!;
-    if (type === 'verb') return true;
-    if ((type === 'mark' && unit !== mark.comma) || type === 'subordinator') return false;
-  }
-  return false;
-}
-
-/** "when gunmen opened fire", "after a bomb exploded", "when their car hit a mine", "after the town came under shelling by the army". */
-function addClause(
-  passage: Passage,
-  chunks: readonly Chunk[],
-  at: number,
-  add: (group: Group | null | undefined) => void,
-): void {
-  const subject = chunks[at]!.group!;
-  const verb = chunks.findIndex(({ type }, index) => index > at && type === 'verb');
-  const hit = meansIn(passage, chunks, at + 1);
-  if (isMeans(passage, subject)) add(subject);
-  else if (
-    violent.has(chunks[verb]!.word) &&
-    !hasAuxiliary(chunks, verb) &&
-    !(hit !== null && laid.has(wordAt(passage, hit.group.head)))
-  )
-    add(subject);
-  if (hit === null) return;
-  add(hit.group);
-  if (chunks[hit.index + 1]?.word?.form === 'by') add(chunks[hit.index + 2]?.group);
-}
-
-/** What lies in wait: whoever hits it is no doer. */
-const laid = wordList(
-  'mine mines landmine landmines ied ieds device devices booby-trap booby-traps bomb explosives'.split(' '),
-);
-
-function meansIn(passage: Passage, chunks: readonly Chunk[], from: number): Subject | null {
-  for (let at = from; at < chunks.length && at < from + 10; at++) {
-    const { group, type, unit, first, word } = chunks[at]!;
-    const fire = chunks[at + 1];
-    if (word?.verb?.lemma === 'open' && fire?.word?.form === 'fire')
-      return { group: createGroup(first, fire.last, { sort: 'things', head: fire.first }), index: at + 1 };
-    if (type === 'subordinator' || (type === 'mark' && unit !== mark.comma)) return null;
-    if (group === undefined || !isMeans(passage, group)) continue;
-    return { group, index: at };
-  }
-  return null;
 }

@@ -23,7 +23,22 @@ function formAt(passage: Passage, at: number): string {
 /** A thing that does harm: an attack, a weapon, a way to die. */
 export function isMeans(passage: Passage, group: Group): boolean {
   if (group.sort === 'people' || group.sort === 'bare') return false;
-  return harmful.has(formAt(passage, group.head >= 0 ? group.head : group.last - 1));
+  const head = group.head >= 0 ? group.head : group.last - 1;
+  const form = formAt(passage, head);
+  return harmful.has(form) || (ofArms.has(form) && head > group.first && isOfArms(formAt(passage, head - 1)));
+}
+
+/** "mortar rounds", "a nerve agent": general words that only the weapon before them makes a means. */
+const ofArms = new Set('round rounds agent agents salvo salvos canister canisters'.split(' '));
+
+function isOfArms(form: string): boolean {
+  return ofMeans.has(form) || harmful.has(form) || form === 'neurotoxic' || form === 'tank';
+}
+
+/** "units of the army": a thing elsewhere. */
+function isUnit(passage: Passage, { head, last }: Group): boolean {
+  const form = formAt(passage, head);
+  return (form === 'units' || form === 'unit') && wordAt(passage, last)?.form === 'of';
 }
 
 /** Whether a group can be who did it: somebody who acts, and no time, no victim and no measure. */
@@ -32,7 +47,7 @@ export function isActor(passage: Passage, group: Group): boolean {
     return (
       (group.figure === null || group.figure.article || group.population === 'combatants') && mayAct(passage, group)
     );
-  if (group.sort !== 'other') return false;
+  if (group.sort !== 'other' && !isUnit(passage, group)) return false;
   // "a group of villagers"
   if (group.indefinite && wordAt(passage, group.last)?.form === 'of') return false;
   for (let at = group.first; at < group.last; at++)

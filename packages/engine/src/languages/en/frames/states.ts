@@ -42,7 +42,19 @@ export const state: Frame = {
       };
     }
     if (group === undefined || !countsPeople(group)) return null;
-    return { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, back) };
+    // "several dozen dead and wounded": one figure for both.
+    const both =
+      concept === 'kill' &&
+      back === at - 1 &&
+      chunks[at + 1]?.type === 'conjunction' &&
+      chunks[at + 2]?.word?.verb?.concept === 'wound' &&
+      chunks[at + 3]?.group?.figure == null;
+    return {
+      concept: both ? 'harm' : concept,
+      rule: 'en/frame/state',
+      index: at,
+      patients: joinedLeft(chunks, back),
+    };
   },
 };
 

@@ -25,8 +25,11 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
   if (chunk.word?.form === 'to' && chunks[at - 1] !== undefined && isSaying(chunks[at - 1]!))
     return clauseSubject(passage, chunks, at - 1);
   if (chunk.type === 'pronoun') return speakerOf(passage, chunks, at);
-  if (chunk.type === 'subordinator') return antecedentOf(passage, chunks, at);
   const gerund = ((chunks[index]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+  // "took the hill after killing 12": whoever took it.
+  if (gerund && at === index - 1 && at > 0 && (chunk.word?.form === 'after' || chunk.word?.form === 'before'))
+    return clauseSubject(passage, chunks, at);
+  if (chunk.type === 'subordinator') return antecedentOf(passage, chunks, at);
   // ", intense shelling killed 47": no apposition of the name before its comma.
   const harm = chunk.type === 'group' && chunks[at - 1]?.unit === mark.comma && isMeans(passage, chunk.group!);
   if (chunk.type === 'group' && !gerund && (harm || isFree(chunks, at))) return { group: chunk.group!, index: at };
@@ -76,7 +79,10 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], joint: number)
   const form = chunks[joint]!.word?.form;
   if (form !== 'that' && form !== 'which' && form !== 'who') return null;
   for (let at = joint - 1; at >= 0 && at > joint - 8; at--) {
-    const { group, type } = chunks[at]!;
+    const { group, type, first, last } = chunks[at]!;
+    // "the 2005 bombing that killed": a noun behind a date.
+    const noun = type === 'verb' && chunks[at - 1]?.type === 'date' ? createGroup(first, last, {}) : null;
+    if (noun !== null && isMeans(passage, noun)) return { group: noun, index: at };
     if (type === 'verb' || type === 'subordinator') break;
     if (group !== undefined && isMeans(passage, group)) return { group, index: at };
   }

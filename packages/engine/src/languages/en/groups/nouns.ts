@@ -149,7 +149,11 @@ export function startsObject(passage: Passage, at: number): boolean {
 export function isNounAhead(passage: Passage, at: number): boolean {
   for (let next = at; next < at + 3; next++) {
     const bits = tags(passage, next);
-    if ((bits & nounish) !== 0) return (bits & Tag.verb) === 0 || next > at || !startsObject(passage, next + 1);
+    if ((bits & nounish) !== 0) {
+      // "the suspected attack that": what says more of a noun is no object.
+      const more = (tags(passage, next + 1) & Tag.relative) !== 0;
+      return (bits & Tag.verb) === 0 || next > at || more || !startsObject(passage, next + 1);
+    }
     const shape = shapeAt(passage, next);
     if (shape !== Shape.lower && shape !== Shape.title) return false;
     if ((bits & Tag.adjective) === 0)

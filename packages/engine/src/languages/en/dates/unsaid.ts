@@ -1,0 +1,64 @@
+import type { DateMention } from '../../../mentions/date/expression.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { idOf } from '../lexicon.ts';
+import { id, shapeAt, tags, wordAt } from '../look.ts';
+import { readNumber } from '../number.ts';
+import { Tag } from '../word.ts';
+import { wordList } from '../word-table.ts';
+import { fourDigits } from './digits.ts';
+import { mention, word } from './words.ts';
+
+const [recent, coming] = ['recent', 'coming'].map(idOf) as [number, number];
+
+/** "in recent weeks", "over recent months": so many that no day can be said. */
+export function readRecent(passage: Passage, at: number): DateMention | null {
+  const opener = id(passage, at);
+  if (opener !== word.in && opener !== word.over && opener !== word.during && opener !== word.within) return null;
+  const next = id(passage, at + 1) === word.the ? at + 2 : at + 1;
+  if (id(passage, next) !== recent && id(passage, next) !== coming) return null;
+  if (!isUnit(passage, next + 1)) return null;
+  return mention(at, next + 2, { type: 'since', start: { type: 'unresolved' } }, 'en/date/recent');
+}
+
+/** "days after a bombing killed 12", "months before the war": another time than its clause's, and no day. */
+export function readLongAfter(passage: Passage, at: number): DateMention | null {
+  const number = wordAt(passage, at)?.form === 'a' ? at + 1 : (readNumber(passage, at)?.last ?? at);
+  const unit = wordAt(passage, number)?.timeUnit;
+  // "a day after" counts from a day that was named.
+  if (number > at ? unit === undefined || unit === 'hour' || unit === 'day' : !isUnit(passage, at)) return null;
+  const joint = id(passage, number + 1);
+  if ((joint !== word.after && joint !== word.before) || number + 2 >= passage.last) return null;
+  if (shapeAt(passage, number + 2) === Shape.mark) return null;
+  return mention(at, number + 2, { type: 'unresolved' }, 'en/date/long-after');
+}
+
+function isUnit(passage: Passage, at: number): boolean {
+  const { timeUnit, form } = wordAt(passage, at) ?? {};
+  if (timeUnit === undefined || timeUnit === 'hour' || timeUnit === 'decade') return false;
+  return form!.endsWith('s');
+}
+
+/** Tokens between a year and the event that it dates: "the 1998 embassy bombing". */
+const eventReach = 3;
+
+/** "the 2005 bombing", "a 1998 embassy attack", "last year’s 2013 massacre": the year of an attack, before its noun. */
+export function readEventYear(passage: Passage, at: number): DateMention | null {
+  const year = fourDigits(passage, at);
+  if (year === null || (tags(passage, at - 1) & Tag.determiner) === 0) return null;
+  // "the worst since the 2005 bombing": that dates a comparison.
+  const before = id(passage, at - 2);
+  if (before === word.since || before === word.than || before === word.after) return null;
+  for (let next = at + 1; next < passage.last && next <= at + eventReach; next++) {
+    if (attacks.has(wordAt(passage, next))) return mention(at, at + 1, { type: 'year', year }, 'en/date/event-year');
+    if (shapeAt(passage, next) === Shape.mark || (tags(passage, next) & (Tag.preposition | Tag.determiner)) !== 0)
+      return null;
+  }
+  return null;
+}
+
+const attacks = wordList(
+  'attack attacks bombing bombings massacre massacres siege shelling blast blasts raid raids assault offensive explosion ambush pogrom genocide crackdown shooting shootings airstrike airstrikes strike strikes hijacking killings invasion'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,87 @@
+import { createGroup, type Group } from '../../../mentions/group.ts';
+import { mark } from '../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { wordAt } from '../look.ts';
+import { hasAuxiliary } from '../roles.ts';
+import { verbList, wordList } from '../word-table.ts';
+import { crewed as crewedNouns, violentVerbs } from '../words/doers.ts';
+import { isMeans } from './means.ts';
+import type { Subject } from './who.ts';
+
+export const violent = verbList(violentVerbs);
+export const crewed = wordList(crewedNouns);
+
+/** Whether a verb stands in the clause that goes on at a chunk. */
+export function hasVerb(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at; next < chunks.length && next < at + 8; next++) {
+    const { type, unit } = chunks[next]!;
+    if (type === 'verb') return true;
+    if ((type === 'mark' && unit !== mark.comma) || type === 'subordinator') return false;
+  }
+  return false;
+}
+
+/** "when gunmen opened fire", "after a bomb exploded", "when their car hit a mine", "after the town came under shelling by the army". */
+export function addClause(
+  passage: Passage,
+  chunks: readonly Chunk[],
+  at: number,
+  add: (group: Group | null | undefined) => void,
+): void {
+  const subject = chunks[at]!.group!;
+  const verb = chunks.findIndex(({ type }, index) => index > at && type === 'verb');
+  const hit = meansIn(passage, chunks, at + 1);
+  // "when the plane was shot down": what is struck strikes nobody.
+  const struck = hasAuxiliary(chunks, verb) && crewed.has(wordAt(passage, subject.head));
+  if (isMeans(passage, subject) && !struck) {
+    add(subject);
+    if (hasAuxiliary(chunks, verb)) add(byWhom(passage, chunks, verb + 1));
+  } else if (
+    violent.has(chunks[verb]!.word) &&
+    !hasAuxiliary(chunks, verb) &&
+    !(hit !== null && laid.has(wordAt(passage, hit.group.head)))
+  )
+    add(subject);
+  if (hit === null) return;
+  add(hit.group);
+  if (chunks[hit.index + 1]?.word?.form === 'by') add(chunks[hit.index + 2]?.group);
+}
+
+/** Chunks between a passive verb and who did it. */
+const byReach = 6;
+
+/** "was released by the army", "by a helicopter belonging to the army": who did it, in the chunks from `from`. */
+function byWhom(passage: Passage, chunks: readonly Chunk[], from: number): Group | null {
+  for (let at = from; at + 1 < chunks.length && at < from + byReach; at++) {
+    const { type, word } = chunks[at]!;
+    if (type === 'verb' || type === 'subordinator') return null;
+    if (word?.form !== 'by') continue;
+    const tie = chunks[at + 2];
+    const owned = tie !== undefined && wordsOf(passage, tie.first, tie.last) === 'belonging';
+    return (
+      (owned && chunks[at + 3]?.word?.form === 'to' ? chunks[at + 4]?.group : undefined) ??
+      chunks[at + 1]!.group ??
+      null
+    );
+  }
+  return null;
+}
+
+/** What lies in wait: whoever hits it is no doer. */
+const laid = wordList(
+  'mine mines landmine landmines ied ieds device devices booby-trap booby-traps bomb explosives'.split(' '),
+);
+
+function meansIn(passage: Passage, chunks: readonly Chunk[], from: number): Subject | null {
+  for (let at = from; at < chunks.length && at < from + 10; at++) {
+    const { group, type, unit, first, word } = chunks[at]!;
+    const fire = chunks[at + 1];
+    if (word?.verb?.lemma === 'open' && fire?.word?.form === 'fire')
+      return { group: createGroup(first, fire.last, { sort: 'things', head: fire.first }), index: at + 1 };
+    if (type === 'subordinator' || (type === 'mark' && unit !== mark.comma)) return null;
+    if (group === undefined || !isMeans(passage, group)) continue;
+    return { group, index: at };
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import { createGroup, type Group } from '../../../mentions/group.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
+import { wordAt } from '../look.ts';
+import { isPassive } from '../roles.ts';
+import { wordList } from '../word-table.ts';
+import type { Found } from './found.ts';
+import { isMeans } from './means.ts';
+import { subjectFor } from './who.ts';
+
+const series = new Set(
+  'series wave waves spate string barrage round rounds flurry number succession salvo salvos use'.split(' '),
+);
+
+/** "a series of air strikes", "rounds of shelling", "the use of gas": the means that stands behind "of" the group at a chunk; else `null`. */
+export function manyOf(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
+  const { group } = chunks[at]!;
+  if (
+    group === undefined ||
+    chunks[at + 1]?.word?.form !== 'of' ||
+    !series.has(wordsOf(passage, group.last - 1, group.last).toLowerCase())
+  )
+    return null;
+  const behind = chunks[at + 2];
+  if (behind?.type !== 'group' && behind?.type !== 'verb') return null;
+  const means = behind.group ?? createGroup(behind.first, behind.last, { sort: 'things', head: behind.first });
+  return isMeans(passage, means) ? means : null;
+}
+
+/** What ties fighters to whom they fight for: "troops loyal to the regime". */
+export const tying = wordList('loyal allied linked affiliated'.split(' '));
+
+/** Chunks between an outcome and the clause that it is the outcome of. */
+const outcomeReach = 14;
+
+/** "The village was shelled by rebels, killing 12": the passive verb of whose clause the gerund at `verb` tells the outcome; else -1. */
+export function sufferedBefore(chunks: readonly Chunk[], verb: number): number {
+  if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 || chunks[verb - 1]?.type === 'preposition')
+    return -1;
+  for (let at = verb - 1; at >= 0 && at > verb - outcomeReach; at--) {
+    const { type, word } = chunks[at]!;
+    if (type === 'subordinator') return -1;
+    if (type !== 'verb' || ((word?.verb?.forms ?? 0) & Form.gerund) !== 0) continue;
+    return isPassive(chunks, at) ? at : -1;
+  }
+  return -1;
+}
+
+/** Chunks between people and the attack that their relative clause hangs on. */
+const hangingReach = 12;
+
+/**
+ * "the raids by the army in which 35 were killed", "air strikes on the town on Monday when 15 were killed": the attack that a
+ * clause about people hangs on, whoever carried it out, and who "were behind the attack".
+ */
+export function hungOn(passage: Passage, chunks: readonly Chunk[], { index, patients }: Found): Group[] {
+  const first = Math.min(patients[0]?.index ?? index, index);
+  const joint = chunks[first - 1];
+  if (joint?.type !== 'subordinator') return [];
+  const inWhich = joint.word?.form === 'which' && chunks[first - 2]?.word?.form === 'in';
+  const onDay = (joint.word?.form === 'when' || joint.word?.form === 'where') && chunks[first - 2]?.type === 'date';
+  if (!inWhich && !onDay) return [];
+  for (let at = first - 3; at >= 0 && at > first - hangingReach; at--) {
+    const { type, group, word } = chunks[at]!;
+    if (type === 'subordinator') return [];
+    if (group === undefined || chunks[at - 1]?.word?.form === 'by' || !isMeans(passage, group)) {
+      // Over "carried out by", to no other verb.
+      if (type === 'verb' && ((word?.verb?.forms ?? 0) & Form.participle) === 0) return [];
+      continue;
+    }
+    return [group, ...carriedOutBy(chunks, at + 1, first), ...behindIt(passage, chunks, at)];
+  }
+  return [];
+}
+
+/** "by Russian warplanes" between an attack and what hangs on it. */
+function carriedOutBy(chunks: readonly Chunk[], from: number, to: number): Group[] {
+  for (let at = from; at + 1 < to; at++) {
+    const { group } = chunks[at + 1]!;
+    if (chunks[at]!.word?.form === 'by' && group !== undefined) return [group];
+  }
+  return [];
+}
+
+/** "the rebels were behind the attack" */
+function behindIt(passage: Passage, chunks: readonly Chunk[], attack: number): Group[] {
+  if (chunks[attack - 1]?.word?.form !== 'behind' || chunks[attack - 2]?.type !== 'auxiliary') return [];
+  let at = attack - 3;
+  // "forces loyal to the president"
+  while (chunks[at - 1]?.type === 'preposition' && chunks[at - 2]?.type === 'group') at -= 2;
+  if (tying.has(wordAt(passage, chunks[at]?.first ?? -1))) at--;
+  const { group } = chunks[at] ?? {};
+  return group === undefined ? [] : [group];
+}
+
+/** Chunks between an attack and whom it is blamed on. */
+const blameReach = 7;
+
+/** "in an attack that the West blames on the army", "in strikes blamed on the army": whom what starts at chunk `from` charges; else `null`. */
+export function blamedFor(chunks: readonly Chunk[], from: number): Group | null {
+  let blamed = false;
+  for (let at = from; at < chunks.length && at < from + blameReach; at++) {
+    const { type, word, unit } = chunks[at]!;
+    if (unit !== 0) return null;
+    if (type === 'verb') {
+      if (word?.verb?.lemma !== 'blame') return null;
+      blamed = true;
+    } else if (blamed && word?.form === 'on') return chunks[at + 1]?.group ?? null;
+    else if (type !== 'group' && type !== 'subordinator' && type !== 'auxiliary' && type !== 'adverb') return null;
+  }
+  return null;
+}
+
+/** "The group claimed an attack that killed 12": whoever says that the attack was theirs; `null` where nobody does. */
+export function claimantOf(passage: Passage, chunks: readonly Chunk[], attack: number): Group | null {
+  let claims = attack - 1;
+  // "claimed an October 2 attack"
+  while (chunks[claims]?.type === 'date' || chunks[claims]?.type === 'adverb') claims--;
+  if (chunks[claims]?.type !== 'verb' || chunks[claims]!.word?.verb?.lemma !== 'claim') return null;
+  return subjectFor(passage, chunks, claims)?.group ?? null;
+}
