@@ -13,10 +13,10 @@ const parting = formTable('while whereas but although though');
 const nothing: ReadonlySet<number> = new Set();
 
 /** Tokens at which a subordinate clause starts. */
-export function subordinateStarts(chunks: readonly Chunk[]): number[] {
+export function subordinateStarts({ passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>): number[] {
   const starts: number[] = [];
   chunks.forEach(({ type, first }, index) => {
-    if (type === 'subordinator' && !isDated(chunks, index)) starts.push(first);
+    if (type === 'subordinator' && !isDated(chunks, index) && !hangsOnDated(passage, chunks, index)) starts.push(first);
   });
   return starts;
 }
@@ -26,6 +26,22 @@ function isDated(chunks: readonly Chunk[], index: number): boolean {
   if (chunks[index]!.word?.form !== 'when') return false;
   const before = chunks[index - 1]?.unit === mark.comma ? chunks[index - 2] : chunks[index - 1];
   return before?.date !== undefined && before.date.expression.type !== 'since';
+}
+
+/** Chunks between an attack and the clause that says more of it. */
+const attackReach = 8;
+
+/** "the 1998 attack in X that killed", "a May 2 bombing, in which": the day of the attack is that of the clause that hangs on it. */
+function hangsOnDated(passage: Passage, chunks: readonly Chunk[], index: number): boolean {
+  const form = chunks[index]!.word?.form;
+  if (form !== 'that' && form !== 'which') return false;
+  for (let at = index - 1; at > 0 && at > index - attackReach; at--) {
+    const { type, first, last, unit } = chunks[at]!;
+    if (chunks[at - 1]!.type === 'date' && (type === 'group' || type === 'verb'))
+      return isMeans(passage, chunks[at]!.group ?? createGroup(first, last, {}));
+    if (type !== 'group' && type !== 'preposition' && type !== 'adverb' && unit !== mark.comma) return false;
+  }
+  return false;
 }
 
 const releasing = new Set(['release', 'released', 'publish', 'issue', 'unveil']);

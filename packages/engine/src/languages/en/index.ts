@@ -75,7 +75,7 @@ function parse(
     cues,
     lead: () => leadOf(sentence),
     breaks: clauseBreaks(sentence),
-    subordinate: subordinateStarts(chunks),
+    subordinate: subordinateStarts(sentence),
     ofWar: (sentence.signals & Signal.war) !== 0,
     ofSpeech: speechAdjuncts(sentence),
   };

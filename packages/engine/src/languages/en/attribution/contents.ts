@@ -39,7 +39,7 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     const limit = next === undefined ? passage.last : Math.min(next.first, ...ahead);
     const leads = sourceFirst <= from + 2 || opensClause(sentence, sourceFirst);
     let content: readonly [number, number];
-    if (found.rule === 'en/attribution/reports-of' || found.rule === 'en/attribution/bracketed') return found;
+    if (settled.has(found.rule)) return found;
     // What is demanded stands behind the demand.
     if (found.speech === 'call-for') return { ...found, content: [found.last, limit] };
     // "…; the council blamed the army": an accusation in a clause of its own says nothing of the clause before.
@@ -60,6 +60,11 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     return { ...found, content };
   });
 }
+
+/** Rules that know what is said themselves. */
+const settled = new Set(
+  ['reports-of', 'bracketed', 'claim-by', 'with-reporting'].map((name) => `en/attribution/${name}`),
+);
 
 /** Whether a clause starts at the token: the sentence, or behind a mark, "but", "while". */
 function opensClause({ chunks }: Sentence, token: number): boolean {

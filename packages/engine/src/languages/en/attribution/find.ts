@@ -19,8 +19,8 @@ export function findCues(sentence: Sentence): Cue[] {
     const cue = unit === mark.open ? bracketed(sentence, at) : worded ? cueAt(sentence, at, type) : null;
     if (cue !== null) cues.push(cue);
   }
-  if (cues.length === 0 && passage.unended) {
-    const tail = headlineSource(sentence) ?? leadingSource(sentence);
+  if (cues.length === 0) {
+    const tail = headlineSource(sentence) ?? (passage.unended ? leadingSource(sentence) : null);
     if (tail !== null) return [tail];
   }
   return cues.length === 0 ? cues : settleContents(sentence, cues);
@@ -31,6 +31,8 @@ function cueAt(sentence: Sentence, at: number, type: ChunkType): Cue | null {
   if (type === 'group') return reportsOf(sentence, at);
   return (
     accordingTo(sentence, at) ??
-    (type === 'verb' ? (quoting(sentence, at) ?? revisesToll(sentence, at) ?? speaking(sentence, at)) : null)
+    (type === 'verb'
+      ? (reportsOf(sentence, at) ?? quoting(sentence, at) ?? revisesToll(sentence, at) ?? speaking(sentence, at))
+      : null)
   );
 }

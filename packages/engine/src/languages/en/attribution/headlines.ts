@@ -1,6 +1,6 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { isDash, mark } from '../../../text/marks.ts';
-import { wordsOf } from '../../../text/passage.ts';
+import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import type { Chunk } from '../chunk.ts';
 import { isShouted, shapeAt, tags, wordAt } from '../look.ts';
@@ -11,7 +11,7 @@ import { cue, isSpeakerGroup } from './speakers.ts';
 
 /** "Air raids kill 14: monitor", "Shelling kills six - activists"; some outlets lose the mark. */
 export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
-  const chunks = withoutPath(all);
+  const chunks = passage.unended ? withoutPath(all) : closedByDash(passage, all);
   const last = chunks.at(-1);
   const before = chunks.at(-2);
   if (last === undefined || before === undefined) return null;
@@ -35,6 +35,15 @@ export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
     [passage.first, first],
     'en/attribution/headline',
   );
+}
+
+/** "Five killed in Kano – governor.": a sentence with its stop names its source so only behind a dash; no chunks elsewhere. */
+function closedByDash(passage: Passage, chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.length - 3;
+  const { group } = chunks[at + 1] ?? {};
+  if (chunks[at + 2]?.unit !== mark.stop || !isDash(chunks[at]?.unit ?? 0) || group === undefined) return [];
+  // "the man in charge – a colonel."
+  return group.definite || group.indefinite || touches(passage, chunks[at]!.first) ? [] : chunks.slice(0, -1);
 }
 
 /** "… monitor | Example Times", "… NGO - Region - World - Example Online": a site's own path, with its name at the end, is no part of it. */

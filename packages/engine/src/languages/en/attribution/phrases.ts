@@ -54,7 +54,9 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
     next += dated + 1;
   let end = overWhere(passage, chunks, nounEnd(chunks, next));
   // "according to a report by the centre": whoever made it.
-  if (chunks[end]?.word?.form === 'by' && chunks[end + 1]?.type === 'group' && chunks[end + 1]!.group!.figure === null)
+  const joint = chunks[end]?.word?.form;
+  const made = joint === 'by' || (joint === 'from' && data.has(wordAt(passage, chunks[end - 1]!.last - 1)?.form ?? ''));
+  if (made && chunks[end + 1]?.type === 'group' && chunks[end + 1]!.group!.figure === null)
     end = nounEnd(chunks, end + 1);
   const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
   return cue(
@@ -72,6 +74,9 @@ function overWhere(passage: Passage, chunks: readonly Chunk[], end: number): num
   const works = chunks[end] !== undefined && isBased(passage, chunks[end]);
   return works && chunks[end + 1]?.word?.form === 'in' && chunks[end + 2]?.type === 'group' ? end + 3 : end;
 }
+
+/** What may be "from" whoever made it: "a new toll from the observatory". */
+const data = new Set('toll tally count figures data numbers report reports statement estimate estimates'.split(' '));
 
 const providing = new Set([
   'provide',

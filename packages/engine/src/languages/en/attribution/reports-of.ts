@@ -8,16 +8,22 @@ import type { Word } from '../word.ts';
 import { cue } from './speakers.ts';
 
 export function opensReports({ form }: Word): boolean {
-  return sayings.has(form);
+  return sayings.has(form) || singly.has(form);
 }
 
 /** "reports of the murder of hundreds", "claims that 20 were killed" */
 export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null {
+  // "the claim by": what stands behind an article is no verb.
+  const noun = chunks[at]!.type === 'verb' && isArticle(chunks[at - 1]) ? chunks[at]!.word?.form : undefined;
+  const claim = noun === undefined || chunks[at + 1]?.word?.form !== 'by' ? undefined : singly.get(noun);
+  if (claim !== undefined) return madeBy(passage, chunks, at, claim);
   const group = chunks[at]?.group;
   if (group === undefined || group.figure !== null) return null;
   const speech = sayings.get(wordAt(passage, group.last - 1)?.form ?? '');
   if (speech === 'say' && closesSentence(chunks, at)) return closing(passage, chunks, at);
   const joint = chunks[at + 1]?.word?.form;
+  const made = singly.get(wordAt(passage, group.last - 1)?.form ?? '') ?? speech;
+  if (made !== undefined && joint === 'by') return madeBy(passage, chunks, at, made);
   if (speech === undefined || (joint !== 'that' && joint !== 'of')) return null;
   const source = { first: chunks[at]!.first, last: chunks[at]!.last, anaphor: false };
   return cue(
@@ -28,6 +34,10 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
     [chunks[at + 1]!.first, passage.last],
     'en/attribution/reports-of',
   );
+}
+
+function isArticle(chunk: Chunk | undefined): boolean {
+  return chunk?.word?.form === 'the' || chunk?.word?.form === 'a';
 }
 
 function closesSentence(chunks: readonly Chunk[], at: number): boolean {
@@ -43,6 +53,35 @@ function closing(passage: Passage, chunks: readonly Chunk[], at: number): Cue | 
   const source = { first, last: last - 1, anaphor: false };
   return cue('say', last - 1, last, [source], [passage.first, first], 'en/attribution/closing-report');
 }
+
+/** Chunks between who makes a claim and its "that". */
+const makerReach = 6;
+
+/** "the claim by activists that 40 were killed": whoever makes it. */
+function madeBy(passage: Passage, chunks: readonly Chunk[], at: number, speech: Cue['speech']): Cue | null {
+  const maker = chunks[at + 2];
+  if (maker?.type !== 'group' || maker.group!.figure !== null) return null;
+  let end = at + 3;
+  while (end < at + makerReach && (chunks[end]?.type === 'preposition' || chunks[end]?.type === 'group')) end++;
+  if (chunks[end]?.word?.form !== 'that') return null;
+  const source = { first: maker.first, last: chunks[end - 1]!.last, anaphor: false };
+  return cue(
+    speech,
+    chunks[at]!.first,
+    chunks[at]!.last,
+    [source],
+    [chunks[end]!.first, passage.last],
+    'en/attribution/claim-by',
+  );
+}
+
+const singly: ReadonlyMap<string, Cue['speech']> = new Map<string, Cue['speech']>([
+  ['report', 'say'],
+  ['announcement', 'say'],
+  ['claim', 'claim'],
+  ['allegation', 'claim'],
+  ['accusation', 'claim'],
+]);
 
 const sayings: ReadonlyMap<string, Cue['speech']> = new Map<string, Cue['speech']>([
   ['reports', 'say'],

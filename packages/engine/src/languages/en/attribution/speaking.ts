@@ -51,7 +51,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   const goesOn = verb.forms === Form.gerund && chunks[at + 1]?.word?.form === 'that';
   if ((isPassive(chunks, at) && !goesOn) || isPartOfName(passage, chunks[at]!.first)) return null;
   if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
-  if (verb.forms === Form.gerund && !(goesOn && isPassive(chunks, at))) return null;
+  if (verb.forms === Form.gerund && !(goesOn && isPassive(chunks, at))) return withReporting(passage, chunks, at);
   // "the attack that the West blames on the army": no source of the attack.
   if (verb.lemma === 'blame' && chunks[at + 1]?.type === 'preposition') return null;
   if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
@@ -90,6 +90,21 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
     [passage.first, passage.last],
     'en/attribution/said-source',
   );
+}
+
+/** ", with the observatory reporting a new attack": from the gerund on it is what they say. */
+function withReporting(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
+  const { first, last, type, group } = chunks[at - 1] ?? {};
+  if (
+    type !== 'group' ||
+    group!.figure !== null ||
+    chunks[at - 2]?.word?.form !== 'with' ||
+    !isSpeaker(passage, chunks, at - 1)
+  )
+    return null;
+  const source = { first: first!, last: last!, anaphor: false };
+  const content = [chunks[at]!.first, passage.last] as const;
+  return cue('say', chunks[at]!.first, chunks[at]!.last, [source], content, 'en/attribution/with-reporting');
 }
 
 /** "declared a zone", "have declared zones of autonomy": a thing is declared, nothing is said. */

@@ -86,6 +86,9 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number)
     const chunk = chunks[at]!;
     if (chunk.type === 'verb') {
       if (++verbs > 1) return null;
+    } else if (chunk.type === 'auxiliary') {
+      // "The daily, which is close to the army, reported"
+      verbs++;
     } else if (chunk.type === 'subordinator') {
       const form = chunk.word?.form;
       if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;
@@ -123,7 +126,12 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
       (before.type === 'mark' && before.unit !== mark.comma) ||
       before.type === 'adverb' ||
       // "Earlier, his deputy, Adnan Sabri, said"
-      (before.unit === mark.comma && outer <= 2);
+      (before.unit === mark.comma && outer <= 2) ||
+      // "…, a hospital spokesman, Adnan Sabri, said"
+      (before.unit === mark.comma &&
+        chunks[outer]!.group!.indefinite &&
+        comma - at === 2 &&
+        isNameOnly(passage, chunks[at + 1]!));
     if (opens && isSpeaker(passage, chunks, outer)) {
       // "A spokesperson, Adnan Sabri, said": the name belongs to the speaker.
       const name = comma - at === 2 && isNameOnly(passage, chunks[at + 1]!) ? comma - 1 : at - 1;
@@ -147,9 +155,12 @@ function apposedOpenly(passage: Passage, chunks: readonly Chunk[], aside: number
 /** "The Observatory a war monitor said": where both commas were lost, the name right before what it is. */
 function nameBefore(passage: Passage, chunks: readonly Chunk[], at: number): number | null {
   const aside = chunks[at]!.group!;
-  const before = chunks[at - 1];
+  // "The committees (LCC) a network of activists"
+  const bracketed = chunks[at - 1]?.unit === mark.close && chunks[at - 3]?.unit === mark.open;
+  const whose = bracketed ? at - 4 : at - 1;
+  const before = chunks[whose];
   if (!aside.indefinite || before?.type !== 'group' || before.group!.figure !== null) return null;
-  const name = nounStart(passage, chunks, at - 1);
+  const name = nounStart(passage, chunks, whose);
   const opens = name === 0 || chunks[name - 1]!.type !== 'preposition';
   return opens && isCapitalised(passage, before.last - 1) && isSpeaker(passage, chunks, name) ? name : null;
 }

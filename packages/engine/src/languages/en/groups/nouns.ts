@@ -74,7 +74,11 @@ export function isNounHere(
   if (started && qualifying.has(word) && (tags(passage, at + 1) & Tag.thing) !== 0) return true;
   if ((bits & nounish) !== 0) {
     // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").
-    if (!started) return !startsObject(passage, at + 1);
+    if (!started) {
+      // "by reports that": no verb behind a preposition.
+      const behind = (tags(passage, at + 1) & Tag.relative) !== 0 && (tags(passage, at - 1) & Tag.preposition) !== 0;
+      return behind || !startsObject(passage, at + 1);
+    }
     if (
       (forms & Form.base) !== 0 &&
       lastNoun === at - 1 &&

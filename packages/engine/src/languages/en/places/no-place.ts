@@ -2,6 +2,7 @@ import { isDash, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-table.ts';
 import { isLocative } from './words.ts';
@@ -103,6 +104,8 @@ function closesHeadline(passage: Passage, at: number): boolean {
 const closing = wordList('monitor monitors ngo ngos activists officials official medics reports'.split(' '));
 
 function isOrganisation(passage: Passage, at: number): boolean {
+  // "near Mosul British Prime Minister …", where a comma was lost
+  if ((tags(passage, at) & Tag.adjective) !== 0 && isPeoples(wordAt(passage, at)!.form)) return false;
   for (let next = at; next < at + 3 && isCapitalised(passage, next); next++) {
     const bits = tags(passage, next);
     // "Raqqa Local reports": an adjective is no body.
