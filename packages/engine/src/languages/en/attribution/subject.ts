@@ -88,7 +88,7 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number)
       if (++verbs > 1) return null;
     } else if (chunk.type === 'auxiliary') {
       // "The daily, which is close to the army, reported"
-      verbs++;
+      if (verbs++ > 0) return null;
     } else if (chunk.type === 'subordinator') {
       const form = chunk.word?.form;
       if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;
