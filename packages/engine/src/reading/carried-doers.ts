@@ -57,7 +57,7 @@ function isOf({ recalled, sentence }: Made, claim: OpenToll, last: Deed): boolea
   if (recalled) return behind === 1 || !isOtherPlace(claim, last.claim);
   if (claim.cause !== null || claim.by.length > 0) return false;
   // "Rebels stormed the base. Five soldiers died.": whose fire it was that hit those who fight, nobody says.
-  return !fighting.has(claim.population.group) && !isElsewhere(claim) && !isDatedItself(claim);
+  return !fighting.has(claim.population.group) && !isElsewhere(claim) && !isDatedOtherwise(claim, last.claim);
 }
 
 const fighting: ReadonlySet<string> = new Set(['combatants', 'police', 'peacekeepers']);
@@ -67,8 +67,9 @@ function isElsewhere({ where, sentence }: OpenToll): boolean {
   return where[0] !== undefined && where[0].start >= sentence.start && where[0].start < sentence.end;
 }
 
-function isDatedItself({ derivation, when }: OpenToll): boolean {
-  return when !== null && !derivation.children.some(({ rule }) => rule === 'reading/date-carried');
+/** A day that the violence told of last has not. */
+function isDatedOtherwise({ when }: OpenToll, { when: last }: OpenClaim): boolean {
+  return when?.edtf != null && last?.edtf == null && !when.edtf.endsWith('~');
 }
 
 /** Named places that have nothing in common. */

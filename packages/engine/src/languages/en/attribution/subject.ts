@@ -2,6 +2,7 @@ import type { SourceWords } from '../../../mentions/attribution/cue.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
 import { isCapitalised } from '../look.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
@@ -87,8 +88,10 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number)
     if (chunk.type === 'verb') {
       if (++verbs > 1) return null;
     } else if (chunk.type === 'auxiliary') {
-      // "The daily, which is close to the army, reported"
-      if (verbs++ > 0) return null;
+      // "The daily, which is close to the army, reported": no participle behind "is"
+      const forms = chunks[at + 1]?.word?.verb?.forms ?? 0;
+      if (verbs > 0 && (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0)) return null;
+      verbs = 1;
     } else if (chunk.type === 'subordinator') {
       const form = chunk.word?.form;
       if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;
