@@ -11,6 +11,7 @@ import { documentRoutes } from './routes/document.ts';
 import { historyRoutes } from './routes/history.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { originalRoutes } from './routes/originals.ts';
+import { overviewRoutes } from './routes/overview.ts';
 import { reportOriginalRoutes } from './routes/report-originals.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { standingRoutes } from './routes/standings.ts';
@@ -70,6 +71,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', reportRoutes(dossier));
   app.route('/api', reportOriginalRoutes(dossier));
   app.route('/api', claimRoutes(dossier));
+  app.route('/api', overviewRoutes({ dossier, mayWrite }));
   app.route('/api', workRoutes(threads));
   app.route('/api', tilesRoutes(tiles));
   if (threads === null) app.route('/api', viewRoutes({ dossier, gazetteer, actors, mayWrite }));

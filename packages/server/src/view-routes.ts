@@ -9,8 +9,8 @@ import { controlRoutes } from './routes/control.ts';
 import { eventRoutes } from './routes/events.ts';
 import { factsRoutes } from './routes/facts.ts';
 import { figuresRoutes } from './routes/figures.ts';
+import { glanceRoutes } from './routes/glances.ts';
 import { incidentRoutes } from './routes/incidents.ts';
-import { overviewRoutes } from './routes/overview.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
@@ -52,7 +52,7 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
   routes.route('/', controlRoutes({ gathered, places: gazetteer, actors }));
   routes.route('/', incidentRoutes(gathered));
   routes.route('/', sourceRoutes({ dossier, gathered, places: gazetteer, actors, conflict: CONFLICT, mayWrite }));
-  routes.route('/', overviewRoutes({ dossier, gathered, reckoner, mayWrite }));
+  routes.route('/', glanceRoutes({ dossier, gathered, reckoner }));
   routes.route('/', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));
   routes.route('/', searchRoutes(gathered, gazetteer));
   routes.route('/', reviewRoutes({ dossier, gathered, reckoner, events, gazetteer, mayWrite }));

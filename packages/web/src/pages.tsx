@@ -28,7 +28,7 @@ export async function fetchPage({ page }: Route): Promise<void> {
 export function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'overview':
-      return <OverviewPage />;
+      return <OverviewPage query={route.query ?? {}} />;
     case 'search':
       return <search.View query={route.query ?? {}} />;
     case 'facts':

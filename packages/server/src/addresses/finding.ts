@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { address, tableAddress } from '../api/address.ts';
-import { after, isoDay, optional, orElse, whole, words } from '../schemas/asked.ts';
+import { after, dayOrMoment, isoDay, optional, orElse, whole, words } from '../schemas/asked.ts';
 import { kindName, measure, population } from '../schemas/claim.ts';
 import * as view from '../schemas/views/index.ts';
 
@@ -12,6 +12,23 @@ export const overview = address({
   gives: view.overviewView,
 });
 export const overviewTable = tableAddress('/overview.csv', 'Reports over time, by publisher and month');
+
+const newsAsked = { since: dayOrMoment };
+export const news = address({
+  path: '/news',
+  says: 'What came since a day or a moment, the last first',
+  query: { ...newsAsked, after, limit: whole({ least: 0, most: 500, otherwise: 50 }) },
+  gives: view.newsView,
+});
+export const newsTable = tableAddress('/news.csv', 'Reports that came since a day or a moment, the last first', {
+  query: newsAsked,
+});
+export const glances = address({
+  path: '/glances',
+  says: 'What the claims come to, at a glance; with `since`, also the disputes that a new report takes part in',
+  query: newsAsked,
+  gives: view.glancesView,
+});
 
 const searchAsked = {
   q: words,

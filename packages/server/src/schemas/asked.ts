@@ -33,6 +33,19 @@ export const isoDay = refusedAs(
   optional(z.iso.date('must be a day: 2019-08-21').openapi({ example: '2019-08-21' })),
 );
 
+/** An ISO day, or a moment in UTC as the ledger writes them. */
+export const dayOrMoment = refusedAs(
+  'bad-date',
+  optional(
+    z
+      .string()
+      .refine((given) => z.iso.date().safeParse(given).success || z.iso.datetime().safeParse(given).success, {
+        error: 'must be a day or a moment: 2019-08-21 or 2019-08-21T12:30:00Z',
+      })
+      .openapi({ example: '2019-08-21' }),
+  ),
+);
+
 /** EDTF as the reckoning reads it; its own reader tells what lies within these letters and is none. */
 const EDTF = /^[-0-9X~?%./]{4,40}$/;
 

@@ -15,19 +15,19 @@ export function countsBy<Name extends string>(names: z.ZodType<Name>) {
   >;
 }
 
-export const reportSummary = shapeOf<ReportSummary>()(
-  z.strictObject({
-    id: reportId,
-    title: nullable,
-    publisher: nullable,
-    published: nullable,
-    language: nullable,
-    input: z.string(),
-    length: count,
-    claims: countsBy(kindName),
-    notices: countsBy(severity),
-  }),
-).openapi('ReportSummary');
+export const reportSummaryFields = {
+  id: reportId,
+  title: nullable,
+  publisher: nullable,
+  published: nullable,
+  language: nullable,
+  input: z.string(),
+  length: count,
+  claims: countsBy(kindName),
+  notices: countsBy(severity),
+};
+
+export const reportSummary = shapeOf<ReportSummary>()(z.strictObject(reportSummaryFields)).openapi('ReportSummary');
 
 export const failedInput = shapeOf<FailedInput>()(
   z.strictObject({ input: z.string(), code: z.string(), facts, time: z.string() }),

@@ -10,7 +10,7 @@ import type { WorkView } from '../views/work.ts';
 
 const script = new URL('../testing/views-thread.ts', import.meta.url);
 const VIEWS = [
-  '/api/overview',
+  '/api/glances',
   '/api/figures?measure=killed',
   '/api/figures.csv',
   '/api/choices',
@@ -71,7 +71,7 @@ describe('views worked out in threads', () => {
       assert.ok(there.status >= 400);
       assert.deepEqual([there.status, there.body], [here.status, here.body], path);
     }
-    const posted = await ask(server.port, '/api/overview', { method: 'POST' });
+    const posted = await ask(server.port, '/api/glances', { method: 'POST' });
     assert.equal(posted.status, 405);
   });
 
@@ -103,7 +103,7 @@ describe('a thread that cannot start', () => {
       webRoot: null,
       onError: (error) => errors.push(error),
     });
-    const { status, body } = await ask(server.port, '/api/overview');
+    const { status, body } = await ask(server.port, '/api/glances');
     assert.deepEqual([status, JSON.parse(body).error.code], [503, 'reckoning-ended']);
     assert.equal((await ask(server.port, '/api/reports')).status, 200);
     assert.ok(errors.some((error) => String(error).includes('the thread cannot start')));

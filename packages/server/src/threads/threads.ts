@@ -11,12 +11,12 @@ import { openThread, type Thread } from './thread.ts';
  * thread that takes requests waits for neither.
  */
 const ANSWERS = {
-  reckoning: ['overview', 'figures', 'choices', 'contradictions', 'events', 'facts', 'review', 'sources', 'standings'],
+  reckoning: ['glances', 'figures', 'choices', 'contradictions', 'events', 'facts', 'review', 'sources', 'standings'],
   looking: ['search', 'control', 'incidents', 'names'],
 } as const;
 
 /** Asked at the start, so that the first who comes finds the work begun. */
-const FIRST = ['/api/overview', '/api/search/choices'];
+const FIRST = ['/api/glances', '/api/search/choices'];
 
 export interface Threads {
   /** Answers what a thread answers; passes on what it does not. */

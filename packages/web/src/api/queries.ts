@@ -7,9 +7,11 @@ import type {
   EventsView,
   FactsView,
   FiguresView,
+  GlancesView,
   HistoryView,
   LedgerView,
   NamesView,
+  NewsView,
   OriginalView,
   OverviewView,
   PairsView,
@@ -83,6 +85,24 @@ export function useOverview() {
   return useQuery({
     queryKey: ['overview'],
     queryFn: ({ signal }) => fetchView<OverviewView>('/api/overview', { signal, words: 'for-reading' }),
+  });
+}
+
+/** What the claims come to, at a glance; while another day is asked for, the last answer stays. */
+export function useGlances(query: string) {
+  return useQuery({
+    queryKey: ['overview', 'glances', query],
+    queryFn: ({ signal }) => fetchView<GlancesView>(`/api/glances${query}`, { signal, words: 'for-reading' }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What came since a day or a moment; while another one is asked for, the last answer stays. */
+export function useNews(query: string) {
+  return useQuery({
+    queryKey: ['overview', 'news', query],
+    queryFn: ({ signal }) => fetchView<NewsView>(`/api/news${query}`, { signal, words: 'for-reading' }),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FigureGlance, OverviewView } from '@variorum/server/views';
+import type { FigureGlance, GlancesView } from '@variorum/server/views';
 import { numberWords } from '../format/number.ts';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -19,16 +19,16 @@ function Spread({ glance, most }: { readonly glance: FigureGlance; readonly most
 }
 
 /** Subjects that several accounts speak of: from the least that is reported to the most. */
-export function FigureGlances({ view }: { readonly view: OverviewView }) {
+export function FigureGlances({ glances }: { readonly glances: GlancesView }) {
   const t = useStrings();
   const n = (value: number) => numberWords(value, t.locale);
-  const most = Math.max(...view.figures.map((glance) => glance.most ?? 0));
-  if (view.figures.length === 0) return <p className="soft">{t.overview.noFigures}</p>;
+  const most = Math.max(...glances.figures.map((glance) => glance.most ?? 0));
+  if (glances.figures.length === 0) return <p className="soft">{t.overview.noFigures}</p>;
   return (
     <>
       <p className="soft">{t.overview.figuresNote}</p>
       <ul className="glances">
-        {view.figures.map((glance) => {
+        {glances.figures.map((glance) => {
           const { subject, measure, titled, least, most: highest, origins, disputes } = glance;
           return (
             <li key={subject} className="glance">
@@ -48,7 +48,7 @@ export function FigureGlances({ view }: { readonly view: OverviewView }) {
         })}
       </ul>
       <p>
-        <Link to={{ page: 'figures', choice: {} }}>{t.overview.allFigures(n(view.subjects))}</Link>
+        <Link to={{ page: 'figures', choice: {} }}>{t.overview.allFigures(n(glances.subjects))}</Link>
       </p>
     </>
   );

@@ -12,6 +12,7 @@ describe('addresses', () => {
   it('reads every page back from its own address', () => {
     const routes: readonly Route[] = [
       { page: 'overview' },
+      { page: 'overview', query: { since: '2026-03-01' } },
       { page: 'control', query: { place: 'iso:SY', on: '2019-08-21' } },
       { page: 'search', query: { q: '"two words" & more', kind: 'toll' } },
       { page: 'sources' },

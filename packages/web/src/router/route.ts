@@ -7,7 +7,7 @@ export type Route =
 
 /** The pages whose address is a word and a few named fields, any of which may be absent. */
 const FIELDS = {
-  overview: [],
+  overview: ['since'],
   reports: [],
   search: ['q', 'kind', 'measure', 'place', 'publisher', 'from', 'to'],
   facts: ['place', 'from', 'to', 'shared'],

@@ -85,6 +85,7 @@ export const ar: Strings = {
     families: (n) => `${n} عائلة`,
   },
 
+  comma: '، ',
   dates: { to: (from, to) => `${from} – ${to}` },
 
   // The views, a file each.

@@ -87,6 +87,8 @@ export const en = {
     families: (n: string) => `${n} families`,
   },
 
+  /** Between the names of a list. */
+  comma: ', ',
   dates: { to: (from: string, to: string) => `${from} – ${to}` },
 
   // The views, a file each.

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import type { OverviewView } from '../../views/index.ts';
+import type { Disputed, DisputeGlance, GlancesView, NewsView, OverviewView } from '../../views/index.ts';
 import { claimId, figure, kindName, measure, reportId } from '../claim.ts';
-import { countsBy, failedInput, reportSummary } from '../dossier.ts';
+import { countsBy, failedInput, reportSummaryFields } from '../dossier.ts';
 import { count, nullable, place } from '../parts.ts';
 import { findingKind } from '../reckoned.ts';
 import { titled } from '../said.ts';
@@ -16,6 +16,38 @@ export const overviewView = shapeOf<OverviewView>()(
     to: nullable,
     publishers: z.array(z.strictObject({ name: nullable, reports: count, months: z.record(z.string(), count) })),
     morePublishers: count,
+    failures: z.array(failedInput),
+    kept: z.boolean(),
+    mayWrite: z.boolean(),
+  }),
+);
+
+const dispute = shapeOf<DisputeGlance>()(
+  z.strictObject({
+    finding: z.string(),
+    findings: count,
+    kind: findingKind,
+    subject: nullable,
+    measure: measure.nullable(),
+    title: nullable,
+    titled: titled.nullable(),
+    sides: z.array(
+      z.strictObject({
+        claim: claimId,
+        report: reportId,
+        figure: z.string(),
+        words: z.string(),
+        sources: z.array(z.string()),
+        accounts: count,
+      }),
+    ),
+  }),
+).openapi('DisputeGlance');
+
+const disputed = { disputed: count, disputes: z.array(dispute) };
+
+export const glancesView = shapeOf<GlancesView>()(
+  z.strictObject({
     figures: z.array(
       z.strictObject({
         subject: z.string(),
@@ -31,29 +63,19 @@ export const overviewView = shapeOf<OverviewView>()(
       }),
     ),
     subjects: count,
-    disputes: z.array(
-      z.strictObject({
-        finding: z.string(),
-        kind: findingKind,
-        subject: nullable,
-        measure: measure.nullable(),
-        title: nullable,
-        titled: titled.nullable(),
-        sides: z.array(
-          z.strictObject({
-            claim: claimId,
-            report: reportId,
-            source: z.string(),
-            figure: z.string(),
-            words: z.string(),
-          }),
-        ),
-      }),
-    ),
-    disputed: count,
-    newest: z.array(reportSummary),
-    failures: z.array(failedInput),
-    kept: z.boolean(),
-    mayWrite: z.boolean(),
+    ...disputed,
+    fresh: shapeOf<Disputed>()(z.strictObject(disputed)).nullable(),
+  }),
+);
+
+export const newsView = shapeOf<NewsView>()(
+  z.strictObject({
+    since: nullable,
+    by: z.enum(['arrival', 'publication']),
+    total: count,
+    reports: z.array(z.strictObject({ ...reportSummaryFields, came: nullable })),
+    next: count.nullable(),
+    claims: countsBy(kindName),
+    decisions: count.nullable(),
   }),
 );
