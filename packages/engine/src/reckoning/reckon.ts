@@ -4,7 +4,7 @@ import type { Reading } from '../model/report.ts';
 import { type Account, accountOf } from './account.ts';
 import { type Reported, reportedOf } from './bounds/best.ts';
 import { type Band, bandOf } from './bounds/bounds.ts';
-import { bookOf } from './entry.ts';
+import { entriesOf } from './entry.ts';
 import { joinsOf } from './events/joins.ts';
 import type { EventDecisions } from './events/likeness.ts';
 import { type Filter, filterEntries, filterNotices } from './filter.ts';
@@ -77,7 +77,7 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
   const base: Rules = { places, policy, answers: answersOf(places, policy), standings: options.standings };
-  const known = bookOf(readings, base).entries;
+  const known = entriesOf(readings, base);
   const entries = [...known.values()];
   const joins = joinsOf(options.decisions ?? {}, (id) => known.get(id));
   joins.add(entries);

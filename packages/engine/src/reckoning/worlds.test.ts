@@ -99,7 +99,7 @@ function boundsOf(
   policy: Policy,
 ): readonly { told: Told; band: Band; id: string }[] {
   const rules = { places: gazetteer, policy };
-  const entries = entriesOf(readings, rules).slice(0, FEW);
+  const entries = [...entriesOf(readings, rules).values()].slice(0, FEW);
   const tree = placeTree(entries, gazetteer);
   const search = {
     index: claimIndex(entries, policy, tree),

@@ -97,7 +97,7 @@ export function tollEvents(readings: readonly Reading[], options: Omit<ReckonOpt
   const rules: Rules = { places, policy, answers: answersOf(places, policy) };
   const decisions = options.decisions ?? {};
   const decided: Decided = decidedBy(decisions);
-  const all = entriesOf(readings, rules);
+  const all = [...entriesOf(readings, rules).values()];
   const filtered = filterEntries(all, options.filter ?? {}, places);
   const shown = new Set(filtered.shown);
   const entries = all.filter(({ scope }) => scope.extent === 'event');
