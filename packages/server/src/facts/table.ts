@@ -2,11 +2,11 @@ import type { FactRow, FactSource, FactStatus, FactWords } from '../views/facts.
 import type { FactDraft } from './draft.ts';
 
 /** More rows than this are no table for eyes; a place or a window narrows it. */
-const MOST_ROWS = 150;
+const MOST_ROWS = 120;
 /** A cell holds the first of what a source says; the rest is a number, and stands in the spreadsheet. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 4;
 /** Columns beyond those who say most. */
-const MOST_SOURCES = 30;
+const MOST_SOURCES = 16;
 
 const ORDER: readonly FactStatus[] = ['contradicts', 'differs', 'agrees', 'single'];
 

@@ -2,15 +2,20 @@ import { type ActorIndex, type Gazetteer, sourcesOf } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import * as addresses from '../addresses/sources.ts';
 import { openRoutes, type Routes, table, view } from '../api/answering.ts';
+import { blindSpotColumns } from '../columns/blind-spot.ts';
 import { nameColumns, nameRows } from '../columns/name.ts';
 import { sourceColumns } from '../columns/source.ts';
 import { withPolicy } from '../csv.ts';
 import { derivedFrom } from '../figures/derived.ts';
 import type { Gathered } from '../figures/gathered.ts';
+import { blindSpotView } from '../sources/blind.ts';
 import { namesOf } from '../sources/names.ts';
 import { sourceStands } from '../sources/stands.ts';
 import type { NamesView } from '../views/names.ts';
 import type { SourcesView } from '../views/reckoned.ts';
+
+/** As many blind spots as a page can draw at once; the rest are asked for with `after`. */
+const PAGE = 300;
 
 export interface SourceParts {
   readonly dossier: Pick<Dossier, 'stands'>;
@@ -30,9 +35,22 @@ export function sourceRoutes({ dossier, gathered, places, actors, conflict, mayW
     get: (id: string) => places.get(id),
     ...(actors === undefined ? {} : { actors }),
   };
-  const cited = derivedFrom(gathered, (readings): SourcesView => sourcesOf(readings, options));
+  const cited = derivedFrom(gathered, (readings) => sourcesOf(readings, options));
   const names = derivedFrom(gathered, (readings): NamesView => ({ actors: namesOf(readings, actors) }));
-  view(routes, addresses.sources, cited);
+  view(routes, addresses.sources, async (): Promise<SourcesView> => {
+    const { blindSpots: _apart, ...rest } = await cited();
+    return rest;
+  });
+  view(routes, addresses.blindSpots, async ({ query: { after } }) => {
+    const { policy, blindSpots } = await cited();
+    const next = after + PAGE < blindSpots.length ? after + PAGE : null;
+    const spots = blindSpots.slice(after, after + PAGE).map(blindSpotView);
+    return { policy, total: blindSpots.length, spots, next };
+  });
+  table(routes, addresses.blindSpotsTable, async () => {
+    const { blindSpots, policy } = await cited();
+    return { name: 'blind-spots', columns: withPolicy(blindSpotColumns, policy), rows: blindSpots };
+  });
   table(routes, addresses.sourcesTable, async () => {
     const { rows, policy } = await cited();
     return { name: 'sources', columns: withPolicy(sourceColumns, policy), rows };

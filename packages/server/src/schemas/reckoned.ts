@@ -7,11 +7,11 @@ import type {
   FixedPolicy,
   IncidentLine,
   Policy,
-  Sources,
   Stance,
   Subject,
   TollEvent,
 } from '@variorum/engine';
+import type { BlindSpotsView, SourcesView } from '../views/reckoned.ts';
 import { claimId, day, figure, measure, modality, population, qualifier, reportId, severity, unit } from './claim.ts';
 import { nullable, words } from './parts.ts';
 import { assumption, choosing, saidTopic, saidWho, saidWindow, step, titled } from './said.ts';
@@ -233,7 +233,7 @@ export const tollEvent = shapeOf<TollEvent>()(
 
 const sourceName = { key: z.string(), name: z.string(), named: z.boolean() };
 const cited = z.array(z.strictObject({ source: z.strictObject(sourceName), claims: z.int() }));
-export const sources = shapeOf<Sources>()(
+export const sources = shapeOf<SourcesView>()(
   z.strictObject({
     policy: fixedPolicy,
     rows: z.array(
@@ -247,13 +247,22 @@ export const sources = shapeOf<Sources>()(
       }),
     ),
     circles: z.array(z.strictObject({ sources: z.array(z.strictObject(sourceName)), claims })),
-    blindSpots: z.array(
+    sharedTexts: z.array(z.array(reportId)),
+  }),
+).openapi('Sources');
+
+export const blindSpots = shapeOf<BlindSpotsView>()(
+  z.strictObject({
+    policy: fixedPolicy,
+    total: z.int(),
+    spots: z.array(
       z.strictObject({
         source: z.strictObject(sourceName),
         topic: z.strictObject({ key: z.string(), words: z.string(), about: saidTopic, place }),
         mentioned: z.array(z.strictObject({ source: z.strictObject(sourceName), claim: claimId })),
+        others: z.int(),
       }),
     ),
-    sharedTexts: z.array(z.array(reportId)),
+    next: z.int().nullable(),
   }),
-).openapi('Sources');
+).openapi('BlindSpots');

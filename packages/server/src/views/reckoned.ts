@@ -1,5 +1,6 @@
 import type {
   Answered,
+  BlindSpot,
   ControlLine,
   Finding,
   FixedPolicy,
@@ -41,4 +42,18 @@ export interface IncidentsView {
 }
 
 /** `GET /api/sources` */
-export type SourcesView = Sources;
+export type SourcesView = Omit<Sources, 'blindSpots'>;
+
+/** A blind spot with the first of those who do mention it. */
+export interface BlindSpotView extends BlindSpot {
+  /** How many more do. */
+  readonly others: number;
+}
+
+/** `GET /api/sources/blind?after=`: by source, 300 at most; `next` goes on as `after`, null at the end. */
+export interface BlindSpotsView {
+  readonly policy: FixedPolicy;
+  readonly total: number;
+  readonly spots: readonly BlindSpotView[];
+  readonly next: number | null;
+}

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type {
   AccountsView,
+  BlindSpotsView,
   ChoicesView,
   ControlPlacesView,
   ControlView,
@@ -9,6 +10,7 @@ import type {
   FiguresView,
   GlancesView,
   HistoryView,
+  IncidentsView,
   LedgerView,
   NamesView,
   NewsView,
@@ -138,6 +140,28 @@ export function useSources() {
   return useQuery({
     queryKey: ['sources'],
     queryFn: ({ signal }) => fetchView<SourcesView>('/api/sources', { signal, words: 'for-reading' }),
+  });
+}
+
+/** What each source leaves out that others speak of. */
+export function useBlindSpots() {
+  return useQuery({
+    queryKey: ['sources', 'blind'],
+    queryFn: ({ signal }) => fetchView<BlindSpotsView>('/api/sources/blind', { signal, words: 'for-reading' }),
+  });
+}
+
+/** What may be one incident each, page after page; while another place is on its way, the last one stays. */
+export function useIncidents(place: string | undefined) {
+  return useInfiniteQuery({
+    queryKey: ['incidents', place ?? null],
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({ after: String(pageParam), ...(place === undefined ? {} : { place }) });
+      return fetchView<IncidentsView>(`/api/incidents?${query}`, { signal, words: 'for-reading' });
+    },
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
   });
 }
 

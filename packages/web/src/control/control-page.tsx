@@ -7,6 +7,7 @@ import { Failed } from '../shell/failed.tsx';
 import { later } from '../shell/later.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { PageHead } from '../shell/page-head.tsx';
+import { PolicyNote } from '../shell/policy-note.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { DayContext } from './day-context.ts';
@@ -102,6 +103,7 @@ export function ControlPage({ query }: { readonly query: Query }) {
             <PlaceList places={places} hues={hues} chosen={chosen.key} onChoose={choose} />
           </div>
           {line.data?.lines[0] !== undefined && <PlaceLines line={line.data.lines[0]} hues={hues} day={shownDay.day} />}
+          {line.data !== undefined && <PolicyNote policy={line.data.policy} />}
           {line.error !== null && <Failed error={line.error} onRetry={() => void line.refetch()} />}
         </DayContext>
       )}

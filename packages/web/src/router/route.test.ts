@@ -16,6 +16,7 @@ describe('addresses', () => {
       { page: 'control', query: { place: 'iso:SY', on: '2019-08-21' } },
       { page: 'search', query: { q: '"two words" & more', kind: 'toll' } },
       { page: 'sources' },
+      { page: 'incidents', query: { place: 'iso:SY' } },
       { page: 'reports' },
       { page: 'report', id: 'abcdef012345' },
       { page: 'report', id: 'abcdef012345', claim: 'abcdef012345-toll-12-2' },

@@ -11,6 +11,7 @@ const FIELDS = {
   reports: [],
   search: ['q', 'kind', 'measure', 'place', 'publisher', 'from', 'to'],
   facts: ['place', 'from', 'to', 'shared'],
+  incidents: ['place'],
   control: ['place', 'on'],
   sources: ['tab'],
   review: ['state', 'kind'],

@@ -29,6 +29,7 @@ export const navigation: readonly NavigationGroup[] = [
     pages: [
       { name: 'figures', to: { page: 'figures', choice: {} }, holds: ['figures'] },
       { name: 'facts', to: { page: 'facts' }, holds: ['facts'] },
+      { name: 'incidents', to: { page: 'incidents' }, holds: ['incidents'] },
       { name: 'control', to: { page: 'control' }, holds: ['control'] },
       { name: 'sources', to: { page: 'sources' }, holds: ['sources'] },
     ],

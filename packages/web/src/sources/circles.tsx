@@ -1,4 +1,4 @@
-import type { Sources } from '@variorum/engine';
+import type { SourcesView } from '@variorum/server/views';
 import { Fragment } from 'react';
 import { Link } from '../router/link.tsx';
 import { shortId } from '../router/route.ts';
@@ -10,7 +10,7 @@ function reportOf(claim: string): string {
 }
 
 /** Who cites in a circle, and which reports are one text. */
-export function Circles({ sources }: { readonly sources: Sources }) {
+export function Circles({ sources }: { readonly sources: SourcesView }) {
   const t = useStrings();
   return (
     <div className="source-notes">

@@ -4,6 +4,7 @@ import { adjustTo } from '../router/use-route.ts';
 import { Answered, together } from '../shell/answered.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { PageHead } from '../shell/page-head.tsx';
+import { PolicyNote } from '../shell/policy-note.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { BlindSpots } from './blind-spots.tsx';
@@ -58,12 +59,13 @@ export function SourcesPage({ query }: { readonly query: { readonly tab?: string
               <TabPanel id="citations">
                 <SourceTable rows={cited.rows} />
                 <Circles sources={cited} />
+                <PolicyNote policy={cited.policy} />
               </TabPanel>
               <TabPanel id="names">
                 <Names view={named} />
               </TabPanel>
               <TabPanel id="blind">
-                <BlindSpots spots={cited.blindSpots} />
+                <BlindSpots />
               </TabPanel>
               <TabPanel id="standing">
                 <SourceStandings />

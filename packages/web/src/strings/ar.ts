@@ -7,6 +7,7 @@ import { control } from './ar/control.ts';
 import { facts } from './ar/facts.ts';
 import { failed } from './ar/failed.ts';
 import { figures } from './ar/figures.ts';
+import { incidents } from './ar/incidents.ts';
 import { ledger } from './ar/ledger.ts';
 import { loading } from './ar/loading.ts';
 import { notKept } from './ar/not-kept.ts';
@@ -48,6 +49,7 @@ export const ar: Strings = {
       search: 'البحث',
       figures: 'الأرقام',
       facts: 'الوقائع بحسب المصدر',
+      incidents: 'الحوادث',
       control: 'السيطرة',
       sources: 'المصادر',
       review: 'المراجعة',
@@ -77,6 +79,8 @@ export const ar: Strings = {
   undated: 'بلا تاريخ',
   noPublisher: 'الناشر غير مذكور',
 
+  policyNote: 'بأي قواعد وُضع هذا جنبًا إلى جنب',
+
   bound: {
     atLeast: (n) => `${n} أو أكثر`,
     atMost: (n) => `${n} أو أقل`,
@@ -97,6 +101,7 @@ export const ar: Strings = {
   accounts,
   blur,
   figures,
+  incidents,
   control,
   facts,
   sources,

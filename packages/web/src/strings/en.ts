@@ -7,6 +7,7 @@ import { control } from './en/control.ts';
 import { facts } from './en/facts.ts';
 import { failed } from './en/failed.ts';
 import { figures } from './en/figures.ts';
+import { incidents } from './en/incidents.ts';
 import { ledger } from './en/ledger.ts';
 import { loading } from './en/loading.ts';
 import { notKept } from './en/not-kept.ts';
@@ -47,6 +48,7 @@ export const en = {
       search: 'Search',
       figures: 'Figures',
       facts: 'Facts by source',
+      incidents: 'Incidents',
       control: 'Control',
       sources: 'Sources',
       review: 'Review',
@@ -79,6 +81,8 @@ export const en = {
   undated: 'undated',
   noPublisher: 'publisher not named',
 
+  policyNote: 'By what rules this is set side by side',
+
   bound: {
     atLeast: (n: string) => `${n} or more`,
     atMost: (n: string) => `${n} or fewer`,
@@ -100,6 +104,7 @@ export const en = {
   accounts,
   blur,
   figures,
+  incidents,
   control,
   facts,
   sources,

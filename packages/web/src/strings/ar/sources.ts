@@ -52,5 +52,8 @@ export const sources: typeof english = {
   blindIntro: 'ما لا يذكره مصدر أبدًا، مع أنه يكتب عن المكان ويتكلم عنه هناك ثلاثة غيره على الأقل.',
   blindRow: (topic, place) => `${topic} · \u2068${place}\u2069`,
   mentionedBy: 'يذكره',
+  andOthers: (_count, figure) => `وآخرون: ${figure}`,
+  blindCsv: 'المواضع المسكوت عنها بصيغة CSV',
+  moreBlind: (count) => `البقية (${count}) في ملف CSV.`,
   noBlind: 'لم تُعثر على بقعة عمياء.',
 };

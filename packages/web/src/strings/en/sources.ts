@@ -1,5 +1,5 @@
 import type { SourceStanding } from '@variorum/engine';
-import { plural } from '../en-vocabulary.ts';
+import { type Counted, plural } from '../en-vocabulary.ts';
 
 /** Words of the sources. */
 export const sources = {
@@ -53,5 +53,8 @@ export const sources = {
     'What a source never mentions, although it reports on the place and at least three others speak of it there.',
   blindRow: (topic: string, place: string) => `${topic} · ${place}`,
   mentionedBy: 'mentioned by',
+  andOthers: ((_count, figure) => `and ${figure} more`) as Counted,
+  blindCsv: 'Blind spots as CSV',
+  moreBlind: (count: string) => `${count} more are in the CSV.`,
   noBlind: 'No blind spot was found.',
 };
