@@ -67,6 +67,10 @@ function unblurred(): Promise<readonly string[]> {
       if (!/Ahmad|Hasan/.test(node.nodeValue!) || parent.closest('.victim') !== null) continue;
       if (parent.checkVisibility({ visibilityProperty: true })) found.push(`${parent.className}: ${node.nodeValue}`);
     }
+    if (/Ahmad|Hasan/.test(document.title)) found.push(`the browser's tab: ${document.title}`);
+    for (const told of document.querySelectorAll('[title]')) {
+      if (/Ahmad|Hasan/.test(told.getAttribute('title')!)) found.push(`a hint: ${told.getAttribute('title')}`);
+    }
     return found;
   });
 }

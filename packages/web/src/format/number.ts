@@ -27,7 +27,7 @@ export function numberWords(value: number, language: string, unit: Unit = 'peopl
 }
 
 /** What a figure's words allow, in plain words: "949", "12 or more", "40 to 60". */
-export function limitsWords(limits: Limits, unit: Unit, strings: Strings): string {
+export function limitsWords(limits: Pick<Limits, 'low' | 'high'>, unit: Unit, strings: Strings): string {
   const { low, high } = limits;
   const words = (n: number) => numberWords(n, strings.locale, unit);
   const { bound } = strings;

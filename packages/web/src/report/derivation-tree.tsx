@@ -3,6 +3,7 @@ import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { derivationRows, rowAfterKey } from './derivation-rows.ts';
 import { plainWords } from './plain-words.tsx';
+import { stepNote } from './step-note.ts';
 
 export interface DerivationTreeProps {
   readonly derivation: Derivation;
@@ -53,7 +54,11 @@ export function DerivationTree({ derivation, text, onMark }: DerivationTreeProps
           }}
         >
           <span className="step-rule">{step.rule}</span>
-          {step.note !== undefined && <span className="step-note">{step.note}</span>}
+          {step.note && (
+            <span className="step-note" dir="auto">
+              {plainWords(stepNote({ rule: step.rule, note: step.note }, t))}
+            </span>
+          )}
           <q className="step-words" dir="auto">
             {plainWords(wordsAt(text, step))}
           </q>

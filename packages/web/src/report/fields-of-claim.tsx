@@ -122,7 +122,10 @@ export function fieldsOfKind(claim: Claim, t: Strings): readonly Field[] {
       return [
         valueField(claim.value, t),
         { name: t.claim.object, value: claim.object },
-        ...optional(t.claim.state, claim.state),
+        ...optional(
+          t.claim.state,
+          claim.state === undefined ? null : (t.claim.countStates[claim.state] ?? claim.state),
+        ),
         ...optional(t.claim.by, names(claim.by)),
       ];
     case 'control':

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spansWithin, victimNames } from './victims.ts';
+import { spansWithin, victimNames, withoutNames } from './victims.ts';
 
 const namesIn = (words: string) => victimNames(words).map(({ start, end }) => words.slice(start, end));
 
@@ -43,5 +43,10 @@ describe('names of victims', () => {
     victimNames(`${'Abc '.repeat(20_000)}was`);
     victimNames('al-'.repeat(40_000));
     assert.ok(performance.now() - began < 3000);
+  });
+
+  it('are left out where nothing can be blurred', () => {
+    assert.equal(withoutNames('Sami Haddad, 12, was killed in the yard'), '▒▒▒, 12, was killed in the yard');
+    assert.equal(withoutNames('A quiet day'), 'A quiet day');
   });
 });

@@ -65,6 +65,17 @@ export function victimNames(words: string): readonly Span[] {
   return apart(found);
 }
 
+/** The words with a mark for each name of a victim, for where nothing can be blurred. */
+export function withoutNames(words: string): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of victimNames(words)) {
+    shown += `${words.slice(at, start)}▒▒▒`;
+    at = end;
+  }
+  return shown + words.slice(at);
+}
+
 function add(found: Span[], name: string, at: number): void {
   let start = at;
   let rest = name;
