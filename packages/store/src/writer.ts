@@ -143,7 +143,14 @@ async function openLocked({ dossier, layout, lock, pen, databaseUrl, rebuild, on
       }),
     decide: (decided) =>
       inTurn(async () => {
-        const checked = await checkDecision(database, decided, (id) => kept.machineReading(id));
+        const checked = await checkDecision(database, decided, {
+          lineOf: (id) => kept.machineReading(id),
+          wasRead: async (claim) => {
+            for await (const { claims } of kept.earlierReadings())
+              if (claims.some(({ id }) => id === claim)) return true;
+            return false;
+          },
+        });
         const [entry] = await record([checked.decided]);
         return { entry: entry!, ruling: rulingOf(await decisionsOn(database, checked.subject)) };
       }),

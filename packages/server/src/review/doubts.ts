@@ -1,11 +1,12 @@
 import { type Account, type Claim, type Finding, overlaps, type Reading, type Reckoning } from '@variorum/engine';
 import { isDispute } from '../overview/glances.ts';
 import type { Doubt, DoubtCode } from '../views/review.ts';
-import { readersDiffer } from './readers.ts';
+import { onlyEarlier, readersDiffer } from './readers.ts';
 
 /** The order of the queue: a claim stands where its gravest doubt puts it. */
 export const GRAVEST_FIRST: readonly DoubtCode[] = [
   'readers-differ',
+  'only-earlier',
   'near-place',
   'near-event',
   'newly-contradicted',
@@ -112,14 +113,21 @@ function doubter({ reckoning, earlier, nearPlace, nearEvent, isDecided }: DoubtP
 }
 
 /**
- * Every claim, the most doubtful first: by its gravest doubt, of those by how many there are, of equals in the order of
+ * Every claim, and those that only an earlier reading has, the most doubtful first: by its gravest doubt, of those by how many there are, of equals in the order of
  * the dossier, so that a report's claims stay together.
  */
 export function byDoubt(readings: readonly Reading[], parts: DoubtParts): readonly Doubted[] {
   const doubtsOf = doubter(parts);
   const rank = ({ doubts: [gravest] }: Doubted) => (gravest === undefined ? RANK.size : RANK.get(gravest.code)!);
   return readings
-    .flatMap((reading) => reading.claims.map((claim) => ({ claim, reading, doubts: doubtsOf(claim, reading) })))
+    .flatMap((reading) => [
+      ...reading.claims.map((claim) => ({ claim, reading, doubts: doubtsOf(claim, reading) })),
+      ...onlyEarlier(reading, parts.earlier.get(reading.report.id) ?? []).map((claim) => ({
+        claim,
+        reading,
+        doubts: [{ code: 'only-earlier', other: `${claim.reader.name} ${claim.reader.version}` } as const],
+      })),
+    ])
     .map((doubted, at) => ({ doubted, at, rank: rank(doubted) }))
     .sort((a, b) => a.rank - b.rank || b.doubted.doubts.length - a.doubted.doubts.length || a.at - b.at)
     .map(({ doubted }) => doubted);

@@ -58,4 +58,29 @@ describe('the queue over HTTP', () => {
     assert.match(head!, /^state,doubt,doubts,/);
     assert.match(row!, /^\w+,readers-differ,"?readers-differ \(found; /);
   });
+
+  it('holds what only an earlier reading has, to be taken back in or left out', async () => {
+    const { report, claims } = sampleReadings[1]!;
+    const [one, two] = claims.slice(0, 2);
+    const was = await server.writer.dossier.machineReading(report.id);
+    const { line } = rereadOf(was!, ({ id }) => id !== one!.id && id !== two!.id);
+    await server.writer.reread([{ id: report.id, line }]);
+    const gone = async () => {
+      const { items } = await queue('?limit=500');
+      return items.filter(({ doubts }) => doubts[0]?.code === 'only-earlier').map(({ claim }) => claim.id);
+    };
+    assert.deepEqual((await gone()).toSorted(), [one!.id, two!.id].toSorted());
+    await decide({ act: 'reject', claim: one!.id, basis: null });
+    assert.deepEqual(await gone(), [two!.id]);
+    const { items } = await queue('?state=decided&limit=500');
+    const rejected = items.find(({ claim }) => claim.id === one!.id);
+    assert.equal(rejected?.state, 'rejected');
+    await decide({ act: 'undo', claim: one!.id, basis: rejected!.last, undoes: rejected!.last });
+    assert.deepEqual((await gone()).toSorted(), [one!.id, two!.id].toSorted());
+    await decide({ act: 'accept', claim: two!.id, basis: null });
+    assert.deepEqual(await gone(), [one!.id]);
+    const { claims: now } = (await server.writer.dossier.reading(report.id))!;
+    assert.ok(now.some(({ id, anchor }) => id === two!.id && anchor.exact === two!.anchor.exact));
+    assert.ok(!now.some(({ id }) => id === one!.id));
+  });
 });

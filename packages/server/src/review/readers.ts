@@ -60,3 +60,15 @@ export function readersDiffer(
   const { name, version } = (twin ?? readings.other.claims[0])?.reader ?? { name: null, version: null };
   return { code: 'readers-differ', fields, other: name === null ? null : `${name} ${version}` };
 }
+
+/** Claims that earlier readings of a report have and the one of now has not, each once and as it was read last. */
+export function onlyEarlier(now: Read, earlier: readonly Read[]): readonly Claim[] {
+  const gone = new Map<string, Claim>();
+  for (const { claims } of earlier) for (const claim of claims) gone.set(claim.id, claim);
+  return [...gone.values()].filter(
+    (claim) =>
+      !now.claims.some(
+        ({ id, kind, anchor }) => id === claim.id || (kind === claim.kind && overlaps(anchor, claim.anchor)),
+      ),
+  );
+}

@@ -6,37 +6,59 @@ import type { Desk } from '../desk/desk.ts';
 import { atDesk } from '../desk/faults.ts';
 import { Refusal } from '../refusal.ts';
 import { corrected } from '../review/correct.ts';
-import type { Correction, DecisionRequest } from '../views/review.ts';
+import type { DecisionRequest } from '../views/review.ts';
 
-async function correctedIn(
-  kept: KeptDossier,
-  claim: string,
-  correction: Correction,
-): Promise<{ readonly report: string; readonly body: Claim }> {
-  const found = await kept.claim(claim);
+interface FoundClaim {
+  readonly report: string;
+  readonly claim: Claim;
+  /** Whether it stands in a reading that counts. */
+  readonly stands: boolean;
+}
+
+/** A claim as it stands, or as the last of the earlier readings had it. */
+async function claimIn(kept: KeptDossier, id: string): Promise<FoundClaim> {
+  const standing = await kept.claim(id);
+  if (standing !== undefined) return { report: standing.report.id, claim: standing.claim, stands: true };
+  let found: FoundClaim | undefined;
+  for await (const { report, claims } of kept.earlierReadings()) {
+    const claim = claims.find((each) => each.id === id);
+    if (claim !== undefined) found = { report: report.id, claim, stands: false };
+  }
   if (found === undefined) throw new Refusal(404, 'no-such-claim', 'This dossier holds no claim with this id.');
-  return { report: found.report.id, body: corrected(found.claim, correction) };
+  return found;
+}
+
+/** A claim that stands once more, or beside another. Its id is the dossier's to give. */
+function added({ report, claim }: Pick<FoundClaim, 'report' | 'claim'>) {
+  const { partOf: _partOf, restates: _restates, ...body } = claim;
+  return { act: 'add' as const, claim: '', report, body };
 }
 
 async function decisionOf(asked: DecisionRequest, kept: KeptDossier): Promise<Decided> {
   const { claim, basis, note } = asked;
   const on = { kind: 'decided' as const, basis, ...(note === undefined ? {} : { note }) };
   switch (asked.act) {
-    case 'accept':
+    case 'accept': {
+      const found = await claimIn(kept, claim);
+      return found.stands ? { ...on, act: 'accept', claim } : { ...on, ...added(found), basis: null };
+    }
     case 'reject':
-      return { ...on, act: asked.act, claim };
+      return { ...on, act: 'reject', claim };
     case 'undo':
       return { ...on, act: 'undo', undoes: asked.undoes };
     case 'join':
     case 'part':
       return { ...on, act: asked.act, claims: [claim, asked.other] };
-    case 'correct':
-      return { ...on, act: 'correct', claim, ...(await correctedIn(kept, claim, asked.correction)) };
+    case 'correct': {
+      const { report, claim: was, stands } = await claimIn(kept, claim);
+      const body = corrected(was, asked.correction);
+      return stands
+        ? { ...on, act: 'correct', claim, report, body }
+        : { ...on, ...added({ report, claim: body }), basis: null };
+    }
     case 'split': {
-      const { report, body } = await correctedIn(kept, claim, asked.correction);
-      const { partOf: _partOf, restates: _restates, ...second } = body;
-      // Its id is the dossier's to give: the one of the claim it was split from, with the next number.
-      return { ...on, act: 'add', claim: '', report, body: second, basis: null };
+      const { report, claim: was } = await claimIn(kept, claim);
+      return { ...on, ...added({ report, claim: corrected(was, asked.correction) }), basis: null };
     }
   }
 }

@@ -42,6 +42,8 @@ export interface ToldNotice {
 export type Doubt =
   /** Another reading of its report reads it otherwise; `other` is that reader, null where it read nothing at all. */
   | { readonly code: 'readers-differ'; readonly fields: readonly DifferingField[]; readonly other: string | null }
+  /** Only an earlier reading of its report, by this reader, has it: it counts nowhere until somebody takes it back in. */
+  | { readonly code: 'only-earlier'; readonly other: string }
   /** Its words name several `places` of one kind and country, and another fits them about as well. */
   | { readonly code: 'near-place'; readonly words: string; readonly places: number }
   /** It may be of the event that another claim tells of; `score` is their likeness, 0 to 1. */

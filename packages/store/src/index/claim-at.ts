@@ -24,6 +24,16 @@ export async function claimAt(database: Database, id: string): Promise<ClaimAt |
   return row;
 }
 
+/** The report that a claim stands in, or stood in by a reading before; `undefined` where several begin with its digits. */
 export async function reportOfClaim(database: Database, id: string): Promise<number | undefined> {
-  return (await claimAt(database, id))?.report;
+  const there = await claimAt(database, id);
+  if (there !== undefined) return there.report;
+  const digits = DIGITS.exec(id)?.[0];
+  if (digits === undefined) return undefined;
+  const start = `sha256:${digits}`;
+  const rows = await database.all<{ number: number }>('SELECT number FROM report WHERE id >= ? AND id < ? LIMIT 2', [
+    start,
+    `${start}g`,
+  ]);
+  return rows.length === 1 ? rows[0]!.number : undefined;
 }

@@ -6,6 +6,13 @@ import { decisionsOn, subjectIn } from '../index/ruling.ts';
 import { storable } from '../index/words.ts';
 import type { Database } from '../sql/database.ts';
 
+/** What was read of reports, now and before. */
+export interface Readings {
+  readonly lineOf: (reportId: string) => Promise<ReadingLine | undefined>;
+  /** Whether a reading that another one took the place of had this claim. */
+  readonly wasRead: (claimId: string) => Promise<boolean>;
+}
+
 /**
  * Looks a decision over before it is written: what it is about must be there, its words must stand in the report, and
  * nobody may have decided since its author last looked. Gives the decision as it is to be written: a claim that is added
@@ -14,7 +21,7 @@ import type { Database } from '../sql/database.ts';
 export async function checkDecision(
   database: Database,
   decided: Decided,
-  lineOf: (reportId: string) => Promise<ReadingLine | undefined>,
+  { lineOf, wasRead }: Readings,
 ): Promise<{ readonly decided: Decided; readonly subject: string }> {
   const named = decided.act === 'add' ? await withFreeId(database, decided) : decided;
   const subject = await subjectIn(database, named);
@@ -24,7 +31,10 @@ export async function checkDecision(
     if ((await numberOf(database, named.report)) === undefined) throw bad(`there is no report ${named.report}`);
   }
   if (named.act === 'accept' || named.act === 'reject' || named.act === 'correct') {
-    if ((await claimAt(database, named.claim)) === undefined) throw bad(`there is no claim ${named.claim}`);
+    const isThere = (await claimAt(database, named.claim)) !== undefined;
+    // What only an earlier reading has can be judged all the same: somebody may well ask why it is gone.
+    if (!isThere && (named.act !== 'reject' || !(await wasRead(named.claim))))
+      throw bad(`there is no claim ${named.claim}`);
   }
   if (named.act === 'join' || named.act === 'part') await checkPair(database, named.claims, lineOf);
   if (named.act === 'stand') checkStand(named);

@@ -36,8 +36,7 @@ function AccountRow({ account, colour, isLit }: { account: Account; colour: numb
         <b dir="auto">{figure.words}</b>
         {figure.allowed !== null && figure.qualifier !== 'exact' && (
           <span className="under">
-            {t.claim.allows}{' '}
-            {limitsWords({ ...figure.allowed, best: null, qualifier: figure.qualifier }, figure.unit, t)}
+            {t.claim.allows} {limitsWords(figure.allowed, figure.unit, t)}
           </span>
         )}
         {account.modality !== 'asserted' && <span className="under modality">{t.modalities[account.modality]}</span>}

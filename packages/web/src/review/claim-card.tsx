@@ -14,6 +14,8 @@ export function ClaimCard({ item }: { readonly item: ReviewItem }) {
   const t = useStrings();
   const { claim, report, before, after, doubts, state, by } = item;
   const [wordsBefore, words, wordsAfter] = plainTogether(before, claim.anchor.exact, after);
+  // What only an earlier reading has stands nowhere in the report as it is shown.
+  const isGone = doubts.some(({ code }) => code === 'only-earlier');
   return (
     <article className="claim-card" data-kind={claim.kind} data-testid="claim-card" data-claim={claim.id}>
       <p className="panel-bar">
@@ -35,7 +37,10 @@ export function ClaimCard({ item }: { readonly item: ReviewItem }) {
         {wordsAfter}
       </blockquote>
       <p className="soft">
-        <Link to={{ page: 'report', id: report.id, claim: claim.id }} dir="auto">
+        <Link
+          to={isGone ? { page: 'report', id: report.id } : { page: 'report', id: report.id, claim: claim.id }}
+          dir="auto"
+        >
           {plainWords(report.title ?? t.untitled)}
         </Link>{' '}
         · <bdi>{report.publisher ?? t.noPublisher}</bdi>
@@ -43,7 +48,7 @@ export function ClaimCard({ item }: { readonly item: ReviewItem }) {
       <DoubtLines doubts={doubts} />
       <Chain chain={claim.attribution} publisher={report.publisher} />
       <ClaimFields claim={claim} claims={[]} onWalk={() => {}} />
-      {claim.kind === 'toll' && <OtherAccounts claimId={claim.id} />}
+      {claim.kind === 'toll' && !isGone && <OtherAccounts claimId={claim.id} />}
     </article>
   );
 }

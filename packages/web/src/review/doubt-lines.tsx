@@ -19,6 +19,8 @@ function wordsOf(doubt: Doubt, t: Strings): string {
         doubt.fields.map((field) => t.review.fields[field]),
         doubt.other,
       );
+    case 'only-earlier':
+      return why.earlier(doubt.other);
     case 'near-place':
       return why.place(doubt.words, numberWords(doubt.places, t.locale));
     case 'near-event':

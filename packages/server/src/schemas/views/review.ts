@@ -9,6 +9,7 @@ import { shapeOf } from '../shape.ts';
 
 const doubtCode = z.enum([
   'readers-differ',
+  'only-earlier',
   'near-place',
   'near-event',
   'newly-contradicted',
@@ -41,6 +42,7 @@ const doubt = shapeOf<Doubt>()(
       ),
       other: nullable,
     }),
+    z.strictObject({ code: z.literal('only-earlier'), other: z.string() }),
     z.strictObject({ code: z.literal('near-place'), words: z.string(), places: count }),
     z.strictObject({ code: z.literal('near-event'), other: claimId, score: z.number() }),
     z.strictObject({

@@ -16,6 +16,7 @@ export const review: typeof english = {
   progressLabel: 'ما قُرّر',
   doubts: {
     'readers-differ': 'يختلف القرّاء فيه',
+    'only-earlier': 'لا تحمله إلا قراءة سابقة',
     'near-place': 'المكان قريب الاحتمال من غيره',
     'near-event': 'ربما حدث ادعاء آخر',
     'newly-contradicted': 'تناقض جديد',
@@ -31,6 +32,8 @@ export const review: typeof english = {
     differ: (fields, other) =>
       `في قراءة أخرى لهذا التقرير${other === null ? '' : ` (${other})`} غيرُ هذا في: ${fields.join('، ')}.`,
     notFound: (other) => `قراءة أخرى لهذا التقرير${other === null ? '' : ` (${other})`} لا تقرأ هذا الادعاء.`,
+    earlier: (reader) =>
+      `في قراءة سابقة لهذا التقرير (${reader}) هذا الادعاء، وليس في القراءة المعتمدة الآن. اقبله ليعود، أو ارفضه ليبقى خارجها.`,
     place: (words, places) =>
       `«${words}» اسم ${places} أماكن من نوع واحد في بلد واحد تناسبه بالقدر نفسه تقريبًا؛ وقد أُخذ أحدها.`,
     event: (likeness) => `قد يروي الحدث نفسه الذي يرويه ادعاء آخر (الشبه ${likeness} من 1).`,

@@ -14,6 +14,7 @@ export const review = {
   progressLabel: 'Decided',
   doubts: {
     'readers-differ': 'readers differ',
+    'only-earlier': 'only an earlier reading has it',
     'near-place': 'the place is a near miss',
     'near-event': 'perhaps another’s event',
     'newly-contradicted': 'newly contradicted',
@@ -31,6 +32,8 @@ export const review = {
       `Another reading of this report${other === null ? '' : ` (${other})`} has something else for: ${fields.join(', ')}.`,
     notFound: (other: string | null) =>
       `Another reading of this report${other === null ? '' : ` (${other})`} does not read this claim.`,
+    earlier: (reader: string) =>
+      `An earlier reading of this report (${reader}) has this claim, the one that counts now has not. Accept to take it back in, reject to leave it out.`,
     place: (words: string, places: string) =>
       `“${words}” names ${places} places of one kind in one country that fit it about alike; one was taken.`,
     event: (likeness: string) => `It may tell of the same event as another claim (likeness ${likeness} of 1).`,
