@@ -2,6 +2,7 @@ import type { SourceWords } from '../../../mentions/attribution/cue.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
+import { formAt } from '../frames/control/form.ts';
 import { Form } from '../inflection.ts';
 import { isCapitalised } from '../look.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
@@ -48,6 +49,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
       : null;
   }
   if (chunks[at]?.type !== 'group') return null;
+  at = beforeOccasion(passage, chunks, at);
   // "killed 12 people said the mayor": whom the verb before befell says nothing.
   if (chunks[at]!.group!.figure?.article === false && chunks[at - 1]?.word?.verb?.concept !== undefined) return null;
   // "The network, based in Utopia, said": where it is based is no speaker.
@@ -77,6 +79,23 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     last: chunks[at]!.last,
     anaphor: false,
   };
+}
+
+const occasions = new Set(
+  'interview interviews statement statements speech address remarks letter report tweet post briefing conference video'.split(
+    ' ',
+  ),
+);
+
+/** "The general in an interview with a radio station said": the speaker before the occasion, if the phrase that ends at chunk `at` is one. */
+function beforeOccasion(passage: Passage, chunks: readonly Chunk[], at: number): number {
+  for (let back = at; back >= 2 && back > at - 6; back -= 2) {
+    const joint = chunks[back - 1]!;
+    if (joint.type !== 'preposition' || chunks[back - 2]!.type !== 'group') return at;
+    const isOccasion = occasions.has(formAt(passage, chunks[back]!.last - 1));
+    if (isOccasion && joint.word?.form === 'in' && isSpeaker(passage, chunks, back - 2)) return back - 2;
+  }
+  return at;
 }
 
 /** "The group, which relies on a network of activists, says": the speaker is whom the relative clause is about. */

@@ -12,7 +12,7 @@ import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
 import { addClause, crewed, hasVerb, violent } from './doer-clauses.ts';
 import type { Found } from './found.ts';
 import { blamedFor, claimantOf, hungOn, manyOf, sufferedBefore, tying } from './hung-on.ts';
-import { isActor, isMeans, meansFirst, ownerBefore } from './means.ts';
+import { isActor, isMeans, meansFirst, meansLast, ownerBefore } from './means.ts';
 import { type Subject, subjectFor } from './who.ts';
 
 /** Who did it and by what means, as groups of the sentence's words. */
@@ -48,7 +48,7 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
       manned ??= createGroup(means, group.last, group);
       continue;
     }
-    causes.push(createGroup(means, group.last, group));
+    causes.push(createGroup(means, meansLast(passage, group), group));
     const owner = byWhom.has(group) ? null : ownerBefore(passage, group.first, means);
     if (owner !== null) agents.push(owner);
   }

@@ -65,6 +65,13 @@ export function meansFirst(passage: Passage, group: Group): number {
   return first;
 }
 
+/** One past the last token of the means: "Strike" of "Strike Accidentally" in a headline. */
+export function meansLast(passage: Passage, group: Group): number {
+  let last = group.last;
+  while (last - 1 > group.head && last - 1 > group.first && formAt(passage, last - 1).endsWith('ly')) last--;
+  return last;
+}
+
 function isPartOfMeans(passage: Passage, at: number): boolean {
   if (shapeAt(passage, at) === Shape.possessive) return false;
   const bits = tags(passage, at);

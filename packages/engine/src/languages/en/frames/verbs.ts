@@ -219,10 +219,18 @@ export const active: Frame = {
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
       return null;
+    if (passage.unended && isOfNextHeadline(chunks, first.index)) return null;
     const both = found(chunks, at, 'en/frame/active', objects);
     return both !== null && joinedBefore(passage, chunks, at) ? { ...both, concept: 'harm' } : both;
   },
 };
+
+/** "Child killed 9 civilians injured in Gao": two headlines in one, where the second's people have a verb of their own. */
+function isOfNextHeadline(chunks: readonly Chunk[], object: number): boolean {
+  const next = chunks[object + 1];
+  const concept = next?.type === 'verb' ? next.word?.verb?.concept : undefined;
+  return concept !== undefined && harming.has(concept) && chunks[object + 2]?.group?.figure == null;
+}
 
 /** "Hundreds of rebels have died", "Almost all of its 12,000 population have left" */
 export const subjectVerb: Frame = {

@@ -1,6 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import { createPredication, type Predication } from '../../../../mentions/predication.ts';
 import { ledUpTo } from '../../intent.ts';
+import { wordAt } from '../../look.ts';
 import { modalityAt, weaker } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formAt } from '../control/form.ts';
@@ -29,6 +30,8 @@ export function incidentOf(
   const { first, last } = chunks[index]!;
   const ledUp = chunks[index]!.type === 'verb' ? ledUpTo(passage, chunks, index) : null;
   const modality = weaker(modalityAt(chunks, index), ledUp?.restraint ?? 'asserted');
+  // "warned of reprisals for any strike": one that may never come.
+  const any = chunks[index]!.group !== undefined && wordAt(passage, first)?.form === 'any';
   return createPredication({
     concept,
     trigger: [first, last],
@@ -38,7 +41,7 @@ export function incidentOf(
       weapon,
       moving: against.some(([, end]) => carriers.has(formAt(passage, end - 1))),
     },
-    modality: modality === 'asserted' && doubted === true ? 'alleged' : modality,
+    modality: weaker(modality, any ? 'hypothetical' : doubted === true ? 'alleged' : 'asserted'),
     rule,
   });
 }

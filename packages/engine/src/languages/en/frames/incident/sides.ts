@@ -2,6 +2,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { wordAt } from '../../look.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { byPhrase, isActor, isTarget, namedIn } from './around.ts';
@@ -42,6 +43,11 @@ export function actorOf(passage: Passage, group: Group): Range[] {
   return isActor(passage, group) ? [namedIn(passage, group)] : [];
 }
 
+/** Words that count more of somebody named elsewhere. */
+const rest = new Set(['others', 'other', 'more']);
+
 export function targets(passage: Passage, done: readonly Placed[]): Range[] {
-  return done.filter(({ group }) => group.sort !== 'bare').map(({ group }) => namedIn(passage, group));
+  return done
+    .filter(({ group }) => group.sort !== 'bare' && !rest.has(wordAt(passage, group.last - 1)?.form ?? ''))
+    .map(({ group }) => namedIn(passage, group));
 }
