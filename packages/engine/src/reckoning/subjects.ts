@@ -1,3 +1,5 @@
+import type { Unit } from '../model/bound.ts';
+import type { Measure } from '../model/claim.ts';
 import { byId, type Entry } from './entry.ts';
 import { stableId } from './hash.ts';
 import type { SaidTitle } from './saying/terms.ts';
@@ -57,26 +59,32 @@ export interface Buckets {
   put(entry: Entry): Bucket;
 }
 
+/** What a claim counts, of whom and over what: one name for all that are set side by side at one place. */
+function sortsOf(): (scope: Scope) => string {
+  // Sorts are few; the name of each is made once for each population, not for each claim.
+  const kept = new Map<
+    Counted,
+    { readonly extent: Extent; readonly measure: Measure; readonly unit: Unit; readonly name: string }[]
+  >();
+  return ({ extent, measure, unit, population }) => {
+    let own = kept.get(population);
+    if (own === undefined) {
+      own = [];
+      kept.set(population, own);
+    }
+    for (const sort of own)
+      if (sort.extent === extent && sort.measure === measure && sort.unit === unit) return sort.name;
+    const name = `${extent}|${measure}|${unit}|${populationFamily(population)}`;
+    own.push({ extent, measure, unit, name });
+    return name;
+  };
+}
+
 export function openBuckets(places: Places): Buckets {
   const all: Bucket[] = [];
   const roots = new Map<string, { place: PlaceRoot; byKind: Map<string, Bucket> }>();
   const rootOf = rootsOf(places);
-  // Kinds are few; their names are made once for each population.
-  const names = new Map<Counted, Map<string, string>>();
-  const kindOf = ({ extent, measure, unit, population }: Scope): string => {
-    let own = names.get(population);
-    if (own === undefined) {
-      own = new Map();
-      names.set(population, own);
-    }
-    const sort = `${extent}|${measure}|${unit}`;
-    let name = own.get(sort);
-    if (name === undefined) {
-      name = `${sort}|${populationFamily(population)}`;
-      own.set(sort, name);
-    }
-    return name;
-  };
+  const kindOf = sortsOf();
   return {
     all,
     put(entry) {

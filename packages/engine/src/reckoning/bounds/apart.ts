@@ -14,13 +14,13 @@ import { windowsApart } from '../scope/window-inside.ts';
 export const ADDITIVE: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties']);
 
 /** Whether nobody whom `a` counts is surely counted by `b` too, and how one can tell; null where it is not sure. */
-export function apart(a: Entry, b: Entry, { places, policy }: Rules): SaidApart | null {
+export function apart(a: Entry, b: Entry, { places, policy, answers }: Rules): SaidApart | null {
   const [x, y] = [a.scope, b.scope];
   if (x.unit !== 'people' || y.unit !== 'people') return null;
   const stocks = x.extent === 'stock' && y.extent === 'stock';
   if (!stocks && !(ADDITIVE.has(x.measure) && ADDITIVE.has(y.measure))) return null;
   if (!stocks && windowsApart(x.window, y.window, policy) === 'yes') return 'times';
-  if (placesApart(x.place, y.place, places)) return 'places';
+  if (answers?.beside(x.place, y.place) ?? placesApart(x.place, y.place, places)) return 'places';
   if (populationsApart(x.population, y.population)) return 'people';
   return measuresApart(x.measure, y.measure) ? 'killed-and-injured' : null;
 }

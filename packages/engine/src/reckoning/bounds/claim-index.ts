@@ -19,12 +19,12 @@ import {
 /**
  * Claims that can bound, by place, measure, people and time, so that a scope's answer looks only at claims near it.
  * Both look-ups give every claim that the comparison of scopes could answer with a yes, and some that it does not.
- * A visit returns the figure that the next claims must beat; so does a look-up, the last. Those inside come in runs, each
- * as {@link heaviestFirst} has it; a visit that returns infinity ends its run.
+ * A visit returns the figure that the next claims must beat; so does a look-up, the last. Those inside come in runs, in each
+ * the one that says most first, of equals the earlier by day; a visit that returns infinity ends its run.
  */
 export interface ClaimIndex {
-  /** Claims that may lie inside a scope and say more than `above`. */
-  inside(scope: Scope, above: number, visit: (entry: Entry) => number): number;
+  /** Claims that may lie inside a scope and say more than `above`; by default ends that a policy counts as the same are among them. */
+  inside(scope: Scope, above: number, visit: (entry: Entry) => number, ends?: 'at-their-word'): number;
   /** Running totals (or numbers at a date) that may hold a scope and allow less than `below`. */
   around(scope: Scope, below: number, visit: (entry: Entry) => number): number;
 }
@@ -75,6 +75,11 @@ export function heaviestFirst(a: Entry, b: Entry): number {
   return b.allowed!.low - a.allowed!.low || firstDay(a.scope) - firstDay(b.scope) || byId(a, b);
 }
 
+/** Whether two claims say as much and begin on one day, so that only their ids order them. */
+export function ofOneDay(a: Entry, b: Entry): boolean {
+  return a.allowed!.low === b.allowed!.low && firstDay(a.scope) === firstDay(b.scope);
+}
+
 /** By how many days a claim's ends may stick out of a window of a length and still count as inside. */
 export function spareOf({ window: { days, share, most } }: Policy): Spare {
   // One day more than the tolerance itself, so that rounding never hides a claim.
@@ -121,21 +126,12 @@ interface Rows {
 
 const MOST_ROWS = 2 ** 27;
 
-/** By the first of their days, then by id. Days sort as numbers, with the place in the list in the same number. */
+/** By the first of their days, in any order within one. Days sort as numbers, with the place in the list in the same number. */
 function byFirstDay(entries: readonly Entry[]): readonly Entry[] {
   const keys = new Float64Array(entries.length);
   for (let i = 0; i < entries.length; i += 1) keys[i] = firstDay(entries[i]!.scope) * MOST_ROWS + i;
   keys.sort();
-  const sorted: Entry[] = [];
-  let day: Entry[] = [];
-  for (let i = 0; i < keys.length; i += 1) {
-    const first = Math.floor(keys[i]! / MOST_ROWS);
-    day.push(entries[keys[i]! - first * MOST_ROWS]!);
-    if (i + 1 < keys.length && Math.floor(keys[i + 1]! / MOST_ROWS) === first) continue;
-    for (const entry of day.sort(byId)) sorted.push(entry);
-    day = [];
-  }
-  return sorted;
+  return Array.from(keys, (key) => entries[key - Math.floor(key / MOST_ROWS) * MOST_ROWS]!);
 }
 
 function rowsOf(all: readonly Entry[]): Rows {
@@ -235,11 +231,11 @@ export function claimIndex(all: readonly Entry[], policy: Policy, tree: PlaceTre
     return [...keys].map((key) => wholeAt(key, kind)).filter((index) => index !== null);
   });
   return {
-    inside(scope, above, visit) {
+    inside(scope, above, visit, ends) {
       const days = daysOf(scope);
       if (days === null) return above;
       const runs: Run[] = [];
-      for (const index of inPlace(scope.place, scope.kind)) index.inside(days, above, runs);
+      for (const index of inPlace(scope.place, scope.kind)) index.inside(days, above, runs, ends);
       return runs.length === 0 ? above : visitRuns(runs, above, (row) => visit(entries[row]!));
     },
     around(scope, below_, visit) {

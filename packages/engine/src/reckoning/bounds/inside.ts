@@ -1,7 +1,7 @@
 import { byId, type Entry } from '../entry.ts';
 import type { Rules, Scope } from '../scope/scope.ts';
 import { surelyInside } from '../scope/scope-inside.ts';
-import { heaviestFirst } from './claim-index.ts';
+import { heaviestFirst, ofOneDay } from './claim-index.ts';
 import type { Search } from './strongest.ts';
 
 /**
@@ -53,7 +53,7 @@ function lastOf(held: readonly Entry[]): Entry {
 
 /**
  * The claims surely inside a scope that say more than nothing; of more than {@link PARTS} those that say most, of equals
- * the first by day, then by id. `spare`: how many of those that come after them are wanted.
+ * the first by day, then by id. `rules`: {@link rulesOfSums}; `spare`: how many of those that come after them are wanted.
  */
 export function allInside(scope: Scope, { index, usable }: Search, rules: Rules, spare = 0): Inside {
   const wanted = PARTS + spare;
@@ -63,7 +63,8 @@ export function allInside(scope: Scope, { index, usable }: Search, rules: Rules,
     const worst = found.length < wanted ? undefined : found[wanted - 1];
     if (worst !== undefined && heaviestFirst(worst, entry) < 0) {
       isAll = false;
-      return Number.POSITIVE_INFINITY;
+      // Of one day's equals any may come next.
+      return ofOneDay(worst, entry) ? Math.max(0, worst.allowed!.low - 0.5) : Number.POSITIVE_INFINITY;
     }
     if (usable(entry) && surelyInside(entry.scope, scope, rules)) {
       found.splice(placeIn(found, entry, heaviestFirst), 0, entry);
@@ -74,7 +75,7 @@ export function allInside(scope: Scope, { index, usable }: Search, rules: Rules,
     // A little less, so that equals of the last are still met.
     return Math.max(0, found[wanted - 1]!.allowed!.low - 0.5);
   };
-  index.inside(scope, 0, visit);
+  index.inside(scope, 0, visit, 'at-their-word');
   return { held: found.slice(0, PARTS).sort(byId), next: found.slice(PARTS), isAll };
 }
 

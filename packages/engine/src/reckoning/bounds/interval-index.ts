@@ -39,8 +39,8 @@ interface Bucket {
  * A query visits every row that qualifies, and some that lie a little outside: the caller checks.
  */
 export interface IntervalIndex {
-  /** Opens the runs of those inside, for {@link visitRuns}, beside others. */
-  inside(window: Interval, limit: number, runs: Run[]): void;
+  /** Opens the runs of those inside, for {@link visitRuns}, beside others. At their word, ends may not differ at all. */
+  inside(window: Interval, limit: number, runs: Run[], ends?: 'at-their-word'): void;
   around(window: Interval, limit: number, visit: Visit): number;
 }
 
@@ -99,10 +99,13 @@ function runOf(bucket: Bucket, from: number, to: number, bar: number): Run | nul
 /** Takes the best row out of a run of which some row scores above the bar. */
 function taken({ bucket: { scores, rows, leaves }, heap }: Run, bar: number): number {
   let node = popped(heap, scores)!;
+  // Down to the best leaf, the left one of equals; what goes another way is left for later.
   while (node < leaves) {
-    if (scores[2 * node]! > bar) pushed(heap, 2 * node, scores);
-    if (scores[2 * node + 1]! > bar) pushed(heap, 2 * node + 1, scores);
-    node = popped(heap, scores)!;
+    const [left, right] = [2 * node, 2 * node + 1];
+    const goesLeft = scores[left]! >= scores[right]!;
+    const other = goesLeft ? right : left;
+    if (scores[other]! > bar) pushed(heap, other, scores);
+    node = goesLeft ? left : right;
   }
   return rows[node - leaves]!;
 }
@@ -178,9 +181,9 @@ export function intervalIndex(stretches: Stretches, rows: Int32Array, spare: Spa
   const buckets = bucketsOf(rows, stretches);
   let most: Skyline | undefined;
   return {
-    inside({ first, last }, limit, runs) {
+    inside({ first, last }, limit, runs, ends) {
       const length = last - first + 1;
-      const more = spare(length);
+      const more = ends === undefined ? spare(length) : 0;
       for (const bucket of buckets) {
         if (bucket.size > length + 2 * more) break;
         const run = runOf(bucket, first - more, last + more - bucket.size + 1, limit);

@@ -32,7 +32,8 @@ export function layersOf(entries: readonly Entry[], policy: Policy, tree: PlaceT
   const layers: Layer[] = [layerOf(entries)];
   return {
     index: {
-      inside: (scope, above, visit) => layers.reduce((bar, { index }) => index.inside(scope, bar, visit), above),
+      inside: (scope, above, visit, ends) =>
+        layers.reduce((bar, { index }) => index.inside(scope, bar, visit, ends), above),
       around: (scope, below, visit) => layers.reduce((bar, { index }) => index.around(scope, bar, visit), below),
     },
     // The best of all claims is no more than the best of each layer together.

@@ -2,10 +2,25 @@ import { popped, pushed } from './heap.ts';
 import { doubles, integers, scratch } from './scratch.ts';
 import { stepAfter } from './steps.ts';
 
-/** The highest score by day: `values[i]` from `days[i]` on, lowest of all before the first. Days rise. */
+/**
+ * The highest score by day: `values[i]` from `days[i]` on, lowest of all before the first. Days rise. Where they lie near
+ * each other, `daily` has the height of each day from the first to the last, for it is asked for every claim.
+ */
 export interface Skyline {
   readonly days: Int32Array;
   readonly values: Float64Array;
+  readonly daily: Float64Array | null;
+}
+
+/** Up to this many days a change of height, one cell a day is kept. */
+const DAYS_A_TURN = 8;
+
+function dailyOf(days: Int32Array, values: Float64Array): Float64Array | null {
+  const n = days.length;
+  if (n === 0 || days[n - 1]! - days[0]! >= DAYS_A_TURN * n) return null;
+  const daily = new Float64Array(days[n - 1]! - days[0]! + 1);
+  for (let i = 0; i < n; i += 1) daily.fill(values[i]!, days[i]! - days[0]!);
+  return daily;
 }
 
 const roomForTurns = scratch(integers);
@@ -37,11 +52,17 @@ export function skylineOf(firsts: Int32Array, lasts: Int32Array, scores: Float64
     values[count] = now;
     count += 1;
   }
-  return { days: days.slice(0, count), values: values.slice(0, count) };
+  const outline = { days: days.slice(0, count), values: values.slice(0, count) };
+  return { ...outline, daily: dailyOf(outline.days, outline.values) };
 }
 
 /** How high the outline is on a day. */
-export function heightAt({ days, values }: Skyline, day: number): number {
+export function heightAt({ days, values, daily }: Skyline, day: number): number {
+  if (daily !== null) {
+    const at = day - days[0]!;
+    if (at < 0) return Number.NEGATIVE_INFINITY;
+    return at < daily.length ? daily[at]! : daily[daily.length - 1]!;
+  }
   const next = stepAfter(days, day);
   return next === 0 ? Number.NEGATIVE_INFINITY : values[next - 1]!;
 }

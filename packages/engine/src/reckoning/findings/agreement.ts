@@ -31,8 +31,8 @@ function saidRange({ low, high }: Allowed): SaidRange {
 /** The same scope, as far as anything is said, and figures that meet; it weighs more where those who say so are opposed. */
 export function agreement(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
-  if (!a.counts || !b.counts || oneText(a, b) || ab.answer === 'no' || ba.answer === 'no') return null;
-  if (!figuresMeet(rangeA, rangeB) || !close(pair)) return null;
+  if (!a.counts || !b.counts || ab.answer === 'no' || ba.answer === 'no') return null;
+  if (!figuresMeet(rangeA, rangeB) || !close(pair) || oneText(a, b)) return null;
   const across = opposed(pair);
   return {
     kind: across ? 'opposed-agreement' : 'agreement',
@@ -56,11 +56,11 @@ export function agreement(pair: Pair): Draft | null {
 /** One may lie inside the other, and the figures allow it: both can be true, and why. */
 export function compatible(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
-  if (!a.counts || !b.counts || oneText(a, b)) return null;
+  if (!a.counts || !b.counts) return null;
   // A cause or a perpetrator that only one names leaves both possible; what else is open says nothing worth a finding.
   const fits = (containment: Containment) =>
     containment.answer !== 'no' && !openBeside(BIT.cause | BIT.perpetrator, containment.open);
-  if (!fits(ab) && !fits(ba)) return null;
+  if ((!fits(ab) && !fits(ba)) || oneText(a, b)) return null;
   const [inner, outer, containment] = fits(ab) ? [a, b, ab] : [b, a, ba];
   const sure = containment.answer === 'yes';
   const differs = sureDifferences(pair);

@@ -41,10 +41,9 @@ function furtherOnes({ claim }: Entry): boolean {
 /** One claim surely inside another, and larger than it: both cannot be true. */
 export function contradiction({ a, b, ab, ba }: Pair): Draft | null {
   if (!a.counts || !b.counts) return null;
-  if (oneText(a, b) && (furtherOnes(a) || furtherOnes(b))) return null;
-  if (ab.answer === 'yes' && exceeds(a, b)) return contradictionOf(a, b, ab);
-  if (ba.answer === 'yes' && exceeds(b, a)) return contradictionOf(b, a, ba);
-  return null;
+  const inner = ab.answer === 'yes' && exceeds(a, b) ? a : ba.answer === 'yes' && exceeds(b, a) ? b : null;
+  if (inner === null || (oneText(a, b) && (furtherOnes(a) || furtherOnes(b)))) return null;
+  return inner === a ? contradictionOf(a, b, ab) : contradictionOf(b, a, ba);
 }
 
 /** Whether a place is a town or smaller (UCDP `where_prec` 1 to 3): a province has many events on a day. */
@@ -63,11 +62,12 @@ const MAY_BE_OPEN = BIT.extent | BIT.cause | BIT.perpetrator;
  */
 export function possibleContradiction(pair: Pair): Draft | null {
   const { a, b, ab, ba } = pair;
-  if (!a.counts || !b.counts || oneText(a, b) || !ofOneSize(pair)) return null;
-  if ((ab.open & BIT.extent) !== 0 && !(atOneSpot(a) && atOneSpot(b))) return null;
+  if (!a.counts || !b.counts) return null;
   const [inner, outer, containment] =
     ab.answer === 'unknown' && exceeds(a, b) ? [a, b, ab] : ba.answer === 'unknown' && exceeds(b, a) ? [b, a, ba] : [];
   if (inner === undefined || openBeside(MAY_BE_OPEN, containment!.open)) return null;
+  if ((ab.open & BIT.extent) !== 0 && !(atOneSpot(a) && atOneSpot(b))) return null;
+  if (!ofOneSize(pair) || oneText(a, b)) return null;
   return {
     kind: 'possible-contradiction',
     severity: 'warning',

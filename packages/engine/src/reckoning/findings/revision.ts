@@ -27,9 +27,8 @@ function bothName(x: string | null | undefined, y: string | null | undefined): b
  * is not surely of the same people and days is another thing.
  */
 function otherFigure({ a, b, ab, ba, rangeA, rangeB }: Pair): boolean {
-  if (!a.counts || !b.counts || a.report.id === b.report.id) return false;
-  if (ab.answer === 'no' || ba.answer === 'no' || sameFigure(rangeA, rangeB)) return false;
-  if (a.claim.value.best === null || b.claim.value.best === null) return false;
+  if (ab.answer === 'no' || ba.answer === 'no' || sameFigure(rangeA, rangeB) || !a.counts || !b.counts) return false;
+  if (a.claim.value.best === null || b.claim.value.best === null || a.report.id === b.report.id) return false;
   if (openBeside(BIT.extent | BIT.cause | BIT.perpetrator, ab.open | ba.open)) return false;
   return !bothName(a.scope.cause, b.scope.cause) && !bothName(a.scope.by[0]?.text, b.scope.by[0]?.text);
 }
@@ -59,8 +58,8 @@ function replaced(pair: Pair, kind: 'revision' | 'correction', says: (earlier: E
 /** The same source on the same scope, on a later day, with another figure: the later one stands. */
 export function revision(pair: Pair): Draft | null {
   const { a, b } = pair;
-  if (!sameOrigin(a, b) || a.published === null || b.published === null || a.published === b.published) return null;
-  if (!otherFigure(pair)) return null;
+  if (a.published === null || b.published === null || a.published === b.published) return null;
+  if (!otherFigure(pair) || !sameOrigin(a, b)) return null;
   return replaced(pair, 'revision', (earlier, later) => ({
     say: 'says-instead',
     source: later.origin.name,
@@ -86,11 +85,12 @@ export function correction(pair: Pair): Draft | null {
 /** One origin saying the same figure of the same scope again, in the same report or through another: it counts once. */
 export function restatement(pair: Pair): Draft | null {
   const { a, b, ab, ba, rangeA, rangeB } = pair;
-  const reprint = a.report.id !== b.report.id && voiceKey(a) === voiceKey(b) && !sameOrigin(a, b);
-  if (!(sameOrigin(a, b) || reprint) || !sameFigure(rangeA, rangeB)) return null;
+  // What is cheapest to tell, and most often otherwise, first.
+  if (ab.answer === 'no' || ba.answer === 'no' || !sameFigure(rangeA, rangeB)) return null;
   if (a.scope.population.group !== b.scope.population.group) return null;
-  if (a.claim.modality !== b.claim.modality) return null;
-  if (ab.answer === 'no' || ba.answer === 'no') return null;
+  const again = sameOrigin(a, b);
+  const reprint = !again && a.report.id !== b.report.id && voiceKey(a) === voiceKey(b);
+  if (!(again || reprint) || a.claim.modality !== b.claim.modality) return null;
   const [earlier, later] = inTime(a, b);
   return {
     kind: 'restatement',

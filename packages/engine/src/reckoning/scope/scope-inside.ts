@@ -6,7 +6,7 @@ import type { Assumption } from '../saying/phrase.ts';
 import { causeAnswer, causeInside, perpetratorAnswer, perpetratorInside } from './cause.ts';
 import { measureInside } from './measure.ts';
 import type { PlaceScope, Places } from './place.ts';
-import { placeInside } from './place-inside.ts';
+import { placeInside, placesApart } from './place-inside.ts';
 import { type Counted, populationInside } from './population.ts';
 import type { Answers, Rules, Scope } from './scope.ts';
 import { saidEnd } from './window.ts';
@@ -41,6 +41,7 @@ function unitInside(inner: Scope, outer: Scope): AxisAnswer | null {
 /** Answers of these rules, kept: what two places or two groups are to each other is asked over and over. */
 export function answersOf(places: Places, policy: Policy): Answers {
   return {
+    beside: keptByPair((a, b) => placesApart(a, b, places)),
     place: keptByPair((inner, outer) => placeInside(inner, outer, places, policy)),
     group: keptByPair((inner, outer) => populationInside(inner, outer, policy)),
   };

@@ -42,6 +42,8 @@ export interface Rules {
 }
 
 export interface Answers {
+  /** Whether two places surely share no ground. */
+  readonly beside: (a: PlaceScope, b: PlaceScope) => boolean;
   readonly place: (inner: PlaceScope, outer: PlaceScope) => AxisAnswer;
   /** Of people whom no side and no noun narrows. */
   readonly group: (inner: Counted, outer: Counted) => AxisAnswer;
