@@ -27,16 +27,23 @@ export function internedBy<K, T>(
 /** What a function of two objects gives, kept by their identity. Only for objects that come up in few pairs. */
 export function keptByPair<A extends object, B extends object, T>(of: (a: A, b: B) => T): (a: A, b: B) => T {
   const kept = new Map<A, Map<B, T>>();
+  // The same two are mostly asked about several times on end.
+  let lastA: A | undefined;
+  let lastB: B | undefined;
+  let lastMade: T | undefined;
   return (a, b) => {
+    if (a === lastA && b === lastB && lastMade !== undefined) return lastMade;
     let row = kept.get(a);
     if (row === undefined) {
       row = new Map();
       kept.set(a, row);
     }
-    const known = row.get(b);
-    if (known !== undefined) return known;
-    const made = of(a, b);
-    row.set(b, made);
+    let made = row.get(b);
+    if (made === undefined) {
+      made = of(a, b);
+      row.set(b, made);
+    }
+    [lastA, lastB, lastMade] = [a, b, made];
     return made;
   };
 }

@@ -15,6 +15,7 @@ import {
   type Stretches,
   visitRuns,
 } from './interval-index.ts';
+import { type Column, keptColumn } from './scratch.ts';
 
 /**
  * Claims that can bound, by place, measure, people and time, so that a scope's answer looks only at claims near it.
@@ -119,9 +120,9 @@ interface Rows {
   readonly entries: readonly Entry[];
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
-  readonly lows: Float64Array;
+  readonly lows: Column;
   /** The most that each allows, negated: the less a total allows, the stronger it is. */
-  readonly leasts: Float64Array;
+  readonly leasts: Column;
 }
 
 const MOST_ROWS = 2 ** 27;
@@ -143,8 +144,8 @@ function rowsOf(all: readonly Entry[]): Rows {
     entries,
     firsts: new Int32Array(n),
     lasts: new Int32Array(n),
-    lows: new Float64Array(n),
-    leasts: new Float64Array(n),
+    lows: keptColumn(n),
+    leasts: keptColumn(n),
   };
   for (let i = 0; i < n; i += 1) {
     const { scope, allowed } = entries[i]!;

@@ -1,4 +1,5 @@
 import { popped, pushed } from './heap.ts';
+import { type Column, keptColumn } from './scratch.ts';
 import { heightAt, type Skyline, skylineOf } from './skyline.ts';
 
 /** Days `first` to `last`, both included. */
@@ -11,7 +12,7 @@ export interface Interval {
 export interface Stretches {
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
-  readonly scores: Float64Array;
+  readonly scores: Column;
 }
 
 /**
@@ -29,7 +30,7 @@ interface Bucket {
   readonly starts: Int32Array;
   readonly rows: Int32Array;
   /** A tournament of scores: the winner of node i is the higher of 2i and 2i+1; leaves from `leaves`, a power of two. */
-  readonly scores: Float64Array;
+  readonly scores: Column;
   readonly leaves: number;
 }
 
@@ -47,7 +48,7 @@ export interface IntervalIndex {
 function bucketOf(size: number, rows: Int32Array, { firsts, scores: all }: Stretches): Bucket {
   const n = rows.length;
   const leaves = n === 1 ? 1 : 2 ** (32 - Math.clz32(n - 1));
-  const scores = new Float64Array(2 * leaves).fill(Number.NEGATIVE_INFINITY);
+  const scores = keptColumn(2 * leaves);
   const starts = new Int32Array(n);
   for (let i = 0; i < n; i += 1) {
     starts[i] = firsts[rows[i]!]!;
@@ -166,7 +167,7 @@ function bucketsOf(rows: Int32Array, stretches: Stretches): readonly Bucket[] {
 function mostAround(rows: Int32Array, { firsts, lasts, scores }: Stretches, spare: Spare): Skyline {
   const more = spare(Number.MAX_SAFE_INTEGER);
   const n = rows.length;
-  const [from, to, heights] = [new Int32Array(n), new Int32Array(n), new Float64Array(n)];
+  const [from, to, heights] = [new Int32Array(n), new Int32Array(n), keptColumn(n)];
   for (let i = 0; i < n; i += 1) {
     const row = rows[i]!;
     from[i] = firsts[row]! - more;

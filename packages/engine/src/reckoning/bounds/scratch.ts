@@ -19,3 +19,17 @@ export function scratch<T extends { readonly length: number }>(make: (length: nu
 
 export const integers = (length: number): Int32Array => new Int32Array(length);
 export const doubles = (length: number): Float64Array => new Float64Array(length);
+
+/** Numbers that are kept, by row. */
+export interface Column {
+  [row: number]: number;
+  readonly length: number;
+}
+
+/**
+ * A column of doubles to keep, of negative infinity at first. A plain array of doubles lies in V8's own heap, which it takes up
+ * without being looked into; typed arrays outside of it set off its collector over everything from some 64 MB on.
+ */
+export function keptColumn(length: number): Column {
+  return new Array<number>(length).fill(Number.NEGATIVE_INFINITY);
+}

@@ -1,5 +1,5 @@
 import { popped, pushed } from './heap.ts';
-import { doubles, integers, scratch } from './scratch.ts';
+import { type Column, doubles, integers, keptColumn, scratch } from './scratch.ts';
 import { stepAfter } from './steps.ts';
 
 /**
@@ -9,17 +9,21 @@ import { stepAfter } from './steps.ts';
 export interface Skyline {
   readonly days: Int32Array;
   readonly values: Float64Array;
-  readonly daily: Float64Array | null;
+  readonly daily: Column | null;
 }
 
 /** Up to this many days a change of height, one cell a day is kept. */
 const DAYS_A_TURN = 8;
 
-function dailyOf(days: Int32Array, values: Float64Array): Float64Array | null {
+function dailyOf(days: Int32Array, values: Float64Array): Column | null {
   const n = days.length;
   if (n === 0 || days[n - 1]! - days[0]! >= DAYS_A_TURN * n) return null;
-  const daily = new Float64Array(days[n - 1]! - days[0]! + 1);
-  for (let i = 0; i < n; i += 1) daily.fill(values[i]!, days[i]! - days[0]!);
+  const daily = keptColumn(days[n - 1]! - days[0]! + 1);
+  let at = 0;
+  for (let i = 0; i < daily.length; i += 1) {
+    if (at + 1 < n && days[at + 1]! - days[0]! <= i) at += 1;
+    daily[i] = values[at]!;
+  }
   return daily;
 }
 
@@ -28,7 +32,7 @@ const roomForDays = scratch(integers);
 const roomForValues = scratch(doubles);
 
 /** The outline of stretches of days, `firsts[i]` to `lasts[i]`, that are `scores[i]` high. `firsts` rise. */
-export function skylineOf(firsts: Int32Array, lasts: Int32Array, scores: Float64Array): Skyline {
+export function skylineOf(firsts: Int32Array, lasts: Int32Array, scores: Column): Skyline {
   const n = firsts.length;
   // Where the outline may change: where a stretch begins, and the day after it ends.
   const turns = roomForTurns.of(2 * n).subarray(0, 2 * n);

@@ -15,6 +15,23 @@ export interface Weighted {
   readonly number: number;
 }
 
+/** The same in columns, which are gone through for every window: the objects would have to be fetched each time. */
+export interface Weights {
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+  readonly weights: Float64Array;
+  readonly numbers: Int32Array;
+}
+
+export function weightsOf(items: readonly Weighted[]): Weights {
+  return {
+    firsts: Int32Array.from(items, ({ first }) => first),
+    lasts: Int32Array.from(items, ({ last }) => last),
+    weights: Float64Array.from(items, ({ weight }) => weight),
+    numbers: Int32Array.from(items, ({ number }) => number),
+  };
+}
+
 /** The index of the first day after `day`. */
 export function stepAfter(days: Int32Array, day: number): number {
   let low = 0;
@@ -135,7 +152,7 @@ export function bestSteps(items: readonly Weighted[], rest: Steps): Steps {
  * `first + length`, is replaced by what the best rises. `without`: the number of an item to leave out.
  */
 export function bestInside(
-  items: readonly Weighted[],
+  { firsts, lasts, weights, numbers }: Weights,
   first: number,
   length: number,
   cells: Float64Array,
@@ -143,19 +160,12 @@ export function bestInside(
 ): void {
   const best = roomForBest.of(length + 1);
   best[0] = 0;
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.last < first) low = middle + 1;
-    else high = middle;
-  }
+  let at = stepAfter(lasts, first - 1);
   for (let day = 0; day < length; day += 1) {
     let value = best[day]! + cells[day]!;
-    for (; low < items.length && items[low]!.last === first + day; low += 1) {
-      const item = items[low]!;
-      if (item.first < first || item.number === without) continue;
-      value = Math.max(value, best[item.first - first]! + item.weight);
+    for (; at < lasts.length && lasts[at] === first + day; at += 1) {
+      if (firsts[at]! < first || numbers[at] === without) continue;
+      value = Math.max(value, best[firsts[at]! - first]! + weights[at]!);
     }
     best[day + 1] = value;
     cells[day] = value - best[day]!;

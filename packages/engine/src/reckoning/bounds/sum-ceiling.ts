@@ -8,7 +8,17 @@ import type { Scope } from '../scope/scope.ts';
 import { ADDITIVE } from './apart.ts';
 import { daysOf } from './claim-index.ts';
 import { doubles, type Scratch, scratch } from './scratch.ts';
-import { addRises, bestInside, bestSteps, type Steps, summed, valueAt, type Weighted } from './steps.ts';
+import {
+  addRises,
+  bestInside,
+  bestSteps,
+  type Steps,
+  summed,
+  valueAt,
+  type Weighted,
+  type Weights,
+  weightsOf,
+} from './steps.ts';
 
 /**
  * No sum of surely disjoint claims inside the scope, ends at their word, is larger. Found without comparing claims, and
@@ -83,14 +93,14 @@ interface Ground {
   readonly steps: Steps;
   readonly brief: boolean;
   /** Claims of this very place, by their last day. */
-  readonly items: readonly Weighted[];
+  readonly items: Weights;
   /** All brief places below, together; and the others. */
   readonly briefs: Steps;
   readonly parts: readonly Ground[];
 }
 
 const NOTHING: Steps = { days: new Int32Array(0), values: new Float64Array(0) };
-const EMPTY: Ground = { steps: NOTHING, brief: true, items: [], briefs: NOTHING, parts: [] };
+const EMPTY: Ground = { steps: NOTHING, brief: true, items: weightsOf([]), briefs: NOTHING, parts: [] };
 
 function groundOf(own: readonly Weighted[], below: readonly Ground[]): Ground {
   if (own.length === 0 && below.length === 0) return EMPTY;
@@ -100,7 +110,7 @@ function groundOf(own: readonly Weighted[], below: readonly Ground[]): Ground {
   const rest = parts.length === 0 ? briefs : summed([briefs, ...parts.map(({ steps }) => steps)]);
   const brief = parts.length === 0 && items.every(({ first, last }) => first === last);
   const steps = bestSteps(items, rest);
-  return brief ? { ...EMPTY, steps } : { steps, brief, items, briefs, parts };
+  return brief ? { ...EMPTY, steps } : { steps, brief, items: weightsOf(items), briefs, parts };
 }
 
 /** Room for the cells of a window, for each depth of places: those of a place are at work while those below it are. */

@@ -23,7 +23,12 @@ const kinds: readonly ((pair: Pair) => Draft | null)[] = [
 
 /** What two claims are to each other, not yet worded, or null where nothing can be said. */
 export function draftOf(a: Entry, b: Entry, rules: Rules): Draft | null {
-  const pair = a.claim.id <= b.claim.id ? pairOf(a, b, rules) : pairOf(b, a, rules);
+  return a.claim.id <= b.claim.id ? draftInOrder(a, b, rules) : draftInOrder(b, a, rules);
+}
+
+/** The same of two that stand in the order of ids. */
+export function draftInOrder(a: Entry, b: Entry, rules: Rules): Draft | null {
+  const pair = pairOf(a, b, rules);
   if (pair === null) return null;
   for (const kind of kinds) {
     const draft = kind(pair);

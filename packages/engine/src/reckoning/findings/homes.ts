@@ -3,7 +3,7 @@ import type { Rules } from '../scope/scope.ts';
 import type { WindowGroup } from '../scope/window-groups.ts';
 import type { Bucket } from '../subjects.ts';
 import type { Draft, FindingKind } from './finding.ts';
-import { draftOf } from './findings.ts';
+import { draftInOrder, draftOf } from './findings.ts';
 import { pairKey } from './pair-key.ts';
 import { pairsWorthComparing } from './pairs.ts';
 
@@ -42,10 +42,10 @@ export function homeOf(
   const all = members.length <= rules.policy.pairs;
   const outlines: Outline[] = [];
   const pairs = all ? null : new Map<number, Outline | null>();
-  const compare = (a: Entry, b: Entry): Outline | null => {
+  const compare = (a: Entry, b: Entry, of: typeof draftOf): Outline | null => {
     let outline = known?.(a, b);
     if (outline === undefined) {
-      const draft = draftOf(a, b, rules);
+      const draft = of(a, b, rules);
       outline = draft === null ? null : outlineOf(draft);
     }
     if (outline !== null) outlines.push(outline);
@@ -53,12 +53,12 @@ export function homeOf(
   };
   if (pairs === null) {
     for (let i = 0; i < members.length; i += 1) {
-      for (let j = i + 1; j < members.length; j += 1) compare(members[i]!, members[j]!);
+      for (let j = i + 1; j < members.length; j += 1) compare(members[i]!, members[j]!, draftInOrder);
     }
   } else {
     for (const [a, b] of pairsWorthComparing(members)) {
       const key = pairKey(a, b);
-      if (!pairs.has(key)) pairs.set(key, compare(a, b));
+      if (!pairs.has(key)) pairs.set(key, compare(a, b, draftOf));
     }
   }
   return { bucket, group, outlines: outlines.length === 0 ? NONE : outlines.slice(), pairs };

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/claim.ts';
-import { type AxisAnswer, answered } from '../answer.ts';
+import { type Answer, type AxisAnswer, answered } from '../answer.ts';
 
 /** "Killed or wounded, not told apart" holds both; no other measure holds another. */
 const PARTS: ReadonlyMap<Measure, readonly Measure[]> = new Map([['casualties', ['killed', 'injured']]]);
@@ -12,6 +12,11 @@ export function measuresInside(measure: Measure): readonly Measure[] {
 /** The measures whose figures include `measure`'s, itself included. */
 export function measuresAround(measure: Measure): readonly Measure[] {
   return [measure, ...[...PARTS].filter(([, parts]) => parts.includes(measure)).map(([whole]) => whole)];
+}
+
+/** {@link measureInside} without its reason. */
+export function measureAnswer(inner: Measure, outer: Measure): Answer {
+  return inner === outer || (PARTS.get(outer)?.includes(inner) ?? false) ? 'yes' : 'no';
 }
 
 const kept = new Map<Measure, Map<Measure, AxisAnswer>>();
@@ -32,7 +37,7 @@ export function measureInside(inner: Measure, outer: Measure): AxisAnswer {
 
 function compared(inner: Measure, outer: Measure): AxisAnswer {
   if (inner === outer) return answered('measure', 'yes', () => ({ say: 'both-measure', measure: inner }));
-  return PARTS.get(outer)?.includes(inner)
+  return measureAnswer(inner, outer) === 'yes'
     ? answered('measure', 'yes', () => ({ say: 'measure-among', inner, outer }))
     : answered('measure', 'no', () => ({ say: 'measures-differ', inner, outer }));
 }

@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import { distinct } from '../saying/english.ts';
 import type { Assumption } from '../saying/phrase.ts';
 import { causeAnswer, causeInside, perpetratorAnswer, perpetratorInside } from './cause.ts';
-import { measureInside } from './measure.ts';
+import { measureAnswer, measureInside } from './measure.ts';
 import type { PlaceScope, Places } from './place.ts';
 import { placeInside, placesApart } from './place-inside.ts';
 import { type Counted, populationInside } from './population.ts';
@@ -140,7 +140,7 @@ export function scopeInside(inner: Scope, outer: Scope, rules: Rules, linked = f
   // A scope lies inside itself, whatever its words leave open.
   if (inner === outer) return { answer: 'yes', open: 0, no: 0, inner, outer, rules, linked };
   const marks =
-    mark('measure', measureInside(inner.measure, outer.measure).answer) |
+    mark('measure', measureAnswer(inner.measure, outer.measure)) |
     mark('population', peopleInside(inner.population, outer.population, rules).answer) |
     mark('population', unitAnswer(inner, outer)) |
     mark('place', groundInside(inner.place, outer.place, rules).answer) |
@@ -182,7 +182,7 @@ export function surelyInside(inner: Scope, outer: Scope, rules: Rules): boolean 
   return (
     inner === outer ||
     (extentInside(inner, outer, false).answer === 'yes' &&
-      measureInside(inner.measure, outer.measure).answer === 'yes' &&
+      measureAnswer(inner.measure, outer.measure) === 'yes' &&
       unitAnswer(inner, outer) === 'yes' &&
       timeAnswer(inner, outer, rules.policy) === 'yes' &&
       peopleInside(inner.population, outer.population, rules).answer === 'yes' &&

@@ -77,11 +77,28 @@ function meetings(windows: readonly Window[]): (window: Window) => number | null
 // An event worded more widely than this ("in April") joins the one event it can be, or stands for itself.
 const NARROW_DAYS = 7;
 
+/** Events of a single day, by that day; the last by id leads. */
+function groupsOfDays(entries: readonly Entry[]): Map<number, WindowGroup> {
+  const days = new Map<number, { leader: Entry; readonly members: Entry[] }>();
+  for (const entry of entries) {
+    const { start, length } = entry.scope.window!;
+    if (length > 1) continue;
+    const group = days.get(start.earliest);
+    if (group === undefined) {
+      days.set(start.earliest, { leader: entry, members: [entry] });
+      continue;
+    }
+    group.members.push(entry);
+    if (byId(group.leader, entry) < 0) group.leader = entry;
+  }
+  return days;
+}
+
 /** Events of one place: those whose days meet stand side by side; a wide one joins where only one event fits. */
 export function eventGroups(entries: readonly Entry[]): readonly WindowGroup[] {
-  const groups: WindowGroup[] = [];
-  const sorted = [...entries].sort((a, b) => -byLength(a, b));
-  const byDay = new Map<number, WindowGroup>();
+  const byDay = groupsOfDays(entries);
+  const groups = [...byDay.values()];
+  const sorted = entries.filter(({ scope }) => scope.window!.length > 1).sort((a, b) => -byLength(a, b));
   let at = 0;
   for (; at < sorted.length; at += 1) {
     const entry = sorted[at]!;

@@ -116,15 +116,18 @@ export function windowInside(inner: Window | null, outer: Window | null, policy:
   return answered('window', answer, Math.max(start, end) > 0 ? said('window-counts-inside') : lies, assumes);
 }
 
+/** Days from the last that `first` may touch to the first that `second` may. */
+function gapBetween(first: Window, second: Window, policy: Policy): number {
+  return second.start.earliest - slack(second.start, policy) - (first.end.latest + slack(first.end, policy));
+}
+
 /** Whether the two windows surely share no day; `no` where they surely share one. */
 export function windowsApart(a: Window | null, b: Window | null, policy: Policy): Answer {
   if (a === null || b === null) return 'unknown';
-  const gap = (first: Window, second: Window) =>
-    second.start.earliest - slack(second.start, policy) - (first.end.latest + slack(first.end, policy));
-  if (gap(a, b) > 0 || gap(b, a) > 0) return 'yes';
+  if (gapBetween(a, b, policy) > 0 || gapBetween(b, a, policy) > 0) return 'yes';
   if (a.moment || b.moment) return 'unknown';
   // The days that are surely in each; where these meet, so do the windows.
-  const core = (w: Window) => [w.start.latest + slack(w.start, policy), w.end.earliest - slack(w.end, policy)] as const;
-  const [ca, cb] = [core(a), core(b)];
-  return Math.max(ca[0], cb[0]) <= Math.min(ca[1], cb[1]) ? 'no' : 'unknown';
+  const from = Math.max(a.start.latest + slack(a.start, policy), b.start.latest + slack(b.start, policy));
+  const to = Math.min(a.end.earliest - slack(a.end, policy), b.end.earliest - slack(b.end, policy));
+  return from <= to ? 'no' : 'unknown';
 }
