@@ -3,7 +3,8 @@ import type { Entry, EntryBook } from './entry.ts';
 import { againstInterest } from './findings/against-interest.ts';
 import { type Home, homeOf, type Outline, outlineOf, supersededIn } from './findings/homes.ts';
 import { pairKey } from './findings/pair-key.ts';
-import { moreThrough } from './findings/sums.ts';
+import { type Regrouping, withMember, withoutMember } from './scope/regroup.ts';
+import type { WindowGroup } from './scope/window-groups.ts';
 import { type Bucket, groupsOf } from './subjects.ts';
 import type { Workings } from './workings.ts';
 
@@ -30,6 +31,12 @@ function unchanged(members: readonly Entry[], old: Home | undefined, homes: Work
   );
 }
 
+/** What came into a bucket, and what went out of it. */
+interface Comings {
+  readonly come: Entry[];
+  readonly gone: Entry[];
+}
+
 interface Regrouped {
   readonly bucket: Bucket;
   readonly homes: readonly Home[];
@@ -38,8 +45,16 @@ interface Regrouped {
   readonly stale: readonly Home[];
 }
 
+/** The groups of a bucket after claims came and went, one by one while each touches but one of them. */
+function groupsAfter(bucket: Bucket, { come, gone }: Comings, old: readonly Home[]): readonly WindowGroup[] {
+  let groups: Regrouping = old.map(({ group }) => group);
+  for (const entry of gone) groups = groups && withoutMember(groups, entry);
+  for (const entry of come) groups = groups && withMember(groups, entry);
+  return groups ?? groupsOf(bucket.entries);
+}
+
 /** The groups of a bucket after a change, what was known of its pairs kept. */
-function regrouped(bucket: Bucket, workings: Workings): Regrouped {
+function regrouped(bucket: Bucket, comings: Comings, workings: Workings): Regrouped {
   const { homeOf: homes, search } = workings;
   const byClaims = new Map<Home, Map<string, Outline>>();
   const knownOf = (home: Home): Map<string, Outline> => {
@@ -59,9 +74,10 @@ function regrouped(bucket: Bucket, workings: Workings): Regrouped {
   };
   const fresh: Home[] = [];
   const kept = new Set<Home>();
-  const all = groupsOf(bucket.entries).map((group) => {
+  const before = workings.homes.get(bucket) ?? [];
+  const all = groupsAfter(bucket, comings, before).map((group) => {
     const old = homes[group.members[0]!.number];
-    if (unchanged(group.members, old, homes)) {
+    if (old?.group === group || unchanged(group.members, old, homes)) {
       kept.add(old);
       return old.group.leader === group.leader ? old : { ...old, group };
     }
@@ -69,7 +85,7 @@ function regrouped(bucket: Bucket, workings: Workings): Regrouped {
     fresh.push(home);
     return home;
   });
-  const stale = (workings.homes.get(bucket) ?? []).filter((home) => !kept.has(home));
+  const stale = before.filter((home) => !kept.has(home));
   return { bucket, homes: all, fresh, stale };
 }
 
@@ -102,18 +118,23 @@ export function changed(
   const dropped: Outline[] = [];
   const put: Outline[] = [];
 
-  const touched = new Set<Bucket>();
+  const touched = new Map<Bucket, Comings>();
+  const comingsOf = (bucket: Bucket): Comings => {
+    const known = touched.get(bucket) ?? { come: [], gone: [] };
+    touched.set(bucket, known);
+    return known;
+  };
   for (const entry of removed) {
     const bucket = home[entry.number]!.bucket;
     bucket.entries.splice(bucket.entries.indexOf(entry), 1);
-    touched.add(bucket);
+    comingsOf(bucket).gone.push(entry);
   }
   for (const entry of added) {
-    touched.add(buckets.put(entry));
+    comingsOf(buckets.put(entry)).come.push(entry);
     workings.entries.set(entry.claim.id, entry);
   }
 
-  const news = [...touched].map((bucket) => regrouped(bucket, workings));
+  const news = [...touched].map(([bucket, comings]) => regrouped(bucket, comings, workings));
   const fresh = news.flatMap((each) => each.fresh);
   const stale = news.flatMap((each) => each.stale);
   const moved = new Set([...stale, ...fresh].flatMap(({ group }) => group.members));
@@ -144,7 +165,8 @@ export function changed(
     home[entry.number] = undefined;
     if (workings.entries.get(entry.claim.id) === entry) workings.entries.delete(entry.claim.id);
   }
-  layers.add(added, (entry) => !gone.has(entry));
+  // Claims that only flip were counted all along, and raise nothing.
+  const rises = layers.add(added, (entry) => !gone.has(entry));
 
   const bounding = new Set([...added, ...removed, ...flipped(before, after)]);
   const seekers = new Set(added);
@@ -163,8 +185,7 @@ export function changed(
       search.index.around(scope, allowed.low, noted(allowed.low));
     }
     if (allowed.low > 0) {
-      const others = home[entry.number]?.group.members.filter((other) => !bounding.has(other) && search.usable(other));
-      const more = moreThrough(entry, others ?? []);
+      const more = rises.get(entry) ?? 0;
       search.index.around(scope, Number.POSITIVE_INFINITY, (total) => {
         if (sums.note(total, entry, more)) totals.add(total);
         return Number.POSITIVE_INFINITY;

@@ -2,6 +2,7 @@ import type { Measure } from '../../model/claim.ts';
 import type { Entry } from '../entry.ts';
 import type { SaidApart } from '../saying/terms.ts';
 import { measuresApart } from '../scope/measure.ts';
+import { perKind } from '../scope/per-kind.ts';
 import { placesApart } from '../scope/place-inside.ts';
 import { populationsApart } from '../scope/population.ts';
 import type { Rules } from '../scope/scope.ts';
@@ -13,12 +14,14 @@ import { windowsApart } from '../scope/window-inside.ts';
  */
 export const ADDITIVE: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties']);
 
+const additive = perKind(({ measure }) => ADDITIVE.has(measure));
+
 /** Whether nobody whom `a` counts is surely counted by `b` too, and how one can tell; null where it is not sure. */
 export function apart(a: Entry, b: Entry, { places, policy, answers }: Rules): SaidApart | null {
   const [x, y] = [a.scope, b.scope];
   if (x.unit !== 'people' || y.unit !== 'people') return null;
   const stocks = x.extent === 'stock' && y.extent === 'stock';
-  if (!stocks && !(ADDITIVE.has(x.measure) && ADDITIVE.has(y.measure))) return null;
+  if (!stocks && !(additive(x) && additive(y))) return null;
   if (!stocks && windowsApart(x.window, y.window, policy) === 'yes') return 'times';
   if (answers?.beside(x.place, y.place) ?? placesApart(x.place, y.place, places)) return 'places';
   if (populationsApart(x.population, y.population)) return 'people';

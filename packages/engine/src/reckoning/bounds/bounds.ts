@@ -60,7 +60,7 @@ function lower(of: Entry, search: Search): Proof | null {
   if (single === null) return null;
   const rules = rulesOfSums(search.rules);
   const least = single.allowed!.low;
-  const futile = search.ceiling !== undefined && search.ceiling(scope, least) <= least;
+  const futile = search.ceiling !== undefined && search.ceiling.of(scope, least) <= least;
   const held = futile ? [] : allInside(scope, search, rules).held;
   const sum = disjointSum(own === null || held.includes(own) ? held : [...held, own].sort(byId), rules);
   const proven = (entry: Entry) => scopeInside(entry.scope, scope, rules);

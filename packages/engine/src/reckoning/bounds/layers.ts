@@ -14,8 +14,8 @@ interface Layer {
 export interface Layers {
   readonly index: ClaimIndex;
   readonly ceiling: SumCeiling;
-  /** `stays`: whether a claim that is there already may still be asked for. */
-  add(entries: readonly Entry[], stays: (entry: Entry) => boolean): void;
+  /** `stays`: whether a claim that is there already may still be asked for. Gives how much each raises any ceiling at most. */
+  add(entries: readonly Entry[], stays: (entry: Entry) => boolean): ReadonlyMap<Entry, number>;
 }
 
 /**
@@ -30,6 +30,8 @@ export function layersOf(entries: readonly Entry[], policy: Policy, tree: PlaceT
     ceiling: sumCeiling(some, tree),
   });
   const layers: Layer[] = [layerOf(entries)];
+  const riseOf = (entry: Entry): number =>
+    layers.reduce((least, { ceiling }) => Math.min(least, ceiling.rise(entry)), Number.POSITIVE_INFINITY);
   return {
     index: {
       inside: (scope, above, visit, ends) =>
@@ -37,20 +39,26 @@ export function layersOf(entries: readonly Entry[], policy: Policy, tree: PlaceT
       around: (scope, below, visit) => layers.reduce((bar, { index }) => index.around(scope, bar, visit), below),
     },
     // The best of all claims is no more than the best of each layer together.
-    ceiling: (scope, enough, without) => {
-      let sum = 0;
-      for (const { ceiling } of layers) sum += ceiling(scope, enough - sum, without);
-      if (sum <= enough || layers.length === 1) return sum;
-      // What the first tells at once may be too much, and leave too little for the others.
-      return layers.reduce((total, { ceiling }) => total + ceiling(scope, Number.NEGATIVE_INFINITY, without), 0);
+    ceiling: {
+      of(scope, enough, without) {
+        let sum = 0;
+        for (const { ceiling } of layers) sum += ceiling.of(scope, enough - sum, without);
+        if (sum <= enough || layers.length === 1) return sum;
+        // What the first tells at once may be too much, and leave too little for the others.
+        return layers.reduce((total, { ceiling }) => total + ceiling.of(scope, Number.NEGATIVE_INFINITY, without), 0);
+      },
+      rise: riseOf,
     },
     add(more, stays) {
-      if (more.length === 0) return;
+      if (more.length === 0) return new Map();
       tree.add(more);
+      // Before they are put in: a claim must not stand in for itself.
+      const rises = new Map(more.map((entry) => [entry, riseOf(entry)]));
       let top = more;
       while (layers.length > 1 && layers.at(-1)!.entries.length < 2 * top.length)
         top = [...layers.pop()!.entries.filter(stays), ...top];
       layers.push(layerOf(top));
+      return rises;
     },
   };
 }

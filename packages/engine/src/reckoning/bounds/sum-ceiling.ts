@@ -20,12 +20,19 @@ import {
   weightsOf,
 } from './steps.ts';
 
-/**
- * No sum of surely disjoint claims inside the scope, ends at their word, is larger. Found without comparing claims, and
- * no closer than to tell whether it is more than `enough`. `without`: the number of a claim to leave out, where that can be
- * done: a total is no part of itself.
- */
-export type SumCeiling = (scope: Scope, enough: number, without?: number) => number;
+export interface SumCeiling {
+  /**
+   * No sum of surely disjoint claims inside the scope, ends at their word, is larger. Found without comparing claims, and
+   * no closer than to tell whether it is more than `enough`. `without`: the number of a claim to leave out, where that can be
+   * done: a total is no part of itself.
+   */
+  of(scope: Scope, enough: number, without?: number): number;
+  /**
+   * How much higher any ceiling can be once a claim comes that is not among these: whatever sum it enters, those inside it
+   * could stand in its stead.
+   */
+  rise(entry: Entry): number;
+}
 
 const NOBODY = -1;
 
@@ -52,6 +59,11 @@ const entered = perKind(({ flow, measure, group }) =>
 );
 const asked = perKind(({ flow, measure, group }) =>
   sumsInside(flow, measure).flatMap((sum) => POOLS.map((pool) => `${sum}|${group}|${pool}`)),
+);
+
+/** Whatever is asked under this of a claim's own scope may stand in its stead in every sum that it enters. */
+const own = perKind(
+  ({ flow, measure, group }) => `${flow === 'stock' ? 'stock|' : ''}${measure}|${group}|${POOL[group] ?? 0}`,
 );
 
 function addsUp({ unit, extent, measure }: Scope): boolean {
@@ -209,7 +221,14 @@ export function sumCeiling(entries: readonly Entry[], tree: PlaceTree): SumCeili
     own.set(key, ground);
     return ground;
   };
-  return (scope, enough, without = NOBODY) => {
+  const exactly = (grounds: readonly Ground[], first: number, length: number, without: number): number => {
+    const cells = roomAt(0, length);
+    for (const ground of grounds) addInside(ground, first, length, cells, 1, without);
+    let sum = 0;
+    for (let i = 0; i < length; i += 1) sum += cells[i]!;
+    return sum;
+  };
+  const most: SumCeiling['of'] = (scope, enough, without = NOBODY) => {
     const days = daysOf(scope);
     if (days === null || !addsUp(scope)) return 0;
     const { first, last } = days;
@@ -222,11 +241,19 @@ export function sumCeiling(entries: readonly Entry[], tree: PlaceTree): SumCeili
     // What adds up by the last day less what did before the first is never too little, and told at once.
     const least = grounds.reduce((sum, { steps }) => sum + valueAt(steps, last) - valueAt(steps, first - 1), 0);
     if (least <= enough || last - first >= LONGEST) return least;
-    const length = last - first + 1;
-    const cells = roomAt(0, length);
-    for (const ground of grounds) addInside(ground, first, length, cells, 1, without);
-    let sum = 0;
-    for (let i = 0; i < length; i += 1) sum += cells[i]!;
-    return sum;
+    return exactly(grounds, first, last - first + 1, without);
   };
+  const rise: SumCeiling['rise'] = ({ scope, allowed }) => {
+    const days = daysOf(scope);
+    // What adds up with nothing is part of no sum.
+    if (days === null || allowed === null || !addsUp(scope)) return 0;
+    const { first, last } = days;
+    const [key, ...others] = new Set([...anchorKeys(scope.place), ...keysOf(scope.place)]);
+    const question = own(scope);
+    const entering = kinds.get(question);
+    if (entering === undefined || key === undefined || others.length > 0 || last - first >= LONGEST) return allowed.low;
+    const ground = groundAt(question, entering, chief(key));
+    return Math.max(0, allowed.low - exactly([ground], first, last - first + 1, NOBODY));
+  };
+  return { of: most, rise };
 }

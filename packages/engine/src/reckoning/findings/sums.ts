@@ -12,33 +12,11 @@ export interface Sums {
   look(total: Entry): Outline | null;
   /** Drops what was found of a total, and gives it. */
   drop(total: Entry): Outline | null;
-  /** Takes note of a claim that came, or went, and may lie in a total; whether that has to be looked at again. `more`: see {@link moreThrough}. */
+  /**
+   * Takes note of a claim that came, or went, and may lie in a total; whether that has to be looked at again. `more`: how much
+   * higher its coming makes the ceiling of any total.
+   */
   note(total: Entry, part: Entry, more: number): boolean;
-}
-
-/**
- * How much more the best sum of anything can be for a claim that came: whatever sum it enters, another of the same people,
- * place and days could stand in its stead, being apart from all that it is apart from.
- */
-export function moreThrough(part: Entry, others: readonly Entry[]): number {
-  const { scope, allowed } = part;
-  let instead = 0;
-  for (const { scope: other, allowed: its, counts } of others) {
-    const same =
-      counts &&
-      its !== null &&
-      other.place === scope.place &&
-      other.window === scope.window &&
-      other.population === scope.population &&
-      other.measure === scope.measure &&
-      other.unit === scope.unit &&
-      other.extent === scope.extent &&
-      other.cause === scope.cause &&
-      other.by.length === 0 &&
-      scope.by.length === 0;
-    if (same) instead = Math.max(instead, its.low);
-  }
-  return Math.max(0, allowed!.low - instead);
 }
 
 export function sumsOf(search: Search): Sums {
@@ -55,7 +33,7 @@ export function sumsOf(search: Search): Sums {
     if (search.ceiling === undefined) return false;
     // At first what is told at once will do; that may be the total itself, and then the first claim that comes takes all room.
     const closer = rooms.has(total);
-    const room = most - search.ceiling(total.scope, closer ? Number.NEGATIVE_INFINITY : most, total.number);
+    const room = most - search.ceiling.of(total.scope, closer ? Number.NEGATIVE_INFINITY : most, total.number);
     if (room >= 0) rooms.set(total, room);
     return room >= 0;
   };

@@ -13,13 +13,14 @@ export interface WindowGroup {
 const SHARED = 0.5;
 const RATIO = 0.25;
 
-function besideEachOther(a: Window, b: Window): boolean {
+export function besideEachOther(a: Window, b: Window): boolean {
   const shared = Math.min(a.end.latest, b.end.latest) - Math.max(a.start.earliest, b.start.earliest) + 1;
   const shorter = Math.min(a.length, b.length);
   return shared >= SHARED * shorter && shorter >= RATIO * Math.max(a.length, b.length);
 }
 
-function byLength(a: Entry, b: Entry): number {
+/** The longest first, of equals the one that begins first, then by id. */
+export function byLength(a: Entry, b: Entry): number {
   const [x, y] = [a.scope.window!, b.scope.window!];
   return y.length - x.length || x.start.earliest - y.start.earliest || (a.claim.id < b.claim.id ? -1 : 1);
 }
