@@ -29,6 +29,8 @@ export interface Inside {
   readonly next: readonly Entry[];
   /** Whether there are none but these. */
   readonly isAll: boolean;
+  /** The last of those held as {@link heaviestFirst} has them, where there is no room for another; else null. */
+  readonly last: Entry | null;
 }
 
 /** Where an entry belongs in a list. */
@@ -47,8 +49,12 @@ function inserted(list: readonly Entry[], entry: Entry, order: (a: Entry, b: Ent
   return [...list.slice(0, at), entry, ...list.slice(at)];
 }
 
-function lastOf(held: readonly Entry[]): Entry {
-  return held.reduce((last, entry) => (heaviestFirst(last, entry) < 0 ? entry : last));
+function lastOf(held: readonly Entry[]): Entry | null {
+  return held.length < PARTS ? null : held.reduce((last, entry) => (heaviestFirst(last, entry) < 0 ? entry : last));
+}
+
+function insideOf(held: readonly Entry[], { next, isAll }: Pick<Inside, 'next' | 'isAll'>): Inside {
+  return { held, next, isAll, last: lastOf(held) };
 }
 
 /**
@@ -76,33 +82,33 @@ export function allInside(scope: Scope, { index, usable }: Search, rules: Rules,
     return Math.max(0, found[wanted - 1]!.allowed!.low - 0.5);
   };
   index.inside(scope, 0, visit, 'at-their-word');
-  return { held: found.slice(0, PARTS).sort(byId), next: found.slice(PARTS), isAll };
+  const last = found[PARTS - 1] ?? null;
+  return { held: found.slice(0, PARTS).sort(byId), next: found.slice(PARTS), isAll, last };
 }
 
 /** The same with a claim that came and is surely inside. */
 export function withPart(inside: Inside, part: Entry): Inside {
-  const { held, next, isAll } = inside;
-  if (held.length < PARTS) return { held: inserted(held, part, byId), next, isAll };
-  const last = lastOf(held);
+  const { held, next, isAll, last } = inside;
+  if (last === null) return insideOf(inserted(held, part, byId), inside);
   if (heaviestFirst(part, last) < 0) {
     const others = held.filter((entry) => entry !== last);
-    return cutShort({ held: inserted(others, part, byId), next: [last, ...next], isAll });
+    return insideOf(inserted(others, part, byId), cutShort({ next: [last, ...next], isAll }));
   }
   if (!isAll && (next.length === 0 || heaviestFirst(next.at(-1)!, part) < 0)) return inside;
-  return cutShort({ held, next: inserted(next, part, heaviestFirst), isAll });
+  return { ...inside, ...cutShort({ next: inserted(next, part, heaviestFirst), isAll }) };
 }
 
-function cutShort({ held, next, isAll }: Inside): Inside {
-  return next.length <= SPARE.later ? { held, next, isAll } : { held, next: next.slice(0, SPARE.later), isAll: false };
+function cutShort({ next, isAll }: Pick<Inside, 'next' | 'isAll'>): Pick<Inside, 'next' | 'isAll'> {
+  return next.length <= SPARE.later ? { next, isAll } : { next: next.slice(0, SPARE.later), isAll: false };
 }
 
 /** The same without a claim that went; null where others may come in its stead that are not known. */
 export function withoutPart(inside: Inside, part: Entry): Inside | null {
   const { held, next, isAll } = inside;
-  if (next.includes(part)) return { held, next: next.filter((entry) => entry !== part), isAll };
+  if (next.includes(part)) return { ...inside, next: next.filter((entry) => entry !== part) };
   if (!held.includes(part)) return inside;
   const others = held.filter((entry) => entry !== part);
   const [first, ...rest] = next;
-  if (first !== undefined) return { held: inserted(others, first, byId), next: rest, isAll };
-  return isAll ? { held: others, next, isAll } : null;
+  if (first !== undefined) return insideOf(inserted(others, first, byId), { next: rest, isAll });
+  return isAll ? insideOf(others, inside) : null;
 }
