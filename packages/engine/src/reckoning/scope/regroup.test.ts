@@ -35,7 +35,7 @@ for (const extent of ['event', 'period'] as const) {
             // Ids in no order of time.
             return readingOf({ id: `${(i * 7) % stretches.length}-${i}`, tolls: [{ n: 1, scope: extent, when }] });
           });
-          const pool = entriesOf(readings, { places, policy: policies.spread });
+          const pool = [...entriesOf(readings, { places, policy: policies.spread }).values()];
           let held = pool.slice(0, pool.length >> 1);
           for (const move of moves) {
             const entry = pool[move % pool.length]!;
