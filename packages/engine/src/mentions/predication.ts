@@ -10,6 +10,8 @@ export interface Patient {
   readonly partOf: number | undefined;
   /** The noun was left out and taken over from this group ("700 killed and 900 injured"). */
   readonly nounFrom: Group | undefined;
+  /** Who did it to them alone: "1,497 were killed by the army, 452 by rebels". */
+  readonly doer: Group | undefined;
 }
 
 /**
@@ -134,7 +136,7 @@ export function createPredication(known: Known): Predication {
   };
 }
 
-/** Somebody whom it befalls: a part of the patient with index `partOf`, the noun taken over from `nounFrom`. */
-export function createPatient(group: Group, partOf?: number, nounFrom?: Group): Patient {
-  return { group, partOf, nounFrom };
+/** Somebody whom it befalls: a part of the patient with index `partOf`, the noun taken over from `nounFrom`, with a `doer` of their own. */
+export function createPatient(group: Group, partOf?: number, nounFrom?: Group, doer?: Group): Patient {
+  return { group, partOf, nounFrom, doer };
 }

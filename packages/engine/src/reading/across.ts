@@ -25,7 +25,11 @@ export function dateFromBody(made: readonly Made[], published: string | null): v
         other.claim.when?.from === published &&
         other.claim.when.to === published,
     );
-    if (body !== undefined) title.claim.when = { text: null, edtf: published, from: published, to: published };
+    if (body === undefined) continue;
+    // "7 killed, 25 injured": the figures of one headline are of one day.
+    for (const { claim, isTitle, sentence } of made)
+      if (isTitle && sentence === title.sentence && claim.kind === 'toll' && claim.when === null)
+        claim.when = { text: null, edtf: published, from: published, to: published };
   }
 }
 

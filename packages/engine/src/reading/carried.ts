@@ -2,10 +2,8 @@ import type { Draft } from '../kind.ts';
 import type { Parsed } from '../language.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { Moment } from '../model/moment.ts';
-import { itemOf } from '../text/list-item.ts';
-import { mark } from '../text/marks.ts';
+import { isBulleted, itemOf } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
-import { Shape } from '../text/tokens.ts';
 import { lookBack, paragraphsMax, type State } from './state.ts';
 
 /**
@@ -28,11 +26,9 @@ export function carriedPlaces(draft: Draft, parsed: Parsed, state: State, pointe
 }
 
 /** A line of a list stands under its heading, running totals included. */
-function isListed({ tokens, first, unended }: Passage): boolean {
-  return unended || (tokens.shape[first] === Shape.mark && listMarks.has(tokens.word[first]!));
+function isListed(passage: Passage): boolean {
+  return passage.unended || isBulleted(passage);
 }
-
-const listMarks = new Set<number>([mark.bullet, mark.star, mark.hyphen, mark.enDash]);
 
 /** An event without a date is on the day that the sentences before it told of. */
 export function carriedMoment(draft: Draft, parsed: Parsed, state: State): Moment | null {

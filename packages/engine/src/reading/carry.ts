@@ -3,13 +3,14 @@ import type { DateExpression, DateMention } from '../mentions/date/expression.ts
 import { ofPerson, referred, wholeCountry } from '../mentions/place/mention.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
-import { itemOf } from '../text/list-item.ts';
+import type { Moment } from '../model/moment.ts';
+import { isBulleted, itemOf } from '../text/list-item.ts';
 import { endsWithColon } from './colon.ts';
 import { listingBehind } from './listing.ts';
 import { placesBeside } from './placing.ts';
 import { lastSpeaker } from './sources.ts';
 import { lookBack } from './state.ts';
-import { anchorOf, type Dated, datesOf, isPeriod, type Timeline } from './timing.ts';
+import { anchorOf, type Dated, datesOf, isCoarse, isPeriod, type Timeline } from './timing.ts';
 import type { Work } from './work.ts';
 
 /** A heading longer than this is a caption or a sentence without its stop. */
@@ -32,6 +33,7 @@ export function carry(parsed: Parsed, work: Work): void {
   const settings = parsed.places.length === 0 ? [] : settingsOf(parsed, work);
   if (
     passage.unended &&
+    !isBulleted(passage) &&
     passage.last - passage.first <= headingTokensMax &&
     parsed.predications.length === 0 &&
     !endsWithColon(passage)
@@ -87,10 +89,16 @@ function timelineBehind(
     if (parsed.ofSpeech.has(mention.first)) continue;
     anchor = anchorOf(expression) ?? anchor;
     if (isPeriod(expression)) period = expression;
+    // "In February 1982": the report has gone on to another time than the day told of last.
+    if (event !== null && isCoarse(expression) && isBefore(moment, event.dated.moment)) event = null;
     if (moment.edtf !== null && (dayTypes.has(expression.type) || isFewDays(expression)))
       event = { dated, sentence, paragraph, item };
   }
   return { anchor, period, event, dated: isDated };
+}
+
+function isBefore({ to }: Moment, { from }: Moment): boolean {
+  return to !== null && from !== null && to < from;
 }
 
 const dayTypes: ReadonlySet<DateExpression['type']> = new Set<DateExpression['type']>(['day', 'weekday', 'day-offset']);

@@ -105,7 +105,9 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     presentMoment(parsed, predication, report.published) ??
     (dated === null ? null : modality === 'expected' ? comingMoment(dated, report.published) : dated.moment) ??
     listed?.moment ??
-    (isTitle || spoken ? null : (carriedMoment(draft, parsed, state) ?? newsMoment(draft, parsed, work)));
+    (isTitle || spoken || modality === 'expected' || modality === 'called-for'
+      ? null
+      : (carriedMoment(draft, parsed, state) ?? newsMoment(draft, parsed, work)));
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
   const children = [...draft.derivation.children];

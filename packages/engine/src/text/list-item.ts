@@ -33,3 +33,10 @@ export function isMarkAlone({ tokens, first, last }: Passage): boolean {
 }
 
 const endsMark = new Set<number>([mark.stop, mark.close]);
+
+/** Whether a sentence's first mark is a bullet or a dash: no heading, as "3. TOTALS" is. */
+export function isBulleted({ tokens, first }: Passage): boolean {
+  return tokens.shape[first] === Shape.mark && bullets.has(tokens.word[first]!);
+}
+
+const bullets = new Set<number>([mark.bullet, mark.star, mark.hyphen, mark.enDash]);

@@ -29,6 +29,7 @@ export const mark = {
   lowLine: 0x5f,
   bullet: 0x2022,
   star: 0x2a,
+  plus: 0x2b,
   ellipsis: 0x2026,
 } as const;
 

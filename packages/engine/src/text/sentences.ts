@@ -10,6 +10,8 @@ export interface SentenceRules {
   opensSentence(id: number): boolean;
   /** Words that never end a headline or a wrapped line: "of", "the", "and". */
   leansForward(id: number): boolean;
+  /** Words in brackets that end a caption: "Agency photo". */
+  isCredit(words: string): boolean;
 }
 
 /** Sentences as parallel arrays over token indices; each lies in one paragraph. */
@@ -32,6 +34,9 @@ const { newline, upper, digit, apostrophe } = Character;
  * a full stop must not make that grow with its length. No real sentence is nearly so long.
  */
 const sentenceTokensMax = 400;
+
+/** Tokens of the longest credit. */
+const creditTokensMax = 8;
 
 /** Tokens of the shortest headline whose repetition parts a sentence. */
 const headlineMin = 4;
@@ -70,7 +75,7 @@ export function findSentences(text: string, tokens: Tokens, rules: SentenceRules
     if (gap >= 2) {
       close(at + 1, isFinal(at));
       number++;
-    } else if (isFinal(at) && startsLikeSentence(at + 1)) {
+    } else if ((isFinal(at) || isCredit(at)) && startsLikeSentence(at + 1)) {
       close(at + 1, true);
     } else if (at + 1 - from >= sentenceTokensMax) {
       close(at + 1, false);
@@ -92,6 +97,16 @@ export function findSentences(text: string, tokens: Tokens, rules: SentenceRules
       if (!text.startsWith(text.slice(start[one]!, end[one]!), start[other]!)) return false;
     }
     return true;
+  }
+
+  /** "(Agency photo) Air strikes hit": behind a caption's credit the report goes on, with or without a stop. */
+  function isCredit(at: number): boolean {
+    if (shape[at] !== Shape.mark || word[at] !== mark.close || shape[at + 1] === Shape.mark) return false;
+    for (let open = at - 2; open > from && open >= at - creditTokensMax; open--) {
+      if (shape[open] === Shape.mark && word[open] === mark.open)
+        return rules.isCredit(text.slice(end[open], start[at]));
+    }
+    return false;
   }
 
   /** Whether the token closes a sentence: a final mark, or a quote or bracket right after one. */

@@ -72,7 +72,9 @@ function draftOf(
     value,
     scope: 'event',
     flow: predication.standing === true ? 'stock' : counted.flow,
-    by: predication.agents.map((agent) => named(passage, agent.first, agent.last)),
+    by: (patient.doer === undefined ? predication.agents : [patient.doer]).map((agent) =>
+      named(passage, agent.first, agent.last),
+    ),
     cause:
       predication.causes[0] === undefined
         ? null

@@ -11,7 +11,7 @@ import { examplePlaces, showBound } from '../../testing/index.ts';
  * the report, then a line "=" for each claim in order: figure, population, scope, and what else its words give. "= nothing" stands
  * for a report that tells of no toll. `reports` and `refuse` follow what reports write line by line, the other files one field each.
  */
-const files = ['reports', 'refuse', 'where', 'doers', 'times', 'says'];
+const files = ['reports', 'refuse', 'where', 'doers', 'times', 'written', 'says'];
 const source = files.map((name) => readFileSync(new URL(`./${name}.en.txt`, import.meta.url), 'utf8')).join('\n');
 const read = createReader({ languages, kinds, gazetteer: examplePlaces });
 

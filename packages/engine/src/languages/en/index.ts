@@ -32,6 +32,7 @@ export const english: Language = {
     isAbbreviation: (id) => (tagsOf[id]! & Tag.abbreviation) !== 0,
     opensSentence: (id) =>
       (tagsOf[id]! & (Tag.determiner | Tag.pronoun | Tag.preposition | Tag.conjunction | Tag.subordinator)) !== 0,
+    isCredit: (words) => /\b(?:photos?|photographs?|pictures?|images?|agencies)$/i.test(words),
     leansForward: (id) => (tagsOf[id]! & Tag.leaning) !== 0,
   },
   triggers,

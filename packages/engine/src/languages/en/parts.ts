@@ -2,7 +2,7 @@ import type { Group } from '../../mentions/group.ts';
 import { createPatient, type Patient } from '../../mentions/predication.ts';
 import { isDash, mark } from '../../text/marks.ts';
 import type { Chunk } from './chunk.ts';
-import { countsPeople, joinedRight, type Placed } from './roles.ts';
+import { belongsToNext, countsPeople, joinedRight, type Placed } from './roles.ts';
 
 /**
  * The groups that a sentence names as part of a group before them: "12 people, including five children", "22 killed, four of
@@ -51,9 +51,7 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       parts.push(createPatient(ofThem.group, whole, ofThem.nounFrom));
       // "27 of them women and 19 children"
       const next = chunks.findIndex(({ group }) => group === ofThem.nounFrom) + 1;
-      const joined = chunks[next]?.type === 'conjunction' ? chunks[next + 1]?.group : undefined;
-      if (joined !== undefined && joined.sort === 'people' && countsPeople(joined))
-        parts.push(createPatient(joined, whole));
+      for (const group of listedBehind(chunks, next)) parts.push(createPatient(group, whole));
       continue;
     }
     // Only a comma, a dash, a bracket, a place or a date may part the whole from its parts.
@@ -65,6 +63,19 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
     if (chunk.type === 'group' && chunk.group!.figure !== null && countsPeople(chunk.group!) && at > from) break;
   }
   return parts;
+}
+
+/** "27 of them women and 19 children", "…, 2,500 women and 1,553 children": the counted people that a list goes on with. */
+function listedBehind(chunks: readonly Chunk[], from: number): Group[] {
+  const groups: Group[] = [];
+  for (let at = from; ; ) {
+    let next = at;
+    while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === mark.comma) next++;
+    const group = chunks[next]?.group;
+    if (next === at || group?.sort !== 'people' || !countsPeople(group) || belongsToNext(chunks, next)) return groups;
+    groups.push(group);
+    at = next + 1;
+  }
 }
 
 /** "(8 men, 7 women, 1 girl, and 3 adults whose sex is not known)": people counted in brackets, by what they are and nothing else. */
@@ -110,10 +121,10 @@ function opensPart(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** ", of whom 408 are children and 214 are women": figures with the noun behind their "are". */
-function ofWhom(chunks: readonly Chunk[], at: number): readonly Omit<Patient, 'partOf'>[] {
+function ofWhom(chunks: readonly Chunk[], at: number): readonly Pick<Patient, 'group' | 'nounFrom'>[] {
   const relative = chunks[at + 1]?.word?.form;
   if (chunks[at]?.word?.form !== 'of' || (relative !== 'whom' && relative !== 'which')) return [];
-  const parts: Omit<Patient, 'partOf'>[] = [];
+  const parts: Pick<Patient, 'group' | 'nounFrom'>[] = [];
   for (let next = at + 2; ; ) {
     const group = chunks[next]?.group;
     if (group?.figure == null || !countsPeople(group)) break;
@@ -134,7 +145,7 @@ function ofWhom(chunks: readonly Chunk[], at: number): readonly Omit<Patient, 'p
 }
 
 /** "four of them children", "five of whom were women": the figure, with the noun behind it. */
-function partOfThem(chunks: readonly Chunk[], at: number): Omit<Patient, 'partOf'> | null {
+function partOfThem(chunks: readonly Chunk[], at: number): Pick<Patient, 'group' | 'nounFrom'> | null {
   const group = chunks[at]?.group;
   if (group === undefined || !group.partOfThem) return null;
   let next = at + 1;

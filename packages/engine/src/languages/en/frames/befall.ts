@@ -17,7 +17,9 @@ import { subjectFor } from './who.ts';
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
   const { chunks } = sentence;
-  const patients: Patient[] = found.patients.map(({ group, noun }) => createPatient(group, undefined, noun));
+  const patients: Patient[] = found.patients.map(({ group, noun, doer }) =>
+    createPatient(group, undefined, noun, doer),
+  );
   const lastPatient = found.patients.at(-1);
   if (lastPatient !== undefined) {
     const whole = found.patients.findIndex(({ group }) => countsPeople(group));

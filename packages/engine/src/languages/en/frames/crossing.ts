@@ -3,7 +3,7 @@ import { wordsOf } from '../../../text/passage.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
-import { verbList } from '../word-table.ts';
+import { verbList, wordList } from '../word-table.ts';
 import type { Frame } from './frame.ts';
 
 /** "1.4 million have crossed into Chad", "12,000 people crossed the border": they are refugees from then on. */
@@ -31,6 +31,23 @@ export const crossed: Frame = {
       : { concept: 'take-refuge', rule: 'en/frame/crossed-border', index: at, patients, partsFrom: at + 1 };
   },
 };
+
+/** "3 million Syrians have become refugees" */
+export const becameRefugees: Frame = {
+  id: 'en/frame/became-refugees',
+  on: ['group'],
+  name: '<people> became refugees',
+  opens: (word) => word?.form === 'refugees',
+  apply({ chunks }, at) {
+    if (!becoming.has(chunks[at - 1]?.word) || chunks[at]!.group!.figure !== null) return null;
+    const patients = unarmed(subjectOf(chunks, at - 1), chunks);
+    return patients.length === 0
+      ? null
+      : { concept: 'take-refuge', rule: 'en/frame/became-refugees', index: at, patients };
+  },
+};
+
+const becoming = wordList(['become', 'became']);
 
 /** "35,000 civilians escaped the enclave", "allowing 300 families to escape from the town" */
 export const escaped: Frame = {

@@ -103,7 +103,10 @@ function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Gro
   if (verb < 0) for (const group of hungOn(passage, chunks, found)) add(group);
   // Of a toll the means stand between its noun and its figure: "the death toll from terrorist attacks rose to 12".
   const from = found.running ? found.index + 1 : Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1;
-  addBehind(passage, chunks, from, verb < 0, add);
+  // "1,497 were killed by the army, 452 by rebels": up to whom somebody else killed.
+  const other = found.patients.find(({ doer }) => doer !== undefined);
+  if (other === undefined) addBehind(passage, chunks, from, verb < 0, add);
+  else addBehind(passage, chunks.slice(0, other.index), found.index + 1, verb < 0, add);
   return list;
 }
 

@@ -12,7 +12,7 @@ import { predicationOf } from './befall.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
 import { thingsBurst } from './count/landed.ts';
-import { crossed, escaped, expelled, tookShelter } from './crossing.ts';
+import { becameRefugees, crossed, escaped, expelled, tookShelter } from './crossing.ts';
 import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
 import { inheritNouns } from './inherited-nouns.ts';
@@ -20,9 +20,10 @@ import { drivenOut, leftHome } from './leaving-home.ts';
 import { lives, need, sustained } from './lives.ts';
 import { casualtiesAre, ofLots, withWounds } from './lots.ts';
 import { shareDoers } from './shared.ts';
-import { among, modified, ofTheLot, ofThose, state, underSiege } from './states.ts';
+import { among, modified, ofTheLot, ofThose, state } from './states.ts';
 import { hostage, inCustody, lost, toDeath, treated } from './taken.ts';
 import { tableRow, tally, toll } from './tolls.ts';
+import { underSiege } from './under-siege.ts';
 import { active, participle, passive, subjectVerb } from './verbs.ts';
 
 /** Every frame, in the order in which they are tried at each chunk; the first that fits has it. */
@@ -38,6 +39,7 @@ export const frames: readonly Frame[] = [
   lives,
   sustained,
   crossed,
+  becameRefugees,
   escaped,
   tookShelter,
   drivenOut,
@@ -96,6 +98,22 @@ function openedBy({ opens }: Frame): Uint8Array {
 const openings = openingsOf(frames);
 const fallbackOpenings = openingsOf(fallbackFrames);
 
+/** "12 were killed and many more wounded": of the people just told of. */
+function goesOn(chunks: readonly Chunk[], { first, figure }: Group, before: readonly Predication[]): boolean {
+  const at = chunks.findIndex((chunk) => chunk.first === first);
+  return (
+    chunks[at - 1]?.type === 'conjunction' &&
+    figure!.last < chunks[at]!.last &&
+    before.some(({ patients }) => patients.length > 0)
+  );
+}
+
+/** "all but three": how many it did not befall. */
+function isAllBut(chunks: readonly Chunk[], { first }: Group): boolean {
+  const at = chunks.findIndex((chunk) => chunk.first === first);
+  return chunks[at - 1]?.word?.form === 'but' && chunks[at - 2]?.word?.form === 'all';
+}
+
 /** Everything that a sentence says happened to people or things, from left to right. */
 export function findPredications(sentence: Sentence): Predication[] {
   const { passage, chunks } = sentence;
@@ -116,7 +134,8 @@ export function findPredications(sentence: Sentence): Predication[] {
         const patients = match.patients.filter(
           ({ group }) =>
             !taken.has(chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&
-            !(group.sort === 'bare' && isMany(group)) &&
+            !(group.sort === 'bare' && isMany(group) && !goesOn(chunks, group, found)) &&
+            !isAllBut(chunks, group) &&
             !(group.sort === 'bare' && befallsThings.has(match.concept) && followsThings(chunks, group)),
         );
         if (patients.length === 0) continue;

@@ -32,12 +32,24 @@ function attackedBefore(chunks: readonly Chunk[], trigger: number): Group | unde
   return undefined;
 }
 
+/** Whether a speaker stands behind people and, with an event's time, before what befell the next. */
+function isToldByOther(chunks: readonly Chunk[], from: number, to: number): boolean {
+  let says = 0;
+  for (const { first, type, word } of chunks) {
+    if (first < from || first >= to) continue;
+    if (type === 'verb' && word?.verb?.speech !== undefined && word.verb.concept === undefined) says++;
+  }
+  return says > 1;
+}
+
 /** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */
 export function inheritNouns(predications: readonly Predication[], chunks: readonly Chunk[]): Predication[] {
   let noun: Group | undefined;
   return predications.map((predication, index) => {
     if (noun === undefined && predication.rule === 'en/frame/active')
       noun = attackedBefore(chunks, predication.trigger[0]);
+    // "killing four, residents said days after the police killed 80": another source tells of others.
+    if (noun !== undefined && isToldByOther(chunks, noun.last, predication.trigger[0])) noun = undefined;
     const patients: Patient[] = predication.patients.map((patient) => {
       const { group } = patient;
       // "killed 28 and wounded 30 militants": the noun that both share stands behind the second.

@@ -1,11 +1,9 @@
 import type { Concept } from '../../../concepts.ts';
-import { wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { withChildren } from '../parts.ts';
 import { countsPeople, isMany, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
-import { verbList } from '../word-table.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 
@@ -210,6 +208,8 @@ export const ofTheLot: Frame = {
     if (told !== undefined)
       return { concept: told, rule: 'en/frame/of-the-lot', index: at, patients: [{ group, index: at, noun: people }] };
     let back = chunks[at - 1]?.unit === 0x2c ? at - 2 : at - 1;
+    // "of the 338 people killed in the siege, 156 were children": over where and when
+    while (back > 1 && isPhrasePart(chunks[back]!)) back--;
     const lot = chunks[back];
     const concept = lot?.type === 'state' ? lot.word?.stateConcept : lot?.word?.verb?.concept;
     if (concept !== 'kill' && concept !== 'wound' && concept !== 'die') return null;
@@ -224,6 +224,10 @@ export const ofTheLot: Frame = {
   },
 };
 
+function isPhrasePart({ type, group }: Chunk): boolean {
+  return type === 'preposition' || type === 'date' || type === 'adverb' || (type === 'group' && group!.figure === null);
+}
+
 /** What befell the people of whom a sentence goes on to tell. */
 function befallenBefore(chunks: readonly Chunk[], at: number): Concept | undefined {
   for (let back = at - 1; back >= 0; back--) {
@@ -233,66 +237,3 @@ function befallenBefore(chunks: readonly Chunk[], at: number): Concept | undefin
   }
   return undefined;
 }
-
-/** "half a million people are in areas besieged by", "40,000 people live under siege" */
-export const underSiege: Frame = {
-  id: 'en/frame/under-siege',
-  on: ['group', 'verb'],
-  name: '<people> under siege',
-  apply({ passage, chunks }, at) {
-    const chunk = chunks[at]!;
-    const siege =
-      chunk.type === 'group' &&
-      chunk.group!.figure === null &&
-      chunks[at - 1]?.word?.form === 'under' &&
-      wordAt(passage, chunk.last - 1)?.form === 'siege';
-    const besieged =
-      chunk.type === 'verb' &&
-      chunk.word?.verb?.concept === 'besiege' &&
-      chunks[at - 1]?.type === 'group' &&
-      chunks[at - 2]?.word?.form === 'in';
-    const inside =
-      chunk.type === 'group' &&
-      chunks[at - 1]?.word?.form === 'in' &&
-      /^(?:the )?besieged\b/i.test(wordsOf(passage, chunk.first, chunk.last));
-    if (!siege && !besieged && !inside) return null;
-    // "live in areas under siege"
-    const areas = siege && chunks[at - 2]?.type === 'group' && chunks[at - 3]?.word?.form === 'in' ? 2 : 0;
-    const before = siege || inside ? at - 1 - areas : at - 2;
-    // "are living under siege": the subject is the verb's.
-    const live = chunks[before - 1];
-    const lives = live !== undefined && (live.type === 'verb' || wordsOf(passage, live.first, live.last) === 'live');
-    const left = subjectOf(chunks, lives ? before - 1 : before);
-    if (left === null || !countsPeople(left.group)) return null;
-    // "a girl shot in the besieged town", "half of the people in the besieged city lack": told of for something else.
-    if (
-      inside &&
-      (left.group.figure!.article || left.group.figure!.unit === 'fraction' || !livesThere(chunks, left.index, before))
-    )
-      return null;
-    return { concept: 'besiege', rule: 'en/frame/under-siege', index: at, patients: [left] };
-  },
-};
-
-/** Whether only "are", "live", "remain", "are trapped" stand between people and the besieged place. */
-function livesThere(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const { type, word } = chunks[at]!;
-    if (type === 'verb' && !living.has(word)) return false;
-    if (type === 'state' && word?.stateConcept !== 'besiege') return false;
-  }
-  return true;
-}
-
-const living = verbList([
-  'live',
-  'remain',
-  'stay',
-  'trap',
-  'strand',
-  'reside',
-  'hold',
-  'shelter',
-  'believe',
-  'estimate',
-]);

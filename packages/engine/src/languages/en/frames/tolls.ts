@@ -4,7 +4,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
-import { countsPeople } from '../roles.ts';
+import { belongsToNext, countsPeople } from '../roles.ts';
 import type { Word } from '../word.ts';
 import { verbList, wordList } from '../word-table.ts';
 import { tollNouns } from '../words/casualties.ts';
@@ -95,6 +95,8 @@ export const tally: Frame = {
   apply({ passage, chunks }, at) {
     const group = chunks[at + 1]?.group;
     if (chunks[at]?.unit !== 0x3a || group?.figure == null || group.figure.article || !countsPeople(group)) return null;
+    // "200 injured: 32 died in a fire": what goes on behind the number says it itself.
+    if (belongsToNext(chunks, at + 1)) return null;
     for (let back = at - 1; back >= 0; back--) {
       const chunk = chunks[back]!;
       if (chunk.type === 'mark' && chunk.unit !== 0x2d && chunk.unit !== 0x2022 && chunk.unit !== 0x2a) return null;
@@ -105,7 +107,7 @@ export const tally: Frame = {
       return {
         concept,
         rule: 'en/frame/tally',
-        lasting: /\btotal\b/i.test(wordsOf(passage, passage.first, chunk.last)),
+        lasting: chunk.group?.sort === 'people' || /\btotal\b/i.test(wordsOf(passage, passage.first, chunk.last)),
         index: back,
         patients: [{ group, index: at + 1, ...counted }],
         running: true,
@@ -119,10 +121,19 @@ function conceptOf(passage: Passage, chunk: Chunk): Concept | undefined {
   if (chunk.type === 'state') return chunk.word?.stateConcept;
   if (chunk.type === 'verb')
     return (chunk.word?.verb?.forms ?? 0) & Form.participle ? chunk.word?.verb?.concept : undefined;
+  // "IDPs: 1,428,551", "Refugees 477,000"
+  if (chunk.group?.sort === 'people' && chunk.group.figure === null)
+    return gone.get(wordAt(passage, chunk.group.head)?.form ?? '');
   return chunk.group?.sort === 'casualty' && chunk.group.figure === null
     ? wordAt(passage, chunk.group.head)?.casualty?.concept
     : undefined;
 }
+
+const gone: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ['idps', 'displace'],
+  ['refugees', 'take-refuge'],
+  ['returnees', 'return'],
+]);
 
 /** "Civilians killed      949", "| Killed | 12 |": a row of a table, its cells parted by a gap or a stroke. */
 export const tableRow: Frame = {
@@ -148,6 +159,7 @@ export const tableRow: Frame = {
       index: at,
       patients: [{ group, index: cell, ...counted }],
       running: true,
+      lasting: chunks[at]!.group?.sort === 'people',
     };
   },
 };
@@ -172,7 +184,7 @@ function isReached(chunks: readonly Chunk[], at: number): boolean {
   return chunk.type === 'verb' && reaching.has(chunk.word);
 }
 
-const reaching = verbList(['reach', 'exceed', 'top', 'pass', 'hit', 'number', 'total', 'approach']);
+const reaching = verbList(['vary', 'range', 'reach', 'exceed', 'top', 'pass', 'hit', 'number', 'total', 'approach']);
 
 /** Last words of a running count; the rest need no closer look. */
 const endings = wordList([

@@ -8,6 +8,7 @@ import {
   auxiliaryOf,
   belongsToNext,
   countsPeople,
+  isAsWellAs,
   isPassive,
   joinedLeft,
   objectsOf,
@@ -97,9 +98,16 @@ export const passive: Frame = {
     return found(chunks, at, 'en/frame/passive', [
       ...joinedLeft(chunks, subject.index),
       ...distributedBehind(chunks, at),
+      ...asWellBehind(chunks, at),
     ]);
   },
 };
+
+/** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
+function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
+  const more = isAsWellAs(chunks, at + 1) ? chunks[at + 4]?.group : undefined;
+  return more !== undefined && countsPeople(more) && more.sort === 'people' ? [{ group: more, index: at + 4 }] : [];
+}
 
 /** "the bomber was killed", "the officer who was killed": one known person counts as one. */
 function asOne(subject: Placed | null, at: number, chunks: readonly Chunk[]): Placed | null {
@@ -132,10 +140,13 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
   while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === 0x2c) {
     // "12 on Sunday, followed by 39 on Monday"
     if (chunks[next + 1]?.word?.verb?.lemma === 'follow' && chunks[next + 2]?.word?.form === 'by') next += 2;
+    // ", and 234 by others"
+    if (chunks[next]?.unit === 0x2c && chunks[next + 1]?.type === 'conjunction') next++;
     const group = chunks[next + 1]?.group;
     const behind = chunks[next + 2]?.type;
     if (group?.sort !== 'bare' || (behind !== 'preposition' && behind !== 'date')) break;
-    list.push({ group, index: next + 1 });
+    const doer = chunks[next + 2]!.word?.form === 'by' ? chunks[next + 3]?.group : undefined;
+    list.push({ group, index: next + 1, ...(doer === undefined ? {} : { doer }) });
     next += 2;
     while (
       chunks[next]?.type === 'preposition' ||

@@ -40,7 +40,14 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   const unitWord = wordAt(passage, from);
   if (figure !== null && unitWord?.timeUnit !== undefined) return createGroup(at, end, {});
   // "injured seven Homs Governor …": a number of several does not count one governor; the noun is another group's.
-  if (figure !== null && !figure.article && isSeveral(figure) && word?.person?.plural === false && !isCollective(word))
+  if (
+    figure !== null &&
+    !figure.article &&
+    isSeveral(figure) &&
+    word?.person?.plural === false &&
+    !isCollective(word) &&
+    !isOthers(passage, word, end)
+  )
     return bareGroup(at, figure.last, figure);
   // "injured 50 state media said": a number of several counts no one speaker.
   if (figure !== null && !figure.article && isSeveral(figure) && speakers.has(word) && speech.has(wordAt(passage, end)))
@@ -146,7 +153,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     none: negative,
     definite,
     indefinite,
-    elided: word?.form === 'others' || word?.form === 'ones',
+    elided: word?.form === 'others' || word?.form === 'ones' || (figure !== null && word?.form === 'other'),
     partOfThem,
     object: undefined,
   };
@@ -160,6 +167,11 @@ const belongings = wordList(['his', 'her', 'their']);
 
 function isSeveral({ best, low, unit }: Figure): boolean {
   return unit === null && Math.max(best ?? 0, low ?? 0) >= 2;
+}
+
+/** "25 other were injured": written for "others". */
+function isOthers(passage: Passage, { form }: Word, end: number): boolean {
+  return form === 'other' && (tags(passage, end) & (Tag.be | Tag.verb)) !== 0;
 }
 
 function isCollective({ form }: Word): boolean {

@@ -36,6 +36,7 @@ const indefinites = formTable('a an another');
 export const none = idOf('none');
 
 const nobody = idOf('nobody');
+const others = idOf('others');
 
 /** Words that open a group of nobody. */
 export const nobodies: ReadonlySet<number> = new Set([no!, none, nobody]);
@@ -110,7 +111,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
       }
     } else if ((tags(passage, next) & Tag.determiner) !== 0 && figure.unit === 'fraction') next++;
     // "wounding dozens activists said": no noun goes with "dozens" without its "of".
-    else if (needsOf(passage, figure) && next === figure.last) return bareGroup(at, next, figure);
+    else if (needsOf(passage, figure) && next === figure.last && id(passage, next) !== others)
+      return bareGroup(at, next, figure);
   } else if (!negative && !definite && !indefinite && !opensGroup(passage, next)) {
     return null;
   }

@@ -2,6 +2,7 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { before } from '../quantity/words.ts';
 import { Tag } from '../word.ts';
 import { ageEnd } from './ages.ts';
 import { endsAtPlural, isKin, isYoung, startsName } from './ends.ts';
@@ -54,6 +55,8 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       }
       break;
     }
+    // "Under the deal more than 300": a hedge begins.
+    if (lastNoun === next - 1 && (bits & Tag.hedge) !== 0 && isHedge(passage, next)) break;
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;
     if (lastNoun === next - 1 && startsName(passage, lastNoun, next)) break;
@@ -86,6 +89,14 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
   }
   // A group does not end on a lone adjective before nothing: it is still a group ("the wounded"), and its caller decides.
   return next;
+}
+
+/** "more than", "at least", "up to" before a number. */
+function isHedge(passage: Passage, at: number): boolean {
+  const hedge = before.startingAt(passage, at);
+  return (
+    hedge !== undefined && (shapeAt(passage, hedge[1]) === Shape.number || (tags(passage, hedge[1]) & Tag.number) !== 0)
+  );
 }
 
 /** "70 Syrian regime and rebel fighters", "Syrian and Russian warplanes": two adjectives of one noun. */

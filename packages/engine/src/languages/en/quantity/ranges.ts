@@ -14,8 +14,10 @@ export function readBetween(passage: Passage, at: number, taken: (token: number)
   if (low === null || taken(at + 1)) return null;
   const joint = id(passage, low.last);
   if (joint !== (word === between ? and : to)) return null;
-  const high = readNumber(passage, low.last + 1);
-  if (high === null || taken(low.last + 1)) return null;
+  // "from 10,000 to more than 30,000"
+  const highAt = before.startingAt(passage, low.last + 1)?.[1] ?? low.last + 1;
+  const high = readNumber(passage, highAt);
+  if (high === null || taken(highAt)) return null;
   return figure(at, high.last, rangeOf(scaledAs(low, high), high.value), 'en/quantity/between');
 }
 

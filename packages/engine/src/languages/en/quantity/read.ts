@@ -1,10 +1,11 @@
 import { createPhrases } from '../../../matching/phrases.ts';
 import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { limitsOf, rangeOf } from '../../../model/bound.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { mark } from '../../../text/marks.ts';
+import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { hyphenIn, id, shapeAt, tags } from '../look.ts';
+import { hyphenIn, id, markAt, shapeAt, tags } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
 import { formTable } from '../word-table.ts';
@@ -110,6 +111,9 @@ export function readHedged(passage: Passage, at: number, taken: (token: number) 
     const limits = n.vague ? limitsOf('vague', n.value) : limitsOf(hedge[0], n.value);
     return figure(at, n.last, limits, `en/quantity/${hedge[0]}`);
   }
+  // "250+ people"
+  if (markAt(passage, n.last) === mark.plus && touches(passage, n.last) && !n.vague)
+    return figure(at, n.last + 1, limitsOf('at-least', n.value), 'en/quantity/plus');
   const trailing = after.startingAt(passage, n.last);
   if (trailing !== undefined && !n.vague && readNumber(passage, trailing[1]) === null) {
     return figure(at, trailing[1], limitsOf(trailing[0], n.value), `en/quantity/number-${trailing[0]}`);

@@ -38,6 +38,7 @@ export function joinedRight(
   const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
   let next = at + 1;
   for (;;) {
+    next = overShare(chunks, next);
     let step = next;
     let conjoined = false;
     while (step < chunks.length && step < next + 3 && isJoint(chunks[step]!)) {
@@ -73,6 +74,8 @@ export function joinedRight(
     // Where commas were lost a number alone starts the next: "11 women nine children and a nurse".
     const numbered = group.sort === 'people' && group.figure.qualifier === 'exact' && !group.partOfThem;
     if (step === next && !group.figure.article && !numbered) break;
+    // "killing four civilians two residents said": who speaks behind a lost comma
+    if (step === next && chunks[step + 1]?.word?.verb?.speech !== undefined) break;
     const counted =
       group.sort === 'people' || (group.sort === 'bare' && conjoined) || group.sort === list[0]!.group.sort;
     if (!counted || (belongsToNext(chunks, step) && !(aside && conjoined && group.sort === 'people'))) break;
@@ -82,7 +85,13 @@ export function joinedRight(
   return list;
 }
 
-function isAsWellAs(chunks: readonly Chunk[], at: number): boolean {
+/** Over "(25 percent)" behind a figure. */
+function overShare(chunks: readonly Chunk[], at: number): number {
+  const share = chunks[at + 1]?.group?.figure?.unit === 'fraction';
+  return chunks[at]?.unit === mark.open && share && chunks[at + 2]?.unit === mark.close ? at + 3 : at;
+}
+
+export function isAsWellAs(chunks: readonly Chunk[], at: number): boolean {
   return (
     chunks[at]?.word?.form === 'as' &&
     chunks[at + 1]?.last === chunks[at]!.last + 1 &&

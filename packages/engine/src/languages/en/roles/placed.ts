@@ -6,6 +6,8 @@ export interface Placed {
   readonly index: number;
   /** The noun of a figure that stands elsewhere: "the number of civilians killed … at 949". */
   readonly noun?: Group;
+  /** Who did it to them alone. */
+  readonly doer?: Group;
 }
 
 /** Whether a group can be counted among the people of a toll. */

@@ -21,7 +21,7 @@ export const subordinators =
     ' ',
   );
 export const prepositions =
-  'in on at of to from by with for into onto near around across over under between among amid amidst against during within without through throughout along behind beyond beside besides inside outside toward towards upon via per despite following including excluding except like about above below off out up down until since after before as than amongst alongside opposite'.split(
+  'in on at of to from by with for into onto near around across over under between among amid amidst against during within without through throughout along behind beyond beside besides inside outside toward towards upon via per despite following including excluding except like about above below off out up down until since after before as than amongst alongside opposite aboard'.split(
     ' ',
   );
 export const auxiliaries = {
@@ -86,7 +86,7 @@ export const plainVerbs = (
   'find/found/found focus/ follow/ force/ gather/ give/gave/given go/went/gone grow/grew/grown halt/ happen/ head/ hear/heard/heard help/ hinder/ identify/ impose/ increase/ inform/ ' +
   'intensify/ intervene/ invade/ investigate/ join/ keep/kept/kept know/knew/known lead/led/led leave/left/left let/let/let look/ make/made/made manage/ mean/meant/meant meet/met/met ' +
   'mobilise/ mobilize/ move/ need/ obtain/ occur/ offer/ open/ oppose/ order/ participate/ pass/ pave/ pay/paid/paid place/ plan/ play/ point/ prepare/ prevent/ prompt/ propose/ prove/ provide/ publish/ compile/ collect/ issue/ share/ ' +
-  'push/ put/put/put raise/ reach/ read/read/read receive/ recognise/ recognize/ record/ recover/ refuse/ reject/ release/ rely/relied/relied remain/ remove/ repel/ request/ rescue/ resist/ respond/ restore/ result/ resume/ ' +
+  'push/ put/put/put raise/ range/ reach/ vary/varied/varied read/read/read receive/ recognise/ recognize/ record/ recover/ refuse/ reject/ release/ rely/relied/relied remain/ remove/ repel/ request/ rescue/ resist/ respond/ restore/ result/ resume/ ' +
   'rise/rose/risen run/ran/run save/ see/saw/seen seek/sought/sought seem/ send/sent/sent serve/ set/set/set share/ shelter/ show/showed/shown side/ sign/ speak/spoke/spoken spend/spent/spent spread/spread/spread stand/stood/stood ' +
   'start/ station/ stay/ stop/ struggle/ suffer/ support/ survive/ sustain/ take/took/taken tell/told/told tend/ think/thought/thought threaten/ tie/ transfer/ transport/ travel/ treat/ trigger/ try/ turn/ urge/ use/ violate/ ' +
   'visit/ vote/ vow/ wait/ want/ watch/ welcome/ win/won/won witness/ work/ write/wrote/written bomb/ shell/ attack/ raid/ clash/ explode/ detonate/ blow/blew/blown shoot/shot/shot fall/fell/fallen hold/held/held ' +
