@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { nothingWentWrong, testedWorkbench } from './tested.ts';
 
-const bench = await testedWorkbench();
+const bench = await testedWorkbench({ kept: true });
 const { page } = bench;
 
 const chart = () => page.getByTestId('figures-chart');

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import type { Route } from 'playwright-core';
+import type { Locator, Route } from 'playwright-core';
 import { problemsOn } from './axe.ts';
 import { nothingWentWrong, testedWorkbench } from './tested.ts';
 import { type Look, type LookedAt, looks, views } from './views.ts';
@@ -14,8 +14,23 @@ const bench = await testedWorkbench({ kept: true });
 const { page } = bench;
 const API = '**/api/**';
 
-const wear = (look: Look) =>
-  page.evaluate(({ theme, language }) => {
+/** A page whose clock can be put forward: it waits as long as any other before it asks again, and nobody waits for it. */
+async function sooner() {
+  const own = await bench.beside();
+  await own.clock.install();
+  /** Lets time pass until something is to be seen, or is gone. */
+  const pass = async (wanted: Locator, until: 'there' | 'gone' = 'there') => {
+    for (let seconds = 0; seconds < 120; seconds++) {
+      if ((await wanted.isVisible()) === (until === 'there')) return;
+      await own.clock.runFor(1000);
+    }
+    await wanted.waitFor({ state: until === 'there' ? 'visible' : 'detached' });
+  };
+  return { page: own, pass };
+}
+
+const wear = (look: Look, on = page) =>
+  on.evaluate(({ theme, language }) => {
     localStorage.setItem('variorum-theme', theme);
     localStorage.setItem('variorum-language', language);
   }, look);
@@ -53,16 +68,18 @@ for (const look of looks) {
   });
 
   test(`where nothing answers, a view says so and goes on by itself once it does, ${look.name}`, async () => {
-    await wear(look);
+    const { page: patient, pass } = await sooner();
+    await wear(look, patient);
     for (const view of inLook(look)) {
-      await page.route(API, (route) => route.abort());
-      await open(view.path);
-      await failure('offline').first().waitFor();
-      if (hasHead(view)) assert.equal(await page.locator('h1').count(), 1, view.name);
-      if (view === views[0]) assert.deepEqual(await problemsOn(page), []);
-      await page.unroute(API);
-      await page.locator(ready(view)).first().waitFor();
+      await patient.route(API, (route) => route.abort());
+      await patient.goto(new URL(view.path, bench.url).href);
+      await pass(patient.locator('.failed[data-failure=offline]').first());
+      if (hasHead(view)) assert.equal(await patient.locator('h1').count(), 1, view.name);
+      if (view === views[0]) assert.deepEqual(await problemsOn(patient), []);
+      await patient.unroute(API);
+      await pass(patient.locator(ready(view)).first());
     }
+    await patient.close();
     forgive();
   });
 }
@@ -122,18 +139,21 @@ test('an address that asks for what there is not says which part of it is wrong,
 });
 
 test('a queue that cannot be fetched anew stays as it is, and what was being written with it', async () => {
-  await open('/review');
-  const card = page.getByTestId('claim-card');
+  const { page: patient, pass } = await sooner();
+  await patient.goto(new URL('/review', bench.url).href);
+  const card = patient.getByTestId('claim-card');
   await card.waitFor();
-  await page.keyboard.press('m');
-  await page.keyboard.type('half a thought');
-  await page.route(API, (route) => route.abort());
-  await page.locator('.stale-line').waitFor({ timeout: 20_000 });
-  assert.ok(await page.getByRole('dialog').isVisible());
-  assert.equal(await page.getByRole('dialog').getByRole('textbox').inputValue(), 'half a thought');
-  await page.unroute(API);
-  await page.locator('.stale-line').waitFor({ state: 'detached' });
+  await patient.keyboard.press('m');
+  await patient.keyboard.type('half a thought');
+  await patient.route(API, (route) => route.abort());
+  const stale = patient.locator('.stale-line');
+  await pass(stale);
+  assert.ok(await patient.getByRole('dialog').isVisible());
+  assert.equal(await patient.getByRole('dialog').getByRole('textbox').inputValue(), 'half a thought');
+  await patient.unroute(API);
+  await pass(stale, 'gone');
   assert.ok(await card.isVisible());
+  await patient.close();
   forgive();
 });
 

@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { ownDossier } from './sample-dossier.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -41,7 +40,7 @@ export async function openWorkbench({
 }: WorkbenchOptions = {}): Promise<Workbench> {
   const found = findChromium();
   if ('reason' in found) throw new Error(found.reason);
-  const scratch = kept ? keptSamples(material, someFail) : null;
+  const scratch = kept ? ownDossier({ material, someFail }) : null;
   const { server, startUrl } = await startServer(scratch?.folder ?? material, options);
   const browser = await chromium.launch({
     executablePath: found.path,
@@ -86,22 +85,6 @@ export async function openWorkbench({
 }
 
 const CLI = 'packages/cli/bin/variorum.mjs';
-
-/** A dossier in a folder of its own, with the reports in it. */
-function keptSamples(material: string, someFail: boolean): { readonly folder: string; readonly remove: () => void } {
-  const outer = mkdtempSync(join(tmpdir(), 'variorum-workbench-'));
-  const folder = join(outer, 'dossier');
-  for (const args of [
-    ['init', folder],
-    ['add', '-d', folder, '--as', 'Rania', material],
-  ]) {
-    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: root, encoding: 'utf8' });
-    // 2: some inputs gave no report, the others are in.
-    if (status !== 0 && !(someFail && args[0] === 'add' && status === 2))
-      throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
-  }
-  return { folder, remove: () => rmSync(outer, { recursive: true, force: true }) };
-}
 
 async function startServer(
   material: string,
