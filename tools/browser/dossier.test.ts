@@ -18,7 +18,7 @@ const rulingOf = async (claim: string) => {
 };
 
 async function until<T>(ask: () => Promise<T>, fits: (value: T) => boolean, what: string): Promise<T> {
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 200; tries++) {
     const value = await ask();
     if (fits(value)) return value;
     await page.waitForTimeout(100);

@@ -48,12 +48,38 @@ test('overview: figures, disputes and what is new lead on by keyboard', async ()
     ['.kind-counts a', /\/search\?kind=/],
   ] as const) {
     await page.goto(bench.url);
-    await page.locator('.overview-columns').waitFor();
-    if ((await page.locator(selector).count()) === 0) throw new Error(`the sample shows no ${selector}`);
+    await page.locator(selector).first().waitFor();
     await tabTo(selector);
     await page.keyboard.press('Enter');
     await page.waitForURL(arrives);
   }
+});
+
+test('overview: what came since a day is chosen by keyboard, and has an address', async () => {
+  await page.goto(bench.url);
+  const news = page.getByTestId('news');
+  await news.locator('li').first().waitFor();
+  await tabTo('.news-since [role=spinbutton]');
+  await page.keyboard.type('01012020');
+  await page.waitForURL(/\?since=2020-01-01$/);
+  assert.match(
+    (await page.getByTestId('news-counts').textContent()) ?? '',
+    /^\d+ reports · \d+ claims · \d+ decisions?$/,
+  );
+  await news.locator('h3').waitFor();
+  assert.ok((await news.locator('.dispute').count()) > 0, 'all reports are new, and some contradict each other');
+  await page.goto(`${bench.url}?since=2999-01-01`);
+  await page.getByText('No report came since then.').waitFor();
+});
+
+test('overview: who comes back is told what came since the last visit', async () => {
+  const hour = 3_600_000;
+  await page.evaluate((ago) => localStorage.setItem('variorum-visits', `${Date.now() - ago} `), 3 * hour);
+  await page.goto(bench.url);
+  await page.getByText(/^Since your last visit, /).waitFor();
+  assert.match((await page.getByTestId('news-counts').textContent()) ?? '', /^[1-9]\d* reports/);
+  await page.reload();
+  await page.getByText(/^Since your last visit, /).waitFor();
 });
 
 test('reports: a report is opened by keyboard, and the way back leads to the list', async () => {

@@ -67,7 +67,8 @@ export async function openWorkbench({
     url,
     page,
     fetchJson: async (path) => {
-      const answer = await page.request.get(new URL(path, url).href);
+      // A connection that was kept open may be closed by the server in the very moment that it is used again.
+      const answer = await page.request.get(new URL(path, url).href, { maxRetries: 2 });
       if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
       return answer.json();
     },

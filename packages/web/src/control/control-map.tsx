@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { loadWorld, mapStyle } from './base-map.ts';
+import { boundsOf } from './bounds.ts';
 import { useShownDay } from './day-context.ts';
 import { type PlaceOverTime, standingOn } from './days.ts';
 import { type Detail, loadDetail, withDetail } from './detail.ts';
@@ -18,16 +19,6 @@ export interface ControlMapProps {
   readonly hues: ReadonlyMap<string, number>;
   readonly chosen: string | undefined;
   readonly onChoose: (key: string) => void;
-}
-
-function boundsOf(places: readonly PlaceOverTime[]): [[number, number], [number, number]] | null {
-  const spots = places.flatMap(({ place }) => place.at ?? []);
-  if (spots.length === 0) return null;
-  const [lats, lons] = [spots.map(({ lat }) => lat), spots.map(({ lon }) => lon)];
-  return [
-    [Math.min(...lons) - 0.4, Math.min(...lats) - 0.4],
-    [Math.max(...lons) + 0.4, Math.max(...lats) + 0.4],
-  ];
 }
 
 function setDiscs(map: MapView, places: readonly PlaceOverTime[]): void {
@@ -56,7 +47,7 @@ export function ControlMap({ places, hues, chosen, onChoose }: ControlMapProps) 
       const [world, found] = await Promise.all([loadWorld(), loadDetail().catch(() => 'broken' as const)]);
       if (gone || box.current === null) return;
       setDetail(found);
-      const bounds = boundsOf(first.current);
+      const bounds = boundsOf(first.current.map(({ place }) => place));
       made = new MapView({
         container: box.current,
         style: withDetail(mapStyle(world), found === 'broken' ? null : found),

@@ -1,31 +1,23 @@
 import type { ControlLine } from '@variorum/engine';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { dayWords } from '../format/date.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { dayNumber } from './days.ts';
+import { dayNumber, isoOf } from './days.ts';
 import { hueOf } from './holders.ts';
+import { dayTicks, type LineRange, lineRange } from './line-range.ts';
 import { saidWords } from './said-words.ts';
 import { Stances } from './stances.tsx';
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-function rangeOf({ sources }: ControlLine): Range | null {
-  const days = sources
-    .flatMap(({ stances }) => stances.flatMap(({ from, to }) => [from, to]))
-    .filter((day) => day !== null)
-    .map(dayNumber);
-  if (days.length === 0) return null;
-  const [from, to] = [Math.min(...days), Math.max(...days)];
-  // A single day would have no width.
-  return { from: from - 1, to: Math.max(to, from + 1) + 1 };
-}
-
-function placeOn({ from, to }: Range, start: string, end: string) {
-  const width = to - from;
-  const left = ((dayNumber(start) - from) / width) * 100;
-  return { left: `${left}%`, width: `max(${((dayNumber(end) - dayNumber(start) + 1) / width) * 100}%, 6px)` };
+/** Where a stretch lies, as far as it is in sight; `null` where none of it is. */
+function placeOn({ from, to }: LineRange, start: string, end: string) {
+  const [first, last] = [Math.max(dayNumber(start), from), dayNumber(end) + 1];
+  if (last <= from) return null;
+  const share = (days: number) => (days / (to - from)) * 100;
+  return {
+    style: { left: `${share(first - from)}%`, width: `max(${share(last - first)}%, 6px)` },
+    'data-earlier': dayNumber(start) < from || undefined,
+  };
 }
 
 export interface PlaceLinesProps {
@@ -38,7 +30,7 @@ export interface PlaceLinesProps {
 interface ChartProps {
   readonly line: ControlLine;
   readonly hues: ReadonlyMap<string, number>;
-  readonly range: Range;
+  readonly range: LineRange;
 }
 
 /** The lines themselves, which the day does not change either. */
@@ -49,16 +41,21 @@ const Tracks = memo(function Tracks({ line, hues, range }: ChartProps) {
       <div className="lines-row">
         <span className="lines-name">{t.control.together}</span>
         <span className="lines-track" dir="ltr">
-          {line.joint.map((stretch) => (
-            <i
-              key={stretch.from}
-              className="stretch"
-              data-status={stretch.status}
-              data-hue={hueOf(stretch.holder, hues) ?? 'none'}
-              style={placeOn(range, stretch.from, stretch.to)}
-              title={`${t.control.statuses[stretch.status]}${stretch.holder === null ? '' : ` · ${stretch.holder}`}`}
-            />
-          ))}
+          {line.joint.map((stretch) => {
+            const place = placeOn(range, stretch.from, stretch.to);
+            return (
+              place !== null && (
+                <i
+                  key={stretch.from}
+                  className="stretch"
+                  data-status={stretch.status}
+                  data-hue={hueOf(stretch.holder, hues) ?? 'none'}
+                  {...place}
+                  title={`${t.control.statuses[stretch.status]}${stretch.holder === null ? '' : ` · ${stretch.holder}`}`}
+                />
+              )
+            );
+          })}
         </span>
       </div>
       {line.sources.map(({ origin, source, stances }) => (
@@ -69,14 +66,15 @@ const Tracks = memo(function Tracks({ line, hues, range }: ChartProps) {
           <span className="lines-track" dir="ltr">
             {stances.map((stance) => {
               const [start, end] = [stance.from ?? stance.to, stance.to ?? stance.from];
-              if (start === null || end === null) return null;
+              const place = start === null || end === null ? null : placeOn(range, start, end);
+              if (place === null) return null;
               return (
                 <i
                   key={stance.claim}
                   className="stance"
                   data-says={stance.says}
                   data-hue={hueOf(stance.holder?.name ?? null, hues) ?? 'none'}
-                  style={placeOn(range, start, end)}
+                  {...place}
                   title={saidWords(stance, t)}
                 />
               );
@@ -88,10 +86,27 @@ const Tracks = memo(function Tracks({ line, hues, range }: ChartProps) {
   );
 });
 
+/** Some of the days below the lines, by name. */
+function Axis({ range }: { readonly range: LineRange }) {
+  const t = useStrings();
+  return (
+    <div className="lines-row lines-axis">
+      <span className="lines-track" dir="ltr">
+        {dayTicks(range).map((day) => (
+          <span key={day} style={{ left: `${((day - range.from + 0.5) / (range.to - range.from)) * 100}%` }}>
+            {dayWords(isoOf(day), t)}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}
+
 /** What each source says of one place over time, and under it the words themselves. */
 export function PlaceLines({ line, hues, day }: PlaceLinesProps) {
   const t = useStrings();
-  const range = useMemo(() => rangeOf(line), [line]);
+  const [isWhole, setWhole] = useState(false);
+  const range = useMemo(() => lineRange(line, { isWhole }), [line, isWhole]);
   return (
     <section className="place-lines" aria-labelledby="place-lines">
       <h2 id="place-lines" dir="auto">
@@ -100,6 +115,7 @@ export function PlaceLines({ line, hues, day }: PlaceLinesProps) {
       {range !== null && (
         <div className="lines-chart" aria-hidden="true">
           <Tracks line={line} hues={hues} range={range} />
+          <Axis range={range} />
           {day !== null && day >= range.from && day <= range.to && (
             <div className="lines-row lines-now">
               <span className="lines-track" dir="ltr">
@@ -108,6 +124,14 @@ export function PlaceLines({ line, hues, day }: PlaceLinesProps) {
             </div>
           )}
         </div>
+      )}
+      {range !== null && (range.isCut || isWhole) && (
+        <p className="soft lines-cut">
+          {range.isCut && `${t.control.beginsEarlier} `}
+          <Button className="as-link" onPress={() => setWhole(!isWhole)}>
+            {isWhole ? t.control.lastDays : t.control.allDays}
+          </Button>
+        </p>
       )}
       <Stances line={line} />
     </section>

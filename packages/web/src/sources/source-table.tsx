@@ -34,14 +34,14 @@ export function SourceTable({ rows }: { readonly rows: readonly SourceRow[] }) {
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW_HEIGHT, headingHeight: HEAD_HEIGHT }}>
       <Table className="source-table" aria-label={t.sources.title} style={{ blockSize: `${height}px` }}>
         <TableHeader>
-          <Column isRowHeader width="2fr" minWidth={160}>
+          <Column isRowHeader width="3fr" minWidth={160}>
             {t.sources.table.source}
           </Column>
           <Column width={84}>{t.sources.table.reports}</Column>
           <Column width={84}>
             <span title={t.sources.originHelp}>{t.sources.table.origin}</span>
           </Column>
-          <Column width={84}>
+          <Column width={100}>
             <span title={t.sources.passesOnHelp}>{t.sources.table.passesOn}</span>
           </Column>
           <Column width="3fr" minWidth={160}>
@@ -56,11 +56,16 @@ export function SourceTable({ rows }: { readonly rows: readonly SourceRow[] }) {
             <Row>
               <Cell>
                 {row.reports > 0 ? (
-                  <Link to={{ page: 'search', query: { publisher: row.name } }} dir="auto">
+                  <Link
+                    to={{ page: 'search', query: { publisher: row.name } }}
+                    className="others"
+                    dir="auto"
+                    title={row.name}
+                  >
                     {row.name}
                   </Link>
                 ) : (
-                  <span dir="auto" title={row.named ? undefined : t.sources.unnamed}>
+                  <span className="others" dir="auto" title={row.named ? row.name : t.sources.unnamed}>
                     {row.named ? row.name : <em>{row.name}</em>}
                   </span>
                 )}
