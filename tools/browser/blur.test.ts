@@ -89,6 +89,7 @@ test('no view shows the name outside of what is blurred', async () => {
     ['search?q=killed', '.found-words .victim'],
     ['figures?measure=killed', '.words-cell'],
     ['facts?shared=no', '[data-testid=facts-table]'],
+    ['incidents', '[data-testid=incidents], .empty'],
     ['control', '.stances'],
   ] as const) {
     await page.goto(url + path);

@@ -50,7 +50,7 @@ test('it is read, and its claims are there', async () => {
   assert.ok(claimsFound >= 2, `${claimsFound} claims`);
 });
 
-test('no view runs, styles, frames or fetches anything of it', async () => {
+test('no view runs, styles, frames or fetches anything of it, or has its letters turned around by it', async () => {
   const { reports } = (await bench.fetchJson('/api/reports')) as { reports: { id: string }[] };
   const report = {
     name: 'report',
@@ -72,26 +72,24 @@ test('no view runs, styles, frames or fetches anything of it', async () => {
         .length,
       scripts: document.querySelectorAll('main script, main style, main svg animate').length,
       shown: getComputedStyle(document.body).display,
+      // The text of a report alone keeps its marks, fenced in: offsets point into it.
+      turning:
+        document.querySelector('[data-testid=report-text]') === null &&
+        /[\u202d\u202e]/.test(document.body.textContent),
     }));
     assert.deepEqual(
       found,
-      { pwned: undefined, frames: 0, handlers: 0, addresses: 0, scripts: 0, shown: 'block' },
+      { pwned: undefined, frames: 0, handlers: 0, addresses: 0, scripts: 0, shown: 'block', turning: false },
       view.name,
     );
   }
 });
 
-test('names that turn letters around turn nothing but themselves', async () => {
-  for (const view of views.filter(({ name }) => name !== 'report')) {
-    await show(bench, { ...view, ready: 'h1' }, looks[0]);
-    await bench.page.waitForTimeout(100);
-    const turning = await bench.page.evaluate(() => /[\u202d\u202e]/.test(document.body.textContent));
-    assert.equal(turning, false, `${view.name}: a mark that turns letters around reached the page`);
-  }
-});
-
 test('its spreadsheets hold no formula', async () => {
-  for (const path of ['/api/reports.csv', '/api/search.csv', '/api/sources.csv', '/api/facts.csv', '/api/ledger.csv']) {
+  const { paths } = (await bench.fetchJson('/api/openapi.json')) as { paths: Readonly<Record<string, object>> };
+  const tables = Object.keys(paths).filter((path) => path.endsWith('.csv') && !path.includes('{'));
+  assert.ok(tables.length >= 12, `${tables}`);
+  for (const path of tables) {
     const answer = await bench.page.request.get(new URL(path, bench.url).href);
     assert.equal(answer.status(), 200, path);
     assert.doesNotMatch(await answer.text(), /(?:^|,)"?[=+@]/m, path);

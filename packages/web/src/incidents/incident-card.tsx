@@ -1,4 +1,5 @@
 import type { IncidentAccount, IncidentLine } from '@variorum/engine';
+import { Fragment } from 'react';
 import { stretchWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
 import { plainWords } from '../report/plain-words.tsx';
@@ -69,7 +70,12 @@ export function IncidentCard({ line, isPlaceChosen }: IncidentCardProps) {
               {place.name}
             </Link>
           )}
-          {` · ${stretchWords(from, to, t)} · ${t.incidents.sources(sources, numberWords(sources, t.locale))}`}
+          {[stretchWords(from, to, t), t.incidents.sources(sources, numberWords(sources, t.locale))].map((words) => (
+            <Fragment key={words}>
+              {' · '}
+              <bdi>{words}</bdi>
+            </Fragment>
+          ))}
         </p>
         {differs.map(({ on }) => (
           <p key={on} className="incident-differs">

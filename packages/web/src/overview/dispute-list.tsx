@@ -35,7 +35,12 @@ export function DisputeList({ disputes }: { readonly disputes: readonly DisputeG
                   </Link>
                   <span className="soft">
                     <bdi>{side.sources.join(t.comma)}</bdi>
-                    {side.accounts > 1 && ` · ${t.figures.accounts(side.accounts, n(side.accounts))}`}
+                    {side.accounts > 1 && (
+                      <>
+                        {' · '}
+                        <bdi>{t.figures.accounts(side.accounts, n(side.accounts))}</bdi>
+                      </>
+                    )}
                   </span>
                 </p>
               </Fragment>

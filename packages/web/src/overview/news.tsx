@@ -1,6 +1,6 @@
 import type { KindName } from '@variorum/engine';
 import type { GlancesView, NewReport, NewsView } from '@variorum/server/views';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { DayField } from '../controls/day-field.tsx';
 import { edtfWords, timeWords } from '../format/date.ts';
@@ -32,8 +32,15 @@ function NewReportLine({ report }: { readonly report: NewReport }) {
       </Link>
       <span className="soft">
         <bdi>{report.publisher ?? t.noPublisher}</bdi>
-        {report.published !== null && ` · ${edtfWords(report.published, t)}`}
-        {` · ${claims === 0 ? t.reports.noClaims : t.reports.claims(claims, numberWords(claims, t.locale))}`}
+        {[
+          ...(report.published === null ? [] : [edtfWords(report.published, t)]),
+          claims === 0 ? t.reports.noClaims : t.reports.claims(claims, numberWords(claims, t.locale)),
+        ].map((words) => (
+          <Fragment key={words}>
+            {' · '}
+            <bdi>{words}</bdi>
+          </Fragment>
+        ))}
       </span>
     </li>
   );

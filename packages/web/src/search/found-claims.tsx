@@ -68,7 +68,12 @@ export const FoundClaims = memo(function FoundClaims({ claims, total, onEnd }: F
             </p>
             <p className="soft">
               <bdi>{claim.report.publisher ?? t.noPublisher}</bdi>
-              {claim.report.published !== null && ` · ${edtfWords(claim.report.published, t)}`}
+              {claim.report.published !== null && (
+                <>
+                  {' · '}
+                  <bdi>{edtfWords(claim.report.published, t)}</bdi>
+                </>
+              )}
               {claim.where.length > 0 && (
                 <>
                   {' · '}
