@@ -59,7 +59,7 @@ export interface Language {
    */
   readonly triggers: Uint8Array;
   /** What each token can be, asked of the lexicon once for a whole report. */
-  look(tokens: Tokens): Looked;
+  look(tokens: Tokens, text: string): Looked;
   parse(passage: Passage, gazetteer: Gazetteer): Parsed;
   /** Dates, places and cues of a sentence that opens no frame: what later sentences may lean on. */
   glance(passage: Passage, gazetteer: Gazetteer): Parsed;

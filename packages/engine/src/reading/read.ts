@@ -79,7 +79,7 @@ function begin(input: ReportInput, context: Context): Work {
   const { language } = context;
   const tokens = tokenize(input.text, language.lexicon);
   const sentences = findSentences(input.text, tokens, language.sentenceRules);
-  const passages = passagesOf(input.text, tokens, language.look(tokens), sentences);
+  const passages = passagesOf(input.text, tokens, language.look(tokens, input.text), sentences);
   const facts = language.facts(input.text, tokens, passages);
   const { report, notices } = reportOf(input, facts, passages, language.code);
   return { input, context, tokens, passages, facts, report, notices, state: createState(), made: [] };

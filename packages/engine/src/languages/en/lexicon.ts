@@ -214,8 +214,8 @@ for (const entry of control.launchingVerbs) verb(entry, {}, Tag.verb);
 for (const list of Object.values(intent.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);
 for (const [role, list] of control.controlNouns)
   for (const form of list.split(' ')) word(form).control = (word(form).control ?? 0) | role;
-for (const suffix of control.heldSuffixes)
-  for (const by of control.heldBy) word(by + suffix).control = control.Control.held;
+// One for all: whoever holds, the word is looked up as this one.
+word(`rebel${control.heldSuffixes[0]}`).control = control.Control.held;
 tag(speech.sources, Tag.source);
 // "government forces": the noun, far more often than the verb.
 tag(['forces', 'sides', 'parties'], Tag.source);

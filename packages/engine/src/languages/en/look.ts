@@ -3,21 +3,45 @@ import type { Looked, Passage } from '../../text/passage.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
 import type { Word } from './word.ts';
+import { heldSuffixes } from './words/control.ts';
 
 /** Asks the lexicon for every token of a report once. */
-export function lookAt(tokens: Tokens): Looked {
+export function lookAt(tokens: Tokens, text: string): Looked {
   const ids = new Int32Array(tokens.count);
   const bits = new Int32Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) {
     const shape = tokens.shape[at]!;
     if (shape > Shape.capitals) continue;
-    const word = tokens.word[at]!;
+    let word = tokens.word[at]!;
+    if (word === 0 && isHeld(text, tokens.start[at]!, tokens.end[at]!)) word = held;
     if (word === 0 || (shape === Shape.capitals && isName(tokens, at))) continue;
     ids[at] = word;
     bits[at] = tagsOf[word]!;
   }
   return { ids, bits };
 }
+
+/** Stands for "X-held" whoever X is. */
+const held = lexicon.idOf(`rebel${heldSuffixes[0]}`);
+
+/** Lengths of the second halves of "rebel-held", by which a hyphen is looked for before the whole half is. */
+const heldLengths = heldSuffixes.map((suffix) => suffix.length);
+const longestHeld = Math.max(...heldLengths);
+
+/** Whether a word says that somebody holds what follows: "rebel-held", "Zintan-controlled"; not "long-held", "remote-controlled". */
+function isHeld(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if ((last !== 0x64 && last !== 0x44) || end - start < longestHeld / 2) return false;
+  for (let at = 0; at < heldLengths.length; at++) {
+    const hyphen = end - heldLengths[at]!;
+    if (hyphen <= start || text.charCodeAt(hyphen) !== mark.hyphen) continue;
+    return text.slice(hyphen, end).toLowerCase() === heldSuffixes[at] && !ofNobody.test(text.slice(start, hyphen));
+  }
+  return false;
+}
+
+/** What is held, but by nobody, or how. */
+const ofNobody = /^(?:hand|long|short|self|remote|temperature|climate|re|un|then|now|still|yet|well|once|\p{Ll}+ly)$/u;
 
 /** Short words that are also names when they stand in capitals: "US", "IS", "WHO". */
 const shortWords = new Set(

@@ -9,7 +9,7 @@ export function passageOf(text: string): Passage {
   return {
     text,
     tokens,
-    looked: lookAt(tokens),
+    looked: lookAt(tokens, text),
     first: 0,
     last: tokens.count,
     sentence: 0,

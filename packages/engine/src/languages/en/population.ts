@@ -14,7 +14,7 @@ for (const [group, modifiers, heads] of narrowed) {
 
 /** Armed bodies whose members are combatants. */
 const armed = new Set(
-  'militia militias army forces force brigade brigades battalion regiment guard guards taliban isis isil daesh hezbollah hamas front faction factions military troops navy commando'.split(
+  'militia militias army forces force brigade brigades battalion regiment guard guards front faction factions military troops navy commando'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ export function memberGroup(passage: Passage, head: number): PopulationGroup | n
   let modified = false;
   for (let at = head + 2; at < head + 9; at++) {
     const word = formAt(at);
-    if (armed.has(word) || isCapitalIs(passage, at)) return 'combatants';
+    if (armed.has(word)) return 'combatants';
     if (word === 'police') return 'police';
     if (armedModifiers.has(word)) modified = true;
     if (word === 'group' || word === 'groups' || word === 'organisation' || word === 'organization')
@@ -44,11 +44,6 @@ export function memberGroup(passage: Passage, head: number): PopulationGroup | n
     if (!/^[\p{L}-]+$/u.test(word) || word === 'in' || word === 'on' || word === 'were' || word === 'was') return null;
   }
   return null;
-}
-
-/** "members of IS" */
-function isCapitalIs(passage: Passage, at: number): boolean {
-  return at < passage.last && passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!) === 'IS';
 }
 
 /** The group that a modifier makes of a general noun: "aid workers", "police officers"; `null` if none does. */

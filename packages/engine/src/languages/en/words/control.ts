@@ -110,14 +110,13 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.contest, 'battle fighting clashes fight'],
 ];
 
-/** The second half of "rebel-held", by what it says; {@link heldBy} are the first halves that the lexicon lists. */
+/** The second half of "rebel-held", by what it says; the first may be anybody. */
 export const heldSuffixes: readonly string[] = ['-held', '-controlled', '-occupied', '-ruled'];
-export const heldBy: readonly string[] = (
-  'rebel opposition government regime army militant insurgent jihadist separatist islamist isil isis is daesh taliban houthi kurdish syrian turkish russian israeli ukrainian ' +
-  'ypg sdf hezbollah hamas houthis al-qaeda junta loyalist militia guerrilla fatah serb serbian armenian azerbaijani tigrayan ' +
-  'ltte tiger maoist nusra hts fsa khmer unita renamo rsf spla splm m23 shabaab al-shabaab al-shabab aqim jnim farc eln kla croat bosniak muslim bosnian chechen azeri georgian abkhaz nato coalition allied us u.s. american ' +
-  'british french iraqi iranian afghan pakistani indian saudi emirati egyptian sudanese ethiopian eritrean amhara tplf fano oromo libyan lna gna haftar puntland somali malian tuareg mnla moroccan polisario congolese rwandan ' +
-  'ugandan tutsi hutu kachin karen shan arakan aa communist socialist nationalist republican enemy contra rebels pro-russian pro-iranian pro-government pro-regime pro-turkish turkish-backed pkk mpla contras assad'
+
+/** Words before "control" and "hands" that say whose, beside names and peoples. */
+export const ownerWords: readonly string[] = (
+  'rebel rebels opposition government regime army militant insurgent jihadist separatist islamist junta loyalist militia guerrilla maoist tiger coalition allied communist socialist nationalist republican enemy contra ' +
+  'pro-government pro-regime'
 ).split(' ');
 
 /** Nouns for what an army can hold: a place or a stretch of land. */
@@ -174,12 +173,6 @@ export const partNouns: ReadonlySet<string> = new Set(
 /** Capital letters and names that never hold a place. */
 export const civilNames: readonly string[] =
   'observatory agency amnesty ministry embassy court parliament congress university newspaper television reporter correspondent consul ambassador un u.n. eu nato osce unhcr unicef unrwa ocha who wfp icrc ngo ngos msf hrw sohr afp ap bbc cnn reuters tass sana anadolu'.split(
-    ' ',
-  );
-
-/** Armed movements known by one name. */
-export const armedNames: readonly string[] =
-  'isil isis is daesh taliban hezbollah hizbollah hizbullah hamas houthis houthi sdf ypg pyd pkk ypj fsa hts jfs rsf m23 eln farc fdlr lra tplf unita renamo al-qaeda al-nusra al-shabaab boko wagner nusra peshmerga mujahideen janjaweed'.split(
     ' ',
   );
 

@@ -6,16 +6,8 @@ import type { Chunk } from '../../chunk.ts';
 import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import {
-  areaNouns,
-  armedKinds,
-  armedNames,
-  armedNouns,
-  civilNames,
-  partNouns,
-  rulingNouns,
-} from '../../words/control.ts';
-import { formAt, isNameLike } from './form.ts';
+import { areaNouns, armedKinds, armedNouns, civilNames, partNouns, rulingNouns } from '../../words/control.ts';
+import { formAt, isLetters, isNameLike } from './form.ts';
 import { wordsGroup } from './words-group.ts';
 
 /** Who may hold a place, as a sentence names them. */
@@ -34,7 +26,6 @@ export interface Actor {
 const armed = new Set(armedNouns);
 const ruling = new Set(rulingNouns);
 const civil = new Set(civilNames);
-const names = new Set(armedNames);
 const areas = new Set(areaNouns);
 const armedPeople = new Set(['combatants', 'peacekeepers', 'police']);
 
@@ -44,7 +35,7 @@ export function actorAt({ passage, chunks }: Sentence, index: number): Actor | n
   if (group === undefined) return null;
   const standing = isPart(passage, chunks, index)
     ? partStanding(passage, chunks[index + 2]!.group!)
-    : standingOf(passage, group.first, group.last, group.population);
+    : (standingOf(passage, group.first, group.last, group.population) ?? memberStanding(passage, chunks, index));
   if (standing === null || (standing === 'named' && isOpeningPlural(passage, group))) return null;
   const end = phraseEnd(passage, chunks, index);
   const first = behindDateline(passage, behindTime(passage, group));
@@ -81,6 +72,13 @@ function isPart(passage: Passage, chunks: readonly Chunk[], index: number): bool
   );
 }
 
+/** "a member of the SDF": whoever it is bears arms as those do. */
+function memberStanding(passage: Passage, chunks: readonly Chunk[], index: number): 'armed' | null {
+  const form = formAt(passage, chunks[index]!.last - 1);
+  if ((form !== 'member' && form !== 'members') || chunks[index + 1]?.word?.form !== 'of') return null;
+  return chunks[index + 2] !== undefined && isMadeOfArmed(passage, chunks[index + 2]!) ? 'armed' : null;
+}
+
 /** What a part is of says who it is; "units of blood" are nobody. */
 function partStanding(passage: Passage, { first, last, population }: Group): 'armed' | null {
   return standingOf(passage, first, last, population) === null ? null : 'armed';
@@ -96,7 +94,7 @@ function behindTime(passage: Passage, { first, last }: Group): number {
 function behindDateline(passage: Passage, first: number): number {
   const opens = first === passage.first && shapeAt(passage, first) === Shape.capitals;
   const people = (tags(passage, first + 1) & Tag.adjective) !== 0 && shapeAt(passage, first + 1) === Shape.title;
-  return opens && people && !names.has(formAt(passage, first)) && isLong(passage, first) ? first + 1 : first;
+  return opens && people && isLong(passage, first) ? first + 1 : first;
 }
 
 function isLong({ tokens }: Passage, at: number): boolean {
@@ -126,7 +124,7 @@ export function standingOf(
     if (shape === Shape.mark || shape === Shape.possessive || shape === Shape.number) continue;
     const form = formAt(passage, at);
     if (civil.has(form)) return null;
-    if (armed.has(form) || names.has(form)) return 'armed';
+    if (armed.has(form) || isLetters(passage, at)) return 'armed';
     if (ruling.has(form)) return at > first && armedKinds.has(formAt(passage, at - 1)) ? 'armed' : 'ruling';
     if (at === last - 1 && at > first && form === 'men' && isOwnMen(passage, at)) return 'armed';
     const bits = tags(passage, at);

@@ -6,8 +6,8 @@ import type { Chunk } from '../../chunk.ts';
 import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { areaNouns, armedNames, passedNouns, shareNouns, siteNouns } from '../../words/control.ts';
-import { formAt, isNameLike } from './form.ts';
+import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../words/control.ts';
+import { formAt, isLetters, isNameLike } from './form.ts';
 
 /** A place or a stretch of land, as a sentence names it. */
 export interface Area {
@@ -28,7 +28,6 @@ const sites = new Set(siteNouns);
 const nouns = new Set([...areaNouns, ...siteNouns]);
 const passed = new Set(passedNouns);
 const shares = new Set(shareNouns);
-const actors = new Set(armedNames);
 
 /** The area whose phrase starts at chunk `index`; `null` if what stands there is no place. */
 export function areaAt(sentence: Sentence, index: number): Area | null {
@@ -199,7 +198,7 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
   }
   if (named.has(form) || (form === 'state' && formAt(passage, last - 1) === 'islamic')) return null;
   if (nouns.has(nounOf(passage, group))) return 'noun';
-  if (!isNameLike(passage, last) || actors.has(form)) return null;
+  if (!isNameLike(passage, last) || isLetters(passage, last)) return null;
   return (tags(passage, last) & (Tag.time | Tag.source | Tag.person | Tag.pronoun)) === 0 ? 'name' : null;
 }
 

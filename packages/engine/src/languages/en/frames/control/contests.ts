@@ -1,4 +1,6 @@
+import { tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
 import { verbList } from '../../word-table.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
@@ -44,7 +46,8 @@ export function divided(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   if (chunks[at + 1]?.word?.form !== 'between' && chunks[at + 1]?.word?.form !== 'among') return null;
   const first = actorAt(sentence, at + 2);
-  if (first === null) return null;
+  // "between rebel control in the north and …": who holds which part, each part says.
+  if (first === null || partOf(sentence, chunks[at + 2]!.last - 1) !== null) return null;
   const doer = chunks[at - 1]?.type === 'group' ? areaBefore(sentence, at) : null;
   const area = doer ?? areaOfSubject(sentence, at);
   if (area === null) return null;
@@ -57,6 +60,30 @@ export function divided(sentence: Sentence, at: number): Holding | null {
     holder: first,
     ...(second === null ? {} : { against: [second] }),
   };
+}
+
+/** "rebel control in the north": a part of a divided place, with who holds it. */
+export function controlInPart(sentence: Sentence, token: number): Holding | null {
+  const area = partOf(sentence, token);
+  const owner = area === null ? null : ownerBefore(sentence, token).actor;
+  if (area === null || owner === null) return null;
+  return {
+    concept: 'hold',
+    rule: 'en/control/control-in-part',
+    index: chunkOf(sentence.chunks, token),
+    area,
+    holder: owner,
+  };
+}
+
+/** "in the north" right behind "control" at a token, as an area; `null` if no part of a place stands there. */
+function partOf({ passage, chunks }: Sentence, token: number): Area | null {
+  if (wordAt(passage, token)?.form !== 'control') return null;
+  const at = chunkOf(chunks, token);
+  const group =
+    chunks[at]!.last === token + 1 && chunks[at + 1]?.word?.form === 'in' ? chunks[at + 2]?.group : undefined;
+  if (group === undefined || (tags(passage, group.last - 1) & Tag.direction) === 0) return null;
+  return { group, index: at + 2, end: at + 3, named: false, passed: false, site: false };
 }
 
 function areaOfSubject(sentence: Sentence, at: number): Area | null {

@@ -1,7 +1,7 @@
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
-import { isCapitalised, shapeAt, wordAt } from '../../look.ts';
+import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../../look.ts';
 
 /** A token in lower case, whether the lexicon knows it or not. */
 export function formAt(passage: Passage, at: number): string {
@@ -23,4 +23,9 @@ export function isNameLike(passage: Passage, at: number): boolean {
     wordAt(passage, at) === undefined &&
     /^\p{Ll}{2}-\p{Lu}/u.test(wordsOf(passage, at, at + 1))
   );
+}
+
+/** "the SDF", "IS": letters for a name, of nobody who is known to bear no arms. */
+export function isLetters(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.capitals && tags(passage, at) === 0 && !isShouted(passage, at);
 }

@@ -55,6 +55,7 @@ const phrases: ReadonlySet<string> = new Set(
     'place-under',
     'object-relative',
     'control-by',
+    'control-in-part',
   ].map((name) => `en/control/${name}`),
 );
 

@@ -4,7 +4,7 @@ import { Signal, signalsAt } from '../../signals.ts';
 import { Control } from '../../words/control.ts';
 import { advancing } from './advancing.ts';
 import { unfolded } from './clause-dates.ts';
-import { contestNoun, divided } from './contests.ts';
+import { contestNoun, controlInPart, divided } from './contests.ts';
 import { controlOf } from './control-of.ts';
 import { expelling } from './expelling.ts';
 import { falling } from './falling.ts';
@@ -86,7 +86,8 @@ function asNoun(sentence: Sentence, token: number, role: number): Holding | null
   if ((role & Control.stronghold) !== 0) return stronghold(sentence, token);
   if ((role & (Control.control | Control.hands | Control.siege)) !== 0) {
     const under =
-      inHands(sentence, token, role) ?? ((role & Control.control) !== 0 ? controlOf(sentence, token) : null);
+      inHands(sentence, token, role) ??
+      ((role & Control.control) !== 0 ? (controlOf(sentence, token) ?? controlInPart(sentence, token)) : null);
     if (under !== null) return under;
   }
   if ((role & Control.offensive) !== 0) return offensiveNoun(sentence, token);

@@ -4,31 +4,13 @@ import type { Chunk } from '../../chunk.ts';
 import { shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { controlDegrees, heldBy } from '../../words/control.ts';
+import { controlDegrees, ownerWords } from '../../words/control.ts';
 import { type Actor, standingOf } from './actor.ts';
 import { formAt, isNameLike } from './form.ts';
 import { wordsGroup } from './words-group.ts';
 
 const degrees = new Set(controlDegrees);
-const sides = new Set([
-  ...heldBy,
-  'rebels',
-  'allied',
-  'loyalist',
-  'extremist',
-  'pro-government',
-  'pro-regime',
-  'anti-government',
-  'government-led',
-  'us-led',
-  'saudi-led',
-  'russian-led',
-  'joint',
-  'military',
-  'army',
-  'regime',
-  'state',
-]);
+const sides = new Set([...ownerWords, 'extremist', 'anti-government', 'joint', 'military', 'army', 'regime', 'state']);
 /** What is said of an armed group between its name and the noun for it. */
 const epithets = new Set(['terror', 'terrorist', 'extremist', 'armed', 'splinter', 'rebel', 'militant', 'jihadist']);
 const owning = new Set(['its', 'their', 'his']);
@@ -95,6 +77,7 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
     if (degrees.has(form)) continue;
     if (
       !sides.has(form) &&
+      !form.endsWith('-led') &&
       !(form.endsWith('s') && sides.has(form.slice(0, -1))) &&
       !isNameLike(passage, at) &&
       standingOf(passage, at, at + 1, wordAt(passage, at)?.person?.group ?? null) === null
