@@ -40,6 +40,7 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
     gathered,
     dossier,
     places: gazetteer,
+    actors,
     standings: async () =>
       actors === undefined
         ? undefined
@@ -47,10 +48,10 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
   });
   routes.route('/', figuresRoutes({ gathered, reckoner, places: gazetteer }));
   routes.route('/', contradictionRoutes(reckoner));
-  const events = createEventFinder({ gathered, dossier, places: gazetteer });
+  const events = createEventFinder({ gathered, dossier, places: gazetteer, actors });
   routes.route('/', eventRoutes(events));
   routes.route('/', controlRoutes({ gathered, places: gazetteer, actors }));
-  routes.route('/', incidentRoutes(gathered));
+  routes.route('/', incidentRoutes(gathered, actors));
   routes.route('/', sourceRoutes({ dossier, gathered, places: gazetteer, actors, conflict: CONFLICT, mayWrite }));
   routes.route('/', glanceRoutes({ dossier, gathered, reckoner }));
   routes.route('/', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));

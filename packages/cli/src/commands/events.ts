@@ -29,10 +29,11 @@ export const events: Command = {
 async function run(call: Call): Promise<Ending> {
   const policy = policyOf(call);
   const filter = filterOf(call);
-  const { readings, failed, gazetteer, decisions } = await gather(call);
+  const { readings, failed, gazetteer, actors, decisions } = await gather(call);
   const found = tollEvents(readings, {
     contains: gazetteer.contains,
     get: gazetteer.get,
+    actors,
     ...(decisions === undefined ? {} : { decisions }),
     policy,
     filter,

@@ -23,8 +23,8 @@ export const incidents: Command = {
 
 async function run(call: Call): Promise<Ending> {
   const place = optionValue(call, 'place');
-  const { readings, failed } = await gather(call);
-  const lines = incidentLines(readings, place === undefined ? {} : { place });
+  const { readings, failed, actors } = await gather(call);
+  const lines = incidentLines(readings, place === undefined ? { actors } : { actors, place });
   const { columns } = call.terminal;
   await give(call, {
     json: { policy: incidentsPolicy, lines },

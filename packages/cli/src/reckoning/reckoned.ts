@@ -21,6 +21,7 @@ export async function reckoned(call: Call): Promise<Reckoned> {
   const reckoning = reckon(readings, {
     contains: gazetteer.contains,
     get: gazetteer.get,
+    actors,
     standings: standingsOf(call, actors, stands),
     ...(decisions === undefined ? {} : { decisions }),
     policy,

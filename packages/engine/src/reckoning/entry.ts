@@ -2,7 +2,7 @@ import type { Bound } from '../model/bound.ts';
 import type { Claim, Link, Named, PlaceName, TollClaim } from '../model/claim.ts';
 import type { Reading, Report } from '../model/report.ts';
 import { internedBy, keptByWord } from './intern.ts';
-import { type Origin, originOf } from './origin/origin.ts';
+import { type Identities, identitiesOf, type Origin, originOf } from './origin/origin.ts';
 import { type SharedTexts, sharedTexts } from './origin/shared-text.ts';
 import { textFamilies } from './origin/text-families.ts';
 import { type Allowed, allowed } from './policy/figure.ts';
@@ -67,13 +67,13 @@ interface Publisher {
   readonly said: (said: { readonly end: Link; readonly report: Report }) => Origin;
 }
 
-function publisherOf(): Publisher {
+function publisherOf(identities: Identities): Publisher {
   return {
     voice: undefined,
     said: internedBy(
       ({ end }) => end.text,
       (a, b) => sameSource(a.end, b.end),
-      ({ end, report }) => originOf([end], report),
+      ({ end, report }) => originOf([end], report, identities),
     ),
   };
 }
@@ -86,7 +86,8 @@ export interface EntryMaker {
 }
 
 export function entryMaker(rules: Rules): EntryMaker {
-  const { places, policy } = rules;
+  const { places, policy, actors } = rules;
+  const identities = identitiesOf(actors);
   const placeScopes = internedBy<Where, PlaceScope>(
     (where) => where[0]?.id ?? where[0]?.text ?? '',
     samePlaces,
@@ -103,14 +104,18 @@ export function entryMaker(rules: Rules): EntryMaker {
       a.unit === b.unit && a.qualifier === b.qualifier && a.low === b.low && a.best === b.best && a.high === b.high,
     (value) => allowed(value, policy),
   );
-  const publishers = keptByWord(publisherOf);
+  // By name, since it names itself as it likes, and by who that is on the day.
+  const publishers = keptByWord((_name: string) => keptByWord((_key: string) => publisherOf(identities)));
   const days = keptByWord((edtf: string) => parseEdtf(edtf)?.start.earliest ?? null);
   const parts = scopeParts();
   let made = 0;
   const of: EntryMaker['of'] = ({ report, claims }, textFamily) => {
     const published = report.published === null ? null : days(report.published);
     // The same source in all reports of one publisher is one; unnamed sources are told apart by their publisher.
-    const publisher = report.publisher === null ? publisherOf() : publishers(report.publisher);
+    const publisher =
+      report.publisher === null
+        ? publisherOf(identities)
+        : publishers(report.publisher)(identities.publisherOf(report));
     const entries: Entry[] = [];
     let borrowed: PlaceScope | undefined;
     const whereOf = ({ where }: TollClaim): PlaceScope => {
@@ -121,7 +126,7 @@ export function entryMaker(rules: Rules): EntryMaker {
     const whoseOf = ({ attribution }: TollClaim): Origin => {
       const end = attribution.at(-1);
       if (end !== undefined) return publisher.said({ end, report });
-      publisher.voice ??= originOf([], report);
+      publisher.voice ??= originOf([], report, identities);
       return publisher.voice;
     };
     for (const claim of claims) {

@@ -43,7 +43,13 @@ export interface OpenReckoning {
 export function openReckoning(readings: readonly Reading[], options: Omit<ReckonOptions, 'filter'>): OpenReckoning {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
-  const base: Rules = { places, policy, answers: answersOf(places, policy), standings: options.standings };
+  const base: Rules = {
+    places,
+    policy,
+    answers: answersOf(places, policy),
+    standings: options.standings,
+    actors: options.actors,
+  };
   const book = bookOf(readings, base);
   const joins = joinsOf(options.decisions ?? {}, (id) => book.entries.get(id));
   joins.add([...book.entries.values()]);

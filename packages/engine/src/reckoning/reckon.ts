@@ -1,3 +1,4 @@
+import type { ActorIndex } from '../model/actor.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Reading } from '../model/report.ts';
@@ -24,6 +25,8 @@ export interface ReckonOptions {
   /** Default: `policies.spread`. */
   readonly policy?: Policy;
   readonly filter?: Filter;
+  /** Tells that who is quoted is who publishes; without it a publisher is its name. */
+  readonly actors?: Pick<ActorIndex, 'find'> | undefined;
   /** What sources are in the conflict, for findings between opposed sides and against a side's own interest. */
   readonly standings?: Standings;
   /** Which event tolls a person joined or parted. */
@@ -76,7 +79,13 @@ function byTime(a: Account, b: Account): number {
 export function reckon(readings: readonly Reading[], options: ReckonOptions): Reckoning {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
-  const base: Rules = { places, policy, answers: answersOf(places, policy), standings: options.standings };
+  const base: Rules = {
+    places,
+    policy,
+    answers: answersOf(places, policy),
+    standings: options.standings,
+    actors: options.actors,
+  };
   const known = entriesOf(readings, base);
   const entries = [...known.values()];
   const joins = joinsOf(options.decisions ?? {}, (id) => known.get(id));

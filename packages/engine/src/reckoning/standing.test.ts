@@ -53,6 +53,18 @@ test('two that stand on opposed sides and say the same: told as such, and what i
   assert.match(finding!.assumes.join('; '), /table of standings/);
 });
 
+test('what a source publishes and another passes on from it is said once, not agreed', () => {
+  const passedOn = paper('Noon', { ...strike, by: ['The Border Watch'] });
+  const readings = [paper('The Watch', strike), passedOn, paper('Dusk', strike)];
+  const known = {
+    find: (words: string) => actors.find(words === 'The Border Watch' ? 'The Watch' : words),
+  };
+  const voices = (options: object) => reckon(readings, { ...syria, ...options }).subjects[0]!.reported.origins;
+  assert.deepEqual(kinds(readings, { actors: known }).toSorted(), ['agreement', 'agreement', 'restatement']);
+  assert.equal(voices({ actors: known }), 2);
+  assert.equal(voices({}), 3, 'where nobody is known each name is a voice of its own');
+});
+
 test('a monitor takes no side, and one side with itself is no news', () => {
   assert.deepEqual(kinds([paper('Red Agency', strike), paper('The Watch', strike)]), ['agreement']);
   assert.deepEqual(kinds([paper('Red Agency', strike), paper('Red army', strike)]), ['agreement']);

@@ -16,7 +16,7 @@ export function eventsAround(events: readonly TollEvent[], claim: string): reado
 }
 
 /** What was asked before is answered from memory, for as long as the dossier stays as it was. */
-export function createEventFinder({ gathered, dossier, places }: Omit<ReckonedFrom, 'standings'>): EventFinder {
+export function createEventFinder({ gathered, dossier, places, actors }: Omit<ReckonedFrom, 'standings'>): EventFinder {
   let kept = new Map<string, TollEvents>();
   let over: readonly Reading[] | undefined;
   return async (filter, policy) => {
@@ -31,6 +31,7 @@ export function createEventFinder({ gathered, dossier, places }: Omit<ReckonedFr
     const found = tollEvents(readings, {
       contains: (outer, inner) => places.contains(outer, inner),
       get: (id) => places.get(id),
+      actors,
       decisions,
       policy,
       filter,

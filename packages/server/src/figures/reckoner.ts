@@ -1,4 +1,5 @@
 import {
+  type ActorIndex,
   type Filter,
   type Gazetteer,
   type Pairings,
@@ -26,6 +27,8 @@ export interface ReckonedFrom {
   readonly gathered: Gathered;
   readonly dossier: Pick<Dossier, 'pairings'>;
   readonly places: Pick<Gazetteer, 'contains' | 'get'>;
+  /** Tells that who is quoted is who publishes. */
+  readonly actors?: Pick<ActorIndex, 'find'> | undefined;
   /** Where sources stand, asked anew whenever the dossier changed. */
   readonly standings?: () => Promise<Standings | undefined>;
 }
@@ -37,7 +40,7 @@ interface Decisions {
 }
 
 /** Reckons over a dossier; what was asked before is answered from memory, for as long as the dossier stays as it was. */
-export function createReckoner({ gathered, dossier, places, standings }: ReckonedFrom): Reckoner {
+export function createReckoner({ gathered, dossier, places, actors, standings }: ReckonedFrom): Reckoner {
   const kept = new Map<string, Reckoning>();
   let over: readonly Reading[] | undefined;
   let decided: Promise<Decisions> | undefined;
@@ -72,6 +75,7 @@ export function createReckoner({ gathered, dossier, places, standings }: Reckone
         : reckon(readings, {
             contains: (outer, inner) => places.contains(outer, inner),
             get: (id) => places.get(id),
+            actors,
             ...(stands === undefined ? {} : { standings: stands }),
             decisions,
             policy,

@@ -13,7 +13,7 @@ import type { ControlView } from '../views/reckoned.ts';
 export interface ControlParts {
   readonly gathered: Gathered;
   readonly places: Pick<Gazetteer, 'get'>;
-  readonly actors: Pick<ActorIndex, 'get'> | undefined;
+  readonly actors: Pick<ActorIndex, 'find' | 'get'> | undefined;
 }
 
 /** Who holds each place, according to whom. */

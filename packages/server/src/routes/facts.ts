@@ -16,7 +16,7 @@ export interface FactsParts {
   readonly gathered: Gathered;
   readonly reckoner: Reckoner;
   readonly places: Pick<Gazetteer, 'contains' | 'get'>;
-  readonly actors: Pick<ActorIndex, 'get'> | undefined;
+  readonly actors: Pick<ActorIndex, 'find' | 'get'> | undefined;
 }
 
 /** What each source says of each fact, in its own words. */

@@ -1,4 +1,4 @@
-import { incidentLines, incidentsPolicy } from '@variorum/engine';
+import { type ActorIndex, incidentLines, incidentsPolicy } from '@variorum/engine';
 import * as addresses from '../addresses/figures.ts';
 import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { incidentColumns, incidentRows } from '../columns/incident.ts';
@@ -10,11 +10,11 @@ import type { Gathered } from '../figures/gathered.ts';
 const PAGE = 200;
 
 /** Incidents as their sources tell them. */
-export function incidentRoutes(gathered: Gathered): Routes {
+export function incidentRoutes(gathered: Gathered, actors?: Pick<ActorIndex, 'find'>): Routes {
   const routes = openRoutes();
-  const every = derivedFrom(gathered, (readings) => incidentLines(readings));
+  const every = derivedFrom(gathered, (readings) => incidentLines(readings, { actors }));
   const linesOf = async ({ place }: { readonly place?: string }) =>
-    place === undefined ? every() : incidentLines(await gathered(), { place });
+    place === undefined ? every() : incidentLines(await gathered(), { actors, place });
   view(routes, addresses.incidents, async ({ query: { after, ...asked } }) => {
     const lines = await linesOf(asked);
     const next = after + PAGE < lines.length ? after + PAGE : null;

@@ -13,7 +13,13 @@ function actor(id: string, side: string): Actor {
   return { id, name: id, aliases: [], type: null, standing: {}, side };
 }
 const known = [actor('actor:red', 'left'), actor('side:reds', 'left'), actor('actor:blue', 'right')];
-const actors = { get: (id: string) => known.find((each) => each.id === id) };
+const actors = {
+  get: (id: string) => known.find((each) => each.id === id),
+  find: (words: string) => {
+    const actor = known.find(({ id }) => id === words);
+    return actor && { actor, name: actor.name, alias: words };
+  },
+};
 
 function lineOf(...readings: Parameters<typeof controlLines>[0]) {
   const lines = controlLines(readings, { actors });

@@ -1,12 +1,13 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import type { Reading } from '../../model/report.ts';
+import { identitiesOf } from '../origin/origin.ts';
 import { fold } from '../scope/fold.ts';
 import { jointLine, type Stretch } from './joint.ts';
 import { type Stance, stanceOf } from './stance.ts';
 
 export interface ControlOptions {
-  /** Tells which side an actor stands on; without it only equal actors are known to be of one side. */
-  readonly actors?: Pick<ActorIndex, 'get'>;
+  /** Tells which side an actor stands on and who publishes; without it only equal actors and names are known to be one. */
+  readonly actors?: Pick<ActorIndex, 'find' | 'get'>;
   /** A place's id, or its name in any case. */
   readonly place?: string;
 }
@@ -44,9 +45,10 @@ export function controlLines(
   { actors, place: wanted }: ControlOptions = {},
 ): readonly ControlLine[] {
   const places = new Map<string, Map<string, Stance>>();
+  const identities = identitiesOf(actors);
   for (const { report, claims } of readings) {
     for (const claim of claims) {
-      const stance = claim.kind === 'control' ? stanceOf(claim, report, actors) : null;
+      const stance = claim.kind === 'control' ? stanceOf(claim, report, actors, identities) : null;
       if (stance === null) continue;
       const { key } = stance.place;
       const own = places.get(key) ?? new Map<string, Stance>();

@@ -2,7 +2,7 @@ import type { ActorIndex } from '../../model/actor.ts';
 import { isoDay } from '../../model/calendar.ts';
 import type { ControlClaim, ControlState, Modality, PlaceName } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
-import { chainWords, originOf } from '../origin/origin.ts';
+import { chainWords, type Identities, originOf } from '../origin/origin.ts';
 import { said } from '../saying/english.ts';
 import type { Assumption } from '../saying/phrase.ts';
 import { BEYOND, parseEdtf } from '../scope/edtf.ts';
@@ -99,10 +99,11 @@ export function stanceOf(
   claim: ControlClaim,
   report: Report,
   actors: Pick<ActorIndex, 'get'> | undefined,
+  identities: Identities,
 ): Stance | null {
   const at = whereOf(claim.where);
   if (at === null) return null;
-  const origin = originOf(claim.attribution, report);
+  const origin = originOf(claim.attribution, report, identities);
   const published = report.published === null ? null : (parseEdtf(report.published)?.end.latest ?? null);
   const days = daysOf(claim, windowOf(claim.when, 'period', report.published), published);
   const { id, input, title, publisher } = report;

@@ -94,7 +94,7 @@ function linkedPairs(entries: ReadonlyMap<string, Entry>) {
 export function tollEvents(readings: readonly Reading[], options: Omit<ReckonOptions, 'standings'>): TollEvents {
   const policy = options.policy ?? policies.spread;
   const places = { contains: options.contains, get: options.get };
-  const rules: Rules = { places, policy, answers: answersOf(places, policy) };
+  const rules: Rules = { places, policy, answers: answersOf(places, policy), actors: options.actors };
   const decisions = options.decisions ?? {};
   const decided: Decided = decidedBy(decisions);
   const all = [...entriesOf(readings, rules).values()];

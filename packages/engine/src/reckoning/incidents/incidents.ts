@@ -1,8 +1,9 @@
+import type { ActorIndex } from '../../model/actor.ts';
 import { isoDay } from '../../model/calendar.ts';
 import type { IncidentClaim, Modality } from '../../model/claim.ts';
 import type { Reading, Report } from '../../model/report.ts';
 import { stableId } from '../hash.ts';
-import { chainWords, originOf } from '../origin/origin.ts';
+import { chainWords, type Identities, identitiesOf, originOf } from '../origin/origin.ts';
 import { fold } from '../scope/fold.ts';
 import { placeName } from '../scope/place.ts';
 import { placeKey } from '../scope/place-tree.ts';
@@ -44,6 +45,8 @@ export interface IncidentLine {
 }
 
 export interface IncidentOptions {
+  /** Tells that who is quoted is who publishes; without it a publisher is its name. */
+  readonly actors?: Pick<ActorIndex, 'find'> | undefined;
   /** A place's id, or its name in any case. */
   readonly place?: string;
 }
@@ -56,8 +59,8 @@ interface Dated {
 const length = ({ window: { start, end } }: Dated): number => end.latest - start.earliest;
 const byId = (a: Dated, b: Dated): number => (a.account.claim < b.account.claim ? -1 : 1);
 
-function accountOf(claim: IncidentClaim, report: Report): IncidentAccount {
-  const origin = originOf(claim.attribution, report);
+function accountOf(claim: IncidentClaim, report: Report, identities: Identities): IncidentAccount {
+  const origin = originOf(claim.attribution, report, identities);
   const { id, input, title, publisher, published } = report;
   return {
     claim: claim.id,
@@ -134,9 +137,10 @@ function differencesOf(accounts: readonly IncidentAccount[]): readonly IncidentD
  */
 export function incidentLines(
   readings: readonly Reading[],
-  { place: wanted }: IncidentOptions = {},
+  { actors, place: wanted }: IncidentOptions = {},
 ): readonly IncidentLine[] {
   const spots = new Map<string, { type: string; place: IncidentLine['place']; dated: Map<string, Dated> }>();
+  const identities = identitiesOf(actors);
   for (const { report, claims } of readings) {
     for (const claim of claims) {
       if (claim.kind !== 'incident') continue;
@@ -150,7 +154,7 @@ export function incidentLines(
         dated: new Map<string, Dated>(),
       };
       spots.set(key, spot);
-      spot.dated.set(claim.id, { account: accountOf(claim, report), window });
+      spot.dated.set(claim.id, { account: accountOf(claim, report, identities), window });
     }
   }
   const lines = [...spots.values()].flatMap(({ type, place, dated }) =>

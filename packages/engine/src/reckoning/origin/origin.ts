@@ -1,5 +1,7 @@
+import type { ActorIndex } from '../../model/actor.ts';
 import type { Link, Named } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
+import { keptByWord } from '../intern.ts';
 import { chainWords as chainInEnglish } from '../saying/english-terms.ts';
 import type { SaidChain } from '../saying/terms.ts';
 import { parseEdtf } from '../scope/edtf.ts';
@@ -29,18 +31,47 @@ export function publisherKey(report: Report): string {
   return report.publisher === null ? report.id : fold(report.publisher);
 }
 
-function actorKey(actor: Named, report: Report): { key: string; named: boolean } {
-  // All who stand on a side ("rebels") are many: two reports need not have heard the same.
-  if (actor.id?.startsWith('side:')) return { key: `${actor.id}@${publisherKey(report)}`, named: false };
-  if (actor.id !== undefined) return { key: actor.id, named: true };
-  const name = label(actor);
-  if (looksLikeName(name)) return { key: fold(name), named: true };
-  return { key: `${fold(name)}@${publisherKey(report)}`, named: false };
+/** Who sources are, by whatever name they go: whoever is quoted elsewhere is one with what it publishes itself. */
+export interface Identities {
+  /** {@link publisherKey}, but the id of a publisher that is known. */
+  readonly publisherOf: (report: Report) => string;
+  /** The id of whom a name means where no reader has said so, on whatever day. */
+  readonly idOf: (name: string) => string | undefined;
 }
 
-function linkKey(link: Link, report: Report): { key: string; named: boolean } {
-  if (link.members === undefined || link.members.length === 0) return actorKey(link, report);
-  const keys = link.members.map((member) => actorKey(member, report));
+const BY_NAME: Identities = { publisherOf: publisherKey, idOf: () => undefined };
+
+/** Each name is looked up once, a publisher's once a day of report. */
+export function identitiesOf(actors: Pick<ActorIndex, 'find'> | undefined): Identities {
+  if (actors === undefined) return BY_NAME;
+  const onDay = keptByWord((name) =>
+    keptByWord((published) => actors.find(name, published === '' ? null : published)?.actor.id),
+  );
+  return {
+    idOf: (name) => onDay(name)(''),
+    publisherOf: (report) =>
+      report.publisher === null ? report.id : (onDay(report.publisher)(report.published ?? '') ?? publisherKey(report)),
+  };
+}
+
+interface Key {
+  readonly key: string;
+  readonly named: boolean;
+}
+
+function actorKey(actor: Named, report: Report, { publisherOf, idOf }: Identities): Key {
+  const name = label(actor);
+  const id = actor.id ?? (looksLikeName(name) ? idOf(name) : undefined);
+  // All who stand on a side ("rebels") are many: two reports need not have heard the same.
+  if (id?.startsWith('side:')) return { key: `${id}@${publisherOf(report)}`, named: false };
+  if (id !== undefined) return { key: id, named: true };
+  if (looksLikeName(name)) return { key: fold(name), named: true };
+  return { key: `${fold(name)}@${publisherOf(report)}`, named: false };
+}
+
+function linkKey(link: Link, report: Report, identities: Identities): Key {
+  if (link.members === undefined || link.members.length === 0) return actorKey(link, report, identities);
+  const keys = link.members.map((member) => actorKey(member, report, identities));
   return {
     key: keys
       .map(({ key }) => key)
@@ -50,10 +81,11 @@ function linkKey(link: Link, report: Report): { key: string; named: boolean } {
   };
 }
 
-export function originOf(attribution: readonly Link[], report: Report): Origin {
+/** Without `identities` a source is its name, and two names are two. */
+export function originOf(attribution: readonly Link[], report: Report, identities: Identities = BY_NAME): Origin {
   const end = attribution.at(-1);
-  if (end !== undefined) return { ...linkKey(end, report), name: label(end) };
-  return { key: publisherKey(report), name: voiceOf(report), named: report.publisher !== null };
+  if (end !== undefined) return { ...linkKey(end, report, identities), name: label(end) };
+  return { key: identities.publisherOf(report), name: voiceOf(report), named: report.publisher !== null };
 }
 
 /** Who says so according to whom, in the report's own words: whom they mean shows in the name. */

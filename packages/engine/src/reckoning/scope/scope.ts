@@ -1,3 +1,4 @@
+import type { ActorIndex } from '../../model/actor.ts';
 import type { Unit } from '../../model/bound.ts';
 import type { Measure, Named, TollClaim } from '../../model/claim.ts';
 import type { Moment } from '../../model/moment.ts';
@@ -35,6 +36,8 @@ export interface Rules {
   readonly policy: Policy;
   /** What was found before of the places and people of these rules; without it everything is found anew. */
   readonly answers?: Answers;
+  /** Tells who a publisher is; without it one is its name. */
+  readonly actors?: Pick<ActorIndex, 'find'> | undefined;
   /** What sources are in the conflict; without it no two are known to be opposed. */
   readonly standings?: Standings | undefined;
   /** What a person said of two event tolls, by claim id. */

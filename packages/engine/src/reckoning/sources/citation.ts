@@ -1,6 +1,7 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import type { Link, Named } from '../../model/claim.ts';
 import type { Reading, Report } from '../../model/report.ts';
+import { identitiesOf } from '../origin/origin.ts';
 import { fold, looksLikeName } from '../scope/fold.ts';
 
 /** A publisher, or whoever a chain names. */
@@ -38,6 +39,7 @@ export function sourceNames(actors: Actors | undefined): SourceNames {
       ? { key: fold(name), name, named: true }
       : { key: actor.id, name: actor.name, named: true };
   });
+  const { idOf } = identitiesOf(actors);
   const known = keptByWords((name, id) => ({ key: id, name, named: true }));
   const unknown = keptByWords((name, publisher) =>
     looksLikeName(name)
@@ -46,7 +48,8 @@ export function sourceNames(actors: Actors | undefined): SourceNames {
   );
   const sourceOf = (named: Named, publisher: SourceName): SourceName => {
     const name = named.name ?? named.text;
-    return named.id === undefined ? unknown(name, publisher.key) : known(name, named.id);
+    const id = named.id ?? (looksLikeName(name) ? idOf(name) : undefined);
+    return id === undefined ? unknown(name, publisher.key) : known(name, id);
   };
   return {
     publisherOf: ({ id, publisher, published, title, input }) =>
