@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Actor, SourceStanding } from '../model/actor.ts';
+import type { Actor, ActorScene, SourceStanding } from '../model/actor.ts';
 import type { Reading } from '../model/report.ts';
 import { openReckoning } from './open-reckoning.ts';
 import { reckon } from './reckon.ts';
@@ -88,6 +88,24 @@ test('a side that tells of its own fighters killed, or of whom its own people ki
     [],
     'the other side’s fighters are no admission',
   );
+});
+
+test('whose fighters “the army” has is a matter of the country that is spoken of', () => {
+  const atHome = {
+    get: actors.get,
+    find: (words: string, _on: string | null, scene?: ActorScene) =>
+      words === 'army' ? (scene?.country === 'SY' ? actors.find('Red army') : undefined) : actors.find(words),
+  };
+  const lossesIn = (country: string) =>
+    paper('Red Agency', {
+      ...strike,
+      group: 'combatants',
+      side: 'army',
+      where: [{ ...syria.named('maarat'), country }],
+    });
+  const options = { standings: standingsFrom(atHome, 'border') };
+  assert.deepEqual(kinds([lossesIn('SY')], options), ['against-interest']);
+  assert.deepEqual(kinds([lossesIn('LB')], options), []);
 });
 
 test('it comes and goes with its claim', () => {

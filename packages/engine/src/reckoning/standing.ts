@@ -14,11 +14,19 @@ interface Source {
   readonly name: string;
 }
 
+/** Where and when words were said. */
+export interface Said {
+  /** The day of the report, EDTF. */
+  readonly on: string | null;
+  /** ISO 3166-1 alpha-2 of the country that is spoken of. */
+  readonly country: string | null;
+}
+
 export interface Standings {
   /** Of the origin of a claim, by its key, or by its name where the key is nobody's; null where nothing is known. */
   of(origin: Source): Stand | null;
-  /** The side of those whom words name ("rebels"), or null. */
-  sideOf(named: { readonly id?: string | undefined; readonly text: string }): string | null;
+  /** The side of those whom words name ("rebels", "army"), or null. Most such words mean somebody only where and when they are said. */
+  sideOf(named: { readonly id?: string | undefined; readonly text: string }, said?: Said): string | null;
 }
 
 /** Stands by an actor's id, or a source's key, instead of what is known of it. */
@@ -83,10 +91,14 @@ export function standingsFrom(
   edits: StandingEdits = {},
 ): Standings {
   const kept = new Map<string, Stand | null>();
-  const actorOf = (id: string | undefined, words: string): Actor | undefined =>
-    (id === undefined ? undefined : actors.get(id)) ?? actors.find(words, null)?.actor;
-  const standOf = (key: string | undefined, words: string): Stand | null => {
-    const actor = actorOf(key, words);
+  const actorOf = (id: string | undefined, words: string, said: Said | undefined): Actor | undefined =>
+    (id === undefined ? undefined : actors.get(id)) ??
+    (said === undefined
+      ? actors.find(words, null)
+      : actors.find(words, said.on, { country: said.country, acts: false })
+    )?.actor;
+  const standOf = (key: string | undefined, words: string, said?: Said): Stand | null => {
+    const actor = actorOf(key, words, said);
     const known = actor === undefined ? null : { standing: standingIn(actor, conflict), side: actor.side ?? null };
     const edit = (key === undefined ? undefined : edits[key]) ?? (actor === undefined ? undefined : edits[actor.id]);
     return edit === undefined ? known : { standing: 'unknown', side: null, ...known, ...edit };
@@ -100,7 +112,7 @@ export function standingsFrom(
       }
       return stand;
     },
-    sideOf: ({ id, text }) => standOf(id, text)?.side ?? null,
+    sideOf: ({ id, text }, said) => standOf(id, text, said)?.side ?? null,
   };
 }
 
