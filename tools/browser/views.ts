@@ -9,7 +9,7 @@ export interface LookedAt {
 }
 
 export const views: readonly LookedAt[] = [
-  { name: 'overview', path: '/', ready: '.overview-columns' },
+  { name: 'overview', path: '/', ready: '.glance' },
   { name: 'reports', path: '/reports', ready: '[data-testid=report-list]' },
   { name: 'report', path: '/reports/add536e98478?claim=add536e98478-toll-699', ready: '[data-testid=claim-panel]' },
   { name: 'search', path: '/search?q=civilians', ready: '[data-testid=found-claims] li' },

@@ -4,6 +4,7 @@ import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { Proof } from './proof.tsx';
+import { bySameFigures, type SameFigures } from './same-figures.ts';
 import { findingElementId } from './show-finding.ts';
 import { findingsByKind } from './subject-order.ts';
 
@@ -74,6 +75,48 @@ function FindingItem({ finding, known, onLight }: Omit<FindingsListProps, 'findi
   );
 }
 
+/** Sources named beside one figure. */
+const SOURCES = 3;
+
+/** Findings between the same figures: one line, with the pairs behind it where there are several. */
+function SameFindings({ same, known, onLight }: Omit<FindingsListProps, 'findings'> & { readonly same: SameFigures }) {
+  const t = useStrings();
+  const { findings, sides } = same;
+  const items = findings.map((finding) => (
+    <FindingItem key={finding.id} finding={finding} known={known} onLight={onLight} />
+  ));
+  if (findings.length === 1) return items;
+  const { kind } = findings[0]!;
+  const claims = new Set(findings.flatMap((finding) => finding.claims));
+  return (
+    <details
+      className="finding finding-same"
+      data-kind-of-finding={kind}
+      onMouseEnter={() => onLight(claims)}
+      onMouseLeave={() => onLight(NOTHING)}
+    >
+      <summary>
+        {sides.map(({ words, sources }, at) => (
+          <span key={words} className="finding-side">
+            {at > 0 && (
+              <span className="finding-sign" aria-hidden="true">
+                {SIGNS[kind]}
+              </span>
+            )}
+            <b dir="auto">{words}</b>{' '}
+            <bdi>
+              {sources.slice(0, SOURCES).join(t.comma)}
+              {sources.length > SOURCES && ' …'}
+            </bdi>
+          </span>
+        ))}
+        <span className="kind-number">×{numberWords(findings.length, t.locale)}</span>
+      </summary>
+      {items}
+    </details>
+  );
+}
+
 /** What was found of a subject, by kind; what is no plain agreement stands open. */
 export function FindingsList({ findings, known, onLight }: FindingsListProps) {
   const t = useStrings();
@@ -87,8 +130,8 @@ export function FindingsList({ findings, known, onLight }: FindingsListProps) {
             </span>
             {t.figures.findingKinds[kind]} <span className="kind-number">{numberWords(some.length, t.locale)}</span>
           </summary>
-          {some.map((finding) => (
-            <FindingItem key={finding.id} finding={finding} known={known} onLight={onLight} />
+          {bySameFigures(some, known).map((same) => (
+            <SameFindings key={same.findings[0]!.id} same={same} known={known} onLight={onLight} />
           ))}
         </details>
       ))}

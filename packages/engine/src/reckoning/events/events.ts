@@ -150,14 +150,15 @@ export function tollEvents(readings: readonly Reading[], options: Omit<ReckonOpt
   const byLikeness = (a: EventLink, b: EventLink) => b.score - a.score || (a.claims.join() < b.claims.join() ? -1 : 1);
   const events = [...members]
     .filter(([, claims]) => claims.some((id) => shown.has(known.get(id)!)))
-    .map(([id, claims]) => ({
+    .map(([id, claims]) => ({ id, claims, day: firstDay(claims, known) }))
+    .sort((a, b) => a.day - b.day || (a.claims[0]! < b.claims[0]! ? -1 : 1))
+    .map(({ id, claims }) => ({
       id: stableId('event', claims),
       claims,
       accounts: claims.map((claim) => accountOf(known.get(claim)!, undefined)),
       links: own.get(id)!.links.sort(byLikeness),
       possible: own.get(id)!.possible.sort(byLikeness),
-    }))
-    .sort((a, b) => firstDay(a.claims, known) - firstDay(b.claims, known) || (a.claims[0]! < b.claims[0]! ? -1 : 1));
+    }));
   return { events, notices: [...filterNotices(filtered), ...joinedByReports] };
 }
 
