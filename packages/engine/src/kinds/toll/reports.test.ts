@@ -19,7 +19,7 @@ for (const block of source.split(/^== /m).slice(1)) {
   const [published = '', ...lines] = block.trimEnd().split('\n');
   const marked = lines.filter((line) => line.startsWith('= ')).map((line) => line.slice(2));
   const expected = marked[0] === 'nothing' ? [] : marked;
-  const text = lines.filter((line) => !line.startsWith('= ')).join('\n');
+  const text = lines.filter((line) => !/^[=#] /.test(line)).join('\n');
   test(`report of ${published}: ${text.trim().slice(0, 60)}`, () => {
     assert.ok(marked.length > 0, 'a report without its claims tests nothing');
     const dated = published === 'undated' ? {} : { published };

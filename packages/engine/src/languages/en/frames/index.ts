@@ -9,6 +9,7 @@ import { isMany } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { findAgreements } from './agreement/index.ts';
 import { predicationOf } from './befall.ts';
+import { bussed } from './bussed.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
 import { thingsBurst } from './count/landed.ts';
@@ -19,6 +20,7 @@ import { inheritNouns } from './inherited-nouns.ts';
 import { drivenOut, leftHome } from './leaving-home.ts';
 import { lives, need, sustained } from './lives.ts';
 import { casualtiesAre, ofLots, withWounds } from './lots.ts';
+import { isMadeUp } from './made-up.ts';
 import { shareDoers } from './shared.ts';
 import { among, modified, ofTheLot, ofThose, state } from './states.ts';
 import { hostage, inCustody, lost, toDeath, treated } from './taken.ts';
@@ -38,6 +40,7 @@ export const frames: readonly Frame[] = [
   inCustody,
   lives,
   sustained,
+  bussed,
   crossed,
   becameRefugees,
   escaped,
@@ -148,7 +151,7 @@ export function findPredications(sentence: Sentence): Predication[] {
       }
     }
   };
-  if (mayCount(sentence)) {
+  if (mayCount(sentence) && !isMadeUp(passage)) {
     run(openings);
     run(fallbackOpenings);
   }

@@ -33,7 +33,9 @@ export const toll: Frame = {
       if (chunk.unit === 0x3b || chunk.unit === 0x2e || (chunk.type === 'subordinator' && next > at + 3)) return null;
       const group = chunk.group;
       if (group === undefined || group.figure === null || group.figure.article || !countsPeople(group)) continue;
-      if (!isReached(chunks, next - 1)) continue;
+      // "put the toll at least at 12"
+      const put = next === at + 1 && chunks[at - 1]?.word?.verb?.lemma === 'put';
+      if (!put && !isReached(chunks, next - 1)) continue;
       const noun = chunks[at + 2]?.group;
       const counted =
         chunks[at + 1]?.word?.form === 'of' && noun?.sort === 'people' && next > at + 2 && group.sort === 'bare'

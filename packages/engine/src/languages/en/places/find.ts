@@ -27,7 +27,9 @@ import { where } from './words.ts';
 export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = datelineEnd(passage); at < passage.last; ) {
-    const mention = isNameLike(passage, at) ? readNamed(passage, at, gazetteer) : readPointed(passage, at);
+    // "Zintan-held villages": a capital, and yet no name of theirs.
+    const named = isNameLike(passage, at) ? readNamed(passage, at, gazetteer) : null;
+    const mention = named ?? (isNameLike(passage, at) && id(passage, at) === 0 ? null : readPointed(passage, at));
     if (mention === null) at++;
     else {
       found.push(mention);

@@ -12,6 +12,11 @@ const pointedMany = formTable(pointedPlurals.join(' '));
 
 const pointedAny = pointed.map((one, word) => one | pointedMany[word]!);
 
+/** "strikes on the villages": several that were told of before. */
+const bounded = formTable(
+  'villages towns cities districts neighbourhoods neighborhoods suburbs camps hospitals schools',
+);
+
 const wholes = formTable('country city town province region district village capital camp');
 
 /** Nouns of blows: what stands behind their "of" is where they fell. */
@@ -38,11 +43,14 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   if (pointedMany[opener] === 1)
     return bounding[id(passage, at + 1)] === 1 && isPlaced(passage, at - 1) ? pointing(at, at + 1) : null;
   // Several places are pointed at where a number or whoever holds them says which: "areas" alone says nothing.
-  const several = !article || (opener === the && qualifying[id(passage, at + 1)] === 1);
+  const several =
+    !article || (opener === the && (qualifying[id(passage, at + 1)] === 1 || bounded[id(passage, at + 1)] === 1));
   const nouns = several ? (article ? pointedAny : pointedMany) : pointed;
   let noun = at + 1;
   while (noun < at + 4 && nouns[id(passage, noun)] !== 1 && mayQualify(passage, noun, opener !== the)) noun++;
   if (nouns[id(passage, noun)] !== 1 || shapeAt(passage, noun) !== Shape.lower) return null;
+  // "a border crossing"
+  if (nouns[id(passage, noun + 1)] === 1 && shapeAt(passage, noun + 1) === Shape.lower) noun++;
   const whole = id(passage, noun + 1) === of ? wholeBehind(passage, noun + 2) : -1;
   if (
     (id(passage, noun + 1) === of && whole < 0) ||

@@ -48,6 +48,7 @@ export function divided(sentence: Sentence, at: number): Holding | null {
   const first = actorAt(sentence, at + 2);
   // "between rebel control in the north and …": who holds which part, each part says.
   if (first === null || partOf(sentence, chunks[at + 2]!.last - 1) !== null) return null;
+  if (partOf(sentence, chunks[at + 2]!.last) !== null) return null;
   const doer = chunks[at - 1]?.type === 'group' ? areaBefore(sentence, at) : null;
   const area = doer ?? areaOfSubject(sentence, at);
   if (area === null) return null;
