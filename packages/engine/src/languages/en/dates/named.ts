@@ -86,8 +86,10 @@ function readMonth(passage: Passage, at: number): Found | null {
     return [{ type: 'month', month, yearOffset: id(passage, next) === word.last ? -1 : 0 }, next + 2];
   if (entry.form === 'may' || entry.form === 'march') {
     // A name or a modal verb unless a preposition or another date word stands before it.
-    if ((tags(passage, at - 1) & (Tag.preposition | Tag.time | Tag.ordinal | Tag.determiner | Tag.adjective)) === 0)
-      return null;
+    const joined = id(passage, at - 1) === word.and && (tags(passage, at - 2) & Tag.time) !== 0;
+    const led =
+      (tags(passage, at - 1) & (Tag.preposition | Tag.time | Tag.ordinal | Tag.determiner | Tag.adjective)) !== 0;
+    if (!led && !joined) return null;
     if (entry.form === 'may' && (tags(passage, next) & Tag.be) !== 0) return null;
   }
   return [{ type: 'month', month }, next === at + 2 && next === passage.last ? at + 1 : at + 1];

@@ -1,4 +1,5 @@
 import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
+import { daysInMonth } from '../../../model/calendar.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { id, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
@@ -22,6 +23,7 @@ export function readStretch(passage: Passage, at: number): DateMention | null {
   return (
     (opens && !article ? readCode(passage, at, start) : null) ??
     readPartOfYear(passage, at, start) ??
+    readPartOfMonth(passage, at, start) ??
     readWeekTo(passage, at, start)
   );
 }
@@ -60,6 +62,37 @@ function readPartOfYear(passage: Passage, at: number, start: number): DateMentio
   if (first < 1 || first + length - 1 > 12) return null;
   const last = named === null ? next + 2 : next + 1;
   return mention(at, last, months(named, first, first + length - 1), 'en/date/part-of-year');
+}
+
+/** "first week of March", "last week of May 2015", "second half of June" */
+function readPartOfMonth(passage: Passage, at: number, start: number): DateMention | null {
+  const ordinal = ordinals.get(formAt(passage, start));
+  const unit = formAt(passage, start + 1);
+  if (ordinal === undefined || (unit !== 'week' && unit !== 'half') || id(passage, start + 2) !== word.of) return null;
+  const named = readSimple(passage, start + 3);
+  if (named === null || named[0].type !== 'month' || named[0].part !== undefined) return null;
+  const { month, year } = named[0];
+  // Of a February whose year is not known, the day that every year has.
+  const days = daysInMonth(year ?? 2001, month);
+  const span = unit === 'week' ? weekOf(ordinal, days) : halfOf(ordinal, days);
+  if (span === null) return null;
+  const shared = year === undefined ? { month } : { month, year };
+  const [first, last] = span;
+  const expression: DateExpression = {
+    type: 'between',
+    from: { type: 'day', day: first, ...shared },
+    to: { type: 'day', day: last, ...shared },
+  };
+  return mention(at, named[1], expression, 'en/date/part-of-month');
+}
+
+function weekOf(ordinal: number, days: number): readonly [number, number] {
+  return ordinal === 0 ? [days - 6, days] : [ordinal * 7 - 6, ordinal * 7];
+}
+
+function halfOf(ordinal: number, days: number): readonly [number, number] | null {
+  if (ordinal > 2) return null;
+  return ordinal === 1 ? [1, 15] : [16, days];
 }
 
 /** "week ending 12 May", "week to Sunday" */

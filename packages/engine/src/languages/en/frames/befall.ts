@@ -4,6 +4,7 @@ import type { Chunk } from '../chunk.ts';
 import { ledUpTo } from '../intent.ts';
 import { wordAt } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
+import { readNumber } from '../number.ts';
 import { allOfThem, partsBehind } from '../parts.ts';
 import { auxiliaryOf, countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
@@ -127,13 +128,16 @@ function isRate({ passage, chunks }: Sentence, { index }: Found): boolean {
   for (let at = from; at < passage.last && at < from + rateTokensMax; at++) {
     const form = wordAt(passage, at)?.form ?? '';
     if (form === 'annually') return true;
-    if (distributing.has(form) && spans.has(wordAt(passage, at + 1))) return true;
+    if (!distributing.has(form)) continue;
+    // "every 10 hours"
+    const number = readNumber(passage, at + 1);
+    if (spans.has(wordAt(passage, number?.last ?? at + 1))) return true;
   }
   return false;
 }
 
 const distributing = new Set(['every', 'each', 'per']);
-const spans = wordList(['year', 'month', 'week', 'day', 'hour']);
+const spans = wordList('year month week day hour years months weeks days hours minutes'.split(' '));
 
 const ongoingNouns = wordList(['violence', 'fighting', 'unrest', 'crisis']);
 const lastingNouns = wordList(['war', 'conflict', 'uprising', 'insurgency']);

@@ -33,7 +33,7 @@ const happenings = new Set(
 
 /** Bodies of people that no list of people or sources holds. */
 const bodies = new Set(
-  'brigade brigades battalion battalions regiment regiments faction factions junta alliance gang gangs mob mobs crowd crowds tribe tribes clan clans cartel cartels band bands squad squads patrol patrols column convoy guerrilla tribesmen raiders bandits rustlers vigilantes pirates warlords peshmerga unit units'.split(
+  'navy navies marines gendarmerie gendarmes corps division divisions commandos brigade brigades battalion battalions regiment regiments faction factions junta alliance gang gangs mob mobs crowd crowds tribe tribes clan clans cartel cartels band bands squad squads patrol patrols column convoy guerrilla tribesmen raiders bandits rustlers vigilantes pirates warlords peshmerga unit units'.split(
     ' ',
   ),
 );

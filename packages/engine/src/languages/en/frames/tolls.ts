@@ -1,5 +1,6 @@
 import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
+import { limitsOf } from '../../../model/bound.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
@@ -45,7 +46,7 @@ export const toll: Frame = {
         concept,
         rule: 'en/frame/toll',
         index: at,
-        patients: [{ group, index: next, ...counted }],
+        patients: [{ group: reachedBy(chunks, group, next - 1), index: next, ...counted }],
         running: true,
         ...reachable(chunks, at, next),
       };
@@ -181,12 +182,26 @@ function isReached(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[back];
   if (chunk === undefined) return false;
   if (chunk.type === 'auxiliary' || chunk.unit === 0x3a) return true;
-  if (chunk.type === 'preposition')
-    return chunk.word?.form === 'to' || chunk.word?.form === 'at' || chunk.word?.form === 'of';
-  return chunk.type === 'verb' && reaching.has(chunk.word);
+  if (chunk.type === 'preposition') return reachedForms.has(chunk.word?.form ?? '');
+  return chunk.type === 'verb' && (reaching.has(chunk.word) || exceeding.has(chunk.word) || nearing.has(chunk.word));
 }
 
-const reaching = verbList(['vary', 'range', 'reach', 'exceed', 'top', 'pass', 'hit', 'number', 'total', 'approach']);
+const reachedForms = new Set(['to', 'at', 'of', 'past']);
+const exceeding = verbList(['exceed', 'top', 'pass', 'surpass', 'cross']);
+const nearing = verbList(['approach', 'near']);
+const reaching = verbList(['vary', 'range', 'reach', 'hit', 'number', 'total']);
+
+/** "passed 1,000" is more than 1,000, "neared 300" nearly 300: what the verb before a bare figure makes of it. */
+function reachedBy(chunks: readonly Chunk[], group: Group, at: number): Group {
+  const figure = group.figure!;
+  let back = at;
+  while (chunks[back]?.type === 'adverb') back--;
+  const { type, word } = chunks[back]!;
+  const over = (type === 'verb' && exceeding.has(word)) || (type === 'preposition' && word?.form === 'past');
+  const under = type === 'verb' && nearing.has(word);
+  if (figure.qualifier !== 'exact' || figure.best === null || (!over && !under)) return group;
+  return { ...group, figure: { ...figure, ...limitsOf(over ? 'more-than' : 'nearly', figure.best) } };
+}
 
 /** Last words of a running count; the rest need no closer look. */
 const endings = wordList([
@@ -210,6 +225,11 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
   const behind = chunks[at + 2];
   const first = behind?.word?.stateConcept ?? behind?.word?.verb?.concept;
   if (behind !== undefined && behind.type !== 'group' && first !== undefined) return first;
+  // "the number of those killed"
+  if (behind?.word?.form === 'those') {
+    const harmed = chunks[at + 3]?.word;
+    return ((harmed?.verb?.forms ?? 0) & Form.participle) !== 0 ? (harmed?.verb?.concept ?? null) : null;
+  }
   if (behind?.group?.sort === 'casualty') return wordAt(passage, behind.group.head)?.casualty?.concept ?? null;
   if (behind?.group?.sort === 'people' || behind?.group?.sort === 'other') {
     // "the number of civilians who have been killed"

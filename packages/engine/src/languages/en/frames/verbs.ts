@@ -1,9 +1,10 @@
 import type { Concept } from '../../../concepts.ts';
 import { limitsOf } from '../../../model/bound.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { wordAt } from '../look.ts';
+import { shapeAt, wordAt } from '../look.ts';
 import {
   auxiliaryOf,
   belongsToNext,
@@ -226,7 +227,7 @@ export const active: Frame = {
     if (!eventVerb(chunks[at], 'object') || isPassive(chunks, at)) return null;
     // "of those killed six were children"
     if (chunks[at - 1]?.word?.form === 'those') return null;
-    const objects = objectsOf(chunks, at);
+    const objects = objectsOf(chunks, at).map((placed) => asFighters(passage, placed, chunks[at]!));
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
       return null;
@@ -235,6 +236,16 @@ export const active: Frame = {
     return both !== null && joinedBefore(passage, chunks, at) ? { ...both, concept: 'harm' } : both;
   },
 };
+
+/** "killed 18 Tigers": those whom a name in the plural counts, and who were killed, are people. */
+function asFighters(passage: Passage, placed: Placed, verb: Chunk): Placed {
+  const { group } = placed;
+  const { figure, last } = group;
+  const one = figure !== null && !figure.article && figure.unit === null && last - figure.last === 1;
+  if (group.sort !== 'other' || !one || verb.word?.verb?.concept !== 'kill') return placed;
+  const isPlural = shapeAt(passage, last - 1) === Shape.title && wordsOf(passage, last - 1, last).endsWith('s');
+  return isPlural ? { ...placed, group: { ...group, sort: 'people', population: 'people', plural: true } } : placed;
+}
 
 /** "Child killed 9 civilians injured in Gao": two headlines in one, where the second's people have a verb of their own. */
 function isOfNextHeadline(chunks: readonly Chunk[], object: number): boolean {

@@ -2,7 +2,7 @@ import type { Group } from '../../../mentions/group.ts';
 import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { limitsOf } from '../../../model/bound.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { idOf } from '../lexicon.ts';
@@ -123,7 +123,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
     return null;
   }
   const group = classify(passage, { at, from: next, end, figure, negative, definite, indefinite, partOfThem });
-  return group === null ? null : (ofFamily(passage, group, taken) ?? hedgedBehind(passage, group));
+  if (group === null) return null;
+  return ofFamily(passage, group, taken) ?? ofMembers(passage, group, taken) ?? hedgedBehind(passage, group);
 }
 
 /** "125 gunmen at least": the hedge stands behind the noun. */
@@ -142,6 +143,31 @@ function ofFamily(passage: Passage, group: Group, taken: (token: number) => bool
   const figure = readFigure(passage, group.last + 1, taken);
   if (figure === null || figure.unit !== null || isNounAhead(passage, figure.last)) return null;
   return { ...group, last: figure.last, figure, plural: true, population: 'people' };
+}
+
+const collectives = new Set('crew group team party squad patrol gang band delegation'.split(' '));
+
+/** "a group of 12 women", "its crew of five": as many people as it is made of. */
+function ofMembers(passage: Passage, group: Group, taken: (token: number) => boolean): Group | null {
+  if (id(passage, group.last) !== of || group.figure?.article === false) return null;
+  if (!collectives.has(formOf(passage, group.last - 1))) return null;
+  const first = group.last + 1;
+  const figure = readFigure(passage, first, taken);
+  if (figure === null || figure.article || figure.unit !== null) return null;
+  const members = readGroup(passage, first, taken);
+  if (members?.figure == null || (members.sort !== 'people' && members.sort !== 'bare')) return null;
+  return {
+    ...members,
+    first: group.first,
+    sort: 'people',
+    plural: true,
+    indefinite: group.indefinite,
+    definite: group.definite,
+  };
+}
+
+function formOf(passage: Passage, at: number): string {
+  return wordAt(passage, at)?.form ?? wordsOf(passage, at, at + 1).toLowerCase();
 }
 
 /** "that" opens a clause, unless it points: at a sentence's start or behind a preposition, with a noun right behind it. */
