@@ -123,7 +123,10 @@ function isReportingVerb(lemma: string | undefined): boolean {
 }
 
 /** "Killed since May: 949 (official figures)" */
-export function bracketed({ passage, chunks }: Sentence, at: number): Cue | null {
+export function bracketed(sentence: Sentence, at: number): Cue | null {
+  const { passage, chunks } = sentence;
+  const labelled = labelledSource(sentence, at);
+  if (labelled !== null) return labelled;
   const group = chunks[at + 1]?.group;
   if (
     chunks[at]?.unit !== mark.open ||
@@ -146,6 +149,21 @@ export function bracketed({ passage, chunks }: Sentence, at: number): Cue | null
     [passage.first, chunks[at]!.first],
     'en/attribution/bracketed',
   );
+}
+
+/** Chunks of a source between its label and the closing bracket: "(Source: Ministry of Health, Gaza)". */
+const labelledMax = 6;
+
+/** "(source: regional administration)": whoever the brackets say it is from, in a list as in running text. */
+function labelledSource({ passage, chunks }: Sentence, at: number): Cue | null {
+  const label = chunks[at + 1];
+  const form = label === undefined ? undefined : wordAt(passage, label.last - 1)?.form;
+  if ((form !== 'source' && form !== 'sources') || chunks[at + 2]?.unit !== mark.colon) return null;
+  const close = chunks.findIndex(({ unit }, index) => index > at + 3 && unit === mark.close);
+  if (close < 0 || close - at > labelledMax + 3 || chunks[at + 3]!.type === 'mark') return null;
+  const source = { first: chunks[at + 3]!.first, last: chunks[close - 1]!.last, anaphor: false };
+  const content = [passage.first, chunks[at]!.first] as const;
+  return cue('say', chunks[at]!.first, chunks[close]!.last, [source], content, 'en/attribution/bracketed');
 }
 
 /** "A monitor on Tuesday raised the death toll … to 61", "officials revised the toll down to 40": whoever reckons says so. */
