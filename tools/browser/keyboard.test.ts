@@ -9,7 +9,6 @@ let page: Page;
 before(async () => {
   bench = await openWorkbench({ kept: true });
   page = bench.page;
-  page.setDefaultTimeout(40_000);
 });
 after(() => bench?.close());
 

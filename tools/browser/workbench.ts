@@ -110,7 +110,8 @@ async function watchedPage(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Two browsers that draw maps without a graphics card, on two cores, take their time.
+  page.setDefaultTimeout(40_000);
   page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') wrongs.push(`console: ${message.text()}`);

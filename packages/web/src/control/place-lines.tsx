@@ -92,11 +92,15 @@ function Axis({ range }: { readonly range: LineRange }) {
   return (
     <div className="lines-row lines-axis">
       <span className="lines-track" dir="ltr">
-        {dayTicks(range).map((day) => (
-          <span key={day} style={{ left: `${((day - range.from + 0.5) / (range.to - range.from)) * 100}%` }}>
-            {dayWords(isoOf(day), t)}
-          </span>
-        ))}
+        {dayTicks(range).map((day) => {
+          const share = ((day - range.from + 0.5) / (range.to - range.from)) * 100;
+          // Shifted by as much of itself as lies before it: no name runs over an end of the axis.
+          return (
+            <span key={day} style={{ left: `${share}%`, transform: `translateX(-${share}%)` }}>
+              {dayWords(isoOf(day), t)}
+            </span>
+          );
+        })}
       </span>
     </div>
   );
