@@ -4,10 +4,8 @@ import { bookOf } from './entry.ts';
 import { joinsOf } from './events/joins.ts';
 import type { Finding } from './findings/finding.ts';
 import { addedTo, type Change, withdrawnFrom } from './live.ts';
-import { policies } from './policy/policy.ts';
 import type { ReckonOptions } from './reckon.ts';
-import type { Rules } from './scope/scope.ts';
-import { answersOf } from './scope/scope-inside.ts';
+import { rulesOf } from './rules.ts';
 import { outlinesOf, worded, workingsOf } from './workings.ts';
 
 /** A finding that is not yet worded. */
@@ -41,15 +39,7 @@ export interface OpenReckoning {
 
 /** Like `reckon`, of all claims, and worded on demand. */
 export function openReckoning(readings: readonly Reading[], options: Omit<ReckonOptions, 'filter'>): OpenReckoning {
-  const policy = options.policy ?? policies.spread;
-  const places = { contains: options.contains, get: options.get };
-  const base: Rules = {
-    places,
-    policy,
-    answers: answersOf(places, policy),
-    standings: options.standings,
-    actors: options.actors,
-  };
+  const base = rulesOf(options);
   const book = bookOf(readings, base);
   const joins = joinsOf(options.decisions ?? {}, (id) => book.entries.get(id));
   joins.add([...book.entries.values()]);

@@ -1,5 +1,3 @@
-import type { ActorIndex } from '../model/actor.ts';
-import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Reading } from '../model/report.ts';
 import { type Account, accountOf } from './account.ts';
@@ -10,25 +8,16 @@ import { joinsOf } from './events/joins.ts';
 import type { EventDecisions } from './events/likeness.ts';
 import { type Filter, filterEntries, filterNotices } from './filter.ts';
 import type { Finding, FindingKind } from './findings/finding.ts';
-import { type Policy, policies } from './policy/policy.ts';
+import type { Policy } from './policy/policy.ts';
+import { type RuleOptions, rulesOf } from './rules.ts';
 import { titleWords } from './saying/english-terms.ts';
 import type { SaidTitle } from './saying/terms.ts';
 import type { Rules } from './scope/scope.ts';
-import { answersOf } from './scope/scope-inside.ts';
-import type { Standings } from './standing.ts';
 import { groupingsOf } from './subjects.ts';
 import { homesOf, outlinesOf, worded, workingsOf } from './workings.ts';
 
-export interface ReckonOptions {
-  readonly contains: Gazetteer['contains'];
-  readonly get?: Gazetteer['get'];
-  /** Default: `policies.spread`. */
-  readonly policy?: Policy;
+export interface ReckonOptions extends RuleOptions {
   readonly filter?: Filter;
-  /** Tells that who is quoted is who publishes; without it a publisher is its name. */
-  readonly actors?: Pick<ActorIndex, 'find'> | undefined;
-  /** What sources are in the conflict, for findings between opposed sides and against a side's own interest. */
-  readonly standings?: Standings;
   /** Which event tolls a person joined or parted. */
   readonly decisions?: EventDecisions;
 }
@@ -77,15 +66,8 @@ function byTime(a: Account, b: Account): number {
  * readings. Looks at tolls; other kinds of claims pass unread.
  */
 export function reckon(readings: readonly Reading[], options: ReckonOptions): Reckoning {
-  const policy = options.policy ?? policies.spread;
-  const places = { contains: options.contains, get: options.get };
-  const base: Rules = {
-    places,
-    policy,
-    answers: answersOf(places, policy),
-    standings: options.standings,
-    actors: options.actors,
-  };
+  const base = rulesOf(options);
+  const { places, policy } = base;
   const known = entriesOf(readings, base);
   const entries = [...known.values()];
   const joins = joinsOf(options.decisions ?? {}, (id) => known.get(id));

@@ -1,5 +1,5 @@
 import { mark } from '../../text/marks.ts';
-import type { Looked, Passage } from '../../text/passage.ts';
+import { type Looked, type Passage, wordsOf } from '../../text/passage.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
 import type { Word } from './word.ts';
@@ -109,4 +109,11 @@ export function hyphenIn({ text, tokens, first, last }: Passage, at: number): bo
     if (text.charCodeAt(position) === mark.hyphen) return true;
   }
   return false;
+}
+
+/** A token in lower case, whether the lexicon knows it or not. */
+export function formAt(passage: Passage, at: number): string {
+  return (
+    wordAt(passage, at)?.form ?? (shapeAt(passage, at) === Shape.mark ? '' : wordsOf(passage, at, at + 1).toLowerCase())
+  );
 }

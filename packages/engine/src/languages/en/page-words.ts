@@ -1,6 +1,6 @@
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
-import { isCapitalised, shapeAt, wordAt } from './look.ts';
+import { formAt, isCapitalised, shapeAt } from './look.ts';
 
 /** A sentence of fewer words may be a headline of the report's own. */
 const wordsMin = 24;
@@ -26,15 +26,9 @@ export function isPageWords(passage: Passage): boolean {
 function opensListing(passage: Passage): boolean {
   for (let at = passage.first; at < passage.first + labelReach; at++) {
     if (!isCapitalised(passage, at) || !isCapitalised(passage, at + 1)) continue;
-    if (listing.has(formOf(passage, at)) && listed.has(formOf(passage, at + 1))) return true;
+    if (listing.has(formAt(passage, at)) && listed.has(formAt(passage, at + 1))) return true;
   }
   return false;
-}
-
-function formOf(passage: Passage, at: number): string {
-  return (
-    wordAt(passage, at)?.form ?? passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!).toLowerCase()
-  );
 }
 
 function isRunOfHeadlines(passage: Passage): boolean {

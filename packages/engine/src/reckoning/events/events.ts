@@ -4,12 +4,11 @@ import { type Account, accountOf } from '../account.ts';
 import { byId, type Entry, entriesOf } from '../entry.ts';
 import { filterEntries, filterNotices } from '../filter.ts';
 import { stableId } from '../hash.ts';
-import { policies } from '../policy/policy.ts';
 import type { ReckonOptions } from '../reckon.ts';
+import { rulesOf } from '../rules.ts';
 import { BEYOND } from '../scope/edtf.ts';
 import { rootsOf } from '../scope/place-root.ts';
 import type { Rules } from '../scope/scope.ts';
-import { answersOf } from '../scope/scope-inside.ts';
 import { windowsApart } from '../scope/window-inside.ts';
 import { type Decided, decidedBy, type EventDecisions, type Likeness, likenessOf } from './likeness.ts';
 
@@ -92,9 +91,8 @@ function linkedPairs(entries: ReadonlyMap<string, Entry>) {
  * possible, with a score and its reasons, and left apart.
  */
 export function tollEvents(readings: readonly Reading[], options: Omit<ReckonOptions, 'standings'>): TollEvents {
-  const policy = options.policy ?? policies.spread;
-  const places = { contains: options.contains, get: options.get };
-  const rules: Rules = { places, policy, answers: answersOf(places, policy), actors: options.actors };
+  const rules = rulesOf(options);
+  const { places } = rules;
   const decisions = options.decisions ?? {};
   const decided: Decided = decidedBy(decisions);
   const all = [...entriesOf(readings, rules).values()];

@@ -1,8 +1,7 @@
 import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
 import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
-import { formAt } from '../frames/control/form.ts';
-import { isCapitalised, tags, wordAt } from '../look.ts';
+import { formAt, isCapitalised, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-table.ts';

@@ -2,9 +2,8 @@ import type { SourceWords } from '../../../mentions/attribution/cue.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
-import { formAt } from '../frames/control/form.ts';
 import { Form } from '../inflection.ts';
-import { isCapitalised } from '../look.ts';
+import { formAt, isCapitalised } from '../look.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {

@@ -71,7 +71,9 @@ function readPartOfMonth(passage: Passage, at: number, start: number): DateMenti
   if (ordinal === undefined || (unit !== 'week' && unit !== 'half') || id(passage, start + 2) !== word.of) return null;
   const named = readSimple(passage, start + 3);
   if (named === null || named[0].type !== 'month' || named[0].part !== undefined) return null;
-  const { month, year } = named[0];
+  const { month, year, yearOffset, turn } = named[0];
+  // "of March last year": the whole month, which knows its year, rather than a week of another.
+  if (yearOffset !== undefined || turn !== undefined) return null;
   // Of a February whose year is not known, the day that every year has.
   const days = daysInMonth(year ?? 2001, month);
   const span = unit === 'week' ? weekOf(ordinal, days) : halfOf(ordinal, days);

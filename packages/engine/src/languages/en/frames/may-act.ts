@@ -1,13 +1,13 @@
 import type { Group } from '../../../mentions/group.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { isCapitalised, tags, wordAt } from '../look.ts';
+import { formAt, isCapitalised, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 
 /** Whether a group names somebody who can do a deed: people, a body, a name; never what just happens ("the war", "cholera"). */
 export function mayAct(passage: Passage, group: Group): boolean {
   if (group.figure !== null && !group.figure.article && group.sort !== 'people') return false;
   const head = group.head >= 0 ? group.head : group.last - 1;
-  const form = wordAt(passage, head)?.form ?? formOf(passage, head);
+  const form = formAt(passage, head);
   if (happenings.has(form)) return false;
   if (group.sort === 'people') return true;
   for (let at = group.first; at < group.last; at++) {
@@ -15,10 +15,6 @@ export function mayAct(passage: Passage, group: Group): boolean {
     if (isCapitalised(passage, at) && (at > passage.first || tags(passage, at) === 0)) return true;
   }
   return group.first === passage.first && isCapitalised(passage, head) ? true : bodies.has(form);
-}
-
-function formOf({ text, tokens }: Passage, at: number): string {
-  return text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
 }
 
 /** What happens and is nobody, whatever kills in it. */

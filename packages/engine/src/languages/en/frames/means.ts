@@ -1,7 +1,7 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { formAt, id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { meansWords as beforeMeans, harmfulNouns, owners as owning } from '../words/doers.ts';
@@ -12,13 +12,6 @@ const harmful = new Set(harmfulNouns);
 const ofMeans = new Set(beforeMeans);
 const owners = new Set(owning);
 const plain = new Set(colourless);
-
-/** The word at a token in lower case, listed or not. */
-function formAt(passage: Passage, at: number): string {
-  return (
-    wordAt(passage, at)?.form ?? passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!).toLowerCase()
-  );
-}
 
 /** A thing that does harm: an attack, a weapon, a way to die. */
 export function isMeans(passage: Passage, group: Group): boolean {

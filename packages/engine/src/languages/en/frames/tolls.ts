@@ -186,7 +186,7 @@ function isReached(chunks: readonly Chunk[], at: number): boolean {
   return chunk.type === 'verb' && (reaching.has(chunk.word) || exceeding.has(chunk.word) || nearing.has(chunk.word));
 }
 
-const reachedForms = new Set(['to', 'at', 'of', 'past']);
+const reachedForms = new Set(['to', 'at', 'of']);
 const exceeding = verbList(['exceed', 'top', 'pass', 'surpass', 'cross']);
 const nearing = verbList(['approach', 'near']);
 const reaching = verbList(['vary', 'range', 'reach', 'hit', 'number', 'total']);
@@ -197,7 +197,7 @@ function reachedBy(chunks: readonly Chunk[], group: Group, at: number): Group {
   let back = at;
   while (chunks[back]?.type === 'adverb') back--;
   const { type, word } = chunks[back]!;
-  const over = (type === 'verb' && exceeding.has(word)) || (type === 'preposition' && word?.form === 'past');
+  const over = type === 'verb' && exceeding.has(word);
   const under = type === 'verb' && nearing.has(word);
   if (figure.qualifier !== 'exact' || figure.best === null || (!over && !under)) return group;
   return { ...group, figure: { ...figure, ...limitsOf(over ? 'more-than' : 'nearly', figure.best) } };

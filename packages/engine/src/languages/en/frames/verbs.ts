@@ -1,10 +1,9 @@
 import type { Concept } from '../../../concepts.ts';
 import { limitsOf } from '../../../model/bound.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
+import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { shapeAt, wordAt } from '../look.ts';
+import { wordAt } from '../look.ts';
 import {
   auxiliaryOf,
   belongsToNext,
@@ -20,6 +19,7 @@ import { Tag, type Word } from '../word.ts';
 import { verbList } from '../word-table.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
+import { asFighters } from './named-fighters.ts';
 
 function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
   const verb = chunk?.type === 'verb' ? chunk.word?.verb : undefined;
@@ -236,16 +236,6 @@ export const active: Frame = {
     return both !== null && joinedBefore(passage, chunks, at) ? { ...both, concept: 'harm' } : both;
   },
 };
-
-/** "killed 18 Tigers": those whom a name in the plural counts, and who were killed, are people. */
-function asFighters(passage: Passage, placed: Placed, verb: Chunk): Placed {
-  const { group } = placed;
-  const { figure, last } = group;
-  const one = figure !== null && !figure.article && figure.unit === null && last - figure.last === 1;
-  if (group.sort !== 'other' || !one || verb.word?.verb?.concept !== 'kill') return placed;
-  const isPlural = shapeAt(passage, last - 1) === Shape.title && wordsOf(passage, last - 1, last).endsWith('s');
-  return isPlural ? { ...placed, group: { ...group, sort: 'people', population: 'people', plural: true } } : placed;
-}
 
 /** "Child killed 9 civilians injured in Gao": two headlines in one, where the second's people have a verb of their own. */
 function isOfNextHeadline(chunks: readonly Chunk[], object: number): boolean {

@@ -2,11 +2,11 @@ import type { Group } from '../../../mentions/group.ts';
 import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { limitsOf } from '../../../model/bound.ts';
 import { mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag } from '../word.ts';
 import { formTable } from '../word-table.ts';
@@ -150,7 +150,7 @@ const collectives = new Set('crew group team party squad patrol gang band delega
 /** "a group of 12 women", "its crew of five": as many people as it is made of. */
 function ofMembers(passage: Passage, group: Group, taken: (token: number) => boolean): Group | null {
   if (id(passage, group.last) !== of || group.figure?.article === false) return null;
-  if (!collectives.has(formOf(passage, group.last - 1))) return null;
+  if (!collectives.has(formAt(passage, group.last - 1))) return null;
   const first = group.last + 1;
   const figure = readFigure(passage, first, taken);
   if (figure === null || figure.article || figure.unit !== null) return null;
@@ -164,10 +164,6 @@ function ofMembers(passage: Passage, group: Group, taken: (token: number) => boo
     indefinite: group.indefinite,
     definite: group.definite,
   };
-}
-
-function formOf(passage: Passage, at: number): string {
-  return wordAt(passage, at)?.form ?? wordsOf(passage, at, at + 1).toLowerCase();
 }
 
 /** "that" opens a clause, unless it points: at a sentence's start or behind a preposition, with a noun right behind it. */

@@ -2,13 +2,12 @@ import type { Settlement } from '../../../../mentions/predication.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
-import { shapeAt, tags, wordAt } from '../../look.ts';
+import { formAt, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { verbList, wordList } from '../../word-table.ts';
 import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
 import { isSuffered } from '../control/doer.ts';
-import { formAt } from '../control/form.ts';
 
 type AgreementStatus = Settlement['status'];
 

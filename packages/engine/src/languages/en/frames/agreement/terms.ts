@@ -1,5 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Passage } from '../../../../text/passage.ts';
+import { formAt } from '../../look.ts';
 import {
   contents,
   exchanged,
@@ -11,7 +12,6 @@ import {
   zoneNouns,
   zoneWords,
 } from '../../words/agreement.ts';
-import { formAt } from '../control/form.ts';
 
 const contentOf = new Map<string, Concept>(
   contents.flatMap(([concept, list]) => list.split(' ').map((form) => [form, concept] as const)),

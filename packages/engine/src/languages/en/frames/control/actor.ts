@@ -3,11 +3,11 @@ import { isQuote } from '../../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
-import { shapeAt, tags } from '../../look.ts';
+import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { areaNouns, armedKinds, armedNouns, civilNames, partNouns, rulingNouns } from '../../words/control.ts';
-import { formAt, isLetters, isNameLike } from './form.ts';
+import { isLetters, isNameLike } from './form.ts';
 import { wordsGroup } from './words-group.ts';
 
 /** Who may hold a place, as a sentence names them. */

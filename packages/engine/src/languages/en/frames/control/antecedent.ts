@@ -1,10 +1,9 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { shapeAt, wordAt } from '../../look.ts';
+import { formAt, shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
 import type { Area } from './area.ts';
-import { formAt } from './form.ts';
 
 /** Whom "it" or "they" means: the nearest actor before it that heads a phrase and agrees in number. */
 export function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {

@@ -3,11 +3,11 @@ import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
-import { shapeAt, tags } from '../../look.ts';
+import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../words/control.ts';
-import { formAt, isLetters, isNameLike } from './form.ts';
+import { isLetters, isNameLike } from './form.ts';
 
 /** A place or a stretch of land, as a sentence names it. */
 export interface Area {

@@ -3,13 +3,6 @@ import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
 import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../../look.ts';
 
-/** A token in lower case, whether the lexicon knows it or not. */
-export function formAt(passage: Passage, at: number): string {
-  return (
-    wordAt(passage, at)?.form ?? (shapeAt(passage, at) === Shape.mark ? '' : wordsOf(passage, at, at + 1).toLowerCase())
-  );
-}
-
 /** "firmly", "still": a chunk that only says how; an adverb that no list has is taken for a verb. */
 export function isManner(passage: Passage, { type, word, first, last }: Chunk): boolean {
   return type === 'adverb' || (type === 'verb' && word === undefined && wordsOf(passage, first, last).endsWith('ly'));

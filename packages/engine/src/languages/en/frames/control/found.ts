@@ -5,12 +5,12 @@ import type { Modality } from '../../../../model/claim.ts';
 import type { Span } from '../../../../model/span.ts';
 import { isQuote } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
+import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Actor } from './actor.ts';
 import { antecedent, isForOne } from './antecedent.ts';
 import type { Area } from './area.ts';
 import { certaintyAt } from './certainty.ts';
-import { formAt } from './form.ts';
 
 /** A claim on a place in the making. */
 export interface Holding {

@@ -1,9 +1,8 @@
 import type { Chunk } from '../../chunk.ts';
 import { leftByNoun, leftByVerb } from '../../intent.ts';
-import { wordAt } from '../../look.ts';
+import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
-import { formAt } from './form.ts';
 import { type Climb, none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
 

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { mark } from '../../../../text/marks.ts';
-import { wordAt } from '../../look.ts';
+import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { verbList } from '../../word-table.ts';
@@ -9,7 +9,7 @@ import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
 import { certaintyAt } from './certainty.ts';
 import { doerOf } from './doer.ts';
-import { formAt, isManner } from './form.ts';
+import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';

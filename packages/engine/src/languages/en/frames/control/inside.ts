@@ -1,10 +1,10 @@
 import type { Concept } from '../../../../concepts.ts';
+import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { areaAt } from './area.ts';
 import { doerOf, holderOf } from './doer.ts';
-import { formAt } from './form.ts';
 import type { Holding } from './found.ts';
 import { objectAt } from './objects.ts';
 

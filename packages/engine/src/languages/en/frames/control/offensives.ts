@@ -1,11 +1,11 @@
 import type { Modality } from '../../../../model/claim.ts';
+import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-table.ts';
 import type { Actor } from './actor.ts';
 import type { Area } from './area.ts';
 import { around, called, onPlace } from './around.ts';
 import { doerOf, holderOf } from './doer.ts';
-import { formAt } from './form.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 

@@ -1,12 +1,12 @@
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
-import { shapeAt, tags, wordAt } from '../../look.ts';
+import { formAt, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { controlDegrees, ownerWords } from '../../words/control.ts';
 import { type Actor, standingOf } from './actor.ts';
-import { formAt, isNameLike } from './form.ts';
+import { isNameLike } from './form.ts';
 import { wordsGroup } from './words-group.ts';
 
 const degrees = new Set(controlDegrees);

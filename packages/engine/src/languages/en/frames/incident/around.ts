@@ -2,12 +2,11 @@ import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import type { Chunk } from '../../chunk.ts';
-import { isCapitalised, wordAt } from '../../look.ts';
+import { formAt, isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { verbList, wordList } from '../../word-table.ts';
 import { doingVerbs, unrealVerbs } from '../../words/incident.ts';
-import { formAt } from '../control/form.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 /** The words of whom or what a group names, without figure and article. */

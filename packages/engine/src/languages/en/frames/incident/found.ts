@@ -1,10 +1,9 @@
 import type { Concept } from '../../../../concepts.ts';
 import { createPredication, type Predication } from '../../../../mentions/predication.ts';
 import { ledUpTo } from '../../intent.ts';
-import { wordAt } from '../../look.ts';
+import { formAt, wordAt } from '../../look.ts';
 import { modalityAt, weaker } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
-import { formAt } from '../control/form.ts';
 import type { Range } from './typed.ts';
 
 /** An incident in the making. */

@@ -1,10 +1,9 @@
 import type { Utterance } from '../../../../mentions/predication.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { isCapitalised, markAt, tags } from '../../look.ts';
+import { formAt, isCapitalised, markAt, tags } from '../../look.ts';
 import { Tag } from '../../word.ts';
 import { titles } from '../../words/titles.ts';
-import { formAt } from '../control/form.ts';
 
 const isTitle = new Set(titles);
 
