@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { idOf, lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -11,11 +11,10 @@ export function wordTable(holds: (word: Word) => boolean): Uint8Array {
   return table;
 }
 
-/** A table that says yes to some ids, and to 0 never. */
+/** A table that says yes to some ids. */
 function tableOf(ids: Iterable<number>): Uint8Array {
   const table = new Uint8Array(lexicon.size + 1);
   for (const id of ids) table[id] = 1;
-  table[0] = 0;
   return table;
 }
 
@@ -33,19 +32,26 @@ const idsByLemma: ReadonlyMap<string, readonly number[]> = (() => {
 })();
 
 function tableOfForms(forms: Iterable<string>): Uint8Array {
-  return tableOf(Array.from(forms, (form) => lexicon.idOf(form)));
+  return tableOf(Array.from(forms, idOf));
 }
 
 function tableOfVerbs(lemmas: Iterable<string>): Uint8Array {
-  return tableOf(Array.from(lemmas, (lemma) => idsByLemma.get(lemma) ?? []).flat());
+  return tableOf(Array.from(lemmas, idsOfVerb).flat());
 }
 
-/** {@link wordTable} of a list of forms, parted by spaces. */
+/** Throws for a verb that no list holds, as {@link idOf} does. */
+function idsOfVerb(lemma: string): readonly number[] {
+  const ids = idsByLemma.get(lemma);
+  if (ids === undefined) throw new Error(`the English lexicon has no verb "${lemma}"`);
+  return ids;
+}
+
+/** {@link wordTable} of a list of forms, parted by spaces. Throws for a word that the lexicon lacks. */
 export function formTable(forms: string): Uint8Array {
   return tableOfForms(forms.split(' '));
 }
 
-/** {@link wordTable} of the forms of a list of verbs, by their base forms. */
+/** {@link wordTable} of the forms of a list of verbs, by their base forms. Throws for a verb that the lexicon lacks. */
 export function lemmaTable(lemmas: string): Uint8Array {
   return tableOfVerbs(lemmas.split(' '));
 }
@@ -64,12 +70,12 @@ export class WordList {
   }
 }
 
-/** The words with these forms. */
+/** The words with these forms. Throws for one that the lexicon lacks: a rule must not wait for a word that cannot come. */
 export function wordList(forms: Iterable<string>): WordList {
   return new WordList(tableOfForms(forms));
 }
 
-/** All forms of the verbs with these base forms. */
+/** All forms of the verbs with these base forms. Throws for one that the lexicon lacks. */
 export function verbList(lemmas: Iterable<string>): WordList {
   return new WordList(tableOfVerbs(lemmas));
 }

@@ -29,7 +29,7 @@ export function manyOf(passage: Passage, chunks: readonly Chunk[], at: number): 
 }
 
 /** What ties fighters to whom they fight for: "troops loyal to the regime". */
-export const tying = wordList('loyal allied linked affiliated'.split(' '));
+export const tying = wordList('loyal allied'.split(' '));
 
 /** Chunks between an outcome and the clause that it is the outcome of. */
 const outcomeReach = 14;

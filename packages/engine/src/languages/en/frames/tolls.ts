@@ -188,7 +188,7 @@ function isReached(chunks: readonly Chunk[], at: number): boolean {
 
 const reachedForms = new Set(['to', 'at', 'of']);
 const exceeding = verbList(['exceed', 'top', 'pass', 'surpass', 'cross']);
-const nearing = verbList(['approach', 'near']);
+const nearing = verbList(['approach']);
 const reaching = verbList(['vary', 'range', 'reach', 'hit', 'number', 'total']);
 
 /** "passed 1,000" is more than 1,000, "neared 300" nearly 300: what the verb before a bare figure makes of it. */

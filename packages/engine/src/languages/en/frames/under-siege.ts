@@ -55,15 +55,4 @@ function livesThere(chunks: readonly Chunk[], from: number, to: number): boolean
   return true;
 }
 
-const living = verbList([
-  'live',
-  'remain',
-  'stay',
-  'trap',
-  'strand',
-  'reside',
-  'hold',
-  'shelter',
-  'believe',
-  'estimate',
-]);
+const living = verbList(['remain', 'stay', 'trap', 'strand', 'reside', 'hold', 'shelter', 'believe', 'estimate']);

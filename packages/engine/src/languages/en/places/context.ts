@@ -133,7 +133,7 @@ const besieging = formTable(
   'siege fall battle capture bombing bombardment shelling storming liberation recapture seizure',
 );
 
-const partNouns = formTable('outskirts countryside part parts portion side edge vicinity suburbs centre center');
+const partNouns = formTable('outskirts countryside side suburbs centre center');
 
 /** "in Syria and Iraq", "in Palmyra, Syria": the second takes the preposition of the first. */
 function isListedPlace(passage: Passage, at: number): boolean {

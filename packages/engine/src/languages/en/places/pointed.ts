@@ -25,7 +25,7 @@ const blows = formTable(
 );
 
 const reaches = lemmaTable(
-  'flee leave abandon enter reach hit target shell bomb storm attack quit spare protect defend capture seize overrun raid assault ambush recapture retake strike pound bombard',
+  'flee leave abandon enter reach hit target shell bomb storm attack quit spare defend capture seize overrun raid assault ambush recapture retake strike pound bombard',
 );
 
 /** "the town", "a market", "two villages", "rebel-held areas" behind a preposition of place. */

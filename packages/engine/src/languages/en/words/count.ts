@@ -62,7 +62,7 @@ export const ruins: readonly string[] = 'rubble ruins ashes ash dust debris'.spl
 /** What things are "out of" when they are of no use. */
 export const uses: readonly string[] = 'service action order commission operation use'.split(' ');
 /** Verbs that may stand between things and their state: "600 schools remain closed". */
-export const linkingVerbs: readonly string[] = 'remain stay lie stand report leave'.split(' ');
+export const linkingVerbs: readonly string[] = 'remain stay stand report leave'.split(' ');
 /** Land, of which somebody holds a share. */
 export const lands: readonly string[] =
   'territory land country city town province region area district countryside'.split(' ');

@@ -29,7 +29,7 @@ export const owners =
 
 /** Verbs by which somebody harms others, whatever their object. `base/past/participle` forms are those of other lists. */
 export const violentVerbs =
-  'fire shell bomb bombard attack target hit strike pound raid storm ambush detonate explode blow open launch drop shoot ram clash fight throw hurl assault massacre torch burn lob land slam fall crash carry conduct mount stage wage use unleash'.split(
+  'fire shell bomb bombard attack target hit strike pound raid storm ambush detonate explode blow open launch drop shoot ram clash fight throw hurl assault massacre torch burn lob landed slammed fall crashed carry conduct mount stage wage use unleash'.split(
     ' ',
   );
 

@@ -85,7 +85,7 @@ export const eruptingVerbs: readonly string[] =
   'erupt break/broke/broken rage resume continue flare intensify start begin/began/begun'.split(' ');
 /** What is threatened, feared, planned or stopped has not happened by these words. */
 export const unrealVerbs: readonly string[] =
-  'threaten warn plan vow prepare consider discuss fear prevent avoid ban forbid prohibit oppose rule simulate rehearse avert'.split(
+  'threaten warn plan vow prepare consider discuss fear prevent ban forbid prohibit oppose simulate rehearse avert'.split(
     ' ',
   );
 

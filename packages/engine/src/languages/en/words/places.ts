@@ -31,7 +31,7 @@ export const pointedPlaces = (
 /** Several of them, pointed at by their number or their holder: "two villages", "rebel-held areas". */
 export const pointedPlurals = (
   'cities towns villages provinces districts regions areas neighbourhoods neighborhoods suburbs camps enclaves markets hospitals schools mosques churches ' +
-  'bases airports checkpoints buildings hamlets settlements territories countries parts'
+  'bases airports checkpoints buildings hamlets settlements territories countries'
 ).split(' ');
 
 /** Prepositions that put something at a place. */
@@ -53,6 +53,6 @@ export const distances =
 
 /** What governments do, and towns do not: a name right before is that of whoever governs there. */
 export const governingVerbs: readonly string[] =
-  'send launch want support back agree order deploy sign vow threaten plan seek hope offer pledge promise decide refuse sponsor arm supply impose recognise recognize mediate broker'.split(
+  'send launch want support back agree order deploy sign vow threaten plan seek hope offer pledge promise decide refuse sponsor arm impose recognise recognize mediate broker'.split(
     ' ',
   );
