@@ -16,6 +16,14 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
     // Behind the bracket that it stands in nothing is a part of it.
     if (chunk.unit === mark.close) break;
     if (chunk.unit === mark.semicolon || (chunk.unit === mark.stop && at > from)) break;
+    if (chunk.unit === mark.colon && at === from) {
+      const listed = listedAfterColon(chunks, at + 1);
+      for (const { group } of listed) parts.push(createPatient(group, whole));
+      if (listed.length > 0) {
+        at = listed.at(-1)!.index;
+        continue;
+      }
+    }
     if (chunk.unit === mark.open && at <= from + 1) {
       const [inside, last] = inBrackets(chunks, at + 1);
       for (const group of inside) parts.push(createPatient(group, whole));
@@ -63,6 +71,14 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
     if (chunk.type === 'group' && chunk.group!.figure !== null && countsPeople(chunk.group!) && at > from) break;
   }
   return parts;
+}
+
+/** "the toll was 21: 12 soldiers and nine civilians": whom a whole is made up of, two kinds at least. */
+function listedAfterColon(chunks: readonly Chunk[], at: number): readonly Placed[] {
+  const group = chunks[at]?.group;
+  if (group?.sort !== 'people' || !countsPeople(group) || group.figure!.article) return [];
+  const listed = joinedRight(chunks, at, { aside: true });
+  return listed.length > 1 && !belongsToNext(chunks, listed.at(-1)!.index) ? listed : [];
 }
 
 /** "27 of them women and 19 children", "…, 2,500 women and 1,553 children": the counted people that a list goes on with. */

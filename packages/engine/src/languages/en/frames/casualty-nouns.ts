@@ -8,7 +8,7 @@ import { wordAt } from '../look.ts';
 import { countsPeople, isMany, joinedRight } from '../roles.ts';
 import { verbList } from '../word-table.ts';
 import type { Frame } from './frame.ts';
-import { distributedBehind } from './verbs.ts';
+import { distributedBehind } from './more-of-them.ts';
 
 /** "12 deaths", "no casualties", "five fatalities": the noun counts what happened. */
 export const casualtyNoun: Frame = {

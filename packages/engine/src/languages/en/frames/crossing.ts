@@ -11,9 +11,12 @@ export const crossed: Frame = {
   id: 'en/frame/crossed-border',
   on: ['verb'],
   name: '<people> crossed into <country>',
-  opens: (word) => word?.verb?.lemma === 'cross',
+  opens: (word) => word?.verb?.lemma === 'cross' || word?.verb?.lemma === 'flee',
   apply({ passage, chunks }, at) {
-    if (chunks[at]?.word?.verb?.lemma !== 'cross') return null;
+    const lemma = chunks[at]?.word?.verb?.lemma;
+    // "fled across the border"
+    const flight = lemma === 'flee' && overBorders.has(chunks[at + 1]?.word);
+    if (lemma !== 'cross' && !flight) return null;
     const over = chunks[at + 1]?.type === 'preposition' ? 1 : 0;
     const goal = chunks[at + 1 + over]?.group;
     if (goal === undefined || goal.figure !== null) return null;
@@ -24,13 +27,15 @@ export const crossed: Frame = {
       chunks[at + 1]?.word?.form === 'to' ||
       // "crossed the river into the north"
       chunks[at + 2 + over]?.word?.form === 'into';
-    if (!border && !into) return null;
+    if (!border && (!into || flight)) return null;
     const patients = unarmed(subjectOf(chunks, at), chunks);
     return patients.length === 0
       ? null
       : { concept: 'take-refuge', rule: 'en/frame/crossed-border', index: at, patients, partsFrom: at + 1 };
   },
 };
+
+const overBorders = wordList(['across', 'over']);
 
 /** "3 million Syrians have become refugees" */
 export const becameRefugees: Frame = {

@@ -60,10 +60,12 @@ export const sustained: Frame = {
     )
       next++;
     const hurt = chunks[next]?.group;
+    // "severe burns": the noun is taken for a verb.
+    const last = chunks[next + 1]?.word?.form === 'burns' ? chunks[next + 1]!.last : hurt?.last;
     if (
       hurt === undefined ||
       hurt.figure !== null ||
-      !/(?:injur|wound|burn|suffocation|asphyxiation|poisoning|shrapnel)/i.test(wordsOf(passage, hurt.first, hurt.last))
+      !/(?:injur|wound|burn|suffocation|asphyxiation|poisoning|shrapnel)/i.test(wordsOf(passage, hurt.first, last!))
     )
       return null;
     const subject = subjectOf(chunks, at);
@@ -74,6 +76,8 @@ export const sustained: Frame = {
 
 const sustaining = verbList(['sustain', 'suffer', 'receive']);
 
+const depending = verbList(['depend', 'rely']);
+
 /** "a third of the country's 46 million people": the share is in need, not all of them. */
 function isOfShare(chunks: readonly Chunk[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - 4; back--)
@@ -81,11 +85,12 @@ function isOfShare(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid" */
+/** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid", "depend on aid" */
 export const need: Frame = {
   id: 'en/frame/need',
   on: ['preposition', 'verb'],
-  opens: (word) => word?.form === 'in' || word?.verb?.lemma === 'need' || word?.verb?.lemma === 'struggle',
+  opens: (word) =>
+    word?.form === 'in' || word?.verb?.lemma === 'need' || word?.verb?.lemma === 'struggle' || depending.has(word),
   name: '<people> in need',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at]!;
@@ -96,8 +101,9 @@ export const need: Frame = {
       /^(?:\p{L}+ )?need\b/iu.test(passage.text.slice(passage.tokens.end[chunk.first]!).trimStart());
     const verb = chunk.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
     const object = chunks[at + 1]?.group ?? chunks[at + 2]?.group;
+    const depends = depending.has(chunk.word) && chunks[at + 1]?.type === 'preposition';
     const wants =
-      verb === 'need' &&
+      (verb === 'need' || depends) &&
       object !== undefined &&
       /(?:aid|assistance|help|food|water|shelter|support)\b/i.test(wordsOf(passage, object.first, object.last));
     const struggles =

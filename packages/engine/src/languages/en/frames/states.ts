@@ -4,8 +4,10 @@ import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { withChildren } from '../parts.ts';
 import { countsPeople, isMany, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
+import { verbList } from '../word-table.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
+import { distributedBehind } from './more-of-them.ts';
 
 /** "12 dead", "left 30 people homeless", "40 are missing" */
 export const state: Frame = {
@@ -18,7 +20,7 @@ export const state: Frame = {
     const concept = chunk.type === 'state' ? chunk.word?.stateConcept : undefined;
     if (concept === undefined) return null;
     let back = at - 1;
-    while (back >= 0 && isLink(chunks[back]!)) back--;
+    while (back >= 0 && (isLink(chunks[back]!) || isSaidToBe(chunks, back))) back--;
     let group = chunks[back]?.group;
     // "five policemen and militiamen dead": one figure for both.
     if (group?.sort === 'people' && group.figure === null && chunks[back - 1]?.word?.form === 'and') {
@@ -51,10 +53,19 @@ export const state: Frame = {
       concept: both ? 'harm' : concept,
       rule: 'en/frame/state',
       index: at,
-      patients: joinedLeft(chunks, back),
+      // "five dead in Homs and three more in Gao"
+      patients: both ? joinedLeft(chunks, back) : [...joinedLeft(chunks, back), ...distributedBehind(chunks, at)],
     };
   },
 };
+
+/** "were said to be", "is thought to be": what is told of people before their state. */
+function isSaidToBe(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]!.word?.form === 'to') return chunks[at + 1]?.type === 'auxiliary' && chunks[at - 1]?.type === 'verb';
+  return told.has(chunks[at]!.word) && chunks[at - 1]?.type === 'auxiliary' && chunks[at + 1]?.word?.form === 'to';
+}
+
+const told = verbList(['say', 'think', 'know', 'understand', 'presume']);
 
 /** "are", "still", "were reported", "remain": what may stand between people and their state. */
 function isLink(chunk: Chunk): boolean {

@@ -36,7 +36,7 @@ export const toll: Frame = {
       if (group === undefined || group.figure === null || group.figure.article || !countsPeople(group)) continue;
       // "put the toll at least at 12"
       const put = next === at + 1 && chunks[at - 1]?.word?.verb?.lemma === 'put';
-      if (!put && !isReached(chunks, next - 1)) continue;
+      if (!put && !isReached(chunks, next - 1) && !isPassed(passage, chunks, at, next)) continue;
       const noun = chunks[at + 2]?.group;
       const counted =
         chunks[at + 1]?.word?.form === 'of' && noun?.sort === 'people' && next > at + 2 && group.sort === 'bare'
@@ -46,7 +46,7 @@ export const toll: Frame = {
         concept,
         rule: 'en/frame/toll',
         index: at,
-        patients: [{ group: reachedBy(chunks, group, next - 1), index: next, ...counted }],
+        patients: [{ group: reachedBy(passage, chunks, group, next - 1), index: next, ...counted }],
         running: true,
         ...reachable(chunks, at, next),
       };
@@ -88,7 +88,7 @@ function broughtTo(chunks: readonly Chunk[], at: number): number {
   return chunks[figure - 1]?.word?.form === 'to' && bringing.has(chunks[figure - 2]?.word) ? figure : -1;
 }
 
-const bringing = verbList(['bring', 'raise', 'take', 'push', 'increase']);
+const bringing = verbList(['bring', 'raise', 'take', 'push', 'increase', 'drive', 'send']);
 
 /** "Civilians killed since 30 April: 949", "Injured: 40": a line of a table. */
 export const tally: Frame = {
@@ -186,18 +186,33 @@ function isReached(chunks: readonly Chunk[], at: number): boolean {
   return chunk.type === 'verb' && (reaching.has(chunk.word) || exceeding.has(chunk.word) || nearing.has(chunk.word));
 }
 
+/** "raised the toll above 90", "the toll climbed past 90": a mark that lies behind it. */
+function isPassed(passage: Passage, chunks: readonly Chunk[], at: number, next: number): boolean {
+  const past = isPast(passage, chunks[next]!.group!);
+  if (!past && chunks[next]!.group!.figure!.qualifier !== 'more-than') return false;
+  const verb = past ? next - 2 : next - 1;
+  return verb === at ? bringing.has(chunks[at - 1]?.word) : climbing.has(chunks[verb]?.word);
+}
+
+/** Whether "past" stands before a figure. */
+function isPast(passage: Passage, { first }: Group): boolean {
+  return wordAt(passage, first - 1)?.form === 'past';
+}
+
+const climbing = verbList(['rise', 'climb', 'jump', 'soar', 'go', 'increase']);
+
 const reachedForms = new Set(['to', 'at', 'of']);
 const exceeding = verbList(['exceed', 'top', 'pass', 'surpass', 'cross']);
 const nearing = verbList(['approach']);
 const reaching = verbList(['vary', 'range', 'reach', 'hit', 'number', 'total']);
 
 /** "passed 1,000" is more than 1,000, "neared 300" nearly 300: what the verb before a bare figure makes of it. */
-function reachedBy(chunks: readonly Chunk[], group: Group, at: number): Group {
+function reachedBy(passage: Passage, chunks: readonly Chunk[], group: Group, at: number): Group {
   const figure = group.figure!;
   let back = at;
   while (chunks[back]?.type === 'adverb') back--;
   const { type, word } = chunks[back]!;
-  const over = type === 'verb' && exceeding.has(word);
+  const over = (type === 'verb' && exceeding.has(word)) || isPast(passage, group);
   const under = type === 'verb' && nearing.has(word);
   if (figure.qualifier !== 'exact' || figure.best === null || (!over && !under)) return group;
   return { ...group, figure: { ...figure, ...limitsOf(over ? 'more-than' : 'nearly', figure.best) } };
@@ -231,6 +246,14 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
     return ((harmed?.verb?.forms ?? 0) & Form.participle) !== 0 ? (harmed?.verb?.concept ?? null) : null;
   }
   if (behind?.group?.sort === 'casualty') return wordAt(passage, behind.group.head)?.casualty?.concept ?? null;
+  // "the number of IDPs"
+  const uprooted =
+    behind?.group?.sort === 'people' ? gone.get(wordAt(passage, behind.group.head)?.form ?? '') : undefined;
+  if (uprooted !== undefined && behind!.group!.figure === null) return uprooted;
+  if (behind?.group?.sort === 'people' && behind.group.figure === null) {
+    const made = modifierOf(passage, behind.group);
+    if (made !== undefined) return made;
+  }
   if (behind?.group?.sort === 'people' || behind?.group?.sort === 'other') {
     // "the number of civilians who have been killed"
     let behindNoun = at + 3;
@@ -254,6 +277,17 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
 }
 
 const harming: ReadonlySet<string> = new Set<Concept>(['kill', 'die', 'wound']);
+
+/** "internally displaced persons", "wounded civilians": what befell them stands before the noun. */
+function modifierOf(passage: Passage, { first, head }: Group): Concept | undefined {
+  for (let token = first; token < head; token++) {
+    const word = wordAt(passage, token);
+    const concept =
+      word?.stateConcept ?? ((word?.verb?.forms ?? 0) & Form.participle ? word?.verb?.concept : undefined);
+    if (concept !== undefined) return concept;
+  }
+  return undefined;
+}
 
 /** "the number of wounded", "of the dead" */
 function headState(passage: Passage, group: Group): Concept | null {

@@ -8,7 +8,6 @@ import {
   auxiliaryOf,
   belongsToNext,
   countsPeople,
-  isAsWellAs,
   isPassive,
   joinedLeft,
   objectsOf,
@@ -19,6 +18,7 @@ import { Tag, type Word } from '../word.ts';
 import { verbList } from '../word-table.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
+import { asWellBehind, distributedBehind } from './more-of-them.ts';
 import { asFighters } from './named-fighters.ts';
 
 function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
@@ -95,7 +95,8 @@ export const passive: Frame = {
       return null;
     const subject = asOne(subjectOf(chunks, at), at, chunks);
     if (subject === null) return null;
-    if (subject.group.figure?.rule === 'en/quantity/the-one') return found(chunks, at, 'en/frame/passive', [subject]);
+    if (subject.group.figure?.rule === 'en/quantity/the-one')
+      return found(chunks, at, 'en/frame/passive', [subject, ...asWellBehind(chunks, at)]);
     return found(chunks, at, 'en/frame/passive', [
       ...joinedLeft(chunks, subject.index),
       ...distributedBehind(chunks, at),
@@ -103,12 +104,6 @@ export const passive: Frame = {
     ]);
   },
 };
-
-/** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
-function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
-  const more = isAsWellAs(chunks, at + 1) ? chunks[at + 4]?.group : undefined;
-  return more !== undefined && countsPeople(more) && more.sort === 'people' ? [{ group: more, index: at + 4 }] : [];
-}
 
 /** "the bomber was killed", "the officer who was killed": one known person counts as one. */
 function asOne(subject: Placed | null, at: number, chunks: readonly Chunk[]): Placed | null {
@@ -126,37 +121,6 @@ function asOne(subject: Placed | null, at: number, chunks: readonly Chunk[]): Pl
     rule: 'en/quantity/the-one',
   };
   return { ...subject, group: { ...group, figure } };
-}
-
-/** "five were killed in X and one in Y": figures behind the verb that share it, each with a place of its own. */
-export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {
-  const list: Placed[] = [];
-  let next = at + 1;
-  while (
-    chunks[next]?.type === 'preposition' ||
-    (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null) ||
-    chunks[next]?.type === 'date'
-  )
-    next++;
-  while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === 0x2c) {
-    // "12 on Sunday, followed by 39 on Monday"
-    if (chunks[next + 1]?.word?.verb?.lemma === 'follow' && chunks[next + 2]?.word?.form === 'by') next += 2;
-    // ", and 234 by others"
-    if (chunks[next]?.unit === 0x2c && chunks[next + 1]?.type === 'conjunction') next++;
-    const group = chunks[next + 1]?.group;
-    const behind = chunks[next + 2]?.type;
-    if (group?.sort !== 'bare' || (behind !== 'preposition' && behind !== 'date')) break;
-    const doer = chunks[next + 2]!.word?.form === 'by' ? chunks[next + 3]?.group : undefined;
-    list.push({ group, index: next + 1, ...(doer === undefined ? {} : { doer }) });
-    next += 2;
-    while (
-      chunks[next]?.type === 'preposition' ||
-      chunks[next]?.type === 'date' ||
-      (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null)
-    )
-      next++;
-  }
-  return list;
 }
 
 /** "22 people killed in air strikes", "seven injured", "with over 200 injured": a participle right behind its people. */
@@ -253,10 +217,11 @@ export const subjectVerb: Frame = {
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'subject')) return null;
     const infinitive = chunks[at - 1]?.word?.form === 'to';
-    const subject = infinitive ? controllerOf(chunks, at - 1) : subjectOf(chunks, at);
+    const subject = infinitive ? controllerOf(chunks, at - 1) : (absoluteBefore(chunks, at) ?? subjectOf(chunks, at));
     if (subject === null) return null;
     // "a lawyer who fled last year said": one who left is a source, no flow.
     if (subject.group.figure?.article === true && leaving.has(chunks[at]!.word!.verb!.concept!)) return null;
+    if (isOnTheWay(chunks, at)) return null;
     const patients = joinedLeft(chunks, subject.index);
     // "Hundreds, may be up to 2,000, rebels": a bare figure and its noun parted by a comma.
     const before = chunks[subject.index - 1]?.unit === 0x2c ? chunks[subject.index - 2]?.group : undefined;
@@ -275,6 +240,21 @@ export const subjectVerb: Frame = {
 };
 
 const leaving: ReadonlySet<Concept> = new Set<Concept>(['flee', 'return']);
+
+/** "40 were hurt, with three dying in hospital": who stands between "with" and the verb. */
+function absoluteBefore(chunks: readonly Chunk[], at: number): Placed | null {
+  const group = chunks[at - 1]?.group;
+  if ((formsAt(chunks, at) & Form.gerund) === 0 || chunks[at - 2]?.word?.form !== 'with') return null;
+  return group !== undefined && countsPeople(group) ? { group, index: at - 1 } : null;
+}
+
+/** "eight people who were returning from a wedding were killed": where they had been when something else befell them. */
+function isOnTheWay(chunks: readonly Chunk[], at: number): boolean {
+  const { verb, form } = chunks[at]!.word!;
+  if (verb!.concept !== 'return' || form !== 'returning') return false;
+  const joint = chunks[at - 1]?.type === 'auxiliary' ? at - 2 : at - 1;
+  return chunks[joint]?.type === 'subordinator' || (joint === at - 1 && chunks[joint]?.type === 'group');
+}
 
 /** Whom "to flee" is about: "forced 200 people to flee", "200 people were forced to flee". */
 function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {

@@ -92,7 +92,7 @@ export function readNearlyAll(passage: Passage, at: number): Figure | null {
 /** [hedge] number [to|–|, maybe] number [hedge] */
 export function readHedged(passage: Passage, at: number, taken: (token: number) => boolean): Figure | null {
   const hedge = before.startingAt(passage, at);
-  const start = hedge === undefined ? at : skipArticle(passage, hedge[1]);
+  const start = hedge === undefined ? at : skipArticle(passage, overStop(passage, hedge[1]));
   if (taken(start)) return null;
   const n = readNumber(passage, start);
   if (n === null) return null;
@@ -124,6 +124,12 @@ export function readHedged(passage: Passage, at: number, taken: (token: number) 
     limitsOf(n.vague ? 'vague' : 'exact', n.value),
     n.vague ? 'en/quantity/vague' : 'en/quantity/number',
   );
+}
+
+/** "approx. 12": over the stop of a shortened hedge. */
+function overStop(passage: Passage, at: number): number {
+  const shortened = markAt(passage, at) === mark.stop && (tags(passage, at - 1) & Tag.abbreviation) !== 0;
+  return shortened ? at + 1 : at;
 }
 
 /** "an estimated 11", "about a dozen": the article belongs to the number. */

@@ -60,6 +60,8 @@ export const casualtyTriggers: readonly string[] = [
   'cross/',
   'killed',
   'hosts',
+  'depend/',
+  'rely/relied/relied',
 ];
 
 /** Nouns of a running count: "the death toll rose to 31". */

@@ -36,7 +36,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'islamist/islamists takfiri/takfiris loyalist/loyalists hitman/hitmen partisan/partisans volunteer-fighter/volunteer-fighters ' +
     'warrior/warriors defector/defectors deserter/deserters radical/radicals infiltrator/infiltrators cadre/cadres operative/operatives ' +
     'ranger/rangers legionnaire/legionnaires cossack/cossacks lieutenant/lieutenants colonel/colonels general/generals major/majors ' +
-    'sergeant/sergeants corporal/corporals captain/captains officer/officers personnel servicemember/servicemembers outlaw/outlaws ' +
+    'sergeant/sergeants corporal/corporals captain/captains officer/officers personnel servicemember/servicemembers armyman/armymen outlaw/outlaws ' +
     'sailor/sailors seaman/seamen submariner/submariners gunner/gunners artilleryman/artillerymen tankman/tankmen bodyguard/bodyguards cadet/cadets jawan/jawans paramilitary/paramilitaries vigilante/vigilantes bandit/bandits ' +
     'talib/talibs mujahedeen mujahedin mujaheddin fedayeen peshmerga janjaweed contra/contras maoist/maoists naxalite/naxalites border-guard/border-guards irregular/irregulars warlord/warlords bombmaker/bombmakers suicide-bomber/suicide-bombers ' +
     'ringleader/ringleaders emir/emirs peshmergas legionary/legionaries machine-gunner/machine-gunners rebel-fighter/rebel-fighters trainee/trainees deserters',

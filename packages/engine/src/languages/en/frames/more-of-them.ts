@@ -1,0 +1,46 @@
+import type { Chunk } from '../chunk.ts';
+import { countsPeople, isAsWellAs, type Placed } from '../roles.ts';
+import { wordList } from '../word-table.ts';
+
+/** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
+export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
+  // ", along with a nurse"
+  const comma = chunks[at + 1]?.unit === 0x2c ? at + 2 : at + 1;
+  const along = chunks[comma + 1]?.word?.form === 'with' && alongside.has(chunks[comma]?.word);
+  const index = along ? comma + 2 : isAsWellAs(chunks, at + 1) ? at + 4 : -1;
+  const more = chunks[index]?.group;
+  return more !== undefined && countsPeople(more) && more.sort === 'people' ? [{ group: more, index }] : [];
+}
+
+const alongside = wordList(['along', 'together']);
+
+/** "five were killed in X and one in Y": figures behind the verb that share it, each with a place of its own. */
+export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {
+  const list: Placed[] = [];
+  let next = at + 1;
+  while (
+    chunks[next]?.type === 'preposition' ||
+    (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null) ||
+    chunks[next]?.type === 'date'
+  )
+    next++;
+  while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === 0x2c) {
+    // "12 on Sunday, followed by 39 on Monday"
+    if (chunks[next + 1]?.word?.verb?.lemma === 'follow' && chunks[next + 2]?.word?.form === 'by') next += 2;
+    // ", and 234 by others"
+    if (chunks[next]?.unit === 0x2c && chunks[next + 1]?.type === 'conjunction') next++;
+    const group = chunks[next + 1]?.group;
+    const behind = chunks[next + 2]?.type;
+    if (group?.sort !== 'bare' || (behind !== 'preposition' && behind !== 'date')) break;
+    const doer = chunks[next + 2]!.word?.form === 'by' ? chunks[next + 3]?.group : undefined;
+    list.push({ group, index: next + 1, ...(doer === undefined ? {} : { doer }) });
+    next += 2;
+    while (
+      chunks[next]?.type === 'preposition' ||
+      chunks[next]?.type === 'date' ||
+      (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null)
+    )
+      next++;
+  }
+  return list;
+}
