@@ -7,7 +7,7 @@ import { Tag } from '../word.ts';
 import { type Context, contextOf } from './context.ts';
 import { datelineEnd } from './dateline.ts';
 import { kindsNamed } from './kinds.ts';
-import { continuesName, isCommonWord, isNameLike, lookUp, type Name, wellKnown } from './names.ts';
+import { continuesName, isCommonWord, isNameLike, isOfPeoples, lookUp, type Name, wellKnown } from './names.ts';
 import {
   isAtBriefing,
   isAwayFrom,
@@ -17,10 +17,21 @@ import {
   isInOrganisation,
   isPartOfOtherName,
 } from './no-place.ts';
-import { hosts, isActorLike, isOfPerson, modifies, owns, qualifiesPlace, speaks } from './not-where.ts';
+import {
+  hosts,
+  isActorLike,
+  isFieldOf,
+  isOfPerson,
+  modifies,
+  namesBody,
+  owns,
+  ownsBlows,
+  qualifiesPlace,
+  speaks,
+} from './not-where.ts';
 import { readPointed } from './pointed.ts';
 import { typeBehind } from './type-behind.ts';
-import { unlisted } from './unlisted.ts';
+import { isPlacedBehind, unlisted } from './unlisted.ts';
 import { where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
@@ -69,7 +80,7 @@ function headlined(
 function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMention | null {
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
   // "The", "On", "He": a common word with a capital that no name continues.
-  if (isCommonWord(passage, at) && !continuesName(passage, at + 1)) return null;
+  if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at)) return null;
   let context = contextOf(passage, at);
   if (isCode(passage, at) || isAtBriefing(passage, at)) return null;
   if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at))
@@ -80,6 +91,8 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   const best = name.candidates[0];
   const last = typed;
   const isTyped = typed > name.last || context.typed;
+  if (typed > name.last && namesBody(passage, typed)) return null;
+  if (best !== undefined && isActorLike(best) && (ownsBlows(passage, last) || isFieldOf(passage, at))) return null;
   if (isPartOfOtherName(passage, at, last)) return null;
   if (modifies(passage, last) && !context.typed) {
     // "in US air strikes", "at a Mosul funeral": the name qualifies a noun that is no place.
@@ -98,7 +111,7 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   let role: PlaceRole;
   // "Syria, where 300 have died"
   const relative = markAt(passage, last) === mark.comma ? last + 1 : last;
-  if (context.locative || id(passage, relative) === where) role = 'locative';
+  if (context.locative || id(passage, relative) === where || isPlacedBehind(passage, name.last)) role = 'locative';
   else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
   else return null;
   if (

@@ -4,7 +4,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { wordTable } from '../word-table.ts';
+import { formTable, wordTable } from '../word-table.ts';
 import type { Context } from './context.ts';
 
 /** Longest name tried, in tokens. */
@@ -45,7 +45,11 @@ export function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, conte
   let sounding: Name | null = null;
   for (let last = end; last > at; last--) {
     if (!isNameLike(passage, last - 1)) continue;
-    if (last === at + 1 && (isCommonWord(passage, at) || isAcronym(passage, at, gazetteer))) continue;
+    if (
+      last === at + 1 &&
+      ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, gazetteer))
+    )
+      continue;
     const words = wordsOf(passage, at, last);
     // "Syrias", where an apostrophe was lost, before what it would own.
     if (
@@ -131,6 +135,13 @@ function isAcronym(passage: Passage, at: number, gazetteer: Gazetteer): boolean 
   if (shapeAt(passage, at) !== Shape.capitals || passage.tokens.end[at]! - passage.tokens.start[at]! > 4) return false;
   return gazetteer.find(wordsOf(passage, at, at + 1))[0]?.place.kind !== 'country';
 }
+
+/** "the Amhara region": the name of a people before a noun for the land where it lives. */
+export function isOfPeoples(passage: Passage, at: number): boolean {
+  return (tags(passage, at) & Tag.person) !== 0 && isCapitalised(passage, at) && lands[id(passage, at + 1)] === 1;
+}
+
+const lands = formTable('region state province district zone hills mountains area');
 
 /** A word of the language that a sentence's first capital or a headline may dress as a name. */
 export function isCommonWord(passage: Passage, at: number): boolean {

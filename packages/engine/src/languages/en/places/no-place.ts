@@ -13,9 +13,11 @@ export function isExample(passage: Passage, at: number): boolean {
   return form === 'like' || (form === 'as' && at >= 2 && isWritten(passage, at - 2, 'such'));
 }
 
-/** "40 km (25 miles) away from the capital", "far from Homs": what is somewhere else. */
+/** "40 km (25 miles) away from the capital", "far from Homs", "fired from inside Utopia": what is somewhere else. */
 export function isAwayFrom(passage: Passage, at: number): boolean {
-  if (wordAt(passage, at - 1)?.form !== 'from') return false;
+  const before = wordAt(passage, at - 1)?.form;
+  if (before === 'inside' || before === 'within') return wordAt(passage, at - 2)?.form === 'from';
+  if (before !== 'from') return false;
   const form = wordsOf(passage, at - 2, at - 1);
   return form === 'away' || form === 'far';
 }
@@ -72,9 +74,14 @@ export function isInOrganisation(passage: Passage, at: number): boolean {
   return wordAt(passage, at - 2)?.form === 'state' || (joint === 'for' && bits === 0);
 }
 
-/** "Damascus University", "Aleppo Police Command": the name goes on with what is no place. */
+/** "Damascus University", "Aleppo Police Command", "Abu Homs": the name goes on with what is no place. */
 export function isPartOfOtherName(passage: Passage, first: number, last: number): boolean {
   const bits = tags(passage, last);
+  if (
+    isCapitalised(passage, first - 1) &&
+    (isWritten(passage, first - 1, 'abu') || isWritten(passage, first - 1, 'umm'))
+  )
+    return true;
   if (
     isCapitalised(passage, last) &&
     last > first &&

@@ -1,10 +1,11 @@
 import type { PlaceCandidate } from '../../../model/gazetteer.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { shapeAt, tags, wordAt } from '../look.ts';
+import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-table.ts';
 import { governingVerbs } from '../words/places.ts';
+import { and, inside } from './words.ts';
 
 /** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
 export function isActorLike({ place }: PlaceCandidate): boolean {
@@ -24,6 +25,42 @@ export function hosts(passage: Passage, at: number): boolean {
 export function qualifiesPlace(passage: Passage, at: number): boolean {
   return (tags(passage, at) & Tag.placeNoun) !== 0 && (tags(passage, at) & Tag.verb) === 0;
 }
+
+/** "Utopia’s army", "Utopia’s air strikes": what a country did or sent is where it pleased. */
+export function ownsBlows(passage: Passage, last: number): boolean {
+  if (shapeAt(passage, last) !== Shape.possessive) return false;
+  let noun = last + 1;
+  while (noun < last + 3 && !dealing.has(wordAt(passage, noun)) && shapeAt(passage, noun) === Shape.lower) noun++;
+  return dealing.has(wordAt(passage, noun));
+}
+
+const dealing = wordList(
+  'raid raids attack attacks strike strikes airstrike airstrikes bombing bombings bombardment shelling offensive assault operation army military forces troops soldiers jets warplanes'.split(
+    ' ',
+  ),
+);
+
+/** "the Izra district emergency services", "Homs province police": a body at the place, behind the noun for its kind. */
+export function namesBody(passage: Passage, last: number): boolean {
+  const noun = bodies.has(wordAt(passage, last)) ? last : last + 1;
+  if (shapeAt(passage, last) !== Shape.lower || !bodies.has(wordAt(passage, noun))) return false;
+  return noun === last || (tags(passage, last) & (Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0;
+}
+
+const bodies = wordList(
+  'services service police administration council command authority prosecutor prosecutors ministry department'.split(
+    ' ',
+  ),
+);
+
+/** "a group operating in Utopia": where whoever it befell is active, not where it befell them. */
+export function isFieldOf(passage: Passage, at: number): boolean {
+  let back = at - 1;
+  if (id(passage, back) === and) back -= 2;
+  return id(passage, back) === inside && active.some((word) => isWritten(passage, back - 1, word));
+}
+
+const active = ['operating', 'active', 'based'];
 
 /** Whether a lower-case noun that is no place follows: a person, a thing, an event. */
 export function modifies(passage: Passage, at: number): boolean {

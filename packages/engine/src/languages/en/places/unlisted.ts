@@ -1,12 +1,13 @@
+import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
+import { id, isCapitalised, isShouted, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formTable } from '../word-table.ts';
 import type { Context } from './context.ts';
-import { continuesName, isCommonWord, type Name } from './names.ts';
+import { continuesName, isCommonWord, isOfPeoples, type Name } from './names.ts';
 import { typeBehind } from './type-behind.ts';
-import { from, into, of, to } from './words.ts';
+import { and, from, into, of, to } from './words.ts';
 
 /** "the town of Beinin", "in Salihiah neighbourhood", "raided Ostra village": a name that no list has, where the words say that it is a place. */
 export function unlisted(passage: Passage, at: number, context: Context): Name | null {
@@ -23,7 +24,7 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   )
     last++;
   while (last > at + 1 && !isCapitalised(passage, last - 1)) last--;
-  if (isCommonWord(passage, at) && last === at + 1) return null;
+  if (isCommonWord(passage, at) && last === at + 1 && !isOfPeoples(passage, at)) return null;
   // "in Southern City of Homs": where a headline has capitals throughout.
   if (passage.unended && id(passage, last) === of && isKindOnly(passage, at, last)) return null;
   // "rebel town Monitor": who says so, at the end of a headline.
@@ -33,7 +34,11 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
   const struck = (tags(passage, at - 1) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
-  if (typed && (context.locative || context.typed || struck)) return { last, candidates: [] };
+  // "Homs province’s Rastan district"
+  const owned = shapeAt(passage, at - 1) === Shape.possessive && isCapitalised(passage, at);
+  if (typed && (context.locative || context.typed || struck || owned || isPlacedBehind(passage, last)))
+    return { last, candidates: [] };
+  if (context.locative && isListedByKind(passage, at, last)) return { last, candidates: [] };
   const bare =
     context.locative &&
     before !== to &&
@@ -47,6 +52,28 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
     : null;
+}
+
+/** "on Kwa Tar and Sen Law villages": one of two names whose kind the plural behind the second says. */
+function isListedByKind(passage: Passage, at: number, last: number): boolean {
+  if (id(passage, at - 1) === and) return kinds[id(passage, last)] === 1;
+  if (id(passage, last) !== and || !isCapitalised(passage, last + 1)) return false;
+  let next = last + 2;
+  while (next < last + 4 && isCapitalised(passage, next)) next++;
+  return kinds[id(passage, next)] === 1;
+}
+
+const kinds = formTable('villages towns districts provinces neighbourhoods neighborhoods suburbs');
+
+/** "the Kokoro army camp, 17 km north of": a name whose place a distance behind it gives. */
+export function isPlacedBehind(passage: Passage, last: number): boolean {
+  const comma = typeBehind(passage, last);
+  return (
+    comma > last &&
+    markAt(passage, comma) === mark.comma &&
+    shapeAt(passage, comma + 1) === Shape.number &&
+    (tags(passage, comma + 2) & Tag.measureUnit) !== 0
+  );
 }
 
 function isKindOnly(passage: Passage, first: number, last: number): boolean {

@@ -11,5 +11,5 @@ export function isLocative(passage: Passage, at: number): boolean {
   return locatives[id(passage, at)] === 1;
 }
 
-export const [of, the, to, into, from, and, a, an, there, where, country] =
-  'of the to into from and a an there where country'.split(' ').map(idOf) as [number, ...number[]];
+export const [of, the, to, into, from, and, a, an, there, where, country, inside] =
+  'of the to into from and a an there where country in'.split(' ').map(idOf) as [number, ...number[]];

@@ -72,7 +72,7 @@ export const controlVerbs: readonly (readonly [number, string])[] = [
 /** Verbs of everyday use that mean control only beside a place and an armed body. */
 export const commonVerbs: readonly (readonly [number, string])[] = [
   [Control.take, 'take/took/taken win/won/won'],
-  [Control.hold, 'hold/held/held'],
+  [Control.hold, 'hold/held/held retain'],
   [Control.enter, 'enter reach penetrate'],
   [Control.leave, 'leave/left/left abandon vacate quit/quit/quit flee/fled/fled'],
   [

@@ -8,7 +8,7 @@ import { doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { lastWord, reach, ways } from './ways.ts';
 
-const into = new Set('into on onto toward towards to through inside in within across around against'.split(' '));
+const into = new Set('into on onto toward towards to through inside in within across around against at'.split(' '));
 const onto = new Set('on around from'.split(' '));
 const onlyInto = new Set('into toward towards through onto inside'.split(' '));
 /** "advanced on the city", "pushed into the suburbs" */

@@ -39,6 +39,11 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     const rest = areaAt(sentence, index + 1);
     return rest === null ? null : { ...rest, index, group: { ...rest.group, first: group.first } };
   }
+  // "the Eastern side of the city": with a capital before it the noun is taken for a verb.
+  if (chunks[index + 1]?.word?.form === 'side' && isOf(chunks[index + 2]) && isDirection(passage, group)) {
+    const whole = areaAt(sentence, index + 3);
+    return whole === null ? null : { ...whole, index, group: { ...group, last: whole.group.last }, passed: false };
+  }
   // `the UN "safe area" of Zepa`: the noun in quotes says that it is a place.
   if (isQuote(chunks[index + 1]?.unit ?? 0)) {
     const quoted = chunks[index + 2]?.group;

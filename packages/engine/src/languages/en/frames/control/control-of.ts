@@ -8,6 +8,7 @@ import { actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
+import { isIt, placeMeant } from './meant.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 
 const gaining = new Set(
@@ -23,7 +24,9 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   const { passage, chunks } = sentence;
   const joint = wordAt(passage, token + 1)?.form;
   if (joint !== 'of' && joint !== 'over') return null;
-  const area = areaAt(sentence, chunkOf(chunks, token + 1) + 1);
+  const held = chunkOf(chunks, token + 1) + 1;
+  // "entered the village and took control of it"
+  const area = areaAt(sentence, held) ?? (isIt(sentence, held) ? placeMeant(sentence, chunkOf(chunks, token)) : null);
   if (area === null) return null;
   const owner = ownerBefore(sentence, token);
   const before = chunkOf(chunks, owner.first) - (chunks[chunkOf(chunks, owner.first)]!.first === owner.first ? 1 : 0);

@@ -3,6 +3,7 @@ import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { areaAt, areaBefore } from './area.ts';
 import type { Holding } from './found.ts';
+import { isIt, placeMeant } from './meant.ts';
 import { subjectAt } from './subject.ts';
 
 /** "the town fell to the army", "Khan Sheikhoun falls", "is about to fall into rebel hands" */
@@ -11,10 +12,16 @@ export function falling(sentence: Sentence, at: number): Holding | null {
   const chunk = chunks[at]!;
   if (((chunk.word?.control ?? 0) & Control.fall) === 0 || chunk.type !== 'verb') return null;
   const subject = subjectAt(sentence, at);
-  const area = subject.index < 0 ? areaBefore(sentence, at) : areaAt(sentence, subject.index);
-  if (area === null || area.passed) return null;
   const next = chunks[at + 1];
   const form = next?.word?.form;
+  // "fled the city after it fell to the rebels"
+  const meant = form === 'to' && isIt(sentence, subject.index);
+  const area = meant
+    ? placeMeant(sentence, subject.index, { names: true })
+    : subject.index < 0
+      ? areaBefore(sentence, at)
+      : areaAt(sentence, subject.index);
+  if (area === null || area.passed) return null;
   let holder = null;
   if (form === 'to') {
     holder = actorAt(sentence, at + 2);

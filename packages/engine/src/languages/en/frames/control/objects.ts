@@ -1,6 +1,7 @@
 import { isQuote } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
+import { verbList } from '../../word-table.ts';
 import { actorAt } from './actor.ts';
 
 /** Chunk of the object of the verb at `at`: over adverbs, dates, quotes and "back", "over", "up". */
@@ -14,7 +15,9 @@ export function objectAt(chunks: readonly Chunk[], at: number): number {
       isParticle(chunks, at, next))
   )
     next++;
-  return next;
+  // "seized and destroyed the camp": both have the one object.
+  const shared = chunks[next]?.type === 'conjunction' && chunks[next + 1]?.type === 'verb';
+  return shared && next === at + 1 && chunks[next + 2]?.type === 'group' ? next + 2 : next;
 }
 
 /** "took back the town", "took over the town"; but "control over the town" is a noun's. */
@@ -25,9 +28,13 @@ function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean
     form === 'back' ||
     (form === 'onto' && lemma === 'hold') ||
     (form === 'over' && (lemma === 'take' || lemma === 'hand')) ||
-    (form === 'off' && lemma === 'cut')
+    (form === 'off' && lemma === 'cut') ||
+    // "recaptured lost territory"
+    (form === 'lost' && at === verb + 1 && regaining.has(chunks[verb]!.word))
   );
 }
+
+const regaining = verbList(['recapture', 'retake', 'regain', 'reclaim', 'liberate']);
 
 /** "from the rebels", behind a place that was taken. */
 export function fromActor(sentence: Sentence, at: number): ReturnType<typeof actorAt> {

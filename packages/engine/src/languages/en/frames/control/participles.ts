@@ -7,10 +7,11 @@ import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { wordList } from '../../word-table.ts';
 import { Control } from '../../words/control.ts';
-import { actorAt } from './actor.ts';
+import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
 import { agentBehind, type Doer, doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
+import { isIt, placeMeant } from './meant.ts';
 import { toActor } from './objects.ts';
 import { subjectAt } from './subject.ts';
 
@@ -19,9 +20,12 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
   if (role === Control.leave) return abandoned(sentence, at, concept);
   if ((role & (Control.enter | Control.withdraw)) !== 0) return null;
   const subject = subjectAt(sentence, at);
-  const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
-  if (area === null) return shutIn(sentence, at, role, concept);
   const agent = agentBehind(sentence, at);
+  const area =
+    subject.index < 0
+      ? null
+      : (areaAt(sentence, subject.index) ?? placeOfSubject(sentence, subject.index, role, agent));
+  if (area === null) return shutIn(sentence, at, role, concept);
   const to = role === Control.lose ? toActor(sentence, at + 1) : null;
   if (to !== null)
     return { concept: 'capture', rule: 'en/control/lost-to', index: at, area, holder: to, modality: subject.weakened };
@@ -38,6 +42,12 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
     holder: role === Control.lose ? null : agent,
     modality: subject.weakened,
   };
+}
+
+/** "regained the village after it was seized by the rebels": taken by somebody under arms, or it may be anything. */
+function placeOfSubject(sentence: Sentence, subject: number, role: number, agent: Actor | null): Area | null {
+  if (role !== Control.capture || agent?.armed !== true || !isIt(sentence, subject)) return null;
+  return placeMeant(sentence, subject, { names: true });
 }
 
 /** "soldiers are encircled in the pocket": the place stands behind, and they are whom it is done to. */

@@ -2,8 +2,9 @@ import { isDash, isQuote, mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { formAt, shapeAt } from '../../look.ts';
+import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
 import { wordList } from '../../word-table.ts';
 import { isManner } from './form.ts';
 import { governedBy } from './governed.ts';
@@ -140,10 +141,19 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
   for (let back = at - 1; back > 0 && back > at - 16; back--) {
     if (chunks[back]!.unit === mark.semicolon || chunks[back]!.unit === mark.colon) return none;
     if (chunks[back]!.unit !== opener) continue;
-    if (chunks[back - 1]?.type === 'group') return plain(phraseHead(chunks, back - 1));
-    return none;
+    if (chunks[back - 1]?.type !== 'group') return none;
+    const head = phraseHead(chunks, back - 1);
+    // "The camp, 40 km south of Gao, on the river, was overrun": over a distance to what it places.
+    const placed = isDistance(sentence, head) && chunks[head - 1]?.unit === mark.comma;
+    if (!placed) return plain(head);
+    return chunks[head - 2]?.type === 'group' ? plain(phraseHead(chunks, head - 2)) : none;
   }
   return none;
+}
+
+function isDistance({ passage, chunks }: Sentence, at: number): boolean {
+  const first = chunks[at]?.first ?? -1;
+  return shapeAt(passage, first) === Shape.number && (tags(passage, first + 1) & Tag.measureUnit) !== 0;
 }
 
 /** "After capturing the town, the army advanced": the subject stands behind. */

@@ -11,6 +11,7 @@ import { type Area, areaAt } from './area.ts';
 import { type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { groundIn, inside } from './inside.ts';
+import { placeMeant } from './meant.ts';
 import { fromActor, objectAt, toActor } from './objects.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
 
@@ -110,8 +111,6 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   };
 }
 
-/** Chunks over which "it" looks back for the place that it means. */
-const pronounReach = 16;
 const reachedByPronoun = Control.capture | Control.encircle | Control.besiege | Control.assault | Control.hold;
 
 /** "surrounded the town and stormed it", "gunmen raided the base and briefly occupied it": the place that the sentence named before. */
@@ -121,13 +120,7 @@ function placeOfPronoun(sentence: Sentence, at: number, role: number): Area | nu
   // "it is", "it had": the subject of another clause.
   const next = chunks[at + 2]?.type;
   if (next === 'auxiliary' || next === 'verb') return null;
-  for (let back = at - 1; back >= 0 && back > at - pronounReach; back--) {
-    if (chunks[back]!.type !== 'group') continue;
-    const area = areaAt(sentence, back);
-    const shutIn = (role & (Control.encircle | Control.besiege)) !== 0;
-    if (area !== null && !area.named && (!area.passed || shutIn) && area.end <= at) return area;
-  }
-  return null;
+  return placeMeant(sentence, at, { everyPlace: (role & (Control.encircle | Control.besiege)) !== 0 });
 }
 
 /** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */

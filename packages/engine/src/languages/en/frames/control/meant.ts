@@ -1,0 +1,28 @@
+import type { Sentence } from '../../sentence.ts';
+import { type Area, areaAt } from './area.ts';
+
+/** Chunks over which "it" looks back for the place that it means. */
+const pronounReach = 16;
+
+/**
+ * The place that "it" before chunk `at` means: the nearest one that the sentence has in front. `passed` places ("the road")
+ * count only where `everyPlace` is set, names only where a list of places may still bear them out (`names`).
+ */
+export function placeMeant(
+  sentence: Sentence,
+  at: number,
+  { everyPlace = false, names = false }: { readonly everyPlace?: boolean; readonly names?: boolean } = {},
+): Area | null {
+  const { chunks } = sentence;
+  for (let back = at - 1; back >= 0 && back > at - pronounReach; back--) {
+    if (chunks[back]!.type !== 'group') continue;
+    const area = areaAt(sentence, back);
+    if (area !== null && (names || !area.named) && (!area.passed || everyPlace) && area.end <= at) return area;
+  }
+  return null;
+}
+
+/** Whether "it" stands at chunk `at`. */
+export function isIt({ chunks }: Sentence, at: number): boolean {
+  return chunks[at]?.word?.form === 'it';
+}
