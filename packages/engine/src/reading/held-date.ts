@@ -33,7 +33,9 @@ export function dateOfHolding(
     // "the town, which rebels have held since May, is besieged": the day of a clause between is that clause's.
     if (place != null && place.last <= first && last <= trigger[0] && hasStart(parsed.subordinate, place.last, first))
       continue;
-    const gap = first >= to ? first - to : last <= from ? from - last : 0;
+    // "two days after rebels took the town on Monday": what opens the clause counts from it, and is another event's time.
+    const other = dated.expression.type === 'unresolved' && last <= from;
+    const gap = other ? gapMax : first >= to ? first - to : last <= from ? from - last : 0;
     if (gap >= bestGap || partedBy(parsed, predication, first >= to ? [to, first] : [last, from])) continue;
     best = dated;
     bestGap = gap;

@@ -3,6 +3,7 @@ import type { DateMention } from '../../mentions/date/expression.ts';
 import { mark } from '../../text/marks.ts';
 import { type Passage, wordsOf } from '../../text/passage.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { isOfCitation } from './dates/citations.ts';
 import { findDates } from './dates/find.ts';
 import { isCapitalised, markAt, tags, wordAt } from './look.ts';
 import { isPageWords } from './page-words.ts';
@@ -15,6 +16,8 @@ const endSentences = 4;
 /** A headline longer than this is a paragraph. */
 const titleTokensMax = 40;
 
+/** Tokens at a sentence's front in which a bracket may hold the report's own date. */
+const frontTokens = 8;
 /** Sentences at the front in which a date may be the report's wherever it stands. */
 const untiedSentences = 3;
 const sinceWords = new Set('since until till from between by before after during over within'.split(' '));
@@ -125,11 +128,13 @@ function ownDate(passage: Passage): DateMention | null {
     const { expression } = date;
     if (expression.type !== 'day' || expression.year === undefined) continue;
     if (hasPublishingWord(passage, date)) return date;
+    // "(UNHCR 19/02/2018)" at the end of a sentence: another document's day.
+    if (date.first > passage.first + frontTokens && isOfCitation(passage, date)) continue;
     const opener = wordAt(passage, date.first)?.form;
     if (opener === 'on' || opener === 'in' || opener === 'since' || opener === 'by' || opener === 'until') continue;
     const atFront = date.first <= passage.first + 1;
     const atEnd = passage.unended && date.last >= passage.last - 1;
-    const bracketed = markAt(passage, date.first - 1) === mark.open && date.first <= passage.first + 8;
+    const bracketed = markAt(passage, date.first - 1) === mark.open && date.first <= passage.first + frontTokens;
     const behindPlace =
       date.first <= passage.first + 4 &&
       isCapitalised(passage, passage.first) &&

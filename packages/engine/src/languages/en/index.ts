@@ -6,6 +6,7 @@ import type { Passage } from '../../text/passage.ts';
 import { findCues } from './attribution/find.ts';
 import { chunk } from './chunks.ts';
 import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
+import { isOfBurial, isOfCitation } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findFacts } from './facts.ts';
 import type { Candidate } from './frames/control/found.ts';
@@ -48,7 +49,12 @@ function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonl
   if (dates.length === 0) return dates;
   const from = datelineEnd(passage);
   return dates.filter(
-    (date) => date.first >= from && wordAt(passage, date.first - 1)?.form !== 'born' && !isOfComparison(passage, date),
+    (date) =>
+      date.first >= from &&
+      wordAt(passage, date.first - 1)?.form !== 'born' &&
+      !isOfComparison(passage, date) &&
+      !isOfCitation(passage, date) &&
+      !isOfBurial(passage, date),
   );
 }
 

@@ -2,7 +2,8 @@ import { mark } from '../../text/marks.ts';
 import { type Passage, touches } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import { idOf, lexicon } from './lexicon.ts';
-import { hyphenIn, id, markAt, shapeAt, wordAt } from './look.ts';
+import { hyphenIn, id, markAt, shapeAt, tags, wordAt } from './look.ts';
+import { Tag } from './word.ts';
 import { wordTable } from './word-table.ts';
 import { suffixes } from './words/numbers.ts';
 
@@ -218,7 +219,11 @@ function readWords(passage: Passage, at: number): NumberRead | null {
       scaleMax = 100;
       if (scaledValue < 1000) current = scaledValue;
       else total = scaledValue;
-    } else if (word?.scale !== undefined && word.form !== 'score' && (read || current > 0)) {
+    } else if (
+      word?.scale !== undefined &&
+      (word.form !== 'score' || isScore(passage, next, current)) &&
+      (read || current > 0)
+    ) {
       scaleMax = Math.max(scaleMax, word.scale);
       if (word.scale === 100 || word.scale < 100) current = (current === 0 ? 1 : current) * word.scale;
       else {
@@ -240,6 +245,11 @@ function readWords(passage: Passage, at: number): NumberRead | null {
   }
   if (!read) return null;
   return { first: at, last: next, value: total + current, vague: false, scale: scaleMax };
+}
+
+/** "two score villagers": twenties of people; in any other company it is a result. */
+function isScore(passage: Passage, at: number, times: number): boolean {
+  return times > 1 && times < 10 && (tags(passage, at + 1) & (Tag.person | Tag.adjective)) !== 0;
 }
 
 function isSmallNumber(passage: Passage, at: number): boolean {

@@ -4,6 +4,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
+import { formTable } from '../word-table.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, parts, word } from './words.ts';
 
@@ -23,6 +24,9 @@ export function readSince(passage: Passage, at: number): DateMention | null {
   }
   const direct = readSimple(passage, skipThe(passage, at + 1));
   if (direct !== null) return mention(at, direct[1], { type: 'since', start: direct[0] }, 'en/date/since');
+  // "since dawn": of the report's day.
+  if (partsOfDay[id(passage, at + 1)] === 1 && !isOfDay(passage, at + 2))
+    return mention(at, at + 2, { type: 'since', start: { type: 'day-offset', days: 0 } }, 'en/date/since-dawn');
   const limit = clauseEnd(passage, at + 1);
   // "the worst attack since gas killed hundreds": what happened then is an event of its own.
   if (countsVictims(passage, at + 1, limit)) return null;
@@ -38,6 +42,13 @@ export function readSince(passage: Passage, at: number): DateMention | null {
     { type: 'since', start: { type: 'unresolved' } },
     'en/date/since-unresolved',
   );
+}
+
+const partsOfDay = formTable('dawn morning midnight');
+
+/** "dawn on Monday", "midnight of 5 May": another day's. */
+function isOfDay(passage: Passage, at: number): boolean {
+  return ((tags(passage, at) | tags(passage, at + 1)) & Tag.time) !== 0;
 }
 
 const unnamedStart: DateExpression = { type: 'since', start: { type: 'unresolved' } };
@@ -61,8 +72,10 @@ function skipThe(passage: Passage, at: number): number {
 function countsVictims(passage: Passage, from: number, to: number): boolean {
   for (let at = from + 1; at + 1 < to; at++) {
     if ((tags(passage, at) & Tag.event) === 0 || wordAt(passage, at)?.verb?.concept !== 'kill') continue;
-    if (shapeAt(passage, at + 1) === Shape.number || (tags(passage, at + 1) & (Tag.number | Tag.hedge)) !== 0)
-      return true;
+    // "killed in a raid": "in" opens a hedge too, "in excess of".
+    const bits = tags(passage, at + 1);
+    const hedged = (bits & Tag.hedge) !== 0 && (bits & Tag.preposition) === 0;
+    if (shapeAt(passage, at + 1) === Shape.number || (bits & Tag.number) !== 0 || hedged) return true;
   }
   return false;
 }

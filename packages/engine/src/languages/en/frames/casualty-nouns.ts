@@ -60,6 +60,8 @@ function populationOf(passage: Passage, group: Group): PopulationGroup {
     if (form === 'civilian') return 'civilians';
     if (form === 'military' || form === 'combatant' || form === 'troop') return 'combatants';
     if (form === 'child') return 'children';
+    // "182 rebel bodies"
+    if (wordAt(passage, at)?.person?.group === 'combatants') return 'combatants';
   }
   return 'people';
 }

@@ -1,11 +1,11 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
-import { belongsToNext } from '../../roles.ts';
+import { belongsToNext, isMany } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { conducting, countedEvents, doubtfulEvents, peacefulMarks, warWords } from '../../words/count.ts';
 import type { Frame } from '../frame.ts';
-import { figureFits, isPartOfKnown } from './countable.ts';
+import { countsThings, figureFits, isPartOfKnown } from './countable.ts';
 import { found } from './done.ts';
 
 const eventNouns = new Set(countedEvents);
@@ -36,6 +36,31 @@ export const events: Frame = {
     if (someWord(passage, group, peaceful) || isStoppage(sentence, at)) return null;
     if (isPartOfKnown(passage, group) || (group.figure.best === 1 && !isSubject(chunks, at))) return null;
     return found(sentence, 'en/frame/events-counted', 'occur', at, [{ group, index: at }]);
+  },
+};
+
+/** "raids on four hospitals": the figure counts what was attacked. */
+export const attackedThings: Frame = {
+  id: 'en/frame/things-attacked',
+  name: 'attacks on <things>',
+  on: ['group', 'verb'],
+  opens: (word) => word !== undefined && eventNouns.has(word.form) && word.thing?.plural === true,
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const { type, word, group } = chunks[at]!;
+    const joint = chunks[at + 1]?.word?.form;
+    if ((joint !== 'on' && joint !== 'against') || (group !== undefined && group.figure !== null)) return null;
+    // "raids on" may have been taken for a verb.
+    if (type === 'verb' && !(word?.thing?.plural === true && at === 0)) return null;
+    const struck = chunks[at + 2]?.group;
+    if (
+      struck?.figure == null ||
+      struck.figure.article ||
+      isMany(struck) ||
+      !countsThings(passage, struck, 'structures')
+    )
+      return null;
+    return found(sentence, 'en/frame/things-attacked', 'target', at, [{ group: struck, index: at + 2 }]);
   },
 };
 

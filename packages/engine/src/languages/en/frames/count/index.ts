@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { thingsObject, thingsOf, thingsParticiple, thingsPassive } from './done.ts';
-import { events } from './events.ts';
+import { attackedThings, events } from './events.ts';
 import { attackedTimes, postsKept, thingsModified, thingsRelative } from './known.ts';
 import { thingsBurst, thingsLanded } from './landed.ts';
 import { landHeld, outOfUse } from './unusable.ts';
@@ -19,4 +19,4 @@ export const countFrames: readonly Frame[] = [
   postsKept,
 ];
 /** Events that a figure counts, where nothing befell them. */
-export const countFallbacks: readonly Frame[] = [events, thingsModified, attackedTimes];
+export const countFallbacks: readonly Frame[] = [events, attackedThings, thingsModified, attackedTimes];
