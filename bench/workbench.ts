@@ -3,15 +3,15 @@
  *
  * Of an interaction, two numbers: from the input to the next frame by the wall's clock, which on a machine without a
  * graphics card is mostly painting and whatever else runs; and the longest task of the page's main thread by the
- * processor's, which is the page's own doing. Only the map is measured with WebGL: in software it holds up every frame.
+ * processor's, which is the page's own doing.
  */
 import { join, resolve } from 'node:path';
 import { serve } from '@variorum/server';
 import { memoryDossier } from '@variorum/store';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { openReader } from '../packages/cli/src/reader.ts';
 import { startThread } from '../packages/cli/src/serving/start-thread.ts';
-import { findChromium } from '../tools/browser/chromium.ts';
+import { findChromium, WEBGL_IN_SOFTWARE } from '../tools/browser/chromium.ts';
 import { openWorkbench } from '../tools/browser/workbench.ts';
 import { buildWeb } from '../tools/web-build.ts';
 import { longestTask } from './main-thread.ts';
@@ -33,17 +33,11 @@ const served = await serve({
   port: 0,
   webRoot: join(resolve(import.meta.dirname, '..'), 'packages', 'web', 'dist'),
 });
-const { path: executablePath } = found;
 
-/** A browser that was let in. */
-async function opened(args: readonly string[]): Promise<{ readonly browser: Browser; readonly page: Page }> {
-  const browser = await chromium.launch({ executablePath, args: [...args] });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(120_000);
-  await page.goto(served.startUrl);
-  return { browser, page };
-}
-let { browser, page } = await opened(['--disable-gpu']);
+const browser = await chromium.launch({ executablePath: found.path, args: WEBGL_IN_SOFTWARE });
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+page.setDefaultTimeout(120_000);
+await page.goto(served.startUrl);
 
 const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)]!;
 console.log(`${claims.toLocaleString('en')} claims in ${readings.length.toLocaleString('en')} reports\n`);
@@ -160,13 +154,6 @@ await acting('figures: open a list', async (round) => {
   await page.getByRole('button', { name: 'Place' }).focus();
   await page.keyboard.press(round % 2 === 0 ? 'Enter' : 'Escape');
 });
-await browser.close();
-
-({ browser, page } = await opened([
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-]));
 await page.goto(new URL('/control', served.url).href);
 await page.locator('[data-testid=control-map][data-ready]').waitFor();
 await page.getByRole('slider').focus();

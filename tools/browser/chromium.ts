@@ -6,6 +6,12 @@ import { join } from 'node:path';
 /** A Chromium to test with, or why there is none. */
 export type Chromium = { readonly path: string } | { readonly reason: string };
 
+/**
+ * For maps on a machine without a graphics card: WebGL in software, and nothing else. Flags that force the page itself
+ * through it as well make every frame of every page three times as slow as what a person on such a machine has.
+ */
+export const WEBGL_IN_SOFTWARE: string[] = ['--enable-unsafe-swiftshader'];
+
 const USUAL = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
