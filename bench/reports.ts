@@ -43,6 +43,30 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+/** One report of so many of their lines, with words between them of which no claim is made. */
+export function longReport(of: readonly Reading[], read: (input: ReportInput) => Reading): Reading {
+  const between = 'The road north was quiet in the morning, and people went about their business. '.repeat(24);
+  const text = of
+    .flatMap(
+      ({ report }) =>
+        report.text
+          .split('\n')
+          .slice(2)
+          .join(' ')
+          .match(/(?:[^.]+\.){1,4}/g) ?? [],
+    )
+    .map((lines) => `${lines.trim()}\n\n${between}\n`)
+    .join('\n');
+  return read({
+    id: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    input: 'generated/long.txt',
+    text: `A year in the provinces\n\n${text}`,
+    publisher: 'Publisher 0',
+    published: '2019-12-31',
+    language: 'en',
+  });
+}
+
 /** Reports until they hold about so many claims. */
 export function generatedReports(claims: number, read: (input: ReportInput) => Reading): readonly Reading[] {
   const random = randomFrom(claims);

@@ -6,6 +6,7 @@
  * processor's, which is the page's own doing.
  */
 import { join, resolve } from 'node:path';
+import type { Reading } from '@variorum/engine';
 import { serve } from '@variorum/server';
 import { memoryDossier } from '@variorum/store';
 import { chromium, type Page } from 'playwright-core';
@@ -15,7 +16,7 @@ import { findChromium, WEBGL_IN_SOFTWARE } from '../tools/browser/chromium.ts';
 import { openWorkbench } from '../tools/browser/workbench.ts';
 import { buildWeb } from '../tools/web-build.ts';
 import { longestTask } from './main-thread.ts';
-import { generatedReports } from './reports.ts';
+import { generatedReports, longReport } from './reports.ts';
 
 const ROUNDS = 5;
 const wanted = Number(process.argv[2] ?? 100_000);
@@ -23,7 +24,9 @@ const found = findChromium();
 if ('reason' in found) throw new Error(found.reason);
 buildWeb();
 const { read, gazetteer, actors } = openReader();
-const readings = generatedReports(wanted, read);
+const short = generatedReports(wanted, read);
+const long = longReport(short.slice(0, 70), read);
+const readings = [...short, long];
 const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
 const served = await serve({
   dossier: memoryDossier(readings),
@@ -40,7 +43,10 @@ page.setDefaultTimeout(120_000);
 await page.goto(served.startUrl);
 
 const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)]!;
-console.log(`${claims.toLocaleString('en')} claims in ${readings.length.toLocaleString('en')} reports\n`);
+console.log(
+  `${claims.toLocaleString('en')} claims in ${readings.length.toLocaleString('en')} reports, one of them of ` +
+    `${(long.report.text.length / 1e6).toFixed(1)} MB with ${long.claims.length.toLocaleString('en')} claims\n`,
+);
 
 /** From the address to what is useful; the first time the server has nothing ready yet. */
 async function opening(name: string, path: string, ready: string): Promise<void> {
@@ -79,6 +85,30 @@ async function acting(name: string, act: (round: number) => Promise<void>): Prom
   console.log(
     `${name.padEnd(34)} ${figure(Math.max(0, ...slow))} ${figure(frames)} ${figure(Math.max(...tasks))} ${figure(median(tasks))}`,
   );
+}
+
+/** How long each frame stands while the page is scrolled by hand. */
+async function scrolling(name: string): Promise<void> {
+  await page.evaluate(() => {
+    const timed = Object.assign(window, { frames: [] as number[], isTimed: true });
+    let last = performance.now();
+    const frame = (now: number): void => {
+      timed.frames.push(now - last);
+      last = now;
+      if (timed.isTimed) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  await page.mouse.move(400, 500);
+  for (let turn = 0; turn < 60; turn++) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(30);
+  }
+  const frames = await page.evaluate(() => {
+    const timed = Object.assign(window as unknown as { frames: number[]; isTimed: boolean }, { isTimed: false });
+    return timed.frames;
+  });
+  console.log(`${name.padEnd(34)} ${figure(Math.max(...frames))} ${figure(median(frames))}   from frame to frame`);
 }
 
 /**
@@ -132,7 +162,9 @@ await opening('incidents', '/incidents', '[data-testid=policy-note], .empty');
 await opening('control', '/control', '.place-row');
 await opening('sources', '/sources', '.source-table');
 await opening('review', '/review', '[data-testid=claim-card]');
-await opening('a report', `/reports/${readings[0]!.report.id.slice(7, 19)}`, '[data-testid=highlight]');
+const reportPath = ({ report }: Reading) => `/reports/${report.id.slice(7, 19)}`;
+await opening('a report', reportPath(short[0]!), '[data-testid=highlight]');
+await opening('the long report', reportPath(long), '[data-testid=highlight]');
 
 console.log(`\n${''.padEnd(34)} ${'input to next frame'.padStart(19)} ${'longest task'.padStart(15)}`);
 console.log(`${''.padEnd(34)} ${['worst', 'median', 'worst', 'median'].map((word) => word.padStart(7)).join(' ')}`);
@@ -154,6 +186,13 @@ await acting('figures: open a list', async (round) => {
   await page.getByRole('button', { name: 'Place' }).focus();
   await page.keyboard.press(round % 2 === 0 ? 'Enter' : 'Escape');
 });
+await page.goto(new URL(reportPath(long), served.url).href);
+await page.getByTestId('claim-list').waitFor();
+await acting('long report: next claim', () => key('n')(page));
+await acting('long report: all claims, and back', (round) => key(round % 2 === 0 ? 'Escape' : 'n')(page));
+await page.keyboard.press('Escape');
+await acting('long report: a kind less or more', () => page.locator('.kind-chip').first().click());
+await scrolling('long report: the wheel');
 await page.goto(new URL('/control', served.url).href);
 await page.locator('[data-testid=control-map][data-ready]').waitFor();
 await page.getByRole('slider').focus();

@@ -296,6 +296,38 @@ test('on paper every view is its words, without what only a hand could move', as
   await page.emulateMedia({ media: 'screen' });
 });
 
+test('a list that draws only what is in sight goes to paper as a whole, cut off nowhere', async () => {
+  const wholeOf = async (path: string, count: (view: never) => number) => count((await bench.fetchJson(path)) as never);
+  for (const [path, rows, whole] of [
+    ['search?q=the', '.found-claim', await wholeOf('/api/search?q=the', (view: { claims: [] }) => view.claims.length)],
+    ['control', '.place-row', await wholeOf('/api/control/places', (view: { places: [] }) => view.places.length)],
+    ['sources', '[role=rowheader]', await wholeOf('/api/sources', (view: { rows: [] }) => view.rows.length)],
+    ['facts?shared=no', 'tbody th', await wholeOf('/api/facts', (view: { rows: [] }) => view.rows.length)],
+  ] as const) {
+    await page.goto(bench.url + path);
+    await page.locator(rows).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.waitForFunction(({ rows, whole }) => document.querySelectorAll(rows).length === whole, { rows, whole });
+    const [last, end] = await page.evaluate(
+      (each) => [
+        [...document.querySelectorAll(each)].at(-1)!.getBoundingClientRect().bottom + window.scrollY,
+        document.querySelector('main')!.getBoundingClientRect().bottom + window.scrollY,
+      ],
+      rows,
+    );
+    assert.ok(last! <= end! + 1, `${path}: the last row ends at ${last}, the page at ${end}`);
+    const scrolling = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((each) => each.scrollHeight > each.clientHeight + 4 && getComputedStyle(each).overflowY === 'auto')
+        .map((each) => each.className),
+    );
+    assert.deepEqual(scrolling, [], path);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('nothing left this machine, nothing broke the policy, nothing went wrong on the way', () => {
   assert.deepEqual(bench.wrongs, []);
 });

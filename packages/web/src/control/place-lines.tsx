@@ -2,6 +2,7 @@ import type { ControlLine } from '@variorum/engine';
 import { memo, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { dayWords } from '../format/date.ts';
+import { plainWords } from '../report/plain-words.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { dayNumber, isoOf } from './days.ts';
 import { hueOf } from './holders.ts';
@@ -61,7 +62,7 @@ const Tracks = memo(function Tracks({ line, hues, range }: ChartProps) {
       {line.sources.map(({ origin, source, stances }) => (
         <div key={origin} className="lines-row">
           <span className="lines-name" dir="auto">
-            {source}
+            {plainWords(source)}
           </span>
           <span className="lines-track" dir="ltr">
             {stances.map((stance) => {

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { numberWords } from '../format/number.ts';
+import { usePrinting } from '../shell/use-printing.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { useShownDay } from './day-context.ts';
 import { type PlaceOverTime, standingOn } from './days.ts';
@@ -46,28 +47,32 @@ function RowContent({ over, hues }: RowProps) {
 /** Every place with how it stands on the day; one of them is chosen. */
 export const PlaceList = memo(function PlaceList({ places, hues, chosen, onChoose }: PlaceListProps) {
   const t = useStrings();
+  const list = (
+    <ListBox
+      className="place-list"
+      aria-label={t.control.places}
+      items={places}
+      dependencies={[hues]}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : [...keys];
+        if (key !== undefined) onChoose(String(key));
+      }}
+    >
+      {(over) => (
+        <ListBoxItem id={over.place.key} textValue={over.place.name} className="place-row">
+          <RowContent over={over} hues={hues} />
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+  if (usePrinting()) return list;
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
-      <ListBox
-        className="place-list"
-        aria-label={t.control.places}
-        items={places}
-        dependencies={[hues]}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={[chosen]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : [...keys];
-          if (key !== undefined) onChoose(String(key));
-        }}
-      >
-        {(over) => (
-          <ListBoxItem id={over.place.key} textValue={over.place.name} className="place-row">
-            <RowContent over={over} hues={hues} />
-          </ListBoxItem>
-        )}
-      </ListBox>
+      {list}
     </Virtualizer>
   );
 });

@@ -49,7 +49,8 @@ function SourceStances({ source, stances }: ControlLine['sources'][number]) {
   return (
     <li>
       <h3>
-        <bdi>{source}</bdi> <span className="soft">{t.control.stances(stances.length, n(stances.length))}</span>
+        <bdi>{plainWords(source)}</bdi>{' '}
+        <span className="soft">{t.control.stances(stances.length, n(stances.length))}</span>
       </h3>
       <ul>
         {stances.slice(0, most).map((stance) => (

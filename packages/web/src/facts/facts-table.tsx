@@ -5,6 +5,7 @@ import { stretchWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
 import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
+import { usePrinting } from '../shell/use-printing.ts';
 import type { Strings } from '../strings/en.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -136,9 +137,11 @@ export function FactsTable({ rows, sources }: FactsTableProps) {
     overscan: 4,
     getItemKey: (at) => rows[at]!.id,
   });
-  const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const isPrinting = usePrinting();
+  const near = virtual.getVirtualItems();
+  const items = isPrinting ? rows.map(({ id }, index) => ({ index, key: id })) : near;
+  const before = isPrinting ? 0 : (near[0]?.start ?? 0);
+  const after = isPrinting ? 0 : virtual.getTotalSize() - (near.at(-1)?.end ?? 0);
   return (
     // Scrollable by keyboard as well as by hand.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable

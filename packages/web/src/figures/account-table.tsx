@@ -27,7 +27,7 @@ function AccountRow({ account, colour, isLit }: { account: Account; colour: numb
     <>
       <th scope="row">
         <span className={`source-dot source-${colour}`} aria-hidden="true" />
-        <span dir="auto">{account.source}</span>
+        <span dir="auto">{plainWords(account.source)}</span>
         <span className="under" dir="auto">
           {under.join(' · ')}
         </span>

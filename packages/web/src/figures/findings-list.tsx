@@ -54,7 +54,7 @@ function FindingItem({ finding, known, onLight }: Omit<FindingsListProps, 'findi
                 {SIGNS[finding.kind]}
               </span>
             )}
-            <b dir="auto">{account.figure.words}</b> <span dir="auto">{account.source}</span>
+            <b dir="auto">{account.figure.words}</b> <span dir="auto">{plainWords(account.source)}</span>
           </span>
         ))}
         {finding.differs.length > 0 && (
@@ -105,7 +105,7 @@ function SameFindings({ same, known, onLight }: Omit<FindingsListProps, 'finding
             )}
             <b dir="auto">{words}</b>{' '}
             <bdi>
-              {sources.slice(0, SOURCES).join(t.comma)}
+              {plainWords(sources.slice(0, SOURCES).join(t.comma))}
               {sources.length > SOURCES && ' …'}
             </bdi>
           </span>

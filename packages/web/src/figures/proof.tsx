@@ -1,4 +1,5 @@
 import type { Assumption, Step } from '@variorum/engine';
+import { plainWords } from '../report/plain-words.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
 export interface ProofProps {
@@ -13,7 +14,7 @@ export function Proof({ steps, assumes }: ProofProps) {
     <div className="proof" data-testid="proof">
       <ol>
         {steps.map(t.reckoning.phrase).map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>{plainWords(step)}</li>
         ))}
       </ol>
       {assumes.length > 0 && (
@@ -21,7 +22,7 @@ export function Proof({ steps, assumes }: ProofProps) {
           {t.figures.assumes}
           <ul>
             {assumes.map(t.reckoning.phrase).map((each) => (
-              <li key={each}>{each}</li>
+              <li key={each}>{plainWords(each)}</li>
             ))}
           </ul>
         </div>

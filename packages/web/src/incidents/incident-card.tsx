@@ -24,11 +24,11 @@ function Telling({
   return (
     <li className="telling">
       <span className="telling-source" dir="auto">
-        {account.source}
+        {plainWords(account.source)}
         {account.report.publisher !== null && account.report.publisher !== account.source && (
           <span className="soft">
             {' · '}
-            <bdi>{account.report.publisher}</bdi>
+            <bdi>{plainWords(account.report.publisher)}</bdi>
           </span>
         )}
       </span>

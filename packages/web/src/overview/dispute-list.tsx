@@ -34,7 +34,7 @@ export function DisputeList({ disputes }: { readonly disputes: readonly DisputeG
                     <q>{plainWords(side.figure)}</q>
                   </Link>
                   <span className="soft">
-                    <bdi>{side.sources.join(t.comma)}</bdi>
+                    <bdi>{plainWords(side.sources.join(t.comma))}</bdi>
                     {side.accounts > 1 && (
                       <>
                         {' · '}

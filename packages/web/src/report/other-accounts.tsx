@@ -49,7 +49,7 @@ export function AccountLine({ other: { account, finding }, pairs }: AccountLineP
   return (
     <>
       <Link to={{ page: 'report', id: account.report.id, claim: account.claim }}>
-        <bdi>{account.source}</bdi>: <strong dir="auto">{account.figure.words}</strong>
+        <bdi>{plainWords(account.source)}</bdi>: <strong dir="auto">{account.figure.words}</strong>
       </Link>
       {(finding !== null || pair !== undefined) && (
         <span className="account-signs">

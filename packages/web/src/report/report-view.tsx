@@ -1,5 +1,5 @@
 import type { KindName, Reading, Span } from '@variorum/engine';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useOverview } from '../api/queries.ts';
 import { useKeys } from '../review/use-keys.ts';
 import { adjustTo, goTo } from '../router/use-route.ts';
@@ -35,6 +35,8 @@ export function ReportView({ reading, claimId }: { readonly reading: Reading; re
 
   const ordered = useMemo(() => claimsInOrder(claims), [claims]);
   const shown = useMemo(() => ordered.filter((claim) => !hidden.has(claim.kind)), [ordered, hidden]);
+  // The box is ticked at once; the text of a long report follows.
+  const drawn = useDeferredValue(shown);
   const position = ordered.findIndex((claim) => claim.id === claimId);
   const open = position < 0 ? undefined : ordered[position];
 
@@ -87,7 +89,7 @@ export function ReportView({ reading, claimId }: { readonly reading: Reading; re
         <ReportText
           text={report.text}
           language={report.language}
-          claims={shown}
+          claims={drawn}
           openId={open?.id}
           marked={marked}
           onOpen={(id, options) => {
@@ -110,7 +112,7 @@ export function ReportView({ reading, claimId }: { readonly reading: Reading; re
               </p>
             )}
             {open === undefined ? (
-              <ClaimList claims={shown} onOpen={walkTo} />
+              <ClaimList claims={drawn} onOpen={walkTo} />
             ) : (
               <ClaimPanel
                 key={open.id}

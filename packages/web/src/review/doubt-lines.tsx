@@ -1,6 +1,7 @@
 import type { Doubt } from '@variorum/server/views';
 import type { ReactNode } from 'react';
 import { numberWords } from '../format/number.ts';
+import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import type { Strings } from '../strings/en.ts';
 import { useStrings } from '../strings/use-strings.ts';
@@ -44,7 +45,7 @@ function aboutOf(doubt: Doubt, t: Strings): ReactNode {
     case 'possibly-contradicted':
       return doubt.others.map(({ claim, source, figure }) => (
         <Link key={claim} to={{ page: 'report', id: reportOf(claim), claim }}>
-          <bdi>{source}</bdi>: <q dir="auto">{figure}</q>
+          <bdi>{plainWords(source)}</bdi>: <q dir="auto">{figure}</q>
         </Link>
       ));
     case 'near-event':

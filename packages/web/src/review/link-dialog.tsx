@@ -2,6 +2,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { useAccounts, useEventsAround, usePairs } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
 import { AccountLine } from '../report/other-accounts.tsx';
+import { useForHints } from '../report/use-for-hints.ts';
 import { Failed } from '../shell/failed.tsx';
 import { Loading } from '../shell/states.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -24,6 +25,7 @@ export interface LinkDialogProps {
 /** Says of a toll and another one whether they are of one event or of two; who is likest stands first. */
 export function LinkDialog({ claimId, onClose, onLink }: LinkDialogProps) {
   const t = useStrings();
+  const forHints = useForHints();
   const asked = [useEventsAround(claimId), useAccounts(claimId), usePairs(claimId, { enabled: true })] as const;
   const [{ data: events }, { data: accounts }, { data: pairs }] = asked;
   const failed = asked.find(({ error }) => error !== null);
@@ -48,7 +50,7 @@ export function LinkDialog({ claimId, onClose, onLink }: LinkDialogProps) {
           {(['join', 'part'] as const).map((act) => (
             <Button
               key={act}
-              aria-label={`${t.review[act]}: ${source}, ${figure.words}`}
+              aria-label={`${t.review[act]}: ${forHints(source)}, ${figure.words}`}
               onPress={() => onLink({ act, other: claim, basis })}
             >
               {t.review[act]}

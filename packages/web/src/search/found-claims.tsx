@@ -4,6 +4,7 @@ import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { edtfWords } from '../format/date.ts';
 import { plainTogether } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
+import { usePrinting } from '../shell/use-printing.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 const ROW_HEIGHT = 84;
@@ -30,8 +31,10 @@ export const FoundClaims = memo(function FoundClaims({ claims, total, onEnd }: F
     scrollMargin: offset,
     getItemKey: (at) => claims[at]!.id,
   });
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
+  const isPrinting = usePrinting();
+  const near = virtual.getVirtualItems();
+  const items = isPrinting ? claims.map(({ id }, index) => ({ index, key: id, start: 0 })) : near;
+  const last = near.at(-1)?.index ?? 0;
   useEffect(() => {
     if (claims.length < total && last >= claims.length - BEYOND) onEnd();
   }, [last, claims.length, total, onEnd]);
@@ -41,7 +44,7 @@ export const FoundClaims = memo(function FoundClaims({ claims, total, onEnd }: F
       className="found"
       aria-label={t.search.results}
       data-testid="found-claims"
-      style={{ blockSize: `${virtual.getTotalSize()}px` }}
+      style={isPrinting ? undefined : { blockSize: `${virtual.getTotalSize()}px` }}
     >
       {items.map(({ index, key, start }) => {
         const claim = claims[index]!;
@@ -54,7 +57,7 @@ export const FoundClaims = memo(function FoundClaims({ claims, total, onEnd }: F
             className="found-claim"
             aria-setsize={total}
             aria-posinset={index + 1}
-            style={{ transform: `translateY(${start - offset}px)` }}
+            style={isPrinting ? undefined : { transform: `translateY(${start - offset}px)` }}
           >
             <span className="kind-tag" data-kind={claim.kind}>
               {t.kinds[claim.kind]}

@@ -1,6 +1,8 @@
 import type { BlindSpotsView, BlindSpotView } from '@variorum/server/views';
 import { useBlindSpots } from '../api/queries.ts';
 import { numberWords } from '../format/number.ts';
+import { plainWords } from '../report/plain-words.tsx';
+import { useForHints } from '../report/use-for-hints.ts';
 import { Link } from '../router/link.tsx';
 import { Answered } from '../shell/answered.tsx';
 import { Empty } from '../shell/states.tsx';
@@ -8,6 +10,7 @@ import { useStrings } from '../strings/use-strings.ts';
 
 function Spot({ spot: { topic, mentioned, others } }: { readonly spot: BlindSpotView }) {
   const t = useStrings();
+  const forHints = useForHints();
   return (
     <li>
       <span>{t.sources.blindRow(t.reckoning.topic(topic.about), topic.place.name)}</span>
@@ -18,9 +21,9 @@ function Spot({ spot: { topic, mentioned, others } }: { readonly spot: BlindSpot
             key={source.key}
             to={{ page: 'report', id: claim.split('-')[0]!, claim }}
             dir="auto"
-            title={source.name}
+            title={forHints(source.name)}
           >
-            {source.name}
+            {plainWords(source.name)}
           </Link>
         ))}
         {others > 0 && <span>{t.sources.andOthers(others, numberWords(others, t.locale))}</span>}
@@ -45,7 +48,7 @@ function Spots({ view: { spots, total } }: { readonly view: BlindSpotsView }) {
       <ul className="actors" data-testid="blind-spots">
         {[...bySource].map(([key, own]) => (
           <li key={key} className="actor">
-            <h2 dir="auto">{own[0]!.source.name}</h2>
+            <h2 dir="auto">{plainWords(own[0]!.source.name)}</h2>
             <ul className="blind">
               {own.map((spot) => (
                 <Spot key={spot.topic.key} spot={spot} />

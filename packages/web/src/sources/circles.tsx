@@ -1,5 +1,6 @@
 import type { SourcesView } from '@variorum/server/views';
 import { Fragment } from 'react';
+import { plainWords } from '../report/plain-words.tsx';
 import { Link } from '../router/link.tsx';
 import { shortId } from '../router/route.ts';
 import { useStrings } from '../strings/use-strings.ts';
@@ -27,12 +28,12 @@ export function Circles({ sources }: { readonly sources: SourcesView }) {
                   {round.map(({ key, name }, at) => (
                     <Fragment key={key}>
                       <Link to={{ page: 'report', id: reportOf(claims[at]!), claim: claims[at]! }} dir="auto">
-                        {name}
+                        {plainWords(name)}
                       </Link>{' '}
                       <span aria-hidden="true">→</span>{' '}
                     </Fragment>
                   ))}
-                  <bdi>{round[0]?.name}</bdi>
+                  <bdi>{plainWords(round[0]?.name ?? '')}</bdi>
                 </li>
               ))}
             </ul>

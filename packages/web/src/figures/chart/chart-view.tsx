@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { dayOf } from '../../format/date.ts';
 import { numberWords } from '../../format/number.ts';
+import { useForHints } from '../../report/use-for-hints.ts';
 import { parseRoute, routeHref } from '../../router/route.ts';
 import { goTo } from '../../router/use-route.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -66,6 +67,7 @@ interface Pointed {
 export function ChartView(props: ChartViewProps) {
   const { drawn, left, subjects, findings, scale, zoom, lit } = props;
   const t = useStrings();
+  const forHints = useForHints();
   const prefix = useId();
   const frame = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -96,7 +98,7 @@ export function ChartView(props: ChartViewProps) {
     const host = place.current;
     if (host === null || width === 0 || time === null) return;
     const chart = drawChart({
-      drawn: shown,
+      drawn: shown.map((each) => ({ ...each, name: forHints(each.name) })),
       time,
       domain,
       subjects: subjects.filter((subject) => subject.accounts.length >= BAND_FROM && touches(subject, time)),
@@ -119,7 +121,7 @@ export function ChartView(props: ChartViewProps) {
         const proof =
           first === undefined
             ? ''
-            : `${t.figures.findingKinds[first.kind]}: ${first.said.because.map(t.reckoning.phrase).join(' ')}`;
+            : `${t.figures.findingKinds[first.kind]}: ${forHints(first.said.because.map(t.reckoning.phrase).join(' '))}`;
         return length === 1 ? proof : `${t.figures.chart.clashes(String(length))}. ${proof}`;
       },
     });
@@ -129,7 +131,7 @@ export function ChartView(props: ChartViewProps) {
       setPointed(null);
       onDrawn(null);
     };
-  }, [shown, time, domain, subjects, clashes, width, scale, t, prefix]);
+  }, [shown, time, domain, subjects, clashes, width, scale, t, prefix, forHints]);
 
   useEffect(() => {
     for (const element of place.current?.querySelectorAll<SVGElement>('.account') ?? []) {

@@ -15,12 +15,12 @@ export function AccountTip({ account }: { readonly account: Account }) {
   return (
     <>
       <strong dir="auto">
-        {account.source} · {account.figure.words}
+        {plainWords(account.source)} · {account.figure.words}
       </strong>
       <q dir="auto" className="tip-words">
         {plainWords(account.words)}
       </q>
-      <span>{t.reckoning.chain(chainOf(account))}</span>
+      <span>{plainWords(t.reckoning.chain(chainOf(account)))}</span>
       <span>
         {t.reckoning.window(account.said.window)} · {t.reckoning.places(account.place.names)}
       </span>
