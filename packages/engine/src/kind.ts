@@ -50,6 +50,8 @@ export interface Timing {
   readonly coarse: boolean;
   /** The words name a month. */
   readonly month: boolean;
+  /** The date is that on which what goes on began. */
+  readonly begins: boolean;
 }
 
 /** The contract of a claim kind: which concepts it is about, and what it makes of a predication. Written in concepts, never in words. */

@@ -65,9 +65,21 @@ export interface Predication {
   readonly running: boolean;
   /** "in the war", "by the conflict": of something that goes on, not of one event. */
   readonly lasting: boolean;
+  /** For what goes on: that it began. */
+  readonly onset: Onset | undefined;
   /** "are displaced", "remain in prison": how many there are, not how many became so. */
   readonly standing: boolean;
   readonly rule: string;
+}
+
+/** That something which goes on began; tokens `[first, last)` each. */
+export interface Onset {
+  /** The date of its beginning. */
+  readonly date: readonly [number, number];
+  /** What it is called, where it has a name of its own. */
+  readonly name: readonly [number, number] | null;
+  /** The words say nothing but that: without the day there is nothing to claim. */
+  readonly alone: boolean;
 }
 
 /** What parties settle: how it stands, and whose it is, tokens `[first, last)` each. */
@@ -131,6 +143,7 @@ export function createPredication(known: Known): Predication {
     modality: known.modality,
     running: known.running ?? false,
     lasting: known.lasting ?? false,
+    onset: known.onset,
     standing: known.standing ?? false,
     rule: known.rule,
   };

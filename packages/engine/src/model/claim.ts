@@ -76,6 +76,12 @@ export interface Population {
   readonly text?: string;
 }
 
+/** What says of a claim that its `when` is when something that goes on began: an offensive, hostilities, a war. */
+export interface Onset {
+  /** What it is called, where it has a name of its own: "Operation Northern Dawn". */
+  readonly name: string | null;
+}
+
 interface ClaimBase {
   /** `<first 12 hex digits of the report's id>-<kind>-<start>`, with `-2`, `-3`… where several share a start. */
   readonly id: string;
@@ -132,6 +138,8 @@ export interface ControlClaim extends ClaimBase {
   readonly state: ControlState;
   readonly holder: Named | null;
   readonly against: readonly Named[];
+  /** For an attack that began. */
+  readonly onset?: Onset;
 }
 
 export interface IncidentClaim extends ClaimBase {
@@ -141,6 +149,7 @@ export interface IncidentClaim extends ClaimBase {
   readonly by: readonly Named[];
   readonly against: readonly Named[];
   readonly weapon: string | null;
+  readonly onset?: Onset;
 }
 
 export interface AgreementClaim extends ClaimBase {

@@ -16,6 +16,7 @@ import { placesHeld } from './held-place.ts';
 import { listedDate } from './listing.ts';
 import type { OpenClaim } from './made.ts';
 import { newsMoment } from './news.ts';
+import { beginsThen, dateOfOnset, isOfWholeWar, placesOfWar } from './onset.ts';
 import { placesBeside } from './placing.ts';
 import { opensWithQuote } from './quoted.ts';
 import { isDenialOfOther, saidOf, sourceOf } from './sources.ts';
@@ -59,6 +60,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
       period: dated !== null ? isPeriod(dated.expression) : listed !== null,
       coarse: dated !== null && isCoarse(dated.expression),
       month: dated?.expression.type === 'month',
+      begins: dated !== null && beginsThen(dated, predication),
     },
     predication,
   );
@@ -84,22 +86,24 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const spoken = isSpoken(predication);
   const inSentence = spoken
     ? []
-    : predication.place == null
-      ? placesBeside(
-          // "12 died in X, says A, while B puts the toll at 26": a count is of the place that the sentence named before.
-          predication.running ? { ...parsed, breaks: [] } : parsed,
-          draft.focus,
-          otherFocuses(draft, completing),
-          beside,
-        )
-      : placesHeld(parsed, predication.place, beside);
+    : isOfWholeWar(predication)
+      ? placesOfWar(parsed, predication, beside)
+      : predication.place == null
+        ? placesBeside(
+            // "12 died in X, says A, while B puts the toll at 26": a count is of the place that the sentence named before.
+            predication.running ? { ...parsed, breaks: [] } : parsed,
+            draft.focus,
+            otherFocuses(draft, completing),
+            beside,
+          )
+        : placesHeld(parsed, predication.place, beside);
   const pointed =
     inSentence.length > 0 &&
     inSentence.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
   const elsewhere =
     isTitle || spoken || isOfElsewhere(predication) || (inSentence.length > 0 && !pointed)
       ? []
-      : placesElsewhere(draft, parsed, inSentence, work);
+      : placesElsewhere(draft, parsed, inSentence, work, predication);
   const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : elsewhere;
   const when =
     presentMoment(parsed, predication, report.published) ??
@@ -138,11 +142,16 @@ function placesElsewhere(
   parsed: Parsed,
   pointed: readonly PlaceName[],
   { state, context }: Work,
+  predication: Predication,
 ): readonly PlaceName[] {
   const rule = ruleOfPointed(parsed, pointed);
   const { fields } = draft;
+  const { onset } = predication;
   const whole =
-    rule === wholeCountry || (parsed.ofWar && rule === null && fields.kind === 'toll' && fields.scope === 'period');
+    rule === wholeCountry ||
+    (parsed.ofWar && rule === null && (fields.kind === 'toll' ? fields.scope === 'period' : isOfWholeWar(predication)));
+  // "since hostilities intensified": of all that its report is about, not of the last place named.
+  if (!whole && onset?.alone === true && !pointed.length) return [];
   if (!whole) return carriedPlaces(draft, parsed, state, rule === referred);
   const country = countryOfReport(state, context.gazetteer);
   return country === null ? [] : [country];
@@ -156,6 +165,10 @@ function ruleOfPointed({ passage, places }: Parsed, [first]: readonly PlaceName[
 
 /** The date that its sentence gives to what a draft says. */
 function dateOf(draft: Draft, { parsed, dates, predication, kind, work, drafts }: Completing): Dated | null {
+  if (predication.onset !== undefined) {
+    const beginning = dateOfOnset(dates, predication.onset, work.report.published);
+    if (beginning !== null) return beginning;
+  }
   if (predication.place !== undefined) return dateOfHolding(dates, parsed, predication, work.report.published);
   const { focus } = draft;
   const { trigger } = predication;

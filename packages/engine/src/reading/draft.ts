@@ -48,6 +48,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
         });
         // A claim on a place that nothing names is about nothing.
         if (predication.place === null && claim.where.length === 0) continue;
+        if (predication.onset?.alone === true && !('onset' in claim)) continue;
         if (predication.utterance?.anaphor === true && state.speaker === null) continue;
         nameSpeaker(claim, predication, state.speaker);
         nameHolder(claim, predication, state.last, sentence);

@@ -69,6 +69,7 @@ const common = {
   restates: claimId.optional(),
 };
 const people = z.array(someone);
+const onset = z.strictObject({ name: z.string().nullable() }).optional();
 
 export const claim = shapeOf<Claim>()(
   z.discriminatedUnion('kind', [
@@ -112,6 +113,7 @@ export const claim = shapeOf<Claim>()(
       ]),
       holder: someone.nullable(),
       against: people,
+      onset,
     }),
     z.strictObject({
       ...common,
@@ -120,6 +122,7 @@ export const claim = shapeOf<Claim>()(
       by: people,
       against: people,
       weapon: z.string().nullable(),
+      onset,
     }),
     z.strictObject({
       ...common,

@@ -12,12 +12,13 @@ const read = exampleReader([english], control);
 /** State · by whom · where · from whom · how sure; what is not given is left out. */
 function describe(claim: Claim): string {
   if (claim.kind !== 'control') return claim.kind;
-  const { state, holder, against, where, modality } = claim;
+  const { state, holder, against, where, modality, onset, when } = claim;
   return [
     holder === null ? state : `${state} by ${holder.text}`,
     where[0]?.text ?? 'nowhere',
     against.length === 0 ? '' : `against ${against.map(({ text }) => text).join(' + ')}`,
     modality === 'asserted' ? '' : modality,
+    onset === undefined ? '' : `began ${when?.edtf}`,
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -1,5 +1,6 @@
 import type { Kind } from '../../kind.ts';
 import { named } from '../../mentions/named.ts';
+import { onsetOf } from '../../mentions/onset.ts';
 import type { Named } from '../../model/claim.ts';
 import { derive } from '../../model/derivation.ts';
 import { type Span, wordsAt } from '../../model/span.ts';
@@ -37,6 +38,7 @@ export const control: Kind = {
               ? null
               : (partOfWord(passage, predication.agentSpan) ?? named(passage, holder.first, holder.last)),
           against: against.map((group) => named(passage, group.first, group.last)),
+          ...onsetOf(passage, predication),
         },
         anchor: [first, last],
         focus: place === null ? trigger : [place.first, place.last],
@@ -47,7 +49,9 @@ export const control: Kind = {
     ];
   },
 
-  settle: () => {},
+  settle({ fields }, { begins }) {
+    if (fields.kind === 'control' && !begins && fields.onset !== undefined) delete fields.onset;
+  },
 };
 
 function partOfWord({ text }: Passage, span: Span | undefined): Named | null {

@@ -13,16 +13,18 @@ function words(list: readonly Named[]): string {
   return list.map(({ text }) => text).join(' + ');
 }
 
-/** Type · by … · against … · weapon … · how sure, what is not given left out. */
+/** Type · by … · against … · weapon … · how sure · when what goes on began · what it is called; what is not given left out. */
 function describe(claim: Claim): string {
   if (claim.kind !== 'incident') return claim.kind;
-  const { type, by, against, weapon, modality } = claim;
+  const { type, by, against, weapon, modality, onset, when } = claim;
   return [
     type,
     by.length === 0 ? '' : `by ${words(by)}`,
     against.length === 0 ? '' : `against ${words(against)}`,
     weapon === null ? '' : `with ${weapon}`,
     modality === 'asserted' ? '' : modality,
+    onset === undefined ? '' : `began ${when?.edtf}`,
+    onset?.name == null ? '' : `called ${onset.name}`,
   ]
     .filter((part) => part !== '')
     .join(' · ');

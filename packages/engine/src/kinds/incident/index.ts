@@ -1,5 +1,6 @@
 import type { Draft, Kind } from '../../kind.ts';
 import { named } from '../../mentions/named.ts';
+import { onsetOf } from '../../mentions/onset.ts';
 import { derive } from '../../model/derivation.ts';
 import { spanOf, wordsOf } from '../../text/passage.ts';
 import { types } from './types.ts';
@@ -22,6 +23,7 @@ export const incident: Kind = {
         by: roles.by.map(([first, last]) => named(passage, first, last)),
         against: roles.against.map(([first, last]) => named(passage, first, last)),
         weapon: roles.weapon === null ? null : wordsOf(passage, roles.weapon[0], roles.weapon[1]),
+        ...onsetOf(passage, predication),
       },
       anchor: trigger,
       focus: trigger,
@@ -32,5 +34,7 @@ export const incident: Kind = {
     return [draft];
   },
 
-  settle: () => {},
+  settle({ fields }, { begins }) {
+    if (fields.kind === 'incident' && !begins && fields.onset !== undefined) delete fields.onset;
+  },
 };

@@ -13,6 +13,8 @@ import type { Candidate } from './frames/control/found.ts';
 import { findHoldings } from './frames/control/index.ts';
 import { leadOf } from './frames/control/lead.ts';
 import { findPredications } from './frames/index.ts';
+import { findOnsets } from './frames/onset/index.ts';
+import { withOnsets } from './frames/onset/merge.ts';
 import { findAppeals } from './frames/speech/appeals.ts';
 import { findUtterances } from './frames/speech/utterances.ts';
 import { settleHoldings } from './holdings.ts';
@@ -76,7 +78,10 @@ function parse(
   const said = frames === null ? [] : [...findUtterances(sentence, cues), ...findAppeals(sentence)];
   return {
     passage,
-    predications: [...found, ...settled.predications, ...said],
+    predications: [
+      ...withOnsets([...found, ...settled.predications], frames === null ? [] : findOnsets(sentence)),
+      ...said,
+    ],
     dates: datesOfEvents(passage, dates),
     places: settled.places,
     cues,

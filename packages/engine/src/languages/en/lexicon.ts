@@ -14,6 +14,7 @@ import { hedges, quantityWords, trailingHedges } from './words/hedges.ts';
 import * as incidentWords from './words/incident.ts';
 import * as intent from './words/intent.ts';
 import * as numbers from './words/numbers.ts';
+import * as onset from './words/onset.ts';
 import { people } from './words/people.ts';
 import * as places from './words/places.ts';
 import * as speech from './words/speech.ts';
@@ -181,6 +182,8 @@ for (const entry of [
   verb(entry, {}, Tag.verb);
 for (const form of incidentWords.openings) word(form).happens = true;
 tag(incidentWords.everyWord, 0);
+tag(onset.everyWord, 0);
+for (const form of onset.openings) word(form).happens = true;
 for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
   for (const entry of list.split(' ')) {
     verb(entry, {}, Tag.verb);

@@ -11,6 +11,7 @@ import { id } from './look.ts';
 import type { Word } from './word.ts';
 import { appealVerbs } from './words/appeal.ts';
 import { wholeWars } from './words/events.ts';
+import { ongoing } from './words/onset.ts';
 
 /** What a word lets its sentence say, one bit each: a sentence without the bit need not be searched for it. */
 export const Signal = {
@@ -27,7 +28,11 @@ export const Signal = {
   speech: 1 << 5,
   /** A war as a whole. */
   war: 1 << 6,
+  /** What goes on for long enough to have a beginning. */
+  ongoing: 1 << 7,
 } as const;
+
+const goesOn: ReadonlySet<string> = new Set(ongoing.flatMap(([, words]) => words.split(' ')));
 
 /** {@link Signal} bits by lexicon id. */
 const signals: Int32Array = Int32Array.from({ length: lexicon.size + 1 }, (_, id) => {
@@ -44,7 +49,8 @@ function signalsOf(word: Word): number {
     (opensTyped(word) || namesChemical(word) || opensOpenNoun(word) || opensEventVerb(word) ? Signal.incident : 0) |
     (speaks || opensPhraseCue(word) || opensReports(word) ? Signal.cue : 0) |
     (speaks ? Signal.speech : 0) |
-    (wholeWars.has(word.form) ? Signal.war : 0)
+    (wholeWars.has(word.form) ? Signal.war : 0) |
+    (goesOn.has(word.form) ? Signal.ongoing : 0)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Concept } from '../../../concepts.ts';
 
 /** A war as a whole, where it has no name of its own. */
 export const wholeWars: ReadonlySet<string> = new Set(
-  'war conflict uprising insurgency rebellion revolt revolution hostilities'.split(' '),
+  'war conflict uprising insurgency rebellion revolt revolution'.split(' '),
 );
 
 /**

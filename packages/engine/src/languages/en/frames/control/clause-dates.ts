@@ -8,14 +8,16 @@ const clauseTokensMin = 4;
 
 /**
  * "since the army launched its assault on the city" is a date, and holds a clause of its own. For what that clause says, the
- * date is opened into its parts.
+ * date is opened into its parts. `holds` tells which dates hold one; default: those that say who holds a place.
  */
-export function unfolded(sentence: Sentence): Sentence {
+export function unfolded(sentence: Sentence, holds: Holds = holdsPlace): Sentence {
   const { passage, chunks } = sentence;
-  if (!chunks.some((each, index) => isClause(sentence, each, index))) return sentence;
+  const isClause = (each: Chunk, index: number): boolean =>
+    each.type === 'date' && each.last - each.first >= clauseTokensMin && holds(sentence, each, index);
+  if (!chunks.some(isClause)) return sentence;
   const opened: Chunk[] = [];
   chunks.forEach((each, index) => {
-    if (!isClause(sentence, each, index)) {
+    if (!isClause(each, index)) {
       opened.push(each);
       return;
     }
@@ -34,9 +36,11 @@ export function unfolded(sentence: Sentence): Sentence {
   return { ...sentence, chunks: opened };
 }
 
-/** Whether a date holds a clause: it has a word of holding inside, or its verb stands right behind ("since the town was taken"). */
-function isClause({ passage, chunks }: Sentence, { type, first, last }: Chunk, index: number): boolean {
-  if (type !== 'date' || last - first < clauseTokensMin) return false;
+/** Whether a date holds a clause that is asked for. */
+type Holds = (sentence: Sentence, date: Chunk, index: number) => boolean;
+
+/** It has a word of holding inside, or its verb stands right behind ("since the town was taken"). */
+function holdsPlace({ passage, chunks }: Sentence, { first, last }: Chunk, index: number): boolean {
   const next = chunks[index + 1];
   if (next?.type === 'auxiliary' || next?.word?.control !== undefined) return true;
   for (let at = first + 1; at < last; at++) if (wordAt(passage, at)?.control !== undefined) return true;
