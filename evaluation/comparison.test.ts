@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { captureText, findInputs } from '@variorum/capture/files';
 import {
   type Account,
+  beginningLines,
   controlLines,
   type Finding,
   incidentLines,
@@ -71,21 +72,18 @@ test('five real reports: what contradicts, what only looks so, what can all be t
 
 test('five real reports: the offensive began at one time, as all of them word it', (t) => {
   if (!existsSync(seeds)) return t.skip(`${seeds} is not there`);
-  const { subjects, findings } = comparisonOf(seeds);
-  const states = (account: Account, figure: number) =>
-    [account.figure.low, account.figure.best, account.figure.high].includes(figure);
-  const subject = subjects.find(({ accounts }) => accounts.some((account) => states(account, 949)))!;
-  const began = [949, 500, 1_400].map((figure) => {
-    const account = subject.accounts.find((one) => states(one, figure));
-    assert.ok(account, `${figure} stands beside the others`);
-    assert.match(account.window.from!, /^2019-04/, `${account.window.words} is in April`);
-    return account;
-  });
-  assert.equal(new Set(began.map(({ window }) => window.words)).size, 3, 'each in words of its own');
-  const ids = new Set(began.map(({ claim }) => claim));
-  const among = findings.filter(({ claims }) => claims.every((claim) => ids.has(claim)));
-  assert.ok(among.length >= 2);
-  assert.ok(!among.some(({ kind }) => kind === 'only-looks-like-one'), 'their starts are taken for one');
+  const lines = beginningLines(readingsOf(seeds), { ...gazetteer, actors: openActors() });
+  const [offensive] = lines.filter(({ accounts }) => accounts.length > 1);
+  assert.ok(offensive, 'the accounts stand together');
+  assert.equal(offensive.place.name, 'Idlib');
+  assert.deepEqual(
+    [offensive.status, offensive.origins, offensive.from, offensive.to],
+    ['agreed', 2, '2019-04-25', '2019-04-30'],
+  );
+  const told = offensive.accounts.map(({ whenWords }) => whenWords).join(' | ');
+  for (const words of [/end of April/, /in April/, /four months ago/]) assert.match(told, words);
+  assert.equal(offensive.accounts.length, 3);
+  assert.ok(!lines.some(({ status }) => status === 'disputed'));
 });
 
 test('five real reports: the chemical attack of April 2017, asserted by one and alleged by another', (t) => {

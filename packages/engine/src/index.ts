@@ -19,6 +19,8 @@ export { createReader, type Read, type ReaderParts } from './reading/read.ts';
 export { reader } from './reading/version.ts';
 export type * from './reckoning/index.ts';
 export {
+  beginningLines,
+  beginningsPolicy,
   controlLines,
   controlPolicy,
   incidentLines,

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { createEventFinder } from './figures/events.ts';
 import { gatheredFrom } from './figures/gathered.ts';
 import { createReckoner } from './figures/reckoner.ts';
+import { beginningRoutes } from './routes/beginnings.ts';
 import { contradictionRoutes } from './routes/contradictions.ts';
 import { controlRoutes } from './routes/control.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -52,6 +53,7 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
   routes.route('/', eventRoutes(events));
   routes.route('/', controlRoutes({ gathered, places: gazetteer, actors }));
   routes.route('/', incidentRoutes(gathered, actors));
+  routes.route('/', beginningRoutes({ gathered, dossier, places: gazetteer, actors }));
   routes.route('/', sourceRoutes({ dossier, gathered, places: gazetteer, actors, conflict: CONFLICT, mayWrite }));
   routes.route('/', glanceRoutes({ dossier, gathered, reckoner }));
   routes.route('/', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));

@@ -39,6 +39,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./incidents.ts')).incidents,
   },
   {
+    name: 'beginnings',
+    summary: 'when an offensive, hostilities or a war began, who says so, and on which days all of them agree',
+    load: async () => (await import('./beginnings.ts')).beginnings,
+  },
+  {
     name: 'control',
     summary: 'who held each place according to whom, and where the lines disagree',
     load: async () => (await import('./control.ts')).control,

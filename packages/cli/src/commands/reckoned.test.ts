@@ -1,7 +1,15 @@
 /** figures, contradictions, events, control and sources: tables, JSON, CSV, and policies of one's own. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ControlLine, Finding, IncidentLine, Reckoning, Sources, TollEvent } from '@variorum/engine';
+import type {
+  BeginningLine,
+  ControlLine,
+  Finding,
+  IncidentLine,
+  Reckoning,
+  Sources,
+  TollEvent,
+} from '@variorum/engine';
 import { scratch, variorum } from '../testing/cli.ts';
 
 const files = {
@@ -129,4 +137,30 @@ test('incidents: who says so, and whom each names as having done it', () => {
   assert.ok(line.differs.some(({ on }) => on === 'perpetrator'));
   assert.match(variorum(['incidents', '.'], { cwd: folder.path }).out, /differ on who did it/);
   assert.equal(variorum(['incidents', '.', '--place', 'Atlantis'], { cwd: folder.path }).code, 4);
+});
+
+test('beginnings: on which days all who tell of one agree, as a table, JSON and CSV', () => {
+  const told = {
+    'manifest.csv':
+      'file,title,publisher,published,language\na.txt,,The Morning,2019-08-22,en\nb.txt,,The Evening,2019-08-22,en\n',
+    'a.txt': 'The army launched an offensive on Idlib at the end of April 2019.\n',
+    'b.txt': 'Some 90 civilians have died in Idlib since hostilities intensified there four months ago.\n',
+  };
+  using folder = scratch(told);
+  const given = JSON.parse(variorum(['beginnings', '.', '--json'], { cwd: folder.path }).out) as {
+    lines: readonly BeginningLine[];
+  };
+  assert.deepEqual(
+    given.lines.map(({ status, accounts }) => [status, accounts.length]),
+    [['agreed', 2]],
+  );
+  const { out } = variorum(['beginnings', '.'], { cwd: folder.path });
+  assert.match(out, /agreed: All can mean 25 April 2019 to 30 April 2019\./);
+  assert.match(out, /policy beginnings: /);
+  assert.match(variorum(['beginnings', '.', '--csv'], { cwd: folder.path }).out, /place,place_id,.*beginning_id,policy/);
+  const lost = variorum(['beginnings', '.', '--place', 'Atlantis'], { cwd: folder.path });
+  assert.deepEqual(
+    [lost.code, lost.err.trim().split('\n').at(-1)],
+    [4, 'variorum: no beginning is told of at Atlantis'],
+  );
 });

@@ -83,6 +83,15 @@ export const incidents = address({
   query: { place, after },
   gives: view.incidentsView,
 });
+export const beginnings = address({
+  path: '/beginnings',
+  says: 'When what goes on began, as its sources tell it, and on which days they agree',
+  query: { place, after },
+  gives: view.beginningsView,
+});
+export const beginningsTable = tableAddress('/beginnings.csv', 'Beginnings as their sources tell them', {
+  query: { place },
+});
 export const incidentsTable = tableAddress('/incidents.csv', 'Incidents as their sources tell them', {
   query: { place },
 });

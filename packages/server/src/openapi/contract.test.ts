@@ -38,6 +38,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   '/api/contradictions': ['', '?possible=yes'],
   '/api/events': ['', '?measure=killed&policy=conservative'],
   '/api/incidents': ['', '?place=Idlib&after=1'],
+  '/api/beginnings': ['', '?place=Idlib'],
   '/api/control': ['', '?on=2019-09-04'],
   '/api/facts': ['', '?place=variorum:idlib-governorate'],
   '/api/search': ['', '?q=civilians', '?kind=toll&measure=killed', '?q="health officials"&limit=1'],

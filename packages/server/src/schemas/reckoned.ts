@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type {
   Account,
   Answered,
+  BeginningLine,
   ControlLine,
   Finding,
   FixedPolicy,
@@ -205,6 +206,36 @@ export const incidentLine = shapeOf<IncidentLine>()(
     differs: z.array(z.strictObject({ on: z.enum(['modality', 'perpetrator']), claims, because: words })),
   }),
 ).openapi('IncidentLine');
+
+export const beginningLine = shapeOf<BeginningLine>()(
+  z.strictObject({
+    id: z.string(),
+    place,
+    status: z.enum(['agreed', 'open', 'disputed']),
+    from: day,
+    to: day,
+    origins: z.int(),
+    accounts: z.array(
+      z.strictObject({
+        claim: claimId,
+        report: reportName,
+        source: z.string(),
+        origin: z.string(),
+        chain: z.string(),
+        modality,
+        by: words,
+        name: nullable,
+        words: z.string(),
+        whenWords: z.string(),
+        from: day,
+        to: day,
+        borrowed: z.boolean(),
+      }),
+    ),
+    because: words,
+    assumes: words,
+  }),
+).openapi('BeginningLine');
 
 export const stretchStatus = z.enum(['agreed', 'open', 'disputed']);
 export const controlLine = shapeOf<ControlLine & { readonly held?: readonly Answered[] }>()(

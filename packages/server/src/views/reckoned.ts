@@ -1,5 +1,6 @@
 import type {
   Answered,
+  BeginningLine,
   BlindSpot,
   ControlLine,
   Finding,
@@ -38,6 +39,14 @@ export interface IncidentsView {
   readonly policy: FixedPolicy;
   readonly total: number;
   readonly lines: readonly IncidentLine[];
+  readonly next: number | null;
+}
+
+/** `GET /api/beginnings?place=&after=`: 200 at most; `next` goes on as `after`, null at the end. */
+export interface BeginningsView {
+  readonly policy: FixedPolicy;
+  readonly total: number;
+  readonly lines: readonly BeginningLine[];
   readonly next: number | null;
 }
 

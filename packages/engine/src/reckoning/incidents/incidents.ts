@@ -143,7 +143,8 @@ export function incidentLines(
   const identities = identitiesOf(actors);
   for (const { report, claims } of readings) {
     for (const claim of claims) {
-      if (claim.kind !== 'incident') continue;
+      // When something began that goes on stands among the beginnings.
+      if (claim.kind !== 'incident' || claim.onset !== undefined) continue;
       const place = claim.where.find((each) => placeKey(each) !== null);
       const window = windowOf(claim.when, 'event', report.published);
       if (place === undefined || window === null) continue;

@@ -1,8 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import type { ChoicesView, ContradictionsView, EventsView, FiguresView, IncidentsView } from '../../views/index.ts';
+import type {
+  BeginningsView,
+  ChoicesView,
+  ContradictionsView,
+  EventsView,
+  FiguresView,
+  IncidentsView,
+} from '../../views/index.ts';
 import { day, notice } from '../claim.ts';
 import { count } from '../parts.ts';
-import { account, finding, fixedPolicy, incidentLine, policy, subject, tollEvent } from '../reckoned.ts';
+import { account, beginningLine, finding, fixedPolicy, incidentLine, policy, subject, tollEvent } from '../reckoned.ts';
 import { shapeOf } from '../shape.ts';
 
 export const figuresView = shapeOf<FiguresView>()(
@@ -40,6 +47,10 @@ export const choicesView = shapeOf<ChoicesView>()(
 export const contradictionsView = shapeOf<ContradictionsView>()(
   z.strictObject({ policy, findings: z.array(finding), notices: z.array(notice) }),
 );
+
+export const beginningsView = shapeOf<BeginningsView>()(
+  z.strictObject({ policy: fixedPolicy, total: count, lines: z.array(beginningLine), next: count.nullable() }),
+).openapi('BeginningsView');
 
 export const incidentsView = shapeOf<IncidentsView>()(
   z.strictObject({ policy: fixedPolicy, total: count, lines: z.array(incidentLine), next: count.nullable() }),
