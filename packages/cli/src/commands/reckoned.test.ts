@@ -157,7 +157,10 @@ test('beginnings: on which days all who tell of one agree, as a table, JSON and 
   const { out } = variorum(['beginnings', '.'], { cwd: folder.path });
   assert.match(out, /agreed: All can mean 25 April 2019 to 30 April 2019\./);
   assert.match(out, /policy beginnings: /);
-  assert.match(variorum(['beginnings', '.', '--csv'], { cwd: folder.path }).out, /place,place_id,.*beginning_id,policy/);
+  assert.match(
+    variorum(['beginnings', '.', '--csv'], { cwd: folder.path }).out,
+    /place,place_id,.*beginning_id,policy/,
+  );
   const lost = variorum(['beginnings', '.', '--place', 'Atlantis'], { cwd: folder.path });
   assert.deepEqual(
     [lost.code, lost.err.trim().split('\n').at(-1)],
