@@ -1,11 +1,17 @@
-import { type ActorIndex, type BeginningLine, beginningLines, beginningsPolicy, type Reading } from '@variorum/engine';
+import {
+  type ActorIndex,
+  type BeginningLine,
+  beginningLines,
+  beginningsPolicy,
+  type Gazetteer,
+  type Reading,
+} from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import * as addresses from '../addresses/figures.ts';
 import { openRoutes, type Routes, table, view } from '../api/answering.ts';
 import { beginningColumns, beginningRows } from '../columns/beginning.ts';
 import { withPolicy } from '../csv.ts';
 import type { Gathered } from '../figures/gathered.ts';
-import type { PlaceLookup } from '../view-routes.ts';
 
 /** As many as a page can draw at once; the rest are asked for with `after`. */
 const PAGE = 200;
@@ -13,7 +19,7 @@ const PAGE = 200;
 interface BeginningParts {
   readonly gathered: Gathered;
   readonly dossier: Pick<Dossier, 'pairings'>;
-  readonly places: PlaceLookup;
+  readonly places: Pick<Gazetteer, 'contains' | 'get'>;
   readonly actors?: Pick<ActorIndex, 'find' | 'get'> | undefined;
 }
 
