@@ -22,6 +22,7 @@ export type EventConcept =
   | 'besiege' // shut in without supplies
   | 'rape' // sexual violence
   | 'need' // lack what life needs
+  | 'befall-them' // what befell those of whom the sentence before told
   // What happens to things.
   | 'destroy'
   | 'damage'

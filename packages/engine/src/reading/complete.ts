@@ -66,7 +66,11 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   );
   const found = sourceOf(parsed, draft.focus[0], state.speaker);
   // `"…," he said. "There are around 20 wounded."`: whoever was quoted right before.
-  const quoted = found.links.length === 0 && parsed.cues.length === 0 && opensWithQuote(passage) && !isTitle;
+  const quoted =
+    found.links.length === 0 &&
+    parsed.cues.length === 0 &&
+    !isTitle &&
+    (opensWithQuote(passage) || goesOn(predication, passage.first));
   const own =
     quoted && state.speaker !== null && passage.sentence - state.speaker.sentence === 1
       ? { ...found, links: [state.speaker.link] }
@@ -134,6 +138,11 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   claim.reader = { name: reader.name, version: reader.version, rule: draft.rule };
   claim.derivation = derive(draft.derivation.rule, { start, end }, children, draft.derivation.note);
   return claim;
+}
+
+/** "Among the dead were two nurses": whoever told of the dead right before goes on. */
+function goesOn({ rule, trigger }: Predication, first: number): boolean {
+  return trigger[0] <= first + 1 && (rule.endsWith('/among') || rule.endsWith('/included'));
 }
 
 /** Where the sentences before, or the whole report, put what its own sentence names no place for. */

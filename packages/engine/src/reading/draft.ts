@@ -7,6 +7,7 @@ import { isDateline } from './carry.ts';
 import { complete } from './complete.ts';
 import type { Made, OpenClaim } from './made.ts';
 import { isSpoken, nameHolder, nameSpeaker } from './spoken.ts';
+import { beOfThem, themBefore } from './them.ts';
 import { type Dated, datesOf } from './timing.ts';
 import type { Work } from './work.ts';
 
@@ -31,7 +32,9 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
   const made: Made[] = [];
   if (parsed.predications.length === 0) return made;
   const dates = ownDates(parsed, work);
-  for (const predication of parsed.predications) {
+  for (const found of parsed.predications) {
+    const them = found.concept === 'befall-them' ? themBefore(parsed, work) : null;
+    const predication = them === null ? found : { ...found, concept: them.predication.concept };
     for (const kind of context.kinds.get(predication.concept) ?? []) {
       const drafts = kind.draft(parsed.passage, predication);
       const before = made.length;
@@ -46,6 +49,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
           outer,
           drafts,
         });
+        if (them !== null && !beOfThem(claim, them.whole)) continue;
         // A claim on a place that nothing names is about nothing.
         if (predication.place === null && claim.where.length === 0) continue;
         if (predication.onset?.alone === true && !('onset' in claim)) continue;
@@ -56,6 +60,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
         made.push({
           claim,
           partOf,
+          whole: them?.whole ?? null,
           sentence,
           isTitle,
           opening: isTitle && isByOpening(parsed, claim),

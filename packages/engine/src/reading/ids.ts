@@ -16,5 +16,6 @@ export function giveIds(made: readonly Made[], reportId: string): void {
     if (index === 0 || made[index - 1]!.sentence !== sentence) sentenceStart = index;
     const whole = partOf === undefined ? undefined : made[sentenceStart + partOf]?.claim.id;
     if (whole !== undefined) claim.partOf = whole;
+    else if (made[index]!.whole !== null) claim.partOf = made[index]!.whole.id;
   });
 }

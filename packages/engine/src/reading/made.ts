@@ -10,6 +10,8 @@ export interface Made {
   readonly claim: OpenClaim;
   /** Index, among the claims of its sentence, of the one that it is part of. */
   readonly partOf: number | undefined;
+  /** The claim of the sentence before that it is part of: "Four of them were children". */
+  readonly whole: OpenClaim | null;
   /** Number of its sentence. */
   readonly sentence: number;
   readonly isTitle: boolean;

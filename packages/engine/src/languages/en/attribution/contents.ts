@@ -1,15 +1,27 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
+import { markAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
+import { wordList } from '../word-table.ts';
 
 /** Gives each cue what it says: what follows it, or what stands before it when nothing follows. */
 export function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
   const settled = contentsOf(sentence, cues);
   for (let at = 1; at < settled.length; at++) {
     const [outer, inner] = [settled[at - 1]!, settled[at]!];
+    // "…, the command said, according to the agency": the agency has it from the command.
+    if (isPassedOn(sentence, outer, inner)) settled[at - 1] = { ...outer, chain: [...inner.chain, ...outer.chain] };
     if (isRepeated(sentence, outer, inner)) settled[at] = { ...inner, chain: [...outer.chain, ...inner.chain] };
   }
   return settled;
+}
+
+/** Whether "according to" stands right behind a speaker whose words are in front. */
+function isPassedOn({ passage }: Sentence, said: Cue, { rule, first, chain }: Cue): boolean {
+  if (rule !== 'en/attribution/according-to' || chain[0]?.anaphor !== false) return false;
+  if (!speaking.has(said.rule) || said.content[0] >= said.first) return false;
+  const last = Math.max(said.last, ...said.chain.map((source) => source.last));
+  return first === last || (first === last + 1 && markAt(passage, last) === mark.comma);
 }
 
 /** Tokens that may stand between a verb of saying and the source whose saying it repeats: "told a paper that". */
@@ -37,7 +49,8 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     // The next cue begins with its source, unless both share one ("The charity, which counts 30 dead, called for …").
     const ahead = next?.chain.map(({ first }) => first).filter((first) => first >= found.last) ?? [];
     const limit = next === undefined ? passage.last : Math.min(next.first, ...ahead);
-    const leads = sourceFirst <= from + 2 || opensClause(sentence, sourceFirst);
+    const leads =
+      sourceFirst <= from + 2 || opensClause(sentence, sourceFirst) || isBehindConcession(sentence, sourceFirst);
     let content: readonly [number, number];
     if (settled.has(found.rule)) return found;
     // What is demanded stands behind the demand.
@@ -45,7 +58,8 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     // "…; the council blamed the army": an accusation in a clause of its own says nothing of the clause before.
     if (found.speech === 'accuse' && opensWithSemicolon(sentence, sourceFirst))
       return { ...found, content: [found.last, limit] };
-    if (found.rule === 'en/attribution/quoted-as-saying') content = [found.content[0], limit];
+    if (found.rule === 'en/attribution/quoted-as-saying')
+      content = leads || hasContentBehind(sentence, found.content[0]) ? [found.content[0], limit] : [from, sourceFirst];
     else if (found.rule === 'en/attribution/according-to')
       content = leads
         ? [sourceLast, clauseLimit(sentence, sourceLast, limit)]
@@ -60,6 +74,8 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     return { ...found, content };
   });
 }
+
+const speaking = new Set(['en/attribution/speaks', 'en/attribution/said-source']);
 
 /** Rules that know what is said themselves. */
 const settled = new Set(
@@ -76,6 +92,15 @@ function opensClause({ chunks }: Sentence, token: number): boolean {
   if (before.type === 'subordinator' || before.type === 'conjunction') return true;
   return before.unit === mark.semicolon || before.unit === mark.colon;
 }
+
+/** "Although the rebels hold the town, the general said": what is conceded in front is the report's own. */
+function isBehindConcession({ chunks }: Sentence, token: number): boolean {
+  if (!conceding.has(chunks[0]?.word)) return false;
+  const comma = chunks.findIndex(({ unit }) => unit === mark.comma);
+  return comma > 0 && chunks[comma + 1]?.first === token;
+}
+
+const conceding = wordList(['although', 'though', 'while', 'whereas']);
 
 function opensWithSemicolon({ chunks }: Sentence, token: number): boolean {
   const index = chunks.findIndex(({ first }) => first === token);

@@ -25,6 +25,21 @@ export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
     !(marked && last.type === 'group' && last.group!.figure === null && isSpeakerGroup(passage, last.first, end))
   )
     return null;
+  // "…, witnesses report": the noun in front of the verb.
+  const plural = wordAt(passage, end - 2);
+  const says =
+    closing?.form === 'report' &&
+    plural?.form.endsWith('s') === true &&
+    (plural.tags & (Tag.source | Tag.person)) !== 0;
+  if (says && end - 2 > passage.first + 2)
+    return cue(
+      'say',
+      end - 1,
+      end,
+      [{ first: end - 2, last: end - 1, anaphor: false }],
+      [passage.first, end - 2],
+      'en/attribution/headline',
+    );
   const first = marked ? last.first : broadcaster ? end - 2 : end - 1;
   if (first <= passage.first + 2) return null;
   return cue(

@@ -42,7 +42,10 @@ function isArticle(chunk: Chunk | undefined): boolean {
 
 function closesSentence(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
-  return at > 2 && (next === undefined || (next.unit === mark.stop && at + 2 === chunks.length));
+  if (at <= 2) return false;
+  // "Reuters reports from Gao."
+  const end = next?.word?.form === 'from' && chunks[at + 2]?.type === 'group' ? at + 3 : at + 1;
+  return chunks[end] === undefined || (chunks[end]!.unit === mark.stop && end + 1 === chunks.length);
 }
 
 /** "… killed 12 people FNA reports.": a name and "reports" at the end of a sentence whose comma was lost. */

@@ -55,6 +55,8 @@ export function nounStart(passage: Passage, chunks: readonly Chunk[], at: number
 
 const placing = wordList('in near around outside inside across from at'.split(' '));
 
+const doing = wordList('government army regime military opposition forces troops'.split(' '));
+
 /**
  * First token of the speaker whose phrase starts at chunk `at`. Where commas were lost, the place of the clause before runs into
  * it: "in Hama rights groups said", "near Damascus British minister Ann Smith said".
@@ -62,6 +64,9 @@ const placing = wordList('in near around outside inside across from at'.split(' 
 export function speakerFirst(passage: Passage, chunks: readonly Chunk[], at: number): number {
   const { first, last } = chunks[at]!;
   const before = chunks[at - 1];
+  // "by the government Reuters said": a name behind the noun of whoever did it.
+  if (before?.word?.form === 'by' && last - first > 2 && isCapitalised(passage, last - 1))
+    return doing.has(wordAt(passage, last - 2)) && !isCapitalised(passage, last - 2) ? last - 1 : first;
   if (at < 2 || before?.type !== 'preposition' || !placing.has(before.word)) return first;
   for (let token = first; token < last - 1 && isCapitalised(passage, token); token++) {
     const next = token + 1;

@@ -137,8 +137,10 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
   for (let at = comma - 1; at > 0 && at > comma - 16; at--) {
     const chunk = chunks[at]!;
     if (chunk.unit !== 0 && chunk.unit !== mark.comma && chunk.unit !== mark.apostrophe) return null;
-    if (chunk.unit !== mark.comma || chunks[at - 1]?.type !== 'group') continue;
-    const outer = nounStart(passage, chunks, at - 1);
+    // "a spokesman for the Front (F), which took part, said"
+    const end = chunk.unit === mark.comma ? overBracket(chunks, at - 1) : -1;
+    if (chunks[end]?.type !== 'group') continue;
+    const outer = nounStart(passage, chunks, end);
     const before = chunks[outer - 1];
     const opens =
       before === undefined ||
@@ -155,11 +157,16 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
         isNameOnly(passage, chunks[at + 1]!));
     if (opens && isSpeaker(passage, chunks, outer)) {
       // "A spokesperson, Adnan Sabri, said": the name belongs to the speaker.
-      const name = comma - at === 2 && isNameOnly(passage, chunks[at + 1]!) ? comma - 1 : at - 1;
+      const name = comma - at === 2 && isNameOnly(passage, chunks[at + 1]!) ? comma - 1 : end;
       return { first: chunks[outer]!.first, last: chunks[name]!.last, anaphor: false };
     }
   }
   return null;
+}
+
+/** Right before a bracket that ends at chunk `at`; `at` where none does. */
+function overBracket(chunks: readonly Chunk[], at: number): number {
+  return chunks[at]?.unit === mark.close && chunks[at - 2]?.unit === mark.open ? at - 3 : at;
 }
 
 /** "Sami Haddad, a member of the council told reporters": the name before an aside whose second comma was left out. */

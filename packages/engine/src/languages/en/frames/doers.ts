@@ -2,6 +2,7 @@ import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { speakerFirst } from '../attribution/speakers.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
@@ -64,6 +65,11 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
 function withTie(passage: Passage, chunks: readonly Chunk[], group: Group): Group {
   let at = chunks.findIndex((chunk) => chunk.group === group);
   if (at < 0) return group;
+  // "by the government Reuters reported": where the comma was lost, the speaker's name is no part of whoever did it.
+  if (chunks[at + 1]?.word?.verb?.speech !== undefined) {
+    const name = speakerFirst(passage, chunks, at);
+    if (name > group.first && name === group.last - 1) return { ...group, last: name };
+  }
   if (tying.has(wordAt(passage, chunks[at + 1]?.first ?? -1))) at++;
   const joint = chunks[at + 1]?.word?.form;
   const body = chunks[at + 2]?.group;

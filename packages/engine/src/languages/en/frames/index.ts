@@ -21,6 +21,7 @@ import { drivenOut, leftHome } from './leaving-home.ts';
 import { lives, need, sustained } from './lives.ts';
 import { casualtiesAre, ofLots, withWounds } from './lots.ts';
 import { isMadeUp } from './made-up.ts';
+import { ofThemBefore } from './of-them.ts';
 import { shareDoers } from './shared.ts';
 import { among, modified, ofTheLot, ofThose, state } from './states.ts';
 import { hostage, inCustody, lost, toDeath, treated } from './taken.ts';
@@ -67,7 +68,7 @@ export const frames: readonly Frame[] = [
 ];
 
 /** Frames that speak only where no other has taken the group. */
-export const fallbackFrames: readonly Frame[] = [refugees, modified, ...countFallbacks];
+export const fallbackFrames: readonly Frame[] = [ofThemBefore, refugees, modified, ...countFallbacks];
 
 /** The frames that can open at one type of chunk, and at which words: one bit for each frame, the first in the lowest. */
 interface Openings {

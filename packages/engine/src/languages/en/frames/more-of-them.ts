@@ -4,12 +4,21 @@ import { wordList } from '../word-table.ts';
 
 /** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
 export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
+  let end = at + 1;
+  while (chunks[end]?.type === 'date' || isPhrase(chunks, end)) end += chunks[end]!.type === 'date' ? 1 : 2;
   // ", along with a nurse"
-  const comma = chunks[at + 1]?.unit === 0x2c ? at + 2 : at + 1;
+  const comma = chunks[end]?.unit === 0x2c ? end + 1 : end;
   const along = chunks[comma + 1]?.word?.form === 'with' && alongside.has(chunks[comma]?.word);
   const index = along ? comma + 2 : isAsWellAs(chunks, at + 1) ? at + 4 : -1;
   const more = chunks[index]?.group;
   return more !== undefined && countsPeople(more) && more.sort === 'people' ? [{ group: more, index }] : [];
+}
+
+/** "in Gao", but not "along with". */
+function isPhrase(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at]?.type === 'preposition' && chunks[at + 1]?.group?.figure === null && chunks[at]!.word?.form !== 'with'
+  );
 }
 
 const alongside = wordList(['along', 'together']);

@@ -2,7 +2,7 @@ import type { SpeechConcept } from '../../../concepts.ts';
 
 /** Verbs of saying, by what they do to what is said. `base/past/participle` where irregular. */
 export const speechVerbs: Readonly<Record<SpeechConcept, string>> = {
-  say: 'say/said/said tell/told/told report state announce add confirm note declare reveal indicate explain affirm assert maintain insist stress underline point document record register verify conclude find/found/found testify recount quote show suggest indicate write/wrote/written post tweet publish count tally describe acknowledge admit concede clarify disclose contend',
+  say: 'say/said/said tell/told/told report state announce add confirm note declare reveal indicate explain affirm assert maintain insist stress underline point document record register verify conclude find/found/found testify recount quote show suggest indicate write/wrote/written post tweet publish count tally describe acknowledge admit concede clarify disclose contend specify/specified/specified',
   claim: 'claim allege boast',
   deny: 'deny reject refute dismiss dispute',
   accuse: 'accuse blame',

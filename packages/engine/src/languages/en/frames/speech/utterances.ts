@@ -25,7 +25,7 @@ export function findUtterances(sentence: Sentence, cues: readonly Cue[]): Predic
   const found: Predication[] = [];
   for (const cue of cues) {
     // "AFP quoted a doctor as saying": the doctor speaks; "AFP, citing a doctor, said": AFP does.
-    const source = cue.rule === 'en/attribution/quoted-as-saying' ? cue.chain.at(-1) : cue.chain[0];
+    const source = cue.rule === 'en/attribution/quoted-as-saying' || isPassedOn(cue) ? cue.chain.at(-1) : cue.chain[0];
     if (source === undefined || !spoken.has(cue.rule) || !stating.has(cue.speech)) continue;
     const said = saidBy(sentence, cue, cues.length === 1);
     // "According to our information" inside a quotation is the speaker's own word.
@@ -84,4 +84,10 @@ function holdsVerb({ chunks }: Sentence, from: number, to: number): boolean {
   return chunks.some(
     ({ type, first }) => first >= from && first < to && (type === 'verb' || type === 'auxiliary' || type === 'state'),
   );
+}
+
+/** "…, the command said, according to the agency": the one that stands first is who said it. */
+function isPassedOn({ chain }: Cue): boolean {
+  const [outer, inner] = chain;
+  return outer !== undefined && inner !== undefined && inner.first < outer.first;
 }
