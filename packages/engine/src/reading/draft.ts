@@ -7,7 +7,7 @@ import { isDateline } from './carry.ts';
 import { complete } from './complete.ts';
 import type { Made, OpenClaim } from './made.ts';
 import { isSpoken, nameHolder, nameSpeaker } from './spoken.ts';
-import { beOfThem, themBefore } from './them.ts';
+import { beOfThem, opensWithThem, takePeople, themBefore } from './them.ts';
 import { type Dated, datesOf } from './timing.ts';
 import type { Work } from './work.ts';
 
@@ -50,6 +50,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
           drafts,
         });
         if (them !== null && !beOfThem(claim, them.whole)) continue;
+        if (opensWithThem(parsed, predication)) takePeople(claim, themBefore(parsed, work));
         // A claim on a place that nothing names is about nothing.
         if (predication.place === null && claim.where.length === 0) continue;
         if (predication.onset?.alone === true && !('onset' in claim)) continue;

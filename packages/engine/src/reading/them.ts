@@ -39,3 +39,16 @@ export function beOfThem(part: OpenClaim, whole: Them['whole']): boolean {
   part.cause = whole.cause;
   return true;
 }
+
+/** "Two of them were hurt": whether a sentence opens with a part of those of whom the sentence before told. */
+export function opensWithThem({ passage }: Parsed, { patients }: Predication): boolean {
+  const group = patients[0]?.group;
+  return group?.partOfThem === true && group.first === passage.first;
+}
+
+/** Such a part is of the same people. */
+export function takePeople(part: OpenClaim, them: Them | null): void {
+  if (part.kind !== 'toll' || part.population.group !== 'people' || them === null) return;
+  const { group, side } = them.whole.population;
+  part.population = { ...part.population, group, ...(side === undefined ? {} : { side }) };
+}

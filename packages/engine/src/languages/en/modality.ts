@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import { mark } from '../../text/marks.ts';
 import type { Chunk } from './chunk.ts';
+import { Form } from './inflection.ts';
 import { isPassive } from './roles.ts';
 import { modalWords } from './words/speech.ts';
 
@@ -58,6 +59,11 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     ) {
       // "reported 22 attacks" says it; "22 were reported killed" keeps a distance.
       const says = form === 'reported' && at + 1 === index && chunks[index]!.type === 'group' && !isPassive(chunks, at);
+      // "accused them of treason and killed ten": what the accuser went on to do is no accusation.
+      const wentOn = form === 'accused' && chunks[index - 1]?.type === 'conjunction' && isPast(chunks[index]!);
+      // "four are reported missing": all that is known of the missing.
+      const lost = form === 'reported' && at + 1 === index && chunks[index]!.word?.stateConcept === 'vanish';
+      if (wentOn || lost) continue;
       if (near && !says)
         note(form === 'feared' || form === 'believed' || form === 'suspected' ? 'possible' : 'alleged');
       if (form === 'accused') note('alleged');
@@ -69,4 +75,8 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
   if (found === 'asserted' && next?.type === 'adverb' && modalityOfWord.get(next.word?.form ?? '') === 'alleged')
     return 'alleged';
   return found;
+}
+
+function isPast({ type, word }: Chunk): boolean {
+  return type === 'verb' && ((word?.verb?.forms ?? 0) & Form.past) !== 0;
 }

@@ -54,7 +54,8 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     let content: readonly [number, number];
     if (settled.has(found.rule)) return found;
     // What is demanded stands behind the demand.
-    if (found.speech === 'call-for') return { ...found, content: [found.last, limit] };
+    if (found.speech === 'call-for')
+      return { ...found, content: [found.last, subordinateLimit(sentence, found.last, limit)] };
     // "…; the council blamed the army": an accusation in a clause of its own says nothing of the clause before.
     if (found.speech === 'accuse' && opensWithSemicolon(sentence, sourceFirst))
       return { ...found, content: [found.last, limit] };
@@ -112,6 +113,13 @@ function hasContentBehind({ chunks }: Sentence, token: number): boolean {
   return chunks.some(
     ({ first, type }) => first >= token && (type === 'verb' || type === 'state' || type === 'auxiliary'),
   );
+}
+
+/** "As the troops demanded surrender, the rebels opened fire": the comma that ends the clause in front ends what is demanded. */
+function subordinateLimit({ chunks }: Sentence, from: number, limit: number): number {
+  if (chunks[0]?.type !== 'subordinator') return limit;
+  const comma = chunks.find(({ first, unit }) => first >= from && unit === mark.comma);
+  return comma === undefined ? limit : Math.min(limit, comma.first);
 }
 
 function clauseLimit({ chunks }: Sentence, from: number, limit: number): number {

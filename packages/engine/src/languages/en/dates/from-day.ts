@@ -37,6 +37,7 @@ function namedDay(passage: Passage, at: number): Shift | null {
   if (at + 1 >= passage.last) return null;
   const that = isWritten(passage, at, 'that');
   if (id(passage, at) !== word.the && !that) return null;
+  if (!that && isNight(passage, at + 1)) return direction(passage, at + 2);
   if (isWritten(passage, at + 1, 'day')) {
     // "that day" points back; "the day" alone is any.
     if (that) return endsHere(passage, at + 2) || (tags(passage, at + 2) & Tag.verb) !== 0 ? [0, at + 2] : null;
@@ -47,6 +48,11 @@ function namedDay(passage: Passage, at: number): Shift | null {
   if (isWritten(passage, which, 'next') || isWritten(passage, which, 'following')) return [1, at + 3];
   if (isWritten(passage, which, 'previous') || isWritten(passage, which, 'preceding')) return [-1, at + 3];
   return isWritten(passage, which, 'same') ? [0, at + 3] : null;
+}
+
+/** "the night before", "the evening before" */
+function isNight(passage: Passage, at: number): boolean {
+  return isWritten(passage, at, 'night') || isWritten(passage, at, 'evening');
 }
 
 /** "two days earlier", "a week later", "hours later" */

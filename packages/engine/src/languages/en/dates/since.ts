@@ -72,10 +72,12 @@ function skipThe(passage: Passage, at: number): number {
 function countsVictims(passage: Passage, from: number, to: number): boolean {
   for (let at = from + 1; at + 1 < to; at++) {
     if ((tags(passage, at) & Tag.event) === 0 || wordAt(passage, at)?.verb?.concept !== 'kill') continue;
+    // "the murders of three"
+    const next = id(passage, at + 1) === word.of ? at + 2 : at + 1;
     // "killed in a raid": "in" opens a hedge too, "in excess of".
-    const bits = tags(passage, at + 1);
+    const bits = tags(passage, next);
     const hedged = (bits & Tag.hedge) !== 0 && (bits & Tag.preposition) === 0;
-    if (shapeAt(passage, at + 1) === Shape.number || (bits & Tag.number) !== 0 || hedged) return true;
+    if (shapeAt(passage, next) === Shape.number || (bits & Tag.number) !== 0 || hedged) return true;
   }
   return false;
 }

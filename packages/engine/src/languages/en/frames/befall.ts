@@ -5,7 +5,7 @@ import { ledUpTo } from '../intent.ts';
 import { wordAt } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
 import { readNumber } from '../number.ts';
-import { allOfThem, partsBehind } from '../parts.ts';
+import { allOfThem, partsBehind, withChildren } from '../parts.ts';
 import { auxiliaryOf, countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
@@ -18,8 +18,8 @@ import { subjectFor } from './who.ts';
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
   const { chunks } = sentence;
-  const patients: Patient[] = found.patients.map(({ group, noun, doer }) =>
-    createPatient(group, undefined, noun, doer),
+  const patients: Patient[] = found.patients.map(({ group, index, noun, doer }) =>
+    createPatient(chunks[index]?.group === group ? withChildren(chunks, index) : group, undefined, noun, doer),
   );
   const lastPatient = found.patients.at(-1);
   if (lastPatient !== undefined) {

@@ -125,7 +125,9 @@ function leadsOut({ passage, chunks }: Sentence, at: number): boolean {
   const next = chunks[at + 1];
   const over = next?.type === 'preposition' ? 1 : 0;
   const goal = chunks[at + 1 + over]?.group;
-  if (goal === undefined || goal.figure !== null) return false;
+  if (goal === undefined || goal.figure !== null || cells.has(wordAt(passage, goal.last - 1))) return false;
+  // "the provincial jail": the noun is taken for a verb.
+  if (cells.has(chunks[at + 2 + over]?.word)) return false;
   if (over === 1) return /^(?:from|to|into|across)$/.test(next!.word?.form ?? '');
   if (goal.sort === 'place') return true;
   if (goal.sort === 'things') return wordAt(passage, goal.head)?.thing?.category === 'structures' && goal.definite;
@@ -133,6 +135,9 @@ function leadsOut({ passage, chunks }: Sentence, at: number): boolean {
     goal.sort === 'other' && /^(?:fighting|violence|siege|war|conflict)$/.test(wordAt(passage, goal.head)?.form ?? '')
   );
 }
+
+/** Whoever breaks out of these had no home there. */
+const cells = wordList(['prison', 'jail', 'custody', 'detention', 'captivity']);
 
 /** People who bear no arms and were not locked up: soldiers cross as an advance, prisoners break out. */
 function unarmed(subject: Placed | null, chunks: Sentence['chunks']): readonly Placed[] {

@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunk.ts';
-import { wordAt } from '../look.ts';
+import { isCapitalised, wordAt } from '../look.ts';
 import { auxiliaryOf, countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-table.ts';
@@ -36,12 +36,25 @@ export const leftHome: Frame = {
     const home = object !== undefined && object.figure === null && homes.has(wordAt(passage, object.head)?.form ?? '');
     const perfect =
       ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0 && object === undefined && lemma === 'leave';
-    if (!home && !perfect) return null;
+    // "164,000 Serbs have left Kosovo"
+    const land =
+      lemma === 'leave' &&
+      object?.figure === null &&
+      object.sort === 'other' &&
+      object.last - object.first <= 2 &&
+      isCapitalised(passage, object.first) &&
+      ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0;
+    if (!home && !perfect && !land) return null;
     const obliged = chunks[at - 1]?.word?.form === 'to' && chunks[at - 2]?.type === 'auxiliary';
-    const patients = subjectPatients(chunks, obliged ? at - 2 : at).filter(({ group }) => countsPeople(group));
+    const patients = subjectPatients(chunks, obliged ? at - 2 : at).filter(
+      ({ group }) => countsPeople(group) && !(land && (group.figure!.article || armed.has(group.population ?? ''))),
+    );
     return patients.length === 0 ? null : { concept: 'displace', rule: 'en/frame/left-home', index: at, patients };
   },
 };
+
+/** Who leaves a country without leaving a home. */
+const armed = new Set(['combatants', 'peacekeepers', 'officials', 'journalists', 'aid-workers']);
 
 const homes = new Set(
   'home homes house houses village villages town towns city cities area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods province region country surroundings belongings land lands farm farms'.split(

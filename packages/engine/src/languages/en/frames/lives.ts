@@ -60,8 +60,9 @@ export const sustained: Frame = {
     )
       next++;
     const hurt = chunks[next]?.group;
-    // "severe burns": the noun is taken for a verb.
-    const last = chunks[next + 1]?.word?.form === 'burns' ? chunks[next + 1]!.last : hurt?.last;
+    // "severe burns", "gunshot wounds": the noun is taken for a verb.
+    const noun = chunks[next + 1]?.word?.form;
+    const last = noun === 'burns' || noun === 'wounds' ? chunks[next + 1]!.last : hurt?.last;
     if (
       hurt === undefined ||
       hurt.figure !== null ||

@@ -136,12 +136,24 @@ function areCountedPeople(patients: Found['patients']): boolean {
 const seized: Frame = {
   id: 'en/frame/seized',
   on: ['verb'],
-  opens: (word) => seizing.has(word?.verb?.lemma ?? '') || word?.verb?.lemma === 'take',
+  opens: (word) =>
+    seizing.has(word?.verb?.lemma ?? '') || word?.verb?.lemma === 'take' || word?.verb?.lemma === 'round',
   name: '<somebody> seized <people>',
   apply({ passage, chunks }, at) {
     const { type, word } = chunks[at]!;
     const lemma = word?.verb?.lemma ?? '';
     const concept = seizing.get(lemma) ?? 'abduct';
+    // "rounded up 40 peasants"
+    if (type === 'verb' && lemma === 'round' && chunks[at + 1]?.word?.form === 'up') {
+      const rounded = isPassive(chunks, at)
+        ? subjectPatients(chunks, at)
+        : chunks[at + 2]?.type === 'group'
+          ? joinedRight(chunks, at + 2)
+          : [];
+      return areCountedPeople(rounded)
+        ? { concept: 'detain', rule: 'en/frame/seized', index: at, patients: rounded }
+        : null;
+    }
     if (type !== 'verb' || !(seizing.has(lemma) || lemma === 'take')) return null;
     const passive = isPassive(chunks, at);
     const patients = passive ? subjectPatients(chunks, at) : objectsOf(chunks, at);

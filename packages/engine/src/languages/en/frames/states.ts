@@ -1,4 +1,5 @@
 import type { Concept } from '../../../concepts.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
@@ -21,6 +22,12 @@ export const state: Frame = {
     if (concept === undefined) return null;
     let back = at - 1;
     while (back >= 0 && (isLink(chunks[back]!) || isSaidToBe(chunks, back))) back--;
+    // "six soldiers, who had been held hostage, were found dead"
+    if (chunks[back]?.unit === mark.comma && back < at - 1) {
+      const subject = subjectOf(chunks, back + 1);
+      if (subject === null || !countsPeople(subject.group)) return null;
+      return { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, subject.index) };
+    }
     let group = chunks[back]?.group;
     // "five policemen and militiamen dead": one figure for both.
     if (group?.sort === 'people' && group.figure === null && chunks[back - 1]?.word?.form === 'and') {

@@ -1,4 +1,5 @@
 import type { Concept } from '../../../concepts.ts';
+import { mark } from '../../../text/marks.ts';
 import { wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
@@ -95,7 +96,8 @@ export const hostage: Frame = {
     if (own?.figure?.article === false && countsPeople(own) && captive.test(textAt(sentence, next)))
       return abduct(at, joinedLeft(chunks, at - 1));
     if (isPassive(chunks, at)) {
-      if (!captive.test(textAt(sentence, next))) return null;
+      // "six soldiers, who had been held hostage, were found dead": what the sentence tells is what became of them.
+      if (!captive.test(textAt(sentence, next)) || isInAside(chunks, at)) return null;
       const subject = subjectOf(chunks, at);
       return subject === null ? null : abduct(at, joinedLeft(chunks, subject.index));
     }
@@ -109,6 +111,19 @@ export const hostage: Frame = {
     return alone || asShields(sentence, last.index + 1) ? abduct(at, objects) : null;
   },
 };
+
+/** Chunks of a relative clause between two commas. */
+const asideMax = 12;
+
+/** Whether the verb at `at` stands in a relative clause between commas, with the main verb behind it. */
+function isInAside(chunks: readonly Chunk[], at: number): boolean {
+  let back = at - 1;
+  while (back > at - asideMax && back > 0 && chunks[back]!.type !== 'subordinator' && chunks[back]!.unit === 0) back--;
+  if (chunks[back]?.type !== 'subordinator' || chunks[back - 1]?.unit !== mark.comma) return false;
+  let next = at + 1;
+  while (next < at + asideMax && chunks[next] !== undefined && chunks[next]!.unit !== mark.comma) next++;
+  return chunks[next + 1]?.type === 'auxiliary';
+}
 
 /** "as hostages", "as they fled to serve as human shields" within a few chunks. */
 function asShields(sentence: Sentence, from: number): boolean {

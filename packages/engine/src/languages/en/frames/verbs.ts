@@ -62,7 +62,10 @@ function found(chunks: readonly Chunk[], at: number, rule: string, patients: rea
 /** "killed or wounded", "killed and injured": one figure for both is not told apart. */
 function joinedConcept(chunks: readonly Chunk[], at: number): Concept {
   const concept = chunks[at]!.word!.verb!.concept!;
-  const other = chunks[at + 1]?.type === 'conjunction' ? chunks[at + 2] : undefined;
+  // "12 Soldiers Killed, Wounded": a headline's comma stands for "and".
+  const joint =
+    chunks[at + 1]?.type === 'conjunction' || (chunks[at + 1]?.unit === 0x2c && chunks[at + 2]?.type === 'verb');
+  const other = joint ? chunks[at + 2] : undefined;
   const joined = other?.type === 'verb' ? other.word?.verb?.concept : undefined;
   const both = joined !== undefined && joined !== concept && harming.has(joined) && harming.has(concept);
   return both && chunks[at + 3]?.group?.figure == null ? 'harm' : concept;
@@ -154,6 +157,9 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
   // "120 guerrillas of the front killed in combat"
   const phrase = chunks[back]?.group?.figure === null ? chunks[back - 1]?.word?.form : undefined;
   if ((phrase === 'of' || phrase === 'from') && chunks[back - 2]?.group?.sort === 'people') back -= 2;
+  // "about 60 women and children abducted": one figure for both.
+  const both = chunks[back]?.group?.figure === null && chunks[back - 1]?.type === 'conjunction';
+  if (both && chunks[back]!.group!.sort === 'people' && chunks[back - 2]?.group?.sort === 'people') back -= 2;
   const group = chunks[back]?.group;
   return group !== undefined && countsPeople(group) && !group.partOfThem ? back : null;
 }

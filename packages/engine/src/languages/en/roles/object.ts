@@ -76,6 +76,8 @@ export function joinedRight(
     if (step === next && !group.figure.article && !numbered) break;
     // "killing four civilians two residents said": who speaks behind a lost comma
     if (step === next && chunks[step + 1]?.word?.verb?.speech !== undefined) break;
+    // "killed 20 people, a doctor at the hospital said"
+    if (step > next && !conjoined && speaksBehind(chunks, step)) break;
     const counted =
       group.sort === 'people' || (group.sort === 'bare' && conjoined) || group.sort === list[0]!.group.sort;
     if (!counted || (belongsToNext(chunks, step) && !(aside && conjoined && group.sort === 'people'))) break;
@@ -83,6 +85,23 @@ export function joinedRight(
     next = step + 1;
   }
   return list;
+}
+
+/** Chunks between a speaker's noun and the verb of saying: "a spokesman for the ministry, Sami Haddad, said". */
+const speakerMax = 8;
+
+/** Whether the group at `at` is the subject of a verb of saying, over the phrases and the name that belong to it. */
+function speaksBehind(chunks: readonly Chunk[], at: number): boolean {
+  let commas = 0;
+  for (let next = at + 1; next < chunks.length && next < at + speakerMax; next++) {
+    const { type, word, unit, group } = chunks[next]!;
+    // One comma alone parts the speaker behind it from whom it stands behind.
+    if (type === 'verb') return commas !== 1 && word?.verb?.speech !== undefined && word.verb.concept === undefined;
+    if (unit === mark.comma) commas++;
+    else if (type === 'group' ? group!.figure !== null : type !== 'preposition' && type !== 'adverb' && type !== 'date')
+      return false;
+  }
+  return false;
 }
 
 /** Over "(25 percent)" behind a figure. */

@@ -91,7 +91,7 @@ export const projectiles = (
 ).split(' ');
 
 /** Verbs of what is fired when it comes down: "four rockets landed near the airport". */
-export const landing = 'fall hit strike explode detonate'.split(' ');
+export const landing = 'fall hit strike explode detonate target'.split(' ');
 /** Past forms alone: "land" and "crash" are far more often nouns. */
 export const landed = 'landed slammed crashed'.split(' ');
 

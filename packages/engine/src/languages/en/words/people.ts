@@ -21,7 +21,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'tribesman/tribesmen clansman/clansmen nomad/nomads pastoralist/pastoralists herdsman/herdsmen hunter/hunters logger/loggers woodcutter/woodcutters fisher/fishers ' +
     'grandchild/grandchildren grandson/grandsons granddaughter/granddaughters nephew/nephews uncle/uncles kinsman/kinsmen volunteer/volunteers comrade/comrades companion/companions teammate/teammates in-laws neighbour/neighbours neighbor/neighbors colleague/colleagues ' +
     'criminal/criminals kidnapper/kidnappers smuggler/smugglers trafficker/traffickers robber/robbers gangster/gangsters suspect/suspects prisoner-of-conscience/prisoners-of-conscience sympathiser/sympathisers sympathizer/sympathizers ' +
-    'tuareg/tuaregs hazara/hazaras uzbek/uzbeks tajik/tajiks pashtun/pashtuns uighur/uighurs uyghur/uyghurs kachin/kachins tibetan/tibetans ' +
+    'tuareg/tuaregs hazara/hazaras uzbek/uzbeks tajik/tajiks pashtun/pashtuns roma/roma uighur/uighurs uyghur/uyghurs kachin/kachins tibetan/tibetans ' +
     'sikh/sikhs hindu/hindus buddhist/buddhists catholic/catholics protestant/protestants copt/copts maronite/maronites shiite/shiites alawite/alawites druze sunnis ' +
     'briton/britons swede/swedes dane/danes pole/poles czech/czechs finn/finns thai/thais spaniard/spaniards scot/scots frenchman/frenchmen englishman/englishmen dutchman/dutchmen irishman/irishmen greek/greeks ' +
     'crewmember/crewmembers porter/porters cook/cooks translator/translators interpreter/interpreters electrician/electricians mason/masons butcher/butchers musician/musicians poet/poets athlete/athletes footballer/footballers player/players',
@@ -44,8 +44,8 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'child/children boy/boys girl/girls baby/babies infant/infants toddler/toddlers teenager/teenagers minor/minors ' +
     'schoolchild/schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys adolescent/adolescents newborn/newborns kid/kids orphan/orphans twin/twins triplets youngster/youngsters',
   women:
-    'woman/women mother/mothers wife/wives grandmother/grandmothers sister/sisters widow/widows aunt/aunts niece/nieces housewife/housewives',
-  men: 'man/men father/fathers husband/husbands grandfather/grandfathers brother/brothers youth/youths',
+    'females woman/women mother/mothers wife/wives grandmother/grandmothers sister/sisters widow/widows aunt/aunts niece/nieces housewife/housewives',
+  men: 'males man/men father/fathers husband/husbands grandfather/grandfathers brother/brothers youth/youths',
   elderly: 'pensioner/pensioners elder/elders elderly',
   residents:
     'resident/residents inhabitant/inhabitants villager/villagers local/locals townspeople population/populations dweller/dwellers',
@@ -72,7 +72,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
 
 /** Peoples whose name is one form for one and for many: "9,000 Rohingya". */
 export const invariablePeoples =
-  'rohingya hutu tutsi dinka nuer fulani hausa oromo amhara masalit zaghawa hazara pashtun tuareg hema lendu'.split(
+  'rohingya hutu tutsi dinka nuer fulani hausa oromo amhara masalit zaghawa hazara pashtun tuareg hema lendu roma'.split(
     ' ',
   );
 

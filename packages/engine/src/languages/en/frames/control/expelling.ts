@@ -33,7 +33,9 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
   }
   if (chunks[object]?.type === 'pronoun') return expelledThem(sentence, at, object);
   const removed = actorAt(sentence, object);
-  if (removed === null) return null;
+  // "expelled 8,000 Albanians": people, who held nothing.
+  const people = removed?.group.figure != null && removed.group.population !== 'combatants';
+  if (removed === null || people) return null;
   const left = leftPlace(sentence, removed.end - 1);
   if (left === null || !left.out) return null;
   // Whoever helped or supported it drove nobody out: all that is sure is who lost the place.

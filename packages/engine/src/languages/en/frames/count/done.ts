@@ -59,7 +59,7 @@ export const thingsObject: Frame = {
     while (chunks[first]?.type === 'adverb' || chunks[first]?.type === 'date' || isOpener(chunks[first])) first++;
     const object = chunks[first]?.group;
     if (object === undefined) return null;
-    if (object.sort === 'bare') {
+    if (object.sort === 'bare' || (object.elided && wrecking.has(deed.concept))) {
       const inherited = shareOf(passage, chunks, first, deed.takes) ?? inheritedThings(sentence, first, deed.takes);
       return inherited === null ? null : found(sentence, 'en/frame/things-object', deed.concept, at, [inherited]);
     }
@@ -72,6 +72,9 @@ export const thingsObject: Frame = {
     );
   },
 };
+
+/** What befalls things alone: "six others" are things too. */
+const wrecking: ReadonlySet<Concept> = new Set<Concept>(['destroy', 'damage', 'disable']);
 
 /** A quotation mark or a colon before what was destroyed. */
 function isOpener(chunk: Chunk | undefined): boolean {

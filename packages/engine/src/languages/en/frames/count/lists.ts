@@ -92,9 +92,20 @@ function addsTo(chunks: readonly Chunk[], at: number): boolean {
 function backOver(chunks: readonly Chunk[], at: number): number | null {
   let step = at;
   while (step >= 0 && step > at - 2 && isJoint(chunks[step]!)) step--;
+  if (chunks[step]?.unit === mark.semicolon) return backOverSemicolon(chunks, step);
   if (step === at && !isNumbered(chunks[step])) return null;
-  if (chunks[step]?.group?.figure === null && chunks[step - 1]?.type === 'preposition') step -= 2;
+  // "17 cars with guns", "130 tanks and other vehicles"
+  const joint = chunks[step]?.group?.figure === null ? chunks[step - 1] : undefined;
+  if (joint?.type === 'preposition' || joint?.word?.form === 'and') step -= 2;
   return chunks[step]?.group?.figure == null ? null : step;
+}
+
+/** "four tanks; six guns; and a depot were destroyed": items that semicolons part. */
+function backOverSemicolon(chunks: readonly Chunk[], at: number): number | null {
+  // "130 tanks and other vehicles;"
+  const last = chunks[at - 1]?.group?.figure === null && chunks[at - 2]?.word?.form === 'and' ? at - 3 : at - 1;
+  const before = chunks[last]?.group;
+  return before?.figure == null || before.figure.article ? null : last;
 }
 
 /** Where commas were lost, a number alone starts the next item. */
