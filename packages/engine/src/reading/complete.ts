@@ -69,6 +69,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const quoted =
     found.links.length === 0 &&
     parsed.cues.length === 0 &&
+    completing.outer.length === 0 &&
     !isTitle &&
     (opensWithQuote(passage) || goesOn(predication, passage.first));
   const own =

@@ -29,13 +29,16 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     if (modality !== undefined) found = weaker(found, modality);
   };
   let near = true;
+  let related = false;
   for (let at = index - 1; at >= 0; at--) {
     const chunk = chunks[at]!;
     if (chunk.unit === mark.semicolon || chunk.unit === mark.stop || chunk.unit === mark.colon) break;
     const form = chunk.word?.form;
     if (chunk.type === 'negation' && near && form !== 'without') note('denied');
     if (chunk.type === 'auxiliary' && near) note(modalityOfWord.get(form ?? ''));
-    if (chunk.type === 'adverb')
+    // "reportedly ended a war that has killed thousands": what is hedged is the other verb.
+    const other = related && (chunks[at + 1]?.type === 'verb' || chunks[at + 1]?.type === 'auxiliary');
+    if (chunk.type === 'adverb' && !other)
       note(modalityOfWord.get(form ?? '') === 'expected' ? undefined : modalityOfWord.get(form ?? ''));
     if (form === 'if' || form === 'unless') {
       note('hypothetical');
@@ -69,6 +72,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
       if (form === 'accused') note('alleged');
     }
     if (chunk.type === 'group') near = false;
+    if (chunk.type === 'subordinator' && chunks[at - 1]?.type === 'group') related = true;
     if (chunk.type === 'subordinator' && !near) break;
   }
   const next = chunks[index + 1];

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
-import { mark } from '../../../text/marks.ts';
+import { isQuote, mark } from '../../../text/marks.ts';
 import { markAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordList } from '../word-table.ts';
@@ -65,7 +65,8 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
       content = leads
         ? [sourceLast, clauseLimit(sentence, sourceLast, limit)]
         : [from, next === undefined ? Math.max(limit, sourceLast) : sourceLast];
-    else if (leads && hasContentBehind(sentence, found.last)) content = [found.last, limit];
+    else if (leads && hasContentBehind(sentence, found.last))
+      content = [found.last, beforeOwnDeed(sentence, found.last, limit)];
     else
       content = [
         from,
@@ -115,6 +116,14 @@ function hasContentBehind({ chunks }: Sentence, token: number): boolean {
   );
 }
 
+/** "It claims to have killed 40, but has accepted the death of one": what the speaker did besides is no part of what was said. */
+function beforeOwnDeed({ chunks }: Sentence, from: number, limit: number): number {
+  const at = chunks.findIndex(
+    ({ first, word }, index) => first >= from && word?.form === 'but' && chunks[index - 1]?.unit === mark.comma,
+  );
+  return at > 0 && chunks[at + 1]?.type === 'auxiliary' ? Math.min(limit, chunks[at]!.first) : limit;
+}
+
 /** "As the troops demanded surrender, the rebels opened fire": the comma that ends the clause in front ends what is demanded. */
 function subordinateLimit({ chunks }: Sentence, from: number, limit: number): number {
   if (chunks[0]?.type !== 'subordinator') return limit;
@@ -123,8 +132,12 @@ function subordinateLimit({ chunks }: Sentence, from: number, limit: number): nu
 }
 
 function clauseLimit({ chunks }: Sentence, from: number, limit: number): number {
+  let quotes = 0;
   for (const { first, unit, word } of chunks) {
+    // Inside a quotation a clause ends nothing.
+    if (first >= from && isQuote(unit)) quotes++;
     if (
+      quotes % 2 === 0 &&
       first > from &&
       first < limit &&
       (unit === mark.semicolon || word?.form === 'while' || word?.form === 'whereas')

@@ -40,7 +40,8 @@ export function addClause(
   } else if (
     violent.has(chunks[verb]!.word) &&
     !hasAuxiliary(chunks, verb) &&
-    !(hit !== null && laid.has(wordAt(passage, hit.group.head)))
+    // Who hits a mine harms nobody; who sets one off does.
+    !(hit !== null && laid.has(wordAt(passage, hit.group.head)) && chunks[verb]!.word?.verb?.lemma !== 'detonate')
   )
     add(subject);
   if (hit === null) return;

@@ -25,6 +25,7 @@ import { ofThemBefore } from './of-them.ts';
 import { shareDoers } from './shared.ts';
 import { among, modified, ofTheLot, ofThose, state } from './states.ts';
 import { hostage, inCustody, lost, toDeath, treated } from './taken.ts';
+import { throatsCut } from './throats.ts';
 import { tableRow, tally, toll } from './tolls.ts';
 import { underSiege } from './under-siege.ts';
 import { active, participle, passive, subjectVerb } from './verbs.ts';
@@ -68,7 +69,7 @@ export const frames: readonly Frame[] = [
 ];
 
 /** Frames that speak only where no other has taken the group. */
-export const fallbackFrames: readonly Frame[] = [ofThemBefore, refugees, modified, ...countFallbacks];
+export const fallbackFrames: readonly Frame[] = [ofThemBefore, throatsCut, refugees, modified, ...countFallbacks];
 
 /** The frames that can open at one type of chunk, and at which words: one bit for each frame, the first in the lowest. */
 interface Openings {

@@ -48,6 +48,13 @@ export const state: Frame = {
         patients: [{ group: lot, index: back - 1, ...counted }],
       };
     }
+    // "12 soldiers from the base are missing", "17 of her friends at the agency went missing"
+    if (group?.figure === null && back < at - 1 && chunks[back - 1]?.type === 'preposition') {
+      const subject = subjectOf(chunks, back + 1);
+      return subject === null || !countsPeople(subject.group)
+        ? null
+        : { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, subject.index) };
+    }
     if (group === undefined || !countsPeople(group)) return null;
     // "several dozen dead and wounded": one figure for both.
     const both =

@@ -136,6 +136,7 @@ const gone: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['idps', 'displace'],
   ['refugees', 'take-refuge'],
   ['returnees', 'return'],
+  ['hostages', 'abduct'],
 ]);
 
 /** "Civilians killed      949", "| Killed | 12 |": a row of a table, its cells parted by a gap or a stroke. */

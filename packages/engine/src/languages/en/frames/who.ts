@@ -101,7 +101,14 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
       while (at < index && chunks[at]!.unit !== mark.close) at++;
       continue;
     }
-    if (type === 'group' && chunks[at - 1]?.type !== 'preposition') return { group: group!, index: at };
+    if (type === 'group' && chunks[at - 1]?.type !== 'preposition') {
+      // "In Gao, 90 km south of the capital, rebels killed": what stands between the commas is an aside.
+      const own =
+        chunks[at - 1]?.unit === mark.comma && chunks[start]!.type === 'preposition' ? rightBefore(chunks, index) : at;
+      return own < at || chunks[own - 1]?.unit !== mark.comma
+        ? { group: group!, index: at }
+        : { group: chunks[own]!.group!, index: own };
+    }
     if (type !== 'verb') continue;
     // "Fighting in the north has killed": a gerund that is a noun.
     const noun = createGroup(first, last, {});
@@ -110,6 +117,13 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     return chunks[start - 1]?.type === 'subordinator' ? antecedentOf(passage, chunks, start - 1) : null;
   }
   return null;
+}
+
+/** Chunk of the group right before the verb at `index`; -1 where another thing stands there. */
+function rightBefore(chunks: readonly Chunk[], index: number): number {
+  let at = index - 1;
+  while (at >= 0 && isBetween(chunks[at]!)) at--;
+  return chunks[at]?.type === 'group' ? at : -1;
 }
 
 /** Parts the cells of a table. */

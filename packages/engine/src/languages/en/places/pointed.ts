@@ -1,5 +1,5 @@
 import { type PlaceMention, referred, wholeCountry } from '../../../mentions/place/mention.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
@@ -95,8 +95,16 @@ function mayQualify(passage: Passage, at: number, one: boolean): boolean {
   if (qualifying[id(passage, at)] === 1) return true;
   // "the Turkish border" is a place of its own.
   if (shape === Shape.title)
-    return (bits & Tag.adjective) !== 0 && (one || id(passage, at + 1) === country || parts[id(passage, at + 1)] === 1);
+    return (
+      ((bits & Tag.adjective) !== 0 || (one && isUnlistedPeople(passage, at))) &&
+      (one || id(passage, at + 1) === country || parts[id(passage, at + 1)] === 1)
+    );
   return (bits & ~(Tag.adjective | Tag.placeNoun | Tag.direction)) === 0;
+}
+
+/** "an Algerian village": a people that no list has, by its ending. */
+function isUnlistedPeople(passage: Passage, at: number): boolean {
+  return id(passage, at) === 0 && /(?:an|ish|ese)$/.test(wordsOf(passage, at, at + 1));
 }
 
 /** "the Armenian quarter" is a part of its town; "the Turkish border" is a place of its own. */

@@ -70,6 +70,11 @@ export function joinedRight(
       next = step + 1;
       continue;
     }
+    // "two policemen, the district officer and a major": over one known person.
+    if (conjoined === false && step > next && isKnownPerson(group) && isJoint(chunks[step + 1] ?? chunks[step]!)) {
+      next = step + 1;
+      continue;
+    }
     if (group === undefined || group.figure === null) break;
     // Where commas were lost a number alone starts the next: "11 women nine children and a nurse".
     const numbered = group.sort === 'people' && group.figure.qualifier === 'exact' && !group.partOfThem;
@@ -85,6 +90,10 @@ export function joinedRight(
     next = step + 1;
   }
   return list;
+}
+
+function isKnownPerson(group: Group | undefined): boolean {
+  return group?.sort === 'people' && group.figure === null && group.definite && !group.plural;
 }
 
 /** Chunks between a speaker's noun and the verb of saying: "a spokesman for the ministry, Sami Haddad, said". */

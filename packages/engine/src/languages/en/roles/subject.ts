@@ -14,11 +14,16 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
   let commas = 0;
   const start = overSpeaker(chunks, overAside(chunks, index - 1));
   let finiteSeen = hasAuxiliary(chunks, index);
+  let related = false;
   for (let at = start; at >= 0; at--) {
     const chunk = chunks[at]!;
     switch (chunk.type) {
       case 'group': {
         const before = chunks[at - 1];
+        // "the names of 43 members of the tribe who were killed"
+        const meant =
+          related && chunk.group!.sort === 'people' && countsPeople(chunk.group!) && !chunk.group!.figure!.article;
+        if (meant && before?.word?.form === 'of') return { group: chunk.group!, index: at };
         if (before?.type === 'preposition' && before.word?.form !== 'than') {
           at--;
           break;
@@ -62,6 +67,7 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         break;
       case 'subordinator':
         if (!isRelative(chunk) || at === 0) return null;
+        related ||= at > start - 3;
         break;
       case 'mark':
         if (chunk.unit === mark.comma && commas < 3) commas++;

@@ -62,6 +62,8 @@ export const casualtyTriggers: readonly string[] = [
   'hosts',
   'depend/',
   'rely/relied/relied',
+  'throats',
+  'hostages',
 ];
 
 /** Nouns of a running count: "the death toll rose to 31". */
