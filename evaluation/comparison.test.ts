@@ -97,6 +97,10 @@ test('five real reports: the chemical attack of April 2017, asserted by one and 
   for (const words of [/says that it was: “/, /says that it is alleged: “.*alleged/]) {
     assert.match(modality!.because.join(' '), words);
   }
+  const [perpetrator] = line.differs.filter(({ on }) => on === 'perpetrator');
+  for (const words of [/names .*Assad/, /names nobody as having done it/]) {
+    assert.match(perpetrator!.because.join(' '), words);
+  }
 });
 
 test('five real reports: who held the town in August 2019, and how it was left, according to whom', (t) => {
@@ -116,11 +120,11 @@ test('five real reports: who held the town in August 2019, and how it was left, 
     'nobody doubts the years before',
   );
 
-  const left = lines.flatMap(({ changes }) => changes).filter(({ state }) => state === 'withdrew');
-  const [plainly, redeployed] = [/withdrew/, /redeployed/].map((words) =>
-    left.find((stance) => words.test(stance.words)),
-  );
-  assert.ok(plainly && redeployed, left.map(({ words }) => words).join(' | '));
+  const told = (words: RegExp) => town.changes.find((stance) => words.test(stance.words));
+  const [left, redeployed, fell] = [told(/withdrawal/), told(/redeployed/), told(/fall to the government/)];
+  assert.ok(left && redeployed && fell, town.changes.map(({ words }) => words).join(' | '));
+  assert.equal(new Set([left, redeployed, fell].map(({ origin }) => origin)).size, 3, 'each by another source');
+  assert.deepEqual([left.state, redeployed.state, fell.state], ['withdrew', 'withdrew', 'captured']);
 });
 
 test('the samples carry the same disagreement', () => {

@@ -15,6 +15,14 @@ export interface Lead {
   readonly several: boolean;
 }
 
+/** That somebody did the violence that was told of before. */
+export interface Charge {
+  /** Tokens `[first, last)` of who did it. */
+  readonly by: readonly [number, number];
+  /** Token of the word that says so. */
+  readonly at: number;
+}
+
 /** What a language finds in one sentence. */
 export interface Parsed {
   readonly passage: Passage;
@@ -22,6 +30,7 @@ export interface Parsed {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly cues: readonly Cue[];
+  readonly charges: readonly Charge[];
   /** Who acts in it, if it names one who can hold a place; looked for only when the next sentence asks. */
   lead(): Lead | null;
   /** Dates and places (by first token) that say when and where something was said, not when and where it took place. */

@@ -77,7 +77,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'in its own words', least: 30 },
 ];
 
-function lineLines({ place, sources, joint }: ControlLine, { width, style }: View): readonly string[] {
+function lineLines({ place, sources, joint, changes }: ControlLine, { width, style }: View): readonly string[] {
   const rows = sources.flatMap(({ stances }) =>
     stances.map((stance) => [days(stance), sourceOf(stance), says(stance), `“${stance.words}”`]),
   );
@@ -86,9 +86,23 @@ function lineLines({ place, sources, joint }: ControlLine, { width, style }: Vie
     style.strong(place.name),
     style.faint(`  ${head}`),
     ...body.map((line) => `  ${line}`),
+    ...changeLines(changes, { width, style }),
     ...joint.flatMap((stretch) => jointLines(stretch, { width, style })),
     '',
   ];
+}
+
+/** How it was taken and left: the same change by the words of each source, where more than one word is used for it. */
+function changeLines(changes: readonly Stance[], { width, style }: View): readonly string[] {
+  const byState = new Map<string, Stance[]>();
+  for (const stance of changes) byState.set(stance.state, [...(byState.get(stance.state) ?? []), stance]);
+  if (changes.length < 2) return [];
+  return [...byState].flatMap(([state, stances]) => {
+    const lead = `  ${state}: `;
+    const told = stances.map((stance) => `${sourceOf(stance)}: “${stance.words}”`);
+    const [first = '', ...rest] = paragraph(lead, `${told.join('; ')}.`, width);
+    return [first.replace(lead, () => style.faint(lead)), ...rest];
+  });
 }
 
 function jointLines({ from, to, status, holder, because }: Stretch, { width, style }: View): readonly string[] {
@@ -124,16 +138,19 @@ function sourceOf({ source, report }: Stance): string {
   return report.publisher === null || source === report.publisher ? source : `${source} (${report.publisher})`;
 }
 
-function says({ says: what, holder, state, part, modality }: Stance): string {
-  const who = holder?.name ?? 'nobody named';
+function says(stance: Stance): string {
+  const { part, modality } = stance;
   const hedge = modality === 'asserted' ? '' : ` (${modality})`;
-  const where = part === null ? '' : `, ${part}`;
-  switch (what) {
-    case 'holds':
-      return `${who} holds${where}${hedge}`;
-    case 'does-not-hold':
-      return `${who} does not hold${where}${hedge}`;
-    default:
-      return `${state}${holder === null ? '' : ` by ${who}`}${where}${hedge}`;
-  }
+  return `${deed(stance)}${part === null ? '' : `, ${part}`}${hedge}`;
+}
+
+/** What happened rather than what follows from it: "withdrew" and "redeployed" are no "does not hold". */
+function deed({ says: what, holder, state, modality }: Stance): string {
+  const who = holder?.name ?? 'nobody named';
+  if (state === 'captured' && modality === 'expected') return `${who} does not hold yet`;
+  if (state === 'captured' && what === 'holds') return `captured by ${who}`;
+  if (state === 'withdrew' && what === 'does-not-hold') return `${who} withdrew`;
+  if (state === 'lost' && what === 'does-not-hold') return `lost by ${who}`;
+  if (what === 'holds') return `${who} holds`;
+  return what === 'does-not-hold' ? `${who} does not hold` : `${state}${holder === null ? '' : ` by ${who}`}`;
 }

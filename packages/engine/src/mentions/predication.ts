@@ -34,6 +34,8 @@ export interface Predication {
    * absent where it is about people or things.
    */
   readonly place: Group | null | undefined;
+  /** The place is one that was spoken of before, and no more than pointed at: a settlement, "south of the city", or "the area". */
+  readonly before: 'town' | 'area' | undefined;
   /** Whom it is done to: who is driven out, from whom a place is taken. */
   readonly against: readonly Group[] | undefined;
   /** The agent is only a part of a token, in code units: "rebel" of "rebel-held". */
@@ -127,6 +129,7 @@ export function createPredication(known: Known): Predication {
     causes: known.causes ?? [],
     recalled: known.recalled ?? false,
     place: known.place,
+    before: known.before,
     against: known.against,
     agentSpan: known.agentSpan,
     present: known.present,

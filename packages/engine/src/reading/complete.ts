@@ -12,13 +12,14 @@ import { Shape } from '../text/tokens.ts';
 import { carriedMoment, carriedPlaces } from './carried.ts';
 import { countryOfReport } from './country.ts';
 import { dateOfHolding, presentMoment } from './held-date.ts';
-import { placesHeld } from './held-place.ts';
+import { placesBefore, placesHeld } from './held-place.ts';
 import { listedDate } from './listing.ts';
 import type { OpenClaim } from './made.ts';
 import { newsMoment } from './news.ts';
 import { beginsThen, dateOfOnset, isOfWholeWar, placesOfWar } from './onset.ts';
 import { placesBeside } from './placing.ts';
 import { opensWithQuote } from './quoted.ts';
+import { withTownMeant } from './referred-town.ts';
 import { isDenialOfOther, saidOf, sourceOf } from './sources.ts';
 import { isSpoken } from './spoken.ts';
 import { comingMoment, type Dated, dateBeside, isCoarse, isPeriod } from './timing.ts';
@@ -101,14 +102,20 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
             otherFocuses(draft, completing),
             beside,
           )
-        : placesHeld(parsed, predication.place, beside);
+        : predication.before === 'town'
+          ? withTownMeant(
+              placesHeld(parsed, predication.place, beside),
+              isTitle ? [] : carriedPlaces(draft, parsed, state, true),
+              work.context.gazetteer,
+            )
+          : placesHeld(parsed, predication.place, beside);
   const pointed =
     inSentence.length > 0 &&
     inSentence.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
   const elsewhere =
     isTitle || spoken || isOfElsewhere(predication) || (inSentence.length > 0 && !pointed)
       ? []
-      : placesElsewhere(draft, parsed, inSentence, work, predication);
+      : (placesBefore(parsed, predication, beside) ?? placesElsewhere(draft, parsed, inSentence, work, predication));
   const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : elsewhere;
   const when =
     presentMoment(parsed, predication, report.published) ??

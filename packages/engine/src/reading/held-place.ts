@@ -1,6 +1,7 @@
 import type { Parsed } from '../language.ts';
 import type { Group } from '../mentions/group.ts';
 import { nested, type Setting } from '../mentions/place/choose.ts';
+import type { Predication } from '../mentions/predication.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { endOf, startOf, wordsOf } from '../text/passage.ts';
@@ -29,6 +30,21 @@ export function placesHeld(
     ...first,
     ...around.filter((other) => !first.some(({ start, end }) => other.start < end && start < other.end)),
   ];
+}
+
+/**
+ * "Troops encircled a town in the province, hours after rebels left the area": the area is where its sentence was before.
+ * Null where the sentence speaks of no place before.
+ */
+export function placesBefore(
+  parsed: Parsed,
+  { place, before }: Predication,
+  context: Parameters<typeof placesHeld>[2],
+): readonly PlaceName[] | null {
+  if (place == null || before !== 'area') return null;
+  const last = parsed.predications.findLast((other) => other.place != null && other.place.last <= place.first)?.place;
+  const places = last == null ? [] : placesHeld(parsed, last, context);
+  return places.some(({ id }) => id !== undefined) ? places : null;
 }
 
 /** "a key town", "the area": the words as they are. Source: CODEBOOK, "Unnamed places". */

@@ -30,6 +30,31 @@ describe('where a claim is', () => {
   });
 });
 
+/** The places of each claim on who holds a place, as worded, most specific first. */
+function holdingsIn(text: string): readonly (readonly string[])[] {
+  const { claims } = read({ id: `sha256:${'0'.repeat(64)}`, input: 'where', text });
+  return claims.filter(({ kind }) => kind === 'control').map(({ where }) => where.map((place) => place.text));
+}
+
+describe('where a place that is only pointed at is', () => {
+  it('takes the city in a province for the one spoken of before', () => {
+    const text = 'The army entered Grozny. The rebels said that they had left the city in Chechnya.';
+    assert.deepEqual(holdingsIn(text).at(-1), ['the city', 'Grozny', 'Chechnya']);
+    const elsewhere = 'The army entered Mosul. The rebels said that they had left the city in Chechnya.';
+    assert.deepEqual(holdingsIn(elsewhere).at(-1), ['the city', 'Chechnya']);
+  });
+
+  it('takes the area for the place that its own sentence spoke of before', () => {
+    const text = 'A hut fell in Gao. Troops encircled a key town in Idlib, hours after rebels withdrew from the area.';
+    assert.deepEqual(holdingsIn(text).at(-1), ['the area', 'Idlib']);
+  });
+
+  it('takes a withdrawal that is confirmed for one from the place spoken of before', () => {
+    const text = 'The army entered Gao. Sami Haddad, head of the Observatory, a monitor, confirmed the withdrawal.';
+    assert.deepEqual(holdingsIn(text).at(-1), ['Gao']);
+  });
+});
+
 describe('text in capitals', () => {
   it('takes no plain words for a name', () => {
     assert.deepEqual(tollsIn('TEN MEN WERE KILLED IN AN ENCOUNTER IN BELUN DISTRICT ON SATURDAY.'), [

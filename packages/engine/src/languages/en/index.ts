@@ -9,6 +9,7 @@ import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
 import { isOfBurial, isOfCitation } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findFacts } from './facts.ts';
+import { findCharges } from './frames/charges.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { findHoldings } from './frames/control/index.ts';
 import { leadOf } from './frames/control/lead.ts';
@@ -85,6 +86,7 @@ function parse(
     dates: datesOfEvents(passage, dates),
     places: settled.places,
     cues,
+    charges: frames === null ? [] : findCharges(sentence),
     lead: () => leadOf(sentence),
     breaks: clauseBreaks(sentence),
     subordinate: subordinateStarts(sentence),

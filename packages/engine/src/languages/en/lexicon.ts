@@ -6,6 +6,7 @@ import { createWord, type NounSense, Tag, type VerbSense, type Word } from './wo
 import * as agreement from './words/agreement.ts';
 import * as appeal from './words/appeal.ts';
 import { casualtyAdjectives, casualtyNouns, casualtyTriggers, tollNouns } from './words/casualties.ts';
+import * as charges from './words/charges.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
 import { eventVerbs } from './words/events.ts';
@@ -183,6 +184,9 @@ for (const entry of [
 for (const form of incidentWords.openings) word(form).happens = true;
 tag(incidentWords.everyWord, 0);
 tag(onset.everyWord, 0);
+for (const entry of charges.bearingVerbs) verb(entry, {}, Tag.verb);
+tag(charges.everyWord, 0);
+for (const form of charges.bearing) word(form).happens = true;
 for (const form of onset.openings) word(form).happens = true;
 for (const [role, list] of [...control.controlVerbs, ...control.commonVerbs]) {
   for (const entry of list.split(' ')) {

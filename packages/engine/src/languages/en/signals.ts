@@ -10,6 +10,7 @@ import { lexicon } from './lexicon.ts';
 import { id } from './look.ts';
 import type { Word } from './word.ts';
 import { appealVerbs } from './words/appeal.ts';
+import { bearing } from './words/charges.ts';
 import { wholeWars } from './words/events.ts';
 import { ongoing } from './words/onset.ts';
 
@@ -28,10 +29,13 @@ export const Signal = {
   speech: 1 << 5,
   /** A war as a whole. */
   war: 1 << 6,
+  /** Who is responsible. */
+  charge: 1 << 8,
   /** What goes on for long enough to have a beginning. */
   ongoing: 1 << 7,
 } as const;
 
+const charging: ReadonlySet<string> = new Set(bearing);
 const goesOn: ReadonlySet<string> = new Set(ongoing.flatMap(([, words]) => words.split(' ')));
 
 /** {@link Signal} bits by lexicon id. */
@@ -50,7 +54,8 @@ function signalsOf(word: Word): number {
     (speaks || opensPhraseCue(word) || opensReports(word) ? Signal.cue : 0) |
     (speaks ? Signal.speech : 0) |
     (wholeWars.has(word.form) ? Signal.war : 0) |
-    (goesOn.has(word.form) ? Signal.ongoing : 0)
+    (goesOn.has(word.form) ? Signal.ongoing : 0) |
+    (charging.has(word.form) ? Signal.charge : 0)
   );
 }
 

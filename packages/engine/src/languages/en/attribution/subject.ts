@@ -132,9 +132,12 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number)
   return null;
 }
 
+/** Chunks of an aside between a speaker and what it says: "the group, which …, said". */
+const asideMax = 30;
+
 /** "X, head of Y, said": over what stands between two commas, back to X. */
 function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number): SourceWords | null {
-  for (let at = comma - 1; at > 0 && at > comma - 16; at--) {
+  for (let at = comma - 1; at > 0 && at > comma - asideMax; at--) {
     const chunk = chunks[at]!;
     if (chunk.unit !== 0 && chunk.unit !== mark.comma && chunk.unit !== mark.apostrophe) return null;
     // "a spokesman for the Front (F), which took part, said"
@@ -149,7 +152,7 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
       (before.type === 'mark' && before.unit !== mark.comma) ||
       before.type === 'adverb' ||
       // "Earlier, his deputy, Adnan Sabri, said"
-      (before.unit === mark.comma && outer <= 2) ||
+      (before.unit === mark.comma && outer <= 2 && chunks[outer - 2]?.type !== 'group') ||
       // "…, a hospital spokesman, Adnan Sabri, said"
       (before.unit === mark.comma &&
         chunks[outer]!.group!.indefinite &&

@@ -5,8 +5,9 @@ import type { Modality } from '../../../../model/claim.ts';
 import type { Span } from '../../../../model/span.ts';
 import { isQuote } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
-import { formAt } from '../../look.ts';
+import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-table.ts';
 import type { Actor } from './actor.ts';
 import { antecedent, isForOne } from './antecedent.ts';
 import type { Area } from './area.ts';
@@ -70,6 +71,7 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
     trigger: [trigger.first, trigger.last],
     agents,
     place: area?.group ?? null,
+    before: area === null ? undefined : beforeIn(sentence, area.group),
     against: (holding.against ?? []).map(({ group }) => group),
     modality: holding.modality ?? certaintyAt(chunks, index),
     rule: holding.rule,
@@ -87,6 +89,15 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
   });
   return { predication, named: area?.named ?? false };
 }
+
+/** "the city", "the area": one that was spoken of before, without its name. */
+function beforeIn({ passage }: Sentence, { first, last, definite }: Group): 'town' | 'area' | undefined {
+  const noun = wordAt(passage, last - 1);
+  if (!definite || last - first !== 2) return undefined;
+  return settlements.has(noun) ? 'town' : noun?.form === 'area' ? 'area' : undefined;
+}
+
+const settlements = wordList(['city', 'town', 'village']);
 
 /** Chunks before the word that says it, and behind it, in which "now" is its own. */
 const presentBefore = 5;

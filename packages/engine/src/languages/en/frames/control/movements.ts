@@ -12,8 +12,12 @@ export function withdrawalNoun(sentence: Sentence, token: number): Holding | nul
   if (sentence.chunks[at]!.type === 'verb' && !isNoun(sentence, token)) return null;
   const { actor } = around(sentence, at, ofPlace);
   const left = leftPlace(sentence, actor === null ? at : actor.end - 1);
-  if (left === null || !left.out) return null;
   const owner = ownerBefore(sentence, token);
+  // "confirmed the withdrawal": from where the sentences before were.
+  if (left === null && isConfirmed(sentence, at)) {
+    return { concept: 'withdraw', rule: 'en/control/withdrawal', index: at, area: null, holder: actor ?? owner.actor };
+  }
+  if (left === null || !left.out) return null;
   return {
     concept: 'withdraw',
     rule: 'en/control/withdrawal',
@@ -23,6 +27,13 @@ export function withdrawalNoun(sentence: Sentence, token: number): Holding | nul
     modality: called(sentence, chunkOf(sentence.chunks, owner.first)),
   };
 }
+
+/** Said to be so, of one that was told of before. */
+function isConfirmed({ chunks }: Sentence, at: number): boolean {
+  return chunks[at]!.group?.definite === true && confirming.has(chunks[at - 1]?.word);
+}
+
+const confirming = verbList(['confirm', 'announce', 'report']);
 
 /** "the army’s advance into the town", "made an advance in the south", "advances around the city" */
 export function advanceNoun(sentence: Sentence, token: number): Holding | null {
