@@ -138,6 +138,26 @@ test('an address that asks for what there is not says which part of it is wrong,
   forgive();
 });
 
+test('a queue is there before all reports are compared, and the claim that is looked at stays when its order comes', async () => {
+  await wear(looks[0]);
+  const held: Route[] = [];
+  const compared = /\/api\/review\?/;
+  await page.route(compared, (route) => {
+    held.push(route);
+  });
+  await open('/review');
+  const note = page.getByTestId('alone-note');
+  await note.waitFor();
+  await page.keyboard.press('j');
+  await page.locator('.review-side', { hasText: '2 of' }).waitFor();
+  const sentence = await page.locator('.claim-sentence').textContent();
+  assert.deepEqual(await problemsOn(page), []);
+  await Promise.all(held.map((route) => route.continue()));
+  await page.unroute(compared);
+  await note.waitFor({ state: 'detached' });
+  assert.equal(await page.locator('.claim-sentence').textContent(), sentence);
+});
+
 test('a queue that cannot be fetched anew stays as it is, and what was being written with it', async () => {
   const { page: patient, pass } = await sooner();
   await patient.goto(new URL('/review', bench.url).href);

@@ -63,6 +63,12 @@ export const review = address({
   query: { ...reviewAsked, after, limit: whole({ least: 0, most: 500, otherwise: 100 }) },
   gives: view.reviewView,
 });
+export const doubts = address({
+  path: '/doubts',
+  says: 'Claims to decide, by what each report says alone: what is there before accounts are compared',
+  query: { ...reviewAsked, after, limit: whole({ least: 0, most: 500, otherwise: 100 }) },
+  gives: view.reviewView,
+});
 export const reviewTable = tableAddress('/review.csv', 'Claims to decide, the most doubtful first', {
   query: reviewAsked,
 });

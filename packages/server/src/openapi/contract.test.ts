@@ -44,6 +44,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   '/api/search': ['', '?q=civilians', '?kind=toll&measure=killed', '?q="health officials"&limit=1'],
   '/api/ledger': ['', '?kind=decided', '?limit=1'],
   '/api/review': ['', '?state=all&limit=2', '?state=decided'],
+  '/api/doubts': ['', '?state=all&limit=2'],
 };
 
 describe('the document of the API', () => {

@@ -18,6 +18,15 @@ export const GRAVEST_FIRST: readonly DoubtCode[] = [
   'undated',
   'hedged',
 ];
+/** Doubts that rest on other reports: until all accounts are compared, nobody knows of them. */
+const BETWEEN_REPORTS: ReadonlySet<DoubtCode> = new Set([
+  'near-event',
+  'newly-contradicted',
+  'contradicted',
+  'possibly-contradicted',
+]);
+/** The order of a queue that knows each report alone. */
+export const ALONE_GRAVEST_FIRST = GRAVEST_FIRST.filter((code) => !BETWEEN_REPORTS.has(code));
 const RANK = new Map(GRAVEST_FIRST.map((code, at) => [code, at]));
 
 /** A claim with why it is doubtful, the gravest doubt first. */
@@ -28,7 +37,7 @@ export interface Doubted {
 }
 
 export interface DoubtParts {
-  readonly reckoning: Reckoning;
+  readonly reckoning: Pick<Reckoning, 'findings' | 'subjects'>;
   /** Readings that others took the place of, by their report. */
   readonly earlier: ReadonlyMap<string, readonly Reading[]>;
   readonly nearPlace: (claim: Claim) => Doubt | null;
@@ -49,7 +58,7 @@ function findingsByClaim(findings: readonly Finding[]): ReadonlyMap<string, Find
   return first;
 }
 
-function accountsIn({ subjects }: Reckoning): ReadonlyMap<string, Account> {
+function accountsIn({ subjects }: Pick<Reckoning, 'subjects'>): ReadonlyMap<string, Account> {
   return new Map(subjects.flatMap(({ accounts }) => accounts.map((account) => [account.claim, account] as const)));
 }
 

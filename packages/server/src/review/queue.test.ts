@@ -29,6 +29,22 @@ describe('the queue over HTTP', () => {
     );
   });
 
+  it('is there before anything is compared, by what each report says alone', async () => {
+    const whole = await queue('?limit=500');
+    const { items, order, total } = JSON.parse((await ask(server.port, '/api/doubts?limit=500')).body) as ReviewView;
+    assert.equal(total, whole.total);
+    assert.deepEqual(new Set(items.map(({ claim }) => claim.id)), new Set(whole.items.map(({ claim }) => claim.id)));
+    const alone = new Set(order);
+    assert.ok(!alone.has('newly-contradicted') && alone.has('noticed'));
+    for (const { claim, doubts } of items) {
+      const known = whole.items.find((each) => each.claim.id === claim.id)!.doubts;
+      assert.deepEqual(
+        doubts,
+        known.filter(({ code }) => alone.has(code)),
+      );
+    }
+  });
+
   it('calls a contradiction new until somebody decides on one of its claims', async () => {
     const [first] = (await queue()).items;
     const [doubt] = first!.doubts;

@@ -1,4 +1,4 @@
-import { type KindName, policies, type Ruling } from '@variorum/engine';
+import { type KindName, policies, type Reading, type Ruling } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import * as addresses from '../addresses/finding.ts';
 import { openRoutes, type Routes, table, view } from '../api/answering.ts';
@@ -8,7 +8,7 @@ import type { EventFinder } from '../figures/events.ts';
 import type { Gathered } from '../figures/gathered.ts';
 import type { Reckoner } from '../figures/reckoner.ts';
 import { keptIn } from '../kept.ts';
-import { byDoubt, type Doubted, GRAVEST_FIRST } from '../review/doubts.ts';
+import { ALONE_GRAVEST_FIRST, byDoubt, type Doubted, type DoubtParts, GRAVEST_FIRST } from '../review/doubts.ts';
 import { nearEvents, nearPlaces, type PlaceNames } from '../review/margins.ts';
 import { earlierIn } from '../review/readers.ts';
 import { rulingsIn } from '../review/rulings.ts';
@@ -16,6 +16,11 @@ import type { ReviewItem } from '../views/review.ts';
 
 /** Which claims of the queue are asked for. */
 type ReviewState = 'open' | 'decided' | 'all';
+
+interface ReviewAsked {
+  readonly kind?: KindName;
+  readonly state: ReviewState;
+}
 
 const OPEN: Pick<Ruling, 'state' | 'by' | 'last' | 'body'> = { state: 'open', by: null, last: null, body: null };
 
@@ -50,26 +55,30 @@ export function reviewRoutes({ dossier, gathered, reckoner, events, gazetteer, m
   const rulings = (): ReadonlyMap<string, Ruling> => (kept === null ? new Map() : rulingsIn(kept));
   const isOpen = (ruling: Ruling | undefined) => ruling === undefined || ruling.state === 'open';
   const nearPlace = nearPlaces(gazetteer);
-  // A decision makes the readings be gathered anew, and with them the queue.
-  const queue = derivedFrom(gathered, async (readings) => {
-    const [reckoning, tolls, earlier] = await Promise.all([
-      reckoner({}, policies.spread),
-      events({}, policies.spread),
-      earlierIn(kept),
-    ]);
+  const ordered = async (
+    readings: readonly Reading[],
+    between: Pick<DoubtParts, 'reckoning' | 'nearEvent'>,
+  ): Promise<readonly Doubted[]> => {
+    const earlier = await earlierIn(kept);
     const decided = rulings();
     return byDoubt(readings, {
-      reckoning,
+      ...between,
       earlier,
       nearPlace,
-      nearEvent: nearEvents(tolls.events.flatMap(({ possible }) => possible)),
       isDecided: (claim) => !isOpen(decided.get(claim)),
     });
+  };
+  // A decision makes the readings be gathered anew, and with them the queue.
+  const queue = derivedFrom(gathered, async (readings) => {
+    const [reckoning, tolls] = await Promise.all([reckoner({}, policies.spread), events({}, policies.spread)]);
+    return ordered(readings, { reckoning, nearEvent: nearEvents(tolls.events.flatMap(({ possible }) => possible)) });
   });
+  const alone = derivedFrom(gathered, (readings) =>
+    ordered(readings, { reckoning: { findings: [], subjects: [] }, nearEvent: new Map() }),
+  );
   /** The claims of a kind and a state, and how many there are of each kind. */
-  const fittingIn = async ({ kind, state }: { readonly kind?: KindName; readonly state: ReviewState }) => {
+  const fittingIn = (all: readonly Doubted[], { kind, state }: ReviewAsked) => {
     const decided = rulings();
-    const all = await await queue();
     const kinds: Partial<Record<string, number>> = {};
     const fitting = all.filter(({ claim }) => {
       const open = isOpen(decided.get(claim.id));
@@ -79,10 +88,13 @@ export function reviewRoutes({ dossier, gathered, reckoner, events, gazetteer, m
     });
     const shown = (some: readonly Doubted[]) =>
       some.map((doubted) => itemOf(doubted, decided.get(doubted.claim.id) ?? OPEN));
-    return { all, decided, fitting, kinds, shown };
+    return { decided, fitting, kinds, shown };
   };
-  view(routes, addresses.review, async ({ query: { after, limit, ...asked } }) => {
-    const { all, decided, fitting, kinds, shown } = await fittingIn(asked);
+  const pageOf = (
+    all: readonly Doubted[],
+    { after, limit, ...asked }: ReviewAsked & { readonly after: number; readonly limit: number },
+  ) => {
+    const { decided, fitting, kinds, shown } = fittingIn(all, asked);
     const here = new Set(all.map(({ claim }) => claim.id));
     const settled = [...decided].filter(([, ruling]) => !isOpen(ruling));
     const gone = settled.filter(([id]) => !here.has(id)).length;
@@ -92,12 +104,19 @@ export function reviewRoutes({ dossier, gathered, reckoner, events, gazetteer, m
       next: after + limit < fitting.length ? after + limit : null,
       progress: { decided: settled.length, all: all.length + gone },
       kinds,
-      order: GRAVEST_FIRST,
       mayWrite,
     };
-  });
+  };
+  view(routes, addresses.review, async ({ query }) => ({
+    ...pageOf(await await queue(), query),
+    order: GRAVEST_FIRST,
+  }));
+  view(routes, addresses.doubts, async ({ query }) => ({
+    ...pageOf(await await alone(), query),
+    order: ALONE_GRAVEST_FIRST,
+  }));
   table(routes, addresses.reviewTable, async ({ query }) => {
-    const { fitting, shown } = await fittingIn(query);
+    const { fitting, shown } = fittingIn(await await queue(), query);
     return { name: 'review', columns: reviewColumns, rows: shown(fitting) };
   });
   return routes;

@@ -17,6 +17,7 @@ const VIEWS = [
   '/api/contradictions',
   '/api/facts',
   '/api/review',
+  '/api/doubts',
   '/api/sources',
   '/api/search?q=civilians',
   '/api/search/choices',

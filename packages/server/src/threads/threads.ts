@@ -12,7 +12,7 @@ import { openThread, type Thread } from './thread.ts';
  */
 const ANSWERS = {
   reckoning: ['glances', 'figures', 'choices', 'contradictions', 'events', 'facts', 'review', 'sources', 'standings'],
-  looking: ['search', 'control', 'incidents', 'beginnings', 'names'],
+  looking: ['search', 'control', 'incidents', 'beginnings', 'names', 'doubts'],
 } as const;
 
 /** Asked at the start, so that the first who comes finds the work begun. */

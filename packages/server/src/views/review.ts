@@ -76,7 +76,10 @@ export interface ReviewItem {
   readonly by: { readonly actor: string; readonly time: string; readonly note: string | null } | null;
 }
 
-/** `GET /api/review?kind=&state=&after=&limit=`: claims, the most doubtful first. */
+/**
+ * `GET /api/review?kind=&state=&after=&limit=`: claims, the most doubtful first. `GET /api/doubts` with the same query: by
+ * what each report says alone, which waits for no comparison.
+ */
 export interface ReviewView {
   readonly items: readonly ReviewItem[];
   readonly total: number;

@@ -19,7 +19,6 @@ import type {
   PairsView,
   ReportsView,
   ReportView,
-  ReviewView,
   SearchChoicesView,
   SearchView,
   SourcesView,
@@ -212,23 +211,6 @@ export function useLedger(kind: string | undefined) {
     },
     initialPageParam: null as number | null,
     getNextPageParam: (page) => page.next,
-    staleTime: 0,
-  });
-}
-
-/** How often the queue looks whether others decided something. */
-const LOOK_AGAIN_MS = 5000;
-
-/** The queue of claims to decide, page after page. */
-export function useReview(query: string) {
-  return useInfiniteQuery({
-    queryKey: ['review', query],
-    queryFn: ({ pageParam, signal }) =>
-      fetchView<ReviewView>(`/api/review?${query}&after=${pageParam}`, { signal, words: 'for-reading' }),
-    initialPageParam: 0,
-    getNextPageParam: (page) => page.next,
-    refetchInterval: LOOK_AGAIN_MS,
-    placeholderData: keepPreviousData,
     staleTime: 0,
   });
 }

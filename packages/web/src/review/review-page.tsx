@@ -1,6 +1,6 @@
 import type { KindName } from '@variorum/engine';
 import type { Act } from '@variorum/server/views';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import {
   Input,
   Label,
@@ -12,7 +12,6 @@ import {
   TextField,
   Virtualizer,
 } from 'react-aria-components';
-import { useReview } from '../api/queries.ts';
 import { Choice } from '../controls/choice.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { numberWords } from '../format/number.ts';
@@ -23,6 +22,7 @@ import { NotKept } from '../shell/not-kept.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { WorkNote } from '../shell/work-note.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
@@ -34,6 +34,7 @@ import { OrderNote } from './order-note.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { ToldLine } from './told-line.tsx';
 import { useKeys } from './use-keys.ts';
+import { useQueue } from './use-queue.ts';
 
 const STATES = ['open', 'decided', 'all'] as const;
 const ROW_HEIGHT = 64;
@@ -51,18 +52,11 @@ export function ReviewPage({ query }: { readonly query: Query }) {
   useTitle(t.review.title);
   const state = STATES.find((each) => each === query.state) ?? 'open';
   const stated = new URLSearchParams({ state, ...(query.kind === undefined ? {} : { kind: query.kind }) }).toString();
-  const asked = useReview(stated);
+  const { asked, items, index, item, goTo: setAt, letGo, isAlone } = useQueue(stated);
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = asked;
   const { decide, undo, told, tell } = useDecisions();
-  const [at, setAt] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [dialog, setDialog] = useState<'note' | 'correct' | 'split' | 'link' | null>(null);
-  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
-  const index = Math.max(
-    0,
-    items.findIndex(({ claim }) => claim.id === at),
-  );
-  const item = items[index];
   const mayWrite = data?.pages[0]?.mayWrite === true;
   const go = (next: number) => {
     const wanted = items[Math.min(items.length - 1, Math.max(0, next))];
@@ -77,6 +71,7 @@ export function ReviewPage({ query }: { readonly query: Query }) {
     if (item === undefined || !mayWrite) return;
     decide({ claim: item.claim.id, basis, ...(note === '' ? {} : { note }), ...act });
     setNote('');
+    letGo();
   };
   const act = (what: Act) => {
     decideOn(what, item?.last ?? null);
@@ -166,6 +161,12 @@ export function ReviewPage({ query }: { readonly query: Query }) {
         </ProgressBar>
       </div>
       <OrderNote order={order} />
+      {isAlone && (
+        <div role="status" className="alone-note" data-testid="alone-note">
+          <p>{t.review.alone}</p>
+          <WorkNote />
+        </div>
+      )}
       <StaleLine asked={asked} />
       <ToldLine told={told} />
       {item === undefined ? (

@@ -4,6 +4,8 @@ export const review = {
   csv: 'Queue as CSV',
   json: 'JSON',
   loading: 'Ordering the queue…',
+  alone:
+    'The reports are still being compared. Until then the queue stands by what each says alone; the claim before you stays when the order changes.',
   queue: 'Claims, the most doubtful first',
   state: 'Show',
   states: { open: 'open', decided: 'decided', all: 'all' },
