@@ -120,6 +120,45 @@ test('review: a field is corrected by keyboard, under a name of one’s own', as
   assert.equal(now.value.high, 1200);
 });
 
+test('review: when and where a toll was is corrected by keyboard, and a last day before the first is told', async () => {
+  await page.goto(`${bench.url}review?kind=toll`);
+  await card().waitFor();
+  await page.locator('h1').click();
+  await page.keyboard.press('j');
+  const claim = await claimShown();
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog');
+  const day = async (label: string, typed: string) => {
+    await dialog.getByRole('group', { name: label }).getByRole('spinbutton').first().focus();
+    await page.keyboard.type(typed);
+  };
+  await day('First day', '05052019');
+  await day('Last day', '04052019');
+  await dialog.getByRole('alert').waitFor();
+  assert.ok(await dialog.getByRole('button', { name: 'Save' }).isDisabled());
+  await day('Last day', '06052019');
+  await dialog.getByRole('alert').waitFor({ state: 'detached' });
+  const place = dialog.getByRole('combobox', { name: 'Where' });
+  await place.fill('Kafr Nabl');
+  await page
+    .getByRole('option', { name: /Kafr Nabl/ })
+    .first()
+    .waitFor();
+  await place.press('ArrowDown');
+  await place.press('Enter');
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await until(
+    () => rulingOf(claim),
+    ({ state }) => state === 'corrected',
+    'the correction',
+  );
+  const { claim: now } = (await bench.fetchJson(`/api/claims/${claim}`)) as {
+    claim: { when: { from: string; to: string }; where: readonly { name: string; id: string }[] };
+  };
+  assert.deepEqual([now.when.from, now.when.to, now.where.length], ['2019-05-05', '2019-05-06', 1]);
+  assert.match(now.where[0]!.name, /Kafr Nabl/);
+});
+
 test('review: a toll is linked to another account as one event, by keyboard, and the reader tells so', async () => {
   await page.goto(`${bench.url}review?kind=toll&state=all`);
   await card().waitFor();

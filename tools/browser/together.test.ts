@@ -90,7 +90,7 @@ test('who undoes undoes an own decision, and not what the other made of it since
   await openQueue(mona, 'Mona');
   const claim = await claimShown(mona);
   await mona.keyboard.press('a');
-  await mona.getByText(claim).waitFor();
+  await mona.locator('.told', { hasText: 'accepted' }).waitFor();
   await openQueue(omar, 'Omar', '?state=decided');
   const { last } = (await bench.fetchJson(`/api/claims/${claim}/history`)) as { last: number };
   const answer = await omar.request.post(`${bench.url}api/decisions`, {

@@ -12,6 +12,7 @@ import { historyRoutes } from './routes/history.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { placeRoutes } from './routes/places.ts';
 import { reportOriginalRoutes } from './routes/report-originals.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { standingRoutes } from './routes/standings.ts';
@@ -72,6 +73,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', reportOriginalRoutes(dossier));
   app.route('/api', claimRoutes(dossier));
   app.route('/api', overviewRoutes({ dossier, mayWrite }));
+  app.route('/api', placeRoutes(gazetteer));
   app.route('/api', workRoutes(threads));
   app.route('/api', tilesRoutes(tiles));
   if (threads === null) app.route('/api', viewRoutes({ dossier, gazetteer, actors, mayWrite }));
@@ -80,7 +82,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', ledgerRoutes(dossier, mayWrite ? desk : null));
   app.route('/api', documentRoutes());
   if (desk !== null && kept !== null) {
-    app.route('/api', decisionRoutes(kept, desk));
+    app.route('/api', decisionRoutes({ kept, desk, places: gazetteer }));
     app.route('/api', standingRoutes(desk, CONFLICT));
     app.route('/api', originalRoutes(desk));
   }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { Claim } from '@variorum/engine';
 import { sampleReadings } from '@variorum/store/testing';
 import { Hono } from 'hono';
 import { errorView } from '../refusal.ts';
 import { originalRoutes } from '../routes/originals.ts';
 import { ask } from '../testing/ask.ts';
 import { type KeptSamples, keptSamples } from '../testing/kept-samples.ts';
-import { servedSamples } from '../testing/served.ts';
+import { fewPlaces, servedSamples } from '../testing/served.ts';
 import type { Desk } from './desk.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -99,6 +100,36 @@ describe('writing through the API', () => {
     assert.equal(second.population.group, 'children');
     const { claim: first } = JSON.parse((await ask(server.port, `/api/claims/${of.id}`)).body);
     assert.deepEqual(first, of, 'the first stays as it was');
+  });
+
+  it('corrects when and where a claim holds: days as they are told, a place that is known', async () => {
+    const of = sampleReadings.flatMap(({ claims }) => claims).findLast(({ kind }) => kind === 'toll')!;
+    const correct = (correction: object, basis: number | null) =>
+      post('/api/decisions', { act: 'correct', claim: of.id, basis, correction });
+    const now = async () => JSON.parse((await ask(server.port, `/api/claims/${of.id}`)).body).claim as Claim;
+    const place = fewPlaces.get('variorum:idlib-governorate')!;
+    const first = await correct({ when: { from: '2019-05-01', to: '2019-05-03' }, place: place.id }, null);
+    assert.equal(first.status, 200, first.body);
+    const claim = await now();
+    assert.deepEqual(
+      [claim.when?.edtf, claim.when?.from, claim.when?.to, claim.when?.text],
+      ['2019-05-01/2019-05-03', '2019-05-01', '2019-05-03', of.when?.text ?? null],
+    );
+    assert.deepEqual(
+      claim.where.map(({ id, name }) => [id, name]),
+      [[place.id, place.name]],
+    );
+    assert.deepEqual(claim.anchor, of.anchor);
+    const { last } = JSON.parse(first.body);
+    for (const wrong of [
+      { when: { from: '2019-05-03', to: '2019-05-01' } },
+      { when: { from: 'May', to: 'May' } },
+      { place: 'x:y' },
+    ]) {
+      assert.equal((await correct(wrong, last)).status, 400, JSON.stringify(wrong));
+    }
+    assert.equal((await correct({ when: null, place: null }, last)).status, 200);
+    assert.deepEqual([(await now()).when, (await now()).where], [null, []]);
   });
 
   it('tells who decides on what was decided meanwhile, and writes nothing', async () => {

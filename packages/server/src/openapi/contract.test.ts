@@ -43,6 +43,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   '/api/facts': ['', '?place=variorum:idlib-governorate'],
   '/api/search': ['', '?q=civilians', '?kind=toll&measure=killed', '?q="health officials"&limit=1'],
   '/api/ledger': ['', '?kind=decided', '?limit=1'],
+  '/api/places': ['', '?name=Idlib'],
   '/api/review': ['', '?state=all&limit=2', '?state=decided'],
   '/api/doubts': ['', '?state=all&limit=2'],
 };

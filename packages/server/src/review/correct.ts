@@ -1,6 +1,9 @@
-import type { Bound, Claim } from '@variorum/engine';
+import type { Bound, Claim, Gazetteer, Moment, PlaceName } from '@variorum/engine';
 import { Refusal } from '../refusal.ts';
 import type { Correction } from '../views/review.ts';
+
+/** Tells what a place's id means. */
+export type KnownPlaces = Pick<Gazetteer, 'get'>;
 
 function boundOf(bound: Bound, { low, best, high, qualifier }: Correction): Bound {
   const next: Bound = {
@@ -17,20 +20,45 @@ function boundOf(bound: Bound, { low, best, high, qualifier }: Correction): Boun
   return next;
 }
 
+/** The days that a person says, beside the report's own words for them. */
+function momentOf(claim: Claim, { from, to }: NonNullable<Correction['when']>): Moment {
+  if (to < from) throw new Refusal(400, 'bad-correction', 'The last day must not lie before the first.');
+  return { text: claim.when?.text ?? null, edtf: from === to ? from : `${from}/${to}`, from, to };
+}
+
+/** The place that a person says, at the words that were taken for another; without such words it stands at no words. */
+function placeOf({ where: [was], anchor }: Claim, id: string, places: KnownPlaces): PlaceName {
+  const place = places.get(id);
+  if (place === undefined) throw new Refusal(400, 'bad-correction', `No place is known by the id ${id}.`);
+  const { name, precision, country, lat, lon } = place;
+  const { start, end, text } = was ?? { start: anchor.start, end: anchor.start, text: name };
+  return {
+    ...{ start, end, text, name, id, precision },
+    ...(country === undefined ? {} : { country }),
+    ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+  };
+}
+
 /** The claim as it should read. Its words stay where they stand: those are the report's. Refuses what the claim has not. */
-export function corrected(claim: Claim, correction: Correction): Claim {
-  const { measure, population, modality, low, best, high, qualifier } = correction;
+export function corrected(claim: Claim, correction: Correction, places: KnownPlaces): Claim {
+  const { measure, population, modality, scope, when, place, low, best, high, qualifier } = correction;
   const figure = [low, best, high, qualifier].some((each) => each !== undefined);
   if (figure && !('value' in claim)) throw new Refusal(400, 'bad-correction', 'This claim has no figure.');
-  if ((measure !== undefined || population !== undefined) && claim.kind !== 'toll') {
-    throw new Refusal(400, 'bad-correction', 'Only a toll has a measure and people.');
+  if ([measure, population, scope].some((each) => each !== undefined) && claim.kind !== 'toll') {
+    throw new Refusal(400, 'bad-correction', 'Only a toll has a measure, people and a scope.');
   }
-  const base: Claim = modality === undefined ? claim : { ...claim, modality };
+  const base: Claim = {
+    ...claim,
+    ...(modality === undefined ? {} : { modality }),
+    ...(when === undefined ? {} : { when: when === null ? null : momentOf(claim, when) }),
+    ...(place === undefined ? {} : { where: place === null ? [] : [placeOf(claim, place, places)] }),
+  };
   const valued = 'value' in base ? { ...base, value: boundOf(base.value, correction) } : base;
   if (valued.kind !== 'toll') return valued;
   return {
     ...valued,
     measure: measure ?? valued.measure,
+    scope: scope ?? valued.scope,
     population: population === undefined ? valued.population : { ...valued.population, group: population },
   };
 }

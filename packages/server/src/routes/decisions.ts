@@ -5,8 +5,15 @@ import { openRoutes, type Routes, view } from '../api/answering.ts';
 import type { Desk } from '../desk/desk.ts';
 import { atDesk } from '../desk/faults.ts';
 import { Refusal } from '../refusal.ts';
-import { corrected } from '../review/correct.ts';
+import { corrected, type KnownPlaces } from '../review/correct.ts';
 import type { DecisionRequest } from '../views/review.ts';
+
+export interface DecisionParts {
+  readonly kept: KeptDossier;
+  readonly desk: Desk;
+  /** Knows the places that a correction may name. */
+  readonly places: KnownPlaces;
+}
 
 interface FoundClaim {
   readonly report: string;
@@ -34,7 +41,7 @@ function added({ report, claim }: Pick<FoundClaim, 'report' | 'claim'>) {
   return { act: 'add' as const, claim: '', report, body };
 }
 
-async function decisionOf(asked: DecisionRequest, kept: KeptDossier): Promise<Decided> {
+async function decisionOf(asked: DecisionRequest, { kept, places }: Omit<DecisionParts, 'desk'>): Promise<Decided> {
   const { claim, basis, note } = asked;
   const on = { kind: 'decided' as const, basis, ...(note === undefined ? {} : { note }) };
   switch (asked.act) {
@@ -51,23 +58,23 @@ async function decisionOf(asked: DecisionRequest, kept: KeptDossier): Promise<De
       return { ...on, act: asked.act, claims: [claim, asked.other] };
     case 'correct': {
       const { report, claim: was, stands } = await claimIn(kept, claim);
-      const body = corrected(was, asked.correction);
+      const body = corrected(was, asked.correction, places);
       return stands
         ? { ...on, act: 'correct', claim, report, body }
         : { ...on, ...added({ report, claim: body }), basis: null };
     }
     case 'split': {
       const { report, claim: was } = await claimIn(kept, claim);
-      return { ...on, ...added({ report, claim: corrected(was, asked.correction) }), basis: null };
+      return { ...on, ...added({ report, claim: corrected(was, asked.correction, places) }), basis: null };
     }
   }
 }
 
 /** What people make of a claim, written into the ledger. */
-export function decisionRoutes(kept: KeptDossier, desk: Desk): Routes {
+export function decisionRoutes({ kept, desk, places }: DecisionParts): Routes {
   const routes = openRoutes();
   view(routes, addresses.decide, async ({ body }) => {
-    const decided = await decisionOf(body, kept);
+    const decided = await decisionOf(body, { kept, places });
     const { entry, ruling } = await atDesk(() => desk.decide(decided, body.as ?? desk.actor));
     return { entry, state: ruling.state, last: ruling.last };
   });

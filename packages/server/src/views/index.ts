@@ -7,6 +7,7 @@ export type * from './ledger.ts';
 export type * from './names.ts';
 export type * from './original.ts';
 export type * from './overview.ts';
+export type * from './places.ts';
 export type * from './reckoned.ts';
 export type * from './report.ts';
 export type * from './review.ts';

@@ -8,6 +8,7 @@ import type {
   Qualifier,
   Report,
   Ruling,
+  TollClaim,
 } from '@variorum/engine';
 import type { Outcome } from '@variorum/store';
 
@@ -100,6 +101,12 @@ export interface Correction {
   readonly high?: number | null;
   readonly qualifier?: Qualifier;
   readonly modality?: Modality;
+  /** Of a toll: one event, or a running total. */
+  readonly scope?: TollClaim['scope'];
+  /** ISO days, the first and the last; null: the words name no time. */
+  readonly when?: { readonly from: string; readonly to: string } | null;
+  /** A place's id; null: the words name no place. */
+  readonly place?: string | null;
 }
 
 /** What every decision says. */

@@ -17,6 +17,7 @@ import type {
   OriginalView,
   OverviewView,
   PairsView,
+  PlacesView,
   ReportsView,
   ReportView,
   SearchChoicesView,
@@ -64,6 +65,16 @@ export function useChoices() {
   return useQuery({
     queryKey: ['choices'],
     queryFn: ({ signal }) => fetchView<ChoicesView>('/api/choices', { signal, words: 'for-reading' }),
+  });
+}
+
+/** Places that a whole name can mean; while the next letter is asked for, those of the last one stay. */
+export function usePlacesNamed(name: string) {
+  return useQuery({
+    queryKey: ['places', name],
+    queryFn: ({ signal }) =>
+      fetchView<PlacesView>(`/api/places?name=${encodeURIComponent(name)}`, { signal, words: 'for-reading' }),
+    enabled: name !== '',
   });
 }
 

@@ -1,13 +1,15 @@
-import type { Claim, Measure, Modality, PopulationGroup, Qualifier } from '@variorum/engine';
-import type { Correction } from '@variorum/server/views';
+import type { Claim, Measure, Modality, PopulationGroup, Qualifier, TollClaim } from '@variorum/engine';
+import type { Correction, ReviewItem } from '@variorum/server/views';
 import { useState } from 'react';
 import { Button, Dialog, Form, Heading, Input, Label, Modal, ModalOverlay, NumberField } from 'react-aria-components';
 import { Choice } from '../controls/choice.tsx';
-import { plainWords } from '../report/plain-words.tsx';
+import { DayField } from '../controls/day-field.tsx';
+import { type ChosenPlace, PlaceField } from '../controls/place-field.tsx';
+import { plainTogether } from '../report/plain-words.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
 export interface CorrectDialogProps {
-  readonly claim: Claim;
+  readonly item: Pick<ReviewItem, 'claim' | 'before' | 'after'>;
   readonly title: string;
   /** What to know before it. */
   readonly note?: string;
@@ -16,6 +18,11 @@ export interface CorrectDialogProps {
 }
 
 interface Draft {
+  readonly scope?: TollClaim['scope'];
+  /** ISO days; `''`: none. */
+  readonly from: string;
+  readonly to: string;
+  readonly place: ChosenPlace | null;
   readonly measure?: Measure;
   readonly population?: PopulationGroup;
   readonly low: number | null;
@@ -27,34 +34,50 @@ interface Draft {
 
 function draftOf(claim: Claim): Draft {
   const value = 'value' in claim ? claim.value : null;
+  const [first] = claim.where;
   return {
-    ...(claim.kind === 'toll' ? { measure: claim.measure, population: claim.population.group } : {}),
+    ...(claim.kind === 'toll'
+      ? { measure: claim.measure, population: claim.population.group, scope: claim.scope }
+      : {}),
     ...(value === null ? {} : { qualifier: value.qualifier }),
     low: value?.low ?? null,
     best: value?.best ?? null,
     high: value?.high ?? null,
     modality: claim.modality,
+    from: claim.when?.from ?? '',
+    to: claim.when?.to ?? '',
+    place: first === undefined ? null : { id: first.id ?? '', name: first.name ?? first.text },
   };
 }
 
 /** Only what differs is a correction. */
 function differences(before: Draft, after: Draft): Correction {
-  const changed = Object.entries(after).filter(([name, value]) => value !== before[name as keyof Draft]);
-  return Object.fromEntries(changed);
+  const { from, to, place, ...rest } = after;
+  const changed = Object.entries(rest).filter(([name, value]) => value !== before[name as keyof Draft]);
+  // Of two days one is enough: it is then the only one.
+  const when = from === '' && to === '' ? null : { from: from || to, to: to || from };
+  return {
+    ...Object.fromEntries(changed),
+    ...(from === before.from && to === before.to ? {} : { when }),
+    ...(place?.id === before.place?.id ? {} : { place: place?.id ?? null }),
+  };
 }
 
 function optionsOf<Id extends string>(names: Readonly<Record<Id, string>>) {
   return (Object.entries(names) as [Id, string][]).map(([id, words]) => ({ id, words }));
 }
 
-/** How a claim should read: its figure, its people, how sure it is. Its words stay the report's. */
-export function CorrectDialog({ claim, title, note, onClose, onCorrect }: CorrectDialogProps) {
+/** How a claim should read: its figure, its people, when and where it was, how sure it is. Its words stay the report's. */
+export function CorrectDialog({ item, title, note, onClose, onCorrect }: CorrectDialogProps) {
   const t = useStrings();
-  const before = draftOf(claim);
-  const [draft, setDraft] = useState(before);
+  const { claim } = item;
+  const [before, words, after] = plainTogether(item.before, claim.anchor.exact, item.after);
+  const [read] = useState(() => draftOf(claim));
+  const [draft, setDraft] = useState(read);
   const change = (part: Partial<Draft>) => setDraft((own) => ({ ...own, ...part }));
-  const correction = differences(before, draft);
-  const isSame = Object.keys(correction).length === 0;
+  const correction = differences(read, draft);
+  const isBackwards = draft.from !== '' && draft.to !== '' && draft.to < draft.from;
+  const cannotSave = isBackwards || Object.keys(correction).length === 0;
   const figure = (name: 'low' | 'best' | 'high') => (
     <NumberField
       className="field"
@@ -72,12 +95,16 @@ export function CorrectDialog({ claim, title, note, onClose, onCorrect }: Correc
         <Dialog className="dialog">
           <Heading slot="title">{title}</Heading>
           {note !== undefined && <p className="soft">{note}</p>}
-          <blockquote dir="auto">{plainWords(claim.anchor.exact)}</blockquote>
+          <blockquote dir="auto">
+            {before}
+            <mark>{words}</mark>
+            {after}
+          </blockquote>
           <Form
             className="correction"
             onSubmit={(event) => {
               event.preventDefault();
-              if (!isSame) onCorrect(correction);
+              if (!cannotSave) onCorrect(correction);
             }}
           >
             {draft.measure !== undefined && (
@@ -111,6 +138,24 @@ export function CorrectDialog({ claim, title, note, onClose, onCorrect }: Correc
                 />
               </>
             )}
+            <div className="figure-fields">
+              <DayField label={t.review.firstDay} value={draft.from} onChange={(from) => change({ from })} />
+              <DayField label={t.review.lastDay} value={draft.to} onChange={(to) => change({ to })} />
+            </div>
+            {isBackwards && (
+              <p role="alert" className="field-fault">
+                {t.review.backwards}
+              </p>
+            )}
+            <PlaceField label={t.claim.where} value={draft.place} onChange={(place) => change({ place })} />
+            {draft.scope !== undefined && (
+              <Choice
+                label={t.claim.scope}
+                value={draft.scope}
+                options={optionsOf(t.claim.scopes)}
+                onChange={(scope) => change({ scope: scope as TollClaim['scope'] })}
+              />
+            )}
             <Choice
               label={t.claim.modality}
               value={draft.modality}
@@ -118,7 +163,7 @@ export function CorrectDialog({ claim, title, note, onClose, onCorrect }: Correc
               onChange={(modality) => change({ modality: modality as Modality })}
             />
             <div className="dialog-buttons">
-              <Button type="submit" className="primary" isDisabled={isSame}>
+              <Button type="submit" className="primary" isDisabled={cannotSave}>
                 {t.review.save}
               </Button>
               <Button onPress={onClose}>{t.review.cancel}</Button>

@@ -21,17 +21,22 @@ function isOnClaim(act: DecisionRequest['act']): boolean {
 
 /** What was decided last, or why it was not. */
 export type Told =
-  | { readonly kind: 'done'; readonly act: DecisionRequest['act']; readonly claim: string }
+  | { readonly kind: 'done'; readonly act: DecisionRequest['act']; readonly words: string }
   | { readonly kind: 'conflict' | 'failed'; readonly why: string }
   | null;
 
+/** The pages with one claim changed, and the count of what is decided with it. */
 function withItem(pages: Pages | undefined, claim: string, change: Partial<ReviewItem>): Pages | undefined {
-  if (pages === undefined) return pages;
+  const before = pages?.pages.flatMap(({ items }) => items).find((item) => item.claim.id === claim);
+  if (pages === undefined || before === undefined) return pages;
+  const isDecided = (state: ReviewItem['state']) => Number(state !== 'open');
+  const more = isDecided(change.state ?? before.state) - isDecided(before.state);
   return {
     ...pages,
     pages: pages.pages.map((page) => ({
       ...page,
       items: page.items.map((item) => (item.claim.id === claim ? { ...item, ...change } : item)),
+      progress: { ...page.progress, decided: page.progress.decided + more },
     })),
   };
 }
@@ -40,6 +45,8 @@ function withItem(pages: Pages | undefined, claim: string, change: Partial<Revie
 interface Made {
   readonly claim: string;
   readonly act: DecisionRequest['act'];
+  /** The claim in a few words, to tell of it. */
+  readonly words: string;
   entry: number | null;
 }
 
@@ -82,7 +89,7 @@ export function useDecisions() {
       if (isOnClaim(own.act)) {
         client.setQueriesData<Pages>({ queryKey: ['review'] }, (pages) => withItem(pages, claim, { state, last }));
       } else void client.invalidateQueries({ queryKey: ['review'] });
-      setTold({ kind: 'done', act, claim });
+      setTold({ kind: 'done', act, words: own.words });
       for (const key of ['figures', 'overview', 'report', 'ledger', 'facts', 'search', 'control', 'history']) {
         void client.invalidateQueries({ queryKey: [key] });
       }
@@ -95,8 +102,8 @@ export function useDecisions() {
     },
   });
   const decide = useCallback(
-    (request: Decision) => {
-      const own: Made = { claim: request.claim, act: request.act, entry: null };
+    (request: Decision, words: string) => {
+      const own: Made = { claim: request.claim, act: request.act, words, entry: null };
       made.current.push(own);
       mutate({ ...request, made: own });
     },

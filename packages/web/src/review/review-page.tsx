@@ -15,6 +15,7 @@ import {
 import { Choice } from '../controls/choice.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { numberWords } from '../format/number.ts';
+import { describeClaim } from '../report/describe.ts';
 import { adjustTo, goTo } from '../router/use-route.ts';
 import { keepActor, storedActor } from '../settings/actor.ts';
 import { StaleLine, Unanswered } from '../shell/answered.tsx';
@@ -69,7 +70,7 @@ export function ReviewPage({ query }: { readonly query: Query }) {
   };
   const decideOn = (act: Act, basis: number | null) => {
     if (item === undefined || !mayWrite) return;
-    decide({ claim: item.claim.id, basis, ...(note === '' ? {} : { note }), ...act });
+    decide({ claim: item.claim.id, basis, ...(note === '' ? {} : { note }), ...act }, describeClaim(item.claim, t));
     setNote('');
     letGo();
   };
@@ -208,7 +209,7 @@ export function ReviewPage({ query }: { readonly query: Query }) {
           {dialog === 'link' && <LinkDialog claimId={item.claim.id} onClose={() => setDialog(null)} onLink={beside} />}
           {dialog === 'split' && (
             <CorrectDialog
-              claim={item.claim}
+              item={item}
               title={t.review.splitTitle}
               note={t.review.splitNote}
               onClose={() => setDialog(null)}
@@ -217,7 +218,7 @@ export function ReviewPage({ query }: { readonly query: Query }) {
           )}
           {dialog === 'correct' && (
             <CorrectDialog
-              claim={item.claim}
+              item={item}
               title={t.review.correction}
               onClose={() => setDialog(null)}
               onCorrect={(correction) => {

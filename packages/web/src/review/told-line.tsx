@@ -1,3 +1,4 @@
+import { plainWords } from '../report/plain-words.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import type { Told } from './decide.ts';
 
@@ -7,7 +8,11 @@ export function ToldLine({ told }: { readonly told: Told }) {
   return (
     <>
       <p role="status" className="told">
-        {told?.kind === 'done' && `${t.review.done[told.act]} · ${told.claim}`}
+        {told?.kind === 'done' && (
+          <>
+            {t.review.done[told.act]} · <bdi>{plainWords(told.words)}</bdi>
+          </>
+        )}
       </p>
       {told !== null && told.kind !== 'done' && (
         <div role="alert" className="told-conflict" data-testid="conflict">

@@ -95,6 +95,9 @@ const correction = z
     high: least,
     qualifier: qualifier.optional(),
     modality: modality.optional(),
+    scope: z.enum(['event', 'period']).optional(),
+    when: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable().optional(),
+    place: z.string().min(1).max(200).nullable().optional(),
   })
   .refine((given) => Object.keys(given).length > 0, 'must say what should differ')
   .openapi({ minProperties: 1 });

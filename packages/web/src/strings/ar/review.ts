@@ -124,6 +124,10 @@ export const review: typeof english = {
   best: 'الأفضل',
   high: 'الأعلى',
   qualifier: 'التحفظ',
+  firstDay: 'اليوم الأول',
+  lastDay: 'اليوم الأخير',
+  backwards: 'اليوم الأخير يسبق الأول.',
+  places: 'أماكن بهذا الاسم',
   done: {
     accept: 'قُبل',
     reject: 'رُفض',

@@ -126,6 +126,10 @@ export const review = {
   best: 'Best',
   high: 'Highest',
   qualifier: 'Hedge',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  backwards: 'The last day lies before the first.',
+  places: 'Places by this name',
   done: {
     accept: 'accepted',
     reject: 'rejected',
