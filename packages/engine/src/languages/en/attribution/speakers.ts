@@ -1,4 +1,5 @@
 import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { formAt, isCapitalised, tags, wordAt } from '../look.ts';
@@ -99,6 +100,17 @@ export function nounEnd(chunks: readonly Chunk[], at: number): number {
       end += 2;
     else return end;
   }
+}
+
+/** "Gen." before a name: whether a title that a stop shortens ends the group at chunk `at`. */
+export function isTitle(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const { type, last } = chunks[at]!;
+  if (type !== 'group' || chunks[at + 1]?.unit !== mark.stop || chunks[at + 2]?.type !== 'group') return false;
+  return (
+    (tags(passage, last - 1) & Tag.abbreviation) !== 0 &&
+    isCapitalised(passage, last - 1) &&
+    isCapitalised(passage, chunks[at + 2]!.first)
+  );
 }
 
 /** "Hama and Homs", "monitoring and documentation office": what "and" joins to a source. */

@@ -8,7 +8,7 @@ import { auxiliaryOf, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { verbList, wordList } from '../word-table.ts';
-import { cue, isSpeaker, nounEnd } from './speakers.ts';
+import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
 /** "claimed responsibility", "claimed the lives of", "claimed an attack that": no saying. */
@@ -167,7 +167,9 @@ function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number
   if (!behindContent || next?.type !== 'group' || (next.group!.figure !== null && !next.group!.figure.article))
     return null;
   if (!isSpeaker(passage, chunks, verb + 1)) return null;
-  return { first: next.first, last: chunks[nounEnd(chunks, verb + 1) - 1]!.last, anaphor: false };
+  let name = verb + 1;
+  while (isTitle(passage, chunks, name)) name += 2;
+  return { first: next.first, last: chunks[nounEnd(chunks, name) - 1]!.last, anaphor: false };
 }
 
 /** "X, citing Y, said" and "X said, citing Y" */

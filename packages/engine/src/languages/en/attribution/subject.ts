@@ -4,7 +4,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { formAt, isCapitalised } from '../look.ts';
-import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
+import { isSpeaker, isTitle, nounStart, speakerFirst } from './speakers.ts';
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
@@ -74,7 +74,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     chunks[first]!.group!.sort !== 'casualty';
   if (!says && !isSpeaker(passage, chunks, first)) return null;
   return {
-    first: speakerFirst(passage, chunks, jointStart(passage, chunks, first)),
+    first: speakerFirst(passage, chunks, jointStart(passage, chunks, titleStart(passage, chunks, first))),
     last: chunks[at]!.last,
     anaphor: false,
   };
@@ -157,7 +157,12 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
       (before.unit === mark.comma &&
         chunks[outer]!.group!.indefinite &&
         comma - at === 2 &&
-        isNameOnly(passage, chunks[at + 1]!));
+        isNameOnly(passage, chunks[at + 1]!)) ||
+      // "…, Sami Haddad, deputy chief of the council, told reporters"
+      (before.unit === mark.comma &&
+        chunks[outer]!.last - chunks[outer]!.first > 1 &&
+        isNameOnly(passage, chunks[outer]!) &&
+        isOffice(passage, chunks, at + 1));
     if (opens && isSpeaker(passage, chunks, outer)) {
       // "A spokesperson, Adnan Sabri, said": the name belongs to the speaker.
       const name = comma - at === 2 && isNameOnly(passage, chunks[at + 1]!) ? comma - 1 : end;
@@ -165,6 +170,12 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
     }
   }
   return null;
+}
+
+/** "deputy chief", "a doctor at the clinic": what somebody is, in words that are no name. */
+function isOffice(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at]?.group;
+  return group !== undefined && !isCapitalised(passage, group.last - 1) && isSpeaker(passage, chunks, at);
 }
 
 /** Right before a bracket that ends at chunk `at`; `at` where none does. */
@@ -194,6 +205,13 @@ function nameBefore(passage: Passage, chunks: readonly Chunk[], at: number): num
   const name = nounStart(passage, chunks, whose);
   const opens = name === 0 || chunks[name - 1]!.type !== 'preposition';
   return opens && isCapitalised(passage, before.last - 1) && isSpeaker(passage, chunks, name) ? name : null;
+}
+
+/** "Gen. Sami Haddad", "Lt. Col. Haddad": the first of the titles whose stops part them from the name at chunk `at`. */
+function titleStart(passage: Passage, chunks: readonly Chunk[], at: number): number {
+  let first = at;
+  while (first >= 2 && isTitle(passage, chunks, first - 2)) first -= 2;
+  return first;
 }
 
 function isNameOnly(passage: Passage, { type, first, last }: Chunk): boolean {

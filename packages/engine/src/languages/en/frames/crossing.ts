@@ -1,5 +1,7 @@
 import type { Group } from '../../../mentions/group.ts';
 import { wordsOf } from '../../../text/passage.ts';
+import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
@@ -96,6 +98,35 @@ export const tookShelter: Frame = {
 };
 
 const sheltering = verbList(['seek', 'take', 'find']);
+
+/** "2,000 people are sheltering in schools", "are being hosted in shelters", "housed in tents": uprooted, whenever they left. */
+export const sheltered: Frame = {
+  id: 'en/frame/sheltered',
+  on: ['verb'],
+  name: '<people> are sheltering in <shelters>',
+  opens: (word) => lodging.has(word),
+  apply({ passage, chunks }, at) {
+    const { word } = chunks[at]!;
+    const lodge = chunks[at + 2]?.group;
+    if (!lodging.has(word) || !isInside(chunks[at + 1]) || lodge === undefined) return null;
+    const whom = word?.verb?.lemma === 'host' || word?.verb?.lemma === 'house';
+    if (whom && !isPassive(chunks, at)) return null;
+    const goesOn = word?.verb?.lemma === 'shelter' && (word.verb.forms & Form.gerund) !== 0;
+    if (!goesOn && !lodges.has(wordAt(passage, lodge.last - 1))) return null;
+    const patients = unarmed(subjectOf(chunks, at), chunks);
+    return patients.length === 0
+      ? null
+      : { concept: 'displace', rule: 'en/frame/sheltered', index: at, patients, lasting: true };
+  },
+};
+
+function isInside(chunk: Chunk | undefined): boolean {
+  const form = chunk?.word?.form;
+  return form === 'in' || form === 'at' || form === 'inside';
+}
+
+const lodging = verbList(['shelter', 'host', 'house']);
+const lodges = wordList(['shelters', 'camps', 'tents', 'schools', 'churches', 'mosques']);
 
 function lastForm(passage: Sentence['passage'], { last }: Group): string {
   return wordsOf(passage, last - 1, last).toLowerCase();

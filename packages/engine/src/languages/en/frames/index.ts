@@ -13,7 +13,7 @@ import { bussed } from './bussed.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
 import { thingsBurst } from './count/landed.ts';
-import { becameRefugees, crossed, escaped, expelled, tookShelter } from './crossing.ts';
+import { becameRefugees, crossed, escaped, expelled, sheltered, tookShelter } from './crossing.ts';
 import type { Frame } from './frame.ts';
 import { findIncidents } from './incident/index.ts';
 import { inheritNouns } from './inherited-nouns.ts';
@@ -69,7 +69,14 @@ export const frames: readonly Frame[] = [
 ];
 
 /** Frames that speak only where no other has taken the group. */
-export const fallbackFrames: readonly Frame[] = [ofThemBefore, throatsCut, refugees, modified, ...countFallbacks];
+export const fallbackFrames: readonly Frame[] = [
+  ofThemBefore,
+  throatsCut,
+  refugees,
+  sheltered,
+  modified,
+  ...countFallbacks,
+];
 
 /** The frames that can open at one type of chunk, and at which words: one bit for each frame, the first in the lowest. */
 interface Openings {

@@ -261,7 +261,7 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
     if (chunks[behindNoun]?.type === 'subordinator') {
       behindNoun++;
       while (chunks[behindNoun]?.type === 'auxiliary') behindNoun++;
-    }
+    } else if (chunks[behindNoun]?.word?.form === 'having') behindNoun++;
     const verb = chunks[behindNoun];
     // "who died or disappeared": not told apart, and no measure holds both.
     const other =

@@ -45,6 +45,8 @@ export function joinedRight(
       if (chunks[step]!.type === 'conjunction') conjoined = true;
       step++;
     }
+    // "and also 16 soldiers"
+    if (conjoined && chunks[step]?.word?.form === 'also') step++;
     // "as well as three soldiers"
     if (isAsWellAs(chunks, step)) {
       conjoined = true;

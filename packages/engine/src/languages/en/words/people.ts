@@ -9,7 +9,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'passenger/passengers shopper/shoppers traveller/travellers traveler/travelers driver/drivers farmer/farmers ' +
     'fisherman/fishermen activist/activists supporter/supporters refugee/refugees survivor/survivors relative/relatives ' +
     'national/nationals foreigner/foreigners expatriate/expatriates evacuee/evacuees returnee/returnees idp/idps ' +
-    'patient/patients observer/observers bystander/bystanders mourner/mourners staff/staff staffer/staffers contractor/contractors ' +
+    'patient/patients observer/observers defender/defenders bystander/bystanders mourner/mourners staff/staff staffer/staffers contractor/contractors ' +
     'son/sons daughter/daughters sibling/siblings cousin/cousins leader/leaders cleric/clerics imam/imams sheikh/sheikhs preacher/preachers martyr/martyrs believer/believers settler/settlers ' +
     'miner/miners shepherd/shepherds herder/herders rioter/rioters striker/strikers engineer/engineers guest/guests ' +
     'christian/christians muslim/muslims yazidi/yazidis kurd/kurds serb/serbs croat/croats bosniak/bosniaks tutsi/tutsis hutu/hutus ' +

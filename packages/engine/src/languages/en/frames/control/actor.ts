@@ -31,19 +31,26 @@ const armedPeople = new Set(['combatants', 'peacekeepers', 'police']);
 
 /** The actor whose phrase starts at chunk `index`; `null` if what stands there cannot hold a place. */
 export function actorAt({ passage, chunks }: Sentence, index: number): Actor | null {
-  const group = chunks[index]?.group ?? shouted(passage, chunks[index]);
-  if (group === undefined) return null;
+  const whose = chunks[index]?.group ?? shouted(passage, chunks[index]);
+  if (whose === undefined) return null;
+  const group = beforeFirst(passage, whose);
   const standing = isPart(passage, chunks, index)
     ? partStanding(passage, chunks[index + 2]!.group!)
     : (standingOf(passage, group.first, group.last, group.population) ?? memberStanding(passage, chunks, index));
   if (standing === null || (standing === 'named' && isOpeningPlural(passage, group))) return null;
   const end = phraseEnd(passage, chunks, index);
   const first = behindDateline(passage, behindTime(passage, group));
-  const last = chunks[end - 1]!.last;
-  const whole = first === group.first && last === group.last ? group : { ...group, first, last };
+  const last = end === index + 1 ? group.last : chunks[end - 1]!.last;
+  const whole = first === whose.first && last === whose.last ? whose : { ...group, first, last };
   // "an alliance of Arab fighters" bears arms as they do.
   const made = standing === 'ruling' && end > index + 2 && isMadeOfArmed(passage, chunks[index + 2]!);
   return { group: whole, index, end, armed: standing === 'armed' || made, bare: standing === 'named' };
+}
+
+/** "The army first captured": the adverb is no part of the name. */
+function beforeFirst(passage: Passage, group: Group): Group {
+  const { first, last } = group;
+  return last - first > 1 && formAt(passage, last - 1) === 'first' ? { ...group, last: last - 1 } : group;
 }
 
 /** "Wildfires", "Protesters": only its place at the front of the sentence gives it a capital. */

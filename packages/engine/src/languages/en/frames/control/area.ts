@@ -63,6 +63,9 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
   const listed = sort === 'name' ? listedAreas(passage, chunks, index) : null;
   if (listed !== null) return listed;
   if (sort === 'share') {
+    // `a "large part" of the town`: over the quote that closes behind the share
+    const closed = closes(chunks[index + 1]) && isOf(chunks[index + 2]) ? areaAt(sentence, index + 3) : null;
+    if (closed !== null) return { ...closed, group: { ...group, last: closed.group.last }, index, passed: false };
     const spread = chunks[index + 1]?.word?.form === 'in' && spreading.has(formAt(passage, group.last - 1));
     const inner =
       isOf(chunks[index + 1]) || spread ? areaAt(sentence, overWhat(chunks, overBracket(chunks, index + 2))) : null;
@@ -169,6 +172,10 @@ export function areaBefore(sentence: Sentence, at: number): Area | null {
     if (area !== null && area.end >= at) return area;
   }
   return null;
+}
+
+function closes(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (isQuote(chunk.unit) || chunk.unit === mark.apostrophe);
 }
 
 function isOf(chunk: Chunk | undefined): boolean {

@@ -86,6 +86,8 @@ function verbBefore(chunks: readonly Chunk[], at: number): number {
   while (
     chunks[back]?.type === 'adverb' ||
     chunks[back]?.type === 'date' ||
+    // "took back control of"
+    (chunks[back]?.word?.form === 'back' && chunks[back - 1]?.type === 'verb') ||
     (chunks[back]?.type === 'group' && chunks[back]!.last - chunks[back]!.first === 1 && back === at)
   )
     back--;

@@ -1,4 +1,4 @@
-import { isQuote } from '../../../../text/marks.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-table.ts';
@@ -12,6 +12,7 @@ export function objectAt(chunks: readonly Chunk[], at: number): number {
     (chunks[next]!.type === 'adverb' ||
       chunks[next]!.type === 'date' ||
       isQuote(chunks[next]!.unit) ||
+      chunks[next]!.unit === mark.apostrophe ||
       isParticle(chunks, at, next))
   )
     next++;

@@ -128,7 +128,14 @@ const shares = new Set('most part parts much half all'.split(' '));
 /** "X, backed by Y, captured", "X (Z) captured"; ", capturing" is the main clause's. */
 function behindAside(sentence: Sentence, at: number, verb: number, depth: number): Subject {
   const { chunks } = sentence;
-  if (isGerund(chunks[verb]) && chunks[verb - 1] === chunks[at]) return carriedFrom(sentence, at - 1, depth);
+  // ", capturing", ", days after losing"
+  const right = chunks[verb - 1]?.type === 'date' ? verb - 2 : verb - 1;
+  if (isGerund(chunks[verb]) && right === at) {
+    const carried = carriedFrom(sentence, at - 1, depth);
+    // "Rebels attack police, capturing the town": in a headline the verb may pass for a noun's.
+    const shared = carried.index < 0 && at === 2 && chunks[0]?.type === 'group' && chunks[1]?.type === 'group';
+    return shared ? plain(0) : carried;
+  }
   // "the Islamic State in Iraq and the Levant (ISIL) captured": the short name is the whole's.
   if (
     chunks[at]!.unit === mark.close &&
@@ -137,6 +144,8 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
     shapeAt(sentence.passage, chunks[at - 1]!.first) === Shape.capitals
   )
     return plain(at - 1);
+  // "captured the town, then lost it"
+  if (chunks[at + 1]?.word?.form === 'then') return carriedFrom(sentence, at - 1, depth);
   const opener = chunks[at]!.unit === mark.close ? mark.open : chunks[at]!.unit;
   for (let back = at - 1; back > 0 && back > at - 16; back--) {
     if (chunks[back]!.unit === mark.semicolon || chunks[back]!.unit === mark.colon) return none;

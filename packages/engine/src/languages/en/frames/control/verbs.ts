@@ -69,7 +69,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   const doer = doerOf(sentence, at);
   // "said it controls it": only those under arms hold what a pronoun stands for.
   const meant = area.end <= at;
-  if (meant && role === Control.hold && !(doer.type === 'actor' && doer.actor.armed)) return null;
+  if (meant && (role === Control.hold || role === Control.lose) && !(doer.type === 'actor' && doer.actor.armed))
+    return null;
   if (area.site && (!isArmedDoer(sentence, doer, area) || (role & onlyArmed) !== 0)) return null;
   // Police and crowds storm buildings too.
   if (area.site && role === Control.assault && !(doer.type === 'actor' && doer.actor.group.population === 'combatants'))
@@ -93,7 +94,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   // "occupied the town in March": an event; "occupies", "has occupied": a state.
   const event =
     role === Control.hold && sentence.chunks[at]!.word?.verb?.lemma === 'occupy' && isSimplePast(sentence.chunks, at);
-  const against = role === Control.lose ? toActor(sentence, area.end) : fromActor(sentence, area.end);
+  const behind = meant ? at + 2 : area.end;
+  const against = role === Control.lose ? toActor(sentence, behind) : fromActor(sentence, behind);
   return {
     concept: ended
       ? 'lose'
@@ -111,7 +113,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   };
 }
 
-const reachedByPronoun = Control.capture | Control.encircle | Control.besiege | Control.assault | Control.hold;
+const reachedByPronoun =
+  Control.capture | Control.encircle | Control.besiege | Control.assault | Control.hold | Control.lose;
 
 /** "surrounded the town and stormed it", "gunmen raided the base and briefly occupied it": the place that the sentence named before. */
 function placeOfPronoun(sentence: Sentence, at: number, role: number): Area | null {
@@ -120,7 +123,10 @@ function placeOfPronoun(sentence: Sentence, at: number, role: number): Area | nu
   // "it is", "it had": the subject of another clause.
   const next = chunks[at + 2]?.type;
   if (next === 'auxiliary' || next === 'verb') return null;
-  return placeMeant(sentence, at, { everyPlace: (role & (Control.encircle | Control.besiege)) !== 0 });
+  return placeMeant(sentence, at, {
+    everyPlace: (role & (Control.encircle | Control.besiege)) !== 0,
+    names: role === Control.lose,
+  });
 }
 
 /** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */

@@ -116,8 +116,9 @@ export const thingsPassive: Frame = {
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
-    if (deed === null || !isParticiple(chunks[at]!) || !isPassive(chunks, at)) return null;
-    const subject = subjectOf(chunks, at) ?? totalBefore(chunks, at);
+    const forced = deed?.concept === 'close' && isForced(chunks, at - 2);
+    if (deed === null || !(forced || (isParticiple(chunks[at]!) && isPassive(chunks, at)))) return null;
+    const subject = subjectOf(chunks, forced ? at - 2 : at) ?? totalBefore(chunks, at);
     if (subject === null) return null;
     const things =
       subject.group.sort === 'bare'
@@ -126,6 +127,13 @@ export const thingsPassive: Frame = {
     return found(sentence, 'en/frame/things-passive', joinedConcept(chunks, at, deed.concept), at, things);
   },
 };
+
+/** "have been forced to close" */
+function isForced(chunks: readonly Chunk[], at: number): boolean {
+  return forcing.has(chunks[at]?.word) && chunks[at + 1]?.word?.form === 'to' && isPassive(chunks, at);
+}
+
+const forcing = verbList(['force']);
 
 /** "a total of 120 houses were": the complement of the total is what the sentence is about. */
 function totalBefore(chunks: readonly Chunk[], at: number): Placed | null {
