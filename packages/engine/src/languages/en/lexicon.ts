@@ -27,18 +27,10 @@ const words = new Map<string, Word>();
 function word(form: string): Word {
   let found = words.get(form);
   if (found === undefined) {
-    found = createWord(interned(form));
+    found = createWord(form);
     words.set(form, found);
   }
   return found;
-}
-
-/**
- * The same string as a key of an object. Engines keep one copy of each key, so that comparing it with a string of the source
- * is comparing two addresses; a form cut out of a list would be compared letter by letter.
- */
-function interned(form: string): string {
-  return Object.keys({ [form]: 0 })[0] ?? form;
 }
 
 function tag(forms: readonly string[], bits: number): void {
@@ -53,7 +45,7 @@ function verb(entry: string, sense: Partial<Omit<VerbSense, 'forms' | 'lemma'>>,
     // The first list that knows a verb decides its concept; later lists may add that it also speaks.
     const known = at.verb;
     at.verb = {
-      lemma: interned(known?.lemma ?? lemma),
+      lemma: known?.lemma ?? lemma,
       forms: (known?.forms ?? 0) | forms,
       concept: known?.concept ?? sense.concept,
       patient: known?.patient ?? sense.patient,
@@ -280,6 +272,26 @@ tag(places.typesBehindNames, Tag.placeNoun);
 tag(places.directions, Tag.direction | Tag.adjective);
 tag(places.distances, Tag.measureUnit);
 tag(notFigures, Tag.measureUnit);
+
+/**
+ * Engines keep one copy of each key of an object. Comparing such a copy with a string of the source is comparing two addresses;
+ * a form cut out of a list would be compared letter by letter. All are keys of one object: one object each would leave V8 with as
+ * many shapes, and none to spare for the objects of the reading.
+ */
+function keepOneCopyEach(): void {
+  const copies: Record<string, string> = Object.create(null);
+  for (const [form, { verb }] of words) {
+    copies[form] = form;
+    if (verb !== undefined) copies[verb.lemma] = verb.lemma;
+  }
+  for (const form of Object.keys(copies)) copies[form] = form;
+  for (const [form, word] of words) {
+    word.form = copies[form]!;
+    if (word.verb !== undefined) word.verb.lemma = copies[word.verb.lemma]!;
+  }
+}
+
+keepOneCopyEach();
 
 /** Every English word that the reader knows. */
 export const lexicon: Lexicon<Word> = createLexicon(words);

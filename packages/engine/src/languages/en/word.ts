@@ -38,7 +38,7 @@ export const Tag = {
 } as const;
 
 export interface VerbSense {
-  readonly lemma: string;
+  lemma: string;
   /** {@link Form} bits. */
   readonly forms: number;
   readonly concept: Concept | undefined;
@@ -59,7 +59,7 @@ export interface NounSense {
  * at for every token of a report, and objects of one shape are read several times faster than objects of many.
  */
 export interface Word {
-  readonly form: string;
+  form: string;
   /** Its number in the lexicon, from 1; 0 until the lexicon is whole. */
   id: number;
   tags: number;
