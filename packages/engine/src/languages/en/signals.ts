@@ -33,6 +33,8 @@ export const Signal = {
   charge: 1 << 8,
   /** What goes on for long enough to have a beginning. */
   ongoing: 1 << 7,
+  /** A siege. */
+  siege: 1 << 9,
 } as const;
 
 const charging: ReadonlySet<string> = new Set(bearing);
@@ -55,7 +57,8 @@ function signalsOf(word: Word): number {
     (speaks ? Signal.speech : 0) |
     (wholeWars.has(word.form) ? Signal.war : 0) |
     (goesOn.has(word.form) ? Signal.ongoing : 0) |
-    (charging.has(word.form) ? Signal.charge : 0)
+    (charging.has(word.form) ? Signal.charge : 0) |
+    (word.form === 'siege' || word.verb?.concept === 'besiege' ? Signal.siege : 0)
   );
 }
 

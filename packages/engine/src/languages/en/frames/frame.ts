@@ -13,4 +13,8 @@ export interface Frame extends Rule<Sentence, Found> {
    * Called once for each word of the lexicon, and with `undefined` for words that no list knows.
    */
   readonly opens?: (word: Word | undefined) => boolean;
+  /** Opens only at a group with a figure. */
+  readonly counted?: true;
+  /** {@link Signal} bits of which its sentence must have one; any sentence if not given. */
+  readonly signals?: number;
 }

@@ -81,6 +81,8 @@ export const fallbackFrames: readonly Frame[] = [
 /** The frames that can open at one type of chunk, and at which words: one bit for each frame, the first in the lowest. */
 interface Openings {
   readonly frames: readonly Frame[];
+  /** Those that open only at a group with a figure. */
+  readonly counted: number;
   /** By lexicon id; 0 stands for every word that the lexicon lacks. */
   readonly byWord: Int32Array;
 }
@@ -91,11 +93,13 @@ function openingsOf(list: readonly Frame[]): Readonly<Record<ChunkType, Openings
     const frames = list.filter(({ on }) => on === undefined || on.includes(type));
     if (frames.length > 32) throw new Error(`more frames open at a ${type} than there are bits`);
     const byWord = new Int32Array(lexicon.size + 1);
+    let counted = 0;
     frames.forEach((frame, index) => {
+      if (frame.counted === true) counted |= 1 << index;
       const words = opened.get(frame)!;
       for (let id = 0; id < words.length; id++) if (words[id] === 1) byWord[id]! |= 1 << index;
     });
-    return { frames, byWord };
+    return { frames, counted, byWord };
   };
   return Object.fromEntries(chunkTypes.map((type) => [type, at(type)])) as Record<ChunkType, Openings>;
 }
@@ -128,48 +132,58 @@ function isAllBut(chunks: readonly Chunk[], { first }: Group): boolean {
 
 /** Everything that a sentence says happened to people or things, from left to right. */
 export function findPredications(sentence: Sentence): Predication[] {
-  const { passage, chunks } = sentence;
+  const found = mayCount(sentence) && !isMadeUp(sentence.passage) ? findCounted(sentence) : [];
+  return [...found, ...findIncidents(sentence), ...findAgreements(sentence)];
+}
+
+/** What the frames find: how many of whom or what something happened to. */
+function findCounted(sentence: Sentence): Predication[] {
   const found: Predication[] = [];
   const taken = new Set<Group>();
-  const run = (openings: Readonly<Record<ChunkType, Openings>>): void => {
-    const { group: ofGroups, verb: ofVerbs } = openings;
-    for (let at = 0; at < chunks.length; at++) {
-      const { type, last, group } = chunks[at]!;
-      // Most chunks are groups and verbs; the rest costs a look by name.
-      const { frames, byWord } = type === 'group' ? ofGroups : type === 'verb' ? ofVerbs : openings[type];
-      let bits = byWord[id(passage, last - 1)]!;
-      if (group !== undefined) bits |= byWord[id(passage, group.head)]!;
-      for (; bits !== 0; bits &= bits - 1) {
-        const rule = frames[31 - Math.clz32(bits & -bits)]!;
-        const match = rule.apply(sentence, at);
-        if (match === null) continue;
-        const patients = match.patients.filter(
-          ({ group }) =>
-            !taken.has(chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&
-            !(group.sort === 'bare' && isMany(group) && !goesOn(chunks, group, found)) &&
-            !isAllBut(chunks, group) &&
-            !(group.sort === 'bare' && befallsThings.has(match.concept) && followsThings(chunks, group)),
-        );
-        if (patients.length === 0) continue;
-        const predication = predicationOf(sentence, { ...match, patients });
-        found.push(predication);
-        for (const { index } of patients) taken.add(chunks[index]!.group!);
-        for (const { group, partOf } of predication.patients) if (partOf !== undefined) taken.add(group);
-        // "two bombs killed five soldiers" counts the bombs, and the soldiers too.
-        if (rule !== thingsBurst) break;
-      }
-    }
-  };
-  if (mayCount(sentence) && !isMadeUp(passage)) {
-    run(openings);
-    run(fallbackOpenings);
-  }
+  run(sentence, openings, found, taken);
+  run(sentence, fallbackOpenings, found, taken);
+  if (found.length === 0) return found;
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
-  return [
-    ...shareDoers(inheritNouns(found, sentence.chunks), sentence.chunks),
-    ...findIncidents(sentence),
-    ...findAgreements(sentence),
-  ];
+  return shareDoers(inheritNouns(found, sentence.chunks), sentence.chunks);
+}
+
+/** Tries the frames at each chunk of a sentence. What they find joins `found`, the groups that it counts join `taken`. */
+function run(
+  sentence: Sentence,
+  openings: Readonly<Record<ChunkType, Openings>>,
+  found: Predication[],
+  taken: Set<Group>,
+): void {
+  const { passage, chunks, signals } = sentence;
+  const { group: ofGroups, verb: ofVerbs } = openings;
+  for (let at = 0; at < chunks.length; at++) {
+    const { type, last, group } = chunks[at]!;
+    // Most chunks are groups and verbs; the rest costs a look by name.
+    const { frames, counted, byWord } = type === 'group' ? ofGroups : type === 'verb' ? ofVerbs : openings[type];
+    let bits = byWord[id(passage, last - 1)]!;
+    if (group !== undefined) bits |= byWord[id(passage, group.head)]!;
+    if (group === undefined || group.figure === null) bits &= ~counted;
+    for (; bits !== 0; bits &= bits - 1) {
+      const frame = frames[31 - Math.clz32(bits & -bits)]!;
+      if (frame.signals !== undefined && (signals & frame.signals) === 0) continue;
+      const match = frame.apply(sentence, at);
+      if (match === null) continue;
+      const patients = match.patients.filter(
+        ({ group }) =>
+          !taken.has(chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&
+          !(group.sort === 'bare' && isMany(group) && !goesOn(chunks, group, found)) &&
+          !isAllBut(chunks, group) &&
+          !(group.sort === 'bare' && befallsThings.has(match.concept) && followsThings(chunks, group)),
+      );
+      if (patients.length === 0) continue;
+      const predication = predicationOf(sentence, { ...match, patients });
+      found.push(predication);
+      for (const { index } of patients) taken.add(chunks[index]!.group!);
+      for (const { group, partOf } of predication.patients) if (partOf !== undefined) taken.add(group);
+      // "two bombs killed five soldiers" counts the bombs, and the soldiers too.
+      if (frame !== thingsBurst) break;
+    }
+  }
 }
 
 /** What befalls buildings as well as people. */

@@ -166,6 +166,7 @@ function lotAhead(chunks: readonly Chunk[], at: number): Concept | null {
 export const modified: Frame = {
   id: 'en/frame/modified',
   on: ['group'],
+  counted: true,
   name: '<number> wounded <people>',
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
@@ -194,6 +195,7 @@ const borneByPeople: ReadonlySet<Concept> = new Set<Concept>(['wound', 'displace
 export const ofThose: Frame = {
   id: 'en/frame/of-those',
   on: ['group'],
+  counted: true,
   name: '<number> of the wounded',
   apply({ chunks }, at) {
     const group = chunks[at]?.group;
@@ -222,6 +224,7 @@ export const ofThose: Frame = {
 export const ofTheLot: Frame = {
   id: 'en/frame/of-the-lot',
   on: ['group'],
+  counted: true,
   name: 'of the dead, <number> were <people>',
   apply({ chunks }, at) {
     const group = chunks[at]?.group;

@@ -143,6 +143,11 @@ const gone: ReadonlyMap<string, Concept> = new Map<string, Concept>([
 export const tableRow: Frame = {
   id: 'en/frame/table-row',
   on: ['verb', 'group', 'state'],
+  opens: (word) =>
+    word?.stateConcept !== undefined ||
+    word?.casualty !== undefined ||
+    (word?.verb?.concept !== undefined && (word.verb.forms & Form.participle) !== 0) ||
+    gone.has(word?.form ?? ''),
   name: '<people> killed <gap> <number>',
   apply({ passage, chunks }, at) {
     if (!passage.unended) return null;

@@ -2,6 +2,7 @@ import { wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, subjectOf } from '../roles.ts';
+import { Signal } from '../signals.ts';
 import { verbList } from '../word-table.ts';
 import type { Frame } from './frame.ts';
 
@@ -9,6 +10,7 @@ import type { Frame } from './frame.ts';
 export const underSiege: Frame = {
   id: 'en/frame/under-siege',
   on: ['group', 'verb'],
+  signals: Signal.siege,
   name: '<people> under siege',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at]!;

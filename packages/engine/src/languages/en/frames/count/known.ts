@@ -107,6 +107,7 @@ export const thingsModified: Frame = {
   id: 'en/frame/things-modified',
   name: '<number> destroyed <things>',
   on: ['group'],
+  counted: true,
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const group = chunks[at]!.group!;
