@@ -3,13 +3,16 @@ import type { Made } from './made.ts';
 /** Gives every claim its id, and the id of the claim that it is part of. */
 export function giveIds(made: readonly Made[], reportId: string): void {
   const short = reportId.replace(/^sha256:/, '').slice(0, 12);
-  const used = new Map<string, number>();
+  /** The kinds of the claims that start at one character. */
+  const kindsAt = new Map<number, string[]>();
   for (const { claim } of made) {
-    const start = claim.kind === 'toll' || claim.kind === 'count' ? claim.value.start : claim.anchor.start;
-    const base = `${short}-${claim.kind}-${start}`;
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    claim.id = count === 1 ? base : `${base}-${count}`;
+    const { kind } = claim;
+    const start = kind === 'toll' || kind === 'count' ? claim.value.start : claim.anchor.start;
+    const kinds = kindsAt.get(start);
+    if (kinds === undefined) kindsAt.set(start, [kind]);
+    else kinds.push(kind);
+    const count = kinds === undefined ? 1 : kinds.filter((other) => other === kind).length;
+    claim.id = count === 1 ? `${short}-${kind}-${start}` : `${short}-${kind}-${start}-${count}`;
   }
   let sentenceStart = 0;
   made.forEach(({ claim, partOf, sentence }, index) => {

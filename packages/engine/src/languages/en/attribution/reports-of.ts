@@ -2,9 +2,10 @@ import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
-import { isCapitalised, wordAt } from '../look.ts';
+import { id, isCapitalised, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { wordTable } from '../word-table.ts';
 import { cue } from './speakers.ts';
 
 export function opensReports({ form }: Word): boolean {
@@ -18,7 +19,7 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
   const claim = noun === undefined || chunks[at + 1]?.word?.form !== 'by' ? undefined : singly.get(noun);
   if (claim !== undefined) return madeBy(passage, chunks, at, claim);
   const group = chunks[at]?.group;
-  if (group === undefined || group.figure !== null) return null;
+  if (group === undefined || group.figure !== null || opening[id(passage, group.last - 1)] !== 1) return null;
   const speech = sayings.get(wordAt(passage, group.last - 1)?.form ?? '');
   if (speech === 'say' && closesSentence(chunks, at)) return closing(passage, chunks, at);
   const joint = chunks[at + 1]?.word?.form;
@@ -93,3 +94,6 @@ const sayings: ReadonlyMap<string, Cue['speech']> = new Map<string, Cue['speech'
   ['rumours', 'fear'],
   ['rumors', 'fear'],
 ]);
+
+/** Words at which {@link opensReports} holds. */
+const opening = wordTable(opensReports);

@@ -1,7 +1,8 @@
 import { isDash, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { idOf } from '../lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-table.ts';
@@ -41,18 +42,19 @@ export function isCode(passage: Passage, at: number): boolean {
   return length > 1 && length <= 4 && /^[A-Z]\d{1,3}$/.test(wordsOf(passage, at, at + 1));
 }
 
+const [briefing, conference, press, news] = ['briefing', 'conference', 'press', 'news'].map(idOf) as [
+  number,
+  ...number[],
+];
+
 /** "told a news conference in Geneva", "at today’s briefing at the Palais in Geneva": where somebody spoke. */
 export function isAtBriefing(passage: Passage, at: number): boolean {
   for (let back = at - 1; back >= passage.first && back > at - 10; back--) {
     const unit = markAt(passage, back);
     if (unit !== 0 && unit !== mark.comma) return false;
-    if (isWritten(passage, back, 'briefing')) return true;
-    if (
-      isWritten(passage, back, 'conference') &&
-      back > 0 &&
-      (isWritten(passage, back - 1, 'press') || isWritten(passage, back - 1, 'news'))
-    )
-      return true;
+    const word = id(passage, back);
+    if (word === briefing) return true;
+    if (word === conference && (id(passage, back - 1) === press || id(passage, back - 1) === news)) return true;
   }
   return false;
 }
