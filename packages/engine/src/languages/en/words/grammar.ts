@@ -63,7 +63,7 @@ export const plainNouns: readonly string[] = (
   'war conflict fighting siege violence unrest uprising insurgency toll lives life aid assistance help food water need injuries wounds homes rubble hospital ' +
   'crossfire shootout pogrom genocide crackdown shootings hijacking invasion booby-trap booby-traps coach coaches training supply landing ' +
   'elements remnants gang troop photographs ' +
-  'throat throats hotel restaurant cafe cemetery monastery temple substation roadblock refinery mall cinema theatre park beach airports bazaar countries forest hometown jungle nato stadium warship warships'
+  'throat throats hotel restaurant cafe cemetery monastery temple substation roadblock refinery mall cinema theatre park beach airports bazaar countries forest hometown jungle nato stadium warship warships briefing conference news'
 ).split(' ');
 /** Words that lean on what follows: a line that ends with one goes on. */
 export const leaning = [
