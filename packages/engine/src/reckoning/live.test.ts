@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Reading } from '../model/report.ts';
 import { type OpenReckoning, openReckoning } from './open-reckoning.ts';
 import { type Policy, policies } from './policy/policy.ts';
+import { reckon } from './reckon.ts';
 import { randomFrom } from './testing/random.ts';
 import { ofOneKind, type World, withLies, worldFrom } from './testing/world.ts';
 
@@ -83,6 +84,7 @@ test('after any claims came and went, the findings and bounds are those of a new
           const bare = [...reports.values()].map((report): Reading => ({ report, claims: [], notices: [] }));
           const anew = openReckoning([...held, ...bare], options);
           assert.deepEqual(wordedOf(live), wordedOf(anew));
+          assert.deepEqual(live.reckoning(), reckon([...held, ...bare], options));
           assert.deepEqual(
             [...before].sort(),
             live.findings.map((outline) => `${outline.kind} ${outline.claims.join(' ')}`).sort(),

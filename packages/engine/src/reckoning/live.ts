@@ -94,6 +94,14 @@ function flipped(before: ReadonlySet<Entry>, after: ReadonlySet<Entry>): readonl
   return [...before].filter((entry) => !after.has(entry)).concat([...after].filter((entry) => !before.has(entry)));
 }
 
+/** So many changes are followed one by one; beyond, everything may be another. */
+const FOLLOWED = 64;
+
+function stir(workings: Workings, entries: Iterable<Entry>): void {
+  for (const entry of entries) workings.stirred?.add(entry);
+  if (workings.stirred !== null && workings.stirred.size > FOLLOWED) workings.stirred = null;
+}
+
 /**
  * Takes claims in and out of workings, looking again only at what they touch: the groups of their buckets, the claims that
  * may lie inside or around them, and the totals around them. The findings are those of a full run.
@@ -169,6 +177,7 @@ export function changed(
   const rises = layers.add(added, (entry) => !gone.has(entry));
 
   const bounding = new Set([...added, ...removed, ...flipped(before, after)]);
+  stir(workings, bounding);
   const seekers = new Set(added);
   const totals = new Set<Entry>(bounding);
   for (const entry of bounding) {

@@ -4,7 +4,7 @@ import { bookOf } from './entry.ts';
 import { joinsOf } from './events/joins.ts';
 import type { Finding } from './findings/finding.ts';
 import { addedTo, type Change, withdrawnFrom } from './live.ts';
-import type { ReckonOptions } from './reckon.ts';
+import { assembled, openAssembly, type Reckoning, type ReckonOptions } from './reckon.ts';
 import { rulesOf } from './rules.ts';
 import { outlinesOf, worded, workingsOf } from './workings.ts';
 
@@ -31,6 +31,8 @@ export interface OpenReckoning {
   finding(outline: FindingOutline): Finding;
   /** What all claims together allow for the scope of one; undefined where no toll has this id. */
   band(claim: string): Band | undefined;
+  /** All in full, as `reckon` gives it; what has not changed since it was asked for last is not made again. */
+  reckoning(): Reckoning;
   /** Takes in the tolls of a reading that are not there yet; the report may be there or be new. */
   add(reading: Reading): FindingsChange;
   /** Takes claims out by id; their reports stay. Ids that are not there change nothing. */
@@ -45,6 +47,7 @@ export function openReckoning(readings: readonly Reading[], options: Omit<Reckon
   joins.add([...book.entries.values()]);
   const workings = workingsOf(book.entries, { ...base, decided: joins.decided }, joins);
   const { entries, homes, search } = workings;
+  const assembly = openAssembly();
   let findings: readonly FindingOutline[] | undefined;
   const follow = (change: Change): FindingsChange => {
     findings = undefined;
@@ -68,6 +71,7 @@ export function openReckoning(readings: readonly Reading[], options: Omit<Reckon
       const entry = entries.get(claim);
       return entry === undefined ? undefined : bandOf(entry, search);
     },
+    reckoning: () => assembled(workings, joins.notices(), assembly),
     add: (reading) => follow(addedTo(workings, book, reading)),
     withdraw: (claims) => follow(withdrawnFrom(workings, book, claims)),
   };

@@ -3,18 +3,20 @@ import type { Reading } from '../model/report.ts';
 import { type Account, accountOf } from './account.ts';
 import { type Reported, reportedOf } from './bounds/best.ts';
 import { type Band, bandOf } from './bounds/bounds.ts';
-import { entriesOf } from './entry.ts';
+import { type Entry, entriesOf } from './entry.ts';
 import { joinsOf } from './events/joins.ts';
 import type { EventDecisions } from './events/likeness.ts';
 import { type Filter, filterEntries, filterNotices } from './filter.ts';
 import type { Finding, FindingKind } from './findings/finding.ts';
+import type { Home, Outline } from './findings/homes.ts';
 import type { Policy } from './policy/policy.ts';
 import { type RuleOptions, rulesOf } from './rules.ts';
 import { titleWords } from './saying/english-terms.ts';
 import type { SaidTitle } from './saying/terms.ts';
 import type { Rules } from './scope/scope.ts';
-import { groupingsOf } from './subjects.ts';
-import { homesOf, outlinesOf, worded, workingsOf } from './workings.ts';
+import { surelyInside } from './scope/scope-inside.ts';
+import { type Grouping, groupingsOf } from './subjects.ts';
+import { homesOf, outlinesOf, type Workings, worded, workingsOf } from './workings.ts';
 
 export interface ReckonOptions extends RuleOptions {
   readonly filter?: Filter;
@@ -67,7 +69,7 @@ function byTime(a: Account, b: Account): number {
  */
 export function reckon(readings: readonly Reading[], options: ReckonOptions): Reckoning {
   const base = rulesOf(options);
-  const { places, policy } = base;
+  const { places } = base;
   const known = entriesOf(readings, base);
   const entries = [...known.values()];
   const joins = joinsOf(options.decisions ?? {}, (id) => known.get(id));
@@ -76,9 +78,43 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
   const filtered = filterEntries(entries, options.filter ?? {}, places);
   const notices: Notice[] = [...filterNotices(filtered), ...joins.notices()];
 
-  const workings = workingsOf(known, rules, joins, { shown: filtered.shown });
+  return assembled(workingsOf(known, rules, joins, { shown: filtered.shown }), notices);
+}
+
+/** What was made of claims and findings before, for as long as they are what they were. */
+export interface Assembly {
+  readonly findings: WeakMap<Outline, Finding>;
+  readonly accounts: WeakMap<Entry, Account>;
+  readonly groupings: WeakMap<Home, Grouping>;
+  bands: ReadonlyMap<Entry, Band>;
+}
+
+export function openAssembly(): Assembly {
+  return { findings: new WeakMap(), accounts: new WeakMap(), groupings: new WeakMap(), bands: new Map() };
+}
+
+/** The bounds of a claim's scope, worked out again only where what stirred lies inside it or holds it. */
+function bandsOf({ search, stirred }: Workings, { bands }: Assembly): (entry: Entry) => Band {
+  const { rules } = search;
+  const touches = (entry: Entry) => (other: Entry) =>
+    other === entry || surelyInside(other.scope, entry.scope, rules) || surelyInside(entry.scope, other.scope, rules);
+  const moved = stirred === null ? null : [...stirred];
+  return (entry) => {
+    const known = moved === null ? undefined : bands.get(entry);
+    return known === undefined || moved!.some(touches(entry)) ? bandOf(entry, search) : known;
+  };
+}
+
+/** Everything in full: subjects with their accounts and bounds, findings in words. What `assembly` has is not made again. */
+export function assembled(
+  workings: Workings,
+  before: readonly Notice[],
+  assembly: Assembly = openAssembly(),
+): Reckoning {
   const { superseded, search } = workings;
-  const groupings = groupingsOf(homesOf(workings));
+  const { policy } = search.rules;
+  const notices = [...before];
+  const groupings = groupingsOf(homesOf(workings), assembly.groupings);
   for (const { id: subject, members } of groupings) {
     if (members.length <= policy.pairs) continue;
     const facts = { subject, accounts: members.length, limit: policy.pairs };
@@ -86,16 +122,32 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
   }
   const findings = new Map<string, Finding>();
   for (const outline of outlinesOf(workings)) {
-    const finding = worded(outline, workings);
+    const finding = assembly.findings.get(outline) ?? worded(outline, workings);
+    assembly.findings.set(outline, finding);
     findings.set(finding.id, finding);
   }
-
   const touching = new Map<string, string[]>();
   for (const { id, claims } of findings.values()) {
-    for (const claim of claims) touching.set(claim, [...(touching.get(claim) ?? []), id]);
+    for (const claim of claims) {
+      const known = touching.get(claim);
+      if (known === undefined) touching.set(claim, [id]);
+      else known.push(id);
+    }
   }
+  const accountIn = (entry: Entry): Account => {
+    const later = superseded.get(entry.claim.id);
+    const known = assembly.accounts.get(entry);
+    if (known !== undefined && known.supersededBy === later) return known;
+    const account = accountOf(entry, later);
+    assembly.accounts.set(entry, account);
+    return account;
+  };
+  const bandIn = bandsOf(workings, assembly);
+  const bands = new Map<Entry, Band>();
   const subjects = groupings.map((grouping): Subject => {
-    const accounts = grouping.members.map((entry) => accountOf(entry, superseded.get(entry.claim.id))).sort(byTime);
+    const band = bandIn(grouping.leader);
+    bands.set(grouping.leader, band);
+    const accounts = grouping.members.map(accountIn).sort(byTime);
     const own = [...new Set(grouping.members.flatMap(({ claim }) => touching.get(claim.id) ?? []))].sort();
     const standing = grouping.members.filter((entry) => entry.counts && search.usable(entry));
     const starts = accounts.map(({ window }) => window.from).filter((day) => day !== null);
@@ -111,13 +163,15 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
       to: ends.sort().at(-1) ?? null,
       accounts,
       findings: own,
-      band: bandOf(grouping.leader, search),
+      band,
       reported: reportedOf(standing, {
         policy,
         disputed: own.some((id) => DISPUTES.has(findings.get(id)!.kind)),
       }),
     };
   });
+  assembly.bands = bands;
+  workings.stirred = new Set();
   return {
     policy,
     subjects,

@@ -107,16 +107,32 @@ export function openBuckets(places: Places): Buckets {
   };
 }
 
-/** A group with its id and title. Ordered by time, the undated last, then by the ids of their claims. */
-export function groupingsOf(
-  groups: Iterable<{ readonly bucket: Bucket; readonly group: WindowGroup }>,
+/** A group where it stands. */
+interface Housed {
+  readonly bucket: Bucket;
+  readonly group: WindowGroup;
+}
+
+function groupingOf({ bucket: { key, place }, group }: Housed): Grouping {
+  const { window, extent } = group.leader.scope;
+  const reported = extent === 'stock' ? '' : `reported ${group.leader.published ?? 'on no date'}`;
+  const time = window === null || extent === 'stock' ? reported : `${window.start.earliest}:${window.end.latest}`;
+  const { leader, members } = group;
+  return { id: stableId('subject', [key, time]), title: subjectTitle(group, place.name), place, leader, members };
+}
+
+/**
+ * Groups with their ids and titles, made once for each that `kept` has. Ordered by time, the undated last, then by the ids of
+ * their claims.
+ */
+export function groupingsOf<Group extends Housed>(
+  groups: Iterable<Group>,
+  kept: WeakMap<Group, Grouping>,
 ): readonly Grouping[] {
-  const groupings = Array.from(groups, ({ bucket: { key, place }, group }): Grouping => {
-    const { window, extent } = group.leader.scope;
-    const reported = extent === 'stock' ? '' : `reported ${group.leader.published ?? 'on no date'}`;
-    const time = window === null || extent === 'stock' ? reported : `${window.start.earliest}:${window.end.latest}`;
-    const { leader, members } = group;
-    return { id: stableId('subject', [key, time]), title: subjectTitle(group, place.name), place, leader, members };
+  const groupings = Array.from(groups, (group): Grouping => {
+    const grouping = kept.get(group) ?? groupingOf(group);
+    kept.set(group, grouping);
+    return grouping;
   });
   return groupings.sort(
     (a, b) =>

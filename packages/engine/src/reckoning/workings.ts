@@ -30,6 +30,8 @@ export interface Workings {
   readonly revised: Set<Entry>;
   /** Claims that were taken out again. */
   readonly gone: Set<Entry>;
+  /** Claims that came, went, or began or ceased to bound others, since somebody last asked; `null` where they are too many to tell. */
+  stirred: Set<Entry> | null;
   readonly search: Search;
   readonly layers: Layers;
   readonly joins: Joins;
@@ -93,6 +95,7 @@ export function workingsOf(
     superseded,
     revised,
     gone,
+    stirred: new Set(),
     search,
     layers,
     joins,
