@@ -2,8 +2,9 @@ import type { Bound } from '../model/bound.ts';
 import type { Claim, Link, Named, PlaceName, TollClaim } from '../model/claim.ts';
 import type { Reading, Report } from '../model/report.ts';
 import { internedBy, keptByWord } from './intern.ts';
+import { followedTexts } from './origin/followed-texts.ts';
 import { type Identities, identitiesOf, type Origin, originOf } from './origin/origin.ts';
-import { type SharedTexts, sharedTexts } from './origin/shared-text.ts';
+import type { SharedTexts } from './origin/shared-text.ts';
 import { textFamilies } from './origin/text-families.ts';
 import { type Allowed, allowed } from './policy/figure.ts';
 import { borrowedPlace } from './scope/borrow.ts';
@@ -178,13 +179,12 @@ function entriesById(
 
 /** Entries to which others will come. */
 export function bookOf(readings: readonly Reading[], rules: Rules): EntryBook {
-  const texts = sharedTexts();
-  texts.add(readings.map(({ report }) => report));
+  const texts = followedTexts(readings.map(({ report }) => report));
   const maker = entryMaker(rules);
   return { entries: entriesById(readings, maker, texts.familyOf), maker, texts };
 }
 
-/** Entries to which none will come: texts are then compared all at once, which is many times as quick. */
+/** Entries to which none will come. */
 export function entriesOf(readings: readonly Reading[], rules: Rules): Map<string, Entry> {
   const families = textFamilies(readings.map(({ report }) => report));
   return entriesById(readings, entryMaker(rules), (report) => families.get(report) ?? null);
