@@ -42,10 +42,8 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
     dossier,
     places: gazetteer,
     actors,
-    standings: async () =>
-      actors === undefined
-        ? undefined
-        : standingsFrom(actors, CONFLICT, standingEditsOf(await dossier.stands(), CONFLICT)),
+    standings: (stands) =>
+      actors === undefined ? undefined : standingsFrom(actors, CONFLICT, standingEditsOf(stands, CONFLICT)),
   });
   routes.route('/', figuresRoutes({ gathered, reckoner, places: gazetteer }));
   routes.route('/', contradictionRoutes(reckoner));

@@ -26,6 +26,7 @@ export { isDamage } from './index/open-index.ts';
 export type { FailedInput, KeptDossier, RelatedReport } from './kept-dossier.ts';
 export { memoryDossier } from './memory.ts';
 export { type OpenDossier, type OpenOptions, openDossier } from './open.ts';
+export { byPublication } from './order.ts';
 export { summarise } from './summary.ts';
 export { openWriter, type Writer, type WriterOptions } from './writer.ts';
 export type { Arrival, NewReading, Outcome } from './writing/arrival.ts';

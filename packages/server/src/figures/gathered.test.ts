@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { policies } from '@variorum/engine';
 import { type Dossier, memoryDossier } from '@variorum/store';
 import { sampleReadings } from '@variorum/store/testing';
+import { keptSamples } from '../testing/kept-samples.ts';
 import { fewPlaces } from '../testing/served.ts';
 import { gatheredFrom } from './gathered.ts';
 import { createReckoner } from './reckoner.ts';
@@ -68,5 +69,42 @@ describe('what figures are reckoned from', () => {
     }
     assert.equal(counts[0], 0);
     for (let at = 1; at < counts.length; at++) assert.ok(counts[at]! > counts[at - 1]!, String(counts));
+  });
+});
+
+describe('what changed in a kept dossier', () => {
+  it('is read again alone, and gives what reading everything gives', async () => {
+    const served = await keptSamples();
+    const { dossier, writer } = served;
+    let walks = 0;
+    const watched: Dossier = {
+      ...dossier,
+      readings: () => {
+        walks++;
+        return dossier.readings();
+      },
+    };
+    const gathered = gatheredFrom(watched);
+    const before = await gathered();
+    const [first, ...others] = before.filter(({ claims }) => claims.length > 1);
+    const [claim, second] = first!.claims;
+    const steps: readonly (() => Promise<unknown>)[] = [
+      () => writer.decide({ kind: 'decided', act: 'reject', claim: claim!.id, basis: null, note: 'no' }),
+      () => writer.decide({ kind: 'decided', act: 'accept', claim: second!.id, basis: null }),
+      () => writer.decide({ kind: 'decided', act: 'hide', report: others[0]!.report.id, basis: null }),
+    ];
+    for (const step of steps) {
+      await step();
+      const now = await gathered();
+      const anew = await gatheredFrom(dossier)();
+      assert.deepEqual(now, anew);
+    }
+    const now = await gathered();
+    assert.equal(walks, 1, 'all was read once');
+    assert.equal(now.length, before.length - 1);
+    assert.ok(!now.find(({ report }) => report.id === first!.report.id)!.claims.some(({ id }) => id === claim!.id));
+    const untouched = before.filter(({ report }) => ![first, others[0]].some((one) => one!.report.id === report.id));
+    for (const reading of untouched) assert.ok(now.includes(reading), 'what nobody touched is the very same');
+    await served.close();
   });
 });

@@ -96,6 +96,7 @@ describe('what a dossier comes to', () => {
       ...memoryDossier(same),
       version: async () => `after ${decided}`,
       pairings: async () => ({ joined: [[a, b]], parted: [] }),
+      stands: async () => (decided === 0 ? [] : [{ conflict: 'a war', source: 'dawn', stand: null, last: 1 }]),
     };
     const opposed: Standings = {
       of: ({ name }) => ({ standing: 'party', side: name }),
@@ -105,7 +106,7 @@ describe('what a dossier comes to', () => {
       gathered: gatheredFrom(dossier),
       dossier,
       places: fewPlaces,
-      standings: async () => (decided === 0 ? undefined : opposed),
+      standings: (stands) => (stands.length === 0 ? undefined : opposed),
     });
     const kinds = async () => (await reckoner({}, policies.spread)).findings.map(({ kind }) => kind);
     assert.deepEqual(await kinds(), ['agreement']);

@@ -8,13 +8,22 @@ import {
   type Reckoning,
   reckon,
   type Standings,
+  type StandRuling,
 } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import type { Gathered } from './gathered.ts';
+import { type LiveReckoning, liveReckoning } from './live.ts';
 import { isMeasureAlone, ofMeasure } from './of-measure.ts';
 
 /** Answers kept, the least lately used go first. A person tries a handful of places, windows and policies in turn. */
 const KEPT = 24;
+
+/** Policies under which everything is followed; each holds all claims once more. */
+const LIVES = 2;
+
+function isAll({ measure, place, from, to }: Filter): boolean {
+  return measure === undefined && place === undefined && from === undefined && to === undefined;
+}
 
 function keyOf({ measure, place, from, to }: Filter, policy: Policy): string {
   return JSON.stringify([policy.name, measure, place, from, to]);
@@ -25,28 +34,41 @@ export type Reckoner = (filter: Filter, policy: Policy) => Promise<Reckoning>;
 
 export interface ReckonedFrom {
   readonly gathered: Gathered;
-  readonly dossier: Pick<Dossier, 'pairings'>;
+  readonly dossier: Pick<Dossier, 'pairings' | 'stands'>;
   readonly places: Pick<Gazetteer, 'contains' | 'get'>;
   /** Tells that who is quoted is who publishes. */
   readonly actors?: Pick<ActorIndex, 'find'> | undefined;
-  /** Where sources stand, asked anew whenever the dossier changed. */
-  readonly standings?: () => Promise<Standings | undefined>;
+  /** Where sources stand, by what people decided of them. */
+  readonly standings?: (stands: readonly StandRuling[]) => Standings | undefined;
 }
 
 /** What people decided that the reckoning follows. */
 interface Decisions {
   readonly pairings: Pairings;
   readonly standings: Standings | undefined;
+  /** All of them in one word. */
+  readonly word: string;
 }
 
-/** Reckons over a dossier; what was asked before is answered from memory, for as long as the dossier stays as it was. */
+/**
+ * Reckons over a dossier; what was asked before is answered from memory, for as long as the dossier stays as it was. A
+ * reckoning of everything follows the dossier: after a decision or a new report only what that touches is worked out.
+ */
 export function createReckoner({ gathered, dossier, places, actors, standings }: ReckonedFrom): Reckoner {
   const kept = new Map<string, Reckoning>();
+  const lives = new Map<string, LiveReckoning>();
+  const liveOf = ({ name }: Policy): LiveReckoning => {
+    const live = lives.get(name) ?? liveReckoning();
+    lives.delete(name);
+    lives.set(name, live);
+    if (lives.size > LIVES) lives.delete(lives.keys().next().value!);
+    return live;
+  };
   let over: readonly Reading[] | undefined;
   let decided: Promise<Decisions> | undefined;
   const decisionsNow = async (): Promise<Decisions> => {
-    const [pairings, stands] = await Promise.all([dossier.pairings(), standings?.()]);
-    return { pairings, standings: stands };
+    const [pairings, stands] = await Promise.all([dossier.pairings(), dossier.stands()]);
+    return { pairings, standings: standings?.(stands), word: JSON.stringify([pairings, stands]) };
   };
   return async (filter, policy) => {
     const readings = await gathered();
@@ -60,7 +82,7 @@ export function createReckoner({ gathered, dossier, places, actors, standings }:
         if (decided === mine) decided = undefined;
       });
     }
-    const { pairings: decisions, standings: stands } = await decided;
+    const { pairings: decisions, standings: stands, word } = await decided;
     const key = keyOf(filter, policy);
     const known = kept.get(key);
     if (known !== undefined) {
@@ -68,19 +90,21 @@ export function createReckoner({ gathered, dossier, places, actors, standings }:
       kept.set(key, known);
       return known;
     }
+    const options = {
+      contains: places.contains.bind(places),
+      get: places.get.bind(places),
+      actors,
+      ...(stands === undefined ? {} : { standings: stands }),
+      decisions,
+      policy,
+    };
     const everything = isMeasureAlone(filter) ? kept.get(keyOf({}, policy)) : undefined;
     const reckoning =
       everything !== undefined
         ? ofMeasure(everything, filter.measure!)
-        : reckon(readings, {
-            contains: (outer, inner) => places.contains(outer, inner),
-            get: (id) => places.get(id),
-            actors,
-            ...(stands === undefined ? {} : { standings: stands }),
-            decisions,
-            policy,
-            filter,
-          });
+        : isAll(filter)
+          ? liveOf(policy).over(readings, { ...options, decided: word })
+          : reckon(readings, { ...options, filter });
     // While this one waited, another question may have found the dossier changed: what it keeps is newer.
     if (readings !== over) return reckoning;
     kept.set(key, reckoning);
