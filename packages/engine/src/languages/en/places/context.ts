@@ -13,6 +13,8 @@ export interface Context {
   /** "the town of", "north of": a noun says that a place follows. */
   readonly typed: boolean;
   readonly partial: boolean;
+  /** First token of what says of what kind the place is: of `first`, or of the noun of the list in which it stands. */
+  readonly kindFrom: number;
 }
 
 /** What stands before a name: "in", "near the town of", "in northern", "five miles south of". */
@@ -42,7 +44,7 @@ export function contextOf(passage: Passage, at: number): Context {
       (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging[id(passage, back - 1)] === 1)
     ) {
       // "the bombing of Guernica", "the siege of Sarajevo"
-      return { first, locative: true, typed, partial };
+      return { first, locative: true, typed, partial, kindFrom: first };
     } else if (word === the && !(first === at && !isCapitalised(passage, at))) {
       back--;
       if (isLocative(passage, back) || first !== at) continue;
@@ -69,6 +71,8 @@ export function contextOf(passage: Passage, at: number): Context {
   }
   const before = back;
   const listed = id(passage, before) === and || markAt(passage, before) === mark.comma;
+  const noun = listed && !typed && first === at ? nounOfList(passage, at) : -1;
+  if (noun >= 0) typed = true;
   const directed = directedWords[id(passage, before)] === 1 && moves[id(passage, before - 1)] !== 1;
   const locative = isLocative(passage, before)
     ? (id(passage, before) !== of || typed) && (!directed || typed || partial)
@@ -81,9 +85,34 @@ export function contextOf(passage: Passage, at: number): Context {
   const struck = striking[id(passage, hit)] === 1 || (hitting[id(passage, hit)] === 1 && isTypedBehind(passage, at));
   const near = before >= passage.first && nearWords[id(passage, before)] === 1;
   const away = id(passage, before) === from ? distanceBefore(passage, before) : before;
-  if (away < before) return { first: away, locative: true, typed, partial: true };
-  return { first, locative: locative || struck || (typed && partial), typed, partial: partial || near };
+  if (away < before) return { first: away, locative: true, typed, partial: true, kindFrom: away };
+  return {
+    first,
+    locative: locative || struck || (typed && partial),
+    typed,
+    partial: partial || near,
+    kindFrom: noun < 0 ? first : noun,
+  };
 }
+
+/** Tokens of a list of names, from its noun to its last name. */
+const listTokensMax = 12;
+
+/** "the villages of Azno, Berro and Kanno": the noun that says, in the plural, that all names of a list are places, for a later one; -1 if there is none. */
+function nounOfList(passage: Passage, at: number): number {
+  if (id(passage, at - 1) !== and) {
+    // Behind a comma another sort of name may stand: who says so.
+    let next = at + 1;
+    while (isCapitalised(passage, next)) next++;
+    if (id(passage, next) !== and || !isCapitalised(passage, next + 1)) return -1;
+  }
+  let back = at - 2;
+  while (back > at - listTokensMax && (isCapitalised(passage, back) || markAt(passage, back) === mark.comma)) back--;
+  return id(passage, back) === of && kinds[id(passage, back - 1)] === 1 ? back - 1 : -1;
+}
+
+/** Kinds of places, in the plural. */
+export const kinds = formTable('villages towns districts provinces neighbourhoods neighborhoods suburbs');
 
 /** "in the seaside towns of", "in two regions of": whatever describes or counts them. */
 function describesTyped(passage: Passage, at: number, bits: number): boolean {

@@ -133,7 +133,7 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
     role,
     candidates: name.candidates,
     partial: context.partial,
-    kinds: kindsNamed(passage, context.first, at, name.last, last),
+    kinds: kindsNamed(passage, context.kindFrom, at, name.last, last),
     rule: ruleOf(passage, context, at, best !== undefined),
   };
 }

@@ -4,7 +4,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, isShouted, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formTable } from '../word-table.ts';
-import type { Context } from './context.ts';
+import { type Context, kinds } from './context.ts';
 import { continuesName, isCommonWord, isOfPeoples, type Name } from './names.ts';
 import { typeBehind } from './type-behind.ts';
 import { and, from, into, of, to } from './words.ts';
@@ -62,8 +62,6 @@ function isListedByKind(passage: Passage, at: number, last: number): boolean {
   while (next < last + 4 && isCapitalised(passage, next)) next++;
   return kinds[id(passage, next)] === 1;
 }
-
-const kinds = formTable('villages towns districts provinces neighbourhoods neighborhoods suburbs');
 
 /** "the Kokoro army camp, 17 km north of": a name whose place a distance behind it gives. */
 export function isPlacedBehind(passage: Passage, last: number): boolean {

@@ -123,7 +123,7 @@ export const ownerWords: readonly string[] = (
 export const areaNouns: readonly string[] = (
   'city cities town towns village villages province provinces governorate governorates district districts subdistrict sub-district region regions area areas neighbourhood neighbourhoods neighborhood neighborhoods ' +
   'suburb suburbs outskirts countryside quarter quarters camp camps island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
-  'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port harbour dam hamlet hamlets settlement settlements ' +
+  'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality municipalities township townships commune communes ' +
   'locality localities lowlands highlands front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress post posts junction intersection crossroads state states part parts street streets block blocks edge shore shores coast coastline'
 ).split(' ');

@@ -79,6 +79,7 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     if (sortOf(passage, inner) === null && !isNameLike(passage, inner.last - 1)) break;
     end += 2;
   }
+  if (end > index + 1 && areSeveral.test(formAt(passage, group.last - 1))) end = overNames(sentence, end);
   end = overNamed(sentence, end);
   return {
     group: end === index + 1 ? group : { ...group, last: chunks[end - 1]!.last },
@@ -152,13 +153,34 @@ function overNamed({ passage, chunks }: Sentence, end: number): number {
   if (chunks[at]?.unit === mark.comma) at++;
   if (chunks[at]?.word?.form !== 'including' || chunks[at + 1]?.type !== 'group') return end;
   at += 2;
-  while (
-    (chunks[at]?.type === 'conjunction' || chunks[at]?.unit === mark.comma) &&
-    chunks[at + 1]?.type === 'group' &&
-    isNameLike(passage, chunks[at + 1]!.first)
-  )
-    at += 2;
+  while (joins(chunks[at]) && isNameAt(passage, chunks[at + 1])) at += 2;
   return at;
+}
+
+/** "the villages of Azno and Berro": a noun in the plural has all the names behind it. */
+const areSeveral = /[^s]s$/;
+
+/** Over ", Berro and Kanno" behind a name, to the name behind the "and". */
+function overNames({ passage, chunks }: Sentence, end: number): number {
+  for (let at = end; joins(chunks[at]) && isNameAt(passage, chunks[at + 1]); at += 2)
+    if (chunks[at]!.type === 'conjunction') return at + 2;
+  return end;
+}
+
+/** The first of the names of a list of which the last is chunk `last`. */
+function overNamesBack({ passage, chunks }: Sentence, last: number): number {
+  if (chunks[last - 1]?.type !== 'conjunction') return last;
+  let at = last;
+  while (joins(chunks[at - 1]) && isNameAt(passage, chunks[at - 2])) at -= 2;
+  return at;
+}
+
+function joins(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'conjunction' || chunk?.unit === mark.comma;
+}
+
+function isNameAt(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'group' && isNameLike(passage, chunk.first);
 }
 
 /** The area whose phrase ends right before chunk `at`. */
@@ -166,6 +188,9 @@ export function areaBefore(sentence: Sentence, at: number): Area | null {
   const { chunks } = sentence;
   let index = at - 1;
   if (chunks[index]?.type !== 'group') return null;
+  const listed = overNamesBack(sentence, index);
+  if (isOf(chunks[listed - 1]) && areSeveral.test(formAt(sentence.passage, (chunks[listed - 2]?.last ?? 0) - 1)))
+    index = listed;
   while (isOf(chunks[index - 1]) && chunks[index - 2]?.type === 'group') index -= 2;
   for (; index < at; index += 2) {
     const area = areaAt(sentence, index);

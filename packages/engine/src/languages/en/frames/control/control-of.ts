@@ -4,11 +4,11 @@ import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { Control } from '../../words/control.ts';
-import { actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { isIt, placeMeant } from './meant.ts';
+import { fromActor, toActor } from './objects.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 
 const gaining = new Set(
@@ -59,7 +59,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
     if (doer.type === 'other') return null;
     if (doer.type === 'none' && owner.actor === null) return null;
     if (area.site && !(doer.type === 'actor' && doer.actor.armed)) return null;
-    const from = chunks[area.end]?.word?.form === 'from' ? actorAt(sentence, area.end + 1) : null;
+    const other = concept === 'lose' ? toActor(sentence, area.end) : fromActor(sentence, area.end);
     const { weakened, fought } = doer.subject;
     return {
       concept: fought ? 'assault' : concept,
@@ -68,7 +68,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
       area,
       ...holderOf(doer),
       modality: weakened,
-      ...(from === null ? {} : { against: [from] }),
+      ...(other === null ? {} : { against: [other] }),
     };
   }
   if (owner.actor !== null)

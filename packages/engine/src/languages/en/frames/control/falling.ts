@@ -20,7 +20,7 @@ export function falling(sentence: Sentence, at: number): Holding | null {
     ? placeMeant(sentence, subject.index, { names: true })
     : subject.index < 0
       ? areaBefore(sentence, at)
-      : areaAt(sentence, subject.index);
+      : (areaBefore(sentence, subject.index + 1) ?? areaAt(sentence, subject.index));
   if (area === null || area.passed) return null;
   let holder = null;
   if (form === 'to') {

@@ -38,7 +38,8 @@ function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean
 const regaining = verbList(['recapture', 'retake', 'regain', 'reclaim', 'liberate']);
 
 /** "from the rebels", behind a place that was taken. */
-export function fromActor(sentence: Sentence, at: number): ReturnType<typeof actorAt> {
+export function fromActor(sentence: Sentence, start: number): ReturnType<typeof actorAt> {
+  const at = overAside(sentence, start, 'from');
   // "from three sides" counts directions, and names nobody.
   if (sentence.chunks[at]?.word?.form !== 'from' || sentence.chunks[at + 1]?.group?.figure != null) return null;
   return actorAt(sentence, at + 1);
@@ -46,7 +47,22 @@ export function fromActor(sentence: Sentence, at: number): ReturnType<typeof act
 
 /** "to the rebels", behind a place that was lost or fell, or was handed over or back. */
 export function toActor(sentence: Sentence, start: number): ReturnType<typeof actorAt> {
-  const form = sentence.chunks[start]?.word?.form;
-  const at = form === 'over' || form === 'back' ? start + 1 : start;
+  const behind = overAside(sentence, start, 'to');
+  const form = sentence.chunks[behind]?.word?.form;
+  const at = form === 'over' || form === 'back' ? behind + 1 : behind;
   return sentence.chunks[at]?.word?.form === 'to' ? actorAt(sentence, at + 1) : null;
+}
+
+/** Chunks that an aside may have, both commas among them. */
+const asideMax = 7;
+
+/** "lost Dorado, a regional hub, to the rebels": over what else is said of the place, if `joint` stands right behind. */
+function overAside({ chunks }: Sentence, at: number, joint: 'to' | 'from'): number {
+  if (chunks[at]?.unit !== mark.comma || chunks[at + 1]?.group?.indefinite !== true) return at;
+  for (let next = at + 2; next < at + asideMax; next++) {
+    const type = chunks[next]?.type;
+    if (chunks[next]?.unit === mark.comma) return chunks[next + 1]?.word?.form === joint ? next + 1 : at;
+    if (type !== 'group' && type !== 'preposition') return at;
+  }
+  return at;
 }
