@@ -57,6 +57,8 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     // "Reported deaths this week": a participle before its noun says nothing.
     if (index === 0) return;
     if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) return;
+    // "have added to tensions"
+    if (word.verb.lemma === 'add' && chunks[index + 1]?.word?.form === 'to') return;
     if (isClaimOf(passage, chunks, index)) return;
     const own: number[] = [];
     // "said the strike on a hall last Saturday killed": from its subject on, what stands here belongs to the clause that is said.

@@ -63,6 +63,8 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.lemma === 'post' && (verb.forms & Form.past) === 0) return null;
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks, at + 1)) return null;
   if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
+  // "have added to tensions"
+  if (verb.lemma === 'add' && chunks[at + 1]?.word?.form === 'to') return null;
   if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
   const behind = endsWithSource(passage, chunks, at) ? invertedSource(passage, chunks, at) : null;
   const subject = behind === null ? subjectSource(passage, chunks, at) : null;

@@ -155,7 +155,7 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
       (before.unit === mark.comma && outer <= 2 && chunks[outer - 2]?.type !== 'group') ||
       // "…, a hospital spokesman, Adnan Sabri, said"
       (before.unit === mark.comma &&
-        chunks[outer]!.group!.indefinite &&
+        (chunks[outer]!.group!.indefinite || !isCapitalised(passage, chunks[outer]!.last - 1)) &&
         comma - at === 2 &&
         isNameOnly(passage, chunks[at + 1]!)) ||
       // "…, Sami Haddad, deputy chief of the council, told reporters"
@@ -169,7 +169,19 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
       return { first: chunks[outer]!.first, last: chunks[name]!.last, anaphor: false };
     }
   }
-  return null;
+  return looselyPointed(passage, chunks, comma);
+}
+
+/** "Earlier, the governor of the province, said": a comma where none belongs, behind an office. */
+function looselyPointed(passage: Passage, chunks: readonly Chunk[], comma: number): SourceWords | null {
+  if (chunks[comma - 1]?.type !== 'group') return null;
+  const office = nounStart(passage, chunks, comma - 1);
+  const before = chunks[office - 1];
+  const opens =
+    before === undefined || (before.unit === mark.comma && office <= 4) || isQuote(chunks[office - 2]?.unit ?? 0);
+  return opens && isOffice(passage, chunks, office)
+    ? { first: chunks[office]!.first, last: chunks[comma - 1]!.last, anaphor: false }
+    : null;
 }
 
 /** "deputy chief", "a doctor at the clinic": what somebody is, in words that are no name. */

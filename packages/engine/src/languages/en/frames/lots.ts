@@ -2,9 +2,10 @@ import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
+import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
-import { Tag } from '../word.ts';
+import { Tag, type Word } from '../word.ts';
 import { verbList, wordList } from '../word-table.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
@@ -15,11 +16,12 @@ const harming: ReadonlySet<Concept> = new Set<Concept>(['kill', 'die', 'wound', 
 /** "Those killed included two nurses", "the dead include a girl of ten" */
 const included: Frame = {
   id: 'en/frame/included',
-  on: ['verb'],
-  opens: (word) => word?.verb?.lemma === 'include',
+  on: ['verb', 'auxiliary'],
+  opens: (word) => word?.verb?.lemma === 'include' || word?.form === 'were',
   name: 'those killed included <people>',
   apply({ passage, chunks }, at) {
-    if (chunks[at]?.word?.verb?.lemma !== 'include' || chunks[at]?.word?.form === 'including') return null;
+    const { word } = chunks[at]!;
+    if (word?.form === 'were' ? !isThoseOrDead(chunks, at - 1) : !isIncluding(word)) return null;
     const lot = chunks[at - 1];
     const concept =
       lot?.type === 'state'
@@ -40,6 +42,19 @@ const included: Frame = {
     };
   },
 };
+
+function isIncluding(word: Word | undefined): boolean {
+  return word?.verb?.lemma === 'include' && word.form !== 'including';
+}
+
+/** "Those killed were", "the dead were" */
+function isThoseOrDead(chunks: readonly Chunk[], at: number): boolean {
+  const form = chunks[at - 1]?.word?.form;
+  const { type, word } = chunks[at] ?? {};
+  return type === 'state'
+    ? form === 'the'
+    : type === 'verb' && form === 'those' && ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
+}
 
 /** "Two more died, bringing the total to 31": the total is of what the sentence told before. */
 const broughtTotal: Frame = {
@@ -208,7 +223,7 @@ const verbs: readonly Frame[] = [included, broughtTotal, heldBy, seized];
 
 export const ofLots: Frame = {
   id: 'en/frame/of-lots',
-  on: ['verb'],
+  on: ['verb', 'auxiliary'],
   opens: (word) => verbs.some(({ opens }) => opens!(word)),
   name: 'those killed included, bringing the total to, are held by, seized',
   apply(sentence, at) {

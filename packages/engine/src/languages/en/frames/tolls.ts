@@ -137,6 +137,8 @@ const gone: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['refugees', 'take-refuge'],
   ['returnees', 'return'],
   ['hostages', 'abduct'],
+  ['prisoners', 'detain'],
+  ['detainees', 'detain'],
 ]);
 
 /** "Civilians killed      949", "| Killed | 12 |": a row of a table, its cells parted by a gap or a stroke. */

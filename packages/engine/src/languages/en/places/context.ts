@@ -119,9 +119,12 @@ function describesTyped(passage: Passage, at: number, bits: number): boolean {
   return shapeAt(passage, at) === Shape.lower && (id(passage, at) === 0 || (bits & Tag.number) !== 0);
 }
 
-/** "the city’s", before the name of a part of it. */
+/** "the city’s", "Utopia’s", before the name of a part of it. */
 function ownsPart(passage: Passage, at: number): boolean {
-  return shapeAt(passage, at) === Shape.possessive && (tags(passage, at - 1) & Tag.placeNoun) !== 0;
+  return (
+    shapeAt(passage, at) === Shape.possessive &&
+    ((tags(passage, at - 1) & Tag.placeNoun) !== 0 || isCapitalised(passage, at - 1))
+  );
 }
 
 /** The number of a distance that ends before `at`, "25 km" before "from"; `at` if none does. */

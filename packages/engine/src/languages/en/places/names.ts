@@ -136,9 +136,11 @@ function isAcronym(passage: Passage, at: number, gazetteer: Gazetteer): boolean 
   return gazetteer.find(wordsOf(passage, at, at + 1))[0]?.place.kind !== 'country';
 }
 
-/** "the Amhara region": the name of a people before a noun for the land where it lives. */
+/** "the Amhara region", "Plateau state": the name of a people, or a noun for a place, before a noun for the land. */
 export function isOfPeoples(passage: Passage, at: number): boolean {
-  return (tags(passage, at) & Tag.person) !== 0 && isCapitalised(passage, at) && lands[id(passage, at + 1)] === 1;
+  if (!isCapitalised(passage, at) || lands[id(passage, at + 1)] !== 1) return false;
+  const bits = tags(passage, at);
+  return (bits & Tag.person) !== 0 || ((bits & Tag.placeNoun) !== 0 && shapeAt(passage, at + 1) === Shape.lower);
 }
 
 const lands = formTable('region state province district zone hills mountains area');

@@ -30,16 +30,21 @@ export function qualifiesPlace(passage: Passage, at: number): boolean {
 export function ownsBlows(passage: Passage, last: number): boolean {
   if (shapeAt(passage, last) !== Shape.possessive) return false;
   let noun = last + 1;
-  while (noun < last + 3 && !dealing.has(wordAt(passage, noun)) && shapeAt(passage, noun) === Shape.lower) noun++;
+  while (noun < last + 3 && !dealing.has(wordAt(passage, noun)) && isLowerOrNumber(passage, noun)) noun++;
   if (dealing.has(wordAt(passage, noun))) return true;
   // "Utopia’s UFU rebels": with the name of the movement before them
   return shapeAt(passage, last + 1) !== Shape.mark && armed.has(wordAt(passage, last + 2));
 }
 
+function isLowerOrNumber(passage: Passage, at: number): boolean {
+  const shape = shapeAt(passage, at);
+  return shape === Shape.lower || shape === Shape.number;
+}
+
 const armed = wordList(['rebels', 'fighters', 'militants', 'guerrillas', 'insurgents', 'troops', 'forces']);
 
 const dealing = wordList(
-  'raid raids attack attacks strike strikes airstrike airstrikes bombing bombings bombardment shelling offensive assault operation army military forces troops soldiers jets warplanes'.split(
+  'raid raids attack attacks strike strikes airstrike airstrikes bombing bombings bombardment shelling offensive assault operation army military forces troops soldiers jets warplanes drones missiles rockets'.split(
     ' ',
   ),
 );

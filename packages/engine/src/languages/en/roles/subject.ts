@@ -23,7 +23,8 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         // "the names of 43 members of the tribe who were killed"
         const meant =
           related && chunk.group!.sort === 'people' && countsPeople(chunk.group!) && !chunk.group!.figure!.article;
-        if (meant && before?.word?.form === 'of') return { group: chunk.group!, index: at };
+        const rest = related && chunk.group!.sort === 'bare' && chunks[at - 2]?.word?.form === 'some';
+        if ((meant || rest) && before?.word?.form === 'of') return { group: chunk.group!, index: at };
         if (before?.type === 'preposition' && before.word?.form !== 'than') {
           at--;
           break;

@@ -55,6 +55,8 @@ export const casualtyTriggers: readonly string[] = [
   'lose/lost/lost',
   'treat/',
   'prison',
+  'prisoners',
+  'detainees',
   'custody',
   'detention',
   'captivity',

@@ -2,6 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { wordAt } from '../../look.ts';
 import { auxiliaryOf, isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-table.ts';
@@ -94,7 +95,9 @@ function inheritedThings({ passage, chunks }: Sentence, index: number, takes: Ta
     const before = chunk.group;
     if (before?.figure == null) continue;
     if (before.sort === 'people' || before.sort === 'bare') return null;
-    if (!countsThings(passage, before, takes) || before.figure.article) return null;
+    // "destroyed a home and damaged ten more"
+    const more = wordAt(passage, group.last - 1)?.form === 'more';
+    if (!countsThings(passage, before, takes) || (before.figure.article && !more)) return null;
     return {
       group: { ...group, object: asObject(passage, chunks, { group: before, index: at }).group.object! },
       index,
