@@ -186,6 +186,21 @@ await acting('figures: open a list', async (round) => {
   await page.getByRole('button', { name: 'Place' }).focus();
   await page.keyboard.press(round % 2 === 0 ? 'Enter' : 'Escape');
 });
+await acting('figures: another measure', async () => {
+  await page.getByRole('button', { name: 'Measure' }).focus();
+  for (const name of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(name);
+});
+await page.goto(new URL('/facts', served.url).href);
+await page.getByTestId('facts-table').waitFor();
+await acting('facts: all, or shared alone', () => page.locator('.choices label').last().click());
+await page.goto(new URL('/sources', served.url).href);
+await page.getByRole('tab').first().waitFor();
+await acting('sources: another tab', (round) =>
+  page
+    .getByRole('tab')
+    .nth((round + 1) % 4)
+    .click(),
+);
 await page.goto(new URL(reportPath(long), served.url).href);
 await page.getByTestId('claim-list').waitFor();
 await acting('long report: next claim', () => key('n')(page));

@@ -177,6 +177,22 @@ describe('a server in trouble', () => {
     }
   });
 
+  it('listens at this machine’s own address alone, unless it is told otherwise', async () => {
+    const options = { dossier: memoryDossier([]), gazetteer: fewPlaces, webRoot: null, token: null, port: 0 };
+    // Another address of the same machine: what only others could reach answers there as well.
+    const elsewhere = (port: number) => fetch(`http://127.0.0.2:${port}/api/reports`).then(({ status }) => status);
+    const bound = await serve(options);
+    const open = await serve({ ...options, host: '0.0.0.0' });
+    try {
+      assert.equal((await ask(bound.port, '/api/reports')).status, 200);
+      await assert.rejects(elsewhere(bound.port));
+      if (process.platform === 'linux') assert.equal(await elsewhere(open.port), 421);
+    } finally {
+      await bound.close();
+      await open.close();
+    }
+  });
+
   it('says so when the pages are not built', async () => {
     const options = { dossier: memoryDossier([]), gazetteer: fewPlaces, port: 0 };
     await assert.rejects(serve({ ...options, webRoot: '/no/such/folder' }), /The pages are not built/);

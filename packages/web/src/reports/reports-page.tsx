@@ -27,9 +27,12 @@ export function ReportsPage() {
                 : {
                     note: t.reports.count(total, numberWords(total, t.locale)),
                     links: (
-                      <a href="/api/reports.csv" download>
-                        {t.reports.csv}
-                      </a>
+                      <>
+                        <a href="/api/reports.csv" download>
+                          {t.reports.csv}
+                        </a>
+                        <a href="/api/reports">{t.reports.json}</a>
+                      </>
                     ),
                   })}
             />

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useNames, useSources } from '../api/queries.ts';
 import { adjustTo } from '../router/use-route.ts';
@@ -23,6 +24,8 @@ export function SourcesPage({ query }: { readonly query: { readonly tab?: string
   const sources = useSources();
   const names = useNames();
   const tab = TABS.find((each) => each === query.tab) ?? 'citations';
+  // The tab answers at once; a long table behind it comes a moment later.
+  const shown = useDeferredValue(tab);
   return (
     <div className="sources-page">
       <PageHead
@@ -57,19 +60,17 @@ export function SourcesPage({ query }: { readonly query: { readonly tab?: string
                 ))}
               </TabList>
               <TabPanel id="citations">
-                <SourceTable rows={cited.rows} />
-                <Circles sources={cited} />
-                <PolicyNote policy={cited.policy} />
+                {shown === 'citations' && (
+                  <>
+                    <SourceTable rows={cited.rows} />
+                    <Circles sources={cited} />
+                    <PolicyNote policy={cited.policy} />
+                  </>
+                )}
               </TabPanel>
-              <TabPanel id="names">
-                <Names view={named} />
-              </TabPanel>
-              <TabPanel id="blind">
-                <BlindSpots />
-              </TabPanel>
-              <TabPanel id="standing">
-                <SourceStandings />
-              </TabPanel>
+              <TabPanel id="names">{shown === 'names' && <Names view={named} />}</TabPanel>
+              <TabPanel id="blind">{shown === 'blind' && <BlindSpots />}</TabPanel>
+              <TabPanel id="standing">{shown === 'standing' && <SourceStandings />}</TabPanel>
             </Tabs>
           )
         }

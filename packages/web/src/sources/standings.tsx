@@ -8,6 +8,8 @@ import { send } from '../api/send.ts';
 import { Choice } from '../controls/choice.tsx';
 import { timeWords } from '../format/date.ts';
 import { numberWords } from '../format/number.ts';
+import { plainWords } from '../report/plain-words.tsx';
+import { useForHints } from '../report/use-for-hints.ts';
 import { storedActor } from '../settings/actor.ts';
 import { Answered } from '../shell/answered.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -28,13 +30,14 @@ interface RowProps {
 
 function StandingRow({ source, sides, mayWrite, isBusy, onDecide }: RowProps) {
   const t = useStrings();
+  const forHints = useForHints();
   const { key, name, now, known, decided, last } = source;
   const set = (part: Partial<SourceStand['now']>) =>
     onDecide({ source: key, basis: last, stand: { standing: now.standing, side: now.side, ...part } });
   return (
     <li className="standing-row" data-source={key} data-decided={decided !== null || undefined}>
       <div>
-        <h2 dir="auto">{name}</h2>
+        <h2 dir="auto">{plainWords(name)}</h2>
         <p className="soft">
           {t.sources.originOf(source.origin, numberWords(source.origin, t.locale))}
           {known !== null && ` · ${t.sources.knownAs(t.sources.standings[known.standing], known.side)}`}
@@ -43,13 +46,13 @@ function StandingRow({ source, sides, mayWrite, isBusy, onDecide }: RowProps) {
       {mayWrite ? (
         <>
           <Choice
-            label={t.sources.standing(name)}
+            label={t.sources.standing(forHints(name))}
             value={now.standing}
             options={STANDINGS.map((id) => ({ id, words: t.sources.standings[id] }))}
             onChange={(standing) => set({ standing: standing as SourceStanding })}
           />
           <Choice
-            label={t.sources.side(name)}
+            label={t.sources.side(forHints(name))}
             value={now.side ?? NONE}
             options={[{ id: NONE, words: t.sources.noSide }, ...sides.map((id) => ({ id, words: id }))]}
             onChange={(side) => set({ side: side === NONE ? null : side })}
@@ -68,7 +71,7 @@ function StandingRow({ source, sides, mayWrite, isBusy, onDecide }: RowProps) {
             <Button
               className="as-link"
               isDisabled={isBusy}
-              aria-label={t.sources.undoStanding(name)}
+              aria-label={t.sources.undoStanding(forHints(name))}
               onPress={() => onDecide({ source: key, basis: last, undoes: decided.entry })}
             >
               {t.review.undo}

@@ -11,6 +11,7 @@ export const reports: typeof english = {
   notices: countedAr({ one: 'تنبيه واحد', two: 'تنبيهان', few: 'تنبيهات', many: 'تنبيهًا', other: 'تنبيه' }),
   more: 'أظهر مزيدًا من التقارير',
   csv: 'التقارير بصيغة CSV',
+  json: 'JSON',
   empty: {
     add: 'أدخل بعضها، فيمتلئ كل ما هنا منها: ملفات ومجلدات وصفحات ومحفوظات وجداول.',
     title: 'لا تقارير بعد',

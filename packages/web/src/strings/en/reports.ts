@@ -10,6 +10,7 @@ export const reports = {
   notices: plural('notice', 'notices'),
   more: 'Show more reports',
   csv: 'Reports as CSV',
+  json: 'JSON',
   empty: {
     title: 'No report yet',
     add: 'Take some in, and everything here fills itself from them: files, folders, web pages, archives, tables.',
