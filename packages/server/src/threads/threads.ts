@@ -53,10 +53,18 @@ export function openThreads({ dossier, start, onError }: ThreadsOptions): Thread
     kept.keep(path, version, answer);
     return answer;
   };
-  for (const path of FIRST) {
-    const thread = byWord.get(firstWord(path) ?? '');
-    if (thread !== undefined) answered(path, thread).catch(onError);
-  }
+  let isClosed = false;
+  // One after the other: two that read the whole dossier at once each take twice as long, and the first is waited for.
+  const begin = async (): Promise<void> => {
+    for (const path of FIRST) {
+      const thread = byWord.get(firstWord(path) ?? '');
+      if (thread !== undefined) await answered(path, thread);
+    }
+  };
+  begin().catch((error: unknown) => {
+    // Whoever closes the server ends what nobody asked for.
+    if (!isClosed) onError(error);
+  });
   return {
     answer: async (context, next) => {
       const { pathname, search } = new URL(context.req.url);
@@ -68,6 +76,7 @@ export function openThreads({ dossier, start, onError }: ThreadsOptions): Thread
     },
     work: () => ({ reckoning: threads.reckoning.work(), looking: threads.looking.work() }),
     close: async () => {
+      isClosed = true;
       await Promise.all([threads.reckoning.close(), threads.looking.close()]);
     },
   };
