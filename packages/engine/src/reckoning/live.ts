@@ -260,9 +260,35 @@ export function addedTo(workings: Workings, book: EntryBook, reading: Reading): 
 export function withdrawnFrom(workings: Workings, book: EntryBook, ids: Iterable<string>): Change {
   const { entries } = workings;
   const removed = [...new Set(ids)].map((id) => entries.get(id)).filter((entry) => entry !== undefined);
+  return without(workings, book, removed, []);
+}
+
+/** Takes a report out with all its claims; null, and nothing is changed, where nobody can tell whose text is whose then. */
+export function leftBy(workings: Workings, book: EntryBook, report: string): Change | null {
+  const others = book.texts.remove(report);
+  if (others === null) return null;
+  const removed: Entry[] = [];
+  const changing: Entry[] = [];
+  for (const entry of workings.entries.values()) {
+    if (entry.report.id === report) removed.push(entry);
+    else if (others.includes(entry.report.id)) changing.push(entry);
+  }
+  return without(workings, book, removed, changing);
+}
+
+/** Takes claims out, and those once more that are of other families of texts, or of one event with others, than before. */
+function without(
+  workings: Workings,
+  book: EntryBook,
+  removed: readonly Entry[],
+  ofOtherFamilies: readonly Entry[],
+): Change {
+  const { entries, joins } = workings;
   const going = new Set(removed);
-  const changing = [...workings.joins.remove(removed)]
-    .map((id) => entries.get(id))
-    .filter((entry) => entry !== undefined && !going.has(entry)) as readonly Entry[];
+  const changing = new Set(ofOtherFamilies);
+  for (const id of joins.remove(removed)) {
+    const entry = entries.get(id);
+    if (entry !== undefined && !going.has(entry)) changing.add(entry);
+  }
   return changed(workings, { added: anew(changing, book), removed: [...removed, ...changing] });
 }

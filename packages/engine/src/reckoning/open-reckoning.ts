@@ -3,7 +3,7 @@ import { type Band, bandOf } from './bounds/bounds.ts';
 import { bookOf } from './entry.ts';
 import { joinsOf } from './events/joins.ts';
 import type { Finding } from './findings/finding.ts';
-import { addedTo, type Change, withdrawnFrom } from './live.ts';
+import { addedTo, type Change, leftBy, withdrawnFrom } from './live.ts';
 import { assembled, openAssembly, type Reckoning, type ReckonOptions } from './reckon.ts';
 import { rulesOf } from './rules.ts';
 import { outlinesOf, worded, workingsOf } from './workings.ts';
@@ -35,6 +35,11 @@ export interface OpenReckoning {
   reckoning(): Reckoning;
   /** Takes in the tolls of a reading that are not there yet; the report may be there or be new. */
   add(reading: Reading): FindingsChange;
+  /**
+   * Takes a report out with all its claims. Null, and nothing is changed, where its text tells of too many others who copied
+   * whom: then all has to be reckoned anew.
+   */
+  leave(report: string): FindingsChange | null;
   /** Takes claims out by id; their reports stay. Ids that are not there change nothing. */
   withdraw(claims: Iterable<string>): FindingsChange;
 }
@@ -73,6 +78,10 @@ export function openReckoning(readings: readonly Reading[], options: Omit<Reckon
     },
     reckoning: () => assembled(workings, joins.notices(), assembly),
     add: (reading) => follow(addedTo(workings, book, reading)),
+    leave(report) {
+      const change = leftBy(workings, book, report);
+      return change === null ? null : follow(change);
+    },
     withdraw: (claims) => follow(withdrawnFrom(workings, book, claims)),
   };
 }

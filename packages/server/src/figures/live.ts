@@ -43,10 +43,10 @@ function follow(open: OpenReckoning, before: Reading, now: Reading): boolean {
 
 /** Brings a reckoning over some readings to others. False where it cannot be, and it is of no more use. */
 function bring(open: OpenReckoning, held: ReadonlyMap<string, Reading>, now: ReadonlyMap<string, Reading>): boolean {
-  // A report that left still tells who copied whom.
-  for (const id of held.keys()) if (!now.has(id)) return false;
+  const left = [...held.keys()].filter((id) => !now.has(id));
   const changed = [...now.values()].filter((reading) => held.get(reading.report.id) !== reading);
-  if (changed.length > FEW) return false;
+  if (left.length + changed.length > FEW) return false;
+  for (const id of left) if (open.leave(id) === null) return false;
   for (const reading of changed) {
     const before = held.get(reading.report.id);
     if (before === undefined) open.add(reading);

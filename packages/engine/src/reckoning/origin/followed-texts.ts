@@ -10,17 +10,24 @@ export function followedTexts(reports: readonly Report[]): SharedTexts {
   const known = new Set(reports.map(({ id }) => id));
   const families = textFamilies(reports);
   let followed: SharedTexts | undefined;
+  const following = (): SharedTexts => {
+    if (followed === undefined) {
+      followed = sharedTexts();
+      followed.add(reports);
+    }
+    return followed;
+  };
   return {
     familyOf: (report) => (followed === undefined ? (families.get(report) ?? null) : followed.familyOf(report)),
     add(more) {
       const fresh = more.filter(({ id }) => !known.has(id));
-      if (fresh.length === 0) return [];
-      if (followed === undefined) {
-        followed = sharedTexts();
-        followed.add(reports);
-      }
       for (const { id } of fresh) known.add(id);
-      return followed.add(fresh);
+      return fresh.length === 0 ? [] : following().add(fresh);
+    },
+    remove(report) {
+      const changed = following().remove(report);
+      if (changed !== null) known.delete(report);
+      return changed;
     },
   };
 }

@@ -83,7 +83,7 @@ test('one publisher’s text put out again with another figure corrects it; on o
   assert.equal(sameDay.subjects[0]!.band.low?.value, 19);
 });
 
-test('reports that come one by one make the same families as all at once, and who changed family is told', () => {
+test('reports that come and go one by one make the same families as all at once, and who changed family is told', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 4 }), { maxLength: 9 }),
@@ -108,7 +108,33 @@ test('reports that come one by one make the same families as all at once, and wh
         }
         const whole = textFamilies(reports);
         for (const { id } of reports) assert.equal(shared.familyOf(id), whole.get(id) ?? null);
+        for (const [i, { id: going }] of reports.entries()) {
+          const changed = shared.remove(going);
+          assert.ok(changed !== null, 'nothing here is a formula of the trade');
+          const left = textFamilies(reports.slice(i + 1));
+          assert.equal(shared.familyOf(going), null);
+          for (const { id } of reports.slice(i + 1)) {
+            assert.equal(shared.familyOf(id), left.get(id) ?? null);
+            assert.equal(changed.includes(id), known.get(id) !== shared.familyOf(id), id);
+            known.set(id, shared.familyOf(id));
+          }
+        }
       },
     ),
   );
+});
+
+test('what so many share is a formula of the trade: it pairs nobody any more, and nobody can tell when it ceases to be one', () => {
+  const formula = prose(1, 120);
+  const reports = Array.from({ length: 54 }, (_, i) => report(`r${10 + i}`, formula, 'Paper').report);
+  const shared = sharedTexts();
+  for (const [i, one] of reports.entries()) {
+    shared.add([one]);
+    if (i !== 1 && i < 48) continue;
+    const whole = textFamilies(reports.slice(0, i + 1));
+    for (const { id } of reports.slice(0, i + 1))
+      assert.equal(shared.familyOf(id), whole.get(id) ?? null, `${i} ${id}`);
+  }
+  assert.equal(shared.familyOf('r10'), null);
+  assert.equal(shared.remove('r10'), null);
 });
