@@ -19,6 +19,8 @@ export interface Entry {
   readonly claim: TollClaim;
   readonly report: Report;
   readonly origin: Origin;
+  /** Who publishes its report: the same for one publisher by whatever name it goes. */
+  readonly publisher: string;
   /** The first report of those that share most of their text with this one, or null where none does. */
   readonly textFamily: string | null;
   readonly scope: Scope;
@@ -64,12 +66,14 @@ function sameSource(a: Link, b: Link): boolean {
 
 /** Who speaks in a publisher's reports: it itself, and those whom it names. */
 interface Publisher {
+  readonly key: string;
   voice: Origin | undefined;
   readonly said: (said: { readonly end: Link; readonly report: Report }) => Origin;
 }
 
-function publisherOf(identities: Identities): Publisher {
+function publisherOf(identities: Identities, key: string): Publisher {
   return {
+    key,
     voice: undefined,
     said: internedBy(
       ({ end }) => end.text,
@@ -106,7 +110,7 @@ export function entryMaker(rules: Rules): EntryMaker {
     (value) => allowed(value, policy),
   );
   // By name, since it names itself as it likes, and by who that is on the day.
-  const publishers = keptByWord((_name: string) => keptByWord((_key: string) => publisherOf(identities)));
+  const publishers = keptByWord((_name: string) => keptByWord((key: string) => publisherOf(identities, key)));
   const days = keptByWord((edtf: string) => parseEdtf(edtf)?.start.earliest ?? null);
   const parts = scopeParts();
   let made = 0;
@@ -115,7 +119,7 @@ export function entryMaker(rules: Rules): EntryMaker {
     // The same source in all reports of one publisher is one; unnamed sources are told apart by their publisher.
     const publisher =
       report.publisher === null
-        ? publisherOf(identities)
+        ? publisherOf(identities, identities.publisherOf(report))
         : publishers(report.publisher)(identities.publisherOf(report));
     const entries: Entry[] = [];
     let borrowed: PlaceScope | undefined;
@@ -137,6 +141,7 @@ export function entryMaker(rules: Rules): EntryMaker {
         claim,
         report,
         origin: whoseOf(claim),
+        publisher: publisher.key,
         textFamily,
         scope: scopeOf(claim, report, whereOf(claim), parts),
         allowed: figures(claim.value),

@@ -13,6 +13,18 @@ export const measure = z.enum(MEASURES);
 export const population = z.enum(POPULATIONS);
 export const qualifier = z.enum(QUALIFIERS);
 export const modality = z.enum(MODALITIES);
+export const controlState = z.enum([
+  'held',
+  'captured',
+  'lost',
+  'withdrew',
+  'encircled',
+  'besieged',
+  'contested',
+  'advanced',
+  'attacked',
+  'evacuated',
+]);
 export const unit = z.enum(['people', 'families', 'fraction', 'things']);
 export const severity = z.enum(['info', 'warning', 'error']);
 export const kindName = z.enum(['toll', 'count', 'control', 'incident', 'agreement', 'statement', 'appeal']);
@@ -99,18 +111,7 @@ export const claim = shapeOf<Claim>()(
     z.strictObject({
       ...common,
       kind: z.literal('control'),
-      state: z.enum([
-        'held',
-        'captured',
-        'lost',
-        'withdrew',
-        'encircled',
-        'besieged',
-        'contested',
-        'advanced',
-        'attacked',
-        'evacuated',
-      ]),
+      state: controlState,
       holder: someone.nullable(),
       against: people,
       onset,

@@ -13,7 +13,19 @@ import type {
   TollEvent,
 } from '@variorum/engine';
 import type { BlindSpotsView, SourcesView } from '../views/reckoned.ts';
-import { claimId, day, figure, measure, modality, population, qualifier, reportId, severity, unit } from './claim.ts';
+import {
+  claimId,
+  controlState,
+  day,
+  figure,
+  measure,
+  modality,
+  population,
+  qualifier,
+  reportId,
+  severity,
+  unit,
+} from './claim.ts';
 import { nullable, words } from './parts.ts';
 import { assumption, choosing, saidTopic, saidWho, saidWindow, step, titled } from './said.ts';
 import { shapeOf } from './shape.ts';
@@ -159,18 +171,7 @@ const stance = shapeOf<Stance>()(
     chain: z.string(),
     place,
     part: nullable,
-    state: z.enum([
-      'held',
-      'captured',
-      'lost',
-      'withdrew',
-      'encircled',
-      'besieged',
-      'contested',
-      'advanced',
-      'attacked',
-      'evacuated',
-    ]),
+    state: controlState,
     says: z.enum(['holds', 'does-not-hold', 'contested', 'nothing']),
     holder: z.strictObject({ key: z.string(), name: z.string(), words: z.string(), side: nullable }).nullable(),
     modality,

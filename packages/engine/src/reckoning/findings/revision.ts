@@ -1,6 +1,5 @@
 import { BIT } from '../answer.ts';
 import { type Entry, voiceKey } from '../entry.ts';
-import { publisherKey } from '../origin/origin.ts';
 import type { Step } from '../saying/phrase.ts';
 import { fold } from '../scope/fold.ts';
 import { assumptionsOf } from '../scope/scope-inside.ts';
@@ -72,7 +71,7 @@ export function revision(pair: Pair): Draft | null {
 export function correction(pair: Pair): Draft | null {
   const { a, b } = pair;
   if (a.textFamily === null || a.textFamily !== b.textFamily) return null;
-  if (a.report.publisher === null || publisherKey(a.report) !== publisherKey(b.report)) return null;
+  if (a.report.publisher === null || a.publisher !== b.publisher) return null;
   if (a.origin.key !== b.origin.key || !otherFigure(pair)) return null;
   return replaced(pair, 'correction', (earlier, later) => ({
     say: 'put-out-again',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { ActorIndex } from '../../model/actor.ts';
 import { reckon } from '../reckon.ts';
 import { randomFrom } from '../testing/random.ts';
 import { readingOf } from '../testing/toll.ts';
@@ -57,11 +58,11 @@ test('a reprint counts once', () => {
 });
 
 test('one publisher’s text put out again with another figure corrects it; on one day nobody can tell which is the later', () => {
-  const again = (published: string) => {
+  const again = (published: string, publisher = 'First Paper') => {
     const reading = readingOf({
       id: 'z',
       published,
-      publisher: 'First Paper',
+      publisher,
       tolls: [{ n: 19, when: '2015-07-16', where: [syria.named('maarat')], scope: 'event' }],
     });
     return { ...reading, report: { ...reading.report, text: `${agency} ${prose(5, 20)}` } };
@@ -74,6 +75,16 @@ test('one publisher’s text put out again with another figure corrects it; on o
   assert.match(later.findings[0]!.because.join(' '), /put out the same text again, with “19” instead of “11”/);
   assert.equal(later.subjects[0]!.band.low?.value, 19);
   assert.equal(later.subjects[0]!.accounts.find(({ claim }) => claim === 'a-0')!.supersededBy, 'z-0');
+  // The same publisher by the other name that it is known by.
+  const paper = { id: 'actor:first-paper', name: 'First Paper', kind: 'media', aliases: [], standings: {} };
+  const actors = { find: (name: string) => (/^(first paper|fp)$/i.test(name) ? { actor: paper } : undefined) };
+  const renamed = [first, again('2015-07-17', 'FP')];
+  assert.ok(!reckon(renamed, syria).findings.some(({ kind }) => kind === 'correction'), 'two names are two publishers');
+  const known = reckon(renamed, { ...syria, actors: actors as unknown as Pick<ActorIndex, 'find'> });
+  assert.deepEqual(
+    known.findings.map(({ kind, claims }) => [kind, claims]),
+    [['correction', ['a-0', 'z-0']]],
+  );
   const sameDay = reckon([first, again('2015-07-16')], syria);
   assert.deepEqual(
     sameDay.findings.map(({ kind, severity }) => [kind, severity]),
