@@ -13,6 +13,9 @@ import { lookBack } from './state.ts';
 import { anchorOf, type Dated, datesOf, isCoarse, isPeriod, type Timeline } from './timing.ts';
 import type { Work } from './work.ts';
 
+/** Of a fuzzy area, such as a part of a country. Source: UCDP `where_prec`. */
+const partOfCountry = 5;
+
 /** A heading longer than this is a caption or a sentence without its stop. */
 const headingTokensMax = 14;
 
@@ -41,8 +44,11 @@ export function carry(parsed: Parsed, work: Work): void {
     state.heading = settings;
   }
   if (settings.length === 0) pointScene(parsed, work);
-  // A country alone says too little of where the next event was.
-  const fine = settings.some(({ id }) => id === undefined || !isWide(context.gazetteer.get(id)?.kind));
+  // A country alone says too little of where the next event was; "the north of Utopia" says enough.
+  const fine = settings.some(({ id, precision }) => {
+    const kind = id === undefined ? undefined : context.gazetteer.get(id)?.kind;
+    return !isWide(kind) || (kind === 'country' && precision === partOfCountry);
+  });
   if (fine) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph, item };
 }
 

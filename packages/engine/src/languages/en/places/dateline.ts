@@ -16,6 +16,7 @@ export function datelineEnd(passage: Passage): number {
   const bracketed = markAt(passage, first) === mark.open;
   const name = bracketed ? first + 1 : first;
   if (passage.unended || !isCapitalised(passage, name)) return first;
+  if (isBareOpening(passage, first)) return first + 1;
   const shouted =
     shapeAt(passage, name) === Shape.capitals && passage.tokens.end[name]! - passage.tokens.start[name]! >= 3;
   let dated = bracketed;
@@ -48,4 +49,17 @@ function datedOpening(passage: Passage, first: number): number {
   if (markAt(passage, at) === mark.stop) at++;
   if (shapeAt(passage, at) !== Shape.number) return passage.first;
   return isCapitalised(passage, at + 1) ? at + 1 : passage.first;
+}
+
+const noName = Tag.preposition | Tag.determiner | Tag.pronoun | Tag.number | Tag.time | Tag.adverb | Tag.adjective;
+
+/** "Khartoum Twenty people", "Khartoum The army": a city before the capital with which the sentence begins. */
+function isBareOpening(passage: Passage, first: number): boolean {
+  const next = first + 1;
+  return (
+    (tags(passage, first) & noName) === 0 &&
+    shapeAt(passage, next) === Shape.title &&
+    (tags(passage, next) & (Tag.number | Tag.determiner)) !== 0 &&
+    shapeAt(passage, next + 1) === Shape.lower
+  );
 }
