@@ -5,9 +5,9 @@ import type { Ending } from '../faults.ts';
 import { filterOptions, policyOption, standingOptions } from '../reckoning/choices.ts';
 import { gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { sayNotices } from '../reckoning/notices.ts';
+import { policyLines } from '../reckoning/policy-lines.ts';
 import { reckoned } from '../reckoning/reckoned.ts';
 import { styleFor } from '../terminal/style.ts';
-import { paragraph } from '../terminal/wrap.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -43,11 +43,7 @@ async function show({ subjects, findings, policy, notices }: Reckoning, { termin
   for (const subject of compared) await terminal.out(`${showSubject(subject, byId, view).join('\n')}\n\n`);
   if (lone.length > 0) await terminal.out(`${showLone(lone, view).join('\n')}\n\n`);
   if (subjects.length === 0) await terminal.out('no figure was found\n');
-  const { about, nearly } = policy.tolerance;
-  const tolerances = `“about” is read within ${about * 100} %, “nearly” as at most ${nearly * 100} % less.`;
-  for (const line of paragraph(`policy ${policy.name}: `, `${policy.words} ${tolerances}`, view.width)) {
-    await terminal.out(`${view.style.faint(line)}\n`);
-  }
+  for (const line of policyLines(policy, view.width)) await terminal.out(`${view.style.faint(line)}\n`);
   sayNotices(notices, terminal);
 }
 

@@ -167,3 +167,14 @@ test('beginnings: on which days all who tell of one agree, as a table, JSON and 
     [4, 'variorum: no beginning is told of at Atlantis'],
   );
 });
+
+test('the choices of a policy are printed with every result that it made', () => {
+  using folder = scratch(files);
+  for (const command of ['figures', 'contradictions', 'events', 'compare']) {
+    const words = variorum([command, '.', '--policy', 'wide.json'], { cwd: folder.path }).out.replace(/\s+/g, ' ');
+    assert.match(words, /policy wide: Figures may be far off\./, command);
+    assert.match(words, /“about” is read within 10 %, “nearly” as at most 10 % less, a bare figure within 60 %\./);
+    assert.match(words, /count as one up to 3 days apart, or 5 % of the longer window, 14 days at most\./);
+    assert.match(words, /Claims that are asserted or alleged set bounds\. It is assumed that a claim without a place/);
+  }
+});

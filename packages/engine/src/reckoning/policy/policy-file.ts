@@ -44,7 +44,7 @@ const PARTS: { readonly [part: string]: { readonly [field: string]: Check } } = 
 
 const FIELDS: { readonly [field: string]: Check } = {
   name: {
-    may: 'a name of its own in small letters, digits and hyphens',
+    may: `a name of its own in small letters, digits and hyphens, and none of ${Object.keys(policies).join(', ')}`,
     holds: (value) => typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value) && !(value in policies),
   },
   words: {
