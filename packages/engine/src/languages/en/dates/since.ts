@@ -82,10 +82,13 @@ function countsVictims(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
+/** A clause behind "since" is followed over so many tokens. */
+const clauseTokensMax = 24;
+
 /** Where the clause that starts at `at` ends: at a mark, a new subject's verb is not looked for. */
 function clauseEnd(passage: Passage, at: number): number {
   let end = at;
-  while (end < passage.last && end < at + 14) {
+  while (end < passage.last && end < at + clauseTokensMax) {
     const unit = markAt(passage, end);
     if (
       unit !== 0 &&
@@ -93,13 +96,21 @@ function clauseEnd(passage: Passage, at: number): number {
       unit !== mark.apostrophe &&
       unit !== mark.openQuote &&
       unit !== mark.closeQuote &&
-      unit !== mark.hyphen
+      unit !== mark.hyphen &&
+      !isShortName(passage, end)
     )
       break;
     if (end > at && (tags(passage, end) & Tag.relative) !== 0 && (tags(passage, end) & Tag.determiner) === 0) break;
     end++;
   }
   return end;
+}
+
+/** "the Front (UFU)": a bracket around one name is no end of a clause. */
+function isShortName(passage: Passage, at: number): boolean {
+  const unit = markAt(passage, at);
+  if (unit === mark.close) return markAt(passage, at - 2) === mark.open;
+  return unit === mark.open && shapeAt(passage, at + 1) === Shape.capitals && markAt(passage, at + 2) === mark.close;
 }
 
 /** "over the same period", "in that time" */
