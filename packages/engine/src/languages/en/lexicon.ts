@@ -171,6 +171,7 @@ for (const entry of [
   ...incidentWords.doingVerbs,
   ...incidentWords.meetingVerbs,
   ...incidentWords.eruptingVerbs,
+  ...incidentWords.stoppingVerbs,
 ])
   verb(entry, {}, Tag.verb);
 for (const form of incidentWords.openings) word(form).happens = true;

@@ -7,6 +7,7 @@ import { isCapitalised, wordAt } from '../look.ts';
 import { auxiliaryOf, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-table.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
@@ -48,10 +49,10 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   const speech = verb?.speech;
   if (verb === undefined || speech === undefined || verb.concept !== undefined) return null;
   // "activists are reporting that" is no passive.
-  const goesOn = verb.forms === Form.gerund && chunks[at + 1]?.word?.form === 'that';
-  if ((isPassive(chunks, at) && !goesOn) || isPartOfName(passage, chunks[at]!.first)) return null;
+  const goesOn = chunks[at + 1]?.word?.form === 'that' && ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.be) !== 0;
+  if (isPassive(chunks, at) || isPartOfName(passage, chunks[at]!.first)) return null;
   if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
-  if (verb.forms === Form.gerund && !(goesOn && isPassive(chunks, at))) return withReporting(passage, chunks, at);
+  if (verb.forms === Form.gerund && !goesOn) return withReporting(passage, chunks, at);
   // "the attack that the West blames on the army": no source of the attack.
   if (verb.lemma === 'blame' && chunks[at + 1]?.type === 'preposition') return null;
   if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;

@@ -115,7 +115,7 @@ const heldBy: Frame = {
   apply({ passage, chunks }, at) {
     const { word, type } = chunks[at]!;
     if (type !== 'verb' || word?.verb?.lemma !== 'hold') return null;
-    const suffered = isPassive(chunks, at) && word.form !== 'holding';
+    const suffered = isPassive(chunks, at);
     if (suffered && chunks[at + 1]?.word?.form !== 'by') return null;
     const patients = suffered ? subjectPatients(chunks, at) : objectsOf(chunks, at);
     if (!areCountedPeople(patients)) return null;

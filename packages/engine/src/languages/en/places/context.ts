@@ -4,7 +4,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formTable, lemmaTable } from '../word-table.ts';
-import { and, from, isLocative, of, the } from './words.ts';
+import { and, from, heldBy, isLocative, of, the } from './words.ts';
 
 export interface Context {
   /** First token of the whole expression. */
@@ -114,8 +114,9 @@ function nounOfList(passage: Passage, at: number): number {
 /** Kinds of places, in the plural. */
 export const kinds = formTable('villages towns districts provinces neighbourhoods neighborhoods suburbs');
 
-/** "in the seaside towns of", "in two regions of": whatever describes or counts them. */
+/** "in the seaside towns of", "in two regions of", "on the rebel-held town of": whatever describes or counts them. */
 function describesTyped(passage: Passage, at: number, bits: number): boolean {
+  if (heldBy[id(passage, at)] === 1) return true;
   return shapeAt(passage, at) === Shape.lower && (id(passage, at) === 0 || (bits & Tag.number) !== 0);
 }
 

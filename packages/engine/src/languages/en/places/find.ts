@@ -32,15 +32,16 @@ import {
 import { readPointed } from './pointed.ts';
 import { typeBehind } from './type-behind.ts';
 import { isPlacedBehind, unlisted } from './unlisted.ts';
-import { where } from './words.ts';
+import { heldBy, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
 export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = datelineEnd(passage); at < passage.last; ) {
     // "Zintan-held villages": a capital, and yet no name of theirs.
-    const named = isNameLike(passage, at) ? readNamed(passage, at, gazetteer) : null;
-    const mention = named ?? (isNameLike(passage, at) && id(passage, at) === 0 ? null : readPointed(passage, at));
+    const nameLike = isNameLike(passage, at);
+    const named = nameLike && heldBy[id(passage, at)] !== 1 ? readNamed(passage, at, gazetteer) : null;
+    const mention = named ?? (nameLike && id(passage, at) === 0 ? null : readPointed(passage, at));
     if (mention === null) at++;
     else {
       found.push(mention);

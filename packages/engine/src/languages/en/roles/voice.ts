@@ -41,7 +41,9 @@ export function auxiliaryOf(chunks: readonly Chunk[], index: number): Chunk | nu
   return null;
 }
 
-/** Whether the verb at `index` is passive: a form of "be" or "get" nearest to it. */
+/** Whether the verb at `index` is passive: a form of "be" or "get" nearest to it. "is shelling" goes on, and is none. */
 export function isPassive(chunks: readonly Chunk[], index: number): boolean {
+  const forms = chunks[index]?.word?.verb?.forms ?? 0;
+  if ((forms & Form.gerund) !== 0 && (forms & Form.participle) === 0) return false;
   return ((auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.be) !== 0;
 }

@@ -89,6 +89,10 @@ export const unrealVerbs: readonly string[] =
     ' ',
   );
 
+/** What is stopped has been, but not on the day told of. */
+export const stoppingVerbs: readonly string[] = 'suspend halt cease stop'.split(' ');
+export const stopNouns: readonly string[] = 'halt suspension moratorium cessation pause'.split(' ');
+
 /** Whom or what an armed clash is about, beside armed people. */
 export const armedTargets: readonly string[] =
   'checkpoint checkpoints base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces convoy convoys soldiers'.split(

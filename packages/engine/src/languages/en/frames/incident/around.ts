@@ -6,7 +6,7 @@ import { formAt, isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { verbList, wordList } from '../../word-table.ts';
-import { doingVerbs, unrealVerbs } from '../../words/incident.ts';
+import { doingVerbs, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 /** The words of whom or what a group names, without figure and article. */
@@ -76,6 +76,7 @@ export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number)
     plans.has(formAt(passage, sought.last - 1))
   )
     return true;
+  if (isStopped(passage, chunks, at)) return true;
   for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
     const chunk = chunks[back]!;
     if (chunk.type === 'verb' && unreal.has(chunk.word)) return true;
@@ -88,6 +89,21 @@ export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number)
   }
   return false;
 }
+
+/** "suspended its air strikes", "a halt on air strikes", "the shelling has stopped": of what is no more, on that day. */
+function isStopped(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.type === 'adverb' ? chunks[at - 2] : chunks[at - 1];
+  if (before?.type === 'verb' && stopping.has(before.word)) return true;
+  const noun = before?.type === 'preposition' ? chunks[at - 2] : undefined;
+  if (noun !== undefined && stops.has(formAt(passage, noun.last - 1))) return true;
+  let next = at + 1;
+  while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group' && next < at + 7) next += 2;
+  while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb') next++;
+  return chunks[next]?.type === 'verb' && stopping.has(chunks[next]!.word);
+}
+
+const stopping = verbList(stoppingVerbs);
+const stops = new Set(stopNouns);
 
 const plans = new Set(
   'authorization authorisation plan plans backing support case call calls request preparation preparations approval threat threats warning warnings risk fear fears possibility prospect'.split(

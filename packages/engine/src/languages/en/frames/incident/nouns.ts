@@ -1,6 +1,6 @@
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
+import { isPassive, joinedRight, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-table.ts';
 import { doingVerbs, meetingVerbs } from '../../words/incident.ts';
@@ -132,9 +132,18 @@ export function doersOf({ passage, chunks }: Sentence, at: number): Range[] {
   let back = at - 1;
   while (chunks[back]?.type === 'preposition' || chunks[back]?.type === 'adverb') back--;
   if (chunks[back]?.type !== 'verb' || !doing.has(chunks[back]!.word) || isPassive(chunks, back)) return [];
-  const subject = subjectOf(chunks, back);
+  const subject = subjectOf(chunks, back) ?? speakerBefore(chunks, back);
   if (subject === null || !isActor(passage, subject.group)) return [];
   return [namedIn(passage, subject.group)];
+}
+
+/** "The army said it had launched": whoever says what "it" did. */
+function speakerBefore(chunks: readonly Chunk[], verb: number): Placed | null {
+  let at = verb - 1;
+  while (chunks[at]?.type === 'auxiliary' || chunks[at]?.type === 'adverb') at--;
+  if (chunks[at]?.word?.form !== 'it') return null;
+  const saying = chunks[at - 1]?.word?.form === 'that' ? at - 2 : at - 1;
+  return chunks[saying]?.word?.verb?.speech === undefined ? null : subjectOf(chunks, saying);
 }
 
 /** "between the army and the rebels", "with the police" */

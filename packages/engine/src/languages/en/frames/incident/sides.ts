@@ -1,7 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import type { Chunk } from '../../chunk.ts';
-import { Form } from '../../inflection.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -15,17 +14,12 @@ export interface Sides {
 
 /** Who did it and to whom, active or passive. */
 export function sidesOf({ passage, chunks }: Sentence, at: number): Sides {
-  if (isPassive(chunks, at) && !isGoingOn(chunks[at]!)) {
+  if (isPassive(chunks, at)) {
     const subject = subjectOf(chunks, at) ?? clauseFirst(chunks, at);
     return { doer: byPhrase(chunks, at + 1), done: subject === null ? [] : [subject] };
   }
   const objects = objectsOf(chunks, at).filter(({ group }) => isTarget(passage, group));
   return { doer: subjectOf(chunks, at)?.group ?? null, done: objects };
-}
-
-/** "were still shelling the town": who does it stands before. */
-function isGoingOn({ word }: Chunk): boolean {
-  return ((word?.verb?.forms ?? 0) & Form.gerund) !== 0;
 }
 
 /** "a convoy sent to help was struck": the group that opens the clause, when nothing nearer is the subject. */
