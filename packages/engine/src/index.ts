@@ -25,6 +25,7 @@ export {
   controlPolicy,
   incidentLines,
   incidentsPolicy,
+  isBeginning,
   openReckoning,
   policies,
   policyFrom,

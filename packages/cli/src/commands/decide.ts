@@ -22,7 +22,7 @@ export const decide: Command = {
     'decide reject CLAIM',
     'decide correct CLAIM FILE.json    (the whole claim as it should read; - is standard input)',
     'decide add REPORT FILE.json',
-    'decide join CLAIM CLAIM    (both tolls are of one event)',
+    'decide join CLAIM CLAIM    (both tolls, or both beginnings, are of one event)',
     'decide part CLAIM CLAIM    (they are of two)',
     'decide stand SOURCE STANDING [SIDE]    (party, aligned, monitor, agency or unknown; a source as "sources" names it)',
     'decide undo ENTRY',

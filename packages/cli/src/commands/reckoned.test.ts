@@ -178,3 +178,31 @@ test('the choices of a policy are printed with every result that it made', () =>
     assert.match(words, /Claims that are asserted or alleged set bounds\. It is assumed that a claim without a place/);
   }
 });
+
+test('beginnings: whom a person joined tells of one; days that do not meet are then a dispute', () => {
+  using folder = scratch({
+    'told/manifest.csv':
+      'file,title,publisher,published,language\na.txt,,The Morning,2019-08-22,en\nb.txt,,The Evening,2019-08-22,en\n',
+    'told/a.txt': 'The army launched an offensive on Idlib at the end of April 2019.\n',
+    'told/b.txt': 'Some 90 civilians have died in Idlib since hostilities intensified there in June 2019.\n',
+  });
+  const run = (...args: readonly string[]) => variorum([...args, '-d', 'kept'], { cwd: folder.path });
+  assert.equal(variorum(['init', 'kept'], { cwd: folder.path }).code, 0);
+  assert.equal(run('add', 'told').code, 0);
+  const linesNow = () => (JSON.parse(run('beginnings', '--json').out) as { lines: readonly BeginningLine[] }).lines;
+  const [one, other] = linesNow();
+  assert.deepEqual([one!.status, other!.status], ['open', 'open']);
+  const ids = [one!, other!].map(({ accounts }) => accounts[0]!.claim) as [string, string];
+  const joined = run('decide', 'join', ...ids);
+  assert.equal(joined.code, 0, joined.err);
+  assert.deepEqual(
+    linesNow().map(({ status }) => status),
+    ['disputed'],
+  );
+  assert.match(run('beginnings').out, /cannot both be true: .*Both tell of one/s);
+  const events = JSON.parse(run('figures', '--json').out) as Reckoning;
+  const toll = events.subjects[0]!.accounts[0]!.claim;
+  const refused = run('decide', 'join', ids[0], toll);
+  assert.notEqual(refused.code, 0);
+  assert.match(refused.err, /no toll of an event and no beginning|they are two in any case/);
+});
