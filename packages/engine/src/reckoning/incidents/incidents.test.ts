@@ -14,12 +14,13 @@ interface Facts {
   readonly by?: string;
   readonly place?: string;
   readonly type?: string;
+  readonly began?: true;
 }
 
 function paper(publisher: string, ...facts: readonly Facts[]): Reading {
   const claims = facts.map(
     (
-      { when, modality = 'asserted', by, place = 'maarat', type = 'Shelling/artillery/missile attack' },
+      { when, modality = 'asserted', by, place = 'maarat', type = 'Shelling/artillery/missile attack', began },
       i,
     ): IncidentClaim => ({
       id: `${publisher}-${i}`,
@@ -36,6 +37,7 @@ function paper(publisher: string, ...facts: readonly Facts[]): Reading {
       by: by === undefined ? [] : [{ ...HERE, text: by }],
       against: [],
       weapon: null,
+      ...(began ? { onset: { name: null } } : {}),
     }),
   );
   return { ...readingOf({ id: publisher, publisher, published: '2021-03-01', tolls: [] }), claims };
@@ -86,4 +88,9 @@ test('other days, places and things are other incidents; a year that may mean ei
   ]);
   assert.equal(lines.length, 5);
   assert.ok(lines.every(({ accounts, differs }) => accounts.length === 1 && differs.length === 0));
+});
+
+test('fighting that began in a town is an incident there; that a war began in the country is none', () => {
+  const began = (place: string) => incidentLines([paper('Dawn', { when: '2021-02-03', place, began: true })]).length;
+  assert.deepEqual([began('maarat'), began('syria')], [1, 0]);
 });

@@ -56,6 +56,9 @@ interface Dated {
   readonly window: Window;
 }
 
+/** `where_prec` of a whole country. */
+const COUNTRY = 6;
+
 const length = ({ window: { start, end } }: Dated): number => end.latest - start.earliest;
 const byId = (a: Dated, b: Dated): number => (a.account.claim < b.account.claim ? -1 : 1);
 
@@ -143,11 +146,12 @@ export function incidentLines(
   const identities = identitiesOf(actors);
   for (const { report, claims } of readings) {
     for (const claim of claims) {
-      // When something began that goes on stands among the beginnings.
-      if (claim.kind !== 'incident' || claim.onset !== undefined) continue;
+      if (claim.kind !== 'incident') continue;
       const place = claim.where.find((each) => placeKey(each) !== null);
       const window = windowOf(claim.when, 'event', report.published);
       if (place === undefined || window === null) continue;
+      // "The war began in 2011": when, and no incident of its own.
+      if (claim.onset !== undefined && place.precision === COUNTRY) continue;
       const key = `${claim.type}\u0000${placeKey(place)}`;
       const spot = spots.get(key) ?? {
         type: claim.type,
