@@ -82,7 +82,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', ledgerRoutes(dossier, mayWrite ? desk : null));
   app.route('/api', documentRoutes());
   if (desk !== null && kept !== null) {
-    app.route('/api', decisionRoutes({ kept, desk, places: gazetteer }));
+    app.route('/api', decisionRoutes({ kept, desk, known: { places: gazetteer, actors } }));
     app.route('/api', standingRoutes(desk, CONFLICT));
     app.route('/api', originalRoutes(desk));
   }

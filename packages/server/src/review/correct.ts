@@ -1,9 +1,12 @@
-import type { Bound, Claim, Gazetteer, Moment, PlaceName } from '@variorum/engine';
+import type { ActorIndex, Bound, Claim, Gazetteer, Moment, Named, PlaceName } from '@variorum/engine';
 import { Refusal } from '../refusal.ts';
 import type { Correction } from '../views/review.ts';
 
-/** Tells what a place's id means. */
-export type KnownPlaces = Pick<Gazetteer, 'get'>;
+/** Tells what a place's id means, and whom a name means. */
+export interface Known {
+  readonly places: Pick<Gazetteer, 'get'>;
+  readonly actors?: Pick<ActorIndex, 'find'> | undefined;
+}
 
 function boundOf(bound: Bound, { low, best, high, qualifier }: Correction): Bound {
   const next: Bound = {
@@ -27,7 +30,7 @@ function momentOf(claim: Claim, { from, to }: NonNullable<Correction['when']>): 
 }
 
 /** The place that a person says, at the words that were taken for another; without such words it stands at no words. */
-function placeOf({ where: [was], anchor }: Claim, id: string, places: KnownPlaces): PlaceName {
+function placeOf({ where: [was], anchor }: Claim, id: string, { places }: Known): PlaceName {
   const place = places.get(id);
   if (place === undefined) throw new Refusal(400, 'bad-correction', `No place is known by the id ${id}.`);
   const { name, precision, country, lat, lon } = place;
@@ -39,21 +42,47 @@ function placeOf({ where: [was], anchor }: Claim, id: string, places: KnownPlace
   };
 }
 
+/** The claim with whom a person says in place of whom it named: who holds the place, or who did it. */
+function withWho(claim: Claim, who: string | null, { actors }: Known): Claim {
+  // Named by a person, not by the report: it stands at no words.
+  const { start } = claim.anchor;
+  const actor = who === null ? undefined : actors?.find(who, null)?.actor;
+  const named: Named | null =
+    who === null
+      ? null
+      : { start, end: start, text: who, ...(actor === undefined ? {} : { id: actor.id, name: actor.name }) };
+  switch (claim.kind) {
+    case 'control':
+      return { ...claim, holder: named };
+    case 'toll':
+    case 'count':
+    case 'incident':
+      return { ...claim, by: named === null ? [] : [named] };
+    default:
+      throw new Refusal(400, 'bad-correction', 'This claim names nobody who holds or did something.');
+  }
+}
+
 /** The claim as it should read. Its words stay where they stand: those are the report's. Refuses what the claim has not. */
-export function corrected(claim: Claim, correction: Correction, places: KnownPlaces): Claim {
-  const { measure, population, modality, scope, when, place, low, best, high, qualifier } = correction;
+export function corrected(claim: Claim, correction: Correction, known: Known): Claim {
+  const { measure, population, modality, scope, when, place, state, who, low, best, high, qualifier } = correction;
   const figure = [low, best, high, qualifier].some((each) => each !== undefined);
   if (figure && !('value' in claim)) throw new Refusal(400, 'bad-correction', 'This claim has no figure.');
   if ([measure, population, scope].some((each) => each !== undefined) && claim.kind !== 'toll') {
     throw new Refusal(400, 'bad-correction', 'Only a toll has a measure, people and a scope.');
   }
+  if (state !== undefined && claim.kind !== 'control') {
+    throw new Refusal(400, 'bad-correction', 'Only a claim of control has such a state.');
+  }
   const base: Claim = {
     ...claim,
     ...(modality === undefined ? {} : { modality }),
     ...(when === undefined ? {} : { when: when === null ? null : momentOf(claim, when) }),
-    ...(place === undefined ? {} : { where: place === null ? [] : [placeOf(claim, place, places)] }),
+    ...(place === undefined ? {} : { where: place === null ? [] : [placeOf(claim, place, known)] }),
   };
-  const valued = 'value' in base ? { ...base, value: boundOf(base.value, correction) } : base;
+  const named = who === undefined ? base : withWho(base, who, known);
+  const valued = 'value' in named ? { ...named, value: boundOf(named.value, correction) } : named;
+  if (valued.kind === 'control') return { ...valued, state: state ?? valued.state };
   if (valued.kind !== 'toll') return valued;
   return {
     ...valued,

@@ -5,14 +5,14 @@ import { openRoutes, type Routes, view } from '../api/answering.ts';
 import type { Desk } from '../desk/desk.ts';
 import { atDesk } from '../desk/faults.ts';
 import { Refusal } from '../refusal.ts';
-import { corrected, type KnownPlaces } from '../review/correct.ts';
+import { corrected, type Known } from '../review/correct.ts';
 import type { DecisionRequest } from '../views/review.ts';
 
 export interface DecisionParts {
   readonly kept: KeptDossier;
   readonly desk: Desk;
-  /** Knows the places that a correction may name. */
-  readonly places: KnownPlaces;
+  /** What a correction may name. */
+  readonly known: Known;
 }
 
 interface FoundClaim {
@@ -41,7 +41,7 @@ function added({ report, claim }: Pick<FoundClaim, 'report' | 'claim'>) {
   return { act: 'add' as const, claim: '', report, body };
 }
 
-async function decisionOf(asked: DecisionRequest, { kept, places }: Omit<DecisionParts, 'desk'>): Promise<Decided> {
+async function decisionOf(asked: DecisionRequest, { kept, known }: Omit<DecisionParts, 'desk'>): Promise<Decided> {
   const { claim, basis, note } = asked;
   const on = { kind: 'decided' as const, basis, ...(note === undefined ? {} : { note }) };
   switch (asked.act) {
@@ -58,23 +58,23 @@ async function decisionOf(asked: DecisionRequest, { kept, places }: Omit<Decisio
       return { ...on, act: asked.act, claims: [claim, asked.other] };
     case 'correct': {
       const { report, claim: was, stands } = await claimIn(kept, claim);
-      const body = corrected(was, asked.correction, places);
+      const body = corrected(was, asked.correction, known);
       return stands
         ? { ...on, act: 'correct', claim, report, body }
         : { ...on, ...added({ report, claim: body }), basis: null };
     }
     case 'split': {
       const { report, claim: was } = await claimIn(kept, claim);
-      return { ...on, ...added({ report, claim: corrected(was, asked.correction, places) }), basis: null };
+      return { ...on, ...added({ report, claim: corrected(was, asked.correction, known) }), basis: null };
     }
   }
 }
 
 /** What people make of a claim, written into the ledger. */
-export function decisionRoutes({ kept, desk, places }: DecisionParts): Routes {
+export function decisionRoutes({ kept, desk, known }: DecisionParts): Routes {
   const routes = openRoutes();
   view(routes, addresses.decide, async ({ body }) => {
-    const decided = await decisionOf(body, { kept, places });
+    const decided = await decisionOf(body, { kept, known });
     const { entry, ruling } = await atDesk(() => desk.decide(decided, body.as ?? desk.actor));
     return { entry, state: ruling.state, last: ruling.last };
   });

@@ -1,5 +1,6 @@
 import type {
   Claim,
+  ControlState,
   Entry,
   KindName,
   Measure,
@@ -107,6 +108,10 @@ export interface Correction {
   readonly when?: { readonly from: string; readonly to: string } | null;
   /** A place's id; null: the words name no place. */
   readonly place?: string | null;
+  /** Of a claim of control. */
+  readonly state?: ControlState;
+  /** By name: who holds the place, or who did it; null: the words name nobody. */
+  readonly who?: string | null;
 }
 
 /** What every decision says. */

@@ -1,7 +1,27 @@
-import type { Claim, Measure, Modality, PopulationGroup, Qualifier, TollClaim } from '@variorum/engine';
+import type {
+  Claim,
+  ControlState,
+  Measure,
+  Modality,
+  Named,
+  PopulationGroup,
+  Qualifier,
+  TollClaim,
+} from '@variorum/engine';
 import type { Correction, ReviewItem } from '@variorum/server/views';
 import { useState } from 'react';
-import { Button, Dialog, Form, Heading, Input, Label, Modal, ModalOverlay, NumberField } from 'react-aria-components';
+import {
+  Button,
+  Dialog,
+  Form,
+  Heading,
+  Input,
+  Label,
+  Modal,
+  ModalOverlay,
+  NumberField,
+  TextField,
+} from 'react-aria-components';
 import { Choice } from '../controls/choice.tsx';
 import { DayField } from '../controls/day-field.tsx';
 import { type ChosenPlace, PlaceField } from '../controls/place-field.tsx';
@@ -23,6 +43,9 @@ interface Draft {
   readonly from: string;
   readonly to: string;
   readonly place: ChosenPlace | null;
+  readonly state?: ControlState;
+  /** Who holds the place, or who did it; `''`: nobody is named. Absent where nobody could be. */
+  readonly who?: string;
   readonly measure?: Measure;
   readonly population?: PopulationGroup;
   readonly low: number | null;
@@ -30,6 +53,13 @@ interface Draft {
   readonly high: number | null;
   readonly qualifier?: Qualifier;
   readonly modality: Modality;
+}
+
+/** Whom a claim names as holding a place or having done something, the first alone. */
+function whoOf(claim: Claim): Pick<Draft, 'who'> {
+  const nameOf = (named: Named | null | undefined) => named?.name ?? named?.text ?? '';
+  if (claim.kind === 'control') return { who: nameOf(claim.holder) };
+  return 'by' in claim ? { who: nameOf(claim.by[0]) } : {};
 }
 
 function draftOf(claim: Claim): Draft {
@@ -40,6 +70,8 @@ function draftOf(claim: Claim): Draft {
       ? { measure: claim.measure, population: claim.population.group, scope: claim.scope }
       : {}),
     ...(value === null ? {} : { qualifier: value.qualifier }),
+    ...(claim.kind === 'control' ? { state: claim.state } : {}),
+    ...whoOf(claim),
     low: value?.low ?? null,
     best: value?.best ?? null,
     high: value?.high ?? null,
@@ -52,13 +84,14 @@ function draftOf(claim: Claim): Draft {
 
 /** Only what differs is a correction. */
 function differences(before: Draft, after: Draft): Correction {
-  const { from, to, place, ...rest } = after;
+  const { from, to, place, who, ...rest } = after;
   const changed = Object.entries(rest).filter(([name, value]) => value !== before[name as keyof Draft]);
   // Of two days one is enough: it is then the only one.
   const when = from === '' && to === '' ? null : { from: from || to, to: to || from };
   return {
     ...Object.fromEntries(changed),
     ...(from === before.from && to === before.to ? {} : { when }),
+    ...(who === undefined || who.trim() === before.who ? {} : { who: who.trim() || null }),
     ...(place?.id === before.place?.id ? {} : { place: place?.id ?? null }),
   };
 }
@@ -155,6 +188,20 @@ export function CorrectDialog({ item, title, note, onClose, onCorrect }: Correct
                 options={optionsOf(t.claim.scopes)}
                 onChange={(scope) => change({ scope: scope as TollClaim['scope'] })}
               />
+            )}
+            {draft.state !== undefined && (
+              <Choice
+                label={t.claim.state}
+                value={draft.state}
+                options={optionsOf(t.states)}
+                onChange={(state) => change({ state: state as ControlState })}
+              />
+            )}
+            {draft.who !== undefined && (
+              <TextField className="field" value={draft.who} onChange={(who) => change({ who })}>
+                <Label>{claim.kind === 'control' ? t.claim.holder : t.claim.by}</Label>
+                <Input dir="auto" />
+              </TextField>
             )}
             <Choice
               label={t.claim.modality}

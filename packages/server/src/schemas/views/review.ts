@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { refusedAs } from '../../api/refused-as.ts';
 import type { DecisionRequest, DecisionView, Doubt, HistoryView, ReviewView } from '../../views/index.ts';
 import { actorName, optional } from '../asked.ts';
-import { claim, claimId, facts, kindName, measure, modality, population, qualifier } from '../claim.ts';
+import { claim, claimId, controlState, facts, kindName, measure, modality, population, qualifier } from '../claim.ts';
 import { countsBy, entry } from '../dossier.ts';
 import { count, nullable, ruled as state, summaryName } from '../parts.ts';
 import { shapeOf } from '../shape.ts';
@@ -98,6 +98,8 @@ const correction = z
     scope: z.enum(['event', 'period']).optional(),
     when: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable().optional(),
     place: z.string().min(1).max(200).nullable().optional(),
+    state: controlState.optional(),
+    who: z.string().trim().min(1).max(200).nullable().optional(),
   })
   .refine((given) => Object.keys(given).length > 0, 'must say what should differ')
   .openapi({ minProperties: 1 });
