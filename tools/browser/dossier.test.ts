@@ -157,6 +157,13 @@ test('review: when and where a toll was is corrected by keyboard, and a last day
   };
   assert.deepEqual([now.when.from, now.when.to, now.where.length], ['2019-05-05', '2019-05-06', 1]);
   assert.match(now.where[0]!.name, /Kafr Nabl/);
+  // The tests after this one find the claim as it was.
+  await page.keyboard.press('u');
+  await until(
+    () => rulingOf(claim),
+    ({ state }) => state === 'open',
+    'the undoing',
+  );
 });
 
 test('review: a toll is linked to another account as one event, by keyboard, and the reader tells so', async () => {

@@ -56,19 +56,6 @@ const moment = z.strictObject({
 export const figure = z.number().nullable();
 const bound = z.strictObject({ ...span, text: z.string(), unit, qualifier, low: figure, best: figure, high: figure });
 
-export const controlState = z.enum([
-  'held',
-  'captured',
-  'lost',
-  'withdrew',
-  'encircled',
-  'besieged',
-  'contested',
-  'advanced',
-  'attacked',
-  'evacuated',
-]);
-
 const derivation: z.ZodType<Undefinable<Derivation>> = z
   .strictObject({
     ...span,
