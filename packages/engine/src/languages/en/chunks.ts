@@ -4,7 +4,7 @@ import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Chunk, ChunkType } from './chunk.ts';
 import { findDates } from './dates/find.ts';
-import { closers, nounish } from './groups/nouns.ts';
+import { closers, isAdverbial, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
 import { idOf, tagsOf } from './lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
@@ -68,6 +68,7 @@ function startsGroup(passage: Passage, at: number): boolean {
   // In capitals a verb may be a name.
   if (shape === Shape.number) return true;
   if (starters[id(passage, at)]! <= (shape === Shape.capitals ? 0 : 1)) return false;
+  if (isAdverbial(passage, at)) return false;
   return !(isMore(passage, at) && isOnce(passage, at - 1));
 }
 

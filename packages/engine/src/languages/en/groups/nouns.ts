@@ -182,3 +182,10 @@ export function isVerbLike(passage: Passage, at: number): boolean {
 }
 
 const never = (): boolean => false;
+
+/** "the army first killed", "the war first erupted": an ordinal that goes with the verb right behind it. */
+export function isAdverbial(passage: Passage, at: number): boolean {
+  if ((tags(passage, at) & (Tag.ordinal | Tag.number)) !== Tag.ordinal) return false;
+  const behind = tags(passage, at + 1);
+  return (behind & Tag.verb) !== 0 && (behind & (nounish | Tag.adjective)) === 0;
+}

@@ -6,7 +6,16 @@ import { before } from '../quantity/words.ts';
 import { Tag } from '../word.ts';
 import { ageEnd } from './ages.ts';
 import { endsAtPlural, isKin, isYoung, startsName } from './ends.ts';
-import { closers, isNounAhead, isNounHere, isParticipleAhead, isVerbLike, nounish, startsObject } from './nouns.ts';
+import {
+  closers,
+  isAdverbial,
+  isNounAhead,
+  isNounHere,
+  isParticipleAhead,
+  isVerbLike,
+  nounish,
+  startsObject,
+} from './nouns.ts';
 
 /** One past the last token of modifiers and nouns from `at`. */
 export function scanNouns(passage: Passage, at: number, taken: (token: number) => boolean, inside: boolean): number {
@@ -55,6 +64,8 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       }
       break;
     }
+    // "the army first killed": an adverb of what follows.
+    if (lastNoun === next - 1 && isAdverbial(passage, next)) break;
     // "Under the deal more than 300": a hedge begins.
     if (lastNoun === next - 1 && (bits & Tag.hedge) !== 0 && isHedge(passage, next)) break;
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;

@@ -3,13 +3,16 @@ import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
+import { verbList } from '../../word-table.ts';
 import { Control } from '../../words/control.ts';
+import { actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { isIt, placeMeant } from './meant.ts';
 import { fromActor, toActor } from './objects.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
+import { subjectAt } from './subject.ts';
 
 const gaining = new Set(
   'take seize gain regain assume wrest win recapture retake establish impose secure reassert restore'.split(' '),
@@ -25,6 +28,10 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   const joint = wordAt(passage, token + 1)?.form;
   if (joint !== 'of' && joint !== 'over') return null;
   const held = chunkOf(chunks, token + 1) + 1;
+  if (joint === 'of') {
+    const kept = inControlOf(sentence, token, held);
+    if (kept !== null) return kept;
+  }
   // "entered the village and took control of it"
   const area = areaAt(sentence, held) ?? (isIt(sentence, held) ? placeMeant(sentence, chunkOf(chunks, token)) : null);
   if (area === null) return null;
@@ -75,6 +82,25 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
     return { concept: 'hold', rule: 'en/control/control-by', index: chunkOf(chunks, token), area, holder: owner.actor };
   return null;
 }
+
+/** "the town is in the control of the rebels": whose control it is. */
+function inControlOf(sentence: Sentence, token: number, held: number): Holding | null {
+  const { chunks } = sentence;
+  const noun = chunkOf(chunks, token);
+  const holder = actorAt(sentence, held);
+  const joint = chunks[noun - 1]?.word?.form === 'the' ? noun - 2 : noun - 1;
+  if (holder === null || chunks[joint]?.word?.form !== 'in') return null;
+  let back = joint - 1;
+  while (chunks[back]?.type === 'adverb') back--;
+  const verb = chunks[back];
+  if (verb?.type !== 'auxiliary' && !remaining.has(verb?.word)) return null;
+  const subject = subjectAt(sentence, back + 1);
+  const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
+  if (area === null || area.passed) return null;
+  return { concept: 'hold', rule: 'en/control/in-control-of', index: noun, area, holder, modality: subject.weakened };
+}
+
+const remaining = verbList(['remain', 'stay']);
 
 function isHave(chunk: Chunk | undefined): boolean {
   return ((chunk?.word?.tags ?? 0) & Tag.have) !== 0;
