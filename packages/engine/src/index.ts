@@ -35,6 +35,7 @@ export {
   standingEditsOf,
   standingsFrom,
   tollEvents,
+  vagueWords,
   whoHeld,
 } from './reckoning/index.ts';
 export type * from './record/index.ts';

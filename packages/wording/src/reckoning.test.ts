@@ -180,6 +180,13 @@ describe('what the reckoning says', () => {
     }
   });
 
+  it('both: a word for many says from what number on it is read', () => {
+    const mostHedge = { words: 'dozens', read: 'from', least: 12 } as const;
+    const sum = { ...all['sum-over-total'], say: 'sum-over-total', mostHedge } as const;
+    assert.match(en.phrase(sum), /“dozens” is read as at least 12/);
+    assert.match(ar.phrase(sum), /dozens[\u2069»\s]*12 على الأقل/u);
+  });
+
   it('Arabic counts days and origins in the grammar of its language', () => {
     const days = (apart: number): string =>
       ar.phrase({ say: 'number-was-the-same', apart, tolerance: 100 } as Assumption);

@@ -1,4 +1,4 @@
-import type { FixedPolicy, Policy } from '@variorum/engine';
+import { type FixedPolicy, type Policy, type VagueWord, vagueWords } from '@variorum/engine';
 import { paragraph } from '../terminal/wrap.ts';
 
 /** The policy under a result: by name, in words, and, where it reads figures, each of its choices. */
@@ -26,6 +26,18 @@ const ASSUMED: Readonly<Record<keyof Policy['assume'], string>> = {
   sameNameSamePlace: 'that one name is one place',
 };
 
+const WORDS: Readonly<Record<VagueWord, string>> = {
+  several: 'several',
+  tens: 'tens',
+  dozens: 'dozens',
+  scores: 'scores',
+  hundreds: 'hundreds',
+  thousands: 'thousands',
+  tensOfThousands: 'tens of thousands',
+  hundredsOfThousands: 'hundreds of thousands',
+  millions: 'millions',
+};
+
 const BEST: Readonly<Record<Policy['best'], string>> = {
   none: 'No figure is the best one.',
   lowest: 'The lowest figure is the best one.',
@@ -33,13 +45,14 @@ const BEST: Readonly<Record<Policy['best'], string>> = {
   graded: 'Figures get a grade.',
 };
 
-function choiceWords({ tolerance, window, approximate, counts, assume, best, pairs }: Policy): string {
+function choiceWords({ tolerance, least, window, approximate, counts, assume, best, pairs }: Policy): string {
   const { about, nearly, exact } = tolerance;
   const { days, share, most } = window;
   const lenient = most > 0 && (days > 0 || share > 0);
   const assumed = (Object.keys(ASSUMED) as (keyof Policy['assume'])[]).filter((each) => assume[each]);
   return [
     `“about” is read within ${percent(about)}, “nearly” as at most ${percent(nearly)} less${exact > 0 ? `, a bare figure within ${percent(exact)}` : ''}.`,
+    `${and(vagueWords.map((word, index) => `“${WORDS[word]}” ${index === 0 ? 'is read as at least' : 'as'} ${least[word].toLocaleString('en')}`))}.`,
     lenient
       ? `Ends of windows count as one up to ${days} days apart, or ${percent(share)} of the longer window, ${most} days at most.`
       : 'Ends of windows count as one only where they are.',

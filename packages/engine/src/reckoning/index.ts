@@ -18,6 +18,8 @@ export type { FixedPolicy, Policy, PolicyName } from './policy/policy.ts';
 export { policies } from './policy/policy.ts';
 export type { PolicyRead } from './policy/policy-file.ts';
 export { policyFrom } from './policy/policy-file.ts';
+export type { VagueWord } from './policy/vague.ts';
+export { vagueWords } from './policy/vague.ts';
 export type { Reckoning, ReckonOptions, Subject } from './reckon.ts';
 export { reckon } from './reckon.ts';
 export type * from './saying/index.ts';

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { vagueScales } from '../../languages/en/words/numbers.ts';
 import { type Bound, limitsOf, rangeOf } from '../../model/bound.ts';
 import { numberWords, rangeWords } from '../saying/english-terms.ts';
 import { allowed } from './figure.ts';
 import { policies } from './policy.ts';
+import { vagueWordOf } from './vague.ts';
 
 function bound(limits: Partial<Bound>): Bound {
   return {
@@ -35,6 +37,33 @@ for (const [limits, words] of cases) {
     assert.equal(rangeWords(allowed(bound(limits), policies.spread)!), words);
   });
 }
+
+test('a word for many is at least what the policy’s table says, and is told of where that is not what was written down', () => {
+  const dozens = bound({ ...limitsOf('vague', 24), text: 'dozens' });
+  assert.deepEqual(allowed(dozens, policies.spread), { low: 24, high: null, hedge: null });
+  assert.deepEqual(allowed(dozens, policies.conservative), {
+    low: 12,
+    high: null,
+    hedge: { words: 'dozens', read: 'from', least: 12 },
+  });
+  // “several dozen” says more than the word alone.
+  assert.equal(allowed(bound(limitsOf('vague', 36)), policies.conservative)!.low, 36);
+});
+
+test('the table of words as they are written down is the reader’s', () => {
+  assert.deepEqual(
+    Object.entries(vagueScales).map(([word, least]) => [word, vagueWordOf(least) ?? null]),
+    [
+      ['dozens', 'dozens'],
+      ['scores', 'scores'],
+      ['tens', 'tens'],
+      ['hundreds', 'hundreds'],
+      ['thousands', 'thousands'],
+      ['millions', 'millions'],
+      ['billions', null],
+    ],
+  );
+});
 
 test('a share of something unknown allows no number', () => {
   assert.equal(allowed(bound({ ...limitsOf('about', 0.95), unit: 'fraction' }), policies.spread), null);

@@ -1,6 +1,7 @@
 import type { Bound } from '../../model/bound.ts';
 import type { SaidHedge } from '../saying/terms.ts';
 import type { Policy } from './policy.ts';
+import { vagueWordOf } from './vague.ts';
 
 /** What a figure allows under a policy, hedges counted. `null`: no limit on that side. */
 export interface Allowed {
@@ -20,7 +21,7 @@ function up(n: number, share: number): number {
 }
 
 /**
- * Reads a figure with the policy's tolerances. Counts of people, families and things only: a `fraction` is no number
+ * Reads a figure with the policy's tolerances and its table of words. Counts of people, families and things only: a `fraction` is no number
  * of anyone until it is known of how many, and gives null. A figure never goes below 0, so a missing low is 0.
  */
 export function allowed(value: Bound, policy: Policy): Allowed | null {
@@ -44,6 +45,12 @@ export function allowed(value: Bound, policy: Policy): Allowed | null {
       const share = policy.tolerance.exact;
       const hedge: SaidHedge | null = share > 0 ? { words: value.text, read: 'within', share } : null;
       return { low: down(low, share), high: up(high, share), hedge };
+    }
+    case 'vague': {
+      if (low === null) return high === null ? null : { low: 0, high, hedge: null };
+      const word = vagueWordOf(low);
+      const least = word === undefined ? low : policy.least[word];
+      return { low: least, high, hedge: least === low ? null : { words: value.text, read: 'from', least } };
     }
     default:
       return low === null && high === null ? null : { low: low ?? 0, high, hedge: null };

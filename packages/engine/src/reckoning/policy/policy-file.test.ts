@@ -24,6 +24,7 @@ test('every fault is named, with what may stand there', () => {
   const { faults } = policyFrom({
     name: 'spread',
     tolerance: { about: 3, roughly: 1 },
+    least: { dozens: 0.5, lots: 7 },
     counts: ['rumoured'],
     windows: {},
     pairs: 0.5,
@@ -33,6 +34,8 @@ test('every fault is named, with what may stand there', () => {
     /^name is "spread"; it must be a name of its own/,
     /^tolerance\.about is 3; it must be a number from 0 to 0\.9/,
     /^tolerance\.roughly is not known; tolerance holds about, nearly, exact/,
+    /^least\.dozens is 0\.5; it must be a whole number from 1/,
+    /^least\.lots is not known; least holds several, tens, dozens/,
     /^counts is \["rumoured"\]; it must be a list of at least one of asserted/,
     /^windows is no part of a policy; the parts are name, words/,
     /^pairs is 0\.5; it must be a whole number/,

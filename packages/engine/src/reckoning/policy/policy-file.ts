@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import { type BestRule, type Policy, policies } from './policy.ts';
+import { vagueWords } from './vague.ts';
 
 /** A policy of somebody's own, or everything that is wrong with it, each fault with the field and what may stand there. */
 export type PolicyRead =
@@ -37,6 +38,7 @@ const oneOf = (names: readonly string[]): Check => ({
 /** What a policy's parts may be. A share of 1 would let "about 500" be nothing or anything. */
 const PARTS: { readonly [part: string]: { readonly [field: string]: Check } } = {
   tolerance: { about: number(0, 0.9), nearly: number(0, 0.9), exact: number(0, 0.9) },
+  least: Object.fromEntries(vagueWords.map((word) => [word, whole(1, 1_000_000_000)])),
   window: { days: whole(0, 366), share: number(0, 1), most: whole(0, 366) },
   approximate: { day: whole(0, 366), month: whole(0, 366), year: whole(0, 3660) },
   assume: { placeOfReport: truth, protectedAreCivilians: truth, peopleAlike: truth, sameNameSamePlace: truth },
@@ -107,6 +109,7 @@ export function policyFrom(value: unknown): PolicyRead {
       name: given.name!,
       words: given.words!,
       tolerance: { ...base.tolerance, ...given.tolerance },
+      least: { ...base.least, ...given.least },
       window: { ...base.window, ...given.window },
       approximate: { ...base.approximate, ...given.approximate },
       counts: given.counts ?? base.counts,

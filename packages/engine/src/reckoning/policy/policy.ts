@@ -1,4 +1,5 @@
 import type { Modality } from '../../model/claim.ts';
+import { asWritten, onceEach, type VagueWord } from './vague.ts';
 
 export type PolicyName = 'spread' | 'conservative' | 'range' | 'graded';
 
@@ -22,6 +23,8 @@ export interface Policy {
     /** An unhedged figure; 0 takes it at its word. */
     readonly exact: number;
   };
+  /** The least that a word for many means, where it stands alone: "dozens" at 24 allows 24 and more. Whole numbers from 1. */
+  readonly least: Readonly<Record<VagueWord, number>>;
   /**
    * Ends of windows that differ by at most max(`days`, `share` × the longer window), and never more than
    * `most` days, count as the same, and approximate
@@ -57,6 +60,7 @@ const spread: Policy = {
     'Everything reported counts; no figure is chosen. The band is the reported spread, never a confidence interval.',
   // A tenth: the usual reading of a figure rounded to one or two digits.
   tolerance: { about: 0.1, nearly: 0.1, exact: 0 },
+  least: asWritten,
   window: { days: 3, share: 0.05, most: 14 },
   approximate: { day: 15, month: 31, year: 183 },
   counts: ['asserted', 'alleged'],
@@ -72,7 +76,8 @@ export const policies: Readonly<Record<PolicyName, Policy>> = {
     ...spread,
     name: 'conservative',
     words:
-      'The lowest figure reported stands until a better one is known, as ACLED does; alleged figures bound nothing.',
+      'The lowest figure reported stands until a better one is known, as ACLED does, and its word for many means the least that it can; alleged figures bound nothing.',
+    least: onceEach,
     counts: ['asserted'],
     best: 'lowest',
   },

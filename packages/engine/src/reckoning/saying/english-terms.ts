@@ -86,6 +86,7 @@ export function rangeWords({ low, high }: SaidRange): string {
 /** " (“about 500” is read within 10 %)", or nothing */
 export function hedgeWords(hedge: SaidHedge | null): string {
   if (hedge === null) return '';
+  if (hedge.read === 'from') return ` (“${hedge.words}” is read as at least ${numberWords(hedge.least)})`;
   const percent = `${Math.round(hedge.share * 1000) / 10} %`;
   return ` (“${hedge.words}” is read ${hedge.read === 'within' ? `within ${percent}` : `as at most ${percent} less`})`;
 }

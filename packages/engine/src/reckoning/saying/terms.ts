@@ -53,13 +53,15 @@ export interface SaidRange {
   readonly high: number | null;
 }
 
-/** How a hedged figure was read: `within` a share of it on both sides, or at most a share `less`. */
-export interface SaidHedge {
-  readonly words: string;
-  readonly read: 'within' | 'less';
-  /** 0…1 */
-  readonly share: number;
-}
+/** How a hedged figure was read: `within` a share of it on both sides, at most a share `less`, or `from` a number on. */
+export type SaidHedge =
+  | {
+      readonly words: string;
+      readonly read: 'within' | 'less';
+      /** 0…1 */
+      readonly share: number;
+    }
+  | { readonly words: string; readonly read: 'from'; readonly least: number };
 
 /** What is surely different about figures that add up. */
 export type SaidApart = 'times' | 'places' | 'people' | 'killed-and-injured';

@@ -53,6 +53,7 @@ export function rangeWords({ low, high }: SaidRange): string {
 /** « (تُقرأ «about 500» ضمن 10 %)», or nothing */
 export function hedgeWords(hedge: SaidHedge | null): string {
   if (hedge === null) return '';
+  if (hedge.read === 'from') return ` (يُقرأ ${quoted(hedge.words)} ${numberWords(hedge.least)} على الأقل)`;
   const part = percentWords(hedge.share);
   const read = hedge.read === 'within' ? `في حدود ${part} زيادة أو نقصانًا` : `أقلّ بنسبة ${part} على الأكثر`;
   return ` (يُقرأ ${quoted(hedge.words)} ${read})`;
