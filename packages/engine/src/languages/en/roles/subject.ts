@@ -84,8 +84,12 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         break;
       case 'verb': {
         const forms = chunk.word?.verb?.forms ?? 0;
+        // "militants operating in the north died": a gerund alone is no clause's verb, whatever stands behind.
+        const gerund = forms === Form.gerund && isPast(chunks, index);
         const qualifies =
-          finiteSeen && !hasAuxiliary(chunks, at) && (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
+          (finiteSeen || gerund) &&
+          !hasAuxiliary(chunks, at) &&
+          (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
         // "are believed to have died"
         if (raises(chunk) && (at === index - 1 || chunks[at + 1]?.word?.form === 'to') && hasAuxiliary(chunks, at))
           break;
@@ -103,6 +107,10 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
     }
   }
   return null;
+}
+
+function isPast(chunks: readonly Chunk[], index: number): boolean {
+  return ((chunks[index]?.word?.verb?.forms ?? 0) & Form.past) !== 0;
 }
 
 /** Chunks of a speaker inside a quotation. */
