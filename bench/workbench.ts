@@ -32,7 +32,7 @@ const served = await serve({
   dossier: memoryDossier(readings),
   gazetteer,
   actors,
-  startThread: () => startThread({ kept: null, mayWrite: false }),
+  startThread: () => startThread({ kept: null, mayWrite: false, conflict: 'syria' }),
   port: 0,
   webRoot: join(resolve(import.meta.dirname, '..'), 'packages', 'web', 'dist'),
 });

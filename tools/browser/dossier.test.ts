@@ -356,6 +356,28 @@ test('sources: where one stands is set by keyboard, told on conflict, and undone
   await page.locator(`[data-source="${source}"]`).getByText('Set by Omar').waitFor({ state: 'detached' });
 });
 
+test('sources: a side that no list has is named, and a source put on it', async () => {
+  await page.goto(`${bench.url}sources?tab=standing`);
+  await page.getByText('The conflict is “syria”').waitFor();
+  await page.getByRole('textbox', { name: 'A side that the lists lack' }).fill('Northern League');
+  await page.keyboard.press('Enter');
+  const row = page.getByTestId('standings').getByRole('listitem').first();
+  const source = (await row.getAttribute('data-source'))!;
+  await row.getByRole('button', { name: /Side of/ }).press('Enter');
+  await page.getByRole('option', { name: 'Northern League' }).press('Enter');
+  const decided = page.locator(`[data-source="${source}"] .standing-decided`);
+  await decided.waitFor();
+  const { sources } = (await bench.fetchJson('/api/standings')) as {
+    sources: { key: string; now: { side: string | null } }[];
+  };
+  assert.equal(sources.find(({ key }) => key === source)!.now.side, 'Northern League');
+  await decided.getByRole('button').click();
+  await row
+    .getByRole('button', { name: /Side of/ })
+    .getByText('no side')
+    .waitFor();
+});
+
 test('the interface turns to Arabic and back, with everything in its place', async () => {
   await page.goto(bench.url);
   await page.getByRole('button', { name: 'Settings' }).press('Enter');

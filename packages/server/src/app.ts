@@ -23,7 +23,7 @@ import { SECURITY_HEADERS } from './security/headers.ts';
 import { type SessionOptions, session as sessionGuard } from './security/session.ts';
 import type { Threads } from './threads/threads.ts';
 import type { TilesFile } from './tiles/tiles-file.ts';
-import { CONFLICT, type PlaceLookup, viewRoutes } from './view-routes.ts';
+import { type PlaceLookup, viewRoutes } from './view-routes.ts';
 
 export interface AppOptions {
   readonly dossier: Dossier;
@@ -31,6 +31,8 @@ export interface AppOptions {
   readonly gazetteer: PlaceLookup;
   /** Tells which side an actor stands on, and publishers by the names that chains give them. */
   readonly actors?: Pick<ActorIndex, 'find' | 'get'> | undefined;
+  /** In which conflict sources stand as they do. */
+  readonly conflict: string;
   /** Where the views that need every report are worked out; `null`: here. */
   readonly threads: Threads | null;
   /** Tiles for a map in detail; `null`: the pages draw their own. */
@@ -53,7 +55,7 @@ function noSuchPage(): never {
 
 /** The whole server but for the listening. */
 export function createApp(options: AppOptions): Hono {
-  const { dossier, gazetteer, actors, threads, tiles, desk, hosts, session, pages, onError } = options;
+  const { dossier, gazetteer, actors, conflict, threads, tiles, desk, hosts, session, pages, onError } = options;
   const app = new Hono();
   const kept = keptIn(dossier);
   const mayWrite = desk !== null && kept !== null;
@@ -76,14 +78,14 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', placeRoutes(gazetteer));
   app.route('/api', workRoutes(threads));
   app.route('/api', tilesRoutes(tiles));
-  if (threads === null) app.route('/api', viewRoutes({ dossier, gazetteer, actors, mayWrite }));
+  if (threads === null) app.route('/api', viewRoutes({ dossier, gazetteer, actors, conflict, mayWrite }));
   else app.use('/api/*', threads.answer);
   app.route('/api', historyRoutes(kept));
   app.route('/api', ledgerRoutes(dossier, mayWrite ? desk : null));
   app.route('/api', documentRoutes());
   if (desk !== null && kept !== null) {
     app.route('/api', decisionRoutes({ kept, desk, known: { places: gazetteer, actors } }));
-    app.route('/api', standingRoutes(desk, CONFLICT));
+    app.route('/api', standingRoutes(desk, conflict));
     app.route('/api', originalRoutes(desk));
   }
   app.all('/api/*', noSuchPage);

@@ -8,7 +8,7 @@ import { hostsOf } from './security/hosts.ts';
 import { newToken } from './security/session.ts';
 import { openThreads } from './threads/threads.ts';
 import { openTiles } from './tiles/tiles-file.ts';
-import type { PlaceLookup } from './view-routes.ts';
+import { CONFLICT, type PlaceLookup } from './view-routes.ts';
 import { webRoot as servePages } from './web-root.ts';
 
 export interface ServeOptions {
@@ -18,6 +18,8 @@ export interface ServeOptions {
   readonly gazetteer: PlaceLookup;
   /** Tells which side an actor stands on; without it only equal actors are known to be of one side. */
   readonly actors?: Pick<ActorIndex, 'find' | 'get'>;
+  /** In which conflict sources stand as they do; a thread has to be told the same. Default `syria`. */
+  readonly conflict?: string;
   /**
    * Starts a thread that answers what needs every report, by `answerOn`, so that the server stays awake while a large
    * dossier is reckoned. Default: no threads, all is worked out here.
@@ -54,6 +56,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     dossier,
     gazetteer,
     actors,
+    conflict = CONFLICT,
     startThread,
     desk = null,
     port = 4848,
@@ -72,6 +75,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     dossier,
     gazetteer,
     actors,
+    conflict,
     threads,
     tiles,
     desk,

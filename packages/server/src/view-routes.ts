@@ -16,7 +16,7 @@ import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
 
-/** The only conflict of which the actors at hand have sides. */
+/** The only conflict of which the actors at hand have sides; of any other, what people decide is all that is known. */
 export const CONFLICT = 'syria';
 
 /** Tells which place lies in which; where it can also `find` places by name, the review asks for those that are near misses. */
@@ -29,12 +29,14 @@ export interface ViewParts {
   readonly actors?: Pick<ActorIndex, 'find' | 'get'> | undefined;
   /** Whether the pages may write to the dossier. */
   readonly mayWrite: boolean;
+  /** In which conflict sources stand as they do. Default {@link CONFLICT}. */
+  readonly conflict?: string;
   /** Told how many reports were read, while all of them are. */
   readonly onGathered?: (reports: number, isAll: boolean) => void;
 }
 
 /** The views that need every report of the dossier: here, or in a thread. */
-export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }: ViewParts): Hono {
+export function viewRoutes({ dossier, gazetteer, actors, mayWrite, conflict = CONFLICT, onGathered }: ViewParts): Hono {
   const routes = new Hono();
   const gathered = gatheredFrom(dossier, onGathered);
   const reckoner = createReckoner({
@@ -43,7 +45,7 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
     places: gazetteer,
     actors,
     standings: (stands) =>
-      actors === undefined ? undefined : standingsFrom(actors, CONFLICT, standingEditsOf(stands, CONFLICT)),
+      actors === undefined ? undefined : standingsFrom(actors, conflict, standingEditsOf(stands, conflict)),
   });
   routes.route('/', figuresRoutes({ gathered, reckoner, places: gazetteer }));
   routes.route('/', contradictionRoutes(reckoner));
@@ -52,7 +54,7 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, onGathered }:
   routes.route('/', controlRoutes({ gathered, places: gazetteer, actors }));
   routes.route('/', incidentRoutes(gathered, actors));
   routes.route('/', beginningRoutes({ gathered, dossier, places: gazetteer, actors }));
-  routes.route('/', sourceRoutes({ dossier, gathered, places: gazetteer, actors, conflict: CONFLICT, mayWrite }));
+  routes.route('/', sourceRoutes({ dossier, gathered, places: gazetteer, actors, conflict, mayWrite }));
   routes.route('/', glanceRoutes({ dossier, gathered, reckoner }));
   routes.route('/', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));
   routes.route('/', searchRoutes(gathered, gazetteer));

@@ -122,7 +122,9 @@ test('a dossier is found from a folder inside it, and its absence is told', () =
 test('serve shows a dossier', async (context) => {
   using dossier = filled();
   const bin = resolve(import.meta.dirname, '..', '..', 'bin', 'variorum.mjs');
-  const child = spawn(process.execPath, [bin, 'serve', 'd', '--port', '0'], { cwd: dossier.path });
+  const child = spawn(process.execPath, [bin, 'serve', 'd', '--port', '0', '--conflict', 'elsewhere'], {
+    cwd: dossier.path,
+  });
   const closed = once(child, 'close');
   let said = '';
   let complained = '';
@@ -149,6 +151,9 @@ test('serve shows a dossier', async (context) => {
     const headers = { authorization: `Bearer ${start.searchParams.get('token')}` };
     const { total } = (await (await fetch(api, { headers })).json()) as { total: number };
     assert.equal(total, 2);
+    const stands = new URL('/api/standings', start);
+    const { conflict } = (await (await fetch(stands, { headers })).json()) as { conflict: string };
+    assert.equal(conflict, 'elsewhere');
   } finally {
     child.kill();
     await closed;

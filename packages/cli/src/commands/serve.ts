@@ -7,6 +7,7 @@ import { actorOption } from '../dossier/pen.ts';
 import { type Ending, Fault } from '../faults.ts';
 import { inputsOf, readingNotes, readingOptions } from '../reading/inputs-of.ts';
 import { readAll } from '../reading/read-all.ts';
+import { conflictOf, conflictOption } from '../reckoning/choices.ts';
 import type { openDesk } from '../serving/desk.ts';
 import type { ThreadMaterial } from '../serving/thread-material.ts';
 import { counted } from '../terminal/counted.ts';
@@ -22,6 +23,7 @@ export const serve: Command = {
   options: [
     ...readingOptions,
     actorOption,
+    conflictOption,
     { name: 'port', short: 'p', value: 'N', says: 'the first port to try, then the next free one (default 4848)' },
     {
       name: 'host',
@@ -46,6 +48,7 @@ async function run(call: Call): Promise<Ending> {
       'Run "npm start" in the clone: it builds and serves them.',
     );
   }
+  const conflict = conflictOf(call);
   const { dossier, gazetteer, says, desk, kept } = await material(call);
   const { serve: listen } = await import('@variorum/server');
   const { openActors } = await import('@variorum/gazetteer');
@@ -54,7 +57,8 @@ async function run(call: Call): Promise<Ending> {
     dossier,
     gazetteer,
     actors: openActors(),
-    startThread: () => startThread({ kept, mayWrite: desk !== null }),
+    conflict,
+    startThread: () => startThread({ kept, mayWrite: desk !== null, conflict }),
     desk,
     ...tilesOf(call),
     port,

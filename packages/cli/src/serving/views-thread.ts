@@ -7,6 +7,6 @@ import type { ThreadMaterial } from './thread-material.ts';
 
 const port = parentPort;
 if (!port) throw new Error('views-thread.ts runs in a worker thread only');
-const { kept, mayWrite } = workerData as ThreadMaterial;
+const { kept, mayWrite, conflict } = workerData as ThreadMaterial;
 const dossier = kept === null ? memoryDossier(await readingsFrom(port)) : await openDossier(kept);
-answerOn(port, { dossier, gazetteer: openGazetteer(), actors: openActors(), mayWrite });
+answerOn(port, { dossier, gazetteer: openGazetteer(), actors: openActors(), mayWrite, conflict });

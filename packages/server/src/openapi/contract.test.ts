@@ -158,7 +158,14 @@ describe('the document of the API', () => {
 
   it('holds every address that answers, and no other', () => {
     const app = createApp({
-      ...{ dossier: server.dossier, gazetteer: fewPlaces, threads: null, tiles: null, desk: server.desk },
+      ...{
+        dossier: server.dossier,
+        gazetteer: fewPlaces,
+        conflict: 'syria',
+        threads: null,
+        tiles: null,
+        desk: server.desk,
+      },
       ...{
         hosts: () => new Set<string>(),
         session: null,

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { SourceStanding } from '@variorum/engine';
 import type { DecisionView, SourceStand, StandingRequest } from '@variorum/server/views';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { RequestError } from '../api/fetch-view.ts';
 import { useStandings } from '../api/queries.ts';
@@ -13,6 +14,7 @@ import { useForHints } from '../report/use-for-hints.ts';
 import { storedActor } from '../settings/actor.ts';
 import { Answered } from '../shell/answered.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { NewSide } from './new-side.tsx';
 
 const STANDINGS: readonly SourceStanding[] = ['party', 'aligned', 'monitor', 'agency', 'unknown'];
 /** Stands for no side: a list's option needs a name. */
@@ -88,6 +90,7 @@ export function SourceStandings() {
   const t = useStrings();
   const client = useQueryClient();
   const asked = useStandings();
+  const [added, setAdded] = useState<readonly string[]>([]);
   const decide = useMutation({
     mutationFn: (request: StandingRequest) => {
       const actor = storedActor();
@@ -108,12 +111,14 @@ export function SourceStandings() {
       <Answered asked={asked} loading={t.sources.loading} isPart>
         {(data) => (
           <>
+            <p className="soft">{t.sources.conflictIs(data.conflict)}</p>
+            {data.mayWrite && <NewSide onAdd={(side) => setAdded([...added, side])} />}
             <ul className="standing-list" data-testid="standings">
               {data.sources.slice(0, MOST).map((source) => (
                 <StandingRow
                   key={source.key}
                   source={source}
-                  sides={data.sides}
+                  sides={[...new Set([...data.sides, ...added])]}
                   mayWrite={data.mayWrite}
                   isBusy={decide.isPending}
                   onDecide={decide.mutate}

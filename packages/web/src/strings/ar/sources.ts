@@ -13,6 +13,10 @@ export const sources: typeof english = {
   standing: (source) => `موقف ${source}`,
   side: (source) => `جانب ${source}`,
   noSide: 'بلا جانب',
+  newSide: 'طرف ليس في القوائم',
+  addSide: 'أضفه إلى القوائم',
+  conflictIs: (name) =>
+    `النزاع هو «\u2068${name}\u2069». يفتح الأمر «\u2068variorum serve --conflict NAME\u2069» التقارير نفسها لنزاع آخر قد تختلف فيه مواقف المصادر.`,
   originOf: countedAr({
     one: 'ادعاء واحد ينتهي إليه',
     two: 'ادعاءان ينتهيان إليه',

@@ -19,6 +19,10 @@ export const sources = {
   standing: (source: string) => `Standing of ${source}`,
   side: (source: string) => `Side of ${source}`,
   noSide: 'no side',
+  newSide: 'A side that the lists lack',
+  addSide: 'Add it to the lists',
+  conflictIs: (name: string) =>
+    `The conflict is “${name}”. “variorum serve --conflict NAME” opens the same reports for another, where sources may stand elsewhere.`,
   originOf: plural('claim ends with it', 'claims end with it'),
   knownAs: (standing: string, side: string | null) => `known as ${[standing, side].filter(Boolean).join(', ')}`,
   decidedBy: (actor: string, time: string) => `Set by ${actor}, ${time}.`,
