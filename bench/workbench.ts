@@ -201,6 +201,12 @@ await acting('sources: another tab', (round) =>
     .nth((round + 1) % 4)
     .click(),
 );
+await acting('sources: names, and who cites whom', (round) =>
+  page
+    .getByRole('tab')
+    .nth(round % 2 === 0 ? 1 : 0)
+    .click(),
+);
 await page.goto(new URL(reportPath(long), served.url).href);
 await page.getByTestId('claim-list').waitFor();
 await acting('long report: next claim', () => key('n')(page));
@@ -212,6 +218,12 @@ await page.goto(new URL('/control', served.url).href);
 await page.locator('[data-testid=control-map][data-ready]').waitFor();
 await page.getByRole('slider').focus();
 await acting('control: a day back', () => key('ArrowLeft')(page));
+await acting('control: another place', (round) =>
+  page
+    .locator('.place-list .place-row')
+    .nth((round % 5) + 1)
+    .click(),
+);
 
 await browser.close();
 await served.close();
