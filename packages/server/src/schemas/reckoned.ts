@@ -1,16 +1,18 @@
 import { z } from '@hono/zod-openapi';
-import type {
-  Account,
-  Answered,
-  BeginningLine,
-  ControlLine,
-  Finding,
-  FixedPolicy,
-  IncidentLine,
-  Policy,
-  Stance,
-  Subject,
-  TollEvent,
+import {
+  type Account,
+  type Answered,
+  type BeginningLine,
+  type ControlLine,
+  type Finding,
+  type FixedPolicy,
+  type IncidentLine,
+  type Policy,
+  type Stance,
+  type Subject,
+  type TollEvent,
+  type VagueWord,
+  vagueWords,
 } from '@variorum/engine';
 import type { BlindSpotsView, SourcesView } from '../views/reckoned.ts';
 import {
@@ -47,17 +49,7 @@ export const policy = shapeOf<Policy>()(
     name: z.string(),
     words: z.string(),
     tolerance: z.strictObject({ about: z.number(), nearly: z.number(), exact: z.number() }),
-    least: z.strictObject({
-      several: z.int(),
-      tens: z.int(),
-      dozens: z.int(),
-      scores: z.int(),
-      hundreds: z.int(),
-      thousands: z.int(),
-      tensOfThousands: z.int(),
-      hundredsOfThousands: z.int(),
-      millions: z.int(),
-    }),
+    least: z.strictObject(Object.fromEntries(vagueWords.map((word) => [word, z.int()])) as Record<VagueWord, z.ZodInt>),
     window: z.strictObject({ days: z.number(), share: z.number(), most: z.number() }),
     approximate: z.strictObject({ day: z.number(), month: z.number(), year: z.number() }),
     counts: z.array(modality),
@@ -196,6 +188,18 @@ const stance = shapeOf<Stance>()(
 
 export const fixedPolicy = shapeOf<FixedPolicy>()(z.strictObject({ name: z.string(), words: z.string() }));
 
+/** How one source tells of something that happened. */
+const telling = {
+  claim: claimId,
+  report: reportName,
+  source: z.string(),
+  origin: z.string(),
+  chain: z.string(),
+  modality,
+  by: words,
+  words: z.string(),
+};
+
 export const incidentLine = shapeOf<IncidentLine>()(
   z.strictObject({
     id: z.string(),
@@ -203,18 +207,7 @@ export const incidentLine = shapeOf<IncidentLine>()(
     place,
     from: day,
     to: day,
-    accounts: z.array(
-      z.strictObject({
-        claim: claimId,
-        report: reportName,
-        source: z.string(),
-        origin: z.string(),
-        chain: z.string(),
-        modality,
-        by: words,
-        words: z.string(),
-      }),
-    ),
+    accounts: z.array(z.strictObject(telling)),
     differs: z.array(z.strictObject({ on: z.enum(['modality', 'perpetrator']), claims, because: words })),
   }),
 ).openapi('IncidentLine');
@@ -229,15 +222,8 @@ export const beginningLine = shapeOf<BeginningLine>()(
     origins: z.int(),
     accounts: z.array(
       z.strictObject({
-        claim: claimId,
-        report: reportName,
-        source: z.string(),
-        origin: z.string(),
-        chain: z.string(),
-        modality,
-        by: words,
+        ...telling,
         name: nullable,
-        words: z.string(),
         whenWords: z.string(),
         from: day,
         to: day,

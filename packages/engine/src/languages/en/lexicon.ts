@@ -2,6 +2,7 @@ import type { SpeechConcept } from '../../concepts.ts';
 import type { PopulationGroup } from '../../model/claim.ts';
 import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { Form, verbForms } from './inflection.ts';
+import { keepOneCopyEach } from './one-copy.ts';
 import { createWord, type NounSense, Tag, type VerbSense, type Word } from './word.ts';
 import * as agreement from './words/agreement.ts';
 import * as appeal from './words/appeal.ts';
@@ -274,25 +275,7 @@ tag(places.directions, Tag.direction | Tag.adjective);
 tag(places.distances, Tag.measureUnit);
 tag(notFigures, Tag.measureUnit);
 
-/**
- * Engines keep one copy of each key of an object. Comparing such a copy with a string of the source is comparing two addresses;
- * a form cut out of a list would be compared letter by letter. All are keys of one object: one object each would leave V8 with as
- * many shapes, and none to spare for the objects of the reading.
- */
-function keepOneCopyEach(): void {
-  const copies: Record<string, string> = Object.create(null);
-  for (const [form, { verb }] of words) {
-    copies[form] = form;
-    if (verb !== undefined) copies[verb.lemma] = verb.lemma;
-  }
-  for (const form of Object.keys(copies)) copies[form] = form;
-  for (const [form, word] of words) {
-    word.form = copies[form]!;
-    if (word.verb !== undefined) word.verb.lemma = copies[word.verb.lemma]!;
-  }
-}
-
-keepOneCopyEach();
+keepOneCopyEach(words);
 
 /** Every English word that the reader knows. */
 export const lexicon: Lexicon<Word> = createLexicon(words);

@@ -1,27 +1,18 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import { dayOfIso } from '../../model/calendar.ts';
-import type { Claim, ControlClaim, IncidentClaim, Modality } from '../../model/claim.ts';
+import type { Claim, ControlClaim, IncidentClaim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { type Holder, holderOf } from '../control/holder.ts';
+import type { IncidentAccount } from '../incidents/account.ts';
 import { chainWords, type Identities, type Origin, originOf } from '../origin/origin.ts';
 import { borrowedPlace } from '../scope/borrow.ts';
 import { type PlaceScope, type Places, placeScope } from '../scope/place.ts';
 
 /** How one source tells when something that goes on began. */
-export interface BeginningAccount {
-  readonly claim: string;
-  readonly report: Pick<Report, 'id' | 'input' | 'title' | 'publisher' | 'published'>;
-  readonly source: string;
-  /** The same for the same source in any report. */
-  readonly origin: string;
-  readonly chain: string;
-  readonly modality: Modality;
-  /** Who began it, where it says. */
-  readonly by: readonly string[];
+export interface BeginningAccount extends IncidentAccount {
   /** What it is called, where it has a name of its own. */
   readonly name: string | null;
-  /** What began, and when, in the source's own words. */
-  readonly words: string;
+  /** When it began, in the source's own words. */
   readonly whenWords: string;
   /** ISO days: the first and the last on which it can have begun by these words. */
   readonly from: string;

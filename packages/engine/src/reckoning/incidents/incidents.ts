@@ -8,20 +8,7 @@ import { fold } from '../scope/fold.ts';
 import { placeName } from '../scope/place.ts';
 import { placeKey } from '../scope/place-tree.ts';
 import { type Window, windowOf } from '../scope/window.ts';
-
-/** How one source tells of an incident. */
-export interface IncidentAccount {
-  readonly claim: string;
-  readonly report: Pick<Report, 'id' | 'input' | 'title' | 'publisher' | 'published'>;
-  readonly source: string;
-  /** The same for the same source in any report. */
-  readonly origin: string;
-  readonly chain: string;
-  readonly modality: Modality;
-  /** Whom it names as having done it. */
-  readonly by: readonly string[];
-  readonly words: string;
-}
+import type { IncidentAccount } from './account.ts';
 
 /** In what the accounts differ, and each account's side of it in its own words. */
 export interface IncidentDifference {

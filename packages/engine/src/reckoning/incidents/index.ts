@@ -1,3 +1,4 @@
-export type { IncidentAccount, IncidentDifference, IncidentLine, IncidentOptions } from './incidents.ts';
+export type { IncidentAccount } from './account.ts';
+export type { IncidentDifference, IncidentLine, IncidentOptions } from './incidents.ts';
 export { incidentLines } from './incidents.ts';
 export { incidentsPolicy } from './policy.ts';

@@ -24,9 +24,10 @@ import { isMadeUp } from './made-up.ts';
 import { ofThemBefore } from './of-them.ts';
 import { shareDoers } from './shared.ts';
 import { among, modified, ofTheLot, ofThose, state } from './states.ts';
+import { tableRow, tally } from './tables.ts';
 import { hostage, inCustody, lost, toDeath, treated } from './taken.ts';
 import { throatsCut } from './throats.ts';
-import { tableRow, tally, toll } from './tolls.ts';
+import { toll } from './tolls.ts';
 import { underSiege } from './under-siege.ts';
 import { active, participle, passive, subjectVerb } from './verbs.ts';
 
