@@ -302,7 +302,8 @@ test('control: the day moves by arrow keys, a place is chosen by keyboard, and i
   await list.getByRole('option').first().focus();
   await page.keyboard.press('ArrowDown');
   await page.waitForURL(/place=/);
-  const words = page.locator('.stance-words a').first();
+  // Until the answer comes, the words of the place before are still there, and go under the hand.
+  const words = page.locator('.place-lines[aria-busy=false] .stance-words a').first();
   await words.waitFor();
   await words.press('Enter');
   await page.getByTestId('claim-panel').waitFor();

@@ -102,7 +102,9 @@ export function ControlPage({ query }: { readonly query: Query }) {
             </section>
             <PlaceList places={places} hues={hues} chosen={chosen.key} onChoose={choose} />
           </div>
-          {line.data?.lines[0] !== undefined && <PlaceLines line={line.data.lines[0]} hues={hues} day={shownDay.day} />}
+          {line.data?.lines[0] !== undefined && (
+            <PlaceLines line={line.data.lines[0]} hues={hues} day={shownDay.day} isPassing={line.isPlaceholderData} />
+          )}
           {line.data !== undefined && <PolicyNote policy={line.data.policy} />}
           {line.error !== null && <Failed error={line.error} onRetry={() => void line.refetch()} />}
         </DayContext>

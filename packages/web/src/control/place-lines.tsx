@@ -26,6 +26,8 @@ export interface PlaceLinesProps {
   readonly hues: ReadonlyMap<string, number>;
   /** The day that is looked at, as a number of days. */
   readonly day: number | null;
+  /** Whether another place is asked for, and this one stays in sight until its answer comes. */
+  readonly isPassing: boolean;
 }
 
 interface ChartProps {
@@ -108,12 +110,12 @@ function Axis({ range }: { readonly range: LineRange }) {
 }
 
 /** What each source says of one place over time, and under it the words themselves. */
-export function PlaceLines({ line, hues, day }: PlaceLinesProps) {
+export function PlaceLines({ line, hues, day, isPassing }: PlaceLinesProps) {
   const t = useStrings();
   const [isWhole, setWhole] = useState(false);
   const range = useMemo(() => lineRange(line, { isWhole }), [line, isWhole]);
   return (
-    <section className="place-lines" aria-labelledby="place-lines">
+    <section className="place-lines" aria-labelledby="place-lines" aria-busy={isPassing}>
       <h2 id="place-lines" dir="auto">
         {t.control.lines(line.place.name)}
       </h2>
