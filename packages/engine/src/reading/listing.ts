@@ -14,7 +14,9 @@ export function listingBehind(passage: Passage, dates: readonly Dated[], before:
   // A report's first line dates the report, not each list in it.
   if (passage.sentence === 0 && passage.unended) return null;
   const { sentence, paragraph } = passage;
-  const own = dates.findLast(({ expression }) => isPeriod(expression)) ?? null;
+  // "The six-year-old war": how old it is opens no list of what it brought.
+  const own =
+    dates.findLast(({ mention, expression }) => isPeriod(expression) && !mention.rule.endsWith('/age')) ?? null;
   const goesOn = before !== null && sentence - before.sentence <= lookBack + 1;
   if (isListItem(passage)) {
     if (goesOn && (before.intro !== null || own === null)) return { ...before, sentence, paragraph };

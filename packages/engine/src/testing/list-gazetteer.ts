@@ -50,6 +50,7 @@ export const examplePlaces: Gazetteer = listGazetteer({
   Idlib: ['province', 'SY', 'Syria'],
   Aleppo: ['town', 'SY', 'Syria'],
   Homs: ['town', 'SY', 'Syria'],
+  Binnish: ['town', 'SY', 'Syria'],
   Iraq: ['country', 'IQ'],
   Mosul: ['town', 'IQ', 'Iraq'],
   Tikrit: ['town', 'IQ', 'Iraq'],

@@ -115,7 +115,31 @@ function asideOfSpeaker(chunks: readonly Chunk[], verb: number): number[] {
 /** Tokens at which a clause of its own starts, so that a date or a place on the other side does not reach over. */
 export function clauseBreaks({ passage, chunks }: Sentence): number[] {
   const breaks: number[] = [];
-  for (const { unit, word, first } of chunks)
-    if (unit === mark.semicolon || (word !== undefined && parting[id(passage, first)] === 1)) breaks.push(first);
+  for (let at = 0; at < chunks.length; at++) {
+    const { unit, word, first } = chunks[at]!;
+    if (unit === mark.semicolon ? !endsHeadline(passage, first) : word !== undefined && parts(passage, chunks, at))
+      breaks.push(first);
+  }
   return breaks;
 }
+
+/** Tokens of what a headline adds to itself. */
+const addedMax = 5;
+
+/** "Shells hit market in Erewhon; 4 hurt": what a headline adds is of the same place and day. */
+function endsHeadline({ unended, last }: Passage, semicolon: number): boolean {
+  return unended && last - semicolon <= addedMax;
+}
+
+/** "while", "but"; in "two were killed while four others were wounded in X" both are of one place and day. */
+function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  if (parting[id(passage, chunks[at]!.first)] !== 1) return false;
+  const others = chunks[at + 1]?.group;
+  return !(
+    chunks[at - 1]?.type === 'verb' &&
+    others?.figure?.article === false &&
+    other[id(passage, others.figure.last)] === 1
+  );
+}
+
+const other = formTable('other others');

@@ -6,7 +6,7 @@ import type { Passage } from '../../text/passage.ts';
 import { findCues } from './attribution/find.ts';
 import { chunk } from './chunks.ts';
 import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
-import { isOfBurial, isOfCitation } from './dates/citations.ts';
+import { isOfBurial, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findFacts } from './facts.ts';
 import { findCharges } from './frames/charges.ts';
@@ -57,7 +57,8 @@ function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonl
       wordAt(passage, date.first - 1)?.form !== 'born' &&
       !isOfComparison(passage, date) &&
       !isOfCitation(passage, date) &&
-      !isOfBurial(passage, date),
+      !isOfBurial(passage, date) &&
+      !isOfFounding(passage, date),
   );
 }
 

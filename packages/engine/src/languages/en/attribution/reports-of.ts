@@ -5,11 +5,12 @@ import type { Chunk } from '../chunk.ts';
 import { id, isCapitalised, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { wordTable } from '../word-table.ts';
+import { verbList, wordTable } from '../word-table.ts';
 import { cue } from './speakers.ts';
+import { subjectSource } from './subject.ts';
 
 export function opensReports({ form }: Word): boolean {
-  return sayings.has(form) || singly.has(form);
+  return sayings.has(form) || singly.has(form) || issued.has(form);
 }
 
 /** "reports of the murder of hundreds", "claims that 20 were killed" */
@@ -20,6 +21,7 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
   if (claim !== undefined) return madeBy(passage, chunks, at, claim);
   const group = chunks[at]?.group;
   if (group === undefined || group.figure !== null || opening[id(passage, group.last - 1)] !== 1) return null;
+  if (issued.has(wordAt(passage, group.last - 1)?.form ?? '')) return issuedBy(passage, chunks, at);
   const speech = sayings.get(wordAt(passage, group.last - 1)?.form ?? '');
   if (speech === 'say' && closesSentence(chunks, at)) return closing(passage, chunks, at);
   const joint = chunks[at + 1]?.word?.form;
@@ -94,6 +96,18 @@ const sayings: ReadonlyMap<string, Cue['speech']> = new Map<string, Cue['speech'
   ['rumours', 'fear'],
   ['rumors', 'fear'],
 ]);
+
+const issued = new Set(['statement', 'communique', 'bulletin']);
+const issuing = verbList(['release', 'issue', 'publish']);
+
+/** "the command issued a statement that 12 were killed": whoever issued it says so. */
+function issuedBy(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
+  if (!issuing.has(chunks[at - 1]?.word) || chunks[at + 1]?.word?.form !== 'that') return null;
+  const source = subjectSource(passage, chunks, at - 1);
+  if (source === null) return null;
+  const content = [chunks[at + 1]!.first, passage.last] as const;
+  return cue('say', chunks[at]!.first, chunks[at]!.last, [source], content, 'en/attribution/issued');
+}
 
 /** Words at which {@link opensReports} holds. */
 const opening = wordTable(opensReports);

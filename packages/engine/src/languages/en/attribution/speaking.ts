@@ -1,4 +1,5 @@
 import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
+import type { Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
@@ -55,7 +56,9 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.forms === Form.gerund && !goesOn) return withReporting(passage, chunks, at);
   // "the attack that the West blames on the army": no source of the attack.
   if (verb.lemma === 'blame' && chunks[at + 1]?.type === 'preposition') return null;
-  if (showing.has(verb.lemma) && !showsData(passage, chunks, at)) return null;
+  // "the mayor indicated that 12 died": with "that", a person says it.
+  const indicates = verb.lemma === 'indicate' && chunks[at + 1]?.word?.form === 'that';
+  if (showing.has(verb.lemma) && !indicates && !showsData(passage, chunks, at)) return null;
   // "found refuge", "found 40 bodies": finding says something only with "that".
   if (verb.lemma === 'find' && chunks[at + 1]?.word?.form !== 'that') return null;
   // "a group called the Guards": nobody demands anything.
@@ -66,9 +69,15 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
   // "have added to tensions"
   if (verb.lemma === 'add' && chunks[at + 1]?.word?.form === 'to') return null;
+  // "sources speak of 20 dead": who speaks of anything else says no figure.
+  if (verb.lemma === 'speak' && !speaksOfFigure(chunks, at)) return null;
   if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
   const behind = endsWithSource(passage, chunks, at) ? invertedSource(passage, chunks, at) : null;
   const subject = behind === null ? subjectSource(passage, chunks, at) : null;
+  if (subject !== null && announcing.has(verb.lemma) && opensTimeClause(chunks, subject.first, at)) {
+    const content = [chunks[at]!.first, timeClauseEnd(chunks, at + 1, passage.last)] as const;
+    return cue(speech, chunks[at]!.first, chunks[at]!.last, [subject], content, 'en/attribution/announced-then');
+  }
   if (subject !== null) {
     const inner = citedBehind(chunks, at);
     const chain = inner === null ? [subject] : [subject, inner];
@@ -85,14 +94,42 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.lemma === 'tell') return null;
   const inverted = behind ?? invertedSource(passage, chunks, at);
   if (inverted === null) return null;
+  const cited = citedBehind(chunks, at);
+  // `"…," said a nurse, citing survivors`: right behind who speaks.
+  const chain = cited !== null && cited.first - inverted.last === 2 ? [inverted, cited] : [inverted];
   return cue(
     speech,
     chunks[at]!.first,
     chunks[at]!.last,
-    [inverted],
+    chain,
     [passage.first, passage.last],
     'en/attribution/said-source',
   );
+}
+
+const announcing = new Set(['announce', 'declare']);
+const timeClauses = wordList(['when', 'after', 'since', 'before', 'until']);
+
+function opensTimeClause(chunks: readonly Chunk[], subject: number, verb: number): boolean {
+  const index = chunks.findIndex(({ first }) => first === subject);
+  return (
+    chunks[verb + 1]?.word?.form !== 'that' &&
+    chunks[index - 1]?.type === 'subordinator' &&
+    timeClauses.has(chunks[index - 1]!.word)
+  );
+}
+
+/** "since May, when the army declared the end of the truce, 40 have died": what was announced then ends with its clause. */
+function timeClauseEnd(chunks: readonly Chunk[], from: number, last: number): number {
+  for (let at = from; at < chunks.length; at++) {
+    const { unit, group, first } = chunks[at]!;
+    if (unit === mark.comma || unit === mark.semicolon || group?.figure?.article === false) return first;
+  }
+  return last;
+}
+
+function speaksOfFigure(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at + 1]?.word?.form === 'of' && chunks[at + 2]?.group?.figure?.article === false;
 }
 
 /** ", with the observatory reporting a new attack": from the gerund on it is what they say. */
@@ -167,12 +204,17 @@ function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number
     before.type === 'adverb' ||
     before.unit === mark.stop;
   const next = chunks[verb + 1];
-  if (!behindContent || next?.type !== 'group' || (next.group!.figure !== null && !next.group!.figure.article))
+  if (!behindContent || next?.type !== 'group' || (next.group!.figure !== null && !isOneOf(passage, next.group!)))
     return null;
   if (!isSpeaker(passage, chunks, verb + 1)) return null;
   let name = verb + 1;
   while (isTitle(passage, chunks, name)) name += 2;
   return { first: next.first, last: chunks[nounEnd(chunks, name) - 1]!.last, anaphor: false };
+}
+
+/** "said a nurse", "said one of the nurses" */
+function isOneOf(passage: Passage, { figure }: Group): boolean {
+  return figure!.article || (figure!.best === 1 && wordAt(passage, figure!.last)?.form === 'of');
 }
 
 /** "X, citing Y, said" and "X said, citing Y" */

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
@@ -20,6 +20,32 @@ export function isOfCitation(passage: Passage, { first, last }: DateMention): bo
   }
   return false;
 }
+
+const founding = new Set(['formed', 'founded', 'created', 'established']);
+
+/** "the Guard, an auxiliary force set up in May 2019", "…, formed in 2015": the day on which somebody came to be dates no other event. */
+export function isOfFounding(passage: Passage, { first }: DateMention): boolean {
+  const up = wordAt(passage, first - 1)?.form === 'up';
+  const verb = up ? first - 2 : first - 1;
+  if (verb <= passage.first) return false;
+  if (up ? wordAt(passage, verb)?.form !== 'set' : !founding.has(wordsOf(passage, verb, verb + 1))) return false;
+  if (markAt(passage, verb - 1) === mark.comma) return true;
+  for (let at = verb - 1; at >= passage.first && at > verb - asideMax; at--) {
+    if (markAt(passage, at) === mark.comma) {
+      const opener = wordAt(passage, at + 1)?.form;
+      return opener === 'a' || opener === 'an' || opener === 'the';
+    }
+    if (
+      shapeAt(passage, at) === Shape.mark ||
+      (tags(passage, at) & (Tag.be | Tag.have | Tag.conjunction | Tag.subordinator)) !== 0
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Tokens of an aside up to its participle. */
+const asideMax = 10;
 
 /** Tokens between a burial and its day: "were buried in the village cemetery on Monday". */
 const burialMax = 6;

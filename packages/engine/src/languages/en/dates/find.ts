@@ -9,7 +9,7 @@ import { readFromDay } from './from-day.ts';
 import { readPlain } from './plain.ts';
 import { readBetween } from './ranges.ts';
 import { readSamePeriod, readSince, readUntil } from './since.ts';
-import { readPast, readSoFar, readSpell } from './spells.ts';
+import { readAge, readPast, readSoFar, readSpell } from './spells.ts';
 import { readStretch } from './stretches.ts';
 import { readEventYear, readLongAfter, readRecent } from './unsaid.ts';
 import { word } from './words.ts';
@@ -81,6 +81,8 @@ function nextTime(passage: Passage, at: number): number {
       // "mid-December", "late-May"
       if (id(passage, next) === 0 && passage.text.charCodeAt(start[next]! + 3) === mark.hyphen) return next;
       if (id(passage, next) === 0 && passage.text.charCodeAt(start[next]! + 4) === mark.hyphen) return next;
+      // "three-year"
+      if (id(passage, next) === 0 && passage.text.charCodeAt(start[next]! + 5) === mark.hyphen) return next;
     }
   }
   return passage.last;
@@ -130,6 +132,7 @@ function readDate(passage: Passage, at: number): DateMention | null {
     readBetween(passage, at) ??
     readPast(passage, at) ??
     readSpell(passage, at) ??
+    readAge(passage, at) ??
     readUntil(passage, at) ??
     readFromDay(passage, at) ??
     readRecent(passage, at) ??

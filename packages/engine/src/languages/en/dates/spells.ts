@@ -1,9 +1,12 @@
 import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { id, tags, wordAt } from '../look.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-table.ts';
+import * as numbers from '../words/numbers.ts';
 import { readCalendar } from './named.ts';
 import { mention, word } from './words.ts';
 
@@ -98,6 +101,57 @@ export function readSpell(passage: Passage, at: number): DateMention | null {
     'en/date/spell',
   );
 }
+
+/** "the six-year-old conflict has killed", "the toll from its 14-month war": as long up to the report, of a total alone. */
+export function readAge(passage: Passage, at: number): DateMention | null {
+  const age = ageAt(passage, at);
+  if (age === null) return null;
+  let noun = age.last;
+  while (noun < age.last + 3 && (tags(passage, noun) & Tag.adjective) !== 0) noun++;
+  if (!lasting.has(wordAt(passage, noun))) return null;
+  const next = markAt(passage, noun + 1) === mark.comma ? noun + 2 : noun + 1;
+  const relative = (tags(passage, next) & Tag.relative) !== 0 ? next + 1 : noun + 1;
+  const harms = (tags(passage, relative) & Tag.have) !== 0 && isHarm(passage, relative + 1);
+  if (!harms && !isOfToll(passage, at)) return null;
+  // The noun itself is what has killed.
+  return mention(at, age.last, { type: 'past', unit: age.unit, count: age.count, approximate: true }, 'en/date/age');
+}
+
+function isHarm(passage: Passage, at: number): boolean {
+  const verb = wordAt(passage, at)?.verb;
+  return verb !== undefined && (verb.patient === 'object' || costing.has(verb.lemma));
+}
+
+const costing = new Set(['claim', 'cost', 'leave', 'take', 'force', 'drive']);
+
+type Unit = 'year' | 'month' | 'week';
+
+/** "six-year-old", "14-month": one token where the number is a word. */
+function ageAt(
+  passage: Passage,
+  at: number,
+): { readonly unit: Unit; readonly count: number; readonly last: number } | null {
+  const digits = shapeAt(passage, at) === Shape.number;
+  if (!digits && id(passage, at) !== 0) return null;
+  const last = digits ? at + 3 : at + 1;
+  if (last > passage.last || (digits && markAt(passage, at + 1) !== mark.hyphen)) return null;
+  const worded = aged.exec(passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[last - 1]!));
+  if (worded === null) return null;
+  const count = digits ? Number(worded[1]) : (numbers.units[worded[1]!.toLowerCase()] ?? 0);
+  return count > 0 ? { unit: worded[2] as Unit, count, last } : null;
+}
+
+const aged = /^(\w+)-(year|month|week)(?:-(?:old|long))?$/i;
+
+/** "the death toll from the", "of the": whether a toll stands right before. */
+function isOfToll(passage: Passage, at: number): boolean {
+  for (let back = at - 1; back > at - 6 && back >= passage.first; back--)
+    if (tolls.has(wordAt(passage, back))) return true;
+  return false;
+}
+
+const tolls = wordList(['toll', 'count']);
+const lasting = wordList('war conflict uprising insurgency siege'.split(' '));
 
 const spells = wordList(
   'war conflict fighting bombing bombardment shelling siege clashes violence unrest battle battles strikes airstrikes uprising'.split(

@@ -139,5 +139,5 @@ function isRate({ passage, chunks }: Sentence, { index }: Found): boolean {
 const distributing = new Set(['every', 'each', 'per']);
 const spans = wordList('year month week day hour years months weeks days hours minutes'.split(' '));
 
-const ongoingNouns = wordList(['violence', 'fighting', 'unrest']);
+const ongoingNouns = wordList(['violence', 'fighting', 'unrest', 'campaign']);
 const lastingNouns = wordList(['war', 'conflict', 'uprising', 'insurgency']);

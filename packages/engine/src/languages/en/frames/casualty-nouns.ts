@@ -101,7 +101,13 @@ export const casualtyOf: Frame = {
     const of = overWhere(chunks, at + 1);
     if (chunks[of]?.word?.form !== 'of') return null;
     const group = chunks[of + 1]?.group;
-    if (group === undefined || !countsPeople(group)) return null;
+    if (group === undefined) return null;
+    // "the loss of hundreds of lives"
+    if (group.figure?.article === false && wordAt(passage, group.last - 1)?.form === 'lives') {
+      const people: Group = { ...group, sort: 'people', population: 'people', side: null };
+      return { concept, rule: 'en/frame/casualty-of', index: at, patients: [{ group: people, index: of + 1 }] };
+    }
+    if (!countsPeople(group)) return null;
     return { concept, rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, of + 1) };
   },
 };

@@ -219,6 +219,11 @@ function addBehind(
     const chunk = chunks[at]!;
     if (chunk.type === 'mark' && chunk.unit !== mark.comma) break;
     const form = chunk.word?.form ?? '';
+    // "killed as a result of shelling by rebels": no clause opens here.
+    if (form === 'as' && endsIn(passage, chunks[at + 2], 'result')) {
+      at += 2;
+      continue;
+    }
     if (chunk.type === 'subordinator' || (chunk.type === 'preposition' && openers.has(form))) {
       const group = chunks[at + 1]?.group;
       if (openers.has(form) && undergone && group !== undefined && hasVerb(chunks, at + 2)) {

@@ -46,12 +46,17 @@ export const leftHome: Frame = {
       ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0;
     if (!home && !perfect && !land) return null;
     const obliged = chunks[at - 1]?.word?.form === 'to' && chunks[at - 2]?.type === 'auxiliary';
-    const patients = subjectPatients(chunks, obliged ? at - 2 : at).filter(
+    // "were forced to leave their homes"
+    const forced =
+      chunks[at - 1]?.word?.form === 'to' && forcing.has(chunks[at - 2]?.word) && isPassive(chunks, at - 2);
+    const patients = subjectPatients(chunks, obliged || forced ? at - 2 : at).filter(
       ({ group }) => countsPeople(group) && !(land && (group.figure!.article || armed.has(group.population ?? ''))),
     );
     return patients.length === 0 ? null : { concept: 'displace', rule: 'en/frame/left-home', index: at, patients };
   },
 };
+
+const forcing = verbList(['force', 'compel', 'oblige']);
 
 /** Who leaves a country without leaving a home. */
 const armed = new Set(['combatants', 'peacekeepers', 'officials', 'journalists', 'aid-workers']);

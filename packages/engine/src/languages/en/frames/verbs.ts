@@ -136,13 +136,26 @@ export const participle: Frame = {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0) return null;
     if ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) return null;
     const nearest = counted(chunks, at - 1) ?? behindAside(chunks, at - 1);
-    if (nearest === null) return null;
+    if (nearest === null || dieBehind(chunks, at + 1)) return null;
     const left = overPart(chunks, nearest);
     const object = objectsOf(chunks, at)[0];
     if (object !== undefined && countsPeople(object.group) && !belongsToNext(chunks, object.index)) return null;
     return found(chunks, at, 'en/frame/participle', joinedLeft(chunks, left));
   },
 };
+
+/** Chunks between a wound and the death that came of it. */
+const woundedMax = 6;
+
+/** "a man wounded in the attack has died": he counts among the dead. */
+function dieBehind(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + woundedMax; at++) {
+    const { type, word } = chunks[at]!;
+    if (type === 'verb') return word?.verb?.concept === 'die' && (word.verb.forms & Form.gerund) === 0;
+    if (type === 'mark' || type === 'conjunction' || type === 'subordinator') return false;
+  }
+  return false;
+}
 
 /** The counted group that ends right before `at + 1`, adverbs and dates aside. */
 function counted(chunks: readonly Chunk[], at: number): number | null {

@@ -134,7 +134,7 @@ function isModifierNoun(passage: Passage, at: number): boolean {
 }
 
 const modifierNouns = formTable(
-  'air drone missile rocket mortar artillery suicide car bomb gun ground shell barrel aircraft police army',
+  'air drone missile rocket mortar artillery suicide car bomb gun ground shell barrel aircraft police army command',
 );
 
 function isPluralAt(passage: Passage, at: number): boolean {

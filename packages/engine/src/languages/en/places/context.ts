@@ -70,7 +70,10 @@ export function contextOf(passage: Passage, at: number): Context {
     } else break;
   }
   const before = back;
-  const listed = id(passage, before) === and || markAt(passage, before) === mark.comma;
+  // "to the Prime Minister, Jane Kirby": behind an office its holder stands.
+  const listed =
+    id(passage, before) === and ||
+    (markAt(passage, before) === mark.comma && (tags(passage, before - 1) & (Tag.source | Tag.person)) === 0);
   const noun = listed && !typed && first === at ? nounOfList(passage, at) : -1;
   if (noun >= 0) typed = true;
   const directed = directedWords[id(passage, before)] === 1 && moves[id(passage, before - 1)] !== 1;

@@ -7,12 +7,15 @@ import { Tag } from '../word.ts';
 /** Tokens that a dateline may have before its dash. */
 const tokensMax = 20;
 
+/** Sentences, headlines among them, in which a dateline may stand. */
+const openingSentences = 3;
+
 /**
  * One past the dash of a dateline, "COLOMBO, April 20, 2009 (AFP) -", "(New York, 5 May 2011) –", "Geneva, 12 May –"; the
  * passage's first token if it has none. It says where the report was written.
  */
 export function datelineEnd(passage: Passage): number {
-  const { first, last } = passage;
+  const { first, last, sentence } = passage;
   const bracketed = markAt(passage, first) === mark.open;
   const name = bracketed ? first + 1 : first;
   if (passage.unended || !isCapitalised(passage, name)) return first;
@@ -27,6 +30,8 @@ export function datelineEnd(passage: Passage): number {
     if (shapeAt(passage, at) === Shape.number) dated = true;
     else if (unit !== 0) {
       if (unit === mark.open) dated = true;
+      // "BAMAKO: Gunmen killed …": in front of the report's first words, some outlets put a colon there.
+      if (unit === mark.colon && shouted && sentence < openingSentences) return at + 1;
       if (unit === mark.semicolon || unit === mark.colon) return first;
     } else if (!isCapitalised(passage, at) && (tags(passage, at) & (Tag.time | Tag.preposition)) === 0)
       return datedOpening(passage, name);

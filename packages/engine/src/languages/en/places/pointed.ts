@@ -112,7 +112,7 @@ const parts = formTable('quarter district neighbourhood neighborhood suburb');
 
 /** Whose it is or what it is for; both sides of any war are among them. */
 const qualifiers = new Set(
-  'military army naval navy air police government opposition rebel regime militant insurgent surrounding busy crowded'.split(
+  'military army naval navy air police government opposition rebel regime militant insurgent surrounding busy crowded besieged'.split(
     ' ',
   ),
 );

@@ -29,6 +29,11 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           at--;
           break;
         }
+        // "a cook serving as a guard were wounded"
+        if (before?.word?.form === 'as' && chunks[at - 2]?.word?.verb?.forms === Form.gerund) {
+          at--;
+          break;
+        }
         // "aircraft which support the militia have struck": what the relative clause's verb took as its object.
         const relative = before?.type === 'verb' ? relativeBefore(chunks, at - 1) : -1;
         if (relative > 0) {
@@ -86,8 +91,15 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         const forms = chunk.word?.verb?.forms ?? 0;
         // "militants operating in the north died": a gerund alone is no clause's verb, whatever stands behind.
         const gerund = forms === Form.gerund && isPast(chunks, index);
+        // "a man wounded in the attack died": what takes an object, and has none, is a participle.
+        const befallen =
+          (forms & Form.participle) !== 0 &&
+          chunk.word?.verb?.patient === 'object' &&
+          chunks[at + 1]?.type === 'preposition' &&
+          isPast(chunks, index) &&
+          chunks[index]!.word?.verb?.patient === 'subject';
         const qualifies =
-          (finiteSeen || gerund) &&
+          (finiteSeen || gerund || befallen) &&
           !hasAuxiliary(chunks, at) &&
           (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
         // "are believed to have died"

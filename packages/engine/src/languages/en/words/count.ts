@@ -66,6 +66,9 @@ export const linkingVerbs: readonly string[] = 'remain stay stand report leave'.
 /** Land, of which somebody holds a share. */
 export const lands: readonly string[] =
   'territory land country city town province region area district countryside'.split(' ');
+/** Pieces of land that are counted. */
+export const severalLands: readonly string[] =
+  'provinces districts cities towns villages neighbourhoods neighborhoods settlements'.split(' ');
 /** Verbs of holding a share of land. */
 export const holdingVerbs: readonly string[] = 'control hold occupy'.split(' ');
 /** Strikes of another kind. */

@@ -31,7 +31,7 @@ export const pointedPlaces = (
 /** Several of them, pointed at by their number or their holder: "two villages", "rebel-held areas". */
 export const pointedPlurals = (
   'cities towns villages provinces districts regions areas neighbourhoods neighborhoods suburbs camps enclaves markets hospitals schools mosques churches ' +
-  'bases airports checkpoints buildings hamlets settlements territories countries'
+  'sections sectors bases airports checkpoints buildings hamlets settlements territories countries'
 ).split(' ');
 
 /** Prepositions that put something at a place. */

@@ -2,7 +2,7 @@ import type { SpeechConcept } from '../../../concepts.ts';
 
 /** Verbs of saying, by what they do to what is said. `base/past/participle` where irregular. */
 export const speechVerbs: Readonly<Record<SpeechConcept, string>> = {
-  say: 'say/said/said tell/told/told report state announce add confirm note declare reveal indicate explain affirm assert maintain insist stress underline point document record register verify conclude find/found/found testify recount quote show suggest indicate write/wrote/written post tweet publish count tally describe acknowledge admit concede clarify disclose contend specify/specified/specified',
+  say: 'say/said/said tell/told/told report state announce add confirm note declare reveal indicate explain affirm assert maintain insist stress underline point document record register verify conclude find/found/found testify recount quote show suggest indicate write/wrote/written post tweet publish count tally describe acknowledge admit speak/spoke/spoken concede clarify disclose contend specify/specified/specified',
   claim: 'claim allege boast',
   deny: 'deny reject refute dismiss dispute',
   accuse: 'accuse blame',
@@ -41,7 +41,7 @@ export const sources = (
   'television tv radio channel broadcaster observatory ministry minister president ambassador envoy diplomat diplomats commander general colonel doctor doctors medic medics ' +
   'journalist journalists reporter reporters correspondent correspondents group groups organisation organization organisations organizations ngo ngos charity network centre center committee commission council office ' +
   'authority authorities government regime opposition resistance insurgency administration junta presidency palace cabinet leadership army military police ministry department coalition mission command leader leaders head director chief chairman secretary member members data statistics count tally records tallies investigation inquiry study survey ' +
-  'documents document video footage images pictures photos note letter release bulletin defence defense rescuers rescuer responders teacher lawyer fighter fighters forces force militia militias faction factions movement alliance parliament kremlin pentagon prosecutor prosecutors campaigner campaigners researcher researchers investigator investigators rapporteur commissioner commissioners negotiator negotiators aide aides deputy deputies watchdog watchdogs service services'
+  'documents document video footage images pictures photos note letter release bulletin defence defense rescuers rescuer responders teacher lawyer fighter fighters forces force militia militias faction factions movement alliance parliament kremlin pentagon prosecutor prosecutors campaigner campaigners researcher researchers investigator investigators rapporteur commissioner commissioners negotiator negotiators aide aides deputy deputies watchdog watchdogs service services society societies'
 ).split(' ');
 
 /** Nouns that are a saying themselves: "reports that", "claims of", "initial estimates put". */

@@ -221,8 +221,10 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
   // `"safe area"`: the closing quote belongs to no word.
   const last = shapeAt(passage, group.last - 1) === Shape.mark ? group.last - 2 : group.last - 1;
   const form = formAt(passage, last);
-  if (group.sort === 'people')
-    return isNameLike(passage, last) && group.head < last && partisan.has(formAt(passage, group.head)) ? 'name' : null;
+  if (group.sort === 'people') {
+    const held = group.head < last && partisan.has(formAt(passage, group.head));
+    return isNameLike(passage, last) && (held || isBareName(passage, group)) ? 'name' : null;
+  }
   if (group.sort === 'casualty') return null;
   if (shares.has(form) || group.sort === 'bare' || (group.figure !== null && group.figure.last >= group.last))
     return 'share';
@@ -237,6 +239,11 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
   if (nouns.has(nounOf(passage, group))) return 'noun';
   if (!isNameLike(passage, last) || isLetters(passage, last)) return null;
   return (tags(passage, last) & (Tag.time | Tag.source | Tag.person | Tag.pronoun)) === 0 ? 'name' : null;
+}
+
+/** "seized Cavendish": one word that no list knows may be a town as well as a people; a list of places tells. */
+function isBareName(passage: Passage, { first, last, figure }: Group): boolean {
+  return figure === null && last - first === 1 && tags(passage, first) === 0;
 }
 
 /** Nouns that with a capital end the name of a movement or a body: "Nusra Front", "Islamic State". */

@@ -1,6 +1,8 @@
+import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
-import { verbList } from '../../word-table.ts';
-import { holdingVerbs, lands, uses } from '../../words/count.ts';
+import type { Sentence } from '../../sentence.ts';
+import { verbList, wordList } from '../../word-table.ts';
+import { holdingVerbs, lands, severalLands, uses } from '../../words/count.ts';
 import type { Frame } from '../frame.ts';
 import { endsIn } from './deeds.ts';
 import { found } from './done.ts';
@@ -43,18 +45,21 @@ export const outOfUse: Frame = {
 const landNouns = new Set(lands);
 const holding = verbList(holdingVerbs);
 
-/** "controls 70 percent of the country": a share of land, whoever holds it. */
+const landsHeld = wordList(severalLands);
+
+/** "controls 70 percent of the country", "controls 12 districts": land, whoever holds it. */
 export const landHeld: Frame = {
   id: 'en/frame/land-held',
   name: '<someone> controls <share> of the territory',
-  on: ['verb'],
-  opens: (word) => holding.has(word),
+  on: ['verb', 'preposition'],
+  opens: (word) => holding.has(word) || word?.form === 'under' || word?.form === 'outside',
   apply(sentence, at) {
     const { passage, chunks } = sentence;
+    if (chunks[at]!.type === 'preposition') return underControl(sentence, at);
     if (!holding.has(chunks[at]?.word)) return null;
     const index = isPassive(chunks, at) ? (subjectOf(chunks, at)?.index ?? -1) : at + 1;
     const group = chunks[index]?.group;
-    if (group?.figure?.unit !== 'fraction' || !endsIn(passage, chunks[index], landNouns)) return null;
+    if (group === undefined || !isLand(sentence, index)) return null;
     return found(
       sentence,
       'en/frame/land-held',
@@ -64,3 +69,34 @@ export const landHeld: Frame = {
     );
   },
 };
+
+/** A share of land, or several pieces of it. */
+function isLand({ passage, chunks }: Sentence, index: number): boolean {
+  const { figure, last, definite } = chunks[index]!.group!;
+  if (figure === null || figure.article) return false;
+  if (figure.unit === 'fraction') return endsIn(passage, chunks[index], landNouns);
+  return figure.qualifier !== 'vague' && !definite && landsHeld.has(wordAt(passage, last - 1)) && figure.last < last;
+}
+
+/** Tokens of whose control it is: "under the full control", "under Utopian army control". */
+const holderMax = 4;
+
+/** "Four districts are now under rebel control", "40 percent of the country lies outside the control of the state" */
+function underControl(sentence: Sentence, at: number): ReturnType<Frame['apply']> {
+  const { passage, chunks } = sentence;
+  const from = chunks[at]!.last;
+  let control = from;
+  while (control < passage.last && control < from + holderMax && wordAt(passage, control)?.form !== 'control')
+    control++;
+  if (wordAt(passage, control)?.form !== 'control') return null;
+  const index = subjectOf(chunks, at)?.index ?? -1;
+  if (index < 0 || !isLand(sentence, index)) return null;
+  const held = chunks[at]!.word!.form === 'under';
+  return found(
+    sentence,
+    'en/frame/land-held',
+    held ? 'have' : 'occur',
+    at,
+    listRight(passage, chunks, index, 'structures').slice(0, 1),
+  );
+}
