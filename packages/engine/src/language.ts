@@ -31,6 +31,8 @@ export interface Parsed {
   readonly places: readonly PlaceMention[];
   readonly cues: readonly Cue[];
   readonly charges: readonly Charge[];
+  /** Days given to violence that was told of before: "Monday's attack". */
+  readonly deedDays: readonly DateMention[];
   /** Who acts in it, if it names one who can hold a place; looked for only when the next sentence asks. */
   lead(): Lead | null;
   /** Dates and places (by first token) that say when and where something was said, not when and where it took place. */

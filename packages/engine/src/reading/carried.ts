@@ -1,9 +1,11 @@
 import type { Draft } from '../kind.ts';
 import type { Parsed } from '../language.ts';
+import type { Predication } from '../mentions/predication.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Made, OpenClaim } from './made.ts';
 import { lookBack, paragraphsMax, type State } from './state.ts';
 
 /**
@@ -47,4 +49,23 @@ export function carriedMoment(draft: Draft, parsed: Parsed, state: State): Momen
   if (parsed.passage.sentence - event.sentence > lookBack || parsed.passage.paragraph - event.paragraph > paragraphsMax)
     return null;
   return { ...event.dated.moment, text: event.dated.moment.text };
+}
+
+/** Sentences over which "the wounded" are those last told of. */
+const lotReach = 20;
+
+/** "Two of the wounded are children": the last who were told of so, however long ago the scene moved on; `null` where there are none. */
+export function lotBefore(
+  draft: Draft,
+  { rule }: Predication,
+  made: readonly Made[],
+  sentence: number,
+): OpenClaim | null {
+  const { fields } = draft;
+  if (fields.kind !== 'toll' || fields.scope !== 'event' || !rule.endsWith('/of-those')) return null;
+  const lot = made.findLast(
+    ({ claim, isTitle }) =>
+      !isTitle && claim.kind === 'toll' && claim.measure === fields.measure && claim.scope === 'event',
+  );
+  return lot === undefined || sentence - lot.sentence > lotReach ? null : lot.claim;
 }

@@ -9,7 +9,7 @@ import { anchorAt, type Span } from '../model/span.ts';
 import { isListItem } from '../text/list-item.ts';
 import { endOf, spanOf, startOf } from '../text/passage.ts';
 import { Shape } from '../text/tokens.ts';
-import { carriedMoment, carriedPlaces } from './carried.ts';
+import { carriedMoment, carriedPlaces, lotBefore } from './carried.ts';
 import { countryOfReport } from './country.ts';
 import { dateOfHolding, presentMoment } from './held-date.ts';
 import { placesBefore, placesHeld } from './held-place.ts';
@@ -109,6 +109,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
               work.context.gazetteer,
             )
           : placesHeld(parsed, predication.place, beside);
+  const lot = lotBefore(draft, predication, work.made, passage.sentence);
   const pointed =
     inSentence.length > 0 &&
     inSentence.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
@@ -116,14 +117,15 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     isTitle || spoken || isOfElsewhere(predication) || (inSentence.length > 0 && !pointed)
       ? []
       : (placesBefore(parsed, predication, beside) ?? placesElsewhere(draft, parsed, inSentence, work, predication));
-  const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : elsewhere;
+  const carried = elsewhere.length === 0 && lot !== null ? lot.where : elsewhere;
+  const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : carried;
   const when =
     presentMoment(parsed, predication, report.published) ??
     (dated === null ? null : modality === 'expected' ? comingMoment(dated, report.published) : dated.moment) ??
     listed?.moment ??
     (isTitle || spoken || modality === 'expected' || modality === 'called-for'
       ? null
-      : (carriedMoment(draft, parsed, state) ?? newsMoment(draft, parsed, work)));
+      : (carriedMoment(draft, parsed, state) ?? lot?.when ?? newsMoment(draft, parsed, work)));
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
   const children = [...draft.derivation.children];

@@ -29,3 +29,8 @@ export function newsMoment(draft: Draft, parsed: Parsed, { facts, state, report 
   if (parsed.passage.sentence - published.sentence > newsSentences) return null;
   return { text: null, edtf: `${report.published}~`, from: report.published, to: report.published };
 }
+
+/** Whether a moment is no more than that: the report's own day, which no words say. */
+export function isOfNews({ text, edtf }: Moment): boolean {
+  return text === null && edtf !== null && edtf.endsWith('~');
+}

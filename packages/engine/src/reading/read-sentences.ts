@@ -2,6 +2,7 @@ import { isListItem } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
 import { carry } from './carry.ts';
 import { chargeDoers } from './charged.ts';
+import { dateDeeds } from './deed-days.ts';
 import { claimsOf } from './draft.ts';
 import { opensFrame } from './frame-gate.ts';
 import { createOuter } from './outer.ts';
@@ -32,6 +33,7 @@ export function readSentences(work: Work): void {
     const intro = isListItem(passage) ? (state.listing?.intro ?? null) : null;
     made.push(...claimsOf(parsed, work, { isTitle, outer: outer.linksFor(parsed), intro }));
     if (parsed.charges.length > 0) chargeDoers(parsed, made, work);
+    if (parsed.deedDays.length > 0) dateDeeds(parsed, made, work);
     carry(parsed, work);
   }
 }

@@ -13,6 +13,7 @@ import { findCharges } from './frames/charges.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { findHoldings } from './frames/control/index.ts';
 import { leadOf } from './frames/control/lead.ts';
+import { findDeedDays } from './frames/deed-days.ts';
 import { findPredications } from './frames/index.ts';
 import { findOnsets } from './frames/onset/index.ts';
 import { withOnsets } from './frames/onset/merge.ts';
@@ -88,6 +89,7 @@ function parse(
     places: settled.places,
     cues,
     charges: frames === null ? [] : findCharges(sentence),
+    deedDays: findDeedDays(sentence),
     lead: () => leadOf(sentence),
     breaks: clauseBreaks(sentence),
     subordinate: subordinateStarts(sentence),

@@ -4,7 +4,7 @@ export const bearing: readonly string[] = ['responsibility', 'responsible'];
 
 /** Nouns for violence that was told of before. */
 export const deeds: readonly string[] =
-  'attack attacks assault assaults massacre massacres murder murders killing killings bombing bombings strike strikes raid raids shelling bombardment atrocity atrocities crime crimes'.split(
+  'attack attacks assault assaults massacre massacres murder murders killing killings bombing bombings strike strikes raid raids shelling bombardment blast blasts explosion explosions ambush atrocity atrocities crime crimes'.split(
     ' ',
   );
 
