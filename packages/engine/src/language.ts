@@ -71,7 +71,8 @@ export interface Language {
   readonly triggers: Uint8Array;
   /** What each token can be, asked of the lexicon once for a whole report. */
   look(tokens: Tokens, text: string): Looked;
-  parse(passage: Passage, gazetteer: Gazetteer): Parsed;
+  /** Everything that sentences show, in their order; no sentence is parsed by what another one says. */
+  parse(passages: readonly Passage[], gazetteer: Gazetteer): readonly Parsed[];
   /** Dates, places and cues of a sentence that opens no frame: what later sentences may lean on. */
   glance(passage: Passage, gazetteer: Gazetteer): Parsed;
   /** Only the places of a sentence; the cheapest look there is. */

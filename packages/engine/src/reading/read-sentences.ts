@@ -1,3 +1,4 @@
+import type { Parsed } from '../language.ts';
 import { isListItem } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
 import { carry } from './carry.ts';
@@ -10,16 +11,24 @@ import { aboutSentences, noteMentions } from './setting.ts';
 import { lookBack } from './state.ts';
 import type { Work } from './work.ts';
 
+/** Sentences that are parsed in one go: enough for each step to find its code at hand, and few enough to hold in memory. */
+const atOnce = 64;
+
 /** Reads the sentences in order. Those that can say nothing that a kind counts are only looked at where something leans on them. */
 export function readSentences(work: Work): void {
   const { context, passages, facts, state, made } = work;
   const { language, gazetteer } = context;
   const outer = createOuter(work);
+  const open = passages.filter(
+    (passage) => !facts.furniture.has(passage.sentence) && opensFrame(passage, language.triggers),
+  );
+  let ahead: readonly Parsed[] = [];
+  let next = 0;
   let looked = -1;
   for (const passage of passages) {
     outer.pass(passage);
     if (facts.furniture.has(passage.sentence)) continue;
-    if (!opensFrame(passage, language.triggers)) {
+    if (passage !== open[next]) {
       if (passage.sentence < aboutSentences) noteMentions(language.placesOf(passage, gazetteer), passage, state);
       continue;
     }
@@ -27,7 +36,8 @@ export function readSentences(work: Work): void {
       if (!facts.furniture.has(back)) carry(language.glance(passages[back]!, gazetteer), work);
     }
     looked = passage.sentence;
-    const parsed = language.parse(passage, gazetteer);
+    if (next % atOnce === 0) ahead = language.parse(open.slice(next, next + atOnce), gazetteer);
+    const parsed = ahead[next++ % atOnce]!;
     noteMentions(parsed.places, passage, state);
     const isTitle = isHeadline(passage, work);
     const intro = isListItem(passage) ? (state.listing?.intro ?? null) : null;

@@ -1,4 +1,5 @@
-import type { Language, Parsed } from '../../language.ts';
+import type { Charge, Language, Parsed } from '../../language.ts';
+import type { Cue } from '../../mentions/attribution/cue.ts';
 import type { DateMention } from '../../mentions/date/expression.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
@@ -42,8 +43,8 @@ export const english: Language = {
   },
   triggers,
   look: lookAt,
-  parse: (passage, gazetteer) => parse(passage, gazetteer, { findPredications, findHoldings }),
-  glance: (passage, gazetteer) => parse(passage, gazetteer, null),
+  parse: (passages, gazetteer) => parse(passages, gazetteer, allFrames),
+  glance: (passage, gazetteer) => parse([passage], gazetteer, noFrames)[0]!,
   placesOf: findPlaces,
   facts: findFacts,
 };
@@ -63,37 +64,60 @@ function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonl
   );
 }
 
-/** Everything that a sentence shows; `frames` finds what it says happened. */
-function parse(
-  passage: Passage,
-  gazetteer: Gazetteer,
-  frames: {
-    readonly findPredications: (sentence: Sentence) => readonly Predication[];
-    readonly findHoldings: (sentence: Sentence) => readonly Candidate[];
-  } | null,
-): Parsed {
+/** What is only looked for in sentences that can make a claim. */
+interface Frames {
+  readonly predications: (sentence: Sentence) => readonly Predication[];
+  readonly holdings: (sentence: Sentence) => readonly Candidate[];
+  readonly onsets: (sentence: Sentence) => readonly Predication[];
+  readonly said: (sentence: Sentence, cues: readonly Cue[]) => readonly Predication[];
+  readonly charges: (sentence: Sentence) => readonly Charge[];
+}
+
+const allFrames: Frames = {
+  predications: findPredications,
+  holdings: findHoldings,
+  onsets: findOnsets,
+  said: (sentence, cues) => [...findUtterances(sentence, cues), ...findAppeals(sentence)],
+  charges: findCharges,
+};
+
+const nothing = (): readonly never[] => [];
+const noFrames: Frames = { predications: nothing, holdings: nothing, onsets: nothing, said: nothing, charges: nothing };
+
+/**
+ * Everything that sentences show. Each step goes over all of them before the next one does: the code of one fits where a
+ * processor keeps it at hand, that of all of them does not.
+ */
+function parse(passages: readonly Passage[], gazetteer: Gazetteer, frames: Frames): Parsed[] {
+  const sentences = passages.map(sentenceOf);
+  const named = passages.map((passage) => findPlaces(passage, gazetteer));
+  const found = sentences.map(frames.predications);
+  const holdings = sentences.map(frames.holdings);
+  const cues = sentences.map(findCues);
+  return sentences.map((sentence, at) => {
+    const { passage, dates } = sentence;
+    const settled = settleHoldings(passage, holdings[at]!, named[at]!, gazetteer);
+    return {
+      passage,
+      predications: [
+        ...withOnsets([...found[at]!, ...settled.predications], frames.onsets(sentence)),
+        ...frames.said(sentence, cues[at]!),
+      ],
+      dates: datesOfEvents(passage, dates),
+      places: settled.places,
+      cues: cues[at]!,
+      charges: frames.charges(sentence),
+      deedDays: findDeedDays(sentence),
+      lead: () => leadOf(sentence),
+      breaks: clauseBreaks(sentence),
+      subordinate: subordinateStarts(sentence),
+      ofWar: (sentence.signals & Signal.war) !== 0,
+      ofSpeech: speechAdjuncts(sentence),
+    };
+  });
+}
+
+function sentenceOf(passage: Passage): Sentence {
   const { chunks, dates } = chunk(passage);
-  const sentence = { passage, chunks, dates, signals: signalsIn(passage) };
-  const found = frames?.findPredications(sentence) ?? [];
-  const named = findPlaces(passage, gazetteer);
-  const settled = settleHoldings(passage, frames?.findHoldings(sentence) ?? [], named, gazetteer);
-  const cues = findCues(sentence);
-  const said = frames === null ? [] : [...findUtterances(sentence, cues), ...findAppeals(sentence)];
-  return {
-    passage,
-    predications: [
-      ...withOnsets([...found, ...settled.predications], frames === null ? [] : findOnsets(sentence)),
-      ...said,
-    ],
-    dates: datesOfEvents(passage, dates),
-    places: settled.places,
-    cues,
-    charges: frames === null ? [] : findCharges(sentence),
-    deedDays: findDeedDays(sentence),
-    lead: () => leadOf(sentence),
-    breaks: clauseBreaks(sentence),
-    subordinate: subordinateStarts(sentence),
-    ofWar: (sentence.signals & Signal.war) !== 0,
-    ofSpeech: speechAdjuncts(sentence),
-  };
+  return { passage, chunks, dates, signals: signalsIn(passage) };
 }
