@@ -3,7 +3,6 @@ import type { Group } from '../../mentions/group.ts';
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Chunk, ChunkType } from './chunk.ts';
-import { findDates } from './dates/find.ts';
 import { closers, isAdverbial, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
 import { idOf, tagsOf } from './lexicon.ts';
@@ -12,15 +11,8 @@ import { datelineEnd } from './places/dateline.ts';
 import { openers } from './quantity/read.ts';
 import { Tag } from './word.ts';
 
-/** A sentence as its chunks, with the dates found on the way. */
-export interface Chunked {
-  readonly chunks: readonly Chunk[];
-  readonly dates: readonly DateMention[];
-}
-
 /** Parts a sentence into dates, noun groups, verbs and the small words between them. Every token behind the dateline is in one chunk. */
-export function chunk(passage: Passage): Chunked {
-  const dates = findDates(passage);
+export function chunk(passage: Passage, dates: readonly DateMention[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
   // What a dateline names acts in nothing.
   const start = datelineEnd(passage);
@@ -56,7 +48,7 @@ export function chunk(passage: Passage): Chunked {
     });
     at++;
   }
-  return { chunks, dates };
+  return chunks;
 }
 
 const never = (): boolean => false;

@@ -9,13 +9,16 @@ import { chunk } from './chunks.ts';
 import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
 import { isOfBurial, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
+import { findDates } from './dates/find.ts';
 import { findFacts } from './facts.ts';
+import { findAgreements } from './frames/agreement/index.ts';
 import { findCharges } from './frames/charges.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { findHoldings } from './frames/control/index.ts';
 import { leadOf } from './frames/control/lead.ts';
 import { findDeedDays } from './frames/deed-days.ts';
-import { findPredications } from './frames/index.ts';
+import { findIncidents } from './frames/incident/index.ts';
+import { findCounted } from './frames/index.ts';
 import { findOnsets } from './frames/onset/index.ts';
 import { withOnsets } from './frames/onset/merge.ts';
 import { findAppeals } from './frames/speech/appeals.ts';
@@ -66,7 +69,9 @@ function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonl
 
 /** What is only looked for in sentences that can make a claim. */
 interface Frames {
-  readonly predications: (sentence: Sentence) => readonly Predication[];
+  readonly counted: (sentence: Sentence) => readonly Predication[];
+  readonly incidents: (sentence: Sentence) => readonly Predication[];
+  readonly agreements: (sentence: Sentence) => readonly Predication[];
   readonly holdings: (sentence: Sentence) => readonly Candidate[];
   readonly onsets: (sentence: Sentence) => readonly Predication[];
   readonly said: (sentence: Sentence, cues: readonly Cue[]) => readonly Predication[];
@@ -74,7 +79,9 @@ interface Frames {
 }
 
 const allFrames: Frames = {
-  predications: findPredications,
+  counted: findCounted,
+  incidents: findIncidents,
+  agreements: findAgreements,
   holdings: findHoldings,
   onsets: findOnsets,
   said: (sentence, cues) => [...findUtterances(sentence, cues), ...findAppeals(sentence)],
@@ -82,16 +89,27 @@ const allFrames: Frames = {
 };
 
 const nothing = (): readonly never[] => [];
-const noFrames: Frames = { predications: nothing, holdings: nothing, onsets: nothing, said: nothing, charges: nothing };
+const noFrames: Frames = {
+  counted: nothing,
+  incidents: nothing,
+  agreements: nothing,
+  holdings: nothing,
+  onsets: nothing,
+  said: nothing,
+  charges: nothing,
+};
 
 /**
  * Everything that sentences show. Each step goes over all of them before the next one does: the code of one fits where a
  * processor keeps it at hand, that of all of them does not.
  */
 function parse(passages: readonly Passage[], gazetteer: Gazetteer, frames: Frames): Parsed[] {
-  const sentences = passages.map(sentenceOf);
+  const dates = passages.map(findDates);
+  const sentences = passages.map((passage, at) => sentenceOf(passage, dates[at]!));
   const named = passages.map((passage) => findPlaces(passage, gazetteer));
-  const found = sentences.map(frames.predications);
+  const counted = sentences.map(frames.counted);
+  const incidents = sentences.map(frames.incidents);
+  const agreements = sentences.map(frames.agreements);
   const holdings = sentences.map(frames.holdings);
   const cues = sentences.map(findCues);
   return sentences.map((sentence, at) => {
@@ -100,7 +118,10 @@ function parse(passages: readonly Passage[], gazetteer: Gazetteer, frames: Frame
     return {
       passage,
       predications: [
-        ...withOnsets([...found[at]!, ...settled.predications], frames.onsets(sentence)),
+        ...withOnsets(
+          [...counted[at]!, ...incidents[at]!, ...agreements[at]!, ...settled.predications],
+          frames.onsets(sentence),
+        ),
         ...frames.said(sentence, cues[at]!),
       ],
       dates: datesOfEvents(passage, dates),
@@ -117,7 +138,6 @@ function parse(passages: readonly Passage[], gazetteer: Gazetteer, frames: Frame
   });
 }
 
-function sentenceOf(passage: Passage): Sentence {
-  const { chunks, dates } = chunk(passage);
-  return { passage, chunks, dates, signals: signalsIn(passage) };
+function sentenceOf(passage: Passage, dates: readonly DateMention[]): Sentence {
+  return { passage, chunks: chunk(passage, dates), dates, signals: signalsIn(passage) };
 }

@@ -7,7 +7,6 @@ import { lexicon } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { isMany } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
-import { findAgreements } from './agreement/index.ts';
 import { predicationOf } from './befall.ts';
 import { bussed } from './bussed.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
@@ -15,7 +14,6 @@ import { countFallbacks, countFrames } from './count/index.ts';
 import { thingsBurst } from './count/landed.ts';
 import { becameRefugees, crossed, escaped, expelled, sheltered, tookShelter } from './crossing.ts';
 import type { Frame } from './frame.ts';
-import { findIncidents } from './incident/index.ts';
 import { inheritNouns } from './inherited-nouns.ts';
 import { drivenOut, leftHome } from './leaving-home.ts';
 import { lives, need, sustained } from './lives.ts';
@@ -131,15 +129,10 @@ function isAllBut(chunks: readonly Chunk[], { first }: Group): boolean {
   return chunks[at - 1]?.word?.form === 'but' && chunks[at - 2]?.word?.form === 'all';
 }
 
-/** Everything that a sentence says happened to people or things, from left to right. */
-export function findPredications(sentence: Sentence): Predication[] {
-  const found = mayCount(sentence) && !isMadeUp(sentence.passage) ? findCounted(sentence) : [];
-  return [...found, ...findIncidents(sentence), ...findAgreements(sentence)];
-}
-
 /** What the frames find: how many of whom or what something happened to. */
-function findCounted(sentence: Sentence): Predication[] {
+export function findCounted(sentence: Sentence): readonly Predication[] {
   const found: Predication[] = [];
+  if (!mayCount(sentence) || isMadeUp(sentence.passage)) return found;
   const taken = new Set<Group>();
   run(sentence, openings, found, taken);
   run(sentence, fallbackOpenings, found, taken);

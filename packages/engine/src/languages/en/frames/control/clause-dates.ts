@@ -1,5 +1,6 @@
 import type { Chunk } from '../../chunk.ts';
 import { chunk } from '../../chunks.ts';
+import { findDates } from '../../dates/find.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 
@@ -31,7 +32,8 @@ export function unfolded(sentence: Sentence, holds: Holds = holdsPlace): Sentenc
       group: undefined,
       date: undefined,
     });
-    opened.push(...chunk({ ...passage, first: first + 1, last }).chunks);
+    const clause = { ...passage, first: first + 1, last };
+    opened.push(...chunk(clause, findDates(clause)));
   });
   return { ...sentence, chunks: opened };
 }
