@@ -51,6 +51,7 @@ test('axe finds nothing where the original stands beside the text, nothing serio
     await page.locator('.blur-toggle').waitFor();
     assert.deepEqual(serious(await problemsOn()), [], `settings, ${look.name}`);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('s');
     await page.getByRole('dialog').waitFor();
     assert.deepEqual(serious(await problemsOn()), [], `split, ${look.name}`);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { makePdf } from '@variorum/capture/testing';
+import { until } from './until.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 let folder: string;
@@ -50,7 +51,7 @@ test('the switch is reached by keyboard, works in every view of words, and is re
   assert.equal(await filter(), 'none');
   await page.getByRole('button', { name: 'Settings' }).press('Enter');
   await page.getByRole('switch', { name: 'Blur names of victims' }).press('Space');
-  assert.match(await filter(), /^blur/);
+  await until(filter, (now) => now.startsWith('blur'), 'the name to be blurred');
   for (const [path, ready] of [
     ['review?kind=toll', '.claim-sentence .victim'],
     ['search?kind=toll', '.found-words .victim'],
@@ -107,7 +108,7 @@ test('no view shows the name outside of what is blurred', async () => {
   ] as const) {
     await page.goto(url + path);
     await page.locator(ready).first().waitFor({ timeout: 40_000 });
-    for (const w of await unblurred()) console.log(path, '|', w);
+    assert.deepEqual(await unblurred(), [], path);
   }
 });
 

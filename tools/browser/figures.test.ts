@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { nothingWentWrong, testedWorkbench } from './tested.ts';
+import { until } from './until.ts';
 
 const bench = await testedWorkbench({ kept: true });
 const { page } = bench;
@@ -23,7 +24,7 @@ test('a drag over the chart shows the days under it, and a button all days again
   await page.mouse.move(box.x + box.width * 0.9, box.y + box.height - 8);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 4 });
-  assert.ok(await page.locator('.chart-drag').isVisible());
+  await page.locator('.chart-drag').waitFor();
   await page.mouse.up();
   await page.waitForURL(/zoom=/);
   const [from, to] = new URL(page.url()).searchParams.get('zoom')!.split('/');
@@ -128,7 +129,8 @@ test('contradictions say their proof on pointing and on focus, and Escape takes 
   const tip = page.getByTestId('tooltip');
   await tip.waitFor();
   assert.match((await tip.textContent()) ?? '', /\d/);
-  assert.ok((await chart().locator('.account.lit').count()) >= 2, 'both sides stand out');
+  // Both sides stand out.
+  await chart().locator('.account.lit').nth(1).waitFor();
   await page.keyboard.press('Escape');
   await tip.waitFor({ state: 'detached' });
   await mark.hover();
@@ -141,13 +143,15 @@ test('the scale is chosen, in the address, and redraws the chart', async () => {
     chart()
       .getByTestId('chart-account')
       .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)).join());
-  await page.getByRole('radio', { name: 'Linear' }).press('Space');
-  await page.waitForURL(/scale=linear/);
+  const choose = async (name: string, address: RegExp) => {
+    await page.getByRole('radio', { name }).press('Space');
+    await page.waitForURL(address);
+    await page.getByRole('radio', { name, checked: true }).waitFor({ state: 'attached' });
+  };
+  await choose('Linear', /scale=linear/);
   const linear = await heights();
-  await page.getByRole('radio', { name: 'Logarithmic' }).press('Space');
-  await page.waitForURL(/scale=log/);
-  await page.waitForTimeout(100);
-  assert.notEqual(await heights(), linear);
+  await choose('Logarithmic', /scale=log/);
+  await until(heights, (now) => now !== linear, 'the chart to be drawn anew');
 });
 
 test('on paper stand the chart and the accounts, and none of what a hand would move', async () => {

@@ -61,7 +61,7 @@ test('no view runs, styles, frames or fetches anything of it, or has its letters
   for (const view of [...others, report]) {
     const anyway = { ...view, ready: 'h1' };
     await show(bench, anyway, looks[0]);
-    await bench.page.waitForTimeout(150);
+    await bench.page.locator('main .loading').first().waitFor({ state: 'detached' });
     const found = await bench.page.evaluate(() => ({
       pwned: (window as unknown as { pwned?: number }).pwned,
       frames: document.querySelectorAll('iframe, object, embed').length,

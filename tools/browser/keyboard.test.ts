@@ -18,7 +18,8 @@ interface Path {
   readonly path: string;
   /** Where Tab has to lead. */
   readonly reach: string;
-  readonly keys: readonly string[];
+  /** Pressed one after the other; `until` waits for what a key opens. */
+  readonly keys: readonly (string | { readonly until: string })[];
   /** What is there, or in the address, afterwards. */
   readonly leads: RegExp | string;
 }
@@ -127,7 +128,7 @@ const PATHS: readonly Path[] = [
     action: 'choose a measure',
     path: 'figures',
     reach: '.choice-button',
-    keys: ['Enter', 'ArrowDown', 'Enter'],
+    keys: ['Enter', { until: '[role=option]:focus' }, 'ArrowDown', 'Enter'],
     leads: /measure=/,
   },
   {
@@ -246,7 +247,10 @@ for (const { view, action, path, reach, keys, leads } of PATHS) {
       );
     });
     assert.ok(outline, 'the focus cannot be seen');
-    for (const key of keys) await page.keyboard.press(key);
+    for (const key of keys) {
+      if (typeof key === 'string') await page.keyboard.press(key);
+      else await page.locator(key.until).waitFor();
+    }
     if (typeof leads === 'string') await page.locator(leads).first().waitFor();
     else await page.waitForURL(leads);
   });

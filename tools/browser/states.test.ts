@@ -151,11 +151,14 @@ test('a queue is there before all reports are compared, and the claim that is lo
   await page.keyboard.press('j');
   await page.locator('.review-side', { hasText: '2 of' }).waitFor();
   const sentence = await page.locator('.claim-sentence').textContent();
+  const top = async () => (await page.locator('.review-columns').boundingBox())!.y;
+  const before = await top();
   assert.deepEqual(await problemsOn(page), []);
   await Promise.all(held.map((route) => route.continue()));
   await page.unroute(compared);
   await note.waitFor({ state: 'detached' });
   assert.equal(await page.locator('.claim-sentence').textContent(), sentence);
+  assert.equal(await top(), before, 'what is being read does not move when the note goes');
 });
 
 test('a queue that cannot be fetched anew stays as it is, and what was being written with it', async () => {
@@ -164,6 +167,7 @@ test('a queue that cannot be fetched anew stays as it is, and what was being wri
   const card = patient.getByTestId('claim-card');
   await card.waitFor();
   await patient.keyboard.press('m');
+  await patient.locator('[role=dialog] textarea:focus').waitFor();
   await patient.keyboard.type('half a thought');
   await patient.route(API, (route) => route.abort());
   const stale = patient.locator('.stale-line');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { smallTiles } from './small-tiles.ts';
+import { until } from './until.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 let folder: string;
@@ -28,7 +29,6 @@ async function withTiles(bytes: Buffer, work: (bench: Workbench) => Promise<void
 async function ground({ page }: Workbench): Promise<string> {
   const map = page.locator('[data-testid=control-map][data-ready]');
   await map.waitFor();
-  await page.waitForTimeout(600);
   const picture = await map.screenshot();
   return page.evaluate(
     async (bytes) => {
@@ -55,7 +55,11 @@ test('a file of tiles gives the map its detail, piece by piece from our own serv
     });
     await bench.page.goto(`${bench.url}control?on=2019-08-21`);
     // Water all over, by the file, and no land: the sea's colour.
-    assert.equal(await ground(bench), '238,243,245');
+    await until(
+      () => ground(bench),
+      (colour) => colour === '238,243,245',
+      'the colour of the sea',
+    );
     const credit = bench.page.locator('.map-credit');
     assert.equal((await credit.textContent())?.trim(), 'Detail from land.pmtiles. Test Mappers');
     assert.equal(await credit.locator('a').count(), 0, 'a credit is words, whatever its makers wrote');
@@ -69,7 +73,11 @@ test('a broken file is told, and the map does without it', async () => {
   broken.fill(0xff, 127);
   await withTiles(broken, async (bench) => {
     await bench.page.goto(`${bench.url}control?on=2019-08-21`);
-    assert.equal(await ground(bench), '250,247,238');
+    await until(
+      () => ground(bench),
+      (colour) => colour === '250,247,238',
+      'the colour of the land',
+    );
     assert.match((await bench.page.locator('.map-credit').textContent()) ?? '', /could not be read/);
     assert.deepEqual(bench.wrongs, []);
   });

@@ -2,19 +2,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { cardOn as card, claimOn as claimShown, goToClaim, openQueue as openAny } from './queue.ts';
 import { nothingWentWrong, testedWorkbench } from './tested.ts';
+import { until } from './until.ts';
 
 const bench = await testedWorkbench({ kept: true });
 const mona = bench.page;
 const omar = await bench.beside();
 
-const card = (page: Page) => page.getByTestId('claim-card');
-const claimShown = async (page: Page) => (await card(page).getAttribute('data-claim'))!;
 const openQueue = async (page: Page, name: string, query = '') => {
-  await page.goto(`${bench.url}review${query}`);
-  await card(page).waitFor();
+  await openAny(bench, page, query);
   await page.getByLabel('Your name').fill(name);
   await page.locator('h1').click();
+};
+/** Both look at the claim that stands first. */
+const bothAtFirst = async (query = '') => {
+  const { items } = (await bench.fetchJson(`/api/review${query}`)) as { items: { claim: { id: string } }[] };
+  const queue = items.map(({ claim }) => claim.id);
+  for (const page of [mona, omar]) await goToClaim(page, queue[0]!, queue);
+  return queue[0]!;
 };
 interface Decision {
   readonly act: string;
@@ -27,8 +33,7 @@ const decisions = async () =>
 test('what one decides, the other sees without asking', async () => {
   await openQueue(mona, 'Mona', '?state=all');
   await openQueue(omar, 'Omar', '?state=all');
-  const claim = await claimShown(omar);
-  assert.equal(await claimShown(mona), claim);
+  const claim = await bothAtFirst('?state=all');
   await mona.keyboard.press('a');
   const seen = card(omar).locator('.ruling[data-state=accepted]');
   await seen.waitFor();
@@ -39,13 +44,11 @@ test('what one decides, the other sees without asking', async () => {
 test('both decide on one claim in the same moment: one is written, the other is told who was first', async () => {
   await openQueue(mona, 'Mona');
   await openQueue(omar, 'Omar');
-  const claim = await claimShown(mona);
-  assert.equal(await claimShown(omar), claim);
+  const claim = await bothAtFirst();
   const before = (await decisions()).length;
   await Promise.all([mona.keyboard.press('a'), omar.keyboard.press('r')]);
   const told = (page: Page) => page.getByTestId('conflict');
-  await Promise.race([told(mona).waitFor(), told(omar).waitFor()]);
-  await mona.waitForTimeout(300);
+  await Promise.all([mona, omar].map((page) => page.locator('.told:not(:empty), [data-testid=conflict]').waitFor()));
   const shown = [await told(mona).count(), await told(omar).count()];
   assert.deepEqual([...shown].sort(), [0, 1], 'just one of them was too late');
   const [late, first] = shown[0] === 1 ? [mona, 'Omar'] : [omar, 'Mona'];
@@ -75,10 +78,8 @@ test('a run of decisions by both at once is in the ledger whole, each under its 
     return decided;
   };
   const [hers, his] = await Promise.all([walk(mona, 'a'), walk(omar, 'r')]);
-  for (let tries = 0; tries < 100 && (await decisions()).length < before + 2 * ROUNDS; tries++) {
-    await mona.waitForTimeout(100);
-  }
-  const written = (await decisions()).slice(0, 2 * ROUNDS).reverse();
+  const all = await until(decisions, ({ length }) => length === before + 2 * ROUNDS, 'every decision in the ledger');
+  const written = all.slice(0, 2 * ROUNDS).reverse();
   const by = (actor: string) => written.filter((each) => each.actor === actor).map(({ claim }) => claim);
   assert.deepEqual(by('Mona'), hers);
   assert.deepEqual(by('Omar'), his);

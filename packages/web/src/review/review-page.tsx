@@ -72,10 +72,10 @@ export function ReviewPage({ query }: { readonly query: Query }) {
     if (item === undefined || !mayWrite) return;
     decide({ claim: item.claim.id, basis, ...(note === '' ? {} : { note }), ...act }, describeClaim(item.claim, t));
     setNote('');
-    letGo();
   };
   const act = (what: Act) => {
     decideOn(what, item?.last ?? null);
+    letGo();
     onward();
   };
   /** About a second claim: this one stays to be decided. */
@@ -162,14 +162,16 @@ export function ReviewPage({ query }: { readonly query: Query }) {
         </ProgressBar>
       </div>
       <OrderNote order={order} />
-      {isAlone && (
-        <div role="status" className="alone-note" data-testid="alone-note">
-          <p>{t.review.alone}</p>
-          <WorkNote />
-        </div>
-      )}
       <StaleLine asked={asked} />
-      <ToldLine told={told} />
+      <div className="review-notes">
+        {isAlone && (
+          <div role="status" className="alone-note" data-testid="alone-note">
+            <p>{t.review.alone}</p>
+            <WorkNote />
+          </div>
+        )}
+        <ToldLine told={told} />
+      </div>
       {item === undefined ? (
         <NothingHere title={t.review.empty.title}>
           <p>{t.review.empty.body}</p>

@@ -5,9 +5,17 @@ import { useDoubts, useReview } from '../api/queue-queries.ts';
 /** Whoever waits this long is shown what is there already. */
 const LATE_MS = 400;
 
+/** The claim that is looked at, where it stood, and in which queue. */
+interface Seen {
+  readonly item: ReviewItem;
+  readonly index: number;
+  readonly of: string;
+}
+
 /**
  * The queue as far as it is known: first by what each report says alone, then with what comes of comparing them. The claim
- * that is looked at stays when the order changes under it.
+ * that is looked at stays before one's eyes when the order changes under it, and when somebody else decides it meanwhile:
+ * a key pressed then is about what was seen, and the server says who was first.
  */
 export function useQueue(stated: string) {
   const whole = useReview(stated);
@@ -21,33 +29,45 @@ export function useQueue(stated: string) {
   const alone = useDoubts(stated, { enabled: isLate && !isWhole });
   const isAlone = !isWhole && whole.error === null && alone.data !== undefined;
   const asked = isAlone ? alone : whole;
+  // Another queue is on its way, and this one goes.
+  const isPassing = !isAlone && whole.isPlaceholderData;
   const { data } = asked;
 
-  const [at, setAt] = useState<string | null>(null);
-  const [fast, setFast] = useState<{ readonly item: ReviewItem; readonly of: string } | null>(null);
-  const held = fast !== null && fast.of === stated ? fast.item : null;
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const all = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const isHere = seen?.of === stated;
+  const held = seen !== null && isHere && seen.item.claim.id !== done ? seen : null;
   const items = useMemo(
-    () => (isAlone || held === null || all.some(({ claim }) => claim.id === held.claim.id) ? all : [held, ...all]),
-    [isAlone, held, all],
+    () =>
+      held === null || data === undefined || all.some(({ claim }) => claim.id === held.item.claim.id)
+        ? all
+        : all.toSpliced(held.index, 0, held.item),
+    [held, data, all],
   );
-  const wanted = at ?? held?.claim.id;
-  const index = Math.max(
-    0,
-    items.findIndex(({ claim }) => claim.id === wanted),
-  );
+  const found = items.findIndex(({ claim }) => claim.id === seen?.item.claim.id);
+  const index = found >= 0 ? found : isHere ? Math.max(0, Math.min(seen.index, items.length - 1)) : 0;
   const item = items[index];
+  const look = (next: Omit<Seen, 'of'>) =>
+    setSeen((own) =>
+      own?.item === next.item && own.index === next.index && own.of === stated ? own : { ...next, of: stated },
+    );
   useEffect(() => {
-    if (isAlone) setFast(item === undefined ? null : { item, of: stated });
-  }, [isAlone, item, stated]);
+    if (item !== undefined && !isPassing) look({ item, index });
+  });
   return {
     asked,
     items,
     index,
     item,
-    goTo: setAt,
-    /** What was held fast is decided: it need not be any more. */
-    letGo: () => setFast(null),
+    goTo: (claim: string) => {
+      const at = items.findIndex((each) => each.claim.id === claim);
+      if (at < 0) return;
+      look({ item: items[at]!, index: at });
+      setDone((own) => (own === claim ? own : null));
+    },
+    /** The claim that is looked at is decided here: it may go. */
+    letGo: () => setDone(item?.claim.id ?? null),
     /** Whether accounts are still being compared. */
     isAlone,
   };

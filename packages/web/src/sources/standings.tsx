@@ -96,8 +96,11 @@ export function SourceStandings() {
       const actor = storedActor();
       return send<DecisionView>('/api/standings', actor === '' ? request : { ...request, as: actor });
     },
-    // Findings, overview and queue follow; where somebody was first, what they decided is shown.
-    onSettled: () => client.invalidateQueries(),
+    // Where somebody was first, what they decided is shown. Findings, overview and queue follow, and nobody waits for them.
+    onSettled: () => {
+      void client.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== 'standings' });
+      return client.invalidateQueries({ queryKey: ['standings'] });
+    },
   });
   const isConflict = decide.error instanceof RequestError && decide.error.code === 'decided-meanwhile';
   return (
