@@ -23,6 +23,7 @@ export {
   beginningsPolicy,
   controlLines,
   controlPolicy,
+  disputedBeginnings,
   incidentLines,
   incidentsPolicy,
   isBeginning,

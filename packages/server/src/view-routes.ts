@@ -1,6 +1,7 @@
 import { type ActorIndex, type Gazetteer, standingEditsOf, standingsFrom } from '@variorum/engine';
 import type { Dossier } from '@variorum/store';
 import { Hono } from 'hono';
+import { createBeginnings } from './figures/beginnings.ts';
 import { createEventFinder } from './figures/events.ts';
 import { gatheredFrom } from './figures/gathered.ts';
 import { createReckoner } from './figures/reckoner.ts';
@@ -48,12 +49,13 @@ export function viewRoutes({ dossier, gazetteer, actors, mayWrite, conflict = CO
       actors === undefined ? undefined : standingsFrom(actors, conflict, standingEditsOf(stands, conflict)),
   });
   routes.route('/', figuresRoutes({ gathered, reckoner, places: gazetteer }));
-  routes.route('/', contradictionRoutes(reckoner));
+  const beginnings = createBeginnings({ gathered, dossier, places: gazetteer, actors });
+  routes.route('/', contradictionRoutes({ reckoner, beginnings, places: gazetteer }));
   const events = createEventFinder({ gathered, dossier, places: gazetteer, actors });
   routes.route('/', eventRoutes(events));
   routes.route('/', controlRoutes({ gathered, places: gazetteer, actors }));
   routes.route('/', incidentRoutes(gathered, actors));
-  routes.route('/', beginningRoutes({ gathered, dossier, places: gazetteer, actors }));
+  routes.route('/', beginningRoutes(beginnings));
   routes.route('/', sourceRoutes({ dossier, gathered, places: gazetteer, actors, conflict, mayWrite }));
   routes.route('/', glanceRoutes({ dossier, gathered, reckoner }));
   routes.route('/', factsRoutes({ gathered, reckoner, places: gazetteer, actors }));

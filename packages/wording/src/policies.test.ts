@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { controlPolicy, incidentsPolicy, policies, sourcesOf } from '@variorum/engine';
+import { beginningsPolicy, controlPolicy, incidentsPolicy, policies, sourcesOf } from '@variorum/engine';
 import { reckoning as ar } from './ar/reckoning.ts';
 import { reckoning as en } from './en/reckoning.ts';
 
@@ -8,7 +8,7 @@ const numbers = (words: string): readonly string[] => (words.match(/\d+/g) ?? []
 
 test('every policy that comes with the reckoning is said in Arabic, with the same numbers', () => {
   const { policy: sourcesPolicy } = sourcesOf([], { contains: () => 'no', get: () => undefined });
-  for (const policy of [...Object.values(policies), controlPolicy, incidentsPolicy, sourcesPolicy]) {
+  for (const policy of [...Object.values(policies), beginningsPolicy, controlPolicy, incidentsPolicy, sourcesPolicy]) {
     assert.equal(en.policy(policy), policy.words);
     assert.match(ar.policy(policy), /\p{Script=Arabic}/u, policy.name);
     assert.deepEqual(numbers(ar.policy(policy)), numbers(policy.words), policy.name);

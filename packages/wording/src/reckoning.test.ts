@@ -108,6 +108,13 @@ const all: { readonly [S in Phrase['say']]: Parameters<Phrasebook[S]>[0] } = {
   'makes-no-difference': { say: 'makes-no-difference', open },
   'same-although': { say: 'same-although', open },
   'speaks-for-its-side': { say: 'speaks-for-its-side', source },
+  'one-name-one-beginning': { say: 'one-name-one-beginning', name: 'Operation Lantern' },
+  'one-place-one-beginning': { say: 'one-place-one-beginning' },
+  'words-of-report-place': {
+    say: 'words-of-report-place',
+    words: 'the siege began',
+    places: ['Northford', 'The Quay'],
+  },
   'had-not-happened': { say: 'had-not-happened', days: 30 },
 
   account: { say: 'account', figure: 'about 40', scope, chain },
@@ -138,6 +145,14 @@ const all: { readonly [S in Phrase['say']]: Parameters<Phrasebook[S]>[0] } = {
   'own-losses': { say: 'own-losses', source, side: 'Reds' },
   'own-deeds': { say: 'own-deeds', source, by: ['Reds'] },
   denies: { say: 'denies', denying: 'The Lamp', asserting: 'Harbour Radio' },
+  began: {
+    ...{ say: 'began', source, words: 'the siege began', when: 'in June' },
+    days: { from: '2014-06-01', to: '2014-06-30' },
+  },
+  'both-call-it': { say: 'both-call-it', name: 'Operation Lantern' },
+  'joined-by-a-person': { say: 'joined-by-a-person' },
+  'no-common-day': { say: 'no-common-day' },
+  'all-can-mean': { say: 'all-can-mean', days: { from: '2014-06-03', to: '2014-06-03' } },
   'nobody-twice': { say: 'nobody-twice', apart: ['times', 'places', 'people', 'killed-and-injured'] },
   'sum-over-total': { say: 'sum-over-total', terms: [1400, 7], sum: 1407, most: 1000, mostHedge: hedge },
   'very-scope': { say: 'very-scope', limit: 'least', value: 3 },

@@ -1,9 +1,16 @@
-import type { Finding, FindingKind } from '@variorum/engine';
+import {
+  beginningLines,
+  beginningsPolicy,
+  disputedBeginnings,
+  type Filter,
+  type Finding,
+  type FindingKind,
+} from '@variorum/engine';
 import { findingColumns } from '@variorum/server/columns';
 import type { Call, Command } from '../command.ts';
 import type { Ending } from '../faults.ts';
 import { filterOptions, policyOption, standingOptions } from '../reckoning/choices.ts';
-import { gatherNotes, gatherOptions } from '../reckoning/gather.ts';
+import { type Gathered, gatherNotes, gatherOptions } from '../reckoning/gather.ts';
 import { sayNotices } from '../reckoning/notices.ts';
 import { give, outputOptions } from '../reckoning/output.ts';
 import { policyLines } from '../reckoning/policy-lines.ts';
@@ -24,7 +31,7 @@ const POSSIBLE: readonly (readonly [FindingKind, string])[] = [
 
 export const contradictions: Command = {
   name: 'contradictions',
-  summary: 'which figures cannot all be true, each with its proof and with what it takes for granted',
+  summary: 'what cannot all be true, figures and beginnings, each with its proof and with what it takes for granted',
   usage: ['contradictions', 'contradictions FILE_OR_FOLDER…'],
   options: [
     ...filterOptions,
@@ -42,21 +49,30 @@ export const contradictions: Command = {
 };
 
 async function run(call: Call): Promise<Ending> {
-  const { reckoning, ending } = await reckoned(call);
+  const { reckoning, filter, gathered, ending } = await reckoned(call);
   const { policy } = reckoning;
+  const began = begunOtherwise(gathered, filter);
+  const otherPolicies = began.length > 0 ? [beginningsPolicy] : [];
   const order = call.options.possible ? [...SURE, ...POSSIBLE] : SURE;
-  const shown = order.flatMap(([kind]) => reckoning.findings.filter((finding) => finding.kind === kind));
+  const all = [...reckoning.findings, ...began];
+  const shown = order.flatMap(([kind]) => all.filter((finding) => finding.kind === kind));
   await give(call, {
-    json: { policy, findings: shown, notices: reckoning.notices },
+    json: { policy, otherPolicies, findings: shown, notices: reckoning.notices },
     columns: findingColumns,
     rows: shown,
     lines: () => [
       ...linesOf(shown, new Map(order), call.terminal.columns, styleFor(call.terminal)),
-      ...policyLines(policy, call.terminal.columns),
+      ...[policy, ...otherPolicies].flatMap((each) => policyLines(each, call.terminal.columns)),
     ],
   });
   sayNotices(reckoning.notices, call.terminal);
   return ending();
+}
+
+/** Beginnings on days that cannot be one. */
+function begunOtherwise({ readings, gazetteer, actors, decisions }: Gathered, filter: Filter): readonly Finding[] {
+  const { contains, get } = gazetteer;
+  return disputedBeginnings(beginningLines(readings, { contains, get, actors, decisions }), { contains, get, filter });
 }
 
 function linesOf(
@@ -65,7 +81,7 @@ function linesOf(
   width: number,
   style: Style,
 ): readonly string[] {
-  if (findings.length === 0) return ['no two figures contradict each other'];
+  if (findings.length === 0) return ['no two figures and no two beginnings contradict each other'];
   return findings.flatMap(({ kind, because, assumes }) => [
     style.strong(names.get(kind) ?? kind),
     ...because.flatMap((sentence) => paragraph('  ', sentence, width)),

@@ -25,7 +25,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'contradictions',
-    summary: 'which figures cannot all be true, each with its proof and with what it takes for granted',
+    summary: 'what cannot all be true, figures and beginnings, each with its proof and with what it takes for granted',
     load: async () => (await import('./contradictions.ts')).contradictions,
   },
   {

@@ -200,6 +200,26 @@ test('beginnings: whom a person joined tells of one; days that do not meet are t
     ['disputed'],
   );
   assert.match(run('beginnings').out, /cannot both be true: .*Both tell of one/s);
+  const { findings, otherPolicies } = JSON.parse(run('contradictions', '--json').out) as {
+    findings: readonly Finding[];
+    otherPolicies: readonly { name: string }[];
+  };
+  assert.deepEqual(
+    findings.map(({ kind, policy, claims }) => [kind, policy, [...claims].sort()]),
+    [['contradiction', 'beginnings', ids.toSorted()]],
+  );
+  assert.deepEqual(
+    otherPolicies.map(({ name }) => name),
+    ['beginnings'],
+  );
+  const shown = run('contradictions').out.replace(/\s+/g, ' ');
+  assert.match(shown, /cannot both be true .*a person has joined them\. No day is in both\..* policy beginnings: /);
+  assert.match(run('contradictions', '--csv').out, /^contradiction,error,beginnings,/m);
+  assert.deepEqual(
+    (JSON.parse(run('contradictions', '--json', '--measure', 'killed').out) as { findings: readonly Finding[] })
+      .findings,
+    [],
+  );
   const events = JSON.parse(run('figures', '--json').out) as Reckoning;
   const toll = events.subjects[0]!.accounts[0]!.claim;
   const refused = run('decide', 'join', ids[0], toll);

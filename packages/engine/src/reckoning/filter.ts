@@ -47,6 +47,24 @@ function meantPlaces(words: string, entries: readonly Entry[], places: Places): 
   return meant;
 }
 
+/** Whether a place, or one that holds it, is what a filter's words mean: by its id, or by its name in any case. */
+export function isMeant(
+  { key, name }: { readonly key: string; readonly name: string },
+  words: string,
+  { get }: Places,
+): boolean {
+  const wanted = fold(words);
+  const seen = new Set<string>();
+  const climbs = (id: string): boolean => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const place = get?.(id);
+    if (id === words || (place !== undefined && fold(place.name) === wanted)) return true;
+    return place?.within?.some(climbs) === true;
+  };
+  return fold(name) === wanted || climbs(key);
+}
+
 function atPlace({ scope }: Entry, meant: ReadonlySet<string>, places: Places): boolean {
   return [...scope.place.parts, ...scope.place.around].some((place) => {
     const key = placeKey(place);

@@ -1,7 +1,7 @@
 export type { Account } from './account.ts';
 export type { Answer, Axis, AxisAnswer } from './answer.ts';
 export type { BeginningAccount, BeginningLine, BeginningOptions } from './beginnings/index.ts';
-export { beginningLines, beginningsPolicy, isBeginning } from './beginnings/index.ts';
+export { beginningLines, beginningsPolicy, disputedBeginnings, isBeginning } from './beginnings/index.ts';
 export type { Reported } from './bounds/best.ts';
 export type { Band, Proof } from './bounds/bounds.ts';
 export type * from './control/index.ts';

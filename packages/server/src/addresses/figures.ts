@@ -27,13 +27,17 @@ export const choices = address({
 const contradictionsAsked = { ...figuresAsked, possible: optional(z.enum(['yes', 'no'])) };
 export const contradictions = address({
   path: '/contradictions',
-  says: 'Figures that cannot all be true',
+  says: 'What cannot all be true: figures, and days on which something began',
   query: contradictionsAsked,
   gives: view.contradictionsView,
 });
-export const contradictionsTable = tableAddress('/contradictions.csv', 'Figures that cannot all be true', {
-  query: contradictionsAsked,
-});
+export const contradictionsTable = tableAddress(
+  '/contradictions.csv',
+  'What cannot all be true: figures, and days on which something began',
+  {
+    query: contradictionsAsked,
+  },
+);
 
 export const events = address({
   path: '/events',

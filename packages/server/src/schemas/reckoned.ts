@@ -230,8 +230,10 @@ export const beginningLine = shapeOf<BeginningLine>()(
         borrowed: z.boolean(),
       }),
     ),
+    clash: claims,
     because: words,
     assumes: words,
+    said: z.strictObject({ because: z.array(step), assumes: z.array(assumption) }),
   }),
 ).openapi('BeginningLine');
 

@@ -15,6 +15,8 @@ import type {
 /** `GET /api/contradictions?measure=&place=&from=&to=&policy=&possible=yes`: the gravest first. */
 export interface ContradictionsView {
   readonly policy: Policy;
+  /** Those by which findings were made that no choice of policy changes; each finding names its own. */
+  readonly otherPolicies: readonly FixedPolicy[];
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
 }
@@ -34,21 +36,19 @@ export interface ControlView {
   readonly lines: readonly (ControlLine & { readonly held?: readonly Answered[] })[];
 }
 
-/** `GET /api/incidents?place=&after=`: 200 at most; `next` goes on as `after`, null at the end. */
-export interface IncidentsView {
+/** Accounts of what happened, those of one thing in a line: 200 at most; `next` goes on as `after`, null at the end. */
+export interface LinesView<Line> {
   readonly policy: FixedPolicy;
   readonly total: number;
-  readonly lines: readonly IncidentLine[];
+  readonly lines: readonly Line[];
   readonly next: number | null;
 }
 
-/** `GET /api/beginnings?place=&after=`: 200 at most; `next` goes on as `after`, null at the end. */
-export interface BeginningsView {
-  readonly policy: FixedPolicy;
-  readonly total: number;
-  readonly lines: readonly BeginningLine[];
-  readonly next: number | null;
-}
+/** `GET /api/incidents?place=&after=` */
+export type IncidentsView = LinesView<IncidentLine>;
+
+/** `GET /api/beginnings?place=&after=` */
+export type BeginningsView = LinesView<BeginningLine>;
 
 /** `GET /api/sources` */
 export type SourcesView = Omit<Sources, 'blindSpots'>;

@@ -1,12 +1,16 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import { dayOfIso } from '../../model/calendar.ts';
 import type { Claim, ControlClaim, IncidentClaim } from '../../model/claim.ts';
+import type { Moment } from '../../model/moment.ts';
 import type { Report } from '../../model/report.ts';
 import { type Holder, holderOf } from '../control/holder.ts';
 import type { IncidentAccount } from '../incidents/account.ts';
 import { chainWords, type Identities, type Origin, originOf } from '../origin/origin.ts';
+import { policies } from '../policy/policy.ts';
 import { borrowedPlace } from '../scope/borrow.ts';
+import { parseEdtf } from '../scope/edtf.ts';
 import { type PlaceScope, type Places, placeScope } from '../scope/place.ts';
+import { slack } from '../scope/window.ts';
 
 /** How one source tells when something that goes on began. */
 export interface BeginningAccount extends IncidentAccount {
@@ -29,6 +33,8 @@ export interface Told {
   readonly place: PlaceScope;
   readonly first: number;
   readonly last: number;
+  /** Days by which it can have begun before the first and after the last, where the words are rough ("around 3 May"). */
+  readonly slack: readonly [number, number];
   readonly doers: readonly Holder[];
   /** The end of its chain; in a report's own voice the same for all who print one text. */
   readonly voice: string;
@@ -49,6 +55,11 @@ export interface TellingOptions {
 
 function voiceOf(claim: BeginningClaim, origin: Origin, family: string | null): string {
   return family === null || (claim.attribution.length > 0 && origin.named) ? origin.key : `text:${family}`;
+}
+
+function slackOf({ edtf }: Moment): Told['slack'] {
+  const parsed = edtf === null ? null : parseEdtf(edtf);
+  return parsed === null ? [0, 0] : [slack(parsed.start, policies.spread), slack(parsed.end, policies.spread)];
 }
 
 /** A beginning as its claim tells it; null without a day, without a place, and where it is not said to have come about. */
@@ -85,6 +96,7 @@ export function toldBy(
     place,
     first: dayOfIso(when.from),
     last: dayOfIso(when.to),
+    slack: slackOf(when),
     doers: named.map((actor) => holderOf(actor, actors)),
     voice: voiceOf(claim, origin, familyOf(report.id)),
   };

@@ -1,14 +1,16 @@
 import type { ActorIndex } from '../../model/actor.ts';
 import { isoDay } from '../../model/calendar.ts';
 import type { Reading } from '../../model/report.ts';
-import { decidedBy, type EventDecisions } from '../events/likeness.ts';
+import { type Decided, decidedBy, type EventDecisions } from '../events/likeness.ts';
 import { stableId } from '../hash.ts';
 import { identitiesOf } from '../origin/origin.ts';
 import { textFamilies } from '../origin/text-families.ts';
-import { endWords } from '../saying/english-days.ts';
+import { said } from '../saying/english.ts';
+import type { Assumption, Step } from '../saying/phrase.ts';
 import { fold } from '../scope/fold.ts';
 import { type Places, placeName } from '../scope/place.ts';
 import { type BeginningAccount, isBeginning, type Told, toldBy } from './account.ts';
+import { type Clash, clashIn } from './clash.ts';
 import { type Group, grouped } from './grouping.ts';
 
 /** What may be one beginning: of fighting at one place, by accounts whose days can be one; or what surely is one. */
@@ -27,10 +29,14 @@ export interface BeginningLine {
   readonly origins: number;
   /** By the first day told, then by claim id. */
   readonly accounts: readonly BeginningAccount[];
+  /** Ids of two claims whose days cannot be one, the earlier first; empty where it is not disputed. */
+  readonly clash: readonly string[];
   /** Why it is agreed or disputed, in plain English sentences; empty for an open one. */
   readonly because: readonly string[];
   /** What was taken for granted, in English. */
   readonly assumes: readonly string[];
+  /** The same two apart from any language. */
+  readonly said: { readonly because: readonly Step[]; readonly assumes: readonly Assumption[] };
 }
 
 export interface BeginningOptions extends Places {
@@ -46,45 +52,52 @@ const byLength = (a: Told, b: Told): number =>
   a.last - a.first - (b.last - b.first) || (a.account.claim < b.account.claim ? -1 : 1);
 const byDay = (a: Told, b: Told): number => a.first - b.first || (a.account.claim < b.account.claim ? -1 : 1);
 
-function daysWords(from: number, to: number): string {
-  const day = (at: number) => endWords({ precision: 'day', day: isoDay(at), approximate: false });
-  return from === to ? day(from) : `${day(from)} to ${day(to)}`;
+function daysOf(first: number, last: number) {
+  return { from: isoDay(first), to: isoDay(last) };
 }
 
-function says({ account, first, last }: Told): string {
-  return `${account.source}: “${account.words}”, “${account.whenWords}” (${daysWords(first, last)}).`;
+function began({ account: { source, words, whenWords }, first, last }: Told): Step {
+  return { say: 'began', source, words, when: whenWords, days: daysOf(first, last) };
 }
 
-/** Of two sources, days that share none; null where no two are so. */
-function clashIn(told: readonly Told[]): readonly [Told, Told] | null {
-  for (const [i, a] of told.entries()) {
-    const b = told
-      .slice(i + 1)
-      .find((other) => other.voice !== a.voice && (a.last < other.first || other.last < a.first));
-    if (b !== undefined) return [a, b];
-  }
-  return null;
+/** Why it is agreed or disputed, and what that takes for granted. */
+function provenBy(told: readonly Told[], days: { readonly from: string; readonly to: string }, clash: Clash | null) {
+  const relied = clash?.told ?? told;
+  const [a, b] = relied;
+  const because: readonly Step[] =
+    clash !== null
+      ? [
+          ...relied.map(began),
+          clash.name === null ? { say: 'joined-by-a-person' } : { say: 'both-call-it', name: clash.name },
+          { say: 'no-common-day' },
+          ...(a!.account.report.id === b!.account.report.id ? [{ say: 'one-report-or-text' } as const] : []),
+        ]
+      : [{ say: 'all-can-mean', days }];
+  const assumes: readonly Assumption[] = [
+    ...(clash === null ? [{ say: 'one-place-one-beginning' } as const] : []),
+    ...(clash?.name == null ? [] : [{ say: 'one-name-one-beginning', name: clash.name } as const]),
+  ];
+  return { because, assumes };
 }
 
-function lineOf(group: Group): BeginningLine {
+function ofReportPlace({ account: { words }, place: { parts } }: Told): Assumption {
+  return { say: 'words-of-report-place', words, places: parts.map(placeName) };
+}
+
+function lineOf(group: Group, clash: Clash | null): BeginningLine {
   const told = [...group.told].sort(byDay);
-  const clash = clashIn(told);
   const origins = new Set(told.map(({ voice }) => voice)).size;
   // One source alone may have corrected itself: then its days are shown as they are.
   const isOne = group.first <= group.last;
-  const [from, to] = isOne
-    ? [group.first, group.last]
-    : [Math.min(...told.map(({ first }) => first)), Math.max(...told.map(({ last }) => last))];
+  const days = isOne
+    ? daysOf(group.first, group.last)
+    : daysOf(Math.min(...told.map(({ first }) => first)), Math.max(...told.map(({ last }) => last)));
   const status = clash !== null ? 'disputed' : origins > 1 && isOne ? 'agreed' : 'open';
   const narrowest = [...told].sort((a, b) => a.place.parts.length - b.place.parts.length || byLength(a, b));
   const place = (narrowest.find(({ account }) => !account.borrowed) ?? narrowest[0]!).place.parts[0]!;
-  const because =
-    status === 'disputed'
-      ? [...clash!.map(says), 'Both tell of one beginning, and no day is in both.']
-      : status === 'agreed'
-        ? [`All can mean ${daysWords(from, to)}.`]
-        : [];
-  const borrowed = told.filter(({ account }) => account.borrowed);
+  const proven = status === 'open' ? { because: [], assumes: [] } : provenBy(told, days, clash);
+  const borrowed = (clash?.told ?? told).filter(({ account }) => account.borrowed);
+  const assumes = [...proven.assumes, ...borrowed.map(ofReportPlace)];
   return {
     id: stableId(
       'beginning',
@@ -92,18 +105,13 @@ function lineOf(group: Group): BeginningLine {
     ),
     place: { key: place.id!, name: placeName(place) },
     status,
-    from: isoDay(from),
-    to: isoDay(to),
+    ...days,
     origins,
     accounts: told.map(({ account }) => account),
-    because,
-    assumes: [
-      ...(status === 'agreed' ? ['what began at one place on days that meet is taken to be one thing'] : []),
-      ...borrowed.map(
-        ({ account, place: { parts } }) =>
-          `“${account.words}” is taken to be of ${parts.map(placeName).join(' and ')}, which its report is mostly about`,
-      ),
-    ],
+    clash: clash?.told.map(({ account }) => account.claim) ?? [],
+    because: said(proven.because),
+    assumes: said(assumes),
+    said: { because: proven.because, assumes },
   };
 }
 
@@ -129,7 +137,10 @@ export function beginningLines(readings: readonly Reading[], options: BeginningO
     }
   }
   const decisions = options.decisions ?? {};
-  const lines = grouped([...all.values()], { places, decided: decidedBy(decisions), decisions }).map(lineOf);
+  const decided: Decided = decidedBy(decisions);
+  const lines = grouped([...all.values()], { places, decided, decisions }).map((group) =>
+    lineOf(group, clashIn([...group.told].sort(byDay), { places, decided })),
+  );
   const asked =
     wanted === undefined
       ? lines

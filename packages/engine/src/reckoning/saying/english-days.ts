@@ -1,4 +1,4 @@
-import type { SaidEnd } from './terms.ts';
+import type { SaidDays, SaidEnd } from './terms.ts';
 
 const MONTHS = [
   'January',
@@ -36,6 +36,12 @@ export function endWords({ precision, day: iso, approximate }: SaidEnd): string 
     case 'decade':
       return `${about}the ${year}s`;
   }
+}
+
+/** "3 May 2021", "25 April 2021 to 30 April 2021" */
+export function stretchWords({ from, to }: SaidDays): string {
+  const day = (iso: string) => endWords({ precision: 'day', day: iso, approximate: false });
+  return from === to ? day(from) : `${day(from)} to ${day(to)}`;
 }
 
 /** "1 day", "12 days" */

@@ -1,5 +1,5 @@
 import { englishClauses } from './english-clauses.ts';
-import { daysWords, endWords } from './english-days.ts';
+import { daysWords, endWords, stretchWords } from './english-days.ts';
 import {
   apartWords,
   chainWords,
@@ -102,6 +102,11 @@ const steps: Phrasebook<Step> = {
   'own-deeds': ({ source, by }) =>
     `${source} stands on the side of those whom it names as having done it (${by.join(', ')}).`,
   denies: ({ denying, asserting }) => `${denying} denies what ${asserting} says.`,
+  began: ({ source, words, when, days }) => `${source}: “${words}”, “${when}” (${stretchWords(days)}).`,
+  'both-call-it': ({ name }) => `Both tell of one beginning: they call it “${name}”.`,
+  'joined-by-a-person': () => 'Both tell of one beginning: a person has joined them.',
+  'no-common-day': () => 'No day is in both.',
+  'all-can-mean': ({ days }) => `All can mean ${stretchWords(days)}.`,
   'nobody-twice': ({ apart }) =>
     `All but the last lie inside the last and count ${apartWords(apart)}, so nobody is counted twice.`,
   'sum-over-total': (of) =>
@@ -134,6 +139,10 @@ const assumptions: Phrasebook<Assumption> = {
   'makes-no-difference': ({ open }) => `it makes no difference that ${clauses([open])}`,
   'same-although': ({ open }) => `both speak of the same, although ${clauses([open])}`,
   'speaks-for-its-side': ({ source }) => `${source} speaks for its side, as the table of standings has it`,
+  'one-name-one-beginning': ({ name }) => `what is called “${name}” began once`,
+  'one-place-one-beginning': () => 'what began at one place on days that meet is taken to be one thing',
+  'words-of-report-place': ({ words, places }) =>
+    `“${words}” is taken to be of ${joined(places)}, which its report is mostly about`,
   'had-not-happened': ({ days }) => `what was about to happen had not happened in the ${days} days before either`,
 };
 

@@ -1,6 +1,16 @@
 import type { Unit } from '../../model/bound.ts';
 import type { Measure, PopulationGroup } from '../../model/claim.ts';
-import type { SaidApart, SaidChain, SaidEnd, SaidHedge, SaidRange, SaidScope, SaidWho, SaidWindow } from './terms.ts';
+import type {
+  SaidApart,
+  SaidChain,
+  SaidDays,
+  SaidEnd,
+  SaidHedge,
+  SaidRange,
+  SaidScope,
+  SaidWho,
+  SaidWindow,
+} from './terms.ts';
 
 /** Why one scope lies inside another on one axis, or does not, or cannot be told: a clause without a full stop. */
 export type Clause =
@@ -77,7 +87,10 @@ export type Assumption =
   | { readonly say: 'number-was-the-same'; readonly apart: number; readonly tolerance: number }
   | { readonly say: 'makes-no-difference' | 'same-although'; readonly open: Clause }
   | { readonly say: 'speaks-for-its-side'; readonly source: string }
-  | { readonly say: 'had-not-happened'; readonly days: number };
+  | { readonly say: 'had-not-happened'; readonly days: number }
+  | { readonly say: 'one-name-one-beginning'; readonly name: string }
+  | { readonly say: 'one-place-one-beginning' }
+  | { readonly say: 'words-of-report-place'; readonly words: string; readonly places: readonly string[] };
 
 /** Where one claim's scope stands on the one axis on which two differ. */
 export type AxisSide =
@@ -121,6 +134,17 @@ export type Step =
   | { readonly say: 'own-losses'; readonly source: string; readonly side: string }
   | { readonly say: 'own-deeds'; readonly source: string; readonly by: readonly string[] }
   | { readonly say: 'denies'; readonly denying: string; readonly asserting: string }
+  | {
+      readonly say: 'began';
+      readonly source: string;
+      readonly words: string;
+      /** When, in the source's own words, and what they can mean. */
+      readonly when: string;
+      readonly days: SaidDays;
+    }
+  | { readonly say: 'both-call-it'; readonly name: string }
+  | { readonly say: 'joined-by-a-person' | 'no-common-day' }
+  | { readonly say: 'all-can-mean'; readonly days: SaidDays }
   | { readonly say: 'nobody-twice'; readonly apart: readonly SaidApart[] }
   | {
       readonly say: 'sum-over-total';

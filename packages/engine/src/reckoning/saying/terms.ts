@@ -18,6 +18,12 @@ export type SaidWindow =
   | { readonly from: SaidEnd; readonly to: SaidEnd }
   | null;
 
+/** The first and the last of some days, ISO. */
+export interface SaidDays {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Whom a figure counts: the group, or the report's own noun where that says more, and the side. */
 export interface SaidWho {
   readonly group: PopulationGroup;

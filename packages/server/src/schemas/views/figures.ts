@@ -45,16 +45,18 @@ export const choicesView = shapeOf<ChoicesView>()(
 );
 
 export const contradictionsView = shapeOf<ContradictionsView>()(
-  z.strictObject({ policy, findings: z.array(finding), notices: z.array(notice) }),
+  z.strictObject({
+    policy,
+    otherPolicies: z.array(fixedPolicy),
+    findings: z.array(finding),
+    notices: z.array(notice),
+  }),
 );
 
-export const beginningsView = shapeOf<BeginningsView>()(
-  z.strictObject({ policy: fixedPolicy, total: count, lines: z.array(beginningLine), next: count.nullable() }),
-).openapi('BeginningsView');
-
-export const incidentsView = shapeOf<IncidentsView>()(
-  z.strictObject({ policy: fixedPolicy, total: count, lines: z.array(incidentLine), next: count.nullable() }),
-);
+const linesOf = <Line extends z.ZodType>(line: Line) =>
+  z.strictObject({ policy: fixedPolicy, total: count, lines: z.array(line), next: count.nullable() });
+export const beginningsView = shapeOf<BeginningsView>()(linesOf(beginningLine)).openapi('BeginningsView');
+export const incidentsView = shapeOf<IncidentsView>()(linesOf(incidentLine));
 
 export const eventsView = shapeOf<EventsView>()(
   z.strictObject({

@@ -25,5 +25,9 @@ export const assumptions: Phrasebook<Assumption> = {
   'makes-no-difference': ({ open }) => `لا أثر للأمر الآتي: ${clause(open)}`,
   'same-although': ({ open }) => `كلاهما يتكلم عن الشيء نفسه، مع ما يأتي: ${clause(open)}`,
   'speaks-for-its-side': ({ source }) => `يتكلم ${isolated(source)} باسم طرفه، كما في جدول المواقف`,
+  'one-name-one-beginning': ({ name }) => `ما يُسمّى ${quoted(name)} بدأ مرة واحدة`,
+  'one-place-one-beginning': () => 'ما بدأ في مكان واحد في أيام تلتقي يُعدّ شيئًا واحدًا',
+  'words-of-report-place': ({ words, places }) =>
+    `تُؤخذ ${quoted(words)} على أنها عن ${listed(places)}، وهو أكثر ما يتناوله تقريرها`,
   'had-not-happened': ({ days }) => `ما كان وشيكًا لم يكن قد وقع في المدة السابقة أيضًا، وهي ${daysWords(days)}`,
 };

@@ -1,4 +1,4 @@
-import type { SaidEnd } from '@variorum/engine/saying';
+import type { SaidDays, SaidEnd } from '@variorum/engine/saying';
 import { LOCALE } from './numbers.ts';
 
 // Months from December on, in threes: meteorological seasons of the northern hemisphere.
@@ -39,4 +39,10 @@ export function publishedWords(edtf: string): string {
   const [, start = '', ofMonth, about] = match;
   const precision = ofMonth === undefined ? 'month' : 'day';
   return endWords({ precision, day: `${start}${ofMonth ?? '-01'}`, approximate: about !== '' });
+}
+
+/** "3 مايو 2021", "من 25 أبريل 2021 إلى 30 أبريل 2021" */
+export function stretchWords({ from, to }: SaidDays): string {
+  const one = (iso: string) => endWords({ precision: 'day', day: iso, approximate: false });
+  return from === to ? one(from) : `من ${one(from)} إلى ${one(to)}`;
 }

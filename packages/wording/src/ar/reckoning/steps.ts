@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '@variorum/engine/saying';
 import { clauses } from './clauses.ts';
+import { stretchWords } from './days.ts';
 import { isolated, listed, quoted } from './isolate.ts';
 import { counted, numberWords } from './numbers.ts';
 import { measureWords, whoWords } from './people.ts';
@@ -95,6 +96,12 @@ export const steps: Phrasebook<Step> = {
   'own-losses': ({ source, side: whose }) =>
     `${isolated(source)} من الطرف الذي كان هؤلاء مقاتليه (${isolated(whose)})، ويقول ذلك بنفسه.`,
   'own-deeds': ({ source, by }) => `${isolated(source)} من طرف من يسمّيهم فاعلين (${listed(by)}).`,
+  began: ({ source, words, when, days }) =>
+    `${isolated(source)}: ${quoted(words)}، ${quoted(when)} (${stretchWords(days)}).`,
+  'both-call-it': ({ name }) => `كلاهما يتكلم عن بداية واحدة، ويسمّيانها ${quoted(name)}.`,
+  'joined-by-a-person': () => 'كلاهما يتكلم عن بداية واحدة: فقد ربط شخص بينهما.',
+  'no-common-day': () => 'لا يوم يجمعهما.',
+  'all-can-mean': ({ days }) => `يمكن أن تعني كلها: ${stretchWords(days)}.`,
   denies: ({ denying, asserting }) => `ينفي ${isolated(denying)} ما يقوله ${isolated(asserting)}.`,
   'nobody-twice': ({ apart }) =>
     `كل ما عدا الأخير داخل الأخير، ويُعدّ فيها ما لا يتداخل (${apartWords(apart)})، فلا يُعدّ أحد مرتين.`,
