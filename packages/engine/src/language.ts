@@ -41,6 +41,10 @@ export interface Parsed {
   readonly subordinate: readonly number[];
   /** Tokens behind which a clause of its own starts: "while", "but", ";". Ascending. */
   readonly breaks: readonly number[];
+  /** Token behind which stands with what the sentence compares, "compared with 39 in June"; -1 if with nothing. */
+  readonly compared: number;
+  /** Tokens `[first, last)` each of relative clauses between two commas: ", which withdrew in May,". */
+  readonly asides: readonly (readonly [number, number])[];
   /** Whether it speaks of a war as a whole: "since the war began". */
   readonly ofWar: boolean;
 }

@@ -48,6 +48,9 @@ export function carriedMoment(draft: Draft, parsed: Parsed, state: State): Momen
     return null;
   if (parsed.passage.sentence - event.sentence > lookBack || parsed.passage.paragraph - event.paragraph > paragraphsMax)
     return null;
+  // "They have killed hundreds.": far behind the day, so many are of the whole war rather.
+  const { passage } = event.dated.parsed;
+  if (parsed.passage.sentence - passage.sentence > lookBack && isOfMany(draft)) return null;
   return { ...event.dated.moment, text: event.dated.moment.text };
 }
 
@@ -68,4 +71,26 @@ export function lotBefore(
       !isTitle && claim.kind === 'toll' && claim.measure === fields.measure && claim.scope === 'event',
   );
   return lot === undefined || sentence - lot.sentence > lotReach ? null : lot.claim;
+}
+
+/** The least that "scores" means. */
+const scores = 40;
+
+function isOfMany({ fields }: Draft): boolean {
+  return fields.kind === 'toll' && fields.value.qualifier === 'vague' && (fields.value.low ?? 0) >= scores;
+}
+
+/** A toll that took the day told of before goes on with it: the day reaches as far from there. */
+export function holdDay(claims: readonly Made[], { sentence }: Passage, state: State): void {
+  const { timeline } = state;
+  const { event } = timeline;
+  if (event === null) return;
+  const goesOn = claims.some(
+    ({ claim }) =>
+      claim.kind === 'toll' &&
+      claim.when !== null &&
+      claim.when.edtf === event.dated.moment.edtf &&
+      claim.when.text === event.dated.moment.text,
+  );
+  if (goesOn) state.timeline = { ...timeline, event: { ...event, sentence } };
 }

@@ -94,7 +94,8 @@ function timelineBehind(
     isDated = true;
     if (parsed.ofSpeech.has(mention.first)) continue;
     anchor = anchorOf(expression) ?? anchor;
-    if (isPeriod(expression)) period = expression;
+    // "in 1989 …. Over the year"
+    if (isPeriod(expression) || expression.type === 'year') period = expression;
     // "In February 1982": the report has gone on to another time than the day told of last.
     if (event !== null && isCoarse(expression) && isBefore(moment, event.dated.moment)) event = null;
     if (moment.edtf !== null && (dayTypes.has(expression.type) || isFewDays(expression)))

@@ -22,7 +22,7 @@ import { opensWithQuote } from './quoted.ts';
 import { withTownMeant } from './referred-town.ts';
 import { isDenialOfOther, saidOf, sourceOf } from './sources.ts';
 import { isSpoken } from './spoken.ts';
-import { comingMoment, type Dated, dateBeside, isCoarse, isPeriod } from './timing.ts';
+import { comingMoment, type Dated, dateBeside, isCoarse, isOfElse, isOfYear, isPeriod } from './timing.ts';
 import { reader } from './version.ts';
 import type { Work } from './work.ts';
 
@@ -116,7 +116,11 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const elsewhere =
     isTitle || spoken || isOfElsewhere(predication) || (inSentence.length > 0 && !pointed)
       ? []
-      : (placesBefore(parsed, predication, beside) ?? placesElsewhere(draft, parsed, inSentence, work, predication));
+      : (placesBefore(parsed, predication, beside) ??
+        // "1,079 were killed in 1989": of another time than the scene before.
+        (dated !== null && isOfYear(dated) && !pointed && draft.fields.kind === 'toll'
+          ? []
+          : placesElsewhere(draft, parsed, inSentence, work, predication)));
   const carried = elsewhere.length === 0 && lot !== null ? lot.where : elsewhere;
   const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : carried;
   const when =
@@ -199,7 +203,10 @@ function dateOf(draft: Draft, { parsed, dates, predication, kind, work, drafts }
     ({ mention }, _, all) =>
       !isOfPart(draft, drafts, mention.first) &&
       !isOfFigureBefore(draft, drafts, mention, all) &&
-      (predication.clause === undefined || mention.first >= predication.clause),
+      (predication.clause === undefined || mention.first >= predication.clause) &&
+      // "killed two on Sunday as raids went on for the tenth day in a row": how long it goes on dates no toll beside it.
+      !mention.rule.endsWith('/in-a-row') &&
+      !isOfElse(parsed, focus[0], mention.first),
   );
   const standing = { focus, trigger, otherTriggers, breaks, subordinate };
   const beside = dateBeside(past, standing);

@@ -53,7 +53,8 @@ export function listedDate(parsed: Parsed, draft: Draft, { listing, timeline }: 
   // Counts are reckoned up over other times as often as not.
   if (draft.fields.kind === 'count') return null;
   const { mention, parsed: there } = listing.dated;
-  const opened = mention.first <= there.passage.first + openingTokens;
+  // "the assault goes on for the tenth day in a row": wherever it stands, the sentences behind tell of those days.
+  const opened = mention.first <= there.passage.first + openingTokens || mention.rule.endsWith('/in-a-row');
   return opened && there.passage.paragraph === passage.paragraph && passage.sentence - there.passage.sentence <= 3
     ? listing.dated
     : null;

@@ -1,6 +1,7 @@
 import type { Parsed } from '../language.ts';
 import { isListItem } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
+import { holdDay } from './carried.ts';
 import { carry } from './carry.ts';
 import { chargeDoers } from './charged.ts';
 import { dateDeeds } from './deed-days.ts';
@@ -41,7 +42,9 @@ export function readSentences(work: Work): void {
     noteMentions(parsed.places, passage, state);
     const isTitle = isHeadline(passage, work);
     const intro = isListItem(passage) ? (state.listing?.intro ?? null) : null;
-    made.push(...claimsOf(parsed, work, { isTitle, outer: outer.linksFor(parsed), intro }));
+    const claims = claimsOf(parsed, work, { isTitle, outer: outer.linksFor(parsed), intro });
+    made.push(...claims);
+    holdDay(claims, passage, state);
     if (parsed.charges.length > 0) chargeDoers(parsed, made, work);
     if (parsed.deedDays.length > 0) dateDeeds(parsed, made, work);
     carry(parsed, work);

@@ -26,6 +26,7 @@ export interface Timeline {
   /** The last day on which something was said to happen, and the sentence that said so. */
   readonly event: {
     readonly dated: Dated;
+    /** The last sentence that told of something on that day: it said so, or took the day from the sentences before. */
     readonly sentence: number;
     readonly paragraph: number;
     /** The item of a list in which it stood, by where its line starts; `null` outside of lists. */
@@ -149,6 +150,16 @@ export function isCoarse(expression: DateExpression): boolean {
     expression.type === 'season' ||
     expression.type === 'calendar'
   );
+}
+
+export function isOfYear({ expression }: Dated): boolean {
+  return expression.type === 'year' || (expression.type === 'calendar' && expression.unit === 'year');
+}
+
+/** "compared with 39 in June", ", which withdrew in May,": the time of something else in the sentence. */
+export function isOfElse({ compared, asides }: Parsed, focus: number, date: number): boolean {
+  if (compared >= 0 && focus < compared && date > compared) return true;
+  return asides.some(([from, to]) => date >= from && date < to && (focus < from || focus >= to));
 }
 
 export { isPeriod };

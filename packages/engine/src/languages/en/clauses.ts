@@ -3,10 +3,13 @@ import { isQuote, mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { Chunk } from './chunk.ts';
 import { isMeans } from './frames/means.ts';
+import { Form } from './inflection.ts';
 import { id } from './look.ts';
+import { isPassive } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal } from './signals.ts';
-import { formTable } from './word-table.ts';
+import { formTable, verbList } from './word-table.ts';
+import { beginningVerbs } from './words/onset.ts';
 
 const parting = formTable('while whereas but although though');
 
@@ -44,6 +47,8 @@ function hangsOnDated(passage: Passage, chunks: readonly Chunk[], index: number)
   return false;
 }
 
+const registering = new Set(['find', 'record', 'document', 'register', 'verify', 'count']);
+
 const releasing = new Set(['release', 'released', 'publish', 'issue', 'unveil']);
 
 /** First tokens of dates right behind a verb of saying ("said on Thursday") and of whatever stands in its phrase ("told AFP in Beirut"). */
@@ -60,6 +65,8 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     // "have added to tensions"
     if (word.verb.lemma === 'add' && chunks[index + 1]?.word?.form === 'to') return;
     if (isClaimOf(passage, chunks, index)) return;
+    // "bodies were found in Homs", "were recorded in the camps": where they were, not where somebody said so.
+    if (registering.has(word.verb.lemma) && isPassive(chunks, index)) return;
     const own: number[] = [];
     // "said the strike on a hall last Saturday killed": from its subject on, what stands here belongs to the clause that is said.
     let subject = -1;
@@ -119,8 +126,23 @@ export function clauseBreaks({ passage, chunks }: Sentence): number[] {
     const { unit, word, first } = chunks[at]!;
     if (unit === mark.semicolon ? !endsHeadline(passage, first) : word !== undefined && parts(passage, chunks, at))
       breaks.push(first);
+    else if (unit === mark.comma && opensOwnClause(chunks, at + 1)) breaks.push(chunks[at + 1]!.first);
   }
   return breaks;
+}
+
+/** ", and rockets hit the port": another deed of somebody else. */
+function opensOwnClause(chunks: readonly Chunk[], at: number): boolean {
+  const subject = chunks[at + 1]?.group;
+  const verb = chunks[at + 2];
+  return (
+    chunks[at]?.type === 'conjunction' &&
+    (subject?.sort === 'things' || subject?.sort === 'other') &&
+    verb?.type === 'verb' &&
+    ((verb.word?.verb?.forms ?? 0) & Form.past) !== 0 &&
+    chunks[at + 3]?.type === 'group' &&
+    chunks[at + 3]!.group!.figure === null
+  );
 }
 
 /** Tokens of what a headline adds to itself. */
@@ -143,3 +165,32 @@ function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean 
 }
 
 const other = formTable('other others');
+
+/** Where a sentence compares: "compared with 39 in June"; -1 if it does not. */
+export function comparedAt({ chunks }: Sentence): number {
+  for (const { word, first } of chunks) if (word?.form === 'compared') return first;
+  return -1;
+}
+
+/**
+ * Relative clauses between two commas: ", which withdrew in May,". One that says when something began is none: "the siege,
+ * which began in May, has killed 40".
+ */
+export function relativeAsides({ chunks }: Sentence): (readonly [number, number])[] {
+  const asides: (readonly [number, number])[] = [];
+  for (let at = 2; at < chunks.length; at++) {
+    const form = chunks[at]!.type === 'subordinator' ? chunks[at]!.word?.form : undefined;
+    if ((form !== 'which' && form !== 'who') || chunks[at - 1]!.unit !== mark.comma) continue;
+    if (chunks[at - 2]!.type !== 'group') continue;
+    let end = at + 1;
+    let began = false;
+    while (end < chunks.length && chunks[end]!.unit !== mark.comma) {
+      began ||= begins.has(chunks[end]!.word);
+      end++;
+    }
+    if (!began && end < chunks.length) asides.push([chunks[at]!.first, chunks[end]!.first]);
+  }
+  return asides;
+}
+
+const begins = verbList(beginningVerbs);

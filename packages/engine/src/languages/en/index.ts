@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Passage } from '../../text/passage.ts';
 import { findCues } from './attribution/find.ts';
 import { chunk } from './chunks.ts';
-import { clauseBreaks, speechAdjuncts, subordinateStarts } from './clauses.ts';
+import { clauseBreaks, comparedAt, relativeAsides, speechAdjuncts, subordinateStarts } from './clauses.ts';
 import { isOfBurial, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findDates } from './dates/find.ts';
@@ -131,6 +131,8 @@ function parse(passages: readonly Passage[], gazetteer: Gazetteer, frames: Frame
       deedDays: findDeedDays(sentence),
       lead: () => leadOf(sentence),
       breaks: clauseBreaks(sentence),
+      compared: dates.length === 0 ? -1 : comparedAt(sentence),
+      asides: dates.length === 0 ? [] : relativeAsides(sentence),
       subordinate: subordinateStarts(sentence),
       ofWar: (sentence.signals & Signal.war) !== 0,
       ofSpeech: speechAdjuncts(sentence),

@@ -69,7 +69,8 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
       content = [found.last, beforeOwnDeed(sentence, found.last, limit)];
     else
       content = [
-        from,
+        // "2 hurt; attackers from abroad, says police": a headline's second news alone.
+        passage.unended ? Math.max(from, behindSemicolon(sentence, sourceFirst)) : from,
         sourceLast === passage.last ? passage.last : Math.max(sourceLast, trailingEnd(sentence, sourceLast, limit)),
       ];
     if (!leads || content[0] !== found.last) from = sourceLast;
@@ -109,6 +110,11 @@ const conceding = wordList(['although', 'though', 'while', 'whereas']);
 function opensWithSemicolon({ chunks }: Sentence, token: number): boolean {
   const index = chunks.findIndex(({ first }) => first === token);
   return chunks[index - 1]?.unit === mark.semicolon;
+}
+
+/** One past the last semicolon before a token; 0 if there is none. */
+function behindSemicolon({ chunks }: Sentence, token: number): number {
+  return chunks.findLast(({ unit, last }) => unit === mark.semicolon && last <= token)?.last ?? 0;
 }
 
 /** A verb or a clause behind "said", not just "on Sunday" and a stop. */

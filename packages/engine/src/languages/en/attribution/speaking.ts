@@ -35,7 +35,7 @@ function showsData(passage: Passage, chunks: readonly Chunk[], verb: number): bo
 const showing = new Set(['show', 'suggest', 'indicate']);
 
 const dataNouns = wordList(
-  'figures data statistics records report reports survey study count tally tallies estimates documents images footage video photographs investigation'.split(
+  'figures data statistics records accounts report reports survey study count tally tallies estimates documents images footage video photographs investigation'.split(
     ' ',
   ),
 );

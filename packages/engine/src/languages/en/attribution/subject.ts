@@ -23,6 +23,14 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
       chunks[at]!.type === 'negation')
   )
     at--;
+  // "a report released Wednesday said", "figures published by the ministry said"
+  if (
+    chunks[at]?.type === 'verb' &&
+    at < verb - 1 &&
+    chunks[at - 1]?.type === 'group' &&
+    isMadeKnown(passage, chunks[at]!)
+  )
+    at--;
   const chunk = chunks[at];
   if (chunk === undefined) return null;
   if (chunk.type === 'pronoun') {
@@ -30,10 +38,12 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     if (form !== 'it' && form !== 'he' && form !== 'she' && form !== 'they') return null;
     return { first: chunk.first, last: chunk.last, anaphor: true };
   }
-  if (chunk.unit === mark.comma) return apposedSource(passage, chunks, at);
+  // "The Relief Network (RN), said": a comma where none belongs.
+  if (chunk.unit === mark.comma && chunks[at - 1]?.unit === mark.close && chunks[at - 3]?.unit === mark.open) at--;
+  else if (chunk.unit === mark.comma) return apposedSource(passage, chunks, at);
   // `The monitor "has documented the killing of 40"`: the quotation begins with the verb.
   if (isQuote(chunk.unit) && chunks[verb - 1]?.type === 'auxiliary' && chunks[at - 1]?.type === 'group') at--;
-  if (chunk.unit === mark.close) {
+  if (chunks[at]!.unit === mark.close) {
     while (at >= 0 && chunks[at]!.unit !== mark.open) at--;
     at--;
   }
@@ -79,6 +89,12 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     anaphor: false,
   };
 }
+
+function isMadeKnown(passage: Passage, { first, last }: Chunk): boolean {
+  return madeKnown.has(wordsOf(passage, first, last));
+}
+
+const madeKnown = new Set(['released', 'published', 'issued', 'obtained', 'leaked']);
 
 const occasions = new Set(
   'interview interviews statement statements speech address remarks letter report tweet post briefing conference video'.split(

@@ -1,6 +1,8 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { markAt } from '../look.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { markAt, shapeAt, tags } from '../look.ts';
+import { Tag } from '../word.ts';
 
 /** Words before a date within which a comparison may open. */
 const reach = 7;
@@ -13,11 +15,14 @@ export function isOfComparison(passage: Passage, { first, rule, expression }: Da
   const since = rule === 'en/date/since';
   // "in the deadliest attack this year"
   const ranked = expression.type === 'calendar' || expression.type === 'past' || expression.type === 'ago';
+  let counted = false;
   for (let at = first - 1; at >= passage.first && at >= first - reach; at--) {
     if (markAt(passage, at) !== 0) return false;
     const form = wordsOf(passage, at, at + 1).toLowerCase();
+    if (shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0) counted = true;
     if ((since || (ranked && at >= first - rankedReach)) && superlatives.has(form)) return true;
-    if (form === 'compared') return true;
+    // "compared with 39 in June": it is the day of what is compared.
+    if (form === 'compared') return !counted;
     if (form === 'from' && /^(?:up|down)$/i.test(wordsOf(passage, Math.max(passage.first, at - 1), at))) return true;
   }
   return false;

@@ -9,7 +9,7 @@ import { readFromDay } from './from-day.ts';
 import { readPlain } from './plain.ts';
 import { readBetween } from './ranges.ts';
 import { readSamePeriod, readSince, readUntil } from './since.ts';
-import { readAge, readPast, readSoFar, readSpell } from './spells.ts';
+import { readAge, readInARow, readPast, readSoFar, readSpell } from './spells.ts';
 import { readStretch } from './stretches.ts';
 import { readEventYear, readLongAfter, readRecent } from './unsaid.ts';
 import { word } from './words.ts';
@@ -130,6 +130,7 @@ function readDate(passage: Passage, at: number): DateMention | null {
     readSoFar(passage, at) ??
     readStretch(passage, at) ??
     readBetween(passage, at) ??
+    readInARow(passage, at) ??
     readPast(passage, at) ??
     readSpell(passage, at) ??
     readAge(passage, at) ??

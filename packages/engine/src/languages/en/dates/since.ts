@@ -117,6 +117,14 @@ function isShortName(passage: Passage, at: number): boolean {
 export function readSamePeriod(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
   if (opener !== word.over && opener !== word.in && opener !== word.during) return null;
+  // "over the year": the one named before
+  if (
+    opener !== word.in &&
+    id(passage, at + 1) === word.the &&
+    wordAt(passage, at + 2)?.form === 'year' &&
+    !isOf(passage, at + 3)
+  )
+    return { first: at, last: at + 3, expression: { type: 'unresolved' }, anaphor: 'same', rule: 'en/date/over-year' };
   const next =
     id(passage, at + 1) === word.the && wordAt(passage, at + 2)?.form === 'same'
       ? at + 3
@@ -132,6 +140,10 @@ export function readSamePeriod(passage: Passage, at: number): DateMention | null
     anaphor: 'same',
     rule: 'en/date/same-period',
   };
+}
+
+function isOf(passage: Passage, at: number): boolean {
+  return id(passage, at) === word.of || (tags(passage, at) & Tag.time) !== 0;
 }
 
 /** "until May 2018", "by December" */

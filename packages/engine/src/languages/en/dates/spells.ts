@@ -1,6 +1,6 @@
 import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
@@ -100,6 +100,28 @@ export function readSpell(passage: Passage, at: number): DateMention | null {
     hedged || unit === 'year' ? { ...expression, approximate: true } : expression,
     'en/date/spell',
   );
+}
+
+/** "for the tenth day in a row", "for a third straight day": so many days up to the report. */
+export function readInARow(passage: Passage, at: number): DateMention | null {
+  if (id(passage, at) !== word.for || (tags(passage, at + 1) & Tag.determiner) === 0) return null;
+  const between = unbroken.has(wordsOf(passage, at + 3, Math.min(at + 4, passage.last)));
+  const unit = wordAt(passage, between ? at + 4 : at + 3)?.timeUnit;
+  if (unit !== 'day' && unit !== 'week') return null;
+  const last = between ? at + 5 : at + 7;
+  if (!between && (last > passage.last || wordsOf(passage, at + 4, last) !== 'in a row')) return null;
+  const count = nth(wordsOf(passage, at + 2, at + 3).toLowerCase());
+  return count < 2 ? null : mention(at, last, { type: 'past', unit, count }, 'en/date/in-a-row');
+}
+
+const unbroken = new Set(['straight', 'consecutive', 'successive']);
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  );
+
+function nth(form: string): number {
+  return /^\d+(?:st|nd|rd|th)$/.test(form) ? Number.parseInt(form, 10) : ordinals.indexOf(form) + 1;
 }
 
 /** "the six-year-old conflict has killed", "the toll from its 14-month war": as long up to the report, of a total alone. */

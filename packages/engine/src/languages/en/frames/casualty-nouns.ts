@@ -5,10 +5,10 @@ import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { wordAt } from '../look.ts';
-import { countsPeople, isMany, joinedRight } from '../roles.ts';
+import { countsPeople, isMany, joinedRight, subjectOf } from '../roles.ts';
 import { verbList } from '../word-table.ts';
 import type { Frame } from './frame.ts';
-import { distributedBehind } from './more-of-them.ts';
+import { comparedBehind, distributedBehind } from './more-of-them.ts';
 
 /** "12 deaths", "no casualties", "five fatalities": the noun counts what happened. */
 export const casualtyNoun: Frame = {
@@ -40,16 +40,31 @@ export const casualtyNoun: Frame = {
       index: at,
       patients: [
         {
-          group: { ...group, sort: 'people', population: populationOf(passage, group), side: null },
+          group: {
+            ...group,
+            sort: 'people',
+            population: sufferersOf(chunks, at) ?? populationOf(passage, group),
+            side: null,
+          },
           index: at,
           ...noun,
         },
         // "two deaths on Sunday and five more on Monday"
         ...distributedBehind(chunks, at),
+        ...comparedBehind(chunks, at),
       ],
     };
   },
 };
+
+/** "The rebels suffered 37 casualties": whose they are stands before the verb. */
+function sufferersOf(chunks: readonly Chunk[], at: number): PopulationGroup | null {
+  if (!suffering.has(chunks[at - 1]?.word)) return null;
+  const subject = subjectOf(chunks, at - 1)?.group;
+  return subject?.sort === 'people' && subject.population === 'combatants' ? 'combatants' : null;
+}
+
+const suffering = verbList(['suffer', 'sustain', 'take', 'lose']);
 
 const recording = verbList(['record', 'document', 'register', 'verify', 'count', 'tally', 'report', 'confirm']);
 
@@ -167,6 +182,7 @@ const deeds: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['exodus', 'flee'],
   ['evacuation', 'evacuate'],
   ['return', 'return'],
+  ['returns', 'return'],
   ['abduction', 'abduct'],
   ['kidnapping', 'abduct'],
   ['arrest', 'detain'],

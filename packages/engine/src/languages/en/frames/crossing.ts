@@ -125,8 +125,8 @@ function isInside(chunk: Chunk | undefined): boolean {
   return form === 'in' || form === 'at' || form === 'inside';
 }
 
-const lodging = verbList(['shelter', 'host', 'house']);
-const lodges = wordList(['shelters', 'camps', 'tents', 'schools', 'churches', 'mosques']);
+const lodging = verbList(['shelter', 'host', 'house', 'stay']);
+const lodges = wordList(['shelters', 'camps', 'tents', 'schools', 'churches', 'mosques', 'sites']);
 
 function lastForm(passage: Sentence['passage'], { last }: Group): string {
   return wordsOf(passage, last - 1, last).toLowerCase();

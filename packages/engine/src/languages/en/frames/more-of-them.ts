@@ -1,3 +1,4 @@
+import { mark } from '../../../text/marks.ts';
 import type { Chunk } from '../chunk.ts';
 import { countsPeople, isAsWellAs, type Placed } from '../roles.ts';
 import { wordList } from '../word-table.ts';
@@ -50,6 +51,27 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
       (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null)
     )
       next++;
+  }
+  return list;
+}
+
+/** Chunks between a verb and what its figure is compared with. */
+const comparedMax = 14;
+
+/** "12 were killed this year, compared with 39 in 2016 and 20 in 2017": each with a time of its own. */
+export function comparedBehind(chunks: readonly Chunk[], at: number): Placed[] {
+  const list: Placed[] = [];
+  for (let next = at + 1; next < chunks.length && next < at + comparedMax; next++) {
+    const { type, word, unit } = chunks[next]!;
+    if (word?.form === 'compared') {
+      let index = next + 2;
+      while (chunks[index]?.group?.sort === 'bare' && chunks[index + 1]?.type === 'date') {
+        list.push({ group: chunks[index]!.group!, index });
+        index += chunks[index + 2]?.type === 'conjunction' ? 3 : chunks.length;
+      }
+      return list;
+    }
+    if (type === 'verb' || type === 'subordinator' || unit === mark.semicolon) return list;
   }
   return list;
 }

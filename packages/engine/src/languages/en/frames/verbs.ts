@@ -18,7 +18,7 @@ import { Tag, type Word } from '../word.ts';
 import { verbList } from '../word-table.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
-import { asWellBehind, distributedBehind } from './more-of-them.ts';
+import { asWellBehind, comparedBehind, distributedBehind } from './more-of-them.ts';
 import { asFighters } from './named-fighters.ts';
 
 function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
@@ -104,6 +104,7 @@ export const passive: Frame = {
       ...joinedLeft(chunks, subject.index),
       ...distributedBehind(chunks, at),
       ...asWellBehind(chunks, at),
+      ...comparedBehind(chunks, at),
     ]);
   },
 };
@@ -235,6 +236,9 @@ export const subjectVerb: Frame = {
   name: '<people> died',
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'subject')) return null;
+    // "the returns of 400 families": a noun.
+    const whose = chunks[at + 1]?.word?.form === 'of' ? chunks[at + 2]?.group : undefined;
+    if (whose !== undefined && countsPeople(whose)) return null;
     const infinitive = chunks[at - 1]?.word?.form === 'to';
     const subject = infinitive ? controllerOf(chunks, at - 1) : (absoluteBefore(chunks, at) ?? subjectOf(chunks, at));
     if (subject === null) return null;

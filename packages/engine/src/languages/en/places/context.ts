@@ -148,9 +148,9 @@ const moves = lemmaTable(
   'abduct kidnap come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus',
 );
 
-const striking = lemmaTable('shell bomb bombard strafe');
+const striking = lemmaTable('shell bomb bombard strafe pound');
 
-const hitting = lemmaTable('hit target strike pound attack storm raid');
+const hitting = lemmaTable('hit target strike attack storm raid');
 
 /** Whether a noun for a part of a town ends the name at `at`: "Qasr Square", "the Karrada district". */
 function isTypedBehind(passage: Passage, at: number): boolean {

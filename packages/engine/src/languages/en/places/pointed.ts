@@ -1,11 +1,13 @@
 import { type PlaceMention, referred, wholeCountry } from '../../../mentions/place/mention.ts';
+import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, shapeAt, tags } from '../look.ts';
+import { Form } from '../inflection.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formTable, lemmaTable, wordTable } from '../word-table.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
-import { a, an, country, isLocative, of, the, there } from './words.ts';
+import { a, an, country, inside, isLocative, of, the, there } from './words.ts';
 
 const pointed = formTable(pointedPlaces.join(' '));
 const pointedMany = formTable(pointedPlurals.join(' '));
@@ -40,6 +42,7 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
     if (whole >= 0 && isLocative(passage, at - 1))
       return { ...pointing(whole, whole + 1), first: at, rule: ruleOf(passage, opener, whole) };
   }
+  if (opener === the && isQuarter(passage, at)) return { ...pointing(at, at + 2), rule: wholeCountry };
   if (pointedMany[opener] === 1)
     return bounding[id(passage, at + 1)] === 1 && isPlaced(passage, at - 1) ? pointing(at, at + 1) : null;
   // Several places are pointed at where a number or whoever holds them says which: "areas" alone says nothing.
@@ -62,6 +65,22 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
   const end = whole < 0 ? noun + 1 : whole + 1;
   return { ...pointing(noun, noun + 1), first: at, last: end, rule: ruleOf(passage, opener, whole < 0 ? noun : whole) };
+}
+
+const quarters = formTable('north south east west northeast northwest southeast southwest');
+
+/** "in the south", with nothing behind that says of what: of the country. */
+function isQuarter(passage: Passage, at: number): boolean {
+  const next = at + 2;
+  return (
+    quarters[id(passage, at + 1)] === 1 &&
+    id(passage, at - 1) === inside &&
+    // "in Idlib in the north": what is named before is where.
+    !isCapitalised(passage, at - 2) &&
+    (tags(passage, at - 2) & Tag.placeNoun) === 0 &&
+    shapeAt(passage, at + 1) === Shape.lower &&
+    (next >= passage.last || (shapeAt(passage, next) === Shape.mark && markAt(passage, next) !== mark.hyphen))
+  );
 }
 
 /** "the town" is one spoken of before, "a town" is not; "the country" is the report's. */
@@ -97,9 +116,14 @@ function mayQualify(passage: Passage, at: number, one: boolean): boolean {
   if (shape === Shape.title)
     return (
       ((bits & Tag.adjective) !== 0 || (one && isUnlistedPeople(passage, at))) &&
-      (one || id(passage, at + 1) === country || parts[id(passage, at + 1)] === 1)
+      (one || id(passage, at + 1) === country || parts[id(passage, at + 1)] === 1 || isOfSide(passage, at + 1))
     );
   return (bits & ~(Tag.adjective | Tag.placeNoun | Tag.direction)) === 0;
+}
+
+/** "the Utopian government enclave": whoever holds it says that the people before it names no place of its own. */
+function isOfSide(passage: Passage, at: number): boolean {
+  return qualifying[id(passage, at)] === 1 && pointed[id(passage, at + 1)] === 1;
 }
 
 /** "an Algerian village": a people that no list has, by its ending. */
@@ -146,6 +170,8 @@ function pointing(first: number, last: number): PlaceMention {
 /** "killed 80 people there in April"; "there were 80" points at nothing. */
 function isPointing(passage: Passage, at: number): boolean {
   if (at === passage.first || shapeAt(passage, at) !== Shape.lower) return false;
+  // "soldiers serving there were killed"
+  if (((wordAt(passage, at - 1)?.verb?.forms ?? 0) & Form.gerund) !== 0) return true;
   if ((tags(passage, at + 1) & (Tag.be | Tag.have | Tag.modal)) !== 0) return false;
   return (tags(passage, at - 1) & (Tag.person | Tag.casualty | Tag.thing | Tag.source | Tag.verb)) !== 0;
 }

@@ -38,6 +38,7 @@ export const casualtyTriggers: readonly string[] = [
   'refuge',
   'shelter',
   'shelter/',
+  'stay/',
   'hosted',
   'housed',
   'sanctuary',
