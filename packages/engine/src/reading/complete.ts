@@ -172,12 +172,19 @@ function placesElsewhere(
   const { onset } = predication;
   const whole =
     rule === wholeCountry ||
-    (parsed.ofWar && rule === null && (fields.kind === 'toll' ? fields.scope === 'period' : isOfWholeWar(predication)));
+    ((parsed.ofWar || isOfCampaign(predication)) &&
+      rule === null &&
+      (fields.kind === 'toll' ? fields.scope === 'period' : isOfWholeWar(predication)));
   // "since hostilities intensified": of all that its report is about, not of the last place named.
   if (!whole && onset?.alone === true && !pointed.length) return [];
   if (!whole) return carriedPlaces(draft, parsed, state, rule === referred);
   const country = countryOfReport(state, context.gazetteer);
   return country === null ? [] : [country];
+}
+
+/** "The insurgency has killed": its verb has it for a subject, or stands behind one that has. */
+function isOfCampaign({ lasting, standing, rule }: Predication): boolean {
+  return lasting && !standing && !rule.endsWith('/sheltered');
 }
 
 /** The rule of the first place that a sentence only points at; `null` if it points at none. */

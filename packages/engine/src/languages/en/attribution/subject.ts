@@ -33,6 +33,13 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     at--;
   const chunk = chunks[at];
   if (chunk === undefined) return null;
+  // "The ministry confirmed a raid, but had said that four died": whoever confirmed it says so.
+  if (chunk.type === 'conjunction' && chunks[verb + 1]?.word?.form === 'that') {
+    const before = chunks.findLastIndex(
+      ({ type, word }, index) => index < at && type === 'verb' && word?.verb?.speech !== undefined,
+    );
+    return before < 0 ? null : subjectSource(passage, chunks, before);
+  }
   if (chunk.type === 'pronoun') {
     const form = chunk.word?.form;
     if (form !== 'it' && form !== 'he' && form !== 'she' && form !== 'they') return null;
@@ -161,7 +168,9 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
     if (chunks[end]?.type !== 'group') continue;
     const outer = nounStart(passage, chunks, end);
     const before = chunks[outer - 1];
+    const led = isLedInto(chunks, outer);
     const opens =
+      led ||
       before === undefined ||
       before.type === 'conjunction' ||
       before.type === 'subordinator' ||
@@ -182,10 +191,24 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
     if (opens && isSpeaker(passage, chunks, outer)) {
       // "A spokesperson, Adnan Sabri, said": the name belongs to the speaker.
       const name = comma - at === 2 && isNameOnly(passage, chunks[at + 1]!) ? comma - 1 : end;
-      return { first: chunks[outer]!.first, last: chunks[name]!.last, anaphor: false };
+      return { first: chunks[led ? 0 : outer]!.first, last: chunks[name]!.last, anaphor: false };
     }
   }
   return looselyPointed(passage, chunks, comma);
+}
+
+/** "The state-run Utopian News Agency", "Utopia’s privately owned daily": only what describes the speaker at chunk `at` stands before it. */
+function isLedInto(chunks: readonly Chunk[], at: number): boolean {
+  let back = at - 1;
+  for (; back >= 0 && back > at - 5; back--) {
+    const { type, group, word } = chunks[back]!;
+    const describes =
+      (type === 'group' && group!.figure === null) ||
+      type === 'adverb' ||
+      (type === 'verb' && (word?.verb === undefined || (word.verb.forms & Form.participle) !== 0));
+    if (!describes) return false;
+  }
+  return back < 0 && at > 0 && chunks[0]!.type === 'group';
 }
 
 /** "Earlier, the governor of the province, said": a comma where none belongs, behind an office. */

@@ -117,7 +117,8 @@ const fallbackOpenings = openingsOf(fallbackFrames);
 function goesOn(chunks: readonly Chunk[], { first, figure }: Group, before: readonly Predication[]): boolean {
   const at = chunks.findIndex((chunk) => chunk.first === first);
   return (
-    chunks[at - 1]?.type === 'conjunction' &&
+    // "12 were killed while many were injured"
+    (chunks[at - 1]?.type === 'conjunction' || chunks[at - 1]?.word?.form === 'while') &&
     figure!.last < chunks[at]!.last &&
     before.some(({ patients }) => patients.length > 0)
   );

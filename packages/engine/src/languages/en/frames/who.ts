@@ -68,6 +68,9 @@ function isSaying({ type, word }: Chunk): boolean {
 
 /** "Rebels said they had killed": who "they" are. */
 function speakerOf(passage: Passage, chunks: readonly Chunk[], pronoun: number): Subject | null {
+  // "Gunmen stormed a suburb, where they killed 12"
+  if (chunks[pronoun]!.word?.form === 'they' && chunks[pronoun - 1]?.word?.form === 'where')
+    return clauseSubject(passage, chunks, pronoun - 1);
   let at = pronoun - 1;
   while (at >= 0 && (isBetween(chunks[at]!) || chunks[at]!.word?.form === 'that')) at--;
   if (at < 1 || !isSaying(chunks[at]!)) return null;
@@ -126,6 +129,16 @@ function rightBefore(chunks: readonly Chunk[], index: number): number {
   return chunks[at]?.type === 'group' ? at : -1;
 }
 
+/** "stormed the hall after sunset and killed": a time, and no clause. */
+function isOfTime(chunks: readonly Chunk[], at: number): boolean {
+  const form = chunks[at]!.word?.form;
+  if (form !== 'after' && form !== 'before' && form !== 'until') return false;
+  let next = at + 1;
+  while (chunks[next]?.type === 'group' || chunks[next]?.type === 'preposition' || chunks[next]?.type === 'date')
+    next++;
+  return next > at + 1 && chunks[next]?.type === 'conjunction';
+}
+
 /** Parts the cells of a table. */
 const verticalStroke = 0x7c;
 
@@ -141,7 +154,9 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
       isQuote(chunk.unit) ||
       (isDash(chunk.unit) && chunks[at - 1]?.type !== 'date')
     );
-  if (chunk.type === 'subordinator') return true;
+  if (chunk.type === 'subordinator') return !isOfTime(chunks, at);
   if (chunk.word?.form === 'but') return true;
-  return isSaying(chunk) && chunks[at + 1] !== undefined && chunks[at + 1]!.unit !== mark.comma;
+  const next = chunks[at + 1];
+  // "are believed to be led by": nobody believes.
+  return isSaying(chunk) && next !== undefined && next.unit !== mark.comma && next.word?.form !== 'to';
 }

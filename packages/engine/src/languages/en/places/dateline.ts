@@ -31,7 +31,8 @@ export function datelineEnd(passage: Passage): number {
     else if (unit !== 0) {
       if (unit === mark.open) dated = true;
       // "BAMAKO: Gunmen killed …": in front of the report's first words, some outlets put a colon there.
-      if (unit === mark.colon && shouted && sentence < openingSentences) return at + 1;
+      if (unit === mark.colon && sentence < openingSentences && (shouted || isBeforeCapital(passage, at)))
+        return at + 1;
       if (unit === mark.semicolon || unit === mark.colon) return first;
     } else if (!isCapitalised(passage, at) && (tags(passage, at) & (Tag.time | Tag.preposition)) === 0)
       return datedOpening(passage, name);
@@ -43,6 +44,16 @@ export function datelineEnd(passage: Passage): number {
       return first;
   }
   return datedOpening(passage, name);
+}
+
+/** "Nairobi: Gunmen killed …": one name, and the sentence's own capital behind its colon. */
+function isBeforeCapital(passage: Passage, colon: number): boolean {
+  return (
+    colon === passage.first + 1 &&
+    (tags(passage, passage.first) & noName) === 0 &&
+    wordAt(passage, passage.first) === undefined &&
+    isCapitalised(passage, colon + 1)
+  );
 }
 
 /** "Khartoum, Oct 7 At least …": a city and a day before the sentence's own capital, with no dash behind; one past the day. */

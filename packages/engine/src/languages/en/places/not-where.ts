@@ -77,6 +77,8 @@ export function modifies(passage: Passage, at: number): boolean {
   // A headline may have capitals throughout: "in US Warplane Strikes".
   if (shape !== Shape.lower && !(passage.unended && shape === Shape.title)) return false;
   const bits = tags(passage, at);
+  // "in Utopia Massacre": at home, whoever did it.
+  if (passage.unended && atHome.has(wordAt(passage, at))) return false;
   // "the US latest airstrike"
   if ((bits & Tag.adjective) !== 0 && (bits & (Tag.person | Tag.thing | Tag.placeNoun)) === 0)
     return airWords.has(wordAt(passage, at + 1)) || airWords.has(wordAt(passage, at + 2));
@@ -90,6 +92,8 @@ export function modifies(passage: Passage, at: number): boolean {
     wordsOf(passage, at, at + 1) === 'air'
   );
 }
+
+const atHome = wordList(['massacre', 'massacres', 'fighting', 'violence', 'clashes', 'unrest']);
 
 const airWords = wordList(
   'raid raids attack attacks strike strikes airstrike airstrikes bombing bombings shelling offensive assault operation embassy consulate ambassador'.split(

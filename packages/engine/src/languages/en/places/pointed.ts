@@ -3,6 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
+import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formTable, lemmaTable, wordTable } from '../word-table.ts';
@@ -19,6 +20,8 @@ const bounded = formTable(
   'villages towns cities districts neighbourhoods neighborhoods suburbs camps hospitals schools',
 );
 
+const countryside = idOf('countryside');
+
 const wholes = formTable('country city town province region district village capital camp');
 
 /** Nouns of blows: what stands behind their "of" is where they fell. */
@@ -33,6 +36,7 @@ const reaches = lemmaTable(
 /** "the town", "a market", "two villages", "rebel-held areas" behind a preposition of place. */
 export function readPointed(passage: Passage, at: number): PlaceMention | null {
   const opener = id(passage, at);
+  if (passage.unended && isOfHeadline(passage, at)) return pointing(at, at + 1);
   const opens = openers[opener]!;
   if (opens === 0) return null;
   if (opener === there) return isPointing(passage, at) ? { ...pointing(at, at + 1), rule: referred } : null;
@@ -83,10 +87,22 @@ function isQuarter(passage: Passage, at: number): boolean {
   );
 }
 
+/** "raid on village", "blast near market": headlines drop their articles. */
+function isOfHeadline(passage: Passage, at: number): boolean {
+  if (pointed[id(passage, at)] !== 1 || id(passage, at) === country || !isPlaced(passage, at - 1)) return false;
+  const next = at + 1;
+  return (
+    next >= passage.last ||
+    (shapeAt(passage, next) === Shape.lower &&
+      (tags(passage, next) & (Tag.preposition | Tag.conjunction)) !== 0 &&
+      id(passage, next) !== of)
+  );
+}
+
 /** "the town" is one spoken of before, "a town" is not; "the country" is the report's. */
 function ruleOf(passage: Passage, opener: number, noun: number): string {
   if (opener !== the) return 'en/place/pointed';
-  return id(passage, noun) === country ? wholeCountry : referred;
+  return id(passage, noun) === country || id(passage, noun) === countryside ? wholeCountry : referred;
 }
 
 /** Whether what stands behind token `at` is where something is: behind a preposition of place, a blow, "the bombing of". */
@@ -109,6 +125,8 @@ function wholeBehind(passage: Passage, at: number): number {
 /** "an eastern Syrian town", "a military base", "the rebel-held district", "the war-torn country" */
 function mayQualify(passage: Passage, at: number, one: boolean): boolean {
   const shape = shapeAt(passage, at);
+  // "a UN base", "the IDP camp"
+  if (shape === Shape.capitals) return true;
   if (shape !== Shape.lower && shape !== Shape.title) return false;
   const bits = tags(passage, at);
   if (qualifying[id(passage, at)] === 1) return true;
