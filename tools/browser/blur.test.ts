@@ -99,6 +99,7 @@ test('no view shows the name outside of what is blurred', async () => {
     ['figures?measure=killed', '.words-cell'],
     ['facts?shared=no', '[data-testid=facts-table]'],
     ['incidents', '[data-testid=incidents], .empty'],
+    ['beginnings', '[data-testid=beginnings], .empty'],
     ['control', '.stances'],
     ['sources', '.source-table [role=rowheader]'],
     ['sources?tab=names', '[data-testid=actor-names], .empty'],

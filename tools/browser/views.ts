@@ -16,6 +16,7 @@ export const views: readonly LookedAt[] = [
   { name: 'figures', path: '/figures', ready: '[data-testid=figures-chart]' },
   { name: 'facts', path: '/facts', ready: '[data-testid=facts-table]' },
   { name: 'incidents', path: '/incidents', ready: '[data-testid=incidents]' },
+  { name: 'beginnings', path: '/beginnings', ready: '[data-testid=beginnings]' },
   { name: 'control', path: '/control?on=2019-08-21', ready: '[data-testid=control-map][data-ready]' },
   { name: 'sources', path: '/sources', ready: '.source-table' },
   { name: 'names', path: '/sources?tab=names', ready: '[data-testid=actor-names]' },

@@ -10,6 +10,7 @@ const figures = later(async () => (await import('./figures/figures-page.tsx')).F
 const control = later(async () => (await import('./control/control-page.tsx')).ControlPage);
 const facts = later(async () => (await import('./facts/facts-page.tsx')).FactsPage);
 const incidents = later(async () => (await import('./incidents/incidents-page.tsx')).IncidentsPage);
+const beginnings = later(async () => (await import('./beginnings/beginnings-page.tsx')).BeginningsPage);
 const sources = later(async () => (await import('./sources/sources-page.tsx')).SourcesPage);
 const search = later(async () => (await import('./search/search-page.tsx')).SearchPage);
 const ledger = later(async () => (await import('./ledger/ledger-page.tsx')).LedgerPage);
@@ -17,7 +18,7 @@ const review = later(async () => (await import('./review/review-page.tsx')).Revi
 const add = later(async () => (await import('./add/add-page.tsx')).AddPage);
 
 const FETCHED: Readonly<Partial<Record<Route['page'], { readonly fetch: () => Promise<void> }>>> = {
-  ...{ figures, control, facts, incidents, sources, search, ledger, review, add },
+  ...{ figures, control, facts, incidents, beginnings, sources, search, ledger, review, add },
 };
 
 /** Fetches what a page is made of, so that it can be shown at once. Never fails: the page itself says what went wrong. */
@@ -38,6 +39,8 @@ export function Page({ route }: { readonly route: Route }) {
       return <control.View query={route.query ?? {}} />;
     case 'incidents':
       return <incidents.View query={route.query ?? {}} />;
+    case 'beginnings':
+      return <beginnings.View query={route.query ?? {}} />;
     case 'sources':
       return <sources.View query={route.query ?? {}} />;
     case 'review':

@@ -1,4 +1,5 @@
-import { type FixedPolicy, type Policy, type VagueWord, vagueWords } from '@variorum/engine';
+import { type FixedPolicy, type Policy, vagueWords } from '@variorum/engine';
+import { vague } from '@variorum/wording/en';
 import { paragraph } from '../terminal/wrap.ts';
 
 /** The policy under a result: by name, in words, and, where it reads figures, each of its choices. */
@@ -26,18 +27,6 @@ const ASSUMED: Readonly<Record<keyof Policy['assume'], string>> = {
   sameNameSamePlace: 'that one name is one place',
 };
 
-const WORDS: Readonly<Record<VagueWord, string>> = {
-  several: 'several',
-  tens: 'tens',
-  dozens: 'dozens',
-  scores: 'scores',
-  hundreds: 'hundreds',
-  thousands: 'thousands',
-  tensOfThousands: 'tens of thousands',
-  hundredsOfThousands: 'hundreds of thousands',
-  millions: 'millions',
-};
-
 const BEST: Readonly<Record<Policy['best'], string>> = {
   none: 'No figure is the best one.',
   lowest: 'The lowest figure is the best one.',
@@ -52,7 +41,7 @@ function choiceWords({ tolerance, least, window, approximate, counts, assume, be
   const assumed = (Object.keys(ASSUMED) as (keyof Policy['assume'])[]).filter((each) => assume[each]);
   return [
     `“about” is read within ${percent(about)}, “nearly” as at most ${percent(nearly)} less${exact > 0 ? `, a bare figure within ${percent(exact)}` : ''}.`,
-    `${and(vagueWords.map((word, index) => `“${WORDS[word]}” ${index === 0 ? 'is read as at least' : 'as'} ${least[word].toLocaleString('en')}`))}.`,
+    `${and(vagueWords.map((word, index) => `“${vague[word]}” ${index === 0 ? 'is read as at least' : 'as'} ${least[word].toLocaleString('en')}`))}.`,
     lenient
       ? `Ends of windows count as one up to ${days} days apart, or ${percent(share)} of the longer window, ${most} days at most.`
       : 'Ends of windows count as one only where they are.',

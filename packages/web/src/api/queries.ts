@@ -10,7 +10,6 @@ import type {
   FiguresView,
   GlancesView,
   HistoryView,
-  IncidentsView,
   LedgerView,
   NamesView,
   NewsView,
@@ -158,20 +157,6 @@ export function useBlindSpots() {
   return useQuery({
     queryKey: ['sources', 'blind'],
     queryFn: ({ signal }) => fetchView<BlindSpotsView>('/api/sources/blind', { signal, words: 'for-reading' }),
-  });
-}
-
-/** What may be one incident each, page after page; while another place is on its way, the last one stays. */
-export function useIncidents(place: string | undefined) {
-  return useInfiniteQuery({
-    queryKey: ['incidents', place ?? null],
-    queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ after: String(pageParam), ...(place === undefined ? {} : { place }) });
-      return fetchView<IncidentsView>(`/api/incidents?${query}`, { signal, words: 'for-reading' });
-    },
-    initialPageParam: 0,
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
   });
 }
 

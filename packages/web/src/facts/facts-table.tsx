@@ -8,6 +8,7 @@ import { Link } from '../router/link.tsx';
 import { usePrinting } from '../shell/use-printing.ts';
 import type { Strings } from '../strings/en.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { letterOf } from './letter.ts';
 
 /** More columns than this nobody can hold beside each other; those who say least go. */
 const MOST_COLUMNS = 12;
@@ -20,12 +21,9 @@ function factWords({ kind, what, measure, population, place }: FactRow, t: Strin
   return what;
 }
 
-/** Letters stand for what is said: whoever says the same has the same one. Further ones are told by their words. */
-const LETTERS = 'ABCDEFGH';
-
 function Said({ said, isVaried }: { readonly said: FactWords; readonly isVaried: boolean }) {
   const t = useStrings();
-  const letter = isVaried ? LETTERS[said.variant] : undefined;
+  const letter = isVaried ? letterOf(said.variant) : undefined;
   return (
     <li className="said" data-modality={said.modality}>
       {(letter !== undefined || said.figure !== null) && (

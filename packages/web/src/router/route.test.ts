@@ -17,6 +17,7 @@ describe('addresses', () => {
       { page: 'search', query: { q: '"two words" & more', kind: 'toll' } },
       { page: 'sources' },
       { page: 'incidents', query: { place: 'iso:SY' } },
+      { page: 'beginnings', query: { place: 'iso:SY' } },
       { page: 'reports' },
       { page: 'report', id: 'abcdef012345' },
       { page: 'report', id: 'abcdef012345', claim: 'abcdef012345-toll-12-2' },

@@ -12,6 +12,7 @@ const FIELDS = {
   search: ['q', 'kind', 'measure', 'place', 'publisher', 'from', 'to'],
   facts: ['place', 'from', 'to', 'shared'],
   incidents: ['place'],
+  beginnings: ['place'],
   control: ['place', 'on'],
   sources: ['tab'],
   review: ['state', 'kind'],

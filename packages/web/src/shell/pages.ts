@@ -30,6 +30,7 @@ export const navigation: readonly NavigationGroup[] = [
       { name: 'figures', to: { page: 'figures', choice: {} }, holds: ['figures'] },
       { name: 'facts', to: { page: 'facts' }, holds: ['facts'] },
       { name: 'incidents', to: { page: 'incidents' }, holds: ['incidents'] },
+      { name: 'beginnings', to: { page: 'beginnings' }, holds: ['beginnings'] },
       { name: 'control', to: { page: 'control' }, holds: ['control'] },
       { name: 'sources', to: { page: 'sources' }, holds: ['sources'] },
     ],

@@ -1,6 +1,7 @@
 import { notices, reckoning } from '@variorum/wording/ar';
 import { accounts } from './ar/accounts.ts';
 import { add } from './ar/add.ts';
+import { beginnings } from './ar/beginnings.ts';
 import { blur } from './ar/blur.ts';
 import { claim } from './ar/claim.ts';
 import { control } from './ar/control.ts';
@@ -50,6 +51,7 @@ export const ar: Strings = {
       figures: 'الأرقام',
       facts: 'الوقائع بحسب المصدر',
       incidents: 'الحوادث',
+      beginnings: 'البدايات',
       control: 'السيطرة',
       sources: 'المصادر',
       review: 'المراجعة',
@@ -102,6 +104,7 @@ export const ar: Strings = {
   blur,
   figures,
   incidents,
+  beginnings,
   control,
   facts,
   sources,

@@ -1,6 +1,7 @@
 import { notices, reckoning } from '@variorum/wording/en';
 import { accounts } from './en/accounts.ts';
 import { add } from './en/add.ts';
+import { beginnings } from './en/beginnings.ts';
 import { blur } from './en/blur.ts';
 import { claim } from './en/claim.ts';
 import { control } from './en/control.ts';
@@ -49,6 +50,7 @@ export const en = {
       figures: 'Figures',
       facts: 'Facts by source',
       incidents: 'Incidents',
+      beginnings: 'Beginnings',
       control: 'Control',
       sources: 'Sources',
       review: 'Review',
@@ -105,6 +107,7 @@ export const en = {
   blur,
   figures,
   incidents,
+  beginnings,
   control,
   facts,
   sources,

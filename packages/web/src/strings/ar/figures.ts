@@ -1,4 +1,5 @@
 import type { Axis } from '@variorum/engine';
+import { vague } from '@variorum/wording/ar';
 import { countedAr } from '../ar-vocabulary.ts';
 import type { figures as english } from '../en/figures.ts';
 
@@ -26,17 +27,7 @@ export const figures: typeof english = {
   accounts: countedAr({ one: 'رواية واحدة', two: 'روايتان', few: 'روايات', many: 'رواية', other: 'رواية' }),
   subjects: countedAr({ one: 'موضوع واحد', two: 'موضوعان', few: 'مواضيع', many: 'موضوعًا', other: 'موضوع' }),
   contradictions: countedAr({ one: 'تناقض واحد', two: 'تناقضان', few: 'تناقضات', many: 'تناقضًا', other: 'تناقض' }),
-  vague: {
-    several: 'عدة',
-    tens: 'عشرات',
-    dozens: 'دزينات',
-    scores: 'عشرينات',
-    hundreds: 'مئات',
-    thousands: 'آلاف',
-    tensOfThousands: 'عشرات الآلاف',
-    hundredsOfThousands: 'مئات الآلاف',
-    millions: 'ملايين',
-  },
+  vague,
   leastOf: (word, number) => `«${word}» ${number}`,
   least: (words) => `تُقرأ كلمات الكثرة على أنها على الأقل: ${words.join('، ')}.`,
   tolerance: (about, nearly) => `تُقرأ «نحو» ضمن ${about}؛ و«ما يقارب» بأقل من ذلك بنسبة ${nearly} على الأكثر.`,

@@ -1,4 +1,5 @@
 import type { Axis } from '@variorum/engine';
+import { vague } from '@variorum/wording/en';
 import { type Counted, plural } from '../en-vocabulary.ts';
 
 /** Words of figures and their chart. */
@@ -25,17 +26,7 @@ export const figures = {
   accounts: plural('account', 'accounts'),
   subjects: plural('subject', 'subjects'),
   contradictions: plural('contradiction', 'contradictions'),
-  vague: {
-    several: 'several',
-    tens: 'tens',
-    dozens: 'dozens',
-    scores: 'scores',
-    hundreds: 'hundreds',
-    thousands: 'thousands',
-    tensOfThousands: 'tens of thousands',
-    hundredsOfThousands: 'hundreds of thousands',
-    millions: 'millions',
-  },
+  vague,
   leastOf: (word: string, number: string) => `“${word}” ${number}`,
   least: (words: readonly string[]) => `Words for many are read as at least: ${words.join(', ')}.`,
   tolerance: (about: string, nearly: string) => `“About” is read within ${about}; “nearly” as at most ${nearly} less.`,
