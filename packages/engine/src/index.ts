@@ -10,6 +10,8 @@ export type * from './model/claim.ts';
 export type * from './model/derivation.ts';
 export { derive } from './model/derivation.ts';
 export type * from './model/gazetteer.ts';
+export type { IncidentType } from './model/incident-types.ts';
+export { incidentTypes } from './model/incident-types.ts';
 export type * from './model/moment.ts';
 export type * from './model/notice.ts';
 export type * from './model/report.ts';
@@ -28,6 +30,7 @@ export {
   incidentsPolicy,
   isBeginning,
   openReckoning,
+  pairSort,
   policies,
   policyFrom,
   reckon,

@@ -14,6 +14,8 @@ export type * from './incidents/index.ts';
 export { incidentLines, incidentsPolicy } from './incidents/index.ts';
 export type { FindingOutline, FindingsChange, OpenReckoning } from './open-reckoning.ts';
 export { openReckoning } from './open-reckoning.ts';
+export type { PairSort } from './pair-sort.ts';
+export { pairSort } from './pair-sort.ts';
 export type { FixedPolicy, Policy, PolicyName } from './policy/policy.ts';
 export { policies } from './policy/policy.ts';
 export type { PolicyRead } from './policy/policy-file.ts';

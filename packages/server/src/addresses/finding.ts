@@ -37,6 +37,9 @@ const searchAsked = {
   population: optional(population),
   place: words,
   publisher: words,
+  pairs: optional(z.enum(['event', 'beginning'])).openapi({
+    description: 'Only claims that can be of one event, or of one beginning, with another',
+  }),
   from: isoDay,
   to: isoDay,
 };

@@ -41,7 +41,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   '/api/beginnings': ['', '?place=Idlib'],
   '/api/control': ['', '?on=2019-09-04'],
   '/api/facts': ['', '?place=variorum:idlib-governorate'],
-  '/api/search': ['', '?q=civilians', '?kind=toll&measure=killed', '?q="health officials"&limit=1'],
+  '/api/search': ['', '?q=civilians', '?kind=toll&measure=killed', '?q="health officials"&limit=1', '?pairs=event'],
   '/api/ledger': ['', '?kind=decided', '?limit=1'],
   '/api/places': ['', '?name=Idlib'],
   '/api/review': ['', '?state=all&limit=2', '?state=decided'],

@@ -1,4 +1,4 @@
-import type { ActorIndex, Bound, Claim, Gazetteer, Moment, Named, PlaceName } from '@variorum/engine';
+import type { ActorIndex, Bound, Claim, Gazetteer, Link, Moment, Named, PlaceName } from '@variorum/engine';
 import { Refusal } from '../refusal.ts';
 import type { Correction } from '../views/review.ts';
 
@@ -42,15 +42,24 @@ function placeOf({ where: [was], anchor }: Claim, id: string, { places }: Known)
   };
 }
 
+/** Somebody named by a person, not by the report: at no words, by the actor where one is known. */
+function namedAt({ anchor: { start } }: Claim, text: string, { actors }: Known): Named {
+  const actor = actors?.find(text, null)?.actor;
+  return { start, end: start, text, ...(actor === undefined ? {} : { id: actor.id, name: actor.name }) };
+}
+
+/** The chain that a person says; who stands in the report's own chain keeps the words and the place that it has there. */
+function chainOf(claim: Claim, names: readonly string[], known: Known): readonly Link[] {
+  const own = [...claim.attribution];
+  return names.map((name) => {
+    const at = own.findIndex((link) => link.name === name || link.text === name);
+    return at >= 0 ? own.splice(at, 1)[0]! : { ...namedAt(claim, name, known), cue: null };
+  });
+}
+
 /** The claim with whom a person says in place of whom it named: who holds the place, or who did it. */
-function withWho(claim: Claim, who: string | null, { actors }: Known): Claim {
-  // Named by a person, not by the report: it stands at no words.
-  const { start } = claim.anchor;
-  const actor = who === null ? undefined : actors?.find(who, null)?.actor;
-  const named: Named | null =
-    who === null
-      ? null
-      : { start, end: start, text: who, ...(actor === undefined ? {} : { id: actor.id, name: actor.name }) };
+function withWho(claim: Claim, who: string | null, known: Known): Claim {
+  const named = who === null ? null : namedAt(claim, who, known);
   switch (claim.kind) {
     case 'control':
       return { ...claim, holder: named };
@@ -65,7 +74,8 @@ function withWho(claim: Claim, who: string | null, { actors }: Known): Claim {
 
 /** The claim as it should read. Its words stay where they stand: those are the report's. Refuses what the claim has not. */
 export function corrected(claim: Claim, correction: Correction, known: Known): Claim {
-  const { measure, population, modality, scope, when, place, state, who, low, best, high, qualifier } = correction;
+  const { measure, population, modality, scope, when, place, state, who, type, chain } = correction;
+  const { low, best, high, qualifier } = correction;
   const figure = [low, best, high, qualifier].some((each) => each !== undefined);
   if (figure && !('value' in claim)) throw new Refusal(400, 'bad-correction', 'This claim has no figure.');
   if ([measure, population, scope].some((each) => each !== undefined) && claim.kind !== 'toll') {
@@ -74,15 +84,20 @@ export function corrected(claim: Claim, correction: Correction, known: Known): C
   if (state !== undefined && claim.kind !== 'control') {
     throw new Refusal(400, 'bad-correction', 'Only a claim of control has such a state.');
   }
+  if (type !== undefined && claim.kind !== 'incident') {
+    throw new Refusal(400, 'bad-correction', 'Only an incident has such a type.');
+  }
   const base: Claim = {
     ...claim,
     ...(modality === undefined ? {} : { modality }),
     ...(when === undefined ? {} : { when: when === null ? null : momentOf(claim, when) }),
+    ...(chain === undefined ? {} : { attribution: chainOf(claim, chain, known) }),
     ...(place === undefined ? {} : { where: place === null ? [] : [placeOf(claim, place, known)] }),
   };
   const named = who === undefined ? base : withWho(base, who, known);
   const valued = 'value' in named ? { ...named, value: boundOf(named.value, correction) } : named;
   if (valued.kind === 'control') return { ...valued, state: state ?? valued.state };
+  if (valued.kind === 'incident') return { ...valued, type: type ?? valued.type };
   if (valued.kind !== 'toll') return valued;
   return {
     ...valued,

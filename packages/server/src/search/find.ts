@@ -1,4 +1,4 @@
-import { type Claim, type Gazetteer, type Reading, wordsAt } from '@variorum/engine';
+import { type Claim, type Gazetteer, pairSort, type Reading, wordsAt } from '@variorum/engine';
 import { summarise } from '@variorum/store';
 import type { FoundClaimView, SearchQuery, SearchView } from '../views/search.ts';
 import { folded, termsOf } from './fold.ts';
@@ -47,8 +47,9 @@ function daysOf(published: string | null): readonly [string | null, string | nul
 }
 
 function fits(query: SearchQuery, { claim, reading }: Indexed, contains: Gazetteer['contains']): boolean {
-  const { kind, measure, population, place, publisher } = query;
+  const { kind, measure, population, place, publisher, pairs } = query;
   if (kind !== undefined && claim.kind !== kind) return false;
+  if (pairs !== undefined && pairSort(claim) !== pairs) return false;
   if (measure !== undefined && !(claim.kind === 'toll' && claim.measure === measure)) return false;
   if (population !== undefined && !(claim.kind === 'toll' && claim.population.group === population)) return false;
   if (publisher !== undefined && reading.report.publisher !== publisher) return false;
@@ -89,7 +90,9 @@ export function search(
   const terms = termsOf(query.q ?? '');
   const holds = (text: string) => terms.every((term) => text.includes(term));
   const hits = claims.filter((each) => holds(each.folded) && fits(query, each, contains));
-  const asksForClaims = [query.kind, query.measure, query.population, query.place].some((each) => each !== undefined);
+  const asksForClaims = [query.kind, query.measure, query.population, query.place, query.pairs].some(
+    (each) => each !== undefined,
+  );
   const inReports = reports.filter(({ reading: { report }, folded: text }) => {
     if (asksForClaims || (terms.length === 0 && query.publisher === undefined)) return false;
     if (query.publisher !== undefined && report.publisher !== query.publisher) return false;

@@ -2,6 +2,7 @@ import type {
   Claim,
   ControlState,
   Entry,
+  IncidentType,
   KindName,
   Measure,
   Modality,
@@ -112,6 +113,10 @@ export interface Correction {
   readonly state?: ControlState;
   /** By name: who holds the place, or who did it; null: the words name nobody. */
   readonly who?: string | null;
+  /** Of an incident. */
+  readonly type?: IncidentType;
+  /** Who says so according to whom, by name, outermost first; none: the report speaks in its own voice. */
+  readonly chain?: readonly string[];
 }
 
 /** What every decision says. */

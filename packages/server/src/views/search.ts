@@ -1,4 +1,4 @@
-import type { KindName, Measure, PopulationGroup } from '@variorum/engine';
+import type { KindName, Measure, PairSort, PopulationGroup } from '@variorum/engine';
 import type { ReportSummary } from '@variorum/store';
 
 /** What a search was asked for, as it was understood. */
@@ -11,6 +11,8 @@ export interface SearchQuery {
   /** A place's id. */
   readonly place?: string;
   readonly publisher?: string;
+  /** Only claims that can be of one event, or of one beginning, with another. */
+  readonly pairs?: PairSort;
   /** ISO days: a claim's window, or its report's date where it has none, must touch them. */
   readonly from?: string;
   readonly to?: string;

@@ -1,4 +1,4 @@
-import { type Claim, type Decided, isBeginning, type Ruling, rulingOf, verifies } from '@variorum/engine';
+import { type Claim, type Decided, type PairSort, pairSort, type Ruling, rulingOf, verifies } from '@variorum/engine';
 import { DossierFault } from '../fault.ts';
 import type { ReadingLine } from '../folder/readings-file.ts';
 import { claimAt } from '../index/claim-at.ts';
@@ -86,11 +86,7 @@ async function checkWords(
   if (!inside || sentence.end > text.length) throw bad("the claim's words do not stand in its sentence");
 }
 
-/** What two claims can be one of: a running total holds many events, and most other claims are of none. */
-function sortOf(claim: Claim | undefined): 'toll of an event' | 'beginning' | null {
-  if (claim?.kind === 'toll') return claim.scope === 'event' && claim.flow !== 'stock' ? 'toll of an event' : null;
-  return claim !== undefined && isBeginning(claim) ? 'beginning' : null;
-}
+const SORTS: Readonly<Record<PairSort, string>> = { event: 'toll of an event', beginning: 'beginning' };
 
 /** Only two tolls of events, or two beginnings, can be of one thing or of two. */
 async function checkPair(
@@ -99,18 +95,19 @@ async function checkPair(
   lineOf: (reportId: string) => Promise<ReadingLine | undefined>,
 ): Promise<void> {
   if (a === b) throw bad(`${a} is one claim, and no two events`);
-  const sorts = [];
+  const sorts: PairSort[] = [];
   for (const id of [a, b]) {
     const row = await claimAt(database, id);
     if (row === undefined) throw bad(`there is no claim ${id}`);
     const claim =
       row.body === null ? await readClaim(database, id, row.report, lineOf) : (JSON.parse(row.body) as Claim);
-    const sort = sortOf(claim);
+    const sort = claim === undefined ? null : pairSort(claim);
     if (sort === null)
       throw bad(`${id} is no toll of an event and no beginning, so nothing can be one event with it, or another`);
     sorts.push(sort);
   }
-  if (sorts[0] !== sorts[1]) throw bad(`${a} is a ${sorts[0]}, ${b} a ${sorts[1]}: they are two in any case`);
+  const [one, other] = sorts;
+  if (one !== other) throw bad(`${a} is a ${SORTS[one!]}, ${b} a ${SORTS[other!]}: they are two in any case`);
 }
 
 async function readClaim(

@@ -177,7 +177,7 @@ export function useNames() {
 }
 
 /** Claims and reports that a search finds, page after page; while another search is on its way, the last one stays. */
-export function useSearch(query: string) {
+export function useSearch(query: string, options: { readonly enabled: boolean } = { enabled: true }) {
   return useInfiniteQuery({
     queryKey: ['search', query],
     queryFn: ({ pageParam, signal }) =>
@@ -185,6 +185,7 @@ export function useSearch(query: string) {
     initialPageParam: 0,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
+    enabled: options.enabled,
   });
 }
 

@@ -13,8 +13,9 @@ export function Chain({ chain, publisher }: { readonly chain: readonly Source[];
         </span>
         {chain.length === 0 && <span className="chain-cue">{t.claim.ownVoice}</span>}
       </li>
-      {chain.map((link) => (
-        <li key={`${link.start}-${link.end}`}>
+      {chain.map((link, at) => (
+        // Sources that a person named stand all at the same place.
+        <li key={`${link.start}-${link.end}-${at}`}>
           <span className="chain-name" dir="auto">
             {link.name ?? link.text}
           </span>

@@ -1,12 +1,14 @@
-import type {
-  Claim,
-  ControlState,
-  Measure,
-  Modality,
-  Named,
-  PopulationGroup,
-  Qualifier,
-  TollClaim,
+import {
+  type Claim,
+  type ControlState,
+  type IncidentType,
+  incidentTypes,
+  type Measure,
+  type Modality,
+  type Named,
+  type PopulationGroup,
+  type Qualifier,
+  type TollClaim,
 } from '@variorum/engine';
 import type { Correction, ReviewItem } from '@variorum/server/views';
 import { useState } from 'react';
@@ -27,6 +29,7 @@ import { DayField } from '../controls/day-field.tsx';
 import { type ChosenPlace, PlaceField } from '../controls/place-field.tsx';
 import { plainTogether } from '../report/plain-words.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { ChainField } from './chain-field.tsx';
 
 export interface CorrectDialogProps {
   readonly item: Pick<ReviewItem, 'claim' | 'before' | 'after'>;
@@ -46,6 +49,10 @@ interface Draft {
   readonly state?: ControlState;
   /** Who holds the place, or who did it; `''`: nobody is named. Absent where nobody could be. */
   readonly who?: string;
+  /** Of an incident. */
+  readonly type?: string;
+  /** Names, outermost first. */
+  readonly chain: readonly string[];
   readonly measure?: Measure;
   readonly population?: PopulationGroup;
   readonly low: number | null;
@@ -71,7 +78,9 @@ function draftOf(claim: Claim): Draft {
       : {}),
     ...(value === null ? {} : { qualifier: value.qualifier }),
     ...(claim.kind === 'control' ? { state: claim.state } : {}),
+    ...(claim.kind === 'incident' ? { type: claim.type } : {}),
     ...whoOf(claim),
+    chain: claim.attribution.map(({ name, text }) => name ?? text),
     low: value?.low ?? null,
     best: value?.best ?? null,
     high: value?.high ?? null,
@@ -84,7 +93,8 @@ function draftOf(claim: Claim): Draft {
 
 /** Only what differs is a correction. */
 function differences(before: Draft, after: Draft): Correction {
-  const { from, to, place, who, ...rest } = after;
+  const { from, to, place, who, chain: typed, ...rest } = after;
+  const chain = typed.map((name) => name.trim()).filter((name) => name !== '');
   const changed = Object.entries(rest).filter(([name, value]) => value !== before[name as keyof Draft]);
   // Of two days one is enough: it is then the only one.
   const when = from === '' && to === '' ? null : { from: from || to, to: to || from };
@@ -92,12 +102,18 @@ function differences(before: Draft, after: Draft): Correction {
     ...Object.fromEntries(changed),
     ...(from === before.from && to === before.to ? {} : { when }),
     ...(who === undefined || who.trim() === before.who ? {} : { who: who.trim() || null }),
+    ...(chain.join('\n') === before.chain.join('\n') ? {} : { chain }),
     ...(place?.id === before.place?.id ? {} : { place: place?.id ?? null }),
   };
 }
 
 function optionsOf<Id extends string>(names: Readonly<Record<Id, string>>) {
   return (Object.entries(names) as [Id, string][]).map(([id, words]) => ({ id, words }));
+}
+
+/** The types that an incident can have, with one that another reader may have given it. */
+function typesBeside(type: string): readonly string[] {
+  return incidentTypes.some((each) => each === type) ? incidentTypes : [type, ...incidentTypes];
 }
 
 /** How a claim should read: its figure, its people, when and where it was, how sure it is. Its words stay the report's. */
@@ -197,12 +213,21 @@ export function CorrectDialog({ item, title, note, onClose, onCorrect }: Correct
                 onChange={(state) => change({ state: state as ControlState })}
               />
             )}
+            {draft.type !== undefined && (
+              <Choice
+                label={t.claim.type}
+                value={draft.type}
+                options={typesBeside(draft.type).map((id) => ({ id, words: t.reckoning.type(id) }))}
+                onChange={(type) => change({ type: type as IncidentType })}
+              />
+            )}
             {draft.who !== undefined && (
               <TextField className="field" value={draft.who} onChange={(who) => change({ who })}>
                 <Label>{claim.kind === 'control' ? t.claim.holder : t.claim.by}</Label>
                 <Input dir="auto" />
               </TextField>
             )}
+            <ChainField value={draft.chain} onChange={(chain) => change({ chain })} />
             <Choice
               label={t.claim.modality}
               value={draft.modality}

@@ -1,14 +1,13 @@
+import type { PairSort } from '@variorum/engine';
+import type { PairsView } from '@variorum/server/views';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useAccounts, useEventsAround, usePairs } from '../api/queries.ts';
-import { numberWords } from '../format/number.ts';
-import { AccountLine } from '../report/other-accounts.tsx';
+import { usePairs } from '../api/queries.ts';
 import { useForHints } from '../report/use-for-hints.ts';
-import { Failed } from '../shell/failed.tsx';
-import { Loading } from '../shell/states.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { type Candidate, candidatesFor } from './link-candidates.ts';
+import { LikeliestLinks } from './likeliest-links.tsx';
+import { type LinkButtons, LinkSearch } from './link-search.tsx';
 
-/** Two claims, and whether they are of one event. */
+/** Two claims, and whether they are of one event, or of one beginning. */
 export interface Link {
   readonly act: 'join' | 'part';
   readonly other: string;
@@ -18,73 +17,45 @@ export interface Link {
 
 export interface LinkDialogProps {
   readonly claimId: string;
+  /** What two claims can be one of. */
+  readonly sort: PairSort;
   readonly onClose: () => void;
   readonly onLink: (link: Link) => void;
 }
 
-/** Says of a toll and another one whether they are of one event or of two; who is likest stands first. */
-export function LinkDialog({ claimId, onClose, onLink }: LinkDialogProps) {
+/** Says of a claim and another one whether they are of one event, or beginning, or of two: of the likeliest, or of any. */
+export function LinkDialog({ claimId, sort, onClose, onLink }: LinkDialogProps) {
   const t = useStrings();
   const forHints = useForHints();
-  const asked = [useEventsAround(claimId), useAccounts(claimId), usePairs(claimId, { enabled: true })] as const;
-  const [{ data: events }, { data: accounts }, { data: pairs }] = asked;
-  const failed = asked.find(({ error }) => error !== null);
-  const isThere = events !== undefined && accounts !== undefined && pairs !== undefined;
-  const candidates = isThere ? candidatesFor(claimId, events, accounts) : null;
-  const known = pairs?.pairs ?? [];
-  const row = ({ other, link }: Candidate) => {
-    const { claim, source, figure } = other.account;
-    const basis = known.find((each) => each.claim === claim)?.last ?? null;
-    return (
-      <li key={claim}>
-        <AccountLine other={other} pairs={known} />
-        {link !== undefined && (
-          <span className="soft">
-            {[
-              t.review.likeness(numberWords(link.score, t.locale)),
-              ...link.because.map((words) => t.review.because[words] ?? words),
-            ].join(' · ')}
-          </span>
-        )}
-        <span className="link-buttons">
-          {(['join', 'part'] as const).map((act) => (
-            <Button
-              key={act}
-              aria-label={`${t.review[act]}: ${forHints(source)}, ${figure.words}`}
-              onPress={() => onLink({ act, other: claim, basis })}
-            >
-              {t.review[act]}
-            </Button>
-          ))}
-        </span>
-      </li>
-    );
-  };
-  const list = (title: string, some: readonly Candidate[]) =>
-    some.length > 0 && (
-      <section aria-label={title}>
-        <h3>{title}</h3>
-        <ul className="other-accounts link-list">{some.map(row)}</ul>
-      </section>
-    );
+  const asked = usePairs(claimId, { enabled: true });
+  const known: PairsView['pairs'] = asked.data?.pairs ?? [];
+  const isEvent = sort === 'event';
+  const names = isEvent
+    ? { join: t.review.join, part: t.review.part }
+    : { join: t.review.joinBeginning, part: t.review.partBeginning };
+  const buttons: LinkButtons = (other, words) => (
+    <span className="link-buttons">
+      {(['join', 'part'] as const).map((act) => (
+        <Button
+          key={act}
+          aria-label={`${names[act]}: ${forHints(words)}`}
+          // Until it is known how the two stand, nobody can decide on them.
+          isDisabled={asked.data === undefined}
+          onPress={() => onLink({ act, other, basis: known.find(({ claim }) => claim === other)?.last ?? null })}
+        >
+          {names[act]}
+        </Button>
+      ))}
+    </span>
+  );
   return (
     <ModalOverlay className="overlay" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="modal">
         <Dialog className="dialog">
-          <Heading slot="title">{t.review.linkTitle}</Heading>
+          <Heading slot="title">{isEvent ? t.review.linkTitle : t.review.beginningTitle}</Heading>
           <p className="soft">{t.review.linkNote}</p>
-          {failed !== undefined && <Failed error={failed.error} onRetry={() => void failed.refetch()} />}
-          {candidates === null && failed === undefined && <Loading words={t.review.findingCandidates} />}
-          {candidates !== null && (
-            <div data-testid="link-list">
-              {list(t.review.sameEvent, candidates.same)}
-              {list(t.review.perhapsSame, candidates.perhaps)}
-              {list(t.review.otherAccounts, candidates.others)}
-              {Object.values(candidates).every((some) => some.length === 0) && (
-                <p className="soft">{t.review.noCandidates}</p>
-              )}
-            </div>
-          )}
+          {isEvent && <LikeliestLinks claimId={claimId} pairs={asked} buttons={buttons} />}
+          <LinkSearch claimId={claimId} sort={sort} buttons={buttons} />
           <div className="dialog-buttons">
             <Button onPress={onClose}>{t.review.cancel}</Button>
           </div>

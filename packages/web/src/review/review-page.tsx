@@ -1,4 +1,4 @@
-import type { KindName } from '@variorum/engine';
+import { type KindName, pairSort } from '@variorum/engine';
 import type { Act } from '@variorum/server/views';
 import { useState } from 'react';
 import {
@@ -83,13 +83,13 @@ export function ReviewPage({ query }: { readonly query: Query }) {
     setDialog(null);
     decideOn(what, basis);
   };
-  const isEvent = item?.claim.kind === 'toll' && item.claim.scope === 'event' && item.claim.flow !== 'stock';
+  const sort = item === undefined ? null : pairSort(item.claim);
   const press = (name: DecisionName) => {
     if (!mayWrite || item === undefined) return;
     if (name === 'accept' || name === 'reject') act({ act: name });
     else if (name === 'undo') {
       if (!undo(note)) tell({ kind: 'failed', why: t.review.nothingToUndo });
-    } else if (name !== 'link' || isEvent) setDialog(name);
+    } else if (name !== 'link' || sort !== null) setDialog(name);
   };
   useKeys({
     j: () => go(index + 1),
@@ -202,13 +202,15 @@ export function ReviewPage({ query }: { readonly query: Query }) {
             </ListBox>
           </Virtualizer>
           <div className="review-side">
-            {mayWrite && <DecisionButtons canLink={isEvent} note={note} onPress={press} />}
+            {mayWrite && <DecisionButtons canLink={sort !== null} note={note} onPress={press} />}
             <p className="soft">{t.claim.position(n(index + 1), n(total))}</p>
             <ClaimCard item={item} />
             {mayWrite ? <p className="soft key-help">{t.review.keys}</p> : <NotKept />}
           </div>
           {dialog === 'note' && <NoteDialog isOpen note={note} onClose={() => setDialog(null)} onNote={setNote} />}
-          {dialog === 'link' && <LinkDialog claimId={item.claim.id} onClose={() => setDialog(null)} onLink={beside} />}
+          {dialog === 'link' && sort !== null && (
+            <LinkDialog claimId={item.claim.id} sort={sort} onClose={() => setDialog(null)} onLink={beside} />
+          )}
           {dialog === 'split' && (
             <CorrectDialog
               item={item}

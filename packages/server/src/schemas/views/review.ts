@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { incidentTypes } from '@variorum/engine';
 import { refusedAs } from '../../api/refused-as.ts';
 import type { DecisionRequest, DecisionView, Doubt, HistoryView, ReviewView } from '../../views/index.ts';
 import { actorName, optional } from '../asked.ts';
@@ -86,6 +87,9 @@ const note = optional(z.string().max(4000));
 const entryNumber = z.int().min(0);
 const on = { claim: z.string().min(1).max(200), basis: entryNumber.nullable().default(null), note, as: actorName };
 const least = z.number().min(0).nullable().optional();
+const name = z.string().trim().min(1).max(200);
+/** Who cites whom who cites whom: no report goes further. */
+const LONGEST_CHAIN = 8;
 const correction = z
   .strictObject({
     measure: measure.optional(),
@@ -99,7 +103,9 @@ const correction = z
     when: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable().optional(),
     place: z.string().min(1).max(200).nullable().optional(),
     state: controlState.optional(),
-    who: z.string().trim().min(1).max(200).nullable().optional(),
+    who: name.nullable().optional(),
+    type: z.enum(incidentTypes).optional(),
+    chain: z.array(name).max(LONGEST_CHAIN).optional(),
   })
   .refine((given) => Object.keys(given).length > 0, 'must say what should differ')
   .openapi({ minProperties: 1 });

@@ -14,6 +14,7 @@ export const searchView = shapeOf<SearchView>()(
       population: z.string().optional(),
       place: z.string().optional(),
       publisher: z.string().optional(),
+      pairs: z.enum(['event', 'beginning']).optional(),
       from: z.string().optional(),
       to: z.string().optional(),
     }),
