@@ -5,6 +5,8 @@
  * graphics card is mostly painting and whatever else runs; and the longest task of the page's main thread by the
  * processor's, which is the page's own doing.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Reading } from '@variorum/engine';
 import { serve } from '@variorum/server';
@@ -15,10 +17,13 @@ import { startThread } from '../packages/cli/src/serving/start-thread.ts';
 import { findChromium, WEBGL_IN_SOFTWARE } from '../tools/browser/chromium.ts';
 import { openWorkbench } from '../tools/browser/workbench.ts';
 import { buildWeb } from '../tools/web-build.ts';
+import { keptOf } from './kept.ts';
 import { longestTask } from './main-thread.ts';
 import { generatedReports, longReport } from './reports.ts';
 
 const ROUNDS = 5;
+/** Reports of the dossier that has a ledger. */
+const KEPT = 5000;
 const wanted = Number(process.argv[2] ?? 100_000);
 const found = findChromium();
 if ('reason' in found) throw new Error(found.reason);
@@ -28,19 +33,26 @@ const short = generatedReports(wanted, read);
 const long = longReport(short.slice(0, 70), read);
 const readings = [...short, long];
 const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
+const webRoot = join(resolve(import.meta.dirname, '..'), 'packages', 'web', 'dist');
 const served = await serve({
   dossier: memoryDossier(readings),
   gazetteer,
   actors,
   startThread: () => startThread({ kept: null, mayWrite: false, conflict: 'syria' }),
   port: 0,
-  webRoot: join(resolve(import.meta.dirname, '..'), 'packages', 'web', 'dist'),
+  webRoot,
 });
+
+// A ledger is kept only in a folder.
+const outer = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
+const kept = await keptOf(short.slice(0, KEPT), join(outer, 'dossier'));
+const keeping = await serve({ dossier: kept, gazetteer, actors, port: 0, webRoot });
 
 const browser = await chromium.launch({ executablePath: found.path, args: WEBGL_IN_SOFTWARE });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 page.setDefaultTimeout(120_000);
-await page.goto(served.startUrl);
+// Each address opens its session.
+for (const { startUrl } of [keeping, served]) await page.goto(startUrl);
 
 const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)]!;
 console.log(
@@ -49,12 +61,12 @@ console.log(
 );
 
 /** From the address to what is useful; the first time the server has nothing ready yet. */
-async function opening(name: string, path: string, ready: string): Promise<void> {
+async function opening(name: string, path: string, ready: string, at = served.url): Promise<void> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     await page.goto('about:blank');
     const began = performance.now();
-    await page.goto(new URL(path, served.url).href, { waitUntil: 'commit' });
+    await page.goto(new URL(path, at).href, { waitUntil: 'commit' });
     await page.locator(ready).first().waitFor();
     times.push(performance.now() - began);
   }
@@ -159,9 +171,11 @@ await opening('search', '/search?q=children', '[data-testid=found-claims] li');
 await opening('figures', '/figures?measure=killed', '[data-testid=subject]');
 await opening('facts', '/facts', '[data-testid=facts-table]');
 await opening('incidents', '/incidents', '[data-testid=policy-note], .empty');
+await opening('beginnings', '/beginnings', '[data-testid=policy-note], .empty');
 await opening('control', '/control', '.place-row');
 await opening('sources', '/sources', '.source-table');
 await opening('review', '/review', '[data-testid=claim-card]');
+await opening('ledger', '/ledger', '[data-testid=ledger]', keeping.url);
 const reportPath = ({ report }: Reading) => `/reports/${report.id.slice(7, 19)}`;
 await opening('a report', reportPath(short[0]!), '[data-testid=highlight]');
 await opening('the long report', reportPath(long), '[data-testid=highlight]');
@@ -225,5 +239,14 @@ await acting('control: another place', (round) =>
     .click(),
 );
 
+await page.goto(new URL('/ledger', keeping.url).href);
+await page.getByTestId('ledger').waitFor();
+await acting('ledger: another kind', async (round) => {
+  await page.getByRole('button', { name: 'Kind' }).focus();
+  for (const name of ['Enter', round % 2 === 0 ? 'End' : 'Home', 'Enter']) await page.keyboard.press(name);
+});
+
 await browser.close();
-await served.close();
+for (const server of [served, keeping]) await server.close();
+await kept.close();
+rmSync(outer, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import type { Dossier, ReportSummary } from './dossier.ts';
 import { type ReadingPlace, readDossier } from './dossier-reader.ts';
 import type { Layout } from './folder/layout.ts';
 import { ledgerLines } from './folder/ledger-lines.ts';
+import { type LogPage, type LogQuery, ledgerPages } from './folder/ledger-pages.ts';
 import { originalBytes } from './folder/originals.ts';
 import { linesOf, type ReadingLine, type ReadingsSource } from './folder/readings-file.ts';
 import { type FoundName, findNames, findText, type TextQuery } from './index/find.ts';
@@ -50,6 +51,8 @@ export interface KeptDossier extends Omit<Dossier, 'close'> {
   readonly original: (reportId: string) => Promise<Uint8Array | undefined>;
   /** The ledger from an entry on. */
   readonly log: (from?: number) => Iterable<Entry>;
+  /** Entries of the ledger from its end, of one kind or of all. */
+  readonly logPage: (query: LogQuery) => LogPage;
 }
 
 export interface Parts {
@@ -70,6 +73,7 @@ export function keptDossier({ database, source, layout }: Parts): KeptDossier {
   return {
     ...reading,
     log,
+    logPage: ledgerPages(layout.ledger),
     async *earlierReadings() {
       const counting = new Map<string, Set<number>>();
       for await (const { file, start } of reading.readingPlaces()) {

@@ -6,7 +6,7 @@ import type { PairsView } from '../views/accounts.ts';
 function decisionsIn(kept: KeptDossier): ReadonlyMap<string, readonly DecidedEntry[]> {
   const decisions = new Map<number, DecidedEntry>();
   const bySubject = new Map<string, DecidedEntry[]>();
-  for (const entry of kept.log()) {
+  for (const entry of kept.logPage({ kind: 'decided' }).entries.toReversed()) {
     if (entry.kind !== 'decided') continue;
     decisions.set(entry.seq, entry);
     const subject = subjectOf(entry, (seq) => decisions.get(seq));

@@ -16,7 +16,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format takes a hundred times as long as using it, and a list of stances holds thousands of days. */
 function words(date: Date, strings: Strings, options: Intl.DateTimeFormatOptions): string {
-  const key = `${strings.locale} ${options.day ?? ''} ${options.month ?? ''} ${options.year ?? ''}`;
+  const key = `${strings.locale} ${options.day ?? ''} ${options.month ?? ''} ${options.year ?? ''} ${options.hour ?? ''}`;
   let format = formats.get(key);
   if (format === undefined) {
     format = new Intl.DateTimeFormat(strings.locale, { ...options, timeZone: 'UTC' });
@@ -65,14 +65,13 @@ export function monthWords(month: string, strings: Strings): string {
 export function timeWords(iso: string, strings: Strings): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
-  return new Intl.DateTimeFormat(strings.locale, {
+  return words(time, strings, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: 'UTC',
     timeZoneName: 'short',
-  }).format(time);
+  });
 }
