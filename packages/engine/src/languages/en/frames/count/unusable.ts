@@ -81,7 +81,7 @@ function isLand({ passage, chunks }: Sentence, index: number): boolean {
 /** Tokens of whose control it is: "under the full control", "under Utopian army control". */
 const holderMax = 4;
 
-/** "Four districts are now under rebel control", "40 percent of the country lies outside the control of the state" */
+/** "Four districts are now under rebel control", "a third of the land is outside the control of the state" */
 function underControl(sentence: Sentence, at: number): ReturnType<Frame['apply']> {
   const { passage, chunks } = sentence;
   const from = chunks[at]!.last;
