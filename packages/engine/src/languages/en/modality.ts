@@ -61,7 +61,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
         form === 'suspected')
     ) {
       // "reported 22 attacks" says it; "22 were reported killed" keeps a distance.
-      const says = form === 'reported' && at + 1 === index && chunks[index]!.type === 'group' && !isPassive(chunks, at);
+      const says = form === 'reported' && reportsIt(chunks, at, index) && !isPassive(chunks, at);
       // "accused them of treason and killed ten": what the accuser went on to do is no accusation.
       const wentOn = form === 'accused' && chunks[index - 1]?.type === 'conjunction' && isPast(chunks[index]!);
       // "four are reported missing": all that is known of the missing.
@@ -79,6 +79,13 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
   if (found === 'asserted' && next?.type === 'adverb' && modalityOfWord.get(next.word?.form ?? '') === 'alleged')
     return 'alleged';
   return found;
+}
+
+/** "reported 22 attacks", "reported that shelling hit", "reported on 11 strikes": what is told of follows. */
+function reportsIt(chunks: readonly Chunk[], at: number, index: number): boolean {
+  const next = chunks[at + 1];
+  if (next?.word?.form === 'that') return true;
+  return at + (next?.word?.form === 'on' ? 2 : 1) === index && chunks[index]!.type === 'group';
 }
 
 function isPast({ type, word }: Chunk): boolean {

@@ -71,7 +71,7 @@ export const armedNouns =
   );
 /** What attackers of people attack beside people. */
 export const peacefulPlaces =
-  'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy university wedding funeral farm farms cooperative monastery temple synagogue embassy consulate hamlet hamlets settlement settlements restaurant shop shops mall'.split(
+  'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy convoys university wedding funeral farm farms cooperative monastery temple synagogue embassy consulate hamlet hamlets settlement settlements restaurant shop shops mall'.split(
     ' ',
   );
 
@@ -79,7 +79,11 @@ export const peacefulPlaces =
 export const killingVerbs: readonly string[] = 'kill shoot murder massacre execute behead slaughter gun'.split(' ');
 /** People in the street, and who is sent against them. */
 export const crowdNouns: readonly string[] =
-  'protester protesters demonstrator demonstrators crowd crowds marchers'.split(' ');
+  'protester protesters demonstrator demonstrators crowd crowds marchers fans supporters students youths rioters residents villagers worshippers mourners'.split(
+    ' ',
+  );
+/** What is done to an attack that comes to nothing. */
+export const foilingVerbs: readonly string[] = 'foil thwart repel'.split(' ');
 export const forceNouns: readonly string[] = 'police forces troops soldiers army guards policemen officers'.split(' ');
 export const eruptingVerbs: readonly string[] =
   'erupt break/broke/broken rage resume continue flare intensify start begin/began/begun'.split(' ');
@@ -95,7 +99,7 @@ export const stopNouns: readonly string[] = 'halt suspension moratorium cessatio
 
 /** Whom or what an armed clash is about, beside armed people. */
 export const armedTargets: readonly string[] =
-  'checkpoint checkpoints base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces convoy convoys soldiers'.split(
+  'checkpoint checkpoints base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces soldiers'.split(
     ' ',
   );
 /** Attacks and strikes that draw no blood. */
@@ -110,7 +114,7 @@ export const doubting = 'alleged suspected reported apparent purported supposed 
 /** Words for a side before an event's noun: "junta air strikes", "separatist shelling". The same for every side. */
 export const sideWords: readonly string[] = (
   'government regime rebel rebels coalition army military opposition militant militants insurgent insurgents jihadist jihadists pro-government allied police ' +
-  'separatist separatists junta militia militias paramilitary paramilitaries guerrilla guerrillas guerilla islamist loyalist settler settlers navy occupation enemy terrorist terrorists ' +
+  'separatist separatists junta militia militias paramilitary paramilitaries guerrilla guerrillas guerilla islamist loyalist settler settlers navy occupation enemy terrorist terrorists nato ' +
   'pro-russian pro-iranian pro-regime us-led saudi-led nato-led russian-led israeli-led kurdish-led turkish-backed us-backed u.s.-led u.s.-backed iranian-backed iran-backed saudi-backed rwandan-backed'
 ).split(' ');
 
@@ -118,7 +122,7 @@ export const sideWords: readonly string[] = (
 export const colourless = (
   'the a an this that these those its his her their our each every all both some any such no heavy intense fierce deadly fresh new renewed several many numerous multiple separate consecutive simultaneous massive major ' +
   'alleged suspected reported apparent purported supposed claimed latest recent first second third last more other another further twin double series of wave daily repeated indiscriminate brutal bloody punishing violent ' +
-  'severe sustained relentless nightly retaliatory unprecedented complex coordinated failed foiled fighter combat apparent fatal lethal devastating sudden earlier previous similar deadliest worst biggest large-scale large small minor ongoing sporadic one two three four five six seven eight nine ten dozens hundreds'
+  'severe sustained relentless nightly retaliatory unprecedented complex coordinated failed foiled fighter combat war apparent fatal lethal devastating sudden earlier previous similar deadliest worst biggest large-scale large small minor ongoing sporadic one two three four five six seven eight nine ten dozens hundreds'
 ).split(' ');
 
 /** Words that open the search for an incident by themselves; the others only say which form it took. */
@@ -155,6 +159,8 @@ export const everyWord: readonly string[] = [
   'using',
   'round',
   'rounds',
+  'military',
+  'training',
   'fighter',
   'tear',
 ];

@@ -2,11 +2,12 @@ import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import type { Chunk } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import { formAt, isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { verbList, wordList } from '../../word-table.ts';
-import { doingVerbs, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
+import { armedTargets, doingVerbs, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 /** The words of whom or what a group names, without figure and article. */
@@ -24,12 +25,19 @@ export function isTarget(passage: Passage, group: Group): boolean {
     return true;
   const word = wordAt(passage, group.head);
   if (group.sort === 'things') return word?.thing?.category !== 'events';
+  if (bodies.has(wordAt(passage, group.last - 1))) return true;
   return isCapitalised(passage, group.last - 1) || group.definite || group.indefinite;
 }
+
+/** "Serb forces", "regime positions": no article, no capital at the end. */
+const bodies = wordList(armedTargets);
 
 /** Whether a group can do violence: people, an armed body, a name. */
 export function isActor(passage: Passage, group: Group): boolean {
   if (group.sort === 'people') return true;
+  // "the Kivu Front" is no front.
+  if (group.sort === 'place')
+    return isCapitalised(passage, group.last - 1) && formAt(passage, group.last - 1) === 'front';
   if (group.sort !== 'other') return false;
   return isCapitalised(passage, group.last - 1) || ((wordAt(passage, group.last - 1)?.tags ?? 0) & Tag.source) !== 0;
 }
@@ -63,7 +71,7 @@ function parts(chunk: Chunk): boolean {
 }
 
 const unreal = verbList(unrealVerbs);
-const doing = verbList(doingVerbs);
+const sent = verbList([...doingVerbs, 'fire', 'drop', 'claim']);
 
 /** Whether the words before say that it has not happened: "threatened to launch", "warned of", "plans for". */
 export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
@@ -116,8 +124,8 @@ export function byPhrase(chunks: readonly Chunk[], at: number): Group | null {
   for (let next = at; next < chunks.length && next < at + 8; next++) {
     const chunk = chunks[next]!;
     if (chunk.type === 'preposition' && chunk.word?.form === 'by') return chunks[next + 1]?.group ?? null;
-    // "strikes carried out by"
-    if (chunk.type === 'verb' && doing.has(chunk.word)) continue;
+    // "strikes carried out by", "rockets fired by", "a bombing claimed by"
+    if (chunk.type === 'verb' && sent.has(chunk.word) && (chunk.word!.verb!.forms & Form.participle) !== 0) continue;
     if (chunk.type !== 'preposition' && chunk.type !== 'group' && chunk.type !== 'date' && chunk.type !== 'adverb')
       return null;
   }

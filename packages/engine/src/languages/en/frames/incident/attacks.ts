@@ -2,18 +2,29 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { wordAt } from '../../look.ts';
-import { subjectOf } from '../../roles.ts';
+import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-table.ts';
-import { armedNouns, crowdNouns, forceNouns, killingVerbs, peacefulPlaces } from '../../words/incident.ts';
+import {
+  armedNouns,
+  armedTargets,
+  crowdNouns,
+  forceNouns,
+  killingVerbs,
+  peacefulPlaces,
+} from '../../words/incident.ts';
 import { isTarget, namedIn } from './around.ts';
 import { isChemical } from './chemicals.ts';
+import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
-import { actorOf, sidesOf, targets } from './sides.ts';
+import { aimedAt } from './nouns.ts';
+import { sidesOf, targets } from './sides.ts';
 import { ownerIn, typedGroup } from './typed.ts';
 
 const armed = wordList(armedNouns);
 const peaceful = wordList(peacefulPlaces);
+const armedTarget = wordList(armedTargets);
+const soldierly = wordList(['military', 'army', 'training', 'police', 'militia']);
 const crowds = wordList(crowdNouns);
 const forces = wordList(forceNouns);
 /** Verbs of killing that make an attack of their own. */
@@ -24,12 +35,16 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const lemma = chunks[at]!.word!.verb!.lemma;
   const kills = killing.has(lemma);
+  // "carried out raids, killing 12": how they were killed stands before.
+  if (kills && subjectOf(chunks, at) === null && !isPassive(chunks, at)) return null;
   const chemical = kills ? byChemicals(sentence, at) : null;
   if (chemical !== null) return chemical;
   if (!kills && lemma !== 'attack' && lemma !== 'raid') return null;
-  // "soldiers killed 14 people in an air strike": the strike says the form.
-  for (let next = at + 1; kills && next < at + 9; next++)
-    if (chunks[next]?.group !== undefined && typedGroup(passage, chunks[next]!.group!) !== null) return null;
+  // "soldiers killed 14 people in an air strike", "in an attack on a market": the strike says the form, the attack the rest.
+  for (let next = at + 1; kills && next < at + 9; next++) {
+    const group = chunks[next]?.group;
+    if (group !== undefined && (typedGroup(passage, group) !== null || isAimed(sentence, next))) return null;
+  }
   const { doer, done } = sidesOf(sentence, at);
   const first = done[0]?.group;
   if (doer === null || first === undefined || !armed.has(wordAt(passage, doer.last - 1))) return null;
@@ -38,15 +53,39 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
     first.population !== null &&
     first.population !== 'combatants' &&
     first.population !== 'police';
-  if (!people && (kills || !peaceful.has(wordAt(passage, first.head)))) return null;
+  // "Killed, Tens Injured": a second headline, nobody's object.
+  if (kills && first.sort === 'people' && isOutcome(passage, first)) return null;
+  // Police raid houses to search them.
+  if (lemma === 'raid' && doer.population === 'police') return null;
+  const military = !kills && isMilitary(passage, first);
+  if (!people && !military && (kills || !peaceful.has(wordAt(passage, first.head)))) return null;
   return {
-    concept: 'attack',
+    concept: military ? 'clash' : 'attack',
     rule: 'en/incident/attacked',
     index: at,
-    by: actorOf(passage, doer),
+    by: actorsOf(sentence, doer),
     against: targets(passage, done),
     weapon: null,
   };
+}
+
+function isAimed(sentence: Sentence, at: number): boolean {
+  const form = wordAt(sentence.passage, sentence.chunks[at]!.last - 1)?.form;
+  return (form === 'attack' || form === 'attacks' || form === 'raid') && aimedAt(sentence, at).length > 0;
+}
+
+/** "Tens Injured": what befell them is all that it says. */
+function isOutcome(passage: Passage, { last }: Group): boolean {
+  return (
+    wordAt(passage, last - 1)?.stateConcept !== undefined || wordAt(passage, last - 1)?.verb?.concept !== undefined
+  );
+}
+
+/** "an army base", "a training camp", "soldiers": who or what fights back. */
+export function isMilitary(passage: Passage, { last, population }: Pick<Group, 'last' | 'population'>): boolean {
+  if (population === 'combatants' || population === 'police') return true;
+  const word = wordAt(passage, last - 1);
+  return armedTarget.has(word) || (peaceful.has(word) && soldierly.has(wordAt(passage, last - 2)));
 }
 
 /** "killed 12 people with chemical weapons", "poison gas killed 80 people" */
@@ -75,7 +114,7 @@ function byChemicals(sentence: Sentence, at: number): Happening | null {
       concept: 'chemical-attack',
       rule,
       index: at,
-      by: doer === null ? [] : actorOf(passage, doer),
+      by: actorsOf(sentence, doer),
       against: targets(passage, done),
       weapon: namedIn(passage, chunks[next + 1]!.group!),
     };
@@ -84,7 +123,8 @@ function byChemicals(sentence: Sentence, at: number): Happening | null {
 }
 
 /** "opened fire on a bus" */
-export function openedFire({ passage, chunks }: Sentence, at: number): Happening | null {
+export function openedFire(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
   const target = chunks[at + 3]?.group;
   const aim = chunks[at + 2]?.word?.form;
   if (
@@ -105,14 +145,14 @@ export function openedFire({ passage, chunks }: Sentence, at: number): Happening
     concept,
     rule: 'en/incident/opened-fire',
     index: at,
-    by: doer === null ? [] : actorOf(passage, doer.group),
+    by: actorsOf(sentence, doer?.group ?? null),
     against: [namedIn(passage, target)],
     weapon: null,
   };
 }
 
-function isCrowd(passage: Passage, group: Group): boolean {
-  return crowds.has(wordAt(passage, group.head));
+export function isCrowd(passage: Passage, group: Group | null): boolean {
+  return group !== null && crowds.has(wordAt(passage, group.head));
 }
 
 function isForce(passage: Passage, group: Group): boolean {

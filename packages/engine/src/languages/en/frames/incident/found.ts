@@ -1,9 +1,12 @@
 import type { Concept } from '../../../../concepts.ts';
 import { createPredication, type Predication } from '../../../../mentions/predication.ts';
+import type { Chunk } from '../../chunk.ts';
 import { ledUpTo } from '../../intent.ts';
 import { formAt, wordAt } from '../../look.ts';
 import { modalityAt, weaker } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
+import { wordList } from '../../word-table.ts';
 import type { Range } from './typed.ts';
 
 /** An incident in the making. */
@@ -28,7 +31,10 @@ export function incidentOf(
 ): Predication {
   const { first, last } = chunks[index]!;
   const ledUp = chunks[index]!.type === 'verb' ? ledUpTo(passage, chunks, index) : null;
-  const modality = weaker(modalityAt(chunks, index), ledUp?.restraint ?? 'asserted');
+  const modality = weaker(
+    isGround(chunks, index) ? 'asserted' : modalityAt(chunks, index),
+    ledUp?.restraint ?? 'asserted',
+  );
   // "warned of reprisals for any strike": one that may never come.
   const any = chunks[index]!.group !== undefined && wordAt(passage, first)?.form === 'any';
   return createPredication({
@@ -43,4 +49,22 @@ export function incidentOf(
     modality: weaker(modality, any ? 'hypothetical' : doubted === true ? 'alleged' : 'asserted'),
     rule,
   });
+}
+
+/** "must be punished for the use of gas", "may act after the attack": what the verb's hedge rests on has been. */
+function isGround(chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index - 1; at > 0 && at > index - 5; at--) {
+    const { type, word } = chunks[at]!;
+    if (type === 'preposition' && grounds.has(word)) return chunks[at - 1]?.type === 'verb' && hasModal(chunks, at - 1);
+    if (type !== 'preposition' && type !== 'adverb' && type !== 'group' && word?.form !== 'use') return false;
+  }
+  return false;
+}
+
+const grounds = wordList(['for', 'after', 'following', 'over']);
+
+function hasModal(chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && chunks[at]!.type !== 'group'; at--)
+    if (((chunks[at]!.word?.tags ?? 0) & Tag.modal) !== 0) return true;
+  return false;
 }

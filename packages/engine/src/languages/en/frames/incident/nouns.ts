@@ -1,15 +1,19 @@
+import type { Group } from '../../../../mentions/group.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { isPassive, joinedRight, type Placed, subjectOf } from '../../roles.ts';
+import { wordAt } from '../../look.ts';
+import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-table.ts';
-import { doingVerbs, meetingVerbs } from '../../words/incident.ts';
-import { byPhrase, isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
+import { foilingVerbs, meetingVerbs } from '../../words/incident.ts';
+import { isMeans } from '../means.ts';
+import { isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
+import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { type Range, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
 
-const doing = verbList(doingVerbs);
 const meeting = new Set(meetingVerbs);
 
 /** "Israeli air strikes on an arms depot", "heavy clashes between the army and rebels in Gao", "a suicide attack hit a mosque" */
@@ -18,7 +22,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   const group = chunks[at]!.group;
   if (group === undefined || group.none) return null;
   const typed = typedGroup(passage, group);
-  if (typed === null) return null;
+  if (typed === null || isClause(passage, group)) return null;
   const met = [...metBy(sentence, at), ...cameUnder(sentence, at)];
   if (typed.device && met.length === 0) return null;
   const against = [...aimedAt(sentence, at), ...met];
@@ -27,16 +31,21 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   if (isUnreal(passage, chunks, at) || isSupposed(chunks, at)) return null;
   const by = typed.by === null ? doersOf(sentence, at) : [typed.by];
   const { concept, weapon, doubted } = typed;
-  const sides = concept === 'clash' ? between(sentence, at) : [];
+  const sides = concept === 'clash' ? between(sentence, at) : null;
   return {
     concept,
     rule: 'en/incident/noun',
     index: at,
     weapon,
     doubted,
-    by: sides.length > 0 ? sides.slice(0, 1) : by,
-    against: sides.length > 0 ? sides.slice(1) : against,
+    by: sides === null || sides.against.length === 0 ? by : sides.by.length > 0 ? sides.by : by,
+    against: sides === null || sides.against.length === 0 ? against : sides.against,
   };
+}
+
+/** "The two sides clash on Saturday": a figure of several counts no one noun behind it, which is a verb then. */
+function isClause(passage: Passage, { figure, head }: Group): boolean {
+  return figure !== null && !figure.article && (figure.low ?? 0) > 1 && wordAt(passage, head)?.form === 'clash';
 }
 
 /** "air strikes would not end it": of what has not been. */
@@ -73,8 +82,16 @@ export function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
 
 /** Whom the event as a subject hits or kills: "an air strike destroyed a school", "a blast that killed eight people". */
 export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
+  // "foiled an attack and killed 12": whoever foiled it, it was against.
+  if (foiling.has(chunks[at - 1]?.word)) {
+    const foiler = isPassive(chunks, at - 1) ? null : subjectOf(chunks, at - 1);
+    return foiler !== null && isActor(passage, foiler.group) ? [namedIn(passage, foiler.group)] : [];
+  }
   let next = at + 1;
-  while (next < at + 8 && steps.has(chunks[next]?.type ?? '')) next++;
+  // "shelling and gunfire hit"
+  if (chunks[next]?.type === 'conjunction' && isHarm(passage, chunks[next + 1]?.group)) next += 2;
+  // "a bombing claimed by the rebels killed"
+  while (next < at + 8 && (steps.has(chunks[next]?.type ?? '') || chunks[next + 1]?.word?.form === 'by')) next++;
   const verb = chunks[next]?.type === 'verb' ? chunks[next]!.word?.verb : undefined;
   if (verb === undefined || !meeting.has(verb.lemma)) return hitByIt({ passage, chunks }, at);
   if (isPassive(chunks, next)) return [];
@@ -89,6 +106,12 @@ export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
   return joinedRight(chunks, next + 1)
     .filter(({ group }) => group.sort !== 'bare')
     .map(({ group }) => namedIn(passage, group));
+}
+
+const foiling = verbList(foilingVerbs);
+
+function isHarm(passage: Passage, group: Group | undefined): boolean {
+  return group !== undefined && isMeans(passage, group);
 }
 
 const steps: ReadonlySet<string> = new Set(['preposition', 'group', 'date', 'adverb', 'subordinator', 'auxiliary']);
@@ -125,29 +148,8 @@ function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
   return subject === null || subject.group.sort === 'bare' ? [] : [namedIn(passage, subject.group)];
 }
 
-/** "by the army" behind, or the subject of "carried out", "launched". */
-export function doersOf({ passage, chunks }: Sentence, at: number): Range[] {
-  const behind = byPhrase(chunks, at + 1);
-  if (behind !== null && isActor(passage, behind)) return [namedIn(passage, behind)];
-  let back = at - 1;
-  while (chunks[back]?.type === 'preposition' || chunks[back]?.type === 'adverb') back--;
-  if (chunks[back]?.type !== 'verb' || !doing.has(chunks[back]!.word) || isPassive(chunks, back)) return [];
-  const subject = subjectOf(chunks, back) ?? speakerBefore(chunks, back);
-  if (subject === null || !isActor(passage, subject.group)) return [];
-  return [namedIn(passage, subject.group)];
-}
-
-/** "The army said it had launched": whoever says what "it" did. */
-function speakerBefore(chunks: readonly Chunk[], verb: number): Placed | null {
-  let at = verb - 1;
-  while (chunks[at]?.type === 'auxiliary' || chunks[at]?.type === 'adverb') at--;
-  if (chunks[at]?.word?.form !== 'it') return null;
-  const saying = chunks[at - 1]?.word?.form === 'that' ? at - 2 : at - 1;
-  return chunks[saying]?.word?.verb?.speech === undefined ? null : subjectOf(chunks, saying);
-}
-
-/** "between the army and the rebels", "with the police" */
-function between({ passage, chunks }: Sentence, at: number): Range[] {
+/** "between the army and the rebels", "with the police": the two sides, or the one that is named. */
+function between({ passage, chunks }: Sentence, at: number): { readonly by: Range[]; readonly against: Range[] } {
   for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
     const chunk = chunks[next]!;
     const form = chunk.word?.form;
@@ -155,15 +157,30 @@ function between({ passage, chunks }: Sentence, at: number): Range[] {
     if (form === 'between' && one !== undefined) {
       for (let step = next + 2; step < next + 8; step++) {
         const other = chunks[step]?.type === 'conjunction' ? chunks[step + 1]?.group : undefined;
-        if (other !== undefined) return [namedIn(passage, one), namedIn(passage, other)];
+        if (other !== undefined) return { by: [namedIn(passage, one)], against: [namedIn(passage, other)] };
       }
-      return [];
+      return twoIn(passage, namedIn(passage, one));
     }
-    if (form === 'with' && one !== undefined && isTarget(passage, one)) return [];
+    if (form === 'with' && one !== undefined && isActor(passage, one))
+      return { by: foughtIn(passage, chunks, at), against: [namedIn(passage, one)] };
     // "clashes broke out between"
-    if (chunk.type === 'mark' || (chunk.type === 'verb' && next > at + 1)) return [];
+    if (chunk.type === 'mark' || (chunk.type === 'verb' && next > at + 1)) break;
   }
-  return [];
+  return { by: [], against: [] };
+}
+
+/** "Ten soldiers were killed in clashes with": fighters who died in it are its other side. */
+function foughtIn(passage: Passage, chunks: readonly Chunk[], at: number): Range[] {
+  if (chunks[at - 1]?.word?.form !== 'in' || chunks[at - 2]?.type !== 'verb') return [];
+  const group = subjectOf(chunks, at - 2)?.group;
+  return group?.population === 'combatants' || group?.population === 'police' ? [namedIn(passage, group)] : [];
+}
+
+/** "Northern and Southern troops": two sides under one noun. */
+function twoIn(passage: Passage, [first, last]: Range): { readonly by: Range[]; readonly against: Range[] } {
+  for (let at = first + 1; at < last - 1; at++)
+    if (wordAt(passage, at)?.form === 'and') return { by: [[first, at]], against: [[at + 1, last]] };
+  return { by: [], against: [] };
 }
 
 /** "the bombardment of Grozny" */

@@ -6,16 +6,17 @@ import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { verbList, wordList } from '../../word-table.ts';
-import { armedTargets, bloodless, doingVerbs, peacefulPlaces } from '../../words/incident.ts';
+import { bloodless, doingVerbs, peacefulPlaces } from '../../words/incident.ts';
 import { byPhrase, isPlaced, isUnreal } from './around.ts';
+import { isMilitary } from './attacks.ts';
+import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
-import { aimedAt, doersOf, metBy } from './nouns.ts';
+import { aimedAt, metBy } from './nouns.ts';
 import { ownerIn, type Range } from './typed.ts';
 import { type Means, weaponOf } from './weapons.ts';
 
 const doing = verbList(doingVerbs);
 const peaceful = new Set(peacefulPlaces);
-const armed = new Set(armedTargets);
 const harmless = wordList(bloodless);
 
 /** Whether a noun is violence whose form its own group does not say. */
@@ -90,8 +91,7 @@ function conceptOf(
   const [first] = against;
   if (first === undefined) return null;
   const target = wordAt(passage, first[1] - 1);
-  if (armed.has(target?.form ?? '') || target?.person?.group === 'combatants' || target?.person?.group === 'police')
-    return 'clash';
+  if (isMilitary(passage, { last: first[1], population: target?.person?.group ?? null })) return 'clash';
   return target?.person !== undefined || peaceful.has(target?.form ?? '') ? 'attack' : null;
 }
 

@@ -4,7 +4,8 @@ import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { byPhrase, isActor, isTarget, namedIn } from './around.ts';
+import { byPhrase, isTarget, namedIn } from './around.ts';
+import { doerOf } from './doer.ts';
 import type { Range } from './typed.ts';
 
 export interface Sides {
@@ -13,13 +14,14 @@ export interface Sides {
 }
 
 /** Who did it and to whom, active or passive. */
-export function sidesOf({ passage, chunks }: Sentence, at: number): Sides {
+export function sidesOf(sentence: Sentence, at: number): Sides {
+  const { passage, chunks } = sentence;
   if (isPassive(chunks, at)) {
     const subject = subjectOf(chunks, at) ?? clauseFirst(chunks, at);
     return { doer: byPhrase(chunks, at + 1), done: subject === null ? [] : [subject] };
   }
   const objects = objectsOf(chunks, at).filter(({ group }) => isTarget(passage, group));
-  return { doer: subjectOf(chunks, at)?.group ?? null, done: objects };
+  return { doer: doerOf(sentence, at), done: objects };
 }
 
 /** "a convoy sent to help was struck": the group that opens the clause, when nothing nearer is the subject. */
@@ -31,10 +33,6 @@ function clauseFirst(chunks: readonly Chunk[], at: number): Placed | null {
     if (group !== undefined && chunks[back - 1]?.type !== 'preposition') first = { group, index: back };
   }
   return first;
-}
-
-export function actorOf(passage: Passage, group: Group): Range[] {
-  return isActor(passage, group) ? [namedIn(passage, group)] : [];
 }
 
 /** Words that count more of somebody named elsewhere. */

@@ -5,9 +5,11 @@ import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { aircraft, devices, shells } from '../../words/incident.ts';
 import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
+import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
-import { actorOf, sidesOf, targets } from './sides.ts';
-import { instrument, weaponOf } from './weapons.ts';
+import { sidesOf, targets } from './sides.ts';
+import { ownerIn, type Range } from './typed.ts';
+import { instrument, type Means, weaponOf } from './weapons.ts';
 
 const aircraftNouns = new Set(aircraft);
 const shellNouns = new Set(shells);
@@ -31,8 +33,7 @@ export function struck(sentence: Sentence, at: number): Happening | null {
   const carrier = doer === null ? null : weaponOf(passage, doer);
   const means = carrier ?? instrument(sentence, at);
   if (means === null) return null;
-  const by =
-    carrier === null ? (doer === null ? [] : actorOf(passage, doer)) : means.owner === null ? [] : [means.owner];
+  const by = carrier === null ? actorsOf(sentence, doer) : sendersOf(sentence, doer!, means);
   return {
     concept: means.concept,
     rule: 'en/incident/struck',
@@ -43,6 +44,18 @@ export function struck(sentence: Sentence, at: number): Happening | null {
   };
 }
 
+/** Whose a weapon is: "Russian jets", "jets of the coalition", "a rocket fired by the rebels". */
+function sendersOf(sentence: Sentence, weapon: Group, { owner }: Means): Range[] {
+  if (owner !== null) return [owner];
+  const { passage, chunks } = sentence;
+  const behind = chunks.findIndex(({ group }) => group === weapon) + 1;
+  const joint = chunks[behind]?.word?.form;
+  const base = joint === 'from' || joint === 'of' ? chunks[behind + 1]?.group : undefined;
+  // "warplanes from the coalition"; "rockets from Gaza" says where.
+  const sender = base !== undefined && !isBareName(passage, base) ? base : byPhrase(chunks, behind);
+  return actorsOf(sentence, sender);
+}
+
 function isSuicide(passage: Passage, group: Group): boolean {
   return (
     /^bombers?$/.test(wordAt(passage, group.last - 1)?.form ?? '') &&
@@ -50,12 +63,13 @@ function isSuicide(passage: Passage, group: Group): boolean {
   );
 }
 
-/** "the plane hit a mountain" */
+/** "the plane hit a mountain"; "NATO aircraft struck two tanks" crashed into none. */
 function isCrash({ passage, chunks }: Sentence, at: number, group: Group): boolean {
   const lemma = chunks[at]!.word?.verb?.lemma;
   return (
     (lemma === 'hit' || lemma === 'strike') &&
     !isPassive(chunks, at) &&
+    ownerIn(passage, group, group.head) === null &&
     /^(?:plane|airplane|helicopter|aircraft)$/.test(wordAt(passage, group.head)?.form ?? '')
   );
 }
@@ -72,7 +86,7 @@ export function fell(sentence: Sentence, at: number): Happening | null {
     concept: means.concept,
     rule: 'en/incident/landed',
     index: at,
-    by: means.owner === null ? [] : [means.owner],
+    by: sendersOf(sentence, subject!, means),
     against: [],
     weapon: means.weapon,
   };
@@ -119,7 +133,7 @@ export function exploded(sentence: Sentence, at: number): Happening | null {
 
 /** "a suicide bomber blew himself up at a checkpoint" */
 export function blewHimselfUp(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
+  const { chunks } = sentence;
   const self = chunks[at + 1]?.word?.form;
   if (self !== 'himself' && self !== 'herself' && self !== 'themselves' && self !== 'itself') return null;
   const subject = subjectOf(chunks, at);
@@ -127,7 +141,7 @@ export function blewHimselfUp(sentence: Sentence, at: number): Happening | null 
     concept: 'suicide-bomb',
     rule: 'en/incident/blew-up',
     index: at,
-    by: subject === null ? [] : actorOf(passage, subject.group),
+    by: actorsOf(sentence, subject?.group ?? null),
     against: [],
     weapon: null,
   };
@@ -152,10 +166,10 @@ export function fired(sentence: Sentence, at: number): Happening | null {
   const preposition = chunks[behind - 1]?.word?.form ?? '';
   if (behind > at + 6 || !aiming.has(preposition)) return null;
   const target = chunks[behind]!.group!;
-  const doer = passive ? byPhrase(chunks, at + 1) : (subjectOf(chunks, at)?.group ?? null);
+  const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
   const carrier = doer === null ? null : weaponOf(passage, doer);
   const by =
-    doer === null ? [] : carrier === null ? actorOf(passage, doer) : carrier.owner === null ? [] : [carrier.owner];
+    doer === null ? [] : carrier === null ? actorsOf(sentence, doer) : carrier.owner === null ? [] : [carrier.owner];
   return {
     concept: drops || carrier?.concept === 'air-strike' ? 'air-strike' : 'shell',
     rule: 'en/incident/fired',
@@ -169,7 +183,8 @@ export function fired(sentence: Sentence, at: number): Happening | null {
 const aiming = new Set(['at', 'on', 'into', 'onto', 'against', 'toward', 'towards', 'in', 'over']);
 
 /** "the troops came under mortar fire from the rebels" */
-export function underFire({ passage, chunks }: Sentence, at: number): Happening | null {
+export function underFire(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
   const weapon = chunks[at - 1]?.group;
   if (weapon === undefined || chunks[at]!.word?.form !== 'fire' || chunks[at - 2]?.word?.form !== 'under') return null;
   if (chunks[at - 3]?.word?.verb?.lemma !== 'come') return null;
@@ -181,7 +196,7 @@ export function underFire({ passage, chunks }: Sentence, at: number): Happening 
     concept: 'shell',
     rule: 'en/incident/under-fire',
     index: at,
-    by: from === undefined ? [] : actorOf(passage, from),
+    by: actorsOf(sentence, from ?? null),
     against: [namedIn(passage, subject.group)],
     weapon: means.weapon,
   };

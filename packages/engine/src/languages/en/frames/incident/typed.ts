@@ -98,8 +98,7 @@ export function ownerIn(passage: Passage, group: Group, before: number): Range |
   let first = group.figure !== null && group.figure.last > group.first ? group.figure.last : group.first;
   while (first < before && plain.has(wordAt(passage, first))) first++;
   let last = before;
-  while (last > first && (shapeAt(passage, last - 1) === Shape.possessive || plain.has(wordAt(passage, last - 1))))
-    last--;
+  while (last > first && (isEnd(passage, last - 1) || plain.has(wordAt(passage, last - 1)))) last--;
   // "aid convoy attack": what was attacked.
   const thing = last > first ? wordAt(passage, last - 1)?.thing : undefined;
   if (thing !== undefined && before < group.last) return null;
@@ -113,6 +112,11 @@ export function ownerIn(passage: Passage, group: Group, before: number): Range |
     if (sides.has(wordAt(passage, at)?.form ?? '')) return [first, last];
   }
   return null;
+}
+
+/** The mark of whose something is: "the rebels’ attack", "the army’s". */
+function isEnd(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.possessive || shapeAt(passage, at) === Shape.mark;
 }
 
 const sides = new Set(sideWords);

@@ -6,10 +6,12 @@ import type { Word } from '../../word.ts';
 import { verbList } from '../../word-table.ts';
 import { eruptingVerbs, strikingVerbs, tellingVerbs } from '../../words/incident.ts';
 import { isPlaced, isUnreal, namedIn } from './around.ts';
-import { attacked, killing, openedFire } from './attacks.ts';
+import { attacked, isCrowd, killing, openedFire } from './attacks.ts';
+import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
-import { actorOf, sidesOf, targets } from './sides.ts';
+import { sidesOf, targets } from './sides.ts';
 import { blewHimselfUp, exploded, fell, fired, struck, underFire } from './strikes.ts';
+import { weaponOf } from './weapons.ts';
 
 const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
 const telling = new Map<string, Concept>();
@@ -68,16 +70,29 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
   const { passage, chunks } = sentence;
   if (!isVerbHere(chunks, at)) return null;
   const { doer, done } = sidesOf(sentence, at);
-  const by = doer === null ? [] : doer.sort === 'bare' ? [namedIn(passage, doer)] : actorOf(passage, doer);
+  // "was shelled by Russian artillery": whose the guns are.
+  const carrier = doer === null ? null : weaponOf(passage, doer);
+  const by =
+    carrier !== null
+      ? carrier.owner === null
+        ? []
+        : [carrier.owner]
+      : doer === null
+        ? []
+        : doer.sort === 'bare'
+          ? [namedIn(passage, doer)]
+          : actorsOf(sentence, doer);
   if (concept === 'protest' || concept === 'clash') {
     const against =
       chunks[at + 1]?.word?.form === 'with' && chunks[at + 2]?.group !== undefined
         ? [namedIn(passage, chunks[at + 2]!.group!)]
         : done.map(({ group }) => namedIn(passage, group));
     if ((by.length === 0 || !isPlaced(sentence, at, at + 1)) && against.length === 0) return null;
+    // "Ministers clashed with lawmakers": with words.
+    if (concept === 'clash' && doer?.population === 'officials') return null;
     if (concept === 'protest' && doer?.sort !== 'people' && doer?.sort !== 'bare') return null;
     return {
-      concept,
+      concept: concept === 'clash' && isCrowd(passage, doer) ? 'riot' : concept,
       rule: 'en/incident/verb',
       index: at,
       by,
@@ -86,7 +101,8 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
     };
   }
   if (done.length === 0 || (concept === 'abduct' && done[0]!.group.sort !== 'people')) return null;
-  return { concept, rule: 'en/incident/verb', index: at, by, against: targets(passage, done), weapon: null };
+  const weapon = carrier?.weapon ?? null;
+  return { concept, rule: 'en/incident/verb', index: at, by, against: targets(passage, done), weapon };
 }
 
 /** Not "clashes", "protests" as nouns, nor a participle before its noun. */
@@ -105,12 +121,8 @@ function fought(sentence: Sentence, at: number): Happening | null {
   if (chunks[at]!.word?.form !== 'fighting') return null;
   const heads = chunks[at + 1]?.type === 'verb' && erupting.has(chunks[at + 1]!.word);
   let joint = at + (heads ? 2 : 1);
-  // "fighting broke out on Sunday between"
-  while (
-    heads &&
-    (chunks[joint]?.word?.form === 'out' || chunks[joint]?.type === 'date' || chunks[joint]?.type === 'adverb')
-  )
-    joint++;
+  // "fighting broke out on Sunday in the north between"
+  while (heads && joint < at + betweenReach && leadsOn(chunks[joint])) joint++;
   const between = chunks[joint]?.word?.form === 'between' ? chunks[joint + 1]?.group : undefined;
   const other = chunks[joint + 2]?.word?.form === 'and' ? chunks[joint + 3]?.group : undefined;
   const qualified =
@@ -129,6 +141,14 @@ function fought(sentence: Sentence, at: number): Happening | null {
     against: between === undefined || other === undefined ? [] : [namedIn(passage, other)],
     weapon: null,
   };
+}
+
+/** Chunks between fighting and those between whom it is. */
+const betweenReach = 10;
+
+function leadsOn(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined || chunk.word?.form === 'between') return false;
+  return chunk.type === 'preposition' || chunk.type === 'group' || chunk.type === 'date' || chunk.type === 'adverb';
 }
 
 const erupting = verbList(eruptingVerbs.map((entry) => entry.split('/')[0]!));

@@ -20,7 +20,7 @@ import {
   wholes,
 } from '../../words/onset.ts';
 import { unfolded } from '../control/clause-dates.ts';
-import { doersOf } from '../incident/nouns.ts';
+import { doersOf } from '../incident/doer.ts';
 import { ownerIn } from '../incident/typed.ts';
 
 const conceptOf = new Map<string, Concept>();

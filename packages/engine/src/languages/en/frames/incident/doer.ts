@@ -1,0 +1,133 @@
+import { createGroup, type Group } from '../../../../mentions/group.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import type { Chunk } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
+import { wordAt } from '../../look.ts';
+import { isPassive, type Placed, subjectOf } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { verbList, wordList } from '../../word-table.ts';
+import { doingVerbs, forceNouns, killingVerbs, meetingVerbs } from '../../words/incident.ts';
+import { standingOf } from '../control/actor.ts';
+import { blamedFor, tying } from '../hung-on.ts';
+import { subjectFor } from '../who.ts';
+import { byPhrase, isActor, namedIn } from './around.ts';
+import { type Range, typedGroup } from './typed.ts';
+
+const doing = verbList(doingVerbs);
+const harming = verbList([...meetingVerbs, ...killingVerbs]);
+const forces = wordList(forceNouns);
+
+/**
+ * Whoever does what the verb at chunk `at` says: its subject, over a participle that says where they are ("fighters based in the
+ * hills fired"), whoever a place is "used by" to do it, and the subject of the clause that a gerund goes on from.
+ */
+export function doerOf({ passage, chunks }: Sentence, at: number): Group | null {
+  const own = subjectOf(chunks, at);
+  if (own !== null) return tied(passage, chunks, own);
+  const form = chunks[at - 1]?.word?.form;
+  if (form === 'to') return chunks[at - 3]?.word?.form === 'by' ? (chunks[at - 2]?.group ?? null) : null;
+  // "were accused of shelling"
+  if (form === 'of' && chunks[at - 2]?.word?.verb?.lemma === 'accuse')
+    return subjectFor(passage, chunks, at - 2)?.group ?? null;
+  const meant = subjectFor(passage, chunks, at);
+  if (meant === null || typedGroup(passage, meant.group) !== null) return null;
+  const pronoun = pronounOf(chunks, at);
+  // "Witnesses said they had shelled": whoever speaks of others has borne no arms.
+  if (pronoun !== undefined && pronoun !== 'it' && !isArmed(passage, meant.group)) return null;
+  return pronoun === undefined && isOtherDeed(chunks, meant.index, at) ? null : meant.group;
+}
+
+/** "troops loyal to the president": with whom they are loyal to. */
+function tied(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Group {
+  const whose = chunks[index - 1]?.group;
+  const to = chunks[index + 2]?.group;
+  if (whose === undefined || to === undefined || group.last - group.first > 1) return group;
+  return tying.has(wordAt(passage, group.first)) ? createGroup(whose.first, to.last, whose) : group;
+}
+
+function isArmed(passage: Passage, { first, last, population }: Group): boolean {
+  return standingOf(passage, first, last, population) === 'armed';
+}
+
+/** The pronoun that is the subject of a verb. */
+function pronounOf(chunks: readonly Chunk[], verb: number): string | undefined {
+  let at = verb - 1;
+  while (chunks[at]?.type === 'auxiliary' || chunks[at]?.type === 'adverb' || chunks[at]?.type === 'date') at--;
+  return chunks[at]?.type === 'pronoun' ? chunks[at]!.word?.form : undefined;
+}
+
+/** "mortar fire hit", "a rocket fired by the army hit": of the same deed. */
+const sending = verbList(['fire', 'launch', 'drop']);
+
+/** "Three civilians killed in Gao rebels attack": between a subject and its verb something else befalls somebody. */
+function isOtherDeed(chunks: readonly Chunk[], subject: number, verb: number): boolean {
+  if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0) return false;
+  for (let at = subject + 1; at < verb; at++)
+    if (chunks[at]!.word?.verb?.concept !== undefined && !sending.has(chunks[at]!.word)) return true;
+  return false;
+}
+
+/** Who did what a noun at chunk `at` names: "by the army", "blamed on the army" behind it, or the subject of the verb before it. */
+export function doersOf(sentence: Sentence, at: number): Range[] {
+  const { passage, chunks } = sentence;
+  const behind = byPhrase(chunks, at + 1) ?? blamedFor(chunks, at + 1);
+  if (behind !== null && isActor(passage, behind)) return actorsOf(sentence, behind);
+  let back = at - 1;
+  while (chunks[back]?.type === 'preposition' || chunks[back]?.type === 'adverb') back--;
+  const before = chunks[back];
+  if (before?.type === 'verb' && doing.has(before.word) && !isPassive(chunks, back))
+    return actorsOf(sentence, doerOf(sentence, back));
+  return actorsOf(sentence, claimantOf(sentence, at) ?? killerIn(sentence, at));
+}
+
+/** Who a group names, with whoever acts beside them: "the army and allied militias shelled", "by the army and its allies". */
+export function actorsOf({ passage, chunks }: Sentence, group: Group | null): Range[] {
+  if (group === null || !isActor(passage, group)) return [];
+  const own = namedIn(passage, group);
+  const at = chunks.findIndex((chunk) => chunk.group === group);
+  if (at < 0) return [own];
+  const before = chunks[at - 1]?.word?.form === 'and' ? chunks[at - 2]?.group : undefined;
+  const led = chunks[at - 3]?.type;
+  if (before !== undefined && led !== 'preposition' && led !== 'verb' && isActor(passage, before))
+    return [namedIn(passage, before), own];
+  const behind =
+    chunks[at - 1]?.word?.form === 'by' && chunks[at + 1]?.word?.form === 'and' ? chunks[at + 2]?.group : undefined;
+  const next = chunks[at + 3]?.type;
+  return behind !== undefined && next !== 'verb' && next !== 'auxiliary' && isActor(passage, behind)
+    ? [own, namedIn(passage, behind)]
+    : [own];
+}
+
+/** "The group claimed responsibility for the bombing of a market": whoever says that it was theirs. */
+function claimantOf(sentence: Sentence, at: number): Group | null {
+  const { chunks } = sentence;
+  if (chunks[at - 1]?.word?.form !== 'for' || chunks[at - 3]?.word?.verb?.lemma !== 'claim') return null;
+  return wordAt(sentence.passage, chunks[at - 2]!.last - 1)?.form === 'responsibility'
+    ? doerOf(sentence, at - 3)
+    : null;
+}
+
+/** Chunks between a verb of killing and the attack in which it was done. */
+const reach = 6;
+
+/**
+ * "Rebels killed 14 villagers in an attack on a market": whoever killed. Of whom "soldiers killed 12 rebels in an attack" the
+ * attack was, nobody says.
+ */
+function killerIn({ passage, chunks }: Sentence, at: number): Group | null {
+  const joint = chunks[at - 1]?.word?.form;
+  if (joint !== 'in' && joint !== 'during') return null;
+  for (let back = at - 2; back > 0 && back > at - reach; back--) {
+    const { type, word, group } = chunks[back]!;
+    if (type === 'verb') {
+      // "12 killed in an attack": nobody's object.
+      if (!harming.has(word) || chunks[back + 1]?.type !== 'group' || isPassive(chunks, back)) return null;
+      const killer = subjectOf(chunks, back)?.group ?? null;
+      return killer === null || typedGroup(passage, killer) !== null ? null : killer;
+    }
+    if (type !== 'group' && type !== 'preposition' && type !== 'date') return null;
+    const armed = group?.population === 'combatants' || group?.population === 'police';
+    if (armed && !forces.has(wordAt(passage, group!.last - 1))) return null;
+  }
+  return null;
+}
