@@ -20,6 +20,7 @@ import { beginsThen, dateOfOnset, isOfWholeWar, placesOfWar } from './onset.ts';
 import { placesBeside } from './placing.ts';
 import { opensWithQuote } from './quoted.ts';
 import { withTownMeant } from './referred-town.ts';
+import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
 import { isDenialOfOther, saidOf, sourceOf } from './sources.ts';
 import { isSpoken } from './spoken.ts';
 import { comingMoment, type Dated, dateBeside, isCoarse, isOfElse, isOfYear, isPeriod } from './timing.ts';
@@ -90,25 +91,28 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     actors: predication.settlement?.parties ?? [],
   };
   const spoken = isSpoken(predication);
+  const isTruce = isOfWar(draft);
   const inSentence = spoken
     ? []
-    : isOfWholeWar(predication)
-      ? placesOfWar(parsed, predication, beside)
-      : predication.place == null
-        ? placesBeside(
-            // "12 died in X, says A, while B puts the toll at 26": a count is of the place that the sentence named before.
-            predication.running ? { ...parsed, breaks: [] } : parsed,
-            draft.focus,
-            otherFocuses(draft, completing),
-            beside,
-          )
-        : predication.before === 'town'
-          ? withTownMeant(
-              placesHeld(parsed, predication.place, beside),
-              isTitle ? [] : carriedPlaces(draft, parsed, state, true),
-              work.context.gazetteer,
+    : isTruce
+      ? placesBeside(behindSettlement(parsed, draft.focus[0]), draft.focus, [], beside)
+      : isOfWholeWar(predication)
+        ? placesOfWar(parsed, predication, beside)
+        : predication.place == null
+          ? placesBeside(
+              // "12 died in X, says A, while B puts the toll at 26": a count is of the place that the sentence named before.
+              predication.running ? { ...parsed, breaks: [] } : parsed,
+              draft.focus,
+              otherFocuses(draft, completing),
+              beside,
             )
-          : placesHeld(parsed, predication.place, beside);
+          : predication.before === 'town'
+            ? withTownMeant(
+                placesHeld(parsed, predication.place, beside),
+                isTitle ? [] : carriedPlaces(draft, parsed, state, true),
+                work.context.gazetteer,
+              )
+            : placesHeld(parsed, predication.place, beside);
   const lot = lotBefore(draft, predication, work.made, passage.sentence);
   const pointed =
     inSentence.length > 0 &&
@@ -116,11 +120,13 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const elsewhere =
     isTitle || spoken || isOfElsewhere(predication) || (inSentence.length > 0 && !pointed)
       ? []
-      : (placesBefore(parsed, predication, beside) ??
-        // "1,079 were killed in 1989": of another time than the scene before.
-        (dated !== null && isOfYear(dated) && !pointed && draft.fields.kind === 'toll'
-          ? []
-          : placesElsewhere(draft, parsed, inSentence, work, predication)));
+      : isTruce && !pointed
+        ? placesOfSettled(draft, work)
+        : (placesBefore(parsed, predication, beside) ??
+          // "1,079 were killed in 1989": of another time than the scene before.
+          (dated !== null && isOfYear(dated) && !pointed && draft.fields.kind === 'toll'
+            ? []
+            : placesElsewhere(draft, parsed, inSentence, work, predication)));
   const carried = elsewhere.length === 0 && lot !== null ? lot.where : elsewhere;
   const where = inSentence.length > 0 ? (pointed ? [...inSentence, ...elsewhere] : inSentence) : carried;
   const when =

@@ -6,6 +6,7 @@ import { startOf } from '../text/passage.ts';
 import { isDateline } from './carry.ts';
 import { complete } from './complete.ts';
 import type { Made, OpenClaim } from './made.ts';
+import { speakerMeant } from './sources.ts';
 import { isSpoken, nameHolder, nameSpeaker } from './spoken.ts';
 import { beOfThem, opensWithThem, takePeople, themBefore } from './them.ts';
 import { type Dated, datesOf } from './timing.ts';
@@ -54,8 +55,12 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
         // A claim on a place that nothing names is about nothing.
         if (predication.place === null && claim.where.length === 0) continue;
         if (predication.onset?.alone === true && !('onset' in claim)) continue;
-        if (predication.utterance?.anaphor === true && state.speaker === null) continue;
-        nameSpeaker(claim, predication, state.speaker);
+        const meant =
+          predication.utterance?.anaphor === true
+            ? speakerMeant(parsed, predication.trigger[0], predication.utterance.quote, state.speaker)
+            : state.speaker;
+        if (predication.utterance?.anaphor === true && meant === null) continue;
+        nameSpeaker(claim, predication, meant);
         nameHolder(claim, predication, state.last, sentence);
         const partOf = draft.partOf === undefined ? undefined : before + draft.partOf;
         made.push({

@@ -33,8 +33,21 @@ export function sourceOf(parsed: Parsed, token: number, before: Speaker | null):
 
 /** Whom "he said" means: whoever the same sentence named before, else the speaker of the sentences before. */
 function speakerBefore({ passage, cues }: Parsed, cue: Cue, before: Speaker | null): Speaker | null {
-  if (!cue.chain.some(({ anaphor }) => anaphor)) return before;
-  const named = cues.findLast((other) => other.last <= cue.first && other.chain[0]?.anaphor === false);
+  return cue.chain.some(({ anaphor }) => anaphor)
+    ? speakerMeant({ passage, cues }, cue.first, cue.content, before)
+    : before;
+}
+
+/** Whom a pronoun at token `at` means that says tokens `said`: whoever its sentence named as a source before it, else `before`. */
+export function speakerMeant(
+  { passage, cues }: Pick<Parsed, 'passage' | 'cues'>,
+  at: number,
+  said: readonly [number, number],
+  before: Speaker | null,
+): Speaker | null {
+  const named = cues.findLast(
+    ({ first, last, chain }) => last <= at && chain[0]?.anaphor === false && (last <= said[0] || first >= said[1]),
+  );
   const [link] = named === undefined ? [] : chainOf(passage, named, before);
   return link === undefined ? before : { link, sentence: passage.sentence };
 }

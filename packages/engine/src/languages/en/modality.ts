@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/claim.ts';
-import { mark } from '../../text/marks.ts';
+import { isQuote, mark } from '../../text/marks.ts';
 import type { Chunk } from './chunk.ts';
 import { Form } from './inflection.ts';
 import { isPassive } from './roles.ts';
@@ -40,7 +40,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     const other = related && (chunks[at + 1]?.type === 'verb' || chunks[at + 1]?.type === 'auxiliary');
     if (chunk.type === 'adverb' && !other)
       note(modalityOfWord.get(form ?? '') === 'expected' ? undefined : modalityOfWord.get(form ?? ''));
-    if (form === 'if' || form === 'unless') {
+    if (form === 'if' || form === 'unless' || (form === 'had' && isInverted(chunks, at))) {
       note('hypothetical');
       break;
     }
@@ -79,6 +79,14 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
   if (found === 'asserted' && next?.type === 'adverb' && modalityOfWord.get(next.word?.form ?? '') === 'alleged')
     return 'alleged';
   return found;
+}
+
+/** "Had the rebels captured the town, …": the auxiliary opens the clause before its subject. */
+function isInverted(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  return (
+    chunks[at + 1]?.type === 'group' && (before === undefined || before.unit === mark.comma || isQuote(before.unit))
+  );
 }
 
 /** "reported 22 attacks", "reported that shelling hit", "reported on 11 strikes": what is told of follows. */

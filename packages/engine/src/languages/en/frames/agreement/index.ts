@@ -2,13 +2,14 @@ import type { Concept } from '../../../../concepts.ts';
 import { createPredication, type Predication, type Settlement } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
 import type { Chunk } from '../../chunk.ts';
-import { wordAt } from '../../look.ts';
+import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal } from '../../signals.ts';
 import { wordList } from '../../word-table.ts';
 import { certaintyAt } from '../control/certainty.ts';
 import { chunkOf } from '../control/owner.ts';
 import { subjectAt } from '../control/subject.ts';
+import { isMadeUp } from '../made-up.ts';
 import { partiesAround } from './parties.ts';
 import { makerVerb, statusOf } from './status.ts';
 import { compoundAt, isAmongFighters, isOfWar, termsOf } from './terms.ts';
@@ -17,7 +18,7 @@ import { compoundAt, isAmongFighters, isOfWar, termsOf } from './terms.ts';
 export function findAgreements(sentence: Sentence): Predication[] {
   const { passage, chunks, signals } = sentence;
   const found: Predication[] = [];
-  if ((signals & Signal.agreement) === 0) return found;
+  if ((signals & Signal.agreement) === 0 || isMadeUp(passage)) return found;
   for (let token = passage.first; token < passage.last; token++) {
     const word = wordAt(passage, token);
     if (word?.agrees === undefined) continue;
@@ -62,7 +63,12 @@ function settlementOf(sentence: Sentence, at: number, concept: Concept): Predica
   // A ceasefire merely mentioned says nothing: either something became of it, or the words say whose it is.
   if (status.said === null && parties.length < 2) return null;
   const weakened = status.verb >= 0 && status.bySubject ? subjectAt(sentence, status.verb).weakened : null;
-  const modality: Modality = status.verb < 0 ? 'asserted' : (weakened ?? certaintyAt(chunks, status.verb));
+  const modality: Modality =
+    status.verb < 0
+      ? isOnlyReported(sentence, at)
+        ? 'alleged'
+        : 'asserted'
+      : (weakened ?? certaintyAt(chunks, status.verb));
   const general = concept === 'talk' || concept === 'agree';
   if (
     general &&
@@ -97,6 +103,17 @@ function settlementOf(sentence: Sentence, at: number, concept: Concept): Predica
     rule: `en/agreement/${status.rule}`,
   });
 }
+
+/** "reports of violations of the truce", "accusations of a truce violation": no more than said. */
+function isOnlyReported({ passage, chunks }: Sentence, at: number): boolean {
+  for (let of = at - 1; of > 0 && of >= at - 3; of -= 2) {
+    if (chunks[of]!.word?.form !== 'of') return false;
+    if (reports.has(formAt(passage, chunks[of - 1]!.last - 1))) return true;
+  }
+  return false;
+}
+
+const reports = new Set(['reports', 'report', 'claims', 'allegations', 'accusations']);
 
 const sequencing = wordList(['after', 'before', 'since', 'until', 'as', 'when', 'while']);
 

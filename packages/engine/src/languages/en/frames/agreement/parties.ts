@@ -22,7 +22,7 @@ export function partiesAround(sentence: Sentence, at: number, { verb, bySubject 
   const { chunks } = sentence;
   const parties: Words[] = [];
   const lemma = chunks[verb]?.word?.verb?.lemma ?? '';
-  if (bySubject && made.has(lemma)) parties.push(...joined(sentence, subjectAt(sentence, verb).index, -1));
+  if (bySubject && made.has(lemma)) parties.push(...joined(sentence, doerAt(sentence, verb), -1));
   else if (verb >= 0 && made.has(lemma)) {
     const agent = agentBehind(sentence, verb);
     if (agent !== null) parties.push([agent.group.first, agent.group.last]);
@@ -41,6 +41,18 @@ export function partiesAround(sentence: Sentence, at: number, { verb, bySubject 
   return parties.filter(([first], index) => parties.findIndex(([other]) => other === first) === index);
 }
 
+/** Chunk of whoever makes or breaks it: of "blamed the rebels for breaking" the blamed. */
+function doerAt(sentence: Sentence, verb: number): number {
+  const { chunks } = sentence;
+  const joint = chunks[verb - 1]?.word?.form;
+  if (joint !== 'for' && joint !== 'of') return subjectAt(sentence, verb).index;
+  const charge = chunks[verb - 2]?.type === 'group' ? verb - 3 : verb - 2;
+  if (!charging.has(chunks[charge]?.word)) return -1;
+  return charge === verb - 3 ? verb - 2 : subjectAt(sentence, charge).index;
+}
+
+const charging = verbList(['blame', 'accuse']);
+
 function isSubject(chunk: Chunk | undefined): boolean {
   return chunk?.type === 'auxiliary' || chunk?.type === 'verb';
 }
@@ -52,11 +64,19 @@ const brokered = verbList(['broker', 'mediate', 'negotiate', 'reach', 'sign']);
 function named(sentence: Sentence, from: number): Words[] {
   const { chunks } = sentence;
   const parties: Words[] = [];
+  let aimed = false;
   for (let next = from; next < chunks.length && next < from + reach; next++) {
     const { type, word, unit } = chunks[next]!;
+    // "a deal to end the fighting between the army and the rebels"; "to open a road between Gao and Mopti" is between places.
+    if (type === 'verb' && (chunks[next - 1]?.word?.form === 'to' || (aimed && word?.form === 'fighting'))) {
+      aimed = true;
+      continue;
+    }
     if (type === 'verb' || type === 'subordinator' || type === 'auxiliary' || unit !== 0) break;
-    if (word?.form === 'between' || (word?.form === 'with' && actorAt(sentence, next + 1) !== null))
-      parties.push(...joined(sentence, next + 1, 1));
+    if (word?.form !== 'between' && (word?.form !== 'with' || aimed)) continue;
+    const actor = actorAt(sentence, next + 1);
+    if (aimed ? actor === null || actor.bare === true : word.form === 'with' && actor === null) continue;
+    parties.push(...joined(sentence, next + 1, 1));
   }
   return parties;
 }

@@ -144,7 +144,10 @@ const opening = wordList(['to', 'on', 'into', 'up', 'off', 'out', 'over', 'for',
 
 /** "a ceasefire took effect", "the deal was signed", "talks have collapsed" */
 function governed({ passage, chunks }: Sentence, at: number): Said | null {
-  if (chunks[at - 1]?.type === 'preposition') return null;
+  const before = chunks[at - 1];
+  // "attempts at securing a truce have failed": what failed is the attempt.
+  if (before?.type === 'preposition' || (before?.type === 'verb' && chunks[at - 2]?.type === 'preposition'))
+    return null;
   for (let next = at + 1; next < chunks.length && next < at + reach; next++) {
     const chunk = chunks[next]!;
     if (chunk.type === 'verb') {
@@ -196,9 +199,13 @@ function isReducedAt(chunks: readonly Chunk[], at: number, next: number): boolea
   return chunks[next + 1]?.type === 'preposition' || chunks[next + 1]?.type === 'date';
 }
 
-/** "a ceasefire in Syria brokered by": one phrase between. */
+/** "a ceasefire in Syria brokered by", "a truce between the army and the rebels signed in": phrases between. */
 function isBehindPhrase(chunks: readonly Chunk[], at: number, next: number): boolean {
-  return next === at + 3 && chunks[at + 1]?.type === 'preposition' && chunks[at + 2]?.type === 'group';
+  for (let back = next - 1; back > at; back--) {
+    const { type } = chunks[back]!;
+    if (type !== 'preposition' && type !== 'group' && type !== 'conjunction' && type !== 'date') return false;
+  }
+  return next > at + 2;
 }
 
 function isDown(chunks: readonly Chunk[], at: number): boolean {

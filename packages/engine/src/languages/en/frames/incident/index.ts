@@ -1,6 +1,7 @@
 import type { Predication } from '../../../../mentions/predication.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
+import { isMadeUp } from '../made-up.ts';
 import { chemicalUse } from './chemicals.ts';
 import { incidentOf } from './found.ts';
 import { eventNoun } from './nouns.ts';
@@ -11,7 +12,7 @@ import { eventVerb } from './verbs.ts';
 export function findIncidents(sentence: Sentence): Predication[] {
   const found: Predication[] = [];
   const { passage, chunks, signals } = sentence;
-  if ((signals & Signal.incident) === 0) return found;
+  if ((signals & Signal.incident) === 0 || isMadeUp(passage)) return found;
   for (let at = 0; at < chunks.length; at++) {
     const { type, last } = chunks[at]!;
     if ((signalsAt(passage, last - 1) & Signal.incident) === 0) continue;

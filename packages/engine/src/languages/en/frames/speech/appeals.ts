@@ -11,6 +11,7 @@ import { wordList } from '../../word-table.ts';
 import { appealVerbs } from '../../words/appeal.ts';
 import { isSuffered } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';
+import { isActor } from '../incident/around.ts';
 import { trimmedEnd } from './quoted.ts';
 
 /** What a sentence calls on others to do: "the council called on both sides to stop", "she urged restraint". */
@@ -48,7 +49,19 @@ function requestAt(sentence: Sentence, at: number, joints: readonly string[]): R
   const joint =
     chunks[next]?.type === 'preposition' || chunks[next]?.word?.form === 'that' ? (chunks[next]!.word?.form ?? '') : '';
   if (!joints.includes(joint)) return null;
-  if (joint === 'for' || joint === 'that') return textFrom(sentence, next + 1, by, null);
+  if (joint === 'for') {
+    // "called for the rebels to leave": whom, and what.
+    const asked = chunks[next + 1]?.group;
+    const addressee =
+      asked !== undefined &&
+      !asked.indefinite &&
+      isActor(sentence.passage, asked) &&
+      chunks[next + 2]?.word?.form === 'to'
+        ? addresseeAt(sentence, next + 1)
+        : null;
+    return textFrom(sentence, addressee?.end ?? next + 1, by, addressee?.words ?? null);
+  }
+  if (joint === 'that') return textFrom(sentence, next + 1, by, null);
   if (joint === 'on' || joint === 'upon' || joint === 'to') {
     // "appealed to both sides to", "called on the army to"; "demanded to see" has no addressee.
     const addressee = addresseeAt(sentence, next + 1);
@@ -94,12 +107,19 @@ function addresseeAt(
     if (isInfinitive(sentence, end)) {
       // "urged both sides not to": what is asked for starts with "not".
       const start = chunks[end - 1]!.type === 'negation' ? end - 1 : end;
-      return { words: [chunks[at]!.first, chunks[start - 1]!.last], end: start };
+      const last = trimmedEnd(sentence.passage, chunks[at]!.first, chunks[behindForum(chunks, at, start)]!.last);
+      return { words: [chunks[isQuote(chunks[at]!.unit) ? at + 1 : at]!.first, last], end: start };
     }
     if (type === 'verb' || type === 'auxiliary' || type === 'subordinator' || (unit !== 0 && !isQuote(unit)))
       return null;
   }
   return null;
+}
+
+/** Last chunk of an addressee that ends before chunk `end`, without the letter or speech that calls on them: "the envoys in a statement to". */
+function behindForum(chunks: readonly Chunk[], at: number, end: number): number {
+  const forum = chunks[end - 1]?.group;
+  return end - 3 >= at && forum?.indefinite === true && chunks[end - 2]!.word?.form === 'in' ? end - 3 : end - 1;
 }
 
 function isInfinitive({ passage, chunks }: Sentence, at: number): boolean {

@@ -1,8 +1,12 @@
 import type { Cue } from '../../../../mentions/attribution/cue.ts';
 import { createPredication, type Predication, type Utterance } from '../../../../mentions/predication.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import type { Chunk } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
+import { formAt, markAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { sayingNouns } from '../../words/speech.ts';
 import { thatVerbs } from '../../words/titles.ts';
 import { chunkOf } from '../control/owner.ts';
 import { quotedWithin, trimmedEnd } from './quoted.ts';
@@ -54,7 +58,8 @@ function saidBy(sentence: Sentence, cue: Cue, alone: boolean): Pick<Utterance, '
   if (quoted !== null) return { direct: true, quote: quoted };
   const sourceFirst = Math.min(cue.first, ...cue.chain.map(({ first }) => first));
   const ahead = cue.content[0] < sourceFirst;
-  if (ahead && cue.speech === 'deny') return null;
+  // "Speaking in Geneva, the envoy said:": what is said follows.
+  if (ahead && (cue.speech === 'deny' || markAt(passage, cue.last) === mark.colon)) return null;
   const from = ahead ? cue.content[0] : clauseStart(sentence, cue);
   if (from < 0) return null;
   const end = trimmedEnd(passage, from, ahead ? Math.min(cue.content[1], sourceFirst) : cue.content[1]);
@@ -62,19 +67,41 @@ function saidBy(sentence: Sentence, cue: Cue, alone: boolean): Pick<Utterance, '
 }
 
 /** Token at which what is said starts behind its verb: behind "that" if only adverbs and phrases stand before it; -1 if nothing is said. */
-function clauseStart({ chunks }: Sentence, { last, rule, first, content }: Cue): number {
+function clauseStart({ passage, chunks }: Sentence, { last, rule, first, content, chain }: Cue): number {
   const lemma = chunks[chunkOf(chunks, first)]!.word?.verb?.lemma ?? '';
   let start = chunkOf(chunks, Math.max(last, content[0]));
   if (chunks[start]!.first < Math.max(last, content[0])) start++;
   while (chunks[start] !== undefined && opensNothing(chunks[start]!)) start++;
+  // "from what residents say is", "an attack which the army says killed": the clause has no subject of its own.
+  const opener = chunks[start];
+  if (opener?.type === 'auxiliary') return -1;
+  const relative = chunks[chunkOf(chunks, chain[0]!.first) - 1]?.type === 'subordinator';
+  if (relative && opener?.type === 'verb' && isFiniteVerb(opener)) return -1;
   for (let at = start; at < chunks.length && at < start + 8; at++) {
     const { type, word } = chunks[at]!;
-    if (word?.form === 'that') return chunks[at]!.last;
+    // "said six bombers that took off": a group right before is what "that" hangs on, if nobody is told.
+    if (word?.form === 'that' && isOwn(passage, chunks, start, at, told.has(lemma))) return chunks[at]!.last;
     if (type === 'auxiliary' || (type === 'verb' && at > start + 1 && chunks[at - 1]?.type !== 'group')) break;
   }
   if (rule === 'en/attribution/speaks' && needsThat.has(lemma)) return -1;
   return chunks[start]?.first ?? -1;
 }
+
+function isFiniteVerb({ word }: Chunk): boolean {
+  const forms = word?.verb?.forms ?? 0;
+  return (forms & (Form.past | Form.third)) !== 0 && (forms & Form.gerund) === 0;
+}
+
+/** Whether "that" at a chunk opens what is said, and hangs on no group before it; of "denied reports that" it does both. */
+function isOwn(passage: Passage, chunks: readonly Chunk[], start: number, at: number, isTold: boolean): boolean {
+  const before = chunks[at - 1];
+  if (before?.type !== 'group' || at - 1 < start || isTold) return true;
+  if (sayingNouns[formAt(passage, before.last - 1)] !== undefined) return true;
+  const joint = at - 2 < start ? undefined : chunks[at - 2]!.type;
+  return joint === 'preposition' || joint === 'subordinator';
+}
+
+const told = new Set(['tell', 'inform', 'remind', 'warn', 'assure', 'explain', 'report', 'announce']);
 
 function opensNothing({ type, unit, word }: Chunk): boolean {
   return type === 'date' || isQuote(unit) || unit === mark.comma || unit === mark.colon || word?.form === 'out';
