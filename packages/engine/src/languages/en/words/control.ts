@@ -125,7 +125,7 @@ export const areaNouns: readonly string[] = (
   'suburb suburbs outskirts countryside quarter quarters camp camps island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality municipalities township townships commune communes ' +
-  'locality localities lowlands highlands front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress post posts junction intersection crossroads state states part parts street streets block blocks edge shore shores coast coastline'
+  'locality localities lowlands highlands front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection crossroads state states part parts street streets block blocks edge shore shores coast coastline'
 ).split(' ');
 
 /** Area nouns that are more often travelled, visited or left than held. */
@@ -172,7 +172,7 @@ export const partNouns: ReadonlySet<string> = new Set(
 
 /** Capital letters and names that never hold a place. */
 export const civilNames: readonly string[] =
-  'observatory agency amnesty ministry embassy court parliament congress university newspaper television reporter correspondent consul ambassador un u.n. eu nato osce unhcr unicef unrwa ocha who wfp icrc ngo ngos msf hrw sohr afp ap bbc cnn reuters tass sana anadolu'.split(
+  'observatory agency amnesty ministry embassy court parliament congress university newspaper television reporter correspondent consul ambassador un u.n. eu nato osce unhcr unicef unrwa ocha conservatives tories democrats republicans labour greens liberals socialists who wfp icrc ngo ngos msf hrw sohr afp ap bbc cnn reuters tass sana anadolu'.split(
     ' ',
   );
 

@@ -38,6 +38,8 @@ export function actorAt({ passage, chunks }: Sentence, index: number): Actor | n
     ? partStanding(passage, chunks[index + 2]!.group!)
     : (standingOf(passage, group.first, group.last, group.population) ?? memberStanding(passage, chunks, index));
   if (standing === null || (standing === 'named' && isOpeningPlural(passage, group))) return null;
+  // "the second major blow": no rank.
+  if (formAt(passage, group.last - 1) === 'major' && shapeAt(passage, group.last - 1) === Shape.lower) return null;
   const end = phraseEnd(passage, chunks, index);
   const first = behindDateline(passage, behindTime(passage, group));
   const last = end === index + 1 ? group.last : chunks[end - 1]!.last;
@@ -192,7 +194,8 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
 
 /** "by the army of a quarter of the province": what is held, not whose the army is. */
 function isExtent(passage: Passage, { group }: Chunk): boolean {
-  return group!.figure !== null || areas.has(formAt(passage, group!.last - 1));
+  // "a force of 1,500 soldiers" is they.
+  return (group!.figure !== null && group!.population !== 'combatants') || areas.has(formAt(passage, group!.last - 1));
 }
 
 /** "and its allies": a second actor that no verb of its own follows. */

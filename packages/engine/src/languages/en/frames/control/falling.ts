@@ -1,3 +1,4 @@
+import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
@@ -38,5 +39,13 @@ export function falling(sentence: Sentence, at: number): Holding | null {
   )
     return null;
   if (chunks[at - 1]?.word?.form === 'the') return null;
-  return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality: subject.weakened };
+  const modality = subject.weakened ?? (isOnBrink(sentence, at) ? 'possible' : null);
+  return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality };
 }
+
+/** "in danger of falling", "on the verge of falling" */
+function isOnBrink({ passage, chunks }: Sentence, at: number): boolean {
+  return chunks[at - 1]?.word?.form === 'of' && at > 1 && brinks.has(formAt(passage, chunks[at - 2]!.last - 1));
+}
+
+const brinks = new Set(['danger', 'risk', 'brink', 'verge', 'edge', 'cusp']);

@@ -1,6 +1,6 @@
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { formAt, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { heldSuffixes } from '../../words/control.ts';
@@ -43,10 +43,18 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
   // "its Syrian stronghold", "the group’s main Iraqi bastion": where it lies, not whose it is.
   const own = owner.actor === null || isOfPlace(sentence, owner) ? null : owner.actor;
   const holder = own ?? (behind?.group.definite ? behind : null);
-  if (holder === null) return null;
+  if (holder === null || isAtThePolls(passage)) return null;
   const area = areaOf(sentence, token, owner.first, index);
   return { concept: 'hold', rule: 'en/control/stronghold', index, area, holder, modality: 'asserted' };
 }
+
+/** "The opposition stronghold voted on Sunday": held with votes. */
+function isAtThePolls(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last; at++) if (polling.has(formAt(passage, at))) return true;
+  return false;
+}
+
+const polling = new Set(['vote', 'votes', 'voted', 'voters', 'voting', 'polls', 'ballots', 'election', 'elections']);
 
 function isFormer(passage: Passage, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {

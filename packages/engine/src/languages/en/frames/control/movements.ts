@@ -1,5 +1,6 @@
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-table.ts';
+import { foilingVerbs } from '../../words/incident.ts';
 import { around, called, intoPlace, isNoun, ofPlace } from './around.ts';
 import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
@@ -46,6 +47,9 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
   const verb = chunkOf(chunks, owner.first) - 1;
   const made = chunks[verb]?.type === 'verb' && makings.has(chunks[verb]!.word) ? doerOf(sentence, verb) : null;
   const doer = actor ?? owner.actor;
+  // "repelled an advance on the city": tried, not made.
+  if (verb >= 0 && foiling.has(chunks[verb]!.word))
+    return { concept: 'assault', rule: 'en/control/foiled-advance', index: at, area, holder: doer };
   if (doer === null && made !== null && made.type !== 'other')
     return {
       concept: 'advance',
@@ -57,5 +61,7 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
     };
   return { concept: 'advance', rule: 'en/control/advance-noun', index: at, area, holder: doer };
 }
+
+const foiling = verbList(foilingVerbs);
 
 const makings = verbList('make achieve continue record begin launch halt stop'.split(' '));

@@ -1,6 +1,7 @@
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import { formAt, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -69,6 +70,9 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
       (!isNameLike(passage, at) || at === passage.first)
     ) {
       // "a crippling siege": a verb's form qualifies the noun only behind a determiner or an adjective.
+      const forms = wordAt(passage, at)?.verb?.forms ?? 0;
+      // "the military took control": a verb of its own.
+      if ((forms & (Form.participle | Form.gerund)) === 0) break;
       if ((tags(passage, at - 1) & (Tag.determiner | Tag.adjective)) === 0) break;
       first = at;
       continue;

@@ -1,10 +1,13 @@
 import type { Chunk } from '../../chunk.ts';
+import { wordList } from '../../word-table.ts';
 
 /** Back from a phrase's last group to the one that heads it: "forces of the regime in the south". */
 export function phraseHead(chunks: readonly Chunk[], at: number): number {
   let head = at;
   for (;;) {
     const before = chunks[head - 1];
+    // "pinned down the troops", "beat back the rebels": what the verb takes.
+    if (before?.type === 'preposition' && particles.has(before.word) && chunks[head - 2]?.type === 'verb') return head;
     if (before?.type === 'preposition' && chunks[head - 2]?.type === 'group') head -= 2;
     else if (before?.type === 'preposition' && chunks[head - 2]?.type === 'date' && chunks[head - 3]?.type === 'group')
       head -= 3;
@@ -16,6 +19,8 @@ export function phraseHead(chunks: readonly Chunk[], at: number): number {
     else return head;
   }
 }
+
+const particles = wordList(['down', 'off', 'out', 'up']);
 
 /** "fighters loyal to": one word between people and "to". */
 function isTie(chunks: readonly Chunk[], at: number): boolean {

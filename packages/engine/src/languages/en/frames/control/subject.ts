@@ -42,7 +42,8 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (hung >= 0) return plain(phraseHead(chunks, hung));
   if (chunk.type === 'conjunction' || chunk.type === 'verb') return carriedFrom(sentence, at, depth);
   if (chunk.type === 'subordinator') return relative(sentence, at, verb, depth);
-  if (chunk.type === 'preposition') return isGerund(chunks[verb]) ? carriedFrom(sentence, at, depth) : none;
+  if (chunk.type === 'preposition')
+    return isGerund(chunks[verb]) ? carriedFrom(sentence, at, depth, chunk.word?.form === 'by') : none;
   if (chunk.unit === mark.close || chunk.unit === mark.comma || isDash(chunk.unit))
     return behindAside(sentence, at, verb, depth);
   return none;
@@ -76,7 +77,7 @@ function isGerund(chunk: Chunk | undefined): boolean {
 }
 
 /** "captured the town and entered": the subject of the nearest verb at or before chunk `at` that has one. */
-export function carriedFrom(sentence: Sentence, at: number, depth: number): Subject {
+export function carriedFrom(sentence: Sentence, at: number, depth: number, asSure = false): Subject {
   const { chunks } = sentence;
   if (depth > carriedMax) return none;
   for (let back = at; back >= 0; back--) {
@@ -86,6 +87,8 @@ export function carriedFrom(sentence: Sentence, at: number, depth: number): Subj
     // "pushed them back from the town and took": no verb.
     if (chunk.word?.form === 'back' && back > 0 && chunks[back - 1]!.type !== 'auxiliary') continue;
     const subject = subjectAt(sentence, back, depth + 1);
+    // "hope to encircle them by taking the ridge": no surer than what it is to bring about.
+    if (subject.index >= 0 && asSure) return { ...plain(subject.index), weakened: subject.weakened };
     return subject.index < 0 ? none : plain(subject.index);
   }
   return none;

@@ -154,7 +154,13 @@ function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): bo
   while (chunks[index]?.type === 'verb' && chunks[index]!.word === undefined) index--;
   const before = chunks[index];
   if (form === 'surrounding')
-    return before === undefined || before.type === 'preposition' || before.type === 'conjunction' || before.unit !== 0;
+    return (
+      article === 'the' ||
+      before === undefined ||
+      before.type === 'preposition' ||
+      before.type === 'conjunction' ||
+      before.unit !== 0
+    );
   if ((forms & (Form.participle | Form.past)) === 0 || (forms & Form.base) !== 0) return false;
   return alone || before?.type === 'preposition' || (before?.type === 'verb' && auxiliaryOf(chunks, at) === null);
 }
