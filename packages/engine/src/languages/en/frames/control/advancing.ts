@@ -2,7 +2,9 @@ import { mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
+import { verbList } from '../../word-table.ts';
 import { Control } from '../../words/control.ts';
+import { foilingVerbs } from '../../words/incident.ts';
 import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
@@ -18,6 +20,8 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
   if (((chunk.word?.control ?? 0) & Control.advance) === 0 || isSuffered(chunks, at)) return null;
   const own = chunk.word?.verb?.lemma === 'advance';
   if (own && chunks[at - 1]?.type === 'verb') return null;
+  // "repelled Northern advances", "foiled an advance": a noun, of what came to nothing.
+  if (own && at > 1 && chunks[at - 1]!.type !== 'auxiliary' && foiling.has(chunks[at - 2]!.word)) return null;
   const lemma = chunk.word?.verb?.lemma ?? '';
   const closing = lemma === 'close';
   if (closing && chunks[at + 1]?.word?.form !== 'in') return null;
@@ -42,6 +46,8 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
 
 /** "were moving to the district" is on the way to it, whatever for. */
 const movingOn = new Set([...into].filter((form) => form !== 'to' && form !== 'through' && form !== 'across'));
+
+const foiling = verbList(foilingVerbs);
 
 /** "is moving on the capital"; "moved on" goes elsewhere. */
 function isMovingOn({ word }: Chunk): boolean {
