@@ -22,7 +22,7 @@ export type { PolicyRead } from './policy/policy-file.ts';
 export { policyFrom } from './policy/policy-file.ts';
 export type { VagueWord } from './policy/vague.ts';
 export { vagueWords } from './policy/vague.ts';
-export type { Reckoning, ReckonOptions, Subject } from './reckon.ts';
+export type { BriefReckoning, Reckoning, ReckonOptions, Subject } from './reckon.ts';
 export { reckon } from './reckon.ts';
 export type * from './saying/index.ts';
 export type * from './sources/index.ts';

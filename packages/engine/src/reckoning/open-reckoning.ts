@@ -4,7 +4,7 @@ import { bookOf } from './entry.ts';
 import { joinsOf } from './events/joins.ts';
 import type { Finding } from './findings/finding.ts';
 import { addedTo, type Change, leftBy, withdrawnFrom } from './live.ts';
-import { assembled, openAssembly, type Reckoning, type ReckonOptions } from './reckon.ts';
+import { assembled, type BriefReckoning, openAssembly, type Reckoning, type ReckonOptions, whole } from './reckon.ts';
 import { rulesOf } from './rules.ts';
 import { outlinesOf, worded, workingsOf } from './workings.ts';
 
@@ -33,6 +33,8 @@ export interface OpenReckoning {
   band(claim: string): Band | undefined;
   /** All in full, as `reckon` gives it; what has not changed since it was asked for last is not made again. */
   reckoning(): Reckoning;
+  /** The same for who wants to see soon what matters: nothing is left out where all is there already. */
+  brief(): BriefReckoning;
   /** Takes in the tolls of a reading that are not there yet; the report may be there or be new. */
   add(reading: Reading): FindingsChange;
   /**
@@ -54,6 +56,7 @@ export function openReckoning(readings: readonly Reading[], options: Omit<Reckon
   const { entries, homes, search } = workings;
   const assembly = openAssembly();
   let findings: readonly FindingOutline[] | undefined;
+  let isWhole = false;
   const follow = (change: Change): FindingsChange => {
     findings = undefined;
     return change;
@@ -76,7 +79,11 @@ export function openReckoning(readings: readonly Reading[], options: Omit<Reckon
       const entry = entries.get(claim);
       return entry === undefined ? undefined : bandOf(entry, search);
     },
-    reckoning: () => assembled(workings, joins.notices(), assembly),
+    reckoning() {
+      isWhole = true;
+      return whole(assembled(workings, joins.notices(), assembly));
+    },
+    brief: () => assembled(workings, joins.notices(), assembly, { isBrief: !isWhole }),
     add: (reading) => follow(addedTo(workings, book, reading)),
     leave(report) {
       const change = leftBy(workings, book, report);

@@ -48,6 +48,12 @@ export interface Subject {
 
 const DISPUTES: ReadonlySet<FindingKind> = new Set(['contradiction', 'sum-exceeds-total', 'denial']);
 
+/** A reckoning without the subjects of which one account alone speaks, and nothing was found. */
+export interface BriefReckoning extends Reckoning {
+  /** How many subjects are left out. */
+  readonly left: number;
+}
+
 /** JSON as it is. */
 export interface Reckoning {
   readonly policy: Policy;
@@ -78,7 +84,12 @@ export function reckon(readings: readonly Reading[], options: ReckonOptions): Re
   const filtered = filterEntries(entries, options.filter ?? {}, places);
   const notices: Notice[] = [...filterNotices(filtered), ...joins.notices()];
 
-  return assembled(workingsOf(known, rules, joins, { shown: filtered.shown }), notices);
+  return whole(assembled(workingsOf(known, rules, joins, { shown: filtered.shown }), notices));
+}
+
+/** Of which nothing is left out. */
+export function whole({ left: _none, ...reckoning }: BriefReckoning): Reckoning {
+  return reckoning;
 }
 
 /** What was made of claims and findings before, for as long as they are what they were. */
@@ -105,12 +116,16 @@ function bandsOf({ search, stirred }: Workings, { bands }: Assembly): (entry: En
   };
 }
 
-/** Everything in full: subjects with their accounts and bounds, findings in words. What `assembly` has is not made again. */
+/**
+ * Everything in full: subjects with their accounts and bounds, findings in words. What `assembly` has is not made again.
+ * Bounds take most of the time, and most subjects have one account: where `isBrief`, those are left out.
+ */
 export function assembled(
   workings: Workings,
   before: readonly Notice[],
   assembly: Assembly = openAssembly(),
-): Reckoning {
+  { isBrief = false }: { readonly isBrief?: boolean } = {},
+): BriefReckoning {
   const { superseded, search } = workings;
   const { policy } = search.rules;
   const notices = [...before];
@@ -144,7 +159,10 @@ export function assembled(
   };
   const bandIn = bandsOf(workings, assembly);
   const bands = new Map<Entry, Band>();
-  const subjects = groupings.map((grouping): Subject => {
+  const wanted = isBrief
+    ? groupings.filter(({ members }) => members.length > 1 || members.some(({ claim }) => touching.has(claim.id)))
+    : groupings;
+  const subjects = wanted.map((grouping): Subject => {
     const band = bandIn(grouping.leader);
     bands.set(grouping.leader, band);
     const accounts = grouping.members.map(accountIn).sort(byTime);
@@ -177,5 +195,6 @@ export function assembled(
     subjects,
     findings: [...findings.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     notices,
+    left: groupings.length - wanted.length,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type BriefReckoning,
   type Claim,
   type OpenReckoning,
   openReckoning,
@@ -12,6 +13,8 @@ import {
 export interface LiveReckoning {
   /** As `reckon` gives it over these readings. What changed since the last time is all that is worked out. */
   readonly over: (readings: readonly Reading[], options: LiveOptions) => Reckoning;
+  /** The same without most of what nobody asks for first. */
+  readonly brieflyOver: (readings: readonly Reading[], options: LiveOptions) => BriefReckoning;
 }
 
 export interface LiveOptions extends Omit<ReckonOptions, 'filter'> {
@@ -59,17 +62,23 @@ export function liveReckoning(): LiveReckoning {
   let kept:
     | { readonly open: OpenReckoning; readonly of: ReadonlyMap<string, Reading>; readonly word: string }
     | undefined;
+  const reckonedOver = <R>(
+    readings: readonly Reading[],
+    { decided: word, ...options }: LiveOptions,
+    take: (open: OpenReckoning) => R,
+  ): R => {
+    const now = new Map(readings.map((reading) => [reading.report.id, reading]));
+    const before = kept;
+    // Whatever goes wrong on the way, nobody goes on from there.
+    kept = undefined;
+    const isBrought = before !== undefined && before.word === word && bring(before.open, before.of, now);
+    const open = isBrought ? before.open : openReckoning(readings, options);
+    const taken = take(open);
+    kept = { open, of: now, word };
+    return taken;
+  };
   return {
-    over(readings, { decided: word, ...options }) {
-      const now = new Map(readings.map((reading) => [reading.report.id, reading]));
-      const before = kept;
-      // Whatever goes wrong on the way, nobody goes on from there.
-      kept = undefined;
-      const isBrought = before !== undefined && before.word === word && bring(before.open, before.of, now);
-      const open = isBrought ? before.open : openReckoning(readings, options);
-      const reckoning = open.reckoning();
-      kept = { open, of: now, word };
-      return reckoning;
-    },
+    over: (readings, options) => reckonedOver(readings, options, (open) => open.reckoning()),
+    brieflyOver: (readings, options) => reckonedOver(readings, options, (open) => open.brief()),
   };
 }

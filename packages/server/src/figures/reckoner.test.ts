@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { limitsOf, type Pairings, policies, type Standings } from '@variorum/engine';
 import { type Dossier, memoryDossier } from '@variorum/store';
-import { draftReading } from '@variorum/store/testing';
+import { draftReading, sampleReadings } from '@variorum/store/testing';
 import { fewPlaces } from '../testing/served.ts';
 import { gatheredFrom } from './gathered.ts';
 import { createReckoner } from './reckoner.ts';
@@ -74,6 +74,19 @@ describe('what a dossier comes to', () => {
     assert.deepEqual(await kinds(), []);
     set(open);
     assert.deepEqual(await kinds(), ['possible-contradiction']);
+  });
+
+  it('is told in brief first, and whole after it, with the same findings', async () => {
+    const dossier = memoryDossier(sampleReadings);
+    const reckoner = createReckoner({ gathered: gatheredFrom(dossier), dossier, places: fewPlaces });
+    const brief = await reckoner.brief(policies.spread);
+    const whole = await reckoner({}, policies.spread);
+    assert.deepEqual(brief.findings, whole.findings);
+    assert.ok(brief.left > 0);
+    assert.equal(brief.subjects.length + brief.left, whole.subjects.length);
+    const known = new Map(whole.subjects.map((subject) => [subject.id, subject]));
+    for (const subject of brief.subjects) assert.deepEqual(subject, known.get(subject.id));
+    assert.equal(await reckoner.brief(policies.spread), whole, 'who has all is asked for no less');
   });
 
   it('is not reckoned without the decisions where they cannot be read, and is asked for anew', async () => {

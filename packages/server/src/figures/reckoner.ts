@@ -1,5 +1,6 @@
 import {
   type ActorIndex,
+  type BriefReckoning,
   type Filter,
   type Gazetteer,
   type Pairings,
@@ -30,7 +31,11 @@ function keyOf({ measure, place, from, to }: Filter, policy: Policy): string {
 }
 
 /** What a dossier's claims come to, for a filter and a policy. */
-export type Reckoner = (filter: Filter, policy: Policy) => Promise<Reckoning>;
+export interface Reckoner {
+  (filter: Filter, policy: Policy): Promise<Reckoning>;
+  /** All of them, for who wants to see soon what matters: subjects of one account with no finding may be left out. */
+  readonly brief: (policy: Policy) => Promise<BriefReckoning>;
+}
 
 export interface ReckonedFrom {
   readonly gathered: Gathered;
@@ -55,7 +60,7 @@ interface Decisions {
  * reckoning of everything follows the dossier: after a decision or a new report only what that touches is worked out.
  */
 export function createReckoner({ gathered, dossier, places, actors, standings }: ReckonedFrom): Reckoner {
-  const kept = new Map<string, Reckoning>();
+  const kept = new Map<string, BriefReckoning>();
   const lives = new Map<string, LiveReckoning>();
   const liveOf = ({ name }: Policy): LiveReckoning => {
     const live = lives.get(name) ?? liveReckoning();
@@ -70,7 +75,7 @@ export function createReckoner({ gathered, dossier, places, actors, standings }:
     const [pairings, stands] = await Promise.all([dossier.pairings(), dossier.stands()]);
     return { pairings, standings: standings?.(stands), word: JSON.stringify([pairings, stands]) };
   };
-  return async (filter, policy) => {
+  const reckoned = async (filter: Filter, policy: Policy, isBrief: boolean): Promise<BriefReckoning> => {
     const readings = await gathered();
     // Whoever decides makes the readings be gathered anew, so one look at the decisions for each is enough.
     if (readings !== over || decided === undefined) {
@@ -84,10 +89,12 @@ export function createReckoner({ gathered, dossier, places, actors, standings }:
     }
     const { pairings: decisions, standings: stands, word } = await decided;
     const key = keyOf(filter, policy);
-    const known = kept.get(key);
-    if (known !== undefined) {
-      kept.delete(key);
-      kept.set(key, known);
+    const keys = isBrief ? [key, `${key} in brief`] : [key];
+    for (const each of keys) {
+      const known = kept.get(each);
+      if (known === undefined) continue;
+      kept.delete(each);
+      kept.set(each, known);
       return known;
     }
     const options = {
@@ -99,16 +106,24 @@ export function createReckoner({ gathered, dossier, places, actors, standings }:
       policy,
     };
     const everything = isMeasureAlone(filter) ? kept.get(keyOf({}, policy)) : undefined;
-    const reckoning =
-      everything !== undefined
-        ? ofMeasure(everything, filter.measure!)
-        : isAll(filter)
-          ? liveOf(policy).over(readings, { ...options, decided: word })
-          : reckon(readings, { ...options, filter });
+    const live = { ...options, decided: word };
+    const reckoning: BriefReckoning = isBrief
+      ? liveOf(policy).brieflyOver(readings, live)
+      : {
+          left: 0,
+          ...(everything !== undefined
+            ? ofMeasure(everything, filter.measure!)
+            : isAll(filter)
+              ? liveOf(policy).over(readings, live)
+              : reckon(readings, { ...options, filter })),
+        };
     // While this one waited, another question may have found the dossier changed: what it keeps is newer.
     if (readings !== over) return reckoning;
-    kept.set(key, reckoning);
+    kept.set(keys.at(-1)!, reckoning);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
     return reckoning;
   };
+  return Object.assign((filter: Filter, policy: Policy) => reckoned(filter, policy, false), {
+    brief: (policy: Policy) => reckoned({}, policy, true),
+  });
 }

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, Reckoning } from '@variorum/engine';
+import type { BriefReckoning, Finding, FindingKind } from '@variorum/engine';
 import type { FigureGlance, GlancesView } from '../views/overview.ts';
 
 const DISPUTES: ReadonlySet<FindingKind> = new Set(['contradiction', 'sum-exceeds-total', 'denial']);
@@ -10,7 +10,7 @@ export function isDispute({ kind }: Finding): boolean {
 }
 
 /** The subjects of a reckoning that matter most, and how many there are. */
-export function figureGlances({ subjects, findings }: Reckoning): Pick<GlancesView, 'figures' | 'subjects'> {
+export function figureGlances({ subjects, findings, left }: BriefReckoning): Pick<GlancesView, 'figures' | 'subjects'> {
   const disputed = new Set(findings.filter(isDispute).map(({ id }) => id));
   const figures = subjects
     .filter(({ accounts }) => accounts.length > 1)
@@ -30,5 +30,5 @@ export function figureGlances({ subjects, findings }: Reckoning): Pick<GlancesVi
     )
     .sort((a, b) => Number(b.disputes > 0) - Number(a.disputes > 0) || b.accounts - a.accounts)
     .slice(0, FIGURES);
-  return { figures, subjects: subjects.length };
+  return { figures, subjects: subjects.length + left };
 }

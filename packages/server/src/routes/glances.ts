@@ -22,7 +22,7 @@ export function glanceRoutes({ dossier, gathered, reckoner }: GlanceParts): Rout
   const routes = openRoutes();
   const arrivals = derivedFrom(gathered, () => arrivalsIn(keptIn(dossier)));
   const all = derivedFrom(gathered, async (): Promise<Omit<GlancesView, 'fresh'>> => {
-    const reckoning = await reckoner({}, policies.spread);
+    const reckoning = await reckoner.brief(policies.spread);
     return { ...figureGlances(reckoning), ...disputesOf(reckoning) };
   });
   const freshSince = async (since: string): Promise<GlancesView['fresh']> => {
@@ -32,7 +32,7 @@ export function glanceRoutes({ dossier, gathered, reckoner }: GlanceParts): Rout
       if (isSince(reading.report, since)) for (const { id } of reading.claims) claims.add(id);
     }
     if (claims.size === 0) return { disputed: 0, disputes: [] };
-    return disputesOf(await reckoner({}, policies.spread), (finding) =>
+    return disputesOf(await reckoner.brief(policies.spread), (finding) =>
       finding.claims.some((each) => claims.has(each)),
     );
   };

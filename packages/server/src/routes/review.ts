@@ -70,7 +70,7 @@ export function reviewRoutes({ dossier, gathered, reckoner, events, gazetteer, m
   };
   // A decision makes the readings be gathered anew, and with them the queue.
   const queue = derivedFrom(gathered, async (readings) => {
-    const [reckoning, tolls] = await Promise.all([reckoner({}, policies.spread), events({}, policies.spread)]);
+    const [reckoning, tolls] = await Promise.all([reckoner.brief(policies.spread), events({}, policies.spread)]);
     return ordered(readings, { reckoning, nearEvent: nearEvents(tolls.events.flatMap(({ possible }) => possible)) });
   });
   const alone = derivedFrom(gathered, (readings) =>
