@@ -23,6 +23,7 @@ export type EventConcept =
   | 'rape' // sexual violence
   | 'need' // lack what life needs
   | 'befall-them' // what befell those of whom the sentence before told
+  | 'count-again' // another count of those told of right before
   // What happens to things.
   | 'destroy'
   | 'damage'

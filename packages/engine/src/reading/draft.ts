@@ -5,6 +5,7 @@ import type { Link } from '../model/claim.ts';
 import { startOf } from '../text/passage.ts';
 import { isDateline } from './carry.ts';
 import { complete } from './complete.ts';
+import { beCountedAgain, countedBefore } from './counted-again.ts';
 import type { Made, OpenClaim } from './made.ts';
 import { speakerMeant } from './sources.ts';
 import { isSpoken, nameHolder, nameSpeaker } from './spoken.ts';
@@ -34,7 +35,12 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
   if (parsed.predications.length === 0) return made;
   const dates = ownDates(parsed, work);
   for (const found of parsed.predications) {
-    const them = found.concept === 'befall-them' ? themBefore(parsed, work) : null;
+    const again = found.concept === 'count-again';
+    const them = again
+      ? countedBefore(parsed, found, made, work)
+      : found.concept === 'befall-them'
+        ? themBefore(parsed, work)
+        : null;
     const predication = them === null ? found : { ...found, concept: them.predication.concept };
     for (const kind of context.kinds.get(predication.concept) ?? []) {
       const drafts = kind.draft(parsed.passage, predication);
@@ -50,7 +56,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
           outer,
           drafts,
         });
-        if (them !== null && !beOfThem(claim, them.whole)) continue;
+        if (them !== null && !(again ? beCountedAgain(claim, them) : beOfThem(claim, them.whole))) continue;
         if (opensWithThem(parsed, predication)) takePeople(claim, themBefore(parsed, work));
         // A claim on a place that nothing names is about nothing.
         if (predication.place === null && claim.where.length === 0) continue;
@@ -66,7 +72,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
         made.push({
           claim,
           partOf,
-          whole: them?.whole ?? null,
+          whole: again ? null : (them?.whole ?? null),
           sentence,
           isTitle,
           opening: isTitle && isByOpening(parsed, claim),

@@ -50,7 +50,9 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     const ahead = next?.chain.map(({ first }) => first).filter((first) => first >= found.last) ?? [];
     const limit = next === undefined ? passage.last : Math.min(next.first, ...ahead);
     const leads =
-      sourceFirst <= from + 2 || opensClause(sentence, sourceFirst) || isBehindConcession(sentence, sourceFirst);
+      (sourceFirst <= from + 2 && !hasFigure(sentence, from, sourceFirst)) ||
+      opensClause(sentence, sourceFirst) ||
+      isBehindConcession(sentence, sourceFirst);
     let content: readonly [number, number];
     if (settled.has(found.rule)) return found;
     // What is demanded stands behind the demand.
@@ -65,7 +67,11 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
       content = leads
         ? [sourceLast, clauseLimit(sentence, sourceLast, limit)]
         : [from, next === undefined ? Math.max(limit, sourceLast) : sourceLast];
-    else if (leads && hasContentBehind(sentence, found.last))
+    else if (
+      leads &&
+      (hasContentBehind(sentence, found.last) ||
+        (found.speech === 'estimate' && hasFigure(sentence, found.last, passage.last)))
+    )
       content = [found.last, beforeOwnDeed(sentence, found.last, limit)];
     else
       content = [
@@ -122,6 +128,11 @@ function hasContentBehind({ chunks }: Sentence, token: number): boolean {
   return chunks.some(
     ({ first, type }) => first >= token && (type === 'verb' || type === 'state' || type === 'auxiliary'),
   );
+}
+
+/** "Twenty-two, according to …" in front, "… put the number at 26" behind: a figure of its own among the tokens `[from, to)`. */
+function hasFigure({ chunks }: Sentence, from: number, to: number): boolean {
+  return chunks.some(({ first, group }) => first >= from && first < to && group?.figure?.article === false);
 }
 
 /** "It claims to have killed 40, but has accepted the death of one": what the speaker did besides is no part of what was said. */

@@ -171,16 +171,20 @@ export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | nu
   const chunk = chunks[at]!;
   if (!revising.has(chunk.word?.verb?.lemma ?? '') || isPassive(chunks, at)) return null;
   const toll = chunks[at + 1]?.group;
-  // "gave a toll of 40 dead"; who gives anything else says nothing.
-  if (toll === undefined || !tolls.has(wordAt(passage, toll.last - 1)?.form ?? '')) return null;
+  if (toll === undefined) return null;
+  // "gave a toll of 40 dead", "gave a figure of 26"; who gives anything else says nothing.
+  const noun = wordAt(passage, toll.last - 1)?.form ?? '';
+  const counts = figures.has(noun) && chunks[at + 2]?.word?.form === 'of' && chunks[at + 3]?.group?.figure != null;
+  if (!tolls.has(noun) && !counts) return null;
   const source = subjectSource(passage, chunks, at);
   return source === null
     ? null
     : cue('say', chunk.first, chunk.last, [source], [passage.first, passage.last], 'en/attribution/revises-toll');
 }
 
-const revising = new Set(['raise', 'revise', 'update', 'lower', 'give']);
+const revising = new Set(['raise', 'revise', 'update', 'lower', 'give', 'offer', 'provide']);
 const tolls = new Set(['toll', 'tolls', 'tally', 'count']);
+const figures = new Set(['figure', 'figures', 'number', 'total']);
 
 /** "AFP quoted a doctor as saying that …" */
 export function quoting({ passage, chunks }: Sentence, at: number): Cue | null {

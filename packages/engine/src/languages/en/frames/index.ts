@@ -20,6 +20,7 @@ import { lives, need, sustained } from './lives.ts';
 import { casualtiesAre, ofLots, withWounds } from './lots.ts';
 import { isMadeUp } from './made-up.ts';
 import { ofThemBefore } from './of-them.ts';
+import { putAt } from './put-at.ts';
 import { shareDoers } from './shared.ts';
 import { among, modified, ofTheLot, ofThose, state } from './states.ts';
 import { tableRow, tally } from './tables.ts';
@@ -70,6 +71,7 @@ export const frames: readonly Frame[] = [
 /** Frames that speak only where no other has taken the group. */
 export const fallbackFrames: readonly Frame[] = [
   ofThemBefore,
+  putAt,
   throatsCut,
   refugees,
   sheltered,

@@ -86,3 +86,8 @@ export const casualtyAdjectives: readonly (readonly [Concept, readonly string[]]
   ['displace', ['homeless']],
   ['besiege', ['trapped', 'stranded']],
 ];
+
+/** Words of another count of those told of right before: "put it at 26", "gave a figure of 26". */
+export const putting: readonly string[] = ['put', 'place', 'set', 'estimate'];
+export const giving: readonly string[] = ['give', 'report', 'cite', 'offer', 'quote', 'provide'];
+export const countNouns: readonly string[] = ['figure', 'figures', 'number', 'numbers', 'count', 'total', 'tally'];

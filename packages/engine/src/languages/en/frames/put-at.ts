@@ -1,0 +1,35 @@
+import { wordAt } from '../look.ts';
+import { verbList, wordList } from '../word-table.ts';
+import { countNouns, giving, putting } from '../words/casualties.ts';
+import type { Frame } from './frame.ts';
+
+const puttingVerb = verbList(putting);
+const givingVerb = verbList(giving);
+const countNoun = wordList(countNouns);
+const pronouns = wordList(['it', 'this']);
+
+/** "…, while the Observatory put it at 26", "The ministry gave a figure of 26.": another count of those told of right before. */
+export const putAt: Frame = {
+  id: 'en/frame/put-at',
+  on: ['group'],
+  counted: true,
+  name: 'put it at <number>',
+  apply({ passage, chunks }, at) {
+    const group = chunks[at]!.group!;
+    if (group.sort !== 'bare' || group.figure!.article || group.figure!.unit === 'fraction') return null;
+    let before = at - 1;
+    while (chunks[before]?.type === 'adverb') before--;
+    const preposition = chunks[before]?.word?.form;
+    const what = chunks[before - 1];
+    const isPronoun = what !== undefined && pronouns.has(what.word);
+    // Behind "put", "number" may be a verb for all that its chunk says.
+    const isCount = what !== undefined && what.group?.figure == null && countNoun.has(wordAt(passage, what.last - 1));
+    const verb = chunks[isCount && what.type !== 'group' ? before - 3 : before - 2]?.word;
+    const again =
+      (preposition === 'at' && (isCount || isPronoun) && puttingVerb.has(verb)) ||
+      (preposition === 'of' && isCount && givingVerb.has(verb));
+    return again
+      ? { concept: 'count-again', rule: 'en/frame/put-at', index: at, patients: [{ group, index: at }] }
+      : null;
+  },
+};
