@@ -13,7 +13,10 @@ export interface Them {
 export function themBefore({ passage }: Parsed, { made, state }: Work): Them | null {
   const before = state.last;
   if (before === null || before.passage.sentence !== passage.sentence - 1) return null;
-  const counted = before.predications.filter(({ patients }) => patients.length > 0);
+  // Another's count of them is of the same people.
+  const counted = before.predications.filter(
+    ({ patients, concept }) => patients.length > 0 && concept !== 'count-again',
+  );
   const [predication] = counted;
   if (predication === undefined || counted.some(({ concept }) => concept !== predication.concept)) return null;
   for (let at = made.length - 1; at >= 0 && made[at]!.sentence === before.passage.sentence; at--) {

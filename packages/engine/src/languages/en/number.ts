@@ -1,6 +1,7 @@
 import { mark } from '../../text/marks.ts';
 import { type Passage, touches } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
+import { labelEnd } from './labels.ts';
 import { idOf, lexicon } from './lexicon.ts';
 import { hyphenIn, id, markAt, shapeAt, tags, wordAt } from './look.ts';
 import { Tag } from './word.ts';
@@ -102,7 +103,8 @@ function qualifies(passage: Passage, at: number): boolean {
 
 function isThousandsGap(passage: Passage, at: number, before: string): boolean {
   const { start, end } = passage.tokens;
-  if (end[at]! - start[at]! !== 3) return false;
+  // "10 155mm shells"
+  if (end[at]! - start[at]! !== 3 || labelEnd(passage, at) > 0) return false;
   const gap = passage.text.slice(end[at - 1]!, start[at]!);
   if (/^[\u00a0\u2009\u202f]$/.test(gap)) return true;
   return (

@@ -1,5 +1,5 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { formAt, id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
@@ -55,7 +55,10 @@ export function isActor(passage: Passage, group: Group): boolean {
 export function meansFirst(passage: Passage, group: Group): number {
   let first = group.head >= 0 ? group.head : group.last - 1;
   while (first - 1 >= group.first && isPartOfMeans(passage, first - 1)) first--;
-  return first;
+  // "120mm" is two tokens.
+  return first > group.first && shapeAt(passage, first - 1) === Shape.number && touches(passage, first)
+    ? first - 1
+    : first;
 }
 
 /** One past the last token of the means: "Strike" of "Strike Accidentally" in a headline. */

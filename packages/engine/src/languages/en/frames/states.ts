@@ -197,21 +197,22 @@ export const ofThose: Frame = {
   on: ['group'],
   counted: true,
   name: '<number> of the wounded',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
     if (group === undefined || group.figure === null || group.sort !== 'bare' || chunks[at + 1]?.word?.form !== 'of')
       return null;
     let next = at + 2;
-    if (chunks[next]?.word?.form !== 'the' && chunks[next]?.word?.form !== 'those') return null;
+    // "seven of the 12 wounded"
+    const lot = chunks[next]?.group;
+    if (lot?.sort === 'bare' && wordAt(passage, lot.first)?.form === 'the') next++;
+    else if (chunks[next]?.word?.form !== 'the' && chunks[next]?.word?.form !== 'those') return null;
     while (chunks[next]?.type === 'adverb' || chunks[next]?.word?.form === 'most') next++;
     const word = chunks[next]?.type === 'verb' || chunks[next]?.type === 'state' ? chunks[next]?.word : undefined;
     const concept = word?.stateConcept ?? word?.verb?.concept;
-    if (
-      concept === undefined ||
-      next === at + 2 ||
-      !(concept === 'wound' || concept === 'kill' || concept === 'vanish')
-    )
-      return null;
+    if (concept === undefined || next === at + 2 || !ofLots.has(concept)) return null;
+    // "two of the wounded later died": not how they were before.
+    const died = concept === 'kill' ? -1 : deathBehind(chunks, next + 1);
+    if (died > 0) return { concept: 'die', rule: 'en/frame/of-those', index: died, patients: [{ group, index: at }] };
     const people = chunks[next + 1]?.type === 'auxiliary' ? chunks[next + 2]?.group : undefined;
     const noun = people?.sort === 'people' && people.figure === null ? { noun: withChildren(chunks, next + 2) } : {};
     // "most of the wounded had been hit by glass": how they were, not how many of whom.
@@ -228,6 +229,21 @@ export const ofThose: Frame = {
     };
   },
 };
+
+const ofLots: ReadonlySet<Concept> = new Set<Concept>(['wound', 'kill', 'vanish']);
+const dying: ReadonlySet<Concept | undefined> = new Set<Concept>(['die', 'kill']);
+
+/** Chunk of the word that says that those before chunk `at` are dead now: "later died", "were found dead"; -1 where none does. */
+function deathBehind(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (chunks[next]?.type === 'adverb' || chunks[next]?.type === 'auxiliary') next++;
+  const { type, word } = chunks[next] ?? {};
+  if (type === 'state' || (type === 'verb' && dying.has(word?.verb?.concept)))
+    return dying.has(word?.stateConcept ?? word?.verb?.concept) ? next : -1;
+  return type === 'verb' && chunks[next + 1]?.type === 'state' && chunks[next + 1]!.word?.stateConcept === 'kill'
+    ? next + 1
+    : -1;
+}
 
 /** "Of the 22 dead, 14 were civilians", "of those killed, 12 were women": how many of the lot are whom. */
 export const ofTheLot: Frame = {

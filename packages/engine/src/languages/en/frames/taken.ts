@@ -7,6 +7,7 @@ import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf 
 import type { Sentence } from '../sentence.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
+import { isActor } from './means.ts';
 
 function lemmaAt(chunks: readonly Chunk[], at: number): string | undefined {
   return chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
@@ -202,11 +203,19 @@ export const lost: Frame = {
   on: ['verb'],
   opens: (word) => word?.verb?.lemma === 'lose',
   name: '<army> lost <soldiers>',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
     if (lemmaAt(chunks, at) !== 'lose' || isPassive(chunks, at)) return null;
     const objects = objectsOf(chunks, at).filter(({ group }) => group.figure !== null && !group.figure.article);
     const armed = objects.filter(({ group }) => group.population === 'combatants' || group.population === 'men');
     if (armed.length === 0 || armed.length < objects.length) return null;
-    return { concept: 'kill', rule: 'en/frame/lost', index: at, patients: armed };
+    const subject = subjectOf(chunks, at)?.group;
+    // "the brigade lost 12 men": its own, who fight; a village's or a family's men need not.
+    const fights =
+      subject === undefined ||
+      (isActor(passage, subject) && (subject.sort !== 'people' || subject.population === 'combatants'));
+    const patients = fights
+      ? armed.map((own) => ({ ...own, group: { ...own.group, population: 'combatants' as const } }))
+      : armed;
+    return { concept: 'kill', rule: 'en/frame/lost', index: at, patients };
   },
 };

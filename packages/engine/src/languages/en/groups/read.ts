@@ -5,6 +5,7 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
+import { labelEnd } from '../labels.ts';
 import { idOf } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
@@ -213,6 +214,7 @@ function isFigureAlone(passage: Passage, figure: Figure): boolean {
 
 function opensGroup(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);
+  if (shape === Shape.number) return labelEnd(passage, at) > 0;
   if (shape !== Shape.lower && shape !== Shape.title && shape !== Shape.capitals) return false;
   const bits = tags(passage, at);
   if ((bits & closers) !== 0 && (bits & nounish) === 0) return false;

@@ -1,10 +1,10 @@
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { labelEnd } from '../labels.ts';
+import { formAt, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { before } from '../quantity/words.ts';
 import { Tag } from '../word.ts';
-import { ageEnd } from './ages.ts';
 import { endsAtPlural, isKin, isYoung, startsName } from './ends.ts';
 import {
   closers,
@@ -43,10 +43,10 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       break;
     }
     if (shape === Shape.number) {
-      // "a 68-year-old man": an age qualifies; any other number ends the group.
-      const age = ageEnd(passage, next);
-      if (age < 0) break;
-      next = age;
+      // "a 68-year-old man", "the 3rd Brigade": such a number qualifies; any other ends the group.
+      const label = labelEnd(passage, next);
+      if (label < 0) break;
+      next = label;
       continue;
     }
     const bits = tags(passage, next);
@@ -73,14 +73,15 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     if (lastNoun === next - 1 && startsName(passage, lastNoun, next)) break;
     // "Human Rights Watch", "Save the Children": a verb's form in capitals behind a capital, in running text, is part of the name.
     const named =
-      !passage.unended &&
-      !isShouted(passage, next) &&
-      isCapitalised(passage, next) &&
-      ((isCapitalised(passage, next - 1) && next - 1 > passage.first && !startsObject(passage, next + 1)) ||
-        // "the Associated Press that"
-        (word?.form === 'press' && isCapitalised(passage, next - 1)) ||
-        // "the Armed Conflict Location project"
-        ((tags(passage, next - 1) & Tag.determiner) !== 0 && isCapitalised(passage, next + 1)));
+      isRedCross(passage, next, word?.form) ||
+      (!passage.unended &&
+        !isShouted(passage, next) &&
+        isCapitalised(passage, next) &&
+        ((isCapitalised(passage, next - 1) && next - 1 > passage.first && !startsObject(passage, next + 1)) ||
+          // "the Associated Press that"
+          (word?.form === 'press' && isCapitalised(passage, next - 1)) ||
+          // "the Armed Conflict Location project"
+          ((tags(passage, next - 1) & Tag.determiner) !== 0 && isCapitalised(passage, next + 1))));
     if ((bits & Tag.verb) !== 0 && !named) {
       if (!isNounHere(passage, next, bits, word, started, lastNoun)) break;
     } else if ((bits & Tag.state) !== 0 && !isNounAhead(passage, next + 1)) break;
@@ -100,6 +101,16 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
   }
   // A group does not end on a lone adjective before nothing: it is still a group ("the wounded"), and its caller decides.
   return next;
+}
+
+/** "Red Cross", in headlines too, where capitals tell a verb from a name no more. */
+function isRedCross(passage: Passage, at: number, form: string | undefined): boolean {
+  return (
+    form === 'cross' &&
+    isCapitalised(passage, at) &&
+    isCapitalised(passage, at - 1) &&
+    formAt(passage, at - 1) === 'red'
+  );
 }
 
 /** "more than", "at least", "up to" before a number. */

@@ -1,0 +1,18 @@
+import { mark } from '../../text/marks.ts';
+import { type Passage, touches, wordsOf } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
+import { markAt, shapeAt } from './look.ts';
+
+/** Ends of words that begin with a number: "3rd", "120mm". */
+const suffixes = /^(?:st|nd|rd|th|mm|cm|kg|lbs?)$/i;
+
+/** One past a number at token `at` that counts nothing but says which or what kind: "3rd", "120mm", "500-pound"; -1 elsewhere. */
+export function labelEnd(passage: Passage, at: number): number {
+  if (!touches(passage, at + 1)) return -1;
+  const shape = shapeAt(passage, at + 1);
+  if (shape >= Shape.lower && shape <= Shape.capitals)
+    return suffixes.test(wordsOf(passage, at + 1, at + 2)) ? at + 2 : -1;
+  return markAt(passage, at + 1) === mark.hyphen && touches(passage, at + 2) && shapeAt(passage, at + 2) === Shape.lower
+    ? at + 3
+    : -1;
+}
