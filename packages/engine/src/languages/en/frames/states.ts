@@ -217,16 +217,7 @@ export const ofThose: Frame = {
     const noun = people?.sort === 'people' && people.figure === null ? { noun: withChildren(chunks, next + 2) } : {};
     // "most of the wounded had been hit by glass": how they were, not how many of whom.
     if (group.figure?.unit === 'fraction' && people === undefined) return null;
-    // "two of the wounded later died"
-    let behind = next + 1;
-    while (chunks[behind]?.type === 'adverb' || chunks[behind]?.type === 'auxiliary') behind++;
-    const died = concept === 'wound' && chunks[behind]?.word?.verb?.concept === 'die';
-    return {
-      concept: died ? 'die' : concept,
-      rule: 'en/frame/of-those',
-      index: at,
-      patients: [{ group, index: at, ...noun }],
-    };
+    return { concept, rule: 'en/frame/of-those', index: at, patients: [{ group, index: at, ...noun }] };
   },
 };
 
