@@ -1,6 +1,13 @@
 /** What a language's words say about time, before a report's date makes days of it. */
 export type DateExpression =
-  | { readonly type: 'day'; readonly year?: number; readonly month: number; readonly day: number }
+  | {
+      readonly type: 'day';
+      readonly year?: number;
+      readonly month: number;
+      readonly day: number;
+      /** "around 20 April" */
+      readonly approximate?: true;
+    }
   | {
       readonly type: 'month';
       readonly year?: number;
@@ -9,8 +16,9 @@ export type DateExpression =
       readonly turn?: Turn;
       /** "May last year": years from the report's. */
       readonly yearOffset?: number;
+      readonly approximate?: true;
     }
-  | { readonly type: 'year'; readonly year: number; readonly part?: Part }
+  | { readonly type: 'year'; readonly year: number; readonly part?: Part; readonly approximate?: true }
   | { readonly type: 'season'; readonly season: number; readonly year?: number; readonly turn?: Turn }
   | { readonly type: 'weekday'; readonly weekday: number; readonly turn?: Turn }
   /** Days from the report's day: 0 today, -1 yesterday. */

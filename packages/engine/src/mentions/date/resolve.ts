@@ -47,11 +47,11 @@ let lastAsked: { readonly published: string; readonly day: DayNumber | null } = 
 function daysFor(expression: DateExpression, reference: DayNumber | null): Days | null {
   switch (expression.type) {
     case 'day':
-      return dayOf(expression, reference);
+      return roughly(dayOf(expression, reference), expression.approximate, 3, reference);
     case 'month':
-      return monthOf(expression, reference);
+      return roughly(monthOf(expression, reference), expression.approximate, 15, reference);
     case 'year':
-      return yearOf(expression.year, expression.part);
+      return roughly(yearOf(expression.year, expression.part), expression.approximate, 182, reference);
     case 'season':
       return seasonOf(expression, reference);
     case 'unresolved':
@@ -80,6 +80,23 @@ function daysFor(expression: DateExpression, reference: DayNumber | null): Days 
     default:
       return reference === null ? null : relativeDays(expression, reference);
   }
+}
+
+/**
+ * "around 20 April": so many days before and behind, as far as the report's own day. Parts of a month or year are approximate
+ * already.
+ */
+function roughly(
+  days: Days | null,
+  approximate: true | undefined,
+  slack: number,
+  reference: DayNumber | null,
+): Days | null {
+  if (days === null || approximate === undefined || days.edtf.endsWith('~')) return days;
+  const { edtf, from, to } = days;
+  if (from === null || to === null) return days;
+  const latest = reference === null ? to + slack : Math.max(to, Math.min(to + slack, reference));
+  return { edtf: `${edtf}~`, from: from - slack, to: latest };
 }
 
 /** "between 11 and 13 May 2018": the first end takes the year that the second one has. */

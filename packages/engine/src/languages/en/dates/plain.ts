@@ -4,7 +4,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { readSimple } from './named.ts';
-import { mention, parts, word } from './words.ts';
+import { type Found, mention, parts, word } from './words.ts';
 
 /** "which began in", "that broke out in": behind a relative, so that the sentence tells of something else. */
 function begins(passage: Passage, at: number): boolean {
@@ -36,6 +36,16 @@ function beganWith(passage: Passage, at: number): boolean {
   return false;
 }
 
+/** "around 20 April", "about May 2019": the date behind the hedge, marked as approximate. */
+function readRough(passage: Passage, at: number): Found | null {
+  if (id(passage, at) !== word.around && id(passage, at) !== word.about) return null;
+  const simple = readSimple(passage, at + 1);
+  if (simple === null) return null;
+  const [expression, last] = simple;
+  const { type } = expression;
+  return type === 'day' || type === 'month' || type === 'year' ? [{ ...expression, approximate: true }, last] : null;
+}
+
 /** "on Tuesday", "in April 2017", "at the end of April", "yesterday" */
 export function readPlain(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
@@ -50,7 +60,10 @@ export function readPlain(passage: Passage, at: number): DateMention | null {
   let next = opens ? at + 1 : at;
   if (id(passage, next) === word.the && opens) next++;
   const early = parts.get(id(passage, next));
-  const simple = readSimple(passage, next) ?? (early !== undefined && next > at ? readSimple(passage, next + 1) : null);
+  const simple =
+    readSimple(passage, next) ??
+    readRough(passage, next) ??
+    (early !== undefined && next > at ? readSimple(passage, next + 1) : null);
   if (simple === null) return null;
   const [expression, last] = simple;
   if (expression.type === 'year' && opener !== word.in && opener !== word.during && opener !== word.from) return null;
