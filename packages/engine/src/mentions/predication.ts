@@ -71,6 +71,8 @@ export interface Predication {
   readonly onset: Onset | undefined;
   /** "are displaced", "remain in prison": how many there are, not how many became so. */
   readonly standing: boolean;
+  /** Of those already told of: "two of the wounded". */
+  readonly ofLot: boolean;
   readonly rule: string;
 }
 
@@ -148,6 +150,7 @@ export function createPredication(known: Known): Predication {
     lasting: known.lasting ?? false,
     onset: known.onset,
     standing: known.standing ?? false,
+    ofLot: known.ofLot ?? false,
     rule: known.rule,
   };
 }

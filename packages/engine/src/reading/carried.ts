@@ -5,7 +5,7 @@ import type { PlaceName } from '../model/claim.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Made, OpenClaim } from './made.ts';
+import { type Made, madeBefore, type OpenClaim } from './made.ts';
 import { lookBack, paragraphsMax, type State } from './state.ts';
 
 /**
@@ -60,17 +60,15 @@ const lotReach = 20;
 /** "Two of the wounded are children": the last who were told of so, however long ago the scene moved on; `null` where there are none. */
 export function lotBefore(
   draft: Draft,
-  { rule }: Predication,
+  { ofLot }: Predication,
   made: readonly Made[],
   sentence: number,
 ): OpenClaim | null {
   const { fields } = draft;
-  if (fields.kind !== 'toll' || fields.scope !== 'event' || !rule.endsWith('/of-those')) return null;
-  const lot = made.findLast(
-    ({ claim, isTitle }) =>
-      !isTitle && claim.kind === 'toll' && claim.measure === fields.measure && claim.scope === 'event',
-  );
-  return lot === undefined || sentence - lot.sentence > lotReach ? null : lot.claim;
+  if (fields.kind !== 'toll' || fields.scope !== 'event' || !ofLot) return null;
+  for (const { claim } of madeBefore(made, sentence, lotReach))
+    if (claim.kind === 'toll' && claim.measure === fields.measure && claim.scope === 'event') return claim;
+  return null;
 }
 
 /** The least that "scores" means. */

@@ -1,9 +1,8 @@
 import type { Parsed } from '../language.ts';
 import { named } from '../mentions/named.ts';
-import type { Link } from '../model/claim.ts';
 import { derive } from '../model/derivation.ts';
-import type { Made } from './made.ts';
-import { sourceOf } from './sources.ts';
+import { type Made, madeBefore, type OpenClaim } from './made.ts';
+import { isOneSource, sourceOf } from './sources.ts';
 import type { Work } from './work.ts';
 
 /** Sentences over which violence still is the last that was told of. */
@@ -16,11 +15,14 @@ const reach = 2;
 export function chargeDoers(parsed: Parsed, made: readonly Made[], { state }: Work): void {
   for (const { by, at } of parsed.charges) {
     const { links } = sourceOf(parsed, at, state.speaker);
-    const last = made.findLast(({ claim, isTitle }) => claim.kind === 'incident' && !isTitle);
-    if (last === undefined || last.claim.kind !== 'incident') continue;
-    const { claim, sentence } = last;
-    if (parsed.passage.sentence - sentence > reach || sentence === parsed.passage.sentence) continue;
-    if (claim.by.length > 0 || claim.modality !== 'asserted' || !isOneSource(claim.attribution, links)) continue;
+    const claim = lastIncident(made, parsed.passage.sentence);
+    if (
+      claim === null ||
+      claim.by.length > 0 ||
+      claim.modality !== 'asserted' ||
+      !isOneSource(claim.attribution, links)
+    )
+      continue;
     const doer = named(parsed.passage, by[0], by[1]);
     claim.by = [doer];
     claim.derivation = {
@@ -30,6 +32,9 @@ export function chargeDoers(parsed: Parsed, made: readonly Made[], { state }: Wo
   }
 }
 
-function isOneSource(a: readonly Link[], b: readonly Link[]): boolean {
-  return a.length === b.length && a.every(({ text }, at) => text === b[at]!.text);
+/** The last violence told of, where that is not in sentence `own` itself. */
+function lastIncident(made: readonly Made[], own: number): Extract<OpenClaim, { kind: 'incident' }> | null {
+  for (const { claim, sentence } of madeBefore(made, own + 1, reach + 1))
+    if (claim.kind === 'incident') return sentence === own ? null : claim;
+  return null;
 }

@@ -1,6 +1,7 @@
 import type { Parsed } from '../language.ts';
 import type { Predication } from '../mentions/predication.ts';
 import type { Made, OpenClaim } from './made.ts';
+import { isOneSource } from './sources.ts';
 import { type Them, themBefore } from './them.ts';
 import type { Work } from './work.ts';
 
@@ -21,7 +22,8 @@ export function countedBefore(parsed: Parsed, { trigger }: Predication, own: rea
 
 /** Another count is of the same people, event and time. Of whoever counted before it is none; then `false`. */
 export function beCountedAgain(claim: OpenClaim, { whole }: Them): boolean {
-  if (claim.kind !== 'toll' || claim.attribution.length === 0 || isSame(claim, whole)) return false;
+  if (claim.kind !== 'toll' || claim.attribution.length === 0) return false;
+  if (isOneSource(claim.attribution, whole.attribution)) return false;
   const { group, side } = whole.population;
   claim.population = { ...claim.population, group, ...(side === undefined ? {} : { side }) };
   claim.when = whole.when;
@@ -31,11 +33,4 @@ export function beCountedAgain(claim: OpenClaim, { whole }: Them): boolean {
   if (claim.by.length === 0) claim.by = whole.by;
   claim.cause ??= whole.cause;
   return true;
-}
-
-function isSame(a: OpenClaim, b: OpenClaim): boolean {
-  return (
-    a.attribution.length === b.attribution.length &&
-    a.attribution.every(({ text }, at) => text === b.attribution[at]!.text)
-  );
 }

@@ -40,6 +40,13 @@ test('the day of another attack, and one that has a day already, stay what they 
   );
 });
 
+test('those of whom it is not said what killed them need not be of the attack', () => {
+  assert.deepEqual(daysIn("Nine people died in Gao. Six people hurt in Monday's attack are in hospital."), [
+    null,
+    '2017-06-12',
+  ]);
+});
+
 test('the wounded and the dead are those last told of, however far back', () => {
   const rain = 'It rained. Nobody knew why. '.repeat(5);
   const { claims } = read({

@@ -1,8 +1,9 @@
 import type { Parsed } from '../language.ts';
 import { derive } from '../model/derivation.ts';
 import { spanOf } from '../text/passage.ts';
-import type { Made, OpenClaim } from './made.ts';
+import { type Made, madeBefore, type OpenClaim } from './made.ts';
 import { isOfNews } from './news.ts';
+import { isCarriedDate } from './own-date.ts';
 import { datesOf } from './timing.ts';
 import type { Work } from './work.ts';
 
@@ -18,21 +19,17 @@ export function dateDeeds(parsed: Parsed, made: readonly Made[], { state, report
   if (day === undefined || parsed.deedDays.length > 1) return;
   const dated = datesOf(parsed, state.timeline, report.published).find(({ mention }) => mention === day);
   if (dated === undefined || dated.moment.edtf === null) return;
-  const own = parsed.passage.sentence;
-  const undated = made.filter(
-    ({ claim, sentence, isTitle }) => !isTitle && sentence < own && own - sentence <= reach && canBeDated(claim),
-  );
-  for (const { claim } of undated) {
-    claim.when = { ...dated.moment };
-    const words = spanOf(parsed.passage, day.first, day.last);
-    claim.derivation = {
-      ...claim.derivation,
-      children: [...claim.derivation.children, derive('reading/date-told', words, [], dated.moment.edtf)],
-    };
+  const { moment } = dated;
+  const told = derive('reading/date-told', spanOf(parsed.passage, day.first, day.last), [], dated.moment.edtf);
+  for (const { claim } of madeBefore(made, parsed.passage.sentence, reach)) {
+    if (!canBeDated(claim)) continue;
+    claim.when = { ...moment };
+    const others = claim.derivation.children.filter((step) => !isCarriedDate(step));
+    claim.derivation = { ...claim.derivation, children: [...others, told] };
   }
 }
 
 function canBeDated(claim: OpenClaim): boolean {
   if (claim.modality !== 'asserted' || (claim.when !== null && !isOfNews(claim.when))) return false;
-  return claim.kind === 'incident' || (claim.kind === 'toll' && claim.scope === 'event' && claim.cause !== undefined);
+  return claim.kind === 'incident' || (claim.kind === 'toll' && claim.scope === 'event' && claim.cause !== null);
 }

@@ -15,8 +15,7 @@ export function listingBehind(passage: Passage, dates: readonly Dated[], before:
   if (passage.sentence === 0 && passage.unended) return null;
   const { sentence, paragraph } = passage;
   // "The six-year-old war": how old it is opens no list of what it brought.
-  const own =
-    dates.findLast(({ mention, expression }) => isPeriod(expression) && !mention.rule.endsWith('/age')) ?? null;
+  const own = dates.findLast(({ mention, expression }) => isPeriod(expression) && mention.spell !== 'age') ?? null;
   const goesOn = before !== null && sentence - before.sentence <= lookBack + 1;
   if (isListItem(passage)) {
     if (goesOn && (before.intro !== null || own === null)) return { ...before, sentence, paragraph };
@@ -54,7 +53,7 @@ export function listedDate(parsed: Parsed, draft: Draft, { listing, timeline }: 
   if (draft.fields.kind === 'count') return null;
   const { mention, parsed: there } = listing.dated;
   // "the assault goes on for the tenth day in a row": wherever it stands, the sentences behind tell of those days.
-  const opened = mention.first <= there.passage.first + openingTokens || mention.rule.endsWith('/in-a-row');
+  const opened = mention.first <= there.passage.first + openingTokens || mention.spell === 'in-a-row';
   return opened && there.passage.paragraph === passage.paragraph && passage.sentence - there.passage.sentence <= 3
     ? listing.dated
     : null;

@@ -22,3 +22,9 @@ export interface Made {
   /** Number of the sentence that introduces the list in which its own stands; `null` outside of lists. */
   readonly intro: number | null;
 }
+
+/** The claims of the `reach` sentences right before sentence `own` of the report's body, the last first; looks no further back. */
+export function* madeBefore(made: readonly Made[], own: number, reach: number): Generator<Made> {
+  for (let at = made.length - 1; at >= 0 && made[at]!.sentence >= own - reach; at--)
+    if (made[at]!.sentence < own && !made[at]!.isTitle) yield made[at]!;
+}

@@ -30,7 +30,7 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
       !isOfFigureBefore(draft, drafts, mention, all) &&
       (predication.clause === undefined || mention.first >= predication.clause) &&
       // "killed two on Sunday as raids went on for the tenth day in a row": how long it goes on dates no toll beside it.
-      !mention.rule.endsWith('/in-a-row') &&
+      mention.spell !== 'in-a-row' &&
       !isOfElse(parsed, focus[0], mention.first),
   );
   const standing = { focus, trigger, otherTriggers, breaks, subordinate };
@@ -81,6 +81,11 @@ function pastOf(
 ): readonly Dated[] {
   if (published === null || fields.kind !== 'toll' || modality !== 'asserted') return dates;
   return dates.filter(({ moment }) => moment.from === null || moment.from <= published);
+}
+
+/** Whether a step says that a date is not of its own sentence. */
+export function isCarriedDate({ rule }: Derivation): boolean {
+  return rule === 'reading/date-carried';
 }
 
 /** Why the claim has its date: the words beside it, or the sentences before it. */

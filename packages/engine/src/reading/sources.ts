@@ -81,3 +81,8 @@ export function lastSpeaker(parsed: Parsed, before: Speaker | null): Speaker | n
   }
   return speaker;
 }
+
+/** Whether two chains name the same sources by the same words. */
+export function isOneSource(a: readonly Link[], b: readonly Link[]): boolean {
+  return a.length === b.length && a.every(({ text }, at) => text === b[at]!.text);
+}

@@ -19,6 +19,7 @@ import { leadOf } from './frames/control/lead.ts';
 import { findDeedDays } from './frames/deed-days.ts';
 import { findIncidents } from './frames/incident/index.ts';
 import { findCounted } from './frames/index.ts';
+import { isMadeUp } from './frames/made-up.ts';
 import { findOnsets } from './frames/onset/index.ts';
 import { withOnsets } from './frames/onset/merge.ts';
 import { findAppeals } from './frames/speech/appeals.ts';
@@ -141,5 +142,5 @@ function parse(passages: readonly Passage[], gazetteer: Gazetteer, frames: Frame
 }
 
 function sentenceOf(passage: Passage, dates: readonly DateMention[]): Sentence {
-  return { passage, chunks: chunk(passage, dates), dates, signals: signalsIn(passage) };
+  return { passage, chunks: chunk(passage, dates), dates, signals: signalsIn(passage), isMadeUp: isMadeUp(passage) };
 }

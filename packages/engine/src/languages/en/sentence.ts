@@ -9,4 +9,6 @@ export interface Sentence {
   readonly dates: readonly DateMention[];
   /** `Signal` bits of all its words. */
   readonly signals: number;
+  /** It tells of a story, or of what is only acted out. */
+  readonly isMadeUp: boolean;
 }

@@ -60,6 +60,8 @@ export interface DateMention {
   readonly anaphor?: 'since' | 'same' | 'day';
   /** Days from the day referred to, with the anaphor `day`. */
   readonly days?: number;
+  /** How long something has gone on: its age ("the six-year-old war"), or days in a row. */
+  readonly spell?: 'age' | 'in-a-row';
   readonly rule: string;
 }
 

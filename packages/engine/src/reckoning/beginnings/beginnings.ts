@@ -9,7 +9,7 @@ import { said } from '../saying/english.ts';
 import type { Assumption, Step } from '../saying/phrase.ts';
 import { fold } from '../scope/fold.ts';
 import { type Places, placeName } from '../scope/place.ts';
-import { type BeginningAccount, isBeginning, type Told, toldBy } from './account.ts';
+import { type BeginningAccount, byDay, isBeginning, type Told, toldBy } from './account.ts';
 import { type Clash, clashIn } from './clash.ts';
 import { type Group, grouped } from './grouping.ts';
 
@@ -50,7 +50,6 @@ export interface BeginningOptions extends Places {
 
 const byLength = (a: Told, b: Told): number =>
   a.last - a.first - (b.last - b.first) || (a.account.claim < b.account.claim ? -1 : 1);
-const byDay = (a: Told, b: Told): number => a.first - b.first || (a.account.claim < b.account.claim ? -1 : 1);
 
 function daysOf(first: number, last: number) {
   return { from: isoDay(first), to: isoDay(last) };
@@ -91,7 +90,10 @@ function lineOf(group: Group, clash: Clash | null): BeginningLine {
   const isOne = group.first <= group.last;
   const days = isOne
     ? daysOf(group.first, group.last)
-    : daysOf(Math.min(...told.map(({ first }) => first)), Math.max(...told.map(({ last }) => last)));
+    : daysOf(
+        told[0]!.first,
+        told.reduce((latest, { last }) => Math.max(latest, last), told[0]!.last),
+      );
   const status = clash !== null ? 'disputed' : origins > 1 && isOne ? 'agreed' : 'open';
   const narrowest = [...told].sort((a, b) => a.place.parts.length - b.place.parts.length || byLength(a, b));
   const place = (narrowest.find(({ account }) => !account.borrowed) ?? narrowest[0]!).place.parts[0]!;
@@ -139,7 +141,7 @@ export function beginningLines(readings: readonly Reading[], options: BeginningO
   const decisions = options.decisions ?? {};
   const decided: Decided = decidedBy(decisions);
   const lines = grouped([...all.values()], { places, decided, decisions }).map((group) =>
-    lineOf(group, clashIn([...group.told].sort(byDay), { places, decided })),
+    lineOf(group, clashIn(group, { places, decided })),
   );
   const asked =
     wanted === undefined

@@ -1,6 +1,7 @@
 import type { Decided } from '../events/likeness.ts';
 import type { Places } from '../scope/place.ts';
-import type { Told } from './account.ts';
+import { byDay, type Told } from './account.ts';
+import type { Group } from './grouping.ts';
 import { sameBeginning } from './same.ts';
 
 /** Two accounts that surely tell of one beginning, and whose days cannot be one. */
@@ -27,7 +28,10 @@ function areApart(a: Told, b: Told): boolean {
  * The first two, of different voices, that cannot both be true; null where there are none. That both tell of one beginning
  * must be said of the two themselves: what only a third account holds together may have been held together wrongly.
  */
-export function clashIn(told: readonly Told[], { places, decided }: ClashOptions): Clash | null {
+export function clashIn(group: Group, { places, decided }: ClashOptions): Clash | null {
+  // On the days that all of them allow, no two are apart.
+  if (group.first <= group.last) return null;
+  const told = [...group.told].sort(byDay);
   for (const [at, a] of told.entries()) {
     for (const b of told.slice(at + 1)) {
       if (a.voice === b.voice || !areApart(a, b)) continue;

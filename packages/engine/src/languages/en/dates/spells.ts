@@ -111,7 +111,9 @@ export function readInARow(passage: Passage, at: number): DateMention | null {
   const last = between ? at + 5 : at + 7;
   if (!between && (last > passage.last || wordsOf(passage, at + 4, last) !== 'in a row')) return null;
   const count = nth(wordsOf(passage, at + 2, at + 3).toLowerCase());
-  return count < 2 ? null : mention(at, last, { type: 'past', unit, count }, 'en/date/in-a-row');
+  return count < 2
+    ? null
+    : { ...mention(at, last, { type: 'past', unit, count }, 'en/date/in-a-row'), spell: 'in-a-row' };
 }
 
 const unbroken = new Set(['straight', 'consecutive', 'successive']);
@@ -136,7 +138,8 @@ export function readAge(passage: Passage, at: number): DateMention | null {
   const harms = (tags(passage, relative) & Tag.have) !== 0 && isHarm(passage, relative + 1);
   if (!harms && !isOfToll(passage, at)) return null;
   // The noun itself is what has killed.
-  return mention(at, age.last, { type: 'past', unit: age.unit, count: age.count, approximate: true }, 'en/date/age');
+  const { unit, count, last } = age;
+  return { ...mention(at, last, { type: 'past', unit, count, approximate: true }, 'en/date/age'), spell: 'age' };
 }
 
 function isHarm(passage: Passage, at: number): boolean {

@@ -59,6 +59,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     standing: isStanding(sentence, found),
     modality: found.modality ?? certaintyOf(sentence, found.index),
     running: found.running ?? false,
+    ofLot: found.ofLot ?? false,
     rule: found.rule,
   });
 }

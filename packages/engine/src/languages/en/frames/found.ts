@@ -11,6 +11,8 @@ export interface Found {
   readonly patients: readonly Placed[];
   readonly modality?: Modality;
   readonly running?: boolean;
+  /** Of those already told of: "two of the wounded". */
+  readonly ofLot?: boolean;
   /** Of something that goes on, whatever else the sentence says: a total, a number at a date. */
   readonly lasting?: boolean;
   /** Chunk behind which parts ("including…") may stand, if not right behind the patients. */

@@ -18,7 +18,6 @@ import { inheritNouns } from './inherited-nouns.ts';
 import { drivenOut, leftHome } from './leaving-home.ts';
 import { lives, need, sustained } from './lives.ts';
 import { casualtiesAre, ofLots, withWounds } from './lots.ts';
-import { isMadeUp } from './made-up.ts';
 import { ofThemBefore } from './of-them.ts';
 import { putAt } from './put-at.ts';
 import { shareDoers } from './shared.ts';
@@ -135,7 +134,7 @@ function isAllBut(chunks: readonly Chunk[], { first }: Group): boolean {
 /** What the frames find: how many of whom or what something happened to. */
 export function findCounted(sentence: Sentence): readonly Predication[] {
   const found: Predication[] = [];
-  if (!mayCount(sentence) || isMadeUp(sentence.passage)) return found;
+  if (!mayCount(sentence) || sentence.isMadeUp) return found;
   const taken = new Set<Group>();
   run(sentence, openings, found, taken);
   run(sentence, fallbackOpenings, found, taken);

@@ -212,12 +212,13 @@ export const ofThose: Frame = {
     if (concept === undefined || next === at + 2 || !ofLots.has(concept)) return null;
     // "two of the wounded later died": not how they were before.
     const died = concept === 'kill' ? -1 : deathBehind(chunks, next + 1);
-    if (died > 0) return { concept: 'die', rule: 'en/frame/of-those', index: died, patients: [{ group, index: at }] };
+    if (died > 0)
+      return { concept: 'die', rule: 'en/frame/of-those', index: died, patients: [{ group, index: at }], ofLot: true };
     const people = chunks[next + 1]?.type === 'auxiliary' ? chunks[next + 2]?.group : undefined;
     const noun = people?.sort === 'people' && people.figure === null ? { noun: withChildren(chunks, next + 2) } : {};
     // "most of the wounded had been hit by glass": how they were, not how many of whom.
     if (group.figure?.unit === 'fraction' && people === undefined) return null;
-    return { concept, rule: 'en/frame/of-those', index: at, patients: [{ group, index: at, ...noun }] };
+    return { concept, rule: 'en/frame/of-those', index: at, patients: [{ group, index: at, ...noun }], ofLot: true };
   },
 };
 

@@ -9,7 +9,6 @@ import { wordList } from '../../word-table.ts';
 import { certaintyAt } from '../control/certainty.ts';
 import { chunkOf } from '../control/owner.ts';
 import { subjectAt } from '../control/subject.ts';
-import { isMadeUp } from '../made-up.ts';
 import { partiesAround } from './parties.ts';
 import { makerVerb, statusOf } from './status.ts';
 import { compoundAt, isAmongFighters, isOfWar, termsOf } from './terms.ts';
@@ -18,7 +17,7 @@ import { compoundAt, isAmongFighters, isOfWar, termsOf } from './terms.ts';
 export function findAgreements(sentence: Sentence): Predication[] {
   const { passage, chunks, signals } = sentence;
   const found: Predication[] = [];
-  if ((signals & Signal.agreement) === 0 || isMadeUp(passage)) return found;
+  if ((signals & Signal.agreement) === 0 || sentence.isMadeUp) return found;
   for (let token = passage.first; token < passage.last; token++) {
     const word = wordAt(passage, token);
     if (word?.agrees === undefined) continue;

@@ -2,7 +2,6 @@ import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
 import { Control } from '../../words/control.ts';
-import { isMadeUp } from '../made-up.ts';
 import { advancing } from './advancing.ts';
 import { unfolded } from './clause-dates.ts';
 import { contestNoun, controlInPart, divided } from './contests.ts';
@@ -38,7 +37,7 @@ const moves = Control.expel | Control.advance | Control.withdraw | Control.fall 
 /** Everything that a sentence says of who holds a place, from left to right; names are yet to be found among the places. */
 export function findHoldings(whole: Sentence): Candidate[] {
   const { passage, signals } = whole;
-  if ((signals & Signal.control) === 0 || isMadeUp(passage)) return [];
+  if ((signals & Signal.control) === 0 || whole.isMadeUp) return [];
   const sentence = unfolded(whole);
   const { chunks } = sentence;
   const found: Candidate[] = [];

@@ -1,7 +1,6 @@
 import type { Predication } from '../../../../mentions/predication.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
-import { isMadeUp } from '../made-up.ts';
 import { chemicalUse } from './chemicals.ts';
 import { incidentOf } from './found.ts';
 import { eventNoun } from './nouns.ts';
@@ -12,7 +11,7 @@ import { eventVerb } from './verbs.ts';
 export function findIncidents(sentence: Sentence): Predication[] {
   const found: Predication[] = [];
   const { passage, chunks, signals } = sentence;
-  if ((signals & Signal.incident) === 0 || isMadeUp(passage)) return found;
+  if ((signals & Signal.incident) === 0 || sentence.isMadeUp) return found;
   for (let at = 0; at < chunks.length; at++) {
     const { type, last } = chunks[at]!;
     if ((signalsAt(passage, last - 1) & Signal.incident) === 0) continue;

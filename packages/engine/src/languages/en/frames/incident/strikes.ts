@@ -9,7 +9,7 @@ import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 import { ownerIn, type Range } from './typed.ts';
-import { instrument, type Means, weaponOf } from './weapons.ts';
+import { instrument, type Means, ownersOf, weaponOf } from './weapons.ts';
 
 const aircraftNouns = new Set(aircraft);
 const shellNouns = new Set(shells);
@@ -168,8 +168,7 @@ export function fired(sentence: Sentence, at: number): Happening | null {
   const target = chunks[behind]!.group!;
   const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
   const carrier = doer === null ? null : weaponOf(passage, doer);
-  const by =
-    doer === null ? [] : carrier === null ? actorsOf(sentence, doer) : carrier.owner === null ? [] : [carrier.owner];
+  const by = ownersOf(carrier, () => actorsOf(sentence, doer));
   return {
     concept: drops || carrier?.concept === 'air-strike' ? 'air-strike' : 'shell',
     rule: 'en/incident/fired',

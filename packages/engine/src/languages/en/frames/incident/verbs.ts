@@ -11,7 +11,7 @@ import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 import { blewHimselfUp, exploded, fell, fired, struck, underFire } from './strikes.ts';
-import { weaponOf } from './weapons.ts';
+import { ownersOf, weaponOf } from './weapons.ts';
 
 const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
 const telling = new Map<string, Concept>();
@@ -72,16 +72,7 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
   const { doer, done } = sidesOf(sentence, at);
   // "was shelled by Russian artillery": whose the guns are.
   const carrier = doer === null ? null : weaponOf(passage, doer);
-  const by =
-    carrier !== null
-      ? carrier.owner === null
-        ? []
-        : [carrier.owner]
-      : doer === null
-        ? []
-        : doer.sort === 'bare'
-          ? [namedIn(passage, doer)]
-          : actorsOf(sentence, doer);
+  const by = ownersOf(carrier, () => (doer?.sort === 'bare' ? [namedIn(passage, doer)] : actorsOf(sentence, doer)));
   if (concept === 'protest' || concept === 'clash') {
     const against =
       chunks[at + 1]?.word?.form === 'with' && chunks[at + 2]?.group !== undefined

@@ -17,6 +17,12 @@ export interface Means {
   readonly owner: Range | null;
 }
 
+/** Who did it where a group is the doer: whose the weapon is where it is one; else what `others` finds. */
+export function ownersOf(carrier: Means | null, others: () => Range[]): Range[] {
+  if (carrier === null) return others();
+  return carrier.owner === null ? [] : [carrier.owner];
+}
+
 /** What a weapon as a doer or an instrument makes of a blow. */
 export function weaponOf(passage: Passage, group: Group): Means | null {
   if (typedGroup(passage, group) !== null) return null;
