@@ -5,12 +5,12 @@ import type { PlaceName } from '../model/claim.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
-import { endsWithColon } from './colon.ts';
-import { listingBehind } from './listing.ts';
-import { placesBeside } from './placing.ts';
-import { lastSpeaker } from './sources.ts';
 import { lookBack } from './state.ts';
-import { anchorOf, type Dated, datesOf, isCoarse, isPeriod, type Timeline } from './timing.ts';
+import { listingBehind } from './when/listing.ts';
+import { anchorOf, type Dated, datesOf, isCoarse, isPeriod, type Timeline } from './when/timing.ts';
+import { placesBeside } from './where/placing.ts';
+import { endsWithColon } from './who-says/colon.ts';
+import { lastSpeaker } from './who-says/sources.ts';
 import type { Work } from './work.ts';
 
 /** Of a fuzzy area, such as a part of a country. Source: UCDP `where_prec`. */

@@ -7,18 +7,18 @@ import { isListItem } from '../text/list-item.ts';
 import { endOf, spanOf, startOf } from '../text/passage.ts';
 import { carriedMoment, lotBefore } from './carried.ts';
 import type { Completing } from './completing.ts';
-import { presentMoment } from './held-date.ts';
-import { listedDate } from './listing.ts';
 import type { OpenClaim } from './made.ts';
-import { newsMoment } from './news.ts';
 import { beginsThen } from './onset.ts';
-import { dateOf, stepOfDate } from './own-date.ts';
-import { opensWithQuote } from './quoted.ts';
-import { isDenialOfOther, saidOf, sourceOf } from './sources.ts';
-import { isSpoken } from './spoken.ts';
-import { comingMoment, isCoarse, isPeriod } from './timing.ts';
 import { reader } from './version.ts';
-import { placesOf } from './whereabouts.ts';
+import { presentMoment } from './when/held-date.ts';
+import { listedDate } from './when/listing.ts';
+import { newsMoment } from './when/news.ts';
+import { dateOf, stepOfDate } from './when/own-date.ts';
+import { comingMoment, isCoarse, isPeriod } from './when/timing.ts';
+import { placesOf } from './where/whereabouts.ts';
+import { opensWithQuote } from './who-says/quoted.ts';
+import { isDenialOfOther, saidOf, sourceOf } from './who-says/sources.ts';
+import { isSpoken } from './who-says/spoken.ts';
 
 /** Adds to a draft who says so, when, where and how sure. */
 export function complete(draft: Draft, completing: Completing): OpenClaim {

@@ -2,7 +2,7 @@ import type { Draft, Kind } from '../kind.ts';
 import type { Parsed } from '../language.ts';
 import type { Predication } from '../mentions/predication.ts';
 import type { Link } from '../model/claim.ts';
-import type { Dated } from './timing.ts';
+import type { Dated } from './when/timing.ts';
 import type { Work } from './work.ts';
 
 /** What a draft is completed from. */

@@ -5,12 +5,12 @@ import type { Link } from '../model/claim.ts';
 import { startOf } from '../text/passage.ts';
 import { isDateline } from './carry.ts';
 import { complete } from './complete.ts';
-import { beCountedAgain, countedBefore } from './counted-again.ts';
+import { beCountedAgain, countedBefore } from './counted/counted-again.ts';
+import { beOfThem, opensWithThem, takePeople, themBefore } from './counted/them.ts';
 import type { Made, OpenClaim } from './made.ts';
-import { speakerMeant } from './sources.ts';
-import { isSpoken, nameHolder, nameSpeaker } from './spoken.ts';
-import { beOfThem, opensWithThem, takePeople, themBefore } from './them.ts';
-import { type Dated, datesOf } from './timing.ts';
+import { type Dated, datesOf } from './when/timing.ts';
+import { speakerMeant } from './who-says/sources.ts';
+import { isSpoken, nameHolder, nameSpeaker } from './who-says/spoken.ts';
 import type { Work } from './work.ts';
 
 /** Where a sentence stands in its report. */

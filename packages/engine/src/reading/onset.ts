@@ -2,8 +2,8 @@ import type { Parsed } from '../language.ts';
 import { resolveDate } from '../mentions/date/resolve.ts';
 import type { Onset, Predication } from '../mentions/predication.ts';
 import type { PlaceName } from '../model/claim.ts';
-import { placesBeside } from './placing.ts';
-import { type Dated, isPeriod } from './timing.ts';
+import { type Dated, isPeriod } from './when/timing.ts';
+import { placesBeside } from './where/placing.ts';
 
 /**
  * The date on which something began: of "since it began in May" the start of the period. Null where its words only give a

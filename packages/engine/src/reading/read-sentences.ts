@@ -3,13 +3,13 @@ import { isListItem } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
 import { holdDay } from './carried.ts';
 import { carry } from './carry.ts';
-import { chargeDoers } from './charged.ts';
-import { dateDeeds } from './deed-days.ts';
+import { chargeDoers } from './doers/charged.ts';
 import { claimsOf } from './draft.ts';
 import { opensFrame } from './frame-gate.ts';
-import { createOuter } from './outer.ts';
-import { aboutSentences, noteMentions } from './setting.ts';
 import { lookBack } from './state.ts';
+import { dateDeeds } from './when/deed-days.ts';
+import { aboutSentences, noteMentions } from './where/setting.ts';
+import { createOuter } from './who-says/outer.ts';
 import type { Work } from './work.ts';
 
 /** Sentences that are parsed in one go: enough for each step to find its code at hand, and few enough to hold in memory. */

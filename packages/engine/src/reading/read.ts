@@ -6,18 +6,18 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Reading, ReportInput } from '../model/report.ts';
 import { findSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
-import { aboutPlaces } from './about.ts';
-import { dateFromBody, linkRestatements } from './across.ts';
-import { nameActors } from './actors.ts';
-import { dropOpeningCountries } from './borne-out.ts';
-import { linkBreakdowns } from './breakdowns.ts';
-import { carryDoers } from './carried-doers.ts';
+import { dateFromBody, linkRestatements } from './counted/across.ts';
+import { linkBreakdowns } from './counted/breakdowns.ts';
+import { nameActors } from './doers/actors.ts';
+import { carryDoers } from './doers/carried-doers.ts';
+import { dropPlacesAsDoers } from './doers/no-doers.ts';
 import { reportOf } from './facts.ts';
 import { giveIds } from './ids.ts';
-import { dropPlacesAsDoers } from './no-doers.ts';
 import { passagesOf } from './passages.ts';
 import { readSentences } from './read-sentences.ts';
 import { createState } from './state.ts';
+import { aboutPlaces } from './where/about.ts';
+import { dropOpeningCountries } from './where/borne-out.ts';
 import type { Context, Work } from './work.ts';
 
 export interface ReaderParts {

@@ -2,8 +2,8 @@ import type { Parsed } from '../language.ts';
 import type { Speaker } from '../mentions/attribution/chain.ts';
 import { createSetting, type Setting } from '../mentions/place/choose.ts';
 import type { PlaceName } from '../model/claim.ts';
-import type { Listing } from './listing-state.ts';
-import type { Timeline } from './timing.ts';
+import type { Listing } from './when/listing-state.ts';
+import type { Timeline } from './when/timing.ts';
 
 /** What the reading carries from sentence to sentence. */
 export interface State {

@@ -1,0 +1,57 @@
+import type { Parsed } from '../../language.ts';
+import type { Predication } from '../../mentions/predication.ts';
+import type { OpenClaim } from '../made.ts';
+import type { Work } from '../work.ts';
+
+/** Who "them" are: the figure that the sentence right before gave, and the predication that gave it. */
+export interface Them {
+  readonly whole: Extract<OpenClaim, { kind: 'toll' }>;
+  readonly predication: Predication;
+}
+
+/** Whom the sentence right before told of; `null` where it told of none, or of several things that befell people. */
+export function themBefore({ passage }: Parsed, { made, state }: Work): Them | null {
+  const before = state.last;
+  if (before === null || before.passage.sentence !== passage.sentence - 1) return null;
+  // Another's count of them is of the same people.
+  const counted = before.predications.filter(
+    ({ patients, concept }) => patients.length > 0 && concept !== 'count-again',
+  );
+  const [predication] = counted;
+  if (predication === undefined || counted.some(({ concept }) => concept !== predication.concept)) return null;
+  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === before.passage.sentence; at--) {
+    const { claim, isTitle, partOf } = made[at]!;
+    if (claim.kind === 'toll' && !isTitle && partOf === undefined) return { whole: claim, predication };
+  }
+  return null;
+}
+
+/** A part is of the time, place, doers and source of its whole where its own sentence says nothing else; `false` if it cannot be a part. */
+export function beOfThem(part: OpenClaim, whole: Them['whole']): boolean {
+  if (part.kind !== 'toll') return false;
+  const [most, own] = [whole.value.best ?? whole.value.low, part.value.best ?? part.value.low];
+  if (most === null || own === null || own > most) return false;
+  if (part.attribution.length === 0) {
+    part.attribution = whole.attribution;
+    part.modality = whole.modality;
+  }
+  part.when = whole.when;
+  part.where = whole.where;
+  part.scope = whole.scope;
+  part.by = whole.by;
+  part.cause = whole.cause;
+  return true;
+}
+
+/** "Two of them were hurt": whether a sentence opens with a part of those of whom the sentence before told. */
+export function opensWithThem({ passage }: Parsed, { patients }: Predication): boolean {
+  const group = patients[0]?.group;
+  return group?.partOfThem === true && group.first === passage.first;
+}
+
+/** Such a part is of the same people. */
+export function takePeople(part: OpenClaim, them: Them | null): void {
+  if (part.kind !== 'toll' || part.population.group !== 'people' || them === null) return;
+  const { group, side } = them.whole.population;
+  part.population = { ...part.population, group, ...(side === undefined ? {} : { side }) };
+}

@@ -1,0 +1,98 @@
+import type { Draft } from '../../kind.ts';
+import type { Parsed } from '../../language.ts';
+import type { Predication } from '../../mentions/predication.ts';
+import { type Derivation, derive } from '../../model/derivation.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { Span } from '../../model/span.ts';
+import { spanOf } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
+import type { Completing } from '../completing.ts';
+import { dateOfOnset } from '../onset.ts';
+import { dateOfHolding } from './held-date.ts';
+import { type Dated, dateBeside, isOfElse } from './timing.ts';
+
+/** The date that its sentence gives to what a draft says. */
+export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, drafts }: Completing): Dated | null {
+  if (predication.onset !== undefined) {
+    const beginning = dateOfOnset(dates, predication.onset, work.report.published);
+    if (beginning !== null) return beginning;
+  }
+  if (predication.place !== undefined) return dateOfHolding(dates, parsed, predication, work.report.published);
+  const { focus } = draft;
+  const { trigger } = predication;
+  const otherTriggers = parsed.predications
+    .filter((other) => other !== predication && kind.concepts.has(other.concept))
+    .map((other) => other.trigger);
+  const { breaks, subordinate, passage } = parsed;
+  const past = pastOf(dates, draft, predication, work.report.published).filter(
+    ({ mention }, _, all) =>
+      !isOfPart(draft, drafts, mention.first) &&
+      !isOfFigureBefore(draft, drafts, mention, all) &&
+      (predication.clause === undefined || mention.first >= predication.clause) &&
+      // "killed two on Sunday as raids went on for the tenth day in a row": how long it goes on dates no toll beside it.
+      mention.spell !== 'in-a-row' &&
+      !isOfElse(parsed, focus[0], mention.first),
+  );
+  const standing = { focus, trigger, otherTriggers, breaks, subordinate };
+  const beside = dateBeside(past, standing);
+  if (beside !== null || breaks.length === 0 || past.length !== 1) return beside;
+  // "40 were killed last year, while 31 lost their lives in X": the one time that the sentence names is that of both.
+  const worded = breaks.filter((at) => passage.tokens.shape[at] === Shape.mark);
+  return past[0]!.mention.last <= breaks[0]! ? dateBeside(past, { ...standing, breaks: worded }) : null;
+}
+
+/** "two on Sunday and five on Monday": a time between two figures is the first's where another stands behind the second. */
+function isOfFigureBefore(
+  draft: Draft,
+  drafts: readonly Draft[],
+  { first, last }: Dated['mention'],
+  all: readonly Dated[],
+): boolean {
+  return (
+    drafts.length > 1 &&
+    last <= draft.focus[0] &&
+    all.some(({ mention }) => mention.first >= draft.focus[1]) &&
+    drafts.some(({ focus }) => focus[1] <= first)
+  );
+}
+
+/** Tokens between a part and the time that is its own. */
+const partGap = 2;
+
+/** "3 million have fled, including 2.7 million since May": the time right behind a part that is a bare number is the part's alone. */
+function isOfPart(draft: Draft, drafts: readonly Draft[], date: number): boolean {
+  return drafts.some(
+    ({ partOf, focus, fields }) =>
+      partOf !== undefined &&
+      drafts[partOf] === draft &&
+      fields.kind === 'toll' &&
+      fields.population.text === fields.value.text &&
+      date >= focus[1] &&
+      date - focus[1] < partGap,
+  );
+}
+
+/** "killed in the war, which enters its fifth year next month": nobody was killed on a day that is still to come. */
+function pastOf(
+  dates: readonly Dated[],
+  { fields }: Draft,
+  { modality }: Predication,
+  published: string | null,
+): readonly Dated[] {
+  if (published === null || fields.kind !== 'toll' || modality !== 'asserted') return dates;
+  return dates.filter(({ moment }) => moment.from === null || moment.from <= published);
+}
+
+/** Whether a step says that a date is not of its own sentence. */
+export function isCarriedDate({ rule }: Derivation): boolean {
+  return rule === 'reading/date-carried';
+}
+
+/** Why the claim has its date: the words beside it, or the sentences before it. */
+export function stepOfDate(parsed: Parsed, dated: Dated | null, when: Moment | null, anchor: Span): Derivation | null {
+  if (dated !== null) {
+    const { first, last, rule } = dated.mention;
+    return derive(rule, spanOf(parsed.passage, first, last), [], dated.moment.edtf ?? 'not resolved');
+  }
+  return when === null ? null : derive('reading/date-carried', anchor, [], when.edtf ?? '');
+}

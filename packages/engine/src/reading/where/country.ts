@@ -1,0 +1,32 @@
+import type { PlaceName } from '../../model/claim.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { State } from '../state.ts';
+
+/** Share of all places named from which on a report is set in one country, so that "the army" is that country's. */
+const onlyShare = 0.7;
+/** Summed weight of places named before a share says anything: one town that all know, or a few villages. */
+const settledMin = 0.8;
+
+/** The country that nearly all places of a report lie in, if any. */
+export function onlyCountry(countries: ReadonlyMap<string, number>): string | null {
+  let total = 0;
+  let most: string | null = null;
+  for (const [country, weight] of countries) {
+    total += weight;
+    if (most === null || weight > countries.get(most)!) most = country;
+  }
+  return most !== null && total >= settledMin && countries.get(most)! >= onlyShare * total ? most : null;
+}
+
+/**
+ * The country that a report is about so far, as it first named it: what "the country" means, and where a whole war was that the
+ * sentence places nowhere. `null` where the report speaks of several, or never names it.
+ */
+export function countryOfReport({ setting, mentioned }: State, gazetteer: Gazetteer): PlaceName | null {
+  const code = onlyCountry(setting.countries);
+  if (code === null) return null;
+  for (const { place } of mentioned.values()) {
+    if (place.country === code && place.id !== undefined && gazetteer.get(place.id)?.kind === 'country') return place;
+  }
+  return null;
+}

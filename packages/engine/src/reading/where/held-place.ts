@@ -1,0 +1,59 @@
+import type { Parsed } from '../../language.ts';
+import type { Group } from '../../mentions/group.ts';
+import { nested, type Setting } from '../../mentions/place/choose.ts';
+import type { Predication } from '../../mentions/predication.ts';
+import type { PlaceName } from '../../model/claim.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import { endOf, startOf, wordsOf } from '../../text/passage.ts';
+import { placesBeside, resolved } from './placing.ts';
+
+/**
+ * Where a claim about a place puts it: the names inside the words for that place, else those words themselves; then what its
+ * sentence names around it.
+ */
+export function placesHeld(
+  parsed: Parsed,
+  place: Group,
+  context: { readonly gazetteer: Gazetteer; readonly setting: Setting },
+): readonly PlaceName[] {
+  const inside = parsed.places.filter(
+    ({ role, nameFirst, last }) =>
+      role !== 'pointed' && nameFirst >= place.first && nameFirst < place.last && last > place.first,
+  );
+  const around = placesBeside({ ...parsed, ofSpeech: new Set() }, [place.first, place.last], [], context);
+  const own = nested(
+    inside.map((mention) => ({ place: resolved(parsed.passage, mention, context), kinds: mention.kinds })),
+    context.gazetteer,
+  );
+  const first = own.length > 0 ? own : [pointed(parsed, place)];
+  return [
+    ...first,
+    ...around.filter((other) => !first.some(({ start, end }) => other.start < end && start < other.end)),
+  ];
+}
+
+/**
+ * "Troops encircled a town in the province, hours after rebels left the area": the area is where its sentence was before.
+ * Null where the sentence speaks of no place before.
+ */
+export function placesBefore(
+  parsed: Parsed,
+  { place, before }: Predication,
+  context: Parameters<typeof placesHeld>[2],
+): readonly PlaceName[] | null {
+  if (place == null || before !== 'area') return null;
+  const last = parsed.predications.findLast((other) => other.place != null && other.place.last <= place.first)?.place;
+  const places = last == null ? [] : placesHeld(parsed, last, context);
+  return places.some(({ id }) => id !== undefined) ? places : null;
+}
+
+/** "a key town", "the area": the words as they are. Source: CODEBOOK, "Unnamed places". */
+function pointed({ passage }: Parsed, { first, last, head }: Group): PlaceName {
+  const noun = head >= first && head < last ? head : last - 1;
+  return {
+    text: wordsOf(passage, first, last),
+    start: startOf(passage, first),
+    end: endOf(passage, last - 1),
+    name: wordsOf(passage, noun, noun + 1).toLowerCase(),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Parsed } from '../../language.ts';
+import { choosePlace, nested, placeName, type Setting } from '../../mentions/place/choose.ts';
+import type { PlaceMention } from '../../mentions/place/mention.ts';
+import type { PlaceName } from '../../model/claim.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Passage } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
+
+/** Tokens that may stand between two places of one nest: "in the village of Kurna in eastern rural Basra". */
+const nestGap = 6;
+/** A place or a date among so many first tokens opens its sentence. */
+export const openingTokens = 4;
+/** What a clause's break costs, in tokens. */
+const acrossBreak = 1000;
+/** A place merely named is as good as a place so many tokens farther that says where. */
+const topicCost = 12;
+/** A place that ends the phrase of another figure is as good as one so many tokens farther. */
+const takenCost = 10;
+/** A place before what happened is as good as a place so many tokens farther behind it. */
+const beforeCost = 3;
+
+/** The places where a claim's sentence puts it, most specific first; empty if the sentence names none. */
+export function placesBeside(
+  parsed: Parsed,
+  focus: readonly [number, number],
+  others: readonly (readonly [number, number])[],
+  context: {
+    readonly gazetteer: Gazetteer;
+    readonly setting: Setting;
+    /** Tokens `[first, last)` each of words that name somebody: "Ankara and Moscow had struck a deal". */
+    readonly actors?: readonly (readonly [number, number])[];
+  },
+): PlaceName[] {
+  if (parsed.places.length === 0) return [];
+  const usable = parsed.places.filter(
+    (mention) =>
+      !isSpeakers(parsed, mention) &&
+      !parsed.ofSpeech.has(mention.nameFirst) &&
+      context.actors?.some(([from, to]) => mention.nameFirst >= from && mention.nameFirst < to) !== true,
+  );
+  let best = -1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  usable.forEach((mention, index) => {
+    const breaks = opensFor(parsed, mention) ? [] : parsed.breaks;
+    const cost = costOf(mention, focus, breaks, others);
+    if (cost < bestCost) {
+      best = index;
+      bestCost = cost;
+    }
+  });
+  if (best < 0 || bestCost >= acrossBreak) return [];
+  // Whatever is named close around the nearest is part of the same nest.
+  let first = best;
+  let last = best;
+  const countryOf = ({ candidates, kinds }: PlaceMention): string | undefined =>
+    choosePlace(candidates, context.setting, kinds)?.place.country;
+  const nests = (a: PlaceMention, b: PlaceMention): boolean => {
+    const [one, other] = [countryOf(a), countryOf(b)];
+    return (one === undefined || other === undefined || one === other) && joins(a, b, focus, others);
+  };
+  while (first > 0 && nests(usable[first - 1]!, usable[first]!)) first--;
+  while (last + 1 < usable.length && nests(usable[last]!, usable[last + 1]!)) last++;
+  const chosen = usable
+    .slice(first, last + 1)
+    .map((mention) => ({ place: resolved(parsed.passage, mention, context), kinds: mention.kinds }));
+  return nested(chosen, context.gazetteer);
+}
+
+/** "Near Mosul, …; …; …", "Meanwhile, in Mosul …": what opens the sentence holds for all of it. */
+function opensFor({ passage: { tokens, first: opening } }: Parsed, { first }: PlaceMention): boolean {
+  return first <= opening + 1 || (first <= opening + openingTokens && tokens.shape[first - 2] === Shape.mark);
+}
+
+/** The mention as a claim's field, with the candidate that fits the report. */
+export function resolved(passage: Passage, mention: PlaceMention, context: { readonly setting: Setting }): PlaceName {
+  return placeName(passage, mention, choosePlace(mention.candidates, context.setting, mention.kinds)?.place);
+}
+
+function costOf(
+  { first, last, role }: PlaceMention,
+  focus: readonly [number, number],
+  breaks: readonly number[],
+  others: readonly (readonly [number, number])[],
+): number {
+  const before = last <= focus[0];
+  const [low, high] = before ? [last, focus[0]] : [focus[1], first];
+  // "19 people in X and another 23 in Y": a place that ends another figure's phrase is rather that one's.
+  const taken = before && others.some(([, to]) => to <= first) ? takenCost : 0;
+  const crossed = breaks.some((at) => at >= low && at <= high) ? acrossBreak : 0;
+  // A place behind the next figure belongs to that one: "three in X and two in Y".
+  const stolen =
+    !before && others.some(([from]) => from >= focus[1] && from < first) && role !== 'locative' ? topicCost : 0;
+  return (
+    Math.max(0, high - low) +
+    (before ? beforeCost : 0) +
+    (role === 'locative' ? 0 : role === 'topic' ? topicCost : topicCost / 2) +
+    crossed +
+    taken +
+    stolen
+  );
+}
+
+function joins(
+  a: PlaceMention,
+  b: PlaceMention,
+  focus: readonly [number, number],
+  others: readonly (readonly [number, number])[],
+): boolean {
+  if (b.first - a.last > nestGap) return false;
+  // A figure between two places parts them.
+  return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);
+}
+
+/** Where the speaker is, not the event: inside the words that name a source. */
+function isSpeakers(parsed: Parsed, mention: PlaceMention): boolean {
+  return parsed.cues.some(({ chain }) => chain.some(({ first, last }) => mention.first < last && first < mention.last));
+}

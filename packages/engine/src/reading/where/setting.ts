@@ -1,0 +1,21 @@
+import { choosePlace, noteSetting, placeName } from '../../mentions/place/choose.ts';
+import type { PlaceMention } from '../../mentions/place/mention.ts';
+import { type Passage, wordsOf } from '../../text/passage.ts';
+import type { State } from '../state.ts';
+
+/** What a report is about shows in so many sentences. */
+export const aboutSentences = 60;
+
+/** Counts the places that the report names, for its setting and for what it is about. */
+export function noteMentions(mentions: readonly PlaceMention[], passage: Passage, state: State): void {
+  for (const mention of mentions) {
+    if (mention.role === 'pointed') continue;
+    const best = mention.candidates[0];
+    if (best !== undefined) noteSetting(state.setting, best.place, best.score);
+    const chosen = choosePlace(mention.candidates, state.setting, mention.kinds)?.place;
+    const key = chosen?.id ?? wordsOf(passage, mention.nameFirst, mention.nameLast);
+    const known = state.mentioned.get(key);
+    if (known === undefined) state.mentioned.set(key, { place: placeName(passage, mention, chosen), count: 1 });
+    else known.count++;
+  }
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { kinds, languages } from '../../all.ts';
+import { examplePlaces } from '../../testing/index.ts';
+import { createReader } from '../read.ts';
+
+const read = createReader({ languages, kinds, gazetteer: examplePlaces });
+
+/** The places of each toll, as worded, most specific first. */
+function tollsIn(text: string): readonly (readonly string[])[] {
+  const { claims } = read({ id: `sha256:${'0'.repeat(64)}`, input: 'where', text });
+  return claims.filter(({ kind }) => kind === 'toll').map(({ where }) => where.map((place) => place.text));
+}
+
+describe('where a claim is', () => {
+  it('nests by what the words say of names that no list has', () => {
+    assert.deepEqual(tollsIn('The raid on Ostra village in Belun Township, Darfur, killed 12 people.'), [
+      ['Ostra village', 'Belun Township', 'Darfur'],
+    ]);
+  });
+
+  it('keeps a distance with the place that it is measured from, behind the place itself', () => {
+    const text = 'Gunmen stormed Ostra village, about 25 km from the state capital Gao, and killed 12 people.';
+    assert.deepEqual(tollsIn(text), [['Ostra village', '25 km from the state capital Gao']]);
+  });
+
+  it('carries a struck village over, not the town that it was measured from', () => {
+    const text = 'Gunmen stormed Ostra village, 25 km from Gao, on Tuesday. A spokesman put the death toll at 11.';
+    assert.deepEqual(tollsIn(text), [['Ostra village', '25 km from Gao']]);
+  });
+});
+
+/** The places of each claim on who holds a place, as worded, most specific first. */
+function holdingsIn(text: string): readonly (readonly string[])[] {
+  const { claims } = read({ id: `sha256:${'0'.repeat(64)}`, input: 'where', text });
+  return claims.filter(({ kind }) => kind === 'control').map(({ where }) => where.map((place) => place.text));
+}
+
+describe('where a place that is only pointed at is', () => {
+  it('takes the city in a province for the one spoken of before', () => {
+    const text = 'The army entered Grozny. The rebels said that they had left the city in Chechnya.';
+    assert.deepEqual(holdingsIn(text).at(-1), ['the city', 'Grozny', 'Chechnya']);
+    const elsewhere = 'The army entered Mosul. The rebels said that they had left the city in Chechnya.';
+    assert.deepEqual(holdingsIn(elsewhere).at(-1), ['the city', 'Chechnya']);
+  });
+
+  it('takes the area for the place that its own sentence spoke of before', () => {
+    const text = 'A hut fell in Gao. Troops encircled a key town in Idlib, hours after rebels withdrew from the area.';
+    assert.deepEqual(holdingsIn(text).at(-1), ['the area', 'Idlib']);
+  });
+
+  it('takes a withdrawal that is confirmed for one from the place spoken of before', () => {
+    const text = 'The army entered Gao. Sami Haddad, head of the Observatory, a monitor, confirmed the withdrawal.';
+    assert.deepEqual(holdingsIn(text).at(-1), ['Gao']);
+  });
+});
+
+describe('text in capitals', () => {
+  it('takes no plain words for a name', () => {
+    assert.deepEqual(tollsIn('TEN MEN WERE KILLED IN AN ENCOUNTER IN BELUN DISTRICT ON SATURDAY.'), [
+      ['BELUN DISTRICT'],
+    ]);
+  });
+
+  it('takes no place before a colon for a source', () => {
+    const text = 'BELUN: TEN MEN KILLED IN GUNFIGHT\n\nTen men were killed in Gao, police said.';
+    const { claims } = read({ id: `sha256:${'0'.repeat(64)}`, input: 'capitals', text });
+    const [headline] = claims.filter(({ kind }) => kind === 'toll');
+    assert.deepEqual(headline?.attribution, []);
+  });
+});
+
+describe('what a report is called', () => {
+  const titleOf = (text: string) => read({ id: `sha256:${'0'.repeat(64)}`, input: 'title', text }).report.title;
+
+  it('passes over lines that only say what sort of text follows', () => {
+    assert.equal(
+      titleOf('PRESS RELEASE\nMali: raid on market\n\nTwelve people were killed in Gao.'),
+      'Mali: raid on market',
+    );
+  });
+
+  it('takes no running text behind a dateline for a title', () => {
+    assert.equal(titleOf('KABUL (Agency) _ A bomb killed 12 people in Kunduz.\n\nPolice said so.'), null);
+  });
+});

@@ -1,0 +1,136 @@
+import type { Draft } from '../../kind.ts';
+import type { Parsed } from '../../language.ts';
+import { referred, wholeCountry } from '../../mentions/place/mention.ts';
+import type { Predication } from '../../mentions/predication.ts';
+import type { PlaceName } from '../../model/claim.ts';
+import { startOf } from '../../text/passage.ts';
+import { carriedPlaces, lotBefore } from '../carried.ts';
+import type { Completing } from '../completing.ts';
+import { isOfWholeWar, placesOfWar } from '../onset.ts';
+import { type Dated, isOfYear } from '../when/timing.ts';
+import { isSpoken } from '../who-says/spoken.ts';
+import type { Work } from '../work.ts';
+import { countryOfReport } from './country.ts';
+import { placesBefore, placesHeld } from './held-place.ts';
+import { placesBeside } from './placing.ts';
+import { withTownMeant } from './referred-town.ts';
+import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
+
+/** Places from the most to the least specific. */
+interface Placed {
+  readonly where: readonly PlaceName[];
+  readonly isOwn: boolean;
+}
+
+/** Where what a draft says took place, and whether its own sentence says so. */
+export function placesOf(draft: Draft, completing: Completing, dated: Dated | null): Placed {
+  const { parsed, predication, work } = completing;
+  const own = placesInSentence(draft, completing);
+  const isPointed = own.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
+  if (own.length > 0 && !isPointed) return { where: own, isOwn: true };
+  const before = placesAround(draft, completing, own, dated);
+  if (own.length > 0) return { where: [...own, ...before], isOwn: true };
+  const lot = before.length > 0 ? null : lotBefore(draft, predication, work.made, parsed.passage.sentence);
+  return { where: lot === null ? before : lot.where, isOwn: false };
+}
+
+function besideOf({ work, predication }: Completing): Parameters<typeof placesBeside>[3] {
+  return {
+    gazetteer: work.context.gazetteer,
+    setting: work.state.setting,
+    actors: predication.settlement?.parties ?? [],
+  };
+}
+
+/** The places that a draft's own sentence gives it. */
+function placesInSentence(draft: Draft, completing: Completing): readonly PlaceName[] {
+  const { parsed, predication, work, isTitle } = completing;
+  const beside = besideOf(completing);
+  if (isSpoken(predication)) return [];
+  if (isOfWar(draft)) return placesBeside(behindSettlement(parsed, draft.focus[0]), draft.focus, [], beside);
+  if (isOfWholeWar(predication)) return placesOfWar(parsed, predication, beside);
+  if (predication.place == null) {
+    // "12 died in X, says A, while B puts the toll at 26": a count is of the place that the sentence named before.
+    const within = predication.running ? { ...parsed, breaks: [] } : parsed;
+    return placesBeside(within, draft.focus, otherFocuses(draft, completing), beside);
+  }
+  const held = placesHeld(parsed, predication.place, beside);
+  if (predication.before !== 'town') return held;
+  return withTownMeant(held, isTitle ? [] : carriedPlaces(draft, parsed, work.state, true), work.context.gazetteer);
+}
+
+/** Where it took place by what stands around its own places, which only point: `own` of them, or none. */
+function placesAround(
+  draft: Draft,
+  completing: Completing,
+  own: readonly PlaceName[],
+  dated: Dated | null,
+): readonly PlaceName[] {
+  const { parsed, predication, work, isTitle } = completing;
+  if (isTitle || isSpoken(predication) || isOfElsewhere(predication)) return [];
+  if (isOfWar(draft) && own.length === 0) return placesOfSettled(draft, work);
+  const before = placesBefore(parsed, predication, besideOf(completing));
+  if (before !== null) return before;
+  // "1,079 were killed in 1989": of another time than the scene before.
+  if (dated !== null && isOfYear(dated) && own.length === 0 && draft.fields.kind === 'toll') return [];
+  return placesElsewhere(draft, parsed, own, work, predication);
+}
+
+/** Where the sentences before, or the whole report, put what its own sentence names no place for. */
+function placesElsewhere(
+  draft: Draft,
+  parsed: Parsed,
+  pointed: readonly PlaceName[],
+  { state, context }: Work,
+  predication: Predication,
+): readonly PlaceName[] {
+  const rule = ruleOfPointed(parsed, pointed);
+  const { fields } = draft;
+  const { onset } = predication;
+  const whole =
+    rule === wholeCountry ||
+    ((parsed.ofWar || isOfCampaign(predication)) &&
+      rule === null &&
+      (fields.kind === 'toll' ? fields.scope === 'period' : isOfWholeWar(predication)));
+  // "since hostilities intensified": of all that its report is about, not of the last place named.
+  if (!whole && onset?.alone === true && !pointed.length) return [];
+  if (!whole) return carriedPlaces(draft, parsed, state, rule === referred);
+  const country = countryOfReport(state, context.gazetteer);
+  return country === null ? [] : [country];
+}
+
+/** "The insurgency has killed": its verb has it for a subject, or stands behind one that has. */
+function isOfCampaign({ lasting, standing, rule }: Predication): boolean {
+  return lasting && !standing && !rule.endsWith('/sheltered');
+}
+
+/** The rule of the first place that a sentence only points at; `null` if it points at none. */
+function ruleOfPointed({ passage, places }: Parsed, [first]: readonly PlaceName[]): string | null {
+  if (first === undefined) return null;
+  return places.find((mention) => startOf(passage, mention.first) === first.start)?.rule ?? null;
+}
+
+/** The focuses of the predication's other drafts, and the figures of the other predications of people. */
+function otherFocuses(
+  draft: Draft,
+  { drafts, parsed, predication }: Completing,
+): readonly (readonly [number, number])[] {
+  const others: (readonly [number, number])[] = [];
+  for (const other of drafts) if (other !== draft) others.push(other.focus);
+  if (draft.fields.kind !== 'toll' || parsed.predications.length === 1) return others;
+  for (const other of parsed.predications) {
+    if (other === predication) continue;
+    for (const { group } of other.patients) {
+      if (group.figure !== null && group.sort !== 'things') others.push([group.figure.first, group.figure.last]);
+    }
+  }
+  return others;
+}
+
+/**
+ * What was struck on its way, and a settlement that the sentence only refers to ("under an accord reached by Russia and
+ * Turkey"), need not be where the sentences before it were.
+ */
+function isOfElsewhere({ incident, settlement, phrase }: Predication): boolean {
+  return incident?.moving === true || (settlement !== undefined && phrase === true);
+}
