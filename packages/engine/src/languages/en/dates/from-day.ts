@@ -20,17 +20,21 @@ export function readFromDay(passage: Passage, at: number): DateMention | null {
   return (
     found && {
       first: at,
-      last: found[1],
+      last: found.last,
       expression: { type: 'unresolved' },
       anaphor: 'day',
-      days: found[0],
+      days: found.days,
       rule: 'en/date/from-a-day',
     }
   );
 }
 
-/** Days from the other day, and one past the last token. */
-type Shift = readonly [days: number, last: number];
+interface Shift {
+  /** Days from the other day, below 0 where they lie before it. */
+  readonly days: number;
+  /** One past the last token. */
+  readonly last: number;
+}
 
 /** "the next day", "the same day", "that day", "the day before" */
 function namedDay(passage: Passage, at: number): Shift | null {
@@ -40,14 +44,16 @@ function namedDay(passage: Passage, at: number): Shift | null {
   if (!that && isNight(passage, at + 1)) return direction(passage, at + 2);
   if (isWritten(passage, at + 1, 'day')) {
     // "that day" points back; "the day" alone is any.
-    if (that) return endsHere(passage, at + 2) || (tags(passage, at + 2) & Tag.verb) !== 0 ? [0, at + 2] : null;
+    if (that)
+      return endsHere(passage, at + 2) || (tags(passage, at + 2) & Tag.verb) !== 0 ? { days: 0, last: at + 2 } : null;
     return direction(passage, at + 2) ?? null;
   }
   if (that || at + 2 >= passage.last || !isWritten(passage, at + 2, 'day')) return null;
   const which = at + 1;
-  if (isWritten(passage, which, 'next') || isWritten(passage, which, 'following')) return [1, at + 3];
-  if (isWritten(passage, which, 'previous') || isWritten(passage, which, 'preceding')) return [-1, at + 3];
-  return isWritten(passage, which, 'same') ? [0, at + 3] : null;
+  if (isWritten(passage, which, 'next') || isWritten(passage, which, 'following')) return { days: 1, last: at + 3 };
+  if (isWritten(passage, which, 'previous') || isWritten(passage, which, 'preceding'))
+    return { days: -1, last: at + 3 };
+  return isWritten(passage, which, 'same') ? { days: 0, last: at + 3 } : null;
 }
 
 /** "the night before", "the evening before" */
@@ -67,17 +73,19 @@ function countedDays(passage: Passage, at: number): Shift | null {
   const turned = direction(passage, unitAt + 1);
   if (turned === null) return null;
   const days = (number?.value ?? 0) * (unit === 'hour' ? 0 : unit === 'week' ? 7 : 1);
-  return days > daysMax ? null : [turned[0] * days, turned[1]];
+  if (days > daysMax) return null;
+  // Never -0: one of it, and V8 holds every number of such objects as a double.
+  return { days: days === 0 ? 0 : turned.days * days, last: turned.last };
 }
 
 /** "earlier", "before" (-1) or "later", "after" (1), where nothing follows from which it would count. */
 function direction(passage: Passage, at: number): Shift | null {
   if (at >= passage.last) return null;
-  if (isWritten(passage, at, 'earlier')) return [-1, at + 1];
-  if (isWritten(passage, at, 'later')) return [1, at + 1];
+  if (isWritten(passage, at, 'earlier')) return { days: -1, last: at + 1 };
+  if (isWritten(passage, at, 'later')) return { days: 1, last: at + 1 };
   const before = id(passage, at) === word.before;
   if (!before && id(passage, at) !== word.after) return null;
-  return endsHere(passage, at + 1) ? [before ? -1 : 1, at + 1] : null;
+  return endsHere(passage, at + 1) ? { days: before ? -1 : 1, last: at + 1 } : null;
 }
 
 /** Whether a phrase can end before token `at`: before a mark, a verb, a preposition, a conjunction. */
