@@ -30,3 +30,11 @@ export interface Chunk {
   readonly group: Group | undefined;
   readonly date: DateMention | undefined;
 }
+
+/**
+ * Chunk `at`; `undefined` before the first and behind the last. An index below 0 is never asked of the array itself: to V8 that
+ * is a property with a name, and from the first time on the place in the code where it was asked is many times slower.
+ */
+export function chunkAt(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  return at < 0 ? undefined : chunks[at];
+}

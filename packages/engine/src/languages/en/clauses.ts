@@ -1,7 +1,7 @@
 import { createGroup } from '../../mentions/group.ts';
 import { isQuote, mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, chunkAt } from './chunk.ts';
 import { isMeans } from './frames/means.ts';
 import { Form } from './inflection.ts';
 import { id } from './look.ts';
@@ -27,7 +27,8 @@ export function subordinateStarts({ passage, chunks }: Pick<Sentence, 'passage' 
 /** "On 26 November, when the infantry broke in": the day is the clause's own. */
 function isDated(chunks: readonly Chunk[], index: number): boolean {
   if (chunks[index]!.word?.form !== 'when') return false;
-  const before = chunks[index - 1]?.unit === mark.comma ? chunks[index - 2] : chunks[index - 1];
+  const before =
+    chunkAt(chunks, index - 1)?.unit === mark.comma ? chunkAt(chunks, index - 2) : chunkAt(chunks, index - 1);
   return before?.date !== undefined && before.date.expression.type !== 'since';
 }
 
@@ -74,13 +75,13 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
       const chunk = chunks[at]!;
       if (chunk.type === 'date') {
         // "claimed an October 2 bombing": the day of what is spoken of.
-        const inside = chunks[at - 1]?.type === 'adverb' && chunks[at + 1]?.type === 'group';
+        const inside = chunkAt(chunks, at - 1)?.type === 'adverb' && chunks[at + 1]?.type === 'group';
         // "said days after a bombing"
         if (chunk.date!.rule === 'en/date/long-after') break;
         if (at < index + 7 && !inside) own.push(chunk.first);
       } else if (chunk.type === 'group' && chunk.group!.figure === null) {
         const addressed = at === index + 1 && word.verb.lemma === 'tell';
-        if (chunks[at - 1]?.type !== 'preposition' && !addressed && subject < 0) subject = own.length;
+        if (chunkAt(chunks, at - 1)?.type !== 'preposition' && !addressed && subject < 0) subject = own.length;
         if (at < index + 7) for (let token = chunk.first; token < chunk.last; token++) own.push(token);
       } else {
         if ((chunk.type === 'verb' || chunk.type === 'auxiliary') && subject >= 0) own.length = subject;
@@ -105,7 +106,7 @@ function isClaimOf(passage: Passage, chunks: readonly Chunk[], index: number): b
 
 /** `…," said Nur Ahmed, a policeman from Homs`: tokens of the aside that says who the speaker behind the verb is. */
 function asideOfSpeaker(chunks: readonly Chunk[], verb: number): number[] {
-  const before = chunks[verb - 1]?.unit ?? 0;
+  const before = chunkAt(chunks, verb - 1)?.unit ?? 0;
   if (before !== mark.comma && !isQuote(before)) return [];
   const aside = verb + 3;
   if (chunks[verb + 1]?.type !== 'group' || chunks[verb + 2]?.unit !== mark.comma) return [];
@@ -158,7 +159,7 @@ function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean 
   if (parting[id(passage, chunks[at]!.first)] !== 1) return false;
   const others = chunks[at + 1]?.group;
   return !(
-    chunks[at - 1]?.type === 'verb' &&
+    chunkAt(chunks, at - 1)?.type === 'verb' &&
     others?.figure?.article === false &&
     other[id(passage, others.figure.last)] === 1
   );

@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/passage.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, chunkAt } from './chunk.ts';
 import { Form } from './inflection.ts';
 import { wordAt } from './look.ts';
 import { Tag } from './word.ts';
@@ -40,11 +40,11 @@ const phraseMax = 3;
 export function ledUpTo(passage: Passage, chunks: readonly Chunk[], index: number): LedUp | null {
   let at = index - 1;
   while (at > 0 && chunks[at]!.type === 'adverb') at--;
-  if (chunks[at]?.type === 'conjunction') {
+  if (chunkAt(chunks, at)?.type === 'conjunction') {
     const joined = infinitiveBefore(chunks, index, at);
     return joined < 0 ? null : ledUpTo(passage, chunks, joined);
   }
-  if (chunks[at]?.word?.form !== 'to') return null;
+  if (chunkAt(chunks, at)?.word?.form !== 'to') return null;
   at--;
   while (at > 0 && (chunks[at]!.type === 'adverb' || chunks[at]!.type === 'date')) at--;
   for (let back = at; back >= 0 && back >= at - phraseMax; back--) {
@@ -52,7 +52,7 @@ export function ledUpTo(passage: Passage, chunks: readonly Chunk[], index: numbe
     if (type === 'verb') {
       const restraint = back === at ? leftByVerb(word?.verb?.lemma ?? '') : null;
       // "a plan to": the noun, though the word can be a verb.
-      const byNoun = ((chunks[back - 1]?.word?.tags ?? 0) & Tag.determiner) !== 0;
+      const byNoun = ((chunkAt(chunks, back - 1)?.word?.tags ?? 0) & Tag.determiner) !== 0;
       return restraint === null ? null : { restraint, byNoun };
     }
     if (type === 'group') {

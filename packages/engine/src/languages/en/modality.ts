@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import { isQuote, mark } from '../../text/marks.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, chunkAt } from './chunk.ts';
 import { Form } from './inflection.ts';
 import { isPassive } from './roles.ts';
 import { modalWords } from './words/speech.ts';
@@ -63,7 +63,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
       // "reported 22 attacks" says it; "22 were reported killed" keeps a distance.
       const says = form === 'reported' && reportsIt(chunks, at, index) && !isPassive(chunks, at);
       // "accused them of treason and killed ten": what the accuser went on to do is no accusation.
-      const wentOn = form === 'accused' && chunks[index - 1]?.type === 'conjunction' && isPast(chunks[index]!);
+      const wentOn = form === 'accused' && chunkAt(chunks, index - 1)?.type === 'conjunction' && isPast(chunks[index]!);
       // "four are reported missing": all that is known of the missing.
       const lost = form === 'reported' && at + 1 === index && chunks[index]!.word?.stateConcept === 'vanish';
       if (wentOn || lost) continue;
@@ -72,7 +72,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
       if (form === 'accused') note('alleged');
     }
     if (chunk.type === 'group') near = false;
-    if (chunk.type === 'subordinator' && chunks[at - 1]?.type === 'group') related = true;
+    if (chunk.type === 'subordinator' && chunkAt(chunks, at - 1)?.type === 'group') related = true;
     if (chunk.type === 'subordinator' && !near) break;
   }
   const next = chunks[index + 1];
@@ -83,7 +83,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
 
 /** "Had the rebels captured the town, …": the auxiliary opens the clause before its subject. */
 function isInverted(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   return (
     chunks[at + 1]?.type === 'group' && (before === undefined || before.unit === mark.comma || isQuote(before.unit))
   );

@@ -1,7 +1,7 @@
 import type { Group } from '../../mentions/group.ts';
 import { createPatient, type Patient } from '../../mentions/predication.ts';
 import { isDash, mark } from '../../text/marks.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, chunkAt } from './chunk.ts';
 import { belongsToNext, countsPeople, joinedRight, type Placed } from './roles.ts';
 
 /**
@@ -102,7 +102,7 @@ function inBrackets(chunks: readonly Chunk[], from: number): readonly [readonly 
     if (unit === mark.close) return [groups, at];
     if (unit === mark.semicolon || type === 'state') return [[], from];
     // "(4,052 killed and 4,758 injured)" has verbs of its own.
-    if (type === 'verb' && chunks[at - 1]?.group?.figure != null) return [[], from];
+    if (type === 'verb' && chunkAt(chunks, at - 1)?.group?.figure != null) return [[], from];
     if (group?.figure == null) continue;
     if (group.sort !== 'people' || !countsPeople(group)) return [[], from];
     groups.push(group);

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
+import { chunkAt } from '../chunk.ts';
 import { markAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordList } from '../word-table.ts';
@@ -98,7 +99,7 @@ function opensClause({ chunks }: Sentence, token: number): boolean {
   const index = chunks.findIndex(({ first }) => first === token);
   // Within a chunk: what was run into it stands before.
   if (index < 0) return false;
-  const before = chunks[index - 1];
+  const before = chunkAt(chunks, index - 1);
   if (before === undefined) return true;
   if (before.type === 'subordinator' || before.type === 'conjunction') return true;
   return before.unit === mark.semicolon || before.unit === mark.colon;
@@ -115,7 +116,7 @@ const conceding = wordList(['although', 'though', 'while', 'whereas']);
 
 function opensWithSemicolon({ chunks }: Sentence, token: number): boolean {
   const index = chunks.findIndex(({ first }) => first === token);
-  return chunks[index - 1]?.unit === mark.semicolon;
+  return chunkAt(chunks, index - 1)?.unit === mark.semicolon;
 }
 
 /** One past the last semicolon before a token; 0 if there is none. */
@@ -138,7 +139,8 @@ function hasFigure({ chunks }: Sentence, from: number, to: number): boolean {
 /** "It claims to have killed 40, but has accepted the death of one": what the speaker did besides is no part of what was said. */
 function beforeOwnDeed({ chunks }: Sentence, from: number, limit: number): number {
   const at = chunks.findIndex(
-    ({ first, word }, index) => first >= from && word?.form === 'but' && chunks[index - 1]?.unit === mark.comma,
+    ({ first, word }, index) =>
+      first >= from && word?.form === 'but' && chunkAt(chunks, index - 1)?.unit === mark.comma,
   );
   return at > 0 && chunks[at + 1]?.type === 'auxiliary' ? Math.min(limit, chunks[at]!.first) : limit;
 }

@@ -2,7 +2,7 @@ import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { isDash, mark } from '../../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
@@ -56,7 +56,7 @@ export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
 function closedByDash(passage: Passage, chunks: readonly Chunk[]): readonly Chunk[] {
   const at = chunks.length - 3;
   const { group } = chunks[at + 1] ?? {};
-  if (chunks[at + 2]?.unit !== mark.stop || !isDash(chunks[at]?.unit ?? 0) || group === undefined) return [];
+  if (chunks[at + 2]?.unit !== mark.stop || !isDash(chunkAt(chunks, at)?.unit ?? 0) || group === undefined) return [];
   // "the man in charge – a colonel."
   return group.definite || group.indefinite || touches(passage, chunks[at]!.first) ? [] : chunks.slice(0, -1);
 }

@@ -1,7 +1,7 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { id, isCapitalised, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -16,7 +16,7 @@ export function opensReports({ form }: Word): boolean {
 /** "reports of the murder of hundreds", "claims that 20 were killed" */
 export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null {
   // "the claim by": what stands behind an article is no verb.
-  const noun = chunks[at]!.type === 'verb' && isArticle(chunks[at - 1]) ? chunks[at]!.word?.form : undefined;
+  const noun = chunks[at]!.type === 'verb' && isArticle(chunkAt(chunks, at - 1)) ? chunks[at]!.word?.form : undefined;
   const claim = noun === undefined || chunks[at + 1]?.word?.form !== 'by' ? undefined : singly.get(noun);
   if (claim !== undefined) return madeBy(passage, chunks, at, claim);
   const group = chunks[at]?.group;
@@ -102,7 +102,7 @@ const issuing = verbList(['release', 'issue', 'publish']);
 
 /** "the command issued a statement that 12 were killed": whoever issued it says so. */
 function issuedBy(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
-  if (!issuing.has(chunks[at - 1]?.word) || chunks[at + 1]?.word?.form !== 'that') return null;
+  if (!issuing.has(chunkAt(chunks, at - 1)?.word) || chunks[at + 1]?.word?.form !== 'that') return null;
   const source = subjectSource(passage, chunks, at - 1);
   if (source === null) return null;
   const content = [chunks[at + 1]!.first, passage.last] as const;

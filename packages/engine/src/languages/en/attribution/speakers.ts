@@ -1,7 +1,7 @@
 import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { formAt, isCapitalised, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
@@ -45,7 +45,7 @@ export function nounStart(passage: Passage, chunks: readonly Chunk[], at: number
       form !== 'of' &&
       form !== 'for' &&
       group.figure?.article === false &&
-      chunks[first - 3]?.word?.verb?.concept !== undefined &&
+      chunkAt(chunks, first - 3)?.word?.verb?.concept !== undefined &&
       isSpeaker(passage, chunks, first)
     )
       break;
@@ -64,7 +64,7 @@ const doing = wordList('government army regime military opposition forces troops
  */
 export function speakerFirst(passage: Passage, chunks: readonly Chunk[], at: number): number {
   const { first, last } = chunks[at]!;
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   // "by the government Reuters said": a name behind the noun of whoever did it.
   if (before?.word?.form === 'by' && last - first > 2 && isCapitalised(passage, last - 1))
     return doing.has(wordAt(passage, last - 2)) && !isCapitalised(passage, last - 2) ? last - 1 : first;

@@ -2,7 +2,7 @@ import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { isCapitalised, wordAt } from '../look.ts';
 import { auxiliaryOf, isPassive } from '../roles.ts';
@@ -28,7 +28,7 @@ function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number
 
 /** "UN figures show", "records suggest": only what holds data can say by showing. */
 function showsData(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
-  const before = chunks[verb - 1]?.type === 'adverb' ? chunks[verb - 2] : chunks[verb - 1];
+  const before = chunkAt(chunks, verb - 1)?.type === 'adverb' ? chunkAt(chunks, verb - 2) : chunkAt(chunks, verb - 1);
   return before?.type === 'group' && dataNouns.has(wordAt(passage, before.last - 1));
 }
 
@@ -52,7 +52,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   // "activists are reporting that" is no passive.
   const goesOn = chunks[at + 1]?.word?.form === 'that' && ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.be) !== 0;
   if (isPassive(chunks, at) || isPartOfName(passage, chunks[at]!.first)) return null;
-  if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunks[at - 1]?.word?.form === 'to') return null;
+  if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunkAt(chunks, at - 1)?.word?.form === 'to') return null;
   if (verb.forms === Form.gerund && !goesOn) return withReporting(passage, chunks, at);
   // "the attack that the West blames on the army": no source of the attack.
   if (verb.lemma === 'blame' && chunks[at + 1]?.type === 'preposition') return null;
@@ -114,7 +114,7 @@ function opensTimeClause(chunks: readonly Chunk[], subject: number, verb: number
   const index = chunks.findIndex(({ first }) => first === subject);
   return (
     chunks[verb + 1]?.word?.form !== 'that' &&
-    chunks[index - 1]?.type === 'subordinator' &&
+    chunkAt(chunks, index - 1)?.type === 'subordinator' &&
     timeClauses.has(chunks[index - 1]!.word)
   );
 }
@@ -134,11 +134,11 @@ function speaksOfFigure(chunks: readonly Chunk[], at: number): boolean {
 
 /** ", with the observatory reporting a new attack": from the gerund on it is what they say. */
 function withReporting(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
-  const { first, last, type, group } = chunks[at - 1] ?? {};
+  const { first, last, type, group } = chunkAt(chunks, at - 1) ?? {};
   if (
     type !== 'group' ||
     group!.figure !== null ||
-    chunks[at - 2]?.word?.form !== 'with' ||
+    chunkAt(chunks, at - 2)?.word?.form !== 'with' ||
     !isSpeaker(passage, chunks, at - 1)
   )
     return null;
@@ -190,7 +190,7 @@ const doubting = verbList(['suspect', 'allege', 'accuse', 'report', 'fear', 'bel
 
 /** `…," said Mohammad Juneid, a worker` */
 function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
-  const before = chunks[verb - 1];
+  const before = chunkAt(chunks, verb - 1);
   // "Suspected militants", "Alleged strikes": a participle that opens a sentence qualifies its noun.
   if (before === undefined && doubting.has(chunks[verb]!.word)) return null;
   const behindContent =

@@ -1,7 +1,7 @@
 import type { SourceWords } from '../../../mentions/attribution/cue.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { formAt, isCapitalised } from '../look.ts';
 import { isSpeaker, isTitle, nounStart, speakerFirst } from './speakers.ts';
@@ -25,13 +25,13 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     at--;
   // "a report released Wednesday said", "figures published by the ministry said"
   if (
-    chunks[at]?.type === 'verb' &&
+    chunkAt(chunks, at)?.type === 'verb' &&
     at < verb - 1 &&
-    chunks[at - 1]?.type === 'group' &&
+    chunkAt(chunks, at - 1)?.type === 'group' &&
     isMadeKnown(passage, chunks[at]!)
   )
     at--;
-  const chunk = chunks[at];
+  const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return null;
   // "The ministry confirmed a raid, but had said that four died": whoever confirmed it says so.
   if (chunk.type === 'conjunction' && chunks[verb + 1]?.word?.form === 'that') {
@@ -46,10 +46,20 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     return { first: chunk.first, last: chunk.last, anaphor: true };
   }
   // "The Relief Network (RN), said": a comma where none belongs.
-  if (chunk.unit === mark.comma && chunks[at - 1]?.unit === mark.close && chunks[at - 3]?.unit === mark.open) at--;
+  if (
+    chunk.unit === mark.comma &&
+    chunkAt(chunks, at - 1)?.unit === mark.close &&
+    chunkAt(chunks, at - 3)?.unit === mark.open
+  )
+    at--;
   else if (chunk.unit === mark.comma) return apposedSource(passage, chunks, at);
   // `The monitor "has documented the killing of 40"`: the quotation begins with the verb.
-  if (isQuote(chunk.unit) && chunks[verb - 1]?.type === 'auxiliary' && chunks[at - 1]?.type === 'group') at--;
+  if (
+    isQuote(chunk.unit) &&
+    chunkAt(chunks, verb - 1)?.type === 'auxiliary' &&
+    chunkAt(chunks, at - 1)?.type === 'group'
+  )
+    at--;
   if (chunks[at]!.unit === mark.close) {
     while (at >= 0 && chunks[at]!.unit !== mark.open) at--;
     at--;
@@ -57,7 +67,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   const relative = chunks[at]?.word?.form;
   if (chunks[at]?.type === 'subordinator' && (relative === 'which' || relative === 'who')) {
     // "The charity, which has documented 270 deaths"
-    const antecedent = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
+    const antecedent = chunkAt(chunks, at - 1)?.unit === mark.comma ? at - 2 : at - 1;
     if (chunks[antecedent]?.type !== 'group') return null;
     const start = nounStart(passage, chunks, antecedent);
     return isSpeaker(passage, chunks, start)
@@ -67,10 +77,15 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   if (chunks[at]?.type !== 'group') return null;
   at = beforeOccasion(passage, chunks, at);
   // "killed 12 people said the mayor": whom the verb before befell says nothing.
-  if (chunks[at]!.group!.figure?.article === false && chunks[at - 1]?.word?.verb?.concept !== undefined) return null;
+  if (chunks[at]!.group!.figure?.article === false && chunkAt(chunks, at - 1)?.word?.verb?.concept !== undefined)
+    return null;
   // "The network, based in Utopia, said": where it is based is no speaker.
-  if (chunks[at - 1]?.word?.form === 'in' && chunks[at - 2] !== undefined && isBased(passage, chunks[at - 2]!)) {
-    const whose = chunks[at - 3]?.unit === mark.comma ? at - 4 : at - 3;
+  if (
+    chunkAt(chunks, at - 1)?.word?.form === 'in' &&
+    chunkAt(chunks, at - 2) !== undefined &&
+    isBased(passage, chunks[at - 2]!)
+  ) {
+    const whose = chunkAt(chunks, at - 3)?.unit === mark.comma ? at - 4 : at - 3;
     if (chunks[whose]?.type === 'group') {
       const start = nounStart(passage, chunks, whose);
       return isSpeaker(passage, chunks, start)
@@ -136,7 +151,7 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number)
     } else if (chunk.type === 'subordinator') {
       const form = chunk.word?.form;
       if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;
-      const before = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
+      const before = chunkAt(chunks, at - 1)?.unit === mark.comma ? at - 2 : at - 1;
       if (chunks[before]?.type !== 'group') return null;
       const start = nounStart(passage, chunks, before);
       // "Sami Haddad who runs the monitor said": a name before "who" speaks, whatever else is known of it.
@@ -167,7 +182,7 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
     const end = chunk.unit === mark.comma ? overBracket(chunks, at - 1) : -1;
     if (chunks[end]?.type !== 'group') continue;
     const outer = nounStart(passage, chunks, end);
-    const before = chunks[outer - 1];
+    const before = chunkAt(chunks, outer - 1);
     const led = isLedInto(chunks, outer);
     const opens =
       led ||
@@ -177,7 +192,7 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
       (before.type === 'mark' && before.unit !== mark.comma) ||
       before.type === 'adverb' ||
       // "Earlier, his deputy, Adnan Sabri, said"
-      (before.unit === mark.comma && outer <= 2 && chunks[outer - 2]?.type !== 'group') ||
+      (before.unit === mark.comma && outer <= 2 && chunkAt(chunks, outer - 2)?.type !== 'group') ||
       // "…, a hospital spokesman, Adnan Sabri, said"
       (before.unit === mark.comma &&
         (chunks[outer]!.group!.indefinite || !isCapitalised(passage, chunks[outer]!.last - 1)) &&
@@ -213,11 +228,13 @@ function isLedInto(chunks: readonly Chunk[], at: number): boolean {
 
 /** "Earlier, the governor of the province, said": a comma where none belongs, behind an office. */
 function looselyPointed(passage: Passage, chunks: readonly Chunk[], comma: number): SourceWords | null {
-  if (chunks[comma - 1]?.type !== 'group') return null;
+  if (chunkAt(chunks, comma - 1)?.type !== 'group') return null;
   const office = nounStart(passage, chunks, comma - 1);
-  const before = chunks[office - 1];
+  const before = chunkAt(chunks, office - 1);
   const opens =
-    before === undefined || (before.unit === mark.comma && office <= 4) || isQuote(chunks[office - 2]?.unit ?? 0);
+    before === undefined ||
+    (before.unit === mark.comma && office <= 4) ||
+    isQuote(chunkAt(chunks, office - 2)?.unit ?? 0);
   return opens && isOffice(passage, chunks, office)
     ? { first: chunks[office]!.first, last: chunks[comma - 1]!.last, anaphor: false }
     : null;
@@ -231,16 +248,16 @@ function isOffice(passage: Passage, chunks: readonly Chunk[], at: number): boole
 
 /** Right before a bracket that ends at chunk `at`; `at` where none does. */
 function overBracket(chunks: readonly Chunk[], at: number): number {
-  return chunks[at]?.unit === mark.close && chunks[at - 2]?.unit === mark.open ? at - 3 : at;
+  return chunks[at]?.unit === mark.close && chunkAt(chunks, at - 2)?.unit === mark.open ? at - 3 : at;
 }
 
 /** "Sami Haddad, a member of the council told reporters": the name before an aside whose second comma was left out. */
 function apposedOpenly(passage: Passage, chunks: readonly Chunk[], aside: number): number | null {
   const { group } = chunks[aside]!;
-  if (chunks[aside - 1]?.unit !== mark.comma || !(group!.indefinite || group!.definite)) return null;
-  const name = chunks[aside - 2];
+  if (chunkAt(chunks, aside - 1)?.unit !== mark.comma || !(group!.indefinite || group!.definite)) return null;
+  const name = chunkAt(chunks, aside - 2);
   if (name?.type !== 'group' || name.group!.figure !== null || !isCapitalised(passage, name.last - 1)) return null;
-  const before = chunks[aside - 3];
+  const before = chunkAt(chunks, aside - 3);
   const opens = before === undefined || isQuote(before.unit) || before.unit === mark.comma || before.type === 'date';
   return opens && before?.word?.form !== 'and' && isSpeaker(passage, chunks, aside - 2) ? aside - 2 : null;
 }
@@ -249,9 +266,9 @@ function apposedOpenly(passage: Passage, chunks: readonly Chunk[], aside: number
 function nameBefore(passage: Passage, chunks: readonly Chunk[], at: number): number | null {
   const aside = chunks[at]!.group!;
   // "The committees (LCC) a network of activists"
-  const bracketed = chunks[at - 1]?.unit === mark.close && chunks[at - 3]?.unit === mark.open;
+  const bracketed = chunkAt(chunks, at - 1)?.unit === mark.close && chunkAt(chunks, at - 3)?.unit === mark.open;
   const whose = bracketed ? at - 4 : at - 1;
-  const before = chunks[whose];
+  const before = chunkAt(chunks, whose);
   if (!aside.indefinite || before?.type !== 'group' || before.group!.figure !== null) return null;
   const name = nounStart(passage, chunks, whose);
   const opens = name === 0 || chunks[name - 1]!.type !== 'preposition';
@@ -273,12 +290,12 @@ function isNameOnly(passage: Passage, { type, first, last }: Chunk): boolean {
 
 /** "Witnesses and rebel officials said": both speak; the sentence or the clause must start with the first. */
 function jointStart(passage: Passage, chunks: readonly Chunk[], first: number): number {
-  if (chunks[first - 1]?.type !== 'conjunction' || chunks[first - 2]?.type !== 'group') return first;
+  if (chunkAt(chunks, first - 1)?.type !== 'conjunction' || chunkAt(chunks, first - 2)?.type !== 'group') return first;
   const other = nounStart(passage, chunks, first - 2);
   const opens =
     other === 0 ||
-    chunks[other - 1]?.unit !== 0 ||
-    chunks[other - 1]?.type === 'subordinator' ||
-    chunks[other - 1]?.type === 'adverb';
+    chunkAt(chunks, other - 1)?.unit !== 0 ||
+    chunkAt(chunks, other - 1)?.type === 'subordinator' ||
+    chunkAt(chunks, other - 1)?.type === 'adverb';
   return opens && isSpeaker(passage, chunks, other) && chunks[other]!.group!.figure === null ? other : first;
 }

@@ -1,6 +1,6 @@
 import { createPatient, createPredication, type Patient, type Predication } from '../../../mentions/predication.ts';
 import type { Modality } from '../../../model/claim.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { ledUpTo } from '../intent.ts';
 import { wordAt } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
@@ -82,8 +82,8 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   if (subject !== null && lastingNouns.has(wordAt(passage, subject.group.head))) return true;
   // "in the war which has killed 900"
   const joint = auxiliaryOf(chunks, index) === null ? index - 1 : index - 2;
-  if (chunks[joint]?.type === 'subordinator') {
-    const whole = chunks[joint - 1]?.group;
+  if (chunkAt(chunks, joint)?.type === 'subordinator') {
+    const whole = chunkAt(chunks, joint - 1)?.group;
     if (whole !== undefined && lastingNouns.has(wordAt(passage, whole.last - 1))) return true;
   }
   // "The violence has claimed 20,000 lives": no one event.
@@ -97,7 +97,7 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   const spent = isPassive(chunks, index) || chunks[index]?.type !== 'verb' ? null : subjectFor(passage, chunks, index);
   if (spent !== null && isSpan(passage, spent.group) && chunks[spent.index + 1]?.word?.form === 'of') return true;
   // "The war has killed 12,000 people, by one count, and displaced 2 million": the second verb has the subject of the first.
-  if (chunks[index - 1]?.type === 'conjunction' && chunks[index]?.type === 'verb') {
+  if (chunkAt(chunks, index - 1)?.type === 'conjunction' && chunkAt(chunks, index)?.type === 'verb') {
     for (let at = index - 2; at >= 0; at--) {
       if (chunks[at]!.type === 'subordinator') break;
       if (chunks[at]!.type !== 'verb' || chunks[at]!.word?.verb?.concept === undefined || isPassive(chunks, at))
@@ -112,7 +112,7 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
     if (type === 'verb' || type === 'subordinator') return false;
     if (
       group !== undefined &&
-      chunks[at - 1]?.type === 'preposition' &&
+      chunkAt(chunks, at - 1)?.type === 'preposition' &&
       lastingNouns.has(wordAt(passage, group.last - 1))
     )
       return true;

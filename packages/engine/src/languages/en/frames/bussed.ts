@@ -1,3 +1,4 @@
+import { chunkAt } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, joinedRight, subjectOf } from '../roles.ts';
 import { verbList, wordList } from '../word-table.ts';
@@ -17,7 +18,7 @@ const bussedOut: Frame = {
   opens: (word) => word?.verb?.lemma === 'carry',
   apply({ passage, chunks }, at) {
     if (chunks[at]!.word?.verb?.lemma !== 'carry') return null;
-    const bus = chunks[at - 1]?.group;
+    const bus = chunkAt(chunks, at - 1)?.group;
     const people = chunks[at + 1]?.group;
     if (bus === undefined || !vehicles.has(wordAt(passage, bus.last - 1))) return null;
     if (people?.figure == null || people.sort !== 'people' || !countsPeople(people)) return null;
@@ -48,7 +49,7 @@ const leftInBuses: Frame = {
         index < at + goingReach &&
         group !== undefined &&
         vehicles.has(wordAt(passage, group.last - 1)) &&
-        /^(?:in|on|by|aboard)$/.test(chunks[index - 1]?.word?.form ?? ''),
+        /^(?:in|on|by|aboard)$/.test(chunkAt(chunks, index - 1)?.word?.form ?? ''),
     );
     const subject = bus === undefined ? null : subjectOf(chunks, at);
     if (subject === null || subject.group.sort !== 'people' || !countsPeople(subject.group)) return null;

@@ -3,7 +3,7 @@ import type { Group } from '../../../mentions/group.ts';
 import type { PopulationGroup } from '../../../model/claim.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isMany, joinedRight, subjectOf } from '../roles.ts';
 import { verbList } from '../word-table.ts';
@@ -22,7 +22,7 @@ export const casualtyNoun: Frame = {
     const concept = wordAt(passage, group.head)?.casualty?.concept;
     if (concept === undefined || (group.figure.article && !group.none) || isMany(group)) return null;
     // "with no visible injuries": how somebody looked. "Most of the bodies appeared pale": how they were, not of whom.
-    if (group.none && chunks[at - 1]?.word?.form === 'with') return null;
+    if (group.none && chunkAt(chunks, at - 1)?.word?.form === 'with') return null;
     if (
       group.figure.unit === 'fraction' &&
       !(chunks[at + 1]?.type === 'auxiliary' && chunks[at + 2]?.group?.sort === 'people')
@@ -36,7 +36,7 @@ export const casualtyNoun: Frame = {
       concept,
       rule: 'en/frame/casualty-noun',
       // "recorded 650 casualties" is a count, not an event.
-      running: chunks[at - 1]?.type === 'verb' && recording.has(chunks[at - 1]!.word),
+      running: chunkAt(chunks, at - 1)?.type === 'verb' && recording.has(chunks[at - 1]!.word),
       index: at,
       patients: [
         {
@@ -59,7 +59,7 @@ export const casualtyNoun: Frame = {
 
 /** "The rebels suffered 37 casualties": whose they are stands before the verb. */
 function sufferersOf(chunks: readonly Chunk[], at: number): PopulationGroup | null {
-  if (!suffering.has(chunks[at - 1]?.word)) return null;
+  if (!suffering.has(chunkAt(chunks, at - 1)?.word)) return null;
   const subject = subjectOf(chunks, at - 1)?.group;
   return subject?.sort === 'people' && subject.population === 'combatants' ? 'combatants' : null;
 }

@@ -1,6 +1,6 @@
 import type { Group } from '../../../mentions/group.ts';
 import { wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
@@ -46,7 +46,7 @@ export const becameRefugees: Frame = {
   name: '<people> became refugees',
   opens: (word) => word?.form === 'refugees',
   apply({ chunks }, at) {
-    if (!becoming.has(chunks[at - 1]?.word) || chunks[at]!.group!.figure !== null) return null;
+    if (!becoming.has(chunkAt(chunks, at - 1)?.word) || chunks[at]!.group!.figure !== null) return null;
     const patients = unarmed(subjectOf(chunks, at - 1), chunks);
     return patients.length === 0
       ? null
@@ -65,8 +65,8 @@ export const escaped: Frame = {
   apply(sentence, at) {
     const { chunks } = sentence;
     if (chunks[at]?.word?.verb?.lemma !== 'escape' || !leadsOut(sentence, at)) return null;
-    const infinitive = chunks[at - 1]?.word?.form === 'to';
-    const before = infinitive ? chunks[at - 2]?.group : undefined;
+    const infinitive = chunkAt(chunks, at - 1)?.word?.form === 'to';
+    const before = infinitive ? chunkAt(chunks, at - 2)?.group : undefined;
     const subject = infinitive
       ? before === undefined
         ? null

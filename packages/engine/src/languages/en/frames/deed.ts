@@ -1,6 +1,6 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList } from '../word-table.ts';
@@ -22,7 +22,7 @@ const outcomeReach = 14;
 export function clauseDeed({ chunks }: Sentence, { index }: Found): Group | null {
   const { type, word } = chunks[index]!;
   // "ambushed and killed five"
-  const joined = chunks[index - 1]?.word?.form === 'and' ? chunks[index - 2] : undefined;
+  const joined = chunkAt(chunks, index - 1)?.word?.form === 'and' ? chunkAt(chunks, index - 2) : undefined;
   if (joined?.type === 'verb' && clauseDeeds.has(joined.word?.verb?.lemma ?? ''))
     return createGroup(joined.first, joined.last, {});
   if (type !== 'verb' || ((word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
@@ -33,7 +33,7 @@ export function clauseDeed({ chunks }: Sentence, { index }: Found): Group | null
     if (before.type !== 'verb') continue;
     const lemma = before.word?.verb?.lemma ?? '';
     // "the besieged capital"
-    if (chunks[at - 1]?.word?.form === 'the') continue;
+    if (chunkAt(chunks, at - 1)?.word?.form === 'the') continue;
     if (clauseDeeds.has(lemma)) return createGroup(before.first, before.last, {});
     // "the plane was shot down, killing five"
     const down = lemma === 'shoot' && chunks[at + 1]?.word?.form === 'down';
@@ -50,7 +50,7 @@ const clauseDeeds = new Set('ambush shell bomb bombard strafe attack raid torch'
 /** "shot dead", "beheaded": the deed is the means. */
 export function deedOf({ chunks }: Sentence, { index }: Found): Group | null {
   for (const at of [index, index - 1]) {
-    const chunk = chunks[at];
+    const chunk = chunkAt(chunks, at);
     if (chunk?.type === 'verb' && telling.has(chunk.word)) return createGroup(chunk.first, chunk.last, {});
   }
   return null;

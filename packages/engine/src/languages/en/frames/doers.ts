@@ -3,7 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { speakerFirst } from '../attribution/speakers.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
 import { shapeAt, wordAt } from '../look.ts';
@@ -120,9 +120,9 @@ function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Gro
 function verbOf(chunks: readonly Chunk[], { index, patients }: Found): number {
   const firstPatient = patients[0]?.index ?? index;
   if (firstPatient > index) return chunks[index]?.type === 'verb' ? index : -1;
-  const before = chunks[firstPatient - 1];
+  const before = chunkAt(chunks, firstPatient - 1);
   // "leading to four deaths", "resulting in 12 dead"
-  if (before?.type === 'preposition' && leading.has(chunks[firstPatient - 2]?.word)) return firstPatient - 2;
+  if (before?.type === 'preposition' && leading.has(chunkAt(chunks, firstPatient - 2)?.word)) return firstPatient - 2;
   return before?.type === 'verb' && leaving.has(before.word) ? firstPatient - 1 : -1;
 }
 
@@ -168,7 +168,7 @@ function addSubject(
     }
     if (group === undefined || !isMeans(passage, group)) continue;
     // "foiled an attack and killed 12": what is not done harms nobody.
-    const does = chunks[at - 1];
+    const does = chunkAt(chunks, at - 1);
     if (does?.type === 'verb' && !violent.has(does.word)) return;
     // "shot down a helicopter and captured 12": it is the aim, not the means.
     if (
@@ -190,13 +190,13 @@ const spans = wordList('hours days weeks months years'.split(' '));
 
 /** "accused rebels of killing 12", "sentenced 14 men to death for killing 151": whoever is charged did it, not whoever charges. */
 function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: number): Subject | null {
-  const form = chunks[verb - 1]?.word?.form;
-  if (chunks[verb - 1]?.type !== 'preposition' || (form !== 'of' && form !== 'for')) return null;
+  const form = chunkAt(chunks, verb - 1)?.word?.form;
+  if (chunkAt(chunks, verb - 1)?.type !== 'preposition' || (form !== 'of' && form !== 'for')) return null;
   // "have been accused of killing eight"
-  if (chunks[verb - 2]?.word?.verb?.lemma === 'accuse') return subjectFor(passage, chunks, verb - 2);
+  if (chunkAt(chunks, verb - 2)?.word?.verb?.lemma === 'accuse') return subjectFor(passage, chunks, verb - 2);
   for (let at = verb - 2; at > 0 && at > verb - 8; at--) {
     const { type, group } = chunks[at]!;
-    if (type === 'group' && chunks[at - 1]?.type === 'verb') return { group: group!, index: at };
+    if (type === 'group' && chunkAt(chunks, at - 1)?.type === 'verb') return { group: group!, index: at };
     if (type !== 'group' && type !== 'preposition' && type !== 'adverb' && type !== 'date') return null;
   }
   return null;
@@ -269,10 +269,12 @@ function isParticipleOf({ word }: Chunk): boolean {
 /** "as a result of", "due to", "because of" */
 function isResultOf(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]!.word?.form;
-  if (form === 'to') return endsIn(passage, chunks[at - 1], 'due') || endsIn(passage, chunks[at - 1], 'owing');
+  if (form === 'to')
+    return endsIn(passage, chunkAt(chunks, at - 1), 'due') || endsIn(passage, chunkAt(chunks, at - 1), 'owing');
   return (
     form === 'of' &&
-    (endsIn(passage, chunks[at - 1], 'result') || /^(?:because|use)$/.test(chunks[at - 1]?.word?.form ?? ''))
+    (endsIn(passage, chunkAt(chunks, at - 1), 'result') ||
+      /^(?:because|use)$/.test(chunkAt(chunks, at - 1)?.word?.form ?? ''))
   );
 }
 

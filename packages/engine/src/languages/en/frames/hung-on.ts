@@ -1,6 +1,6 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { isPassive } from '../roles.ts';
@@ -36,7 +36,7 @@ const outcomeReach = 14;
 
 /** "The village was shelled by rebels, killing 12": the passive verb of whose clause the gerund at `verb` tells the outcome; else -1. */
 export function sufferedBefore(chunks: readonly Chunk[], verb: number): number {
-  if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 || chunks[verb - 1]?.type === 'preposition')
+  if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 || chunkAt(chunks, verb - 1)?.type === 'preposition')
     return -1;
   for (let at = verb - 1; at >= 0 && at > verb - outcomeReach; at--) {
     const { type, word } = chunks[at]!;
@@ -56,15 +56,16 @@ const hangingReach = 12;
  */
 export function hungOn(passage: Passage, chunks: readonly Chunk[], { index, patients }: Found): Group[] {
   const first = Math.min(patients[0]?.index ?? index, index);
-  const joint = chunks[first - 1];
+  const joint = chunkAt(chunks, first - 1);
   if (joint?.type !== 'subordinator') return [];
-  const inWhich = joint.word?.form === 'which' && chunks[first - 2]?.word?.form === 'in';
-  const onDay = (joint.word?.form === 'when' || joint.word?.form === 'where') && chunks[first - 2]?.type === 'date';
+  const inWhich = joint.word?.form === 'which' && chunkAt(chunks, first - 2)?.word?.form === 'in';
+  const onDay =
+    (joint.word?.form === 'when' || joint.word?.form === 'where') && chunkAt(chunks, first - 2)?.type === 'date';
   if (!inWhich && !onDay) return [];
   for (let at = first - 3; at >= 0 && at > first - hangingReach; at--) {
     const { type, group, word } = chunks[at]!;
     if (type === 'subordinator') return [];
-    if (group === undefined || chunks[at - 1]?.word?.form === 'by' || !isMeans(passage, group)) {
+    if (group === undefined || chunkAt(chunks, at - 1)?.word?.form === 'by' || !isMeans(passage, group)) {
       // Over "carried out by", to no other verb.
       if (type === 'verb' && ((word?.verb?.forms ?? 0) & Form.participle) === 0) return [];
       continue;
@@ -85,10 +86,11 @@ function carriedOutBy(chunks: readonly Chunk[], from: number, to: number): Group
 
 /** "the rebels were behind the attack" */
 function behindIt(passage: Passage, chunks: readonly Chunk[], attack: number): Group[] {
-  if (chunks[attack - 1]?.word?.form !== 'behind' || chunks[attack - 2]?.type !== 'auxiliary') return [];
+  if (chunkAt(chunks, attack - 1)?.word?.form !== 'behind' || chunkAt(chunks, attack - 2)?.type !== 'auxiliary')
+    return [];
   let at = attack - 3;
   // "forces loyal to the president"
-  while (chunks[at - 1]?.type === 'preposition' && chunks[at - 2]?.type === 'group') at -= 2;
+  while (chunkAt(chunks, at - 1)?.type === 'preposition' && chunkAt(chunks, at - 2)?.type === 'group') at -= 2;
   if (tying.has(wordAt(passage, chunks[at]?.first ?? -1))) at--;
   const { group } = chunks[at] ?? {};
   return group === undefined ? [] : [group];
@@ -116,7 +118,7 @@ export function blamedFor(chunks: readonly Chunk[], from: number): Group | null 
 export function claimantOf(passage: Passage, chunks: readonly Chunk[], attack: number): Group | null {
   let claims = attack - 1;
   // "claimed an October 2 attack"
-  while (chunks[claims]?.type === 'date' || chunks[claims]?.type === 'adverb') claims--;
-  if (chunks[claims]?.type !== 'verb' || chunks[claims]!.word?.verb?.lemma !== 'claim') return null;
+  while (chunkAt(chunks, claims)?.type === 'date' || chunkAt(chunks, claims)?.type === 'adverb') claims--;
+  if (chunkAt(chunks, claims)?.type !== 'verb' || chunks[claims]!.word?.verb?.lemma !== 'claim') return null;
   return subjectFor(passage, chunks, claims)?.group ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { isCapitalised, wordAt } from '../look.ts';
 import { auxiliaryOf, countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import { Tag } from '../word.ts';
@@ -45,10 +45,12 @@ export const leftHome: Frame = {
       isCapitalised(passage, object.first) &&
       ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0;
     if (!home && !perfect && !land) return null;
-    const obliged = chunks[at - 1]?.word?.form === 'to' && chunks[at - 2]?.type === 'auxiliary';
+    const obliged = chunkAt(chunks, at - 1)?.word?.form === 'to' && chunkAt(chunks, at - 2)?.type === 'auxiliary';
     // "were forced to leave their homes"
     const forced =
-      chunks[at - 1]?.word?.form === 'to' && forcing.has(chunks[at - 2]?.word) && isPassive(chunks, at - 2);
+      chunkAt(chunks, at - 1)?.word?.form === 'to' &&
+      forcing.has(chunkAt(chunks, at - 2)?.word) &&
+      isPassive(chunks, at - 2);
     const patients = subjectPatients(chunks, obliged || forced ? at - 2 : at).filter(
       ({ group }) => countsPeople(group) && !(land && (group.figure!.article || armed.has(group.population ?? ''))),
     );
@@ -83,7 +85,7 @@ function isHomeAhead(chunks: readonly Chunk[], at: number): boolean {
       chunk.type === 'group' &&
       chunk.group!.sort === 'things' &&
       chunk.group!.definite &&
-      away.has(chunks[next - 1]?.word)
+      away.has(chunkAt(chunks, next - 1)?.word)
     )
       return true;
   }

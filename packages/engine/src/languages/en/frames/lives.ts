@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
 import { verbList } from '../word-table.ts';
 import type { Frame } from './frame.ts';
@@ -112,7 +112,7 @@ export const need: Frame = {
       /^\s*to\s+(?:survive|feed|find)/i.test(passage.text.slice(passage.tokens.end[chunk.last - 1]!));
     if (!inNeed && !wants && !struggles) return null;
     const left =
-      inNeed && chunks[at - 1]?.type === 'group'
+      inNeed && chunkAt(chunks, at - 1)?.type === 'group'
         ? { group: chunks[at - 1]!.group!, index: at - 1 }
         : subjectOf(chunks, at);
     if (left === null || !countsPeople(left.group) || isOfShare(chunks, left.index)) return null;

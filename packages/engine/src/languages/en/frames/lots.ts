@@ -1,7 +1,7 @@
 import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
@@ -22,7 +22,7 @@ const included: Frame = {
   apply({ passage, chunks }, at) {
     const { word } = chunks[at]!;
     if (word?.form === 'were' ? !isThoseOrDead(chunks, at - 1) : !isIncluding(word)) return null;
-    const lot = chunks[at - 1];
+    const lot = chunkAt(chunks, at - 1);
     const concept =
       lot?.type === 'state'
         ? lot.word?.stateConcept
@@ -49,7 +49,7 @@ function isIncluding(word: Word | undefined): boolean {
 
 /** "Those killed were", "the dead were" */
 function isThoseOrDead(chunks: readonly Chunk[], at: number): boolean {
-  const form = chunks[at - 1]?.word?.form;
+  const form = chunkAt(chunks, at - 1)?.word?.form;
   const { type, word } = chunks[at] ?? {};
   return type === 'state'
     ? form === 'the'
@@ -95,7 +95,7 @@ export const withWounds: Frame = {
   opens: (word) => word?.form === 'with',
   name: '<people> with gunshot wounds',
   apply({ passage, chunks }, at) {
-    const group = chunks[at - 1]?.group;
+    const group = chunkAt(chunks, at - 1)?.group;
     if (chunks[at]?.word?.form !== 'with' || group?.sort !== 'people' || !countsPeople(group)) return null;
     const last = (chunks[at + 1]?.type === 'group' && chunks[at + 2]?.type === 'verb' ? chunks[at + 2] : chunks[at + 1])
       ?.last;

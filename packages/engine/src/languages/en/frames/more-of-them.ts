@@ -1,5 +1,5 @@
 import { mark } from '../../../text/marks.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { countsPeople, isAsWellAs, type Placed } from '../roles.ts';
 import { wordList } from '../word-table.ts';
 
@@ -11,7 +11,7 @@ export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
   const comma = chunks[end]?.unit === 0x2c ? end + 1 : end;
   const along = chunks[comma + 1]?.word?.form === 'with' && alongside.has(chunks[comma]?.word);
   const index = along ? comma + 2 : isAsWellAs(chunks, at + 1) ? at + 4 : -1;
-  const more = chunks[index]?.group;
+  const more = chunkAt(chunks, index)?.group;
   return more !== undefined && countsPeople(more) && more.sort === 'people' ? [{ group: more, index }] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { withChildren } from '../parts.ts';
 import { countsPeople, joinedRight } from '../roles.ts';
 import type { Frame } from './frame.ts';
@@ -13,7 +13,7 @@ export const ofThemBefore: Frame = {
     if (at > openingMax) return null;
     const { group, word } = chunks[at]!;
     if (word?.form === 'included')
-      return chunks[at - 1]?.word?.form === 'they' && isCounted(chunks, at + 1)
+      return chunkAt(chunks, at - 1)?.word?.form === 'they' && isCounted(chunks, at + 1)
         ? { concept: 'befall-them', rule: 'en/frame/of-them-before', index: at, patients: joinedRight(chunks, at + 1) }
         : null;
     if (group?.partOfThem !== true || !opensSentence(chunks, at) || chunks[at + 1]?.type !== 'auxiliary') return null;

@@ -1,3 +1,4 @@
+import { chunkAt } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { verbList, wordList } from '../word-table.ts';
 import { countNouns, giving, putting } from '../words/casualties.ts';
@@ -18,13 +19,13 @@ export const putAt: Frame = {
     const group = chunks[at]!.group!;
     if (group.sort !== 'bare' || group.figure!.article || group.figure!.unit === 'fraction') return null;
     let before = at - 1;
-    while (chunks[before]?.type === 'adverb') before--;
-    const preposition = chunks[before]?.word?.form;
-    const what = chunks[before - 1];
+    while (chunkAt(chunks, before)?.type === 'adverb') before--;
+    const preposition = chunkAt(chunks, before)?.word?.form;
+    const what = chunkAt(chunks, before - 1);
     const isPronoun = what !== undefined && pronouns.has(what.word);
     // Behind "put", "number" may be a verb for all that its chunk says.
     const isCount = what !== undefined && what.group?.figure == null && countNoun.has(wordAt(passage, what.last - 1));
-    const verb = chunks[isCount && what.type !== 'group' ? before - 3 : before - 2]?.word;
+    const verb = chunkAt(chunks, isCount && what.type !== 'group' ? before - 3 : before - 2)?.word;
     const again =
       (preposition === 'at' && (isCount || isPronoun) && puttingVerb.has(verb)) ||
       (preposition === 'of' && isCount && givingVerb.has(verb));

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../concepts.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { withChildren } from '../parts.ts';
@@ -30,13 +30,13 @@ export const state: Frame = {
     }
     let group = chunks[back]?.group;
     // "five policemen and militiamen dead": one figure for both.
-    if (group?.sort === 'people' && group.figure === null && chunks[back - 1]?.word?.form === 'and') {
+    if (group?.sort === 'people' && group.figure === null && chunkAt(chunks, back - 1)?.word?.form === 'and') {
       back -= 2;
       group = chunks[back]?.group;
     }
     // "scores of dead and wounded": not told apart.
     if (group === undefined && chunks[back]?.word?.form === 'of' && chunks[at + 1]?.type === 'conjunction') {
-      const lot = chunks[back - 1]?.group;
+      const lot = chunkAt(chunks, back - 1)?.group;
       const both = concept === 'kill' && chunks[at + 2]?.word?.verb?.concept === 'wound';
       if (!both || lot?.sort !== 'bare' || !countsPeople(lot)) return null;
       const noun = chunks[at + 3]?.group;
@@ -49,7 +49,7 @@ export const state: Frame = {
       };
     }
     // "12 soldiers from the base are missing", "17 of her friends at the agency went missing"
-    if (group?.figure === null && back < at - 1 && chunks[back - 1]?.type === 'preposition') {
+    if (group?.figure === null && back < at - 1 && chunkAt(chunks, back - 1)?.type === 'preposition') {
       const subject = subjectOf(chunks, back + 1);
       return subject === null || !countsPeople(subject.group)
         ? null
@@ -75,8 +75,11 @@ export const state: Frame = {
 
 /** "were said to be", "is thought to be": what is told of people before their state. */
 function isSaidToBe(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]!.word?.form === 'to') return chunks[at + 1]?.type === 'auxiliary' && chunks[at - 1]?.type === 'verb';
-  return told.has(chunks[at]!.word) && chunks[at - 1]?.type === 'auxiliary' && chunks[at + 1]?.word?.form === 'to';
+  if (chunks[at]!.word?.form === 'to')
+    return chunks[at + 1]?.type === 'auxiliary' && chunkAt(chunks, at - 1)?.type === 'verb';
+  return (
+    told.has(chunks[at]!.word) && chunkAt(chunks, at - 1)?.type === 'auxiliary' && chunks[at + 1]?.word?.form === 'to'
+  );
 }
 
 const told = verbList(['say', 'think', 'know', 'understand', 'presume']);
@@ -114,7 +117,7 @@ export const among: Frame = {
     if (chunk?.word?.form !== 'among' && chunk?.word?.form !== 'amongst') return null;
     const inverted = amongTheLot(chunks, at);
     if (inverted !== null) return inverted;
-    const headline = chunks[at - 1]?.group;
+    const headline = chunkAt(chunks, at - 1)?.group;
     // "11 children among 18 dead"
     if (headline?.sort === 'people' && countsPeople(headline) && chunks[at + 1]?.group?.figure != null) {
       const lot = chunks[at + 2]?.type === 'state' ? chunks[at + 2]?.word?.stateConcept : undefined;
@@ -122,7 +125,7 @@ export const among: Frame = {
         ? null
         : { concept: lot, rule: 'en/frame/among', index: at, patients: [{ group: headline, index: at - 1 }] };
     }
-    if (chunks[at - 1]?.type !== 'auxiliary' && chunks[at - 1]?.type !== 'adverb') return null;
+    if (chunkAt(chunks, at - 1)?.type !== 'auxiliary' && chunkAt(chunks, at - 1)?.type !== 'adverb') return null;
     const concept = lotAhead(chunks, at + 1);
     const subject = concept === null ? null : subjectOf(chunks, at);
     if (concept === null || subject === null || !countsPeople(subject.group)) return null;
@@ -249,17 +252,18 @@ export const ofTheLot: Frame = {
     if (group?.figure == null || group.sort !== 'bare' || chunks[at + 1]?.type !== 'auxiliary') return null;
     if (people?.sort !== 'people' || people.figure !== null) return null;
     // "killed 90 people, adding that 12 of them were children"
-    const told = group.partOfThem && chunks[at - 1]?.word?.form === 'that' ? befallenBefore(chunks, at) : undefined;
+    const told =
+      group.partOfThem && chunkAt(chunks, at - 1)?.word?.form === 'that' ? befallenBefore(chunks, at) : undefined;
     if (told !== undefined)
       return { concept: told, rule: 'en/frame/of-the-lot', index: at, patients: [{ group, index: at, noun: people }] };
-    let back = chunks[at - 1]?.unit === 0x2c ? at - 2 : at - 1;
+    let back = chunkAt(chunks, at - 1)?.unit === 0x2c ? at - 2 : at - 1;
     // "of the 338 people killed in the siege, 156 were children": over where and when
     while (back > 1 && isPhrasePart(chunks[back]!)) back--;
     const lot = chunks[back];
     const concept = lot?.type === 'state' ? lot.word?.stateConcept : lot?.word?.verb?.concept;
     if (concept !== 'kill' && concept !== 'wound' && concept !== 'die') return null;
     while (back > 0 && back > at - 6 && chunks[back]!.word?.form !== 'of') back--;
-    if (chunks[back]?.word?.form !== 'of' || (back > 0 && chunks[back - 1]?.type === 'group')) return null;
+    if (chunks[back]?.word?.form !== 'of' || (back > 0 && chunkAt(chunks, back - 1)?.type === 'group')) return null;
     return {
       concept,
       rule: 'en/frame/of-the-lot',

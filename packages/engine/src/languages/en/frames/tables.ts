@@ -1,6 +1,6 @@
 import type { Concept } from '../../../concepts.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { belongsToNext, countsPeople } from '../roles.ts';
@@ -21,7 +21,7 @@ export const tally: Frame = {
       if (chunk.type === 'mark' && chunk.unit !== 0x2d && chunk.unit !== 0x2022 && chunk.unit !== 0x2a) return null;
       const concept = conceptOf(passage, chunk);
       if (concept === undefined) continue;
-      const noun = chunks[back - 1]?.group;
+      const noun = chunkAt(chunks, back - 1)?.group;
       const counted = noun?.sort === 'people' && noun.figure === null ? { noun } : {};
       return {
         concept,
@@ -79,7 +79,7 @@ export const tableRow: Frame = {
     if (stroke === 0 && gapBefore(passage, group.first) < cellGapMin) return null;
     const concept = conceptOf(passage, chunks[at]!);
     if (concept === undefined) return null;
-    const noun = chunks[at - 1]?.group;
+    const noun = chunkAt(chunks, at - 1)?.group;
     const counted = noun?.sort === 'people' && noun.figure === null ? { noun } : {};
     return {
       concept,

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../concepts.ts';
 import { mark } from '../../../text/marks.ts';
 import { wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
@@ -59,7 +59,7 @@ export const toDeath: Frame = {
     const participle = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) !== 0;
     const subject = isPassive(chunks, at)
       ? subjectOf(chunks, at)
-      : participle && chunks[at - 1]?.group?.figure != null
+      : participle && chunkAt(chunks, at - 1)?.group?.figure != null
         ? { group: chunks[at - 1]!.group!, index: at - 1 }
         : null;
     return subject === null ? null : kill(at, joinedLeft(chunks, subject.index));
@@ -93,7 +93,7 @@ export const hostage: Frame = {
     if (lemma !== 'take' && lemma !== 'hold') return null;
     const next = chunks[at + 1]?.word?.form === 'as' ? at + 2 : at + 1;
     // "eight were killed and 30 taken hostage"
-    const own = chunks[at - 1]?.group;
+    const own = chunkAt(chunks, at - 1)?.group;
     if (own?.figure?.article === false && countsPeople(own) && captive.test(textAt(sentence, next)))
       return abduct(at, joinedLeft(chunks, at - 1));
     if (isPassive(chunks, at)) {
@@ -120,7 +120,7 @@ const asideMax = 12;
 function isInAside(chunks: readonly Chunk[], at: number): boolean {
   let back = at - 1;
   while (back > at - asideMax && back > 0 && chunks[back]!.type !== 'subordinator' && chunks[back]!.unit === 0) back--;
-  if (chunks[back]?.type !== 'subordinator' || chunks[back - 1]?.unit !== mark.comma) return false;
+  if (chunks[back]?.type !== 'subordinator' || chunkAt(chunks, back - 1)?.unit !== mark.comma) return false;
   let next = at + 1;
   while (next < at + asideMax && chunks[next] !== undefined && chunks[next]!.unit !== mark.comma) next++;
   return chunks[next + 1]?.type === 'auxiliary';

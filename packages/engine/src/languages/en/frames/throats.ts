@@ -1,3 +1,4 @@
+import { chunkAt } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
 import { verbList, wordList } from '../word-table.ts';
@@ -13,7 +14,7 @@ export const throatsCut: Frame = {
   opens: (word) => cutting.has(word),
   name: '<people> had their throats cut',
   apply({ passage, chunks }, at) {
-    const before = chunks[at - 1]?.group;
+    const before = chunkAt(chunks, at - 1)?.group;
     const kill = { concept: 'kill', rule: 'en/frame/throats-cut', index: at } as const;
     if (before !== undefined && throats.has(wordAt(passage, before.last - 1))) {
       const subject = subjectOf(chunks, at - 1);

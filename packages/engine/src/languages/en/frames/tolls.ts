@@ -2,7 +2,7 @@ import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { limitsOf } from '../../../model/bound.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople } from '../roles.ts';
@@ -36,7 +36,7 @@ export const toll: Frame = {
       const group = chunk.group;
       if (group === undefined || group.figure === null || group.figure.article || !countsPeople(group)) continue;
       // "put the toll at least at 12"
-      const put = next === at + 1 && chunks[at - 1]?.word?.verb?.lemma === 'put';
+      const put = next === at + 1 && chunkAt(chunks, at - 1)?.word?.verb?.lemma === 'put';
       if (!put && !isReached(chunks, next - 1) && !isPassed(passage, chunks, at, next)) continue;
       const noun = chunks[at + 2]?.group;
       const counted =
@@ -73,20 +73,22 @@ function isHarmed(word: Word | undefined): boolean {
 function putAt(chunks: readonly Chunk[], at: number): Concept | null {
   const { type, word } = chunks[at]!;
   const concept = type === 'state' ? word?.stateConcept : type === 'verb' ? word?.verb?.concept : undefined;
-  if (concept === undefined || chunks[at - 1]?.word?.form !== 'the' || !isReached(chunks, at + 1)) return null;
+  if (concept === undefined || chunkAt(chunks, at - 1)?.word?.form !== 'the' || !isReached(chunks, at + 1)) return null;
   const group = chunks[at + 2]?.group;
   const behind = chunks[at + 1]!;
-  const put = chunks[at - 2]?.word?.verb?.lemma === 'put' && behind.word?.form === 'at';
+  const put = chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'put' && behind.word?.form === 'at';
   if (group?.sort !== 'bare' || (!put && behind.type !== 'verb')) return null;
   return concept;
 }
 
 /** "brought to 31 the number of dead": where the figure stands before the noun; -1 elsewhere. */
 function broughtTo(chunks: readonly Chunk[], at: number): number {
-  const figure = chunks[at - 1]?.type === 'adverb' ? at - 2 : at - 1;
-  const { group } = chunks[figure] ?? {};
+  const figure = chunkAt(chunks, at - 1)?.type === 'adverb' ? at - 2 : at - 1;
+  const { group } = chunkAt(chunks, figure) ?? {};
   if (group?.figure == null || group.figure.article || !countsPeople(group)) return -1;
-  return chunks[figure - 1]?.word?.form === 'to' && bringing.has(chunks[figure - 2]?.word) ? figure : -1;
+  return chunkAt(chunks, figure - 1)?.word?.form === 'to' && bringing.has(chunkAt(chunks, figure - 2)?.word)
+    ? figure
+    : -1;
 }
 
 const bringing = verbList(['bring', 'raise', 'take', 'push', 'increase', 'drive', 'send']);
@@ -107,7 +109,7 @@ function isPassed(passage: Passage, chunks: readonly Chunk[], at: number, next: 
   const past = isPast(passage, chunks[next]!.group!);
   if (!past && chunks[next]!.group!.figure!.qualifier !== 'more-than') return false;
   const verb = past ? next - 2 : next - 1;
-  return verb === at ? bringing.has(chunks[at - 1]?.word) : climbing.has(chunks[verb]?.word);
+  return verb === at ? bringing.has(chunkAt(chunks, at - 1)?.word) : climbing.has(chunks[verb]?.word);
 }
 
 /** Whether "past" stands before a figure. */

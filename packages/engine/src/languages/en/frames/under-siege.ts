@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, subjectOf } from '../roles.ts';
 import { Signal } from '../signals.ts';
@@ -17,23 +17,24 @@ export const underSiege: Frame = {
     const siege =
       chunk.type === 'group' &&
       chunk.group!.figure === null &&
-      chunks[at - 1]?.word?.form === 'under' &&
+      chunkAt(chunks, at - 1)?.word?.form === 'under' &&
       wordAt(passage, chunk.last - 1)?.form === 'siege';
     const besieged =
       chunk.type === 'verb' &&
       chunk.word?.verb?.concept === 'besiege' &&
-      chunks[at - 1]?.type === 'group' &&
-      chunks[at - 2]?.word?.form === 'in';
+      chunkAt(chunks, at - 1)?.type === 'group' &&
+      chunkAt(chunks, at - 2)?.word?.form === 'in';
     const inside =
       chunk.type === 'group' &&
-      chunks[at - 1]?.word?.form === 'in' &&
+      chunkAt(chunks, at - 1)?.word?.form === 'in' &&
       /^(?:the )?besieged\b/i.test(wordsOf(passage, chunk.first, chunk.last));
     if (!siege && !besieged && !inside) return null;
     // "live in areas under siege"
-    const areas = siege && chunks[at - 2]?.type === 'group' && chunks[at - 3]?.word?.form === 'in' ? 2 : 0;
+    const areas =
+      siege && chunkAt(chunks, at - 2)?.type === 'group' && chunkAt(chunks, at - 3)?.word?.form === 'in' ? 2 : 0;
     const before = siege || inside ? at - 1 - areas : at - 2;
     // "are living under siege": the subject is the verb's.
-    const live = chunks[before - 1];
+    const live = chunkAt(chunks, before - 1);
     const lives = live !== undefined && (live.type === 'verb' || wordsOf(passage, live.first, live.last) === 'live');
     const left = subjectOf(chunks, lives ? before - 1 : before);
     if (left === null || !countsPeople(left.group)) return null;

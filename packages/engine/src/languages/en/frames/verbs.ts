@@ -1,7 +1,7 @@
 import type { Concept } from '../../../concepts.ts';
 import { limitsOf } from '../../../model/bound.ts';
 import type { Passage } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import {
@@ -73,8 +73,8 @@ function joinedConcept(chunks: readonly Chunk[], at: number): Concept {
 
 /** "killed or wounded 60 people": the verb before shares the object and is not told apart. */
 function joinedBefore(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at - 1]?.type !== 'conjunction') return false;
-  const joined = chunks[at - 2];
+  if (chunkAt(chunks, at - 1)?.type !== 'conjunction') return false;
+  const joined = chunkAt(chunks, at - 2);
   // "killing and injuring scores": the first may stand as a noun.
   const noun =
     joined?.group?.sort === 'casualty' &&
@@ -169,12 +169,12 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
   )
     back--;
   // "120 guerrillas of the front killed in combat"
-  const phrase = chunks[back]?.group?.figure === null ? chunks[back - 1]?.word?.form : undefined;
-  if ((phrase === 'of' || phrase === 'from') && chunks[back - 2]?.group?.sort === 'people') back -= 2;
+  const phrase = chunkAt(chunks, back)?.group?.figure === null ? chunkAt(chunks, back - 1)?.word?.form : undefined;
+  if ((phrase === 'of' || phrase === 'from') && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
   // "about 60 women and children abducted": one figure for both.
-  const both = chunks[back]?.group?.figure === null && chunks[back - 1]?.type === 'conjunction';
-  if (both && chunks[back]!.group!.sort === 'people' && chunks[back - 2]?.group?.sort === 'people') back -= 2;
-  const group = chunks[back]?.group;
+  const both = chunkAt(chunks, back)?.group?.figure === null && chunkAt(chunks, back - 1)?.type === 'conjunction';
+  if (both && chunks[back]!.group!.sort === 'people' && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
+  const group = chunkAt(chunks, back)?.group;
   return group !== undefined && countsPeople(group) && !group.partOfThem ? back : null;
 }
 
@@ -182,12 +182,12 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
 function overPart(chunks: readonly Chunk[], at: number): number {
   let first = at;
   while (
-    (chunks[first - 1]?.type === 'conjunction' || chunks[first - 1]?.unit === 0x2c) &&
-    chunks[first - 2]?.group?.figure != null
+    (chunkAt(chunks, first - 1)?.type === 'conjunction' || chunkAt(chunks, first - 1)?.unit === 0x2c) &&
+    chunkAt(chunks, first - 2)?.group?.figure != null
   )
     first -= 2;
-  if (chunks[first - 1]?.word?.form !== 'including') return at;
-  const whole = chunks[first - 2]?.unit === 0x2c ? first - 3 : first - 2;
+  if (chunkAt(chunks, first - 1)?.word?.form !== 'including') return at;
+  const whole = chunkAt(chunks, first - 2)?.unit === 0x2c ? first - 3 : first - 2;
   return chunks[whole]?.group !== undefined && countsPeople(chunks[whole]!.group!) ? whole : at;
 }
 
@@ -210,7 +210,7 @@ export const active: Frame = {
   apply({ passage, chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || isPassive(chunks, at)) return null;
     // "of those killed six were children"
-    if (chunks[at - 1]?.word?.form === 'those') return null;
+    if (chunkAt(chunks, at - 1)?.word?.form === 'those') return null;
     const objects = objectsOf(chunks, at).map((placed) => asFighters(passage, placed, chunks[at]!));
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
@@ -239,7 +239,7 @@ export const subjectVerb: Frame = {
     // "the returns of 400 families": a noun.
     const whose = chunks[at + 1]?.word?.form === 'of' ? chunks[at + 2]?.group : undefined;
     if (whose !== undefined && countsPeople(whose)) return null;
-    const infinitive = chunks[at - 1]?.word?.form === 'to';
+    const infinitive = chunkAt(chunks, at - 1)?.word?.form === 'to';
     const subject = infinitive ? controllerOf(chunks, at - 1) : (absoluteBefore(chunks, at) ?? subjectOf(chunks, at));
     if (subject === null) return null;
     // "a lawyer who fled last year said": one who left is a source, no flow.
@@ -247,7 +247,8 @@ export const subjectVerb: Frame = {
     if (isOnTheWay(chunks, at)) return null;
     const patients = joinedLeft(chunks, subject.index);
     // "Hundreds, may be up to 2,000, rebels": a bare figure and its noun parted by a comma.
-    const before = chunks[subject.index - 1]?.unit === 0x2c ? chunks[subject.index - 2]?.group : undefined;
+    const before =
+      chunkAt(chunks, subject.index - 1)?.unit === 0x2c ? chunkAt(chunks, subject.index - 2)?.group : undefined;
     if (subject.group.figure === null && before?.sort === 'bare') {
       const group = {
         ...before,
@@ -266,8 +267,8 @@ const leaving: ReadonlySet<Concept> = new Set<Concept>(['flee', 'return']);
 
 /** "40 were hurt, with three dying in hospital": who stands between "with" and the verb. */
 function absoluteBefore(chunks: readonly Chunk[], at: number): Placed | null {
-  const group = chunks[at - 1]?.group;
-  if ((formsAt(chunks, at) & Form.gerund) === 0 || chunks[at - 2]?.word?.form !== 'with') return null;
+  const group = chunkAt(chunks, at - 1)?.group;
+  if ((formsAt(chunks, at) & Form.gerund) === 0 || chunkAt(chunks, at - 2)?.word?.form !== 'with') return null;
   return group !== undefined && countsPeople(group) ? { group, index: at - 1 } : null;
 }
 
@@ -275,19 +276,19 @@ function absoluteBefore(chunks: readonly Chunk[], at: number): Placed | null {
 function isOnTheWay(chunks: readonly Chunk[], at: number): boolean {
   const { verb, form } = chunks[at]!.word!;
   if (verb!.concept !== 'return' || form !== 'returning') return false;
-  const joint = chunks[at - 1]?.type === 'auxiliary' ? at - 2 : at - 1;
+  const joint = chunkAt(chunks, at - 1)?.type === 'auxiliary' ? at - 2 : at - 1;
   return chunks[joint]?.type === 'subordinator' || (joint === at - 1 && chunks[joint]?.type === 'group');
 }
 
 /** Whom "to flee" is about: "forced 200 people to flee", "200 people were forced to flee". */
 function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   if (before?.type === 'group')
-    return chunks[at - 2]?.type === 'verb' || chunks[at - 2]?.type === 'adverb'
+    return chunkAt(chunks, at - 2)?.type === 'verb' || chunkAt(chunks, at - 2)?.type === 'adverb'
       ? { group: before.group!, index: at - 1 }
       : null;
   if (before?.type === 'verb' && causing.has(before.word)) {
-    const left = chunks[at - 2]?.group;
+    const left = chunkAt(chunks, at - 2)?.group;
     if (left !== undefined && countsPeople(left)) return { group: left, index: at - 2 };
     return subjectOf(chunks, at - 1);
   }

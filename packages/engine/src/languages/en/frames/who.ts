@@ -1,7 +1,7 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { isDatelineCity } from '../places/no-place.ts';
 import { isMeans } from './means.ts';
@@ -19,10 +19,10 @@ export interface Subject {
 export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: number): Subject | null {
   let at = index - 1;
   while (at >= 0 && isBetween(chunks[at]!)) at--;
-  const chunk = chunks[at];
+  const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return null;
   // "The group claims to have killed"
-  if (chunk.word?.form === 'to' && chunks[at - 1] !== undefined && isSaying(chunks[at - 1]!))
+  if (chunk.word?.form === 'to' && chunkAt(chunks, at - 1) !== undefined && isSaying(chunks[at - 1]!))
     return clauseSubject(passage, chunks, at - 1);
   if (chunk.type === 'pronoun') return speakerOf(passage, chunks, at);
   const gerund = ((chunks[index]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
@@ -31,7 +31,7 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
     return clauseSubject(passage, chunks, at);
   if (chunk.type === 'subordinator') return antecedentOf(passage, chunks, at);
   // ", intense shelling killed 47": no apposition of the name before its comma.
-  const harm = chunk.type === 'group' && chunks[at - 1]?.unit === mark.comma && isMeans(passage, chunk.group!);
+  const harm = chunk.type === 'group' && chunkAt(chunks, at - 1)?.unit === mark.comma && isMeans(passage, chunk.group!);
   if (chunk.type === 'group' && !gerund && (harm || isFree(chunks, at))) return { group: chunk.group!, index: at };
   // "the wing dubbed the Guards killed", "troops backed by a militia killed"
   const dubbed = chunk.type === 'group' && !gerund ? qualified(chunks, at) : null;
@@ -40,8 +40,12 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
 
 /** The group that a participle right behind it says more of, up to the group at `at`; `null` if there is none. */
 function qualified(chunks: readonly Chunk[], at: number): Subject | null {
-  const verb = chunks[at - 1]?.type === 'preposition' ? at - 2 : at - 1;
-  if (chunks[verb]?.type !== 'verb' || chunks[verb - 1]?.type !== 'group' || chunks[verb - 2]?.type === 'preposition')
+  const verb = chunkAt(chunks, at - 1)?.type === 'preposition' ? at - 2 : at - 1;
+  if (
+    chunkAt(chunks, verb)?.type !== 'verb' ||
+    chunkAt(chunks, verb - 1)?.type !== 'group' ||
+    chunkAt(chunks, verb - 2)?.type === 'preposition'
+  )
     return null;
   const forms = chunks[verb]!.word?.verb?.forms;
   if (forms !== undefined && ((forms & Form.participle) === 0 || chunks[verb]!.word?.verb?.speech !== undefined))
@@ -55,11 +59,11 @@ function isBetween({ type }: Chunk): boolean {
 
 /** Whether the group opens its clause: no preposition, verb or apposition's comma leads to it. */
 function isFree(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   if (before === undefined) return true;
   if (before.type === 'preposition' || before.type === 'group') return false;
   if (before.type === 'verb') return isSaying(before);
-  return before.unit !== mark.comma || chunks[at - 2]?.type !== 'group';
+  return before.unit !== mark.comma || chunkAt(chunks, at - 2)?.type !== 'group';
 }
 
 function isSaying({ type, word }: Chunk): boolean {
@@ -69,12 +73,12 @@ function isSaying({ type, word }: Chunk): boolean {
 /** "Rebels said they had killed": who "they" are. */
 function speakerOf(passage: Passage, chunks: readonly Chunk[], pronoun: number): Subject | null {
   // "Gunmen stormed a suburb, where they killed 12"
-  if (chunks[pronoun]!.word?.form === 'they' && chunks[pronoun - 1]?.word?.form === 'where')
+  if (chunks[pronoun]!.word?.form === 'they' && chunkAt(chunks, pronoun - 1)?.word?.form === 'where')
     return clauseSubject(passage, chunks, pronoun - 1);
   let at = pronoun - 1;
   while (at >= 0 && (isBetween(chunks[at]!) || chunks[at]!.word?.form === 'that')) at--;
   if (at < 1 || !isSaying(chunks[at]!)) return null;
-  return chunks[at - 1]?.type === 'pronoun' ? null : clauseSubject(passage, chunks, at);
+  return chunkAt(chunks, at - 1)?.type === 'pronoun' ? null : clauseSubject(passage, chunks, at);
 }
 
 /** "an attack in 2017 that left 80 dead": what the relative clause hangs on, over a date or a place to an attack. */
@@ -84,14 +88,14 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], joint: number)
   for (let at = joint - 1; at >= 0 && at > joint - 8; at--) {
     const { group, type, first, last } = chunks[at]!;
     // "the 2005 bombing that killed": a noun behind a date.
-    const noun = type === 'verb' && chunks[at - 1]?.type === 'date' ? createGroup(first, last, {}) : null;
+    const noun = type === 'verb' && chunkAt(chunks, at - 1)?.type === 'date' ? createGroup(first, last, {}) : null;
     if (noun !== null && isMeans(passage, noun)) return { group: noun, index: at };
     if (type === 'verb' || type === 'subordinator') break;
     if (group !== undefined && isMeans(passage, group)) return { group, index: at };
   }
-  const before = chunks[joint - 1]?.unit === mark.comma ? joint - 2 : joint - 1;
+  const before = chunkAt(chunks, joint - 1)?.unit === mark.comma ? joint - 2 : joint - 1;
   const group = chunks[before]?.group;
-  return group === undefined || chunks[joint - 1]?.type === 'verb' ? null : { group, index: before };
+  return group === undefined || chunkAt(chunks, joint - 1)?.type === 'verb' ? null : { group, index: before };
 }
 
 /** The first group of the clause that no preposition leads to and that stands before its verb. */
@@ -104,11 +108,13 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
       while (at < index && chunks[at]!.unit !== mark.close) at++;
       continue;
     }
-    if (type === 'group' && chunks[at - 1]?.type !== 'preposition') {
+    if (type === 'group' && chunkAt(chunks, at - 1)?.type !== 'preposition') {
       // "In Gao, 90 km south of the capital, rebels killed": what stands between the commas is an aside.
       const own =
-        chunks[at - 1]?.unit === mark.comma && chunks[start]!.type === 'preposition' ? rightBefore(chunks, index) : at;
-      return own < at || chunks[own - 1]?.unit !== mark.comma
+        chunkAt(chunks, at - 1)?.unit === mark.comma && chunks[start]!.type === 'preposition'
+          ? rightBefore(chunks, index)
+          : at;
+      return own < at || chunkAt(chunks, own - 1)?.unit !== mark.comma
         ? { group: group!, index: at }
         : { group: chunks[own]!.group!, index: own };
     }
@@ -117,7 +123,7 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     const noun = createGroup(first, last, {});
     if (isMeans(passage, noun)) return { group: noun, index: at };
     // "The blast which destroyed the hall killed 47"
-    return chunks[start - 1]?.type === 'subordinator' ? antecedentOf(passage, chunks, start - 1) : null;
+    return chunkAt(chunks, start - 1)?.type === 'subordinator' ? antecedentOf(passage, chunks, start - 1) : null;
   }
   return null;
 }
@@ -152,7 +158,7 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
       chunk.unit === mark.colon ||
       chunk.unit === mark.stop ||
       isQuote(chunk.unit) ||
-      (isDash(chunk.unit) && chunks[at - 1]?.type !== 'date')
+      (isDash(chunk.unit) && chunkAt(chunks, at - 1)?.type !== 'date')
     );
   if (chunk.type === 'subordinator') return !isOfTime(chunks, at);
   if (chunk.word?.form === 'but') return true;

@@ -1,6 +1,6 @@
 import type { Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordList } from '../word-table.ts';
 import { countsPeople, type Placed } from './placed.ts';
@@ -12,7 +12,7 @@ export function objectsOf(chunks: readonly Chunk[], index: number): Placed[] {
   while (at < chunks.length && isSkippable(chunks[at]!)) at++;
   // "killing, according to the latest toll, 44 civilians"
   if (
-    chunks[at - 1]?.word?.form === 'according' &&
+    chunkAt(chunks, at - 1)?.word?.form === 'according' &&
     chunks[at]?.word?.form === 'to' &&
     chunks[at + 1]?.type === 'group'
   ) {
@@ -195,20 +195,20 @@ export function belongsToNext(chunks: readonly Chunk[], index: number): boolean 
 /** Chunk before "under the age of 10", if that ends at `at`. */
 function overAge(chunks: readonly Chunk[], at: number): number {
   if (
-    chunks[at]?.group?.sort !== 'bare' ||
-    chunks[at - 1]?.word?.form !== 'of' ||
-    chunks[at - 3]?.type !== 'preposition'
+    chunkAt(chunks, at)?.group?.sort !== 'bare' ||
+    chunkAt(chunks, at - 1)?.word?.form !== 'of' ||
+    chunkAt(chunks, at - 3)?.type !== 'preposition'
   )
     return at;
-  return chunks[at - 2]?.type === 'group' && agePhrase.has(chunks[at - 3]!.word) ? at - 4 : at;
+  return chunkAt(chunks, at - 2)?.type === 'group' && agePhrase.has(chunks[at - 3]!.word) ? at - 4 : at;
 }
 
 /** "27 gunmen from the movement and three civilians": over whose they are, behind "and"; `at` where no such phrase ends there. */
 function overOwners(chunks: readonly Chunk[], at: number, from: number): number {
-  const joint = chunks[at - 1]?.word?.form;
+  const joint = chunkAt(chunks, at - 1)?.word?.form;
   if (at === from || chunks[from]?.type !== 'conjunction' || (joint !== 'from' && joint !== 'of')) return at;
   const group = chunks[at]?.group;
-  const owned = chunks[at - 2]?.group;
+  const owned = chunkAt(chunks, at - 2)?.group;
   if (group === undefined || group.figure !== null || owned?.sort !== 'people' || owned.figure === null) return at;
   return owned.figure.article ? at : at - 2;
 }
@@ -224,7 +224,7 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     while (step >= 0 && step > next - 3 && isJoint(chunks[step]!)) step--;
     step = overAge(chunks, step);
     step = overOwners(chunks, step, next);
-    const group = chunks[step]?.group;
+    const group = chunkAt(chunks, step)?.group;
     if (group !== undefined && step < next && isNounless(group, list[0]!.group)) {
       list.unshift({ group: { ...group, sort: 'people', population: list[0]!.group.population }, index: step });
       next = step - 1;
@@ -238,7 +238,7 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     }
     if (group === undefined || !countsPeople(group) || group.sort === 'bare') break;
     if (step === next && !group.figure!.article) break;
-    const before = chunks[step - 1];
+    const before = chunkAt(chunks, step - 1);
     if (before?.type === 'preposition' || (before?.type === 'verb' && before.word?.verb?.concept !== undefined)) break;
     list.unshift({ group, index: step });
     next = step - 1;
@@ -248,9 +248,14 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
 
 /** "65 soldiers and policemen": one figure counts both, up to the second at chunk `at`; `null` if none does. */
 function countedTogether(chunks: readonly Chunk[], at: number): Placed | null {
-  const second = chunks[at]?.group;
-  const first = chunks[at - 2]?.group;
-  if (second?.sort !== 'people' || second.figure !== null || second.definite || chunks[at - 1]?.type !== 'conjunction')
+  const second = chunkAt(chunks, at)?.group;
+  const first = chunkAt(chunks, at - 2)?.group;
+  if (
+    second?.sort !== 'people' ||
+    second.figure !== null ||
+    second.definite ||
+    chunkAt(chunks, at - 1)?.type !== 'conjunction'
+  )
     return null;
   if (first === undefined || first.sort !== 'people' || first.figure === null || first.figure.article) return null;
   return { group: first, index: at - 2 };

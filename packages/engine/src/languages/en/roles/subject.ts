@@ -1,5 +1,5 @@
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { Tag } from '../word.ts';
 import { opensPart } from './object.ts';
@@ -19,18 +19,18 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
     const chunk = chunks[at]!;
     switch (chunk.type) {
       case 'group': {
-        const before = chunks[at - 1];
+        const before = chunkAt(chunks, at - 1);
         // "the names of 43 members of the tribe who were killed"
         const meant =
           related && chunk.group!.sort === 'people' && countsPeople(chunk.group!) && !chunk.group!.figure!.article;
-        const rest = related && chunk.group!.sort === 'bare' && chunks[at - 2]?.word?.form === 'some';
+        const rest = related && chunk.group!.sort === 'bare' && chunkAt(chunks, at - 2)?.word?.form === 'some';
         if ((meant || rest) && before?.word?.form === 'of') return { group: chunk.group!, index: at };
         if (before?.type === 'preposition' && before.word?.form !== 'than') {
           at--;
           break;
         }
         // "a cook serving as a guard were wounded"
-        if (before?.word?.form === 'as' && chunks[at - 2]?.word?.verb?.forms === Form.gerund) {
+        if (before?.word?.form === 'as' && chunkAt(chunks, at - 2)?.word?.verb?.forms === Form.gerund) {
           at--;
           break;
         }
@@ -46,12 +46,12 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           break;
         }
         if (isTailOfPhrase(chunks, at, chunk.group!.figure !== null)) break;
-        const named = chunk.group!.figure?.article === true && chunks[at - 1]?.group?.partOfThem === true;
+        const named = chunk.group!.figure?.article === true && chunkAt(chunks, at - 1)?.group?.partOfThem === true;
         const aside = chunk.group!.figure === null || chunk.group!.partOfThem || named;
         const whole = aside ? wholeBefore(chunks, at) : null;
         if (whole !== null) return whole;
         // "287 fighters, among them 26 minors, had been killed"
-        if (before?.type === 'pronoun' && chunks[at - 2]?.type === 'preposition') {
+        if (before?.type === 'pronoun' && chunkAt(chunks, at - 2)?.type === 'preposition') {
           at -= 2;
           break;
         }
@@ -132,12 +132,12 @@ const speakerMax = 10;
 function overSpeaker(chunks: readonly Chunk[], at: number): number {
   let opening = at;
   while (opening > 0 && (chunks[opening]!.type === 'auxiliary' || chunks[opening]!.type === 'adverb')) opening--;
-  if (!isQuote(chunks[opening]?.unit ?? 0) || chunks[opening - 1]?.unit !== mark.comma) return at;
+  if (!isQuote(chunkAt(chunks, opening)?.unit ?? 0) || chunkAt(chunks, opening - 1)?.unit !== mark.comma) return at;
   let says = false;
   for (let back = opening - 2; back > 0 && back > opening - speakerMax; back--) {
     const { type, unit, word } = chunks[back]!;
     if (type === 'verb' && word?.verb?.speech !== undefined) says = true;
-    else if (isQuote(unit)) return says ? (chunks[back - 1]?.unit === mark.comma ? back - 2 : back - 1) : at;
+    else if (isQuote(unit)) return says ? (chunkAt(chunks, back - 1)?.unit === mark.comma ? back - 2 : back - 1) : at;
     else if (type === 'verb' || (unit !== 0 && unit !== mark.comma)) return at;
   }
   return at;
@@ -145,7 +145,7 @@ function overSpeaker(chunks: readonly Chunk[], at: number): number {
 
 /** Whether "and" joins the verb at `index` to a verb before it. */
 function sharesSubject(chunks: readonly Chunk[], index: number): boolean {
-  return chunks[index - 1]?.type === 'conjunction' || chunks[index - 2]?.type === 'conjunction';
+  return chunkAt(chunks, index - 1)?.type === 'conjunction' || chunkAt(chunks, index - 2)?.type === 'conjunction';
 }
 
 function isActiveEvent(chunks: readonly Chunk[], index: number): boolean {
@@ -165,12 +165,12 @@ function overAside(chunks: readonly Chunk[], at: number): number {
     (chunks[closer]!.type === 'auxiliary' || chunks[closer]!.type === 'adverb' || chunks[closer]!.type === 'negation')
   )
     closer--;
-  const unit = chunks[closer]?.unit ?? 0;
+  const unit = chunkAt(chunks, closer)?.unit ?? 0;
   const opener = unit === mark.close ? mark.open : isDash(unit) || unit === mark.comma ? unit : 0;
   if (opener === 0) return at;
   for (let back = closer - 1; back > 0 && back > closer - 14; back--) {
     if (chunks[back]!.unit !== opener) continue;
-    const group = chunks[back - 1]?.group;
+    const group = chunkAt(chunks, back - 1)?.group;
     return group !== undefined && countsPeople(group) ? back - 1 : at;
   }
   return at;
@@ -185,7 +185,7 @@ function isTailOfPhrase(chunks: readonly Chunk[], index: number, counted: boolea
     chunks[at - 2]!.type === 'group'
   )
     at -= 2;
-  const joint = chunks[at - 1];
+  const joint = chunkAt(chunks, at - 1);
   return at < index && joint?.type === 'preposition' && (!counted || opensPart(joint));
 }
 
@@ -197,13 +197,13 @@ function wholeBefore(chunks: readonly Chunk[], index: number): Placed | null {
   let at = index;
   if (!chunks[at]!.group!.partOfThem) {
     while (at >= 2 && chunks[at - 1]!.type === 'conjunction' && chunks[at - 2]!.type === 'group') at -= 2;
-    if (chunks[at - 1]?.type === 'auxiliary') at--;
-    const opener = chunks[at - 1];
+    if (chunkAt(chunks, at - 1)?.type === 'auxiliary') at--;
+    const opener = chunkAt(chunks, at - 1);
     if (!(mostly.has(opener?.word?.form ?? '') || opener?.group?.partOfThem === true)) return null;
     at--;
   }
-  const before = chunks[at - 1]?.unit === mark.comma ? at - 2 : at - 1;
-  const group = chunks[before]?.group;
+  const before = chunkAt(chunks, at - 1)?.unit === mark.comma ? at - 2 : at - 1;
+  const group = chunkAt(chunks, before)?.group;
   return group !== undefined && countsPeople(group) ? { group, index: before } : null;
 }
 
@@ -212,8 +212,17 @@ const mostly = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'primarily', '
 /** The relative pronoun that the verb at `index` follows, auxiliaries and adverbs aside; -1 if none does. */
 function relativeBefore(chunks: readonly Chunk[], index: number): number {
   let at = index - 1;
-  while (chunks[at]?.type === 'auxiliary' || chunks[at]?.type === 'adverb' || chunks[at]?.type === 'negation') at--;
-  return chunks[at]?.type === 'subordinator' && isRelative(chunks[at]!) && chunks[at - 1]?.type === 'group' ? at : -1;
+  while (
+    chunkAt(chunks, at)?.type === 'auxiliary' ||
+    chunkAt(chunks, at)?.type === 'adverb' ||
+    chunkAt(chunks, at)?.type === 'negation'
+  )
+    at--;
+  return chunkAt(chunks, at)?.type === 'subordinator' &&
+    isRelative(chunks[at]!) &&
+    chunkAt(chunks, at - 1)?.type === 'group'
+    ? at
+    : -1;
 }
 
 function isRelative(chunk: Chunk): boolean {

@@ -1,5 +1,5 @@
 import { isQuote, mark } from '../../../text/marks.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { Tag } from '../word.ts';
 import { verbList } from '../word-table.ts';
@@ -28,7 +28,7 @@ export function auxiliaryOf(chunks: readonly Chunk[], index: number): Chunk | nu
     if (at === index - 1 && raises(chunk)) continue;
     if (chunk.type === 'conjunction' || chunk.unit === mark.comma) {
       // "were killed and wounded", "arrested, tortured and killed"
-      const before = chunks[at - 1];
+      const before = chunkAt(chunks, at - 1);
       if (before?.type === 'verb' || before?.type === 'state') {
         at--;
         continue;

@@ -1,4 +1,4 @@
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-table.ts';
 import { actorAt } from '../control/actor.ts';
@@ -21,7 +21,7 @@ const reach = 8;
 export function partiesAround(sentence: Sentence, at: number, { verb, bySubject }: Said): readonly Words[] {
   const { chunks } = sentence;
   const parties: Words[] = [];
-  const lemma = chunks[verb]?.word?.verb?.lemma ?? '';
+  const lemma = chunkAt(chunks, verb)?.word?.verb?.lemma ?? '';
   if (bySubject && made.has(lemma)) parties.push(...joined(sentence, doerAt(sentence, verb), -1));
   else if (verb >= 0 && made.has(lemma)) {
     const agent = agentBehind(sentence, verb);
@@ -44,9 +44,9 @@ export function partiesAround(sentence: Sentence, at: number, { verb, bySubject 
 /** Chunk of whoever makes or breaks it: of "blamed the rebels for breaking" the blamed. */
 function doerAt(sentence: Sentence, verb: number): number {
   const { chunks } = sentence;
-  const joint = chunks[verb - 1]?.word?.form;
+  const joint = chunkAt(chunks, verb - 1)?.word?.form;
   if (joint !== 'for' && joint !== 'of') return subjectAt(sentence, verb).index;
-  const charge = chunks[verb - 2]?.type === 'group' ? verb - 3 : verb - 2;
+  const charge = chunkAt(chunks, verb - 2)?.type === 'group' ? verb - 3 : verb - 2;
   if (!charging.has(chunks[charge]?.word)) return -1;
   return charge === verb - 3 ? verb - 2 : subjectAt(sentence, charge).index;
 }
@@ -68,7 +68,7 @@ function named(sentence: Sentence, from: number): Words[] {
   for (let next = from; next < chunks.length && next < from + reach; next++) {
     const { type, word, unit } = chunks[next]!;
     // "a deal to end the fighting between the army and the rebels"; "to open a road between Gao and Mopti" is between places.
-    if (type === 'verb' && (chunks[next - 1]?.word?.form === 'to' || (aimed && word?.form === 'fighting'))) {
+    if (type === 'verb' && (chunkAt(chunks, next - 1)?.word?.form === 'to' || (aimed && word?.form === 'fighting'))) {
       aimed = true;
       continue;
     }

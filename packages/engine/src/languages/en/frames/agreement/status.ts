@@ -1,7 +1,7 @@
 import type { Settlement } from '../../../../mentions/predication.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { formAt, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -45,9 +45,10 @@ export function statusOf(sentence: Sentence, at: number): Said {
 function fateBefore({ passage, chunks }: Sentence, at: number): Said | null {
   const within = fates.get(formAt(passage, chunks[at]!.last - 1));
   // "a breach of the cessation of hostilities agreement"
-  const named = chunks[at - 1]?.word?.form === 'of' && isCessation(passage, chunks[at - 2]) ? at - 2 : at;
+  const named =
+    chunkAt(chunks, at - 1)?.word?.form === 'of' && isCessation(passage, chunkAt(chunks, at - 2)) ? at - 2 : at;
   const before =
-    chunks[named - 1]?.word?.form === 'of' && chunks[named - 2] !== undefined
+    chunkAt(chunks, named - 1)?.word?.form === 'of' && chunkAt(chunks, named - 2) !== undefined
       ? fates.get(formAt(passage, chunks[named - 2]!.last - 1))
       : undefined;
   const said = within ?? before;
@@ -132,8 +133,12 @@ const hyphen = 0x2d;
 
 /** "a US-brokered truce", "the Russian brokered deal": a participle that qualifies the noun; its own object would have an article. */
 function isAttributive(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
-  if (before?.type !== 'verb' || !reduced.has(before.word?.verb?.lemma ?? '') || chunks[at - 2]?.type !== 'group')
+  const before = chunkAt(chunks, at - 1);
+  if (
+    before?.type !== 'verb' ||
+    !reduced.has(before.word?.verb?.lemma ?? '') ||
+    chunkAt(chunks, at - 2)?.type !== 'group'
+  )
     return false;
   if (passage.unended || (tags(passage, chunks[at]!.first) & (Tag.determiner | Tag.number)) !== 0) return false;
   return !formAt(passage, chunks[at]!.last - 1).endsWith('s');
@@ -144,14 +149,14 @@ const opening = wordList(['to', 'on', 'into', 'up', 'off', 'out', 'over', 'for',
 
 /** "a ceasefire took effect", "the deal was signed", "talks have collapsed" */
 function governed({ passage, chunks }: Sentence, at: number): Said | null {
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   // "attempts at securing a truce have failed": what failed is the attempt.
-  if (before?.type === 'preposition' || (before?.type === 'verb' && chunks[at - 2]?.type === 'preposition'))
+  if (before?.type === 'preposition' || (before?.type === 'verb' && chunkAt(chunks, at - 2)?.type === 'preposition'))
     return null;
   for (let next = at + 1; next < chunks.length && next < at + reach; next++) {
     const chunk = chunks[next]!;
     if (chunk.type === 'verb') {
-      if (chunks[next - 1]?.type === 'preposition' || isReducedAt(chunks, at, next)) continue;
+      if (chunkAt(chunks, next - 1)?.type === 'preposition' || isReducedAt(chunks, at, next)) continue;
       const lemma = chunk.word?.verb?.lemma ?? '';
       if (lemma === 'break' && isDown(chunks, next))
         return { said: 'collapsed', verb: next, bySubject: false, rule: 'subject' };

@@ -2,7 +2,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import { isQuote } from '../../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -187,7 +187,7 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
     ) {
       end += 3;
     } else if (next.type === 'conjunction' && next.word?.form === 'and' && joins(passage, chunks, end + 1)) end += 2;
-    else if (isQuote(next.unit) && end === index + 1 && isQuote(chunks[index - 1]?.unit ?? 0)) end++;
+    else if (isQuote(next.unit) && end === index + 1 && isQuote(chunkAt(chunks, index - 1)?.unit ?? 0)) end++;
     else return end;
   }
 }

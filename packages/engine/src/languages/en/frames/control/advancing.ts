@@ -1,5 +1,5 @@
 import { mark } from '../../../../text/marks.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-table.ts';
@@ -19,7 +19,7 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
   const chunk = chunks[at]!;
   if (((chunk.word?.control ?? 0) & Control.advance) === 0 || isSuffered(chunks, at)) return null;
   const own = chunk.word?.verb?.lemma === 'advance';
-  if (own && chunks[at - 1]?.type === 'verb') return null;
+  if (own && chunkAt(chunks, at - 1)?.type === 'verb') return null;
   // "repelled Northern advances", "foiled an advance": a noun, of what came to nothing.
   if (own && at > 1 && chunks[at - 1]!.type !== 'auxiliary' && foiling.has(chunks[at - 2]!.word)) return null;
   const lemma = chunk.word?.verb?.lemma ?? '';

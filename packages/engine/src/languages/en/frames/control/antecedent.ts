@@ -1,5 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { Shape } from '../../../../text/tokens.ts';
+import { chunkAt } from '../../chunk.ts';
 import { formAt, shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
@@ -9,7 +10,7 @@ import type { Area } from './area.ts';
 export function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {
   const one = isForOne(sentence, pronoun);
   for (let at = pronoun - 1; at >= 0; at--) {
-    const before = sentence.chunks[at - 1];
+    const before = chunkAt(sentence.chunks, at - 1);
     if (
       sentence.chunks[at]!.type !== 'group' ||
       (before?.type === 'verb' && !isSubjectOfContent(sentence, at)) ||
@@ -33,7 +34,7 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
 /** "said ISIL lost": behind a verb of saying, the subject of what is said. */
 function isSubjectOfContent({ chunks }: Sentence, at: number): boolean {
   const next = chunks[at + 1]?.type;
-  return chunks[at - 1]?.word?.verb?.speech !== undefined && (next === 'verb' || next === 'auxiliary');
+  return chunkAt(chunks, at - 1)?.word?.verb?.speech !== undefined && (next === 'verb' || next === 'auxiliary');
 }
 
 function isPerson({ sort, plural, indefinite }: Group): boolean {

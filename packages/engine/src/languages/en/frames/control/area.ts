@@ -2,7 +2,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -120,7 +120,7 @@ const severalNouns = new Set(
 /** "almost all of the province", where the share is no group of its own. */
 function shareOf(sentence: Sentence, of: number): Area | null {
   const { passage, chunks } = sentence;
-  const share = chunks[of - 1];
+  const share = chunkAt(chunks, of - 1);
   if (share?.type !== 'adverb' || !shares.has(formAt(passage, share.first))) return null;
   const inner = areaAt(sentence, overWhat(chunks, of + 1));
   return inner === null
@@ -169,9 +169,9 @@ function overNames({ passage, chunks }: Sentence, end: number): number {
 
 /** The first of the names of a list of which the last is chunk `last`. */
 function overNamesBack({ passage, chunks }: Sentence, last: number): number {
-  if (chunks[last - 1]?.type !== 'conjunction') return last;
+  if (chunkAt(chunks, last - 1)?.type !== 'conjunction') return last;
   let at = last;
-  while (joins(chunks[at - 1]) && isNameAt(passage, chunks[at - 2])) at -= 2;
+  while (joins(chunkAt(chunks, at - 1)) && isNameAt(passage, chunkAt(chunks, at - 2))) at -= 2;
   return at;
 }
 
@@ -187,11 +187,14 @@ function isNameAt(passage: Passage, chunk: Chunk | undefined): boolean {
 export function areaBefore(sentence: Sentence, at: number): Area | null {
   const { chunks } = sentence;
   let index = at - 1;
-  if (chunks[index]?.type !== 'group') return null;
+  if (chunkAt(chunks, index)?.type !== 'group') return null;
   const listed = overNamesBack(sentence, index);
-  if (isOf(chunks[listed - 1]) && areSeveral.test(formAt(sentence.passage, (chunks[listed - 2]?.last ?? 0) - 1)))
+  if (
+    isOf(chunkAt(chunks, listed - 1)) &&
+    areSeveral.test(formAt(sentence.passage, (chunkAt(chunks, listed - 2)?.last ?? 0) - 1))
+  )
     index = listed;
-  while (isOf(chunks[index - 1]) && chunks[index - 2]?.type === 'group') index -= 2;
+  while (isOf(chunkAt(chunks, index - 1)) && chunkAt(chunks, index - 2)?.type === 'group') index -= 2;
   for (; index < at; index += 2) {
     const area = areaAt(sentence, index);
     if (area !== null && area.end >= at) return area;

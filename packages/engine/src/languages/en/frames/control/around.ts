@@ -1,4 +1,5 @@
 import type { Modality } from '../../../../model/claim.ts';
+import { chunkAt } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
@@ -61,14 +62,15 @@ export function around(sentence: Sentence, at: number, placing: ReadonlySet<stri
 export function isNoun(sentence: Sentence, token: number): boolean {
   if (sentence.chunks[chunkOf(sentence.chunks, token)]!.type === 'group') return true;
   const at = chunkOf(sentence.chunks, token);
-  return sentence.chunks[at - 1]?.type === 'verb' || ownerBefore(sentence, token).first < token;
+  return chunkAt(sentence.chunks, at - 1)?.type === 'verb' || ownerBefore(sentence, token).first < token;
 }
 
 /** "called for the withdrawal of": what is demanded is not so. */
 export function called({ chunks }: Sentence, first: number): Modality | null {
-  const before = chunks[first - 1];
+  const before = chunkAt(chunks, first - 1);
   const lemma =
-    before?.word?.verb?.lemma ?? (before?.type === 'preposition' ? chunks[first - 2]?.word?.verb?.lemma : undefined);
+    before?.word?.verb?.lemma ??
+    (before?.type === 'preposition' ? chunkAt(chunks, first - 2)?.word?.verb?.lemma : undefined);
   if (lemma === undefined) return 'asserted';
   if (lemma === 'demand' || lemma === 'urge' || (lemma === 'call' && before?.word?.form === 'for')) return 'called-for';
   if (lemma === 'prevent' || lemma === 'avert' || lemma === 'fear' || (lemma === 'warn' && before?.word?.form === 'of'))

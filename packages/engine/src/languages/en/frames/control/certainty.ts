@@ -1,6 +1,6 @@
 import type { Modality } from '../../../../model/claim.ts';
 import { mark } from '../../../../text/marks.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { modalityAt } from '../../modality.ts';
 import { wordList } from '../../word-table.ts';
 
@@ -34,7 +34,7 @@ function isDenied(chunks: readonly Chunk[], at: number): boolean {
     const { type, word } = chunks[back]!;
     if (type === 'verb') return false;
     if (type !== 'subordinator') continue;
-    return word?.form === 'that' && chunks[back - 1]?.word?.verb?.lemma === 'deny';
+    return word?.form === 'that' && chunkAt(chunks, back - 1)?.word?.verb?.lemma === 'deny';
   }
   return false;
 }
@@ -57,7 +57,11 @@ function opensWithIf(chunks: readonly Chunk[], at: number): boolean {
   for (let back = at - 1; back >= 0; back--) {
     const { type, unit, word } = chunks[back]!;
     if (word?.form === 'if' || word?.form === 'unless') return true;
-    if (type === 'verb' && chunks[back - 1]?.type !== 'subordinator' && chunks[back - 1]?.type !== 'adverb')
+    if (
+      type === 'verb' &&
+      chunkAt(chunks, back - 1)?.type !== 'subordinator' &&
+      chunkAt(chunks, back - 1)?.type !== 'adverb'
+    )
       return false;
     if (unit === mark.comma || unit === mark.semicolon || unit === mark.stop) return false;
   }

@@ -1,3 +1,4 @@
+import { chunkAt } from '../../chunk.ts';
 import { tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -32,7 +33,7 @@ export function contestNoun(sentence: Sentence, token: number): Holding | null {
   const owner = ownerBefore(sentence, token);
   // "firefighters lost the battle for the suburb": theirs is no battle for ground.
   const verb = chunkOf(chunks, owner.first) - 1;
-  if (chunks[verb]?.type === 'verb' && ending.has(chunks[verb]!.word)) {
+  if (chunkAt(chunks, verb)?.type === 'verb' && ending.has(chunks[verb]!.word)) {
     const doer = doerOf(sentence, verb);
     if (doer.type === 'other') return null;
   }
@@ -49,7 +50,7 @@ export function divided(sentence: Sentence, at: number): Holding | null {
   // "between rebel control in the north and …": who holds which part, each part says.
   if (first === null || partOf(sentence, chunks[at + 2]!.last - 1) !== null) return null;
   if (partOf(sentence, chunks[at + 2]!.last) !== null) return null;
-  const doer = chunks[at - 1]?.type === 'group' ? areaBefore(sentence, at) : null;
+  const doer = chunkAt(chunks, at - 1)?.type === 'group' ? areaBefore(sentence, at) : null;
   const area = doer ?? areaOfSubject(sentence, at);
   if (area === null) return null;
   const second = chunks[first.end]?.type === 'conjunction' ? actorAt(sentence, first.end + 1) : null;

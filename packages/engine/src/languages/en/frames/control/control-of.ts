@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -38,8 +38,8 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   const owner = ownerBefore(sentence, token);
   const before = chunkOf(chunks, owner.first) - (chunks[chunkOf(chunks, owner.first)]!.first === owner.first ? 1 : 0);
   const verb = verbBefore(chunks, before);
-  const lemma = chunks[verb]?.word?.verb?.lemma ?? '';
-  const form = chunks[before]?.word?.form;
+  const lemma = chunkAt(chunks, verb)?.word?.verb?.lemma ?? '';
+  const form = chunkAt(chunks, before)?.word?.form;
   if (form === 'for' || form === 'over') return contested(sentence, before, area);
   if (form === 'in') {
     const doer = doerOf(sentence, before);
@@ -58,7 +58,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
     ? 'capture'
     : losing.has(lemma)
       ? 'lose'
-      : keeping.has(lemma) || isHave(chunks[verb])
+      : keeping.has(lemma) || isHave(chunkAt(chunks, verb))
         ? 'hold'
         : null;
   if (concept !== null) {
@@ -88,8 +88,8 @@ function inControlOf(sentence: Sentence, token: number, held: number): Holding |
   const { chunks } = sentence;
   const noun = chunkOf(chunks, token);
   const holder = actorAt(sentence, held);
-  const joint = chunks[noun - 1]?.word?.form === 'the' ? noun - 2 : noun - 1;
-  if (holder === null || chunks[joint]?.word?.form !== 'in') return null;
+  const joint = chunkAt(chunks, noun - 1)?.word?.form === 'the' ? noun - 2 : noun - 1;
+  if (holder === null || chunkAt(chunks, joint)?.word?.form !== 'in') return null;
   let back = joint - 1;
   while (chunks[back]?.type === 'adverb') back--;
   const verb = chunks[back];
@@ -110,14 +110,14 @@ function isHave(chunk: Chunk | undefined): boolean {
 function verbBefore(chunks: readonly Chunk[], at: number): number {
   let back = at;
   while (
-    chunks[back]?.type === 'adverb' ||
-    chunks[back]?.type === 'date' ||
+    chunkAt(chunks, back)?.type === 'adverb' ||
+    chunkAt(chunks, back)?.type === 'date' ||
     // "took back control of"
-    (chunks[back]?.word?.form === 'back' && chunks[back - 1]?.type === 'verb') ||
-    (chunks[back]?.type === 'group' && chunks[back]!.last - chunks[back]!.first === 1 && back === at)
+    (chunkAt(chunks, back)?.word?.form === 'back' && chunkAt(chunks, back - 1)?.type === 'verb') ||
+    (chunkAt(chunks, back)?.type === 'group' && chunks[back]!.last - chunks[back]!.first === 1 && back === at)
   )
     back--;
-  return chunks[back]?.type === 'verb' || chunks[back]?.type === 'auxiliary' ? back : -1;
+  return chunkAt(chunks, back)?.type === 'verb' || chunkAt(chunks, back)?.type === 'auxiliary' ? back : -1;
 }
 
 /** "clashes for control of", "locked in battle for control of" */

@@ -1,3 +1,4 @@
+import { chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -17,7 +18,7 @@ export type Doer =
 
 export function doerOf(sentence: Sentence, at: number): Doer {
   const subject = subjectAt(sentence, at);
-  const chunk = sentence.chunks[subject.index];
+  const chunk = chunkAt(sentence.chunks, subject.index);
   if (chunk === undefined) return { type: 'none', subject };
   if (chunk.type === 'pronoun') return thirdPerson.has(chunk.word) ? { type: 'pronoun', subject } : { type: 'other' };
   const actor = actorAt(sentence, subject.index);
@@ -27,10 +28,11 @@ export function doerOf(sentence: Sentence, at: number): Doer {
 /** "the regime and its allies": the first of two that act together. */
 function joinedLeft(sentence: Sentence, actor: Actor): Actor {
   const { chunks } = sentence;
-  const joint = chunks[actor.index - 1];
-  if (joint?.type !== 'conjunction' || joint.word?.form !== 'and' || chunks[actor.index - 2]?.type !== 'group')
+  const joint = chunkAt(chunks, actor.index - 1);
+  if (joint?.type !== 'conjunction' || joint.word?.form !== 'and' || chunkAt(chunks, actor.index - 2)?.type !== 'group')
     return actor;
-  if (chunks[actor.index - 3]?.type === 'preposition' || chunks[actor.index - 3]?.type === 'verb') return actor;
+  if (chunkAt(chunks, actor.index - 3)?.type === 'preposition' || chunkAt(chunks, actor.index - 3)?.type === 'verb')
+    return actor;
   const first = actorAt(sentence, actor.index - 2);
   if (first === null) return actor;
   return {

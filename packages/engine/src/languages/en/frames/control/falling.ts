@@ -1,3 +1,4 @@
+import { chunkAt } from '../../chunk.ts';
 import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
@@ -38,14 +39,16 @@ export function falling(sentence: Sentence, at: number): Holding | null {
     next.type !== 'subordinator'
   )
     return null;
-  if (chunks[at - 1]?.word?.form === 'the') return null;
+  if (chunkAt(chunks, at - 1)?.word?.form === 'the') return null;
   const modality = subject.weakened ?? (isOnBrink(sentence, at) ? 'possible' : null);
   return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality };
 }
 
 /** "in danger of falling", "on the verge of falling" */
 function isOnBrink({ passage, chunks }: Sentence, at: number): boolean {
-  return chunks[at - 1]?.word?.form === 'of' && at > 1 && brinks.has(formAt(passage, chunks[at - 2]!.last - 1));
+  return (
+    chunkAt(chunks, at - 1)?.word?.form === 'of' && at > 1 && brinks.has(formAt(passage, chunks[at - 2]!.last - 1))
+  );
 }
 
 const brinks = new Set(['danger', 'risk', 'brink', 'verge', 'edge', 'cusp']);

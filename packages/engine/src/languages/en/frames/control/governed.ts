@@ -1,4 +1,4 @@
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { leftByNoun, leftByVerb } from '../../intent.ts';
 import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -37,9 +37,9 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
       weakened: last === 'unable' ? 'denied' : last === 'able' ? null : 'expected',
     };
   const head = phraseHead(chunks, at);
-  const verb = chunks[head - 1];
+  const verb = chunkAt(chunks, head - 1);
   // "an attempt by the army to", "a push by the army to": the noun's form is also a verb's.
-  if (isBy(verb) && chunks[head - 2]?.type === 'verb') {
+  if (isBy(verb) && chunkAt(chunks, head - 2)?.type === 'verb') {
     const lemma = chunks[head - 2]!.word?.verb?.lemma ?? '';
     return campaigns.has(lemma)
       ? { ...plain(head), fought: true }
@@ -48,7 +48,7 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
   const lemma =
     verb?.type === 'verb'
       ? (verb.word?.verb?.lemma ?? '')
-      : verb?.word?.form === 'on' && chunks[head - 2]?.word?.verb?.lemma === 'call'
+      : verb?.word?.form === 'on' && chunkAt(chunks, head - 2)?.word?.verb?.lemma === 'call'
         ? 'call'
         : '';
   if (causing.has(lemma)) return { ...plain(head), weakened: leftByVerb(lemma) };
@@ -71,7 +71,7 @@ export function purpose(sentence: Sentence, head: number, last: number, depth: n
   const weakened = fought ? null : (leftByNoun(word?.form ?? '') ?? 'possible');
   const by = chunks[head + 1]?.word?.form === 'by' && head + 2 <= last;
   // The noun is what its verb brings about ("launched an operation to"), not what is spoken of ("said an operation to").
-  const verb = chunks[head - 1]?.type === 'verb' && chunks[head - 1]!.word?.verb?.speech === undefined;
+  const verb = chunkAt(chunks, head - 1)?.type === 'verb' && chunks[head - 1]!.word?.verb?.speech === undefined;
   const index = by ? head + 2 : verb ? climb.carriedFrom(sentence, head - 1, depth).index : -1;
   return { index, weakened, fought, ...(fought || by ? {} : { purpose: true as const }) };
 }

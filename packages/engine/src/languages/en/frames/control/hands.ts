@@ -1,5 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { mark } from '../../../../text/marks.ts';
+import { chunkAt } from '../../chunk.ts';
 import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -60,7 +61,7 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   if (chunk.type === 'group') {
     const area = areaBefore(sentence, before + 1);
     if (area === null) return null;
-    const verb = chunks[area.index - 1];
+    const verb = chunkAt(chunks, area.index - 1);
     if (verb?.type === 'verb' && putting.has(verb.word?.verb?.lemma ?? '') && state === 'hold') {
       const doer = doerOf(sentence, area.index - 1);
       return {
@@ -92,7 +93,7 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
 /** "has changed hands three times" */
 function changedHands(sentence: Sentence, index: number): Holding | null {
   const { chunks } = sentence;
-  if (chunks[index - 1]?.word?.verb?.lemma !== 'change') return null;
+  if (chunkAt(chunks, index - 1)?.word?.verb?.lemma !== 'change') return null;
   const subject = subjectAt(sentence, index - 1);
   const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
   if (area === null) return null;
@@ -110,9 +111,9 @@ function changedHands(sentence: Sentence, index: number): Holding | null {
 function subjectedTo(sentence: Sentence, token: number, owner: Owner): Holding | null {
   const { passage, chunks } = sentence;
   const front = chunkOf(chunks, owner.first) - 1;
-  const to = chunks[front]?.word?.form === 'to';
+  const to = chunkAt(chunks, front)?.word?.form === 'to';
   const verb = to ? front - 1 : front;
-  if (chunks[verb]?.type !== 'verb') return null;
+  if (chunkAt(chunks, verb)?.type !== 'verb') return null;
   if (!(to ? formAt(passage, chunks[verb]!.first) === 'subjected' : enduring.has(chunks[verb]!.word))) return null;
   const subject = subjectAt(sentence, verb);
   const area = subject.index < 0 ? null : areaAt(sentence, subject.index);

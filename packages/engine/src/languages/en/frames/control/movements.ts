@@ -1,3 +1,4 @@
+import { chunkAt } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-table.ts';
 import { foilingVerbs } from '../../words/incident.ts';
@@ -31,7 +32,7 @@ export function withdrawalNoun(sentence: Sentence, token: number): Holding | nul
 
 /** Said to be so, of one that was told of before. */
 function isConfirmed({ chunks }: Sentence, at: number): boolean {
-  return chunks[at]!.group?.definite === true && confirming.has(chunks[at - 1]?.word);
+  return chunks[at]!.group?.definite === true && confirming.has(chunkAt(chunks, at - 1)?.word);
 }
 
 const confirming = verbList(['confirm', 'announce', 'report']);

@@ -1,4 +1,5 @@
 import type { Modality } from '../../../../model/claim.ts';
+import { chunkAt } from '../../chunk.ts';
 import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-table.ts';
@@ -59,7 +60,7 @@ const opening = verbList('launch begin start mount open unleash'.split(' '));
 const aimed = new Set('on against targeting around into'.split(' '));
 
 export function joint({ chunks }: Sentence, at: number, area: Area): string {
-  return chunks[area.index - 1]?.word?.form ?? chunks[at + 1]?.word?.form ?? '';
+  return chunkAt(chunks, area.index - 1)?.word?.form ?? chunks[at + 1]?.word?.form ?? '';
 }
 
 /** "aerial assault", "charm offensive": takes no ground. */
@@ -76,14 +77,14 @@ const afar = new Set(
 function launchBefore({ chunks }: Sentence, at: number): number {
   let back = at;
   while (
-    chunks[back]?.type === 'adverb' ||
-    chunks[back]?.type === 'date' ||
-    chunks[back]?.word?.form === 'up' ||
-    chunks[back]?.word?.form === 'out' ||
-    chunks[back]?.word?.form === 'with'
+    chunkAt(chunks, back)?.type === 'adverb' ||
+    chunkAt(chunks, back)?.type === 'date' ||
+    chunkAt(chunks, back)?.word?.form === 'up' ||
+    chunkAt(chunks, back)?.word?.form === 'out' ||
+    chunkAt(chunks, back)?.word?.form === 'with'
   )
     back--;
-  const lemma = chunks[back]?.type === 'verb' ? chunks[back]!.word?.verb?.lemma : undefined;
+  const lemma = chunkAt(chunks, back)?.type === 'verb' ? chunks[back]!.word?.verb?.lemma : undefined;
   return lemma !== undefined && launching.has(lemma) ? back : -1;
 }
 

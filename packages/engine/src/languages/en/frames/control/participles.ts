@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { mark } from '../../../../text/marks.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -91,9 +91,9 @@ export function reduced(sentence: Sentence, at: number, role: number, concept: C
   if ((role & (Control.enter | Control.leave | Control.withdraw)) !== 0) return null;
   if (chunks[at]!.word?.verb?.lemma === 'hand') return null;
   let before = at;
-  while (chunks[before - 1]?.type === 'adverb') before--;
+  while (chunkAt(chunks, before - 1)?.type === 'adverb') before--;
   // "the base, captured by rebels, lies in ruins"
-  const unit = chunks[before - 1]?.unit;
+  const unit = chunkAt(chunks, before - 1)?.unit;
   // "Morek: held by the army"
   const aside = unit === mark.comma || (unit === mark.colon && before <= 3);
   const nearest = areaBefore(sentence, aside ? before - 1 : before);
@@ -108,9 +108,9 @@ export function reduced(sentence: Sentence, at: number, role: number, concept: C
 /** "a town near Damascus besieged by the army": the participle is the town's. */
 function hungOn(sentence: Sentence, nearest: Area): Area {
   const { chunks } = sentence;
-  const joint = chunks[nearest.index - 1];
+  const joint = chunkAt(chunks, nearest.index - 1);
   if (joint?.type !== 'preposition' || !hanging.has(joint.word) || !nearest.named) return nearest;
-  const head = chunks[nearest.index - 2]?.type === 'group' ? areaAt(sentence, nearest.index - 2) : null;
+  const head = chunkAt(chunks, nearest.index - 2)?.type === 'group' ? areaAt(sentence, nearest.index - 2) : null;
   return head === null || head.named || head.passed ? nearest : head;
 }
 
@@ -120,7 +120,7 @@ const hanging = wordList(['near', 'outside', 'in', 'around', 'north', 'south', '
 function surroundedIn(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
   if (role !== Control.encircle && role !== Control.besiege) return null;
   const { chunks } = sentence;
-  const inner = chunks[at - 1]?.type === 'group' ? actorAt(sentence, at - 1) : null;
+  const inner = chunkAt(chunks, at - 1)?.type === 'group' ? actorAt(sentence, at - 1) : null;
   const agent = agentBehind(sentence, at);
   if (inner?.armed !== true || agent === null || !isIn(chunks[agent.end])) return null;
   const area = areaAt(sentence, agent.end + 1);
@@ -143,17 +143,17 @@ export function objectRelative(sentence: Sentence, at: number, role: number, con
   const { chunks } = sentence;
   const next = chunks[at + 1];
   // "seized control": the noun of the verb before.
-  if (chunks[at]!.word?.form === 'control' && chunks[at - 1]?.type === 'verb') return null;
+  if (chunks[at]!.word?.form === 'control' && chunkAt(chunks, at - 1)?.type === 'verb') return null;
   if (next?.type === 'group' || next?.type === 'verb') return null;
   // "is to hold a meeting": it has an object of its own.
   if (((next?.word?.tags ?? 0) & Tag.determiner) !== 0) return null;
   const subject = subjectAt(sentence, at);
   if (subject.index < 0) return null;
   let before = subject.index;
-  if (chunks[before - 1]?.type === 'subordinator') {
+  if (chunkAt(chunks, before - 1)?.type === 'subordinator') {
     before--;
     // "the town, which rebels had held"
-    if (chunks[before]?.word?.form === 'which' && chunks[before - 1]?.unit === mark.comma) before--;
+    if (chunks[before]?.word?.form === 'which' && chunkAt(chunks, before - 1)?.unit === mark.comma) before--;
   }
   const area = areaBefore(sentence, before);
   if (area === null) return null;

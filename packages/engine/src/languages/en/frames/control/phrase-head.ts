@@ -1,19 +1,29 @@
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { wordList } from '../../word-table.ts';
 
 /** Back from a phrase's last group to the one that heads it: "forces of the regime in the south". */
 export function phraseHead(chunks: readonly Chunk[], at: number): number {
   let head = at;
   for (;;) {
-    const before = chunks[head - 1];
+    const before = chunkAt(chunks, head - 1);
     // "pinned down the troops", "beat back the rebels": what the verb takes.
-    if (before?.type === 'preposition' && particles.has(before.word) && chunks[head - 2]?.type === 'verb') return head;
-    if (before?.type === 'preposition' && chunks[head - 2]?.type === 'group') head -= 2;
-    else if (before?.type === 'preposition' && chunks[head - 2]?.type === 'date' && chunks[head - 3]?.type === 'group')
+    if (before?.type === 'preposition' && particles.has(before.word) && chunkAt(chunks, head - 2)?.type === 'verb')
+      return head;
+    if (before?.type === 'preposition' && chunkAt(chunks, head - 2)?.type === 'group') head -= 2;
+    else if (
+      before?.type === 'preposition' &&
+      chunkAt(chunks, head - 2)?.type === 'date' &&
+      chunkAt(chunks, head - 3)?.type === 'group'
+    )
       head -= 3;
-    else if (before?.type === 'preposition' && chunks[head - 2]?.type === 'verb' && isReduced(chunks, head - 2))
+    else if (
+      before?.type === 'preposition' &&
+      chunkAt(chunks, head - 2)?.type === 'verb' &&
+      isReduced(chunks, head - 2)
+    )
       head -= 3;
-    else if (before?.type === 'adverb' && before.word === undefined && chunks[head - 2]?.type === 'group') head -= 2;
+    else if (before?.type === 'adverb' && before.word === undefined && chunkAt(chunks, head - 2)?.type === 'group')
+      head -= 2;
     // "forces loyal to the regime"
     else if (isTie(chunks, head)) head--;
     else return head;
@@ -28,14 +38,14 @@ function isTie(chunks: readonly Chunk[], at: number): boolean {
   return (
     group?.sort === 'other' &&
     last - first === 1 &&
-    chunks[at - 1]?.group?.sort === 'people' &&
+    chunkAt(chunks, at - 1)?.group?.sort === 'people' &&
     chunks[at + 1]?.word?.form === 'to'
   );
 }
 
 /** "rebels backed by Turkey": a participle right behind its group, with no auxiliary. */
 function isReduced(chunks: readonly Chunk[], verb: number): boolean {
-  return chunks[verb - 1]?.type === 'group' && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
+  return chunkAt(chunks, verb - 1)?.type === 'group' && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
 }
 
 const qualifying = new Set(

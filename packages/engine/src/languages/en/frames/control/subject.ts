@@ -1,6 +1,6 @@
 import { isDash, isQuote, mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -20,13 +20,13 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (depth > carriedMax) return none;
   let at = verb - 1;
   while (at >= 0 && (passes(chunks[at]!) || isManner(sentence.passage, chunks[at]!))) at--;
-  const chunk = chunks[at];
+  const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return isGerund(chunks[verb]) || depth > 0 ? behindOpening(sentence, verb) : none;
   if (chunk.word?.form === 'to' && chunk.type === 'preposition') return governedBy(sentence, at, depth, climb);
   if (chunk.type === 'group' && formAt(sentence.passage, chunk.last - 1) === 'longer')
     return subjectAt(sentence, at, depth + 1);
   // "could soon capture": an adverb that no list has.
-  if (chunk.type === 'group' && chunk.last - chunk.first === 1 && chunks[at - 1]?.type === 'auxiliary')
+  if (chunk.type === 'group' && chunk.last - chunk.first === 1 && chunkAt(chunks, at - 1)?.type === 'auxiliary')
     return subjectAt(sentence, at, depth + 1);
   // "the army’s retreat" is a phrase, not a clause.
   if (chunk.type === 'group' && shapeAt(sentence.passage, chunk.last - 1) === Shape.possessive) return none;
@@ -53,7 +53,8 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
 function hangsOn(chunks: readonly Chunk[], at: number): number {
   for (let back = at - 1; back > 0 && back > at - 5; back--) {
     const { type, word } = chunks[back]!;
-    if (type === 'subordinator') return chunks[back - 1]?.type === 'group' && relatives.has(word) ? back - 1 : -1;
+    if (type === 'subordinator')
+      return chunkAt(chunks, back - 1)?.type === 'group' && relatives.has(word) ? back - 1 : -1;
     if (type === 'verb' || type === 'mark') return -1;
   }
   return -1;
@@ -114,8 +115,9 @@ function relative(sentence: Sentence, at: number, verb: number, depth: number): 
 
 /** "the town, half of which", "Manbij most of which": the group with the share, which comma-less text makes one phrase. */
 function ofWhich({ passage, chunks }: Sentence, of: number): Subject {
-  const group = chunks[of - 1]?.group;
-  if (group === undefined) return chunks[of - 1]?.type === 'adverb' ? plain(groupBefore(chunks, of - 2)) : none;
+  const group = chunkAt(chunks, of - 1)?.group;
+  if (group === undefined)
+    return chunkAt(chunks, of - 1)?.type === 'adverb' ? plain(groupBefore(chunks, of - 2)) : none;
   const isShare = group.figure !== null || (group.last - group.first === 1 && shares.has(formAt(passage, group.first)));
   if (!isShare) return shares.has(formAt(passage, group.last - 1)) ? plain(of - 1) : none;
   return plain(groupBefore(chunks, of - 2));
@@ -132,7 +134,7 @@ const shares = new Set('most part parts much half all'.split(' '));
 function behindAside(sentence: Sentence, at: number, verb: number, depth: number): Subject {
   const { chunks } = sentence;
   // ", capturing", ", days after losing"
-  const right = chunks[verb - 1]?.type === 'date' ? verb - 2 : verb - 1;
+  const right = chunkAt(chunks, verb - 1)?.type === 'date' ? verb - 2 : verb - 1;
   if (isGerund(chunks[verb]) && right === at) {
     const carried = carriedFrom(sentence, at - 1, depth);
     // "Rebels attack police, capturing the town": in a headline the verb may pass for a noun's.
@@ -142,8 +144,8 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
   // "the Islamic State in Iraq and the Levant (ISIL) captured": the short name is the whole's.
   if (
     chunks[at]!.unit === mark.close &&
-    chunks[at - 2]?.unit === mark.open &&
-    chunks[at - 1]?.type === 'group' &&
+    chunkAt(chunks, at - 2)?.unit === mark.open &&
+    chunkAt(chunks, at - 1)?.type === 'group' &&
     shapeAt(sentence.passage, chunks[at - 1]!.first) === Shape.capitals
   )
     return plain(at - 1);
@@ -153,12 +155,12 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
   for (let back = at - 1; back > 0 && back > at - 16; back--) {
     if (chunks[back]!.unit === mark.semicolon || chunks[back]!.unit === mark.colon) return none;
     if (chunks[back]!.unit !== opener) continue;
-    if (chunks[back - 1]?.type !== 'group') return none;
+    if (chunkAt(chunks, back - 1)?.type !== 'group') return none;
     const head = phraseHead(chunks, back - 1);
     // "The camp, 40 km south of Gao, on the river, was overrun": over a distance to what it places.
-    const placed = isDistance(sentence, head) && chunks[head - 1]?.unit === mark.comma;
+    const placed = isDistance(sentence, head) && chunkAt(chunks, head - 1)?.unit === mark.comma;
     if (!placed) return plain(head);
-    return chunks[head - 2]?.type === 'group' ? plain(phraseHead(chunks, head - 2)) : none;
+    return chunkAt(chunks, head - 2)?.type === 'group' ? plain(phraseHead(chunks, head - 2)) : none;
   }
   return none;
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-table.ts';
@@ -35,7 +35,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
   const found = around(sentence, at, (role & Control.siege) !== 0 ? siegePlace : ofPlace);
   const owner = ownerBefore(sentence, token);
   const verb = chunkOf(chunks, owner.first) - 1;
-  const lemma = chunks[verb]?.word?.verb?.lemma ?? '';
+  const lemma = chunkAt(chunks, verb)?.word?.verb?.lemma ?? '';
   if ((role & Control.siege) !== 0 && isEnded(sentence, owner.first, token, verb)) return null;
   let area = found.area;
   let holder = found.actor ?? owner.actor;
@@ -80,7 +80,7 @@ const laying = new Set('lay impose begin start maintain tighten continue'.split(
 /** "broke the siege of", and "Army Breaks Siege of" where a headline makes one phrase of it; who tries to break it has it still. */
 function isEnded({ passage, chunks }: Sentence, first: number, token: number, verb: number): boolean {
   for (let at = first; at < token; at++) if (ending.has(wordAt(passage, at))) return true;
-  return ending.has(chunks[verb]?.word) && chunks[verb - 1]?.word?.form !== 'to';
+  return ending.has(chunkAt(chunks, verb)?.word) && chunkAt(chunks, verb - 1)?.word?.form !== 'to';
 }
 
 /** "claimed the capture of", "completed the capture of" */

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Modality } from '../../../../model/claim.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { formAt } from '../../look.ts';
 import { auxiliaryOf } from '../../roles.ts';
@@ -49,7 +49,7 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
 
 /** "remains surrounded": a participle behind a verb of staying. */
 function isLeft(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1]?.type === 'adverb' ? chunks[at - 2] : chunks[at - 1];
+  const before = chunkAt(chunks, at - 1)?.type === 'adverb' ? chunkAt(chunks, at - 2) : chunkAt(chunks, at - 1);
   return (
     ((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) !== 0 &&
     (before?.word?.verb?.lemma === 'remain' || before?.word?.verb?.lemma === 'stay')
@@ -146,13 +146,13 @@ function supposed({ chunks }: Sentence, at: number, area: Area): Modality | null
 function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): boolean {
   const { form, verb } = chunks[at]!.word!;
   const forms = verb?.forms ?? 0;
-  const article = chunks[at - 1]?.word?.form;
+  const article = chunkAt(chunks, at - 1)?.word?.form;
   // "shelled the besieged provincial capital"
   if (article === 'the' && (forms & Form.participle) !== 0) return true;
   let index = at - 1;
   // "seized and briefly held"
-  while (chunks[index]?.type === 'verb' && chunks[index]!.word === undefined) index--;
-  const before = chunks[index];
+  while (chunkAt(chunks, index)?.type === 'verb' && chunks[index]!.word === undefined) index--;
+  const before = chunkAt(chunks, index);
   if (form === 'surrounding')
     return (
       article === 'the' ||
@@ -167,7 +167,7 @@ function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): bo
 
 /** "managed to control two villages": they do since. */
 function isManaged(chunks: readonly Chunk[], at: number, role: number): boolean {
-  if (role !== Control.hold || chunks[at - 1]?.word?.form !== 'to') return false;
+  if (role !== Control.hold || chunkAt(chunks, at - 1)?.word?.form !== 'to') return false;
   for (let back = at - 2; back >= 0 && back > at - 5; back--) {
     const { type, word } = chunks[back]!;
     if (type === 'verb') return word?.verb?.lemma === 'manage';
@@ -205,5 +205,7 @@ function isSimplePast(chunks: readonly Chunk[], at: number): boolean {
 
 /** "cut the town off", "cut off the town" */
 function isCutOff({ chunks }: Sentence, at: number, area: Area): boolean {
-  return chunks[area.end]?.word?.form === 'off' || (chunks[area.index - 1]?.word?.form === 'off' && area.index > at);
+  return (
+    chunks[area.end]?.word?.form === 'off' || (chunkAt(chunks, area.index - 1)?.word?.form === 'off' && area.index > at)
+  );
 }

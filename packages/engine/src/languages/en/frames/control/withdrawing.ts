@@ -1,5 +1,5 @@
 import { mark } from '../../../../text/marks.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-table.ts';
@@ -72,7 +72,8 @@ export function leftPlace(sentence: Sentence, at: number): { readonly area: Area
     const form = word?.form ?? '';
     const last = lastWord(sentence, next);
     if (form === 'out' || form === 'back') out = true;
-    const outOf = form === 'of' && (chunks[next - 1]?.word?.form === 'out' || ways.has(lastWord(sentence, next - 1)));
+    const outOf =
+      form === 'of' && (chunkAt(chunks, next - 1)?.word?.form === 'out' || ways.has(lastWord(sentence, next - 1)));
     if (form === 'from' || outOf) {
       const area = areaAt(sentence, next + 1);
       if (area !== null) return { area, out: out || form === 'from' };

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { wordAt } from '../../look.ts';
 import { auxiliaryOf, isPassive, type Placed, subjectOf } from '../../roles.ts';
@@ -133,7 +133,7 @@ export const thingsPassive: Frame = {
 
 /** "have been forced to close" */
 function isForced(chunks: readonly Chunk[], at: number): boolean {
-  return forcing.has(chunks[at]?.word) && chunks[at + 1]?.word?.form === 'to' && isPassive(chunks, at);
+  return forcing.has(chunkAt(chunks, at)?.word) && chunks[at + 1]?.word?.form === 'to' && isPassive(chunks, at);
 }
 
 const forcing = verbList(['force']);
@@ -143,7 +143,7 @@ function totalBefore(chunks: readonly Chunk[], at: number): Placed | null {
   for (let back = at - 1; back > 1 && back > at - 6; back--) {
     const group = chunks[back]!.group;
     if (group !== undefined)
-      return chunks[back - 1]?.word?.form === 'of' && chunks[back - 2]?.word?.form === 'total'
+      return chunkAt(chunks, back - 1)?.word?.form === 'of' && chunkAt(chunks, back - 2)?.word?.form === 'total'
         ? { group, index: back }
         : null;
   }
@@ -163,7 +163,7 @@ export const thingsParticiple: Frame = {
     if (chunks[deed.behind]?.type === 'group' || chunks[deed.behind]?.type === 'pronoun') return null;
     let back = at - 1;
     while (chunks[back]?.type === 'adverb' || chunks[back]?.type === 'date' || isLinking(chunks[back])) back--;
-    if (chunks[back]?.type === 'conjunction' && chunks[back - 1]?.type === 'verb') back -= 2;
+    if (chunks[back]?.type === 'conjunction' && chunkAt(chunks, back - 1)?.type === 'verb') back -= 2;
     const group = chunks[back]?.group;
     if (group === undefined) return null;
     const things =

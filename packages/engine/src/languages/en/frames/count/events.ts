@@ -1,5 +1,5 @@
 import type { Group } from '../../../../mentions/group.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import { belongsToNext, isMany } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -69,7 +69,7 @@ const peaceful = new Set(peacefulMarks);
 /** "staged two strikes over pay" */
 function isStoppage({ passage, chunks }: Sentence, at: number): boolean {
   const form = wordAt(passage, chunks[at]!.group!.head)?.form;
-  const verb = chunks[at - 1]?.word?.verb?.lemma;
+  const verb = chunkAt(chunks, at - 1)?.word?.verb?.lemma;
   return (
     (form === 'strike' || form === 'strikes') &&
     (verb === 'stage' || verb === 'call' || verb === 'hold' || chunks[at + 1]?.word?.form === 'over')
@@ -85,8 +85,8 @@ function someWord(passage: Sentence['passage'], group: Group, words: ReadonlySet
 function isOfWar({ passage, chunks }: Sentence, at: number, group: Group): boolean {
   if (someWord(passage, group, warlike)) return true;
   let back = at - 1;
-  while (chunks[back]?.type === 'preposition' || chunks[back]?.type === 'adverb') back--;
-  const verb = chunks[back]?.word?.verb?.lemma ?? lastForm(passage, chunks[back]);
+  while (chunkAt(chunks, back)?.type === 'preposition' || chunkAt(chunks, back)?.type === 'adverb') back--;
+  const verb = chunkAt(chunks, back)?.word?.verb?.lemma ?? lastForm(passage, chunkAt(chunks, back));
   return conductingLemmas.has(verb) || verb === 'flown' || recording.has(verb);
 }
 
@@ -101,5 +101,5 @@ function lastForm(passage: Sentence['passage'], chunk: Chunk | undefined): strin
 
 /** "one strike destroyed": "in one attack" tells of an attack, and counts none. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at - 1]?.type !== 'preposition' && belongsToNext(chunks, at);
+  return chunkAt(chunks, at - 1)?.type !== 'preposition' && belongsToNext(chunks, at);
 }

@@ -1,4 +1,5 @@
 import type { Group } from '../../../../mentions/group.ts';
+import { chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { id, tags, wordAt } from '../../look.ts';
 import { readFigure } from '../../quantity/read.ts';
@@ -24,11 +25,11 @@ export const thingsRelative: Frame = {
     const deed = deedAt(sentence, at);
     if (deed === null || isPassive(chunks, at) || chunks[deed.behind]?.type === 'group') return null;
     let subject = at - 1;
-    while (chunks[subject]?.type === 'auxiliary' || chunks[subject]?.type === 'adverb') subject--;
-    if (chunks[subject]?.type !== 'group' && chunks[subject]?.type !== 'pronoun') return null;
-    const form = chunks[subject - 1]?.word?.form;
+    while (chunkAt(chunks, subject)?.type === 'auxiliary' || chunkAt(chunks, subject)?.type === 'adverb') subject--;
+    if (chunkAt(chunks, subject)?.type !== 'group' && chunkAt(chunks, subject)?.type !== 'pronoun') return null;
+    const form = chunkAt(chunks, subject - 1)?.word?.form;
     if (form !== 'that' && form !== 'which') return null;
-    const group = chunks[subject - 2]?.group;
+    const group = chunkAt(chunks, subject - 2)?.group;
     if (group === undefined || !countsThings(passage, group, deed.takes) || group.figure!.article) return null;
     return found(sentence, 'en/frame/things-relative', deed.concept, at, [{ group, index: subject - 2 }]);
   },
@@ -51,7 +52,7 @@ export const postsKept: Frame = {
     let next = at + 1;
     while (
       chunks[next]?.type === 'adverb' ||
-      (chunks[next]?.word?.form === 'of' && chunks[next - 1]?.word?.form === 'all')
+      (chunks[next]?.word?.form === 'of' && chunkAt(chunks, next - 1)?.word?.form === 'all')
     )
       next++;
     const group = chunks[next]?.group;
@@ -80,7 +81,7 @@ export const attackedTimes: Frame = {
     let head = verb - 1;
     while (chunks[head]?.type === 'auxiliary' || chunks[head]?.type === 'adverb') head--;
     // "health centres in the city came": over the phrase to its noun.
-    while (chunks[head]?.type === 'group' && chunks[head - 1]?.type === 'preposition') head -= 2;
+    while (chunks[head]?.type === 'group' && chunkAt(chunks, head - 1)?.type === 'preposition') head -= 2;
     const subject = chunks[head]?.group;
     if (subject === undefined) return null;
     let from = subject.first;
@@ -97,8 +98,8 @@ function underAttack({ chunks }: Sentence, at: number): boolean {
   const form = chunks[at]?.word?.form;
   return (
     (form === 'attack' || form === 'fire' || form === 'bombardment') &&
-    chunks[at - 1]?.word?.form === 'under' &&
-    chunks[at - 2]?.type === 'verb'
+    chunkAt(chunks, at - 1)?.word?.form === 'under' &&
+    chunkAt(chunks, at - 2)?.type === 'verb'
   );
 }
 

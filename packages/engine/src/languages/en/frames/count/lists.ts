@@ -2,7 +2,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { shapeAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
 import type { Takes } from '../../words/count.ts';
@@ -19,7 +19,7 @@ export function shareOf(passage: Passage, chunks: readonly Chunk[], index: numbe
 
 /** "four of the city’s five bridges" stand as two groups side by side. */
 function ownedShare(passage: Passage, chunks: readonly Chunk[], placed: Placed): Placed {
-  const share = chunks[placed.index - 1]?.group;
+  const share = chunkAt(chunks, placed.index - 1)?.group;
   if (share?.figure == null || share.figure.article || shapeAt(passage, share.last - 1) !== Shape.possessive)
     return placed;
   return withShare(passage, chunks, share, placed);
@@ -62,11 +62,11 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
     if (countsThings(passage, group, takes)) list.unshift({ group, index: next });
     else if (next === at) break;
     // "In addition to the 14 tanks, three guns were destroyed": what is added to shares the verb.
-    if (next !== at && chunks[next - 1]?.type === 'preposition') {
+    if (next !== at && chunkAt(chunks, next - 1)?.type === 'preposition') {
       if (!addsTo(chunks, next - 1)) list.shift();
       break;
     }
-    if (next !== at && chunks[next - 1]?.type === 'verb') {
+    if (next !== at && chunkAt(chunks, next - 1)?.type === 'verb') {
       list.shift();
       break;
     }
@@ -85,17 +85,17 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
 function addsTo(chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]?.word?.form;
   if (form === 'besides' || form === 'alongside') return true;
-  return form === 'to' && chunks[at - 1]?.type === 'group' && chunks[at - 2]?.word?.form === 'in';
+  return form === 'to' && chunkAt(chunks, at - 1)?.type === 'group' && chunkAt(chunks, at - 2)?.word?.form === 'in';
 }
 
 /** The counted group before `at`, over joints or right there; between it and the joint a phrase may stand ("17 cars with guns and"). */
 function backOver(chunks: readonly Chunk[], at: number): number | null {
   let step = at;
   while (step >= 0 && step > at - 2 && isJoint(chunks[step]!)) step--;
-  if (chunks[step]?.unit === mark.semicolon) return backOverSemicolon(chunks, step);
-  if (step === at && !isNumbered(chunks[step])) return null;
+  if (chunkAt(chunks, step)?.unit === mark.semicolon) return backOverSemicolon(chunks, step);
+  if (step === at && !isNumbered(chunkAt(chunks, step))) return null;
   // "17 cars with guns", "130 tanks and other vehicles"
-  const joint = chunks[step]?.group?.figure === null ? chunks[step - 1] : undefined;
+  const joint = chunks[step]?.group?.figure === null ? chunkAt(chunks, step - 1) : undefined;
   if (joint?.type === 'preposition' || joint?.word?.form === 'and') step -= 2;
   return chunks[step]?.group?.figure == null ? null : step;
 }
@@ -103,7 +103,8 @@ function backOver(chunks: readonly Chunk[], at: number): number | null {
 /** "four tanks; six guns; and a depot were destroyed": items that semicolons part. */
 function backOverSemicolon(chunks: readonly Chunk[], at: number): number | null {
   // "130 tanks and other vehicles;"
-  const last = chunks[at - 1]?.group?.figure === null && chunks[at - 2]?.word?.form === 'and' ? at - 3 : at - 1;
+  const last =
+    chunkAt(chunks, at - 1)?.group?.figure === null && chunkAt(chunks, at - 2)?.word?.form === 'and' ? at - 3 : at - 1;
   const before = chunks[last]?.group;
   return before?.figure == null || before.figure.article ? null : last;
 }

@@ -1,3 +1,4 @@
+import { chunkAt } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -24,9 +25,9 @@ export const outOfUse: Frame = {
       !endsIn(passage, chunks[at + 2], useWords)
     )
       return null;
-    const before = chunks[at - 1];
+    const before = chunkAt(chunks, at - 1);
     const index =
-      before?.type === 'group' && chunks[at - 2]?.type === 'verb'
+      before?.type === 'group' && chunkAt(chunks, at - 2)?.type === 'verb'
         ? at - 1
         : (subjectOf(chunks, before?.type === 'verb' ? at - 1 : at)?.index ?? -1);
     const group = chunks[index]?.group;
@@ -58,7 +59,7 @@ export const landHeld: Frame = {
     if (chunks[at]!.type === 'preposition') return underControl(sentence, at);
     if (!holding.has(chunks[at]?.word)) return null;
     const index = isPassive(chunks, at) ? (subjectOf(chunks, at)?.index ?? -1) : at + 1;
-    const group = chunks[index]?.group;
+    const group = chunkAt(chunks, index)?.group;
     if (group === undefined || !isLand(sentence, index)) return null;
     return found(
       sentence,

@@ -1,7 +1,7 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { formAt, isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -75,8 +75,8 @@ const sent = verbList([...doingVerbs, 'fire', 'drop', 'claim']);
 
 /** Whether the words before say that it has not happened: "threatened to launch", "warned of", "plans for". */
 export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  const joint = chunks[at - 1]?.word?.form;
-  const sought = chunks[at - 2];
+  const joint = chunkAt(chunks, at - 1)?.word?.form;
+  const sought = chunkAt(chunks, at - 2);
   // "authorisation for strikes", "plans of an attack"
   if (
     (joint === 'for' || joint === 'of' || joint === 'on') &&
@@ -100,9 +100,9 @@ export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number)
 
 /** "suspended its air strikes", "a halt on air strikes", "the shelling has stopped": of what is no more, on that day. */
 function isStopped(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1]?.type === 'adverb' ? chunks[at - 2] : chunks[at - 1];
+  const before = chunkAt(chunks, at - 1)?.type === 'adverb' ? chunkAt(chunks, at - 2) : chunkAt(chunks, at - 1);
   if (before?.type === 'verb' && stopping.has(before.word)) return true;
-  const noun = before?.type === 'preposition' ? chunks[at - 2] : undefined;
+  const noun = before?.type === 'preposition' ? chunkAt(chunks, at - 2) : undefined;
   if (noun !== undefined && stops.has(formAt(passage, noun.last - 1))) return true;
   let next = at + 1;
   while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group' && next < at + 7) next += 2;

@@ -1,4 +1,4 @@
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -15,8 +15,8 @@ export function chemicalUse(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const group = chunks[at]!.group;
   if (group === undefined || !isChemical(sentence, at)) return null;
-  const direct = isUse(chunks[at - 1]) || isUsed(chunks, at);
-  const nominal = chunks[at - 1]?.word?.form === 'of' && isUse(chunks[at - 2]);
+  const direct = isUse(chunkAt(chunks, at - 1)) || isUsed(chunks, at);
+  const nominal = chunkAt(chunks, at - 1)?.word?.form === 'of' && isUse(chunkAt(chunks, at - 2));
   if ((!direct && !nominal) || !isPlaced(sentence, at, at + 1)) return null;
   if (isUsed(chunks, at))
     return {
@@ -28,7 +28,7 @@ export function chemicalUse(sentence: Sentence, at: number): Happening | null {
       weapon: namedIn(passage, group),
     };
   const useAt = direct ? at - 1 : at - 2;
-  const before = chunks[useAt - 1]?.group;
+  const before = chunkAt(chunks, useAt - 1)?.group;
   const subject = direct && before === undefined ? subjectOf(chunks, useAt)?.group : before;
   const owner = nominal && before !== undefined ? ownerIn(passage, before, before.last) : null;
   const by =

@@ -1,6 +1,6 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
@@ -24,10 +24,11 @@ const forces = wordList(forceNouns);
 export function doerOf({ passage, chunks }: Sentence, at: number): Group | null {
   const own = subjectOf(chunks, at);
   if (own !== null) return tied(passage, chunks, own);
-  const form = chunks[at - 1]?.word?.form;
-  if (form === 'to') return chunks[at - 3]?.word?.form === 'by' ? (chunks[at - 2]?.group ?? null) : null;
+  const form = chunkAt(chunks, at - 1)?.word?.form;
+  if (form === 'to')
+    return chunkAt(chunks, at - 3)?.word?.form === 'by' ? (chunkAt(chunks, at - 2)?.group ?? null) : null;
   // "were accused of shelling"
-  if (form === 'of' && chunks[at - 2]?.word?.verb?.lemma === 'accuse')
+  if (form === 'of' && chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'accuse')
     return subjectFor(passage, chunks, at - 2)?.group ?? null;
   const meant = subjectFor(passage, chunks, at);
   if (meant === null || typedGroup(passage, meant.group) !== null) return null;
@@ -39,7 +40,7 @@ export function doerOf({ passage, chunks }: Sentence, at: number): Group | null 
 
 /** "troops loyal to the president": with whom they are loyal to. */
 function tied(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Group {
-  const whose = chunks[index - 1]?.group;
+  const whose = chunkAt(chunks, index - 1)?.group;
   const to = chunks[index + 2]?.group;
   if (whose === undefined || to === undefined || group.last - group.first > 1) return group;
   return tying.has(wordAt(passage, group.first)) ? createGroup(whose.first, to.last, whose) : group;
@@ -73,8 +74,8 @@ export function doersOf(sentence: Sentence, at: number): Range[] {
   const behind = byPhrase(chunks, at + 1) ?? blamedFor(chunks, at + 1);
   if (behind !== null && isActor(passage, behind)) return actorsOf(sentence, behind);
   let back = at - 1;
-  while (chunks[back]?.type === 'preposition' || chunks[back]?.type === 'adverb') back--;
-  const before = chunks[back];
+  while (chunkAt(chunks, back)?.type === 'preposition' || chunkAt(chunks, back)?.type === 'adverb') back--;
+  const before = chunkAt(chunks, back);
   if (before?.type === 'verb' && doing.has(before.word) && !isPassive(chunks, back))
     return actorsOf(sentence, doerOf(sentence, back));
   return actorsOf(sentence, claimantOf(sentence, at) ?? killerIn(sentence, at));
@@ -86,12 +87,14 @@ export function actorsOf({ passage, chunks }: Sentence, group: Group | null): Ra
   const own = namedIn(passage, group);
   const at = chunks.findIndex((chunk) => chunk.group === group);
   if (at < 0) return [own];
-  const before = chunks[at - 1]?.word?.form === 'and' ? chunks[at - 2]?.group : undefined;
-  const led = chunks[at - 3]?.type;
+  const before = chunkAt(chunks, at - 1)?.word?.form === 'and' ? chunkAt(chunks, at - 2)?.group : undefined;
+  const led = chunkAt(chunks, at - 3)?.type;
   if (before !== undefined && led !== 'preposition' && led !== 'verb' && isActor(passage, before))
     return [namedIn(passage, before), own];
   const behind =
-    chunks[at - 1]?.word?.form === 'by' && chunks[at + 1]?.word?.form === 'and' ? chunks[at + 2]?.group : undefined;
+    chunkAt(chunks, at - 1)?.word?.form === 'by' && chunks[at + 1]?.word?.form === 'and'
+      ? chunks[at + 2]?.group
+      : undefined;
   const next = chunks[at + 3]?.type;
   return behind !== undefined && next !== 'verb' && next !== 'auxiliary' && isActor(passage, behind)
     ? [own, namedIn(passage, behind)]
@@ -101,7 +104,8 @@ export function actorsOf({ passage, chunks }: Sentence, group: Group | null): Ra
 /** "The group claimed responsibility for the bombing of a market": whoever says that it was theirs. */
 function claimantOf(sentence: Sentence, at: number): Group | null {
   const { chunks } = sentence;
-  if (chunks[at - 1]?.word?.form !== 'for' || chunks[at - 3]?.word?.verb?.lemma !== 'claim') return null;
+  if (chunkAt(chunks, at - 1)?.word?.form !== 'for' || chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'claim')
+    return null;
   return wordAt(sentence.passage, chunks[at - 2]!.last - 1)?.form === 'responsibility'
     ? doerOf(sentence, at - 3)
     : null;
@@ -115,7 +119,7 @@ const reach = 6;
  * attack was, nobody says.
  */
 function killerIn({ passage, chunks }: Sentence, at: number): Group | null {
-  const joint = chunks[at - 1]?.word?.form;
+  const joint = chunkAt(chunks, at - 1)?.word?.form;
   if (joint !== 'in' && joint !== 'during') return null;
   for (let back = at - 2; back > 0 && back > at - reach; back--) {
     const { type, word, group } = chunks[back]!;

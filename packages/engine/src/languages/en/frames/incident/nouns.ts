@@ -1,6 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
@@ -83,7 +83,7 @@ export function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
 /** Whom the event as a subject hits or kills: "an air strike destroyed a school", "a blast that killed eight people". */
 export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
   // "foiled an attack and killed 12": whoever foiled it, it was against.
-  if (foiling.has(chunks[at - 1]?.word)) {
+  if (foiling.has(chunkAt(chunks, at - 1)?.word)) {
     const foiler = isPassive(chunks, at - 1) ? null : subjectOf(chunks, at - 1);
     return foiler !== null && isActor(passage, foiler.group) ? [namedIn(passage, foiler.group)] : [];
   }
@@ -121,9 +121,9 @@ function hitByIt(
   { passage, chunks }: { passage: Sentence['passage']; chunks: Sentence['chunks'] },
   at: number,
 ): Range[] {
-  const form = chunks[at - 1]?.word?.form;
+  const form = chunkAt(chunks, at - 1)?.word?.form;
   if (form !== 'by' && form !== 'in') return [];
-  const verb = chunks[at - 2];
+  const verb = chunkAt(chunks, at - 2);
   if (
     verb?.type !== 'verb' ||
     !meeting.has(verb.word?.verb?.lemma ?? '') ||
@@ -143,7 +143,8 @@ function hitByIt(
 
 /** "the town came under artillery fire" */
 function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
-  if (chunks[at - 1]?.word?.form !== 'under' || chunks[at - 2]?.word?.verb?.lemma !== 'come') return [];
+  if (chunkAt(chunks, at - 1)?.word?.form !== 'under' || chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come')
+    return [];
   const subject = subjectOf(chunks, at - 2);
   return subject === null || subject.group.sort === 'bare' ? [] : [namedIn(passage, subject.group)];
 }
@@ -171,7 +172,7 @@ function between({ passage, chunks }: Sentence, at: number): { readonly by: Rang
 
 /** "Ten soldiers were killed in clashes with": fighters who died in it are its other side. */
 function foughtIn(passage: Passage, chunks: readonly Chunk[], at: number): Range[] {
-  if (chunks[at - 1]?.word?.form !== 'in' || chunks[at - 2]?.type !== 'verb') return [];
+  if (chunkAt(chunks, at - 1)?.word?.form !== 'in' || chunkAt(chunks, at - 2)?.type !== 'verb') return [];
   const group = subjectOf(chunks, at - 2)?.group;
   return group?.population === 'combatants' || group?.population === 'police' ? [namedIn(passage, group)] : [];
 }
@@ -191,7 +192,7 @@ function isOfName({ passage, chunks }: Sentence, at: number): boolean {
 
 /** "the site of an attack", "the scene of clashes": the subject is where it was. */
 function isScene(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at - 1]?.word?.form !== 'of' || chunks[at - 2]?.type !== 'group') return false;
+  if (chunkAt(chunks, at - 1)?.word?.form !== 'of' || chunkAt(chunks, at - 2)?.type !== 'group') return false;
   const noun = chunks[at - 2]!.group!;
   return noun.figure === null && noun.last - noun.first <= 2 && noun.definite;
 }

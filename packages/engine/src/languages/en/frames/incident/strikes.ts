@@ -1,5 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
+import { chunkAt } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -98,7 +99,7 @@ function firedBefore(chunks: Sentence['chunks'], at: number): Group | null {
     const { type, word } = chunks[back]!;
     if (type === 'verb')
       return (word?.verb?.lemma === 'fire' || word?.verb?.lemma === 'launch') && !isPassive(chunks, back)
-        ? (chunks[back - 1]?.group ?? null)
+        ? (chunkAt(chunks, back - 1)?.group ?? null)
         : null;
     if (type !== 'group' && type !== 'preposition' && type !== 'date') return null;
   }
@@ -163,7 +164,7 @@ export function fired(sentence: Sentence, at: number): Happening | null {
     return null;
   let behind = at + 1;
   while (behind <= at + 6 && (chunks[behind]?.group === undefined || chunks[behind]!.group === object)) behind++;
-  const preposition = chunks[behind - 1]?.word?.form ?? '';
+  const preposition = chunkAt(chunks, behind - 1)?.word?.form ?? '';
   if (behind > at + 6 || !aiming.has(preposition)) return null;
   const target = chunks[behind]!.group!;
   const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
@@ -184,9 +185,10 @@ const aiming = new Set(['at', 'on', 'into', 'onto', 'against', 'toward', 'toward
 /** "the troops came under mortar fire from the rebels" */
 export function underFire(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  const weapon = chunks[at - 1]?.group;
-  if (weapon === undefined || chunks[at]!.word?.form !== 'fire' || chunks[at - 2]?.word?.form !== 'under') return null;
-  if (chunks[at - 3]?.word?.verb?.lemma !== 'come') return null;
+  const weapon = chunkAt(chunks, at - 1)?.group;
+  if (weapon === undefined || chunks[at]!.word?.form !== 'fire' || chunkAt(chunks, at - 2)?.word?.form !== 'under')
+    return null;
+  if (chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'come') return null;
   const means = weaponOf(passage, weapon);
   const subject = subjectOf(chunks, at - 3);
   if (means?.concept !== 'shell' || subject === null || subject.group.sort === 'bare') return null;

@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
@@ -101,8 +101,8 @@ function isVerbHere(chunks: readonly Chunk[], at: number): boolean {
   const forms = chunks[at]!.word?.verb?.forms ?? 0;
   return (
     (forms & (Form.past | Form.participle | Form.gerund | Form.third)) !== 0 ||
-    chunks[at - 1]?.type === 'group' ||
-    chunks[at - 1]?.word?.form === 'to'
+    chunkAt(chunks, at - 1)?.type === 'group' ||
+    chunkAt(chunks, at - 1)?.word?.form === 'to'
   );
 }
 
@@ -117,7 +117,9 @@ function fought(sentence: Sentence, at: number): Happening | null {
   const between = chunks[joint]?.word?.form === 'between' ? chunks[joint + 1]?.group : undefined;
   const other = chunks[joint + 2]?.word?.form === 'and' ? chunks[joint + 3]?.group : undefined;
   const qualified =
-    chunks[at - 1]?.type === 'adverb' || chunks[at - 1]?.type === 'preposition' || chunks[at - 1]?.type === 'group';
+    chunkAt(chunks, at - 1)?.type === 'adverb' ||
+    chunkAt(chunks, at - 1)?.type === 'preposition' ||
+    chunkAt(chunks, at - 1)?.type === 'group';
   if (
     (!heads && between === undefined && !qualified) ||
     !isPlaced(sentence, at, at + 1) ||

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import { createPredication, type Predication } from '../../../../mentions/predication.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { formAt, isCapitalised, wordAt } from '../../look.ts';
 import { modalityAt } from '../../modality.ts';
 import { isPassive } from '../../roles.ts';
@@ -97,7 +97,8 @@ function isOf(chunk: Chunk | undefined): boolean {
 
 /** "the offensive launched in April": right behind its noun, with no object of its own. */
 function isParticiple(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1]?.type === 'mark' ? chunks[at - 2]?.type : chunks[at - 1]?.type;
+  const before =
+    chunkAt(chunks, at - 1)?.type === 'mark' ? chunkAt(chunks, at - 2)?.type : chunkAt(chunks, at - 1)?.type;
   return before === 'group' && chunks[at + 1]?.type !== 'group' && chunks[at]!.word?.form === 'launched';
 }
 
@@ -110,10 +111,10 @@ function isParticle(chunks: readonly Chunk[], verb: number): boolean {
 function ongoingBefore(sentence: Sentence, at: number): Ongoing | null {
   const { chunks } = sentence;
   let back = at - 1;
-  while (chunks[back]?.type === 'auxiliary' || chunks[back]?.type === 'adverb') back--;
-  if (chunks[back]?.type === 'mark' && isParticiple(chunks, at)) back--;
-  const pronoun = chunks[back]?.word?.form === 'it';
-  const relative = chunks[back]?.type === 'subordinator' && isWhich(chunks[back]!);
+  while (chunkAt(chunks, back)?.type === 'auxiliary' || chunkAt(chunks, back)?.type === 'adverb') back--;
+  if (chunkAt(chunks, back)?.type === 'mark' && isParticiple(chunks, at)) back--;
+  const pronoun = chunkAt(chunks, back)?.word?.form === 'it';
+  const relative = chunkAt(chunks, back)?.type === 'subordinator' && isWhich(chunks[back]!);
   if (!pronoun && !relative) {
     return ongoingAt(sentence, back) ?? overPlaces(sentence, back);
   }
@@ -136,7 +137,7 @@ function isWhich({ word }: Chunk): boolean {
 function overPlaces(sentence: Sentence, from: number): Ongoing | null {
   const { chunks } = sentence;
   for (let at = from; at >= 2 && at > from - dateWithin; at -= 2) {
-    if (chunks[at]?.type !== 'group' || chunks[at - 1]?.type !== 'preposition') return null;
+    if (chunks[at]?.type !== 'group' || chunkAt(chunks, at - 1)?.type !== 'preposition') return null;
     const named = ongoingAt(sentence, at - 2);
     if (named !== null) return named;
   }
@@ -145,7 +146,7 @@ function overPlaces(sentence: Sentence, from: number): Ongoing | null {
 
 /** What goes on, where a chunk names it. */
 function ongoingAt({ passage, chunks }: Sentence, index: number): Ongoing | null {
-  const chunk = chunks[index];
+  const chunk = chunkAt(chunks, index);
   if (chunk === undefined || (chunk.group === undefined && formAt(passage, chunk.first) !== 'fighting')) return null;
   const { first, last, group } = chunk;
   // "An offensive" is one; "three offensives" have more than one beginning.
@@ -231,9 +232,9 @@ function dateBehind(chunks: readonly Chunk[], from: number): Chunk | null {
 
 /** "In April the offensive began", "since April, when the offensive began" */
 function dateBefore(chunks: readonly Chunk[], at: number): Chunk | null {
-  const before = chunks[at - 1];
+  const before = chunkAt(chunks, at - 1);
   if (before?.type === 'date') return before;
   const joint = before?.word?.form === 'when' ? at - 2 : before?.type === 'mark' ? at - 2 : -1;
-  const date = chunks[joint]?.type === 'mark' ? chunks[joint - 1] : chunks[joint];
+  const date = chunkAt(chunks, joint)?.type === 'mark' ? chunkAt(chunks, joint - 1) : chunkAt(chunks, joint);
   return date?.type === 'date' ? date : null;
 }

@@ -2,7 +2,7 @@ import { createPredication, type Predication, type Request } from '../../../../m
 import { isQuote, mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { isSpeakerGroup } from '../../attribution/speakers.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -79,12 +79,13 @@ function requestAt(sentence: Sentence, at: number, joints: readonly string[]): R
 function callerOf(sentence: Sentence, at: number): Request['by'] | null {
   const { passage, chunks } = sentence;
   // "protesters demanding reform": a gerund right behind a group is its own.
-  const gerund = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 && chunks[at - 1]?.type === 'group';
+  const gerund =
+    ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 && chunkAt(chunks, at - 1)?.type === 'group';
   const index = gerund ? at - 1 : subjectAt(sentence, at).index;
-  const group = chunks[index]?.group;
+  const group = chunkAt(chunks, index)?.group;
   if (group === undefined || !isSpeakerGroup(passage, group.first, group.last)) return null;
   // "resolutions on Syria which called for", "a report from Gao calling for": where, not who.
-  if (placing.has(chunks[index - 1]?.word)) return null;
+  if (placing.has(chunkAt(chunks, index - 1)?.word)) return null;
   let last = group.last;
   for (let next = index + 1; chunks[next]?.word?.form === 'of' && chunks[next + 1]?.type === 'group'; next += 2)
     last = chunks[next + 1]!.last;
@@ -118,7 +119,7 @@ function addresseeAt(
 
 /** Last chunk of an addressee that ends before chunk `end`, without the letter or speech that calls on them: "the envoys in a statement to". */
 function behindForum(chunks: readonly Chunk[], at: number, end: number): number {
-  const forum = chunks[end - 1]?.group;
+  const forum = chunkAt(chunks, end - 1)?.group;
   return end - 3 >= at && forum?.indefinite === true && chunks[end - 2]!.word?.form === 'in' ? end - 3 : end - 1;
 }
 
@@ -138,14 +139,14 @@ function textFrom({ passage, chunks }: Sentence, at: number, by: Request['by'], 
   if (start === undefined) return null;
   let end = at;
   // "protesters demanding reform were shot": a verb behind what is demanded is the sentence's own.
-  const noun = start.type === 'group' && chunks[at - 1]?.word?.form !== 'that';
+  const noun = start.type === 'group' && chunkAt(chunks, at - 1)?.word?.form !== 'that';
   while (
     end < chunks.length &&
     !ends(chunks[end]!) &&
     !(noun && chunks[end]!.type === 'auxiliary' && !holdsRelative(chunks, at, end))
   )
     end++;
-  const last = trimmedEnd(passage, start.first, chunks[end - 1]?.last ?? passage.last);
+  const last = trimmedEnd(passage, start.first, chunkAt(chunks, end - 1)?.last ?? passage.last);
   return end - at < 1 || last - start.first < 1 ? null : { by, to, text: [start.first, last] };
 }
 
