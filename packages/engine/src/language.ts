@@ -1,8 +1,8 @@
 import type { Cue } from './mentions/attribution/cue.ts';
 import type { DateMention } from './mentions/date/expression.ts';
 import type { PlaceMention } from './mentions/place/mention.ts';
+import type { PlaceNames } from './mentions/place/place-names.ts';
 import type { Predication } from './mentions/predication.ts';
-import type { Gazetteer } from './model/gazetteer.ts';
 import type { Lexicon } from './text/lexicon.ts';
 import type { Looked, Passage } from './text/passage.ts';
 import type { SentenceRules } from './text/sentences.ts';
@@ -76,10 +76,10 @@ export interface Language {
   /** What each token can be, asked of the lexicon once for a whole report. */
   look(tokens: Tokens, text: string): Looked;
   /** Everything that sentences show, in their order; no sentence is parsed by what another one says. */
-  parse(passages: readonly Passage[], gazetteer: Gazetteer): readonly Parsed[];
+  parse(passages: readonly Passage[], names: PlaceNames): readonly Parsed[];
   /** Dates, places and cues of a sentence that opens no frame: what later sentences may lean on. */
-  glance(passage: Passage, gazetteer: Gazetteer): Parsed;
+  glance(passage: Passage, names: PlaceNames): Parsed;
   /** Only the places of a sentence; the cheapest look there is. */
-  placesOf(passage: Passage, gazetteer: Gazetteer): readonly PlaceMention[];
+  placesOf(passage: Passage, names: PlaceNames): readonly PlaceMention[];
   facts(text: string, tokens: Tokens, passages: readonly Passage[]): ReportFacts;
 }

@@ -18,7 +18,7 @@ const atOnce = 64;
 /** Reads the sentences in order. Those that can say nothing that a kind counts are only looked at where something leans on them. */
 export function readSentences(work: Work): void {
   const { context, passages, facts, state, made } = work;
-  const { language, gazetteer } = context;
+  const { language, names } = context;
   const outer = createOuter(work);
   const open = passages.filter(
     (passage) => !facts.furniture.has(passage.sentence) && opensFrame(passage, language.triggers),
@@ -30,14 +30,14 @@ export function readSentences(work: Work): void {
     outer.pass(passage);
     if (facts.furniture.has(passage.sentence)) continue;
     if (passage !== open[next]) {
-      if (passage.sentence < aboutSentences) noteMentions(language.placesOf(passage, gazetteer), passage, state);
+      if (passage.sentence < aboutSentences) noteMentions(language.placesOf(passage, names), passage, state);
       continue;
     }
     for (let back = Math.max(looked + 1, passage.sentence - lookBack); back < passage.sentence; back++) {
-      if (!facts.furniture.has(back)) carry(language.glance(passages[back]!, gazetteer), work);
+      if (!facts.furniture.has(back)) carry(language.glance(passages[back]!, names), work);
     }
     looked = passage.sentence;
-    if (next % atOnce === 0) ahead = language.parse(open.slice(next, next + atOnce), gazetteer);
+    if (next % atOnce === 0) ahead = language.parse(open.slice(next, next + atOnce), names);
     const parsed = ahead[next++ % atOnce]!;
     noteMentions(parsed.places, passage, state);
     const isTitle = isHeadline(passage, work);

@@ -1,6 +1,7 @@
 import type { Concept } from '../concepts.ts';
 import type { Kind } from '../kind.ts';
 import type { Language } from '../language.ts';
+import { placeNames } from '../mentions/place/place-names.ts';
 import type { ActorIndex } from '../model/actor.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Reading, ReportInput } from '../model/report.ts';
@@ -40,7 +41,13 @@ export function createReader({ languages, kinds, gazetteer, actors }: ReaderPart
   if (names.size !== kinds.length) throw new Error('a reader cannot have two kinds of one name');
   const [language] = languages;
   if (language === undefined) throw new Error('a reader needs a language');
-  const context = { language, kinds: byConcept(kinds), gazetteer, ...(actors === undefined ? {} : { actors }) };
+  const context = {
+    language,
+    kinds: byConcept(kinds),
+    gazetteer,
+    names: placeNames(gazetteer),
+    ...(actors === undefined ? {} : { actors }),
+  };
   return (input) => read(input, context);
 }
 

@@ -1,6 +1,7 @@
 import type { Concept } from '../concepts.ts';
 import type { Kind } from '../kind.ts';
 import type { Language, ReportFacts } from '../language.ts';
+import type { PlaceNames } from '../mentions/place/place-names.ts';
 import type { ActorIndex } from '../model/actor.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Notice } from '../model/notice.ts';
@@ -16,6 +17,8 @@ export interface Context {
   /** By the concepts that they are about. */
   readonly kinds: ReadonlyMap<Concept, readonly Kind[]>;
   readonly gazetteer: Gazetteer;
+  /** Those of the gazetteer. */
+  readonly names: PlaceNames;
   readonly actors?: ActorIndex;
 }
 

@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../mentions/place/mention.ts';
+import type { PlaceNames } from '../../mentions/place/place-names.ts';
 import type { Predication } from '../../mentions/predication.ts';
-import type { Gazetteer } from '../../model/gazetteer.ts';
-import { type Passage, wordsOf } from '../../text/passage.ts';
+import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { isCapitalised, shapeAt, tags } from './look.ts';
@@ -20,14 +20,14 @@ export function settleHoldings(
   passage: Passage,
   candidates: readonly Candidate[],
   places: readonly PlaceMention[],
-  gazetteer: Gazetteer,
+  names: PlaceNames,
 ): { readonly predications: readonly Predication[]; readonly places: readonly PlaceMention[] } {
   const predications: Predication[] = [];
   let all = places;
   for (const { predication, named } of candidates) {
     const { place } = predication;
-    if (named && place != null && !all.some((mention) => names(mention, place.first, place.last))) {
-      const mention = readName(passage, place.first, place.last, gazetteer);
+    if (named && place != null && !all.some((mention) => isNameIn(mention, place.first, place.last))) {
+      const mention = readName(passage, place.first, place.last, names);
       if (mention === null) continue;
       all = [...all, mention].sort((a, b) => a.first - b.first);
     }
@@ -37,12 +37,12 @@ export function settleHoldings(
 }
 
 /** Whether a mention names the place that the phrase `[first, last)` ends with. */
-function names(mention: PlaceMention, first: number, last: number): boolean {
+function isNameIn(mention: PlaceMention, first: number, last: number): boolean {
   return mention.role !== 'pointed' && mention.nameFirst >= first && mention.nameFirst < last && mention.last >= last;
 }
 
 /** The longest listed name at the end of tokens `[first, last)`. */
-function readName(passage: Passage, first: number, last: number, gazetteer: Gazetteer): PlaceMention | null {
+function readName(passage: Passage, first: number, last: number, names: PlaceNames): PlaceMention | null {
   let end = last;
   while (end > first && shapeAt(passage, end - 1) === Shape.possessive) end--;
   let start = end;
@@ -55,7 +55,7 @@ function readName(passage: Passage, first: number, last: number, gazetteer: Gaze
   for (let from = start; from < end; from++) {
     if (!isCapitalised(passage, from) || isAcronym(passage, from, end)) continue;
     if (end - from === 1 && (tags(passage, from) & ~(Tag.direction | Tag.abbreviation | Tag.leaning)) !== 0) continue;
-    const candidates = gazetteer.find(wordsOf(passage, from, end));
+    const candidates = names(passage.text, startOf(passage, from), endOf(passage, end - 1));
     const best = candidates[0];
     if (best === undefined || best.score < scoreMin) continue;
     return {

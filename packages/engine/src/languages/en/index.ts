@@ -1,8 +1,8 @@
 import type { Charge, Language, Parsed } from '../../language.ts';
 import type { Cue } from '../../mentions/attribution/cue.ts';
 import type { DateMention } from '../../mentions/date/expression.ts';
+import type { PlaceNames } from '../../mentions/place/place-names.ts';
 import type { Predication } from '../../mentions/predication.ts';
-import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Passage } from '../../text/passage.ts';
 import { findCues } from './attribution/find.ts';
 import { chunk } from './chunks.ts';
@@ -47,8 +47,8 @@ export const english: Language = {
   },
   triggers,
   look: lookAt,
-  parse: (passages, gazetteer) => parse(passages, gazetteer, allFrames),
-  glance: (passage, gazetteer) => parse([passage], gazetteer, noFrames)[0]!,
+  parse: (passages, names) => parse(passages, names, allFrames),
+  glance: (passage, names) => parse([passage], names, noFrames)[0]!,
   placesOf: findPlaces,
   facts: findFacts,
 };
@@ -104,10 +104,10 @@ const noFrames: Frames = {
  * Everything that sentences show. Each step goes over all of them before the next one does: the code of one fits where a
  * processor keeps it at hand, that of all of them does not.
  */
-function parse(passages: readonly Passage[], gazetteer: Gazetteer, frames: Frames): Parsed[] {
+function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames): Parsed[] {
   const dates = passages.map(findDates);
   const sentences = passages.map((passage, at) => sentenceOf(passage, dates[at]!));
-  const named = passages.map((passage) => findPlaces(passage, gazetteer));
+  const named = passages.map((passage) => findPlaces(passage, names));
   const counted = sentences.map(frames.counted);
   const incidents = sentences.map(frames.incidents);
   const agreements = sentences.map(frames.agreements);
@@ -115,7 +115,7 @@ function parse(passages: readonly Passage[], gazetteer: Gazetteer, frames: Frame
   const cues = sentences.map(findCues);
   return sentences.map((sentence, at) => {
     const { passage, dates } = sentence;
-    const settled = settleHoldings(passage, holdings[at]!, named[at]!, gazetteer);
+    const settled = settleHoldings(passage, holdings[at]!, named[at]!, names);
     return {
       passage,
       predications: [

@@ -18,7 +18,7 @@ export interface Outer {
 
 export function createOuter(work: Work): Outer {
   const { passages, context, state } = work;
-  const { language, gazetteer } = context;
+  const { language, names } = context;
   const quotations = findQuotations(passages);
   let block: Block | null = null;
   let paragraphStart: Passage | undefined;
@@ -29,7 +29,7 @@ export function createOuter(work: Work): Outer {
       // What a colon opened before a list ends with the list.
       if (block?.listed && !isListItem(passage) && !isMarkAlone(passage)) block = null;
       const opened: Block | null = endsWithColon(passage)
-        ? openedBlock(language.glance(passage, gazetteer), passages[passage.sentence + 1], state.speaker)
+        ? openedBlock(language.glance(passage, names), passages[passage.sentence + 1], state.speaker)
         : null;
       if (opened !== null || (block?.quoted === true && !opensWithQuote(paragraphStart))) block = opened;
     },
@@ -53,7 +53,7 @@ function quotedBy(
   for (const sentence of [quotation.last, quotation.first]) {
     const passage = passages[sentence];
     if (passage === undefined || sentence === parsed.passage.sentence) continue;
-    const { cues } = context.language.glance(passage, context.gazetteer);
+    const { cues } = context.language.glance(passage, context.names);
     const cue = sentence === quotation.last ? cues.at(-1) : cues[0];
     if (cue !== undefined) return chainOf(passage, cue, state.speaker);
   }

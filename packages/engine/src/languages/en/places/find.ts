@@ -1,5 +1,5 @@
 import { headlineCountry, ofPerson, type PlaceMention, type PlaceRole } from '../../../mentions/place/mention.ts';
-import type { Gazetteer } from '../../../model/gazetteer.ts';
+import type { PlaceNames } from '../../../mentions/place/place-names.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { id, markAt, tags } from '../look.ts';
@@ -35,12 +35,12 @@ import { isPlacedBehind, unlisted } from './unlisted.ts';
 import { heldBy, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
-export function findPlaces(passage: Passage, gazetteer: Gazetteer): PlaceMention[] {
+export function findPlaces(passage: Passage, names: PlaceNames): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = datelineEnd(passage); at < passage.last; ) {
     // "Zintan-held villages": a capital, and yet no name of theirs.
     const nameLike = isNameLike(passage, at);
-    const named = nameLike && heldBy[id(passage, at)] !== 1 ? readNamed(passage, at, gazetteer) : null;
+    const named = nameLike && heldBy[id(passage, at)] !== 1 ? readNamed(passage, at, names) : null;
     const mention = named ?? (nameLike && id(passage, at) === 0 ? null : readPointed(passage, at));
     if (mention === null) at++;
     else {
@@ -78,7 +78,7 @@ function headlined(
   };
 }
 
-function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMention | null {
+function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
   // "The", "On", "He": a common word with a capital that no name continues.
   if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at)) return null;
@@ -86,7 +86,7 @@ function readNamed(passage: Passage, at: number, gazetteer: Gazetteer): PlaceMen
   if (isCode(passage, at) || isAtBriefing(passage, at)) return null;
   if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at))
     return null;
-  const name = lookUp(passage, at, gazetteer, context) ?? unlisted(passage, at, context);
+  const name = lookUp(passage, at, names, context) ?? unlisted(passage, at, context);
   if (name === null) return null;
   const typed = typeBehind(passage, name.last);
   const best = name.candidates[0];

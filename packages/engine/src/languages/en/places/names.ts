@@ -1,4 +1,5 @@
-import type { Gazetteer, PlaceCandidate } from '../../../model/gazetteer.ts';
+import type { PlaceNames } from '../../../mentions/place/place-names.ts';
+import type { PlaceCandidate } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
@@ -39,37 +40,31 @@ export interface Name {
 }
 
 /** The longest listed name from token `at`. */
-export function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, context: Context): Name | null {
+export function lookUp(passage: Passage, at: number, names: PlaceNames, context: Context): Name | null {
   let end = at + 1;
   while (end < passage.last && end < at + nameTokensMax && continuesName(passage, end)) end++;
   let sounding: Name | null = null;
   for (let last = end; last > at; last--) {
     if (!isNameLike(passage, last - 1)) continue;
-    if (
-      last === at + 1 &&
-      ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, gazetteer))
-    )
+    if (last === at + 1 && ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, names)))
       continue;
-    const words = wordsOf(passage, at, last);
     // "Syrias", where an apostrophe was lost, before what it would own.
     if (
       last === at + 1 &&
       endsInS(passage.text, passage.tokens.end[at]!) &&
       shapeAt(passage, last) >= Shape.lower &&
-      shapeAt(passage, last) <= Shape.capitals
+      shapeAt(passage, last) <= Shape.capitals &&
+      namesAt(passage, at, last, names)[0]?.match !== 'name'
     ) {
-      const owner = gazetteer
-        .find(words.slice(0, -1))
-        .filter(({ score, match }) => match === 'name' && score >= wellKnown);
-      if (owner.length > 0 && gazetteer.find(words)[0]?.match !== 'name') return { last, candidates: owner };
+      const owner = withoutS(passage, at, names).filter(({ score, match }) => match === 'name' && score >= wellKnown);
+      if (owner.length > 0) return { last, candidates: owner };
     }
-    const directed =
-      (tags(passage, at - 1) & Tag.direction) !== 0 ? gazetteer.find(wordsOf(passage, at - 1, last)) : [];
+    const directed = (tags(passage, at - 1) & Tag.direction) !== 0 ? namesAt(passage, at - 1, last, names) : [];
     // "eastern Ghouta" may have a name of its own.
     if (directed[0]?.match === 'name') return { last, candidates: directed };
-    const candidates = trusted(gazetteer.find(words), context);
+    const candidates = trusted(namesAt(passage, at, last, names), context);
     if (candidates[0]?.match === 'name') {
-      const whole = context.locative && last === at + 1 ? longerName(passage, last, gazetteer) : last;
+      const whole = context.locative && last === at + 1 ? longerName(passage, last, names) : last;
       return whole === last ? { last, candidates } : { last: whole, candidates: [] };
     }
     // A listed name inside it is better than a longer one that only sounds right.
@@ -82,7 +77,7 @@ export function lookUp(passage: Passage, at: number, gazetteer: Gazetteer, conte
  * One past the word that makes a listed name a longer one that no list has, "Barrios" of "Barrios Altos"; `last` if the name
  * ends there. Only a word that is nothing else counts, before something that is no name and no verb.
  */
-function longerName(passage: Passage, last: number, gazetteer: Gazetteer): number {
+function longerName(passage: Passage, last: number, names: PlaceNames): number {
   const longer =
     last < passage.last &&
     shapeAt(passage, last) === Shape.title &&
@@ -90,13 +85,20 @@ function longerName(passage: Passage, last: number, gazetteer: Gazetteer): numbe
     !isCapitalised(passage, last + 1) &&
     (tags(passage, last + 1) & (Tag.verb | Tag.be | Tag.have | Tag.modal)) === 0 &&
     shapeAt(passage, last + 1) !== Shape.possessive &&
-    gazetteer.find(wordsOf(passage, last, last + 1)).length === 0 &&
+    namesAt(passage, last, last + 1, names).length === 0 &&
     // "Aleppo Syrias largest city", where an apostrophe was lost.
-    !(
-      endsInS(passage.text, passage.tokens.end[last]!) &&
-      gazetteer.find(passage.text.slice(passage.tokens.start[last]!, passage.tokens.end[last]! - 1)).length > 0
-    );
+    !(endsInS(passage.text, passage.tokens.end[last]!) && withoutS(passage, last, names).length > 0);
   return longer ? last + 1 : last;
+}
+
+/** What tokens `[first, last)` can name. */
+function namesAt({ text, tokens }: Passage, first: number, last: number, names: PlaceNames): readonly PlaceCandidate[] {
+  return names(text, tokens.start[first]!, tokens.end[last - 1]!);
+}
+
+/** What token `at` can name without its last letter. */
+function withoutS({ text, tokens }: Passage, at: number, names: PlaceNames): readonly PlaceCandidate[] {
+  return names(text, tokens.start[at]!, tokens.end[at]! - 1);
 }
 
 /** A small letter and an s end right before `end`. */
@@ -130,10 +132,10 @@ const particles = new Set(
 const knownParticles = wordTable(({ form }) => particles.has(form) || articled.test(form));
 
 /** Capitals of four letters or fewer are a place only if a country bears them. */
-function isAcronym(passage: Passage, at: number, gazetteer: Gazetteer): boolean {
+function isAcronym(passage: Passage, at: number, names: PlaceNames): boolean {
   if (isShouted(passage, at)) return false;
   if (shapeAt(passage, at) !== Shape.capitals || passage.tokens.end[at]! - passage.tokens.start[at]! > 4) return false;
-  return gazetteer.find(wordsOf(passage, at, at + 1))[0]?.place.kind !== 'country';
+  return namesAt(passage, at, at + 1, names)[0]?.place.kind !== 'country';
 }
 
 /** "the Amhara region", "Plateau state": the name of a people, or a noun for a place, before a noun for the land. */
