@@ -67,7 +67,7 @@ function startsGroup(passage: Passage, at: number): boolean {
 /** By lexicon id: 2 may start a group, 1 only in capitals, 0 never. */
 const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
   if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0) return 0;
-  if ((bits & (Tag.determiner | Tag.number | Tag.hedge)) !== 0 || openers.has(id) || nobodies.has(id)) return 2;
+  if ((bits & (Tag.determiner | Tag.number | Tag.hedge)) !== 0 || openers.hasId(id) || nobodies.has(id)) return 2;
   if ((bits & nounish) !== 0) return 2;
   if ((bits & closers) !== 0) return 0;
   if ((bits & Tag.adjective) !== 0) return 2;

@@ -4,14 +4,13 @@ import type { Passage } from '../../text/passage.ts';
 import { type Chunk, chunkAt } from './chunk.ts';
 import { isMeans } from './frames/means.ts';
 import { Form } from './inflection.ts';
-import { id } from './look.ts';
 import { isPassive } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal } from './signals.ts';
-import { formTable, verbList } from './word-table.ts';
+import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
-const parting = formTable('while whereas but although though');
+const parting = wordList('while whereas but although though');
 
 const nothing: ReadonlySet<number> = new Set();
 
@@ -156,16 +155,16 @@ function endsHeadline({ unended, last }: Passage, semicolon: number): boolean {
 
 /** "while", "but"; in "two were killed while four others were wounded in X" both are of one place and day. */
 function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  if (parting[id(passage, chunks[at]!.first)] !== 1) return false;
+  if (!parting.isAt(passage, chunks[at]!.first)) return false;
   const others = chunks[at + 1]?.group;
   return !(
     chunkAt(chunks, at - 1)?.type === 'verb' &&
     others?.figure?.article === false &&
-    other[id(passage, others.figure.last)] === 1
+    other.isAt(passage, others.figure.last)
   );
 }
 
-const other = formTable('other others');
+const other = wordList('other others');
 
 /** Where a sentence compares: "compared with 39 in June"; -1 if it does not. */
 export function comparedAt({ chunks }: Sentence): number {

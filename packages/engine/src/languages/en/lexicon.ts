@@ -11,6 +11,7 @@ import * as charges from './words/charges.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
 import { eventVerbs } from './words/events.ts';
+import { frequent } from './words/frequent.ts';
 import * as grammar from './words/grammar.ts';
 import { hedges, quantityWords, trailingHedges } from './words/hedges.ts';
 import * as incidentWords from './words/incident.ts';
@@ -279,9 +280,19 @@ tag(notFigures, Tag.measureUnit);
 
 keepOneCopyEach(words);
 
-/** Every English word that the reader knows. */
-export const lexicon: Lexicon<Word> = createLexicon(words);
+/** Every English word that the reader knows. The most frequent have the lowest ids: what tables say of them lies side by side. */
+export const lexicon: Lexicon<Word> = createLexicon(frequentFirst(words));
 for (const [form, word] of words) word.id = lexicon.idOf(form);
+
+/** The same words in another order. */
+function frequentFirst(words: ReadonlyMap<string, Word>): ReadonlyMap<string, Word> {
+  const ordered = new Map<string, Word>();
+  for (const form of [...frequent, ...words.keys()]) {
+    const known = words.get(form);
+    if (known !== undefined) ordered.set(form, known);
+  }
+  return ordered;
+}
 
 /** Tags by lexicon id; 0 for words that are not known. */
 export const tagsOf: Int32Array = Int32Array.from(

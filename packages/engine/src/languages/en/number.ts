@@ -5,7 +5,7 @@ import { labelEnd } from './labels.ts';
 import { idOf, lexicon } from './lexicon.ts';
 import { hyphenIn, id, markAt, shapeAt, tags, wordAt } from './look.ts';
 import { Tag } from './word.ts';
-import { wordTable } from './word-table.ts';
+import { wordsThat } from './word-list.ts';
 import { suffixes } from './words/numbers.ts';
 
 /** A number without its hedge: tokens `[first, last)`. */
@@ -33,10 +33,10 @@ export function readNumber(passage: Passage, at: number): NumberRead | null {
 export function opensNumber(passage: Passage, at: number): boolean {
   const word = id(passage, at);
   // "twenty-five": no lexicon lists compounds.
-  return word === 0 ? shapeAt(passage, at) <= Shape.capitals && hyphenIn(passage, at) : numeric[word] === 1;
+  return word === 0 ? shapeAt(passage, at) <= Shape.capitals && hyphenIn(passage, at) : numeric.hasId(word);
 }
 
-const numeric = wordTable(
+const numeric = wordsThat(
   ({ form, value, scale, vague }) =>
     value !== undefined || scale !== undefined || vague !== undefined || form === 'a' || form === 'half',
 );

@@ -63,6 +63,10 @@ export interface Word {
   /** Its number in the lexicon, from 1; 0 until the lexicon is whole. */
   id: number;
   tags: number;
+  verb: VerbSense | undefined;
+  person: NounSense | undefined;
+  thing: NounSense | undefined;
+  casualty: NounSense | undefined;
   value: number | undefined;
   scale: number | undefined;
   vague: number | undefined;
@@ -71,10 +75,6 @@ export interface Word {
   weekday: number | undefined;
   season: number | undefined;
   timeUnit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | undefined;
-  verb: VerbSense | undefined;
-  person: NounSense | undefined;
-  thing: NounSense | undefined;
-  casualty: NounSense | undefined;
   /** Bits of `Control`, words/control.ts: what the word can do in a report on who holds a place. */
   control: number | undefined;
   /** Can say that something violent happened. */
@@ -93,6 +93,10 @@ export function createWord(form: string): Word {
     form,
     id: 0,
     tags: 0,
+    verb: undefined,
+    person: undefined,
+    thing: undefined,
+    casualty: undefined,
     value: undefined,
     scale: undefined,
     vague: undefined,
@@ -101,10 +105,6 @@ export function createWord(form: string): Word {
     weekday: undefined,
     season: undefined,
     timeUnit: undefined,
-    verb: undefined,
-    person: undefined,
-    thing: undefined,
-    casualty: undefined,
     control: undefined,
     happens: undefined,
     counts: undefined,

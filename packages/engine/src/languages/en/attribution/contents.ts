@@ -3,7 +3,7 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { chunkAt } from '../chunk.ts';
 import { markAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 
 /** Gives each cue what it says: what follows it, or what stands before it when nothing follows. */
 export function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {

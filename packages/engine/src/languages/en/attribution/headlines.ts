@@ -6,7 +6,7 @@ import { type Chunk, chunkAt } from '../chunk.ts';
 import { isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { cue, isSpeakerGroup } from './speakers.ts';
 
 /** "Air raids kill 14: monitor", "Shelling kills six - activists"; some outlets lose the mark. */

@@ -2,10 +2,10 @@ import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
-import { id, isCapitalised, wordAt } from '../look.ts';
+import { isCapitalised, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { verbList, wordTable } from '../word-table.ts';
+import { verbList, wordsThat } from '../word-list.ts';
 import { cue } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
@@ -20,7 +20,7 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
   const claim = noun === undefined || chunks[at + 1]?.word?.form !== 'by' ? undefined : singly.get(noun);
   if (claim !== undefined) return madeBy(passage, chunks, at, claim);
   const group = chunks[at]?.group;
-  if (group === undefined || group.figure !== null || opening[id(passage, group.last - 1)] !== 1) return null;
+  if (group === undefined || group.figure !== null || !opening.isAt(passage, group.last - 1)) return null;
   if (issued.has(wordAt(passage, group.last - 1)?.form ?? '')) return issuedBy(passage, chunks, at);
   const speech = sayings.get(wordAt(passage, group.last - 1)?.form ?? '');
   if (speech === 'say' && closesSentence(chunks, at)) return closing(passage, chunks, at);
@@ -110,4 +110,4 @@ function issuedBy(passage: Passage, chunks: readonly Chunk[], at: number): Cue |
 }
 
 /** Words at which {@link opensReports} holds. */
-const opening = wordTable(opensReports);
+const opening = wordsThat(opensReports);

@@ -5,7 +5,7 @@ import { type Chunk, chunkAt } from '../chunk.ts';
 import { formAt, isCapitalised, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 
 export function cue(
   speech: Cue['speech'],
@@ -67,7 +67,7 @@ export function speakerFirst(passage: Passage, chunks: readonly Chunk[], at: num
   const before = chunkAt(chunks, at - 1);
   // "by the government Reuters said": a name behind the noun of whoever did it.
   if (before?.word?.form === 'by' && last - first > 2 && isCapitalised(passage, last - 1))
-    return doing.has(wordAt(passage, last - 2)) && !isCapitalised(passage, last - 2) ? last - 1 : first;
+    return doing.isAt(passage, last - 2) && !isCapitalised(passage, last - 2) ? last - 1 : first;
   if (at < 2 || before?.type !== 'preposition' || !placing.has(before.word)) return first;
   for (let token = first; token < last - 1 && isCapitalised(passage, token); token++) {
     const next = token + 1;

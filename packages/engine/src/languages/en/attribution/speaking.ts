@@ -9,7 +9,7 @@ import { auxiliaryOf, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { Tag } from '../word.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
@@ -29,7 +29,7 @@ function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number
 /** "UN figures show", "records suggest": only what holds data can say by showing. */
 function showsData(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
   const before = chunkAt(chunks, verb - 1)?.type === 'adverb' ? chunkAt(chunks, verb - 2) : chunkAt(chunks, verb - 1);
-  return before?.type === 'group' && dataNouns.has(wordAt(passage, before.last - 1));
+  return before?.type === 'group' && dataNouns.isAt(passage, before.last - 1);
 }
 
 const showing = new Set(['show', 'suggest', 'indicate']);

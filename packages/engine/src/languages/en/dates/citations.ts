@@ -4,7 +4,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { verbList } from '../word-table.ts';
+import { verbList } from '../word-list.ts';
 
 /** Capitalised words of a source inside a bracket. */
 const sourceMax = 5;
@@ -54,7 +54,7 @@ const burying = verbList(['bury']);
 /** "killed in a raid were buried on Monday": the day of a burial dates no death. */
 export function isOfBurial(passage: Passage, { first }: DateMention): boolean {
   for (let at = first - 1; at >= passage.first && at >= first - burialMax; at--) {
-    if (burying.has(wordAt(passage, at))) return true;
+    if (burying.isAt(passage, at)) return true;
     if (shapeAt(passage, at) === Shape.mark || (tags(passage, at) & (Tag.verb | Tag.event)) !== 0) return false;
   }
   return false;

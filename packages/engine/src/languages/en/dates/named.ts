@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { hyphenIn, id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { opensNumber, readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { wordTable } from '../word-table.ts';
+import { wordsThat } from '../word-list.ts';
 import { fourDigits, readDay, readDayMonth, readNumericDate, readYear, readYearBehind, skipStop } from './digits.ts';
 import { type Found, parts, word } from './words.ts';
 
@@ -36,10 +36,10 @@ export function readSimple(passage: Passage, at: number): Found | null {
 /** Whether a date may start with the word at `at`: most words start none, and need no try. */
 function opensSimple(passage: Passage, at: number): boolean {
   const opener = id(passage, at);
-  return openers[opener] === 1 || opensNumber(passage, at) || (opener === 0 && hyphenIn(passage, at));
+  return openers.hasId(opener) || opensNumber(passage, at) || (opener === 0 && hyphenIn(passage, at));
 }
 
-const openers = wordTable(
+const openers = wordsThat(
   ({ form, month, weekday, season }) =>
     month !== undefined || weekday !== undefined || season !== undefined || openingWords.has(form),
 );

@@ -4,7 +4,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formTable } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, parts, word } from './words.ts';
 
@@ -25,7 +25,7 @@ export function readSince(passage: Passage, at: number): DateMention | null {
   const direct = readSimple(passage, skipThe(passage, at + 1));
   if (direct !== null) return mention(at, direct[1], { type: 'since', start: direct[0] }, 'en/date/since');
   // "since dawn": of the report's day.
-  if (partsOfDay[id(passage, at + 1)] === 1 && !isOfDay(passage, at + 2))
+  if (partsOfDay.isAt(passage, at + 1) && !isOfDay(passage, at + 2))
     return mention(at, at + 2, { type: 'since', start: { type: 'day-offset', days: 0 } }, 'en/date/since-dawn');
   const limit = clauseEnd(passage, at + 1);
   // "the worst attack since gas killed hundreds": what happened then is an event of its own.
@@ -44,7 +44,7 @@ export function readSince(passage: Passage, at: number): DateMention | null {
   );
 }
 
-const partsOfDay = formTable('dawn morning midnight');
+const partsOfDay = wordList('dawn morning midnight');
 
 /** "dawn on Monday", "midnight of 5 May": another day's. */
 function isOfDay(passage: Passage, at: number): boolean {

@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import * as numbers from '../words/numbers.ts';
 import { readCalendar } from './named.ts';
 import { mention, word } from './words.ts';
@@ -92,7 +92,7 @@ export function readSpell(passage: Passage, at: number): DateMention | null {
   if (unit === undefined || id(passage, number.last + 1) !== word.of) return null;
   let noun = number.last + 2;
   while (noun < number.last + 5 && (tags(passage, noun) & (Tag.adjective | Tag.determiner)) !== 0) noun++;
-  if (!spells.has(wordAt(passage, noun))) return null;
+  if (!spells.isAt(passage, noun)) return null;
   const expression: DateExpression = { type: 'past', unit, count: number.value };
   return mention(
     at,
@@ -132,7 +132,7 @@ export function readAge(passage: Passage, at: number): DateMention | null {
   if (age === null) return null;
   let noun = age.last;
   while (noun < age.last + 3 && (tags(passage, noun) & Tag.adjective) !== 0) noun++;
-  if (!lasting.has(wordAt(passage, noun))) return null;
+  if (!lasting.isAt(passage, noun)) return null;
   const next = markAt(passage, noun + 1) === mark.comma ? noun + 2 : noun + 1;
   const relative = (tags(passage, next) & Tag.relative) !== 0 ? next + 1 : noun + 1;
   const harms = (tags(passage, relative) & Tag.have) !== 0 && isHarm(passage, relative + 1);
@@ -170,8 +170,7 @@ const aged = /^(\w+)-(year|month|week)(?:-(?:old|long))?$/i;
 
 /** "the death toll from the", "of the": whether a toll stands right before. */
 function isOfToll(passage: Passage, at: number): boolean {
-  for (let back = at - 1; back > at - 6 && back >= passage.first; back--)
-    if (tolls.has(wordAt(passage, back))) return true;
+  for (let back = at - 1; back > at - 6 && back >= passage.first; back--) if (tolls.isAt(passage, back)) return true;
   return false;
 }
 

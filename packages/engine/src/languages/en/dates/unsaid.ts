@@ -5,7 +5,7 @@ import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { fourDigits } from './digits.ts';
 import { mention, word } from './words.ts';
 
@@ -50,7 +50,7 @@ export function readEventYear(passage: Passage, at: number): DateMention | null 
   const before = id(passage, at - 2);
   if (before === word.since || before === word.than || before === word.after) return null;
   for (let next = at + 1; next < passage.last && next <= at + eventReach; next++) {
-    if (attacks.has(wordAt(passage, next))) return mention(at, at + 1, { type: 'year', year }, 'en/date/event-year');
+    if (attacks.isAt(passage, next)) return mention(at, at + 1, { type: 'year', year }, 'en/date/event-year');
     if (shapeAt(passage, next) === Shape.mark || (tags(passage, next) & (Tag.preposition | Tag.determiner)) !== 0)
       return null;
   }

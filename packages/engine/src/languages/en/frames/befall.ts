@@ -9,7 +9,7 @@ import { allOfThem, partsBehind, withChildren } from '../parts.ts';
 import { auxiliaryOf, countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { doersOf, isSpan } from './doers.ts';
 import type { Found } from './found.ts';
 import { isStanding } from './standing.ts';
@@ -79,17 +79,17 @@ function isParted(chunks: readonly Chunk[], from: number, to: number): boolean {
 /** "killed in the conflict", "displaced by the war", "the war has killed" */
 function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   const subject = isPassive(chunks, index) ? null : subjectOf(chunks, index);
-  if (subject !== null && lastingNouns.has(wordAt(passage, subject.group.head))) return true;
+  if (subject !== null && lastingNouns.isAt(passage, subject.group.head)) return true;
   // "in the war which has killed 900"
   const joint = auxiliaryOf(chunks, index) === null ? index - 1 : index - 2;
   if (chunkAt(chunks, joint)?.type === 'subordinator') {
     const whole = chunkAt(chunks, joint - 1)?.group;
-    if (whole !== undefined && lastingNouns.has(wordAt(passage, whole.last - 1))) return true;
+    if (whole !== undefined && lastingNouns.isAt(passage, whole.last - 1)) return true;
   }
   // "The violence has claimed 20,000 lives": no one event.
   if (
     subject !== null &&
-    ongoingNouns.has(wordAt(passage, subject.group.last - 1)) &&
+    ongoingNouns.isAt(passage, subject.group.last - 1) &&
     ((auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.have) !== 0
   )
     return true;
@@ -103,7 +103,7 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
       if (chunks[at]!.type !== 'verb' || chunks[at]!.word?.verb?.concept === undefined || isPassive(chunks, at))
         continue;
       const shared = subjectOf(chunks, at);
-      if (shared !== null && lastingNouns.has(wordAt(passage, shared.group.head))) return true;
+      if (shared !== null && lastingNouns.isAt(passage, shared.group.head)) return true;
       break;
     }
   }
@@ -113,7 +113,7 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
     if (
       group !== undefined &&
       chunkAt(chunks, at - 1)?.type === 'preposition' &&
-      lastingNouns.has(wordAt(passage, group.last - 1))
+      lastingNouns.isAt(passage, group.last - 1)
     )
       return true;
   }
@@ -132,7 +132,7 @@ function isRate({ passage, chunks }: Sentence, { index }: Found): boolean {
     if (!distributing.has(form)) continue;
     // "every 10 hours"
     const number = readNumber(passage, at + 1);
-    if (spans.has(wordAt(passage, number?.last ?? at + 1))) return true;
+    if (spans.isAt(passage, number?.last ?? at + 1)) return true;
   }
   return false;
 }

@@ -1,7 +1,6 @@
 import { chunkAt } from '../chunk.ts';
-import { wordAt } from '../look.ts';
 import { countsPeople, joinedRight, subjectOf } from '../roles.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 
 const vehicles = wordList('bus buses convoy convoys ambulance ambulances truck trucks coach coaches'.split(' '));
@@ -20,7 +19,7 @@ const bussedOut: Frame = {
     if (chunks[at]!.word?.verb?.lemma !== 'carry') return null;
     const bus = chunkAt(chunks, at - 1)?.group;
     const people = chunks[at + 1]?.group;
-    if (bus === undefined || !vehicles.has(wordAt(passage, bus.last - 1))) return null;
+    if (bus === undefined || !vehicles.isAt(passage, bus.last - 1)) return null;
     if (people?.figure == null || people.sort !== 'people' || !countsPeople(people)) return null;
     for (let next = at + 2; next < chunks.length && next < at + goingReach; next++) {
       const { type, word, unit } = chunks[next]!;
@@ -48,7 +47,7 @@ const leftInBuses: Frame = {
         first > chunks[at]!.first &&
         index < at + goingReach &&
         group !== undefined &&
-        vehicles.has(wordAt(passage, group.last - 1)) &&
+        vehicles.isAt(passage, group.last - 1) &&
         /^(?:in|on|by|aboard)$/.test(chunkAt(chunks, index - 1)?.word?.form ?? ''),
     );
     const subject = bus === undefined ? null : subjectOf(chunks, at);

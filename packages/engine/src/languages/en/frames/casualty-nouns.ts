@@ -6,7 +6,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isMany, joinedRight, subjectOf } from '../roles.ts';
-import { verbList } from '../word-table.ts';
+import { verbList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 import { comparedBehind, distributedBehind } from './more-of-them.ts';
 

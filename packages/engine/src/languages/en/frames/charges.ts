@@ -6,7 +6,7 @@ import { subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Signal } from '../signals.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { deeds } from '../words/charges.ts';
 import { chunkOf } from './control/owner.ts';
 import { isActor } from './means.ts';
@@ -63,8 +63,7 @@ function isTold({ passage }: Sentence, first: number): boolean {
   const article = wordAt(passage, first)?.form;
   if (article !== 'this' && article !== 'the' && article !== 'these' && article !== 'that') return false;
   let noun = first + 1;
-  while (noun < first + 1 + between && shapeAt(passage, noun) === Shape.lower && !deed.has(wordAt(passage, noun)))
-    noun++;
-  if (!deed.has(wordAt(passage, noun))) return false;
+  while (noun < first + 1 + between && shapeAt(passage, noun) === Shape.lower && !deed.isAt(passage, noun)) noun++;
+  if (!deed.isAt(passage, noun)) return false;
   return article === 'this' || (tags(passage, noun + 1) & (Tag.preposition | Tag.relative)) === 0;
 }

@@ -5,7 +5,7 @@ import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 
 /** "1.4 million have crossed into Chad", "12,000 people crossed the border": they are refugees from then on. */
@@ -112,7 +112,7 @@ export const sheltered: Frame = {
     const whom = word?.verb?.lemma === 'host' || word?.verb?.lemma === 'house';
     if (whom && !isPassive(chunks, at)) return null;
     const goesOn = word?.verb?.lemma === 'shelter' && (word.verb.forms & Form.gerund) !== 0;
-    if (!goesOn && !lodges.has(wordAt(passage, lodge.last - 1))) return null;
+    if (!goesOn && !lodges.isAt(passage, lodge.last - 1)) return null;
     const patients = unarmed(subjectOf(chunks, at), chunks);
     return patients.length === 0
       ? null
@@ -156,7 +156,7 @@ function leadsOut({ passage, chunks }: Sentence, at: number): boolean {
   const next = chunks[at + 1];
   const over = next?.type === 'preposition' ? 1 : 0;
   const goal = chunks[at + 1 + over]?.group;
-  if (goal === undefined || goal.figure !== null || cells.has(wordAt(passage, goal.last - 1))) return false;
+  if (goal === undefined || goal.figure !== null || cells.isAt(passage, goal.last - 1)) return false;
   // "the provincial jail": the noun is taken for a verb.
   if (cells.has(chunks[at + 2 + over]?.word)) return false;
   if (over === 1) return /^(?:from|to|into|across)$/.test(next!.word?.form ?? '');

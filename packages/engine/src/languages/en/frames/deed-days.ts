@@ -3,7 +3,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { deeds } from '../words/charges.ts';
 
 const deed = wordList(deeds);
@@ -28,12 +28,11 @@ export function findDeedDays({ passage, dates }: Sentence): readonly DateMention
     const outside = isThe(first - 1);
     // "in the Monday raids": the date's own words begin with "in".
     if (!isPossessive && !outside && !isThe(last - 2)) return false;
-    if (beside.has(wordAt(passage, first)) || beside.has(wordAt(passage, outside ? first - 2 : first - 1)))
-      return false;
+    if (beside.isAt(passage, first) || beside.isAt(passage, outside ? first - 2 : first - 1)) return false;
     const end = noun + between;
-    while (noun < end && shapeAt(passage, noun) === Shape.lower && !deed.has(wordAt(passage, noun))) noun++;
+    while (noun < end && shapeAt(passage, noun) === Shape.lower && !deed.isAt(passage, noun)) noun++;
     // "Monday's attack on the port" is told of with its own words.
-    return deed.has(wordAt(passage, noun)) && (tags(passage, noun + 1) & (Tag.preposition | Tag.relative)) === 0;
+    return deed.isAt(passage, noun) && (tags(passage, noun + 1) & (Tag.preposition | Tag.relative)) === 0;
   }
 
   function isThe(token: number): boolean {

@@ -3,7 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import type { Sentence } from '../sentence.ts';
-import { verbList } from '../word-table.ts';
+import { verbList } from '../word-list.ts';
 import { causeVerbs } from '../words/doers.ts';
 import type { Found } from './found.ts';
 

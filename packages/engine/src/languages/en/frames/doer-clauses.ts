@@ -2,9 +2,8 @@ import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
-import { wordAt } from '../look.ts';
 import { hasAuxiliary } from '../roles.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import { crewed as crewedNouns, violentVerbs } from '../words/doers.ts';
 import { isMeans } from './means.ts';
 import type { Subject } from './who.ts';
@@ -33,7 +32,7 @@ export function addClause(
   const verb = chunks.findIndex(({ type }, index) => index > at && type === 'verb');
   const hit = meansIn(passage, chunks, at + 1);
   // "when the plane was shot down": what is struck strikes nobody.
-  const struck = hasAuxiliary(chunks, verb) && crewed.has(wordAt(passage, subject.head));
+  const struck = hasAuxiliary(chunks, verb) && crewed.isAt(passage, subject.head);
   if (isMeans(passage, subject) && !struck) {
     add(subject);
     if (hasAuxiliary(chunks, verb)) add(byWhom(passage, chunks, verb + 1));
@@ -41,7 +40,7 @@ export function addClause(
     violent.has(chunks[verb]!.word) &&
     !hasAuxiliary(chunks, verb) &&
     // Who hits a mine harms nobody; who sets one off does.
-    !(hit !== null && laid.has(wordAt(passage, hit.group.head)) && chunks[verb]!.word?.verb?.lemma !== 'detonate')
+    !(hit !== null && laid.isAt(passage, hit.group.head) && chunks[verb]!.word?.verb?.lemma !== 'detonate')
   )
     add(subject);
   if (hit === null) return;

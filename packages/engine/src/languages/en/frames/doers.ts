@@ -8,7 +8,7 @@ import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
 import { shapeAt, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
 import { addClause, crewed, hasVerb, violent } from './doer-clauses.ts';
 import type { Found } from './found.ts';
@@ -44,7 +44,7 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
     }
     const means = meansFirst(passage, group);
     // "the Russian warplanes" are whose they are; "US air strikes" are a means, and the US's.
-    if (crewed.has(wordAt(passage, group.head))) {
+    if (crewed.isAt(passage, group.head)) {
       if (agents.length === 0) agents.push(group);
       manned ??= createGroup(means, group.last, group);
       continue;
@@ -57,7 +57,7 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
   const deed = causes.length === 0 ? (deedOf(sentence, found) ?? clauseDeed(sentence, found) ?? manned) : null;
   if (deed !== null) causes.push(deed);
   const [first] = causes;
-  const recalled = first?.definite === true && deed === null && !mutual.has(wordAt(passage, first.last - 1));
+  const recalled = first?.definite === true && deed === null && !mutual.isAt(passage, first.last - 1);
   return { agents, causes, recalled };
 }
 
@@ -73,8 +73,7 @@ function withTie(passage: Passage, chunks: readonly Chunk[], group: Group): Grou
   if (tying.has(wordAt(passage, chunks[at + 1]?.first ?? -1))) at++;
   const joint = chunks[at + 1]?.word?.form;
   const body = chunks[at + 2]?.group;
-  if (joint === 'of' && body !== undefined && parts.has(wordAt(passage, group.last - 1)))
-    return { ...group, last: body.last };
+  if (joint === 'of' && body !== undefined && parts.isAt(passage, group.last - 1)) return { ...group, last: body.last };
   const tied = tying.has(wordAt(passage, chunks[at]!.last - 1)) && (joint === 'to' || joint === 'with');
   return tied && body !== undefined ? { ...group, last: body.last } : group;
 }
@@ -150,7 +149,7 @@ function addSubject(
   const own = many ?? subject.group;
   add(own);
   add(claimantOf(passage, chunks, subject.index));
-  if (isMeans(passage, own) && !crewed.has(wordAt(passage, own.head))) {
+  if (isMeans(passage, own) && !crewed.isAt(passage, own.head)) {
     // "air strikes by the regime", "an explosion of a car bomb"
     for (let at = subject.index + 1; at < verb; at++) {
       if (chunks[at]!.type === 'verb' && !isParticipleOf(chunks[at]!)) break;
@@ -171,10 +170,7 @@ function addSubject(
     const does = chunkAt(chunks, at - 1);
     if (does?.type === 'verb' && !violent.has(does.word)) return;
     // "shot down a helicopter and captured 12": it is the aim, not the means.
-    if (
-      crewed.has(wordAt(passage, group.head)) &&
-      !(does?.type === 'preposition' && withMeans.has(does.word?.form ?? ''))
-    )
+    if (crewed.isAt(passage, group.head) && !(does?.type === 'preposition' && withMeans.has(does.word?.form ?? '')))
       return;
     add(group);
     return;
@@ -183,7 +179,7 @@ function addSubject(
 
 /** "days", "weeks": how long something went on. */
 export function isSpan(passage: Passage, { last }: Group): boolean {
-  return spans.has(wordAt(passage, last - 1));
+  return spans.isAt(passage, last - 1);
 }
 
 const spans = wordList('hours days weeks months years'.split(' '));

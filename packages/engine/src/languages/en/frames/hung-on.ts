@@ -4,7 +4,7 @@ import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { isPassive } from '../roles.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import { isMeans } from './means.ts';
 import { subjectFor } from './who.ts';

@@ -2,7 +2,7 @@ import type { Group } from '../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
 import type { Chunk } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { verbList } from '../word-table.ts';
+import { verbList } from '../word-list.ts';
 
 /** What one person is by age or sex says nothing of the others. */
 const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly']);

@@ -2,7 +2,7 @@ import { type Chunk, chunkAt } from '../chunk.ts';
 import { isCapitalised, wordAt } from '../look.ts';
 import { auxiliaryOf, countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import { Tag } from '../word.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 
 /** "N people were driven from their homes" */

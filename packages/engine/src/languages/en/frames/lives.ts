@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
-import { verbList } from '../word-table.ts';
+import { verbList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 
 /** "claimed the lives of 100 people", "took 12 lives", "12 people lost their lives" */

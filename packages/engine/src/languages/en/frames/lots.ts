@@ -6,7 +6,7 @@ import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
 import { Tag, type Word } from '../word.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { subjectFor } from './who.ts';
@@ -119,7 +119,7 @@ const heldBy: Frame = {
     if (suffered && chunks[at + 1]?.word?.form !== 'by') return null;
     const patients = suffered ? subjectPatients(chunks, at) : objectsOf(chunks, at);
     if (!areCountedPeople(patients)) return null;
-    const captives = patients.some(({ group }) => captiveNouns.has(wordAt(passage, group.head)));
+    const captives = patients.some(({ group }) => captiveNouns.isAt(passage, group.head));
     // A stadium, a prison and a meeting hold people too.
     const subject = suffered ? null : subjectFor(passage, chunks, at)?.group;
     if (subject !== null && !captives && !isArmedBody(passage, subject)) return null;
@@ -132,7 +132,7 @@ const bodies = wordList('militia militias army group guerrillas gang front movem
 
 function isArmedBody(passage: Passage, group: Group | undefined): boolean {
   if (group === undefined) return false;
-  return group.population === 'combatants' || bodies.has(wordAt(passage, group.last - 1));
+  return group.population === 'combatants' || bodies.isAt(passage, group.last - 1);
 }
 
 function subjectPatients(chunks: readonly Chunk[], at: number): Found['patients'] {

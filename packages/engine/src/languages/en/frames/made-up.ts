@@ -1,7 +1,7 @@
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { idOf } from '../lexicon.ts';
 import { id } from '../look.ts';
-import { formTable, lemmaTable } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 
 /** Tokens in which a sentence says that it tells of a story, or before which it says that something is only acted out. */
 const openingTokens = 5;
@@ -9,15 +9,15 @@ const openingTokens = 5;
 /** "In the novel, 300 soldiers die", "The exercise simulated an attack in which 40 were hurt": nothing that happened. */
 export function isMadeUp(passage: Passage): boolean {
   const end = Math.min(passage.last, passage.first + openingTokens);
-  for (let at = passage.first; at < end; at++) if (acting[id(passage, at)] === 1) return true;
+  for (let at = passage.first; at < end; at++) if (acting.isAt(passage, at)) return true;
   const opener = id(passage, passage.first);
-  if (opener !== inside && storyOpeners[opener] !== 1) return false;
+  if (opener !== inside && !storyOpeners.hasId(opener)) return false;
   const opening = wordsOf(passage, passage.first, end);
   return inStory.test(opening) || ofStory.test(opening);
 }
 
 const inside = idOf('in');
-const storyOpeners = formTable('the this his her a');
+const storyOpeners = wordList('the this his her a');
 
 /** "The film tells how", "Her novel follows" */
 const ofStory =
@@ -25,4 +25,4 @@ const ofStory =
 
 const inStory =
   /^In (?:the|his|her|this|a) (?:\p{L}+ )?(?:novel|film|movie|simulation|scenario|video game|short story)\b/u;
-const acting = lemmaTable('simulate rehearse re-enact reenact');
+const acting = verbList('simulate rehearse re-enact reenact');

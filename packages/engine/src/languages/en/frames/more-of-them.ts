@@ -1,7 +1,7 @@
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { countsPeople, isAsWellAs, type Placed } from '../roles.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 
 /** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
 export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {

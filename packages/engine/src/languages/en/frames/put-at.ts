@@ -1,6 +1,5 @@
 import { chunkAt } from '../chunk.ts';
-import { wordAt } from '../look.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import { countNouns, giving, putting } from '../words/casualties.ts';
 import type { Frame } from './frame.ts';
 
@@ -24,7 +23,7 @@ export const putAt: Frame = {
     const what = chunkAt(chunks, before - 1);
     const isPronoun = what !== undefined && pronouns.has(what.word);
     // Behind "put", "number" may be a verb for all that its chunk says.
-    const isCount = what !== undefined && what.group?.figure == null && countNoun.has(wordAt(passage, what.last - 1));
+    const isCount = what !== undefined && what.group?.figure == null && countNoun.isAt(passage, what.last - 1);
     const verb = chunkAt(chunks, isCount && what.type !== 'group' ? before - 3 : before - 2)?.word;
     const again =
       (preposition === 'at' && (isCount || isPronoun) && puttingVerb.has(verb)) ||

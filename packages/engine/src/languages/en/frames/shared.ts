@@ -2,7 +2,7 @@ import type { Concept } from '../../../concepts.ts';
 import type { Predication } from '../../../mentions/predication.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Chunk } from '../chunk.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 
 /** Tolls that one attack leaves together. */
 const together: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die', 'harm']);

@@ -5,7 +5,7 @@ import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { withChildren } from '../parts.ts';
 import { countsPeople, isMany, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
-import { verbList } from '../word-table.ts';
+import { verbList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { distributedBehind } from './more-of-them.ts';

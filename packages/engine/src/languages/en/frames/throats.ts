@@ -1,7 +1,6 @@
 import { chunkAt } from '../chunk.ts';
-import { wordAt } from '../look.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 
 const cutting = verbList(['cut', 'slit', 'slash']);
@@ -16,7 +15,7 @@ export const throatsCut: Frame = {
   apply({ passage, chunks }, at) {
     const before = chunkAt(chunks, at - 1)?.group;
     const kill = { concept: 'kill', rule: 'en/frame/throats-cut', index: at } as const;
-    if (before !== undefined && throats.has(wordAt(passage, before.last - 1))) {
+    if (before !== undefined && throats.isAt(passage, before.last - 1)) {
       const subject = subjectOf(chunks, at - 1);
       return subject === null || !countsPeople(subject.group)
         ? null
@@ -24,7 +23,7 @@ export const throatsCut: Frame = {
     }
     const behind = chunks[at + 1]?.group;
     const whose = chunks[at + 3]?.group;
-    if (behind === undefined || !throats.has(wordAt(passage, behind.last - 1)) || chunks[at + 2]?.word?.form !== 'of')
+    if (behind === undefined || !throats.isAt(passage, behind.last - 1) || chunks[at + 2]?.word?.form !== 'of')
       return null;
     return whose === undefined || !countsPeople(whose) ? null : { ...kill, patients: joinedRight(chunks, at + 3) };
   },

@@ -7,7 +7,7 @@ import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople } from '../roles.ts';
 import type { Word } from '../word.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import { tollNouns } from '../words/casualties.ts';
 import type { Frame } from './frame.ts';
 import { uprooted as uprootedNouns } from './tables.ts';
@@ -147,7 +147,7 @@ const endings = wordList([
 
 function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Concept | null {
   const chunk = chunks[at]!;
-  if (!endings.has(wordAt(passage, chunk.last - 1))) return null;
+  if (!endings.isAt(passage, chunk.last - 1)) return null;
   const text = wordsOf(passage, chunk.first, chunk.last).toLowerCase();
   if (chunk.type === 'group' && chunk.group!.figure === null) {
     for (const [concept, nouns] of tollNouns) {

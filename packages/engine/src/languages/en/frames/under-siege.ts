@@ -3,7 +3,7 @@ import { type Chunk, chunkAt } from '../chunk.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, subjectOf } from '../roles.ts';
 import { Signal } from '../signals.ts';
-import { verbList } from '../word-table.ts';
+import { verbList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 
 /** "half a million people are in areas besieged by", "40,000 people live under siege" */

@@ -15,7 +15,7 @@ import {
   subjectOf,
 } from '../roles.ts';
 import { Tag, type Word } from '../word.ts';
-import { verbList } from '../word-table.ts';
+import { verbList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { asWellBehind, comparedBehind, distributedBehind } from './more-of-them.ts';

@@ -7,7 +7,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { markAt, tags, wordAt } from '../look.ts';
 import { memberGroup, narrowedGroup } from '../population.ts';
 import { Tag, type Word } from '../word.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { invariablePeoples } from '../words/people.ts';
 import { adultAge, ageOf } from './ages.ts';
 import { isKin } from './ends.ts';
@@ -50,7 +50,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   )
     return bareGroup(at, figure.last, figure);
   // "injured 50 state media said": a number of several counts no one speaker.
-  if (figure !== null && !figure.article && isSeveral(figure) && speakers.has(word) && speech.has(wordAt(passage, end)))
+  if (figure !== null && !figure.article && isSeveral(figure) && speakers.has(word) && speech.isAt(passage, end))
     return bareGroup(at, figure.last, figure);
   let sort: GroupSort = 'other';
   let population: PopulationGroup | null = null;
@@ -125,7 +125,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     from - at === 1 &&
     isKin(passage, head) &&
     end - from === 1 &&
-    belongings.has(wordAt(passage, at)) &&
+    belongings.isAt(passage, at) &&
     (tags(passage, at - 1) & Tag.conjunction) !== 0
   ) {
     figure = {

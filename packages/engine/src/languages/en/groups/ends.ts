@@ -1,8 +1,8 @@
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formTable, wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { nounish } from './nouns.ts';
 
 /** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
@@ -36,7 +36,7 @@ export function startsName(passage: Passage, noun: number, next: number): boolea
 
 /** "A man woman and child": in comma-less text each is a group of its own. */
 export function isKin(passage: Passage, at: number): boolean {
-  return kin[id(passage, at)] === 1;
+  return kin.isAt(passage, at);
 }
 
 /** "a girl child" is one. */
@@ -45,7 +45,7 @@ export function isYoung(passage: Passage, at: number): boolean {
   return form === 'girl' || form === 'boy' || form === 'baby' || form === 'infant';
 }
 
-const kin = formTable(
+const kin = wordList(
   'man woman child boy girl father mother son daughter husband wife brother sister grandfather grandmother baby infant',
 );
 

@@ -2,10 +2,10 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
-import { formTable, wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 
 /** Tags that end a noun group wherever they come. */
 export const closers =
@@ -130,10 +130,10 @@ function closesWithSaying(passage: Passage, at: number, forms: number): boolean 
 const qualifying = wordList('fighting firing training staging launching arms supply operating landing'.split(' '));
 
 function isModifierNoun(passage: Passage, at: number): boolean {
-  return modifierNouns[id(passage, at)] === 1;
+  return modifierNouns.isAt(passage, at);
 }
 
-const modifierNouns = formTable(
+const modifierNouns = wordList(
   'air drone missile rocket mortar artillery suicide car bomb gun ground shell barrel aircraft police army command',
 );
 

@@ -10,7 +10,7 @@ import { idOf } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag } from '../word.ts';
-import { formTable } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { bareGroup, classify } from './classify.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { scanNouns } from './scan.ts';
@@ -32,7 +32,7 @@ const [at, least, of, no, one, them, whom, which, us, those, these, more, the, m
   'most',
 ].map(idOf) as [number, ...number[]];
 
-const indefinites = formTable('a an another');
+const indefinites = wordList('a an another');
 
 export const none = idOf('none');
 
@@ -73,7 +73,7 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   }
   figure = negative ? null : readFigure(passage, next, taken);
   if (figure === null && !negative && (tags(passage, next) & Tag.determiner) !== 0 && !isRelativeThat(passage, next)) {
-    indefinite = indefinites[id(passage, next)] === 1;
+    indefinite = indefinites.isAt(passage, next);
     definite = !indefinite;
     next++;
     figure = taken(next) ? null : readFigure(passage, next, taken);

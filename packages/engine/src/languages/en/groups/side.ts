@@ -4,7 +4,7 @@ import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
-import { formTable } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { owners } from '../words/doers.ts';
 import { isDemonymPlural } from './head.ts';
 
@@ -27,8 +27,8 @@ export function sideOf(
   let end = head;
   while (end > start && !namesSide(passage, end - 1)) end--;
   if (end > start) return [start, end];
-  if (partisanNouns[id(passage, head)] === 1 || isDemonymPlural(passage, head)) return [head, head + 1];
-  return memberNouns[id(passage, head)] === 1 ? bodyBehind(passage, head + 1) : null;
+  if (partisanNouns.isAt(passage, head) || isDemonymPlural(passage, head)) return [head, head + 1];
+  return memberNouns.isAt(passage, head) ? bodyBehind(passage, head + 1) : null;
 }
 
 /** "of a pro-government militia", "from the Syrian army": the body whose members they are, with its article as it stands. */
@@ -38,14 +38,14 @@ function bodyBehind(passage: Passage, at: number): readonly [number, number] | n
   if ((tags(passage, last) & Tag.determiner) !== 0) last++;
   const first = last;
   while (last < passage.last && namesSide(passage, last)) last++;
-  const body = (tags(passage, last - 1) & Tag.source) !== 0 || sideWords[id(passage, last - 1)] === 1;
+  const body = (tags(passage, last - 1) & Tag.source) !== 0 || sideWords.isAt(passage, last - 1);
   return last > first && body ? [at + 1, last] : null;
 }
 
 /** A people, a body, or a word for fighters; never what only describes ("severely injured", "elderly"). */
 function namesSide(passage: Passage, at: number): boolean {
   const bits = tags(passage, at);
-  if ((bits & Tag.source) !== 0 || sideWords[id(passage, at)] === 1) return true;
+  if ((bits & Tag.source) !== 0 || sideWords.isAt(passage, at)) return true;
   if (markAt(passage, at) !== 0) return false;
   if (!isCapitalised(passage, at)) return takesSides.test(wordsOf(passage, at, at + 1));
   if ((bits & Tag.adjective) !== 0) return isPeoples(wordAt(passage, at)?.form ?? '');
@@ -55,8 +55,8 @@ function namesSide(passage: Passage, at: number): boolean {
 /** "pro-opposition", "anti-coup": whatever it is that they are for or against. */
 const takesSides = /^(?:pro|anti)-/;
 
-const sideWords = formTable(owners.join(' '));
-const memberNouns = formTable(
+const sideWords = wordList(owners.join(' '));
+const memberNouns = wordList(
   'member members fighter fighters soldier soldiers troop troops militant militants gunman gunmen officer officers commander commanders leader leaders recruit recruits guard guards',
 );
-const partisanNouns = formTable('rebel rebels insurgent insurgents mujahideen separatists islamists loyalists');
+const partisanNouns = wordList('rebel rebels insurgent insurgents mujahideen separatists islamists loyalists');

@@ -3,7 +3,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formTable, lemmaTable } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import { and, from, heldBy, isLocative, of, the } from './words.ts';
 
 export interface Context {
@@ -36,12 +36,12 @@ export function contextOf(passage: Passage, at: number): Context {
       if (id(passage, back) === and && (tags(passage, back - 1) & Tag.direction) !== 0) back--;
     } else if (word === of && (tags(passage, back - 1) & (Tag.placeNoun | Tag.direction)) !== 0) {
       typed = true;
-      if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns[id(passage, back - 1)] === 1) partial = true;
+      if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns.isAt(passage, back - 1)) partial = true;
       first = back - 1;
       back -= 2;
     } else if (
       word === of &&
-      (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging[id(passage, back - 1)] === 1)
+      (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging.isAt(passage, back - 1))
     ) {
       // "the bombing of Guernica", "the siege of Sarajevo"
       return { first, locative: true, typed, partial, kindFrom: first };
@@ -59,7 +59,7 @@ export function contextOf(passage: Passage, at: number): Context {
       typed = true;
       first = back;
       back--;
-    } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside[id(passage, back)] === 1)) {
+    } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside.isAt(passage, back))) {
       // "in neighbouring Idlib"
       back--;
     } else if (typed && back === first - 1 && describesTyped(passage, back, bits)) {
@@ -76,7 +76,7 @@ export function contextOf(passage: Passage, at: number): Context {
     (markAt(passage, before) === mark.comma && (tags(passage, before - 1) & (Tag.source | Tag.person)) === 0);
   const noun = listed && !typed && first === at ? nounOfList(passage, at) : -1;
   if (noun >= 0) typed = true;
-  const directed = directedWords[id(passage, before)] === 1 && moves[id(passage, before - 1)] !== 1;
+  const directed = directedWords.isAt(passage, before) && !moves.isAt(passage, before - 1);
   const locative = isLocative(passage, before)
     ? (id(passage, before) !== of || typed) && (!directed || typed || partial)
     : listed && isListedPlace(passage, before);
@@ -85,8 +85,8 @@ export function contextOf(passage: Passage, at: number): Context {
   while (hit > before - 2 && (tags(passage, hit) & Tag.adjective) !== 0) hit--;
   if (id(passage, hit) === the) hit--;
   // "rockets hit Qasr Square": what else can be hit is no place unless its words say so.
-  const struck = striking[id(passage, hit)] === 1 || (hitting[id(passage, hit)] === 1 && isTypedBehind(passage, at));
-  const near = before >= passage.first && nearWords[id(passage, before)] === 1;
+  const struck = striking.isAt(passage, hit) || (hitting.isAt(passage, hit) && isTypedBehind(passage, at));
+  const near = before >= passage.first && nearWords.isAt(passage, before);
   const away = id(passage, before) === from ? distanceBefore(passage, before) : before;
   if (away < before) return { first: away, locative: true, typed, partial: true, kindFrom: away };
   return {
@@ -111,15 +111,15 @@ function nounOfList(passage: Passage, at: number): number {
   }
   let back = at - 2;
   while (back > at - listTokensMax && (isCapitalised(passage, back) || markAt(passage, back) === mark.comma)) back--;
-  return id(passage, back) === of && kinds[id(passage, back - 1)] === 1 ? back - 1 : -1;
+  return id(passage, back) === of && kinds.isAt(passage, back - 1) ? back - 1 : -1;
 }
 
 /** Kinds of places, in the plural. */
-export const kinds = formTable('villages towns districts provinces neighbourhoods neighborhoods suburbs');
+export const kinds = wordList('villages towns districts provinces neighbourhoods neighborhoods suburbs');
 
 /** "in the seaside towns of", "in two regions of", "on the rebel-held town of": whatever describes or counts them. */
 function describesTyped(passage: Passage, at: number, bits: number): boolean {
-  if (heldBy[id(passage, at)] === 1) return true;
+  if (heldBy.isAt(passage, at)) return true;
   return shapeAt(passage, at) === Shape.lower && (id(passage, at) === 0 || (bits & Tag.number) !== 0);
 }
 
@@ -139,37 +139,37 @@ function distanceBefore(passage: Passage, at: number): number {
     : at;
 }
 
-const beside = formTable('neighbouring neighboring nearby besieged');
+const beside = wordList('neighbouring neighboring nearby besieged');
 
 /** Prepositions that point at whom or what as often as where. */
-const directedWords = formTable('to from between against off above');
+const directedWords = wordList('to from between against off above');
 
-const moves = lemmaTable(
+const moves = verbList(
   'abduct kidnap come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus',
 );
 
-const striking = lemmaTable('shell bomb bombard strafe pound');
+const striking = verbList('shell bomb bombard strafe pound');
 
-const hitting = lemmaTable('hit target strike attack storm raid');
+const hitting = verbList('hit target strike attack storm raid');
 
 /** Whether a noun for a part of a town ends the name at `at`: "Qasr Square", "the Karrada district". */
 function isTypedBehind(passage: Passage, at: number): boolean {
   let next = at + 1;
   while (next < at + 3 && isCapitalised(passage, next) && (tags(passage, next) & Tag.placeNoun) === 0) next++;
-  return partsOfTowns[id(passage, next)] === 1;
+  return partsOfTowns.isAt(passage, next);
 }
 
-const partsOfTowns = formTable(
+const partsOfTowns = wordList(
   'square market street district quarter neighbourhood neighborhood suburb village town city camp airport crossing',
 );
 
-const nearWords = formTable('near around outside off beyond');
+const nearWords = wordList('near around outside off beyond');
 
-const besieging = formTable(
+const besieging = wordList(
   'siege fall battle capture bombing bombardment shelling storming liberation recapture seizure',
 );
 
-const partNouns = formTable('outskirts countryside side suburbs centre center');
+const partNouns = wordList('outskirts countryside side suburbs centre center');
 
 /** "in Syria and Iraq", "in Palmyra, Syria": the second takes the preposition of the first. */
 function isListedPlace(passage: Passage, at: number): boolean {

@@ -40,7 +40,7 @@ export function findPlaces(passage: Passage, names: PlaceNames): PlaceMention[] 
   for (let at = datelineEnd(passage); at < passage.last; ) {
     // "Zintan-held villages": a capital, and yet no name of theirs.
     const nameLike = isNameLike(passage, at);
-    const named = nameLike && heldBy[id(passage, at)] !== 1 ? readNamed(passage, at, names) : null;
+    const named = nameLike && !heldBy.isAt(passage, at) ? readNamed(passage, at, names) : null;
     const mention = named ?? (nameLike && id(passage, at) === 0 ? null : readPointed(passage, at));
     if (mention === null) at++;
     else {

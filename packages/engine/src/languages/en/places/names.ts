@@ -5,7 +5,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formTable, wordTable } from '../word-table.ts';
+import { wordList, wordsThat } from '../word-list.ts';
 import type { Context } from './context.ts';
 
 /** Longest name tried, in tokens. */
@@ -117,7 +117,7 @@ export function continuesName(passage: Passage, at: number): boolean {
   if (isCapitalised(passage, at)) return true;
   if (shapeAt(passage, at) !== Shape.lower) return false;
   const word = id(passage, at);
-  if (word !== 0) return knownParticles[word] === 1;
+  if (word !== 0) return knownParticles.hasId(word);
   if (passage.tokens.end[at]! - passage.tokens.start[at]! > 3 && !hasArticle(passage, at)) return false;
   const words = wordsOf(passage, at, at + 1);
   return particles.has(words) || articled.test(words);
@@ -129,7 +129,7 @@ const particles = new Set(
   'al el de la le du des ad az ar as an ash ez ed es et ur-and der von van da do dos di del bin ibn'.split(' '),
 );
 
-const knownParticles = wordTable(({ form }) => particles.has(form) || articled.test(form));
+const knownParticles = wordsThat(({ form }) => particles.has(form) || articled.test(form));
 
 /** Capitals of four letters or fewer are a place only if a country bears them. */
 function isAcronym(passage: Passage, at: number, names: PlaceNames): boolean {
@@ -140,12 +140,12 @@ function isAcronym(passage: Passage, at: number, names: PlaceNames): boolean {
 
 /** "the Amhara region", "Plateau state": the name of a people, or a noun for a place, before a noun for the land. */
 export function isOfPeoples(passage: Passage, at: number): boolean {
-  if (!isCapitalised(passage, at) || lands[id(passage, at + 1)] !== 1) return false;
+  if (!isCapitalised(passage, at) || !lands.isAt(passage, at + 1)) return false;
   const bits = tags(passage, at);
   return (bits & Tag.person) !== 0 || ((bits & Tag.placeNoun) !== 0 && shapeAt(passage, at + 1) === Shape.lower);
 }
 
-const lands = formTable('region state province district zone hills mountains area');
+const lands = wordList('region state province district zone hills mountains area');
 
 /** A word of the language that a sentence's first capital or a headline may dress as a name. */
 export function isCommonWord(passage: Passage, at: number): boolean {

@@ -5,7 +5,7 @@ import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { isLocative } from './words.ts';
 
 /** "cities such as Aleppo": named as an example, not as a place of what is told. */
@@ -105,7 +105,7 @@ export function isPartOfOtherName(passage: Passage, first: number, last: number)
 
 /** "… in Aleppo Monitor": who says so, where a headline lost its mark, at its end or before an agency's letters. */
 function closesHeadline(passage: Passage, at: number): boolean {
-  if (!closing.has(wordAt(passage, at)) || !(passage.unended || passage.sentence < 2)) return false;
+  if (!closing.isAt(passage, at) || !(passage.unended || passage.sentence < 2)) return false;
   const next = shapeAt(passage, at + 1);
   return next < 0 || next === Shape.capitals || isDash(markAt(passage, at + 1));
 }

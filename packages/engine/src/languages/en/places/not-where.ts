@@ -3,7 +3,7 @@ import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { verbList, wordList } from '../word-table.ts';
+import { verbList, wordList } from '../word-list.ts';
 import { governingVerbs } from '../words/places.ts';
 import { and, inside } from './words.ts';
 
@@ -30,10 +30,10 @@ export function qualifiesPlace(passage: Passage, at: number): boolean {
 export function ownsBlows(passage: Passage, last: number): boolean {
   if (shapeAt(passage, last) !== Shape.possessive) return false;
   let noun = last + 1;
-  while (noun < last + 3 && !dealing.has(wordAt(passage, noun)) && isLowerOrNumber(passage, noun)) noun++;
-  if (dealing.has(wordAt(passage, noun))) return true;
+  while (noun < last + 3 && !dealing.isAt(passage, noun) && isLowerOrNumber(passage, noun)) noun++;
+  if (dealing.isAt(passage, noun)) return true;
   // "Utopia’s UFU rebels": with the name of the movement before them
-  return shapeAt(passage, last + 1) !== Shape.mark && armed.has(wordAt(passage, last + 2));
+  return shapeAt(passage, last + 1) !== Shape.mark && armed.isAt(passage, last + 2);
 }
 
 function isLowerOrNumber(passage: Passage, at: number): boolean {
@@ -51,8 +51,8 @@ const dealing = wordList(
 
 /** "the Izra district emergency services", "Homs province police": a body at the place, behind the noun for its kind. */
 export function namesBody(passage: Passage, last: number): boolean {
-  const noun = bodies.has(wordAt(passage, last)) ? last : last + 1;
-  if (shapeAt(passage, last) !== Shape.lower || !bodies.has(wordAt(passage, noun))) return false;
+  const noun = bodies.isAt(passage, last) ? last : last + 1;
+  if (shapeAt(passage, last) !== Shape.lower || !bodies.isAt(passage, noun)) return false;
   return noun === last || (tags(passage, last) & (Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0;
 }
 
@@ -78,17 +78,16 @@ export function modifies(passage: Passage, at: number): boolean {
   if (shape !== Shape.lower && !(passage.unended && shape === Shape.title)) return false;
   const bits = tags(passage, at);
   // "in Utopia Massacre": at home, whoever did it.
-  if (passage.unended && atHome.has(wordAt(passage, at))) return false;
+  if (passage.unended && atHome.isAt(passage, at)) return false;
   // "the US latest airstrike"
   if ((bits & Tag.adjective) !== 0 && (bits & (Tag.person | Tag.thing | Tag.placeNoun)) === 0)
-    return airWords.has(wordAt(passage, at + 1)) || airWords.has(wordAt(passage, at + 2));
-  if ((bits & (Tag.placeNoun | Tag.verb | Tag.preposition | Tag.conjunction)) !== 0)
-    return airWords.has(wordAt(passage, at));
+    return airWords.isAt(passage, at + 1) || airWords.isAt(passage, at + 2);
+  if ((bits & (Tag.placeNoun | Tag.verb | Tag.preposition | Tag.conjunction)) !== 0) return airWords.isAt(passage, at);
   // "Syria rebel town"
   if ((bits & Tag.person) !== 0 && qualifiesPlace(passage, at + 1)) return false;
   return (
     (bits & (Tag.thing | Tag.person | Tag.casualty)) !== 0 ||
-    airWords.has(wordAt(passage, at)) ||
+    airWords.isAt(passage, at) ||
     wordsOf(passage, at, at + 1) === 'air'
   );
 }
@@ -105,7 +104,7 @@ const airWords = wordList(
 export function speaks(passage: Passage, at: number): boolean {
   for (let next = at; next < at + 4; next++) {
     const bits = tags(passage, next);
-    if ((bits & Tag.speech) !== 0 || governing.has(wordAt(passage, next))) return true;
+    if ((bits & Tag.speech) !== 0 || governing.isAt(passage, next)) return true;
     if ((bits & (Tag.have | Tag.adverb | Tag.negation)) === 0) return false;
   }
   return false;

@@ -6,30 +6,30 @@ import { Form } from '../inflection.ts';
 import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formTable, lemmaTable, wordTable } from '../word-table.ts';
+import { verbList, wordList, wordsThat } from '../word-list.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
 import { a, an, country, inside, isLocative, of, the, there } from './words.ts';
 
-const pointed = formTable(pointedPlaces.join(' '));
-const pointedMany = formTable(pointedPlurals.join(' '));
+const pointed = wordList(pointedPlaces);
+const pointedMany = wordList(pointedPlurals);
 
-const pointedAny = pointed.map((one, word) => one | pointedMany[word]!);
+const pointedAny = wordList([...pointedPlaces, ...pointedPlurals]);
 
 /** "strikes on the villages": several that were told of before. */
-const bounded = formTable(
+const bounded = wordList(
   'villages towns cities districts neighbourhoods neighborhoods suburbs camps hospitals schools',
 );
 
 const countryside = idOf('countryside');
 
-const wholes = formTable('country city town province region district village capital camp');
+const wholes = wordList('country city town province region district village capital camp');
 
 /** Nouns of blows: what stands behind their "of" is where they fell. */
-const blows = formTable(
+const blows = wordList(
   'bombardment bombardments bombing bombings shelling raid raids storming siege capture seizure recapture',
 );
 
-const reaches = lemmaTable(
+const reaches = verbList(
   'flee leave abandon enter reach hit target shell bomb storm attack quit spare defend capture seize overrun raid assault ambush recapture retake strike pound bombard',
 );
 
@@ -37,8 +37,7 @@ const reaches = lemmaTable(
 export function readPointed(passage: Passage, at: number): PlaceMention | null {
   const opener = id(passage, at);
   if (passage.unended && isOfHeadline(passage, at)) return pointing(at, at + 1);
-  const opens = openers[opener]!;
-  if (opens === 0) return null;
+  if (!openers.hasId(opener)) return null;
   if (opener === there) return isPointing(passage, at) ? { ...pointing(at, at + 1), rule: referred } : null;
   const article = opener === the || opener === a || opener === an;
   if (opener === the && (tags(passage, at + 1) & Tag.direction) !== 0 && id(passage, at + 2) === of) {
@@ -47,17 +46,16 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
       return { ...pointing(whole, whole + 1), first: at, rule: ruleOf(passage, opener, whole) };
   }
   if (opener === the && isQuarter(passage, at)) return { ...pointing(at, at + 2), rule: wholeCountry };
-  if (pointedMany[opener] === 1)
-    return bounding[id(passage, at + 1)] === 1 && isPlaced(passage, at - 1) ? pointing(at, at + 1) : null;
+  if (pointedMany.hasId(opener))
+    return bounding.isAt(passage, at + 1) && isPlaced(passage, at - 1) ? pointing(at, at + 1) : null;
   // Several places are pointed at where a number or whoever holds them says which: "areas" alone says nothing.
-  const several =
-    !article || (opener === the && (qualifying[id(passage, at + 1)] === 1 || bounded[id(passage, at + 1)] === 1));
+  const several = !article || (opener === the && (qualifying.isAt(passage, at + 1) || bounded.isAt(passage, at + 1)));
   const nouns = several ? (article ? pointedAny : pointedMany) : pointed;
   let noun = at + 1;
-  while (noun < at + 4 && nouns[id(passage, noun)] !== 1 && mayQualify(passage, noun, opener !== the)) noun++;
-  if (nouns[id(passage, noun)] !== 1 || shapeAt(passage, noun) !== Shape.lower) return null;
+  while (noun < at + 4 && !nouns.isAt(passage, noun) && mayQualify(passage, noun, opener !== the)) noun++;
+  if (!nouns.isAt(passage, noun) || shapeAt(passage, noun) !== Shape.lower) return null;
   // "a border crossing"
-  if (nouns[id(passage, noun + 1)] === 1 && shapeAt(passage, noun + 1) === Shape.lower) noun++;
+  if (nouns.isAt(passage, noun + 1) && shapeAt(passage, noun + 1) === Shape.lower) noun++;
   const whole = id(passage, noun + 1) === of ? wholeBehind(passage, noun + 2) : -1;
   if (
     (id(passage, noun + 1) === of && whole < 0) ||
@@ -71,13 +69,13 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   return { ...pointing(noun, noun + 1), first: at, last: end, rule: ruleOf(passage, opener, whole < 0 ? noun : whole) };
 }
 
-const quarters = formTable('north south east west northeast northwest southeast southwest');
+const quarters = wordList('north south east west northeast northwest southeast southwest');
 
 /** "in the south", with nothing behind that says of what: of the country. */
 function isQuarter(passage: Passage, at: number): boolean {
   const next = at + 2;
   return (
-    quarters[id(passage, at + 1)] === 1 &&
+    quarters.isAt(passage, at + 1) &&
     id(passage, at - 1) === inside &&
     // "in Idlib in the north": what is named before is where.
     !isCapitalised(passage, at - 2) &&
@@ -89,7 +87,7 @@ function isQuarter(passage: Passage, at: number): boolean {
 
 /** "raid on village", "blast near market": headlines drop their articles. */
 function isOfHeadline(passage: Passage, at: number): boolean {
-  if (pointed[id(passage, at)] !== 1 || id(passage, at) === country || !isPlaced(passage, at - 1)) return false;
+  if (!pointed.isAt(passage, at) || id(passage, at) === country || !isPlaced(passage, at - 1)) return false;
   const next = at + 1;
   return (
     next >= passage.last ||
@@ -107,19 +105,17 @@ function ruleOf(passage: Passage, opener: number, noun: number): string {
 
 /** Whether what stands behind token `at` is where something is: behind a preposition of place, a blow, "the bombing of". */
 function isPlaced(passage: Passage, at: number): boolean {
-  if (reaches[id(passage, at)] === 1) return true;
+  if (reaches.isAt(passage, at)) return true;
   if (!isLocative(passage, at)) return false;
-  return id(passage, at) !== of || blows[id(passage, at - 1)] === 1;
+  return id(passage, at) !== of || blows.isAt(passage, at - 1);
 }
 
 /** "of the city", "of the country": where the noun stands that names the whole; -1 if none does. */
 function wholeBehind(passage: Passage, at: number): number {
   if (id(passage, at) !== the) return -1;
   let noun = at + 1;
-  while (noun < at + 3 && wholes[id(passage, noun)] !== 1 && mayQualify(passage, noun, false)) noun++;
-  return wholes[id(passage, noun)] === 1 && id(passage, noun + 1) !== of && !isCapitalised(passage, noun + 1)
-    ? noun
-    : -1;
+  while (noun < at + 3 && !wholes.isAt(passage, noun) && mayQualify(passage, noun, false)) noun++;
+  return wholes.isAt(passage, noun) && id(passage, noun + 1) !== of && !isCapitalised(passage, noun + 1) ? noun : -1;
 }
 
 /** "an eastern Syrian town", "a military base", "the rebel-held district", "the war-torn country" */
@@ -129,19 +125,19 @@ function mayQualify(passage: Passage, at: number, one: boolean): boolean {
   if (shape === Shape.capitals) return true;
   if (shape !== Shape.lower && shape !== Shape.title) return false;
   const bits = tags(passage, at);
-  if (qualifying[id(passage, at)] === 1) return true;
+  if (qualifying.isAt(passage, at)) return true;
   // "the Turkish border" is a place of its own.
   if (shape === Shape.title)
     return (
       ((bits & Tag.adjective) !== 0 || (one && isUnlistedPeople(passage, at))) &&
-      (one || id(passage, at + 1) === country || parts[id(passage, at + 1)] === 1 || isOfSide(passage, at + 1))
+      (one || id(passage, at + 1) === country || parts.isAt(passage, at + 1) || isOfSide(passage, at + 1))
     );
   return (bits & ~(Tag.adjective | Tag.placeNoun | Tag.direction)) === 0;
 }
 
 /** "the Utopian government enclave": whoever holds it says that the people before it names no place of its own. */
 function isOfSide(passage: Passage, at: number): boolean {
-  return qualifying[id(passage, at)] === 1 && pointed[id(passage, at + 1)] === 1;
+  return qualifying.isAt(passage, at) && pointed.isAt(passage, at + 1);
 }
 
 /** "an Algerian village": a people that no list has, by its ending. */
@@ -150,7 +146,7 @@ function isUnlistedPeople(passage: Passage, at: number): boolean {
 }
 
 /** "the Armenian quarter" is a part of its town; "the Turkish border" is a place of its own. */
-const parts = formTable('quarter district neighbourhood neighborhood suburb');
+const parts = wordList('quarter district neighbourhood neighborhood suburb');
 
 /** Whose it is or what it is for; both sides of any war are among them. */
 const qualifiers = new Set(
@@ -159,17 +155,17 @@ const qualifiers = new Set(
   ),
 );
 const holders = /-(?:held|controlled|occupied|ruled)$/;
-const qualifying = wordTable(({ form }) => qualifiers.has(form) || holders.test(form));
+const qualifying = wordsThat(({ form }) => qualifiers.has(form) || holders.test(form));
 const openingForms = new Set('the a an there several rebel government opposition regime'.split(' '));
 
 /** What may open such words: an article, a number, whoever holds them. */
-const openers = wordTable(
+const openers = wordsThat(
   ({ form, tags }) =>
     openingForms.has(form) || (tags & Tag.number) !== 0 || holders.test(form) || pointedPlurals.includes(form),
 );
 
 /** "in areas under siege", "in villages held by": what says which they are. */
-const bounding = formTable('under held controlled');
+const bounding = wordList('under held controlled');
 
 function pointing(first: number, last: number): PlaceMention {
   return {

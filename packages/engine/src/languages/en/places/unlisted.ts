@@ -3,7 +3,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, isShouted, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formTable } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { type Context, kinds } from './context.ts';
 import { continuesName, isCommonWord, isOfPeoples, type Name } from './names.ts';
 import { typeBehind } from './type-behind.ts';
@@ -30,7 +30,7 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   // "rebel town Monitor": who says so, at the end of a headline.
   if ((tags(passage, at) & Tag.source) !== 0 && typeBehind(passage, last) === last) return null;
   // "the headquarters of the Red Lions": whoever has them gives them no name of a place.
-  if (ownedPlaces[id(passage, context.first)] === 1 && typeBehind(passage, last) === last) return null;
+  if (ownedPlaces.isAt(passage, context.first) && typeBehind(passage, last) === last) return null;
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
   const struck = (tags(passage, at - 1) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
@@ -47,7 +47,7 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     before !== of &&
     (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
   return bare &&
-    strictlyLocative[id(passage, at - 1)] === 1 &&
+    strictlyLocative.isAt(passage, at - 1) &&
     (id(passage, at) === 0 || (tags(passage, at) & Tag.abbreviation) !== 0) &&
     !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
@@ -56,11 +56,11 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
 
 /** "on Kwa Tar and Sen Law villages": one of two names whose kind the plural behind the second says. */
 function isListedByKind(passage: Passage, at: number, last: number): boolean {
-  if (id(passage, at - 1) === and) return kinds[id(passage, last)] === 1;
+  if (id(passage, at - 1) === and) return kinds.isAt(passage, last);
   if (id(passage, last) !== and || !isCapitalised(passage, last + 1)) return false;
   let next = last + 2;
   while (next < last + 4 && isCapitalised(passage, next)) next++;
-  return kinds[id(passage, next)] === 1;
+  return kinds.isAt(passage, next);
 }
 
 /** "the Kokoro army camp, 17 km north of": a name whose place a distance behind it gives. */
@@ -79,10 +79,10 @@ function isKindOnly(passage: Passage, first: number, last: number): boolean {
   return true;
 }
 
-const ownedPlaces = formTable('headquarters stronghold strongholds bastion compound positions');
+const ownedPlaces = wordList('headquarters stronghold strongholds bastion compound positions');
 
 /** What no name of a place goes on with: "the town Monitor At least". */
 const noName =
   Tag.placeNoun | Tag.source | Tag.preposition | Tag.determiner | Tag.pronoun | Tag.hedge | Tag.time | Tag.conjunction;
 
-const strictlyLocative = formTable('in at near around outside inside');
+const strictlyLocative = wordList('in at near around outside inside');

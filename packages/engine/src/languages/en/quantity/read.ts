@@ -8,7 +8,7 @@ import { idOf } from '../lexicon.ts';
 import { hyphenIn, id, markAt, shapeAt, tags } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { formTable } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { hedges } from '../words/hedges.ts';
 import { readBetween, readGuess, readRange, scaledAs } from './ranges.ts';
 import { readFractionWords, readPercent, readShare } from './shares.ts';
@@ -26,7 +26,7 @@ export const nearlyAll = createPhrases(
 export function readFigure(passage: Passage, at: number, taken: (token: number) => boolean): Figure | null {
   if (!mayOpen(passage, at) || taken(at)) return null;
   // "so many people": wondering, not counting.
-  if (many[id(passage, at)] === 1 && wondering[id(passage, at - 1)] === 1) return null;
+  if (many.isAt(passage, at) && wondering.isAt(passage, at - 1)) return null;
   return (
     readNearlyAll(passage, at) ??
     readBetween(passage, at, taken) ??
@@ -36,8 +36,8 @@ export function readFigure(passage: Passage, at: number, taken: (token: number) 
   );
 }
 
-const many = formTable('many few');
-const wondering = formTable('so how too');
+const many = wordList('many few');
+const wondering = wordList('so how too');
 
 /** Words that a figure can start with; the others need no try. */
 export function mayOpen(passage: Passage, at: number): boolean {
@@ -47,8 +47,8 @@ export function mayOpen(passage: Passage, at: number): boolean {
   const word = id(passage, at);
   // "twenty-five", "two-thirds": no lexicon lists compounds.
   if (word === 0) return hyphenIn(passage, at);
-  if (articles[word] === 1) return mayFollowArticle(passage, at + 1);
-  return (tags(passage, at) & (Tag.number | Tag.hedge)) !== 0 || openers.has(word);
+  if (articles.hasId(word)) return mayFollowArticle(passage, at + 1);
+  return (tags(passage, at) & (Tag.number | Tag.hedge)) !== 0 || openers.hasId(word);
 }
 
 /** "a dozen", "an estimated", "the vast majority", "a large number of": most articles open no figure. */
@@ -57,13 +57,13 @@ function mayFollowArticle(passage: Passage, at: number): boolean {
   if (word === 0) return shapeAt(passage, at) <= Shape.capitals && at < passage.last && hyphenIn(passage, at);
   return (
     (tags(passage, at) & (Tag.number | Tag.hedge | Tag.adjective)) !== 0 ||
-    openers.has(word) ||
-    behindArticles[word] === 1
+    openers.hasId(word) ||
+    behindArticles.hasId(word)
   );
 }
 
-const articles = formTable('a an the');
-const behindArticles = formTable(
+const articles = wordList('a an the');
+const behindArticles = wordList(
   [
     'number couple',
     // "a minimum of", "an estimated"
@@ -73,8 +73,8 @@ const behindArticles = formTable(
   ].join(' '),
 );
 
-export const openers = new Set(
-  'a an between from the great vast majority most virtually practically nearly almost half'.split(' ').map(idOf),
+export const openers = wordList(
+  'a an between from the great vast majority most virtually practically nearly almost half',
 );
 
 /** "nearly all of its 90,000" */

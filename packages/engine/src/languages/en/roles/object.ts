@@ -2,7 +2,7 @@ import type { Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { wordList } from '../word-table.ts';
+import { wordList } from '../word-list.ts';
 import { countsPeople, type Placed } from './placed.ts';
 
 /** The groups that the verb at `index` takes as its object: the first to the right, and those joined to it. */

@@ -2,7 +2,7 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { Tag } from '../word.ts';
-import { verbList } from '../word-table.ts';
+import { verbList } from '../word-list.ts';
 
 /** "reported", "believed", "feared": what is said of the subject between it and its verb. */
 export function raises({ type, word }: Chunk): boolean {

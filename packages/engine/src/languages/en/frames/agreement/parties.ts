@@ -1,6 +1,6 @@
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-table.ts';
+import { verbList } from '../../word-list.ts';
 import { actorAt } from '../control/actor.ts';
 import { agentBehind } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';

@@ -5,7 +5,7 @@ import { type Chunk, chunkAt } from '../../chunk.ts';
 import { formAt, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { verbList, wordList } from '../../word-table.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
 import { isSuffered } from '../control/doer.ts';
 

@@ -2,7 +2,7 @@ import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-table.ts';
+import { verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { foilingVerbs } from '../../words/incident.ts';
 import { type Area, areaAt } from './area.ts';

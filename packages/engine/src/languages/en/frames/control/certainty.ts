@@ -2,7 +2,7 @@ import type { Modality } from '../../../../model/claim.ts';
 import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { modalityAt } from '../../modality.ts';
-import { wordList } from '../../word-table.ts';
+import { wordList } from '../../word-list.ts';
 
 const modals: Readonly<Record<string, Modality>> = {
   could: 'possible',

@@ -2,7 +2,7 @@ import { chunkAt } from '../../chunk.ts';
 import { tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { verbList } from '../../word-table.ts';
+import { verbList } from '../../word-list.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
 import { isNoun } from './around.ts';

@@ -2,7 +2,7 @@ import { chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { wordList } from '../../word-table.ts';
+import { wordList } from '../../word-list.ts';
 import { type Actor, actorAt, standingOf } from './actor.ts';
 import type { Holding } from './found.ts';
 import type { Subject } from './leans.ts';

@@ -7,7 +7,7 @@ import { isQuote } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { wordList } from '../../word-table.ts';
+import { wordList } from '../../word-list.ts';
 import type { Actor } from './actor.ts';
 import { antecedent, isForOne } from './antecedent.ts';
 import type { Area } from './area.ts';

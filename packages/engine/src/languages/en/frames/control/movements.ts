@@ -1,6 +1,6 @@
 import { chunkAt } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-table.ts';
+import { verbList } from '../../word-list.ts';
 import { foilingVerbs } from '../../words/incident.ts';
 import { around, called, intoPlace, isNoun, ofPlace } from './around.ts';
 import { doerOf, holderOf } from './doer.ts';

@@ -1,7 +1,7 @@
 import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-table.ts';
+import { verbList } from '../../word-list.ts';
 import { actorAt } from './actor.ts';
 
 /** Chunk of the object of the verb at `at`: over adverbs, dates, quotes and "back", "over", "up". */

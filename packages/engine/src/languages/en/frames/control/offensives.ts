@@ -2,7 +2,7 @@ import type { Modality } from '../../../../model/claim.ts';
 import { chunkAt } from '../../chunk.ts';
 import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-table.ts';
+import { verbList } from '../../word-list.ts';
 import type { Actor } from './actor.ts';
 import type { Area } from './area.ts';
 import { around, called, onPlace } from './around.ts';

@@ -1,5 +1,5 @@
 import { type Chunk, chunkAt } from '../../chunk.ts';
-import { wordList } from '../../word-table.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Back from a phrase's last group to the one that heads it: "forces of the regime in the south". */
 export function phraseHead(chunks: readonly Chunk[], at: number): number {

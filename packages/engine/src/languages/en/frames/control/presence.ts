@@ -1,6 +1,6 @@
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-table.ts';
+import { verbList } from '../../word-list.ts';
 import { areaAt } from './area.ts';
 import { doerOf } from './doer.ts';
 import type { Holding } from './found.ts';

@@ -2,7 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-table.ts';
+import { verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
@@ -79,7 +79,7 @@ const ending = verbList('break lift end raise'.split(' '));
 const laying = new Set('lay impose begin start maintain tighten continue'.split(' '));
 /** "broke the siege of", and "Army Breaks Siege of" where a headline makes one phrase of it; who tries to break it has it still. */
 function isEnded({ passage, chunks }: Sentence, first: number, token: number, verb: number): boolean {
-  for (let at = first; at < token; at++) if (ending.has(wordAt(passage, at))) return true;
+  for (let at = first; at < token; at++) if (ending.isAt(passage, at)) return true;
   return ending.has(chunkAt(chunks, verb)?.word) && chunkAt(chunks, verb - 1)?.word?.form !== 'to';
 }
 

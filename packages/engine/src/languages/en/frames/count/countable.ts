@@ -7,7 +7,7 @@ import type { Chunk } from '../../chunk.ts';
 import { markAt, shapeAt, wordAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
 import { Tag } from '../../word.ts';
-import { wordList } from '../../word-table.ts';
+import { wordList } from '../../word-list.ts';
 import { abstract, projectiles, type Takes } from '../../words/count.ts';
 
 const abstractNouns = wordList(abstract);

@@ -6,7 +6,7 @@ import { readFigure } from '../../quantity/read.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { verbList, wordList } from '../../word-table.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { keepingVerbs, strongholds } from '../../words/count.ts';
 import type { Frame } from '../frame.ts';
 import { countsThings } from './countable.ts';
@@ -56,7 +56,7 @@ export const postsKept: Frame = {
     )
       next++;
     const group = chunks[next]?.group;
-    if (group === undefined || !strongholdNouns.has(wordAt(passage, group.last - 1))) return null;
+    if (group === undefined || !strongholdNouns.isAt(passage, group.last - 1)) return null;
     const share = shareOf(passage, chunks, next, 'structures');
     const things = share === null ? listRight(passage, chunks, next, 'structures') : [share];
     return found(sentence, 'en/frame/posts-kept', 'have', at, things.slice(0, 1));

@@ -1,6 +1,5 @@
-import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
-import { wordList } from '../../word-table.ts';
+import { wordList } from '../../word-list.ts';
 import { bursts, devices, landed, landing } from '../../words/count.ts';
 import type { Frame } from '../frame.ts';
 import { isPartOfKnown } from './countable.ts';
@@ -22,7 +21,7 @@ export const thingsBurst: Frame = {
     if (!(bursting.has(lemma) || (lemma === 'go' && chunks[at + 1]?.word?.form === 'off')) || isPassive(chunks, at))
       return null;
     const subject = subjectOf(chunks, at);
-    if (subject === null || !deviceNouns.has(wordAt(passage, subject.group.head))) return null;
+    if (subject === null || !deviceNouns.isAt(passage, subject.group.head)) return null;
     return found(sentence, 'en/frame/things-burst', 'explode', at, listLeft(passage, chunks, subject.index, 'weapons'));
   },
 };

@@ -2,7 +2,7 @@ import { chunkAt } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList, wordList } from '../../word-table.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { holdingVerbs, lands, severalLands, uses } from '../../words/count.ts';
 import type { Frame } from '../frame.ts';
 import { endsIn } from './deeds.ts';
@@ -76,7 +76,7 @@ function isLand({ passage, chunks }: Sentence, index: number): boolean {
   const { figure, last, definite } = chunks[index]!.group!;
   if (figure === null || figure.article) return false;
   if (figure.unit === 'fraction') return endsIn(passage, chunks[index], landNouns);
-  return figure.qualifier !== 'vague' && !definite && landsHeld.has(wordAt(passage, last - 1)) && figure.last < last;
+  return figure.qualifier !== 'vague' && !definite && landsHeld.isAt(passage, last - 1) && figure.last < last;
 }
 
 /** Tokens of whose control it is: "under the full control", "under Utopian army control". */

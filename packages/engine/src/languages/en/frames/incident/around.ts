@@ -6,7 +6,7 @@ import { Form } from '../../inflection.ts';
 import { formAt, isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { verbList, wordList } from '../../word-table.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { armedTargets, doingVerbs, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { type Range, typedGroup } from './typed.ts';
 
@@ -25,7 +25,7 @@ export function isTarget(passage: Passage, group: Group): boolean {
     return true;
   const word = wordAt(passage, group.head);
   if (group.sort === 'things') return word?.thing?.category !== 'events';
-  if (bodies.has(wordAt(passage, group.last - 1))) return true;
+  if (bodies.isAt(passage, group.last - 1)) return true;
   return isCapitalised(passage, group.last - 1) || group.definite || group.indefinite;
 }
 

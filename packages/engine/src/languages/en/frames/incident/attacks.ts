@@ -4,7 +4,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { wordList } from '../../word-table.ts';
+import { wordList } from '../../word-list.ts';
 import {
   armedNouns,
   armedTargets,
@@ -47,7 +47,7 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   }
   const { doer, done } = sidesOf(sentence, at);
   const first = done[0]?.group;
-  if (doer === null || first === undefined || !armed.has(wordAt(passage, doer.last - 1))) return null;
+  if (doer === null || first === undefined || !armed.isAt(passage, doer.last - 1)) return null;
   const people =
     first.sort === 'people' &&
     first.population !== null &&
@@ -58,7 +58,7 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   // Police raid houses to search them.
   if (lemma === 'raid' && doer.population === 'police') return null;
   const military = !kills && isMilitary(passage, first);
-  if (!people && !military && (kills || !peaceful.has(wordAt(passage, first.head)))) return null;
+  if (!people && !military && (kills || !peaceful.isAt(passage, first.head))) return null;
   return {
     concept: military ? 'clash' : 'attack',
     rule: 'en/incident/attacked',
@@ -85,7 +85,7 @@ function isOutcome(passage: Passage, { last }: Group): boolean {
 export function isMilitary(passage: Passage, { last, population }: Pick<Group, 'last' | 'population'>): boolean {
   if (population === 'combatants' || population === 'police') return true;
   const word = wordAt(passage, last - 1);
-  return armedTarget.has(word) || (peaceful.has(word) && soldierly.has(wordAt(passage, last - 2)));
+  return armedTarget.has(word) || (peaceful.has(word) && soldierly.isAt(passage, last - 2));
 }
 
 /** "killed 12 people with chemical weapons", "poison gas killed 80 people" */
@@ -152,9 +152,9 @@ export function openedFire(sentence: Sentence, at: number): Happening | null {
 }
 
 export function isCrowd(passage: Passage, group: Group | null): boolean {
-  return group !== null && crowds.has(wordAt(passage, group.head));
+  return group !== null && crowds.isAt(passage, group.head);
 }
 
 function isForce(passage: Passage, group: Group): boolean {
-  return forces.has(wordAt(passage, group.last - 1));
+  return forces.isAt(passage, group.last - 1);
 }

@@ -5,7 +5,7 @@ import { Form } from '../../inflection.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList, wordList } from '../../word-table.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { doingVerbs, forceNouns, killingVerbs, meetingVerbs } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 import { blamedFor, tying } from '../hung-on.ts';
@@ -43,7 +43,7 @@ function tied(passage: Passage, chunks: readonly Chunk[], { group, index }: Plac
   const whose = chunkAt(chunks, index - 1)?.group;
   const to = chunks[index + 2]?.group;
   if (whose === undefined || to === undefined || group.last - group.first > 1) return group;
-  return tying.has(wordAt(passage, group.first)) ? createGroup(whose.first, to.last, whose) : group;
+  return tying.isAt(passage, group.first) ? createGroup(whose.first, to.last, whose) : group;
 }
 
 function isArmed(passage: Passage, { first, last, population }: Group): boolean {
@@ -131,7 +131,7 @@ function killerIn({ passage, chunks }: Sentence, at: number): Group | null {
     }
     if (type !== 'group' && type !== 'preposition' && type !== 'date') return null;
     const armed = group?.population === 'combatants' || group?.population === 'police';
-    if (armed && !forces.has(wordAt(passage, group!.last - 1))) return null;
+    if (armed && !forces.isAt(passage, group!.last - 1)) return null;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { formAt, wordAt } from '../../look.ts';
 import { modalityAt, weaker } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { wordList } from '../../word-table.ts';
+import { wordList } from '../../word-list.ts';
 import type { Range } from './typed.ts';
 
 /** An incident in the making. */

@@ -5,7 +5,7 @@ import { Form } from '../../inflection.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList, wordList } from '../../word-table.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { foilingVerbs, meetingVerbs } from '../../words/incident.ts';
 import { isMeans } from '../means.ts';
 import { isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';

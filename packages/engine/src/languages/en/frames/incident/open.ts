@@ -6,7 +6,7 @@ import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
-import { verbList, wordList } from '../../word-table.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { bloodless, doingVerbs, peacefulPlaces } from '../../words/incident.ts';
 import { byPhrase, isPlaced, isUnreal } from './around.ts';
 import { isMilitary } from './attacks.ts';
@@ -110,6 +110,6 @@ function carrierOf({ passage, chunks }: Sentence, at: number): Means | null {
 
 /** "heart attack", "cyber attack", "general strike" */
 function isHarmless(passage: Passage, group: Group): boolean {
-  for (let token = group.first; token < group.last; token++) if (harmless.has(wordAt(passage, token))) return true;
+  for (let token = group.first; token < group.last; token++) if (harmless.isAt(passage, token)) return true;
   return false;
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
-import { wordList, wordTable } from '../../word-table.ts';
+import { wordList, wordsThat } from '../../word-list.ts';
 import { colourless, doubting, eventNouns, forms, openNouns, sideWords } from '../../words/incident.ts';
 
 /** Tokens `[first, last)`. */
@@ -40,12 +40,12 @@ export function opensTyped({ form }: Word): boolean {
   return conceptOfNoun.has(form) || open.has(form);
 }
 
-const heads = wordTable(opensTyped);
+const heads = wordsThat(opensTyped);
 
 /** Which violence a noun group names, or `null`: a bare "attack" or "strike" does not say. */
 export function typedGroup(passage: Passage, group: Group): Typed | null {
   const head = group.last - 1;
-  if (heads[id(passage, head)] !== 1) return null;
+  if (!heads.isAt(passage, head)) return null;
   const form = wordAt(passage, head)?.form ?? '';
   const own = conceptOfNoun.get(form);
   if (own === undefined && !open.has(form)) return null;
@@ -78,7 +78,7 @@ export function typedGroup(passage: Passage, group: Group): Typed | null {
 /** "air", "suicide" and "chemical" name no weapon. */
 function weaponIn(passage: Passage, from: number, head: number, device: boolean): Range | null {
   const last = device ? head + 1 : head;
-  return last - from === 0 || (last - from === 1 && !device && manner.has(wordAt(passage, from))) ? null : [from, last];
+  return last - from === 0 || (last - from === 1 && !device && manner.isAt(passage, from)) ? null : [from, last];
 }
 
 const manner = wordList(['air', 'aerial', 'suicide', 'chemical', 'airborne']);
@@ -96,9 +96,9 @@ function someWord(passage: Passage, first: number, last: number, words: Readonly
 /** Whose: the words before the form, without what only colours; a capital or a word for a side must be among them. */
 export function ownerIn(passage: Passage, group: Group, before: number): Range | null {
   let first = group.figure !== null && group.figure.last > group.first ? group.figure.last : group.first;
-  while (first < before && plain.has(wordAt(passage, first))) first++;
+  while (first < before && plain.isAt(passage, first)) first++;
   let last = before;
-  while (last > first && (isEnd(passage, last - 1) || plain.has(wordAt(passage, last - 1)))) last--;
+  while (last > first && (isEnd(passage, last - 1) || plain.isAt(passage, last - 1))) last--;
   // "aid convoy attack": what was attacked.
   const thing = last > first ? wordAt(passage, last - 1)?.thing : undefined;
   if (thing !== undefined && before < group.last) return null;

@@ -3,7 +3,7 @@ import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
-import { verbList } from '../../word-table.ts';
+import { verbList } from '../../word-list.ts';
 import { eruptingVerbs, strikingVerbs, tellingVerbs } from '../../words/incident.ts';
 import { isPlaced, isUnreal, namedIn } from './around.ts';
 import { attacked, isCrowd, killing, openedFire } from './attacks.ts';

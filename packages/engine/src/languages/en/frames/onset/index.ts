@@ -7,7 +7,7 @@ import { modalityAt } from '../../modality.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal } from '../../signals.ts';
-import { verbList, wordList } from '../../word-table.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import {
   beginnings,
   beginningVerbs,
@@ -155,11 +155,11 @@ function ongoingAt({ passage, chunks }: Sentence, index: number): Ongoing | null
   const head = wordAt(passage, last - 1);
   const concept = name === null ? conceptOf.get(head?.form ?? '') : 'attack';
   if (concept === undefined) return null;
-  if (name === null && many.has(head) && !armed.has(wordAt(passage, last - 2))) return null;
-  for (let at = first; at < last; at++) if (other.has(wordAt(passage, at))) return null;
+  if (name === null && many.has(head) && !armed.isAt(passage, last - 2)) return null;
+  for (let at = first; at < last; at++) if (other.isAt(passage, at)) return null;
   const war = whole.has(head);
   // "a war": any, not this one. "Its air war": what one side does in it.
-  if (war && (group?.definite !== true || owning.has(wordAt(passage, first)))) return null;
+  if (war && (group?.definite !== true || owning.isAt(passage, first))) return null;
   return { index, concept, war };
 }
 
@@ -216,7 +216,7 @@ function onsetOf(
 /** Where the words begin that say which campaign or operation it is: "the army’s bombing campaign". */
 function sortedFrom({ passage }: Sentence, { first, last }: Group): number {
   let from = last - 1;
-  if (many.has(wordAt(passage, from))) while (from > first && armed.has(wordAt(passage, from - 1))) from--;
+  if (many.isAt(passage, from)) while (from > first && armed.isAt(passage, from - 1)) from--;
   return from;
 }
 

@@ -7,7 +7,7 @@ import { Form } from '../../inflection.ts';
 import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal } from '../../signals.ts';
-import { wordList } from '../../word-table.ts';
+import { wordList } from '../../word-list.ts';
 import { appealVerbs } from '../../words/appeal.ts';
 import { isSuffered } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';

@@ -1,0 +1,81 @@
+import type { Passage } from '../../text/passage.ts';
+import { idOf, lexicon } from './lexicon.ts';
+import { id } from './look.ts';
+import type { Word } from './word.ts';
+
+/** Numbers a word has room in for answers, 32 in each: a row is half a line of a processor's cache. */
+const columns = 8;
+
+/**
+ * What all lists say of all words: one row for each, by lexicon id, and in it one bit for each list. Reading asks many lists of
+ * one word in a row, and all their answers lie in the same few bytes; a table for each list would lie elsewhere each time.
+ */
+const rows = new Int32Array((lexicon.size + 1) * columns);
+let lists = 0;
+
+/** A list of words that a rule asks for; asking is one look, and no word is compared. */
+export class WordList {
+  readonly #column: number;
+  readonly #bit: number;
+
+  /** Throws when there are more lists than a row has bits. */
+  constructor(ids: Iterable<number>) {
+    if (lists === columns * 32) throw new Error(`more than ${lists} lists of words: a row needs more columns`);
+    this.#column = lists >> 5;
+    this.#bit = 1 << (lists & 31);
+    lists++;
+    for (const id of ids) rows[id * columns + this.#column]! |= this.#bit;
+  }
+
+  /** Whether a word is on the list; a word that the lexicon lacks is on none. */
+  has(word: Word | undefined): boolean {
+    return word !== undefined && this.hasId(word.id);
+  }
+
+  /** Whether the word with this lexicon id is on the list; 0, a word that the lexicon lacks, is on none. */
+  hasId(id: number): boolean {
+    return (rows[id * columns + this.#column]! & this.#bit) !== 0;
+  }
+
+  /** Whether token `at` is a word on the list; beyond its sentence none is. */
+  isAt(passage: Passage, at: number): boolean {
+    return this.hasId(id(passage, at));
+  }
+}
+
+/** The ids of all forms of a verb, by its base form. */
+const idsByLemma: ReadonlyMap<string, readonly number[]> = (() => {
+  const found = new Map<string, number[]>();
+  for (let id = 1; id <= lexicon.size; id++) {
+    const lemma = lexicon.entry(id)!.verb?.lemma;
+    if (lemma === undefined) continue;
+    const ids = found.get(lemma);
+    if (ids === undefined) found.set(lemma, [id]);
+    else ids.push(id);
+  }
+  return found;
+})();
+
+/** Throws for a verb that no list holds, as {@link idOf} does. */
+function idsOfVerb(lemma: string): readonly number[] {
+  const ids = idsByLemma.get(lemma);
+  if (ids === undefined) throw new Error(`the English lexicon has no verb "${lemma}"`);
+  return ids;
+}
+
+/** The words of which something holds, asked of the whole lexicon once. */
+export function wordsThat(holds: (word: Word) => boolean): WordList {
+  const ids: number[] = [];
+  for (let id = 1; id <= lexicon.size; id++) if (holds(lexicon.entry(id)!)) ids.push(id);
+  return new WordList(ids);
+}
+
+/** The words with these forms. Throws for one that the lexicon lacks: a rule must not wait for a word that cannot come. */
+export function wordList(forms: string | Iterable<string>): WordList {
+  return new WordList(Array.from(typeof forms === 'string' ? forms.split(' ') : forms, idOf));
+}
+
+/** All forms of the verbs with these base forms. Throws for one that the lexicon lacks. */
+export function verbList(lemmas: string | Iterable<string>): WordList {
+  return new WordList(Array.from(typeof lemmas === 'string' ? lemmas.split(' ') : lemmas, idsOfVerb).flat());
+}
