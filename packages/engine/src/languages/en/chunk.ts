@@ -25,6 +25,8 @@ export interface Chunk {
   readonly last: number;
   /** The lexicon's word of a one-word chunk. */
   readonly word: Word | undefined;
+  /** Lexicon id of a one-word chunk; 0 for every other. */
+  readonly id: number;
   /** Code unit of a mark, else 0. */
   readonly unit: number;
   readonly group: Group | undefined;

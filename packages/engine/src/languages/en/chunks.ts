@@ -26,14 +26,32 @@ export function chunk(passage: Passage, dates: readonly DateMention[]): readonly
   for (let at = start; at < passage.last; ) {
     const date = dates[dateIndex];
     if (date !== undefined && date.first === at) {
-      chunks.push({ type: 'date', first: at, last: date.last, word: undefined, unit: 0, group: undefined, date });
+      chunks.push({
+        type: 'date',
+        first: at,
+        last: date.last,
+        word: undefined,
+        id: 0,
+        unit: 0,
+        group: undefined,
+        date,
+      });
       at = date.last;
       dateIndex++;
       continue;
     }
     const group = startsGroup(passage, at) ? readGroup(passage, at, dates.length === 0 ? never : taken) : null;
     if (group !== null) {
-      chunks.push({ type: 'group', first: at, last: group.last, word: undefined, unit: 0, group, date: undefined });
+      chunks.push({
+        type: 'group',
+        first: at,
+        last: group.last,
+        word: undefined,
+        id: 0,
+        unit: 0,
+        group,
+        date: undefined,
+      });
       at = group.last;
       continue;
     }
@@ -42,6 +60,7 @@ export function chunk(passage: Passage, dates: readonly DateMention[]): readonly
       first: at,
       last: at + 1,
       word: wordAt(passage, at),
+      id: id(passage, at),
       unit: markAt(passage, at),
       group: undefined,
       date: undefined,

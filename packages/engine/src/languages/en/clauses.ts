@@ -4,11 +4,14 @@ import type { Passage } from '../../text/passage.ts';
 import { type Chunk, chunkAt } from './chunk.ts';
 import { isMeans } from './frames/means.ts';
 import { Form } from './inflection.ts';
+import { ids } from './lexicon.ts';
 import { isPassive } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal } from './signals.ts';
 import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
+
+const [when, to] = ids('when to');
 
 const parting = wordList('while whereas but although though');
 
@@ -25,7 +28,7 @@ export function subordinateStarts({ passage, chunks }: Pick<Sentence, 'passage' 
 
 /** "On 26 November, when the infantry broke in": the day is the clause's own. */
 function isDated(chunks: readonly Chunk[], index: number): boolean {
-  if (chunks[index]!.word?.form !== 'when') return false;
+  if (chunks[index]!.id !== when) return false;
   const before =
     chunkAt(chunks, index - 1)?.unit === mark.comma ? chunkAt(chunks, index - 2) : chunkAt(chunks, index - 1);
   return before?.date !== undefined && before.date.expression.type !== 'since';
@@ -63,7 +66,7 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     if (index === 0) return;
     if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) return;
     // "have added to tensions"
-    if (word.verb.lemma === 'add' && chunks[index + 1]?.word?.form === 'to') return;
+    if (word.verb.lemma === 'add' && chunks[index + 1]?.id === to) return;
     if (isClaimOf(passage, chunks, index)) return;
     // "bodies were found in Homs", "were recorded in the camps": where they were, not where somebody said so.
     if (registering.has(word.verb.lemma) && isPassive(chunks, index)) return;

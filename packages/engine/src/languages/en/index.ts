@@ -25,14 +25,16 @@ import { withOnsets } from './frames/onset/merge.ts';
 import { findAppeals } from './frames/speech/appeals.ts';
 import { findUtterances } from './frames/speech/utterances.ts';
 import { settleHoldings } from './holdings.ts';
-import { lexicon, tagsOf } from './lexicon.ts';
-import { lookAt, wordAt } from './look.ts';
+import { idOf, lexicon, tagsOf } from './lexicon.ts';
+import { id, lookAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { findPlaces } from './places/find.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal, signalsIn } from './signals.ts';
 import { triggers } from './triggers.ts';
 import { Tag } from './word.ts';
+
+const born = idOf('born');
 
 /** English. */
 export const english: Language = {
@@ -60,7 +62,7 @@ function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonl
   return dates.filter(
     (date) =>
       date.first >= from &&
-      wordAt(passage, date.first - 1)?.form !== 'born' &&
+      id(passage, date.first - 1) !== born &&
       !isOfComparison(passage, date) &&
       !isOfCitation(passage, date) &&
       !isOfBurial(passage, date) &&

@@ -1,9 +1,12 @@
 import type { Passage } from '../../text/passage.ts';
 import { type Chunk, chunkAt } from './chunk.ts';
 import { Form } from './inflection.ts';
+import { idOf } from './lexicon.ts';
 import { wordAt } from './look.ts';
 import { Tag } from './word.ts';
 import { governingNouns, governors, type Restraint } from './words/intent.ts';
+
+const to = idOf('to');
 
 function byWord(lists: Readonly<Record<Restraint, string>>): ReadonlyMap<string, Restraint> {
   return new Map(
@@ -44,7 +47,7 @@ export function ledUpTo(passage: Passage, chunks: readonly Chunk[], index: numbe
     const joined = infinitiveBefore(chunks, index, at);
     return joined < 0 ? null : ledUpTo(passage, chunks, joined);
   }
-  if (chunkAt(chunks, at)?.word?.form !== 'to') return null;
+  if (chunkAt(chunks, at)?.id !== to) return null;
   at--;
   while (at > 0 && (chunks[at]!.type === 'adverb' || chunks[at]!.type === 'date')) at--;
   for (let back = at; back >= 0 && back >= at - phraseMax; back--) {
@@ -71,7 +74,7 @@ function infinitiveBefore(chunks: readonly Chunk[], index: number, joint: number
   if (chunks[index]!.word?.verb?.forms !== Form.base) return -1;
   for (let at = joint - 1; at > 0 && at > joint - joinedMax; at--) {
     if (chunks[at]!.type === 'subordinator' || chunks[at]!.unit !== 0) return -1;
-    if (chunks[at]!.type === 'verb') return chunks[at - 1]!.word?.form === 'to' ? at : -1;
+    if (chunks[at]!.type === 'verb') return chunks[at - 1]!.id === to ? at : -1;
   }
   return -1;
 }

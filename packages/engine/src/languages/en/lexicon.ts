@@ -273,7 +273,7 @@ tag(
 tag(places.placeNouns, Tag.placeNoun);
 tag(places.typesBehindNames, Tag.placeNoun);
 tag(places.pointedPlurals, 0);
-tag(['compared'], 0);
+tag(['compared', 'born'], 0);
 tag(places.directions, Tag.direction | Tag.adjective);
 tag(places.distances, Tag.measureUnit);
 tag(notFigures, Tag.measureUnit);
@@ -305,4 +305,14 @@ export function idOf(form: string): number {
   const id = lexicon.idOf(form);
   if (id === 0) throw new Error(`the English lexicon has no "${form}"`);
   return id;
+}
+
+/** One number for each of several words, parted by spaces. */
+type Ids<Forms extends string> = Forms extends `${string} ${infer Others}`
+  ? readonly [number, ...Ids<Others>]
+  : readonly [number];
+
+/** {@link idOf} of several words, parted by spaces. */
+export function ids<const Forms extends string>(forms: Forms): Ids<Forms> {
+  return forms.split(' ').map(idOf) as unknown as Ids<Forms>;
 }

@@ -2,8 +2,11 @@ import type { Modality } from '../../model/claim.ts';
 import { isQuote, mark } from '../../text/marks.ts';
 import { type Chunk, chunkAt } from './chunk.ts';
 import { Form } from './inflection.ts';
+import { ids } from './lexicon.ts';
 import { isPassive } from './roles.ts';
 import { modalWords } from './words/speech.ts';
+
+const [to, that, on] = ids('to that on');
 
 const modalityOfWord = new Map<string, Modality>();
 for (const [modality, forms] of Object.entries(modalWords) as [Modality, readonly string[]][]) {
@@ -44,7 +47,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
       note('hypothetical');
       break;
     }
-    if (form === 'about' && chunks[at + 1]?.word?.form === 'to') note('expected');
+    if (form === 'about' && chunks[at + 1]?.id === to) note('expected');
     if (
       chunk.type === 'verb' &&
       near &&
@@ -92,8 +95,8 @@ function isInverted(chunks: readonly Chunk[], at: number): boolean {
 /** "reported 22 attacks", "reported that shelling hit", "reported on 11 strikes": what is told of follows. */
 function reportsIt(chunks: readonly Chunk[], at: number, index: number): boolean {
   const next = chunks[at + 1];
-  if (next?.word?.form === 'that') return true;
-  return at + (next?.word?.form === 'on' ? 2 : 1) === index && chunks[index]!.type === 'group';
+  if (next?.id === that) return true;
+  return at + (next?.id === on ? 2 : 1) === index && chunks[index]!.type === 'group';
 }
 
 function isPast({ type, word }: Chunk): boolean {

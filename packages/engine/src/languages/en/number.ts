@@ -8,6 +8,8 @@ import { Tag } from './word.ts';
 import { wordsThat } from './word-list.ts';
 import { suffixes } from './words/numbers.ts';
 
+const score = idOf('score');
+
 /** A number without its hedge: tokens `[first, last)`. */
 export interface NumberRead {
   readonly first: number;
@@ -206,7 +208,7 @@ function readWords(passage: Passage, at: number): NumberRead | null {
   if (part !== null) return part;
   if (id(passage, next) === a) {
     const scale = wordAt(passage, next + 1)?.scale;
-    if (scale === undefined || wordAt(passage, next + 1)?.form === 'score') return null;
+    if (scale === undefined || id(passage, next + 1) === score) return null;
     current = 1;
     next++;
   }

@@ -2,7 +2,10 @@ import type { Group } from '../../mentions/group.ts';
 import { createPatient, type Patient } from '../../mentions/predication.ts';
 import { isDash, mark } from '../../text/marks.ts';
 import { type Chunk, chunkAt } from './chunk.ts';
+import { ids } from './lexicon.ts';
 import { belongsToNext, countsPeople, joinedRight, type Placed } from './roles.ts';
+
+const [including, them, whom, ofId, all] = ids('including them whom of all');
 
 /**
  * The groups that a sentence names as part of a group before them: "12 people, including five children", "22 killed, four of
@@ -40,7 +43,7 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       }
     }
     if (opensPart(chunks, at)) {
-      const start = at + (chunk.word?.form === 'including' ? 1 : 2);
+      const start = at + (chunk.id === including ? 1 : 2);
       const first = skipAdverbs(chunks, start);
       if (chunks[first]?.group?.figure && countsPeople(chunks[first]!.group!)) {
         const joined = joinedRight(chunks, first, { aside: true });
@@ -130,16 +133,13 @@ function skipAdverbs(chunks: readonly Chunk[], at: number): number {
 function opensPart(chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]!.word?.form;
   if (form === 'including') return true;
-  return (
-    (form === 'among' || form === 'amongst') &&
-    (chunks[at + 1]?.word?.form === 'them' || chunks[at + 1]?.word?.form === 'whom')
-  );
+  return (form === 'among' || form === 'amongst') && (chunks[at + 1]?.id === them || chunks[at + 1]?.id === whom);
 }
 
 /** ", of whom 408 are children and 214 are women": figures with the noun behind their "are". */
 function ofWhom(chunks: readonly Chunk[], at: number): readonly Pick<Patient, 'group' | 'nounFrom'>[] {
   const relative = chunks[at + 1]?.word?.form;
-  if (chunks[at]?.word?.form !== 'of' || (relative !== 'whom' && relative !== 'which')) return [];
+  if (chunks[at]?.id !== ofId || (relative !== 'whom' && relative !== 'which')) return [];
   const parts: Pick<Patient, 'group' | 'nounFrom'>[] = [];
   for (let next = at + 2; ; ) {
     const group = chunks[next]?.group;
@@ -186,8 +186,8 @@ export function withChildren(chunks: readonly Chunk[], at: number): Group {
 /** "15 people, all of them women and children": who the whole is. */
 export function allOfThem(chunks: readonly Chunk[], first: number): Group | null {
   let at = chunks[first]?.unit === mark.comma ? first + 1 : first;
-  if (chunks[at]?.word?.form !== 'all') return null;
-  if (chunks[at + 1]?.word?.form === 'of' && chunks[at + 2]?.word?.form === 'them') at += 2;
+  if (chunks[at]?.id !== all) return null;
+  if (chunks[at + 1]?.id === ofId && chunks[at + 2]?.id === them) at += 2;
   at++;
   const noun = chunks[at]?.group;
   if (noun?.sort !== 'people' || noun.figure !== null) return null;

@@ -1,9 +1,12 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { chunkAt } from '../chunk.ts';
+import { idOf } from '../lexicon.ts';
 import { markAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordList } from '../word-list.ts';
+
+const that = idOf('that');
 
 /** Gives each cue what it says: what follows it, or what stands before it when nothing follows. */
 export function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] {
@@ -37,7 +40,7 @@ function isRepeated({ chunks }: Sentence, outer: Cue, inner: Cue): boolean {
   if (gap < 0 || gap > repeatedMax) return false;
   const between = chunks.filter(({ first }) => first >= outer.last && first < source.first);
   if (between.some(({ type, unit }) => unit !== 0 || type === 'verb')) return false;
-  return gap === 0 || between.at(-1)?.word?.form === 'that';
+  return gap === 0 || between.at(-1)?.id === that;
 }
 
 function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {

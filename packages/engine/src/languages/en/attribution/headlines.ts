@@ -3,11 +3,14 @@ import { isDash, mark } from '../../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
-import { isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { idOf } from '../lexicon.ts';
+import { id, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { cue, isSpeakerGroup } from './speakers.ts';
+
+const state = idOf('state');
 
 /** "Air raids kill 14: monitor", "Shelling kills six - activists"; some outlets lose the mark. */
 export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
@@ -18,7 +21,7 @@ export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
   const end = last.last;
   const marked = before.unit === mark.colon || isDash(before.unit);
   const closing = wordAt(passage, end - 1);
-  const broadcaster = broadcasters.has(closing) && wordAt(passage, end - 2)?.form === 'state';
+  const broadcaster = broadcasters.has(closing) && id(passage, end - 2) === state;
   if (
     !headlineSources.has(closing) &&
     !broadcaster &&

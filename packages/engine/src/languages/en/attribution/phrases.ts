@@ -3,13 +3,16 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import type { Chunk } from '../chunk.ts';
-import { shapeAt, tags, wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
 import { reckonings } from '../words/speech.ts';
 import { cue, nounEnd } from './speakers.ts';
 import { isBased, subjectSource } from './subject.ts';
+
+const [to, byId, inId, of, asId, saying, that, own] = ids('to by in of as saying that own');
 
 /** Whether a word can make one of the cues of this file; brackets need none. */
 export function opensPhraseCue({ form, verb }: Word): boolean {
@@ -28,8 +31,8 @@ export function opensPhraseCue({ form, verb }: Word): boolean {
 export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
   const form = chunks[at]?.word?.form;
   let next = -1;
-  if (form === 'according' && chunks[at + 1]?.word?.form === 'to') next = at + 2;
-  else if (form === 'as' && isReporting(chunks[at + 1]) && chunks[at + 2]?.word?.form === 'by') next = at + 3;
+  if (form === 'according' && chunks[at + 1]?.id === to) next = at + 2;
+  else if (form === 'as' && isReporting(chunks[at + 1]) && chunks[at + 2]?.id === byId) next = at + 3;
   else if (form === 'by' || form === 'in' || form === 'on') {
     const owner = form === 'by' ? ownerOfReckoning(passage, chunks[at]!) : null;
     if (owner !== null) return owner;
@@ -48,7 +51,7 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
   if (
     chunks[next + 1]?.type === 'verb' &&
     providing.has(chunks[next + 1]!.word?.verb?.lemma ?? chunks[next + 1]!.word?.form ?? '') &&
-    chunks[next + dated]?.word?.form === 'by' &&
+    chunks[next + dated]?.id === byId &&
     chunks[next + dated + 1]?.type === 'group'
   )
     next += dated + 1;
@@ -72,7 +75,7 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
 /** "a doctor working in the area": one past where the source is. */
 function overWhere(passage: Passage, chunks: readonly Chunk[], end: number): number {
   const works = chunks[end] !== undefined && isBased(passage, chunks[end]);
-  return works && chunks[end + 1]?.word?.form === 'in' && chunks[end + 2]?.type === 'group' ? end + 3 : end;
+  return works && chunks[end + 1]?.id === inId && chunks[end + 2]?.type === 'group' ? end + 3 : end;
 }
 
 /** What may be "from" whoever made it: "a new toll from the observatory". */
@@ -93,9 +96,7 @@ const providing = new Set([
 /** "by the count of", "in the estimate of": one past "of", or -1. */
 function overReckoning(passage: Passage, at: number): number {
   const noun = (tags(passage, at) & Tag.determiner) !== 0 ? at + 1 : at;
-  return reckoningWords.has(wordAt(passage, noun)?.form ?? '') && wordAt(passage, noun + 1)?.form === 'of'
-    ? noun + 2
-    : -1;
+  return reckoningWords.has(wordAt(passage, noun)?.form ?? '') && id(passage, noun + 1) === of ? noun + 2 : -1;
 }
 
 const reckoningWords = new Set(reckonings);
@@ -106,7 +107,7 @@ const ownerTokensMax = 6;
 function ownerOfReckoning(passage: Passage, { first: by, last: first }: Chunk): Cue | null {
   for (let at = first + 1; at < passage.last && at <= first + ownerTokensMax; at++) {
     if (shapeAt(passage, at) !== Shape.possessive) continue;
-    const noun = wordAt(passage, at + 1)?.form === 'own' ? at + 2 : at + 1;
+    const noun = id(passage, at + 1) === own ? at + 2 : at + 1;
     if (!reckoningWords.has(wordAt(passage, noun)?.form ?? '')) return null;
     const source = { first, last: at, anaphor: false };
     return cue('say', by, noun + 1, [source], [passage.first, passage.last], 'en/attribution/by-their-count');
@@ -174,7 +175,7 @@ export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | nu
   if (toll === undefined) return null;
   // "gave a toll of 40 dead", "gave a figure of 26"; who gives anything else says nothing.
   const noun = wordAt(passage, toll.last - 1)?.form ?? '';
-  const counts = figures.has(noun) && chunks[at + 2]?.word?.form === 'of' && chunks[at + 3]?.group?.figure != null;
+  const counts = figures.has(noun) && chunks[at + 2]?.id === of && chunks[at + 3]?.group?.figure != null;
   if (!tolls.has(noun) && !counts) return null;
   const source = subjectSource(passage, chunks, at);
   return source === null
@@ -195,7 +196,7 @@ export function quoting({ passage, chunks }: Sentence, at: number): Cue | null {
   // "reported residents as saying": reporting anything else is saying it.
   if (lemma === 'report') {
     const behind = nounEnd(chunks, inner);
-    if (chunks[behind]?.word?.form !== 'as' || chunks[behind + 1]?.word?.form !== 'saying') return null;
+    if (chunks[behind]?.id !== asId || chunks[behind + 1]?.id !== saying) return null;
   }
   const outer = subjectSource(passage, chunks, at);
   if (outer === null) return null;
@@ -204,9 +205,7 @@ export function quoting({ passage, chunks }: Sentence, at: number): Cue | null {
   while (
     content < chunks.length &&
     content < end + 3 &&
-    (chunks[content]!.word?.form === 'as' ||
-      chunks[content]!.word?.form === 'saying' ||
-      chunks[content]!.word?.form === 'that')
+    (chunks[content]!.id === asId || chunks[content]!.id === saying || chunks[content]!.id === that)
   )
     content++;
   return cue(

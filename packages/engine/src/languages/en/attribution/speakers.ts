@@ -2,10 +2,13 @@ import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
+import { ids } from '../lexicon.ts';
 import { formAt, isCapitalised, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
+
+const [by, of, forId, atId, inId] = ids('by of for at in');
 
 export function cue(
   speech: Cue['speech'],
@@ -66,7 +69,7 @@ export function speakerFirst(passage: Passage, chunks: readonly Chunk[], at: num
   const { first, last } = chunks[at]!;
   const before = chunkAt(chunks, at - 1);
   // "by the government Reuters said": a name behind the noun of whoever did it.
-  if (before?.word?.form === 'by' && last - first > 2 && isCapitalised(passage, last - 1))
+  if (before?.id === by && last - first > 2 && isCapitalised(passage, last - 1))
     return doing.isAt(passage, last - 2) && !isCapitalised(passage, last - 2) ? last - 1 : first;
   if (at < 2 || before?.type !== 'preposition' || !placing.has(before.word)) return first;
   for (let token = first; token < last - 1 && isCapitalised(passage, token); token++) {
@@ -88,12 +91,7 @@ export function nounEnd(chunks: readonly Chunk[], at: number): number {
       chunks[end + 1]?.type === 'group' &&
       chunks[end + 1]!.group!.figure === null
     ) {
-      if (
-        chunks[end]!.word?.form !== 'of' &&
-        chunks[end]!.word?.form !== 'for' &&
-        chunks[end]!.word?.form !== 'at' &&
-        chunks[end]!.word?.form !== 'in'
-      )
+      if (chunks[end]!.id !== of && chunks[end]!.id !== forId && chunks[end]!.id !== atId && chunks[end]!.id !== inId)
         return end;
       end += 2;
     } else if (chunks[end]?.type === 'conjunction' && chunks[end + 1]?.type === 'group' && isTail(chunks[end + 1]!))

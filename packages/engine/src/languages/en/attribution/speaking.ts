@@ -4,7 +4,8 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { isCapitalised, wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id, isCapitalised, wordAt } from '../look.ts';
 import { auxiliaryOf, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -12,6 +13,8 @@ import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
+
+const [that, to, out, of, withId, states] = ids('that to out of with states');
 
 /** "claimed responsibility", "claimed the lives of", "claimed an attack that": no saying. */
 function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
@@ -50,17 +53,17 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   const speech = verb?.speech;
   if (verb === undefined || speech === undefined || verb.concept !== undefined) return null;
   // "activists are reporting that" is no passive.
-  const goesOn = chunks[at + 1]?.word?.form === 'that' && ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.be) !== 0;
+  const goesOn = chunks[at + 1]?.id === that && ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.be) !== 0;
   if (isPassive(chunks, at) || isPartOfName(passage, chunks[at]!.first)) return null;
-  if (auxiliaryOf(chunks, at)?.word?.form === 'to' || chunkAt(chunks, at - 1)?.word?.form === 'to') return null;
+  if (auxiliaryOf(chunks, at)?.id === to || chunkAt(chunks, at - 1)?.id === to) return null;
   if (verb.forms === Form.gerund && !goesOn) return withReporting(passage, chunks, at);
   // "the attack that the West blames on the army": no source of the attack.
   if (verb.lemma === 'blame' && chunks[at + 1]?.type === 'preposition') return null;
   // "the mayor indicated that 12 died": with "that", a person says it.
-  const indicates = verb.lemma === 'indicate' && chunks[at + 1]?.word?.form === 'that';
+  const indicates = verb.lemma === 'indicate' && chunks[at + 1]?.id === that;
   if (showing.has(verb.lemma) && !indicates && !showsData(passage, chunks, at)) return null;
   // "found refuge", "found 40 bodies": finding says something only with "that".
-  if (verb.lemma === 'find' && chunks[at + 1]?.word?.form !== 'that') return null;
+  if (verb.lemma === 'find' && chunks[at + 1]?.id !== that) return null;
   // "a group called the Guards": nobody demands anything.
   if (verb.lemma === 'call' && !calls(chunks, at)) return null;
   // "three command posts": a noun.
@@ -68,10 +71,10 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks, at + 1)) return null;
   if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
   // "have added to tensions"
-  if (verb.lemma === 'add' && chunks[at + 1]?.word?.form === 'to') return null;
+  if (verb.lemma === 'add' && chunks[at + 1]?.id === to) return null;
   // "sources speak of 20 dead": who speaks of anything else says no figure.
   if (verb.lemma === 'speak' && !speaksOfFigure(chunks, at)) return null;
-  if (verb.lemma === 'point' && chunks[at + 1]?.word?.form !== 'out') return null;
+  if (verb.lemma === 'point' && chunks[at + 1]?.id !== out) return null;
   const behind = endsWithSource(passage, chunks, at) ? invertedSource(passage, chunks, at) : null;
   const subject = behind === null ? subjectSource(passage, chunks, at) : null;
   if (subject !== null && announcing.has(verb.lemma) && opensTimeClause(chunks, subject.first, at)) {
@@ -113,7 +116,7 @@ const timeClauses = wordList(['when', 'after', 'since', 'before', 'until']);
 function opensTimeClause(chunks: readonly Chunk[], subject: number, verb: number): boolean {
   const index = chunks.findIndex(({ first }) => first === subject);
   return (
-    chunks[verb + 1]?.word?.form !== 'that' &&
+    chunks[verb + 1]?.id !== that &&
     chunkAt(chunks, index - 1)?.type === 'subordinator' &&
     timeClauses.has(chunks[index - 1]!.word)
   );
@@ -129,7 +132,7 @@ function timeClauseEnd(chunks: readonly Chunk[], from: number, last: number): nu
 }
 
 function speaksOfFigure(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at + 1]?.word?.form === 'of' && chunks[at + 2]?.group?.figure?.article === false;
+  return chunks[at + 1]?.id === of && chunks[at + 2]?.group?.figure?.article === false;
 }
 
 /** ", with the observatory reporting a new attack": from the gerund on it is what they say. */
@@ -138,7 +141,7 @@ function withReporting(passage: Passage, chunks: readonly Chunk[], at: number): 
   if (
     type !== 'group' ||
     group!.figure !== null ||
-    chunkAt(chunks, at - 2)?.word?.form !== 'with' ||
+    chunkAt(chunks, at - 2)?.id !== withId ||
     !isSpeaker(passage, chunks, at - 1)
   )
     return null;
@@ -183,7 +186,7 @@ const calling = new Set(['for', 'on', 'upon']);
 
 /** "the United States": a state's name, no verb. */
 function isPartOfName(passage: Passage, token: number): boolean {
-  return wordAt(passage, token)?.form === 'states' && isCapitalised(passage, token);
+  return id(passage, token) === states && isCapitalised(passage, token);
 }
 
 const doubting = verbList(['suspect', 'allege', 'accuse', 'report', 'fear', 'believe', 'claim', 'confirm', 'estimate']);
@@ -214,7 +217,7 @@ function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number
 
 /** "said a nurse", "said one of the nurses" */
 function isOneOf(passage: Passage, { figure }: Group): boolean {
-  return figure!.article || (figure!.best === 1 && wordAt(passage, figure!.last)?.form === 'of');
+  return figure!.article || (figure!.best === 1 && id(passage, figure!.last) === of);
 }
 
 /** "X, citing Y, said" and "X said, citing Y" */

@@ -3,8 +3,11 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
 import { formAt, isCapitalised } from '../look.ts';
 import { isSpeaker, isTitle, nounStart, speakerFirst } from './speakers.ts';
+
+const [that, inId, and] = ids('that in and');
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
@@ -34,7 +37,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return null;
   // "The ministry confirmed a raid, but had said that four died": whoever confirmed it says so.
-  if (chunk.type === 'conjunction' && chunks[verb + 1]?.word?.form === 'that') {
+  if (chunk.type === 'conjunction' && chunks[verb + 1]?.id === that) {
     const before = chunks.findLastIndex(
       ({ type, word }, index) => index < at && type === 'verb' && word?.verb?.speech !== undefined,
     );
@@ -81,7 +84,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     return null;
   // "The network, based in Utopia, said": where it is based is no speaker.
   if (
-    chunkAt(chunks, at - 1)?.word?.form === 'in' &&
+    chunkAt(chunks, at - 1)?.id === inId &&
     chunkAt(chunks, at - 2) !== undefined &&
     isBased(passage, chunks[at - 2]!)
   ) {
@@ -101,7 +104,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   if (antecedent !== null) return antecedent;
   // Before "that" whoever is the subject says it.
   const says =
-    chunks[verb + 1]?.word?.form === 'that' &&
+    chunks[verb + 1]?.id === that &&
     chunks[first]!.group!.sort !== 'things' &&
     chunks[first]!.group!.sort !== 'casualty';
   if (!says && !isSpeaker(passage, chunks, first)) return null;
@@ -130,7 +133,7 @@ function beforeOccasion(passage: Passage, chunks: readonly Chunk[], at: number):
     const joint = chunks[back - 1]!;
     if (joint.type !== 'preposition' || chunks[back - 2]!.type !== 'group') return at;
     const isOccasion = occasions.has(formAt(passage, chunks[back]!.last - 1));
-    if (isOccasion && joint.word?.form === 'in' && isSpeaker(passage, chunks, back - 2)) return back - 2;
+    if (isOccasion && joint.id === inId && isSpeaker(passage, chunks, back - 2)) return back - 2;
   }
   return at;
 }
@@ -259,7 +262,7 @@ function apposedOpenly(passage: Passage, chunks: readonly Chunk[], aside: number
   if (name?.type !== 'group' || name.group!.figure !== null || !isCapitalised(passage, name.last - 1)) return null;
   const before = chunkAt(chunks, aside - 3);
   const opens = before === undefined || isQuote(before.unit) || before.unit === mark.comma || before.type === 'date';
-  return opens && before?.word?.form !== 'and' && isSpeaker(passage, chunks, aside - 2) ? aside - 2 : null;
+  return opens && before?.id !== and && isSpeaker(passage, chunks, aside - 2) ? aside - 2 : null;
 }
 
 /** "The Observatory a war monitor said": where both commas were lost, the name right before what it is. */

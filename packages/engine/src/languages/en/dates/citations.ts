@@ -2,9 +2,12 @@ import type { DateMention } from '../../../mentions/date/expression.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { verbList } from '../word-list.ts';
+
+const [upId, set] = ids('up set');
 
 /** Capitalised words of a source inside a bracket. */
 const sourceMax = 5;
@@ -25,10 +28,10 @@ const founding = new Set(['formed', 'founded', 'created', 'established']);
 
 /** "the Guard, an auxiliary force set up in May 2019", "…, formed in 2015": the day on which somebody came to be dates no other event. */
 export function isOfFounding(passage: Passage, { first }: DateMention): boolean {
-  const up = wordAt(passage, first - 1)?.form === 'up';
+  const up = id(passage, first - 1) === upId;
   const verb = up ? first - 2 : first - 1;
   if (verb <= passage.first) return false;
-  if (up ? wordAt(passage, verb)?.form !== 'set' : !founding.has(wordsOf(passage, verb, verb + 1))) return false;
+  if (up ? id(passage, verb) !== set : !founding.has(wordsOf(passage, verb, verb + 1))) return false;
   if (markAt(passage, verb - 1) === mark.comma) return true;
   for (let at = verb - 1; at >= passage.first && at > verb - asideMax; at--) {
     if (markAt(passage, at) === mark.comma) {

@@ -1,14 +1,17 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { ids } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, parts, word } from './words.ts';
 
+const [out, beginning] = ids('out beginning');
+
 /** "which began in", "that broke out in": behind a relative, so that the sentence tells of something else. */
 function begins(passage: Passage, at: number): boolean {
-  const verb = wordAt(passage, at)?.form === 'out' ? at - 1 : at;
+  const verb = id(passage, at) === out ? at - 1 : at;
   const form = wordAt(passage, verb)?.verb?.lemma ?? wordsOf(passage, verb, verb + 1).toLowerCase();
   if (
     form !== 'begin' &&
@@ -19,7 +22,7 @@ function begins(passage: Passage, at: number): boolean {
     form !== 'erupted'
   )
     return false;
-  return (tags(passage, verb - 1) & (Tag.relative | Tag.adverb)) !== 0 || wordAt(passage, verb)?.form === 'beginning';
+  return (tags(passage, verb - 1) & (Tag.relative | Tag.adverb)) !== 0 || id(passage, verb) === beginning;
 }
 
 /** Tokens between "began" and its date: "which began as peaceful protests in 2011". */

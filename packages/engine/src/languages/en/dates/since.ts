@@ -2,11 +2,14 @@ import type { DateExpression, DateMention } from '../../../mentions/date/express
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { ids } from '../lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, parts, word } from './words.ts';
+
+const [year, same, that] = ids('year same that');
 
 /** "since then", "since the end of April", "since hostilities intensified four months ago" */
 export function readSince(passage: Passage, at: number): DateMention | null {
@@ -118,17 +121,12 @@ export function readSamePeriod(passage: Passage, at: number): DateMention | null
   const opener = id(passage, at);
   if (opener !== word.over && opener !== word.in && opener !== word.during) return null;
   // "over the year": the one named before
-  if (
-    opener !== word.in &&
-    id(passage, at + 1) === word.the &&
-    wordAt(passage, at + 2)?.form === 'year' &&
-    !isOf(passage, at + 3)
-  )
+  if (opener !== word.in && id(passage, at + 1) === word.the && id(passage, at + 2) === year && !isOf(passage, at + 3))
     return { first: at, last: at + 3, expression: { type: 'unresolved' }, anaphor: 'same', rule: 'en/date/over-year' };
   const next =
-    id(passage, at + 1) === word.the && wordAt(passage, at + 2)?.form === 'same'
+    id(passage, at + 1) === word.the && id(passage, at + 2) === same
       ? at + 3
-      : wordAt(passage, at + 1)?.form === 'that'
+      : id(passage, at + 1) === that
         ? at + 2
         : -1;
   const form = next < 0 ? undefined : wordAt(passage, next)?.form;

@@ -2,6 +2,7 @@ import type { DateExpression, DateMention } from '../../../mentions/date/express
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { ids } from '../lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
@@ -9,6 +10,8 @@ import { wordList } from '../word-list.ts';
 import * as numbers from '../words/numbers.ts';
 import { readCalendar } from './named.ts';
 import { mention, word } from './words.ts';
+
+const [fewId, several] = ids('few several');
 
 /** "so far this year", "so far" */
 export function readSoFar(passage: Passage, at: number): DateMention | null {
@@ -59,7 +62,7 @@ export function readPast(passage: Passage, at: number): DateMention | null {
     next += 2;
     approximate = true;
   }
-  const few = wordAt(passage, next)?.form === 'few' || wordAt(passage, next)?.form === 'several';
+  const few = id(passage, next) === fewId || id(passage, next) === several;
   const number = few ? { value: 3, last: next + 1, vague: true } : readNumber(passage, next);
   const count = number?.value ?? 1;
   const unitAt = number?.last ?? next;

@@ -9,6 +9,8 @@ import { wordList } from '../word-list.ts';
 import { fourDigits } from './digits.ts';
 import { mention, word } from './words.ts';
 
+const a = idOf('a');
+
 const [recent, coming] = ['recent', 'coming'].map(idOf) as [number, number];
 
 /** "in recent weeks", "over recent months": so many that no day can be said. */
@@ -23,7 +25,7 @@ export function readRecent(passage: Passage, at: number): DateMention | null {
 
 /** "days after a bombing killed 12", "months before the war": another time than its clause's, and no day. */
 export function readLongAfter(passage: Passage, at: number): DateMention | null {
-  const number = wordAt(passage, at)?.form === 'a' ? at + 1 : (readNumber(passage, at)?.last ?? at);
+  const number = id(passage, at) === a ? at + 1 : (readNumber(passage, at)?.last ?? at);
   const unit = wordAt(passage, number)?.timeUnit;
   // "a day after" counts from a day that was named.
   if (number > at ? unit === undefined || unit === 'hour' || unit === 'day' : !isUnit(passage, at)) return null;

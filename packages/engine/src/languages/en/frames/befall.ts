@@ -2,6 +2,7 @@ import { createPatient, createPredication, type Patient, type Predication } from
 import type { Modality } from '../../../model/claim.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { ledUpTo } from '../intent.ts';
+import { ids } from '../lexicon.ts';
 import { wordAt } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
 import { readNumber } from '../number.ts';
@@ -14,6 +15,8 @@ import { doersOf, isSpan } from './doers.ts';
 import type { Found } from './found.ts';
 import { isStanding } from './standing.ts';
 import { subjectFor } from './who.ts';
+
+const [including, of] = ids('including of');
 
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
@@ -72,7 +75,7 @@ function certaintyOf({ passage, chunks }: Sentence, index: number): Modality {
 
 /** Whether an aside that names a part stands between two patients. */
 function isParted(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (chunks[at]!.word?.form === 'including') return true;
+  for (let at = from + 1; at < to; at++) if (chunks[at]!.id === including) return true;
   return false;
 }
 
@@ -95,7 +98,7 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
     return true;
   // "Weeks of fighting have killed"
   const spent = isPassive(chunks, index) || chunks[index]?.type !== 'verb' ? null : subjectFor(passage, chunks, index);
-  if (spent !== null && isSpan(passage, spent.group) && chunks[spent.index + 1]?.word?.form === 'of') return true;
+  if (spent !== null && isSpan(passage, spent.group) && chunks[spent.index + 1]?.id === of) return true;
   // "The war has killed 12,000 people, by one count, and displaced 2 million": the second verb has the subject of the first.
   if (chunkAt(chunks, index - 1)?.type === 'conjunction' && chunkAt(chunks, index)?.type === 'verb') {
     for (let at = index - 2; at >= 0; at--) {

@@ -4,11 +4,14 @@ import type { PopulationGroup } from '../../../model/claim.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
-import { wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id, wordAt } from '../look.ts';
 import { countsPeople, isMany, joinedRight, subjectOf } from '../roles.ts';
 import { verbList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 import { comparedBehind, distributedBehind } from './more-of-them.ts';
+
+const [withId, ofId, lives] = ids('with of lives');
 
 /** "12 deaths", "no casualties", "five fatalities": the noun counts what happened. */
 export const casualtyNoun: Frame = {
@@ -22,7 +25,7 @@ export const casualtyNoun: Frame = {
     const concept = wordAt(passage, group.head)?.casualty?.concept;
     if (concept === undefined || (group.figure.article && !group.none) || isMany(group)) return null;
     // "with no visible injuries": how somebody looked. "Most of the bodies appeared pale": how they were, not of whom.
-    if (group.none && chunkAt(chunks, at - 1)?.word?.form === 'with') return null;
+    if (group.none && chunkAt(chunks, at - 1)?.id === withId) return null;
     if (
       group.figure.unit === 'fraction' &&
       !(chunks[at + 1]?.type === 'auxiliary' && chunks[at + 2]?.group?.sort === 'people')
@@ -30,7 +33,7 @@ export const casualtyNoun: Frame = {
       return null;
     if (!countedAsPeople(concept, wordAt(passage, group.head)?.form ?? '')) return null;
     // "65 bodies of civilians"
-    const whose = chunks[at + 1]?.word?.form === 'of' ? chunks[at + 2]?.group : undefined;
+    const whose = chunks[at + 1]?.id === ofId ? chunks[at + 2]?.group : undefined;
     const noun = whose?.sort === 'people' && whose.figure === null ? { noun: whose } : {};
     return {
       concept,
@@ -107,18 +110,18 @@ export const casualtyOf: Frame = {
     // "killing and injury of scores", "the death and wounding of 12": not told apart.
     const second = chunks[at + 1]?.type === 'conjunction' ? deedConcept(passage, chunks[at + 2]) : undefined;
     if (second !== undefined && second !== concept && hurting.has(second) && hurting.has(concept)) {
-      const behind = chunks[at + 3]?.word?.form === 'of' ? at + 4 : at + 3;
+      const behind = chunks[at + 3]?.id === ofId ? at + 4 : at + 3;
       const both = chunks[behind]?.group;
       return both === undefined || !countsPeople(both)
         ? null
         : { concept: 'harm', rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, behind) };
     }
     const of = overWhere(chunks, at + 1);
-    if (chunks[of]?.word?.form !== 'of') return null;
+    if (chunks[of]?.id !== ofId) return null;
     const group = chunks[of + 1]?.group;
     if (group === undefined) return null;
     // "the loss of hundreds of lives"
-    if (group.figure?.article === false && wordAt(passage, group.last - 1)?.form === 'lives') {
+    if (group.figure?.article === false && id(passage, group.last - 1) === lives) {
       const people: Group = { ...group, sort: 'people', population: 'people', side: null };
       return { concept, rule: 'en/frame/casualty-of', index: at, patients: [{ group: people, index: of + 1 }] };
     }
@@ -132,7 +135,7 @@ function overWhere(chunks: readonly Chunk[], at: number): number {
   let next = at;
   while (
     next < at + 8 &&
-    chunks[next]?.word?.form !== 'of' &&
+    chunks[next]?.id !== ofId &&
     (chunks[next]?.type === 'preposition' ||
       chunks[next]?.type === 'date' ||
       chunks[next]?.unit === mark.comma ||

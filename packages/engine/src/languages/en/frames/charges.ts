@@ -1,6 +1,7 @@
 import type { Charge } from '../../../language.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
 import { modalityAt } from '../modality.ts';
 import { subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
@@ -10,6 +11,8 @@ import { wordList } from '../word-list.ts';
 import { deeds } from '../words/charges.ts';
 import { chunkOf } from './control/owner.ts';
 import { isActor } from './means.ts';
+
+const [of, forId] = ids('of for');
 
 const deed = wordList(deeds);
 /** Words between "this" and the noun for what was done. */
@@ -31,7 +34,7 @@ function chargeAt(sentence: Sentence, token: number): Charge | null {
   const { passage, chunks } = sentence;
   const form = wordAt(passage, token)?.form;
   if (form !== 'responsibility' && form !== 'responsible') return null;
-  if (wordAt(passage, token + 1)?.form !== 'for' || !isTold(sentence, token + 2)) return null;
+  if (id(passage, token + 1) !== forId || !isTold(sentence, token + 2)) return null;
   const own = chunkOf(chunks, token);
   const verb = form === 'responsible' ? copulaBefore(sentence, own) : own - 1;
   if (verb < 1) return null;
@@ -40,7 +43,7 @@ function chargeAt(sentence: Sentence, token: number): Charge | null {
   const subject = subjectOf(chunks, verb);
   if (subject === null) return null;
   // "the dictatorship of General Example": whose it is says that it is somebody.
-  const whose = chunks[subject.index + 1]?.word?.form === 'of' ? chunks[subject.index + 2]?.group : undefined;
+  const whose = chunks[subject.index + 1]?.id === of ? chunks[subject.index + 2]?.group : undefined;
   const ruled = whose !== undefined && isCapitalised(passage, whose.last - 1);
   if (!ruled && !isActor(passage, subject.group)) return null;
   const last = ruled ? whose.last : subject.group.last;

@@ -2,11 +2,14 @@ import type { Group } from '../../../mentions/group.ts';
 import { wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList, wordList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
+
+const [intoId, toId] = ids('into to');
 
 /** "1.4 million have crossed into Chad", "12,000 people crossed the border": they are refugees from then on. */
 export const crossed: Frame = {
@@ -25,10 +28,10 @@ export const crossed: Frame = {
     const form = wordAt(passage, goal.last - 1)?.form ?? '';
     const border = form === 'border' || form === 'frontier';
     const into =
-      chunks[at + 1]?.word?.form === 'into' ||
-      chunks[at + 1]?.word?.form === 'to' ||
+      chunks[at + 1]?.id === intoId ||
+      chunks[at + 1]?.id === toId ||
       // "crossed the river into the north"
-      chunks[at + 2 + over]?.word?.form === 'into';
+      chunks[at + 2 + over]?.id === intoId;
     if (!border && (!into || flight)) return null;
     const patients = unarmed(subjectOf(chunks, at), chunks);
     return patients.length === 0
@@ -65,7 +68,7 @@ export const escaped: Frame = {
   apply(sentence, at) {
     const { chunks } = sentence;
     if (chunks[at]?.word?.verb?.lemma !== 'escape' || !leadsOut(sentence, at)) return null;
-    const infinitive = chunkAt(chunks, at - 1)?.word?.form === 'to';
+    const infinitive = chunkAt(chunks, at - 1)?.id === toId;
     const before = infinitive ? chunkAt(chunks, at - 2)?.group : undefined;
     const subject = infinitive
       ? before === undefined

@@ -1,10 +1,13 @@
 import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { shapeAt, tags, wordAt } from '../look.ts';
+import { idOf } from '../lexicon.ts';
+import { id, shapeAt, tags } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { deeds } from '../words/charges.ts';
+
+const the = idOf('the');
 
 const deed = wordList(deeds);
 /** Words between the day and the noun for what was done: "Monday's deadly air raid". */
@@ -36,7 +39,7 @@ export function findDeedDays({ passage, dates }: Sentence): readonly DateMention
   }
 
   function isThe(token: number): boolean {
-    return wordAt(passage, token)?.form === 'the';
+    return id(passage, token) === the;
   }
 }
 

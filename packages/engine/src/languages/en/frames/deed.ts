@@ -2,10 +2,13 @@ import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList } from '../word-list.ts';
 import { causeVerbs } from '../words/doers.ts';
 import type { Found } from './found.ts';
+
+const [and, the, downId] = ids('and the down');
 
 const telling = verbList(causeVerbs);
 
@@ -22,7 +25,7 @@ const outcomeReach = 14;
 export function clauseDeed({ chunks }: Sentence, { index }: Found): Group | null {
   const { type, word } = chunks[index]!;
   // "ambushed and killed five"
-  const joined = chunkAt(chunks, index - 1)?.word?.form === 'and' ? chunkAt(chunks, index - 2) : undefined;
+  const joined = chunkAt(chunks, index - 1)?.id === and ? chunkAt(chunks, index - 2) : undefined;
   if (joined?.type === 'verb' && clauseDeeds.has(joined.word?.verb?.lemma ?? ''))
     return createGroup(joined.first, joined.last, {});
   if (type !== 'verb' || ((word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
@@ -33,10 +36,10 @@ export function clauseDeed({ chunks }: Sentence, { index }: Found): Group | null
     if (before.type !== 'verb') continue;
     const lemma = before.word?.verb?.lemma ?? '';
     // "the besieged capital"
-    if (chunkAt(chunks, at - 1)?.word?.form === 'the') continue;
+    if (chunkAt(chunks, at - 1)?.id === the) continue;
     if (clauseDeeds.has(lemma)) return createGroup(before.first, before.last, {});
     // "the plane was shot down, killing five"
-    const down = lemma === 'shoot' && chunks[at + 1]?.word?.form === 'down';
+    const down = lemma === 'shoot' && chunks[at + 1]?.id === downId;
     if (down) return createGroup(before.first, chunks[at + 1]!.last, {});
     // "killing two and wounding nine": over the outcome before.
     if (isOtherToll(before) && ((before.word?.verb?.forms ?? 0) & Form.gerund) !== 0) outcome = at;

@@ -2,11 +2,14 @@ import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
+import { ids } from '../lexicon.ts';
 import { hasAuxiliary } from '../roles.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { crewed as crewedNouns, violentVerbs } from '../words/doers.ts';
 import { isMeans } from './means.ts';
 import type { Subject } from './who.ts';
+
+const [by, to, fireId] = ids('by to fire');
 
 export const violent = verbList(violentVerbs);
 export const crewed = wordList(crewedNouns);
@@ -45,7 +48,7 @@ export function addClause(
     add(subject);
   if (hit === null) return;
   add(hit.group);
-  if (chunks[hit.index + 1]?.word?.form === 'by') add(chunks[hit.index + 2]?.group);
+  if (chunks[hit.index + 1]?.id === by) add(chunks[hit.index + 2]?.group);
 }
 
 /** Chunks between a passive verb and who did it. */
@@ -59,11 +62,7 @@ function byWhom(passage: Passage, chunks: readonly Chunk[], from: number): Group
     if (word?.form !== 'by') continue;
     const tie = chunks[at + 2];
     const owned = tie !== undefined && wordsOf(passage, tie.first, tie.last) === 'belonging';
-    return (
-      (owned && chunks[at + 3]?.word?.form === 'to' ? chunks[at + 4]?.group : undefined) ??
-      chunks[at + 1]!.group ??
-      null
-    );
+    return (owned && chunks[at + 3]?.id === to ? chunks[at + 4]?.group : undefined) ?? chunks[at + 1]!.group ?? null;
   }
   return null;
 }
@@ -77,7 +76,7 @@ function meansIn(passage: Passage, chunks: readonly Chunk[], from: number): Subj
   for (let at = from; at < chunks.length && at < from + 10; at++) {
     const { group, type, unit, first, word } = chunks[at]!;
     const fire = chunks[at + 1];
-    if (word?.verb?.lemma === 'open' && fire?.word?.form === 'fire')
+    if (word?.verb?.lemma === 'open' && fire?.id === fireId)
       return { group: createGroup(first, fire.last, { sort: 'things', head: fire.first }), index: at + 1 };
     if (type === 'subordinator' || (type === 'mark' && unit !== mark.comma)) return null;
     if (group === undefined || !isMeans(passage, group)) continue;

@@ -6,6 +6,7 @@ import { speakerFirst } from '../attribution/speakers.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
+import { ids } from '../lexicon.ts';
 import { shapeAt, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList, wordList } from '../word-list.ts';
@@ -15,6 +16,8 @@ import type { Found } from './found.ts';
 import { blamedFor, claimantOf, hungOn, manyOf, sufferedBefore, tying } from './hung-on.ts';
 import { isActor, isMeans, meansFirst, meansLast, ownerBefore } from './means.ts';
 import { type Subject, subjectFor } from './who.ts';
+
+const [ofId, by, fire] = ids('of by fire');
 
 /** Who did it and by what means, as groups of the sentence's words. */
 export interface Doers {
@@ -139,7 +142,7 @@ function addSubject(
   const subject = chargedWith(passage, chunks, verb) ?? subjectFor(passage, chunks, verb);
   if (subject === null) return;
   // "Days of fighting have killed"
-  if (isSpan(passage, subject.group) && chunks[subject.index + 1]?.word?.form === 'of') {
+  if (isSpan(passage, subject.group) && chunks[subject.index + 1]?.id === ofId) {
     const spent = groupBehind(passage, chunks, subject.index + 2);
     if (spent !== null) add(spent);
     return;
@@ -153,7 +156,7 @@ function addSubject(
     // "air strikes by the regime", "an explosion of a car bomb"
     for (let at = subject.index + 1; at < verb; at++) {
       if (chunks[at]!.type === 'verb' && !isParticipleOf(chunks[at]!)) break;
-      if (chunks[at]!.word?.form !== 'by' || chunks[at + 1]?.group === undefined) continue;
+      if (chunks[at]!.id !== by || chunks[at + 1]?.group === undefined) continue;
       add(chunks[at + 1]!.group);
       byWhom.add(own);
     }
@@ -161,7 +164,7 @@ function addSubject(
   }
   for (let at = subject.index + 1; at < verb; at++) {
     const { group } = chunks[at]!;
-    if (chunks[at]!.word?.verb?.lemma === 'open' && chunks[at + 1]?.word?.form === 'fire') {
+    if (chunks[at]!.word?.verb?.lemma === 'open' && chunks[at + 1]?.id === fire) {
       add(createGroup(chunks[at]!.first, chunks[at + 1]!.last, { sort: 'things', head: chunks[at + 1]!.first }));
       return;
     }
@@ -237,7 +240,7 @@ function addBehind(
       continue;
     }
     // "in the brutal use of gas"
-    if (form === 'use' && chunks[at + 1]?.word?.form === 'of') continue;
+    if (form === 'use' && chunks[at + 1]?.id === ofId) continue;
     if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticipleOf(chunk))) break;
     if (chunk.type !== 'preposition' || !(withMeans.has(form) || isResultOf(passage, chunks, at))) continue;
     const group = groupBehind(passage, chunks, at + 1);

@@ -2,12 +2,15 @@ import { createGroup, type Group } from '../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
 import { wordAt } from '../look.ts';
 import { isPassive } from '../roles.ts';
 import { wordList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import { isMeans } from './means.ts';
 import { subjectFor } from './who.ts';
+
+const [of, which, inId, when, where, by, behindId] = ids('of which in when where by behind');
 
 const series = new Set(
   'series wave waves spate string barrage round rounds flurry number succession salvo salvos use'.split(' '),
@@ -18,7 +21,7 @@ export function manyOf(passage: Passage, chunks: readonly Chunk[], at: number): 
   const { group } = chunks[at]!;
   if (
     group === undefined ||
-    chunks[at + 1]?.word?.form !== 'of' ||
+    chunks[at + 1]?.id !== of ||
     !series.has(wordsOf(passage, group.last - 1, group.last).toLowerCase())
   )
     return null;
@@ -58,14 +61,13 @@ export function hungOn(passage: Passage, chunks: readonly Chunk[], { index, pati
   const first = Math.min(patients[0]?.index ?? index, index);
   const joint = chunkAt(chunks, first - 1);
   if (joint?.type !== 'subordinator') return [];
-  const inWhich = joint.word?.form === 'which' && chunkAt(chunks, first - 2)?.word?.form === 'in';
-  const onDay =
-    (joint.word?.form === 'when' || joint.word?.form === 'where') && chunkAt(chunks, first - 2)?.type === 'date';
+  const inWhich = joint.id === which && chunkAt(chunks, first - 2)?.id === inId;
+  const onDay = (joint.id === when || joint.id === where) && chunkAt(chunks, first - 2)?.type === 'date';
   if (!inWhich && !onDay) return [];
   for (let at = first - 3; at >= 0 && at > first - hangingReach; at--) {
     const { type, group, word } = chunks[at]!;
     if (type === 'subordinator') return [];
-    if (group === undefined || chunkAt(chunks, at - 1)?.word?.form === 'by' || !isMeans(passage, group)) {
+    if (group === undefined || chunkAt(chunks, at - 1)?.id === by || !isMeans(passage, group)) {
       // Over "carried out by", to no other verb.
       if (type === 'verb' && ((word?.verb?.forms ?? 0) & Form.participle) === 0) return [];
       continue;
@@ -79,15 +81,14 @@ export function hungOn(passage: Passage, chunks: readonly Chunk[], { index, pati
 function carriedOutBy(chunks: readonly Chunk[], from: number, to: number): Group[] {
   for (let at = from; at + 1 < to; at++) {
     const { group } = chunks[at + 1]!;
-    if (chunks[at]!.word?.form === 'by' && group !== undefined) return [group];
+    if (chunks[at]!.id === by && group !== undefined) return [group];
   }
   return [];
 }
 
 /** "the rebels were behind the attack" */
 function behindIt(passage: Passage, chunks: readonly Chunk[], attack: number): Group[] {
-  if (chunkAt(chunks, attack - 1)?.word?.form !== 'behind' || chunkAt(chunks, attack - 2)?.type !== 'auxiliary')
-    return [];
+  if (chunkAt(chunks, attack - 1)?.id !== behindId || chunkAt(chunks, attack - 2)?.type !== 'auxiliary') return [];
   let at = attack - 3;
   // "forces loyal to the president"
   while (chunkAt(chunks, at - 1)?.type === 'preposition' && chunkAt(chunks, at - 2)?.type === 'group') at -= 2;

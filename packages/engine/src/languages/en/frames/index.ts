@@ -3,7 +3,7 @@ import type { Group } from '../../../mentions/group.ts';
 import type { Predication } from '../../../mentions/predication.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, type ChunkType, chunkAt, chunkTypes } from '../chunk.ts';
-import { lexicon } from '../lexicon.ts';
+import { ids, lexicon } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { isMany } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
@@ -28,6 +28,8 @@ import { throatsCut } from './throats.ts';
 import { toll } from './tolls.ts';
 import { underSiege } from './under-siege.ts';
 import { active, participle, passive, subjectVerb } from './verbs.ts';
+
+const [whileId, but, all] = ids('while but all');
 
 /** Every frame, in the order in which they are tried at each chunk; the first that fits has it. */
 export const frames: readonly Frame[] = [
@@ -119,7 +121,7 @@ function goesOn(chunks: readonly Chunk[], { first, figure }: Group, before: read
   const at = chunks.findIndex((chunk) => chunk.first === first);
   return (
     // "12 were killed while many were injured"
-    (chunkAt(chunks, at - 1)?.type === 'conjunction' || chunkAt(chunks, at - 1)?.word?.form === 'while') &&
+    (chunkAt(chunks, at - 1)?.type === 'conjunction' || chunkAt(chunks, at - 1)?.id === whileId) &&
     figure!.last < chunks[at]!.last &&
     before.some(({ patients }) => patients.length > 0)
   );
@@ -128,7 +130,7 @@ function goesOn(chunks: readonly Chunk[], { first, figure }: Group, before: read
 /** "all but three": how many it did not befall. */
 function isAllBut(chunks: readonly Chunk[], { first }: Group): boolean {
   const at = chunks.findIndex((chunk) => chunk.first === first);
-  return chunkAt(chunks, at - 1)?.word?.form === 'but' && chunkAt(chunks, at - 2)?.word?.form === 'all';
+  return chunkAt(chunks, at - 1)?.id === but && chunkAt(chunks, at - 2)?.id === all;
 }
 
 /** What the frames find: how many of whom or what something happened to. */

@@ -1,9 +1,12 @@
 import { type Chunk, chunkAt } from '../chunk.ts';
+import { idOf } from '../lexicon.ts';
 import { isCapitalised, wordAt } from '../look.ts';
 import { auxiliaryOf, countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
+
+const to = idOf('to');
 
 /** "N people were driven from their homes" */
 export const drivenOut: Frame = {
@@ -45,12 +48,10 @@ export const leftHome: Frame = {
       isCapitalised(passage, object.first) &&
       ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0;
     if (!home && !perfect && !land) return null;
-    const obliged = chunkAt(chunks, at - 1)?.word?.form === 'to' && chunkAt(chunks, at - 2)?.type === 'auxiliary';
+    const obliged = chunkAt(chunks, at - 1)?.id === to && chunkAt(chunks, at - 2)?.type === 'auxiliary';
     // "were forced to leave their homes"
     const forced =
-      chunkAt(chunks, at - 1)?.word?.form === 'to' &&
-      forcing.has(chunkAt(chunks, at - 2)?.word) &&
-      isPassive(chunks, at - 2);
+      chunkAt(chunks, at - 1)?.id === to && forcing.has(chunkAt(chunks, at - 2)?.word) && isPassive(chunks, at - 2);
     const patients = subjectPatients(chunks, obliged || forced ? at - 2 : at).filter(
       ({ group }) => countsPeople(group) && !(land && (group.figure!.article || armed.has(group.population ?? ''))),
     );

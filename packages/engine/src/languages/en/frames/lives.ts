@@ -1,8 +1,11 @@
 import { wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
+import { ids } from '../lexicon.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
 import { verbList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
+
+const [of, fromId, withId] = ids('of from with');
 
 /** "claimed the lives of 100 people", "took 12 lives", "12 people lost their lives" */
 export const lives: Frame = {
@@ -32,11 +35,7 @@ export const lives: Frame = {
         patients: [{ group: { ...object, sort: 'people', population: 'people', side: null }, index: at + 1 }],
       };
     }
-    if (
-      chunks[at + 2]?.word?.form !== 'of' ||
-      chunks[at + 3]?.group === undefined ||
-      !countsPeople(chunks[at + 3]!.group!)
-    )
+    if (chunks[at + 2]?.id !== of || chunks[at + 3]?.group === undefined || !countsPeople(chunks[at + 3]!.group!))
       return null;
     return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedRight(chunks, at + 3) };
   },
@@ -54,11 +53,7 @@ export const sustained: Frame = {
     const chunk = chunks[at];
     if (chunk?.type !== 'verb' || !sustaining.has(chunk.word)) return null;
     let next = at + 1;
-    if (
-      chunks[next]?.type === 'preposition' &&
-      (chunks[next]?.word?.form === 'from' || chunks[next]?.word?.form === 'with')
-    )
-      next++;
+    if (chunks[next]?.type === 'preposition' && (chunks[next]?.id === fromId || chunks[next]?.id === withId)) next++;
     const hurt = chunks[next]?.group;
     // "severe burns", "gunshot wounds": the noun is taken for a verb.
     const noun = chunks[next + 1]?.word?.form;

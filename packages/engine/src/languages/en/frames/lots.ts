@@ -3,6 +3,7 @@ import type { Group } from '../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
 import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
 import { Tag, type Word } from '../word.ts';
@@ -10,6 +11,8 @@ import { verbList, wordList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { subjectFor } from './who.ts';
+
+const [total, tally, to, withId, by, up, atId] = ids('total tally to with by up at');
 
 const harming: ReadonlySet<Concept> = new Set<Concept>(['kill', 'die', 'wound', 'harm', 'vanish', 'abduct']);
 
@@ -66,10 +69,10 @@ const broughtTotal: Frame = {
     if (!bringing.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
     let next = at + 1;
     while (chunks[next]?.type === 'adverb') next++;
-    if (chunks[next]?.word?.form !== 'total' && chunks[next]?.word?.form !== 'tally') return null;
+    if (chunks[next]?.id !== total && chunks[next]?.id !== tally) return null;
     while (chunks[next + 1]?.type === 'adverb' || chunks[next + 1]?.type === 'date') next++;
     const group = chunks[next + 2]?.group;
-    if (chunks[next + 1]?.word?.form !== 'to' || group?.sort !== 'bare') return null;
+    if (chunks[next + 1]?.id !== to || group?.sort !== 'bare') return null;
     for (let back = at - 1; back >= 0; back--) {
       const { type, word } = chunks[back]!;
       const concept = type === 'state' ? word?.stateConcept : type === 'verb' ? word?.verb?.concept : undefined;
@@ -96,7 +99,7 @@ export const withWounds: Frame = {
   name: '<people> with gunshot wounds',
   apply({ passage, chunks }, at) {
     const group = chunkAt(chunks, at - 1)?.group;
-    if (chunks[at]?.word?.form !== 'with' || group?.sort !== 'people' || !countsPeople(group)) return null;
+    if (chunks[at]?.id !== withId || group?.sort !== 'people' || !countsPeople(group)) return null;
     const last = (chunks[at + 1]?.type === 'group' && chunks[at + 2]?.type === 'verb' ? chunks[at + 2] : chunks[at + 1])
       ?.last;
     if (last === undefined || !wounds.has(wordAt(passage, last - 1)?.form ?? '')) return null;
@@ -116,7 +119,7 @@ const heldBy: Frame = {
     const { word, type } = chunks[at]!;
     if (type !== 'verb' || word?.verb?.lemma !== 'hold') return null;
     const suffered = isPassive(chunks, at);
-    if (suffered && chunks[at + 1]?.word?.form !== 'by') return null;
+    if (suffered && chunks[at + 1]?.id !== by) return null;
     const patients = suffered ? subjectPatients(chunks, at) : objectsOf(chunks, at);
     if (!areCountedPeople(patients)) return null;
     const captives = patients.some(({ group }) => captiveNouns.isAt(passage, group.head));
@@ -159,7 +162,7 @@ const seized: Frame = {
     const lemma = word?.verb?.lemma ?? '';
     const concept = seizing.get(lemma) ?? 'abduct';
     // "rounded up 40 peasants"
-    if (type === 'verb' && lemma === 'round' && chunks[at + 1]?.word?.form === 'up') {
+    if (type === 'verb' && lemma === 'round' && chunks[at + 1]?.id === up) {
       const rounded = isPassive(chunks, at)
         ? subjectPatients(chunks, at)
         : chunks[at + 2]?.type === 'group'
@@ -202,7 +205,7 @@ export const casualtiesAre: Frame = {
     while (chunks[next]?.type === 'auxiliary' && ((chunks[next]!.word?.tags ?? 0) & (Tag.be | Tag.have)) !== 0) next++;
     if (chunks[next]?.type === 'verb' && standing.has(chunks[next]!.word)) {
       next++;
-      if (chunks[next]?.word?.form === 'at' || chunks[next]?.word?.form === 'to') next++;
+      if (chunks[next]?.id === atId || chunks[next]?.id === to) next++;
     } else if (next === at + 1) return null;
     const figure = chunks[next]?.group;
     if (figure?.sort !== 'bare' || figure.figure?.article !== false) return null;

@@ -1,12 +1,15 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { formAt, id, isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { idOf } from '../lexicon.ts';
+import { formAt, id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { meansWords as beforeMeans, harmfulNouns, owners as owning } from '../words/doers.ts';
 import { colourless } from '../words/incident.ts';
 import { mayAct } from './may-act.ts';
+
+const of = idOf('of');
 
 const harmful = new Set(harmfulNouns);
 const ofMeans = new Set(beforeMeans);
@@ -31,7 +34,7 @@ function isOfArms(form: string): boolean {
 /** "units of the army": a thing elsewhere. */
 function isUnit(passage: Passage, { head, last }: Group): boolean {
   const form = formAt(passage, head);
-  return (form === 'units' || form === 'unit') && wordAt(passage, last)?.form === 'of';
+  return (form === 'units' || form === 'unit') && id(passage, last) === of;
 }
 
 /** Whether a group can be who did it: somebody who acts, and no time, no victim and no measure. */
@@ -42,7 +45,7 @@ export function isActor(passage: Passage, group: Group): boolean {
     );
   if (group.sort !== 'other' && !isUnit(passage, group)) return false;
   // "a group of villagers"
-  if (group.indefinite && wordAt(passage, group.last)?.form === 'of') return false;
+  if (group.indefinite && id(passage, group.last) === of) return false;
   for (let at = group.first; at < group.last; at++)
     if ((tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0 || labels.has(formAt(passage, at))) return false;
   // "Last", "Severe": a lone adjective that is no people's.

@@ -1,7 +1,10 @@
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
+import { ids } from '../lexicon.ts';
 import { countsPeople, isAsWellAs, type Placed } from '../roles.ts';
 import { wordList } from '../word-list.ts';
+
+const [withId, by] = ids('with by');
 
 /** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
 export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
@@ -9,7 +12,7 @@ export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
   while (chunks[end]?.type === 'date' || isPhrase(chunks, end)) end += chunks[end]!.type === 'date' ? 1 : 2;
   // ", along with a nurse"
   const comma = chunks[end]?.unit === 0x2c ? end + 1 : end;
-  const along = chunks[comma + 1]?.word?.form === 'with' && alongside.has(chunks[comma]?.word);
+  const along = chunks[comma + 1]?.id === withId && alongside.has(chunks[comma]?.word);
   const index = along ? comma + 2 : isAsWellAs(chunks, at + 1) ? at + 4 : -1;
   const more = chunkAt(chunks, index)?.group;
   return more !== undefined && countsPeople(more) && more.sort === 'people' ? [{ group: more, index }] : [];
@@ -17,9 +20,7 @@ export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
 
 /** "in Gao", but not "along with". */
 function isPhrase(chunks: readonly Chunk[], at: number): boolean {
-  return (
-    chunks[at]?.type === 'preposition' && chunks[at + 1]?.group?.figure === null && chunks[at]!.word?.form !== 'with'
-  );
+  return chunks[at]?.type === 'preposition' && chunks[at + 1]?.group?.figure === null && chunks[at]!.id !== withId;
 }
 
 const alongside = wordList(['along', 'together']);
@@ -36,13 +37,13 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
     next++;
   while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === 0x2c) {
     // "12 on Sunday, followed by 39 on Monday"
-    if (chunks[next + 1]?.word?.verb?.lemma === 'follow' && chunks[next + 2]?.word?.form === 'by') next += 2;
+    if (chunks[next + 1]?.word?.verb?.lemma === 'follow' && chunks[next + 2]?.id === by) next += 2;
     // ", and 234 by others"
     if (chunks[next]?.unit === 0x2c && chunks[next + 1]?.type === 'conjunction') next++;
     const group = chunks[next + 1]?.group;
     const behind = chunks[next + 2]?.type;
     if (group?.sort !== 'bare' || (behind !== 'preposition' && behind !== 'date')) break;
-    const doer = chunks[next + 2]!.word?.form === 'by' ? chunks[next + 3]?.group : undefined;
+    const doer = chunks[next + 2]!.id === by ? chunks[next + 3]?.group : undefined;
     list.push({ group, index: next + 1, ...(doer === undefined ? {} : { doer }) });
     next += 2;
     while (

@@ -1,7 +1,10 @@
 import { type Chunk, chunkAt } from '../chunk.ts';
+import { idOf } from '../lexicon.ts';
 import { withChildren } from '../parts.ts';
 import { countsPeople, joinedRight } from '../roles.ts';
 import type { Frame } from './frame.ts';
+
+const they = idOf('they');
 
 /** "Four of them were children.", "They included two nurses.": a part of those of whom the sentence before told. */
 export const ofThemBefore: Frame = {
@@ -13,7 +16,7 @@ export const ofThemBefore: Frame = {
     if (at > openingMax) return null;
     const { group, word } = chunks[at]!;
     if (word?.form === 'included')
-      return chunkAt(chunks, at - 1)?.word?.form === 'they' && isCounted(chunks, at + 1)
+      return chunkAt(chunks, at - 1)?.id === they && isCounted(chunks, at + 1)
         ? { concept: 'befall-them', rule: 'en/frame/of-them-before', index: at, patients: joinedRight(chunks, at + 1) }
         : null;
     if (group?.partOfThem !== true || !opensSentence(chunks, at) || chunks[at + 1]?.type !== 'auxiliary') return null;

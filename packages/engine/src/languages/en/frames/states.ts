@@ -2,13 +2,16 @@ import type { Concept } from '../../../concepts.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id, wordAt } from '../look.ts';
 import { withChildren } from '../parts.ts';
 import { countsPeople, isMany, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
 import { verbList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { distributedBehind } from './more-of-them.ts';
+
+const [and, of, to, amongId, amongst, the, those, most, that] = ids('and of to among amongst the those most that');
 
 /** "12 dead", "left 30 people homeless", "40 are missing" */
 export const state: Frame = {
@@ -30,12 +33,12 @@ export const state: Frame = {
     }
     let group = chunks[back]?.group;
     // "five policemen and militiamen dead": one figure for both.
-    if (group?.sort === 'people' && group.figure === null && chunkAt(chunks, back - 1)?.word?.form === 'and') {
+    if (group?.sort === 'people' && group.figure === null && chunkAt(chunks, back - 1)?.id === and) {
       back -= 2;
       group = chunks[back]?.group;
     }
     // "scores of dead and wounded": not told apart.
-    if (group === undefined && chunks[back]?.word?.form === 'of' && chunks[at + 1]?.type === 'conjunction') {
+    if (group === undefined && chunks[back]?.id === of && chunks[at + 1]?.type === 'conjunction') {
       const lot = chunkAt(chunks, back - 1)?.group;
       const both = concept === 'kill' && chunks[at + 2]?.word?.verb?.concept === 'wound';
       if (!both || lot?.sort !== 'bare' || !countsPeople(lot)) return null;
@@ -75,11 +78,8 @@ export const state: Frame = {
 
 /** "were said to be", "is thought to be": what is told of people before their state. */
 function isSaidToBe(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]!.word?.form === 'to')
-    return chunks[at + 1]?.type === 'auxiliary' && chunkAt(chunks, at - 1)?.type === 'verb';
-  return (
-    told.has(chunks[at]!.word) && chunkAt(chunks, at - 1)?.type === 'auxiliary' && chunks[at + 1]?.word?.form === 'to'
-  );
+  if (chunks[at]!.id === to) return chunks[at + 1]?.type === 'auxiliary' && chunkAt(chunks, at - 1)?.type === 'verb';
+  return told.has(chunks[at]!.word) && chunkAt(chunks, at - 1)?.type === 'auxiliary' && chunks[at + 1]?.id === to;
 }
 
 const told = verbList(['say', 'think', 'know', 'understand', 'presume']);
@@ -114,7 +114,7 @@ export const among: Frame = {
   name: '<people> were among the dead',
   apply({ chunks }, at) {
     const chunk = chunks[at];
-    if (chunk?.word?.form !== 'among' && chunk?.word?.form !== 'amongst') return null;
+    if (chunk?.id !== amongId && chunk?.id !== amongst) return null;
     const inverted = amongTheLot(chunks, at);
     if (inverted !== null) return inverted;
     const headline = chunkAt(chunks, at - 1)?.group;
@@ -202,14 +202,13 @@ export const ofThose: Frame = {
   name: '<number> of the wounded',
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
-    if (group === undefined || group.figure === null || group.sort !== 'bare' || chunks[at + 1]?.word?.form !== 'of')
-      return null;
+    if (group === undefined || group.figure === null || group.sort !== 'bare' || chunks[at + 1]?.id !== of) return null;
     let next = at + 2;
     // "seven of the 12 wounded"
     const lot = chunks[next]?.group;
-    if (lot?.sort === 'bare' && wordAt(passage, lot.first)?.form === 'the') next++;
-    else if (chunks[next]?.word?.form !== 'the' && chunks[next]?.word?.form !== 'those') return null;
-    while (chunks[next]?.type === 'adverb' || chunks[next]?.word?.form === 'most') next++;
+    if (lot?.sort === 'bare' && id(passage, lot.first) === the) next++;
+    else if (chunks[next]?.id !== the && chunks[next]?.id !== those) return null;
+    while (chunks[next]?.type === 'adverb' || chunks[next]?.id === most) next++;
     const word = chunks[next]?.type === 'verb' || chunks[next]?.type === 'state' ? chunks[next]?.word : undefined;
     const concept = word?.stateConcept ?? word?.verb?.concept;
     if (concept === undefined || next === at + 2 || !ofLots.has(concept)) return null;
@@ -252,8 +251,7 @@ export const ofTheLot: Frame = {
     if (group?.figure == null || group.sort !== 'bare' || chunks[at + 1]?.type !== 'auxiliary') return null;
     if (people?.sort !== 'people' || people.figure !== null) return null;
     // "killed 90 people, adding that 12 of them were children"
-    const told =
-      group.partOfThem && chunkAt(chunks, at - 1)?.word?.form === 'that' ? befallenBefore(chunks, at) : undefined;
+    const told = group.partOfThem && chunkAt(chunks, at - 1)?.id === that ? befallenBefore(chunks, at) : undefined;
     if (told !== undefined)
       return { concept: told, rule: 'en/frame/of-the-lot', index: at, patients: [{ group, index: at, noun: people }] };
     let back = chunkAt(chunks, at - 1)?.unit === 0x2c ? at - 2 : at - 1;
@@ -262,8 +260,8 @@ export const ofTheLot: Frame = {
     const lot = chunks[back];
     const concept = lot?.type === 'state' ? lot.word?.stateConcept : lot?.word?.verb?.concept;
     if (concept !== 'kill' && concept !== 'wound' && concept !== 'die') return null;
-    while (back > 0 && back > at - 6 && chunks[back]!.word?.form !== 'of') back--;
-    if (chunks[back]?.word?.form !== 'of' || (back > 0 && chunkAt(chunks, back - 1)?.type === 'group')) return null;
+    while (back > 0 && back > at - 6 && chunks[back]!.id !== of) back--;
+    if (chunks[back]?.id !== of || (back > 0 && chunkAt(chunks, back - 1)?.type === 'group')) return null;
     return {
       concept,
       rule: 'en/frame/of-the-lot',

@@ -3,11 +3,14 @@ import { mark } from '../../../text/marks.ts';
 import { wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { isActor } from './means.ts';
+
+const [dead, to, down, asId] = ids('dead to down as');
 
 function lemmaAt(chunks: readonly Chunk[], at: number): string | undefined {
   return chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
@@ -73,10 +76,10 @@ function kill(index: number, patients: Found['patients']): Found {
 /** One past "dead", "to death", "down" at `at`; `null` if none stands there. */
 function endOfDeath(sentence: Sentence, at: number): number | null {
   const { chunks } = sentence;
-  if (chunks[at]?.type === 'state' && chunks[at]?.word?.form === 'dead') return at + 1;
-  if (chunks[at]?.word?.form === 'to' && /^death\b/.test(textAt(sentence, at + 1))) return at + 2;
+  if (chunks[at]?.type === 'state' && chunks[at]?.id === dead) return at + 1;
+  if (chunks[at]?.id === to && /^death\b/.test(textAt(sentence, at + 1))) return at + 2;
   const lemma = lemmaAt(chunks, at - 1);
-  return chunks[at]?.word?.form === 'down' && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
+  return chunks[at]?.id === down && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
 }
 
 const captive = /^(?:hostages?|captives?|prisoners?|human shields?)$/;
@@ -91,7 +94,7 @@ export const hostage: Frame = {
     const { chunks } = sentence;
     const lemma = lemmaAt(chunks, at);
     if (lemma !== 'take' && lemma !== 'hold') return null;
-    const next = chunks[at + 1]?.word?.form === 'as' ? at + 2 : at + 1;
+    const next = chunks[at + 1]?.id === asId ? at + 2 : at + 1;
     // "eight were killed and 30 taken hostage"
     const own = chunkAt(chunks, at - 1)?.group;
     if (own?.figure?.article === false && countsPeople(own) && captive.test(textAt(sentence, next)))
@@ -130,7 +133,7 @@ function isInAside(chunks: readonly Chunk[], at: number): boolean {
 function asShields(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 8; at++) {
     if (sentence.chunks[at]?.type === 'mark') return false;
-    if (sentence.chunks[at]?.word?.form === 'as' && captive.test(textAt(sentence, at + 1))) return true;
+    if (sentence.chunks[at]?.id === asId && captive.test(textAt(sentence, at + 1))) return true;
   }
   return false;
 }

@@ -1,7 +1,10 @@
 import { chunkAt } from '../chunk.ts';
+import { idOf } from '../lexicon.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
 import { verbList, wordList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
+
+const of = idOf('of');
 
 const cutting = verbList(['cut', 'slit', 'slash']);
 const throats = wordList(['throats', 'throat']);
@@ -23,8 +26,7 @@ export const throatsCut: Frame = {
     }
     const behind = chunks[at + 1]?.group;
     const whose = chunks[at + 3]?.group;
-    if (behind === undefined || !throats.isAt(passage, behind.last - 1) || chunks[at + 2]?.word?.form !== 'of')
-      return null;
+    if (behind === undefined || !throats.isAt(passage, behind.last - 1) || chunks[at + 2]?.id !== of) return null;
     return whose === undefined || !countsPeople(whose) ? null : { ...kill, patients: joinedRight(chunks, at + 3) };
   },
 };

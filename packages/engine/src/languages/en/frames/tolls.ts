@@ -4,13 +4,16 @@ import { limitsOf } from '../../../model/bound.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id, wordAt } from '../look.ts';
 import { countsPeople } from '../roles.ts';
 import type { Word } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { tollNouns } from '../words/casualties.ts';
 import type { Frame } from './frame.ts';
 import { uprooted as uprootedNouns } from './tables.ts';
+
+const [ofId, the, atId, toId, those, having, pastId] = ids('of the at to those having past');
 
 /** "the death toll rose to 31", "bringing the number of wounded to 40" */
 export const toll: Frame = {
@@ -40,7 +43,7 @@ export const toll: Frame = {
       if (!put && !isReached(chunks, next - 1) && !isPassed(passage, chunks, at, next)) continue;
       const noun = chunks[at + 2]?.group;
       const counted =
-        chunks[at + 1]?.word?.form === 'of' && noun?.sort === 'people' && next > at + 2 && group.sort === 'bare'
+        chunks[at + 1]?.id === ofId && noun?.sort === 'people' && next > at + 2 && group.sort === 'bare'
           ? { noun }
           : {};
       return {
@@ -73,10 +76,10 @@ function isHarmed(word: Word | undefined): boolean {
 function putAt(chunks: readonly Chunk[], at: number): Concept | null {
   const { type, word } = chunks[at]!;
   const concept = type === 'state' ? word?.stateConcept : type === 'verb' ? word?.verb?.concept : undefined;
-  if (concept === undefined || chunkAt(chunks, at - 1)?.word?.form !== 'the' || !isReached(chunks, at + 1)) return null;
+  if (concept === undefined || chunkAt(chunks, at - 1)?.id !== the || !isReached(chunks, at + 1)) return null;
   const group = chunks[at + 2]?.group;
   const behind = chunks[at + 1]!;
-  const put = chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'put' && behind.word?.form === 'at';
+  const put = chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'put' && behind.id === atId;
   if (group?.sort !== 'bare' || (!put && behind.type !== 'verb')) return null;
   return concept;
 }
@@ -86,9 +89,7 @@ function broughtTo(chunks: readonly Chunk[], at: number): number {
   const figure = chunkAt(chunks, at - 1)?.type === 'adverb' ? at - 2 : at - 1;
   const { group } = chunkAt(chunks, figure) ?? {};
   if (group?.figure == null || group.figure.article || !countsPeople(group)) return -1;
-  return chunkAt(chunks, figure - 1)?.word?.form === 'to' && bringing.has(chunkAt(chunks, figure - 2)?.word)
-    ? figure
-    : -1;
+  return chunkAt(chunks, figure - 1)?.id === toId && bringing.has(chunkAt(chunks, figure - 2)?.word) ? figure : -1;
 }
 
 const bringing = verbList(['bring', 'raise', 'take', 'push', 'increase', 'drive', 'send']);
@@ -114,7 +115,7 @@ function isPassed(passage: Passage, chunks: readonly Chunk[], at: number, next: 
 
 /** Whether "past" stands before a figure. */
 function isPast(passage: Passage, { first }: Group): boolean {
-  return wordAt(passage, first - 1)?.form === 'past';
+  return id(passage, first - 1) === pastId;
 }
 
 const climbing = verbList(['rise', 'climb', 'jump', 'soar', 'go', 'increase']);
@@ -154,12 +155,12 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
       for (const noun of nouns) if (text === noun || text.endsWith(` ${noun}`)) return concept;
     }
   }
-  if (!/(?:^|\s)(?:number|total|tally|count)$/.test(text) || chunks[at + 1]?.word?.form !== 'of') return null;
+  if (!/(?:^|\s)(?:number|total|tally|count)$/.test(text) || chunks[at + 1]?.id !== ofId) return null;
   const behind = chunks[at + 2];
   const first = behind?.word?.stateConcept ?? behind?.word?.verb?.concept;
   if (behind !== undefined && behind.type !== 'group' && first !== undefined) return first;
   // "the number of those killed"
-  if (behind?.word?.form === 'those') {
+  if (behind?.id === those) {
     const harmed = chunks[at + 3]?.word;
     return ((harmed?.verb?.forms ?? 0) & Form.participle) !== 0 ? (harmed?.verb?.concept ?? null) : null;
   }
@@ -178,7 +179,7 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
     if (chunks[behindNoun]?.type === 'subordinator') {
       behindNoun++;
       while (chunks[behindNoun]?.type === 'auxiliary') behindNoun++;
-    } else if (chunks[behindNoun]?.word?.form === 'having') behindNoun++;
+    } else if (chunks[behindNoun]?.id === having) behindNoun++;
     const verb = chunks[behindNoun];
     // "who died or disappeared": not told apart, and no measure holds both.
     const other =

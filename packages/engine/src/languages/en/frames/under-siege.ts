@@ -1,10 +1,13 @@
 import { wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
-import { wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id } from '../look.ts';
 import { countsPeople, subjectOf } from '../roles.ts';
 import { Signal } from '../signals.ts';
 import { verbList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
+
+const [under, inId, siegeId] = ids('under in siege');
 
 /** "half a million people are in areas besieged by", "40,000 people live under siege" */
 export const underSiege: Frame = {
@@ -17,21 +20,20 @@ export const underSiege: Frame = {
     const siege =
       chunk.type === 'group' &&
       chunk.group!.figure === null &&
-      chunkAt(chunks, at - 1)?.word?.form === 'under' &&
-      wordAt(passage, chunk.last - 1)?.form === 'siege';
+      chunkAt(chunks, at - 1)?.id === under &&
+      id(passage, chunk.last - 1) === siegeId;
     const besieged =
       chunk.type === 'verb' &&
       chunk.word?.verb?.concept === 'besiege' &&
       chunkAt(chunks, at - 1)?.type === 'group' &&
-      chunkAt(chunks, at - 2)?.word?.form === 'in';
+      chunkAt(chunks, at - 2)?.id === inId;
     const inside =
       chunk.type === 'group' &&
-      chunkAt(chunks, at - 1)?.word?.form === 'in' &&
+      chunkAt(chunks, at - 1)?.id === inId &&
       /^(?:the )?besieged\b/i.test(wordsOf(passage, chunk.first, chunk.last));
     if (!siege && !besieged && !inside) return null;
     // "live in areas under siege"
-    const areas =
-      siege && chunkAt(chunks, at - 2)?.type === 'group' && chunkAt(chunks, at - 3)?.word?.form === 'in' ? 2 : 0;
+    const areas = siege && chunkAt(chunks, at - 2)?.type === 'group' && chunkAt(chunks, at - 3)?.id === inId ? 2 : 0;
     const before = siege || inside ? at - 1 - areas : at - 2;
     // "are living under siege": the subject is the verb's.
     const live = chunkAt(chunks, before - 1);

@@ -3,7 +3,8 @@ import { limitsOf } from '../../../model/bound.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id } from '../look.ts';
 import {
   auxiliaryOf,
   belongsToNext,
@@ -20,6 +21,8 @@ import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { asWellBehind, comparedBehind, distributedBehind } from './more-of-them.ts';
 import { asFighters } from './named-fighters.ts';
+
+const [including, those, of, to, withId, killing] = ids('including those of to with killing');
 
 function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
   const verb = chunk?.type === 'verb' ? chunk.word?.verb : undefined;
@@ -77,9 +80,7 @@ function joinedBefore(passage: Passage, chunks: readonly Chunk[], at: number): b
   const joined = chunkAt(chunks, at - 2);
   // "killing and injuring scores": the first may stand as a noun.
   const noun =
-    joined?.group?.sort === 'casualty' &&
-    joined.group.figure === null &&
-    wordAt(passage, joined.last - 1)?.form === 'killing';
+    joined?.group?.sort === 'casualty' && joined.group.figure === null && id(passage, joined.last - 1) === killing;
   const before = joined?.type === 'verb' ? joined.word?.verb?.concept : noun ? 'kill' : undefined;
   const own = chunks[at]!.word!.verb!.concept!;
   return before !== undefined && before !== own && harming.has(before) && harming.has(own);
@@ -186,7 +187,7 @@ function overPart(chunks: readonly Chunk[], at: number): number {
     chunkAt(chunks, first - 2)?.group?.figure != null
   )
     first -= 2;
-  if (chunkAt(chunks, first - 1)?.word?.form !== 'including') return at;
+  if (chunkAt(chunks, first - 1)?.id !== including) return at;
   const whole = chunkAt(chunks, first - 2)?.unit === 0x2c ? first - 3 : first - 2;
   return chunks[whole]?.group !== undefined && countsPeople(chunks[whole]!.group!) ? whole : at;
 }
@@ -210,7 +211,7 @@ export const active: Frame = {
   apply({ passage, chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || isPassive(chunks, at)) return null;
     // "of those killed six were children"
-    if (chunkAt(chunks, at - 1)?.word?.form === 'those') return null;
+    if (chunkAt(chunks, at - 1)?.id === those) return null;
     const objects = objectsOf(chunks, at).map((placed) => asFighters(passage, placed, chunks[at]!));
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
@@ -237,9 +238,9 @@ export const subjectVerb: Frame = {
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'subject')) return null;
     // "the returns of 400 families": a noun.
-    const whose = chunks[at + 1]?.word?.form === 'of' ? chunks[at + 2]?.group : undefined;
+    const whose = chunks[at + 1]?.id === of ? chunks[at + 2]?.group : undefined;
     if (whose !== undefined && countsPeople(whose)) return null;
-    const infinitive = chunkAt(chunks, at - 1)?.word?.form === 'to';
+    const infinitive = chunkAt(chunks, at - 1)?.id === to;
     const subject = infinitive ? controllerOf(chunks, at - 1) : (absoluteBefore(chunks, at) ?? subjectOf(chunks, at));
     if (subject === null) return null;
     // "a lawyer who fled last year said": one who left is a source, no flow.
@@ -268,7 +269,7 @@ const leaving: ReadonlySet<Concept> = new Set<Concept>(['flee', 'return']);
 /** "40 were hurt, with three dying in hospital": who stands between "with" and the verb. */
 function absoluteBefore(chunks: readonly Chunk[], at: number): Placed | null {
   const group = chunkAt(chunks, at - 1)?.group;
-  if ((formsAt(chunks, at) & Form.gerund) === 0 || chunkAt(chunks, at - 2)?.word?.form !== 'with') return null;
+  if ((formsAt(chunks, at) & Form.gerund) === 0 || chunkAt(chunks, at - 2)?.id !== withId) return null;
   return group !== undefined && countsPeople(group) ? { group, index: at - 1 } : null;
 }
 

@@ -3,8 +3,11 @@ import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
 import { isDatelineCity } from '../places/no-place.ts';
 import { isMeans } from './means.ts';
+
+const [to, after, beforeId, they, where, that, but] = ids('to after before they where that but');
 
 /** A group with the index of its chunk. */
 export interface Subject {
@@ -22,12 +25,12 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
   const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return null;
   // "The group claims to have killed"
-  if (chunk.word?.form === 'to' && chunkAt(chunks, at - 1) !== undefined && isSaying(chunks[at - 1]!))
+  if (chunk.id === to && chunkAt(chunks, at - 1) !== undefined && isSaying(chunks[at - 1]!))
     return clauseSubject(passage, chunks, at - 1);
   if (chunk.type === 'pronoun') return speakerOf(passage, chunks, at);
   const gerund = ((chunks[index]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
   // "took the hill after killing 12": whoever took it.
-  if (gerund && at === index - 1 && at > 0 && (chunk.word?.form === 'after' || chunk.word?.form === 'before'))
+  if (gerund && at === index - 1 && at > 0 && (chunk.id === after || chunk.id === beforeId))
     return clauseSubject(passage, chunks, at);
   if (chunk.type === 'subordinator') return antecedentOf(passage, chunks, at);
   // ", intense shelling killed 47": no apposition of the name before its comma.
@@ -73,10 +76,10 @@ function isSaying({ type, word }: Chunk): boolean {
 /** "Rebels said they had killed": who "they" are. */
 function speakerOf(passage: Passage, chunks: readonly Chunk[], pronoun: number): Subject | null {
   // "Gunmen stormed a suburb, where they killed 12"
-  if (chunks[pronoun]!.word?.form === 'they' && chunkAt(chunks, pronoun - 1)?.word?.form === 'where')
+  if (chunks[pronoun]!.id === they && chunkAt(chunks, pronoun - 1)?.id === where)
     return clauseSubject(passage, chunks, pronoun - 1);
   let at = pronoun - 1;
-  while (at >= 0 && (isBetween(chunks[at]!) || chunks[at]!.word?.form === 'that')) at--;
+  while (at >= 0 && (isBetween(chunks[at]!) || chunks[at]!.id === that)) at--;
   if (at < 1 || !isSaying(chunks[at]!)) return null;
   return chunkAt(chunks, at - 1)?.type === 'pronoun' ? null : clauseSubject(passage, chunks, at);
 }
@@ -161,8 +164,8 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
       (isDash(chunk.unit) && chunkAt(chunks, at - 1)?.type !== 'date')
     );
   if (chunk.type === 'subordinator') return !isOfTime(chunks, at);
-  if (chunk.word?.form === 'but') return true;
+  if (chunk.id === but) return true;
   const next = chunks[at + 1];
   // "are believed to be led by": nobody believes.
-  return isSaying(chunk) && next !== undefined && next.unit !== mark.comma && next.word?.form !== 'to';
+  return isSaying(chunk) && next !== undefined && next.unit !== mark.comma && next.id !== to;
 }

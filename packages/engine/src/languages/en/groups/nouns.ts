@@ -2,10 +2,13 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
-import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
 import { wordList } from '../word-list.ts';
+
+const [others, of] = ids('others of');
 
 /** Tags that end a noun group wherever they come. */
 export const closers =
@@ -97,7 +100,7 @@ export function isNounHere(
     return true;
   }
   // "One Killed Others Injured"
-  if (participle && wordAt(passage, at + 1)?.form === 'others') return false;
+  if (participle && id(passage, at + 1) === others) return false;
   if (participle && isNounAhead(passage, at + 1)) {
     // "armed men", "12 wounded civilians": inside a group that has begun, or a capital name does not end here.
     if (!started) return (forms & Form.gerund) === 0 && word?.verb?.concept === undefined;
@@ -121,8 +124,7 @@ function closesWithSaying(passage: Passage, at: number, forms: number): boolean 
   for (; back >= passage.first && back > at - 9; back--) {
     const bits = tags(passage, back);
     if (isCapitalised(passage, back) || (bits & Tag.source) !== 0) names = true;
-    else if ((bits & (Tag.determiner | Tag.source | Tag.adjective)) === 0 && wordAt(passage, back)?.form !== 'of')
-      break;
+    else if ((bits & (Tag.determiner | Tag.source | Tag.adjective)) === 0 && id(passage, back) !== of) break;
   }
   const unit = markAt(passage, back);
   return names && back > passage.first && (unit === mark.comma || isQuote(unit));

@@ -2,7 +2,8 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { labelEnd } from '../labels.ts';
-import { formAt, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { idOf } from '../lexicon.ts';
+import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { before } from '../quantity/words.ts';
 import { Tag } from '../word.ts';
 import { endsAtPlural, isKin, isYoung, startsName } from './ends.ts';
@@ -16,6 +17,8 @@ import {
   nounish,
   startsObject,
 } from './nouns.ts';
+
+const and = idOf('and');
 
 /** One past the last token of modifiers and nouns from `at`. */
 export function scanNouns(passage: Passage, at: number, taken: (token: number) => boolean, inside: boolean): number {
@@ -155,7 +158,7 @@ function isScareQuote(passage: Passage, at: number): boolean {
 /** "Kurdish and Arab fighters": two peoples qualify one noun. */
 function joinsPeoples(passage: Passage, at: number): boolean {
   return (
-    wordAt(passage, at)?.form === 'and' &&
+    id(passage, at) === and &&
     isPeople(passage, at - 1) &&
     isPeople(passage, at + 1) &&
     (tags(passage, at + 2) & nounish) !== 0

@@ -1,12 +1,14 @@
 import { isDash, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { idOf } from '../lexicon.ts';
+import { idOf, ids } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { isLocative } from './words.ts';
+
+const [fromId, inId, state] = ids('from in state');
 
 /** "cities such as Aleppo": named as an example, not as a place of what is told. */
 export function isExample(passage: Passage, at: number): boolean {
@@ -17,7 +19,7 @@ export function isExample(passage: Passage, at: number): boolean {
 /** "40 km (25 miles) away from the capital", "far from Homs", "fired from inside Utopia": what is somewhere else. */
 export function isAwayFrom(passage: Passage, at: number): boolean {
   const before = wordAt(passage, at - 1)?.form;
-  if (before === 'inside' || before === 'within') return wordAt(passage, at - 2)?.form === 'from';
+  if (before === 'inside' || before === 'within') return id(passage, at - 2) === fromId;
   if (before !== 'from') return false;
   const form = wordsOf(passage, at - 2, at - 1);
   return form === 'away' || form === 'far';
@@ -64,16 +66,12 @@ export function isInOrganisation(passage: Passage, at: number): boolean {
   const joint = wordAt(passage, at - 1)?.form;
   // "Islamic State in Iraq and the Levant"
   if (joint === 'and' && at - 4 > passage.first)
-    return (
-      wordAt(passage, at - 3)?.form === 'in' &&
-      wordAt(passage, at - 4)?.form === 'state' &&
-      isCapitalised(passage, at - 4)
-    );
+    return id(passage, at - 3) === inId && id(passage, at - 4) === state && isCapitalised(passage, at - 4);
   if (joint !== 'of' && joint !== 'in' && joint !== 'for') return false;
   if (!isCapitalised(passage, at - 2) || at - 2 === passage.first) return false;
   const bits = tags(passage, at - 2);
   if (joint === 'of') return bits === 0 || (bits & (Tag.placeNoun | Tag.direction | Tag.time)) === 0;
-  return wordAt(passage, at - 2)?.form === 'state' || (joint === 'for' && bits === 0);
+  return id(passage, at - 2) === state || (joint === 'for' && bits === 0);
 }
 
 /** "Damascus University", "Aleppo Police Command", "Abu Homs": the name goes on with what is no place. */

@@ -2,20 +2,19 @@ import type { Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
 import { wordList } from '../word-list.ts';
 import { countsPeople, type Placed } from './placed.ts';
+
+const [according, to, also, asId, including, but, of] = ids('according to also as including but of');
 
 /** The groups that the verb at `index` takes as its object: the first to the right, and those joined to it. */
 export function objectsOf(chunks: readonly Chunk[], index: number): Placed[] {
   let at = index + 1;
-  if (chunks[at]?.unit === mark.comma && chunks[at + 1]?.word?.form === 'according') at++;
+  if (chunks[at]?.unit === mark.comma && chunks[at + 1]?.id === according) at++;
   while (at < chunks.length && isSkippable(chunks[at]!)) at++;
   // "killing, according to the latest toll, 44 civilians"
-  if (
-    chunkAt(chunks, at - 1)?.word?.form === 'according' &&
-    chunks[at]?.word?.form === 'to' &&
-    chunks[at + 1]?.type === 'group'
-  ) {
+  if (chunkAt(chunks, at - 1)?.id === according && chunks[at]?.id === to && chunks[at + 1]?.type === 'group') {
     at += 2;
     while (at < chunks.length && (isSkippable(chunks[at]!) || chunks[at]!.unit === mark.comma)) at++;
   }
@@ -46,7 +45,7 @@ export function joinedRight(
       step++;
     }
     // "and also 16 soldiers"
-    if (conjoined && chunks[step]?.word?.form === 'also') step++;
+    if (conjoined && chunks[step]?.id === also) step++;
     // "as well as three soldiers"
     if (isAsWellAs(chunks, step)) {
       conjoined = true;
@@ -123,9 +122,9 @@ function overShare(chunks: readonly Chunk[], at: number): number {
 
 export function isAsWellAs(chunks: readonly Chunk[], at: number): boolean {
   return (
-    chunks[at]?.word?.form === 'as' &&
+    chunks[at]?.id === asId &&
     chunks[at + 1]?.last === chunks[at]!.last + 1 &&
-    chunks[at + 2]?.word?.form === 'as' &&
+    chunks[at + 2]?.id === asId &&
     chunks[at + 1]?.type !== 'verb' &&
     chunks[at + 2]?.type === chunks[at]!.type
   );
@@ -156,7 +155,7 @@ function isAnother(group: Group | undefined): boolean {
 }
 
 export function opensPart(chunk: Chunk): boolean {
-  return chunk.word?.form === 'including';
+  return chunk.id === including;
 }
 
 /** One past a prepositional phrase that starts at `at`, nested ones included; `null` if it holds no group. */
@@ -172,7 +171,7 @@ function overPhrase(chunks: readonly Chunk[], at: number): number | null {
 }
 
 function isJoint(chunk: Chunk): boolean {
-  return chunk.type === 'conjunction' ? chunk.word?.form !== 'but' : chunk.unit === mark.comma;
+  return chunk.type === 'conjunction' ? chunk.id !== but : chunk.unit === mark.comma;
 }
 
 /** "killed 5 and 46 others were injured": the group has a verb of its own behind it. */
@@ -196,7 +195,7 @@ export function belongsToNext(chunks: readonly Chunk[], index: number): boolean 
 function overAge(chunks: readonly Chunk[], at: number): number {
   if (
     chunkAt(chunks, at)?.group?.sort !== 'bare' ||
-    chunkAt(chunks, at - 1)?.word?.form !== 'of' ||
+    chunkAt(chunks, at - 1)?.id !== of ||
     chunkAt(chunks, at - 3)?.type !== 'preposition'
   )
     return at;

@@ -1,10 +1,13 @@
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
 import { Tag } from '../word.ts';
 import { opensPart } from './object.ts';
 import { countsPeople, type Placed } from './placed.ts';
 import { auxiliaryOf, hasAuxiliary, raises } from './voice.ts';
+
+const [some, of, than, asId, to] = ids('some of than as to');
 
 /**
  * The group that is the subject of the verb at `index`: the nearest to the left that is no complement of a preposition.
@@ -23,14 +26,14 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         // "the names of 43 members of the tribe who were killed"
         const meant =
           related && chunk.group!.sort === 'people' && countsPeople(chunk.group!) && !chunk.group!.figure!.article;
-        const rest = related && chunk.group!.sort === 'bare' && chunkAt(chunks, at - 2)?.word?.form === 'some';
-        if ((meant || rest) && before?.word?.form === 'of') return { group: chunk.group!, index: at };
-        if (before?.type === 'preposition' && before.word?.form !== 'than') {
+        const rest = related && chunk.group!.sort === 'bare' && chunkAt(chunks, at - 2)?.id === some;
+        if ((meant || rest) && before?.id === of) return { group: chunk.group!, index: at };
+        if (before?.type === 'preposition' && before.id !== than) {
           at--;
           break;
         }
         // "a cook serving as a guard were wounded"
-        if (before?.word?.form === 'as' && chunkAt(chunks, at - 2)?.word?.verb?.forms === Form.gerund) {
+        if (before?.id === asId && chunkAt(chunks, at - 2)?.word?.verb?.forms === Form.gerund) {
           at--;
           break;
         }
@@ -103,8 +106,7 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           !hasAuxiliary(chunks, at) &&
           (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
         // "are believed to have died"
-        if (raises(chunk) && (at === index - 1 || chunks[at + 1]?.word?.form === 'to') && hasAuxiliary(chunks, at))
-          break;
+        if (raises(chunk) && (at === index - 1 || chunks[at + 1]?.id === to) && hasAuxiliary(chunks, at)) break;
         // "those who were trapped have died"
         const joint = finiteSeen ? relativeBefore(chunks, at) : -1;
         if (joint > 0) {

@@ -25,7 +25,7 @@ export const sourcePhrases: readonly string[] = [
 
 /** Words of such phrases that no other list holds. */
 export const sourcePhraseWords: readonly string[] =
-  'according as reported by stated in the words of per to quoted saying'.split(' ');
+  'according as reported by stated in the words of per to quoted saying own'.split(' ');
 
 /** Nouns of a reckoning that names whose it is: "by the count of the hospital", "in the estimate of the ministry". */
 export const reckonings =

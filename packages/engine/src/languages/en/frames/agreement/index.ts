@@ -2,6 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import { createPredication, type Predication, type Settlement } from '../../../../mentions/predication.ts';
 import type { Modality } from '../../../../model/claim.ts';
 import type { Chunk } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal } from '../../signals.ts';
@@ -12,6 +13,8 @@ import { subjectAt } from '../control/subject.ts';
 import { partiesAround } from './parties.ts';
 import { makerVerb, statusOf } from './status.ts';
 import { compoundAt, isAmongFighters, isOfWar, termsOf } from './terms.ts';
+
+const [between, ofId] = ids('between of');
 
 /** Ceasefires, deals, exchanges and talks of which a sentence says what became of them or between whom they are. */
 export function findAgreements(sentence: Sentence): Predication[] {
@@ -51,7 +54,7 @@ function within(one: Predication, other: Predication): boolean {
 
 /** "talks between the warring parties" */
 function isBetween(chunk: Chunk | undefined): boolean {
-  return chunk?.word?.form === 'between';
+  return chunk?.id === between;
 }
 
 function settlementOf(sentence: Sentence, at: number, concept: Concept): Predication | null {
@@ -106,7 +109,7 @@ function settlementOf(sentence: Sentence, at: number, concept: Concept): Predica
 /** "reports of violations of the truce", "accusations of a truce violation": no more than said. */
 function isOnlyReported({ passage, chunks }: Sentence, at: number): boolean {
   for (let of = at - 1; of > 0 && of >= at - 3; of -= 2) {
-    if (chunks[of]!.word?.form !== 'of') return false;
+    if (chunks[of]!.id !== ofId) return false;
     if (reports.has(formAt(passage, chunks[of - 1]!.last - 1))) return true;
   }
   return false;

@@ -1,10 +1,13 @@
 import { type Chunk, chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { actorAt } from '../control/actor.ts';
 import { agentBehind } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';
 import { makerVerb, type Said } from './status.ts';
+
+const [by, to, of] = ids('by to of');
 
 type Words = readonly [number, number];
 
@@ -31,7 +34,7 @@ export function partiesAround(sentence: Sentence, at: number, { verb, bySubject 
   if (maker >= 0) parties.push(...joined(sentence, subjectAt(sentence, maker).index, -1));
   // "an accord reached by Russia and Turkey"
   const behind = chunks[at + 1]?.unit === 0x2c ? at + 2 : at + 1;
-  if (made.has(chunks[behind]?.word?.verb?.lemma ?? '') && chunks[behind + 1]?.word?.form === 'by')
+  if (made.has(chunks[behind]?.word?.verb?.lemma ?? '') && chunks[behind + 1]?.id === by)
     parties.push(...joined(sentence, behind + 2, 1));
   parties.push(...named(sentence, at + 1));
   // "a ceasefire brokered by Norway between the government and the rebels"
@@ -68,7 +71,7 @@ function named(sentence: Sentence, from: number): Words[] {
   for (let next = from; next < chunks.length && next < from + reach; next++) {
     const { type, word, unit } = chunks[next]!;
     // "a deal to end the fighting between the army and the rebels"; "to open a road between Gao and Mopti" is between places.
-    if (type === 'verb' && (chunkAt(chunks, next - 1)?.word?.form === 'to' || (aimed && word?.form === 'fighting'))) {
+    if (type === 'verb' && (chunkAt(chunks, next - 1)?.id === to || (aimed && word?.form === 'fighting'))) {
       aimed = true;
       continue;
     }
@@ -91,7 +94,7 @@ function joined(sentence: Sentence, index: number, step: 1 | -1): Words[] {
     if (actor === null) break;
     found.push([actor.group.first, actor.group.last]);
     let next = at + step;
-    while (step === 1 && chunks[next]?.word?.form === 'of' && chunks[next + 1]?.type === 'group') next += 2;
+    while (step === 1 && chunks[next]?.id === of && chunks[next + 1]?.type === 'group') next += 2;
     if (chunks[next]?.type !== 'conjunction' && chunks[next]?.unit !== 0x2c) break;
     // "under a deal with the government, the army is to withdraw": behind the comma the main clause starts.
     if (step === 1 && chunks[next]!.unit === 0x2c && isSubject(chunks[next + 2])) break;

@@ -2,12 +2,15 @@ import type { Settlement } from '../../../../mentions/predication.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
 import { isSuffered } from '../control/doer.ts';
+
+const [of, off, into, inId, down] = ids('of off into in down');
 
 type AgreementStatus = Settlement['status'];
 
@@ -45,10 +48,9 @@ export function statusOf(sentence: Sentence, at: number): Said {
 function fateBefore({ passage, chunks }: Sentence, at: number): Said | null {
   const within = fates.get(formAt(passage, chunks[at]!.last - 1));
   // "a breach of the cessation of hostilities agreement"
-  const named =
-    chunkAt(chunks, at - 1)?.word?.form === 'of' && isCessation(passage, chunkAt(chunks, at - 2)) ? at - 2 : at;
+  const named = chunkAt(chunks, at - 1)?.id === of && isCessation(passage, chunkAt(chunks, at - 2)) ? at - 2 : at;
   const before =
-    chunkAt(chunks, named - 1)?.word?.form === 'of' && chunkAt(chunks, named - 2) !== undefined
+    chunkAt(chunks, named - 1)?.id === of && chunkAt(chunks, named - 2) !== undefined
       ? fates.get(formAt(passage, chunks[named - 2]!.last - 1))
       : undefined;
   const said = within ?? before;
@@ -106,8 +108,8 @@ function governing({ passage, chunks }: Sentence, at: number): Said | null {
     const chunk = chunks[back]!;
     if (chunk.type === 'verb') {
       const lemma = chunk.word?.verb?.lemma ?? '';
-      if (lemma === 'call' && chunks[back + 1]?.word?.form !== 'off') return null;
-      if (lemma === 'break' && chunks[back + 1]?.word?.form === 'off')
+      if (lemma === 'call' && chunks[back + 1]?.id !== off) return null;
+      if (lemma === 'break' && chunks[back + 1]?.id === off)
         return { said: 'collapsed', verb: back, bySubject: true, rule: 'object' };
       const status = objects.get(lemma);
       if (status !== undefined) return { said: status, verb: back, bySubject: true, rule: 'object' };
@@ -167,16 +169,12 @@ function governed({ passage, chunks }: Sentence, at: number): Said | null {
           ? subjects.get(lemma)
           : undefined;
       if (status === undefined) return null;
-      if (lemma === 'come' && chunks[next + 1]?.word?.form !== 'into') return null;
+      if (lemma === 'come' && chunks[next + 1]?.id !== into) return null;
       // "the truce ended": it is over; "the deal ended the fighting": it holds.
       const over = (lemma === 'end' || lemma === 'halt') && (passive || chunks[next + 1]?.type !== 'group');
       return { said: over ? 'collapsed' : status, verb: next, bySubject: false, rule: 'subject' };
     }
-    if (
-      chunk.type === 'auxiliary' &&
-      chunks[next + 1]?.type === 'preposition' &&
-      chunks[next + 1]?.word?.form === 'in'
-    ) {
+    if (chunk.type === 'auxiliary' && chunks[next + 1]?.type === 'preposition' && chunks[next + 1]?.id === inId) {
       const place = chunks[next + 2];
       if (place !== undefined && standing.has(formAt(passage, place.last - 1)))
         return { said: 'in-force', verb: next, bySubject: false, rule: 'in-place' };
@@ -214,5 +212,5 @@ function isBehindPhrase(chunks: readonly Chunk[], at: number, next: number): boo
 }
 
 function isDown(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at + 1]?.word?.form === 'down';
+  return chunks[at + 1]?.id === down;
 }

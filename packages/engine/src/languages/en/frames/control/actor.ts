@@ -3,12 +3,15 @@ import { isQuote } from '../../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { areaNouns, armedKinds, armedNouns, civilNames, partNouns, rulingNouns } from '../../words/control.ts';
 import { isLetters, isNameLike } from './form.ts';
 import { wordsGroup } from './words-group.ts';
+
+const [of, isId, to, withId, and] = ids('of is to with and');
 
 /** Who may hold a place, as a sentence names them. */
 export interface Actor {
@@ -75,7 +78,7 @@ function isMadeOfArmed(passage: Passage, { group }: Chunk): boolean {
 /** "units of the army", "a handful of fighters" */
 function isPart(passage: Passage, chunks: readonly Chunk[], index: number): boolean {
   return (
-    chunks[index + 1]?.word?.form === 'of' &&
+    chunks[index + 1]?.id === of &&
     chunks[index + 2]?.group !== undefined &&
     partNouns.has(formAt(passage, chunks[index]!.last - 1))
   );
@@ -84,7 +87,7 @@ function isPart(passage: Passage, chunks: readonly Chunk[], index: number): bool
 /** "a member of the SDF": whoever it is bears arms as those do. */
 function memberStanding(passage: Passage, chunks: readonly Chunk[], index: number): 'armed' | null {
   const form = formAt(passage, chunks[index]!.last - 1);
-  if ((form !== 'member' && form !== 'members') || chunks[index + 1]?.word?.form !== 'of') return null;
+  if ((form !== 'member' && form !== 'members') || chunks[index + 1]?.id !== of) return null;
   return chunks[index + 2] !== undefined && isMadeOfArmed(passage, chunks[index + 2]!) ? 'armed' : null;
 }
 
@@ -112,7 +115,7 @@ function isLong({ tokens }: Passage, at: number): boolean {
 
 /** "IS" in capitals is a name, though the grammar takes it for the verb. */
 function shouted(passage: Passage, chunk: Chunk | undefined): Group | undefined {
-  if (chunk?.type !== 'auxiliary' || chunk.word?.form !== 'is' || shapeAt(passage, chunk.first) !== Shape.capitals)
+  if (chunk?.type !== 'auxiliary' || chunk.id !== isId || shapeAt(passage, chunk.first) !== Shape.capitals)
     return undefined;
   return wordsGroup(chunk.first, chunk.last);
 }
@@ -175,7 +178,7 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
     const tied = tying.has(formAt(passage, chunks[end - 1]!.last - 1));
     if (
       next.type === 'preposition' &&
-      (next.word?.form === 'of' || (tied && (next.word?.form === 'to' || next.word?.form === 'with'))) &&
+      (next.id === of || (tied && (next.id === to || next.id === withId))) &&
       chunks[end + 1]?.type === 'group' &&
       !isExtent(passage, chunks[end + 1]!)
     ) {
@@ -186,7 +189,7 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
       chunks[end + 2]?.type === 'group'
     ) {
       end += 3;
-    } else if (next.type === 'conjunction' && next.word?.form === 'and' && joins(passage, chunks, end + 1)) end += 2;
+    } else if (next.type === 'conjunction' && next.id === and && joins(passage, chunks, end + 1)) end += 2;
     else if (isQuote(next.unit) && end === index + 1 && isQuote(chunkAt(chunks, index - 1)?.unit ?? 0)) end++;
     else return end;
   }

@@ -1,6 +1,7 @@
 import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
@@ -9,6 +10,8 @@ import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { lastWord, reach, ways } from './ways.ts';
+
+const [inId, within] = ids('in within');
 
 const into = new Set('into on onto toward towards to through inside in within across around against at'.split(' '));
 const onto = new Set('on around from'.split(' '));
@@ -24,7 +27,7 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
   if (own && at > 1 && chunks[at - 1]!.type !== 'auxiliary' && foiling.has(chunks[at - 2]!.word)) return null;
   const lemma = chunk.word?.verb?.lemma ?? '';
   const closing = lemma === 'close';
-  if (closing && chunks[at + 1]?.word?.form !== 'in') return null;
+  if (closing && chunks[at + 1]?.id !== inId) return null;
   const place = placeBehind(
     sentence,
     closing ? at + 1 : at,
@@ -66,7 +69,7 @@ function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<s
       if (
         seen ||
         prepositions.has(form) ||
-        (form === 'to' && (ways.has(lastWord(sentence, next - 1)) || chunks[next + 1]?.word?.form === 'within'))
+        (form === 'to' && (ways.has(lastWord(sentence, next - 1)) || chunks[next + 1]?.id === within))
       )
         seen = true;
       else if (form !== 'of' && form !== 'from') return null;

@@ -1,10 +1,13 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { chunkAt } from '../../chunk.ts';
+import { idOf } from '../../lexicon.ts';
 import { formAt, shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
 import type { Area } from './area.ts';
+
+const by = idOf('by');
 
 /** Whom "it" or "they" means: the nearest actor before it that heads a phrase and agrees in number. */
 export function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {
@@ -14,7 +17,7 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     if (
       sentence.chunks[at]!.type !== 'group' ||
       (before?.type === 'verb' && !isSubjectOfContent(sentence, at)) ||
-      (before?.type === 'preposition' && before.word?.form !== 'by')
+      (before?.type === 'preposition' && before.id !== by)
     )
       continue;
     if (area !== null && at >= area.index && at < area.end) continue;

@@ -3,11 +3,14 @@ import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../words/control.ts';
 import { isLetters, isNameLike } from './form.ts';
+
+const [side, inId, and, what, including, ofId] = ids('side in and what including of');
 
 /** A place or a stretch of land, as a sentence names it. */
 export interface Area {
@@ -40,7 +43,7 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     return rest === null ? null : { ...rest, index, group: { ...rest.group, first: group.first } };
   }
   // "the Eastern side of the city": with a capital before it the noun is taken for a verb.
-  if (chunks[index + 1]?.word?.form === 'side' && isOf(chunks[index + 2]) && isDirection(passage, group)) {
+  if (chunks[index + 1]?.id === side && isOf(chunks[index + 2]) && isDirection(passage, group)) {
     const whole = areaAt(sentence, index + 3);
     return whole === null ? null : { ...whole, index, group: { ...group, last: whole.group.last }, passed: false };
   }
@@ -66,7 +69,7 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     // `a "large part" of the town`: over the quote that closes behind the share
     const closed = closes(chunks[index + 1]) && isOf(chunks[index + 2]) ? areaAt(sentence, index + 3) : null;
     if (closed !== null) return { ...closed, group: { ...group, last: closed.group.last }, index, passed: false };
-    const spread = chunks[index + 1]?.word?.form === 'in' && spreading.has(formAt(passage, group.last - 1));
+    const spread = chunks[index + 1]?.id === inId && spreading.has(formAt(passage, group.last - 1));
     const inner =
       isOf(chunks[index + 1]) || spread ? areaAt(sentence, overWhat(chunks, overBracket(chunks, index + 2))) : null;
     if (inner !== null) return { ...inner, group: { ...group, last: inner.group.last }, index, passed: false };
@@ -105,7 +108,7 @@ function listedAreas(passage: Passage, chunks: readonly Chunk[], index: number):
   let at = index + 1;
   while (chunks[at]?.unit === mark.comma && chunks[at + 1]?.type === 'group') at += 2;
   const { group } = chunks[at + 1] ?? {};
-  if (chunks[at]?.word?.form !== 'and' || group === undefined || group.definite || group.indefinite) return null;
+  if (chunks[at]?.id !== and || group === undefined || group.definite || group.indefinite) return null;
   const last = group.last - 1;
   if (!severalNouns.has(formAt(passage, last)) || !isNameLike(passage, group.first) || group.last - group.first < 2)
     return null;
@@ -135,7 +138,7 @@ function overBracket(chunks: readonly Chunk[], at: number): number {
 
 /** "of what had been the last pocket": over the clause that says what it was. */
 function overWhat(chunks: readonly Chunk[], at: number): number {
-  if (chunks[at]?.word?.form !== 'what') return at;
+  if (chunks[at]?.id !== what) return at;
   let next = at + 1;
   while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb') next++;
   return next;
@@ -144,14 +147,10 @@ function overWhat(chunks: readonly Chunk[], at: number): number {
 /** "key towns in the north including Rabia and Zumar": the places that are named belong to the phrase. */
 function overNamed({ passage, chunks }: Sentence, end: number): number {
   let at = end;
-  if (
-    chunks[at]?.word?.form === 'in' &&
-    chunks[at + 1]?.type === 'group' &&
-    isNameLike(passage, chunks[at + 1]!.last - 1)
-  )
+  if (chunks[at]?.id === inId && chunks[at + 1]?.type === 'group' && isNameLike(passage, chunks[at + 1]!.last - 1))
     at += 2;
   if (chunks[at]?.unit === mark.comma) at++;
-  if (chunks[at]?.word?.form !== 'including' || chunks[at + 1]?.type !== 'group') return end;
+  if (chunks[at]?.id !== including || chunks[at + 1]?.type !== 'group') return end;
   at += 2;
   while (joins(chunks[at]) && isNameAt(passage, chunks[at + 1])) at += 2;
   return at;
@@ -207,7 +206,7 @@ function closes(chunk: Chunk | undefined): boolean {
 }
 
 function isOf(chunk: Chunk | undefined): boolean {
-  return chunk?.word?.form === 'of';
+  return chunk?.id === ofId;
 }
 
 function nounOf(passage: Passage, group: Group): string {

@@ -1,9 +1,12 @@
 import type { Modality } from '../../../../model/claim.ts';
 import { chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
+
+const [forId, of] = ids('for of');
 
 /** What stands behind a noun of control: its place, who does it, to whom. */
 interface Around {
@@ -72,8 +75,8 @@ export function called({ chunks }: Sentence, first: number): Modality | null {
     before?.word?.verb?.lemma ??
     (before?.type === 'preposition' ? chunkAt(chunks, first - 2)?.word?.verb?.lemma : undefined);
   if (lemma === undefined) return 'asserted';
-  if (lemma === 'demand' || lemma === 'urge' || (lemma === 'call' && before?.word?.form === 'for')) return 'called-for';
-  if (lemma === 'prevent' || lemma === 'avert' || lemma === 'fear' || (lemma === 'warn' && before?.word?.form === 'of'))
+  if (lemma === 'demand' || lemma === 'urge' || (lemma === 'call' && before?.id === forId)) return 'called-for';
+  if (lemma === 'prevent' || lemma === 'avert' || lemma === 'fear' || (lemma === 'warn' && before?.id === of))
     return 'possible';
   return 'asserted';
 }

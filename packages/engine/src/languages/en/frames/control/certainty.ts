@@ -1,8 +1,11 @@
 import type { Modality } from '../../../../model/claim.ts';
 import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { modalityAt } from '../../modality.ts';
 import { wordList } from '../../word-list.ts';
+
+const [wouldId, have] = ids('would have');
 
 const modals: Readonly<Record<string, Modality>> = {
   could: 'possible',
@@ -44,8 +47,8 @@ function foretold(chunks: readonly Chunk[], at: number, found: Modality): Modali
   if (found !== 'hypothetical') return found;
   let would = -1;
   for (let back = at - 1; back >= 0 && back > at - reach; back--) {
-    if (chunks[back]!.word?.form === 'would') would = back;
-    else if (chunks[back]!.word?.form === 'have') return found;
+    if (chunks[back]!.id === wouldId) would = back;
+    else if (chunks[back]!.id === have) return found;
   }
   return would < 0 || chunks.some(({ word }) => supposing.has(word)) ? found : 'expected';
 }

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../chunk.ts';
 import { chunk } from '../../chunks.ts';
 import { findDates } from '../../dates/find.ts';
-import { wordAt } from '../../look.ts';
+import { id, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 
 /** A date of fewer tokens holds no clause. */
@@ -28,6 +28,7 @@ export function unfolded(sentence: Sentence, holds: Holds = holdsPlace): Sentenc
       first,
       last: first + 1,
       word: wordAt(passage, first),
+      id: id(passage, first),
       unit: 0,
       group: undefined,
       date: undefined,

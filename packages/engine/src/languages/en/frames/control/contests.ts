@@ -1,5 +1,6 @@
 import { chunkAt } from '../../chunk.ts';
-import { tags, wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { id, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { verbList } from '../../word-list.ts';
@@ -10,11 +11,13 @@ import { doerOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 
+const [forId, between, among, inId, control] = ids('for between among in control');
+
 /** "the battle for the town", "fighting for control of" is read where "control" is. */
 export function contestNoun(sentence: Sentence, token: number): Holding | null {
   const { chunks } = sentence;
   const at = chunkOf(chunks, token);
-  if (chunks[at + 1]?.word?.form !== 'for') return null;
+  if (chunks[at + 1]?.id !== forId) return null;
   const area = areaAt(sentence, at + 2);
   if (area === null) return null;
   // "Fighting for the town went on": a gerund that opens the sentence is its subject.
@@ -45,7 +48,7 @@ const ending = verbList(['win', 'lose', 'fight']);
 /** "the jurisdiction is divided between the army and the rebels" */
 export function divided(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
-  if (chunks[at + 1]?.word?.form !== 'between' && chunks[at + 1]?.word?.form !== 'among') return null;
+  if (chunks[at + 1]?.id !== between && chunks[at + 1]?.id !== among) return null;
   const first = actorAt(sentence, at + 2);
   // "between rebel control in the north and …": who holds which part, each part says.
   if (first === null || partOf(sentence, chunks[at + 2]!.last - 1) !== null) return null;
@@ -80,10 +83,9 @@ export function controlInPart(sentence: Sentence, token: number): Holding | null
 
 /** "in the north" right behind "control" at a token, as an area; `null` if no part of a place stands there. */
 function partOf({ passage, chunks }: Sentence, token: number): Area | null {
-  if (wordAt(passage, token)?.form !== 'control') return null;
+  if (id(passage, token) !== control) return null;
   const at = chunkOf(chunks, token);
-  const group =
-    chunks[at]!.last === token + 1 && chunks[at + 1]?.word?.form === 'in' ? chunks[at + 2]?.group : undefined;
+  const group = chunks[at]!.last === token + 1 && chunks[at + 1]?.id === inId ? chunks[at + 2]?.group : undefined;
   if (group === undefined || (tags(passage, group.last - 1) & Tag.direction) === 0) return null;
   return { group, index: at + 2, end: at + 3, named: false, passed: false, site: false };
 }

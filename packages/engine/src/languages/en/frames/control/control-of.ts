@@ -1,5 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -13,6 +14,8 @@ import { isIt, placeMeant } from './meant.ts';
 import { fromActor, toActor } from './objects.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
+
+const [the, inId, backId] = ids('the in back');
 
 const gaining = new Set(
   'take seize gain regain assume wrest win recapture retake establish impose secure reassert restore'.split(' '),
@@ -88,8 +91,8 @@ function inControlOf(sentence: Sentence, token: number, held: number): Holding |
   const { chunks } = sentence;
   const noun = chunkOf(chunks, token);
   const holder = actorAt(sentence, held);
-  const joint = chunkAt(chunks, noun - 1)?.word?.form === 'the' ? noun - 2 : noun - 1;
-  if (holder === null || chunkAt(chunks, joint)?.word?.form !== 'in') return null;
+  const joint = chunkAt(chunks, noun - 1)?.id === the ? noun - 2 : noun - 1;
+  if (holder === null || chunkAt(chunks, joint)?.id !== inId) return null;
   let back = joint - 1;
   while (chunks[back]?.type === 'adverb') back--;
   const verb = chunks[back];
@@ -113,7 +116,7 @@ function verbBefore(chunks: readonly Chunk[], at: number): number {
     chunkAt(chunks, back)?.type === 'adverb' ||
     chunkAt(chunks, back)?.type === 'date' ||
     // "took back control of"
-    (chunkAt(chunks, back)?.word?.form === 'back' && chunkAt(chunks, back - 1)?.type === 'verb') ||
+    (chunkAt(chunks, back)?.id === backId && chunkAt(chunks, back - 1)?.type === 'verb') ||
     (chunkAt(chunks, back)?.type === 'group' && chunks[back]!.last - chunks[back]!.first === 1 && back === at)
   )
     back--;

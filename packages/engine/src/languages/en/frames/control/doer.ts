@@ -1,5 +1,6 @@
 import { chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { idOf } from '../../lexicon.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
@@ -8,6 +9,8 @@ import type { Holding } from './found.ts';
 import type { Subject } from './leans.ts';
 import { subjectAt } from './subject.ts';
 import { wordsGroup } from './words-group.ts';
+
+const and = idOf('and');
 
 /** The doer of the verb at chunk `at`: an actor, a pronoun for one, nobody named, or something that holds no place. */
 export type Doer =
@@ -29,7 +32,7 @@ export function doerOf(sentence: Sentence, at: number): Doer {
 function joinedLeft(sentence: Sentence, actor: Actor): Actor {
   const { chunks } = sentence;
   const joint = chunkAt(chunks, actor.index - 1);
-  if (joint?.type !== 'conjunction' || joint.word?.form !== 'and' || chunkAt(chunks, actor.index - 2)?.type !== 'group')
+  if (joint?.type !== 'conjunction' || joint.id !== and || chunkAt(chunks, actor.index - 2)?.type !== 'group')
     return actor;
   if (chunkAt(chunks, actor.index - 3)?.type === 'preposition' || chunkAt(chunks, actor.index - 3)?.type === 'verb')
     return actor;

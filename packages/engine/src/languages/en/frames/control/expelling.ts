@@ -1,3 +1,4 @@
+import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
@@ -9,6 +10,8 @@ import { subjectAt } from './subject.ts';
 import { lastWord } from './ways.ts';
 import { leftPlace } from './withdrawing.ts';
 
+const [ofId, backId] = ids('of back');
+
 /** "drove the rebels out of the town", "was driven out of the town", "cleared the town of rebels" */
 export function expelling(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
@@ -19,7 +22,7 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
   if (doer.type === 'other' && chunks[at]!.word?.verb?.lemma === 'clear') return null;
   const cleared = chunks[at]!.word?.verb?.lemma === 'clear' ? areaAt(sentence, object) : null;
   if (cleared !== null) {
-    const of = chunks[cleared.end]?.word?.form === 'of' ? actorAt(sentence, cleared.end + 1) : null;
+    const of = chunks[cleared.end]?.id === ofId ? actorAt(sentence, cleared.end + 1) : null;
     if (of === null || doer.type === 'other') return null;
     return {
       concept: 'capture',
@@ -99,8 +102,7 @@ function driven(sentence: Sentence, at: number): Holding | null {
       ...against,
       modality: doer.subject.weakened,
     };
-  const back =
-    chunks[at + 1]?.word?.form === 'back' || lastWord(sentence, Math.min(at + 1, chunks.length - 1)) === 'back';
+  const back = chunks[at + 1]?.id === backId || lastWord(sentence, Math.min(at + 1, chunks.length - 1)) === 'back';
   if (!back || doer.type !== 'actor' || !doer.actor.armed) return null;
   return {
     concept: 'withdraw',

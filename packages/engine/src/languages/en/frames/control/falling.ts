@@ -1,4 +1,5 @@
 import { chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
@@ -7,6 +8,8 @@ import { areaAt, areaBefore } from './area.ts';
 import type { Holding } from './found.ts';
 import { isIt, placeMeant } from './meant.ts';
 import { subjectAt } from './subject.ts';
+
+const [the, of] = ids('the of');
 
 /** "the town fell to the army", "Khan Sheikhoun falls", "is about to fall into rebel hands" */
 export function falling(sentence: Sentence, at: number): Holding | null {
@@ -39,16 +42,14 @@ export function falling(sentence: Sentence, at: number): Holding | null {
     next.type !== 'subordinator'
   )
     return null;
-  if (chunkAt(chunks, at - 1)?.word?.form === 'the') return null;
+  if (chunkAt(chunks, at - 1)?.id === the) return null;
   const modality = subject.weakened ?? (isOnBrink(sentence, at) ? 'possible' : null);
   return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality };
 }
 
 /** "in danger of falling", "on the verge of falling" */
 function isOnBrink({ passage, chunks }: Sentence, at: number): boolean {
-  return (
-    chunkAt(chunks, at - 1)?.word?.form === 'of' && at > 1 && brinks.has(formAt(passage, chunks[at - 2]!.last - 1))
-  );
+  return chunkAt(chunks, at - 1)?.id === of && at > 1 && brinks.has(formAt(passage, chunks[at - 2]!.last - 1));
 }
 
 const brinks = new Set(['danger', 'risk', 'brink', 'verge', 'edge', 'cusp']);

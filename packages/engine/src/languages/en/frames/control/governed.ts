@@ -1,10 +1,13 @@
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { leftByNoun, leftByVerb } from '../../intent.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
 import { type Climb, none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
+
+const [about, on, byId, of] = ids('about on by of');
 
 /** Verbs whose object acts: "forced the rebels to withdraw". */
 const causing = new Set(
@@ -20,7 +23,7 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
   while (at >= 0 && (chunks[at]!.type === 'adverb' || chunks[at]!.type === 'date')) at--;
   const before = chunks[at];
   if (before === undefined) return none;
-  if (before.type === 'preposition' && before.word?.form === 'about')
+  if (before.type === 'preposition' && before.id === about)
     return { ...climb.subjectAt(sentence, at, depth + 1), weakened: 'expected' };
   if (before.type === 'verb') {
     const lemma = before.word?.verb?.lemma ?? '';
@@ -48,7 +51,7 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
   const lemma =
     verb?.type === 'verb'
       ? (verb.word?.verb?.lemma ?? '')
-      : verb?.word?.form === 'on' && chunkAt(chunks, head - 2)?.word?.verb?.lemma === 'call'
+      : verb?.id === on && chunkAt(chunks, head - 2)?.word?.verb?.lemma === 'call'
         ? 'call'
         : '';
   if (causing.has(lemma)) return { ...plain(head), weakened: leftByVerb(lemma) };
@@ -58,7 +61,7 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
 const readiness = new Set('able unable likely ready poised due willing certain bound'.split(' '));
 
 function isBy(chunk: Chunk | undefined): boolean {
-  return chunk?.word?.form === 'by' || chunk?.word?.form === 'of';
+  return chunk?.id === byId || chunk?.id === of;
 }
 
 /** "an attempt by the army to", "launched an operation to": a noun's own doer, or the doer of its verb. */
@@ -69,7 +72,7 @@ export function purpose(sentence: Sentence, head: number, last: number, depth: n
     ((word?.control ?? 0) & (Control.offensive | Control.contest)) !== 0 ||
     campaigns.has(formAt(passage, chunks[head]!.last - 1));
   const weakened = fought ? null : (leftByNoun(word?.form ?? '') ?? 'possible');
-  const by = chunks[head + 1]?.word?.form === 'by' && head + 2 <= last;
+  const by = chunks[head + 1]?.id === byId && head + 2 <= last;
   // The noun is what its verb brings about ("launched an operation to"), not what is spoken of ("said an operation to").
   const verb = chunkAt(chunks, head - 1)?.type === 'verb' && chunks[head - 1]!.word?.verb?.speech === undefined;
   const index = by ? head + 2 : verb ? climb.carriedFrom(sentence, head - 1, depth).index : -1;

@@ -1,7 +1,8 @@
 import type { Concept } from '../../../../concepts.ts';
 import { mark } from '../../../../text/marks.ts';
 import { chunkAt } from '../../chunk.ts';
-import { formAt, wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { formAt, id, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { verbList } from '../../word-list.ts';
@@ -14,6 +15,8 @@ import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
+
+const [back, toId, underId, into, control, inId, of] = ids('back to under into control in of');
 
 const under = new Set(['under', 'in', 'into', 'within']);
 /** Verbs by which a place comes into somebody's hands. */
@@ -32,11 +35,7 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   }
   const preposition = owner.first - 1;
   if (!under.has(wordAt(passage, preposition)?.form ?? '')) return null;
-  if (
-    (role & Control.hands) === 0 &&
-    wordAt(passage, preposition)?.form !== 'under' &&
-    !isInControlOf(sentence, token, owner)
-  )
+  if ((role & Control.hands) === 0 && id(passage, preposition) !== underId && !isInControlOf(sentence, token, owner))
     return null;
   const holder: Actor | null = actorBehind(sentence, token, (role & Control.siege) !== 0 ? 'by' : 'of') ?? owner.actor;
   if (holder === null && (role & Control.siege) === 0 && owner.pronoun === undefined) return null;
@@ -50,14 +49,14 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   let before = chunkOf(chunks, preposition) - 1;
   while (
     before > 0 &&
-    (isManner(passage, chunks[before]!) || chunks[before]?.type === 'date' || chunks[before]?.word?.form === 'back')
+    (isManner(passage, chunks[before]!) || chunks[before]?.type === 'date' || chunks[before]?.id === back)
   )
     before--;
   // "Gao: under rebel control"
   if (chunks[before]?.unit === mark.colon && before <= 2) before--;
   const chunk = chunks[before];
   if (chunk === undefined) return null;
-  const entered = wordAt(passage, preposition)?.form === 'into';
+  const entered = id(passage, preposition) === into;
   if (chunk.type === 'group') {
     const area = areaBefore(sentence, before + 1);
     if (area === null) return null;
@@ -111,7 +110,7 @@ function changedHands(sentence: Sentence, index: number): Holding | null {
 function subjectedTo(sentence: Sentence, token: number, owner: Owner): Holding | null {
   const { passage, chunks } = sentence;
   const front = chunkOf(chunks, owner.first) - 1;
-  const to = chunkAt(chunks, front)?.word?.form === 'to';
+  const to = chunkAt(chunks, front)?.id === toId;
   const verb = to ? front - 1 : front;
   if (chunkAt(chunks, verb)?.type !== 'verb') return null;
   if (!(to ? formAt(passage, chunks[verb]!.first) === 'subjected' : enduring.has(chunks[verb]!.word))) return null;
@@ -134,10 +133,7 @@ const enduring = verbList(['endure', 'face', 'suffer']);
 /** "in rebel control": whose it is stands before; "in control of" is another phrase. */
 function isInControlOf({ passage }: Sentence, token: number, { actor, first }: Owner): boolean {
   return (
-    actor !== null &&
-    wordAt(passage, token)?.form === 'control' &&
-    wordAt(passage, first - 1)?.form === 'in' &&
-    wordAt(passage, token + 1)?.form !== 'of'
+    actor !== null && id(passage, token) === control && id(passage, first - 1) === inId && id(passage, token + 1) !== of
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { formAt, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { idOf } from '../../lexicon.ts';
+import { formAt, id, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { heldSuffixes } from '../../words/control.ts';
@@ -9,6 +10,8 @@ import { type Area, areaAt } from './area.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { wordsGroup } from './words-group.ts';
+
+const of = idOf('of');
 
 /** "rebel-held Aleppo", "the government-controlled areas": the compound stands before its place. */
 export function heldCompound(sentence: Sentence, token: number): Holding | null {
@@ -39,7 +42,7 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
   const index = chunkOf(chunks, token);
   // "its former stronghold": no longer.
   if (isFormer(passage, owner.first, token)) return null;
-  const behind = wordAt(passage, token + 1)?.form === 'of' ? actorAt(sentence, index + 2) : null;
+  const behind = id(passage, token + 1) === of ? actorAt(sentence, index + 2) : null;
   // "its Syrian stronghold", "the group’s main Iraqi bastion": where it lies, not whose it is.
   const own = owner.actor === null || isOfPlace(sentence, owner) ? null : owner.actor;
   const holder = own ?? (behind?.group.definite ? behind : null);
@@ -82,7 +85,7 @@ function areaOf(sentence: Sentence, token: number, first: number, index: number)
   const { passage, chunks } = sentence;
   let last = token + 1;
   if (
-    wordAt(passage, last)?.form === 'of' &&
+    id(passage, last) === of &&
     chunks[index + 2]?.type === 'group' &&
     isCapitalised(passage, chunks[index + 2]!.last - 1)
   )

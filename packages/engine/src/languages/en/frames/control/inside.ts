@@ -1,4 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
@@ -8,6 +9,8 @@ import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { objectAt } from './objects.ts';
 
+const [upId, outId, inId] = ids('up out in');
+
 const ground = new Set('sway positions position ground posts bases lines trenches'.split(' '));
 const within = new Set('in inside within around at'.split(' '));
 
@@ -16,10 +19,10 @@ export function groundIn(sentence: Sentence, at: number, role: number): Holding 
   if (role !== Control.hold && role !== Control.leave && role !== Control.take) return null;
   const { passage, chunks } = sentence;
   // "took up positions in the village"
-  const up = role === Control.take && chunks[at + 1]?.word?.form === 'up';
+  const up = role === Control.take && chunks[at + 1]?.id === upId;
   if (role === Control.take && !up) return null;
   const object = up ? at + 2 : objectAt(chunks, at);
-  const out = role === Control.hold && chunks[object]?.word?.form === 'out';
+  const out = role === Control.hold && chunks[object]?.id === outId;
   if (!out && !(chunks[object]?.group !== undefined && ground.has(formAt(passage, chunks[object]!.last - 1))))
     return null;
   const joint = chunks[object + 1]?.word?.form ?? '';
@@ -46,7 +49,7 @@ export function inside(sentence: Sentence, at: number, role: number, concept: Co
   if ((role & (Control.encircle | Control.besiege)) === 0) return null;
   const { chunks } = sentence;
   const object = actorAt(sentence, objectAt(chunks, at));
-  if (object === null || chunks[object.end]?.word?.form !== 'in') return null;
+  if (object === null || chunks[object.end]?.id !== inId) return null;
   const area = areaAt(sentence, object.end + 1);
   const doer = doerOf(sentence, at);
   if (area === null || doer.type === 'other') return null;

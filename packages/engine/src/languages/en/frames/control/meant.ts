@@ -1,5 +1,8 @@
+import { idOf } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Area, areaAt } from './area.ts';
+
+const it = idOf('it');
 
 /** Chunks over which "it" looks back for the place that it means. */
 const pronounReach = 16;
@@ -24,5 +27,5 @@ export function placeMeant(
 
 /** Whether "it" stands at chunk `at`. */
 export function isIt({ chunks }: Sentence, at: number): boolean {
-  return chunks[at]?.word?.form === 'it';
+  return chunks[at]?.id === it;
 }

@@ -1,8 +1,11 @@
 import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { actorAt } from './actor.ts';
+
+const [fromId, to] = ids('from to');
 
 /** Chunk of the object of the verb at `at`: over adverbs, dates, quotes and "back", "over", "up". */
 export function objectAt(chunks: readonly Chunk[], at: number): number {
@@ -41,7 +44,7 @@ const regaining = verbList(['recapture', 'retake', 'regain', 'reclaim', 'liberat
 export function fromActor(sentence: Sentence, start: number): ReturnType<typeof actorAt> {
   const at = overAside(sentence, start, 'from');
   // "from three sides" counts directions, and names nobody.
-  if (sentence.chunks[at]?.word?.form !== 'from' || sentence.chunks[at + 1]?.group?.figure != null) return null;
+  if (sentence.chunks[at]?.id !== fromId || sentence.chunks[at + 1]?.group?.figure != null) return null;
   return actorAt(sentence, at + 1);
 }
 
@@ -50,7 +53,7 @@ export function toActor(sentence: Sentence, start: number): ReturnType<typeof ac
   const behind = overAside(sentence, start, 'to');
   const form = sentence.chunks[behind]?.word?.form;
   const at = form === 'over' || form === 'back' ? behind + 1 : behind;
-  return sentence.chunks[at]?.word?.form === 'to' ? actorAt(sentence, at + 1) : null;
+  return sentence.chunks[at]?.id === to ? actorAt(sentence, at + 1) : null;
 }
 
 /** Chunks that an aside may have, both commas among them. */

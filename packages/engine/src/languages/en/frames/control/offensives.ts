@@ -1,5 +1,6 @@
 import type { Modality } from '../../../../model/claim.ts';
 import { chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
@@ -9,6 +10,8 @@ import { around, called, onPlace } from './around.ts';
 import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
+
+const [up, out, withId] = ids('up out with');
 
 const launching = new Set(
   'launch begin start mount wage renew resume open unleash conduct carry lead step intensify continue announce press stage'.split(
@@ -79,9 +82,9 @@ function launchBefore({ chunks }: Sentence, at: number): number {
   while (
     chunkAt(chunks, back)?.type === 'adverb' ||
     chunkAt(chunks, back)?.type === 'date' ||
-    chunkAt(chunks, back)?.word?.form === 'up' ||
-    chunkAt(chunks, back)?.word?.form === 'out' ||
-    chunkAt(chunks, back)?.word?.form === 'with'
+    chunkAt(chunks, back)?.id === up ||
+    chunkAt(chunks, back)?.id === out ||
+    chunkAt(chunks, back)?.id === withId
   )
     back--;
   const lemma = chunkAt(chunks, back)?.type === 'verb' ? chunks[back]!.word?.verb?.lemma : undefined;

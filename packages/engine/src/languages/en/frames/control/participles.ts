@@ -2,6 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -14,6 +15,8 @@ import type { Holding } from './found.ts';
 import { isIt, placeMeant } from './meant.ts';
 import { toActor } from './objects.ts';
 import { subjectAt } from './subject.ts';
+
+const [off, by, inId, inside, atId, fromId, control, which] = ids('off by in inside at from control which');
 
 export function passive(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
   const { chunks } = sentence;
@@ -31,7 +34,7 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
     return { concept: 'capture', rule: 'en/control/lost-to', index: at, area, holder: to, modality: subject.weakened };
   if (chunks[at]!.word?.verb?.lemma === 'hand') return null;
   if ((role === Control.take || role === Control.hold) && agent === null) return null;
-  if (role === Control.cut && chunks[at + 1]?.word?.form !== 'off') return null;
+  if (role === Control.cut && chunks[at + 1]?.id !== off) return null;
   if (area.site && agent === null && role !== Control.capture) return null;
   if (agent === null && hasOtherAgent(sentence, at)) return null;
   return {
@@ -81,7 +84,7 @@ function abandoned(sentence: Sentence, at: number, concept: Concept): Holding | 
 
 /** "by drought", "by hills": what holds the place is no actor. */
 function hasOtherAgent({ chunks }: Sentence, at: number): boolean {
-  return chunks[at + 1]?.word?.form === 'by' && chunks[at + 2]?.type === 'group';
+  return chunks[at + 1]?.id === by && chunks[at + 2]?.type === 'group';
 }
 
 /** "the town captured by rebels", "territory held by": a participle right behind its place. */
@@ -130,11 +133,11 @@ function surroundedIn(sentence: Sentence, at: number, role: number, concept: Con
 }
 
 function isIn(chunk: Chunk | undefined): boolean {
-  return chunk?.word?.form === 'in' || chunk?.word?.form === 'inside' || chunk?.word?.form === 'at';
+  return chunk?.id === inId || chunk?.id === inside || chunk?.id === atId;
 }
 
 function opensNoObject(chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'date' || chunk?.word?.form === 'from';
+  return chunk?.type === 'date' || chunk?.id === fromId;
 }
 
 /** "areas they hold", "the land that the group controls" */
@@ -143,7 +146,7 @@ export function objectRelative(sentence: Sentence, at: number, role: number, con
   const { chunks } = sentence;
   const next = chunks[at + 1];
   // "seized control": the noun of the verb before.
-  if (chunks[at]!.word?.form === 'control' && chunkAt(chunks, at - 1)?.type === 'verb') return null;
+  if (chunks[at]!.id === control && chunkAt(chunks, at - 1)?.type === 'verb') return null;
   if (next?.type === 'group' || next?.type === 'verb') return null;
   // "is to hold a meeting": it has an object of its own.
   if (((next?.word?.tags ?? 0) & Tag.determiner) !== 0) return null;
@@ -153,7 +156,7 @@ export function objectRelative(sentence: Sentence, at: number, role: number, con
   if (chunkAt(chunks, before - 1)?.type === 'subordinator') {
     before--;
     // "the town, which rebels had held"
-    if (chunks[before]?.word?.form === 'which' && chunkAt(chunks, before - 1)?.unit === mark.comma) before--;
+    if (chunks[before]?.id === which && chunkAt(chunks, before - 1)?.unit === mark.comma) before--;
   }
   const area = areaBefore(sentence, before);
   if (area === null) return null;

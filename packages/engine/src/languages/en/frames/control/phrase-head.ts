@@ -1,5 +1,8 @@
 import { type Chunk, chunkAt } from '../../chunk.ts';
+import { idOf } from '../../lexicon.ts';
 import { wordList } from '../../word-list.ts';
+
+const to = idOf('to');
 
 /** Back from a phrase's last group to the one that heads it: "forces of the regime in the south". */
 export function phraseHead(chunks: readonly Chunk[], at: number): number {
@@ -39,7 +42,7 @@ function isTie(chunks: readonly Chunk[], at: number): boolean {
     group?.sort === 'other' &&
     last - first === 1 &&
     chunkAt(chunks, at - 1)?.group?.sort === 'people' &&
-    chunks[at + 1]?.word?.form === 'to'
+    chunks[at + 1]?.id === to
   );
 }
 

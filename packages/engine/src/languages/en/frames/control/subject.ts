@@ -2,6 +2,7 @@ import { isDash, isQuote, mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -10,6 +11,8 @@ import { isManner } from './form.ts';
 import { governedBy } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
+
+const [to, by, backId, ofId, then] = ids('to by back of then');
 
 /** How many verbs a subject is carried over. */
 const carriedMax = 4;
@@ -22,7 +25,7 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   while (at >= 0 && (passes(chunks[at]!) || isManner(sentence.passage, chunks[at]!))) at--;
   const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return isGerund(chunks[verb]) || depth > 0 ? behindOpening(sentence, verb) : none;
-  if (chunk.word?.form === 'to' && chunk.type === 'preposition') return governedBy(sentence, at, depth, climb);
+  if (chunk.id === to && chunk.type === 'preposition') return governedBy(sentence, at, depth, climb);
   if (chunk.type === 'group' && formAt(sentence.passage, chunk.last - 1) === 'longer')
     return subjectAt(sentence, at, depth + 1);
   // "could soon capture": an adverb that no list has.
@@ -43,7 +46,7 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.type === 'conjunction' || chunk.type === 'verb') return carriedFrom(sentence, at, depth);
   if (chunk.type === 'subordinator') return relative(sentence, at, verb, depth);
   if (chunk.type === 'preposition')
-    return isGerund(chunks[verb]) ? carriedFrom(sentence, at, depth, chunk.word?.form === 'by') : none;
+    return isGerund(chunks[verb]) ? carriedFrom(sentence, at, depth, chunk.id === by) : none;
   if (chunk.unit === mark.close || chunk.unit === mark.comma || isDash(chunk.unit))
     return behindAside(sentence, at, verb, depth);
   return none;
@@ -86,7 +89,7 @@ export function carriedFrom(sentence: Sentence, at: number, depth: number, asSur
     if (chunk.unit === mark.semicolon || chunk.unit === mark.colon) return none;
     if (chunk.type !== 'verb' && !(chunk.type === 'auxiliary' && chunks[back + 1]?.type !== 'verb')) continue;
     // "pushed them back from the town and took": no verb.
-    if (chunk.word?.form === 'back' && back > 0 && chunks[back - 1]!.type !== 'auxiliary') continue;
+    if (chunk.id === backId && back > 0 && chunks[back - 1]!.type !== 'auxiliary') continue;
     const subject = subjectAt(sentence, back, depth + 1);
     // "hope to encircle them by taking the ridge": no surer than what it is to bring about.
     if (subject.index >= 0 && asSure) return { ...plain(subject.index), weakened: subject.weakened };
@@ -103,7 +106,7 @@ function relative(sentence: Sentence, at: number, verb: number, depth: number): 
     return isGerund(chunks[verb]) ? carriedFrom(sentence, at - 1, depth) : none;
   let before = at - 1;
   // "the town, most of which is held by": the share stands in for what it is a share of.
-  if (form === 'which' && chunks[before]?.word?.form === 'of') return ofWhich(sentence, before);
+  if (form === 'which' && chunks[before]?.id === ofId) return ofWhich(sentence, before);
   if (chunks[before]?.type === 'preposition') return none;
   if (chunks[before]?.unit === mark.comma) before--;
   if (chunks[before]?.unit === mark.close) {
@@ -150,7 +153,7 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
   )
     return plain(at - 1);
   // "captured the town, then lost it"
-  if (chunks[at + 1]?.word?.form === 'then') return carriedFrom(sentence, at - 1, depth);
+  if (chunks[at + 1]?.id === then) return carriedFrom(sentence, at - 1, depth);
   const opener = chunks[at]!.unit === mark.close ? mark.open : chunks[at]!.unit;
   for (let back = at - 1; back > 0 && back > at - 16; back--) {
     if (chunks[back]!.unit === mark.semicolon || chunks[back]!.unit === mark.colon) return none;

@@ -1,6 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
-import { wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { id, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
@@ -11,6 +12,8 @@ import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 
+const [of, to, would, could, their] = ids('of to would could their');
+
 /** "the fall of the town to the rebels", "the army’s capture of the town", "the town’s fall", "the loss of", "the siege of" */
 export function takingNoun(sentence: Sentence, token: number, role: number): Holding | null {
   const { chunks } = sentence;
@@ -18,8 +21,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
   const word = wordAt(sentence.passage, token);
   const isFall = word?.form === 'fall';
   // "fall" and "capture" are verbs unless something before them, or "of" behind them, makes them nouns.
-  if (isFall && chunks[at]!.type === 'verb' && chunks[at + 1]?.word?.form !== 'of' && !ownsBefore(sentence, token))
-    return null;
+  if (isFall && chunks[at]!.type === 'verb' && chunks[at + 1]?.id !== of && !ownsBefore(sentence, token)) return null;
   const concept: Concept =
     (role & Control.siege) !== 0
       ? word?.form === 'encirclement'
@@ -43,7 +45,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     // "Khan Sheikhoun’s fall to the army": the place owns the noun.
     if (!isFall || !ownsBefore(sentence, token) || owner.actor === null) return null;
     area = areaAt(sentence, owner.actor.index) ?? namedArea(owner.actor);
-    holder = chunks[at + 1]?.word?.form === 'to' ? actorAt(sentence, at + 2) : null;
+    holder = chunks[at + 1]?.id === to ? actorAt(sentence, at + 2) : null;
   }
   if (area.passed && !area.named && (role & Control.siege) === 0) return null;
   const doing = (role & Control.siege) !== 0 ? laying : concept === 'capture' ? completing : noVerbs;
@@ -70,7 +72,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
 
 /** "The loss of the city would be a blow": it has not been lost. */
 function isSupposed(chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'auxiliary' && (chunk.word?.form === 'would' || chunk.word?.form === 'could');
+  return chunk?.type === 'auxiliary' && (chunk.id === would || chunk.id === could);
 }
 
 /** "broke the siege of": it is over. */
@@ -80,7 +82,7 @@ const laying = new Set('lay impose begin start maintain tighten continue'.split(
 /** "broke the siege of", and "Army Breaks Siege of" where a headline makes one phrase of it; who tries to break it has it still. */
 function isEnded({ passage, chunks }: Sentence, first: number, token: number, verb: number): boolean {
   for (let at = first; at < token; at++) if (ending.isAt(passage, at)) return true;
-  return ending.has(chunkAt(chunks, verb)?.word) && chunkAt(chunks, verb - 1)?.word?.form !== 'to';
+  return ending.has(chunkAt(chunks, verb)?.word) && chunkAt(chunks, verb - 1)?.id !== to;
 }
 
 /** "claimed the capture of", "completed the capture of" */
@@ -94,7 +96,5 @@ function namedArea({ group, index, end }: Actor): Area {
 
 /** Whether a possessive stands right before the token. */
 function ownsBefore({ passage }: Sentence, token: number): boolean {
-  return (
-    passage.tokens.shape[token - 1] === 5 || (token > passage.first && wordAt(passage, token - 1)?.form === 'their')
-  );
+  return passage.tokens.shape[token - 1] === 5 || (token > passage.first && id(passage, token - 1) === their);
 }

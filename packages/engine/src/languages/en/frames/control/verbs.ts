@@ -2,6 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Modality } from '../../../../model/claim.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -14,6 +15,8 @@ import { groundIn, inside } from './inside.ts';
 import { placeMeant } from './meant.ts';
 import { fromActor, objectAt, toActor } from './objects.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
+
+const [backId, it, to, they, off] = ids('back it to they off');
 
 /** Roles whose object is the place. */
 const transitive: readonly (readonly [number, Concept])[] = [
@@ -65,7 +68,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (role === Control.cut && (area.passed || !isCutOff(sentence, at, area))) return null;
   if ((role & everyday) !== 0 && area.passed) return null;
   // "won back the hospital"; what is merely won may be a seat, a match or a prize.
-  if (sentence.chunks[at]!.word?.verb?.lemma === 'win' && sentence.chunks[at + 1]?.word?.form !== 'back') return null;
+  if (sentence.chunks[at]!.word?.verb?.lemma === 'win' && sentence.chunks[at + 1]?.id !== backId) return null;
   const doer = doerOf(sentence, at);
   // "said it controls it": only those under arms hold what a pronoun stands for.
   const meant = area.end <= at;
@@ -119,7 +122,7 @@ const reachedByPronoun =
 /** "surrounded the town and stormed it", "gunmen raided the base and briefly occupied it": the place that the sentence named before. */
 function placeOfPronoun(sentence: Sentence, at: number, role: number): Area | null {
   const { chunks } = sentence;
-  if ((role & reachedByPronoun) === 0 || chunks[at + 1]?.word?.form !== 'it') return null;
+  if ((role & reachedByPronoun) === 0 || chunks[at + 1]?.id !== it) return null;
   // "it is", "it had": the subject of another clause.
   const next = chunks[at + 2]?.type;
   if (next === 'auxiliary' || next === 'verb') return null;
@@ -167,7 +170,7 @@ function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): bo
 
 /** "managed to control two villages": they do since. */
 function isManaged(chunks: readonly Chunk[], at: number, role: number): boolean {
-  if (role !== Control.hold || chunkAt(chunks, at - 1)?.word?.form !== 'to') return false;
+  if (role !== Control.hold || chunkAt(chunks, at - 1)?.id !== to) return false;
   for (let back = at - 2; back >= 0 && back > at - 5; back--) {
     const { type, word } = chunks[back]!;
     if (type === 'verb') return word?.verb?.lemma === 'manage';
@@ -196,7 +199,7 @@ function isNoLonger({ passage, chunks }: Sentence, at: number): boolean {
 }
 
 function pluralOrIt(chunk: Chunk): boolean {
-  return chunk.word?.form === 'they' || chunk.word?.form === 'it';
+  return chunk.id === they || chunk.id === it;
 }
 
 function isSimplePast(chunks: readonly Chunk[], at: number): boolean {
@@ -205,7 +208,5 @@ function isSimplePast(chunks: readonly Chunk[], at: number): boolean {
 
 /** "cut the town off", "cut off the town" */
 function isCutOff({ chunks }: Sentence, at: number, area: Area): boolean {
-  return (
-    chunks[area.end]?.word?.form === 'off' || (chunkAt(chunks, area.index - 1)?.word?.form === 'off' && area.index > at)
-  );
+  return chunks[area.end]?.id === off || (chunkAt(chunks, area.index - 1)?.id === off && area.index > at);
 }

@@ -4,11 +4,14 @@ import { mark } from '../../../../text/marks.ts';
 import { type Passage, touches } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
-import { markAt, shapeAt, wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { id, markAt, shapeAt, wordAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
 import { Tag } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
 import { abstract, projectiles, type Takes } from '../../words/count.ts';
+
+const [and, but, of] = ids('and but of');
 
 const abstractNouns = wordList(abstract);
 const projectileNouns = wordList(projectiles);
@@ -41,7 +44,7 @@ export function figureFits(
   if (article || unit === 'fraction') return true;
   const thing = wordAt(passage, head)?.thing;
   // "28 rocket and mortar shells": the plural is behind "and".
-  if (thing !== undefined && !thing.plural && (best ?? 2) > 1 && wordAt(passage, last)?.form !== 'and') return false;
+  if (thing !== undefined && !thing.plural && (best ?? 2) > 1 && id(passage, last) !== and) return false;
   if (definite && qualifier === 'exact' && best !== null && best >= 1900 && best < 2100) return false;
   if (
     markAt(passage, first - 1) === mark.colon &&
@@ -49,7 +52,7 @@ export function figureFits(
     shapeAt(passage, first - 2) === Shape.number
   )
     return false;
-  return wordAt(passage, first - 1)?.form !== 'but';
+  return id(passage, first - 1) !== but;
 }
 
 /** A noun that no list knows can be counted if it is an ordinary plural behind a number: "30 olive trees". */
@@ -105,8 +108,5 @@ function isName(passage: Passage, group: Group): boolean {
 
 /** "one of the attacks" tells of one that is known already. */
 export function isPartOfKnown(passage: Passage, { figure }: Group): boolean {
-  return (
-    wordAt(passage, figure!.last)?.form === 'of' &&
-    ((wordAt(passage, figure!.last + 1)?.tags ?? 0) & Tag.determiner) !== 0
-  );
+  return id(passage, figure!.last) === of && ((wordAt(passage, figure!.last + 1)?.tags ?? 0) & Tag.determiner) !== 0;
 }

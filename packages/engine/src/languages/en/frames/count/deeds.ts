@@ -1,9 +1,12 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Chunk } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { phrasalVerbs, ruins, type Takes, thingDeeds, thingVerbs } from '../../words/count.ts';
+
+const [fire, to, into] = ids('fire to into');
 
 /** What a verb does to things, and to which. */
 export interface Deed {
@@ -48,7 +51,7 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
   if (lemma === 'reduce')
     return isRuined({ passage, chunks }, at + 1) ? { concept: 'destroy', takes: 'things', behind: at + 1 } : null;
   // "set fire to 40 huts"
-  if (lemma === 'set' && chunks[at + 1]?.word?.form === 'fire' && chunks[at + 2]?.word?.form === 'to')
+  if (lemma === 'set' && chunks[at + 1]?.id === fire && chunks[at + 2]?.id === to)
     return { concept: 'destroy', takes: 'anything', behind: at + 3 };
   if ((lemma === 'turn' || lemma === 'convert') && !isTurned(chunks, at + 1)) return null;
   const deed = verbDeeds.get(lemma);
@@ -57,7 +60,7 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
 
 /** "into" within a few chunks. */
 function isTurned(chunks: readonly Chunk[], from: number): boolean {
-  for (let at = from; at < from + 3; at++) if (chunks[at]?.word?.form === 'into') return true;
+  for (let at = from; at < from + 3; at++) if (chunks[at]?.id === into) return true;
   return false;
 }
 
@@ -67,7 +70,7 @@ const ruined = new Set(ruins);
 function isRuined({ passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>, from: number): boolean {
   for (let at = from; at < from + 6; at++) {
     const chunk = chunks[at];
-    if (chunk?.word?.form === 'to') return endsIn(passage, chunks[at + 1], ruined);
+    if (chunk?.id === to) return endsIn(passage, chunks[at + 1], ruined);
   }
   return false;
 }

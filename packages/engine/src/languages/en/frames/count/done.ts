@@ -2,7 +2,8 @@ import type { Concept } from '../../../../concepts.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { id } from '../../look.ts';
 import { auxiliaryOf, isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
@@ -12,6 +13,8 @@ import type { Frame } from '../frame.ts';
 import { asObject, countsThings } from './countable.ts';
 import { deedAt, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
 import { listLeft, listRight, shareOf } from './lists.ts';
+
+const [or, to, ofId, total, by, moreId] = ids('or to of total by more');
 
 export function found(
   sentence: Sentence,
@@ -36,7 +39,7 @@ function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): 
   ] as const) {
     if (
       chunks[joint]?.type === 'conjunction' &&
-      chunks[joint]?.word?.form === 'or' &&
+      chunks[joint]?.id === or &&
       chunks[other]?.word?.verb?.lemma === 'damage'
     )
       return 'damage';
@@ -96,7 +99,7 @@ function inheritedThings({ passage, chunks }: Sentence, index: number, takes: Ta
     if (before?.figure == null) continue;
     if (before.sort === 'people' || before.sort === 'bare') return null;
     // "destroyed a home and damaged ten more"
-    const more = wordAt(passage, group.last - 1)?.form === 'more';
+    const more = id(passage, group.last - 1) === moreId;
     if (!countsThings(passage, before, takes) || (before.figure.article && !more)) return null;
     return {
       group: { ...group, object: asObject(passage, chunks, { group: before, index: at }).group.object! },
@@ -133,7 +136,7 @@ export const thingsPassive: Frame = {
 
 /** "have been forced to close" */
 function isForced(chunks: readonly Chunk[], at: number): boolean {
-  return forcing.has(chunkAt(chunks, at)?.word) && chunks[at + 1]?.word?.form === 'to' && isPassive(chunks, at);
+  return forcing.has(chunkAt(chunks, at)?.word) && chunks[at + 1]?.id === to && isPassive(chunks, at);
 }
 
 const forcing = verbList(['force']);
@@ -143,7 +146,7 @@ function totalBefore(chunks: readonly Chunk[], at: number): Placed | null {
   for (let back = at - 1; back > 1 && back > at - 6; back--) {
     const group = chunks[back]!.group;
     if (group !== undefined)
-      return chunkAt(chunks, back - 1)?.word?.form === 'of' && chunkAt(chunks, back - 2)?.word?.form === 'total'
+      return chunkAt(chunks, back - 1)?.id === ofId && chunkAt(chunks, back - 2)?.id === total
         ? { group, index: back }
         : null;
   }
@@ -196,8 +199,8 @@ export const thingsOf: Frame = {
     const deed = nounDeedAt(sentence, chunks[at]!);
     if (deed === undefined) return null;
     let of = at + 1;
-    if (chunks[of]?.word?.form === 'by' && chunks[of + 1]?.type === 'group') of += 2;
-    if (chunks[of]?.word?.form !== 'of' || chunks[of + 1]?.group === undefined) return null;
+    if (chunks[of]?.id === by && chunks[of + 1]?.type === 'group') of += 2;
+    if (chunks[of]?.id !== ofId || chunks[of + 1]?.group === undefined) return null;
     return found(sentence, 'en/frame/things-of', deed.concept, at, listRight(passage, chunks, of + 1, deed.takes));
   },
 };

@@ -1,5 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
+import { idOf } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import { belongsToNext, isMany } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -7,6 +8,8 @@ import { conducting, countedEvents, doubtfulEvents, peacefulMarks, warWords } fr
 import type { Frame } from '../frame.ts';
 import { countsThings, figureFits, isPartOfKnown } from './countable.ts';
 import { found } from './done.ts';
+
+const over = idOf('over');
 
 const eventNouns = new Set(countedEvents);
 const doubtfulNouns = new Set(doubtfulEvents);
@@ -72,7 +75,7 @@ function isStoppage({ passage, chunks }: Sentence, at: number): boolean {
   const verb = chunkAt(chunks, at - 1)?.word?.verb?.lemma;
   return (
     (form === 'strike' || form === 'strikes') &&
-    (verb === 'stage' || verb === 'call' || verb === 'hold' || chunks[at + 1]?.word?.form === 'over')
+    (verb === 'stage' || verb === 'call' || verb === 'hold' || chunks[at + 1]?.id === over)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
 import { id, tags, wordAt } from '../../look.ts';
 import { readFigure } from '../../quantity/read.ts';
 import { isPassive } from '../../roles.ts';
@@ -13,6 +14,8 @@ import { countsThings } from './countable.ts';
 import { deedAt, opensDeed } from './deeds.ts';
 import { found } from './done.ts';
 import { listRight, shareOf } from './lists.ts';
+
+const [of, all, under, times] = ids('of all under times');
 
 /** "12 posts that Turkey established", "the homes which the army razed": the verb's object stands before its clause. */
 export const thingsRelative: Frame = {
@@ -50,10 +53,7 @@ export const postsKept: Frame = {
     const has = chunk.type === 'auxiliary' && ((chunk.word?.tags ?? 0) & Tag.have) !== 0;
     if (!has && !keeping.has(chunk.word)) return null;
     let next = at + 1;
-    while (
-      chunks[next]?.type === 'adverb' ||
-      (chunks[next]?.word?.form === 'of' && chunkAt(chunks, next - 1)?.word?.form === 'all')
-    )
+    while (chunks[next]?.type === 'adverb' || (chunks[next]?.id === of && chunkAt(chunks, next - 1)?.id === all))
       next++;
     const group = chunks[next]?.group;
     if (group === undefined || !strongholdNouns.isAt(passage, group.last - 1)) return null;
@@ -72,7 +72,7 @@ export const attackedTimes: Frame = {
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const chunk = chunks[at]!;
-    if (wordAt(passage, chunk.last - 1)?.form !== 'times') return null;
+    if (id(passage, chunk.last - 1) !== times) return null;
     const figure = readFigure(passage, chunk.first, () => false);
     if (figure === null || figure.last !== chunk.last - 1) return null;
     const verb = underAttack(sentence, at - 1) ? at - 3 : at - 1;
@@ -98,7 +98,7 @@ function underAttack({ chunks }: Sentence, at: number): boolean {
   const form = chunks[at]?.word?.form;
   return (
     (form === 'attack' || form === 'fire' || form === 'bombardment') &&
-    chunkAt(chunks, at - 1)?.word?.form === 'under' &&
+    chunkAt(chunks, at - 1)?.id === under &&
     chunkAt(chunks, at - 2)?.type === 'verb'
   );
 }

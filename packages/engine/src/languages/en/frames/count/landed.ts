@@ -1,3 +1,4 @@
+import { idOf } from '../../lexicon.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import { wordList } from '../../word-list.ts';
 import { bursts, devices, landed, landing } from '../../words/count.ts';
@@ -5,6 +6,8 @@ import type { Frame } from '../frame.ts';
 import { isPartOfKnown } from './countable.ts';
 import { found } from './done.ts';
 import { listLeft } from './lists.ts';
+
+const off = idOf('off');
 
 const deviceNouns = wordList(devices);
 const bursting = new Set(bursts);
@@ -18,8 +21,7 @@ export const thingsBurst: Frame = {
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const lemma = chunks[at]?.word?.verb?.lemma ?? '';
-    if (!(bursting.has(lemma) || (lemma === 'go' && chunks[at + 1]?.word?.form === 'off')) || isPassive(chunks, at))
-      return null;
+    if (!(bursting.has(lemma) || (lemma === 'go' && chunks[at + 1]?.id === off)) || isPassive(chunks, at)) return null;
     const subject = subjectOf(chunks, at);
     if (subject === null || !deviceNouns.isAt(passage, subject.group.head)) return null;
     return found(sentence, 'en/frame/things-burst', 'explode', at, listLeft(passage, chunks, subject.index, 'weapons'));

@@ -3,16 +3,19 @@ import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { shapeAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
 import type { Takes } from '../../words/count.ts';
 import { asObject, countsThings } from './countable.ts';
 
+const [of, by, inId, and, or, asId] = ids('of by in and or as');
+
 /** "28 of 30 drones", "nine of the 12 schools": the first figure counts, the second is the whole. `index` is the first's chunk. */
 export function shareOf(passage: Passage, chunks: readonly Chunk[], index: number, takes: Takes): Placed | null {
   const share = chunks[index]?.group;
   const whole = chunks[index + 2]?.group;
-  if (share?.sort !== 'bare' || share.figure === null || chunks[index + 1]?.word?.form !== 'of') return null;
+  if (share?.sort !== 'bare' || share.figure === null || chunks[index + 1]?.id !== of) return null;
   if (whole === undefined || !countsThings(passage, whole, takes) || whole.figure!.article) return null;
   return withShare(passage, chunks, share, { group: whole, index: index + 2 });
 }
@@ -79,13 +82,13 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
 
 /** Whether the group at `at` has a verb of its own; "used by" only says which. */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
-  return belongsToNext(chunks, at) && chunks[at + 2]?.word?.form !== 'by';
+  return belongsToNext(chunks, at) && chunks[at + 2]?.id !== by;
 }
 
 function addsTo(chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]?.word?.form;
   if (form === 'besides' || form === 'alongside') return true;
-  return form === 'to' && chunkAt(chunks, at - 1)?.type === 'group' && chunkAt(chunks, at - 2)?.word?.form === 'in';
+  return form === 'to' && chunkAt(chunks, at - 1)?.type === 'group' && chunkAt(chunks, at - 2)?.id === inId;
 }
 
 /** The counted group before `at`, over joints or right there; between it and the joint a phrase may stand ("17 cars with guns and"). */
@@ -96,15 +99,14 @@ function backOver(chunks: readonly Chunk[], at: number): number | null {
   if (step === at && !isNumbered(chunkAt(chunks, step))) return null;
   // "17 cars with guns", "130 tanks and other vehicles"
   const joint = chunks[step]?.group?.figure === null ? chunkAt(chunks, step - 1) : undefined;
-  if (joint?.type === 'preposition' || joint?.word?.form === 'and') step -= 2;
+  if (joint?.type === 'preposition' || joint?.id === and) step -= 2;
   return chunks[step]?.group?.figure == null ? null : step;
 }
 
 /** "four tanks; six guns; and a depot were destroyed": items that semicolons part. */
 function backOverSemicolon(chunks: readonly Chunk[], at: number): number | null {
   // "130 tanks and other vehicles;"
-  const last =
-    chunkAt(chunks, at - 1)?.group?.figure === null && chunkAt(chunks, at - 2)?.word?.form === 'and' ? at - 3 : at - 1;
+  const last = chunkAt(chunks, at - 1)?.group?.figure === null && chunkAt(chunks, at - 2)?.id === and ? at - 3 : at - 1;
   const before = chunks[last]?.group;
   return before?.figure == null || before.figure.article ? null : last;
 }
@@ -125,16 +127,14 @@ function settled(list: readonly Placed[]): Placed[] {
 }
 
 function isJoint(chunk: Chunk): boolean {
-  return chunk.type === 'conjunction'
-    ? chunk.word?.form === 'and' || chunk.word?.form === 'or'
-    : chunk.unit === mark.comma;
+  return chunk.type === 'conjunction' ? chunk.id === and || chunk.id === or : chunk.unit === mark.comma;
 }
 
 /** One past up to two joints from `at`; "as well as" is one. */
 function overJoints(chunks: readonly Chunk[], at: number): number {
   let next = at;
   while (next < at + 2 && chunks[next] !== undefined && isJoint(chunks[next]!)) next++;
-  if (next === at && chunks[at]?.word?.form === 'as' && chunks[at + 2]?.word?.form === 'as') return at + 3;
+  if (next === at && chunks[at]?.id === asId && chunks[at + 2]?.id === asId) return at + 3;
   return next;
 }
 

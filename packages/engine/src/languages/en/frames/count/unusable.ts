@@ -1,5 +1,6 @@
 import { chunkAt } from '../../chunk.ts';
-import { wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { id } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
@@ -8,6 +9,8 @@ import type { Frame } from '../frame.ts';
 import { endsIn } from './deeds.ts';
 import { found } from './done.ts';
 import { listLeft, listRight, shareOf } from './lists.ts';
+
+const [out, of, controlId] = ids('out of control');
 
 const useWords = new Set(uses);
 
@@ -19,12 +22,7 @@ export const outOfUse: Frame = {
   opens: (word) => word?.form === 'out',
   apply(sentence, at) {
     const { passage, chunks } = sentence;
-    if (
-      chunks[at]?.word?.form !== 'out' ||
-      chunks[at + 1]?.word?.form !== 'of' ||
-      !endsIn(passage, chunks[at + 2], useWords)
-    )
-      return null;
+    if (chunks[at]?.id !== out || chunks[at + 1]?.id !== of || !endsIn(passage, chunks[at + 2], useWords)) return null;
     const before = chunkAt(chunks, at - 1);
     const index =
       before?.type === 'group' && chunkAt(chunks, at - 2)?.type === 'verb'
@@ -87,9 +85,8 @@ function underControl(sentence: Sentence, at: number): ReturnType<Frame['apply']
   const { passage, chunks } = sentence;
   const from = chunks[at]!.last;
   let control = from;
-  while (control < passage.last && control < from + holderMax && wordAt(passage, control)?.form !== 'control')
-    control++;
-  if (wordAt(passage, control)?.form !== 'control') return null;
+  while (control < passage.last && control < from + holderMax && id(passage, control) !== controlId) control++;
+  if (id(passage, control) !== controlId) return null;
   const index = subjectOf(chunks, at)?.index ?? -1;
   if (index < 0 || !isLand(sentence, index)) return null;
   const held = chunks[at]!.word!.form === 'under';

@@ -3,18 +3,21 @@ import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { formAt, isCapitalised, wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { formAt, id, isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { armedTargets, doingVerbs, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { type Range, typedGroup } from './typed.ts';
 
+const [by, of] = ids('by of');
+
 /** The words of whom or what a group names, without figure and article. */
 export function namedIn(passage: Passage, group: Group): Range {
   let first = group.figure === null ? group.first : Math.max(group.first, group.figure.last);
   while (first < group.last - 1 && ((wordAt(passage, first)?.tags ?? 0) & Tag.determiner) !== 0) first++;
-  while (first < group.last - 1 && wordAt(passage, first)?.form === 'of') first++;
+  while (first < group.last - 1 && id(passage, first) === of) first++;
   return first >= group.last ? [group.first, group.last] : [first, group.last];
 }
 
@@ -123,7 +126,7 @@ const plans = new Set(
 export function byPhrase(chunks: readonly Chunk[], at: number): Group | null {
   for (let next = at; next < chunks.length && next < at + 8; next++) {
     const chunk = chunks[next]!;
-    if (chunk.type === 'preposition' && chunk.word?.form === 'by') return chunks[next + 1]?.group ?? null;
+    if (chunk.type === 'preposition' && chunk.id === by) return chunks[next + 1]?.group ?? null;
     // "strikes carried out by", "rockets fired by", "a bombing claimed by"
     if (chunk.type === 'verb' && sent.has(chunk.word) && (chunk.word!.verb!.forms & Form.participle) !== 0) continue;
     if (chunk.type !== 'preposition' && chunk.type !== 'group' && chunk.type !== 'date' && chunk.type !== 'adverb')

@@ -1,6 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
+import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -20,6 +21,8 @@ import type { Happening } from './found.ts';
 import { aimedAt } from './nouns.ts';
 import { sidesOf, targets } from './sides.ts';
 import { ownerIn, typedGroup } from './typed.ts';
+
+const [withId, fire] = ids('with fire');
 
 const armed = wordList(armedNouns);
 const peaceful = wordList(peacefulPlaces);
@@ -108,7 +111,7 @@ function byChemicals(sentence: Sentence, at: number): Happening | null {
   }
   for (let next = at + 1; next < chunks.length && next < at + 10; next++) {
     if (chunks[next]!.type === 'verb' || chunks[next]!.type === 'subordinator') return null;
-    if (chunks[next]!.word?.form !== 'with' || chunks[next + 1]?.group === undefined || !isChemical(sentence, next + 1))
+    if (chunks[next]!.id !== withId || chunks[next + 1]?.group === undefined || !isChemical(sentence, next + 1))
       continue;
     return {
       concept: 'chemical-attack',
@@ -128,7 +131,7 @@ export function openedFire(sentence: Sentence, at: number): Happening | null {
   const target = chunks[at + 3]?.group;
   const aim = chunks[at + 2]?.word?.form;
   if (
-    chunks[at + 1]?.word?.form !== 'fire' ||
+    chunks[at + 1]?.id !== fire ||
     (aim !== 'on' && aim !== 'at') ||
     target === undefined ||
     !isTarget(passage, target)

@@ -1,5 +1,6 @@
 import { type Chunk, chunkAt } from '../../chunk.ts';
-import { wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { id, wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
@@ -7,6 +8,8 @@ import { chemicals } from '../../words/incident.ts';
 import { isActor, isPlaced, namedIn } from './around.ts';
 import type { Happening } from './found.ts';
 import { ownerIn } from './typed.ts';
+
+const [of, use, tear, chemical] = ids('of use tear chemical');
 
 const chemicalNouns = new Set(chemicals);
 
@@ -16,7 +19,7 @@ export function chemicalUse(sentence: Sentence, at: number): Happening | null {
   const group = chunks[at]!.group;
   if (group === undefined || !isChemical(sentence, at)) return null;
   const direct = isUse(chunkAt(chunks, at - 1)) || isUsed(chunks, at);
-  const nominal = chunkAt(chunks, at - 1)?.word?.form === 'of' && isUse(chunkAt(chunks, at - 2));
+  const nominal = chunkAt(chunks, at - 1)?.id === of && isUse(chunkAt(chunks, at - 2));
   if ((!direct && !nominal) || !isPlaced(sentence, at, at + 1)) return null;
   if (isUsed(chunks, at))
     return {
@@ -58,7 +61,7 @@ function isUsed(chunks: readonly Chunk[], at: number): boolean {
 }
 
 function isUse(chunk: Chunk | undefined): boolean {
-  return chunk?.word?.verb?.lemma === 'use' || chunk?.word?.form === 'use';
+  return chunk?.word?.verb?.lemma === 'use' || chunk?.id === use;
 }
 
 /** Whether a word can end the name of a chemical weapon: what {@link isChemical} needs. */
@@ -69,9 +72,9 @@ export function namesChemical({ form }: Word): boolean {
 export function isChemical({ passage, chunks }: Sentence, at: number): boolean {
   const { first, last } = chunks[at]!;
   const form = wordAt(passage, last - 1)?.form ?? '';
-  if (chemicalNouns.has(form)) return form !== 'gas' || wordAt(passage, last - 2)?.form !== 'tear';
+  if (chemicalNouns.has(form)) return form !== 'gas' || id(passage, last - 2) !== tear;
   return (
     (form === 'weapons' || form === 'agents' || form === 'weapon') &&
-    wordAt(passage, Math.max(first, last - 2))?.form === 'chemical'
+    id(passage, Math.max(first, last - 2)) === chemical
   );
 }

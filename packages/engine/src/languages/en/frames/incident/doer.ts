@@ -2,6 +2,7 @@ import { createGroup, type Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -12,6 +13,8 @@ import { blamedFor, tying } from '../hung-on.ts';
 import { subjectFor } from '../who.ts';
 import { byPhrase, isActor, namedIn } from './around.ts';
 import { type Range, typedGroup } from './typed.ts';
+
+const [by, and, forId] = ids('by and for');
 
 const doing = verbList(doingVerbs);
 const harming = verbList([...meetingVerbs, ...killingVerbs]);
@@ -25,8 +28,7 @@ export function doerOf({ passage, chunks }: Sentence, at: number): Group | null 
   const own = subjectOf(chunks, at);
   if (own !== null) return tied(passage, chunks, own);
   const form = chunkAt(chunks, at - 1)?.word?.form;
-  if (form === 'to')
-    return chunkAt(chunks, at - 3)?.word?.form === 'by' ? (chunkAt(chunks, at - 2)?.group ?? null) : null;
+  if (form === 'to') return chunkAt(chunks, at - 3)?.id === by ? (chunkAt(chunks, at - 2)?.group ?? null) : null;
   // "were accused of shelling"
   if (form === 'of' && chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'accuse')
     return subjectFor(passage, chunks, at - 2)?.group ?? null;
@@ -87,14 +89,11 @@ export function actorsOf({ passage, chunks }: Sentence, group: Group | null): Ra
   const own = namedIn(passage, group);
   const at = chunks.findIndex((chunk) => chunk.group === group);
   if (at < 0) return [own];
-  const before = chunkAt(chunks, at - 1)?.word?.form === 'and' ? chunkAt(chunks, at - 2)?.group : undefined;
+  const before = chunkAt(chunks, at - 1)?.id === and ? chunkAt(chunks, at - 2)?.group : undefined;
   const led = chunkAt(chunks, at - 3)?.type;
   if (before !== undefined && led !== 'preposition' && led !== 'verb' && isActor(passage, before))
     return [namedIn(passage, before), own];
-  const behind =
-    chunkAt(chunks, at - 1)?.word?.form === 'by' && chunks[at + 1]?.word?.form === 'and'
-      ? chunks[at + 2]?.group
-      : undefined;
+  const behind = chunkAt(chunks, at - 1)?.id === by && chunks[at + 1]?.id === and ? chunks[at + 2]?.group : undefined;
   const next = chunks[at + 3]?.type;
   return behind !== undefined && next !== 'verb' && next !== 'auxiliary' && isActor(passage, behind)
     ? [own, namedIn(passage, behind)]
@@ -104,8 +103,7 @@ export function actorsOf({ passage, chunks }: Sentence, group: Group | null): Ra
 /** "The group claimed responsibility for the bombing of a market": whoever says that it was theirs. */
 function claimantOf(sentence: Sentence, at: number): Group | null {
   const { chunks } = sentence;
-  if (chunkAt(chunks, at - 1)?.word?.form !== 'for' || chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'claim')
-    return null;
+  if (chunkAt(chunks, at - 1)?.id !== forId || chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'claim') return null;
   return wordAt(sentence.passage, chunks[at - 2]!.last - 1)?.form === 'responsibility'
     ? doerOf(sentence, at - 3)
     : null;

@@ -2,12 +2,15 @@ import type { Concept } from '../../../../concepts.ts';
 import { createPredication, type Predication } from '../../../../mentions/predication.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { ledUpTo } from '../../intent.ts';
-import { formAt, wordAt } from '../../look.ts';
+import { idOf } from '../../lexicon.ts';
+import { formAt, id } from '../../look.ts';
 import { modalityAt, weaker } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
 import type { Range } from './typed.ts';
+
+const anyId = idOf('any');
 
 /** An incident in the making. */
 export interface Happening {
@@ -36,7 +39,7 @@ export function incidentOf(
     ledUp?.restraint ?? 'asserted',
   );
   // "warned of reprisals for any strike": one that may never come.
-  const any = chunks[index]!.group !== undefined && wordAt(passage, first)?.form === 'any';
+  const any = chunks[index]!.group !== undefined && id(passage, first) === anyId;
   return createPredication({
     concept,
     trigger: [first, last],

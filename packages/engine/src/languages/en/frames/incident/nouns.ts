@@ -2,7 +2,8 @@ import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { id } from '../../look.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
@@ -13,6 +14,8 @@ import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { type Range, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
+
+const [byId, under, inId, of, clash, and] = ids('by under in of clash and');
 
 const meeting = new Set(meetingVerbs);
 
@@ -45,7 +48,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
 
 /** "The two sides clash on Saturday": a figure of several counts no one noun behind it, which is a verb then. */
 function isClause(passage: Passage, { figure, head }: Group): boolean {
-  return figure !== null && !figure.article && (figure.low ?? 0) > 1 && wordAt(passage, head)?.form === 'clash';
+  return figure !== null && !figure.article && (figure.low ?? 0) > 1 && id(passage, head) === clash;
 }
 
 /** "air strikes would not end it": of what has not been. */
@@ -91,7 +94,7 @@ export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
   // "shelling and gunfire hit"
   if (chunks[next]?.type === 'conjunction' && isHarm(passage, chunks[next + 1]?.group)) next += 2;
   // "a bombing claimed by the rebels killed"
-  while (next < at + 8 && (steps.has(chunks[next]?.type ?? '') || chunks[next + 1]?.word?.form === 'by')) next++;
+  while (next < at + 8 && (steps.has(chunks[next]?.type ?? '') || chunks[next + 1]?.id === byId)) next++;
   const verb = chunks[next]?.type === 'verb' ? chunks[next]!.word?.verb : undefined;
   if (verb === undefined || !meeting.has(verb.lemma)) return hitByIt({ passage, chunks }, at);
   if (isPassive(chunks, next)) return [];
@@ -143,8 +146,7 @@ function hitByIt(
 
 /** "the town came under artillery fire" */
 function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
-  if (chunkAt(chunks, at - 1)?.word?.form !== 'under' || chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come')
-    return [];
+  if (chunkAt(chunks, at - 1)?.id !== under || chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come') return [];
   const subject = subjectOf(chunks, at - 2);
   return subject === null || subject.group.sort === 'bare' ? [] : [namedIn(passage, subject.group)];
 }
@@ -172,7 +174,7 @@ function between({ passage, chunks }: Sentence, at: number): { readonly by: Rang
 
 /** "Ten soldiers were killed in clashes with": fighters who died in it are its other side. */
 function foughtIn(passage: Passage, chunks: readonly Chunk[], at: number): Range[] {
-  if (chunkAt(chunks, at - 1)?.word?.form !== 'in' || chunkAt(chunks, at - 2)?.type !== 'verb') return [];
+  if (chunkAt(chunks, at - 1)?.id !== inId || chunkAt(chunks, at - 2)?.type !== 'verb') return [];
   const group = subjectOf(chunks, at - 2)?.group;
   return group?.population === 'combatants' || group?.population === 'police' ? [namedIn(passage, group)] : [];
 }
@@ -180,19 +182,19 @@ function foughtIn(passage: Passage, chunks: readonly Chunk[], at: number): Range
 /** "Northern and Southern troops": two sides under one noun. */
 function twoIn(passage: Passage, [first, last]: Range): { readonly by: Range[]; readonly against: Range[] } {
   for (let at = first + 1; at < last - 1; at++)
-    if (wordAt(passage, at)?.form === 'and') return { by: [[first, at]], against: [[at + 1, last]] };
+    if (id(passage, at) === and) return { by: [[first, at]], against: [[at + 1, last]] };
   return { by: [], against: [] };
 }
 
 /** "the bombardment of Grozny" */
 function isOfName({ passage, chunks }: Sentence, at: number): boolean {
-  const group = chunks[at + 1]?.word?.form === 'of' ? chunks[at + 2]?.group : undefined;
+  const group = chunks[at + 1]?.id === of ? chunks[at + 2]?.group : undefined;
   return group !== undefined && isBareName(passage, group);
 }
 
 /** "the site of an attack", "the scene of clashes": the subject is where it was. */
 function isScene(chunks: readonly Chunk[], at: number): boolean {
-  if (chunkAt(chunks, at - 1)?.word?.form !== 'of' || chunkAt(chunks, at - 2)?.type !== 'group') return false;
+  if (chunkAt(chunks, at - 1)?.id !== of || chunkAt(chunks, at - 2)?.type !== 'group') return false;
   const noun = chunks[at - 2]!.group!;
   return noun.figure === null && noun.last - noun.first <= 2 && noun.definite;
 }

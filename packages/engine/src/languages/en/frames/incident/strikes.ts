@@ -1,7 +1,8 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { chunkAt } from '../../chunk.ts';
-import { wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { id, wordAt } from '../../look.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { aircraft, devices, shells } from '../../words/incident.ts';
@@ -11,6 +12,8 @@ import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 import { ownerIn, type Range } from './typed.ts';
 import { instrument, type Means, ownersOf, weaponOf } from './weapons.ts';
+
+const [fire, under, fromId, suicide] = ids('fire under from suicide');
 
 const aircraftNouns = new Set(aircraft);
 const shellNouns = new Set(shells);
@@ -58,10 +61,7 @@ function sendersOf(sentence: Sentence, weapon: Group, { owner }: Means): Range[]
 }
 
 function isSuicide(passage: Passage, group: Group): boolean {
-  return (
-    /^bombers?$/.test(wordAt(passage, group.last - 1)?.form ?? '') &&
-    wordAt(passage, group.last - 2)?.form === 'suicide'
-  );
+  return /^bombers?$/.test(wordAt(passage, group.last - 1)?.form ?? '') && id(passage, group.last - 2) === suicide;
 }
 
 /** "the plane hit a mountain"; "NATO aircraft struck two tanks" crashed into none. */
@@ -186,13 +186,12 @@ const aiming = new Set(['at', 'on', 'into', 'onto', 'against', 'toward', 'toward
 export function underFire(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const weapon = chunkAt(chunks, at - 1)?.group;
-  if (weapon === undefined || chunks[at]!.word?.form !== 'fire' || chunkAt(chunks, at - 2)?.word?.form !== 'under')
-    return null;
+  if (weapon === undefined || chunks[at]!.id !== fire || chunkAt(chunks, at - 2)?.id !== under) return null;
   if (chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'come') return null;
   const means = weaponOf(passage, weapon);
   const subject = subjectOf(chunks, at - 3);
   if (means?.concept !== 'shell' || subject === null || subject.group.sort === 'bare') return null;
-  const from = chunks[at + 1]?.word?.form === 'from' ? chunks[at + 2]?.group : undefined;
+  const from = chunks[at + 1]?.id === fromId ? chunks[at + 2]?.group : undefined;
   return {
     concept: 'shell',
     rule: 'en/incident/under-fire',

@@ -1,6 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { verbList } from '../../word-list.ts';
@@ -12,6 +13,8 @@ import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 import { blewHimselfUp, exploded, fell, fired, struck, underFire } from './strikes.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
+
+const [withId, to, fighting, betweenId, and] = ids('with to fighting between and');
 
 const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
 const telling = new Map<string, Concept>();
@@ -75,7 +78,7 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
   const by = ownersOf(carrier, () => (doer?.sort === 'bare' ? [namedIn(passage, doer)] : actorsOf(sentence, doer)));
   if (concept === 'protest' || concept === 'clash') {
     const against =
-      chunks[at + 1]?.word?.form === 'with' && chunks[at + 2]?.group !== undefined
+      chunks[at + 1]?.id === withId && chunks[at + 2]?.group !== undefined
         ? [namedIn(passage, chunks[at + 2]!.group!)]
         : done.map(({ group }) => namedIn(passage, group));
     if ((by.length === 0 || !isPlaced(sentence, at, at + 1)) && against.length === 0) return null;
@@ -102,20 +105,20 @@ function isVerbHere(chunks: readonly Chunk[], at: number): boolean {
   return (
     (forms & (Form.past | Form.participle | Form.gerund | Form.third)) !== 0 ||
     chunkAt(chunks, at - 1)?.type === 'group' ||
-    chunkAt(chunks, at - 1)?.word?.form === 'to'
+    chunkAt(chunks, at - 1)?.id === to
   );
 }
 
 /** "fighting erupted between the army and the rebels near the town" */
 function fought(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  if (chunks[at]!.word?.form !== 'fighting') return null;
+  if (chunks[at]!.id !== fighting) return null;
   const heads = chunks[at + 1]?.type === 'verb' && erupting.has(chunks[at + 1]!.word);
   let joint = at + (heads ? 2 : 1);
   // "fighting broke out on Sunday in the north between"
   while (heads && joint < at + betweenReach && leadsOn(chunks[joint])) joint++;
-  const between = chunks[joint]?.word?.form === 'between' ? chunks[joint + 1]?.group : undefined;
-  const other = chunks[joint + 2]?.word?.form === 'and' ? chunks[joint + 3]?.group : undefined;
+  const between = chunks[joint]?.id === betweenId ? chunks[joint + 1]?.group : undefined;
+  const other = chunks[joint + 2]?.id === and ? chunks[joint + 3]?.group : undefined;
   const qualified =
     chunkAt(chunks, at - 1)?.type === 'adverb' ||
     chunkAt(chunks, at - 1)?.type === 'preposition' ||
@@ -140,7 +143,7 @@ function fought(sentence: Sentence, at: number): Happening | null {
 const betweenReach = 10;
 
 function leadsOn(chunk: Chunk | undefined): boolean {
-  if (chunk === undefined || chunk.word?.form === 'between') return false;
+  if (chunk === undefined || chunk.id === betweenId) return false;
   return chunk.type === 'preposition' || chunk.type === 'group' || chunk.type === 'date' || chunk.type === 'adverb';
 }
 

@@ -1,11 +1,14 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
+import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { aircraft, shells } from '../../words/incident.ts';
 import { namedIn } from './around.ts';
 import { ownerIn, type Range, typedGroup } from './typed.ts';
+
+const [withId, using] = ids('with using');
 
 const aircraftNouns = new Set(aircraft);
 const shellNouns = new Set(shells);
@@ -53,15 +56,11 @@ const rounds = new Set(['round', 'rounds']);
 export function instrument({ passage, chunks }: Sentence, at: number): Means | null {
   for (let next = at + 1; next < chunks.length && next < at + 9; next++) {
     const chunk = chunks[next]!;
-    if (chunk.word?.form === 'with' || chunk.word?.form === 'using') {
+    if (chunk.id === withId || chunk.id === using) {
       const group = chunks[next + 1]?.group;
       if (group !== undefined) return weaponOf(passage, group);
     }
-    if (
-      chunk.type === 'mark' ||
-      chunk.type === 'subordinator' ||
-      (chunk.type === 'verb' && chunk.word?.form !== 'using')
-    )
+    if (chunk.type === 'mark' || chunk.type === 'subordinator' || (chunk.type === 'verb' && chunk.id !== using))
       return null;
   }
   return null;

@@ -2,6 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import { createPredication, type Predication } from '../../../../mentions/predication.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt, isCapitalised, wordAt } from '../../look.ts';
 import { modalityAt } from '../../modality.ts';
 import { isPassive } from '../../roles.ts';
@@ -22,6 +23,8 @@ import {
 import { unfolded } from '../control/clause-dates.ts';
 import { doersOf } from '../incident/doer.ts';
 import { ownerIn } from '../incident/typed.ts';
+
+const [ofId, launched, it, when] = ids('of launched it when');
 
 const conceptOf = new Map<string, Concept>();
 for (const [concept, nouns] of ongoing) for (const noun of nouns.split(' ')) conceptOf.set(noun, concept);
@@ -92,14 +95,14 @@ function onsetAt(sentence: Sentence, at: number): { readonly index: number; read
 }
 
 function isOf(chunk: Chunk | undefined): boolean {
-  return chunk?.word?.form === 'of';
+  return chunk?.id === ofId;
 }
 
 /** "the offensive launched in April": right behind its noun, with no object of its own. */
 function isParticiple(chunks: readonly Chunk[], at: number): boolean {
   const before =
     chunkAt(chunks, at - 1)?.type === 'mark' ? chunkAt(chunks, at - 2)?.type : chunkAt(chunks, at - 1)?.type;
-  return before === 'group' && chunks[at + 1]?.type !== 'group' && chunks[at]!.word?.form === 'launched';
+  return before === 'group' && chunks[at + 1]?.type !== 'group' && chunks[at]!.id === launched;
 }
 
 function isParticle(chunks: readonly Chunk[], verb: number): boolean {
@@ -113,7 +116,7 @@ function ongoingBefore(sentence: Sentence, at: number): Ongoing | null {
   let back = at - 1;
   while (chunkAt(chunks, back)?.type === 'auxiliary' || chunkAt(chunks, back)?.type === 'adverb') back--;
   if (chunkAt(chunks, back)?.type === 'mark' && isParticiple(chunks, at)) back--;
-  const pronoun = chunkAt(chunks, back)?.word?.form === 'it';
+  const pronoun = chunkAt(chunks, back)?.id === it;
   const relative = chunkAt(chunks, back)?.type === 'subordinator' && isWhich(chunks[back]!);
   if (!pronoun && !relative) {
     return ongoingAt(sentence, back) ?? overPlaces(sentence, back);
@@ -234,7 +237,7 @@ function dateBehind(chunks: readonly Chunk[], from: number): Chunk | null {
 function dateBefore(chunks: readonly Chunk[], at: number): Chunk | null {
   const before = chunkAt(chunks, at - 1);
   if (before?.type === 'date') return before;
-  const joint = before?.word?.form === 'when' ? at - 2 : before?.type === 'mark' ? at - 2 : -1;
+  const joint = before?.id === when ? at - 2 : before?.type === 'mark' ? at - 2 : -1;
   const date = chunkAt(chunks, joint)?.type === 'mark' ? chunkAt(chunks, joint - 1) : chunkAt(chunks, joint);
   return date?.type === 'date' ? date : null;
 }

@@ -4,6 +4,7 @@ import { Shape } from '../../../../text/tokens.ts';
 import { isSpeakerGroup } from '../../attribution/speakers.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
 import { shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal } from '../../signals.ts';
@@ -13,6 +14,8 @@ import { isSuffered } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';
 import { isActor } from '../incident/around.ts';
 import { trimmedEnd } from './quoted.ts';
+
+const [that, toId, of, inId] = ids('that to of in');
 
 /** What a sentence calls on others to do: "the council called on both sides to stop", "she urged restraint". */
 export function findAppeals(sentence: Sentence): Predication[] {
@@ -47,16 +50,13 @@ function requestAt(sentence: Sentence, at: number, joints: readonly string[]): R
   let next = at + 1;
   while (chunks[next]?.type === 'adverb' || chunks[next]?.type === 'date') next++;
   const joint =
-    chunks[next]?.type === 'preposition' || chunks[next]?.word?.form === 'that' ? (chunks[next]!.word?.form ?? '') : '';
+    chunks[next]?.type === 'preposition' || chunks[next]?.id === that ? (chunks[next]!.word?.form ?? '') : '';
   if (!joints.includes(joint)) return null;
   if (joint === 'for') {
     // "called for the rebels to leave": whom, and what.
     const asked = chunks[next + 1]?.group;
     const addressee =
-      asked !== undefined &&
-      !asked.indefinite &&
-      isActor(sentence.passage, asked) &&
-      chunks[next + 2]?.word?.form === 'to'
+      asked !== undefined && !asked.indefinite && isActor(sentence.passage, asked) && chunks[next + 2]?.id === toId
         ? addresseeAt(sentence, next + 1)
         : null;
     return textFrom(sentence, addressee?.end ?? next + 1, by, addressee?.words ?? null);
@@ -87,7 +87,7 @@ function callerOf(sentence: Sentence, at: number): Request['by'] | null {
   // "resolutions on Syria which called for", "a report from Gao calling for": where, not who.
   if (placing.has(chunkAt(chunks, index - 1)?.word)) return null;
   let last = group.last;
-  for (let next = index + 1; chunks[next]?.word?.form === 'of' && chunks[next + 1]?.type === 'group'; next += 2)
+  for (let next = index + 1; chunks[next]?.id === of && chunks[next + 1]?.type === 'group'; next += 2)
     last = chunks[next + 1]!.last;
   return [[group.first, last]];
 }
@@ -120,11 +120,11 @@ function addresseeAt(
 /** Last chunk of an addressee that ends before chunk `end`, without the letter or speech that calls on them: "the envoys in a statement to". */
 function behindForum(chunks: readonly Chunk[], at: number, end: number): number {
   const forum = chunkAt(chunks, end - 1)?.group;
-  return end - 3 >= at && forum?.indefinite === true && chunks[end - 2]!.word?.form === 'in' ? end - 3 : end - 1;
+  return end - 3 >= at && forum?.indefinite === true && chunks[end - 2]!.id === inId ? end - 3 : end - 1;
 }
 
 function isInfinitive({ passage, chunks }: Sentence, at: number): boolean {
-  if (chunks[at]?.word?.form !== 'to') return false;
+  if (chunks[at]?.id !== toId) return false;
   const next =
     chunks[at + 1]?.type === 'adverb' || chunks[at + 1]?.type === 'negation' ? chunks[at + 2] : chunks[at + 1];
   if (next === undefined || next.type === 'auxiliary') return next !== undefined;
@@ -139,7 +139,7 @@ function textFrom({ passage, chunks }: Sentence, at: number, by: Request['by'], 
   if (start === undefined) return null;
   let end = at;
   // "protesters demanding reform were shot": a verb behind what is demanded is the sentence's own.
-  const noun = start.type === 'group' && chunkAt(chunks, at - 1)?.word?.form !== 'that';
+  const noun = start.type === 'group' && chunkAt(chunks, at - 1)?.id !== that;
   while (
     end < chunks.length &&
     !ends(chunks[end]!) &&
