@@ -50,9 +50,9 @@ function hangsOnDated(passage: Passage, chunks: readonly Chunk[], index: number)
   return false;
 }
 
-const registering = new Set(['find', 'record', 'document', 'register', 'verify', 'count']);
+const registering = verbList(['find', 'record', 'document', 'register', 'verify', 'count']);
 
-const releasing = new Set(['release', 'released', 'publish', 'issue', 'unveil']);
+const releasing = verbList(['release', 'publish', 'issue']);
 
 /** First tokens of dates right behind a verb of saying ("said on Thursday") and of whatever stands in its phrase ("told AFP in Beirut"). */
 export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): ReadonlySet<number> {
@@ -60,7 +60,7 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
   const found = new Set<number>();
   chunks.forEach(({ type, word }, index) => {
     // "figures released today by the mission": when they were made known is not when they came about.
-    if (type === 'verb' && releasing.has(word?.verb?.lemma ?? word?.form ?? '') && chunks[index + 1]?.type === 'date')
+    if (type === 'verb' && releasing.has(word) && chunks[index + 1]?.type === 'date')
       found.add(chunks[index + 1]!.first);
     // "Reported deaths this week": a participle before its noun says nothing.
     if (index === 0) return;
@@ -69,7 +69,7 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     if (word.verb.lemma === 'add' && chunks[index + 1]?.id === to) return;
     if (isClaimOf(passage, chunks, index)) return;
     // "bodies were found in Homs", "were recorded in the camps": where they were, not where somebody said so.
-    if (registering.has(word.verb.lemma) && isPassive(chunks, index)) return;
+    if (registering.has(word) && isPassive(chunks, index)) return;
     const own: number[] = [];
     // "said the strike on a hall last Saturday killed": from its subject on, what stands here belongs to the clause that is said.
     let subject = -1;

@@ -273,7 +273,7 @@ tag(
 tag(places.placeNouns, Tag.placeNoun);
 tag(places.typesBehindNames, Tag.placeNoun);
 tag(places.pointedPlurals, 0);
-tag(['compared', 'born'], 0);
+tag(['compared', 'born', 'annually'], 0);
 tag(places.directions, Tag.direction | Tag.adjective);
 tag(places.distances, Tag.measureUnit);
 tag(notFigures, Tag.measureUnit);

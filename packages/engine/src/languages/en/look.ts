@@ -44,7 +44,7 @@ function isHeld(text: string, start: number, end: number): boolean {
 const ofNobody = /^(?:hand|long|short|self|remote|temperature|climate|re|un|then|now|still|yet|well|once|\p{Ll}+ly)$/u;
 
 /** Short words that are also names when they stand in capitals: "US", "IS", "WHO". */
-const shortWords = new Set(
+export const shortWords: ReadonlySet<number> = new Set(
   'us is it who am all an as at he in so we no or and'.split(' ').map((word) => lexicon.idOf(word)),
 );
 

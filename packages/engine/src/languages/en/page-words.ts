@@ -1,6 +1,7 @@
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
-import { formAt, isCapitalised, shapeAt } from './look.ts';
+import { isCapitalised, shapeAt } from './look.ts';
+import { formList } from './word-list.ts';
 
 /** A sentence of fewer words may be a headline of the report's own. */
 const wordsMin = 24;
@@ -9,8 +10,8 @@ const capitalsMin = 0.7;
 /** Labels under which a page lists other reports stand within so many tokens of the sentence that they open. */
 const labelReach = 10;
 
-const listing = new Set('related category latest more other'.split(' '));
-const listed = new Set('news stories articles topics reports headlines'.split(' '));
+const listing = formList('related category latest more other'.split(' '));
+const listed = formList('news stories articles topics reports headlines'.split(' '));
 
 /**
  * Whether a sentence is made of a page's own words: the headlines of other reports one behind the other ("Related News …"), or its
@@ -26,7 +27,7 @@ export function isPageWords(passage: Passage): boolean {
 function opensListing(passage: Passage): boolean {
   for (let at = passage.first; at < passage.first + labelReach; at++) {
     if (!isCapitalised(passage, at) || !isCapitalised(passage, at + 1)) continue;
-    if (listing.has(formAt(passage, at)) && listed.has(formAt(passage, at + 1))) return true;
+    if (listing.isAt(passage, at) && listed.isAt(passage, at + 1)) return true;
   }
   return false;
 }

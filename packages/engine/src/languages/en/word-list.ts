@@ -1,6 +1,6 @@
 import type { Passage } from '../../text/passage.ts';
 import { idOf, lexicon } from './lexicon.ts';
-import { id } from './look.ts';
+import { formAt, id, shortWords } from './look.ts';
 import type { Word } from './word.ts';
 
 /** Numbers a word has room in for answers, 32 in each: a row is half a line of a processor's cache. */
@@ -41,6 +41,35 @@ export class WordList {
   isAt(passage: Passage, at: number): boolean {
     return this.hasId(id(passage, at));
   }
+}
+
+/**
+ * A list of forms, whether the lexicon knows them or not: what it knows is one look, and only a word that it does not know is
+ * compared.
+ */
+export class FormList {
+  readonly #words: WordList;
+  /** Forms that a token without an id may have: those that no list has, and those that a name in capitals may be ("US"). */
+  readonly #others: ReadonlySet<string> | null;
+
+  constructor(forms: Iterable<string>) {
+    const all = [...forms];
+    const others = all.filter((form) => lexicon.idOf(form) === 0 || shortWords.has(lexicon.idOf(form)));
+    this.#words = new WordList(all.map((form) => lexicon.idOf(form)).filter((id) => id !== 0));
+    this.#others = others.length === 0 ? null : new Set(others);
+  }
+
+  /** Whether token `at`, in lower case, is on the list; beyond its sentence none is. */
+  isAt(passage: Passage, at: number): boolean {
+    const word = id(passage, at);
+    if (word !== 0) return this.#words.hasId(word);
+    return this.#others !== null && at >= passage.first && at < passage.last && this.#others.has(formAt(passage, at));
+  }
+}
+
+/** See {@link FormList}. */
+export function formList(forms: string | Iterable<string>): FormList {
+  return new FormList(typeof forms === 'string' ? forms.split(' ') : forms);
 }
 
 /** The ids of all forms of a verb, by its base form. */

@@ -4,7 +4,8 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { formAt, isCapitalised } from '../look.ts';
+import { isCapitalised } from '../look.ts';
+import { formList } from '../word-list.ts';
 import { isSpeaker, isTitle, nounStart, speakerFirst } from './speakers.ts';
 
 const [that, inId, and] = ids('that in and');
@@ -121,7 +122,7 @@ function isMadeKnown(passage: Passage, { first, last }: Chunk): boolean {
 
 const madeKnown = new Set(['released', 'published', 'issued', 'obtained', 'leaked']);
 
-const occasions = new Set(
+const occasions = formList(
   'interview interviews statement statements speech address remarks letter report tweet post briefing conference video'.split(
     ' ',
   ),
@@ -132,7 +133,7 @@ function beforeOccasion(passage: Passage, chunks: readonly Chunk[], at: number):
   for (let back = at; back >= 2 && back > at - 6; back -= 2) {
     const joint = chunks[back - 1]!;
     if (joint.type !== 'preposition' || chunks[back - 2]!.type !== 'group') return at;
-    const isOccasion = occasions.has(formAt(passage, chunks[back]!.last - 1));
+    const isOccasion = occasions.isAt(passage, chunks[back]!.last - 1);
     if (isOccasion && joint.id === inId && isSpeaker(passage, chunks, back - 2)) return back - 2;
   }
   return at;

@@ -3,7 +3,7 @@ import type { Modality } from '../../../model/claim.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
-import { wordAt } from '../look.ts';
+import { id } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
 import { readNumber } from '../number.ts';
 import { allOfThem, partsBehind, withChildren } from '../parts.ts';
@@ -16,7 +16,7 @@ import type { Found } from './found.ts';
 import { isStanding } from './standing.ts';
 import { subjectFor } from './who.ts';
 
-const [including, of] = ids('including of');
+const [including, of, annually] = ids('including of annually');
 
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
@@ -130,9 +130,8 @@ const rateTokensMax = 12;
 function isRate({ passage, chunks }: Sentence, { index }: Found): boolean {
   const from = chunks[index]!.last;
   for (let at = from; at < passage.last && at < from + rateTokensMax; at++) {
-    const form = wordAt(passage, at)?.form ?? '';
-    if (form === 'annually') return true;
-    if (!distributing.has(form)) continue;
+    if (id(passage, at) === annually) return true;
+    if (!distributing.isAt(passage, at)) continue;
     // "every 10 hours"
     const number = readNumber(passage, at + 1);
     if (spans.isAt(passage, number?.last ?? at + 1)) return true;
@@ -140,7 +139,7 @@ function isRate({ passage, chunks }: Sentence, { index }: Found): boolean {
   return false;
 }
 
-const distributing = new Set(['every', 'each', 'per']);
+const distributing = wordList(['every', 'each', 'per']);
 const spans = wordList('year month week day hour years months weeks days hours minutes'.split(' '));
 
 const ongoingNouns = wordList(['violence', 'fighting', 'unrest', 'campaign']);

@@ -173,8 +173,7 @@ function addSubject(
     const does = chunkAt(chunks, at - 1);
     if (does?.type === 'verb' && !violent.has(does.word)) return;
     // "shot down a helicopter and captured 12": it is the aim, not the means.
-    if (crewed.isAt(passage, group.head) && !(does?.type === 'preposition' && withMeans.has(does.word?.form ?? '')))
-      return;
+    if (crewed.isAt(passage, group.head) && !(does?.type === 'preposition' && withMeans.has(does.word))) return;
     add(group);
     return;
   }
@@ -201,8 +200,8 @@ function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: number): 
   return null;
 }
 
-const withMeans = new Set(['in', 'with', 'from', 'during', 'after', 'amid', 'following', 'under', 'by']);
-const openers = new Set(['when', 'after', 'as']);
+const withMeans = wordList('in with from during after amid following under by');
+const openers = wordList('when after as');
 
 /** What stands behind: "by" and whom, "in" and what, "when" and what happened. Other tolls in between are stepped over. */
 function addBehind(
@@ -223,9 +222,9 @@ function addBehind(
       at += 2;
       continue;
     }
-    if (chunk.type === 'subordinator' || (chunk.type === 'preposition' && openers.has(form))) {
+    if (chunk.type === 'subordinator' || (chunk.type === 'preposition' && openers.hasId(chunk.id))) {
       const group = chunks[at + 1]?.group;
-      if (openers.has(form) && undergone && group !== undefined && hasVerb(chunks, at + 2)) {
+      if (openers.hasId(chunk.id) && undergone && group !== undefined && hasVerb(chunks, at + 2)) {
         addClause(passage, chunks, at + 1, add);
         return;
       }
@@ -234,7 +233,7 @@ function addBehind(
     // "in overnight shelling", "in Saturday's truck bomb"
     const noun = chunk.type === 'date' && shapeAt(passage, chunk.last) === Shape.possessive ? at + 2 : at + 1;
     const timed = chunk.type === 'date' ? chunks[noun]?.group : undefined;
-    if (timed !== undefined && withMeans.has(wordAt(passage, chunk.first)?.form ?? '') && isMeans(passage, timed)) {
+    if (timed !== undefined && withMeans.isAt(passage, chunk.first) && isMeans(passage, timed)) {
       add(timed);
       means = noun + 1;
       continue;
@@ -242,7 +241,7 @@ function addBehind(
     // "in the brutal use of gas"
     if (form === 'use' && chunks[at + 1]?.id === ofId) continue;
     if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticipleOf(chunk))) break;
-    if (chunk.type !== 'preposition' || !(withMeans.has(form) || isResultOf(passage, chunks, at))) continue;
+    if (chunk.type !== 'preposition' || !(withMeans.hasId(chunk.id) || isResultOf(passage, chunks, at))) continue;
     const group = groupBehind(passage, chunks, at + 1);
     if (group === null) continue;
     const harmful = isMeans(passage, group);

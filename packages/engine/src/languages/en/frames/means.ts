@@ -5,31 +5,35 @@ import { idOf } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
+import { formList } from '../word-list.ts';
 import { meansWords as beforeMeans, harmfulNouns, owners as owning } from '../words/doers.ts';
 import { colourless } from '../words/incident.ts';
 import { mayAct } from './may-act.ts';
 
 const of = idOf('of');
 
-const harmful = new Set(harmfulNouns);
-const ofMeans = new Set(beforeMeans);
-const owners = new Set(owning);
-const plain = new Set(colourless);
+const harmful = formList(harmfulNouns);
+const ofMeans = formList(beforeMeans);
+const owners = formList(owning);
+const plain = formList(colourless);
 
 /** A thing that does harm: an attack, a weapon, a way to die. */
 export function isMeans(passage: Passage, group: Group): boolean {
   if (group.sort === 'people' || group.sort === 'bare') return false;
   const head = group.head >= 0 ? group.head : group.last - 1;
-  const form = formAt(passage, head);
-  return harmful.has(form) || (ofArms.has(form) && head > group.first && isOfArms(formAt(passage, head - 1)));
+  return (
+    harmful.isAt(passage, head) || (ofArms.isAt(passage, head) && head > group.first && isOfArms(passage, head - 1))
+  );
 }
 
 /** "mortar rounds", "a nerve agent": general words that only the weapon before them makes a means. */
-const ofArms = new Set('round rounds agent agents salvo salvos canister canisters'.split(' '));
+const ofArms = formList('round rounds agent agents salvo salvos canister canisters');
 
-function isOfArms(form: string): boolean {
-  return ofMeans.has(form) || harmful.has(form) || form === 'neurotoxic' || form === 'tank';
+function isOfArms(passage: Passage, at: number): boolean {
+  return ofMeans.isAt(passage, at) || harmful.isAt(passage, at) || arms.isAt(passage, at);
 }
+
+const arms = formList(['neurotoxic', 'tank']);
 
 /** "units of the army": a thing elsewhere. */
 function isUnit(passage: Passage, { head, last }: Group): boolean {
@@ -47,7 +51,7 @@ export function isActor(passage: Passage, group: Group): boolean {
   // "a group of villagers"
   if (group.indefinite && id(passage, group.last) === of) return false;
   for (let at = group.first; at < group.last; at++)
-    if ((tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0 || labels.has(formAt(passage, at))) return false;
+    if ((tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0 || labels.isAt(passage, at)) return false;
   // "Last", "Severe": a lone adjective that is no people's.
   if (group.last - group.first === 1 && (tags(passage, group.first) & Tag.adjective) !== 0)
     return isPeoples(formAt(passage, group.first)) && mayAct(passage, group);
@@ -74,8 +78,7 @@ export function meansLast(passage: Passage, group: Group): number {
 function isPartOfMeans(passage: Passage, at: number): boolean {
   if (shapeAt(passage, at) === Shape.possessive) return false;
   const bits = tags(passage, at);
-  const form = formAt(passage, at);
-  if (ofMeans.has(form) || harmful.has(form)) return true;
+  if (ofMeans.isAt(passage, at) || harmful.isAt(passage, at)) return true;
   if ((bits & Tag.thing) !== 0) return true;
   return (bits & Tag.measureUnit) !== 0 && !isCapitalised(passage, at);
 }
@@ -94,20 +97,18 @@ export function ownerBefore(passage: Passage, first: number, means: number): Gro
 }
 
 /** Credits and labels that run into a comma-less sentence: no outlet kills whom it tells of. */
-const labels = new Set(
-  'afp reuters ap sputnik trt sana bbc cnn xinhua tass upi dpa anadolu tags tag source photo photos url video date related news updated twitter watchdog monitor'.split(
-    ' ',
-  ),
+const labels = formList(
+  'afp reuters ap sputnik trt sana bbc cnn xinhua tass upi dpa anadolu tags tag source photo photos url video date related news updated twitter watchdog monitor',
 );
 
 function isColourless(passage: Passage, at: number): boolean {
   if ((tags(passage, at) & (Tag.determiner | Tag.number | Tag.time)) !== 0) return true;
-  return plain.has(formAt(passage, at));
+  return plain.isAt(passage, at);
 }
 
 function isOwner(passage: Passage, at: number): boolean {
   const bits = tags(passage, at);
-  if (labels.has(formAt(passage, at))) return false;
+  if (labels.isAt(passage, at)) return false;
   const adjective = (bits & Tag.adjective) !== 0;
   const named =
     isCapitalised(passage, at) &&
@@ -116,5 +117,5 @@ function isOwner(passage: Passage, at: number): boolean {
     // In a headline every word has a capital.
     (bits === 0 || adjective || !isShouted(passage, at)) &&
     (bits & (Tag.verb | Tag.placeNoun)) === 0;
-  return named || (bits & (Tag.person | Tag.source)) !== 0 || owners.has(formAt(passage, at));
+  return named || (bits & (Tag.person | Tag.source)) !== 0 || owners.isAt(passage, at);
 }

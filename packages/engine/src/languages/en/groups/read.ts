@@ -7,10 +7,10 @@ import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { labelEnd } from '../labels.ts';
 import { idOf } from '../lexicon.ts';
-import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { bareGroup, classify } from './classify.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { scanNouns } from './scan.ts';
@@ -146,12 +146,12 @@ function ofFamily(passage: Passage, group: Group, taken: (token: number) => bool
   return { ...group, last: figure.last, figure, plural: true, population: 'people' };
 }
 
-const collectives = new Set('crew group team party squad patrol gang band delegation'.split(' '));
+const collectives = formList('crew group team party squad patrol gang band delegation'.split(' '));
 
 /** "a group of 12 women", "its crew of five": as many people as it is made of. */
 function ofMembers(passage: Passage, group: Group, taken: (token: number) => boolean): Group | null {
   if (id(passage, group.last) !== of || group.figure?.article === false) return null;
-  if (!collectives.has(formAt(passage, group.last - 1))) return null;
+  if (!collectives.isAt(passage, group.last - 1)) return null;
   const first = group.last + 1;
   const figure = readFigure(passage, first, taken);
   if (figure === null || figure.article || figure.unit !== null) return null;

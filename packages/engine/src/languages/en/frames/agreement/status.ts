@@ -6,7 +6,7 @@ import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { verbList, wordList } from '../../word-list.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
 import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
 import { isSuffered } from '../control/doer.ts';
 
@@ -176,7 +176,7 @@ function governed({ passage, chunks }: Sentence, at: number): Said | null {
     }
     if (chunk.type === 'auxiliary' && chunks[next + 1]?.type === 'preposition' && chunks[next + 1]?.id === inId) {
       const place = chunks[next + 2];
-      if (place !== undefined && standing.has(formAt(passage, place.last - 1)))
+      if (place !== undefined && standing.isAt(passage, place.last - 1))
         return { said: 'in-force', verb: next, bySubject: false, rule: 'in-place' };
     }
     if (chunk.type === 'subordinator' || chunk.unit === 0x3b) return null;
@@ -184,7 +184,7 @@ function governed({ passage, chunks }: Sentence, at: number): Said | null {
   return null;
 }
 
-const standing = new Set(['place', 'force', 'effect']);
+const standing = formList(['place', 'force', 'effect']);
 /** Verbs of which an agreement is the doer by itself: "took effect", "held", "collapsed", "halted the fighting". */
 const active = new Set(
   'take hold enter start begin last remain continue come go collapse fail expire unravel crumble stall halt end resume'.split(

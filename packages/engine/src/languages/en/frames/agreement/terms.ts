@@ -1,6 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { formAt } from '../../look.ts';
+import { formList } from '../../word-list.ts';
 import {
   contents,
   exchanged,
@@ -22,7 +23,7 @@ const zoneModifiers = new Set(zoneWords);
 const exchanges = new Set(exchangeNouns);
 const exchangees = new Set(exchanged);
 const pauses = new Set(pauseNouns);
-const warring = new Set(warringNouns);
+const warring = formList(warringNouns);
 
 /** Tokens behind a deal in which its content is looked for. */
 const contentReach = 10;
@@ -53,16 +54,16 @@ export function compoundAt(passage: Passage, at: number): Concept | null {
   return null;
 }
 
-const warlike = new Set(ofWar);
+const warlike = formList(ofWar);
 
 /** Whether the words before a deal or talks make them a matter of war by themselves. */
 export function isOfWar(passage: Passage, first: number, noun: number): boolean {
-  for (let at = noun; at >= first; at--) if (warlike.has(formAt(passage, at))) return true;
+  for (let at = noun; at >= first; at--) if (warlike.isAt(passage, at)) return true;
   return false;
 }
 
 /** Whether those who fight stand in the sentence: what is agreed in it is theirs ("gunmen leave under an agreement reached on Tuesday"). */
 export function isAmongFighters(passage: Passage): boolean {
-  for (let at = passage.first; at < passage.last; at++) if (warring.has(formAt(passage, at))) return true;
+  for (let at = passage.first; at < passage.last; at++) if (warring.isAt(passage, at)) return true;
   return false;
 }

@@ -4,14 +4,15 @@ import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt, shapeAt, tags } from '../../look.ts';
+import { formAt, id, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
 import { areaNouns, armedKinds, armedNouns, civilNames, partNouns, rulingNouns } from '../../words/control.ts';
 import { isLetters, isNameLike } from './form.ts';
 import { wordsGroup } from './words-group.ts';
 
-const [of, isId, to, withId, and] = ids('of is to with and');
+const [of, isId, to, withId, and, men] = ids('of is to with and men');
 
 /** Who may hold a place, as a sentence names them. */
 export interface Actor {
@@ -26,10 +27,11 @@ export interface Actor {
   readonly bare?: boolean;
 }
 
-const armed = new Set(armedNouns);
-const ruling = new Set(rulingNouns);
-const civil = new Set(civilNames);
-const areas = new Set(areaNouns);
+const armed = formList(armedNouns);
+const ruling = formList(rulingNouns);
+const civil = formList(civilNames);
+const areas = formList(areaNouns);
+const kindsOfArmed = formList(armedKinds);
 const armedPeople = new Set(['combatants', 'peacekeepers', 'police']);
 
 /** The actor whose phrase starts at chunk `index`; `null` if what stands there cannot hold a place. */
@@ -129,19 +131,18 @@ export function standingOf(
 ): 'armed' | 'ruling' | 'named' | null {
   if (population !== null && armedPeople.has(population)) return 'armed';
   // "forces loyal" to somebody: the adjective behind decides nothing.
-  if (last > first + 1 && tying.has(formAt(passage, last - 1))) return standingOf(passage, first, last - 1, population);
+  if (last > first + 1 && tying.isAt(passage, last - 1)) return standingOf(passage, first, last - 1, population);
   let name = false;
   for (let at = last - 1; at >= first; at--) {
     const shape = shapeAt(passage, at);
     if (shape === Shape.mark || shape === Shape.possessive || shape === Shape.number) continue;
-    const form = formAt(passage, at);
-    if (civil.has(form)) return null;
-    if (armed.has(form) || isLetters(passage, at)) return 'armed';
-    if (ruling.has(form)) return at > first && armedKinds.has(formAt(passage, at - 1)) ? 'armed' : 'ruling';
-    if (at === last - 1 && at > first && form === 'men' && isOwnMen(passage, at)) return 'armed';
+    if (civil.isAt(passage, at)) return null;
+    if (armed.isAt(passage, at) || isLetters(passage, at)) return 'armed';
+    if (ruling.isAt(passage, at)) return at > first && kindsOfArmed.isAt(passage, at - 1) ? 'armed' : 'ruling';
+    if (at === last - 1 && at > first && id(passage, at) === men && isOwnMen(passage, at)) return 'armed';
     const bits = tags(passage, at);
     const head = at === last - 1;
-    if (head && areas.has(form)) return null;
+    if (head && areas.isAt(passage, at)) return null;
     if (head && (bits & (Tag.thing | Tag.casualty | Tag.placeNoun | Tag.time)) !== 0 && !isNameLike(passage, at))
       return null;
     if (head && population !== null && partisan.test(wordsOf(passage, at, at + 1))) return 'ruling';
@@ -167,7 +168,7 @@ function isOwnMen(passage: Passage, at: number): boolean {
 /** "Kurds", "Israelis", "Russians": peoples that reports name for their armies; never "Civilians". */
 const partisan = /^\p{Lu}\p{L}*(?:ans|is|ese|ish|rds|urks|erbs|oats|this|abs|zis|ens|ies|ists|ites|iks)$/u;
 
-const tying = new Set('loyal allied linked opposed affiliated close faithful'.split(' '));
+const tying = formList('loyal allied linked opposed affiliated close faithful'.split(' '));
 
 /** One past what belongs to the actor behind its group: "of the regime", "loyal to the regime", "and its allies". */
 function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): number {
@@ -175,7 +176,7 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
   for (;;) {
     const next = chunks[end];
     if (next === undefined) return end;
-    const tied = tying.has(formAt(passage, chunks[end - 1]!.last - 1));
+    const tied = tying.isAt(passage, chunks[end - 1]!.last - 1);
     if (
       next.type === 'preposition' &&
       (next.id === of || (tied && (next.id === to || next.id === withId))) &&
@@ -184,7 +185,7 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
     ) {
       end += 2;
     } else if (
-      tying.has(formAt(passage, next.first)) &&
+      tying.isAt(passage, next.first) &&
       chunks[end + 1]?.type === 'preposition' &&
       chunks[end + 2]?.type === 'group'
     ) {
@@ -198,7 +199,7 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
 /** "by the army of a quarter of the province": what is held, not whose the army is. */
 function isExtent(passage: Passage, { group }: Chunk): boolean {
   // "a force of 1,500 soldiers" is they.
-  return (group!.figure !== null && group!.population !== 'combatants') || areas.has(formAt(passage, group!.last - 1));
+  return (group!.figure !== null && group!.population !== 'combatants') || areas.isAt(passage, group!.last - 1);
 }
 
 /** "and its allies": a second actor that no verb of its own follows. */

@@ -4,13 +4,14 @@ import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt, shapeAt, tags } from '../../look.ts';
+import { formAt, id, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
 import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../words/control.ts';
 import { isLetters, isNameLike } from './form.ts';
 
-const [side, inId, and, what, including, ofId] = ids('side in and what including of');
+const [side, inId, and, what, including, ofId, state] = ids('side in and what including of state');
 
 /** A place or a stretch of land, as a sentence names it. */
 export interface Area {
@@ -27,10 +28,10 @@ export interface Area {
   readonly site: boolean;
 }
 
-const sites = new Set(siteNouns);
-const nouns = new Set([...areaNouns, ...siteNouns]);
-const passed = new Set(passedNouns);
-const shares = new Set(shareNouns);
+const sites = formList(siteNouns);
+const nouns = formList([...areaNouns, ...siteNouns]);
+const passed = formList(passedNouns);
+const shares = formList(shareNouns);
 
 /** The area whose phrase starts at chunk `index`; `null` if what stands there is no place. */
 export function areaAt(sentence: Sentence, index: number): Area | null {
@@ -69,12 +70,12 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     // `a "large part" of the town`: over the quote that closes behind the share
     const closed = closes(chunks[index + 1]) && isOf(chunks[index + 2]) ? areaAt(sentence, index + 3) : null;
     if (closed !== null) return { ...closed, group: { ...group, last: closed.group.last }, index, passed: false };
-    const spread = chunks[index + 1]?.id === inId && spreading.has(formAt(passage, group.last - 1));
+    const spread = chunks[index + 1]?.id === inId && spreading.isAt(passage, group.last - 1);
     const inner =
       isOf(chunks[index + 1]) || spread ? areaAt(sentence, overWhat(chunks, overBracket(chunks, index + 2))) : null;
     if (inner !== null) return { ...inner, group: { ...group, last: inner.group.last }, index, passed: false };
     // "some parts", "the quarter": a place by itself.
-    if (isOf(chunks[index + 1]) || !nouns.has(nounOf(passage, group))) return null;
+    if (isOf(chunks[index + 1]) || !nouns.isAt(passage, nounOf(passage, group))) return null;
   }
   let end = index + 1;
   while (sort !== 'name' && isOf(chunks[end]) && chunks[end + 1]?.type === 'group') {
@@ -89,13 +90,13 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     index,
     end,
     named: sort === 'name',
-    site: sort === 'noun' && sites.has(nounOf(passage, group)),
-    passed: sort === 'share' || (sort === 'noun' && passed.has(nounOf(passage, group))),
+    site: sort === 'noun' && sites.isAt(passage, nounOf(passage, group)),
+    passed: sort === 'share' || (sort === 'noun' && passed.isAt(passage, nounOf(passage, group))),
   };
 }
 
 /** Shares that lie "in" a place as well as they are "of" it. */
-const spreading = new Set(['swath', 'swaths', 'swathe', 'swathes', 'stretches', 'pockets', 'patches']);
+const spreading = formList(['swath', 'swaths', 'swathe', 'swathes', 'stretches', 'pockets', 'patches']);
 
 function areaOfName(passage: Passage, index: number, group: Group): Area | null {
   const last = group.last - 1;
@@ -110,13 +111,13 @@ function listedAreas(passage: Passage, chunks: readonly Chunk[], index: number):
   const { group } = chunks[at + 1] ?? {};
   if (chunks[at]?.id !== and || group === undefined || group.definite || group.indefinite) return null;
   const last = group.last - 1;
-  if (!severalNouns.has(formAt(passage, last)) || !isNameLike(passage, group.first) || group.last - group.first < 2)
+  if (!severalNouns.isAt(passage, last) || !isNameLike(passage, group.first) || group.last - group.first < 2)
     return null;
   const whole = { ...chunks[index]!.group!, last: group.last };
   return { group: whole, index, end: at + 2, named: false, passed: false, site: false };
 }
 
-const severalNouns = new Set(
+const severalNouns = formList(
   'areas villages towns districts provinces neighbourhoods neighborhoods regions hills'.split(' '),
 );
 
@@ -124,7 +125,7 @@ const severalNouns = new Set(
 function shareOf(sentence: Sentence, of: number): Area | null {
   const { passage, chunks } = sentence;
   const share = chunkAt(chunks, of - 1);
-  if (share?.type !== 'adverb' || !shares.has(formAt(passage, share.first))) return null;
+  if (share?.type !== 'adverb' || !shares.isAt(passage, share.first)) return null;
   const inner = areaAt(sentence, overWhat(chunks, of + 1));
   return inner === null
     ? null
@@ -209,9 +210,8 @@ function isOf(chunk: Chunk | undefined): boolean {
   return chunk?.id === ofId;
 }
 
-function nounOf(passage: Passage, group: Group): string {
-  const head = group.head >= 0 ? formAt(passage, group.head) : '';
-  return nouns.has(head) ? head : formAt(passage, group.last - 1);
+function nounOf(passage: Passage, { head, last }: Group): number {
+  return nouns.isAt(passage, head) ? head : last - 1;
 }
 
 function isDirection(passage: Passage, group: Group): boolean {
@@ -222,23 +222,23 @@ function isDirection(passage: Passage, group: Group): boolean {
 function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | null {
   // `"safe area"`: the closing quote belongs to no word.
   const last = shapeAt(passage, group.last - 1) === Shape.mark ? group.last - 2 : group.last - 1;
-  const form = formAt(passage, last);
   if (group.sort === 'people') {
-    const held = group.head < last && partisan.has(formAt(passage, group.head));
+    const held = group.head < last && partisan.isAt(passage, group.head);
     return isNameLike(passage, last) && (held || isBareName(passage, group)) ? 'name' : null;
   }
   if (group.sort === 'casualty') return null;
-  if (shares.has(form) || group.sort === 'bare' || (group.figure !== null && group.figure.last >= group.last))
+  if (shares.isAt(passage, last) || group.sort === 'bare' || (group.figure !== null && group.figure.last >= group.last))
     return 'share';
   if (shapeAt(passage, last) === Shape.lower && !isNameLike(passage, last)) {
     // "the south of the province"
-    const directed = isDirection(passage, group) && (group.definite || nouns.has(formAt(passage, last - 1)));
+    const directed = isDirection(passage, group) && (group.definite || nouns.isAt(passage, last - 1));
     // "the country’s north"
     const owned = isDirection(passage, group) && shapeAt(passage, last - 1) === Shape.possessive;
-    return nouns.has(form) || directed || owned || isBank(passage, last) ? 'noun' : null;
+    return nouns.isAt(passage, last) || directed || owned || isBank(passage, last) ? 'noun' : null;
   }
-  if (named.has(form) || (form === 'state' && formAt(passage, last - 1) === 'islamic')) return null;
-  if (nouns.has(nounOf(passage, group))) return 'noun';
+  if (named.isAt(passage, last) || (id(passage, last) === state && formAt(passage, last - 1) === 'islamic'))
+    return null;
+  if (nouns.isAt(passage, nounOf(passage, group))) return 'noun';
   if (!isNameLike(passage, last) || isLetters(passage, last)) return null;
   return (tags(passage, last) & (Tag.time | Tag.source | Tag.person | Tag.pronoun)) === 0 ? 'name' : null;
 }
@@ -249,7 +249,7 @@ function isBareName(passage: Passage, { first, last, figure }: Group): boolean {
 }
 
 /** Nouns that with a capital end the name of a movement or a body: "Nusra Front", "Islamic State". */
-const named = new Set(['front', 'centre', 'center', 'post', 'corps']);
+const named = formList(['front', 'centre', 'center', 'post', 'corps']);
 
 /** "the eastern bank" of a river; any other bank keeps money. */
 function isBank(passage: Passage, at: number): boolean {
@@ -258,4 +258,4 @@ function isBank(passage: Passage, at: number): boolean {
 }
 
 /** "rebel Aleppo": whose place it is, before its name. */
-const partisan = new Set('rebel opposition militant insurgent jihadist islamist separatist'.split(' '));
+const partisan = formList('rebel opposition militant insurgent jihadist islamist separatist'.split(' '));

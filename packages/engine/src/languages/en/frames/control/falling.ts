@@ -1,7 +1,7 @@
 import { chunkAt } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { formList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { areaAt, areaBefore } from './area.ts';
@@ -49,7 +49,7 @@ export function falling(sentence: Sentence, at: number): Holding | null {
 
 /** "in danger of falling", "on the verge of falling" */
 function isOnBrink({ passage, chunks }: Sentence, at: number): boolean {
-  return chunkAt(chunks, at - 1)?.id === of && at > 1 && brinks.has(formAt(passage, chunks[at - 2]!.last - 1));
+  return chunkAt(chunks, at - 1)?.id === of && at > 1 && brinks.isAt(passage, chunks[at - 2]!.last - 1);
 }
 
-const brinks = new Set(['danger', 'risk', 'brink', 'verge', 'edge', 'cusp']);
+const brinks = formList(['danger', 'risk', 'brink', 'verge', 'edge', 'cusp']);

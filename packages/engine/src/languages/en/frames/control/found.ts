@@ -5,9 +5,9 @@ import type { Modality } from '../../../../model/claim.ts';
 import type { Span } from '../../../../model/span.ts';
 import { isQuote } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
-import { formAt, wordAt } from '../../look.ts';
+import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { wordList } from '../../word-list.ts';
+import { formList, wordList } from '../../word-list.ts';
 import type { Actor } from './actor.ts';
 import { antecedent, isForOne } from './antecedent.ts';
 import type { Area } from './area.ts';
@@ -102,14 +102,12 @@ const settlements = wordList(['city', 'town', 'village']);
 /** Chunks before the word that says it, and behind it, in which "now" is its own. */
 const presentBefore = 5;
 const presentBehind = 3;
-const presentWords = new Set(['now', 'currently', 'presently']);
+const presentWords = formList(['now', 'currently', 'presently']);
 
 function presentAt({ passage, chunks }: Sentence, index: number): readonly [number, number] | undefined {
   const word = (at: number): readonly [number, number] | null => {
     const chunk = chunks[at]!;
-    return chunk.last - chunk.first === 1 && presentWords.has(formAt(passage, chunk.first))
-      ? [chunk.first, chunk.last]
-      : null;
+    return chunk.last - chunk.first === 1 && presentWords.isAt(passage, chunk.first) ? [chunk.first, chunk.last] : null;
   };
   for (let at = index; at >= 0 && at >= index - presentBefore; at--) {
     if (at < index && parts(chunks[at]!)) break;

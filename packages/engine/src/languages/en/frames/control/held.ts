@@ -1,9 +1,10 @@
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { idOf } from '../../lexicon.ts';
-import { formAt, id, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
 import { heldSuffixes } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
@@ -53,11 +54,11 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
 
 /** "The opposition stronghold voted on Sunday": held with votes. */
 function isAtThePolls(passage: Passage): boolean {
-  for (let at = passage.first; at < passage.last; at++) if (polling.has(formAt(passage, at))) return true;
+  for (let at = passage.first; at < passage.last; at++) if (polling.isAt(passage, at)) return true;
   return false;
 }
 
-const polling = new Set(['vote', 'votes', 'voted', 'voters', 'voting', 'polls', 'ballots', 'election', 'elections']);
+const polling = formList(['vote', 'votes', 'voted', 'voters', 'voting', 'polls', 'ballots', 'election', 'elections']);
 
 function isFormer(passage: Passage, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {

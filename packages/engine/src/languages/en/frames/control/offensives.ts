@@ -1,9 +1,8 @@
 import type { Modality } from '../../../../model/claim.ts';
 import { chunkAt } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import type { Actor } from './actor.ts';
 import type { Area } from './area.ts';
 import { around, called, onPlace } from './around.ts';
@@ -68,10 +67,10 @@ export function joint({ chunks }: Sentence, at: number, area: Area): string {
 
 /** "aerial assault", "charm offensive": takes no ground. */
 function isFromAfar({ passage }: Sentence, token: number): boolean {
-  return afar.has(formAt(passage, token - 1));
+  return afar.isAt(passage, token - 1);
 }
 
-const afar = new Set(
+const afar = formList(
   'aerial air bombing missile rocket chemical gas drone artillery media diplomatic charm legal verbal sexual indecent terrorist terror suicide armed propaganda cyber peace political common'.split(
     ' ',
   ),

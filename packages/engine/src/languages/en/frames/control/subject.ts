@@ -6,7 +6,7 @@ import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { wordList } from '../../word-list.ts';
+import { formList, wordList } from '../../word-list.ts';
 import { isManner } from './form.ts';
 import { governedBy } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
@@ -121,8 +121,8 @@ function ofWhich({ passage, chunks }: Sentence, of: number): Subject {
   const group = chunkAt(chunks, of - 1)?.group;
   if (group === undefined)
     return chunkAt(chunks, of - 1)?.type === 'adverb' ? plain(groupBefore(chunks, of - 2)) : none;
-  const isShare = group.figure !== null || (group.last - group.first === 1 && shares.has(formAt(passage, group.first)));
-  if (!isShare) return shares.has(formAt(passage, group.last - 1)) ? plain(of - 1) : none;
+  const isShare = group.figure !== null || (group.last - group.first === 1 && shares.isAt(passage, group.first));
+  if (!isShare) return shares.isAt(passage, group.last - 1) ? plain(of - 1) : none;
   return plain(groupBefore(chunks, of - 2));
 }
 
@@ -131,7 +131,7 @@ function groupBefore(chunks: readonly Chunk[], at: number): number {
   return chunks[index]?.type === 'group' ? index : -1;
 }
 
-const shares = new Set('most part parts much half all'.split(' '));
+const shares = formList('most part parts much half all'.split(' '));
 
 /** "X, backed by Y, captured", "X (Z) captured"; ", capturing" is the main clause's. */
 function behindAside(sentence: Sentence, at: number, verb: number, depth: number): Subject {

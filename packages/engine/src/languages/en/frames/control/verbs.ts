@@ -6,6 +6,7 @@ import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import { formList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { antecedent } from './antecedent.ts';
 import { type Area, areaAt } from './area.ts';
@@ -185,11 +186,11 @@ function isHanding(chunks: readonly Chunk[], at: number): boolean {
 
 /** "holds Russia responsible" */
 function isBlame({ passage }: Sentence, token: number): boolean {
-  for (let at = token; at < passage.last && at < token + 5; at++) if (blaming.has(formAt(passage, at))) return true;
+  for (let at = token; at < passage.last && at < token + 5; at++) if (blaming.isAt(passage, at)) return true;
   return false;
 }
 
-const blaming = new Set('responsible accountable liable hostage captive'.split(' '));
+const blaming = formList('responsible accountable liable hostage captive'.split(' '));
 
 /** "no longer controls" */
 function isNoLonger({ passage, chunks }: Sentence, at: number): boolean {

@@ -7,7 +7,7 @@ import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { verbList, wordList } from '../../word-list.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
 import { armedTargets, doingVerbs, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { type Range, typedGroup } from './typed.ts';
 
@@ -106,7 +106,7 @@ function isStopped(passage: Passage, chunks: readonly Chunk[], at: number): bool
   const before = chunkAt(chunks, at - 1)?.type === 'adverb' ? chunkAt(chunks, at - 2) : chunkAt(chunks, at - 1);
   if (before?.type === 'verb' && stopping.has(before.word)) return true;
   const noun = before?.type === 'preposition' ? chunkAt(chunks, at - 2) : undefined;
-  if (noun !== undefined && stops.has(formAt(passage, noun.last - 1))) return true;
+  if (noun !== undefined && stops.isAt(passage, noun.last - 1)) return true;
   let next = at + 1;
   while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group' && next < at + 7) next += 2;
   while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb') next++;
@@ -114,7 +114,7 @@ function isStopped(passage: Passage, chunks: readonly Chunk[], at: number): bool
 }
 
 const stopping = verbList(stoppingVerbs);
-const stops = new Set(stopNouns);
+const stops = formList(stopNouns);
 
 const plans = new Set(
   'authorization authorisation plan plans backing support case call calls request preparation preparations approval threat threats warning warnings risk fear fears possibility prospect'.split(

@@ -3,11 +3,11 @@ import { createPredication, type Predication } from '../../../../mentions/predic
 import { type Chunk, chunkAt } from '../../chunk.ts';
 import { ledUpTo } from '../../intent.ts';
 import { idOf } from '../../lexicon.ts';
-import { formAt, id } from '../../look.ts';
+import { id } from '../../look.ts';
 import { modalityAt, weaker } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { wordList } from '../../word-list.ts';
+import { formList, wordList } from '../../word-list.ts';
 import type { Range } from './typed.ts';
 
 const anyId = idOf('any');
@@ -26,7 +26,7 @@ export interface Happening {
 }
 
 /** What is struck while it moves. */
-const carriers = new Set('convoy convoys ship ships vessel vessels aircraft plane tanker motorcade'.split(' '));
+const carriers = formList('convoy convoys ship ships vessel vessels aircraft plane tanker motorcade'.split(' '));
 
 export function incidentOf(
   { passage, chunks }: Sentence,
@@ -47,7 +47,7 @@ export function incidentOf(
       by,
       against,
       weapon,
-      moving: against.some(([, end]) => carriers.has(formAt(passage, end - 1))),
+      moving: against.some(([, end]) => carriers.isAt(passage, end - 1)),
     },
     modality: weaker(modality, any ? 'hypothetical' : doubted === true ? 'alleged' : 'asserted'),
     rule,

@@ -1,9 +1,9 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../../chunk.ts';
-import { wordAt } from '../../look.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import { formList } from '../../word-list.ts';
 import { byPhrase, isTarget, namedIn } from './around.ts';
 import { doerOf } from './doer.ts';
 import type { Range } from './typed.ts';
@@ -36,10 +36,10 @@ function clauseFirst(chunks: readonly Chunk[], at: number): Placed | null {
 }
 
 /** Words that count more of somebody named elsewhere. */
-const rest = new Set(['others', 'other', 'more']);
+const rest = formList(['others', 'other', 'more']);
 
 export function targets(passage: Passage, done: readonly Placed[]): Range[] {
   return done
-    .filter(({ group }) => group.sort !== 'bare' && !rest.has(wordAt(passage, group.last - 1)?.form ?? ''))
+    .filter(({ group }) => group.sort !== 'bare' && !rest.isAt(passage, group.last - 1))
     .map(({ group }) => namedIn(passage, group));
 }

@@ -2,6 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
+import { lexicon } from '../../lexicon.ts';
 import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
 import { wordList, wordsThat } from '../../word-list.ts';
@@ -26,10 +27,12 @@ export interface Typed {
 const conceptOfNoun = new Map<string, Concept>();
 for (const [concept, nouns] of eventNouns) for (const noun of nouns.split(' ')) conceptOfNoun.set(noun, concept);
 const open = new Set(openNouns);
-const formOf = new Map<string, number>();
+/** Rank of a form of violence, from 1, by lexicon id; 0 for what is none. */
+const rankOf = new Uint8Array(lexicon.size + 1);
 forms.forEach(([, words], rank) => {
-  for (const word of words.split(' ')) formOf.set(word, rank);
+  for (const word of words.split(' ')) rankOf[lexicon.idOf(word)] = rank + 1;
 });
+rankOf[0] = 0;
 const plain = wordList(colourless);
 const doubt = new Set(doubting);
 /** Weapons that are an open noun themselves: "two car bombs", "a landmine". */
@@ -52,10 +55,10 @@ export function typedGroup(passage: Passage, group: Group): Typed | null {
   let rank = own === undefined ? (devices.has(form) ? forms.length - 1 : Number.POSITIVE_INFINITY) : -1;
   let from = head;
   for (let at = head - 1; at >= group.first; at--) {
-    const found = formOf.get(wordAt(passage, at)?.form ?? '');
-    if (found === undefined && !isWeaponWord(passage, at)) break;
+    const found = rankOf[id(passage, at)]! - 1;
+    if (found < 0 && !isWeaponWord(passage, at)) break;
     from = at;
-    if (found !== undefined && rank >= 0 && found < rank) rank = found;
+    if (found >= 0 && rank >= 0 && found < rank) rank = found;
   }
   const concept = own ?? forms[rank]?.[0];
   if (concept === undefined) return null;

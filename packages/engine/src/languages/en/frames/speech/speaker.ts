@@ -1,11 +1,12 @@
 import type { Utterance } from '../../../../mentions/predication.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { formAt, isCapitalised, markAt, tags } from '../../look.ts';
+import { isCapitalised, markAt, tags } from '../../look.ts';
 import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
 import { titles } from '../../words/titles.ts';
 
-const isTitle = new Set(titles);
+const isTitle = formList(titles);
 
 /** A speaker apart from what they are: "UN spokesman Omar Example", "Rana Example, head of the observatory". */
 export function speakerOf(
@@ -26,7 +27,7 @@ export function speakerOf(
   for (let at = first; at < last - 1; at++) {
     // "a source at the ministry": a phrase behind the noun belongs to it.
     if ((tags(passage, at) & Tag.preposition) !== 0) return whole;
-    if (isTitle.has(formAt(passage, at))) title = at;
+    if (isTitle.isAt(passage, at)) title = at;
   }
   if (title < 0) return whole;
   for (let at = title + 1; at < last; at++) if (!isCapitalised(passage, at)) return whole;
