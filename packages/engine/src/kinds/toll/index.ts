@@ -92,7 +92,7 @@ function draftOf(
         figure.rule,
         value,
         [],
-        `${value.qualifier} ${[value.low, value.best, value.high].map((n) => n ?? '–').join(' / ')}`,
+        `${value.qualifier} ${value.low ?? '–'} / ${value.best ?? '–'} / ${value.high ?? '–'}`,
       ),
       derive(`concept/${predication.concept}`, spanOf(passage, triggerFirst, triggerLast), [], counted.measure),
       ...(group.head < 0 ? [] : [derive('group', spanOf(passage, group.first, group.last), [], population.group)]),

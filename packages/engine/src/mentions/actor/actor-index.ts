@@ -14,8 +14,9 @@ export interface ActorIndexParts {
 const REMEMBERED = 20_000;
 /** What was asked of one day and country, by whether the words do something or have it done to them. */
 interface Answers {
-  readonly acting: Map<string, ActorMatch | undefined>;
-  readonly acted: Map<string, ActorMatch | undefined>;
+  /** `null` where nobody is meant. */
+  readonly acting: Map<string, ActorMatch | null>;
+  readonly acted: Map<string, ActorMatch | null>;
 }
 
 /** No phrase for an actor is longer; what is longer is a misreading, or hostile. */
@@ -58,10 +59,11 @@ export function createActorIndex({ actors, words }: ActorIndexParts): ActorIndex
         byCountry.set(scene.country, both);
       }
       const answers = scene.acts ? both.acting : both.acted;
-      if (answers.has(text)) return answers.get(text);
+      const known = answers.get(text);
+      if (known !== undefined) return known ?? undefined;
       const answer = search(text, daysOf(on), scene);
       // A copy: the words as given are a slice that would hold on to the whole report they were cut from.
-      answers.set([...text].join(''), answer);
+      answers.set([...text].join(''), answer ?? null);
       kept++;
       return answer;
     },

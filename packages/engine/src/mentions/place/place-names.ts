@@ -9,5 +9,6 @@ const most = 10_000;
 
 /** A gazetteer's names, looked for where they stand in a text. */
 export function placeNames(gazetteer: Gazetteer): PlaceNames {
-  return rememberSpans((words) => gazetteer.find(words), most);
+  // Copied: what a gazetteer gives may be frozen or not, and V8 tells such arrays apart wherever one is read.
+  return rememberSpans((words) => [...gazetteer.find(words)], most);
 }

@@ -105,6 +105,7 @@ export const casualtyOf: Frame = {
   opens: (word) => word === undefined || word.casualty !== undefined || deeds.has(word.form),
   name: 'the death of <people>',
   apply({ passage, chunks }, at) {
+    if (!goesOn(chunks[at + 1])) return null;
     const concept = deedConcept(passage, chunks[at]);
     if (concept === undefined) return null;
     // "killing and injury of scores", "the death and wounding of 12": not told apart.
@@ -129,6 +130,12 @@ export const casualtyOf: Frame = {
     return { concept, rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, of + 1) };
   },
 };
+
+/** What may stand between a deed and those to whom it was done. */
+function goesOn(chunk: Chunk | undefined): boolean {
+  const type = chunk?.type;
+  return type === 'preposition' || type === 'mark' || type === 'date' || type === 'conjunction';
+}
 
 /** "the arrest near the capital, Utopolis, of two men": over where and when, to "of". */
 function overWhere(chunks: readonly Chunk[], at: number): number {

@@ -9,12 +9,12 @@ export interface Found {
   /** Chunk of the word that says it. */
   readonly index: number;
   readonly patients: readonly Placed[];
-  readonly modality?: Modality;
-  readonly running?: boolean;
+  readonly modality?: Modality | undefined;
+  readonly running?: boolean | undefined;
   /** Of those already told of: "two of the wounded". */
-  readonly ofLot?: boolean;
+  readonly ofLot?: boolean | undefined;
   /** Of something that goes on, whatever else the sentence says: a total, a number at a date. */
-  readonly lasting?: boolean;
+  readonly lasting?: boolean | undefined;
   /** Chunk behind which parts ("including…") may stand, if not right behind the patients. */
-  readonly partsFrom?: number;
+  readonly partsFrom?: number | undefined;
 }

@@ -13,6 +13,7 @@ import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
 import { thingsBurst } from './count/landed.ts';
 import { becameRefugees, crossed, escaped, expelled, sheltered, tookShelter } from './crossing.ts';
+import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { inheritNouns } from './inherited-nouns.ts';
 import { drivenOut, leftHome } from './leaving-home.ts';
@@ -80,11 +81,26 @@ export const fallbackFrames: readonly Frame[] = [
   ...countFallbacks,
 ];
 
+/** What is asked of a frame at a chunk: all have one shape, which those of the frames themselves have not. */
+interface Opening {
+  /** 0 if any sentence will do. */
+  readonly signals: number;
+  readonly apply: Frame['apply'];
+  /** "two bombs killed five soldiers" counts the bombs, and the soldiers too. */
+  readonly leavesOthers: boolean;
+}
+
+function openingOf(frame: Frame): Opening {
+  return { signals: frame.signals ?? 0, apply: frame.apply, leavesOthers: frame === thingsBurst };
+}
+
 /** The frames that can open at one type of chunk, and at which words: one bit for each frame, the first in the lowest. */
 interface Openings {
-  readonly frames: readonly Frame[];
-  /** Those that open only at a group with a figure. */
+  readonly frames: readonly Opening[];
+  /** Those that open only at a group with a figure; only at one without a noun; only at one of people. */
   readonly counted: number;
+  readonly bare: number;
+  readonly people: number;
   /** By lexicon id; 0 stands for every word that the lexicon lacks. */
   readonly byWord: Int32Array;
 }
@@ -96,12 +112,16 @@ function openingsOf(list: readonly Frame[]): Readonly<Record<ChunkType, Openings
     if (frames.length > 32) throw new Error(`more frames open at a ${type} than there are bits`);
     const byWord = new Int32Array(lexicon.size + 1);
     let counted = 0;
+    let bare = 0;
+    let people = 0;
     frames.forEach((frame, index) => {
       if (frame.counted === true) counted |= 1 << index;
+      if (frame.sort === 'bare') bare |= 1 << index;
+      if (frame.sort === 'people') people |= 1 << index;
       const words = opened.get(frame)!;
       for (let id = 0; id < words.length; id++) if (words[id] === 1) byWord[id]! |= 1 << index;
     });
-    return { frames, counted, byWord };
+    return { frames: frames.map(openingOf), counted, bare, people, byWord };
   };
   return Object.fromEntries(chunkTypes.map((type) => [type, at(type)])) as Record<ChunkType, Openings>;
 }
@@ -157,13 +177,16 @@ function run(
   for (let at = 0; at < chunks.length; at++) {
     const { type, last, group } = chunks[at]!;
     // Most chunks are groups and verbs; the rest costs a look by name.
-    const { frames, counted, byWord } = type === 'group' ? ofGroups : type === 'verb' ? ofVerbs : openings[type];
+    const { frames, counted, bare, people, byWord } =
+      type === 'group' ? ofGroups : type === 'verb' ? ofVerbs : openings[type];
     let bits = byWord[id(passage, last - 1)]!;
     if (group !== undefined) bits |= byWord[id(passage, group.head)]!;
     if (group === undefined || group.figure === null) bits &= ~counted;
+    else if (group.sort !== 'bare') bits &= group.sort === 'people' ? ~bare : ~(bare | people);
+    else bits &= ~people;
     for (; bits !== 0; bits &= bits - 1) {
       const frame = frames[31 - Math.clz32(bits & -bits)]!;
-      if (frame.signals !== undefined && (signals & frame.signals) === 0) continue;
+      if (frame.signals !== 0 && (signals & frame.signals) === 0) continue;
       const match = frame.apply(sentence, at);
       if (match === null) continue;
       const patients = match.patients.filter(
@@ -174,14 +197,19 @@ function run(
           !(group.sort === 'bare' && befallsThings.has(match.concept) && followsThings(chunks, group)),
       );
       if (patients.length === 0) continue;
-      const predication = predicationOf(sentence, { ...match, patients });
+      const predication = predicationOf(sentence, withPatients(match, patients));
       found.push(predication);
       for (const { index } of patients) taken.add(chunks[index]!.group!);
       for (const { group, partOf } of predication.patients) if (partOf !== undefined) taken.add(group);
-      // "two bombs killed five soldiers" counts the bombs, and the soldiers too.
-      if (frame !== thingsBurst) break;
+      if (!frame.leavesOthers) break;
     }
   }
+}
+
+/** What a frame found, of these alone; whatever the frame, it has one shape. */
+function withPatients(found: Found, patients: Found['patients']): Found {
+  const { concept, rule, index, modality, running, ofLot, lasting, partsFrom } = found;
+  return { concept, rule, index, patients, modality, running, ofLot, lasting, partsFrom };
 }
 
 /** What befalls buildings as well as people. */

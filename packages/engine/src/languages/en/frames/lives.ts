@@ -1,11 +1,13 @@
 import { wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
+import { id, shapeAt } from '../look.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
 import { verbList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 
-const [of, fromId, withId] = ids('of from with');
+const [of, fromId, withId, inId, needId] = ids('of from with in need');
 
 /** "claimed the lives of 100 people", "took 12 lives", "12 people lost their lives" */
 export const lives: Frame = {
@@ -90,11 +92,10 @@ export const need: Frame = {
   name: '<people> in need',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at]!;
-    const words = wordsOf(passage, chunk.first, chunk.last).toLowerCase();
     const inNeed =
-      chunk.type === 'preposition' &&
-      words === 'in' &&
-      /^(?:\p{L}+ )?need\b/iu.test(passage.text.slice(passage.tokens.end[chunk.first]!).trimStart());
+      chunk.id === inId &&
+      (id(passage, chunk.last) === needId ||
+        (id(passage, chunk.last + 1) === needId && shapeAt(passage, chunk.last) < Shape.number));
     const verb = chunk.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
     const object = chunks[at + 1]?.group ?? chunks[at + 2]?.group;
     const depends = depending.has(chunk.word) && chunks[at + 1]?.type === 'preposition';

@@ -13,10 +13,11 @@ export const putAt: Frame = {
   id: 'en/frame/put-at',
   on: ['group'],
   counted: true,
+  sort: 'bare',
   name: 'put it at <number>',
   apply({ passage, chunks }, at) {
     const group = chunks[at]!.group!;
-    if (group.sort !== 'bare' || group.figure!.article || group.figure!.unit === 'fraction') return null;
+    if (group.figure!.article || group.figure!.unit === 'fraction') return null;
     let before = at - 1;
     while (chunkAt(chunks, before)?.type === 'adverb') before--;
     const preposition = chunkAt(chunks, before)?.word?.form;

@@ -170,10 +170,11 @@ export const modified: Frame = {
   id: 'en/frame/modified',
   on: ['group'],
   counted: true,
+  sort: 'people',
   name: '<number> wounded <people>',
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
-    if (group === undefined || group.figure === null || group.sort !== 'people' || isMany(group)) return null;
+    if (group?.figure == null || isMany(group)) return null;
     for (let token = group.figure.article ? group.first + 1 : group.figure.last; token < group.head; token++) {
       const word = wordAt(passage, token);
       const concept =
@@ -199,10 +200,11 @@ export const ofThose: Frame = {
   id: 'en/frame/of-those',
   on: ['group'],
   counted: true,
+  sort: 'bare',
   name: '<number> of the wounded',
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
-    if (group === undefined || group.figure === null || group.sort !== 'bare' || chunks[at + 1]?.id !== of) return null;
+    if (group === undefined || chunks[at + 1]?.id !== of) return null;
     let next = at + 2;
     // "seven of the 12 wounded"
     const lot = chunks[next]?.group;
@@ -244,11 +246,12 @@ export const ofTheLot: Frame = {
   id: 'en/frame/of-the-lot',
   on: ['group'],
   counted: true,
+  sort: 'bare',
   name: 'of the dead, <number> were <people>',
   apply({ chunks }, at) {
     const group = chunks[at]?.group;
     const people = chunks[at + 2]?.group;
-    if (group?.figure == null || group.sort !== 'bare' || chunks[at + 1]?.type !== 'auxiliary') return null;
+    if (group === undefined || chunks[at + 1]?.type !== 'auxiliary') return null;
     if (people?.sort !== 'people' || people.figure !== null) return null;
     // "killed 90 people, adding that 12 of them were children"
     const told = group.partOfThem && chunkAt(chunks, at - 1)?.id === that ? befallenBefore(chunks, at) : undefined;

@@ -1,4 +1,5 @@
 import type { Concept } from '../../../concepts.ts';
+import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';
@@ -12,8 +13,9 @@ export const tally: Frame = {
   on: ['mark'],
   name: '<people> killed: <number>',
   apply({ passage, chunks }, at) {
+    if (chunks[at]!.unit !== mark.colon) return null;
     const group = chunks[at + 1]?.group;
-    if (chunks[at]?.unit !== 0x3a || group?.figure == null || group.figure.article || !countsPeople(group)) return null;
+    if (group?.figure == null || group.figure.article || !countsPeople(group)) return null;
     // "200 injured: 32 died in a fire": what goes on behind the number says it itself.
     if (belongsToNext(chunks, at + 1)) return null;
     for (let back = at - 1; back >= 0; back--) {

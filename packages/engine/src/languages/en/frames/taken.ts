@@ -161,9 +161,8 @@ export const inCustody: Frame = {
   opens: (word) => word?.form === 'in' || word?.form === 'behind',
   name: '<people> remain in prison',
   apply({ passage, chunks }, at) {
-    const form = chunks[at]!.word?.form;
     const place = chunks[at + 1];
-    if ((form !== 'in' && form !== 'behind') || place === undefined || chunks[at + 2]?.type === 'group') return null;
+    if (chunks[at]!.type !== 'preposition' || place === undefined || chunks[at + 2]?.type === 'group') return null;
     const concept = custody.get(wordsOf(passage, place.last - 1, place.last).toLowerCase());
     if (concept === undefined) return null;
     let verb = at - 1;

@@ -15,7 +15,7 @@ import { bareGroup, classify } from './classify.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { scanNouns } from './scan.ts';
 
-const [at, least, of, no, one, them, whom, which, us, those, these, more, the, most] = [
+const [atId, least, of, no, one, them, whom, which, us, those, these, more, the, most] = [
   'at',
   'least',
   'of',
@@ -125,22 +125,24 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   }
   const group = classify(passage, { at, from: next, end, figure, negative, definite, indefinite, partOfThem });
   if (group === null) return null;
-  return ofFamily(passage, group, taken) ?? ofMembers(passage, group, taken) ?? hedgedBehind(passage, group);
+  const behind = id(passage, group.last);
+  if (behind === of) return ofFamily(passage, group, taken) ?? ofMembers(passage, group, taken) ?? group;
+  return behind === atId ? hedgedBehind(passage, group) : group;
 }
 
 /** "125 gunmen at least": the hedge stands behind the noun. */
 function hedgedBehind(passage: Passage, group: Group): Group {
   const { figure, last } = group;
   if (figure === null || figure.qualifier !== 'exact' || figure.article || figure.unit !== null) return group;
-  if (id(passage, last) !== at || id(passage, last + 1) !== least || figure.best === null) return group;
+  if (id(passage, last + 1) !== least || figure.best === null) return group;
   if (shapeAt(passage, last + 2) === Shape.number || (tags(passage, last + 2) & Tag.number) !== 0) return group;
   return { ...group, figure: { ...figure, ...limitsOf('at-least', figure.best) } };
 }
 
 /** "an Iraqi family of four": so many people, not one family. */
 function ofFamily(passage: Passage, group: Group, taken: (token: number) => boolean): Group | null {
-  if (group.population !== 'families' || group.plural || group.figure?.article === false) return null;
-  if (id(passage, group.last) !== of) return null;
+  if (id(passage, group.last) !== of || group.plural) return null;
+  if (group.population !== 'families' || group.figure?.article === false) return null;
   const figure = readFigure(passage, group.last + 1, taken);
   if (figure === null || figure.unit !== null || isNounAhead(passage, figure.last)) return null;
   return { ...group, last: figure.last, figure, plural: true, population: 'people' };
