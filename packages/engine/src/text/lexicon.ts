@@ -21,34 +21,44 @@ export interface Lexicon<Entry> {
 
 export function createLexicon<Entry>(words: ReadonlyMap<string, Entry>): Lexicon<Entry> {
   let capacity = 16;
-  while (capacity < words.size * 3) capacity *= 2;
+  while (capacity < words.size * 1.5) capacity *= 2;
   const mask = capacity - 1;
-  const slots = new Int32Array(capacity);
-  const hashes = new Int32Array(words.size + 1);
-  const forms: string[] = [''];
+  /** Id and hash, side by side: a look touches one line of memory. Id 0 is an empty slot. */
+  const slots = new Int32Array(2 * capacity);
+  /** All forms, one behind the other; the form with id `id` is `[from[id], from[id + 1])`. */
+  const forms = [...words.keys()].map(lowered);
+  const letters = Uint16Array.from(forms.join(''), (letter) => letter.charCodeAt(0));
+  const from = new Int32Array(words.size + 2);
   const entries: (Entry | undefined)[] = [undefined];
 
-  for (const [word, entry] of words) {
-    const form = lowered(word);
-    const id = forms.push(form) - 1;
-    entries.push(entry);
+  for (const entry of words.values()) {
+    const id = entries.push(entry) - 1;
+    const form = forms[id - 1]!;
+    from[id + 1] = from[id]! + form.length;
     const hash = hashOf(form);
-    hashes[id] = hash;
     let slot = hash & mask;
-    while (slots[slot] !== 0) {
-      if (forms[slots[slot]!] === form) throw new Error(`lexicon: "${form}" is listed twice`);
+    while (slots[2 * slot] !== 0) {
+      if (forms[slots[2 * slot]! - 1] === form) throw new Error(`lexicon: "${form}" is listed twice`);
       slot = (slot + 1) & mask;
     }
-    slots[slot] = id;
+    slots[2 * slot] = id;
+    slots[2 * slot + 1] = hash;
   }
 
   function find(text: string, start: number, end: number, hash: number): number {
     let slot = hash & mask;
-    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-      if (hashes[id] === hash && sameWord(forms[id]!, text, start, end)) return id;
+    for (let id = slots[2 * slot]!; id !== 0; id = slots[2 * slot]!) {
+      if (slots[2 * slot + 1] === hash && isForm(id, text, start, end)) return id;
       slot = (slot + 1) & mask;
     }
     return 0;
+  }
+
+  function isForm(id: number, text: string, start: number, end: number): boolean {
+    const first = from[id]!;
+    if (from[id + 1]! - first !== end - start) return sameAcrossLineEnd(forms[id - 1]!, text, start, end);
+    for (let at = start; at < end; at++) if (letters[first + at - start] !== lowerOf[text.charCodeAt(at)]) return false;
+    return true;
   }
 
   return {
@@ -69,16 +79,6 @@ function hashOf(word: string): number {
   let hash = hashSeed;
   for (let at = 0; at < word.length; at++) hash = hashStep(hash, lowerOf[word.charCodeAt(at)]!);
   return hash;
-}
-
-function sameWord(form: string, text: string, start: number, end: number): boolean {
-  if (form.length === end - start) {
-    for (let at = 0; at < form.length; at++) {
-      if (form.charCodeAt(at) !== lowerOf[text.charCodeAt(start + at)]) return false;
-    }
-    return true;
-  }
-  return sameAcrossLineEnd(form, text, start, end);
 }
 
 /** A word parted at a line's end ("evacu-⏎ated") is longer in the text than its form. */

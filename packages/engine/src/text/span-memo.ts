@@ -1,10 +1,7 @@
-import { hashSeed } from './lexicon.ts';
+import { hashSeed, hashStep } from './lexicon.ts';
 
 /** What is asked of the words of a span, `[start, end)` of a text. */
 export type AskSpan<Answer> = (text: string, start: number, end: number) => Answer;
-
-/** Slots for each answer that is kept, a power of two: few questions meet another's slot. */
-const slotsPerAnswer = 4;
 
 /**
  * Asks a pure question about words, and remembers the answers: at most `most` of them, then all are forgotten. A span is looked
@@ -12,20 +9,19 @@ const slotsPerAnswer = 4;
  */
 export function rememberSpans<Answer>(ask: (words: string) => Answer, most: number): AskSpan<Answer> {
   let size = 1;
-  while (size < most * slotsPerAnswer) size *= 2;
+  while (size < 2 * most) size *= 2;
   const mask = size - 1;
-  /** Number of an answer, from 1; 0 is an empty slot. */
-  const slots = new Int32Array(size);
-  const hashes = new Int32Array(most + 1);
+  /** Number of an answer, from 1, and the hash of its words, side by side; number 0 is an empty slot. */
+  const slots = new Int32Array(2 * size);
   const known: string[] = [''];
   const answers: Answer[] = [];
 
   return (text, start, end) => {
     let hash = hashSeed;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
-      if (hashes[number] === hash && isSpan(known[number]!, text, start, end)) return answers[number - 1]!;
+    for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+    let slot = mixed(hash) & mask;
+    for (let number = slots[2 * slot]!; number !== 0; number = slots[2 * slot]!) {
+      if (slots[2 * slot + 1] === hash && isSpan(known[number]!, text, start, end)) return answers[number - 1]!;
       slot = (slot + 1) & mask;
     }
     const words = copyOf(text, start, end);
@@ -34,14 +30,18 @@ export function rememberSpans<Answer>(ask: (words: string) => Answer, most: numb
       slots.fill(0);
       known.length = 1;
       answers.length = 0;
-      slot = (hash ^ (hash >>> 15)) & mask;
+      slot = mixed(hash) & mask;
     }
-    const number = answers.push(answer);
     known.push(words);
-    hashes[number] = hash;
-    slots[slot] = number;
+    slots[2 * slot] = answers.push(answer);
+    slots[2 * slot + 1] = hash;
     return answer;
   };
+}
+
+/** The upper half of a hash mixed into the lower one, which alone decides of the slot. */
+function mixed(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
 function isSpan(words: string, text: string, start: number, end: number): boolean {
