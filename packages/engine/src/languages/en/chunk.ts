@@ -40,3 +40,21 @@ export interface Chunk {
 export function chunkAt(chunks: readonly Chunk[], at: number): Chunk | undefined {
   return at < 0 ? undefined : chunks[at];
 }
+
+/**
+ * Whether a chunk is the one word with this lexicon id; no chunk is none. These three ask for what is there before they compare
+ * it: an `undefined` among the numbers or types that a comparison meets makes it many times slower in V8.
+ */
+export function isWord(chunk: Chunk | undefined, id: number): boolean {
+  return chunk !== undefined && chunk.id === id;
+}
+
+/** Whether a chunk is there and is of a type. */
+export function isType(chunk: Chunk | undefined, type: ChunkType): boolean {
+  return chunk !== undefined && chunk.type === type;
+}
+
+/** Whether a chunk is there and is a mark, by its code unit. */
+export function isMark(chunk: Chunk | undefined, unit: number): boolean {
+  return chunk !== undefined && chunk.unit === unit;
+}

@@ -1,7 +1,7 @@
 import { createGroup } from '../../mentions/group.ts';
 import { isQuote, mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
-import { type Chunk, chunkAt } from './chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { isMeans } from './frames/means.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
@@ -29,8 +29,9 @@ export function subordinateStarts({ passage, chunks }: Pick<Sentence, 'passage' 
 /** "On 26 November, when the infantry broke in": the day is the clause's own. */
 function isDated(chunks: readonly Chunk[], index: number): boolean {
   if (chunks[index]!.id !== when) return false;
-  const before =
-    chunkAt(chunks, index - 1)?.unit === mark.comma ? chunkAt(chunks, index - 2) : chunkAt(chunks, index - 1);
+  const before = isMark(chunkAt(chunks, index - 1), mark.comma)
+    ? chunkAt(chunks, index - 2)
+    : chunkAt(chunks, index - 1);
   return before?.date !== undefined && before.date.expression.type !== 'since';
 }
 
@@ -60,13 +61,13 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
   const found = new Set<number>();
   chunks.forEach(({ type, word }, index) => {
     // "figures released today by the mission": when they were made known is not when they came about.
-    if (type === 'verb' && releasing.has(word) && chunks[index + 1]?.type === 'date')
+    if (type === 'verb' && releasing.has(word) && isType(chunks[index + 1], 'date'))
       found.add(chunks[index + 1]!.first);
     // "Reported deaths this week": a participle before its noun says nothing.
     if (index === 0) return;
     if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) return;
     // "have added to tensions"
-    if (word.verb.lemma === 'add' && chunks[index + 1]?.id === to) return;
+    if (word.verb.lemma === 'add' && isWord(chunks[index + 1], to)) return;
     if (isClaimOf(passage, chunks, index)) return;
     // "bodies were found in Homs", "were recorded in the camps": where they were, not where somebody said so.
     if (registering.has(word) && isPassive(chunks, index)) return;
@@ -77,13 +78,13 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
       const chunk = chunks[at]!;
       if (chunk.type === 'date') {
         // "claimed an October 2 bombing": the day of what is spoken of.
-        const inside = chunkAt(chunks, at - 1)?.type === 'adverb' && chunks[at + 1]?.type === 'group';
+        const inside = isType(chunkAt(chunks, at - 1), 'adverb') && isType(chunks[at + 1], 'group');
         // "said days after a bombing"
         if (chunk.date!.rule === 'en/date/long-after') break;
         if (at < index + 7 && !inside) own.push(chunk.first);
       } else if (chunk.type === 'group' && chunk.group!.figure === null) {
         const addressed = at === index + 1 && word.verb.lemma === 'tell';
-        if (chunkAt(chunks, at - 1)?.type !== 'preposition' && !addressed && subject < 0) subject = own.length;
+        if (!isType(chunkAt(chunks, at - 1), 'preposition') && !addressed && subject < 0) subject = own.length;
         if (at < index + 7) for (let token = chunk.first; token < chunk.last; token++) own.push(token);
       } else {
         if ((chunk.type === 'verb' || chunk.type === 'auxiliary') && subject >= 0) own.length = subject;
@@ -100,10 +101,10 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
 function isClaimOf(passage: Passage, chunks: readonly Chunk[], index: number): boolean {
   if (chunks[index]!.word?.verb?.lemma !== 'claim') return false;
   let at = index + 1;
-  while (chunks[at]?.type === 'date' || chunks[at]?.type === 'adverb') at++;
+  while (isType(chunks[at], 'date') || isType(chunks[at], 'adverb')) at++;
   const { group, first, last } = chunks[at] ?? {};
   const deed = group ?? (first === undefined ? undefined : createGroup(first, last!, {}));
-  return deed !== undefined && isMeans(passage, deed) && chunks[at + 1]?.type === 'preposition';
+  return deed !== undefined && isMeans(passage, deed) && isType(chunks[at + 1], 'preposition');
 }
 
 /** `…," said Nur Ahmed, a policeman from Homs`: tokens of the aside that says who the speaker behind the verb is. */
@@ -111,8 +112,8 @@ function asideOfSpeaker(chunks: readonly Chunk[], verb: number): number[] {
   const before = chunkAt(chunks, verb - 1)?.unit ?? 0;
   if (before !== mark.comma && !isQuote(before)) return [];
   const aside = verb + 3;
-  if (chunks[verb + 1]?.type !== 'group' || chunks[verb + 2]?.unit !== mark.comma) return [];
-  if (chunks[aside]?.type !== 'group' || chunks[aside]!.group!.figure?.article === false) return [];
+  if (!isType(chunks[verb + 1], 'group') || !isMark(chunks[verb + 2], mark.comma)) return [];
+  if (!isType(chunks[aside], 'group') || chunks[aside]!.group!.figure?.article === false) return [];
   const tokens: number[] = [];
   for (let at = aside; at < chunks.length; at++) {
     const { type, first, last } = chunks[at]!;
@@ -139,11 +140,11 @@ function opensOwnClause(chunks: readonly Chunk[], at: number): boolean {
   const subject = chunks[at + 1]?.group;
   const verb = chunks[at + 2];
   return (
-    chunks[at]?.type === 'conjunction' &&
+    isType(chunks[at], 'conjunction') &&
     (subject?.sort === 'things' || subject?.sort === 'other') &&
     verb?.type === 'verb' &&
     ((verb.word?.verb?.forms ?? 0) & Form.past) !== 0 &&
-    chunks[at + 3]?.type === 'group' &&
+    isType(chunks[at + 3], 'group') &&
     chunks[at + 3]!.group!.figure === null
   );
 }
@@ -161,7 +162,7 @@ function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean 
   if (!parting.isAt(passage, chunks[at]!.first)) return false;
   const others = chunks[at + 1]?.group;
   return !(
-    chunkAt(chunks, at - 1)?.type === 'verb' &&
+    isType(chunkAt(chunks, at - 1), 'verb') &&
     others?.figure?.article === false &&
     other.isAt(passage, others.figure.last)
   );

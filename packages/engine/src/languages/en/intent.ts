@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/passage.ts';
-import { type Chunk, chunkAt } from './chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from './chunk.ts';
 import { Form } from './inflection.ts';
 import { idOf } from './lexicon.ts';
 import { wordAt } from './look.ts';
@@ -43,11 +43,11 @@ const phraseMax = 3;
 export function ledUpTo(passage: Passage, chunks: readonly Chunk[], index: number): LedUp | null {
   let at = index - 1;
   while (at > 0 && chunks[at]!.type === 'adverb') at--;
-  if (chunkAt(chunks, at)?.type === 'conjunction') {
+  if (isType(chunkAt(chunks, at), 'conjunction')) {
     const joined = infinitiveBefore(chunks, index, at);
     return joined < 0 ? null : ledUpTo(passage, chunks, joined);
   }
-  if (chunkAt(chunks, at)?.id !== to) return null;
+  if (!isWord(chunkAt(chunks, at), to)) return null;
   at--;
   while (at > 0 && (chunks[at]!.type === 'adverb' || chunks[at]!.type === 'date')) at--;
   for (let back = at; back >= 0 && back >= at - phraseMax; back--) {

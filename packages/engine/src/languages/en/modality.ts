@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import { isQuote, mark } from '../../text/marks.ts';
-import { type Chunk, chunkAt } from './chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from './chunk.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
 import { isPassive } from './roles.ts';
@@ -40,14 +40,14 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     if (chunk.type === 'negation' && near && form !== 'without') note('denied');
     if (chunk.type === 'auxiliary' && near) note(modalityOfWord.get(form ?? ''));
     // "reportedly ended a war that has killed thousands": what is hedged is the other verb.
-    const other = related && (chunks[at + 1]?.type === 'verb' || chunks[at + 1]?.type === 'auxiliary');
+    const other = related && (isType(chunks[at + 1], 'verb') || isType(chunks[at + 1], 'auxiliary'));
     if (chunk.type === 'adverb' && !other)
       note(modalityOfWord.get(form ?? '') === 'expected' ? undefined : modalityOfWord.get(form ?? ''));
     if (form === 'if' || form === 'unless' || (form === 'had' && isInverted(chunks, at))) {
       note('hypothetical');
       break;
     }
-    if (form === 'about' && chunks[at + 1]?.id === to) note('expected');
+    if (form === 'about' && isWord(chunks[at + 1], to)) note('expected');
     if (
       chunk.type === 'verb' &&
       near &&
@@ -66,7 +66,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
       // "reported 22 attacks" says it; "22 were reported killed" keeps a distance.
       const says = form === 'reported' && reportsIt(chunks, at, index) && !isPassive(chunks, at);
       // "accused them of treason and killed ten": what the accuser went on to do is no accusation.
-      const wentOn = form === 'accused' && chunkAt(chunks, index - 1)?.type === 'conjunction' && isPast(chunks[index]!);
+      const wentOn = form === 'accused' && isType(chunkAt(chunks, index - 1), 'conjunction') && isPast(chunks[index]!);
       // "four are reported missing": all that is known of the missing.
       const lost = form === 'reported' && at + 1 === index && chunks[index]!.word?.stateConcept === 'vanish';
       if (wentOn || lost) continue;
@@ -75,7 +75,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
       if (form === 'accused') note('alleged');
     }
     if (chunk.type === 'group') near = false;
-    if (chunk.type === 'subordinator' && chunkAt(chunks, at - 1)?.type === 'group') related = true;
+    if (chunk.type === 'subordinator' && isType(chunkAt(chunks, at - 1), 'group')) related = true;
     if (chunk.type === 'subordinator' && !near) break;
   }
   const next = chunks[index + 1];
@@ -88,7 +88,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
 function isInverted(chunks: readonly Chunk[], at: number): boolean {
   const before = chunkAt(chunks, at - 1);
   return (
-    chunks[at + 1]?.type === 'group' && (before === undefined || before.unit === mark.comma || isQuote(before.unit))
+    isType(chunks[at + 1], 'group') && (before === undefined || before.unit === mark.comma || isQuote(before.unit))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Group } from '../../mentions/group.ts';
 import { createPatient, type Patient } from '../../mentions/predication.ts';
 import { isDash, mark } from '../../text/marks.ts';
-import { type Chunk, chunkAt } from './chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { ids } from './lexicon.ts';
 import { belongsToNext, countsPeople, joinedRight, type Placed } from './roles.ts';
 
@@ -89,7 +89,7 @@ function listedBehind(chunks: readonly Chunk[], from: number): Group[] {
   const groups: Group[] = [];
   for (let at = from; ; ) {
     let next = at;
-    while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === mark.comma) next++;
+    while (isType(chunks[next], 'conjunction') || isMark(chunks[next], mark.comma)) next++;
     const group = chunks[next]?.group;
     if (next === at || group?.sort !== 'people' || !countsPeople(group) || belongsToNext(chunks, next)) return groups;
     groups.push(group);
@@ -125,7 +125,7 @@ const bracketMax = 40;
 
 function skipAdverbs(chunks: readonly Chunk[], at: number): number {
   let next = at;
-  while (chunks[next]?.type === 'adverb') next++;
+  while (isType(chunks[next], 'adverb')) next++;
   return next;
 }
 
@@ -133,18 +133,18 @@ function skipAdverbs(chunks: readonly Chunk[], at: number): number {
 function opensPart(chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]!.word?.form;
   if (form === 'including') return true;
-  return (form === 'among' || form === 'amongst') && (chunks[at + 1]?.id === them || chunks[at + 1]?.id === whom);
+  return (form === 'among' || form === 'amongst') && (isWord(chunks[at + 1], them) || isWord(chunks[at + 1], whom));
 }
 
 /** ", of whom 408 are children and 214 are women": figures with the noun behind their "are". */
 function ofWhom(chunks: readonly Chunk[], at: number): readonly Pick<Patient, 'group' | 'nounFrom'>[] {
   const relative = chunks[at + 1]?.word?.form;
-  if (chunks[at]?.id !== ofId || (relative !== 'whom' && relative !== 'which')) return [];
+  if (!isWord(chunks[at], ofId) || (relative !== 'whom' && relative !== 'which')) return [];
   const parts: Pick<Patient, 'group' | 'nounFrom'>[] = [];
   for (let next = at + 2; ; ) {
     const group = chunks[next]?.group;
     if (group?.figure == null || !countsPeople(group)) break;
-    const linked = chunks[next + 1]?.type === 'auxiliary' ? next + 2 : next + 1;
+    const linked = isType(chunks[next + 1], 'auxiliary') ? next + 2 : next + 1;
     const noun = chunks[linked]?.group;
     if (group.sort === 'people') {
       parts.push({ group, nounFrom: undefined });
@@ -154,7 +154,7 @@ function ofWhom(chunks: readonly Chunk[], at: number): readonly Pick<Patient, 'g
       next = linked + 1;
     } else break;
     const joint = next;
-    while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === mark.comma) next++;
+    while (isType(chunks[next], 'conjunction') || isMark(chunks[next], mark.comma)) next++;
     if (next === joint) break;
   }
   return parts;
@@ -165,8 +165,7 @@ function partOfThem(chunks: readonly Chunk[], at: number): Pick<Patient, 'group'
   const group = chunks[at]?.group;
   if (group === undefined || !group.partOfThem) return null;
   let next = at + 1;
-  while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb' || isDash(chunks[next]?.unit ?? 0))
-    next++;
+  while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb') || isDash(chunks[next]?.unit ?? 0)) next++;
   const noun = chunks[next]?.group;
   // "one of them a child"
   if (noun === undefined || noun.sort !== 'people' || noun.figure?.article === false) return null;
@@ -178,20 +177,20 @@ function partOfThem(chunks: readonly Chunk[], at: number): Pick<Patient, 'group'
 /** The people at chunk `at`; "women and children" are civilians. */
 export function withChildren(chunks: readonly Chunk[], at: number): Group {
   const noun = chunks[at]!.group!;
-  const other = chunks[at + 1]?.type === 'conjunction' ? chunks[at + 2]?.group : undefined;
+  const other = isType(chunks[at + 1], 'conjunction') ? chunks[at + 2]?.group : undefined;
   const mixed = other?.figure === null && isWomenAndChildren(noun.population, other.population);
   return mixed ? { ...noun, population: 'civilians' } : noun;
 }
 
 /** "15 people, all of them women and children": who the whole is. */
 export function allOfThem(chunks: readonly Chunk[], first: number): Group | null {
-  let at = chunks[first]?.unit === mark.comma ? first + 1 : first;
-  if (chunks[at]?.id !== all) return null;
-  if (chunks[at + 1]?.id === ofId && chunks[at + 2]?.id === them) at += 2;
+  let at = isMark(chunks[first], mark.comma) ? first + 1 : first;
+  if (!isWord(chunks[at], all)) return null;
+  if (isWord(chunks[at + 1], ofId) && isWord(chunks[at + 2], them)) at += 2;
   at++;
   const noun = chunks[at]?.group;
   if (noun?.sort !== 'people' || noun.figure !== null) return null;
-  const other = chunks[at + 1]?.type === 'conjunction' ? chunks[at + 2]?.group : undefined;
+  const other = isType(chunks[at + 1], 'conjunction') ? chunks[at + 2]?.group : undefined;
   return other?.figure === null && isWomenAndChildren(noun.population, other.population)
     ? { ...noun, population: 'civilians' }
     : noun;
@@ -200,7 +199,7 @@ export function allOfThem(chunks: readonly Chunk[], first: number): Group | null
 /** The whole behind "were among": "six civilians were among at least 22 people killed". */
 export function wholeBehindAmong(chunks: readonly Chunk[], at: number): Placed | null {
   let next = at + 1;
-  while (chunks[next]?.type === 'adverb') next++;
+  while (isType(chunks[next], 'adverb')) next++;
   const group: Group | undefined = chunks[next]?.group;
   return group === undefined ? null : { group, index: next };
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
-import { chunkAt } from '../chunk.ts';
+import { chunkAt, isMark, isType } from '../chunk.ts';
 import { idOf } from '../lexicon.ts';
 import { markAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
@@ -119,7 +119,7 @@ const conceding = wordList(['although', 'though', 'while', 'whereas']);
 
 function opensWithSemicolon({ chunks }: Sentence, token: number): boolean {
   const index = chunks.findIndex(({ first }) => first === token);
-  return chunkAt(chunks, index - 1)?.unit === mark.semicolon;
+  return isMark(chunkAt(chunks, index - 1), mark.semicolon);
 }
 
 /** One past the last semicolon before a token; 0 if there is none. */
@@ -142,15 +142,14 @@ function hasFigure({ chunks }: Sentence, from: number, to: number): boolean {
 /** "It claims to have killed 40, but has accepted the death of one": what the speaker did besides is no part of what was said. */
 function beforeOwnDeed({ chunks }: Sentence, from: number, limit: number): number {
   const at = chunks.findIndex(
-    ({ first, word }, index) =>
-      first >= from && word?.form === 'but' && chunkAt(chunks, index - 1)?.unit === mark.comma,
+    ({ first, word }, index) => first >= from && word?.form === 'but' && isMark(chunkAt(chunks, index - 1), mark.comma),
   );
-  return at > 0 && chunks[at + 1]?.type === 'auxiliary' ? Math.min(limit, chunks[at]!.first) : limit;
+  return at > 0 && isType(chunks[at + 1], 'auxiliary') ? Math.min(limit, chunks[at]!.first) : limit;
 }
 
 /** "As the troops demanded surrender, the rebels opened fire": the comma that ends the clause in front ends what is demanded. */
 function subordinateLimit({ chunks }: Sentence, from: number, limit: number): number {
-  if (chunks[0]?.type !== 'subordinator') return limit;
+  if (!isType(chunks[0], 'subordinator')) return limit;
   const comma = chunks.find(({ first, unit }) => first >= from && unit === mark.comma);
   return comma === undefined ? limit : Math.min(limit, comma.first);
 }

@@ -2,7 +2,7 @@ import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { isDash, mark } from '../../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark } from '../chunk.ts';
 import { idOf } from '../lexicon.ts';
 import { id, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
@@ -59,7 +59,7 @@ export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
 function closedByDash(passage: Passage, chunks: readonly Chunk[]): readonly Chunk[] {
   const at = chunks.length - 3;
   const { group } = chunks[at + 1] ?? {};
-  if (chunks[at + 2]?.unit !== mark.stop || !isDash(chunkAt(chunks, at)?.unit ?? 0) || group === undefined) return [];
+  if (!isMark(chunks[at + 2], mark.stop) || !isDash(chunkAt(chunks, at)?.unit ?? 0) || group === undefined) return [];
   // "the man in charge – a colonel."
   return group.definite || group.indefinite || touches(passage, chunks[at]!.first) ? [] : chunks.slice(0, -1);
 }
@@ -77,21 +77,21 @@ const verticalStroke = 0x7c;
 /** "UN: 1,200 killed since November", "Police: two dead in blast" */
 export function leadingSource({ passage, chunks }: Sentence): Cue | null {
   const first = chunks[0];
-  if (first === undefined || chunks[1]?.unit !== mark.colon) return null;
+  if (first === undefined || !isMark(chunks[1], mark.colon)) return null;
   const named =
     (tags(passage, first.last - 1) & Tag.source) !== 0 && first.type === 'group' && first.group!.figure === null;
   const acronym =
     first.last - first.first === 1 &&
     shapeAt(passage, first.first) === Shape.capitals &&
     // A headline all in capitals does not tell an acronym from a place.
-    !isShouted(passage, chunks[1].last);
+    !isShouted(passage, chunks[1]!.last);
   if ((!named && !acronym) || countryCodes.has(wordsOf(passage, first.first, first.last))) return null;
   return cue(
     'say',
     first.first,
-    chunks[1].last,
+    chunks[1]!.last,
     [{ first: first.first, last: first.last, anaphor: false }],
-    [chunks[1].last, passage.last],
+    [chunks[1]!.last, passage.last],
     'en/attribution/headline',
   );
 }

@@ -2,7 +2,7 @@ import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { isPassive } from '../roles.ts';
@@ -31,8 +31,8 @@ export function opensPhraseCue({ form, verb }: Word): boolean {
 export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | null {
   const form = chunks[at]?.word?.form;
   let next = -1;
-  if (form === 'according' && chunks[at + 1]?.id === to) next = at + 2;
-  else if (form === 'as' && isReporting(chunks[at + 1]) && chunks[at + 2]?.id === byId) next = at + 3;
+  if (form === 'according' && isWord(chunks[at + 1], to)) next = at + 2;
+  else if (form === 'as' && isReporting(chunks[at + 1]) && isWord(chunks[at + 2], byId)) next = at + 3;
   else if (form === 'by' || form === 'in' || form === 'on') {
     const owner = form === 'by' ? ownerOfReckoning(passage, chunks[at]!) : null;
     if (owner !== null) return owner;
@@ -40,26 +40,26 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
     next = source < 0 ? -1 : chunks.findIndex(({ first }) => first === source);
   }
   // "according to him": the speaker before.
-  if (form === 'according' && chunks[next]?.type === 'pronoun') {
+  if (form === 'according' && isType(chunks[next], 'pronoun')) {
     const source = { first: chunks[next]!.first, last: chunks[next]!.last, anaphor: true };
     const all = [passage.first, passage.last] as const;
     return cue('say', chunks[at]!.first, chunks[next]!.last, [source], all, 'en/attribution/according-to');
   }
-  if (next < 0 || chunks[next]?.type !== 'group') return null;
+  if (next < 0 || !isType(chunks[next], 'group')) return null;
   // "according to information provided by the police", "released today by": whoever provided it.
-  const dated = chunks[next + 2]?.type === 'date' ? 3 : 2;
+  const dated = isType(chunks[next + 2], 'date') ? 3 : 2;
   if (
-    chunks[next + 1]?.type === 'verb' &&
+    isType(chunks[next + 1], 'verb') &&
     providing.has(chunks[next + 1]!.word?.verb?.lemma ?? chunks[next + 1]!.word?.form ?? '') &&
-    chunks[next + dated]?.id === byId &&
-    chunks[next + dated + 1]?.type === 'group'
+    isWord(chunks[next + dated], byId) &&
+    isType(chunks[next + dated + 1], 'group')
   )
     next += dated + 1;
   let end = overWhere(passage, chunks, nounEnd(chunks, next));
   // "according to a report by the centre": whoever made it.
   const joint = chunks[end]?.word?.form;
   const made = joint === 'by' || (joint === 'from' && data.has(wordAt(passage, chunks[end - 1]!.last - 1)?.form ?? ''));
-  if (made && chunks[end + 1]?.type === 'group' && chunks[end + 1]!.group!.figure === null)
+  if (made && isType(chunks[end + 1], 'group') && chunks[end + 1]!.group!.figure === null)
     end = nounEnd(chunks, end + 1);
   const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
   return cue(
@@ -75,7 +75,7 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
 /** "a doctor working in the area": one past where the source is. */
 function overWhere(passage: Passage, chunks: readonly Chunk[], end: number): number {
   const works = chunks[end] !== undefined && isBased(passage, chunks[end]);
-  return works && chunks[end + 1]?.id === inId && chunks[end + 2]?.type === 'group' ? end + 3 : end;
+  return works && isWord(chunks[end + 1], inId) && isType(chunks[end + 2], 'group') ? end + 3 : end;
 }
 
 /** What may be "from" whoever made it: "a new toll from the observatory". */
@@ -130,10 +130,10 @@ export function bracketed(sentence: Sentence, at: number): Cue | null {
   if (labelled !== null) return labelled;
   const group = chunks[at + 1]?.group;
   if (
-    chunks[at]?.unit !== mark.open ||
+    !isMark(chunks[at], mark.open) ||
     group === undefined ||
     group.figure !== null ||
-    chunks[at + 2]?.unit !== mark.close
+    !isMark(chunks[at + 2], mark.close)
   )
     return null;
   if (
@@ -159,7 +159,7 @@ const labelledMax = 6;
 function labelledSource({ passage, chunks }: Sentence, at: number): Cue | null {
   const label = chunks[at + 1];
   const form = label === undefined ? undefined : wordAt(passage, label.last - 1)?.form;
-  if ((form !== 'source' && form !== 'sources') || chunks[at + 2]?.unit !== mark.colon) return null;
+  if ((form !== 'source' && form !== 'sources') || !isMark(chunks[at + 2], mark.colon)) return null;
   const close = chunks.findIndex(({ unit }, index) => index > at + 3 && unit === mark.close);
   if (close < 0 || close - at > labelledMax + 3 || chunks[at + 3]!.type === 'mark') return null;
   const source = { first: chunks[at + 3]!.first, last: chunks[close - 1]!.last, anaphor: false };
@@ -175,7 +175,7 @@ export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | nu
   if (toll === undefined) return null;
   // "gave a toll of 40 dead", "gave a figure of 26"; who gives anything else says nothing.
   const noun = wordAt(passage, toll.last - 1)?.form ?? '';
-  const counts = figures.has(noun) && chunks[at + 2]?.id === of && chunks[at + 3]?.group?.figure != null;
+  const counts = figures.has(noun) && isWord(chunks[at + 2], of) && chunks[at + 3]?.group?.figure != null;
   if (!tolls.has(noun) && !counts) return null;
   const source = subjectSource(passage, chunks, at);
   return source === null
@@ -189,14 +189,14 @@ const figures = new Set(['figure', 'figures', 'number', 'total']);
 
 /** "AFP quoted a doctor as saying that …" */
 export function quoting({ passage, chunks }: Sentence, at: number): Cue | null {
-  const lemma = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
+  const lemma = isType(chunks[at], 'verb') ? chunks[at]?.word?.verb?.lemma : undefined;
   if (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'report') return null;
-  const inner = chunks[at + 1]?.type === 'group' ? at + 1 : -1;
+  const inner = isType(chunks[at + 1], 'group') ? at + 1 : -1;
   if (inner < 0) return null;
   // "reported residents as saying": reporting anything else is saying it.
   if (lemma === 'report') {
     const behind = nounEnd(chunks, inner);
-    if (chunks[behind]?.id !== asId || chunks[behind + 1]?.id !== saying) return null;
+    if (!isWord(chunks[behind], asId) || !isWord(chunks[behind + 1], saying)) return null;
   }
   const outer = subjectSource(passage, chunks, at);
   if (outer === null) return null;

@@ -1,7 +1,7 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { isCapitalised, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
@@ -20,7 +20,7 @@ export function opensReports({ form }: Word): boolean {
 export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null {
   // "the claim by": what stands behind an article is no verb.
   const noun = chunks[at]!.type === 'verb' && isArticle(chunkAt(chunks, at - 1)) ? chunks[at]!.word?.form : undefined;
-  const claim = noun === undefined || chunks[at + 1]?.id !== by ? undefined : singly.get(noun);
+  const claim = noun === undefined || !isWord(chunks[at + 1], by) ? undefined : singly.get(noun);
   if (claim !== undefined) return madeBy(passage, chunks, at, claim);
   const group = chunks[at]?.group;
   if (group === undefined || group.figure !== null || !opening.isAt(passage, group.last - 1)) return null;
@@ -50,7 +50,7 @@ function closesSentence(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   if (at <= 2) return false;
   // "Reuters reports from Gao."
-  const end = next?.id === fromId && chunks[at + 2]?.type === 'group' ? at + 3 : at + 1;
+  const end = next?.id === fromId && isType(chunks[at + 2], 'group') ? at + 3 : at + 1;
   return chunks[end] === undefined || (chunks[end]!.unit === mark.stop && end + 1 === chunks.length);
 }
 
@@ -71,8 +71,8 @@ function madeBy(passage: Passage, chunks: readonly Chunk[], at: number, speech: 
   const maker = chunks[at + 2];
   if (maker?.type !== 'group' || maker.group!.figure !== null) return null;
   let end = at + 3;
-  while (end < at + makerReach && (chunks[end]?.type === 'preposition' || chunks[end]?.type === 'group')) end++;
-  if (chunks[end]?.id !== that) return null;
+  while (end < at + makerReach && (isType(chunks[end], 'preposition') || isType(chunks[end], 'group'))) end++;
+  if (!isWord(chunks[end], that)) return null;
   const source = { first: maker.first, last: chunks[end - 1]!.last, anaphor: false };
   return cue(
     speech,
@@ -105,7 +105,7 @@ const issuing = verbList(['release', 'issue', 'publish']);
 
 /** "the command issued a statement that 12 were killed": whoever issued it says so. */
 function issuedBy(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
-  if (!issuing.has(chunkAt(chunks, at - 1)?.word) || chunks[at + 1]?.id !== that) return null;
+  if (!issuing.has(chunkAt(chunks, at - 1)?.word) || !isWord(chunks[at + 1], that)) return null;
   const source = subjectSource(passage, chunks, at - 1);
   if (source === null) return null;
   const content = [chunks[at + 1]!.first, passage.last] as const;

@@ -1,7 +1,7 @@
 import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, isCapitalised, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
@@ -86,15 +86,15 @@ export function nounEnd(chunks: readonly Chunk[], at: number): number {
   let end = at + 1;
   for (;;) {
     if (
-      chunks[end]?.type === 'preposition' &&
+      isType(chunks[end], 'preposition') &&
       joining.has(chunks[end]!.word) &&
-      chunks[end + 1]?.type === 'group' &&
+      isType(chunks[end + 1], 'group') &&
       chunks[end + 1]!.group!.figure === null
     ) {
       if (chunks[end]!.id !== of && chunks[end]!.id !== forId && chunks[end]!.id !== atId && chunks[end]!.id !== inId)
         return end;
       end += 2;
-    } else if (chunks[end]?.type === 'conjunction' && chunks[end + 1]?.type === 'group' && isTail(chunks[end + 1]!))
+    } else if (isType(chunks[end], 'conjunction') && isType(chunks[end + 1], 'group') && isTail(chunks[end + 1]!))
       end += 2;
     else return end;
   }
@@ -103,7 +103,7 @@ export function nounEnd(chunks: readonly Chunk[], at: number): number {
 /** "Gen." before a name: whether a title that a stop shortens ends the group at chunk `at`. */
 export function isTitle(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const { type, last } = chunks[at]!;
-  if (type !== 'group' || chunks[at + 1]?.unit !== mark.stop || chunks[at + 2]?.type !== 'group') return false;
+  if (type !== 'group' || !isMark(chunks[at + 1], mark.stop) || !isType(chunks[at + 2], 'group')) return false;
   return (
     (tags(passage, last - 1) & Tag.abbreviation) !== 0 &&
     isCapitalised(passage, last - 1) &&

@@ -2,7 +2,7 @@ import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id, isCapitalised, wordAt } from '../look.ts';
@@ -19,7 +19,7 @@ const [that, to, out, of, withId, states] = ids('that to out of with states');
 /** "claimed responsibility", "claimed the lives of", "claimed an attack that": no saying. */
 function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   let next = at;
-  while (chunks[next]?.type === 'adverb' || chunks[next]?.type === 'date') next++;
+  while (isType(chunks[next], 'adverb') || isType(chunks[next], 'date')) next++;
   const chunk = chunks[next];
   if (chunk?.type !== 'group') return false;
   if (/\b(?:responsibility|credit|lives|life)$/.test(wordsOf(passage, chunk.first, chunk.last))) return true;
@@ -31,7 +31,7 @@ function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number
 
 /** "UN figures show", "records suggest": only what holds data can say by showing. */
 function showsData(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
-  const before = chunkAt(chunks, verb - 1)?.type === 'adverb' ? chunkAt(chunks, verb - 2) : chunkAt(chunks, verb - 1);
+  const before = isType(chunkAt(chunks, verb - 1), 'adverb') ? chunkAt(chunks, verb - 2) : chunkAt(chunks, verb - 1);
   return before?.type === 'group' && dataNouns.isAt(passage, before.last - 1);
 }
 
@@ -49,21 +49,21 @@ export function opensSpeaking({ verb }: Word): boolean {
 
 /** "the Observatory said", "said Mohammad Juneid", "it said" */
 export function speaking({ passage, chunks }: Sentence, at: number): Cue | null {
-  const verb = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb : undefined;
+  const verb = isType(chunks[at], 'verb') ? chunks[at]?.word?.verb : undefined;
   const speech = verb?.speech;
   if (verb === undefined || speech === undefined || verb.concept !== undefined) return null;
   // "activists are reporting that" is no passive.
-  const goesOn = chunks[at + 1]?.id === that && ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.be) !== 0;
+  const goesOn = isWord(chunks[at + 1], that) && ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.be) !== 0;
   if (isPassive(chunks, at) || isPartOfName(passage, chunks[at]!.first)) return null;
-  if (auxiliaryOf(chunks, at)?.id === to || chunkAt(chunks, at - 1)?.id === to) return null;
+  if (auxiliaryOf(chunks, at)?.id === to || isWord(chunkAt(chunks, at - 1), to)) return null;
   if (verb.forms === Form.gerund && !goesOn) return withReporting(passage, chunks, at);
   // "the attack that the West blames on the army": no source of the attack.
-  if (verb.lemma === 'blame' && chunks[at + 1]?.type === 'preposition') return null;
+  if (verb.lemma === 'blame' && isType(chunks[at + 1], 'preposition')) return null;
   // "the mayor indicated that 12 died": with "that", a person says it.
-  const indicates = verb.lemma === 'indicate' && chunks[at + 1]?.id === that;
+  const indicates = verb.lemma === 'indicate' && isWord(chunks[at + 1], that);
   if (showing.has(verb.lemma) && !indicates && !showsData(passage, chunks, at)) return null;
   // "found refuge", "found 40 bodies": finding says something only with "that".
-  if (verb.lemma === 'find' && chunks[at + 1]?.id !== that) return null;
+  if (verb.lemma === 'find' && !isWord(chunks[at + 1], that)) return null;
   // "a group called the Guards": nobody demands anything.
   if (verb.lemma === 'call' && !calls(chunks, at)) return null;
   // "three command posts": a noun.
@@ -71,10 +71,10 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks, at + 1)) return null;
   if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
   // "have added to tensions"
-  if (verb.lemma === 'add' && chunks[at + 1]?.id === to) return null;
+  if (verb.lemma === 'add' && isWord(chunks[at + 1], to)) return null;
   // "sources speak of 20 dead": who speaks of anything else says no figure.
   if (verb.lemma === 'speak' && !speaksOfFigure(chunks, at)) return null;
-  if (verb.lemma === 'point' && chunks[at + 1]?.id !== out) return null;
+  if (verb.lemma === 'point' && !isWord(chunks[at + 1], out)) return null;
   const behind = endsWithSource(passage, chunks, at) ? invertedSource(passage, chunks, at) : null;
   const subject = behind === null ? subjectSource(passage, chunks, at) : null;
   if (subject !== null && announcing.has(verb.lemma) && opensTimeClause(chunks, subject.first, at)) {
@@ -116,8 +116,8 @@ const timeClauses = wordList(['when', 'after', 'since', 'before', 'until']);
 function opensTimeClause(chunks: readonly Chunk[], subject: number, verb: number): boolean {
   const index = chunks.findIndex(({ first }) => first === subject);
   return (
-    chunks[verb + 1]?.id !== that &&
-    chunkAt(chunks, index - 1)?.type === 'subordinator' &&
+    !isWord(chunks[verb + 1], that) &&
+    isType(chunkAt(chunks, index - 1), 'subordinator') &&
     timeClauses.has(chunks[index - 1]!.word)
   );
 }
@@ -132,7 +132,7 @@ function timeClauseEnd(chunks: readonly Chunk[], from: number, last: number): nu
 }
 
 function speaksOfFigure(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at + 1]?.id === of && chunks[at + 2]?.group?.figure?.article === false;
+  return isWord(chunks[at + 1], of) && chunks[at + 2]?.group?.figure?.article === false;
 }
 
 /** ", with the observatory reporting a new attack": from the gerund on it is what they say. */
@@ -141,7 +141,7 @@ function withReporting(passage: Passage, chunks: readonly Chunk[], at: number): 
   if (
     type !== 'group' ||
     group!.figure !== null ||
-    chunkAt(chunks, at - 2)?.id !== withId ||
+    !isWord(chunkAt(chunks, at - 2), withId) ||
     !isSpeaker(passage, chunks, at - 1)
   )
     return null;
@@ -153,12 +153,12 @@ function withReporting(passage: Passage, chunks: readonly Chunk[], at: number): 
 /** "declared a zone", "have declared zones of autonomy": a thing is declared, nothing is said. */
 function isDeclaredThing(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
-  return next?.type === 'group' && chunks[at + 2]?.type !== 'verb' && chunks[at + 2]?.type !== 'auxiliary';
+  return next?.type === 'group' && !isType(chunks[at + 2], 'verb') && !isType(chunks[at + 2], 'auxiliary');
 }
 
 /** "…killed a nurse and two soldiers said the Observatory": where commas were lost, the speaker behind "said" ends the sentence or its clause. */
 function endsWithSource(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
-  if (chunks[verb]!.word?.verb?.lemma !== 'say' || verb < 4 || chunks[verb + 1]?.type !== 'group') return false;
+  if (chunks[verb]!.word?.verb?.lemma !== 'say' || verb < 4 || !isType(chunks[verb + 1], 'group')) return false;
   if (!isSpeaker(passage, chunks, verb + 1)) return false;
   let end = nounEnd(chunks, verb + 1);
   // "… said the Observatory a war monitor.": what it is, right behind its name.
@@ -224,7 +224,7 @@ function isOneOf(passage: Passage, { figure }: Group): boolean {
 function citedBehind(chunks: readonly Chunk[], verb: number): SourceWords | null {
   for (let at = Math.max(0, verb - 8); at < chunks.length && at < verb + 24; at++) {
     const form = chunks[at]!.word?.form;
-    if ((form !== 'citing' && form !== 'quoting') || chunks[at + 1]?.type !== 'group') continue;
+    if ((form !== 'citing' && form !== 'quoting') || !isType(chunks[at + 1], 'group')) continue;
     return { first: chunks[at + 1]!.first, last: chunks[nounEnd(chunks, at + 1) - 1]!.last, anaphor: false };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { SourceWords } from '../../../mentions/attribution/cue.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { isCapitalised } from '../look.ts';
@@ -29,16 +29,16 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     at--;
   // "a report released Wednesday said", "figures published by the ministry said"
   if (
-    chunkAt(chunks, at)?.type === 'verb' &&
+    isType(chunkAt(chunks, at), 'verb') &&
     at < verb - 1 &&
-    chunkAt(chunks, at - 1)?.type === 'group' &&
+    isType(chunkAt(chunks, at - 1), 'group') &&
     isMadeKnown(passage, chunks[at]!)
   )
     at--;
   const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return null;
   // "The ministry confirmed a raid, but had said that four died": whoever confirmed it says so.
-  if (chunk.type === 'conjunction' && chunks[verb + 1]?.id === that) {
+  if (chunk.type === 'conjunction' && isWord(chunks[verb + 1], that)) {
     const before = chunks.findLastIndex(
       ({ type, word }, index) => index < at && type === 'verb' && word?.verb?.speech !== undefined,
     );
@@ -52,45 +52,41 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   // "The Relief Network (RN), said": a comma where none belongs.
   if (
     chunk.unit === mark.comma &&
-    chunkAt(chunks, at - 1)?.unit === mark.close &&
-    chunkAt(chunks, at - 3)?.unit === mark.open
+    isMark(chunkAt(chunks, at - 1), mark.close) &&
+    isMark(chunkAt(chunks, at - 3), mark.open)
   )
     at--;
   else if (chunk.unit === mark.comma) return apposedSource(passage, chunks, at);
   // `The monitor "has documented the killing of 40"`: the quotation begins with the verb.
-  if (
-    isQuote(chunk.unit) &&
-    chunkAt(chunks, verb - 1)?.type === 'auxiliary' &&
-    chunkAt(chunks, at - 1)?.type === 'group'
-  )
+  if (isQuote(chunk.unit) && isType(chunkAt(chunks, verb - 1), 'auxiliary') && isType(chunkAt(chunks, at - 1), 'group'))
     at--;
   if (chunks[at]!.unit === mark.close) {
     while (at >= 0 && chunks[at]!.unit !== mark.open) at--;
     at--;
   }
   const relative = chunks[at]?.word?.form;
-  if (chunks[at]?.type === 'subordinator' && (relative === 'which' || relative === 'who')) {
+  if (isType(chunks[at], 'subordinator') && (relative === 'which' || relative === 'who')) {
     // "The charity, which has documented 270 deaths"
-    const antecedent = chunkAt(chunks, at - 1)?.unit === mark.comma ? at - 2 : at - 1;
-    if (chunks[antecedent]?.type !== 'group') return null;
+    const antecedent = isMark(chunkAt(chunks, at - 1), mark.comma) ? at - 2 : at - 1;
+    if (!isType(chunks[antecedent], 'group')) return null;
     const start = nounStart(passage, chunks, antecedent);
     return isSpeaker(passage, chunks, start)
       ? { first: chunks[start]!.first, last: chunks[antecedent]!.last, anaphor: false }
       : null;
   }
-  if (chunks[at]?.type !== 'group') return null;
+  if (!isType(chunks[at], 'group')) return null;
   at = beforeOccasion(passage, chunks, at);
   // "killed 12 people said the mayor": whom the verb before befell says nothing.
   if (chunks[at]!.group!.figure?.article === false && chunkAt(chunks, at - 1)?.word?.verb?.concept !== undefined)
     return null;
   // "The network, based in Utopia, said": where it is based is no speaker.
   if (
-    chunkAt(chunks, at - 1)?.id === inId &&
+    isWord(chunkAt(chunks, at - 1), inId) &&
     chunkAt(chunks, at - 2) !== undefined &&
     isBased(passage, chunks[at - 2]!)
   ) {
-    const whose = chunkAt(chunks, at - 3)?.unit === mark.comma ? at - 4 : at - 3;
-    if (chunks[whose]?.type === 'group') {
+    const whose = isMark(chunkAt(chunks, at - 3), mark.comma) ? at - 4 : at - 3;
+    if (isType(chunks[whose], 'group')) {
       const start = nounStart(passage, chunks, whose);
       return isSpeaker(passage, chunks, start)
         ? // What parts the two is an aside; "a doctor working in the area" is one phrase.
@@ -105,7 +101,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   if (antecedent !== null) return antecedent;
   // Before "that" whoever is the subject says it.
   const says =
-    chunks[verb + 1]?.id === that &&
+    isWord(chunks[verb + 1], that) &&
     chunks[first]!.group!.sort !== 'things' &&
     chunks[first]!.group!.sort !== 'casualty';
   if (!says && !isSpeaker(passage, chunks, first)) return null;
@@ -155,8 +151,8 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number)
     } else if (chunk.type === 'subordinator') {
       const form = chunk.word?.form;
       if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;
-      const before = chunkAt(chunks, at - 1)?.unit === mark.comma ? at - 2 : at - 1;
-      if (chunks[before]?.type !== 'group') return null;
+      const before = isMark(chunkAt(chunks, at - 1), mark.comma) ? at - 2 : at - 1;
+      if (!isType(chunks[before], 'group')) return null;
       const start = nounStart(passage, chunks, before);
       // "Sami Haddad who runs the monitor said": a name before "who" speaks, whatever else is known of it.
       return isSpeaker(passage, chunks, start) || (form === 'who' && isCapitalised(passage, chunks[before]!.last - 1))
@@ -184,7 +180,7 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
     if (chunk.unit !== 0 && chunk.unit !== mark.comma && chunk.unit !== mark.apostrophe) return null;
     // "a spokesman for the Front (F), which took part, said"
     const end = chunk.unit === mark.comma ? overBracket(chunks, at - 1) : -1;
-    if (chunks[end]?.type !== 'group') continue;
+    if (!isType(chunks[end], 'group')) continue;
     const outer = nounStart(passage, chunks, end);
     const before = chunkAt(chunks, outer - 1);
     const led = isLedInto(chunks, outer);
@@ -196,7 +192,7 @@ function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number
       (before.type === 'mark' && before.unit !== mark.comma) ||
       before.type === 'adverb' ||
       // "Earlier, his deputy, Adnan Sabri, said"
-      (before.unit === mark.comma && outer <= 2 && chunkAt(chunks, outer - 2)?.type !== 'group') ||
+      (before.unit === mark.comma && outer <= 2 && !isType(chunkAt(chunks, outer - 2), 'group')) ||
       // "…, a hospital spokesman, Adnan Sabri, said"
       (before.unit === mark.comma &&
         (chunks[outer]!.group!.indefinite || !isCapitalised(passage, chunks[outer]!.last - 1)) &&
@@ -232,7 +228,7 @@ function isLedInto(chunks: readonly Chunk[], at: number): boolean {
 
 /** "Earlier, the governor of the province, said": a comma where none belongs, behind an office. */
 function looselyPointed(passage: Passage, chunks: readonly Chunk[], comma: number): SourceWords | null {
-  if (chunkAt(chunks, comma - 1)?.type !== 'group') return null;
+  if (!isType(chunkAt(chunks, comma - 1), 'group')) return null;
   const office = nounStart(passage, chunks, comma - 1);
   const before = chunkAt(chunks, office - 1);
   const opens =
@@ -252,13 +248,13 @@ function isOffice(passage: Passage, chunks: readonly Chunk[], at: number): boole
 
 /** Right before a bracket that ends at chunk `at`; `at` where none does. */
 function overBracket(chunks: readonly Chunk[], at: number): number {
-  return chunks[at]?.unit === mark.close && chunkAt(chunks, at - 2)?.unit === mark.open ? at - 3 : at;
+  return isMark(chunks[at], mark.close) && isMark(chunkAt(chunks, at - 2), mark.open) ? at - 3 : at;
 }
 
 /** "Sami Haddad, a member of the council told reporters": the name before an aside whose second comma was left out. */
 function apposedOpenly(passage: Passage, chunks: readonly Chunk[], aside: number): number | null {
   const { group } = chunks[aside]!;
-  if (chunkAt(chunks, aside - 1)?.unit !== mark.comma || !(group!.indefinite || group!.definite)) return null;
+  if (!isMark(chunkAt(chunks, aside - 1), mark.comma) || !(group!.indefinite || group!.definite)) return null;
   const name = chunkAt(chunks, aside - 2);
   if (name?.type !== 'group' || name.group!.figure !== null || !isCapitalised(passage, name.last - 1)) return null;
   const before = chunkAt(chunks, aside - 3);
@@ -270,7 +266,7 @@ function apposedOpenly(passage: Passage, chunks: readonly Chunk[], aside: number
 function nameBefore(passage: Passage, chunks: readonly Chunk[], at: number): number | null {
   const aside = chunks[at]!.group!;
   // "The committees (LCC) a network of activists"
-  const bracketed = chunkAt(chunks, at - 1)?.unit === mark.close && chunkAt(chunks, at - 3)?.unit === mark.open;
+  const bracketed = isMark(chunkAt(chunks, at - 1), mark.close) && isMark(chunkAt(chunks, at - 3), mark.open);
   const whose = bracketed ? at - 4 : at - 1;
   const before = chunkAt(chunks, whose);
   if (!aside.indefinite || before?.type !== 'group' || before.group!.figure !== null) return null;
@@ -294,12 +290,12 @@ function isNameOnly(passage: Passage, { type, first, last }: Chunk): boolean {
 
 /** "Witnesses and rebel officials said": both speak; the sentence or the clause must start with the first. */
 function jointStart(passage: Passage, chunks: readonly Chunk[], first: number): number {
-  if (chunkAt(chunks, first - 1)?.type !== 'conjunction' || chunkAt(chunks, first - 2)?.type !== 'group') return first;
+  if (!isType(chunkAt(chunks, first - 1), 'conjunction') || !isType(chunkAt(chunks, first - 2), 'group')) return first;
   const other = nounStart(passage, chunks, first - 2);
   const opens =
     other === 0 ||
-    chunkAt(chunks, other - 1)?.unit !== 0 ||
-    chunkAt(chunks, other - 1)?.type === 'subordinator' ||
-    chunkAt(chunks, other - 1)?.type === 'adverb';
+    !isMark(chunkAt(chunks, other - 1), 0) ||
+    isType(chunkAt(chunks, other - 1), 'subordinator') ||
+    isType(chunkAt(chunks, other - 1), 'adverb');
   return opens && isSpeaker(passage, chunks, other) && chunks[other]!.group!.figure === null ? other : first;
 }

@@ -1,6 +1,6 @@
 import { createPatient, createPredication, type Patient, type Predication } from '../../../mentions/predication.ts';
 import type { Modality } from '../../../model/claim.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
@@ -85,7 +85,7 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   if (subject !== null && lastingNouns.isAt(passage, subject.group.head)) return true;
   // "in the war which has killed 900"
   const joint = auxiliaryOf(chunks, index) === null ? index - 1 : index - 2;
-  if (chunkAt(chunks, joint)?.type === 'subordinator') {
+  if (isType(chunkAt(chunks, joint), 'subordinator')) {
     const whole = chunkAt(chunks, joint - 1)?.group;
     if (whole !== undefined && lastingNouns.isAt(passage, whole.last - 1)) return true;
   }
@@ -97,10 +97,10 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   )
     return true;
   // "Weeks of fighting have killed"
-  const spent = isPassive(chunks, index) || chunks[index]?.type !== 'verb' ? null : subjectFor(passage, chunks, index);
-  if (spent !== null && isSpan(passage, spent.group) && chunks[spent.index + 1]?.id === of) return true;
+  const spent = isPassive(chunks, index) || !isType(chunks[index], 'verb') ? null : subjectFor(passage, chunks, index);
+  if (spent !== null && isSpan(passage, spent.group) && isWord(chunks[spent.index + 1], of)) return true;
   // "The war has killed 12,000 people, by one count, and displaced 2 million": the second verb has the subject of the first.
-  if (chunkAt(chunks, index - 1)?.type === 'conjunction' && chunkAt(chunks, index)?.type === 'verb') {
+  if (isType(chunkAt(chunks, index - 1), 'conjunction') && isType(chunkAt(chunks, index), 'verb')) {
     for (let at = index - 2; at >= 0; at--) {
       if (chunks[at]!.type === 'subordinator') break;
       if (chunks[at]!.type !== 'verb' || chunks[at]!.word?.verb?.concept === undefined || isPassive(chunks, at))
@@ -115,7 +115,7 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
     if (type === 'verb' || type === 'subordinator') return false;
     if (
       group !== undefined &&
-      chunkAt(chunks, at - 1)?.type === 'preposition' &&
+      isType(chunkAt(chunks, at - 1), 'preposition') &&
       lastingNouns.isAt(passage, group.last - 1)
     )
       return true;

@@ -3,7 +3,7 @@ import type { Group } from '../../../mentions/group.ts';
 import type { PopulationGroup } from '../../../model/claim.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { id, wordAt } from '../look.ts';
 import { countsPeople, isMany, joinedRight, subjectOf } from '../roles.ts';
@@ -25,21 +25,21 @@ export const casualtyNoun: Frame = {
     const concept = wordAt(passage, group.head)?.casualty?.concept;
     if (concept === undefined || (group.figure.article && !group.none) || isMany(group)) return null;
     // "with no visible injuries": how somebody looked. "Most of the bodies appeared pale": how they were, not of whom.
-    if (group.none && chunkAt(chunks, at - 1)?.id === withId) return null;
+    if (group.none && isWord(chunkAt(chunks, at - 1), withId)) return null;
     if (
       group.figure.unit === 'fraction' &&
-      !(chunks[at + 1]?.type === 'auxiliary' && chunks[at + 2]?.group?.sort === 'people')
+      !(isType(chunks[at + 1], 'auxiliary') && chunks[at + 2]?.group?.sort === 'people')
     )
       return null;
     if (!countedAsPeople(concept, wordAt(passage, group.head)?.form ?? '')) return null;
     // "65 bodies of civilians"
-    const whose = chunks[at + 1]?.id === ofId ? chunks[at + 2]?.group : undefined;
+    const whose = isWord(chunks[at + 1], ofId) ? chunks[at + 2]?.group : undefined;
     const noun = whose?.sort === 'people' && whose.figure === null ? { noun: whose } : {};
     return {
       concept,
       rule: 'en/frame/casualty-noun',
       // "recorded 650 casualties" is a count, not an event.
-      running: chunkAt(chunks, at - 1)?.type === 'verb' && recording.has(chunks[at - 1]!.word),
+      running: isType(chunkAt(chunks, at - 1), 'verb') && recording.has(chunks[at - 1]!.word),
       index: at,
       patients: [
         {
@@ -109,16 +109,16 @@ export const casualtyOf: Frame = {
     const concept = deedConcept(passage, chunks[at]);
     if (concept === undefined) return null;
     // "killing and injury of scores", "the death and wounding of 12": not told apart.
-    const second = chunks[at + 1]?.type === 'conjunction' ? deedConcept(passage, chunks[at + 2]) : undefined;
+    const second = isType(chunks[at + 1], 'conjunction') ? deedConcept(passage, chunks[at + 2]) : undefined;
     if (second !== undefined && second !== concept && hurting.has(second) && hurting.has(concept)) {
-      const behind = chunks[at + 3]?.id === ofId ? at + 4 : at + 3;
+      const behind = isWord(chunks[at + 3], ofId) ? at + 4 : at + 3;
       const both = chunks[behind]?.group;
       return both === undefined || !countsPeople(both)
         ? null
         : { concept: 'harm', rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, behind) };
     }
     const of = overWhere(chunks, at + 1);
-    if (chunks[of]?.id !== ofId) return null;
+    if (!isWord(chunks[of], ofId)) return null;
     const group = chunks[of + 1]?.group;
     if (group === undefined) return null;
     // "the loss of hundreds of lives"
@@ -142,10 +142,10 @@ function overWhere(chunks: readonly Chunk[], at: number): number {
   let next = at;
   while (
     next < at + 8 &&
-    chunks[next]?.id !== ofId &&
-    (chunks[next]?.type === 'preposition' ||
-      chunks[next]?.type === 'date' ||
-      chunks[next]?.unit === mark.comma ||
+    !isWord(chunks[next], ofId) &&
+    (isType(chunks[next], 'preposition') ||
+      isType(chunks[next], 'date') ||
+      isMark(chunks[next], mark.comma) ||
       (chunks[next]?.group !== undefined && chunks[next]!.group!.figure === null && next > at))
   )
     next++;

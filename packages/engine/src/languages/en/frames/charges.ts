@@ -1,5 +1,6 @@
 import type { Charge } from '../../../language.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
 import { modalityAt } from '../modality.ts';
@@ -43,7 +44,7 @@ function chargeAt(sentence: Sentence, token: number): Charge | null {
   const subject = subjectOf(chunks, verb);
   if (subject === null) return null;
   // "the dictatorship of General Example": whose it is says that it is somebody.
-  const whose = chunks[subject.index + 1]?.id === of ? chunks[subject.index + 2]?.group : undefined;
+  const whose = isWord(chunks[subject.index + 1], of) ? chunks[subject.index + 2]?.group : undefined;
   const ruled = whose !== undefined && isCapitalised(passage, whose.last - 1);
   if (!ruled && !isActor(passage, subject.group)) return null;
   const last = ruled ? whose.last : subject.group.last;
@@ -53,9 +54,9 @@ function chargeAt(sentence: Sentence, token: number): Charge | null {
 /** "was", "were", "is" right before the chunk; -1 where none is. */
 function copulaBefore({ chunks }: Sentence, own: number): number {
   let at = own - 1;
-  while (chunks[at]?.type === 'adverb') at--;
+  while (isType(chunks[at], 'adverb')) at--;
   // "may be responsible", "is said to be responsible": no more than that it may be so.
-  return chunks[at]?.type === 'auxiliary' && copulas.has(chunks[at]!.word) ? at : -1;
+  return isType(chunks[at], 'auxiliary') && copulas.has(chunks[at]!.word) ? at : -1;
 }
 
 const copulas = wordList(['is', 'are', 'was', 'were']);

@@ -1,6 +1,6 @@
 import type { Group } from '../../../mentions/group.ts';
 import { wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { wordAt } from '../look.ts';
@@ -22,16 +22,16 @@ export const crossed: Frame = {
     // "fled across the border"
     const flight = lemma === 'flee' && overBorders.has(chunks[at + 1]?.word);
     if (lemma !== 'cross' && !flight) return null;
-    const over = chunks[at + 1]?.type === 'preposition' ? 1 : 0;
+    const over = isType(chunks[at + 1], 'preposition') ? 1 : 0;
     const goal = chunks[at + 1 + over]?.group;
     if (goal === undefined || goal.figure !== null) return null;
     const form = wordAt(passage, goal.last - 1)?.form ?? '';
     const border = form === 'border' || form === 'frontier';
     const into =
-      chunks[at + 1]?.id === intoId ||
-      chunks[at + 1]?.id === toId ||
+      isWord(chunks[at + 1], intoId) ||
+      isWord(chunks[at + 1], toId) ||
       // "crossed the river into the north"
-      chunks[at + 2 + over]?.id === intoId;
+      isWord(chunks[at + 2 + over], intoId);
     if (!border && (!into || flight)) return null;
     const patients = unarmed(subjectOf(chunks, at), chunks);
     return patients.length === 0
@@ -68,7 +68,7 @@ export const escaped: Frame = {
   apply(sentence, at) {
     const { chunks } = sentence;
     if (chunks[at]?.word?.verb?.lemma !== 'escape' || !leadsOut(sentence, at)) return null;
-    const infinitive = chunkAt(chunks, at - 1)?.id === toId;
+    const infinitive = isWord(chunkAt(chunks, at - 1), toId);
     const before = infinitive ? chunkAt(chunks, at - 2)?.group : undefined;
     const subject = infinitive
       ? before === undefined

@@ -1,6 +1,6 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import type { Sentence } from '../sentence.ts';
@@ -25,7 +25,7 @@ const outcomeReach = 14;
 export function clauseDeed({ chunks }: Sentence, { index }: Found): Group | null {
   const { type, word } = chunks[index]!;
   // "ambushed and killed five"
-  const joined = chunkAt(chunks, index - 1)?.id === and ? chunkAt(chunks, index - 2) : undefined;
+  const joined = isWord(chunkAt(chunks, index - 1), and) ? chunkAt(chunks, index - 2) : undefined;
   if (joined?.type === 'verb' && clauseDeeds.has(joined.word?.verb?.lemma ?? ''))
     return createGroup(joined.first, joined.last, {});
   if (type !== 'verb' || ((word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
@@ -36,10 +36,10 @@ export function clauseDeed({ chunks }: Sentence, { index }: Found): Group | null
     if (before.type !== 'verb') continue;
     const lemma = before.word?.verb?.lemma ?? '';
     // "the besieged capital"
-    if (chunkAt(chunks, at - 1)?.id === the) continue;
+    if (isWord(chunkAt(chunks, at - 1), the)) continue;
     if (clauseDeeds.has(lemma)) return createGroup(before.first, before.last, {});
     // "the plane was shot down, killing five"
-    const down = lemma === 'shoot' && chunks[at + 1]?.id === downId;
+    const down = lemma === 'shoot' && isWord(chunks[at + 1], downId);
     if (down) return createGroup(before.first, chunks[at + 1]!.last, {});
     // "killing two and wounding nine": over the outcome before.
     if (isOtherToll(before) && ((before.word?.verb?.forms ?? 0) & Form.gerund) !== 0) outcome = at;

@@ -1,7 +1,7 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { hasAuxiliary } from '../roles.ts';
 import { verbList, wordList } from '../word-list.ts';
@@ -48,7 +48,7 @@ export function addClause(
     add(subject);
   if (hit === null) return;
   add(hit.group);
-  if (chunks[hit.index + 1]?.id === by) add(chunks[hit.index + 2]?.group);
+  if (isWord(chunks[hit.index + 1], by)) add(chunks[hit.index + 2]?.group);
 }
 
 /** Chunks between a passive verb and who did it. */
@@ -62,7 +62,7 @@ function byWhom(passage: Passage, chunks: readonly Chunk[], from: number): Group
     if (word?.form !== 'by') continue;
     const tie = chunks[at + 2];
     const owned = tie !== undefined && wordsOf(passage, tie.first, tie.last) === 'belonging';
-    return (owned && chunks[at + 3]?.id === to ? chunks[at + 4]?.group : undefined) ?? chunks[at + 1]!.group ?? null;
+    return (owned && isWord(chunks[at + 3], to) ? chunks[at + 4]?.group : undefined) ?? chunks[at + 1]!.group ?? null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { speakerFirst } from '../attribution/speakers.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
@@ -121,7 +121,7 @@ function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Gro
 /** The verb whose subject did it: the trigger, or the "left" of "left 12 dead"; -1 where the people are the subject. */
 function verbOf(chunks: readonly Chunk[], { index, patients }: Found): number {
   const firstPatient = patients[0]?.index ?? index;
-  if (firstPatient > index) return chunks[index]?.type === 'verb' ? index : -1;
+  if (firstPatient > index) return isType(chunks[index], 'verb') ? index : -1;
   const before = chunkAt(chunks, firstPatient - 1);
   // "leading to four deaths", "resulting in 12 dead"
   if (before?.type === 'preposition' && leading.has(chunkAt(chunks, firstPatient - 2)?.word)) return firstPatient - 2;
@@ -142,7 +142,7 @@ function addSubject(
   const subject = chargedWith(passage, chunks, verb) ?? subjectFor(passage, chunks, verb);
   if (subject === null) return;
   // "Days of fighting have killed"
-  if (isSpan(passage, subject.group) && chunks[subject.index + 1]?.id === ofId) {
+  if (isSpan(passage, subject.group) && isWord(chunks[subject.index + 1], ofId)) {
     const spent = groupBehind(passage, chunks, subject.index + 2);
     if (spent !== null) add(spent);
     return;
@@ -164,7 +164,7 @@ function addSubject(
   }
   for (let at = subject.index + 1; at < verb; at++) {
     const { group } = chunks[at]!;
-    if (chunks[at]!.word?.verb?.lemma === 'open' && chunks[at + 1]?.id === fire) {
+    if (chunks[at]!.word?.verb?.lemma === 'open' && isWord(chunks[at + 1], fire)) {
       add(createGroup(chunks[at]!.first, chunks[at + 1]!.last, { sort: 'things', head: chunks[at + 1]!.first }));
       return;
     }
@@ -189,12 +189,12 @@ const spans = wordList('hours days weeks months years'.split(' '));
 /** "accused rebels of killing 12", "sentenced 14 men to death for killing 151": whoever is charged did it, not whoever charges. */
 function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: number): Subject | null {
   const form = chunkAt(chunks, verb - 1)?.word?.form;
-  if (chunkAt(chunks, verb - 1)?.type !== 'preposition' || (form !== 'of' && form !== 'for')) return null;
+  if (!isType(chunkAt(chunks, verb - 1), 'preposition') || (form !== 'of' && form !== 'for')) return null;
   // "have been accused of killing eight"
   if (chunkAt(chunks, verb - 2)?.word?.verb?.lemma === 'accuse') return subjectFor(passage, chunks, verb - 2);
   for (let at = verb - 2; at > 0 && at > verb - 8; at--) {
     const { type, group } = chunks[at]!;
-    if (type === 'group' && chunkAt(chunks, at - 1)?.type === 'verb') return { group: group!, index: at };
+    if (type === 'group' && isType(chunkAt(chunks, at - 1), 'verb')) return { group: group!, index: at };
     if (type !== 'group' && type !== 'preposition' && type !== 'adverb' && type !== 'date') return null;
   }
   return null;
@@ -239,7 +239,7 @@ function addBehind(
       continue;
     }
     // "in the brutal use of gas"
-    if (form === 'use' && chunks[at + 1]?.id === ofId) continue;
+    if (form === 'use' && isWord(chunks[at + 1], ofId)) continue;
     if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticipleOf(chunk))) break;
     if (chunk.type !== 'preposition' || !(withMeans.hasId(chunk.id) || isResultOf(passage, chunks, at))) continue;
     const group = groupBehind(passage, chunks, at + 1);

@@ -1,6 +1,6 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { wordAt } from '../look.ts';
@@ -21,7 +21,7 @@ export function manyOf(passage: Passage, chunks: readonly Chunk[], at: number): 
   const { group } = chunks[at]!;
   if (
     group === undefined ||
-    chunks[at + 1]?.id !== of ||
+    !isWord(chunks[at + 1], of) ||
     !series.has(wordsOf(passage, group.last - 1, group.last).toLowerCase())
   )
     return null;
@@ -39,7 +39,7 @@ const outcomeReach = 14;
 
 /** "The village was shelled by rebels, killing 12": the passive verb of whose clause the gerund at `verb` tells the outcome; else -1. */
 export function sufferedBefore(chunks: readonly Chunk[], verb: number): number {
-  if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 || chunkAt(chunks, verb - 1)?.type === 'preposition')
+  if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 || isType(chunkAt(chunks, verb - 1), 'preposition'))
     return -1;
   for (let at = verb - 1; at >= 0 && at > verb - outcomeReach; at--) {
     const { type, word } = chunks[at]!;
@@ -61,13 +61,13 @@ export function hungOn(passage: Passage, chunks: readonly Chunk[], { index, pati
   const first = Math.min(patients[0]?.index ?? index, index);
   const joint = chunkAt(chunks, first - 1);
   if (joint?.type !== 'subordinator') return [];
-  const inWhich = joint.id === which && chunkAt(chunks, first - 2)?.id === inId;
-  const onDay = (joint.id === when || joint.id === where) && chunkAt(chunks, first - 2)?.type === 'date';
+  const inWhich = joint.id === which && isWord(chunkAt(chunks, first - 2), inId);
+  const onDay = (joint.id === when || joint.id === where) && isType(chunkAt(chunks, first - 2), 'date');
   if (!inWhich && !onDay) return [];
   for (let at = first - 3; at >= 0 && at > first - hangingReach; at--) {
     const { type, group, word } = chunks[at]!;
     if (type === 'subordinator') return [];
-    if (group === undefined || chunkAt(chunks, at - 1)?.id === by || !isMeans(passage, group)) {
+    if (group === undefined || isWord(chunkAt(chunks, at - 1), by) || !isMeans(passage, group)) {
       // Over "carried out by", to no other verb.
       if (type === 'verb' && ((word?.verb?.forms ?? 0) & Form.participle) === 0) return [];
       continue;
@@ -88,10 +88,10 @@ function carriedOutBy(chunks: readonly Chunk[], from: number, to: number): Group
 
 /** "the rebels were behind the attack" */
 function behindIt(passage: Passage, chunks: readonly Chunk[], attack: number): Group[] {
-  if (chunkAt(chunks, attack - 1)?.id !== behindId || chunkAt(chunks, attack - 2)?.type !== 'auxiliary') return [];
+  if (!isWord(chunkAt(chunks, attack - 1), behindId) || !isType(chunkAt(chunks, attack - 2), 'auxiliary')) return [];
   let at = attack - 3;
   // "forces loyal to the president"
-  while (chunkAt(chunks, at - 1)?.type === 'preposition' && chunkAt(chunks, at - 2)?.type === 'group') at -= 2;
+  while (isType(chunkAt(chunks, at - 1), 'preposition') && isType(chunkAt(chunks, at - 2), 'group')) at -= 2;
   if (tying.has(wordAt(passage, chunks[at]?.first ?? -1))) at--;
   const { group } = chunks[at] ?? {};
   return group === undefined ? [] : [group];
@@ -119,7 +119,7 @@ export function blamedFor(chunks: readonly Chunk[], from: number): Group | null 
 export function claimantOf(passage: Passage, chunks: readonly Chunk[], attack: number): Group | null {
   let claims = attack - 1;
   // "claimed an October 2 attack"
-  while (chunkAt(chunks, claims)?.type === 'date' || chunkAt(chunks, claims)?.type === 'adverb') claims--;
-  if (chunkAt(chunks, claims)?.type !== 'verb' || chunks[claims]!.word?.verb?.lemma !== 'claim') return null;
+  while (isType(chunkAt(chunks, claims), 'date') || isType(chunkAt(chunks, claims), 'adverb')) claims--;
+  if (!isType(chunkAt(chunks, claims), 'verb') || chunks[claims]!.word?.verb?.lemma !== 'claim') return null;
   return subjectFor(passage, chunks, claims)?.group ?? null;
 }

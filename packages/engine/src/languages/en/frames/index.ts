@@ -2,7 +2,7 @@ import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
 import type { Predication } from '../../../mentions/predication.ts';
 import { mark } from '../../../text/marks.ts';
-import { type Chunk, type ChunkType, chunkAt, chunkTypes } from '../chunk.ts';
+import { type Chunk, type ChunkType, chunkAt, chunkTypes, isMark, isType, isWord } from '../chunk.ts';
 import { ids, lexicon } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { isMany } from '../roles.ts';
@@ -141,7 +141,7 @@ function goesOn(chunks: readonly Chunk[], { first, figure }: Group, before: read
   const at = chunks.findIndex((chunk) => chunk.first === first);
   return (
     // "12 were killed while many were injured"
-    (chunkAt(chunks, at - 1)?.type === 'conjunction' || chunkAt(chunks, at - 1)?.id === whileId) &&
+    (isType(chunkAt(chunks, at - 1), 'conjunction') || isWord(chunkAt(chunks, at - 1), whileId)) &&
     figure!.last < chunks[at]!.last &&
     before.some(({ patients }) => patients.length > 0)
   );
@@ -150,7 +150,7 @@ function goesOn(chunks: readonly Chunk[], { first, figure }: Group, before: read
 /** "all but three": how many it did not befall. */
 function isAllBut(chunks: readonly Chunk[], { first }: Group): boolean {
   const at = chunks.findIndex((chunk) => chunk.first === first);
-  return chunkAt(chunks, at - 1)?.id === but && chunkAt(chunks, at - 2)?.id === all;
+  return isWord(chunkAt(chunks, at - 1), but) && isWord(chunkAt(chunks, at - 2), all);
 }
 
 /** What the frames find: how many of whom or what something happened to. */
@@ -218,7 +218,7 @@ const befallsThings: ReadonlySet<Concept> = new Set<Concept>(['evacuate', 'besie
 /** "Sixteen hospitals were bombed and 19 evacuated": the figure counts what the figure before it counts. */
 function followsThings(chunks: readonly Chunk[], group: Group): boolean {
   const index = chunks.findIndex(({ first }) => first === group.first);
-  if (chunkAt(chunks, index - 1)?.type !== 'conjunction' && chunkAt(chunks, index - 1)?.unit !== mark.comma)
+  if (!isType(chunkAt(chunks, index - 1), 'conjunction') && !isMark(chunkAt(chunks, index - 1), mark.comma))
     return false;
   for (let at = index - 2; at >= 0; at--) {
     const before = chunks[at]!.group;

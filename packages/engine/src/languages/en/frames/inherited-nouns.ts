@@ -1,6 +1,6 @@
 import type { Group } from '../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { idOf } from '../lexicon.ts';
 import { verbList } from '../word-list.ts';
@@ -29,7 +29,7 @@ function attackedBefore(chunks: readonly Chunk[], trigger: number): Group | unde
     const { type, word } = chunks[back]!;
     if (type !== 'verb') continue;
     if (!attacking.has(word)) return undefined;
-    const object = chunks[back + 2]?.id === ofId ? chunks[back + 3]?.group : chunks[back + 1]?.group;
+    const object = isWord(chunks[back + 2], ofId) ? chunks[back + 3]?.group : chunks[back + 1]?.group;
     return object?.sort === 'people' && object.plural ? object : undefined;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { idOf } from '../lexicon.ts';
 import { isCapitalised, wordAt } from '../look.ts';
 import { auxiliaryOf, countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
@@ -15,7 +15,7 @@ export const drivenOut: Frame = {
   opens: (word) => driving.has(word),
   name: '<people> were driven from their homes',
   apply({ chunks }, at) {
-    if (chunks[at]?.type !== 'verb' || !driving.has(chunks[at]?.word)) return null;
+    if (!isType(chunks[at], 'verb') || !driving.has(chunks[at]?.word)) return null;
     if (!isHomeAhead(chunks, at + 1)) return null;
     const patients = isPassive(chunks, at) ? subjectPatients(chunks, at) : objectsOf(chunks, at);
     return patients.length === 0
@@ -33,7 +33,7 @@ export const leftHome: Frame = {
   opens: (word) => word?.verb?.lemma === 'leave' || word?.verb?.lemma === 'abandon',
   name: '<people> left their homes',
   apply({ passage, chunks }, at) {
-    const lemma = chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
+    const lemma = isType(chunks[at], 'verb') ? chunks[at]?.word?.verb?.lemma : undefined;
     if ((lemma !== 'leave' && lemma !== 'abandon') || isPassive(chunks, at)) return null;
     const object = chunks[at + 1]?.group;
     const home = object !== undefined && object.figure === null && homes.has(wordAt(passage, object.head)?.form ?? '');
@@ -48,10 +48,10 @@ export const leftHome: Frame = {
       isCapitalised(passage, object.first) &&
       ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0;
     if (!home && !perfect && !land) return null;
-    const obliged = chunkAt(chunks, at - 1)?.id === to && chunkAt(chunks, at - 2)?.type === 'auxiliary';
+    const obliged = isWord(chunkAt(chunks, at - 1), to) && isType(chunkAt(chunks, at - 2), 'auxiliary');
     // "were forced to leave their homes"
     const forced =
-      chunkAt(chunks, at - 1)?.id === to && forcing.has(chunkAt(chunks, at - 2)?.word) && isPassive(chunks, at - 2);
+      isWord(chunkAt(chunks, at - 1), to) && forcing.has(chunkAt(chunks, at - 2)?.word) && isPassive(chunks, at - 2);
     const patients = subjectPatients(chunks, obliged || forced ? at - 2 : at).filter(
       ({ group }) => countsPeople(group) && !(land && (group.figure!.article || armed.has(group.population ?? ''))),
     );

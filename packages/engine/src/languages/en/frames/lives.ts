@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { id, shapeAt } from '../look.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
@@ -37,7 +37,7 @@ export const lives: Frame = {
         patients: [{ group: { ...object, sort: 'people', population: 'people', side: null }, index: at + 1 }],
       };
     }
-    if (chunks[at + 2]?.id !== of || chunks[at + 3]?.group === undefined || !countsPeople(chunks[at + 3]!.group!))
+    if (!isWord(chunks[at + 2], of) || chunks[at + 3]?.group === undefined || !countsPeople(chunks[at + 3]!.group!))
       return null;
     return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedRight(chunks, at + 3) };
   },
@@ -55,7 +55,7 @@ export const sustained: Frame = {
     const chunk = chunks[at];
     if (chunk?.type !== 'verb' || !sustaining.has(chunk.word)) return null;
     let next = at + 1;
-    if (chunks[next]?.type === 'preposition' && (chunks[next]?.id === fromId || chunks[next]?.id === withId)) next++;
+    if (isType(chunks[next], 'preposition') && (isWord(chunks[next], fromId) || isWord(chunks[next], withId))) next++;
     const hurt = chunks[next]?.group;
     // "severe burns", "gunshot wounds": the noun is taken for a verb.
     const noun = chunks[next + 1]?.word?.form;
@@ -98,7 +98,7 @@ export const need: Frame = {
         (id(passage, chunk.last + 1) === needId && shapeAt(passage, chunk.last) < Shape.number));
     const verb = chunk.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
     const object = chunks[at + 1]?.group ?? chunks[at + 2]?.group;
-    const depends = depending.has(chunk.word) && chunks[at + 1]?.type === 'preposition';
+    const depends = depending.has(chunk.word) && isType(chunks[at + 1], 'preposition');
     const wants =
       (verb === 'need' || depends) &&
       object !== undefined &&
@@ -108,7 +108,7 @@ export const need: Frame = {
       /^\s*to\s+(?:survive|feed|find)/i.test(passage.text.slice(passage.tokens.end[chunk.last - 1]!));
     if (!inNeed && !wants && !struggles) return null;
     const left =
-      inNeed && chunkAt(chunks, at - 1)?.type === 'group'
+      inNeed && isType(chunkAt(chunks, at - 1), 'group')
         ? { group: chunks[at - 1]!.group!, index: at - 1 }
         : subjectOf(chunks, at);
     if (left === null || !countsPeople(left.group) || isOfShare(chunks, left.index)) return null;

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { wordAt } from '../look.ts';
@@ -68,11 +68,11 @@ const broughtTotal: Frame = {
   apply({ chunks }, at) {
     if (!bringing.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
     let next = at + 1;
-    while (chunks[next]?.type === 'adverb') next++;
-    if (chunks[next]?.id !== total && chunks[next]?.id !== tally) return null;
-    while (chunks[next + 1]?.type === 'adverb' || chunks[next + 1]?.type === 'date') next++;
+    while (isType(chunks[next], 'adverb')) next++;
+    if (!isWord(chunks[next], total) && !isWord(chunks[next], tally)) return null;
+    while (isType(chunks[next + 1], 'adverb') || isType(chunks[next + 1], 'date')) next++;
     const group = chunks[next + 2]?.group;
-    if (chunks[next + 1]?.id !== to || group?.sort !== 'bare') return null;
+    if (!isWord(chunks[next + 1], to) || group?.sort !== 'bare') return null;
     for (let back = at - 1; back >= 0; back--) {
       const { type, word } = chunks[back]!;
       const concept = type === 'state' ? word?.stateConcept : type === 'verb' ? word?.verb?.concept : undefined;
@@ -99,8 +99,8 @@ export const withWounds: Frame = {
   name: '<people> with gunshot wounds',
   apply({ passage, chunks }, at) {
     const group = chunkAt(chunks, at - 1)?.group;
-    if (chunks[at]?.id !== withId || group?.sort !== 'people' || !countsPeople(group)) return null;
-    const last = (chunks[at + 1]?.type === 'group' && chunks[at + 2]?.type === 'verb' ? chunks[at + 2] : chunks[at + 1])
+    if (!isWord(chunks[at], withId) || group?.sort !== 'people' || !countsPeople(group)) return null;
+    const last = (isType(chunks[at + 1], 'group') && isType(chunks[at + 2], 'verb') ? chunks[at + 2] : chunks[at + 1])
       ?.last;
     if (last === undefined || !wounds.has(wordAt(passage, last - 1)?.form ?? '')) return null;
     return { concept: 'wound', rule: 'en/frame/with-wounds', index: at, patients: joinedLeft(chunks, at - 1) };
@@ -119,7 +119,7 @@ const heldBy: Frame = {
     const { word, type } = chunks[at]!;
     if (type !== 'verb' || word?.verb?.lemma !== 'hold') return null;
     const suffered = isPassive(chunks, at);
-    if (suffered && chunks[at + 1]?.id !== by) return null;
+    if (suffered && !isWord(chunks[at + 1], by)) return null;
     const patients = suffered ? subjectPatients(chunks, at) : objectsOf(chunks, at);
     if (!areCountedPeople(patients)) return null;
     const captives = patients.some(({ group }) => captiveNouns.isAt(passage, group.head));
@@ -162,10 +162,10 @@ const seized: Frame = {
     const lemma = word?.verb?.lemma ?? '';
     const concept = seizing.get(lemma) ?? 'abduct';
     // "rounded up 40 peasants"
-    if (type === 'verb' && lemma === 'round' && chunks[at + 1]?.id === up) {
+    if (type === 'verb' && lemma === 'round' && isWord(chunks[at + 1], up)) {
       const rounded = isPassive(chunks, at)
         ? subjectPatients(chunks, at)
-        : chunks[at + 2]?.type === 'group'
+        : isType(chunks[at + 2], 'group')
           ? joinedRight(chunks, at + 2)
           : [];
       return areCountedPeople(rounded)
@@ -202,10 +202,10 @@ export const casualtiesAre: Frame = {
     const concept = wordAt(passage, group.head)?.casualty?.concept;
     if (concept === undefined || !harming.has(concept)) return null;
     let next = at + 1;
-    while (chunks[next]?.type === 'auxiliary' && ((chunks[next]!.word?.tags ?? 0) & (Tag.be | Tag.have)) !== 0) next++;
-    if (chunks[next]?.type === 'verb' && standing.has(chunks[next]!.word)) {
+    while (isType(chunks[next], 'auxiliary') && ((chunks[next]!.word?.tags ?? 0) & (Tag.be | Tag.have)) !== 0) next++;
+    if (isType(chunks[next], 'verb') && standing.has(chunks[next]!.word)) {
       next++;
-      if (chunks[next]?.id === atId || chunks[next]?.id === to) next++;
+      if (isWord(chunks[next], atId) || isWord(chunks[next], to)) next++;
     } else if (next === at + 1) return null;
     const figure = chunks[next]?.group;
     if (figure?.sort !== 'bare' || figure.figure?.article !== false) return null;

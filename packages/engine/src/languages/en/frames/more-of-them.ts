@@ -1,5 +1,5 @@
 import { mark } from '../../../text/marks.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { countsPeople, isAsWellAs, type Placed } from '../roles.ts';
 import { wordList } from '../word-list.ts';
@@ -9,10 +9,10 @@ const [withId, by] = ids('with by');
 /** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
 export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
   let end = at + 1;
-  while (chunks[end]?.type === 'date' || isPhrase(chunks, end)) end += chunks[end]!.type === 'date' ? 1 : 2;
+  while (isType(chunks[end], 'date') || isPhrase(chunks, end)) end += chunks[end]!.type === 'date' ? 1 : 2;
   // ", along with a nurse"
-  const comma = chunks[end]?.unit === 0x2c ? end + 1 : end;
-  const along = chunks[comma + 1]?.id === withId && alongside.has(chunks[comma]?.word);
+  const comma = isMark(chunks[end], 0x2c) ? end + 1 : end;
+  const along = isWord(chunks[comma + 1], withId) && alongside.has(chunks[comma]?.word);
   const index = along ? comma + 2 : isAsWellAs(chunks, at + 1) ? at + 4 : -1;
   const more = chunkAt(chunks, index)?.group;
   return more !== undefined && countsPeople(more) && more.sort === 'people' ? [{ group: more, index }] : [];
@@ -20,7 +20,7 @@ export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
 
 /** "in Gao", but not "along with". */
 function isPhrase(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.type === 'preposition' && chunks[at + 1]?.group?.figure === null && chunks[at]!.id !== withId;
+  return isType(chunks[at], 'preposition') && chunks[at + 1]?.group?.figure === null && chunks[at]!.id !== withId;
 }
 
 const alongside = wordList(['along', 'together']);
@@ -30,16 +30,16 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
   const list: Placed[] = [];
   let next = at + 1;
   while (
-    chunks[next]?.type === 'preposition' ||
-    (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null) ||
-    chunks[next]?.type === 'date'
+    isType(chunks[next], 'preposition') ||
+    (isType(chunks[next], 'group') && chunks[next]!.group!.figure === null) ||
+    isType(chunks[next], 'date')
   )
     next++;
-  while (chunks[next]?.type === 'conjunction' || chunks[next]?.unit === 0x2c) {
+  while (isType(chunks[next], 'conjunction') || isMark(chunks[next], 0x2c)) {
     // "12 on Sunday, followed by 39 on Monday"
-    if (chunks[next + 1]?.word?.verb?.lemma === 'follow' && chunks[next + 2]?.id === by) next += 2;
+    if (chunks[next + 1]?.word?.verb?.lemma === 'follow' && isWord(chunks[next + 2], by)) next += 2;
     // ", and 234 by others"
-    if (chunks[next]?.unit === 0x2c && chunks[next + 1]?.type === 'conjunction') next++;
+    if (isMark(chunks[next], 0x2c) && isType(chunks[next + 1], 'conjunction')) next++;
     const group = chunks[next + 1]?.group;
     const behind = chunks[next + 2]?.type;
     if (group?.sort !== 'bare' || (behind !== 'preposition' && behind !== 'date')) break;
@@ -47,9 +47,9 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
     list.push({ group, index: next + 1, ...(doer === undefined ? {} : { doer }) });
     next += 2;
     while (
-      chunks[next]?.type === 'preposition' ||
-      chunks[next]?.type === 'date' ||
-      (chunks[next]?.type === 'group' && chunks[next]!.group!.figure === null)
+      isType(chunks[next], 'preposition') ||
+      isType(chunks[next], 'date') ||
+      (isType(chunks[next], 'group') && chunks[next]!.group!.figure === null)
     )
       next++;
   }
@@ -66,9 +66,9 @@ export function comparedBehind(chunks: readonly Chunk[], at: number): Placed[] {
     const { type, word, unit } = chunks[next]!;
     if (word?.form === 'compared') {
       let index = next + 2;
-      while (chunks[index]?.group?.sort === 'bare' && chunks[index + 1]?.type === 'date') {
+      while (chunks[index]?.group?.sort === 'bare' && isType(chunks[index + 1], 'date')) {
         list.push({ group: chunks[index]!.group!, index });
-        index += chunks[index + 2]?.type === 'conjunction' ? 3 : chunks.length;
+        index += isType(chunks[index + 2], 'conjunction') ? 3 : chunks.length;
       }
       return list;
     }

@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { idOf } from '../lexicon.ts';
 import { withChildren } from '../parts.ts';
 import { countsPeople, joinedRight } from '../roles.ts';
@@ -16,10 +16,10 @@ export const ofThemBefore: Frame = {
     if (at > openingMax) return null;
     const { group, word } = chunks[at]!;
     if (word?.form === 'included')
-      return chunkAt(chunks, at - 1)?.id === they && isCounted(chunks, at + 1)
+      return isWord(chunkAt(chunks, at - 1), they) && isCounted(chunks, at + 1)
         ? { concept: 'befall-them', rule: 'en/frame/of-them-before', index: at, patients: joinedRight(chunks, at + 1) }
         : null;
-    if (group?.partOfThem !== true || !opensSentence(chunks, at) || chunks[at + 1]?.type !== 'auxiliary') return null;
+    if (group?.partOfThem !== true || !opensSentence(chunks, at) || !isType(chunks[at + 1], 'auxiliary')) return null;
     const noun = chunks[at + 2]?.group;
     // "Four of them were from the north" says nothing of who they were; "were killed" has a verb of its own.
     if (noun?.sort !== 'people' || noun.figure !== null || noun.population === 'people') return null;

@@ -1,4 +1,4 @@
-import { chunkAt } from '../chunk.ts';
+import { chunkAt, isType } from '../chunk.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { countNouns, giving, putting } from '../words/casualties.ts';
 import type { Frame } from './frame.ts';
@@ -19,7 +19,7 @@ export const putAt: Frame = {
     const group = chunks[at]!.group!;
     if (group.figure!.article || group.figure!.unit === 'fraction') return null;
     let before = at - 1;
-    while (chunkAt(chunks, before)?.type === 'adverb') before--;
+    while (isType(chunkAt(chunks, before), 'adverb')) before--;
     const preposition = chunkAt(chunks, before)?.word?.form;
     const what = chunkAt(chunks, before - 1);
     const isPronoun = what !== undefined && pronouns.has(what.word);

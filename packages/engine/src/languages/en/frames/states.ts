@@ -1,6 +1,6 @@
 import type { Concept } from '../../../concepts.ts';
 import { mark } from '../../../text/marks.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id, wordAt } from '../look.ts';
@@ -26,19 +26,19 @@ export const state: Frame = {
     let back = at - 1;
     while (back >= 0 && (isLink(chunks[back]!) || isSaidToBe(chunks, back))) back--;
     // "six soldiers, who had been held hostage, were found dead"
-    if (chunks[back]?.unit === mark.comma && back < at - 1) {
+    if (isMark(chunks[back], mark.comma) && back < at - 1) {
       const subject = subjectOf(chunks, back + 1);
       if (subject === null || !countsPeople(subject.group)) return null;
       return { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, subject.index) };
     }
     let group = chunks[back]?.group;
     // "five policemen and militiamen dead": one figure for both.
-    if (group?.sort === 'people' && group.figure === null && chunkAt(chunks, back - 1)?.id === and) {
+    if (group?.sort === 'people' && group.figure === null && isWord(chunkAt(chunks, back - 1), and)) {
       back -= 2;
       group = chunks[back]?.group;
     }
     // "scores of dead and wounded": not told apart.
-    if (group === undefined && chunks[back]?.id === of && chunks[at + 1]?.type === 'conjunction') {
+    if (group === undefined && isWord(chunks[back], of) && isType(chunks[at + 1], 'conjunction')) {
       const lot = chunkAt(chunks, back - 1)?.group;
       const both = concept === 'kill' && chunks[at + 2]?.word?.verb?.concept === 'wound';
       if (!both || lot?.sort !== 'bare' || !countsPeople(lot)) return null;
@@ -52,7 +52,7 @@ export const state: Frame = {
       };
     }
     // "12 soldiers from the base are missing", "17 of her friends at the agency went missing"
-    if (group?.figure === null && back < at - 1 && chunkAt(chunks, back - 1)?.type === 'preposition') {
+    if (group?.figure === null && back < at - 1 && isType(chunkAt(chunks, back - 1), 'preposition')) {
       const subject = subjectOf(chunks, back + 1);
       return subject === null || !countsPeople(subject.group)
         ? null
@@ -63,7 +63,7 @@ export const state: Frame = {
     const both =
       concept === 'kill' &&
       back === at - 1 &&
-      chunks[at + 1]?.type === 'conjunction' &&
+      isType(chunks[at + 1], 'conjunction') &&
       chunks[at + 2]?.word?.verb?.concept === 'wound' &&
       chunks[at + 3]?.group?.figure == null;
     return {
@@ -78,8 +78,8 @@ export const state: Frame = {
 
 /** "were said to be", "is thought to be": what is told of people before their state. */
 function isSaidToBe(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]!.id === to) return chunks[at + 1]?.type === 'auxiliary' && chunkAt(chunks, at - 1)?.type === 'verb';
-  return told.has(chunks[at]!.word) && chunkAt(chunks, at - 1)?.type === 'auxiliary' && chunks[at + 1]?.id === to;
+  if (chunks[at]!.id === to) return isType(chunks[at + 1], 'auxiliary') && isType(chunkAt(chunks, at - 1), 'verb');
+  return told.has(chunks[at]!.word) && isType(chunkAt(chunks, at - 1), 'auxiliary') && isWord(chunks[at + 1], to);
 }
 
 const told = verbList(['say', 'think', 'know', 'understand', 'presume']);
@@ -120,12 +120,12 @@ export const among: Frame = {
     const headline = chunkAt(chunks, at - 1)?.group;
     // "11 children among 18 dead"
     if (headline?.sort === 'people' && countsPeople(headline) && chunks[at + 1]?.group?.figure != null) {
-      const lot = chunks[at + 2]?.type === 'state' ? chunks[at + 2]?.word?.stateConcept : undefined;
+      const lot = isType(chunks[at + 2], 'state') ? chunks[at + 2]?.word?.stateConcept : undefined;
       return lot === undefined
         ? null
         : { concept: lot, rule: 'en/frame/among', index: at, patients: [{ group: headline, index: at - 1 }] };
     }
-    if (chunkAt(chunks, at - 1)?.type !== 'auxiliary' && chunkAt(chunks, at - 1)?.type !== 'adverb') return null;
+    if (!isType(chunkAt(chunks, at - 1), 'auxiliary') && !isType(chunkAt(chunks, at - 1), 'adverb')) return null;
     const concept = lotAhead(chunks, at + 1);
     const subject = concept === null ? null : subjectOf(chunks, at);
     if (concept === null || subject === null || !countsPeople(subject.group)) return null;
@@ -146,9 +146,9 @@ function amongTheLot(chunks: readonly Chunk[], at: number): Found | null {
   let be = at + 1;
   while (be < at + 6 && chunks[be] !== undefined && chunks[be]!.type !== 'auxiliary') be++;
   const group = chunks[be + 1]?.group;
-  if (chunks[be]?.type !== 'auxiliary' || group === undefined || !countsPeople(group) || group.sort !== 'people')
+  if (!isType(chunks[be], 'auxiliary') || group === undefined || !countsPeople(group) || group.sort !== 'people')
     return null;
-  if (chunks[be + 2]?.type === 'verb' && chunks[be + 2]?.word?.verb?.concept !== undefined) return null;
+  if (isType(chunks[be + 2], 'verb') && chunks[be + 2]?.word?.verb?.concept !== undefined) return null;
   return { concept, rule: 'en/frame/among', index: at, patients: joinedRight(chunks, be + 1) };
 }
 
@@ -204,21 +204,21 @@ export const ofThose: Frame = {
   name: '<number> of the wounded',
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
-    if (group === undefined || chunks[at + 1]?.id !== of) return null;
+    if (group === undefined || !isWord(chunks[at + 1], of)) return null;
     let next = at + 2;
     // "seven of the 12 wounded"
     const lot = chunks[next]?.group;
     if (lot?.sort === 'bare' && id(passage, lot.first) === the) next++;
-    else if (chunks[next]?.id !== the && chunks[next]?.id !== those) return null;
-    while (chunks[next]?.type === 'adverb' || chunks[next]?.id === most) next++;
-    const word = chunks[next]?.type === 'verb' || chunks[next]?.type === 'state' ? chunks[next]?.word : undefined;
+    else if (!isWord(chunks[next], the) && !isWord(chunks[next], those)) return null;
+    while (isType(chunks[next], 'adverb') || isWord(chunks[next], most)) next++;
+    const word = isType(chunks[next], 'verb') || isType(chunks[next], 'state') ? chunks[next]?.word : undefined;
     const concept = word?.stateConcept ?? word?.verb?.concept;
     if (concept === undefined || next === at + 2 || !ofLots.has(concept)) return null;
     // "two of the wounded later died": not how they were before.
     const died = concept === 'kill' ? -1 : deathBehind(chunks, next + 1);
     if (died > 0)
       return { concept: 'die', rule: 'en/frame/of-those', index: died, patients: [{ group, index: at }], ofLot: true };
-    const people = chunks[next + 1]?.type === 'auxiliary' ? chunks[next + 2]?.group : undefined;
+    const people = isType(chunks[next + 1], 'auxiliary') ? chunks[next + 2]?.group : undefined;
     const noun = people?.sort === 'people' && people.figure === null ? { noun: withChildren(chunks, next + 2) } : {};
     // "most of the wounded had been hit by glass": how they were, not how many of whom.
     if (group.figure?.unit === 'fraction' && people === undefined) return null;
@@ -232,11 +232,11 @@ const dying: ReadonlySet<Concept | undefined> = new Set<Concept>(['die', 'kill']
 /** Chunk of the word that says that those before chunk `at` are dead now: "later died", "were found dead"; -1 where none does. */
 function deathBehind(chunks: readonly Chunk[], at: number): number {
   let next = at;
-  while (chunks[next]?.type === 'adverb' || chunks[next]?.type === 'auxiliary') next++;
+  while (isType(chunks[next], 'adverb') || isType(chunks[next], 'auxiliary')) next++;
   const { type, word } = chunks[next] ?? {};
   if (type === 'state' || (type === 'verb' && dying.has(word?.verb?.concept)))
     return dying.has(word?.stateConcept ?? word?.verb?.concept) ? next : -1;
-  return type === 'verb' && chunks[next + 1]?.type === 'state' && chunks[next + 1]!.word?.stateConcept === 'kill'
+  return type === 'verb' && isType(chunks[next + 1], 'state') && chunks[next + 1]!.word?.stateConcept === 'kill'
     ? next + 1
     : -1;
 }
@@ -251,20 +251,20 @@ export const ofTheLot: Frame = {
   apply({ chunks }, at) {
     const group = chunks[at]?.group;
     const people = chunks[at + 2]?.group;
-    if (group === undefined || chunks[at + 1]?.type !== 'auxiliary') return null;
+    if (group === undefined || !isType(chunks[at + 1], 'auxiliary')) return null;
     if (people?.sort !== 'people' || people.figure !== null) return null;
     // "killed 90 people, adding that 12 of them were children"
-    const told = group.partOfThem && chunkAt(chunks, at - 1)?.id === that ? befallenBefore(chunks, at) : undefined;
+    const told = group.partOfThem && isWord(chunkAt(chunks, at - 1), that) ? befallenBefore(chunks, at) : undefined;
     if (told !== undefined)
       return { concept: told, rule: 'en/frame/of-the-lot', index: at, patients: [{ group, index: at, noun: people }] };
-    let back = chunkAt(chunks, at - 1)?.unit === 0x2c ? at - 2 : at - 1;
+    let back = isMark(chunkAt(chunks, at - 1), 0x2c) ? at - 2 : at - 1;
     // "of the 338 people killed in the siege, 156 were children": over where and when
     while (back > 1 && isPhrasePart(chunks[back]!)) back--;
     const lot = chunks[back];
     const concept = lot?.type === 'state' ? lot.word?.stateConcept : lot?.word?.verb?.concept;
     if (concept !== 'kill' && concept !== 'wound' && concept !== 'die') return null;
     while (back > 0 && back > at - 6 && chunks[back]!.id !== of) back--;
-    if (chunks[back]?.id !== of || (back > 0 && chunkAt(chunks, back - 1)?.type === 'group')) return null;
+    if (!isWord(chunks[back], of) || (back > 0 && isType(chunkAt(chunks, back - 1), 'group'))) return null;
     return {
       concept,
       rule: 'en/frame/of-the-lot',

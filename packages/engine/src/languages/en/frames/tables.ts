@@ -1,7 +1,7 @@
 import type { Concept } from '../../../concepts.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
 import { belongsToNext, countsPeople } from '../roles.ts';
@@ -72,7 +72,7 @@ export const tableRow: Frame = {
   name: '<people> killed <gap> <number>',
   apply({ passage, chunks }, at) {
     if (!passage.unended) return null;
-    const stroke = chunks[at + 1]?.unit === verticalStroke ? 1 : 0;
+    const stroke = isMark(chunks[at + 1], verticalStroke) ? 1 : 0;
     const cell = at + 1 + stroke;
     const group = chunks[cell]?.group;
     const last = chunks[cell + 1];

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../concepts.ts';
 import { mark } from '../../../text/marks.ts';
 import { wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
@@ -13,7 +13,7 @@ import { isActor } from './means.ts';
 const [dead, to, down, asId] = ids('dead to down as');
 
 function lemmaAt(chunks: readonly Chunk[], at: number): string | undefined {
-  return chunks[at]?.type === 'verb' ? chunks[at]?.word?.verb?.lemma : undefined;
+  return isType(chunks[at], 'verb') ? chunks[at]?.word?.verb?.lemma : undefined;
 }
 
 function textAt({ passage, chunks }: Sentence, at: number): string {
@@ -76,10 +76,10 @@ function kill(index: number, patients: Found['patients']): Found {
 /** One past "dead", "to death", "down" at `at`; `null` if none stands there. */
 function endOfDeath(sentence: Sentence, at: number): number | null {
   const { chunks } = sentence;
-  if (chunks[at]?.type === 'state' && chunks[at]?.id === dead) return at + 1;
-  if (chunks[at]?.id === to && /^death\b/.test(textAt(sentence, at + 1))) return at + 2;
+  if (isType(chunks[at], 'state') && isWord(chunks[at], dead)) return at + 1;
+  if (isWord(chunks[at], to) && /^death\b/.test(textAt(sentence, at + 1))) return at + 2;
   const lemma = lemmaAt(chunks, at - 1);
-  return chunks[at]?.id === down && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
+  return isWord(chunks[at], down) && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
 }
 
 const captive = /^(?:hostages?|captives?|prisoners?|human shields?)$/;
@@ -94,7 +94,7 @@ export const hostage: Frame = {
     const { chunks } = sentence;
     const lemma = lemmaAt(chunks, at);
     if (lemma !== 'take' && lemma !== 'hold') return null;
-    const next = chunks[at + 1]?.id === asId ? at + 2 : at + 1;
+    const next = isWord(chunks[at + 1], asId) ? at + 2 : at + 1;
     // "eight were killed and 30 taken hostage"
     const own = chunkAt(chunks, at - 1)?.group;
     if (own?.figure?.article === false && countsPeople(own) && captive.test(textAt(sentence, next)))
@@ -123,17 +123,17 @@ const asideMax = 12;
 function isInAside(chunks: readonly Chunk[], at: number): boolean {
   let back = at - 1;
   while (back > at - asideMax && back > 0 && chunks[back]!.type !== 'subordinator' && chunks[back]!.unit === 0) back--;
-  if (chunks[back]?.type !== 'subordinator' || chunkAt(chunks, back - 1)?.unit !== mark.comma) return false;
+  if (!isType(chunks[back], 'subordinator') || !isMark(chunkAt(chunks, back - 1), mark.comma)) return false;
   let next = at + 1;
   while (next < at + asideMax && chunks[next] !== undefined && chunks[next]!.unit !== mark.comma) next++;
-  return chunks[next + 1]?.type === 'auxiliary';
+  return isType(chunks[next + 1], 'auxiliary');
 }
 
 /** "as hostages", "as they fled to serve as human shields" within a few chunks. */
 function asShields(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 8; at++) {
-    if (sentence.chunks[at]?.type === 'mark') return false;
-    if (sentence.chunks[at]?.id === asId && captive.test(textAt(sentence, at + 1))) return true;
+    if (isType(sentence.chunks[at], 'mark')) return false;
+    if (isWord(sentence.chunks[at], asId) && captive.test(textAt(sentence, at + 1))) return true;
   }
   return false;
 }
@@ -162,12 +162,12 @@ export const inCustody: Frame = {
   name: '<people> remain in prison',
   apply({ passage, chunks }, at) {
     const place = chunks[at + 1];
-    if (chunks[at]!.type !== 'preposition' || place === undefined || chunks[at + 2]?.type === 'group') return null;
+    if (chunks[at]!.type !== 'preposition' || place === undefined || isType(chunks[at + 2], 'group')) return null;
     const concept = custody.get(wordsOf(passage, place.last - 1, place.last).toLowerCase());
     if (concept === undefined) return null;
     let verb = at - 1;
-    while (chunks[verb]?.type === 'adverb' || chunks[verb]?.type === 'date') verb--;
-    if (chunks[verb]?.type !== 'auxiliary' && !staying.has(lemmaAt(chunks, verb) ?? '')) return null;
+    while (isType(chunks[verb], 'adverb') || isType(chunks[verb], 'date')) verb--;
+    if (!isType(chunks[verb], 'auxiliary') && !staying.has(lemmaAt(chunks, verb) ?? '')) return null;
     const subject = subjectOf(chunks, verb);
     if (subject === null) return null;
     return { concept, rule: 'en/frame/in-custody', index: at, patients: joinedLeft(chunks, subject.index) };

@@ -1,4 +1,4 @@
-import { chunkAt } from '../chunk.ts';
+import { chunkAt, isWord } from '../chunk.ts';
 import { idOf } from '../lexicon.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
 import { verbList, wordList } from '../word-list.ts';
@@ -26,7 +26,7 @@ export const throatsCut: Frame = {
     }
     const behind = chunks[at + 1]?.group;
     const whose = chunks[at + 3]?.group;
-    if (behind === undefined || !throats.isAt(passage, behind.last - 1) || chunks[at + 2]?.id !== of) return null;
+    if (behind === undefined || !throats.isAt(passage, behind.last - 1) || !isWord(chunks[at + 2], of)) return null;
     return whose === undefined || !countsPeople(whose) ? null : { ...kill, patients: joinedRight(chunks, at + 3) };
   },
 };

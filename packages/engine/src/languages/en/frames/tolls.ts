@@ -2,7 +2,7 @@ import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { limitsOf } from '../../../model/bound.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id, wordAt } from '../look.ts';
@@ -43,7 +43,7 @@ export const toll: Frame = {
       if (!put && !isReached(chunks, next - 1) && !isPassed(passage, chunks, at, next)) continue;
       const noun = chunks[at + 2]?.group;
       const counted =
-        chunks[at + 1]?.id === ofId && noun?.sort === 'people' && next > at + 2 && group.sort === 'bare'
+        isWord(chunks[at + 1], ofId) && noun?.sort === 'people' && next > at + 2 && group.sort === 'bare'
           ? { noun }
           : {};
       return {
@@ -76,7 +76,7 @@ function isHarmed(word: Word | undefined): boolean {
 function putAt(chunks: readonly Chunk[], at: number): Concept | null {
   const { type, word } = chunks[at]!;
   const concept = type === 'state' ? word?.stateConcept : type === 'verb' ? word?.verb?.concept : undefined;
-  if (concept === undefined || chunkAt(chunks, at - 1)?.id !== the || !isReached(chunks, at + 1)) return null;
+  if (concept === undefined || !isWord(chunkAt(chunks, at - 1), the) || !isReached(chunks, at + 1)) return null;
   const group = chunks[at + 2]?.group;
   const behind = chunks[at + 1]!;
   const put = chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'put' && behind.id === atId;
@@ -86,10 +86,10 @@ function putAt(chunks: readonly Chunk[], at: number): Concept | null {
 
 /** "brought to 31 the number of dead": where the figure stands before the noun; -1 elsewhere. */
 function broughtTo(chunks: readonly Chunk[], at: number): number {
-  const figure = chunkAt(chunks, at - 1)?.type === 'adverb' ? at - 2 : at - 1;
+  const figure = isType(chunkAt(chunks, at - 1), 'adverb') ? at - 2 : at - 1;
   const { group } = chunkAt(chunks, figure) ?? {};
   if (group?.figure == null || group.figure.article || !countsPeople(group)) return -1;
-  return chunkAt(chunks, figure - 1)?.id === toId && bringing.has(chunkAt(chunks, figure - 2)?.word) ? figure : -1;
+  return isWord(chunkAt(chunks, figure - 1), toId) && bringing.has(chunkAt(chunks, figure - 2)?.word) ? figure : -1;
 }
 
 const bringing = verbList(['bring', 'raise', 'take', 'push', 'increase', 'drive', 'send']);
@@ -97,7 +97,7 @@ const bringing = verbList(['bring', 'raise', 'take', 'push', 'increase', 'drive'
 /** "to", "at", "of", "is", "reached", ":" right before the figure; adverbs aside. */
 function isReached(chunks: readonly Chunk[], at: number): boolean {
   let back = at;
-  while (chunks[back]?.type === 'adverb') back--;
+  while (isType(chunks[back], 'adverb')) back--;
   const chunk = chunks[back];
   if (chunk === undefined) return false;
   if (chunk.type === 'auxiliary' || chunk.unit === 0x3a) return true;
@@ -129,7 +129,7 @@ const reaching = verbList(['vary', 'range', 'reach', 'hit', 'number', 'total']);
 function reachedBy(passage: Passage, chunks: readonly Chunk[], group: Group, at: number): Group {
   const figure = group.figure!;
   let back = at;
-  while (chunks[back]?.type === 'adverb') back--;
+  while (isType(chunks[back], 'adverb')) back--;
   const { type, word } = chunks[back]!;
   const over = (type === 'verb' && exceeding.has(word)) || isPast(passage, group);
   const under = type === 'verb' && nearing.has(word);
@@ -155,7 +155,7 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
       for (const noun of nouns) if (text === noun || text.endsWith(` ${noun}`)) return concept;
     }
   }
-  if (!/(?:^|\s)(?:number|total|tally|count)$/.test(text) || chunks[at + 1]?.id !== ofId) return null;
+  if (!/(?:^|\s)(?:number|total|tally|count)$/.test(text) || !isWord(chunks[at + 1], ofId)) return null;
   const behind = chunks[at + 2];
   const first = behind?.word?.stateConcept ?? behind?.word?.verb?.concept;
   if (behind !== undefined && behind.type !== 'group' && first !== undefined) return first;
@@ -176,14 +176,15 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
   if (behind?.group?.sort === 'people' || behind?.group?.sort === 'other') {
     // "the number of civilians who have been killed"
     let behindNoun = at + 3;
-    if (chunks[behindNoun]?.type === 'subordinator') {
+    if (isType(chunks[behindNoun], 'subordinator')) {
       behindNoun++;
-      while (chunks[behindNoun]?.type === 'auxiliary') behindNoun++;
-    } else if (chunks[behindNoun]?.id === having) behindNoun++;
+      while (isType(chunks[behindNoun], 'auxiliary')) behindNoun++;
+    } else if (isWord(chunks[behindNoun], having)) behindNoun++;
     const verb = chunks[behindNoun];
     // "who died or disappeared": not told apart, and no measure holds both.
-    const other =
-      chunks[behindNoun + 1]?.type === 'conjunction' ? chunks[behindNoun + 2]?.word?.verb?.concept : undefined;
+    const other = isType(chunks[behindNoun + 1], 'conjunction')
+      ? chunks[behindNoun + 2]?.word?.verb?.concept
+      : undefined;
     if (other !== undefined && other !== verb?.word?.verb?.concept)
       return harming.has(other) && harming.has(verb?.word?.verb?.concept ?? '') ? 'harm' : null;
     return (

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { countsPeople, subjectOf } from '../roles.ts';
@@ -20,20 +20,20 @@ export const underSiege: Frame = {
     const siege =
       chunk.type === 'group' &&
       chunk.group!.figure === null &&
-      chunkAt(chunks, at - 1)?.id === under &&
+      isWord(chunkAt(chunks, at - 1), under) &&
       id(passage, chunk.last - 1) === siegeId;
     const besieged =
       chunk.type === 'verb' &&
       chunk.word?.verb?.concept === 'besiege' &&
-      chunkAt(chunks, at - 1)?.type === 'group' &&
-      chunkAt(chunks, at - 2)?.id === inId;
+      isType(chunkAt(chunks, at - 1), 'group') &&
+      isWord(chunkAt(chunks, at - 2), inId);
     const inside =
       chunk.type === 'group' &&
-      chunkAt(chunks, at - 1)?.id === inId &&
+      isWord(chunkAt(chunks, at - 1), inId) &&
       /^(?:the )?besieged\b/i.test(wordsOf(passage, chunk.first, chunk.last));
     if (!siege && !besieged && !inside) return null;
     // "live in areas under siege"
-    const areas = siege && chunkAt(chunks, at - 2)?.type === 'group' && chunkAt(chunks, at - 3)?.id === inId ? 2 : 0;
+    const areas = siege && isType(chunkAt(chunks, at - 2), 'group') && isWord(chunkAt(chunks, at - 3), inId) ? 2 : 0;
     const before = siege || inside ? at - 1 - areas : at - 2;
     // "are living under siege": the subject is the verb's.
     const live = chunkAt(chunks, before - 1);

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../concepts.ts';
 import { limitsOf } from '../../../model/bound.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
@@ -67,7 +67,7 @@ function joinedConcept(chunks: readonly Chunk[], at: number): Concept {
   const concept = chunks[at]!.word!.verb!.concept!;
   // "12 Soldiers Killed, Wounded": a headline's comma stands for "and".
   const joint =
-    chunks[at + 1]?.type === 'conjunction' || (chunks[at + 1]?.unit === 0x2c && chunks[at + 2]?.type === 'verb');
+    isType(chunks[at + 1], 'conjunction') || (isMark(chunks[at + 1], 0x2c) && isType(chunks[at + 2], 'verb'));
   const other = joint ? chunks[at + 2] : undefined;
   const joined = other?.type === 'verb' ? other.word?.verb?.concept : undefined;
   const both = joined !== undefined && joined !== concept && harming.has(joined) && harming.has(concept);
@@ -76,7 +76,7 @@ function joinedConcept(chunks: readonly Chunk[], at: number): Concept {
 
 /** "killed or wounded 60 people": the verb before shares the object and is not told apart. */
 function joinedBefore(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  if (chunkAt(chunks, at - 1)?.type !== 'conjunction') return false;
+  if (!isType(chunkAt(chunks, at - 1), 'conjunction')) return false;
   const joined = chunkAt(chunks, at - 2);
   // "killing and injuring scores": the first may stand as a noun.
   const noun =
@@ -173,7 +173,7 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
   const phrase = chunkAt(chunks, back)?.group?.figure === null ? chunkAt(chunks, back - 1)?.word?.form : undefined;
   if ((phrase === 'of' || phrase === 'from') && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
   // "about 60 women and children abducted": one figure for both.
-  const both = chunkAt(chunks, back)?.group?.figure === null && chunkAt(chunks, back - 1)?.type === 'conjunction';
+  const both = chunkAt(chunks, back)?.group?.figure === null && isType(chunkAt(chunks, back - 1), 'conjunction');
   if (both && chunks[back]!.group!.sort === 'people' && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
   const group = chunkAt(chunks, back)?.group;
   return group !== undefined && countsPeople(group) && !group.partOfThem ? back : null;
@@ -183,18 +183,18 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
 function overPart(chunks: readonly Chunk[], at: number): number {
   let first = at;
   while (
-    (chunkAt(chunks, first - 1)?.type === 'conjunction' || chunkAt(chunks, first - 1)?.unit === 0x2c) &&
+    (isType(chunkAt(chunks, first - 1), 'conjunction') || isMark(chunkAt(chunks, first - 1), 0x2c)) &&
     chunkAt(chunks, first - 2)?.group?.figure != null
   )
     first -= 2;
-  if (chunkAt(chunks, first - 1)?.id !== including) return at;
-  const whole = chunkAt(chunks, first - 2)?.unit === 0x2c ? first - 3 : first - 2;
+  if (!isWord(chunkAt(chunks, first - 1), including)) return at;
+  const whole = isMark(chunkAt(chunks, first - 2), 0x2c) ? first - 3 : first - 2;
   return chunks[whole]?.group !== undefined && countsPeople(chunks[whole]!.group!) ? whole : at;
 }
 
 /** "At least 400 people, mainly women, injured" */
 function behindAside(chunks: readonly Chunk[], at: number): number | null {
-  if (chunks[at]?.unit !== 0x2c) return null;
+  if (!isMark(chunks[at], 0x2c)) return null;
   for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     if (chunks[back]!.unit !== 0x2c) continue;
     return counted(chunks, back - 1);
@@ -211,7 +211,7 @@ export const active: Frame = {
   apply({ passage, chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || isPassive(chunks, at)) return null;
     // "of those killed six were children"
-    if (chunkAt(chunks, at - 1)?.id === those) return null;
+    if (isWord(chunkAt(chunks, at - 1), those)) return null;
     const objects = objectsOf(chunks, at).map((placed) => asFighters(passage, placed, chunks[at]!));
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
@@ -238,9 +238,9 @@ export const subjectVerb: Frame = {
   apply({ chunks }, at) {
     if (!eventVerb(chunks[at], 'subject')) return null;
     // "the returns of 400 families": a noun.
-    const whose = chunks[at + 1]?.id === of ? chunks[at + 2]?.group : undefined;
+    const whose = isWord(chunks[at + 1], of) ? chunks[at + 2]?.group : undefined;
     if (whose !== undefined && countsPeople(whose)) return null;
-    const infinitive = chunkAt(chunks, at - 1)?.id === to;
+    const infinitive = isWord(chunkAt(chunks, at - 1), to);
     const subject = infinitive ? controllerOf(chunks, at - 1) : (absoluteBefore(chunks, at) ?? subjectOf(chunks, at));
     if (subject === null) return null;
     // "a lawyer who fled last year said": one who left is a source, no flow.
@@ -248,8 +248,9 @@ export const subjectVerb: Frame = {
     if (isOnTheWay(chunks, at)) return null;
     const patients = joinedLeft(chunks, subject.index);
     // "Hundreds, may be up to 2,000, rebels": a bare figure and its noun parted by a comma.
-    const before =
-      chunkAt(chunks, subject.index - 1)?.unit === 0x2c ? chunkAt(chunks, subject.index - 2)?.group : undefined;
+    const before = isMark(chunkAt(chunks, subject.index - 1), 0x2c)
+      ? chunkAt(chunks, subject.index - 2)?.group
+      : undefined;
     if (subject.group.figure === null && before?.sort === 'bare') {
       const group = {
         ...before,
@@ -269,7 +270,7 @@ const leaving: ReadonlySet<Concept> = new Set<Concept>(['flee', 'return']);
 /** "40 were hurt, with three dying in hospital": who stands between "with" and the verb. */
 function absoluteBefore(chunks: readonly Chunk[], at: number): Placed | null {
   const group = chunkAt(chunks, at - 1)?.group;
-  if ((formsAt(chunks, at) & Form.gerund) === 0 || chunkAt(chunks, at - 2)?.id !== withId) return null;
+  if ((formsAt(chunks, at) & Form.gerund) === 0 || !isWord(chunkAt(chunks, at - 2), withId)) return null;
   return group !== undefined && countsPeople(group) ? { group, index: at - 1 } : null;
 }
 
@@ -277,15 +278,15 @@ function absoluteBefore(chunks: readonly Chunk[], at: number): Placed | null {
 function isOnTheWay(chunks: readonly Chunk[], at: number): boolean {
   const { verb, form } = chunks[at]!.word!;
   if (verb!.concept !== 'return' || form !== 'returning') return false;
-  const joint = chunkAt(chunks, at - 1)?.type === 'auxiliary' ? at - 2 : at - 1;
-  return chunks[joint]?.type === 'subordinator' || (joint === at - 1 && chunks[joint]?.type === 'group');
+  const joint = isType(chunkAt(chunks, at - 1), 'auxiliary') ? at - 2 : at - 1;
+  return isType(chunks[joint], 'subordinator') || (joint === at - 1 && isType(chunks[joint], 'group'));
 }
 
 /** Whom "to flee" is about: "forced 200 people to flee", "200 people were forced to flee". */
 function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
   const before = chunkAt(chunks, at - 1);
   if (before?.type === 'group')
-    return chunkAt(chunks, at - 2)?.type === 'verb' || chunkAt(chunks, at - 2)?.type === 'adverb'
+    return isType(chunkAt(chunks, at - 2), 'verb') || isType(chunkAt(chunks, at - 2), 'adverb')
       ? { group: before.group!, index: at - 1 }
       : null;
   if (before?.type === 'verb' && causing.has(before.word)) {

@@ -1,7 +1,7 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { isDatelineCity } from '../places/no-place.ts';
@@ -34,7 +34,7 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
     return clauseSubject(passage, chunks, at);
   if (chunk.type === 'subordinator') return antecedentOf(passage, chunks, at);
   // ", intense shelling killed 47": no apposition of the name before its comma.
-  const harm = chunk.type === 'group' && chunkAt(chunks, at - 1)?.unit === mark.comma && isMeans(passage, chunk.group!);
+  const harm = chunk.type === 'group' && isMark(chunkAt(chunks, at - 1), mark.comma) && isMeans(passage, chunk.group!);
   if (chunk.type === 'group' && !gerund && (harm || isFree(chunks, at))) return { group: chunk.group!, index: at };
   // "the wing dubbed the Guards killed", "troops backed by a militia killed"
   const dubbed = chunk.type === 'group' && !gerund ? qualified(chunks, at) : null;
@@ -43,11 +43,11 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
 
 /** The group that a participle right behind it says more of, up to the group at `at`; `null` if there is none. */
 function qualified(chunks: readonly Chunk[], at: number): Subject | null {
-  const verb = chunkAt(chunks, at - 1)?.type === 'preposition' ? at - 2 : at - 1;
+  const verb = isType(chunkAt(chunks, at - 1), 'preposition') ? at - 2 : at - 1;
   if (
-    chunkAt(chunks, verb)?.type !== 'verb' ||
-    chunkAt(chunks, verb - 1)?.type !== 'group' ||
-    chunkAt(chunks, verb - 2)?.type === 'preposition'
+    !isType(chunkAt(chunks, verb), 'verb') ||
+    !isType(chunkAt(chunks, verb - 1), 'group') ||
+    isType(chunkAt(chunks, verb - 2), 'preposition')
   )
     return null;
   const forms = chunks[verb]!.word?.verb?.forms;
@@ -66,7 +66,7 @@ function isFree(chunks: readonly Chunk[], at: number): boolean {
   if (before === undefined) return true;
   if (before.type === 'preposition' || before.type === 'group') return false;
   if (before.type === 'verb') return isSaying(before);
-  return before.unit !== mark.comma || chunkAt(chunks, at - 2)?.type !== 'group';
+  return before.unit !== mark.comma || !isType(chunkAt(chunks, at - 2), 'group');
 }
 
 function isSaying({ type, word }: Chunk): boolean {
@@ -76,12 +76,12 @@ function isSaying({ type, word }: Chunk): boolean {
 /** "Rebels said they had killed": who "they" are. */
 function speakerOf(passage: Passage, chunks: readonly Chunk[], pronoun: number): Subject | null {
   // "Gunmen stormed a suburb, where they killed 12"
-  if (chunks[pronoun]!.id === they && chunkAt(chunks, pronoun - 1)?.id === where)
+  if (chunks[pronoun]!.id === they && isWord(chunkAt(chunks, pronoun - 1), where))
     return clauseSubject(passage, chunks, pronoun - 1);
   let at = pronoun - 1;
   while (at >= 0 && (isBetween(chunks[at]!) || chunks[at]!.id === that)) at--;
   if (at < 1 || !isSaying(chunks[at]!)) return null;
-  return chunkAt(chunks, at - 1)?.type === 'pronoun' ? null : clauseSubject(passage, chunks, at);
+  return isType(chunkAt(chunks, at - 1), 'pronoun') ? null : clauseSubject(passage, chunks, at);
 }
 
 /** "an attack in 2017 that left 80 dead": what the relative clause hangs on, over a date or a place to an attack. */
@@ -91,14 +91,14 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], joint: number)
   for (let at = joint - 1; at >= 0 && at > joint - 8; at--) {
     const { group, type, first, last } = chunks[at]!;
     // "the 2005 bombing that killed": a noun behind a date.
-    const noun = type === 'verb' && chunkAt(chunks, at - 1)?.type === 'date' ? createGroup(first, last, {}) : null;
+    const noun = type === 'verb' && isType(chunkAt(chunks, at - 1), 'date') ? createGroup(first, last, {}) : null;
     if (noun !== null && isMeans(passage, noun)) return { group: noun, index: at };
     if (type === 'verb' || type === 'subordinator') break;
     if (group !== undefined && isMeans(passage, group)) return { group, index: at };
   }
-  const before = chunkAt(chunks, joint - 1)?.unit === mark.comma ? joint - 2 : joint - 1;
+  const before = isMark(chunkAt(chunks, joint - 1), mark.comma) ? joint - 2 : joint - 1;
   const group = chunks[before]?.group;
-  return group === undefined || chunkAt(chunks, joint - 1)?.type === 'verb' ? null : { group, index: before };
+  return group === undefined || isType(chunkAt(chunks, joint - 1), 'verb') ? null : { group, index: before };
 }
 
 /** The first group of the clause that no preposition leads to and that stands before its verb. */
@@ -107,17 +107,17 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
   while (start > 0 && !opensClause(chunks, start - 1)) start--;
   for (let at = start; at < index; at++) {
     const { type, group, first, last } = chunks[at]!;
-    if (type === 'group' && chunks[at + 1]?.unit === mark.open && isDatelineCity(passage, first)) {
+    if (type === 'group' && isMark(chunks[at + 1], mark.open) && isDatelineCity(passage, first)) {
       while (at < index && chunks[at]!.unit !== mark.close) at++;
       continue;
     }
-    if (type === 'group' && chunkAt(chunks, at - 1)?.type !== 'preposition') {
+    if (type === 'group' && !isType(chunkAt(chunks, at - 1), 'preposition')) {
       // "In Gao, 90 km south of the capital, rebels killed": what stands between the commas is an aside.
       const own =
-        chunkAt(chunks, at - 1)?.unit === mark.comma && chunks[start]!.type === 'preposition'
+        isMark(chunkAt(chunks, at - 1), mark.comma) && chunks[start]!.type === 'preposition'
           ? rightBefore(chunks, index)
           : at;
-      return own < at || chunkAt(chunks, own - 1)?.unit !== mark.comma
+      return own < at || !isMark(chunkAt(chunks, own - 1), mark.comma)
         ? { group: group!, index: at }
         : { group: chunks[own]!.group!, index: own };
     }
@@ -126,7 +126,7 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     const noun = createGroup(first, last, {});
     if (isMeans(passage, noun)) return { group: noun, index: at };
     // "The blast which destroyed the hall killed 47"
-    return chunkAt(chunks, start - 1)?.type === 'subordinator' ? antecedentOf(passage, chunks, start - 1) : null;
+    return isType(chunkAt(chunks, start - 1), 'subordinator') ? antecedentOf(passage, chunks, start - 1) : null;
   }
   return null;
 }
@@ -135,7 +135,7 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
 function rightBefore(chunks: readonly Chunk[], index: number): number {
   let at = index - 1;
   while (at >= 0 && isBetween(chunks[at]!)) at--;
-  return chunks[at]?.type === 'group' ? at : -1;
+  return isType(chunks[at], 'group') ? at : -1;
 }
 
 /** "stormed the hall after sunset and killed": a time, and no clause. */
@@ -143,9 +143,8 @@ function isOfTime(chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]!.word?.form;
   if (form !== 'after' && form !== 'before' && form !== 'until') return false;
   let next = at + 1;
-  while (chunks[next]?.type === 'group' || chunks[next]?.type === 'preposition' || chunks[next]?.type === 'date')
-    next++;
-  return next > at + 1 && chunks[next]?.type === 'conjunction';
+  while (isType(chunks[next], 'group') || isType(chunks[next], 'preposition') || isType(chunks[next], 'date')) next++;
+  return next > at + 1 && isType(chunks[next], 'conjunction');
 }
 
 /** Parts the cells of a table. */
@@ -161,7 +160,7 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
       chunk.unit === mark.colon ||
       chunk.unit === mark.stop ||
       isQuote(chunk.unit) ||
-      (isDash(chunk.unit) && chunkAt(chunks, at - 1)?.type !== 'date')
+      (isDash(chunk.unit) && !isType(chunkAt(chunks, at - 1), 'date'))
     );
   if (chunk.type === 'subordinator') return !isOfTime(chunks, at);
   if (chunk.id === but) return true;

@@ -1,6 +1,6 @@
 import type { Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { wordList } from '../word-list.ts';
@@ -11,10 +11,10 @@ const [according, to, also, asId, including, but, of] = ids('according to also a
 /** The groups that the verb at `index` takes as its object: the first to the right, and those joined to it. */
 export function objectsOf(chunks: readonly Chunk[], index: number): Placed[] {
   let at = index + 1;
-  if (chunks[at]?.unit === mark.comma && chunks[at + 1]?.id === according) at++;
+  if (isMark(chunks[at], mark.comma) && isWord(chunks[at + 1], according)) at++;
   while (at < chunks.length && isSkippable(chunks[at]!)) at++;
   // "killing, according to the latest toll, 44 civilians"
-  if (chunkAt(chunks, at - 1)?.id === according && chunks[at]?.id === to && chunks[at + 1]?.type === 'group') {
+  if (isWord(chunkAt(chunks, at - 1), according) && isWord(chunks[at], to) && isType(chunks[at + 1], 'group')) {
     at += 2;
     while (at < chunks.length && (isSkippable(chunks[at]!) || chunks[at]!.unit === mark.comma)) at++;
   }
@@ -45,7 +45,7 @@ export function joinedRight(
       step++;
     }
     // "and also 16 soldiers"
-    if (conjoined && chunks[step]?.id === also) step++;
+    if (conjoined && isWord(chunks[step], also)) step++;
     // "as well as three soldiers"
     if (isAsWellAs(chunks, step)) {
       conjoined = true;
@@ -60,7 +60,7 @@ export function joinedRight(
     if (step === next && step < chunks.length && chunks[step]!.type === 'preposition' && !opensPart(chunks[step]!)) {
       // "killed three people in X and two in Y": over the place to a figure behind "and".
       const over = overPhrase(chunks, step);
-      if (over !== null && chunks[over]?.type === 'conjunction' && chunks[over + 1]?.group?.sort === 'bare') {
+      if (over !== null && isType(chunks[over], 'conjunction') && chunks[over + 1]?.group?.sort === 'bare') {
         step = over + 1;
         conjoined = true;
       } else break;
@@ -117,15 +117,15 @@ function speaksBehind(chunks: readonly Chunk[], at: number): boolean {
 /** Over "(25 percent)" behind a figure. */
 function overShare(chunks: readonly Chunk[], at: number): number {
   const share = chunks[at + 1]?.group?.figure?.unit === 'fraction';
-  return chunks[at]?.unit === mark.open && share && chunks[at + 2]?.unit === mark.close ? at + 3 : at;
+  return isMark(chunks[at], mark.open) && share && isMark(chunks[at + 2], mark.close) ? at + 3 : at;
 }
 
 export function isAsWellAs(chunks: readonly Chunk[], at: number): boolean {
   return (
-    chunks[at]?.id === asId &&
+    isWord(chunks[at], asId) &&
     chunks[at + 1]?.last === chunks[at]!.last + 1 &&
-    chunks[at + 2]?.id === asId &&
-    chunks[at + 1]?.type !== 'verb' &&
+    isWord(chunks[at + 2], asId) &&
+    !isType(chunks[at + 1], 'verb') &&
     chunks[at + 2]?.type === chunks[at]!.type
   );
 }
@@ -138,7 +138,7 @@ const asideMax = 14;
  * in Hama": over a part of the first to the second; -1 if there is none.
  */
 function behindAside(chunks: readonly Chunk[], at: number): number {
-  if (chunks[at]?.type !== 'preposition' || !opensPart(chunks[at]!)) return -1;
+  if (!isType(chunks[at], 'preposition') || !opensPart(chunks[at]!)) return -1;
   for (let next = at + 1; next < chunks.length && next < at + asideMax; next++) {
     const { type, unit } = chunks[next]!;
     if (isAsWellAs(chunks, next)) return chunks[next + 3]?.group?.figure == null ? -1 : next + 3;
@@ -161,10 +161,10 @@ export function opensPart(chunk: Chunk): boolean {
 /** One past a prepositional phrase that starts at `at`, nested ones included; `null` if it holds no group. */
 function overPhrase(chunks: readonly Chunk[], at: number): number | null {
   let next = at;
-  while (chunks[next]?.type === 'preposition') {
+  while (isType(chunks[next], 'preposition')) {
     // "in and around Aleppo"
-    if (chunks[next + 1]?.type === 'conjunction' && chunks[next + 2]?.type === 'preposition') next += 2;
-    if (chunks[next + 1]?.type !== 'group') break;
+    if (isType(chunks[next + 1], 'conjunction') && isType(chunks[next + 2], 'preposition')) next += 2;
+    if (!isType(chunks[next + 1], 'group')) break;
     next += 2;
   }
   return next === at ? null : next;
@@ -195,17 +195,17 @@ export function belongsToNext(chunks: readonly Chunk[], index: number): boolean 
 function overAge(chunks: readonly Chunk[], at: number): number {
   if (
     chunkAt(chunks, at)?.group?.sort !== 'bare' ||
-    chunkAt(chunks, at - 1)?.id !== of ||
-    chunkAt(chunks, at - 3)?.type !== 'preposition'
+    !isWord(chunkAt(chunks, at - 1), of) ||
+    !isType(chunkAt(chunks, at - 3), 'preposition')
   )
     return at;
-  return chunkAt(chunks, at - 2)?.type === 'group' && agePhrase.has(chunks[at - 3]!.word) ? at - 4 : at;
+  return isType(chunkAt(chunks, at - 2), 'group') && agePhrase.has(chunks[at - 3]!.word) ? at - 4 : at;
 }
 
 /** "27 gunmen from the movement and three civilians": over whose they are, behind "and"; `at` where no such phrase ends there. */
 function overOwners(chunks: readonly Chunk[], at: number, from: number): number {
   const joint = chunkAt(chunks, at - 1)?.word?.form;
-  if (at === from || chunks[from]?.type !== 'conjunction' || (joint !== 'from' && joint !== 'of')) return at;
+  if (at === from || !isType(chunks[from], 'conjunction') || (joint !== 'from' && joint !== 'of')) return at;
   const group = chunks[at]?.group;
   const owned = chunkAt(chunks, at - 2)?.group;
   if (group === undefined || group.figure !== null || owned?.sort !== 'people' || owned.figure === null) return at;
@@ -253,7 +253,7 @@ function countedTogether(chunks: readonly Chunk[], at: number): Placed | null {
     second?.sort !== 'people' ||
     second.figure !== null ||
     second.definite ||
-    chunkAt(chunks, at - 1)?.type !== 'conjunction'
+    !isType(chunkAt(chunks, at - 1), 'conjunction')
   )
     return null;
   if (first === undefined || first.sort !== 'people' || first.figure === null || first.figure.article) return null;

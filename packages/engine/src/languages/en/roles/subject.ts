@@ -1,5 +1,5 @@
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
-import { type Chunk, chunkAt } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { Tag } from '../word.ts';
@@ -26,7 +26,7 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         // "the names of 43 members of the tribe who were killed"
         const meant =
           related && chunk.group!.sort === 'people' && countsPeople(chunk.group!) && !chunk.group!.figure!.article;
-        const rest = related && chunk.group!.sort === 'bare' && chunkAt(chunks, at - 2)?.id === some;
+        const rest = related && chunk.group!.sort === 'bare' && isWord(chunkAt(chunks, at - 2), some);
         if ((meant || rest) && before?.id === of) return { group: chunk.group!, index: at };
         if (before?.type === 'preposition' && before.id !== than) {
           at--;
@@ -54,7 +54,7 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         const whole = aside ? wholeBefore(chunks, at) : null;
         if (whole !== null) return whole;
         // "287 fighters, among them 26 minors, had been killed"
-        if (before?.type === 'pronoun' && chunkAt(chunks, at - 2)?.type === 'preposition') {
+        if (before?.type === 'pronoun' && isType(chunkAt(chunks, at - 2), 'preposition')) {
           at -= 2;
           break;
         }
@@ -98,7 +98,7 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         const befallen =
           (forms & Form.participle) !== 0 &&
           chunk.word?.verb?.patient === 'object' &&
-          chunks[at + 1]?.type === 'preposition' &&
+          isType(chunks[at + 1], 'preposition') &&
           isPast(chunks, index) &&
           chunks[index]!.word?.verb?.patient === 'subject';
         const qualifies =
@@ -106,14 +106,14 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           !hasAuxiliary(chunks, at) &&
           (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
         // "are believed to have died"
-        if (raises(chunk) && (at === index - 1 || chunks[at + 1]?.id === to) && hasAuxiliary(chunks, at)) break;
+        if (raises(chunk) && (at === index - 1 || isWord(chunks[at + 1], to)) && hasAuxiliary(chunks, at)) break;
         // "those who were trapped have died"
         const joint = finiteSeen ? relativeBefore(chunks, at) : -1;
         if (joint > 0) {
           at = joint;
           break;
         }
-        const shared = chunks[at + 1]?.type === 'conjunction' || chunks[at + 1]?.unit === mark.comma;
+        const shared = isType(chunks[at + 1], 'conjunction') || isMark(chunks[at + 1], mark.comma);
         if (!qualifies && !shared) return null;
         if (shared && !qualifies) finiteSeen = true;
         break;
@@ -134,12 +134,12 @@ const speakerMax = 10;
 function overSpeaker(chunks: readonly Chunk[], at: number): number {
   let opening = at;
   while (opening > 0 && (chunks[opening]!.type === 'auxiliary' || chunks[opening]!.type === 'adverb')) opening--;
-  if (!isQuote(chunkAt(chunks, opening)?.unit ?? 0) || chunkAt(chunks, opening - 1)?.unit !== mark.comma) return at;
+  if (!isQuote(chunkAt(chunks, opening)?.unit ?? 0) || !isMark(chunkAt(chunks, opening - 1), mark.comma)) return at;
   let says = false;
   for (let back = opening - 2; back > 0 && back > opening - speakerMax; back--) {
     const { type, unit, word } = chunks[back]!;
     if (type === 'verb' && word?.verb?.speech !== undefined) says = true;
-    else if (isQuote(unit)) return says ? (chunkAt(chunks, back - 1)?.unit === mark.comma ? back - 2 : back - 1) : at;
+    else if (isQuote(unit)) return says ? (isMark(chunkAt(chunks, back - 1), mark.comma) ? back - 2 : back - 1) : at;
     else if (type === 'verb' || (unit !== 0 && unit !== mark.comma)) return at;
   }
   return at;
@@ -147,7 +147,7 @@ function overSpeaker(chunks: readonly Chunk[], at: number): number {
 
 /** Whether "and" joins the verb at `index` to a verb before it. */
 function sharesSubject(chunks: readonly Chunk[], index: number): boolean {
-  return chunkAt(chunks, index - 1)?.type === 'conjunction' || chunkAt(chunks, index - 2)?.type === 'conjunction';
+  return isType(chunkAt(chunks, index - 1), 'conjunction') || isType(chunkAt(chunks, index - 2), 'conjunction');
 }
 
 function isActiveEvent(chunks: readonly Chunk[], index: number): boolean {
@@ -199,12 +199,12 @@ function wholeBefore(chunks: readonly Chunk[], index: number): Placed | null {
   let at = index;
   if (!chunks[at]!.group!.partOfThem) {
     while (at >= 2 && chunks[at - 1]!.type === 'conjunction' && chunks[at - 2]!.type === 'group') at -= 2;
-    if (chunkAt(chunks, at - 1)?.type === 'auxiliary') at--;
+    if (isType(chunkAt(chunks, at - 1), 'auxiliary')) at--;
     const opener = chunkAt(chunks, at - 1);
     if (!(mostly.has(opener?.word?.form ?? '') || opener?.group?.partOfThem === true)) return null;
     at--;
   }
-  const before = chunkAt(chunks, at - 1)?.unit === mark.comma ? at - 2 : at - 1;
+  const before = isMark(chunkAt(chunks, at - 1), mark.comma) ? at - 2 : at - 1;
   const group = chunkAt(chunks, before)?.group;
   return group !== undefined && countsPeople(group) ? { group, index: before } : null;
 }
@@ -215,14 +215,14 @@ const mostly = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'primarily', '
 function relativeBefore(chunks: readonly Chunk[], index: number): number {
   let at = index - 1;
   while (
-    chunkAt(chunks, at)?.type === 'auxiliary' ||
-    chunkAt(chunks, at)?.type === 'adverb' ||
-    chunkAt(chunks, at)?.type === 'negation'
+    isType(chunkAt(chunks, at), 'auxiliary') ||
+    isType(chunkAt(chunks, at), 'adverb') ||
+    isType(chunkAt(chunks, at), 'negation')
   )
     at--;
-  return chunkAt(chunks, at)?.type === 'subordinator' &&
+  return isType(chunkAt(chunks, at), 'subordinator') &&
     isRelative(chunks[at]!) &&
-    chunkAt(chunks, at - 1)?.type === 'group'
+    isType(chunkAt(chunks, at - 1), 'group')
     ? at
     : -1;
 }

@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
@@ -33,8 +33,8 @@ export function partiesAround(sentence: Sentence, at: number, { verb, bySubject 
   const maker = makerVerb(chunks, at);
   if (maker >= 0) parties.push(...joined(sentence, subjectAt(sentence, maker).index, -1));
   // "an accord reached by Russia and Turkey"
-  const behind = chunks[at + 1]?.unit === 0x2c ? at + 2 : at + 1;
-  if (made.has(chunks[behind]?.word?.verb?.lemma ?? '') && chunks[behind + 1]?.id === by)
+  const behind = isMark(chunks[at + 1], 0x2c) ? at + 2 : at + 1;
+  if (made.has(chunks[behind]?.word?.verb?.lemma ?? '') && isWord(chunks[behind + 1], by))
     parties.push(...joined(sentence, behind + 2, 1));
   parties.push(...named(sentence, at + 1));
   // "a ceasefire brokered by Norway between the government and the rebels"
@@ -49,7 +49,7 @@ function doerAt(sentence: Sentence, verb: number): number {
   const { chunks } = sentence;
   const joint = chunkAt(chunks, verb - 1)?.word?.form;
   if (joint !== 'for' && joint !== 'of') return subjectAt(sentence, verb).index;
-  const charge = chunkAt(chunks, verb - 2)?.type === 'group' ? verb - 3 : verb - 2;
+  const charge = isType(chunkAt(chunks, verb - 2), 'group') ? verb - 3 : verb - 2;
   if (!charging.has(chunks[charge]?.word)) return -1;
   return charge === verb - 3 ? verb - 2 : subjectAt(sentence, charge).index;
 }
@@ -71,7 +71,7 @@ function named(sentence: Sentence, from: number): Words[] {
   for (let next = from; next < chunks.length && next < from + reach; next++) {
     const { type, word, unit } = chunks[next]!;
     // "a deal to end the fighting between the army and the rebels"; "to open a road between Gao and Mopti" is between places.
-    if (type === 'verb' && (chunkAt(chunks, next - 1)?.id === to || (aimed && word?.form === 'fighting'))) {
+    if (type === 'verb' && (isWord(chunkAt(chunks, next - 1), to) || (aimed && word?.form === 'fighting'))) {
       aimed = true;
       continue;
     }
@@ -94,12 +94,12 @@ function joined(sentence: Sentence, index: number, step: 1 | -1): Words[] {
     if (actor === null) break;
     found.push([actor.group.first, actor.group.last]);
     let next = at + step;
-    while (step === 1 && chunks[next]?.id === of && chunks[next + 1]?.type === 'group') next += 2;
-    if (chunks[next]?.type !== 'conjunction' && chunks[next]?.unit !== 0x2c) break;
+    while (step === 1 && isWord(chunks[next], of) && isType(chunks[next + 1], 'group')) next += 2;
+    if (!isType(chunks[next], 'conjunction') && !isMark(chunks[next], 0x2c)) break;
     // "under a deal with the government, the army is to withdraw": behind the comma the main clause starts.
     if (step === 1 && chunks[next]!.unit === 0x2c && isSubject(chunks[next + 2])) break;
-    if (chunks[next + step]?.type === 'conjunction') next += step;
-    if (chunks[next + step]?.type !== 'group') break;
+    if (isType(chunks[next + step], 'conjunction')) next += step;
+    if (!isType(chunks[next + step], 'group')) break;
     at = next + step;
   }
   return step === 1 ? found : found.reverse();

@@ -1,7 +1,7 @@
 import type { Settlement } from '../../../../mentions/predication.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -48,9 +48,9 @@ export function statusOf(sentence: Sentence, at: number): Said {
 function fateBefore({ passage, chunks }: Sentence, at: number): Said | null {
   const within = fates.get(formAt(passage, chunks[at]!.last - 1));
   // "a breach of the cessation of hostilities agreement"
-  const named = chunkAt(chunks, at - 1)?.id === of && isCessation(passage, chunkAt(chunks, at - 2)) ? at - 2 : at;
+  const named = isWord(chunkAt(chunks, at - 1), of) && isCessation(passage, chunkAt(chunks, at - 2)) ? at - 2 : at;
   const before =
-    chunkAt(chunks, named - 1)?.id === of && chunkAt(chunks, named - 2) !== undefined
+    isWord(chunkAt(chunks, named - 1), of) && chunkAt(chunks, named - 2) !== undefined
       ? fates.get(formAt(passage, chunks[named - 2]!.last - 1))
       : undefined;
   const said = within ?? before;
@@ -63,13 +63,13 @@ function isCessation(passage: Passage, chunk: Chunk | undefined): boolean {
 
 /** "a deal reached in May", "the truce brokered by" */
 function reducedBehind({ chunks }: Sentence, at: number): Said | null {
-  const verb = chunks[at + 1]?.unit === 0x2c ? at + 2 : at + 1;
+  const verb = isMark(chunks[at + 1], 0x2c) ? at + 2 : at + 1;
   const next = chunks[verb];
   const lemma = next?.type === 'verb' ? next.word?.verb?.lemma : undefined;
   if (
     lemma === undefined ||
     !reduced.has(lemma) ||
-    (chunks[verb + 1]?.type !== 'preposition' && chunks[verb + 1]?.type !== 'date')
+    (!isType(chunks[verb + 1], 'preposition') && !isType(chunks[verb + 1], 'date'))
   )
     return null;
   return { said: lemma === 'sign' ? 'signed' : 'announced', verb: -1, bySubject: false, rule: 'reached' };
@@ -85,12 +85,12 @@ function madeBehind({ chunks }: Sentence, at: number): Said | null {
 
 /** Chunk of the verb of making in the relative clause of which the agreement at chunk `at` is the object; -1 if there is none. */
 export function makerVerb(chunks: readonly Chunk[], at: number): number {
-  const opener = chunks[at + 1]?.unit === 0x2c ? at + 2 : at + 1;
+  const opener = isMark(chunks[at + 1], 0x2c) ? at + 2 : at + 1;
   const form = chunks[opener]?.word?.form;
-  if ((form !== 'which' && form !== 'that') || chunks[opener + 1]?.type !== 'group') return -1;
+  if ((form !== 'which' && form !== 'that') || !isType(chunks[opener + 1], 'group')) return -1;
   for (let next = opener + 2; next < chunks.length && next < opener + 7; next++) {
     const { type, word, unit } = chunks[next]!;
-    if (type === 'verb') return makers.has(word) && chunks[next + 1]?.type !== 'group' ? next : -1;
+    if (type === 'verb') return makers.has(word) && !isType(chunks[next + 1], 'group') ? next : -1;
     if (type === 'subordinator' || unit !== 0) return -1;
   }
   return -1;
@@ -103,13 +103,13 @@ const reduced = new Set(['reach', 'sign', 'broker', 'announce', 'strike', 'agree
 /** "the two sides signed a deal", "have agreed to a ceasefire" */
 function governing({ passage, chunks }: Sentence, at: number): Said | null {
   // "announced the agreement had expired": the noun belongs to the verb behind it.
-  if (chunks[at + 1]?.type === 'auxiliary' || isAttributive(passage, chunks, at)) return null;
+  if (isType(chunks[at + 1], 'auxiliary') || isAttributive(passage, chunks, at)) return null;
   for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     const chunk = chunks[back]!;
     if (chunk.type === 'verb') {
       const lemma = chunk.word?.verb?.lemma ?? '';
-      if (lemma === 'call' && chunks[back + 1]?.id !== off) return null;
-      if (lemma === 'break' && chunks[back + 1]?.id === off)
+      if (lemma === 'call' && !isWord(chunks[back + 1], off)) return null;
+      if (lemma === 'break' && isWord(chunks[back + 1], off))
         return { said: 'collapsed', verb: back, bySubject: true, rule: 'object' };
       const status = objects.get(lemma);
       if (status !== undefined) return { said: status, verb: back, bySubject: true, rule: 'object' };
@@ -139,7 +139,7 @@ function isAttributive(passage: Passage, chunks: readonly Chunk[], at: number): 
   if (
     before?.type !== 'verb' ||
     !reduced.has(before.word?.verb?.lemma ?? '') ||
-    chunkAt(chunks, at - 2)?.type !== 'group'
+    !isType(chunkAt(chunks, at - 2), 'group')
   )
     return false;
   if (passage.unended || (tags(passage, chunks[at]!.first) & (Tag.determiner | Tag.number)) !== 0) return false;
@@ -153,12 +153,12 @@ const opening = wordList(['to', 'on', 'into', 'up', 'off', 'out', 'over', 'for',
 function governed({ passage, chunks }: Sentence, at: number): Said | null {
   const before = chunkAt(chunks, at - 1);
   // "attempts at securing a truce have failed": what failed is the attempt.
-  if (before?.type === 'preposition' || (before?.type === 'verb' && chunkAt(chunks, at - 2)?.type === 'preposition'))
+  if (before?.type === 'preposition' || (before?.type === 'verb' && isType(chunkAt(chunks, at - 2), 'preposition')))
     return null;
   for (let next = at + 1; next < chunks.length && next < at + reach; next++) {
     const chunk = chunks[next]!;
     if (chunk.type === 'verb') {
-      if (chunkAt(chunks, next - 1)?.type === 'preposition' || isReducedAt(chunks, at, next)) continue;
+      if (isType(chunkAt(chunks, next - 1), 'preposition') || isReducedAt(chunks, at, next)) continue;
       const lemma = chunk.word?.verb?.lemma ?? '';
       if (lemma === 'break' && isDown(chunks, next))
         return { said: 'collapsed', verb: next, bySubject: false, rule: 'subject' };
@@ -169,12 +169,12 @@ function governed({ passage, chunks }: Sentence, at: number): Said | null {
           ? subjects.get(lemma)
           : undefined;
       if (status === undefined) return null;
-      if (lemma === 'come' && chunks[next + 1]?.id !== into) return null;
+      if (lemma === 'come' && !isWord(chunks[next + 1], into)) return null;
       // "the truce ended": it is over; "the deal ended the fighting": it holds.
-      const over = (lemma === 'end' || lemma === 'halt') && (passive || chunks[next + 1]?.type !== 'group');
+      const over = (lemma === 'end' || lemma === 'halt') && (passive || !isType(chunks[next + 1], 'group'));
       return { said: over ? 'collapsed' : status, verb: next, bySubject: false, rule: 'subject' };
     }
-    if (chunk.type === 'auxiliary' && chunks[next + 1]?.type === 'preposition' && chunks[next + 1]?.id === inId) {
+    if (chunk.type === 'auxiliary' && isType(chunks[next + 1], 'preposition') && isWord(chunks[next + 1], inId)) {
       const place = chunks[next + 2];
       if (place !== undefined && standing.isAt(passage, place.last - 1))
         return { said: 'in-force', verb: next, bySubject: false, rule: 'in-place' };
@@ -195,11 +195,11 @@ const active = new Set(
 /** "a deal brokered by Qatar was signed": the participle right behind is no verb of its own. */
 function isReducedAt(chunks: readonly Chunk[], at: number, next: number): boolean {
   if (
-    (next !== at + 1 && !(next === at + 2 && chunks[at + 1]?.unit === 0x2c) && !isBehindPhrase(chunks, at, next)) ||
+    (next !== at + 1 && !(next === at + 2 && isMark(chunks[at + 1], 0x2c)) && !isBehindPhrase(chunks, at, next)) ||
     !reduced.has(chunks[next]!.word?.verb?.lemma ?? '')
   )
     return false;
-  return chunks[next + 1]?.type === 'preposition' || chunks[next + 1]?.type === 'date';
+  return isType(chunks[next + 1], 'preposition') || isType(chunks[next + 1], 'date');
 }
 
 /** "a ceasefire in Syria brokered by", "a truce between the army and the rebels signed in": phrases between. */
@@ -212,5 +212,5 @@ function isBehindPhrase(chunks: readonly Chunk[], at: number, next: number): boo
 }
 
 function isDown(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at + 1]?.id === down;
+  return isWord(chunks[at + 1], down);
 }

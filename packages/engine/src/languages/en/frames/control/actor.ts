@@ -2,7 +2,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import { isQuote } from '../../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -80,7 +80,7 @@ function isMadeOfArmed(passage: Passage, { group }: Chunk): boolean {
 /** "units of the army", "a handful of fighters" */
 function isPart(passage: Passage, chunks: readonly Chunk[], index: number): boolean {
   return (
-    chunks[index + 1]?.id === of &&
+    isWord(chunks[index + 1], of) &&
     chunks[index + 2]?.group !== undefined &&
     partNouns.has(formAt(passage, chunks[index]!.last - 1))
   );
@@ -89,7 +89,7 @@ function isPart(passage: Passage, chunks: readonly Chunk[], index: number): bool
 /** "a member of the SDF": whoever it is bears arms as those do. */
 function memberStanding(passage: Passage, chunks: readonly Chunk[], index: number): 'armed' | null {
   const form = formAt(passage, chunks[index]!.last - 1);
-  if ((form !== 'member' && form !== 'members') || chunks[index + 1]?.id !== of) return null;
+  if ((form !== 'member' && form !== 'members') || !isWord(chunks[index + 1], of)) return null;
   return chunks[index + 2] !== undefined && isMadeOfArmed(passage, chunks[index + 2]!) ? 'armed' : null;
 }
 
@@ -180,14 +180,14 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
     if (
       next.type === 'preposition' &&
       (next.id === of || (tied && (next.id === to || next.id === withId))) &&
-      chunks[end + 1]?.type === 'group' &&
+      isType(chunks[end + 1], 'group') &&
       !isExtent(passage, chunks[end + 1]!)
     ) {
       end += 2;
     } else if (
       tying.isAt(passage, next.first) &&
-      chunks[end + 1]?.type === 'preposition' &&
-      chunks[end + 2]?.type === 'group'
+      isType(chunks[end + 1], 'preposition') &&
+      isType(chunks[end + 2], 'group')
     ) {
       end += 3;
     } else if (next.type === 'conjunction' && next.id === and && joins(passage, chunks, end + 1)) end += 2;

@@ -1,5 +1,5 @@
 import { mark } from '../../../../text/marks.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -22,12 +22,12 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
   const chunk = chunks[at]!;
   if (((chunk.word?.control ?? 0) & Control.advance) === 0 || isSuffered(chunks, at)) return null;
   const own = chunk.word?.verb?.lemma === 'advance';
-  if (own && chunkAt(chunks, at - 1)?.type === 'verb') return null;
+  if (own && isType(chunkAt(chunks, at - 1), 'verb')) return null;
   // "repelled Northern advances", "foiled an advance": a noun, of what came to nothing.
   if (own && at > 1 && chunks[at - 1]!.type !== 'auxiliary' && foiling.has(chunks[at - 2]!.word)) return null;
   const lemma = chunk.word?.verb?.lemma ?? '';
   const closing = lemma === 'close';
-  if (closing && chunks[at + 1]?.id !== inId) return null;
+  if (closing && !isWord(chunks[at + 1], inId)) return null;
   const place = placeBehind(
     sentence,
     closing ? at + 1 : at,
@@ -69,7 +69,7 @@ function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<s
       if (
         seen ||
         prepositions.has(form) ||
-        (form === 'to' && (ways.has(lastWord(sentence, next - 1)) || chunks[next + 1]?.id === within))
+        (form === 'to' && (ways.has(lastWord(sentence, next - 1)) || isWord(chunks[next + 1], within)))
       )
         seen = true;
       else if (form !== 'of' && form !== 'from') return null;

@@ -2,7 +2,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -44,7 +44,7 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     return rest === null ? null : { ...rest, index, group: { ...rest.group, first: group.first } };
   }
   // "the Eastern side of the city": with a capital before it the noun is taken for a verb.
-  if (chunks[index + 1]?.id === side && isOf(chunks[index + 2]) && isDirection(passage, group)) {
+  if (isWord(chunks[index + 1], side) && isOf(chunks[index + 2]) && isDirection(passage, group)) {
     const whole = areaAt(sentence, index + 3);
     return whole === null ? null : { ...whole, index, group: { ...group, last: whole.group.last }, passed: false };
   }
@@ -61,7 +61,7 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     sort === 'share' &&
     group.last - group.first > 1 &&
     isOf(chunks[index + 1]) &&
-    chunks[index + 2]?.type === 'subordinator'
+    isType(chunks[index + 2], 'subordinator')
   )
     return areaOfName(passage, index, group);
   const listed = sort === 'name' ? listedAreas(passage, chunks, index) : null;
@@ -70,7 +70,7 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     // `a "large part" of the town`: over the quote that closes behind the share
     const closed = closes(chunks[index + 1]) && isOf(chunks[index + 2]) ? areaAt(sentence, index + 3) : null;
     if (closed !== null) return { ...closed, group: { ...group, last: closed.group.last }, index, passed: false };
-    const spread = chunks[index + 1]?.id === inId && spreading.isAt(passage, group.last - 1);
+    const spread = isWord(chunks[index + 1], inId) && spreading.isAt(passage, group.last - 1);
     const inner =
       isOf(chunks[index + 1]) || spread ? areaAt(sentence, overWhat(chunks, overBracket(chunks, index + 2))) : null;
     if (inner !== null) return { ...inner, group: { ...group, last: inner.group.last }, index, passed: false };
@@ -78,7 +78,7 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     if (isOf(chunks[index + 1]) || !nouns.isAt(passage, nounOf(passage, group))) return null;
   }
   let end = index + 1;
-  while (sort !== 'name' && isOf(chunks[end]) && chunks[end + 1]?.type === 'group') {
+  while (sort !== 'name' && isOf(chunks[end]) && isType(chunks[end + 1], 'group')) {
     const inner = chunks[end + 1]!.group!;
     if (sortOf(passage, inner) === null && !isNameLike(passage, inner.last - 1)) break;
     end += 2;
@@ -107,9 +107,9 @@ function areaOfName(passage: Passage, index: number, group: Group): Area | null 
 /** "Mazar and Kharroub areas": names that one noun at the end says to be places. */
 function listedAreas(passage: Passage, chunks: readonly Chunk[], index: number): Area | null {
   let at = index + 1;
-  while (chunks[at]?.unit === mark.comma && chunks[at + 1]?.type === 'group') at += 2;
+  while (isMark(chunks[at], mark.comma) && isType(chunks[at + 1], 'group')) at += 2;
   const { group } = chunks[at + 1] ?? {};
-  if (chunks[at]?.id !== and || group === undefined || group.definite || group.indefinite) return null;
+  if (!isWord(chunks[at], and) || group === undefined || group.definite || group.indefinite) return null;
   const last = group.last - 1;
   if (!severalNouns.isAt(passage, last) || !isNameLike(passage, group.first) || group.last - group.first < 2)
     return null;
@@ -134,24 +134,24 @@ function shareOf(sentence: Sentence, of: number): Area | null {
 
 /** "of (rebel) Aleppo": over a bracket. */
 function overBracket(chunks: readonly Chunk[], at: number): number {
-  return chunks[at]?.unit === mark.open && chunks[at + 2]?.unit === mark.close ? at + 3 : at;
+  return isMark(chunks[at], mark.open) && isMark(chunks[at + 2], mark.close) ? at + 3 : at;
 }
 
 /** "of what had been the last pocket": over the clause that says what it was. */
 function overWhat(chunks: readonly Chunk[], at: number): number {
-  if (chunks[at]?.id !== what) return at;
+  if (!isWord(chunks[at], what)) return at;
   let next = at + 1;
-  while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb') next++;
+  while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb')) next++;
   return next;
 }
 
 /** "key towns in the north including Rabia and Zumar": the places that are named belong to the phrase. */
 function overNamed({ passage, chunks }: Sentence, end: number): number {
   let at = end;
-  if (chunks[at]?.id === inId && chunks[at + 1]?.type === 'group' && isNameLike(passage, chunks[at + 1]!.last - 1))
+  if (isWord(chunks[at], inId) && isType(chunks[at + 1], 'group') && isNameLike(passage, chunks[at + 1]!.last - 1))
     at += 2;
-  if (chunks[at]?.unit === mark.comma) at++;
-  if (chunks[at]?.id !== including || chunks[at + 1]?.type !== 'group') return end;
+  if (isMark(chunks[at], mark.comma)) at++;
+  if (!isWord(chunks[at], including) || !isType(chunks[at + 1], 'group')) return end;
   at += 2;
   while (joins(chunks[at]) && isNameAt(passage, chunks[at + 1])) at += 2;
   return at;
@@ -169,7 +169,7 @@ function overNames({ passage, chunks }: Sentence, end: number): number {
 
 /** The first of the names of a list of which the last is chunk `last`. */
 function overNamesBack({ passage, chunks }: Sentence, last: number): number {
-  if (chunkAt(chunks, last - 1)?.type !== 'conjunction') return last;
+  if (!isType(chunkAt(chunks, last - 1), 'conjunction')) return last;
   let at = last;
   while (joins(chunkAt(chunks, at - 1)) && isNameAt(passage, chunkAt(chunks, at - 2))) at -= 2;
   return at;
@@ -187,14 +187,14 @@ function isNameAt(passage: Passage, chunk: Chunk | undefined): boolean {
 export function areaBefore(sentence: Sentence, at: number): Area | null {
   const { chunks } = sentence;
   let index = at - 1;
-  if (chunkAt(chunks, index)?.type !== 'group') return null;
+  if (!isType(chunkAt(chunks, index), 'group')) return null;
   const listed = overNamesBack(sentence, index);
   if (
     isOf(chunkAt(chunks, listed - 1)) &&
     areSeveral.test(formAt(sentence.passage, (chunkAt(chunks, listed - 2)?.last ?? 0) - 1))
   )
     index = listed;
-  while (isOf(chunkAt(chunks, index - 1)) && chunkAt(chunks, index - 2)?.type === 'group') index -= 2;
+  while (isOf(chunkAt(chunks, index - 1)) && isType(chunkAt(chunks, index - 2), 'group')) index -= 2;
   for (; index < at; index += 2) {
     const area = areaAt(sentence, index);
     if (area !== null && area.end >= at) return area;

@@ -1,5 +1,5 @@
 import type { Modality } from '../../../../model/claim.ts';
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isType } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
@@ -65,7 +65,7 @@ export function around(sentence: Sentence, at: number, placing: ReadonlySet<stri
 export function isNoun(sentence: Sentence, token: number): boolean {
   if (sentence.chunks[chunkOf(sentence.chunks, token)]!.type === 'group') return true;
   const at = chunkOf(sentence.chunks, token);
-  return chunkAt(sentence.chunks, at - 1)?.type === 'verb' || ownerBefore(sentence, token).first < token;
+  return isType(chunkAt(sentence.chunks, at - 1), 'verb') || ownerBefore(sentence, token).first < token;
 }
 
 /** "called for the withdrawal of": what is demanded is not so. */

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../../model/claim.ts';
 import { mark } from '../../../../text/marks.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { modalityAt } from '../../modality.ts';
 import { wordList } from '../../word-list.ts';
@@ -62,8 +62,8 @@ function opensWithIf(chunks: readonly Chunk[], at: number): boolean {
     if (word?.form === 'if' || word?.form === 'unless') return true;
     if (
       type === 'verb' &&
-      chunkAt(chunks, back - 1)?.type !== 'subordinator' &&
-      chunkAt(chunks, back - 1)?.type !== 'adverb'
+      !isType(chunkAt(chunks, back - 1), 'subordinator') &&
+      !isType(chunkAt(chunks, back - 1), 'adverb')
     )
       return false;
     if (unit === mark.comma || unit === mark.semicolon || unit === mark.stop) return false;

@@ -1,4 +1,4 @@
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -17,7 +17,7 @@ const [forId, between, among, inId, control] = ids('for between among in control
 export function contestNoun(sentence: Sentence, token: number): Holding | null {
   const { chunks } = sentence;
   const at = chunkOf(chunks, token);
-  if (chunks[at + 1]?.id !== forId) return null;
+  if (!isWord(chunks[at + 1], forId)) return null;
   const area = areaAt(sentence, at + 2);
   if (area === null) return null;
   // "Fighting for the town went on": a gerund that opens the sentence is its subject.
@@ -36,7 +36,7 @@ export function contestNoun(sentence: Sentence, token: number): Holding | null {
   const owner = ownerBefore(sentence, token);
   // "firefighters lost the battle for the suburb": theirs is no battle for ground.
   const verb = chunkOf(chunks, owner.first) - 1;
-  if (chunkAt(chunks, verb)?.type === 'verb' && ending.has(chunks[verb]!.word)) {
+  if (isType(chunkAt(chunks, verb), 'verb') && ending.has(chunks[verb]!.word)) {
     const doer = doerOf(sentence, verb);
     if (doer.type === 'other') return null;
   }
@@ -48,15 +48,15 @@ const ending = verbList(['win', 'lose', 'fight']);
 /** "the jurisdiction is divided between the army and the rebels" */
 export function divided(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
-  if (chunks[at + 1]?.id !== between && chunks[at + 1]?.id !== among) return null;
+  if (!isWord(chunks[at + 1], between) && !isWord(chunks[at + 1], among)) return null;
   const first = actorAt(sentence, at + 2);
   // "between rebel control in the north and …": who holds which part, each part says.
   if (first === null || partOf(sentence, chunks[at + 2]!.last - 1) !== null) return null;
   if (partOf(sentence, chunks[at + 2]!.last) !== null) return null;
-  const doer = chunkAt(chunks, at - 1)?.type === 'group' ? areaBefore(sentence, at) : null;
+  const doer = isType(chunkAt(chunks, at - 1), 'group') ? areaBefore(sentence, at) : null;
   const area = doer ?? areaOfSubject(sentence, at);
   if (area === null) return null;
-  const second = chunks[first.end]?.type === 'conjunction' ? actorAt(sentence, first.end + 1) : null;
+  const second = isType(chunks[first.end], 'conjunction') ? actorAt(sentence, first.end + 1) : null;
   return {
     concept: 'contest',
     rule: 'en/control/divided',
@@ -85,7 +85,7 @@ export function controlInPart(sentence: Sentence, token: number): Holding | null
 function partOf({ passage, chunks }: Sentence, token: number): Area | null {
   if (id(passage, token) !== control) return null;
   const at = chunkOf(chunks, token);
-  const group = chunks[at]!.last === token + 1 && chunks[at + 1]?.id === inId ? chunks[at + 2]?.group : undefined;
+  const group = chunks[at]!.last === token + 1 && isWord(chunks[at + 1], inId) ? chunks[at + 2]?.group : undefined;
   if (group === undefined || (tags(passage, group.last - 1) & Tag.direction) === 0) return null;
   return { group, index: at + 2, end: at + 3, named: false, passed: false, site: false };
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -91,10 +91,10 @@ function inControlOf(sentence: Sentence, token: number, held: number): Holding |
   const { chunks } = sentence;
   const noun = chunkOf(chunks, token);
   const holder = actorAt(sentence, held);
-  const joint = chunkAt(chunks, noun - 1)?.id === the ? noun - 2 : noun - 1;
-  if (holder === null || chunkAt(chunks, joint)?.id !== inId) return null;
+  const joint = isWord(chunkAt(chunks, noun - 1), the) ? noun - 2 : noun - 1;
+  if (holder === null || !isWord(chunkAt(chunks, joint), inId)) return null;
   let back = joint - 1;
-  while (chunks[back]?.type === 'adverb') back--;
+  while (isType(chunks[back], 'adverb')) back--;
   const verb = chunks[back];
   if (verb?.type !== 'auxiliary' && !remaining.has(verb?.word)) return null;
   const subject = subjectAt(sentence, back + 1);
@@ -113,14 +113,14 @@ function isHave(chunk: Chunk | undefined): boolean {
 function verbBefore(chunks: readonly Chunk[], at: number): number {
   let back = at;
   while (
-    chunkAt(chunks, back)?.type === 'adverb' ||
-    chunkAt(chunks, back)?.type === 'date' ||
+    isType(chunkAt(chunks, back), 'adverb') ||
+    isType(chunkAt(chunks, back), 'date') ||
     // "took back control of"
-    (chunkAt(chunks, back)?.id === backId && chunkAt(chunks, back - 1)?.type === 'verb') ||
-    (chunkAt(chunks, back)?.type === 'group' && chunks[back]!.last - chunks[back]!.first === 1 && back === at)
+    (isWord(chunkAt(chunks, back), backId) && isType(chunkAt(chunks, back - 1), 'verb')) ||
+    (isType(chunkAt(chunks, back), 'group') && chunks[back]!.last - chunks[back]!.first === 1 && back === at)
   )
     back--;
-  return chunkAt(chunks, back)?.type === 'verb' || chunkAt(chunks, back)?.type === 'auxiliary' ? back : -1;
+  return isType(chunkAt(chunks, back), 'verb') || isType(chunkAt(chunks, back), 'auxiliary') ? back : -1;
 }
 
 /** "clashes for control of", "locked in battle for control of" */

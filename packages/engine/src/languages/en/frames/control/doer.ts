@@ -1,4 +1,4 @@
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isType } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { idOf } from '../../lexicon.ts';
 import { isPassive } from '../../roles.ts';
@@ -32,9 +32,9 @@ export function doerOf(sentence: Sentence, at: number): Doer {
 function joinedLeft(sentence: Sentence, actor: Actor): Actor {
   const { chunks } = sentence;
   const joint = chunkAt(chunks, actor.index - 1);
-  if (joint?.type !== 'conjunction' || joint.id !== and || chunkAt(chunks, actor.index - 2)?.type !== 'group')
+  if (joint?.type !== 'conjunction' || joint.id !== and || !isType(chunkAt(chunks, actor.index - 2), 'group'))
     return actor;
-  if (chunkAt(chunks, actor.index - 3)?.type === 'preposition' || chunkAt(chunks, actor.index - 3)?.type === 'verb')
+  if (isType(chunkAt(chunks, actor.index - 3), 'preposition') || isType(chunkAt(chunks, actor.index - 3), 'verb'))
     return actor;
   const first = actorAt(sentence, actor.index - 2);
   if (first === null) return actor;
@@ -68,7 +68,7 @@ export function agentBehind(sentence: Sentence, at: number): Actor | null {
       return null;
     if (word?.form !== 'by') continue;
     const actor = actorAt(sentence, next + 1) ?? beforeSpeaker(sentence, next + 1);
-    if (actor !== null || chunks[next + 2]?.type !== 'conjunction') return actor;
+    if (actor !== null || !isType(chunks[next + 2], 'conjunction')) return actor;
     // "by imperialism and its troops": the second can, so both do.
     const second = actorAt(sentence, next + 3);
     return second === null || chunks[next + 1]?.group === undefined

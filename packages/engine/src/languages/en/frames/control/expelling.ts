@@ -1,3 +1,4 @@
+import { isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
@@ -22,7 +23,7 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
   if (doer.type === 'other' && chunks[at]!.word?.verb?.lemma === 'clear') return null;
   const cleared = chunks[at]!.word?.verb?.lemma === 'clear' ? areaAt(sentence, object) : null;
   if (cleared !== null) {
-    const of = chunks[cleared.end]?.id === ofId ? actorAt(sentence, cleared.end + 1) : null;
+    const of = isWord(chunks[cleared.end], ofId) ? actorAt(sentence, cleared.end + 1) : null;
     if (of === null || doer.type === 'other') return null;
     return {
       concept: 'capture',
@@ -34,7 +35,7 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
       modality: doer.subject.weakened,
     };
   }
-  if (chunks[object]?.type === 'pronoun') return expelledThem(sentence, at, object);
+  if (isType(chunks[object], 'pronoun')) return expelledThem(sentence, at, object);
   const removed = actorAt(sentence, object);
   // "expelled 8,000 Albanians": people, who held nothing.
   const people = removed?.group.figure != null && removed.group.population !== 'combatants';
@@ -102,7 +103,7 @@ function driven(sentence: Sentence, at: number): Holding | null {
       ...against,
       modality: doer.subject.weakened,
     };
-  const back = chunks[at + 1]?.id === backId || lastWord(sentence, Math.min(at + 1, chunks.length - 1)) === 'back';
+  const back = isWord(chunks[at + 1], backId) || lastWord(sentence, Math.min(at + 1, chunks.length - 1)) === 'back';
   if (!back || doer.type !== 'actor' || !doer.actor.armed) return null;
   return {
     concept: 'withdraw',

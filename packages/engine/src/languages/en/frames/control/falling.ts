@@ -1,4 +1,4 @@
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList } from '../../word-list.ts';
@@ -42,14 +42,14 @@ export function falling(sentence: Sentence, at: number): Holding | null {
     next.type !== 'subordinator'
   )
     return null;
-  if (chunkAt(chunks, at - 1)?.id === the) return null;
+  if (isWord(chunkAt(chunks, at - 1), the)) return null;
   const modality = subject.weakened ?? (isOnBrink(sentence, at) ? 'possible' : null);
   return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality };
 }
 
 /** "in danger of falling", "on the verge of falling" */
 function isOnBrink({ passage, chunks }: Sentence, at: number): boolean {
-  return chunkAt(chunks, at - 1)?.id === of && at > 1 && brinks.isAt(passage, chunks[at - 2]!.last - 1);
+  return isWord(chunkAt(chunks, at - 1), of) && at > 1 && brinks.isAt(passage, chunks[at - 2]!.last - 1);
 }
 
 const brinks = formList(['danger', 'risk', 'brink', 'verge', 'edge', 'cusp']);

@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { leftByNoun, leftByVerb } from '../../intent.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, wordAt } from '../../look.ts';
@@ -42,7 +42,7 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
   const head = phraseHead(chunks, at);
   const verb = chunkAt(chunks, head - 1);
   // "an attempt by the army to", "a push by the army to": the noun's form is also a verb's.
-  if (isBy(verb) && chunkAt(chunks, head - 2)?.type === 'verb') {
+  if (isBy(verb) && isType(chunkAt(chunks, head - 2), 'verb')) {
     const lemma = chunks[head - 2]!.word?.verb?.lemma ?? '';
     return campaigns.has(lemma)
       ? { ...plain(head), fought: true }
@@ -72,9 +72,9 @@ export function purpose(sentence: Sentence, head: number, last: number, depth: n
     ((word?.control ?? 0) & (Control.offensive | Control.contest)) !== 0 ||
     campaigns.has(formAt(passage, chunks[head]!.last - 1));
   const weakened = fought ? null : (leftByNoun(word?.form ?? '') ?? 'possible');
-  const by = chunks[head + 1]?.id === byId && head + 2 <= last;
+  const by = isWord(chunks[head + 1], byId) && head + 2 <= last;
   // The noun is what its verb brings about ("launched an operation to"), not what is spoken of ("said an operation to").
-  const verb = chunkAt(chunks, head - 1)?.type === 'verb' && chunks[head - 1]!.word?.verb?.speech === undefined;
+  const verb = isType(chunkAt(chunks, head - 1), 'verb') && chunks[head - 1]!.word?.verb?.speech === undefined;
   const index = by ? head + 2 : verb ? climb.carriedFrom(sentence, head - 1, depth).index : -1;
   return { index, weakened, fought, ...(fought || by ? {} : { purpose: true as const }) };
 }

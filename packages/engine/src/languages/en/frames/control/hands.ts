@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { mark } from '../../../../text/marks.ts';
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -49,11 +49,11 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   let before = chunkOf(chunks, preposition) - 1;
   while (
     before > 0 &&
-    (isManner(passage, chunks[before]!) || chunks[before]?.type === 'date' || chunks[before]?.id === back)
+    (isManner(passage, chunks[before]!) || isType(chunks[before], 'date') || isWord(chunks[before], back))
   )
     before--;
   // "Gao: under rebel control"
-  if (chunks[before]?.unit === mark.colon && before <= 2) before--;
+  if (isMark(chunks[before], mark.colon) && before <= 2) before--;
   const chunk = chunks[before];
   if (chunk === undefined) return null;
   const entered = id(passage, preposition) === into;
@@ -110,9 +110,9 @@ function changedHands(sentence: Sentence, index: number): Holding | null {
 function subjectedTo(sentence: Sentence, token: number, owner: Owner): Holding | null {
   const { passage, chunks } = sentence;
   const front = chunkOf(chunks, owner.first) - 1;
-  const to = chunkAt(chunks, front)?.id === toId;
+  const to = isWord(chunkAt(chunks, front), toId);
   const verb = to ? front - 1 : front;
-  if (chunkAt(chunks, verb)?.type !== 'verb') return null;
+  if (!isType(chunkAt(chunks, verb), 'verb')) return null;
   if (!(to ? formAt(passage, chunks[verb]!.first) === 'subjected' : enduring.has(chunks[verb]!.word))) return null;
   const subject = subjectAt(sentence, verb);
   const area = subject.index < 0 ? null : areaAt(sentence, subject.index);

@@ -1,5 +1,6 @@
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
+import { isType } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
 import { id, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -87,7 +88,7 @@ function areaOf(sentence: Sentence, token: number, first: number, index: number)
   let last = token + 1;
   if (
     id(passage, last) === of &&
-    chunks[index + 2]?.type === 'group' &&
+    isType(chunks[index + 2], 'group') &&
     isCapitalised(passage, chunks[index + 2]!.last - 1)
   )
     last = chunks[index + 2]!.last;

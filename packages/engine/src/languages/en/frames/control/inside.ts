@@ -1,4 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
+import { isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -19,10 +20,10 @@ export function groundIn(sentence: Sentence, at: number, role: number): Holding 
   if (role !== Control.hold && role !== Control.leave && role !== Control.take) return null;
   const { passage, chunks } = sentence;
   // "took up positions in the village"
-  const up = role === Control.take && chunks[at + 1]?.id === upId;
+  const up = role === Control.take && isWord(chunks[at + 1], upId);
   if (role === Control.take && !up) return null;
   const object = up ? at + 2 : objectAt(chunks, at);
-  const out = role === Control.hold && chunks[object]?.id === outId;
+  const out = role === Control.hold && isWord(chunks[object], outId);
   if (!out && !(chunks[object]?.group !== undefined && ground.has(formAt(passage, chunks[object]!.last - 1))))
     return null;
   const joint = chunks[object + 1]?.word?.form ?? '';
@@ -49,7 +50,7 @@ export function inside(sentence: Sentence, at: number, role: number, concept: Co
   if ((role & (Control.encircle | Control.besiege)) === 0) return null;
   const { chunks } = sentence;
   const object = actorAt(sentence, objectAt(chunks, at));
-  if (object === null || chunks[object.end]?.id !== inId) return null;
+  if (object === null || !isWord(chunks[object.end], inId)) return null;
   const area = areaAt(sentence, object.end + 1);
   const doer = doerOf(sentence, at);
   if (area === null || doer.type === 'other') return null;

@@ -1,5 +1,5 @@
 import type { Lead } from '../../../../language.ts';
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isType } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
 import { actorAt } from './actor.ts';
 import { isPlural } from './antecedent.ts';
@@ -10,7 +10,7 @@ export function leadOf(sentence: Sentence): Lead | null {
   for (let at = 0; at < chunks.length; at++) {
     const { type } = chunks[at]!;
     if (type === 'verb' || type === 'auxiliary' || type === 'pronoun') return null;
-    if (type !== 'group' || chunkAt(chunks, at - 1)?.type === 'preposition') continue;
+    if (type !== 'group' || isType(chunkAt(chunks, at - 1), 'preposition')) continue;
     const actor = actorAt(sentence, at);
     return actor === null ? null : { words: [actor.group.first, actor.group.last], several: isPlural(sentence, actor) };
   }

@@ -1,3 +1,4 @@
+import { isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Area, areaAt } from './area.ts';
@@ -27,5 +28,5 @@ export function placeMeant(
 
 /** Whether "it" stands at chunk `at`. */
 export function isIt({ chunks }: Sentence, at: number): boolean {
-  return chunks[at]?.id === it;
+  return isWord(chunks[at], it);
 }

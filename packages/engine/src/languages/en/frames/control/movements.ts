@@ -1,4 +1,4 @@
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isType } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { foilingVerbs } from '../../words/incident.ts';
@@ -46,7 +46,7 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
   if (area === null) return null;
   const owner = ownerBefore(sentence, token);
   const verb = chunkOf(chunks, owner.first) - 1;
-  const made = chunks[verb]?.type === 'verb' && makings.has(chunks[verb]!.word) ? doerOf(sentence, verb) : null;
+  const made = isType(chunks[verb], 'verb') && makings.has(chunks[verb]!.word) ? doerOf(sentence, verb) : null;
   const doer = actor ?? owner.actor;
   // "repelled an advance on the city": tried, not made.
   if (verb >= 0 && foiling.has(chunks[verb]!.word))

@@ -1,5 +1,5 @@
 import { isQuote, mark } from '../../../../text/marks.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
@@ -20,8 +20,8 @@ export function objectAt(chunks: readonly Chunk[], at: number): number {
   )
     next++;
   // "seized and destroyed the camp": both have the one object.
-  const shared = chunks[next]?.type === 'conjunction' && chunks[next + 1]?.type === 'verb';
-  return shared && next === at + 1 && chunks[next + 2]?.type === 'group' ? next + 2 : next;
+  const shared = isType(chunks[next], 'conjunction') && isType(chunks[next + 1], 'verb');
+  return shared && next === at + 1 && isType(chunks[next + 2], 'group') ? next + 2 : next;
 }
 
 /** "took back the town", "took over the town"; but "control over the town" is a noun's. */
@@ -44,7 +44,7 @@ const regaining = verbList(['recapture', 'retake', 'regain', 'reclaim', 'liberat
 export function fromActor(sentence: Sentence, start: number): ReturnType<typeof actorAt> {
   const at = overAside(sentence, start, 'from');
   // "from three sides" counts directions, and names nobody.
-  if (sentence.chunks[at]?.id !== fromId || sentence.chunks[at + 1]?.group?.figure != null) return null;
+  if (!isWord(sentence.chunks[at], fromId) || sentence.chunks[at + 1]?.group?.figure != null) return null;
   return actorAt(sentence, at + 1);
 }
 
@@ -53,7 +53,7 @@ export function toActor(sentence: Sentence, start: number): ReturnType<typeof ac
   const behind = overAside(sentence, start, 'to');
   const form = sentence.chunks[behind]?.word?.form;
   const at = form === 'over' || form === 'back' ? behind + 1 : behind;
-  return sentence.chunks[at]?.id === to ? actorAt(sentence, at + 1) : null;
+  return isWord(sentence.chunks[at], to) ? actorAt(sentence, at + 1) : null;
 }
 
 /** Chunks that an aside may have, both commas among them. */
@@ -61,10 +61,10 @@ const asideMax = 7;
 
 /** "lost Dorado, a regional hub, to the rebels": over what else is said of the place, if `joint` stands right behind. */
 function overAside({ chunks }: Sentence, at: number, joint: 'to' | 'from'): number {
-  if (chunks[at]?.unit !== mark.comma || chunks[at + 1]?.group?.indefinite !== true) return at;
+  if (!isMark(chunks[at], mark.comma) || chunks[at + 1]?.group?.indefinite !== true) return at;
   for (let next = at + 2; next < at + asideMax; next++) {
     const type = chunks[next]?.type;
-    if (chunks[next]?.unit === mark.comma) return chunks[next + 1]?.word?.form === joint ? next + 1 : at;
+    if (isMark(chunks[next], mark.comma)) return chunks[next + 1]?.word?.form === joint ? next + 1 : at;
     if (type !== 'group' && type !== 'preposition') return at;
   }
   return at;

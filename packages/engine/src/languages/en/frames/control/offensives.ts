@@ -1,5 +1,5 @@
 import type { Modality } from '../../../../model/claim.ts';
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList } from '../../word-list.ts';
@@ -79,14 +79,14 @@ const afar = formList(
 function launchBefore({ chunks }: Sentence, at: number): number {
   let back = at;
   while (
-    chunkAt(chunks, back)?.type === 'adverb' ||
-    chunkAt(chunks, back)?.type === 'date' ||
-    chunkAt(chunks, back)?.id === up ||
-    chunkAt(chunks, back)?.id === out ||
-    chunkAt(chunks, back)?.id === withId
+    isType(chunkAt(chunks, back), 'adverb') ||
+    isType(chunkAt(chunks, back), 'date') ||
+    isWord(chunkAt(chunks, back), up) ||
+    isWord(chunkAt(chunks, back), out) ||
+    isWord(chunkAt(chunks, back), withId)
   )
     back--;
-  const lemma = chunkAt(chunks, back)?.type === 'verb' ? chunks[back]!.word?.verb?.lemma : undefined;
+  const lemma = isType(chunkAt(chunks, back), 'verb') ? chunks[back]!.word?.verb?.lemma : undefined;
   return lemma !== undefined && launching.has(lemma) ? back : -1;
 }
 
@@ -94,8 +94,8 @@ function launchBefore({ chunks }: Sentence, at: number): number {
 function launchedBehind(sentence: Sentence, at: number): { readonly area: Area; readonly holder: Actor | null } | null {
   const { chunks } = sentence;
   let verb = at + 1;
-  while (chunks[verb]?.type === 'auxiliary' || chunks[verb]?.type === 'adverb') verb++;
-  if (chunks[verb]?.type !== 'verb' || !launching.has(chunks[verb]!.word?.verb?.lemma ?? '')) return null;
+  while (isType(chunks[verb], 'auxiliary') || isType(chunks[verb], 'adverb')) verb++;
+  if (!isType(chunks[verb], 'verb') || !launching.has(chunks[verb]!.word?.verb?.lemma ?? '')) return null;
   const { area, actor } = around(sentence, verb, onPlace);
   return area === null ? null : { area, holder: actor };
 }

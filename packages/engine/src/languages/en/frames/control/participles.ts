@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { mark } from '../../../../text/marks.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { auxiliaryOf } from '../../roles.ts';
@@ -34,7 +34,7 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
     return { concept: 'capture', rule: 'en/control/lost-to', index: at, area, holder: to, modality: subject.weakened };
   if (chunks[at]!.word?.verb?.lemma === 'hand') return null;
   if ((role === Control.take || role === Control.hold) && agent === null) return null;
-  if (role === Control.cut && chunks[at + 1]?.id !== off) return null;
+  if (role === Control.cut && !isWord(chunks[at + 1], off)) return null;
   if (area.site && agent === null && role !== Control.capture) return null;
   if (agent === null && hasOtherAgent(sentence, at)) return null;
   return {
@@ -84,7 +84,7 @@ function abandoned(sentence: Sentence, at: number, concept: Concept): Holding | 
 
 /** "by drought", "by hills": what holds the place is no actor. */
 function hasOtherAgent({ chunks }: Sentence, at: number): boolean {
-  return chunks[at + 1]?.id === by && chunks[at + 2]?.type === 'group';
+  return isWord(chunks[at + 1], by) && isType(chunks[at + 2], 'group');
 }
 
 /** "the town captured by rebels", "territory held by": a participle right behind its place. */
@@ -94,7 +94,7 @@ export function reduced(sentence: Sentence, at: number, role: number, concept: C
   if ((role & (Control.enter | Control.leave | Control.withdraw)) !== 0) return null;
   if (chunks[at]!.word?.verb?.lemma === 'hand') return null;
   let before = at;
-  while (chunkAt(chunks, before - 1)?.type === 'adverb') before--;
+  while (isType(chunkAt(chunks, before - 1), 'adverb')) before--;
   // "the base, captured by rebels, lies in ruins"
   const unit = chunkAt(chunks, before - 1)?.unit;
   // "Morek: held by the army"
@@ -113,7 +113,7 @@ function hungOn(sentence: Sentence, nearest: Area): Area {
   const { chunks } = sentence;
   const joint = chunkAt(chunks, nearest.index - 1);
   if (joint?.type !== 'preposition' || !hanging.has(joint.word) || !nearest.named) return nearest;
-  const head = chunkAt(chunks, nearest.index - 2)?.type === 'group' ? areaAt(sentence, nearest.index - 2) : null;
+  const head = isType(chunkAt(chunks, nearest.index - 2), 'group') ? areaAt(sentence, nearest.index - 2) : null;
   return head === null || head.named || head.passed ? nearest : head;
 }
 
@@ -123,7 +123,7 @@ const hanging = wordList(['near', 'outside', 'in', 'around', 'north', 'south', '
 function surroundedIn(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
   if (role !== Control.encircle && role !== Control.besiege) return null;
   const { chunks } = sentence;
-  const inner = chunkAt(chunks, at - 1)?.type === 'group' ? actorAt(sentence, at - 1) : null;
+  const inner = isType(chunkAt(chunks, at - 1), 'group') ? actorAt(sentence, at - 1) : null;
   const agent = agentBehind(sentence, at);
   if (inner?.armed !== true || agent === null || !isIn(chunks[agent.end])) return null;
   const area = areaAt(sentence, agent.end + 1);
@@ -146,17 +146,17 @@ export function objectRelative(sentence: Sentence, at: number, role: number, con
   const { chunks } = sentence;
   const next = chunks[at + 1];
   // "seized control": the noun of the verb before.
-  if (chunks[at]!.id === control && chunkAt(chunks, at - 1)?.type === 'verb') return null;
+  if (chunks[at]!.id === control && isType(chunkAt(chunks, at - 1), 'verb')) return null;
   if (next?.type === 'group' || next?.type === 'verb') return null;
   // "is to hold a meeting": it has an object of its own.
   if (((next?.word?.tags ?? 0) & Tag.determiner) !== 0) return null;
   const subject = subjectAt(sentence, at);
   if (subject.index < 0) return null;
   let before = subject.index;
-  if (chunkAt(chunks, before - 1)?.type === 'subordinator') {
+  if (isType(chunkAt(chunks, before - 1), 'subordinator')) {
     before--;
     // "the town, which rebels had held"
-    if (chunks[before]?.id === which && chunkAt(chunks, before - 1)?.unit === mark.comma) before--;
+    if (isWord(chunks[before], which) && isMark(chunkAt(chunks, before - 1), mark.comma)) before--;
   }
   const area = areaBefore(sentence, before);
   if (area === null) return null;

@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
 import { wordList } from '../../word-list.ts';
 
@@ -10,22 +10,18 @@ export function phraseHead(chunks: readonly Chunk[], at: number): number {
   for (;;) {
     const before = chunkAt(chunks, head - 1);
     // "pinned down the troops", "beat back the rebels": what the verb takes.
-    if (before?.type === 'preposition' && particles.has(before.word) && chunkAt(chunks, head - 2)?.type === 'verb')
+    if (before?.type === 'preposition' && particles.has(before.word) && isType(chunkAt(chunks, head - 2), 'verb'))
       return head;
-    if (before?.type === 'preposition' && chunkAt(chunks, head - 2)?.type === 'group') head -= 2;
+    if (before?.type === 'preposition' && isType(chunkAt(chunks, head - 2), 'group')) head -= 2;
     else if (
       before?.type === 'preposition' &&
-      chunkAt(chunks, head - 2)?.type === 'date' &&
-      chunkAt(chunks, head - 3)?.type === 'group'
+      isType(chunkAt(chunks, head - 2), 'date') &&
+      isType(chunkAt(chunks, head - 3), 'group')
     )
       head -= 3;
-    else if (
-      before?.type === 'preposition' &&
-      chunkAt(chunks, head - 2)?.type === 'verb' &&
-      isReduced(chunks, head - 2)
-    )
+    else if (before?.type === 'preposition' && isType(chunkAt(chunks, head - 2), 'verb') && isReduced(chunks, head - 2))
       head -= 3;
-    else if (before?.type === 'adverb' && before.word === undefined && chunkAt(chunks, head - 2)?.type === 'group')
+    else if (before?.type === 'adverb' && before.word === undefined && isType(chunkAt(chunks, head - 2), 'group'))
       head -= 2;
     // "forces loyal to the regime"
     else if (isTie(chunks, head)) head--;
@@ -42,13 +38,13 @@ function isTie(chunks: readonly Chunk[], at: number): boolean {
     group?.sort === 'other' &&
     last - first === 1 &&
     chunkAt(chunks, at - 1)?.group?.sort === 'people' &&
-    chunks[at + 1]?.id === to
+    isWord(chunks[at + 1], to)
   );
 }
 
 /** "rebels backed by Turkey": a participle right behind its group, with no auxiliary. */
 function isReduced(chunks: readonly Chunk[], verb: number): boolean {
-  return chunkAt(chunks, verb - 1)?.type === 'group' && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
+  return isType(chunkAt(chunks, verb - 1), 'group') && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
 }
 
 const qualifying = new Set(

@@ -1,3 +1,4 @@
+import { isType } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
@@ -13,7 +14,7 @@ export function presenceIn(sentence: Sentence, token: number): Holding | null {
   const joint = wordAt(passage, token + 1)?.form;
   const area = joint === 'in' || joint === 'inside' ? areaAt(sentence, chunkOf(chunks, token + 1) + 1) : null;
   const verb = chunkOf(chunks, ownerBefore(sentence, token).first) - 1;
-  if (area === null || chunks[verb]?.type !== 'verb' || !maintaining.has(chunks[verb]!.word)) return null;
+  if (area === null || !isType(chunks[verb], 'verb') || !maintaining.has(chunks[verb]!.word)) return null;
   const doer = doerOf(sentence, verb);
   if (doer.type !== 'actor' || !doer.actor.armed) return null;
   return {

@@ -1,6 +1,6 @@
 import { isDash, isQuote, mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, tags } from '../../look.ts';
@@ -29,7 +29,7 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.type === 'group' && formAt(sentence.passage, chunk.last - 1) === 'longer')
     return subjectAt(sentence, at, depth + 1);
   // "could soon capture": an adverb that no list has.
-  if (chunk.type === 'group' && chunk.last - chunk.first === 1 && chunkAt(chunks, at - 1)?.type === 'auxiliary')
+  if (chunk.type === 'group' && chunk.last - chunk.first === 1 && isType(chunkAt(chunks, at - 1), 'auxiliary'))
     return subjectAt(sentence, at, depth + 1);
   // "the army’s retreat" is a phrase, not a clause.
   if (chunk.type === 'group' && shapeAt(sentence.passage, chunk.last - 1) === Shape.possessive) return none;
@@ -41,7 +41,7 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.type === 'group') return plain(phraseHead(chunks, at));
   if (chunk.type === 'pronoun') return plain(at);
   // "the militias that the general pays have taken": the verb before ends a clause that hangs on the subject.
-  const hung = chunk.type === 'verb' && chunks[at + 1]?.type === 'auxiliary' ? hangsOn(chunks, at) : -1;
+  const hung = chunk.type === 'verb' && isType(chunks[at + 1], 'auxiliary') ? hangsOn(chunks, at) : -1;
   if (hung >= 0) return plain(phraseHead(chunks, hung));
   if (chunk.type === 'conjunction' || chunk.type === 'verb') return carriedFrom(sentence, at, depth);
   if (chunk.type === 'subordinator') return relative(sentence, at, verb, depth);
@@ -57,7 +57,7 @@ function hangsOn(chunks: readonly Chunk[], at: number): number {
   for (let back = at - 1; back > 0 && back > at - 5; back--) {
     const { type, word } = chunks[back]!;
     if (type === 'subordinator')
-      return chunkAt(chunks, back - 1)?.type === 'group' && relatives.has(word) ? back - 1 : -1;
+      return isType(chunkAt(chunks, back - 1), 'group') && relatives.has(word) ? back - 1 : -1;
     if (type === 'verb' || type === 'mark') return -1;
   }
   return -1;
@@ -87,7 +87,7 @@ export function carriedFrom(sentence: Sentence, at: number, depth: number, asSur
   for (let back = at; back >= 0; back--) {
     const chunk = chunks[back]!;
     if (chunk.unit === mark.semicolon || chunk.unit === mark.colon) return none;
-    if (chunk.type !== 'verb' && !(chunk.type === 'auxiliary' && chunks[back + 1]?.type !== 'verb')) continue;
+    if (chunk.type !== 'verb' && !(chunk.type === 'auxiliary' && !isType(chunks[back + 1], 'verb'))) continue;
     // "pushed them back from the town and took": no verb.
     if (chunk.id === backId && back > 0 && chunks[back - 1]!.type !== 'auxiliary') continue;
     const subject = subjectAt(sentence, back, depth + 1);
@@ -106,29 +106,28 @@ function relative(sentence: Sentence, at: number, verb: number, depth: number): 
     return isGerund(chunks[verb]) ? carriedFrom(sentence, at - 1, depth) : none;
   let before = at - 1;
   // "the town, most of which is held by": the share stands in for what it is a share of.
-  if (form === 'which' && chunks[before]?.id === ofId) return ofWhich(sentence, before);
-  if (chunks[before]?.type === 'preposition') return none;
-  if (chunks[before]?.unit === mark.comma) before--;
-  if (chunks[before]?.unit === mark.close) {
+  if (form === 'which' && isWord(chunks[before], ofId)) return ofWhich(sentence, before);
+  if (isType(chunks[before], 'preposition')) return none;
+  if (isMark(chunks[before], mark.comma)) before--;
+  if (isMark(chunks[before], mark.close)) {
     while (before >= 0 && chunks[before]!.unit !== mark.open) before--;
     before--;
   }
-  return chunks[before]?.type === 'group' ? plain(before) : none;
+  return isType(chunks[before], 'group') ? plain(before) : none;
 }
 
 /** "the town, half of which", "Manbij most of which": the group with the share, which comma-less text makes one phrase. */
 function ofWhich({ passage, chunks }: Sentence, of: number): Subject {
   const group = chunkAt(chunks, of - 1)?.group;
-  if (group === undefined)
-    return chunkAt(chunks, of - 1)?.type === 'adverb' ? plain(groupBefore(chunks, of - 2)) : none;
+  if (group === undefined) return isType(chunkAt(chunks, of - 1), 'adverb') ? plain(groupBefore(chunks, of - 2)) : none;
   const isShare = group.figure !== null || (group.last - group.first === 1 && shares.isAt(passage, group.first));
   if (!isShare) return shares.isAt(passage, group.last - 1) ? plain(of - 1) : none;
   return plain(groupBefore(chunks, of - 2));
 }
 
 function groupBefore(chunks: readonly Chunk[], at: number): number {
-  const index = chunks[at]?.unit === mark.comma ? at - 1 : at;
-  return chunks[index]?.type === 'group' ? index : -1;
+  const index = isMark(chunks[at], mark.comma) ? at - 1 : at;
+  return isType(chunks[index], 'group') ? index : -1;
 }
 
 const shares = formList('most part parts much half all'.split(' '));
@@ -137,33 +136,33 @@ const shares = formList('most part parts much half all'.split(' '));
 function behindAside(sentence: Sentence, at: number, verb: number, depth: number): Subject {
   const { chunks } = sentence;
   // ", capturing", ", days after losing"
-  const right = chunkAt(chunks, verb - 1)?.type === 'date' ? verb - 2 : verb - 1;
+  const right = isType(chunkAt(chunks, verb - 1), 'date') ? verb - 2 : verb - 1;
   if (isGerund(chunks[verb]) && right === at) {
     const carried = carriedFrom(sentence, at - 1, depth);
     // "Rebels attack police, capturing the town": in a headline the verb may pass for a noun's.
-    const shared = carried.index < 0 && at === 2 && chunks[0]?.type === 'group' && chunks[1]?.type === 'group';
+    const shared = carried.index < 0 && at === 2 && isType(chunks[0], 'group') && isType(chunks[1], 'group');
     return shared ? plain(0) : carried;
   }
   // "the Islamic State in Iraq and the Levant (ISIL) captured": the short name is the whole's.
   if (
     chunks[at]!.unit === mark.close &&
-    chunkAt(chunks, at - 2)?.unit === mark.open &&
-    chunkAt(chunks, at - 1)?.type === 'group' &&
+    isMark(chunkAt(chunks, at - 2), mark.open) &&
+    isType(chunkAt(chunks, at - 1), 'group') &&
     shapeAt(sentence.passage, chunks[at - 1]!.first) === Shape.capitals
   )
     return plain(at - 1);
   // "captured the town, then lost it"
-  if (chunks[at + 1]?.id === then) return carriedFrom(sentence, at - 1, depth);
+  if (isWord(chunks[at + 1], then)) return carriedFrom(sentence, at - 1, depth);
   const opener = chunks[at]!.unit === mark.close ? mark.open : chunks[at]!.unit;
   for (let back = at - 1; back > 0 && back > at - 16; back--) {
     if (chunks[back]!.unit === mark.semicolon || chunks[back]!.unit === mark.colon) return none;
     if (chunks[back]!.unit !== opener) continue;
-    if (chunkAt(chunks, back - 1)?.type !== 'group') return none;
+    if (!isType(chunkAt(chunks, back - 1), 'group')) return none;
     const head = phraseHead(chunks, back - 1);
     // "The camp, 40 km south of Gao, on the river, was overrun": over a distance to what it places.
-    const placed = isDistance(sentence, head) && chunkAt(chunks, head - 1)?.unit === mark.comma;
+    const placed = isDistance(sentence, head) && isMark(chunkAt(chunks, head - 1), mark.comma);
     if (!placed) return plain(head);
-    return chunkAt(chunks, head - 2)?.type === 'group' ? plain(phraseHead(chunks, head - 2)) : none;
+    return isType(chunkAt(chunks, head - 2), 'group') ? plain(phraseHead(chunks, head - 2)) : none;
   }
   return none;
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -21,7 +21,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
   const word = wordAt(sentence.passage, token);
   const isFall = word?.form === 'fall';
   // "fall" and "capture" are verbs unless something before them, or "of" behind them, makes them nouns.
-  if (isFall && chunks[at]!.type === 'verb' && chunks[at + 1]?.id !== of && !ownsBefore(sentence, token)) return null;
+  if (isFall && chunks[at]!.type === 'verb' && !isWord(chunks[at + 1], of) && !ownsBefore(sentence, token)) return null;
   const concept: Concept =
     (role & Control.siege) !== 0
       ? word?.form === 'encirclement'
@@ -45,7 +45,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     // "Khan Sheikhoun’s fall to the army": the place owns the noun.
     if (!isFall || !ownsBefore(sentence, token) || owner.actor === null) return null;
     area = areaAt(sentence, owner.actor.index) ?? namedArea(owner.actor);
-    holder = chunks[at + 1]?.id === to ? actorAt(sentence, at + 2) : null;
+    holder = isWord(chunks[at + 1], to) ? actorAt(sentence, at + 2) : null;
   }
   if (area.passed && !area.named && (role & Control.siege) === 0) return null;
   const doing = (role & Control.siege) !== 0 ? laying : concept === 'capture' ? completing : noVerbs;
@@ -82,7 +82,7 @@ const laying = new Set('lay impose begin start maintain tighten continue'.split(
 /** "broke the siege of", and "Army Breaks Siege of" where a headline makes one phrase of it; who tries to break it has it still. */
 function isEnded({ passage, chunks }: Sentence, first: number, token: number, verb: number): boolean {
   for (let at = first; at < token; at++) if (ending.isAt(passage, at)) return true;
-  return ending.has(chunkAt(chunks, verb)?.word) && chunkAt(chunks, verb - 1)?.id !== to;
+  return ending.has(chunkAt(chunks, verb)?.word) && !isWord(chunkAt(chunks, verb - 1), to);
 }
 
 /** "claimed the capture of", "completed the capture of" */

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Modality } from '../../../../model/claim.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
@@ -53,7 +53,7 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
 
 /** "remains surrounded": a participle behind a verb of staying. */
 function isLeft(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunkAt(chunks, at - 1)?.type === 'adverb' ? chunkAt(chunks, at - 2) : chunkAt(chunks, at - 1);
+  const before = isType(chunkAt(chunks, at - 1), 'adverb') ? chunkAt(chunks, at - 2) : chunkAt(chunks, at - 1);
   return (
     ((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) !== 0 &&
     (before?.word?.verb?.lemma === 'remain' || before?.word?.verb?.lemma === 'stay')
@@ -69,7 +69,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (role === Control.cut && (area.passed || !isCutOff(sentence, at, area))) return null;
   if ((role & everyday) !== 0 && area.passed) return null;
   // "won back the hospital"; what is merely won may be a seat, a match or a prize.
-  if (sentence.chunks[at]!.word?.verb?.lemma === 'win' && sentence.chunks[at + 1]?.id !== backId) return null;
+  if (sentence.chunks[at]!.word?.verb?.lemma === 'win' && !isWord(sentence.chunks[at + 1], backId)) return null;
   const doer = doerOf(sentence, at);
   // "said it controls it": only those under arms hold what a pronoun stands for.
   const meant = area.end <= at;
@@ -123,7 +123,7 @@ const reachedByPronoun =
 /** "surrounded the town and stormed it", "gunmen raided the base and briefly occupied it": the place that the sentence named before. */
 function placeOfPronoun(sentence: Sentence, at: number, role: number): Area | null {
   const { chunks } = sentence;
-  if ((role & reachedByPronoun) === 0 || chunks[at + 1]?.id !== it) return null;
+  if ((role & reachedByPronoun) === 0 || !isWord(chunks[at + 1], it)) return null;
   // "it is", "it had": the subject of another clause.
   const next = chunks[at + 2]?.type;
   if (next === 'auxiliary' || next === 'verb') return null;
@@ -142,7 +142,7 @@ function isArmedDoer(sentence: Sentence, doer: Doer, area: Area): boolean {
 /** "Capturing the town would be a victory": supposed, not told. */
 function supposed({ chunks }: Sentence, at: number, area: Area): Modality | null {
   if (((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
-  const modal = chunks[area.end]?.type === 'auxiliary' ? chunks[area.end]!.word?.form : undefined;
+  const modal = isType(chunks[area.end], 'auxiliary') ? chunks[area.end]!.word?.form : undefined;
   return modal === 'would' || modal === 'could' ? 'hypothetical' : modal === 'will' ? 'expected' : null;
 }
 
@@ -155,7 +155,7 @@ function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): bo
   if (article === 'the' && (forms & Form.participle) !== 0) return true;
   let index = at - 1;
   // "seized and briefly held"
-  while (chunkAt(chunks, index)?.type === 'verb' && chunks[index]!.word === undefined) index--;
+  while (isType(chunkAt(chunks, index), 'verb') && chunks[index]!.word === undefined) index--;
   const before = chunkAt(chunks, index);
   if (form === 'surrounding')
     return (
@@ -171,7 +171,7 @@ function isAttributive(chunks: readonly Chunk[], at: number, alone: boolean): bo
 
 /** "managed to control two villages": they do since. */
 function isManaged(chunks: readonly Chunk[], at: number, role: number): boolean {
-  if (role !== Control.hold || chunkAt(chunks, at - 1)?.id !== to) return false;
+  if (role !== Control.hold || !isWord(chunkAt(chunks, at - 1), to)) return false;
   for (let back = at - 2; back >= 0 && back > at - 5; back--) {
     const { type, word } = chunks[back]!;
     if (type === 'verb') return word?.verb?.lemma === 'manage';
@@ -209,5 +209,5 @@ function isSimplePast(chunks: readonly Chunk[], at: number): boolean {
 
 /** "cut the town off", "cut off the town" */
 function isCutOff({ chunks }: Sentence, at: number, area: Area): boolean {
-  return chunks[area.end]?.id === off || (chunkAt(chunks, area.index - 1)?.id === off && area.index > at);
+  return isWord(chunks[area.end], off) || (isWord(chunkAt(chunks, area.index - 1), off) && area.index > at);
 }

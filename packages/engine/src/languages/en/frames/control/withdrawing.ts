@@ -1,5 +1,5 @@
 import { mark } from '../../../../text/marks.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -25,7 +25,7 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
   if (doer.type === 'other' || doer.type === 'none') return null;
   if (doer.type === 'actor' && !doer.actor.armed && isSuffered(chunks, at)) return null;
   // A government that pulls back leaves a talk or a front of its own; troops leave ground.
-  if (chunks[at + 1]?.id === back && doer.type === 'actor' && !doer.actor.armed) return null;
+  if (isWord(chunks[at + 1], back) && doer.type === 'actor' && !doer.actor.armed) return null;
   return {
     concept: 'withdraw',
     rule: 'en/control/withdraw',
@@ -41,7 +41,7 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
   const { passage, chunks } = sentence;
   const lemma = chunks[at]!.word?.verb?.lemma;
   const pulled = lemma === 'pull';
-  if (pulled && chunks[at + 1]?.id !== outId) return null;
+  if (pulled && !isWord(chunks[at + 1], outId)) return null;
   if (((chunks[at]!.word?.verb?.forms ?? 0) & finite) === 0 || isSuffered(chunks, at)) return null;
   let next = at + (pulled ? 2 : 1);
   while (chunks[next] !== undefined && (chunks[next]!.type === 'date' || isManner(passage, chunks[next]!))) next++;
@@ -75,12 +75,12 @@ export function leftPlace(sentence: Sentence, at: number): { readonly area: Area
     const form = word?.form ?? '';
     const last = lastWord(sentence, next);
     if (form === 'out' || form === 'back') out = true;
-    const outOf = form === 'of' && (chunkAt(chunks, next - 1)?.id === outId || ways.has(lastWord(sentence, next - 1)));
+    const outOf = form === 'of' && (isWord(chunkAt(chunks, next - 1), outId) || ways.has(lastWord(sentence, next - 1)));
     if (form === 'from' || outOf) {
       const area = areaAt(sentence, next + 1);
       if (area !== null) return { area, out: out || form === 'from' };
       // "from positions in the town"
-      if (chunks[next + 1]?.type === 'group' && isLocating(chunks[next + 2])) {
+      if (isType(chunks[next + 1], 'group') && isLocating(chunks[next + 2])) {
         const inner = areaAt(sentence, next + 3);
         return inner === null ? null : { area: inner, out: true };
       }

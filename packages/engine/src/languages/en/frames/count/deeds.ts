@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -51,7 +51,7 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
   if (lemma === 'reduce')
     return isRuined({ passage, chunks }, at + 1) ? { concept: 'destroy', takes: 'things', behind: at + 1 } : null;
   // "set fire to 40 huts"
-  if (lemma === 'set' && chunks[at + 1]?.id === fire && chunks[at + 2]?.id === to)
+  if (lemma === 'set' && isWord(chunks[at + 1], fire) && isWord(chunks[at + 2], to))
     return { concept: 'destroy', takes: 'anything', behind: at + 3 };
   if ((lemma === 'turn' || lemma === 'convert') && !isTurned(chunks, at + 1)) return null;
   const deed = verbDeeds.get(lemma);
@@ -60,7 +60,7 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
 
 /** "into" within a few chunks. */
 function isTurned(chunks: readonly Chunk[], from: number): boolean {
-  for (let at = from; at < from + 3; at++) if (chunks[at]?.id === into) return true;
+  for (let at = from; at < from + 3; at++) if (isWord(chunks[at], into)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
@@ -38,8 +38,8 @@ function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): 
     [at - 1, at - 2],
   ] as const) {
     if (
-      chunks[joint]?.type === 'conjunction' &&
-      chunks[joint]?.id === or &&
+      isType(chunks[joint], 'conjunction') &&
+      isWord(chunks[joint], or) &&
       chunks[other]?.word?.verb?.lemma === 'damage'
     )
       return 'damage';
@@ -59,8 +59,8 @@ export const thingsObject: Frame = {
     if (deed === null || isPassive(chunks, at)) return null;
     let first = deed.behind;
     // "damaged or destroyed 30 homes"
-    if (chunks[first]?.type === 'conjunction' && chunks[first + 1]?.type === 'verb') first += 2;
-    while (chunks[first]?.type === 'adverb' || chunks[first]?.type === 'date' || isOpener(chunks[first])) first++;
+    if (isType(chunks[first], 'conjunction') && isType(chunks[first + 1], 'verb')) first += 2;
+    while (isType(chunks[first], 'adverb') || isType(chunks[first], 'date') || isOpener(chunks[first])) first++;
     const object = chunks[first]?.group;
     if (object === undefined) return null;
     if (object.sort === 'bare' || (object.elided && wrecking.has(deed.concept))) {
@@ -136,7 +136,7 @@ export const thingsPassive: Frame = {
 
 /** "have been forced to close" */
 function isForced(chunks: readonly Chunk[], at: number): boolean {
-  return forcing.has(chunkAt(chunks, at)?.word) && chunks[at + 1]?.id === to && isPassive(chunks, at);
+  return forcing.has(chunkAt(chunks, at)?.word) && isWord(chunks[at + 1], to) && isPassive(chunks, at);
 }
 
 const forcing = verbList(['force']);
@@ -146,7 +146,7 @@ function totalBefore(chunks: readonly Chunk[], at: number): Placed | null {
   for (let back = at - 1; back > 1 && back > at - 6; back--) {
     const group = chunks[back]!.group;
     if (group !== undefined)
-      return chunkAt(chunks, back - 1)?.id === ofId && chunkAt(chunks, back - 2)?.id === total
+      return isWord(chunkAt(chunks, back - 1), ofId) && isWord(chunkAt(chunks, back - 2), total)
         ? { group, index: back }
         : null;
   }
@@ -163,10 +163,10 @@ export const thingsParticiple: Frame = {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
     if (deed === null || !isParticiple(chunks[at]!) || auxiliaryOf(chunks, at) !== null) return null;
-    if (chunks[deed.behind]?.type === 'group' || chunks[deed.behind]?.type === 'pronoun') return null;
+    if (isType(chunks[deed.behind], 'group') || isType(chunks[deed.behind], 'pronoun')) return null;
     let back = at - 1;
-    while (chunks[back]?.type === 'adverb' || chunks[back]?.type === 'date' || isLinking(chunks[back])) back--;
-    if (chunks[back]?.type === 'conjunction' && chunkAt(chunks, back - 1)?.type === 'verb') back -= 2;
+    while (isType(chunks[back], 'adverb') || isType(chunks[back], 'date') || isLinking(chunks[back])) back--;
+    if (isType(chunks[back], 'conjunction') && isType(chunkAt(chunks, back - 1), 'verb')) back -= 2;
     const group = chunks[back]?.group;
     if (group === undefined) return null;
     const things =
@@ -199,8 +199,8 @@ export const thingsOf: Frame = {
     const deed = nounDeedAt(sentence, chunks[at]!);
     if (deed === undefined) return null;
     let of = at + 1;
-    if (chunks[of]?.id === by && chunks[of + 1]?.type === 'group') of += 2;
-    if (chunks[of]?.id !== ofId || chunks[of + 1]?.group === undefined) return null;
+    if (isWord(chunks[of], by) && isType(chunks[of + 1], 'group')) of += 2;
+    if (!isWord(chunks[of], ofId) || chunks[of + 1]?.group === undefined) return null;
     return found(sentence, 'en/frame/things-of', deed.concept, at, listRight(passage, chunks, of + 1, deed.takes));
   },
 };

@@ -1,5 +1,5 @@
 import type { Group } from '../../../../mentions/group.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import { belongsToNext, isMany } from '../../roles.ts';
@@ -75,7 +75,7 @@ function isStoppage({ passage, chunks }: Sentence, at: number): boolean {
   const verb = chunkAt(chunks, at - 1)?.word?.verb?.lemma;
   return (
     (form === 'strike' || form === 'strikes') &&
-    (verb === 'stage' || verb === 'call' || verb === 'hold' || chunks[at + 1]?.id === over)
+    (verb === 'stage' || verb === 'call' || verb === 'hold' || isWord(chunks[at + 1], over))
   );
 }
 
@@ -88,7 +88,7 @@ function someWord(passage: Sentence['passage'], group: Group, words: ReadonlySet
 function isOfWar({ passage, chunks }: Sentence, at: number, group: Group): boolean {
   if (someWord(passage, group, warlike)) return true;
   let back = at - 1;
-  while (chunkAt(chunks, back)?.type === 'preposition' || chunkAt(chunks, back)?.type === 'adverb') back--;
+  while (isType(chunkAt(chunks, back), 'preposition') || isType(chunkAt(chunks, back), 'adverb')) back--;
   const verb = chunkAt(chunks, back)?.word?.verb?.lemma ?? lastForm(passage, chunkAt(chunks, back));
   return conductingLemmas.has(verb) || verb === 'flown' || recording.has(verb);
 }
@@ -104,5 +104,5 @@ function lastForm(passage: Sentence['passage'], chunk: Chunk | undefined): strin
 
 /** "one strike destroyed": "in one attack" tells of an attack, and counts none. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
-  return chunkAt(chunks, at - 1)?.type !== 'preposition' && belongsToNext(chunks, at);
+  return !isType(chunkAt(chunks, at - 1), 'preposition') && belongsToNext(chunks, at);
 }

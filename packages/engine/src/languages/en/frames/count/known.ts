@@ -1,5 +1,5 @@
 import type { Group } from '../../../../mentions/group.ts';
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id, tags, wordAt } from '../../look.ts';
@@ -26,10 +26,10 @@ export const thingsRelative: Frame = {
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
-    if (deed === null || isPassive(chunks, at) || chunks[deed.behind]?.type === 'group') return null;
+    if (deed === null || isPassive(chunks, at) || isType(chunks[deed.behind], 'group')) return null;
     let subject = at - 1;
-    while (chunkAt(chunks, subject)?.type === 'auxiliary' || chunkAt(chunks, subject)?.type === 'adverb') subject--;
-    if (chunkAt(chunks, subject)?.type !== 'group' && chunkAt(chunks, subject)?.type !== 'pronoun') return null;
+    while (isType(chunkAt(chunks, subject), 'auxiliary') || isType(chunkAt(chunks, subject), 'adverb')) subject--;
+    if (!isType(chunkAt(chunks, subject), 'group') && !isType(chunkAt(chunks, subject), 'pronoun')) return null;
     const form = chunkAt(chunks, subject - 1)?.word?.form;
     if (form !== 'that' && form !== 'which') return null;
     const group = chunkAt(chunks, subject - 2)?.group;
@@ -53,7 +53,7 @@ export const postsKept: Frame = {
     const has = chunk.type === 'auxiliary' && ((chunk.word?.tags ?? 0) & Tag.have) !== 0;
     if (!has && !keeping.has(chunk.word)) return null;
     let next = at + 1;
-    while (chunks[next]?.type === 'adverb' || (chunks[next]?.id === of && chunkAt(chunks, next - 1)?.id === all))
+    while (isType(chunks[next], 'adverb') || (isWord(chunks[next], of) && isWord(chunkAt(chunks, next - 1), all)))
       next++;
     const group = chunks[next]?.group;
     if (group === undefined || !strongholdNouns.isAt(passage, group.last - 1)) return null;
@@ -79,9 +79,9 @@ export const attackedTimes: Frame = {
     const deed = verb === at - 1 ? deedAt(sentence, verb) : null;
     if (verb === at - 1 && (deed === null || !harms.has(deed.concept) || !isPassive(chunks, verb))) return null;
     let head = verb - 1;
-    while (chunks[head]?.type === 'auxiliary' || chunks[head]?.type === 'adverb') head--;
+    while (isType(chunks[head], 'auxiliary') || isType(chunks[head], 'adverb')) head--;
     // "health centres in the city came": over the phrase to its noun.
-    while (chunks[head]?.type === 'group' && chunkAt(chunks, head - 1)?.type === 'preposition') head -= 2;
+    while (isType(chunks[head], 'group') && isType(chunkAt(chunks, head - 1), 'preposition')) head -= 2;
     const subject = chunks[head]?.group;
     if (subject === undefined) return null;
     let from = subject.first;
@@ -98,8 +98,8 @@ function underAttack({ chunks }: Sentence, at: number): boolean {
   const form = chunks[at]?.word?.form;
   return (
     (form === 'attack' || form === 'fire' || form === 'bombardment') &&
-    chunkAt(chunks, at - 1)?.id === under &&
-    chunkAt(chunks, at - 2)?.type === 'verb'
+    isWord(chunkAt(chunks, at - 1), under) &&
+    isType(chunkAt(chunks, at - 2), 'verb')
   );
 }
 

@@ -1,3 +1,4 @@
+import { isType, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import { wordList } from '../../word-list.ts';
@@ -21,7 +22,7 @@ export const thingsBurst: Frame = {
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const lemma = chunks[at]?.word?.verb?.lemma ?? '';
-    if (!(bursting.has(lemma) || (lemma === 'go' && chunks[at + 1]?.id === off)) || isPassive(chunks, at)) return null;
+    if (!(bursting.has(lemma) || (lemma === 'go' && isWord(chunks[at + 1], off))) || isPassive(chunks, at)) return null;
     const subject = subjectOf(chunks, at);
     if (subject === null || !deviceNouns.isAt(passage, subject.group.head)) return null;
     return found(sentence, 'en/frame/things-burst', 'explode', at, listLeft(passage, chunks, subject.index, 'weapons'));
@@ -38,7 +39,7 @@ export const thingsLanded: Frame = {
   opens: (word) => landingLemmas.has(word?.verb?.lemma ?? ''),
   apply(sentence, at) {
     const { passage, chunks } = sentence;
-    const verb = chunks[at]?.type === 'verb' ? chunks[at]!.word?.verb : undefined;
+    const verb = isType(chunks[at], 'verb') ? chunks[at]!.word?.verb : undefined;
     if (verb === undefined || !landingLemmas.has(verb.lemma) || isPassive(chunks, at)) return null;
     const subject = subjectOf(chunks, at);
     if (subject === null) return null;

@@ -2,7 +2,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { shapeAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
@@ -15,7 +15,7 @@ const [of, by, inId, and, or, asId] = ids('of by in and or as');
 export function shareOf(passage: Passage, chunks: readonly Chunk[], index: number, takes: Takes): Placed | null {
   const share = chunks[index]?.group;
   const whole = chunks[index + 2]?.group;
-  if (share?.sort !== 'bare' || share.figure === null || chunks[index + 1]?.id !== of) return null;
+  if (share?.sort !== 'bare' || share.figure === null || !isWord(chunks[index + 1], of)) return null;
   if (whole === undefined || !countsThings(passage, whole, takes) || whole.figure!.article) return null;
   return withShare(passage, chunks, share, { group: whole, index: index + 2 });
 }
@@ -50,7 +50,7 @@ export function listRight(passage: Passage, chunks: readonly Chunk[], at: number
       // Behind a phrase ("in the north") only a new figure goes on with the list.
       if (step === over || chunks[step]?.group?.figure == null) break;
     }
-    if (step > chunks.length || chunks[step]?.type !== 'group') break;
+    if (step > chunks.length || !isType(chunks[step], 'group')) break;
     next = step;
   }
   return settled(list).map((placed) => ownedShare(passage, chunks, placed));
@@ -65,11 +65,11 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
     if (countsThings(passage, group, takes)) list.unshift({ group, index: next });
     else if (next === at) break;
     // "In addition to the 14 tanks, three guns were destroyed": what is added to shares the verb.
-    if (next !== at && chunkAt(chunks, next - 1)?.type === 'preposition') {
+    if (next !== at && isType(chunkAt(chunks, next - 1), 'preposition')) {
       if (!addsTo(chunks, next - 1)) list.shift();
       break;
     }
-    if (next !== at && chunkAt(chunks, next - 1)?.type === 'verb') {
+    if (next !== at && isType(chunkAt(chunks, next - 1), 'verb')) {
       list.shift();
       break;
     }
@@ -82,20 +82,20 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
 
 /** Whether the group at `at` has a verb of its own; "used by" only says which. */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
-  return belongsToNext(chunks, at) && chunks[at + 2]?.id !== by;
+  return belongsToNext(chunks, at) && !isWord(chunks[at + 2], by);
 }
 
 function addsTo(chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]?.word?.form;
   if (form === 'besides' || form === 'alongside') return true;
-  return form === 'to' && chunkAt(chunks, at - 1)?.type === 'group' && chunkAt(chunks, at - 2)?.id === inId;
+  return form === 'to' && isType(chunkAt(chunks, at - 1), 'group') && isWord(chunkAt(chunks, at - 2), inId);
 }
 
 /** The counted group before `at`, over joints or right there; between it and the joint a phrase may stand ("17 cars with guns and"). */
 function backOver(chunks: readonly Chunk[], at: number): number | null {
   let step = at;
   while (step >= 0 && step > at - 2 && isJoint(chunks[step]!)) step--;
-  if (chunkAt(chunks, step)?.unit === mark.semicolon) return backOverSemicolon(chunks, step);
+  if (isMark(chunkAt(chunks, step), mark.semicolon)) return backOverSemicolon(chunks, step);
   if (step === at && !isNumbered(chunkAt(chunks, step))) return null;
   // "17 cars with guns", "130 tanks and other vehicles"
   const joint = chunks[step]?.group?.figure === null ? chunkAt(chunks, step - 1) : undefined;
@@ -106,7 +106,8 @@ function backOver(chunks: readonly Chunk[], at: number): number | null {
 /** "four tanks; six guns; and a depot were destroyed": items that semicolons part. */
 function backOverSemicolon(chunks: readonly Chunk[], at: number): number | null {
   // "130 tanks and other vehicles;"
-  const last = chunkAt(chunks, at - 1)?.group?.figure === null && chunkAt(chunks, at - 2)?.id === and ? at - 3 : at - 1;
+  const last =
+    chunkAt(chunks, at - 1)?.group?.figure === null && isWord(chunkAt(chunks, at - 2), and) ? at - 3 : at - 1;
   const before = chunks[last]?.group;
   return before?.figure == null || before.figure.article ? null : last;
 }
@@ -134,15 +135,15 @@ function isJoint(chunk: Chunk): boolean {
 function overJoints(chunks: readonly Chunk[], at: number): number {
   let next = at;
   while (next < at + 2 && chunks[next] !== undefined && isJoint(chunks[next]!)) next++;
-  if (next === at && chunks[at]?.id === asId && chunks[at + 2]?.id === asId) return at + 3;
+  if (next === at && isWord(chunks[at], asId) && isWord(chunks[at + 2], asId)) return at + 3;
   return next;
 }
 
 function overPhrases(chunks: readonly Chunk[], at: number): number {
   let next = at;
   while (
-    chunks[next]?.type === 'preposition' &&
-    chunks[next + 1]?.type === 'group' &&
+    isType(chunks[next], 'preposition') &&
+    isType(chunks[next + 1], 'group') &&
     chunks[next + 1]!.group!.figure === null
   )
     next += 2;

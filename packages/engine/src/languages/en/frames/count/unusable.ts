@@ -1,4 +1,4 @@
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
@@ -22,10 +22,11 @@ export const outOfUse: Frame = {
   opens: (word) => word?.form === 'out',
   apply(sentence, at) {
     const { passage, chunks } = sentence;
-    if (chunks[at]?.id !== out || chunks[at + 1]?.id !== of || !endsIn(passage, chunks[at + 2], useWords)) return null;
+    if (!isWord(chunks[at], out) || !isWord(chunks[at + 1], of) || !endsIn(passage, chunks[at + 2], useWords))
+      return null;
     const before = chunkAt(chunks, at - 1);
     const index =
-      before?.type === 'group' && chunkAt(chunks, at - 2)?.type === 'verb'
+      before?.type === 'group' && isType(chunkAt(chunks, at - 2), 'verb')
         ? at - 1
         : (subjectOf(chunks, before?.type === 'verb' ? at - 1 : at)?.index ?? -1);
     const group = chunks[index]?.group;

@@ -1,7 +1,7 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, wordAt } from '../../look.ts';
@@ -103,14 +103,14 @@ export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number)
 
 /** "suspended its air strikes", "a halt on air strikes", "the shelling has stopped": of what is no more, on that day. */
 function isStopped(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  const before = chunkAt(chunks, at - 1)?.type === 'adverb' ? chunkAt(chunks, at - 2) : chunkAt(chunks, at - 1);
+  const before = isType(chunkAt(chunks, at - 1), 'adverb') ? chunkAt(chunks, at - 2) : chunkAt(chunks, at - 1);
   if (before?.type === 'verb' && stopping.has(before.word)) return true;
   const noun = before?.type === 'preposition' ? chunkAt(chunks, at - 2) : undefined;
   if (noun !== undefined && stops.isAt(passage, noun.last - 1)) return true;
   let next = at + 1;
-  while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group' && next < at + 7) next += 2;
-  while (chunks[next]?.type === 'auxiliary' || chunks[next]?.type === 'adverb') next++;
-  return chunks[next]?.type === 'verb' && stopping.has(chunks[next]!.word);
+  while (isType(chunks[next], 'preposition') && isType(chunks[next + 1], 'group') && next < at + 7) next += 2;
+  while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb')) next++;
+  return isType(chunks[next], 'verb') && stopping.has(chunks[next]!.word);
 }
 
 const stopping = verbList(stoppingVerbs);

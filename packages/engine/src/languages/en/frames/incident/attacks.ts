@@ -1,6 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
+import { isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
@@ -131,7 +132,7 @@ export function openedFire(sentence: Sentence, at: number): Happening | null {
   const target = chunks[at + 3]?.group;
   const aim = chunks[at + 2]?.word?.form;
   if (
-    chunks[at + 1]?.id !== fire ||
+    !isWord(chunks[at + 1], fire) ||
     (aim !== 'on' && aim !== 'at') ||
     target === undefined ||
     !isTarget(passage, target)

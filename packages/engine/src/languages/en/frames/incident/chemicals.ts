@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
@@ -19,7 +19,7 @@ export function chemicalUse(sentence: Sentence, at: number): Happening | null {
   const group = chunks[at]!.group;
   if (group === undefined || !isChemical(sentence, at)) return null;
   const direct = isUse(chunkAt(chunks, at - 1)) || isUsed(chunks, at);
-  const nominal = chunkAt(chunks, at - 1)?.id === of && isUse(chunkAt(chunks, at - 2));
+  const nominal = isWord(chunkAt(chunks, at - 1), of) && isUse(chunkAt(chunks, at - 2));
   if ((!direct && !nominal) || !isPlaced(sentence, at, at + 1)) return null;
   if (isUsed(chunks, at))
     return {
@@ -52,10 +52,10 @@ export function chemicalUse(sentence: Sentence, at: number): Happening | null {
 /** "sarin was used", "chlorine was dropped" */
 function isUsed(chunks: readonly Chunk[], at: number): boolean {
   for (let next = at + 1; next < at + 5; next++) {
-    const lemma = chunks[next]?.type === 'verb' ? chunks[next]!.word?.verb?.lemma : undefined;
+    const lemma = isType(chunks[next], 'verb') ? chunks[next]!.word?.verb?.lemma : undefined;
     if (lemma !== undefined)
       return (lemma === 'use' || lemma === 'drop' || lemma === 'release') && isPassive(chunks, next);
-    if (chunks[next]?.type !== 'auxiliary' && chunks[next]?.type !== 'adverb') return false;
+    if (!isType(chunks[next], 'auxiliary') && !isType(chunks[next], 'adverb')) return false;
   }
   return false;
 }

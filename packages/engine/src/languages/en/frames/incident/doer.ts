@@ -1,6 +1,6 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
@@ -28,7 +28,7 @@ export function doerOf({ passage, chunks }: Sentence, at: number): Group | null 
   const own = subjectOf(chunks, at);
   if (own !== null) return tied(passage, chunks, own);
   const form = chunkAt(chunks, at - 1)?.word?.form;
-  if (form === 'to') return chunkAt(chunks, at - 3)?.id === by ? (chunkAt(chunks, at - 2)?.group ?? null) : null;
+  if (form === 'to') return isWord(chunkAt(chunks, at - 3), by) ? (chunkAt(chunks, at - 2)?.group ?? null) : null;
   // "were accused of shelling"
   if (form === 'of' && chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'accuse')
     return subjectFor(passage, chunks, at - 2)?.group ?? null;
@@ -55,8 +55,8 @@ function isArmed(passage: Passage, { first, last, population }: Group): boolean 
 /** The pronoun that is the subject of a verb. */
 function pronounOf(chunks: readonly Chunk[], verb: number): string | undefined {
   let at = verb - 1;
-  while (chunks[at]?.type === 'auxiliary' || chunks[at]?.type === 'adverb' || chunks[at]?.type === 'date') at--;
-  return chunks[at]?.type === 'pronoun' ? chunks[at]!.word?.form : undefined;
+  while (isType(chunks[at], 'auxiliary') || isType(chunks[at], 'adverb') || isType(chunks[at], 'date')) at--;
+  return isType(chunks[at], 'pronoun') ? chunks[at]!.word?.form : undefined;
 }
 
 /** "mortar fire hit", "a rocket fired by the army hit": of the same deed. */
@@ -76,7 +76,7 @@ export function doersOf(sentence: Sentence, at: number): Range[] {
   const behind = byPhrase(chunks, at + 1) ?? blamedFor(chunks, at + 1);
   if (behind !== null && isActor(passage, behind)) return actorsOf(sentence, behind);
   let back = at - 1;
-  while (chunkAt(chunks, back)?.type === 'preposition' || chunkAt(chunks, back)?.type === 'adverb') back--;
+  while (isType(chunkAt(chunks, back), 'preposition') || isType(chunkAt(chunks, back), 'adverb')) back--;
   const before = chunkAt(chunks, back);
   if (before?.type === 'verb' && doing.has(before.word) && !isPassive(chunks, back))
     return actorsOf(sentence, doerOf(sentence, back));
@@ -89,11 +89,11 @@ export function actorsOf({ passage, chunks }: Sentence, group: Group | null): Ra
   const own = namedIn(passage, group);
   const at = chunks.findIndex((chunk) => chunk.group === group);
   if (at < 0) return [own];
-  const before = chunkAt(chunks, at - 1)?.id === and ? chunkAt(chunks, at - 2)?.group : undefined;
+  const before = isWord(chunkAt(chunks, at - 1), and) ? chunkAt(chunks, at - 2)?.group : undefined;
   const led = chunkAt(chunks, at - 3)?.type;
   if (before !== undefined && led !== 'preposition' && led !== 'verb' && isActor(passage, before))
     return [namedIn(passage, before), own];
-  const behind = chunkAt(chunks, at - 1)?.id === by && chunks[at + 1]?.id === and ? chunks[at + 2]?.group : undefined;
+  const behind = isWord(chunkAt(chunks, at - 1), by) && isWord(chunks[at + 1], and) ? chunks[at + 2]?.group : undefined;
   const next = chunks[at + 3]?.type;
   return behind !== undefined && next !== 'verb' && next !== 'auxiliary' && isActor(passage, behind)
     ? [own, namedIn(passage, behind)]
@@ -103,7 +103,7 @@ export function actorsOf({ passage, chunks }: Sentence, group: Group | null): Ra
 /** "The group claimed responsibility for the bombing of a market": whoever says that it was theirs. */
 function claimantOf(sentence: Sentence, at: number): Group | null {
   const { chunks } = sentence;
-  if (chunkAt(chunks, at - 1)?.id !== forId || chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'claim') return null;
+  if (!isWord(chunkAt(chunks, at - 1), forId) || chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'claim') return null;
   return wordAt(sentence.passage, chunks[at - 2]!.last - 1)?.form === 'responsibility'
     ? doerOf(sentence, at - 3)
     : null;
@@ -123,7 +123,7 @@ function killerIn({ passage, chunks }: Sentence, at: number): Group | null {
     const { type, word, group } = chunks[back]!;
     if (type === 'verb') {
       // "12 killed in an attack": nobody's object.
-      if (!harming.has(word) || chunks[back + 1]?.type !== 'group' || isPassive(chunks, back)) return null;
+      if (!harming.has(word) || !isType(chunks[back + 1], 'group') || isPassive(chunks, back)) return null;
       const killer = subjectOf(chunks, back)?.group ?? null;
       return killer === null || typedGroup(passage, killer) !== null ? null : killer;
     }

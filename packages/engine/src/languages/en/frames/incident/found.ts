@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { createPredication, type Predication } from '../../../../mentions/predication.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { ledUpTo } from '../../intent.ts';
 import { idOf } from '../../lexicon.ts';
 import { id } from '../../look.ts';
@@ -59,7 +59,7 @@ function isGround(chunks: readonly Chunk[], index: number): boolean {
   for (let at = index - 1; at > 0 && at > index - 5; at--) {
     const { type, word } = chunks[at]!;
     if (type === 'preposition' && grounds.has(word))
-      return chunkAt(chunks, at - 1)?.type === 'verb' && hasModal(chunks, at - 1);
+      return isType(chunkAt(chunks, at - 1), 'verb') && hasModal(chunks, at - 1);
     if (type !== 'preposition' && type !== 'adverb' && type !== 'group' && word?.form !== 'use') return false;
   }
   return false;

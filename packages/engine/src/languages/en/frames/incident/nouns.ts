@@ -1,6 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
@@ -54,8 +54,8 @@ function isClause(passage: Passage, { figure, head }: Group): boolean {
 /** "air strikes would not end it": of what has not been. */
 function isSupposed(chunks: readonly Chunk[], at: number): boolean {
   let next = at + 1;
-  while (chunks[next]?.type === 'preposition' && chunks[next + 1]?.type === 'group' && next < at + 7) next += 2;
-  return chunks[next]?.type === 'auxiliary' && supposing.has(chunks[next]!.word);
+  while (isType(chunks[next], 'preposition') && isType(chunks[next + 1], 'group') && next < at + 7) next += 2;
+  return isType(chunks[next], 'auxiliary') && supposing.has(chunks[next]!.word);
 }
 
 const supposing = wordList(['would', 'could', 'might', 'may', 'should', 'must']);
@@ -92,10 +92,10 @@ export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
   }
   let next = at + 1;
   // "shelling and gunfire hit"
-  if (chunks[next]?.type === 'conjunction' && isHarm(passage, chunks[next + 1]?.group)) next += 2;
+  if (isType(chunks[next], 'conjunction') && isHarm(passage, chunks[next + 1]?.group)) next += 2;
   // "a bombing claimed by the rebels killed"
-  while (next < at + 8 && (steps.has(chunks[next]?.type ?? '') || chunks[next + 1]?.id === byId)) next++;
-  const verb = chunks[next]?.type === 'verb' ? chunks[next]!.word?.verb : undefined;
+  while (next < at + 8 && (steps.has(chunks[next]?.type ?? '') || isWord(chunks[next + 1], byId))) next++;
+  const verb = isType(chunks[next], 'verb') ? chunks[next]!.word?.verb : undefined;
   if (verb === undefined || !meeting.has(verb.lemma)) return hitByIt({ passage, chunks }, at);
   if (isPassive(chunks, next)) return [];
   const object = chunks[next + 1]?.group;
@@ -146,7 +146,7 @@ function hitByIt(
 
 /** "the town came under artillery fire" */
 function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
-  if (chunkAt(chunks, at - 1)?.id !== under || chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come') return [];
+  if (!isWord(chunkAt(chunks, at - 1), under) || chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come') return [];
   const subject = subjectOf(chunks, at - 2);
   return subject === null || subject.group.sort === 'bare' ? [] : [namedIn(passage, subject.group)];
 }
@@ -159,7 +159,7 @@ function between({ passage, chunks }: Sentence, at: number): { readonly by: Rang
     const one = chunks[next + 1]?.group;
     if (form === 'between' && one !== undefined) {
       for (let step = next + 2; step < next + 8; step++) {
-        const other = chunks[step]?.type === 'conjunction' ? chunks[step + 1]?.group : undefined;
+        const other = isType(chunks[step], 'conjunction') ? chunks[step + 1]?.group : undefined;
         if (other !== undefined) return { by: [namedIn(passage, one)], against: [namedIn(passage, other)] };
       }
       return twoIn(passage, namedIn(passage, one));
@@ -174,7 +174,7 @@ function between({ passage, chunks }: Sentence, at: number): { readonly by: Rang
 
 /** "Ten soldiers were killed in clashes with": fighters who died in it are its other side. */
 function foughtIn(passage: Passage, chunks: readonly Chunk[], at: number): Range[] {
-  if (chunkAt(chunks, at - 1)?.id !== inId || chunkAt(chunks, at - 2)?.type !== 'verb') return [];
+  if (!isWord(chunkAt(chunks, at - 1), inId) || !isType(chunkAt(chunks, at - 2), 'verb')) return [];
   const group = subjectOf(chunks, at - 2)?.group;
   return group?.population === 'combatants' || group?.population === 'police' ? [namedIn(passage, group)] : [];
 }
@@ -188,13 +188,13 @@ function twoIn(passage: Passage, [first, last]: Range): { readonly by: Range[]; 
 
 /** "the bombardment of Grozny" */
 function isOfName({ passage, chunks }: Sentence, at: number): boolean {
-  const group = chunks[at + 1]?.id === of ? chunks[at + 2]?.group : undefined;
+  const group = isWord(chunks[at + 1], of) ? chunks[at + 2]?.group : undefined;
   return group !== undefined && isBareName(passage, group);
 }
 
 /** "the site of an attack", "the scene of clashes": the subject is where it was. */
 function isScene(chunks: readonly Chunk[], at: number): boolean {
-  if (chunkAt(chunks, at - 1)?.id !== of || chunkAt(chunks, at - 2)?.type !== 'group') return false;
+  if (!isWord(chunkAt(chunks, at - 1), of) || !isType(chunkAt(chunks, at - 2), 'group')) return false;
   const noun = chunks[at - 2]!.group!;
   return noun.figure === null && noun.last - noun.first <= 2 && noun.definite;
 }

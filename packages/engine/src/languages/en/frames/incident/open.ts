@@ -1,7 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isType } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -102,8 +102,8 @@ function carrierOf({ passage, chunks }: Sentence, at: number): Means | null {
   const named = behind === null ? null : weaponOf(passage, behind);
   if (named !== null) return named;
   let back = at - 1;
-  while (chunkAt(chunks, back)?.type === 'preposition' || chunkAt(chunks, back)?.type === 'adverb') back--;
-  if (chunkAt(chunks, back)?.type !== 'verb' || !doing.has(chunks[back]!.word) || isPassive(chunks, back)) return null;
+  while (isType(chunkAt(chunks, back), 'preposition') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  if (!isType(chunkAt(chunks, back), 'verb') || !doing.has(chunks[back]!.word) || isPassive(chunks, back)) return null;
   const subject = subjectOf(chunks, back);
   return subject === null ? null : weaponOf(passage, subject.group);
 }

@@ -1,6 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList } from '../../word-list.ts';
@@ -30,7 +30,7 @@ function clauseFirst(chunks: readonly Chunk[], at: number): Placed | null {
   for (let back = at - 1; back >= 0 && back > at - 9; back--) {
     const { type, group } = chunks[back]!;
     if (type === 'mark' || type === 'subordinator' || type === 'conjunction') break;
-    if (group !== undefined && chunkAt(chunks, back - 1)?.type !== 'preposition') first = { group, index: back };
+    if (group !== undefined && !isType(chunkAt(chunks, back - 1), 'preposition')) first = { group, index: back };
   }
   return first;
 }

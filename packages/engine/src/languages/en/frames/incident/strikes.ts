@@ -1,6 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
@@ -186,12 +186,12 @@ const aiming = new Set(['at', 'on', 'into', 'onto', 'against', 'toward', 'toward
 export function underFire(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const weapon = chunkAt(chunks, at - 1)?.group;
-  if (weapon === undefined || chunks[at]!.id !== fire || chunkAt(chunks, at - 2)?.id !== under) return null;
+  if (weapon === undefined || chunks[at]!.id !== fire || !isWord(chunkAt(chunks, at - 2), under)) return null;
   if (chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'come') return null;
   const means = weaponOf(passage, weapon);
   const subject = subjectOf(chunks, at - 3);
   if (means?.concept !== 'shell' || subject === null || subject.group.sort === 'bare') return null;
-  const from = chunks[at + 1]?.id === fromId ? chunks[at + 2]?.group : undefined;
+  const from = isWord(chunks[at + 1], fromId) ? chunks[at + 2]?.group : undefined;
   return {
     concept: 'shell',
     rule: 'en/incident/under-fire',

@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -78,7 +78,7 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
   const by = ownersOf(carrier, () => (doer?.sort === 'bare' ? [namedIn(passage, doer)] : actorsOf(sentence, doer)));
   if (concept === 'protest' || concept === 'clash') {
     const against =
-      chunks[at + 1]?.id === withId && chunks[at + 2]?.group !== undefined
+      isWord(chunks[at + 1], withId) && chunks[at + 2]?.group !== undefined
         ? [namedIn(passage, chunks[at + 2]!.group!)]
         : done.map(({ group }) => namedIn(passage, group));
     if ((by.length === 0 || !isPlaced(sentence, at, at + 1)) && against.length === 0) return null;
@@ -104,8 +104,8 @@ function isVerbHere(chunks: readonly Chunk[], at: number): boolean {
   const forms = chunks[at]!.word?.verb?.forms ?? 0;
   return (
     (forms & (Form.past | Form.participle | Form.gerund | Form.third)) !== 0 ||
-    chunkAt(chunks, at - 1)?.type === 'group' ||
-    chunkAt(chunks, at - 1)?.id === to
+    isType(chunkAt(chunks, at - 1), 'group') ||
+    isWord(chunkAt(chunks, at - 1), to)
   );
 }
 
@@ -113,16 +113,16 @@ function isVerbHere(chunks: readonly Chunk[], at: number): boolean {
 function fought(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   if (chunks[at]!.id !== fighting) return null;
-  const heads = chunks[at + 1]?.type === 'verb' && erupting.has(chunks[at + 1]!.word);
+  const heads = isType(chunks[at + 1], 'verb') && erupting.has(chunks[at + 1]!.word);
   let joint = at + (heads ? 2 : 1);
   // "fighting broke out on Sunday in the north between"
   while (heads && joint < at + betweenReach && leadsOn(chunks[joint])) joint++;
-  const between = chunks[joint]?.id === betweenId ? chunks[joint + 1]?.group : undefined;
-  const other = chunks[joint + 2]?.id === and ? chunks[joint + 3]?.group : undefined;
+  const between = isWord(chunks[joint], betweenId) ? chunks[joint + 1]?.group : undefined;
+  const other = isWord(chunks[joint + 2], and) ? chunks[joint + 3]?.group : undefined;
   const qualified =
-    chunkAt(chunks, at - 1)?.type === 'adverb' ||
-    chunkAt(chunks, at - 1)?.type === 'preposition' ||
-    chunkAt(chunks, at - 1)?.type === 'group';
+    isType(chunkAt(chunks, at - 1), 'adverb') ||
+    isType(chunkAt(chunks, at - 1), 'preposition') ||
+    isType(chunkAt(chunks, at - 1), 'group');
   if (
     (!heads && between === undefined && !qualified) ||
     !isPlaced(sentence, at, at + 1) ||

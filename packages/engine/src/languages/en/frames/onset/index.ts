@@ -1,7 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import { createPredication, type Predication } from '../../../../mentions/predication.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, isCapitalised, wordAt } from '../../look.ts';
 import { modalityAt } from '../../modality.ts';
@@ -100,9 +100,10 @@ function isOf(chunk: Chunk | undefined): boolean {
 
 /** "the offensive launched in April": right behind its noun, with no object of its own. */
 function isParticiple(chunks: readonly Chunk[], at: number): boolean {
-  const before =
-    chunkAt(chunks, at - 1)?.type === 'mark' ? chunkAt(chunks, at - 2)?.type : chunkAt(chunks, at - 1)?.type;
-  return before === 'group' && chunks[at + 1]?.type !== 'group' && chunks[at]!.id === launched;
+  const before = isType(chunkAt(chunks, at - 1), 'mark')
+    ? chunkAt(chunks, at - 2)?.type
+    : chunkAt(chunks, at - 1)?.type;
+  return before === 'group' && !isType(chunks[at + 1], 'group') && chunks[at]!.id === launched;
 }
 
 function isParticle(chunks: readonly Chunk[], verb: number): boolean {
@@ -114,16 +115,16 @@ function isParticle(chunks: readonly Chunk[], verb: number): boolean {
 function ongoingBefore(sentence: Sentence, at: number): Ongoing | null {
   const { chunks } = sentence;
   let back = at - 1;
-  while (chunkAt(chunks, back)?.type === 'auxiliary' || chunkAt(chunks, back)?.type === 'adverb') back--;
-  if (chunkAt(chunks, back)?.type === 'mark' && isParticiple(chunks, at)) back--;
-  const pronoun = chunkAt(chunks, back)?.id === it;
-  const relative = chunkAt(chunks, back)?.type === 'subordinator' && isWhich(chunks[back]!);
+  while (isType(chunkAt(chunks, back), 'auxiliary') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  if (isType(chunkAt(chunks, back), 'mark') && isParticiple(chunks, at)) back--;
+  const pronoun = isWord(chunkAt(chunks, back), it);
+  const relative = isType(chunkAt(chunks, back), 'subordinator') && isWhich(chunks[back]!);
   if (!pronoun && !relative) {
     return ongoingAt(sentence, back) ?? overPlaces(sentence, back);
   }
   back--;
   if (relative) {
-    if (chunks[back]?.type === 'mark') back--;
+    if (isType(chunks[back], 'mark')) back--;
     return ongoingAt(sentence, back) ?? overPlaces(sentence, back);
   }
   // "The offensive has killed 400 since it began": what the sentence is about, and nothing else that it could be.
@@ -140,7 +141,7 @@ function isWhich({ word }: Chunk): boolean {
 function overPlaces(sentence: Sentence, from: number): Ongoing | null {
   const { chunks } = sentence;
   for (let at = from; at >= 2 && at > from - dateWithin; at -= 2) {
-    if (chunks[at]?.type !== 'group' || chunkAt(chunks, at - 1)?.type !== 'preposition') return null;
+    if (!isType(chunks[at], 'group') || !isType(chunkAt(chunks, at - 1), 'preposition')) return null;
     const named = ongoingAt(sentence, at - 2);
     if (named !== null) return named;
   }
@@ -238,6 +239,6 @@ function dateBefore(chunks: readonly Chunk[], at: number): Chunk | null {
   const before = chunkAt(chunks, at - 1);
   if (before?.type === 'date') return before;
   const joint = before?.id === when ? at - 2 : before?.type === 'mark' ? at - 2 : -1;
-  const date = chunkAt(chunks, joint)?.type === 'mark' ? chunkAt(chunks, joint - 1) : chunkAt(chunks, joint);
+  const date = isType(chunkAt(chunks, joint), 'mark') ? chunkAt(chunks, joint - 1) : chunkAt(chunks, joint);
   return date?.type === 'date' ? date : null;
 }

@@ -2,7 +2,7 @@ import { createPredication, type Predication, type Request } from '../../../../m
 import { isQuote, mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { isSpeakerGroup } from '../../attribution/speakers.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { shapeAt, tags } from '../../look.ts';
@@ -48,15 +48,15 @@ function requestAt(sentence: Sentence, at: number, joints: readonly string[]): R
   const by = callerOf(sentence, at);
   if (by === null) return null;
   let next = at + 1;
-  while (chunks[next]?.type === 'adverb' || chunks[next]?.type === 'date') next++;
+  while (isType(chunks[next], 'adverb') || isType(chunks[next], 'date')) next++;
   const joint =
-    chunks[next]?.type === 'preposition' || chunks[next]?.id === that ? (chunks[next]!.word?.form ?? '') : '';
+    isType(chunks[next], 'preposition') || isWord(chunks[next], that) ? (chunks[next]!.word?.form ?? '') : '';
   if (!joints.includes(joint)) return null;
   if (joint === 'for') {
     // "called for the rebels to leave": whom, and what.
     const asked = chunks[next + 1]?.group;
     const addressee =
-      asked !== undefined && !asked.indefinite && isActor(sentence.passage, asked) && chunks[next + 2]?.id === toId
+      asked !== undefined && !asked.indefinite && isActor(sentence.passage, asked) && isWord(chunks[next + 2], toId)
         ? addresseeAt(sentence, next + 1)
         : null;
     return textFrom(sentence, addressee?.end ?? next + 1, by, addressee?.words ?? null);
@@ -66,28 +66,27 @@ function requestAt(sentence: Sentence, at: number, joints: readonly string[]): R
     // "appealed to both sides to", "called on the army to"; "demanded to see" has no addressee.
     const addressee = addresseeAt(sentence, next + 1);
     if (addressee === null)
-      return joint === 'to' && chunks[next + 1]?.type === 'verb' ? textFrom(sentence, next, by, null) : null;
+      return joint === 'to' && isType(chunks[next + 1], 'verb') ? textFrom(sentence, next, by, null) : null;
     return textFrom(sentence, addressee.end, by, addressee.words);
   }
   const addressee = addresseeAt(sentence, next);
   if (addressee !== null) return textFrom(sentence, addressee.end, by, addressee.words);
   // "urged restraint", "demanded a ceasefire"
-  return chunks[next]?.type === 'group' ? textFrom(sentence, next, by, null) : null;
+  return isType(chunks[next], 'group') ? textFrom(sentence, next, by, null) : null;
 }
 
 /** Who calls: a speaker that this sentence names. */
 function callerOf(sentence: Sentence, at: number): Request['by'] | null {
   const { passage, chunks } = sentence;
   // "protesters demanding reform": a gerund right behind a group is its own.
-  const gerund =
-    ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 && chunkAt(chunks, at - 1)?.type === 'group';
+  const gerund = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 && isType(chunkAt(chunks, at - 1), 'group');
   const index = gerund ? at - 1 : subjectAt(sentence, at).index;
   const group = chunkAt(chunks, index)?.group;
   if (group === undefined || !isSpeakerGroup(passage, group.first, group.last)) return null;
   // "resolutions on Syria which called for", "a report from Gao calling for": where, not who.
   if (placing.has(chunkAt(chunks, index - 1)?.word)) return null;
   let last = group.last;
-  for (let next = index + 1; chunks[next]?.id === of && chunks[next + 1]?.type === 'group'; next += 2)
+  for (let next = index + 1; isWord(chunks[next], of) && isType(chunks[next + 1], 'group'); next += 2)
     last = chunks[next + 1]!.last;
   return [[group.first, last]];
 }
@@ -124,9 +123,8 @@ function behindForum(chunks: readonly Chunk[], at: number, end: number): number 
 }
 
 function isInfinitive({ passage, chunks }: Sentence, at: number): boolean {
-  if (chunks[at]?.id !== toId) return false;
-  const next =
-    chunks[at + 1]?.type === 'adverb' || chunks[at + 1]?.type === 'negation' ? chunks[at + 2] : chunks[at + 1];
+  if (!isWord(chunks[at], toId)) return false;
+  const next = isType(chunks[at + 1], 'adverb') || isType(chunks[at + 1], 'negation') ? chunks[at + 2] : chunks[at + 1];
   if (next === undefined || next.type === 'auxiliary') return next !== undefined;
   if (next.type === 'verb') return ((next.word?.verb?.forms ?? Form.base) & Form.base) !== 0;
   // A verb that no list has is taken for a noun: "to protect civilians". A place or a person behind "to" has an article or a capital.
@@ -139,7 +137,7 @@ function textFrom({ passage, chunks }: Sentence, at: number, by: Request['by'], 
   if (start === undefined) return null;
   let end = at;
   // "protesters demanding reform were shot": a verb behind what is demanded is the sentence's own.
-  const noun = start.type === 'group' && chunkAt(chunks, at - 1)?.id !== that;
+  const noun = start.type === 'group' && !isWord(chunkAt(chunks, at - 1), that);
   while (
     end < chunks.length &&
     !ends(chunks[end]!) &&

@@ -2,7 +2,7 @@ import type { Cue } from '../../../../mentions/attribution/cue.ts';
 import { createPredication, type Predication, type Utterance } from '../../../../mentions/predication.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { formAt, markAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -75,13 +75,13 @@ function clauseStart({ passage, chunks }: Sentence, { last, rule, first, content
   // "from what residents say is", "an attack which the army says killed": the clause has no subject of its own.
   const opener = chunks[start];
   if (opener?.type === 'auxiliary') return -1;
-  const relative = chunkAt(chunks, chunkOf(chunks, chain[0]!.first) - 1)?.type === 'subordinator';
+  const relative = isType(chunkAt(chunks, chunkOf(chunks, chain[0]!.first) - 1), 'subordinator');
   if (relative && opener?.type === 'verb' && isFiniteVerb(opener)) return -1;
   for (let at = start; at < chunks.length && at < start + 8; at++) {
     const { type, word } = chunks[at]!;
     // "said six bombers that took off": a group right before is what "that" hangs on, if nobody is told.
     if (word?.form === 'that' && isOwn(passage, chunks, start, at, told.has(lemma))) return chunks[at]!.last;
-    if (type === 'auxiliary' || (type === 'verb' && at > start + 1 && chunkAt(chunks, at - 1)?.type !== 'group')) break;
+    if (type === 'auxiliary' || (type === 'verb' && at > start + 1 && !isType(chunkAt(chunks, at - 1), 'group'))) break;
   }
   if (rule === 'en/attribution/speaks' && needsThat.has(lemma)) return -1;
   return chunks[start]?.first ?? -1;
