@@ -14,7 +14,8 @@ const scoreMin = 0.3;
 
 /**
  * Claims on places whose names a list of places bears out, and the places with those that only a verb shows to be one
- * ("captured Morek"). A claim on a name that no list has is left out: it may be a person's.
+ * ("captured Morek"). A claim on a name that no list has is left out, since it may be a person's, unless the words vouch for it
+ * ("overran Kanda", "captured Kanda, a town").
  */
 export function settleHoldings(
   passage: Passage,
@@ -24,10 +25,12 @@ export function settleHoldings(
 ): { readonly predications: readonly Predication[]; readonly places: readonly PlaceMention[] } {
   const predications: Predication[] = [];
   let all = places;
-  for (const { predication, named } of candidates) {
+  for (const { predication, named, vouched } of candidates) {
     const { place } = predication;
     if (named && place != null && !all.some((mention) => isNameIn(mention, place.first, place.last))) {
-      const mention = readName(passage, place.first, place.last, names);
+      const mention =
+        readName(passage, place.first, place.last, names) ??
+        (vouched ? newName(passage, place.first, place.last) : null);
       if (mention === null) continue;
       all = [...all, mention].sort((a, b) => a.first - b.first);
     }
@@ -58,19 +61,30 @@ function readName(passage: Passage, first: number, last: number, names: PlaceNam
     const candidates = names(passage.text, startOf(passage, from), endOf(passage, end - 1));
     const best = candidates[0];
     if (best === undefined || best.score < scoreMin) continue;
-    return {
-      first: from,
-      last: end,
-      nameFirst: from,
-      nameLast: end,
-      role: 'locative',
-      candidates,
-      partial: false,
-      kinds: [],
-      rule: 'en/place/held',
-    };
+    return mentionOf(from, end, candidates);
   }
   return null;
+}
+
+/** A name that no list has: tokens `[first, last)`, if each is written as one and is no word of the language. */
+function newName(passage: Passage, first: number, last: number): PlaceMention | null {
+  for (let at = first; at < last; at++)
+    if (shapeAt(passage, at) !== Shape.title || tags(passage, at) !== 0 || last - first > 2) return null;
+  return mentionOf(first, last, []);
+}
+
+function mentionOf(first: number, last: number, candidates: PlaceMention['candidates']): PlaceMention {
+  return {
+    first,
+    last,
+    nameFirst: first,
+    nameLast: last,
+    role: 'locative',
+    candidates,
+    partial: false,
+    kinds: [],
+    rule: 'en/place/held',
+  };
 }
 
 /** "al-", "bin": lower-case words inside a name. */

@@ -2,6 +2,7 @@ import type { Passage } from '../../text/passage.ts';
 import { opensPhraseCue } from './attribution/phrases.ts';
 import { opensReports } from './attribution/reports-of.ts';
 import { opensSpeaking } from './attribution/speaking.ts';
+import { opensBattle } from './frames/incident/battles.ts';
 import { namesChemical } from './frames/incident/chemicals.ts';
 import { opensOpenNoun } from './frames/incident/open.ts';
 import { opensTyped } from './frames/incident/typed.ts';
@@ -52,7 +53,9 @@ function signalsOf(word: Word): number {
     (word.control === undefined ? 0 : Signal.control) |
     (word.agrees === undefined ? 0 : Signal.agreement) |
     (word.verb !== undefined && appealVerbs[word.verb.lemma] !== undefined ? Signal.appeal : 0) |
-    (opensTyped(word) || namesChemical(word) || opensOpenNoun(word) || opensEventVerb(word) ? Signal.incident : 0) |
+    (opensTyped(word) || namesChemical(word) || opensOpenNoun(word) || opensBattle(word) || opensEventVerb(word)
+      ? Signal.incident
+      : 0) |
     (speaks || opensPhraseCue(word) || opensReports(word) ? Signal.cue : 0) |
     (speaks ? Signal.speech : 0) |
     (wholeWars.has(word.form) ? Signal.war : 0) |

@@ -50,6 +50,8 @@ export const Control = {
   presence: 1 << 23,
   /** "cut the town off": shut in only with "off". */
   cut: 1 << 24,
+  /** "launched an attack on the town" */
+  launch: 1 << 25,
 } as const;
 
 /** `base/past/participle` where irregular, by {@link Control} bits. Verbs so common that they open no frame by themselves come in {@link commonVerbs}. */
@@ -81,9 +83,10 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
   ],
   [Control.cut, 'cut/cut/cut'],
   [Control.withdraw, 'pull'],
-  [Control.expel, 'drive/drove/driven push force clear flush repel eject'],
+  [Control.expel, 'drive/drove/driven push force clear flush repel eject chase'],
   [Control.contest, 'fight/fought/fought battle'],
   [Control.divide, 'divide split/split/split'],
+  [Control.launch, 'launch'],
 ];
 
 /** Verbs whose base is more often another word ("a free town", "in March"): only their other forms are read. */
@@ -125,12 +128,12 @@ export const areaNouns: readonly string[] = (
   'suburb suburbs outskirts countryside quarter quarters camp camps island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality municipalities township townships commune communes ' +
-  'locality localities lowlands highlands front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection crossroads state states part parts street streets block blocks edge shore shores coast coastline'
+  'locality localities lowlands highlands front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline'
 ).split(' ');
 
 /** Area nouns that are more often travelled, visited or left than held. */
 export const passedNouns: readonly string[] =
-  'road roads bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection'.split(
+  'road roads bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection roundabout'.split(
     ' ',
   );
 
@@ -154,7 +157,7 @@ export const armedNouns: readonly string[] =
 
 /** Nouns for bodies that hold and lose places without being named as armed. */
 export const rulingNouns: readonly string[] = (
-  'government governments regime regimes opposition coalition alliance group groups faction factions movement authorities authority council junta administration state organisation organization organisations organizations front party side sides camp command allies ally backers proxies ' +
+  'government governments regime regimes opposition coalition alliance group groups faction factions sect movement authorities authority council junta administration state organisation organization organisations organizations front party side sides camp command allies ally backers proxies ' +
   'dictatorship rulers states affiliate wing arm occupiers occupier power powers enemy gang gangs cartel cartels warlord warlords invaders leader leaders dictator president mercenaries butchers revolution kurds'
 ).split(' ');
 
@@ -176,8 +179,8 @@ export const civilNames: readonly string[] =
     ' ',
   );
 
-/** Verbs that open an offensive or go on with it, which no other list has. */
-export const launchingVerbs: readonly string[] = 'renew mount wage unleash step stage lay/laid/laid'.split(' ');
+/** Verbs that open an offensive or go on with it, or gain control, which no other list has. */
+export const launchingVerbs: readonly string[] = 'renew mount wage unleash step stage lay/laid/laid gain'.split(' ');
 
 /** Adjectives before "control" and the like that name nobody. */
 export const controlDegrees: readonly string[] =

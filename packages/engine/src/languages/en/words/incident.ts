@@ -48,6 +48,9 @@ export const chemicals = 'sarin chlorine phosgene gas chemicals'.split(' ');
 export const devices =
   'bomb bombs ied ieds mine mines landmine landmines car vbied vbieds device devices explosives'.split(' ');
 
+/** Words before "battle" that make it one of arms; a battle of courts or of words is none. */
+export const battleKinds: readonly string[] = 'gun pitched street tank running ground'.split(' ');
+
 /** Verbs by which weapons harm: what the doer is says which form it was. */
 export const strikingVerbs = 'bomb bombard strike/struck/struck hit/hit/hit pound target attack raid strafe'.split(' ');
 /** Verbs that say the form by themselves. */
@@ -74,6 +77,14 @@ export const peacefulPlaces =
   'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy convoys university wedding funeral farm farms cooperative monastery temple synagogue embassy consulate hamlet hamlets settlement settlements restaurant shop shops mall'.split(
     ' ',
   );
+
+/** What attackers of a place attack beside where people live, pray or heal. */
+export const openPlaces: readonly string[] =
+  'town towns city cities suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods airport airports port ports township townships island'.split(
+    ' ',
+  );
+/** Bodies that may bear arms: with a place that is attacked, they do. */
+export const armedBodies: readonly string[] = 'group groups sect faction factions gang gangs movement'.split(' ');
 
 /** Verbs of killing at close hand: with armed people as the doer and others as the victims, an attack. */
 export const killingVerbs: readonly string[] = 'kill shoot murder massacre execute behead slaughter gun'.split(' ');
@@ -102,9 +113,9 @@ export const armedTargets: readonly string[] =
   'checkpoint checkpoints base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces soldiers'.split(
     ' ',
   );
-/** Attacks and strikes that draw no blood. */
+/** Attacks, strikes and battles that draw no blood. */
 export const bloodless: readonly string[] =
-  'heart cyber verbal panic asthma personal hunger general labour labor rail transport teachers workers union legal preventive pre-emptive'.split(
+  'heart cyber verbal panic asthma personal hunger general labour labor rail transport teachers workers union legal shark court political electoral preventive pre-emptive'.split(
     ' ',
   );
 
@@ -128,7 +139,7 @@ export const colourless = (
 /** Words that open the search for an incident by themselves; the others only say which form it took. */
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
-  'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled'
+  'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze'
 ).split(' ');
 
 /** Every word above that no other list may hold. */
@@ -146,6 +157,9 @@ export const everyWord: readonly string[] = [
   ...crowdNouns,
   ...forceNouns,
   ...bloodless,
+  ...openPlaces,
+  ...armedBodies,
+  ...battleKinds,
   ...doubting,
   ...colourless,
   ...sideWords,
@@ -154,6 +168,8 @@ export const everyWord: readonly string[] = [
   'agents',
   'massacre',
   'massacres',
+  'battles',
+  'alight',
   'herself',
   'themselves',
   'using',

@@ -1,4 +1,5 @@
 import type { Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { chunkAt } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
@@ -21,6 +22,8 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     )
       continue;
     if (area !== null && at >= area.index && at < area.end) continue;
+    // "Gao, the largest city under their control": the name of that city.
+    if (area !== null && at === area.index - 2 && chunkAt(sentence.chunks, at + 1)?.unit === mark.comma) continue;
     const actor = actorAt(sentence, at);
     // "it" is no one person: "a major blow" is no major.
     if (

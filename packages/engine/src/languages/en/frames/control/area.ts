@@ -214,6 +214,13 @@ function nounOf(passage: Passage, { head, last }: Group): number {
   return nouns.isAt(passage, head) ? head : last - 1;
 }
 
+/** "Kanda, a town in the north", "Kanda, the army’s main base": whether chunk `at` opens an aside that says so of the name before. */
+export function isSaidToBePlace({ passage, chunks }: Sentence, at: number): boolean {
+  const said = isMark(chunks[at], mark.comma) ? chunks[at + 1]?.group : undefined;
+  // "Kanda, the town’s mayor": whose he is comes first.
+  return said?.sort === 'things' && (said.definite || said.indefinite) && nouns.isAt(passage, said.last - 1);
+}
+
 function isDirection(passage: Passage, group: Group): boolean {
   return (tags(passage, group.last - 1) & Tag.direction) !== 0;
 }

@@ -7,7 +7,7 @@ import { Tag } from '../../word.ts';
 import { verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
-import { type Area, areaAt } from './area.ts';
+import { type Area, areaAt, isSaidToBePlace } from './area.ts';
 import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { isIt, placeMeant } from './meant.ts';
@@ -28,9 +28,13 @@ const losing = new Set('lose cede relinquish surrender'.split(' '));
 /** "took control of the town", "is in control of", "clashes for control of", "rebel control of" */
 export function controlOf(sentence: Sentence, token: number): Holding | null {
   const { passage, chunks } = sentence;
-  const joint = wordAt(passage, token + 1)?.form;
+  // "regained control on Monday of the town": over the day.
+  const noun = chunkOf(chunks, token);
+  const dated = chunks[noun]!.last === token + 1 && isType(chunks[noun + 1], 'date');
+  const next = dated ? chunks[noun + 1]!.last : token + 1;
+  const joint = wordAt(passage, next)?.form;
   if (joint !== 'of' && joint !== 'over') return null;
-  const held = chunkOf(chunks, token + 1) + 1;
+  const held = chunkOf(chunks, next) + 1;
   if (joint === 'of') {
     const kept = inControlOf(sentence, token, held);
     if (kept !== null) return kept;
@@ -79,6 +83,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
       ...holderOf(doer),
       modality: weakened,
       ...(other === null ? {} : { against: [other] }),
+      ...(area.named && concept === 'capture' && isSaidToBePlace(sentence, area.end) ? { vouched: true } : {}),
     };
   }
   if (owner.actor !== null)

@@ -1,17 +1,19 @@
-import { isType, isWord } from '../../chunk.ts';
+import type { Modality } from '../../../../model/claim.ts';
+import { type Chunk, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
-import { actorAt } from './actor.ts';
+import { type Actor, actorAt } from './actor.ts';
 import { areaAt } from './area.ts';
 import { agentBehind, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
+import { placeMeant } from './meant.ts';
 import { objectAt } from './objects.ts';
 import { subjectAt } from './subject.ts';
 import { lastWord } from './ways.ts';
 import { leftPlace } from './withdrawing.ts';
 
-const [ofId, backId] = ids('of back');
+const [ofId, backId, outId, byId] = ids('of back out by');
 
 /** "drove the rebels out of the town", "was driven out of the town", "cleared the town of rebels" */
 export function expelling(sentence: Sentence, at: number): Holding | null {
@@ -103,6 +105,8 @@ function driven(sentence: Sentence, at: number): Holding | null {
       ...against,
       modality: doer.subject.weakened,
     };
+  if (left === null && isWord(chunks[at + 1], outId) && agent !== null && doer.type === 'actor')
+    return outOfHere(sentence, at, doer.actor, agent, doer.subject.weakened);
   const back = isWord(chunks[at + 1], backId) || lastWord(sentence, Math.min(at + 1, chunks.length - 1)) === 'back';
   if (!back || doer.type !== 'actor' || !doer.actor.armed) return null;
   return {
@@ -114,4 +118,28 @@ function driven(sentence: Sentence, at: number): Holding | null {
     ...against,
     modality: doer.subject.weakened,
   };
+}
+
+/**
+ * "took the town but were driven out by the army": of the place that is spoken of, which another verb of theirs may name. Both
+ * must be known to bear arms.
+ */
+function outOfHere(
+  sentence: Sentence,
+  at: number,
+  holder: Actor,
+  agent: Actor,
+  modality: Modality | null,
+): Holding | null {
+  const { chunks } = sentence;
+  const by = isType(chunks[at + 2], 'date') ? at + 3 : at + 2;
+  if (!holder.armed || !agent.armed || !isWord(chunks[by], byId)) return null;
+  const area = isCarried(chunks, holder.end, at) ? placeMeant(sentence, at, { names: true }) : null;
+  return { concept: 'lose', rule: 'en/control/driven-out-by', index: at, area, holder, against: [agent], modality };
+}
+
+/** Whether the verb at chunk `at` only shares a subject that another verb has. */
+function isCarried(chunks: readonly Chunk[], from: number, at: number): boolean {
+  for (let next = from; next < at; next++) if (chunks[next]!.type === 'conjunction') return true;
+  return false;
 }

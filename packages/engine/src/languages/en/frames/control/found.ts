@@ -28,6 +28,8 @@ export interface Holding {
   readonly pronoun?: number;
   readonly against?: readonly Actor[];
   readonly modality?: Modality | null;
+  /** The words show that the name is a place's, whether or not a list has it: "overran Kanda", "took Kanda, a town". */
+  readonly vouched?: boolean;
 }
 
 /** A predication, with what only a list of places can settle. */
@@ -35,6 +37,8 @@ export interface Candidate {
   readonly predication: Predication;
   /** The area is a name: the claim stands only if it is a place's. */
   readonly named: boolean;
+  /** The words show the name to be a place's: no list need have it. */
+  readonly vouched: boolean;
 }
 
 /** Rules that read a noun phrase, not a clause. */
@@ -87,7 +91,7 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
           ? 'one'
           : 'several',
   });
-  return { predication, named: area?.named ?? false };
+  return { predication, named: area?.named ?? false, vouched: holding.vouched === true };
 }
 
 /** "the city", "the area": one that was spoken of before, without its name. */

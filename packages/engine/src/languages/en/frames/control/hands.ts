@@ -13,6 +13,7 @@ import { certaintyAt } from './certainty.ts';
 import { doerOf } from './doer.ts';
 import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
+import { isIt, placeMeant } from './meant.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
 
@@ -71,13 +72,18 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
         modality: doer.type === 'other' ? null : doer.subject.weakened,
       };
     }
-    return { ...fields, concept: state, rule: 'en/control/place-under', area };
+    return { ...fields, concept: state, rule: 'en/control/place-under', area: theOne(sentence, area) };
   }
   const lemma = chunk.word?.verb?.lemma ?? '';
   const copula = chunk.type === 'auxiliary' && ((chunk.word?.tags ?? 0) & Tag.be) !== 0;
   if (!copula && !becoming.has(lemma) && !putting.has(lemma) && !staying.has(lemma)) return null;
   const subject = subjectAt(sentence, before);
-  const area: Area | null = subject.index >= 0 ? areaAt(sentence, subject.index) : areaBefore(sentence, before);
+  const area: Area | null =
+    subject.index < 0
+      ? areaBefore(sentence, before)
+      : isIt(sentence, subject.index)
+        ? placeOfIt(sentence, subject.index)
+        : areaAt(sentence, subject.index);
   if (area === null) return null;
   const changed = entered || becoming.has(lemma) || putting.has(lemma);
   return {
@@ -88,6 +94,27 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     modality: subject.weakened ?? certaintyAt(chunks, before),
   };
 }
+
+/** The place that "it" means; of "the clinic in Gao" it is the clinic. */
+function placeOfIt(sentence: Sentence, pronoun: number): Area | null {
+  const { chunks } = sentence;
+  const area = placeMeant(sentence, pronoun, { names: true });
+  if (area === null || !isType(chunkAt(chunks, area.index - 1), 'preposition')) return area;
+  return isType(chunkAt(chunks, area.index - 2), 'group') ? null : area;
+}
+
+/** "the largest city in the west under their control": of many places the one that the words pick out, not where it lies. */
+function theOne(sentence: Sentence, nearest: Area): Area {
+  const { passage, chunks } = sentence;
+  const head = chunkAt(chunks, nearest.index - 2);
+  if (!isWord(chunkAt(chunks, nearest.index - 1), inId) || head?.group === undefined) return nearest;
+  // "the only" may be two adverbs before the group.
+  const picked = formAt(passage, head.group.definite ? head.first + 1 : head.first - 1);
+  if (!picking.test(picked)) return nearest;
+  return areaAt(sentence, nearest.index - 2) ?? nearest;
+}
+
+const picking = /^(?:only|last|main|sole|first|\p{Ll}+est)$/u;
 
 /** "has changed hands three times" */
 function changedHands(sentence: Sentence, index: number): Holding | null {

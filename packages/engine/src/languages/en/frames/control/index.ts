@@ -3,8 +3,10 @@ import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
 import { Control } from '../../words/control.ts';
 import { advancing } from './advancing.ts';
+import { attackLaunched } from './attack-launched.ts';
 import { unfolded } from './clause-dates.ts';
 import { contestNoun, controlInPart, divided } from './contests.ts';
+import { controlAlone } from './control-alone.ts';
 import { controlOf } from './control-of.ts';
 import { expelling } from './expelling.ts';
 import { falling } from './falling.ts';
@@ -68,6 +70,7 @@ function isAimed({ predication }: Candidate, all: readonly Candidate[]): boolean
 }
 
 function asVerb(sentence: Sentence, at: number, role: number): Holding | null {
+  if ((role & Control.launch) !== 0) return attackLaunched(sentence, at);
   if ((role & moves) !== 0) {
     const moved =
       expelling(sentence, at) ??
@@ -87,7 +90,9 @@ function asNoun(sentence: Sentence, token: number, role: number): Holding | null
   if ((role & (Control.control | Control.hands | Control.siege)) !== 0) {
     const under =
       inHands(sentence, token, role) ??
-      ((role & Control.control) !== 0 ? (controlOf(sentence, token) ?? controlInPart(sentence, token)) : null);
+      ((role & Control.control) !== 0
+        ? (controlOf(sentence, token) ?? controlInPart(sentence, token) ?? controlAlone(sentence, token))
+        : null);
     if (under !== null) return under;
   }
   if ((role & Control.offensive) !== 0) return offensiveNoun(sentence, token);

@@ -1,6 +1,8 @@
 import type { Modality } from '../../../../model/claim.ts';
 import { chunkAt, isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
+import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList } from '../../word-list.ts';
 import type { Actor } from './actor.ts';
@@ -39,7 +41,7 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
       area: found.area,
       modality: doer.subject.weakened ?? modality,
     };
-    if (found.area === null && !opening.has(chunks[verb]!.word)) return null;
+    if (found.area === null && (!opening.has(chunks[verb]!.word) || isHabit(sentence, verb, token))) return null;
     if (doer.type === 'none') return found.area === null ? null : { ...fields, holder: found.actor ?? owner.actor };
     return { ...fields, ...holderOf(doer) };
   }
@@ -56,6 +58,13 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
   };
 }
 
+/** "often launches assaults": what is done again and again, here and there. */
+function isHabit({ passage, chunks }: Sentence, verb: number, token: number): boolean {
+  return (
+    ((chunks[verb]!.word?.verb?.forms ?? 0) & (Form.past | Form.gerund)) === 0 && formAt(passage, token).endsWith('s')
+  );
+}
+
 /** Verbs that start an offensive; with the others its place must be named. */
 const opening = verbList('launch begin start mount open unleash'.split(' '));
 /** What aims an offensive at a place; "in" only says where it is, and may be a ministry's. */
@@ -70,7 +79,7 @@ function isFromAfar({ passage }: Sentence, token: number): boolean {
   return afar.isAt(passage, token - 1);
 }
 
-const afar = formList(
+export const afar = formList(
   'aerial air bombing missile rocket chemical gas drone artillery media diplomatic charm legal verbal sexual indecent terrorist terror suicide armed propaganda cyber peace political common'.split(
     ' ',
   ),

@@ -77,7 +77,12 @@ function abandoned(sentence: Sentence, at: number, concept: Concept): Holding | 
   const agent = agentBehind(sentence, at);
   if (agent === null || !agent.armed || sentence.chunks[at]!.word?.verb?.lemma === 'flee') return null;
   const subject = subjectAt(sentence, at);
-  const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
+  const area =
+    subject.index < 0
+      ? null
+      : isIt(sentence, subject.index)
+        ? placeMeant(sentence, subject.index, { names: true })
+        : areaAt(sentence, subject.index);
   if (area === null || area.passed || area.site) return null;
   return { concept, rule: 'en/control/abandoned', index: at, area, holder: agent, modality: subject.weakened };
 }
@@ -147,7 +152,7 @@ export function objectRelative(sentence: Sentence, at: number, role: number, con
   const next = chunks[at + 1];
   // "seized control": the noun of the verb before.
   if (chunks[at]!.id === control && isType(chunkAt(chunks, at - 1), 'verb')) return null;
-  if (next?.type === 'group' || next?.type === 'verb') return null;
+  if (isType(next, 'group') || isType(next, 'verb')) return null;
   // "is to hold a meeting": it has an object of its own.
   if (((next?.word?.tags ?? 0) & Tag.determiner) !== 0) return null;
   const subject = subjectAt(sentence, at);

@@ -7,6 +7,7 @@ import { formAt, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, wordList } from '../../word-list.ts';
+import { actorAt } from './actor.ts';
 import { isManner } from './form.ts';
 import { governedBy } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
@@ -45,8 +46,10 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (hung >= 0) return plain(phraseHead(chunks, hung));
   if (chunk.type === 'conjunction' || chunk.type === 'verb') return carriedFrom(sentence, at, depth);
   if (chunk.type === 'subordinator') return relative(sentence, at, verb, depth);
-  if (chunk.type === 'preposition')
-    return isGerund(chunks[verb]) ? carriedFrom(sentence, at, depth, chunk.id === by) : none;
+  if (chunk.type === 'preposition') {
+    if (!isGerund(chunks[verb])) return none;
+    return at === 0 ? ofMainClause(sentence, verb) : carriedFrom(sentence, at, depth, chunk.id === by);
+  }
   if (chunk.unit === mark.close || chunk.unit === mark.comma || isDash(chunk.unit))
     return behindAside(sentence, at, verb, depth);
   return none;
@@ -102,8 +105,10 @@ export function carriedFrom(sentence: Sentence, at: number, depth: number, asSur
 function relative(sentence: Sentence, at: number, verb: number, depth: number): Subject {
   const { chunks } = sentence;
   const form = chunks[at]!.word?.form;
-  if (form !== 'which' && form !== 'that' && form !== 'who')
-    return isGerund(chunks[verb]) ? carriedFrom(sentence, at - 1, depth) : none;
+  if (form !== 'which' && form !== 'that' && form !== 'who') {
+    if (!isGerund(chunks[verb])) return none;
+    return at === 0 ? ofMainClause(sentence, verb) : carriedFrom(sentence, at - 1, depth);
+  }
   let before = at - 1;
   // "the town, most of which is held by": the share stands in for what it is a share of.
   if (form === 'which' && isWord(chunks[before], ofId)) return ofWhich(sentence, before);
@@ -151,6 +156,8 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
     shapeAt(sentence.passage, chunks[at - 1]!.first) === Shape.capitals
   )
     return plain(at - 1);
+  // "were attacked, pursued and driven out"
+  if (at === verb - 1 && isType(chunkAt(chunks, at - 1), 'verb')) return carriedFrom(sentence, at - 1, depth);
   // "captured the town, then lost it"
   if (isWord(chunks[at + 1], then)) return carriedFrom(sentence, at - 1, depth);
   const opener = chunks[at]!.unit === mark.close ? mark.open : chunks[at]!.unit;
@@ -159,6 +166,11 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
     if (chunks[back]!.unit !== opener) continue;
     if (!isType(chunkAt(chunks, back - 1), 'group')) return none;
     const head = phraseHead(chunks, back - 1);
+    // "The camp, a fort located 40 km from the capital, Gao, has fallen": over what says where it lies, to what is said of it.
+    if (isLying(chunks, head)) continue;
+    // "Kenyan forces, part of a mission with troops from Chad, Uganda and Burundi, captured": over what they are part of.
+    const whole = isMembership(sentence, head) ? plain(phraseHead(chunks, head - 2)) : none;
+    if (whole.index >= 0 && actorAt(sentence, whole.index) !== null) return whole;
     // "The camp, 40 km south of Gao, on the river, was overrun": over a distance to what it places.
     const placed = isDistance(sentence, head) && isMark(chunkAt(chunks, head - 1), mark.comma);
     if (!placed) return plain(head);
@@ -167,9 +179,38 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
   return none;
 }
 
+/** Whether the phrase at chunk `at` says in an aside what somebody is a part of. */
+function isMembership({ passage, chunks }: Sentence, at: number): boolean {
+  const { first, last } = chunks[at]!;
+  return (
+    formAt(passage, last - 1) === 'part' &&
+    last - first <= 2 &&
+    isWord(chunks[at + 1], ofId) &&
+    isMark(chunkAt(chunks, at - 1), mark.comma) &&
+    isType(chunkAt(chunks, at - 2), 'group')
+  );
+}
+
+/** Whether chunk `at` stands behind "located" or "situated" in the same aside. */
+function isLying(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - 5; back--) {
+    if (chunks[back]!.type === 'mark') return false;
+    if (chunks[back]!.type === 'verb') return isLyingVerb(chunks[back]!.word?.verb?.lemma);
+  }
+  return false;
+}
+
+const isLyingVerb = (lemma: string | undefined): boolean => lemma === 'locate' || lemma === 'situate';
+
 function isDistance({ passage, chunks }: Sentence, at: number): boolean {
   const first = chunks[at]?.first ?? -1;
   return shapeAt(passage, first) === Shape.number && (tags(passage, first + 1) & Tag.measureUnit) !== 0;
+}
+
+/** "Since losing the town, the rebels have hidden": whoever the main clause is about, if they can hold a place at all. */
+function ofMainClause(sentence: Sentence, verb: number): Subject {
+  const behind = behindOpening(sentence, verb);
+  return behind.index >= 0 && actorAt(sentence, behind.index) !== null ? behind : none;
 }
 
 /** "After capturing the town, the army advanced": the subject stands behind. */
@@ -178,7 +219,7 @@ function behindOpening(sentence: Sentence, verb: number): Subject {
   for (let at = verb + 1; at < chunks.length && at < verb + 14; at++) {
     if (chunks[at]!.unit !== mark.comma) continue;
     const next = chunks[at + 1];
-    if (next?.type === 'group') return plain(at + 1);
+    if (isType(next, 'group')) return plain(at + 1);
     return none;
   }
   return none;

@@ -9,7 +9,7 @@ import type { Sentence } from '../../sentence.ts';
 import { formList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { antecedent } from './antecedent.ts';
-import { type Area, areaAt } from './area.ts';
+import { type Area, areaAt, isSaidToBePlace } from './area.ts';
 import { type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { groundIn, inside } from './inside.ts';
@@ -114,8 +114,24 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
     ...holderOf(doer),
     modality: ended ? 'asserted' : (weakened ?? (doer.type === 'none' ? supposed(sentence, at, area) : null)),
     ...(against === null ? {} : { against: [against] }),
+    ...(area.named && isVouchedFor(sentence, at, area, doer) ? { vouched: true } : {}),
   };
 }
+
+/**
+ * "The army overran Kanda", "fighters seized Kanda, a town in the north": by its verb or by what is said of it behind a comma a
+ * name can only be a place's. Whoever bears arms seizes people too, and may have to recapture them.
+ */
+function isVouchedFor(sentence: Sentence, at: number, area: Area, doer: Doer): boolean {
+  if (doer.type === 'none' || doer.type === 'other') return false;
+  const { chunks } = sentence;
+  if (grounded.has(chunks[at]!.word!.verb!.lemma))
+    return doer.type === 'actor' && doer.actor.armed && doer.actor.group.population !== 'police';
+  return isSaidToBePlace(sentence, area.end);
+}
+
+/** Verbs whose object is never a person. */
+const grounded = new Set(['overrun', 'retake', 'reconquer']);
 
 const reachedByPronoun =
   Control.capture | Control.encircle | Control.besiege | Control.assault | Control.hold | Control.lose;

@@ -62,7 +62,7 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
 }
 
 /** Prepositions that say when or how, not from where. */
-const whiling = wordList(['during', 'without', 'amid', 'under', 'before', 'after']);
+export const whiling = wordList(['during', 'without', 'amid', 'under', 'before', 'after']);
 
 const finite = Form.past | Form.participle;
 

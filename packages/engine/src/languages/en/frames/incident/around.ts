@@ -4,7 +4,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt, id, isCapitalised, wordAt } from '../../look.ts';
+import { formAt, id, isCapitalised, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
@@ -55,19 +55,34 @@ const locatives = wordList('in at near on over across around outside inside agai
 /** Whether the clause around a chunk says where: "in the town", "near Gao", "In Idlib, …". */
 export function isPlaced({ passage, chunks }: Sentence, from: number, to: number): boolean {
   for (let at = from - 1; at > 0 && at > from - 16 && !parts(chunks[at]!); at--)
-    if (isPlace(passage, chunks, at)) return true;
-  for (let at = to; at < chunks.length && at < to + 14 && !parts(chunks[at]!); at++)
-    if (isPlace(passage, chunks, at)) return true;
+    if (isPlace(passage, chunks, at, false)) return true;
+  let own = true;
+  for (let at = to; at < chunks.length && at < to + 14 && !parts(chunks[at]!); at++) {
+    if (chunks[at]!.type === 'subordinator') own = false;
+    if (isPlace(passage, chunks, at, own)) return true;
+  }
   return false;
 }
 
-function isPlace(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+/** Whether a place stands behind chunk `at`; a bearing counts behind the event and in its `own` clause only. */
+function isPlace(passage: Passage, chunks: readonly Chunk[], at: number, own: boolean): boolean {
   const chunk = chunks[at]!;
-  const group = chunk.type === 'preposition' && locatives.has(chunk.word) ? chunks[at + 1]?.group : undefined;
+  const places = chunk.type === 'preposition' && (locatives.has(chunk.word) || (own && isBearing(passage, chunks, at)));
+  const group = places ? chunks[at + 1]?.group : undefined;
   if (group === undefined || typedGroup(passage, group) !== null) return false;
   if (group.sort === 'place' || isBareName(passage, group)) return true;
   return group.sort === 'things' && wordAt(passage, group.head)?.thing?.category === 'structures';
 }
+
+/** "northwest of the town", "in the valley south of Gao"; "a siege of the rebel-held east of the city" says of what. */
+function isBearing(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const before = chunkAt(chunks, at - 1);
+  if (chunks[at]!.id !== of || before === undefined) return false;
+  if ((tags(passage, before.last - 1) & Tag.direction) === 0) return false;
+  return before.last - before.first === 1 || lyingIn.includes(chunkAt(chunks, at - 2)?.id ?? 0);
+}
+
+const lyingIn: readonly number[] = ids('in at near around outside');
 
 function parts(chunk: Chunk): boolean {
   return chunk.unit === mark.semicolon;

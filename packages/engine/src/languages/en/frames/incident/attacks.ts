@@ -3,16 +3,18 @@ import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { wordAt } from '../../look.ts';
+import { formAt, wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
 import {
+  armedBodies,
   armedNouns,
   armedTargets,
   crowdNouns,
   forceNouns,
   killingVerbs,
+  openPlaces,
   peacefulPlaces,
 } from '../../words/incident.ts';
 import { isTarget, namedIn } from './around.ts';
@@ -25,7 +27,7 @@ import { ownerIn, typedGroup } from './typed.ts';
 
 const [withId, fire] = ids('with fire');
 
-const armed = wordList(armedNouns);
+export const armed = wordList(armedNouns);
 const peaceful = wordList(peacefulPlaces);
 const armedTarget = wordList(armedTargets);
 const soldierly = wordList(['military', 'army', 'training', 'police', 'militia']);
@@ -51,7 +53,8 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   }
   const { doer, done } = sidesOf(sentence, at);
   const first = done[0]?.group;
-  if (doer === null || first === undefined || !armed.isAt(passage, doer.last - 1)) return null;
+  if (doer === null || first === undefined) return null;
+  if (!armed.isAt(passage, doer.last - 1) && (kills || !isByBody(passage, doer, first))) return null;
   const people =
     first.sort === 'people' &&
     first.population !== null &&
@@ -62,7 +65,7 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   // Police raid houses to search them.
   if (lemma === 'raid' && doer.population === 'police') return null;
   const military = !kills && isMilitary(passage, first);
-  if (!people && !military && (kills || !peaceful.isAt(passage, first.head))) return null;
+  if (!people && !military && (kills || !(isTown(passage, first) || peaceful.isAt(passage, first.head)))) return null;
   return {
     concept: military ? 'clash' : 'attack',
     rule: 'en/incident/attacked',
@@ -72,6 +75,20 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
     weapon: null,
   };
 }
+
+/** A town or an airport: who bears arms attacks them with arms. */
+function isTown(passage: Passage, { last }: Group): boolean {
+  return towns.isAt(passage, last - 1);
+}
+
+/** A base, a camp, a village, attacked by a body that may bear arms: its words are no attack on these. */
+function isByBody(passage: Passage, doer: Group, { sort, last }: Group): boolean {
+  return sort !== 'people' && bodies.isAt(passage, doer.last - 1) && camps.test(formAt(passage, last - 1));
+}
+
+export const towns = wordList(openPlaces);
+const bodies = wordList(armedBodies);
+const camps = /^(?:base|camp|village|checkpoint|outpost)s?$|^barracks$/;
 
 function isAimed(sentence: Sentence, at: number): boolean {
   const form = wordAt(sentence.passage, sentence.chunks[at]!.last - 1)?.form;

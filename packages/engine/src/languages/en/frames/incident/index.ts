@@ -1,6 +1,7 @@
 import type { Predication } from '../../../../mentions/predication.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
+import { battle } from './battles.ts';
 import { chemicalUse } from './chemicals.ts';
 import { incidentOf } from './found.ts';
 import { eventNoun } from './nouns.ts';
@@ -17,7 +18,7 @@ export function findIncidents(sentence: Sentence): Predication[] {
     if ((signalsAt(passage, last - 1) & Signal.incident) === 0) continue;
     const happening =
       type === 'group'
-        ? (eventNoun(sentence, at) ?? chemicalUse(sentence, at) ?? openNoun(sentence, at))
+        ? (eventNoun(sentence, at) ?? chemicalUse(sentence, at) ?? openNoun(sentence, at) ?? battle(sentence, at))
         : type === 'verb'
           ? eventVerb(sentence, at)
           : null;

@@ -10,6 +10,7 @@ import { verbList, wordList } from '../../word-list.ts';
 import { foilingVerbs, meetingVerbs } from '../../words/incident.ts';
 import { isMeans } from '../means.ts';
 import { isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
+import { isBehindPlace } from './behind-place.ts';
 import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { type Range, typedGroup } from './typed.ts';
@@ -29,7 +30,13 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   const met = [...metBy(sentence, at), ...cameUnder(sentence, at)];
   if (typed.device && met.length === 0) return null;
   const against = [...aimedAt(sentence, at), ...met];
-  if (against.length === 0 && !isPlaced(sentence, at, at + 1) && !isScene(chunks, at) && !isOfName(sentence, at))
+  if (
+    against.length === 0 &&
+    !isPlaced(sentence, at, at + 1) &&
+    !isScene(chunks, at) &&
+    !isOfName(sentence, at) &&
+    !(typed.concept === 'clash' && isBehindPlace(sentence, at))
+  )
     return null;
   if (isUnreal(passage, chunks, at) || isSupposed(chunks, at)) return null;
   const by = typed.by === null ? doersOf(sentence, at) : [typed.by];
@@ -152,7 +159,10 @@ function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
 }
 
 /** "between the army and the rebels", "with the police": the two sides, or the one that is named. */
-function between({ passage, chunks }: Sentence, at: number): { readonly by: Range[]; readonly against: Range[] } {
+export function between(
+  { passage, chunks }: Sentence,
+  at: number,
+): { readonly by: Range[]; readonly against: Range[] } {
   for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
     const chunk = chunks[next]!;
     const form = chunk.word?.form;

@@ -1,24 +1,27 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { chunkAt, isType } from '../../chunk.ts';
-import { wordAt } from '../../look.ts';
+import { chunkAt, isType, isWord } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
+import { id, wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
-import { verbList, wordList } from '../../word-list.ts';
-import { bloodless, doingVerbs, peacefulPlaces } from '../../words/incident.ts';
-import { byPhrase, isPlaced, isUnreal } from './around.ts';
-import { isMilitary } from './attacks.ts';
+import { verbList } from '../../word-list.ts';
+import { doingVerbs, peacefulPlaces } from '../../words/incident.ts';
+import { standingOf } from '../control/actor.ts';
+import { byPhrase, isBareName, isPlaced, isUnreal } from './around.ts';
+import { isMilitary, towns } from './attacks.ts';
 import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { isHarmless } from './harmless.ts';
 import { aimedAt, metBy } from './nouns.ts';
+import { isSuicide } from './strikes.ts';
 import { ownerIn, type Range } from './typed.ts';
 import { type Means, weaponOf } from './weapons.ts';
 
 const doing = verbList(doingVerbs);
 const peaceful = new Set(peacefulPlaces);
-const harmless = wordList(bloodless);
 
 /** Whether a noun is violence whose form its own group does not say. */
 const forms: ReadonlyMap<string, 'blow' | 'attack' | 'bombardment'> = new Map([
@@ -51,12 +54,14 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   const kind = forms.get(wordAt(passage, head)?.form ?? '');
   if (kind === undefined || isHarmless(passage, group)) return null;
   const aimed = aimedAt(sentence, at);
-  const against = [...aimed, ...metBy(sentence, at)];
+  const suicide = kind === 'attack' && isBySuicide(sentence, at);
+  // "carried out an attack near the barracks on the quay": only what stands right behind is aimed at.
+  const against = suicide && !isWord(chunks[at + 1], onId) ? [] : [...aimed, ...metBy(sentence, at)];
   const placed = against.length > 0 || isPlaced(sentence, at, at + 1);
   if (!placed || isUnreal(passage, chunks, at)) return null;
-  const carrier = carrierOf(sentence, at);
+  const carrier = kind === 'attack' ? weaponBeside(sentence, at) : carrierOf(sentence, at);
   const owner = ownerIn(passage, group, head);
-  if (carrier !== null && kind !== 'attack') {
+  if (carrier !== null) {
     const by = carrier.owner ?? owner;
     return {
       concept: carrier.concept,
@@ -70,7 +75,9 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   // "killed in the attack" points back to one whose form was told.
   if (kind === 'attack' && group.definite && owner === null && aimed.length === 0) return null;
   const doers = owner === null ? doersOf(sentence, at) : [owner];
-  const concept = conceptOf(passage, kind, against, doers.length > 0, group);
+  const concept = suicide
+    ? 'suicide-bomb'
+    : (conceptOf(passage, kind, against, doers.length > 0, group) ?? onTown(sentence, at, aimed, doers));
   return concept === null
     ? null
     : { concept, rule: 'en/incident/open-noun', index: at, by: doers, against, weapon: null };
@@ -96,20 +103,71 @@ function conceptOf(
   return target?.person !== undefined || peaceful.has(target?.form ?? '') ? 'attack' : null;
 }
 
+const [onId, inId, withId] = ids('on in with');
+const [attack, attacks] = ids('attack attacks');
+const isAttack = (word: number): boolean => word === attack || word === attacks;
+
+/**
+ * "an attack on the town", "The rebels launched attacks on Gao and Kidal": a name behind "on" says where, and only who attacks
+ * says how. An assault on a town is one for the town, which is another matter.
+ */
+function onTown(
+  { passage, chunks }: Sentence,
+  at: number,
+  aimed: readonly Range[],
+  doers: readonly Range[],
+): Concept | null {
+  const { group } = chunks[at]!;
+  if (!isAttack(id(passage, group!.last - 1))) return null;
+  const [first] = aimed;
+  if (first !== undefined && towns.isAt(passage, first[1] - 1))
+    return doers.some((doer) => bearsArms(passage, doer)) || (doers.length === 0 && !isMany(group!)) ? 'attack' : null;
+  const [doer] = doers;
+  if (doer === undefined || !bearsArms(passage, doer) || !isWord(chunks[at + 1], onId)) return null;
+  const verb = doingBefore(chunks, at);
+  const name = chunks[at + 2]?.group;
+  return verb >= 0 && name !== undefined && isBareName(passage, name) ? 'attack' : null;
+}
+
+/** "attacks on towns" in general tell of none. */
+function isMany({ figure, definite, indefinite }: Group): boolean {
+  return figure === null && !definite && !indefinite;
+}
+
+/** Whoever is said to; a plural that opens the sentence ("Hackers") has its capital for that alone. */
+function bearsArms(passage: Passage, [first, last]: Range): boolean {
+  const standing = standingOf(passage, first, last, wordAt(passage, last - 1)?.person?.group ?? null);
+  return standing === 'named' ? first > passage.first : standing !== null;
+}
+
+/** The verb of carrying out whose object the noun at chunk `at` is; -1 if none is. */
+function doingBefore(chunks: Sentence['chunks'], at: number): number {
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'preposition') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  return isType(chunkAt(chunks, back), 'verb') && doing.has(chunks[back]!.word) && !isPassive(chunks, back) ? back : -1;
+}
+
+/** "a suicide bomber carried out an attack" */
+function isBySuicide({ passage, chunks }: Sentence, at: number): boolean {
+  const verb = doingBefore(chunks, at);
+  const subject = verb < 0 ? null : subjectOf(chunks, verb);
+  return subject !== null && isSuicide(passage, subject.group);
+}
+
+/** "launched 60 missiles in an attack on the city", "attacks with shells on the market": what was fired says the form. */
+function weaponBeside({ passage, chunks }: Sentence, at: number): Means | null {
+  const sent = isWord(chunkAt(chunks, at - 1), inId) ? chunkAt(chunks, at - 2)?.group : undefined;
+  const used = isWord(chunks[at + 1], withId) ? chunks[at + 2]?.group : undefined;
+  const weapon = used ?? sent;
+  return weapon === undefined ? null : weaponOf(passage, weapon);
+}
+
 /** The aircraft or guns that the event is by: "raids by Russian warplanes", "helicopters carried out raids". */
 function carrierOf({ passage, chunks }: Sentence, at: number): Means | null {
   const behind = byPhrase(chunks, at + 1);
   const named = behind === null ? null : weaponOf(passage, behind);
   if (named !== null) return named;
-  let back = at - 1;
-  while (isType(chunkAt(chunks, back), 'preposition') || isType(chunkAt(chunks, back), 'adverb')) back--;
-  if (!isType(chunkAt(chunks, back), 'verb') || !doing.has(chunks[back]!.word) || isPassive(chunks, back)) return null;
-  const subject = subjectOf(chunks, back);
+  const verb = doingBefore(chunks, at);
+  const subject = verb < 0 ? null : subjectOf(chunks, verb);
   return subject === null ? null : weaponOf(passage, subject.group);
-}
-
-/** "heart attack", "cyber attack", "general strike" */
-function isHarmless(passage: Passage, group: Group): boolean {
-  for (let token = group.first; token < group.last; token++) if (harmless.isAt(passage, token)) return true;
-  return false;
 }

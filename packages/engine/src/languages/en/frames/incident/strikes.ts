@@ -60,7 +60,7 @@ function sendersOf(sentence: Sentence, weapon: Group, { owner }: Means): Range[]
   return actorsOf(sentence, sender);
 }
 
-function isSuicide(passage: Passage, group: Group): boolean {
+export function isSuicide(passage: Passage, group: Group): boolean {
   return /^bombers?$/.test(wordAt(passage, group.last - 1)?.form ?? '') && id(passage, group.last - 2) === suicide;
 }
 

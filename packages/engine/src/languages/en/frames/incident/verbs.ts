@@ -2,12 +2,14 @@ import type { Concept } from '../../../../concepts.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
+import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { verbList } from '../../word-list.ts';
 import { eruptingVerbs, strikingVerbs, tellingVerbs } from '../../words/incident.ts';
 import { isPlaced, isUnreal, namedIn } from './around.ts';
 import { attacked, isCrowd, killing, openedFire } from './attacks.ts';
+import { burnt, isBeforeNoun } from './burning.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
@@ -25,7 +27,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...striking,
   ...telling.keys(),
   ...killing,
-  ...'land landed slammed fall explode detonate blow fight open fire launch drop lob'.split(' '),
+  ...'land landed slammed fall explode detonate blow fight open fire launch drop lob torch burn set'.split(' '),
 ]);
 
 /** Whether a word is a verb of {@link eventVerb}. */
@@ -63,6 +65,10 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'drop':
     case 'lob':
       return fired(sentence, at);
+    case 'torch':
+    case 'burn':
+    case 'set':
+      return burnt(sentence, at);
     default:
       return null;
   }
@@ -71,7 +77,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
 /** "shelled the town", "abducted three nurses", "looted shops", "clashed with the police", "protested in Khartoum" */
 function told(sentence: Sentence, at: number, concept: Concept): Happening | null {
   const { passage, chunks } = sentence;
-  if (!isVerbHere(chunks, at)) return null;
+  if (!isVerbHere(chunks, at) || isBeforeNoun(chunks, at)) return null;
   const { doer, done } = sidesOf(sentence, at);
   // "was shelled by Russian artillery": whose the guns are.
   const carrier = doer === null ? null : weaponOf(passage, doer);
@@ -113,10 +119,13 @@ function isVerbHere(chunks: readonly Chunk[], at: number): boolean {
 function fought(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   if (chunks[at]!.id !== fighting) return null;
-  const heads = isType(chunks[at + 1], 'verb') && erupting.has(chunks[at + 1]!.word);
-  let joint = at + (heads ? 2 : 1);
+  // "fighting has erupted": over auxiliaries.
+  let verb = at + 1;
+  while (isType(chunks[verb], 'auxiliary')) verb++;
+  const heads = isType(chunks[verb], 'verb') && erupting.has(chunks[verb]!.word) && !isPassive(chunks, verb);
+  let joint = heads ? verb + 1 : at + 1;
   // "fighting broke out on Sunday in the north between"
-  while (heads && joint < at + betweenReach && leadsOn(chunks[joint])) joint++;
+  while (heads && joint < verb + betweenReach && leadsOn(chunks[joint])) joint++;
   const between = isWord(chunks[joint], betweenId) ? chunks[joint + 1]?.group : undefined;
   const other = isWord(chunks[joint + 2], and) ? chunks[joint + 3]?.group : undefined;
   const qualified =

@@ -1,0 +1,45 @@
+import type { Passage } from '../../../../text/passage.ts';
+import { chunkAt, isWord } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
+import { id } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { Word } from '../../word.ts';
+import { wordList } from '../../word-list.ts';
+import { battleKinds } from '../../words/incident.ts';
+import { isPlaced, isUnreal } from './around.ts';
+import { armed } from './attacks.ts';
+import { isBehindPlace } from './behind-place.ts';
+import type { Happening } from './found.ts';
+import { isHarmless } from './harmless.ts';
+import { between } from './nouns.ts';
+import type { Range } from './typed.ts';
+
+/** Whether a word is a noun of {@link battle}. */
+export function opensBattle({ form }: Word): boolean {
+  return form === 'battle' || form === 'battles';
+}
+
+const [into, over, single, several] = ids('into over battle battles');
+const kinds = wordList(battleKinds);
+
+/** "fierce battles with government troops", "a gun battle in the town": of arms by its kind, or by whom it is fought with. */
+export function battle(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const group = chunks[at]!.group;
+  if (group === undefined || group.none) return null;
+  const noun = id(passage, group.last - 1);
+  if ((noun !== single && noun !== several) || isUnreal(passage, chunks, at)) return null;
+  // "went into battle with": not yet fought; "a legal battle": of words.
+  if (isWord(chunkAt(chunks, at - 1), into) || isHarmless(passage, group)) return null;
+  // "the battle over the budget"
+  if (isWord(chunks[at + 1], over)) return null;
+  const { by, against } = between(sentence, at);
+  const ofArms = group.last - group.first > 1 && kinds.isAt(passage, group.last - 2);
+  if (!ofArms && !against.some((range) => isArmed(passage, range))) return null;
+  if (against.length === 0 && !isPlaced(sentence, at, at + 1) && !isBehindPlace(sentence, at)) return null;
+  return { concept: 'clash', rule: 'en/incident/battle', index: at, by, against, weapon: null };
+}
+
+function isArmed(passage: Passage, [, last]: Range): boolean {
+  return armed.isAt(passage, last - 1);
+}
