@@ -73,9 +73,9 @@ function countedDays(passage: Passage, at: number): Shift | null {
   const turned = direction(passage, unitAt + 1);
   if (turned === null) return null;
   const days = (number?.value ?? 0) * (unit === 'hour' ? 0 : unit === 'week' ? 7 : 1);
-  if (days > daysMax) return null;
-  // Never -0: one of it, and V8 holds every number of such objects as a double.
-  return { days: days === 0 ? 0 : turned.days * days, last: turned.last };
+  if (days > daysMax || !Number.isInteger(days)) return null;
+  // A whole number, and never -0: from one that is not, V8 holds every number of such objects as a double.
+  return { days: (turned.days * days) | 0, last: turned.last };
 }
 
 /** "earlier", "before" (-1) or "later", "after" (1), where nothing follows from which it would count. */
