@@ -30,6 +30,8 @@ export interface Parsed {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly cues: readonly Cue[];
+  /** Tokens `[first, last)` each of sources who speak of what befell the place that their own words name: "a doctor in Gao". */
+  readonly localSpeakers: readonly (readonly [number, number])[];
   readonly charges: readonly Charge[];
   /** Days given to violence that was told of before: "Monday's attack". */
   readonly deedDays: readonly DateMention[];
@@ -41,6 +43,10 @@ export interface Parsed {
   readonly subordinate: readonly number[];
   /** Tokens behind which a clause of its own starts: "while", "but", ";". Ascending. */
   readonly breaks: readonly number[];
+  /** Tokens of "including" before a part that has a place of its own: "12 were killed, including three in Homs". Ascending. */
+  readonly placedParts: readonly number[];
+  /** Whether it leaves the scene of the sentences before it: "Elsewhere, …", "In a separate attack, …". */
+  readonly elsewhere: boolean;
   /** Token behind which stands with what the sentence compares, "compared with 39 in June"; -1 if with nothing. */
   readonly compared: number;
   /** Tokens `[first, last)` each of relative clauses between two commas: ", which withdrew in May,". */

@@ -14,18 +14,28 @@ import { lookBack, paragraphsMax, type State } from './state.ts';
  */
 export function carriedPlaces(draft: Draft, parsed: Parsed, state: State, pointed: boolean): readonly PlaceName[] {
   if (state.heading.length > 0 && isListed(parsed.passage)) return state.heading;
+  const { passage } = parsed;
+  const { scene } = state;
   if (
-    state.scene === null ||
+    scene === null ||
     // What an item of a list tells of ends with it.
-    (state.scene.item !== null && state.scene.item !== itemOf(parsed.passage)) ||
+    (scene.item !== null && scene.item !== itemOf(passage)) ||
     (!pointed && draft.fields.kind === 'toll' && draft.fields.scope === 'period') ||
-    parsed.passage.paragraph - state.scene.paragraph > paragraphsMax
+    passage.paragraph - scene.paragraph > paragraphsMax
   )
     return [];
-  // Counts are reckoned up over a whole day or campaign as often as at the scene before.
-  if (draft.fields.kind === 'count') return [];
-  return parsed.passage.sentence - state.scene.sentence <= lookBack ? state.scene.places : [];
+  // Counts are reckoned up over a whole day or campaign as often as at the scene before: what befell things is right behind it.
+  if (draft.fields.kind === 'count' && (!isBlow(draft.fields.state) || passage.sentence - scene.sentence > 1))
+    return [];
+  return passage.sentence - scene.sentence <= lookBack ? scene.places : [];
 }
+
+/** "destroyed", "struck": something befell the things counted, on one day at one place; "held", "closed" is how they are. */
+function isBlow(state: string | undefined): boolean {
+  return state !== undefined && !standing.has(state);
+}
+
+const standing: ReadonlySet<string> = new Set(['held', 'closed', 'established', 'converted']);
 
 /** A line of a list stands under its heading, running totals included. */
 function isListed(passage: Passage): boolean {

@@ -1,6 +1,6 @@
 import type { Parsed, ReportFacts } from '../language.ts';
 import type { DateExpression, DateMention } from '../mentions/date/expression.ts';
-import { ofPerson, referred, wholeCountry } from '../mentions/place/mention.ts';
+import { ofPerson, referred, thereBefore, wholeCountry } from '../mentions/place/mention.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
@@ -43,7 +43,10 @@ export function carry(parsed: Parsed, work: Work): void {
   ) {
     state.heading = settings;
   }
-  if (settings.length === 0) pointScene(parsed, work);
+  if (settings.length === 0) {
+    if (parsed.elsewhere) state.scene = null;
+    else pointScene(parsed, work);
+  }
   // A country alone says too little of where the next event was; "the north of Utopia" says enough.
   const fine = settings.some(({ id, precision }) => {
     const kind = id === undefined ? undefined : context.gazetteer.get(id)?.kind;
@@ -60,7 +63,7 @@ function pointScene(parsed: Parsed, { state, context }: Work): void {
   const strike = parsed.predications.find(({ incident }) => incident !== undefined);
   if (strike === undefined) return;
   const places = parsed.places.filter(
-    ({ role, rule }) => role === 'pointed' && rule !== referred && rule !== wholeCountry,
+    ({ role, rule }) => role === 'pointed' && rule !== referred && rule !== thereBefore && rule !== wholeCountry,
   );
   const [pointed] = placesBeside({ ...parsed, places }, strike.trigger, [], { gazetteer: context.gazetteer, setting });
   if (pointed === undefined) return;
@@ -115,7 +118,7 @@ function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceNam
   const { last } = parsed.passage;
   const places = parsed.places.filter(
     ({ role, candidates, kinds, rule }) =>
-      role === 'locative' || (role === 'topic' && rule !== ofPerson && (candidates.length > 0 || kinds.length > 0)),
+      rule !== ofPerson && (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
   );
   const { gazetteer } = context;
   // "Moscow and Kyiv agreed a truce": nothing took place in either.

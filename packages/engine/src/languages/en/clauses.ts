@@ -1,17 +1,20 @@
 import { createGroup } from '../../mentions/group.ts';
+import type { PlaceMention } from '../../mentions/place/mention.ts';
 import { isQuote, mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { isMeans } from './frames/means.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
+import { id } from './look.ts';
+import { isLocative, the } from './places/words.ts';
 import { isPassive } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal } from './signals.ts';
 import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
-const [when, to] = ids('when to');
+const [when, to, including] = ids('when to including');
 
 const parting = wordList('while whereas but although though');
 
@@ -135,6 +138,32 @@ export function clauseBreaks({ passage, chunks }: Sentence): number[] {
   return breaks;
 }
 
+/** Tokens of "including" before a figure with a place right behind it, "12 were killed, including three in Homs": where only those are. */
+export function placedParts({ passage, chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {
+  if (places.length === 0) return noTokens;
+  const found: number[] = [];
+  for (let at = 0; at + 2 < chunks.length; at++) {
+    const { word, first } = chunks[at]!;
+    if (word === undefined || id(passage, first) !== including) continue;
+    const { type, group, last } = chunks[at + 1]!;
+    if (type !== 'group' || group!.figure?.article !== false || (group!.sort !== 'bare' && group!.sort !== 'things'))
+      continue;
+    const joint = isLocative(passage, last) ? last : -1;
+    if (
+      joint >= 0 &&
+      places.some((place) => place.role === 'locative' && place.first === joint + 1 + articleAt(passage, joint + 1))
+    )
+      found.push(first);
+  }
+  return found.length > 0 ? found : noTokens;
+}
+
+const noTokens: readonly number[] = [];
+
+function articleAt(passage: Passage, at: number): number {
+  return id(passage, at) === the ? 1 : 0;
+}
+
 /** ", and rockets hit the port": another deed of somebody else. */
 function opensOwnClause(chunks: readonly Chunk[], at: number): boolean {
   const subject = chunks[at + 1]?.group;
@@ -157,12 +186,15 @@ function endsHeadline({ unended, last }: Passage, semicolon: number): boolean {
   return unended && last - semicolon <= addedMax;
 }
 
-/** "while", "but"; in "two were killed while four others were wounded in X" both are of one place and day. */
+/** "while", "but"; in "two were killed on Sunday while four others were wounded in X" both are of one place and day. */
 function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   if (!parting.isAt(passage, chunks[at]!.first)) return false;
   const others = chunks[at + 1]?.group;
+  let before = at - 1;
+  while (isType(chunkAt(chunks, before), 'date') || isType(chunkAt(chunks, before), 'adverb')) before--;
+  const type = chunkAt(chunks, before)?.type;
   return !(
-    isType(chunkAt(chunks, at - 1), 'verb') &&
+    (type === 'verb' || type === 'state') &&
     others?.figure?.article === false &&
     other.isAt(passage, others.figure.last)
   );

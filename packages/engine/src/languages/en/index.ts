@@ -5,8 +5,9 @@ import type { PlaceNames } from '../../mentions/place/place-names.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { Passage } from '../../text/passage.ts';
 import { findCues } from './attribution/find.ts';
+import { localSpeakers } from './attribution/locals.ts';
 import { chunk } from './chunks.ts';
-import { clauseBreaks, comparedAt, relativeAsides, speechAdjuncts, subordinateStarts } from './clauses.ts';
+import { clauseBreaks, comparedAt, placedParts, relativeAsides, speechAdjuncts, subordinateStarts } from './clauses.ts';
 import { isOfBurial, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findDates } from './dates/find.ts';
@@ -28,6 +29,7 @@ import { settleHoldings } from './holdings.ts';
 import { idOf, lexicon, tagsOf } from './lexicon.ts';
 import { id, lookAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
+import { leavesScene } from './places/elsewhere.ts';
 import { findPlaces } from './places/find.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal, signalsIn } from './signals.ts';
@@ -130,10 +132,13 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       dates: datesOfEvents(passage, dates),
       places: settled.places,
       cues: cues[at]!,
+      localSpeakers: localSpeakers(passage, cues[at]!),
       charges: frames.charges(sentence),
       deedDays: findDeedDays(sentence),
       lead: () => leadOf(sentence),
       breaks: clauseBreaks(sentence),
+      placedParts: placedParts(sentence, settled.places),
+      elsewhere: leavesScene(passage),
       compared: dates.length === 0 ? -1 : comparedAt(sentence),
       asides: dates.length === 0 ? [] : relativeAsides(sentence),
       subordinate: subordinateStarts(sentence),

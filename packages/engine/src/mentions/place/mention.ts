@@ -18,6 +18,9 @@ export const ofPerson = 'place/of-person';
 /** Rule of a place pointed at as known, "the town", "there": whatever was spoken of before. */
 export const referred = 'place/referred';
 
+/** Rule of "there": what its own sentence named before, else whatever was spoken of before. */
+export const thereBefore = 'place/there';
+
 /** Rule of "the country": the one that the report is about. */
 export const wholeCountry = 'place/the-country';
 

@@ -118,7 +118,18 @@ export function dateBeside(dates: readonly Dated[], standing: Standing): Dated |
       bestCost = cost;
     }
   }
-  return best;
+  return best === null || best.moment.edtf !== null ? best : (dayBehind(best, dates, standing) ?? best);
+}
+
+/** "so far 12 have died since May", "days after gunmen killed 12 on Sunday": what says no day gives way to the day behind it. */
+function dayBehind({ mention }: Dated, dates: readonly Dated[], standing: Standing): Dated | null {
+  if (mention.first >= standing.trigger[1]) return null;
+  const behind = dates.find(({ moment, mention: { first } }) => moment.edtf !== null && first >= mention.last);
+  return behind !== undefined &&
+    behind.mention.first >= standing.trigger[1] &&
+    costOf(behind.mention, standing) < acrossEvent
+    ? behind
+    : null;
 }
 
 function costOf(

@@ -1,6 +1,7 @@
 import type { Parsed } from '../../language.ts';
 import type { Group } from '../../mentions/group.ts';
 import { nested, type Setting } from '../../mentions/place/choose.ts';
+import { ofPerson, thereBefore } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
@@ -45,6 +46,24 @@ export function placesBefore(
   const last = parsed.predications.findLast((other) => other.place != null && other.place.last <= place.first)?.place;
   const places = last == null ? [] : placesHeld(parsed, last, context);
   return places.some(({ id }) => id !== undefined) ? places : null;
+}
+
+/** "A trader in the market said that six were killed there": what the same sentence named before. Null where it named nothing. */
+export function placesOfThere(
+  parsed: Parsed,
+  [pointed]: readonly PlaceName[],
+  context: Parameters<typeof placesHeld>[2],
+): readonly PlaceName[] | null {
+  if (pointed === undefined) return null;
+  const there = parsed.places.find(({ first }) => startOf(parsed.passage, first) === pointed.start);
+  if (there?.rule !== thereBefore) return null;
+  const places = parsed.places.filter(
+    ({ role, rule, last }) => role !== 'pointed' && rule !== ofPerson && last <= there.first,
+  );
+  // Whoever speaks of it is there.
+  const spoken = { ...parsed, places, cues: [], ofSpeech: new Set<number>(), breaks: [] };
+  const before = placesBeside(spoken, [there.first, there.first], [], context);
+  return before.length > 0 ? before : null;
 }
 
 /** "a key town", "the area": the words as they are. Source: CODEBOOK, "Unnamed places". */

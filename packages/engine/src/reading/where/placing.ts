@@ -34,7 +34,7 @@ export function placesBeside(
   if (parsed.places.length === 0) return [];
   const usable = parsed.places.filter(
     (mention) =>
-      !isSpeakers(parsed, mention) &&
+      !isSpeakers(parsed, mention, focus[0]) &&
       !parsed.ofSpeech.has(mention.nameFirst) &&
       context.actors?.some(([from, to]) => mention.nameFirst >= from && mention.nameFirst < to) !== true,
   );
@@ -42,7 +42,7 @@ export function placesBeside(
   let bestCost = Number.POSITIVE_INFINITY;
   usable.forEach((mention, index) => {
     const breaks = opensFor(parsed, mention) ? [] : parsed.breaks;
-    const cost = costOf(mention, focus, breaks, others);
+    const cost = isOfPart(parsed, mention, focus) ? acrossBreak : costOf(mention, focus, breaks, others);
     if (cost < bestCost) {
       best = index;
       bestCost = cost;
@@ -69,6 +69,11 @@ export function placesBeside(
 /** "Near Mosul, …; …; …", "Meanwhile, in Mosul …": what opens the sentence holds for all of it. */
 function opensFor({ passage: { tokens, first: opening } }: Parsed, { first }: PlaceMention): boolean {
   return first <= opening + 1 || (first <= opening + openingTokens && tokens.shape[first - 2] === Shape.mark);
+}
+
+/** "12 were killed, including three in Homs": where the three are is not where all are. */
+function isOfPart({ placedParts }: Parsed, { first }: PlaceMention, focus: readonly [number, number]): boolean {
+  return placedParts.length > 0 && placedParts.some((part) => focus[1] <= part && part < first);
 }
 
 /** The mention as a claim's field, with the candidate that fits the report. */
@@ -111,7 +116,14 @@ function joins(
   return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);
 }
 
-/** Where the speaker is, not the event: inside the words that name a source. */
-function isSpeakers(parsed: Parsed, mention: PlaceMention): boolean {
-  return parsed.cues.some(({ chain }) => chain.some(({ first, last }) => mention.first < last && first < mention.last));
+/** Where the speaker is, not the event: inside the words that name a source, or that tell more of it before its verb. */
+function isSpeakers({ cues }: Parsed, mention: PlaceMention, focus: number): boolean {
+  return cues.some(({ chain, first: cue }) =>
+    chain.some(
+      ({ first, last, anaphor }) =>
+        (mention.first < last && first < mention.last) ||
+        // "The mayor of Kurna, a town north of Basra, said": unless it is told there of what befell people.
+        (!anaphor && last <= mention.first && mention.last <= cue && !(focus >= last && focus < cue)),
+    ),
+  );
 }

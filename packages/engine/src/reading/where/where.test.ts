@@ -28,6 +28,21 @@ describe('where a claim is', () => {
     const text = 'Gunmen stormed Ostra village, 25 km from Gao, on Tuesday. A spokesman put the death toll at 11.';
     assert.deepEqual(tollsIn(text), [['Ostra village', '25 km from Gao']]);
   });
+
+  it('takes "there" for what its own sentence named before, be it where the speaker is', () => {
+    const text = 'Raids hit Homs. A doctor in the Sabon market told reporters that six people were killed there.';
+    assert.deepEqual(tollsIn(text), [['there', 'Sabon market']]);
+  });
+
+  it('knows where a count is that stands right behind its scene, and of none further off or with a day of its own', () => {
+    const counts = (text: string): readonly (readonly string[])[] =>
+      read({ id: `sha256:${'0'.repeat(64)}`, input: 'where', text })
+        .claims.filter(({ kind }) => kind === 'count')
+        .map(({ where }) => where.map((place) => place.text));
+    assert.deepEqual(counts('Troops stormed Ostra village. They burned 40 huts.'), [['Ostra village']]);
+    assert.deepEqual(counts('Troops stormed Ostra village. On Monday they burned 40 huts.'), [[]]);
+    assert.deepEqual(counts('Troops stormed Ostra village. Nobody was left. They burned 40 huts.'), [[]]);
+  });
 });
 
 /** The places of each claim on who holds a place, as worded, most specific first. */

@@ -1,17 +1,17 @@
 import type { Draft } from '../../kind.ts';
 import type { Parsed } from '../../language.ts';
-import { referred, wholeCountry } from '../../mentions/place/mention.ts';
+import { referred, thereBefore, wholeCountry } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import { startOf } from '../../text/passage.ts';
 import { carriedPlaces, lotBefore } from '../carried.ts';
 import type { Completing } from '../completing.ts';
 import { isOfWholeWar, placesOfWar } from '../onset.ts';
-import { type Dated, isOfYear } from '../when/timing.ts';
+import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
 import type { Work } from '../work.ts';
 import { countryOfReport } from './country.ts';
-import { placesBefore, placesHeld } from './held-place.ts';
+import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
 import { placesBeside } from './placing.ts';
 import { withTownMeant } from './referred-town.ts';
 import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
@@ -31,7 +31,31 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
   const before = placesAround(draft, completing, own, dated);
   if (own.length > 0) return { where: [...own, ...before], isOwn: true };
   const lot = before.length > 0 ? null : lotBefore(draft, predication, work.made, parsed.passage.sentence);
-  return { where: lot === null ? before : lot.where, isOwn: false };
+  const where = lot === null ? before : lot.where;
+  if (where.length > 0) return { where, isOwn: false };
+  return { where: placesOfSpeaker(draft, completing), isOwn: true };
+}
+
+/** "The governor of Gao said that 12 had died": with no other place to hold to, it is of where whoever says so is at home. */
+function placesOfSpeaker(draft: Draft, { parsed, work, predication }: Completing): readonly PlaceName[] {
+  const { fields, focus } = draft;
+  if (parsed.localSpeakers.length === 0 || isSpoken(predication)) return [];
+  if (fields.kind === 'toll' ? fields.scope !== 'event' : fields.kind !== 'count') return [];
+  const places = parsed.places.filter(
+    ({ role, first, last }) =>
+      role !== 'pointed' &&
+      parsed.localSpeakers.some(([from, to]) => from <= first && last <= to && saysOf(parsed, from, focus[0])),
+  );
+  if (places.length === 0) return [];
+  const spoken = { ...parsed, places, cues: [], ofSpeech: new Set<number>(), breaks: [] };
+  return placesBeside(spoken, focus, [], { gazetteer: work.context.gazetteer, setting: work.state.setting });
+}
+
+/** Whether the source that starts at a token says what stands at another. */
+function saysOf({ cues }: Parsed, source: number, at: number): boolean {
+  return cues.some(
+    ({ chain, content }) => chain.some(({ first }) => first === source) && at >= content[0] && at < content[1],
+  );
 }
 
 function besideOf({ work, predication }: Completing): Parameters<typeof placesBeside>[3] {
@@ -68,11 +92,15 @@ function placesAround(
 ): readonly PlaceName[] {
   const { parsed, predication, work, isTitle } = completing;
   if (isTitle || isSpoken(predication) || isOfElsewhere(predication)) return [];
+  if (parsed.elsewhere) return [];
   if (isOfWar(draft) && own.length === 0) return placesOfSettled(draft, work);
-  const before = placesBefore(parsed, predication, besideOf(completing));
+  const before =
+    placesBefore(parsed, predication, besideOf(completing)) ?? placesOfThere(parsed, own, besideOf(completing));
   if (before !== null) return before;
   // "1,079 were killed in 1989": of another time than the scene before.
   if (dated !== null && isOfYear(dated) && own.length === 0 && draft.fields.kind === 'toll') return [];
+  // "On Sunday 12 boats were sunk": with a time of its own it may as well be of another place.
+  if (dated !== null && (own.length === 0 || isPeriod(dated.expression)) && draft.fields.kind === 'count') return [];
   return placesElsewhere(draft, parsed, own, work, predication);
 }
 
@@ -94,7 +122,7 @@ function placesElsewhere(
       (fields.kind === 'toll' ? fields.scope === 'period' : isOfWholeWar(predication)));
   // "since hostilities intensified": of all that its report is about, not of the last place named.
   if (!whole && onset?.alone === true && !pointed.length) return [];
-  if (!whole) return carriedPlaces(draft, parsed, state, rule === referred);
+  if (!whole) return carriedPlaces(draft, parsed, state, rule === referred || rule === thereBefore);
   const country = countryOfReport(state, context.gazetteer);
   return country === null ? [] : [country];
 }

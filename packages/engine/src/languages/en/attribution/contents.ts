@@ -56,6 +56,7 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     const leads =
       (sourceFirst <= from + 2 && !hasFigure(sentence, from, sourceFirst)) ||
       opensClause(sentence, sourceFirst) ||
+      (from === passage.first && isBehindPhrase(sentence, sourceFirst)) ||
       isBehindConcession(sentence, sourceFirst);
     let content: readonly [number, number];
     if (settled.has(found.rule)) return found;
@@ -92,7 +93,7 @@ const speaking = new Set(['en/attribution/speaks', 'en/attribution/said-source']
 
 /** Rules that know what is said themselves. */
 const settled = new Set(
-  ['reports-of', 'bracketed', 'claim-by', 'with-reporting', 'issued', 'announced-then'].map(
+  ['reports-of', 'bracketed', 'claim-by', 'with-reporting', 'issued', 'announced-then', 'put-too'].map(
     (name) => `en/attribution/${name}`,
   ),
 );
@@ -113,6 +114,18 @@ function isBehindConcession({ chunks }: Sentence, token: number): boolean {
   if (!conceding.has(chunks[0]?.word)) return false;
   const comma = chunks.findIndex(({ unit }) => unit === mark.comma);
   return comma > 0 && chunks[comma + 1]?.first === token;
+}
+
+/** "In the clashes at Homs, the mayor said 12 died": only a phrase in front, of where or when. */
+function isBehindPhrase({ chunks }: Sentence, token: number): boolean {
+  if (chunks[0]?.type !== 'preposition') return false;
+  for (let at = 0; at < chunks.length; at++) {
+    const { first, type, unit, group } = chunks[at]!;
+    if (first === token) return chunkAt(chunks, at - 1)?.unit === mark.comma;
+    if (type === 'verb' || type === 'state' || type === 'auxiliary' || type === 'subordinator') return false;
+    if (isQuote(unit) || group?.figure?.article === false) return false;
+  }
+  return false;
 }
 
 const conceding = wordList(['although', 'though', 'while', 'whereas']);

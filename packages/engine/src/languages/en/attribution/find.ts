@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import { Signal } from '../signals.ts';
 import { settleContents } from './contents.ts';
 import { headlineSource, leadingSource } from './headlines.ts';
-import { accordingTo, bracketed, quoting, revisesToll } from './phrases.ts';
+import { accordingTo, bracketed, putToo, quoting, revisesToll } from './phrases.ts';
 import { reportsOf } from './reports-of.ts';
 import { speaking } from './speaking.ts';
 
@@ -31,6 +31,7 @@ function cueAt(sentence: Sentence, at: number, type: ChunkType): Cue | null {
   if (type === 'group') return reportsOf(sentence, at);
   return (
     accordingTo(sentence, at) ??
+    putToo(sentence, at) ??
     (type === 'verb'
       ? (reportsOf(sentence, at) ?? quoting(sentence, at) ?? revisesToll(sentence, at) ?? speaking(sentence, at))
       : null)

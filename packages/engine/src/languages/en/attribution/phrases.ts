@@ -3,6 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, isMark, isType, isWord } from '../chunk.ts';
+import { putsToo } from '../frames/put-too.ts';
 import { ids } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { isPassive } from '../roles.ts';
@@ -12,7 +13,7 @@ import { reckonings } from '../words/speech.ts';
 import { cue, nounEnd } from './speakers.ts';
 import { isBased, subjectSource } from './subject.ts';
 
-const [to, byId, inId, of, asId, saying, that, own] = ids('to by in of as saying that own');
+const [to, byId, inId, of, asId, saying, that, own, atId] = ids('to by in of as saying that own at');
 
 /** Whether a word can make one of the cues of this file; brackets need none. */
 export function opensPhraseCue({ form, verb }: Word): boolean {
@@ -59,7 +60,8 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
   // "according to a report by the centre": whoever made it.
   const joint = chunks[end]?.word?.form;
   const made = joint === 'by' || (joint === 'from' && data.has(wordAt(passage, chunks[end - 1]!.last - 1)?.form ?? ''));
-  if (made && isType(chunks[end + 1], 'group') && chunks[end + 1]!.group!.figure === null)
+  // "according to mayor Adnan Sabri from the Gao district": where the source is from.
+  if ((made || joint === 'from') && isType(chunks[end + 1], 'group') && chunks[end + 1]!.group!.figure === null)
     end = nounEnd(chunks, end + 1);
   const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
   return cue(
@@ -121,6 +123,22 @@ function isReporting(chunk: Chunk | undefined): boolean {
 
 function isReportingVerb(lemma: string | undefined): boolean {
   return lemma === 'report' || lemma === 'state' || lemma === 'cite';
+}
+
+/** "The monitor put the toll at 26, the army at 12": whoever shares the verb of a count before. */
+export function putToo({ passage, chunks }: Sentence, at: number): Cue | null {
+  if (!isWord(chunks[at], atId) || !putsToo(passage, chunks, at)) return null;
+  const { first, last } = chunks[at - 1]!;
+  const figure = chunks[at + 1]!;
+  const source = { first, last, anaphor: false };
+  return cue(
+    'estimate',
+    chunks[at]!.first,
+    chunks[at]!.last,
+    [source],
+    [figure.first, figure.last],
+    'en/attribution/put-too',
+  );
 }
 
 /** "Killed since May: 949 (official figures)" */

@@ -5,6 +5,7 @@ import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, isCapitalised, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
+import { isNameLike } from '../places/names.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 
@@ -39,7 +40,8 @@ export function nounStart(passage: Passage, chunks: readonly Chunk[], at: number
       form !== 'of' &&
       form !== 'for' &&
       isSpeaker(passage, chunks, first) &&
-      !namesSpeaker(passage, group.first, group.last)
+      !namesSpeaker(passage, group.first, group.last) &&
+      !isWhereSpeakerIs(passage, chunks, first - 2)
     )
       break;
     if (group.figure !== null && !group.figure.article && !isSpeakerGroup(passage, group.first, group.last)) break;
@@ -55,6 +57,19 @@ export function nounStart(passage: Passage, chunks: readonly Chunk[], at: number
     first -= 2;
   }
   return first;
+}
+
+/** "a doctor at a hospital" before "in Gao": the place that chunk `at` names is where a speaker before it is. */
+function isWhereSpeakerIs(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const whose = chunkAt(chunks, at - 2)?.group;
+  return (
+    ((tags(passage, chunks[at]!.last - 1) & Tag.placeNoun) !== 0 ||
+      wordAt(passage, chunks[at]!.last - 1)?.thing?.category === 'structures') &&
+    chunkAt(chunks, at - 1)?.type === 'preposition' &&
+    joining.has(chunks[at - 1]!.word) &&
+    whose !== undefined &&
+    namesSpeaker(passage, whose.first, whose.last)
+  );
 }
 
 const placing = wordList('in near around outside inside across from at'.split(' '));
@@ -135,7 +150,8 @@ export function isSpeakerGroup(passage: Passage, first: number, last: number): b
     if ((bits & Tag.source) !== 0) return true;
     if ((bits & Tag.person) !== 0 && at === last - 1) return true;
     if ((bits & (Tag.thing | Tag.casualty)) !== 0 && !isCapitalised(passage, at)) return false;
-    if (isCapitalised(passage, at) && (at > passage.first || bits === 0 || wordAt(passage, at) === undefined))
+    // "al-Masri said": a name that begins with its article.
+    if (isNameLike(passage, at) && (at > passage.first || bits === 0 || wordAt(passage, at) === undefined))
       capital = true;
   }
   return capital;

@@ -2,7 +2,7 @@ import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id, isCapitalised, wordAt } from '../look.ts';
@@ -14,7 +14,7 @@ import { verbList, wordList } from '../word-list.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
-const [that, to, out, of, withId, states] = ids('that to out of with states');
+const [that, to, out, of, withId, states, what, the, a, an] = ids('that to out of with states what the a an');
 
 /** "claimed responsibility", "claimed the lives of", "claimed an attack that": no saying. */
 function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
@@ -54,9 +54,12 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb === undefined || speech === undefined || verb.concept !== undefined) return null;
   // "activists are reporting that" is no passive.
   const goesOn = isWord(chunks[at + 1], that) && ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.be) !== 0;
-  if (isPassive(chunks, at) || isPartOfName(passage, chunks[at]!.first)) return null;
+  if ((isPassive(chunks, at) && !opensInversion(passage, chunks, at)) || isPartOfName(passage, chunks[at]!.first))
+    return null;
   if (auxiliaryOf(chunks, at)?.id === to || isWord(chunkAt(chunks, at - 1), to)) return null;
   if (verb.forms === Form.gerund && !goesOn) return withReporting(passage, chunks, at);
+  // "the suspected Red Dawn movement": a participle behind an article.
+  if ((verb.forms & Form.participle) !== 0 && isBehindArticle(passage, chunks[at]!.first)) return null;
   // "the attack that the West blames on the army": no source of the attack.
   if (verb.lemma === 'blame' && isType(chunks[at + 1], 'preposition')) return null;
   // "the mayor indicated that 12 died": with "that", a person says it.
@@ -81,6 +84,8 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
     const content = [chunks[at]!.first, timeClauseEnd(chunks, at + 1, passage.last)] as const;
     return cue(speech, chunks[at]!.first, chunks[at]!.last, [subject], content, 'en/attribution/announced-then');
   }
+  // "part of what officials have described as a crisis": a word for it, and nothing said of the rest.
+  if (subject !== null && verb.lemma === 'describe' && followsWhat(chunks, subject.first)) return null;
   if (subject !== null) {
     const inner = citedBehind(chunks, at);
     const chain = inner === null ? [subject] : [subject, inner];
@@ -110,8 +115,29 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   );
 }
 
+/** "Ten were killed, said the mayor": behind a comma and before a speaker, no participle that goes on with "were". */
+function opensInversion(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  return (
+    isMark(chunkAt(chunks, at - 1), mark.comma) &&
+    next?.type === 'group' &&
+    (next.group!.figure === null || isOneOf(passage, next.group!)) &&
+    isSpeaker(passage, chunks, at + 1)
+  );
+}
+
 const announcing = new Set(['announce', 'declare']);
 const timeClauses = wordList(['when', 'after', 'since', 'before', 'until']);
+
+function isBehindArticle(passage: Passage, at: number): boolean {
+  const before = id(passage, at - 1);
+  return before === the || before === a || before === an;
+}
+
+function followsWhat(chunks: readonly Chunk[], subject: number): boolean {
+  const index = chunks.findIndex(({ first }) => first === subject);
+  return isWord(chunkAt(chunks, index - 1), what);
+}
 
 function opensTimeClause(chunks: readonly Chunk[], subject: number, verb: number): boolean {
   const index = chunks.findIndex(({ first }) => first === subject);

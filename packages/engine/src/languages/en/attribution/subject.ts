@@ -8,7 +8,7 @@ import { isCapitalised } from '../look.ts';
 import { formList } from '../word-list.ts';
 import { isSpeaker, isTitle, nounStart, speakerFirst } from './speakers.ts';
 
-const [that, inId, and] = ids('that in and');
+const [that, inId, and, but] = ids('that in and but');
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
@@ -296,6 +296,8 @@ function jointStart(passage: Passage, chunks: readonly Chunk[], first: number): 
     other === 0 ||
     !isMark(chunkAt(chunks, other - 1), 0) ||
     isType(chunkAt(chunks, other - 1), 'subordinator') ||
+    // "He was not hurt, but medics and residents said"
+    isWord(chunkAt(chunks, other - 1), but) ||
     isType(chunkAt(chunks, other - 1), 'adverb');
   return opens && isSpeaker(passage, chunks, other) && chunks[other]!.group!.figure === null ? other : first;
 }

@@ -16,17 +16,22 @@ export function isOfComparison(passage: Passage, { first, rule, expression }: Da
   // "in the deadliest attack this year"
   const ranked = expression.type === 'calendar' || expression.type === 'past' || expression.type === 'ago';
   let counted = false;
+  let rankedFrom = first - rankedReach;
   for (let at = first - 1; at >= passage.first && at >= first - reach; at--) {
     if (markAt(passage, at) !== 0) return false;
     const form = wordsOf(passage, at, at + 1).toLowerCase();
     if (shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0) counted = true;
-    if ((since || (ranked && at >= first - rankedReach)) && superlatives.has(form)) return true;
+    // "some of the worst violence seen against the army this year"
+    if (known.has(form)) rankedFrom = first - reach;
+    if ((since || (ranked && at >= rankedFrom)) && superlatives.has(form)) return true;
     // "compared with 39 in June": it is the day of what is compared.
     if (form === 'compared') return !counted;
     if (form === 'from' && /^(?:up|down)$/i.test(wordsOf(passage, Math.max(passage.first, at - 1), at))) return true;
   }
   return false;
 }
+
+const known = new Set('seen recorded reported suffered witnessed'.split(' '));
 
 const superlatives = new Set(
   'highest lowest deadliest bloodiest worst heaviest largest biggest fiercest most first greatest'.split(' '),

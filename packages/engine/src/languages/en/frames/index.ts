@@ -10,6 +10,7 @@ import type { Sentence } from '../sentence.ts';
 import { predicationOf } from './befall.ts';
 import { bussed } from './bussed.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
+import { thingsObject } from './count/done.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
 import { thingsBurst } from './count/landed.ts';
 import { becameRefugees, crossed, escaped, expelled, sheltered, tookShelter } from './crossing.ts';
@@ -86,12 +87,16 @@ interface Opening {
   /** 0 if any sentence will do. */
   readonly signals: number;
   readonly apply: Frame['apply'];
-  /** "two bombs killed five soldiers" counts the bombs, and the soldiers too. */
+  /** "two bombs killed five soldiers", "lost five tanks and 40 men" count the things, and the soldiers too. */
   readonly leavesOthers: boolean;
 }
 
 function openingOf(frame: Frame): Opening {
-  return { signals: frame.signals ?? 0, apply: frame.apply, leavesOthers: frame === thingsBurst };
+  return {
+    signals: frame.signals ?? 0,
+    apply: frame.apply,
+    leavesOthers: frame === thingsBurst || frame === thingsObject,
+  };
 }
 
 /** The frames that can open at one type of chunk, and at which words: one bit for each frame, the first in the lowest. */

@@ -146,8 +146,20 @@ function subjectPatients(chunks: readonly Chunk[], at: number): Found['patients'
 function areCountedPeople(patients: Found['patients']): boolean {
   return (
     patients.length > 0 &&
-    patients.every(({ group }) => group.sort === 'people' && countsPeople(group) && !group.figure!.article)
+    patients.every(
+      ({ group }) => (group.sort === 'people' || group.partOfThem) && countsPeople(group) && !group.figure!.article,
+    )
   );
+}
+
+/** "raided six villages and captured four of them": what "them" are is counted before. */
+function isOfThings(chunks: readonly Chunk[], { partOfThem }: Group, index: number): boolean {
+  if (!partOfThem) return false;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = chunks[at]!.group;
+    if (before?.figure != null) return before.sort !== 'people';
+  }
+  return true;
 }
 
 /** "gunmen seized six men", "six men were seized on the road", "captured 12 soldiers", "took 12 others away": of people, not of a place. */
@@ -174,7 +186,9 @@ const seized: Frame = {
     }
     if (type !== 'verb' || !(seizing.has(lemma) || lemma === 'take')) return null;
     const passive = isPassive(chunks, at);
-    const patients = passive ? subjectPatients(chunks, at) : objectsOf(chunks, at);
+    const all = passive ? subjectPatients(chunks, at) : objectsOf(chunks, at);
+    // "captured two tanks and 40 soldiers", "captured four of them"
+    const patients = all.filter(({ group, index }) => group.sort !== 'things' && !isOfThings(chunks, group, index));
     if (!areCountedPeople(patients)) return null;
     if (lemma === 'take') {
       const behind = passive ? at + 1 : patients.at(-1)!.index + 1;

@@ -2,9 +2,10 @@ import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { countsPeople, isAsWellAs, type Placed } from '../roles.ts';
+import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 
-const [withId, by] = ids('with by');
+const [withId, by, asId] = ids('with by as');
 
 /** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
 export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
@@ -13,9 +14,15 @@ export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
   // ", along with a nurse"
   const comma = isMark(chunks[end], 0x2c) ? end + 1 : end;
   const along = isWord(chunks[comma + 1], withId) && alongside.has(chunks[comma]?.word);
-  const index = along ? comma + 2 : isAsWellAs(chunks, at + 1) ? at + 4 : -1;
+  const index = along ? comma + 2 : isAsWellAs(chunks, at + 1) ? at + 4 : asWere(chunks, comma);
   const more = chunkAt(chunks, index)?.group;
   return more !== undefined && countsPeople(more) && more.sort === 'people' ? [{ group: more, index }] : [];
+}
+
+/** ", as were 12 civilians": the group behind "as were" at chunk `at`; -1 where there is none. */
+export function asWere(chunks: readonly Chunk[], at: number): number {
+  const { type, word } = chunks[at + 1] ?? {};
+  return isWord(chunks[at], asId) && type === 'auxiliary' && ((word?.tags ?? 0) & Tag.be) !== 0 ? at + 2 : -1;
 }
 
 /** "in Gao", but not "along with". */

@@ -1,9 +1,9 @@
 import { chunkAt, isType } from '../chunk.ts';
 import { verbList, wordList } from '../word-list.ts';
-import { countNouns, giving, putting } from '../words/casualties.ts';
+import { countNouns, giving } from '../words/casualties.ts';
 import type { Frame } from './frame.ts';
+import { putsToo, puttingVerb } from './put-too.ts';
 
-const puttingVerb = verbList(putting);
 const givingVerb = verbList(giving);
 const countNoun = wordList(countNouns);
 const pronouns = wordList(['it', 'this']);
@@ -20,6 +20,8 @@ export const putAt: Frame = {
     if (group.figure!.article || group.figure!.unit === 'fraction') return null;
     let before = at - 1;
     while (isType(chunkAt(chunks, before), 'adverb')) before--;
+    if (putsToo(passage, chunks, before))
+      return { concept: 'count-again', rule: 'en/frame/put-at', index: at, patients: [{ group, index: at }] };
     const preposition = chunkAt(chunks, before)?.word?.form;
     const what = chunkAt(chunks, before - 1);
     const isPronoun = what !== undefined && pronouns.has(what.word);

@@ -111,6 +111,10 @@ export const hostage: Frame = {
     const objects = objectsOf(chunks, at);
     const last = objects.at(-1);
     if (last === undefined || objects[0]!.group.figure === null) return null;
+    // "took 12 hostages", "took another one prisoner"
+    const noun = wordsOf(sentence.passage, last.group.last - 1, last.group.last).toLowerCase();
+    if (lemma === 'take' && captive.test(noun) && chunks[last.index + 1]?.word?.form !== 'to')
+      return abduct(at, objects);
     const alone = captive.test(textAt(sentence, last.index + 1));
     return alone || asShields(sentence, last.index + 1) ? abduct(at, objects) : null;
   },
@@ -209,7 +213,8 @@ export const lost: Frame = {
     if (lemmaAt(chunks, at) !== 'lose' || isPassive(chunks, at)) return null;
     const objects = objectsOf(chunks, at).filter(({ group }) => group.figure !== null && !group.figure.article);
     const armed = objects.filter(({ group }) => group.population === 'combatants' || group.population === 'men');
-    if (armed.length === 0 || armed.length < objects.length) return null;
+    // "lost 40 men and five tanks"
+    if (armed.length === 0 || armed.length < objects.filter(({ group }) => group.sort !== 'things').length) return null;
     const subject = subjectOf(chunks, at)?.group;
     // "the brigade lost 12 men": its own, who fight; a village's or a family's men need not.
     const fights =

@@ -289,6 +289,8 @@ function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
     return isType(chunkAt(chunks, at - 2), 'verb') || isType(chunkAt(chunks, at - 2), 'adverb')
       ? { group: before.group!, index: at - 1 }
       : null;
+  // "650 families had to flee"
+  if (before?.type === 'auxiliary' && ((before.word?.tags ?? 0) & Tag.have) !== 0) return subjectOf(chunks, at - 1);
   if (before?.type === 'verb' && causing.has(before.word)) {
     const left = chunkAt(chunks, at - 2)?.group;
     if (left !== undefined && countsPeople(left)) return { group: left, index: at - 2 };

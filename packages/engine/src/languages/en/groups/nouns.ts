@@ -6,7 +6,7 @@ import { ids } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { verbList, wordList } from '../word-list.ts';
 
 const [others, of] = ids('others of');
 
@@ -99,6 +99,7 @@ export function isNounHere(
       return false;
     return true;
   }
+  if (participle && started && lastNoun < 0 && doubted.has(word) && isNamedPeopleAhead(passage, at + 1)) return true;
   // "One Killed Others Injured"
   if (participle && id(passage, at + 1) === others) return false;
   if (participle && isNounAhead(passage, at + 1)) {
@@ -107,6 +108,19 @@ export function isNounHere(
     return lastNoun < 0 || (forms & Form.past) === 0 ? (forms & Form.gerund) === 0 || lastNoun < 0 : false;
   }
   return false;
+}
+
+/** What says that somebody may not be whom they are taken for: "ten suspected Red Dawn fighters". */
+const doubted = verbList(['suspect', 'allege', 'presume', 'capture']);
+
+/** Tokens of a movement's name between what is said of its people and their noun. */
+const movementMax = 5;
+
+/** "Red Dawn fighters", "al-Nur gunmen": the name of a movement, and a noun for people behind it. */
+function isNamedPeopleAhead(passage: Passage, from: number): boolean {
+  let next = from;
+  while (next < from + movementMax && isCapitalised(passage, next)) next++;
+  return next > from && shapeAt(passage, next) === Shape.lower && (tags(passage, next) & Tag.person) !== 0;
 }
 
 function isArticle(passage: Passage, at: number): boolean {

@@ -101,6 +101,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
       }
       // "dozens of people", "two of the soldiers", "half of its population"
       if (isOfTheHurt(passage, inner)) return bareGroup(at, next, figure);
+      // "150 of more than 800 houses"
+      if (id(passage, inner) === more && readFigure(passage, inner, taken) !== null) return bareGroup(at, next, figure);
       const skipped = (tags(passage, inner) & Tag.determiner) !== 0 && word !== 0 ? inner + 1 : inner;
       if (
         shapeAt(passage, inner) >= 0 &&

@@ -1,5 +1,5 @@
 import { isQuote, mark } from '../../../text/marks.ts';
-import { type Passage, touches } from '../../../text/passage.ts';
+import { isWritten, type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { labelEnd } from '../labels.ts';
 import { idOf } from '../lexicon.ts';
@@ -95,6 +95,8 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     )
       break;
     else if (bits === 0 && isVerbLike(passage, next) && !isNounAhead(passage, next + 1)) break;
+    // "200,000 live as refugees", but "12 live rounds"
+    else if (bits === 0 && started && isLiving(passage, next)) break;
     // "elderly women": what can be a noun only describes the one behind it.
     const describes = (bits & Tag.adjective) !== 0 && (tags(passage, next + 1) & Tag.person) !== 0;
     // "foreign-backed", "heavily-armed": no noun.
@@ -104,6 +106,15 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
   }
   // A group does not end on a lone adjective before nothing: it is still a group ("the wounded"), and its caller decides.
   return next;
+}
+
+/** "live" before a preposition: a verb, and yet in no list, since "lives" are lost. */
+function isLiving(passage: Passage, at: number): boolean {
+  return (
+    (tags(passage, at + 1) & (Tag.preposition | Tag.subordinator)) !== 0 &&
+    shapeAt(passage, at) === Shape.lower &&
+    isWritten(passage, at, 'live')
+  );
 }
 
 /** "Red Cross", in headlines too, where capitals tell a verb from a name no more. */

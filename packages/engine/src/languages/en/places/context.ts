@@ -92,11 +92,18 @@ export function contextOf(passage: Passage, at: number): Context {
   return {
     first,
     locative: locative || struck || (typed && partial),
-    typed,
+    typed: typed || isOfDwellers(passage, before),
     partial: partial || near,
     kindFrom: noun < 0 ? first : noun,
   };
 }
+
+/** "residents of Korda", "villagers from Pano": what they live in is a place, whether or not a list has it. */
+function isOfDwellers(passage: Passage, joint: number): boolean {
+  return (id(passage, joint) === of || id(passage, joint) === from) && dwellers.isAt(passage, joint - 1);
+}
+
+const dwellers = wordList('resident residents villager villagers inhabitant inhabitants townspeople');
 
 /** Tokens of a list of names, from its noun to its last name. */
 const listTokensMax = 12;
@@ -139,7 +146,12 @@ function distanceBefore(passage: Passage, at: number): number {
     : at;
 }
 
-const beside = wordList('neighbouring neighboring nearby besieged');
+/** What may describe a place whose name follows with no article: "in neighbouring Idlib", "in war-torn Utopia". */
+const beside = wordList(
+  'neighbouring neighboring nearby besieged embattled beleaguered restive volatile lawless remote mountainous breakaway impoverished ' +
+    'war-torn war-ravaged war-battered war-wracked war-racked war-scarred war-hit war-weary war-stricken conflict-riven conflict-torn conflict-hit conflict-wracked conflict-racked conflict-ridden conflict-ravaged conflict-stricken conflict-affected ' +
+    'strife-torn strife-hit strife-riven violence-hit violence-wracked violence-racked violence-plagued crisis-hit famine-hit famine-stricken drought-hit drought-stricken flood-hit quake-hit',
+);
 
 /** Prepositions that point at whom or what as often as where. */
 const directedWords = wordList('to from between against off above');

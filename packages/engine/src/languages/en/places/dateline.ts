@@ -25,7 +25,9 @@ export function datelineEnd(passage: Passage): number {
   let dated = bracketed;
   for (let at = first; at < last && at < first + tokensMax; at++) {
     const unit = markAt(passage, at);
-    if (isDash(unit) && !(touches(passage, at) && touches(passage, at + 1)))
+    // "GAO CITY—At least": an em dash touches both.
+    const parts = unit === mark.emDash && shouted && isCapitalised(passage, at + 1);
+    if (isDash(unit) && (parts || !(touches(passage, at) && touches(passage, at + 1))))
       return at > name && (shouted || dated) ? at + 1 : first;
     if (shapeAt(passage, at) === Shape.number) dated = true;
     else if (unit !== 0) {

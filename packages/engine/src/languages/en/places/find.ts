@@ -18,6 +18,7 @@ import {
   isPartOfOtherName,
 } from './no-place.ts';
 import {
+  goesOnFromPerson,
   hosts,
   isActorLike,
   isFieldOf,
@@ -108,7 +109,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     markAt(passage, name.last) === mark.colon
   )
     return headlined(passage, context, at, name);
-  if (!context.locative && !isTyped && speaks(passage, last)) return null;
+  if (!context.locative && !isTyped && speaks(passage, last) && !isOfPerson(passage, at)) return null;
   let role: PlaceRole;
   // "Syria, where 300 have died"
   const relative = markAt(passage, last) === mark.comma ? last + 1 : last;
@@ -140,6 +141,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
 }
 
 function ruleOf(passage: Passage, { first, partial, locative }: Context, at: number, listed: boolean): string {
-  if (!locative && isOfPerson(passage, Math.min(first, at))) return ofPerson;
+  const from = Math.min(first, at);
+  if ((!locative && isOfPerson(passage, from)) || goesOnFromPerson(passage, from)) return ofPerson;
   return listed ? (partial ? 'en/place/part' : 'en/place/name') : 'en/place/unlisted';
 }

@@ -64,7 +64,7 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     if (directed[0]?.match === 'name') return { last, candidates: directed };
     const candidates = trusted(namesAt(passage, at, last, names), context);
     if (candidates[0]?.match === 'name') {
-      const whole = context.locative && last === at + 1 ? longerName(passage, last, names) : last;
+      const whole = (context.locative || context.typed) && last === at + 1 ? longerName(passage, last, names) : last;
       return whole === last ? { last, candidates } : { last: whole, candidates: [] };
     }
     // A listed name inside it is better than a longer one that only sounds right.

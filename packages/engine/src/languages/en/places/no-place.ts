@@ -8,7 +8,7 @@ import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { isLocative } from './words.ts';
 
-const [fromId, inId, state] = ids('from in state');
+const [fromId, inId, state, across] = ids('from in state across');
 
 /** "cities such as Aleppo": named as an example, not as a place of what is told. */
 export function isExample(passage: Passage, at: number): boolean {
@@ -19,7 +19,9 @@ export function isExample(passage: Passage, at: number): boolean {
 /** "40 km (25 miles) away from the capital", "far from Homs", "fired from inside Utopia": what is somewhere else. */
 export function isAwayFrom(passage: Passage, at: number): boolean {
   const before = wordAt(passage, at - 1)?.form;
-  if (before === 'inside' || before === 'within') return id(passage, at - 2) === fromId;
+  if (before === 'inside' || before === 'within' || before === 'across') return id(passage, at - 2) === fromId;
+  // "fire from across the Utopian border"
+  if (before === 'the' && id(passage, at - 2) === across) return id(passage, at - 3) === fromId;
   if (before !== 'from') return false;
   const form = wordsOf(passage, at - 2, at - 1);
   return form === 'away' || form === 'far';

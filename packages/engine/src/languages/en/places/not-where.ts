@@ -1,11 +1,12 @@
 import type { PlaceCandidate } from '../../../model/gazetteer.ts';
+import { mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { governingVerbs } from '../words/places.ts';
-import { and, inside } from './words.ts';
+import { and, from, inside, of, the } from './words.ts';
 
 /** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
 export function isActorLike({ place }: PlaceCandidate): boolean {
@@ -120,10 +121,40 @@ export function owns(passage: Passage, first: number, last: number): boolean {
   );
 }
 
-/** "the governor of Homs", "a resident from the town of Kurna": the place before token `at` belongs to somebody. */
+/** Tokens of a name between what somebody is and where they are from: "mayor Adnan Haddad of". */
+const personNameMax = 3;
+
+/** "the governor of Homs", "a resident from the town of Kurna", "mayor Haddad of Gao": the place before token `at` belongs to somebody. */
 export function isOfPerson(passage: Passage, at: number): boolean {
-  const joint = wordAt(passage, at - 1)?.form;
-  if (joint !== 'of' && joint !== 'from') return false;
-  const bits = tags(passage, at - 2);
+  // "militants from the Kanno district"
+  const behind = id(passage, at - 1) === the ? at - 1 : at;
+  const joint = id(passage, behind - 1);
+  if (joint !== of && joint !== from) return false;
+  let whose = behind - 2;
+  const named = whose - personNameMax;
+  while (whose > named && id(passage, whose) === 0 && isCapitalised(passage, whose)) whose--;
+  const bits = tags(passage, whose);
   return (bits & (Tag.person | Tag.source)) !== 0 && (bits & (Tag.thing | Tag.placeNoun)) === 0;
+}
+
+/** Tokens from who somebody is to the last place that says where they are from. */
+const originMax = 14;
+
+/** "forces from Azno and Berro in Kanno region", right before token `at`: the place goes on saying where they are from. */
+export function goesOnFromPerson(passage: Passage, at: number): boolean {
+  let back = at - 1;
+  if (id(passage, back) !== inside && id(passage, back) !== and && markAt(passage, back) !== mark.comma) return false;
+  for (const end = back - originMax; back > end && back > passage.first; back--) {
+    if (isOfPerson(passage, back + 1)) return id(passage, back) === from && back + 1 < at - 1;
+    const joins =
+      id(passage, back) === inside ||
+      id(passage, back) === and ||
+      id(passage, back) === of ||
+      id(passage, back) === the ||
+      (markAt(passage, back) === mark.comma && back > end) ||
+      isCapitalised(passage, back) ||
+      (tags(passage, back) & (Tag.placeNoun | Tag.direction)) !== 0;
+    if (!joins) return false;
+  }
+  return false;
 }

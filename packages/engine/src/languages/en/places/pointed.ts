@@ -1,4 +1,4 @@
-import { type PlaceMention, referred, wholeCountry } from '../../../mentions/place/mention.ts';
+import { type PlaceMention, referred, thereBefore, wholeCountry } from '../../../mentions/place/mention.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
@@ -38,7 +38,7 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   const opener = id(passage, at);
   if (passage.unended && isOfHeadline(passage, at)) return pointing(at, at + 1);
   if (!openers.hasId(opener)) return null;
-  if (opener === there) return isPointing(passage, at) ? { ...pointing(at, at + 1), rule: referred } : null;
+  if (opener === there) return isPointing(passage, at) ? { ...pointing(at, at + 1), rule: thereBefore } : null;
   const article = opener === the || opener === a || opener === an;
   if (opener === the && (tags(passage, at + 1) & Tag.direction) !== 0 && id(passage, at + 2) === of) {
     const whole = wholeBehind(passage, at + 3);

@@ -30,7 +30,7 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
     verbs: 'seize capture recapture retake/retook/retaken overrun/overran/overrun liberate confiscate',
   },
   { concept: 'loot', takes: 'things', verbs: 'loot plunder ransack' },
-  { concept: 'defuse', takes: 'weapons', verbs: 'defuse' },
+  { concept: 'defuse', takes: 'weapons', verbs: 'defuse disarm deactivate' },
   { concept: 'lose-things', takes: 'weapons', verbs: 'lose/lost/lost' },
   { concept: 'discover', takes: 'things', verbs: 'discover uncover unearth' },
   { concept: 'convert', takes: 'structures', verbs: 'turn convert' },

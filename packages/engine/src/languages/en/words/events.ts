@@ -23,7 +23,11 @@ export const eventVerbs: readonly EventVerbs[] = [
       'kill slay/slew/slain murder massacre execute assassinate behead slaughter martyr lynch crucify liquidate neutralize neutralise eliminate annihilate gun/gunned/gunned',
   },
   { concept: 'die', patient: 'subject', verbs: 'die perish succumb drown starve' },
-  { concept: 'wound', patient: 'object', verbs: 'wound injure hurt/hurt/hurt maim hospitalise hospitalize mutilate' },
+  {
+    concept: 'wound',
+    patient: 'object',
+    verbs: 'wound injure hurt/hurt/hurt maim hospitalise hospitalize mutilate',
+  },
   { concept: 'abduct', patient: 'object', verbs: 'abduct kidnap' },
   { concept: 'detain', patient: 'object', verbs: 'detain arrest imprison jail apprehend' },
   { concept: 'displace', patient: 'object', verbs: 'displace uproot' },

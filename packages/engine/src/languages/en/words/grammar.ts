@@ -37,7 +37,7 @@ export const negations =
 export const adverbs = (
   'also always already earlier now then still just even only yet again later recently reportedly allegedly apparently subsequently initially ' +
   'immediately currently previously mostly mainly largely nearly almost approximately roughly further furthermore instead together ' +
-  'today yesterday overnight tonight there here so very too ever once twice often repeatedly constantly seriously severely critically ' +
+  'today yesterday overnight tonight there here elsewhere so very too ever once twice often repeatedly constantly seriously severely critically ' +
   'slightly badly lightly gravely mortally fatally fully partially totally completely directly indirectly forcibly forcefully brutally deliberately ' +
   'officially simultaneously meanwhile however additionally moreover separately respectively altogether alone more less since ago else'
 ).split(' ');
@@ -52,7 +52,7 @@ export const adjectives = (
   'new small large big heavy main key major several entire whole total overall civilian military medical humanitarian religious political ' +
   'different separate various senior top high-ranking low-ranking unidentified unknown masked veteran retired serving active ' +
   'neighbouring neighboring surrounding nearby adjacent pregnant disabled vulnerable besieged starving unaccompanied orphaned dead fellow ordinary peaceful simple poor non-combatant ' +
-  'remote fierce bitter intense deadly bloody southernmost northernmost coastal mountainous crowded busy fertile breakaway restive volatile lawless impoverished vital crucial sole historic ancient famous former joint massive minor fresh sporadic random indiscriminate horrific gruesome tragic grave severe serious critical elite special provincial regional domestic international ethnic tribal rival war-torn war-ravaged war-battered war-wracked war-racked war-scarred war-hit war-weary conflict-riven conflict-torn conflict-hit strife-torn strife-hit violence-hit famine-stricken drought-stricken embattled beleaguered huge tiny vast lethal fatal defenceless defenseless helpless ' +
+  'remote fierce bitter intense deadly bloody southernmost northernmost coastal mountainous crowded busy fertile breakaway restive volatile lawless impoverished vital crucial sole historic ancient famous former joint massive minor fresh sporadic random indiscriminate horrific gruesome tragic grave severe serious critical elite special provincial regional domestic international ethnic tribal rival war-torn war-ravaged war-battered war-wracked war-racked war-scarred war-hit war-weary conflict-riven conflict-torn conflict-hit conflict-wracked conflict-racked conflict-ridden conflict-ravaged conflict-stricken conflict-affected strife-torn strife-hit strife-riven violence-hit violence-wracked violence-racked violence-plagued crisis-hit famine-hit famine-stricken drought-hit drought-stricken flood-hit quake-hit war-stricken embattled beleaguered huge tiny vast lethal fatal defenceless defenseless helpless ' +
   'residential heavy light strategic tactical improvised guided unguided ballistic internal civil national federal central recent latest last first second initial final previous next consecutive ' +
   // What partisans call either side: known, so that it parts no name from its article and stands for nobody.
   'heroic barbarous brave valiant glorious treacherous brutal savage ruthless murderous bloodthirsty cowardly tyrannical genocidal fascist nazi criminal evil ' +

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
@@ -10,11 +10,12 @@ import { verbList } from '../../word-list.ts';
 import { linkingVerbs, type Takes } from '../../words/count.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
+import { asWere } from '../more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
 import { deedAt, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
 import { listLeft, listRight, shareOf } from './lists.ts';
 
-const [or, to, ofId, total, by, moreId] = ids('or to of total by more');
+const [or, to, ofId, total, by, moreId, among] = ids('or to of total by more among');
 
 export function found(
   sentence: Sentence,
@@ -61,6 +62,7 @@ export const thingsObject: Frame = {
     // "damaged or destroyed 30 homes"
     if (isType(chunks[first], 'conjunction') && isType(chunks[first + 1], 'verb')) first += 2;
     while (isType(chunks[first], 'adverb') || isType(chunks[first], 'date') || isOpener(chunks[first])) first++;
+    first = overOthers(chunks, first);
     const object = chunks[first]?.group;
     if (object === undefined) return null;
     if (object.sort === 'bare' || (object.elided && wrecking.has(deed.concept))) {
@@ -76,6 +78,16 @@ export const thingsObject: Frame = {
     );
   },
 };
+
+/** Chunks of ", among other things,". */
+const othersMax = 5;
+
+/** "seized, among other things, five trucks": where the object starts behind the aside at `at`. */
+function overOthers(chunks: readonly Chunk[], at: number): number {
+  if (!isMark(chunks[at], mark.comma) || !isWord(chunks[at + 1], among)) return at;
+  for (let next = at + 2; next < at + othersMax; next++) if (isMark(chunks[next], mark.comma)) return next + 1;
+  return at;
+}
 
 /** What befalls things alone: "six others" are things too. */
 const wrecking: ReadonlySet<Concept> = new Set<Concept>(['destroy', 'damage', 'disable']);
@@ -130,9 +142,19 @@ export const thingsPassive: Frame = {
       subject.group.sort === 'bare'
         ? [bareThings(sentence, subject.index, deed.takes)].filter((placed) => placed !== null)
         : listLeft(passage, chunks, subject.index, deed.takes);
-    return found(sentence, 'en/frame/things-passive', joinedConcept(chunks, at, deed.concept), at, things);
+    const more = thingsAsWell(sentence, at + 1, deed.takes);
+    return found(sentence, 'en/frame/things-passive', joinedConcept(chunks, at, deed.concept), at, [
+      ...things,
+      ...more,
+    ]);
   },
 };
+
+/** "The church was burned, as were 40 homes": the things behind the verb that share it; `from` is one past the verb. */
+function thingsAsWell({ passage, chunks }: Sentence, from: number, takes: Takes): readonly Placed[] {
+  const at = asWere(chunks, isMark(chunks[from], mark.comma) ? from + 1 : from);
+  return at < 0 || chunks[at]?.type !== 'group' ? [] : listRight(passage, chunks, at, takes);
+}
 
 /** "have been forced to close" */
 function isForced(chunks: readonly Chunk[], at: number): boolean {

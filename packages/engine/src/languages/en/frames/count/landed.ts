@@ -29,6 +29,8 @@ export const thingsBurst: Frame = {
   },
 };
 
+const laying = wordList(['car', 'truck', 'vehicle', 'roadside', 'suicide', 'motorcycle']);
+
 const landingLemmas = new Set([...landing, ...landed]);
 
 /** "Four rockets landed near the airport": what comes down was fired. */
@@ -46,6 +48,8 @@ export const thingsLanded: Frame = {
     const things = listLeft(passage, chunks, subject.index, 'projectiles').filter(
       ({ group }) => !isPartOfKnown(passage, group),
     );
-    return found(sentence, 'en/frame/things-landed', 'fire', at, things);
+    // "Two car bombs targeted a patrol": what is laid or driven is not fired.
+    const laid = laying.isAt(passage, subject.group.head - 1);
+    return found(sentence, 'en/frame/things-landed', laid ? 'explode' : 'fire', at, things);
   },
 };

@@ -22,6 +22,10 @@ export function shareOf(passage: Passage, chunks: readonly Chunk[], index: numbe
 
 /** "four of the city’s five bridges" stand as two groups side by side. */
 function ownedShare(passage: Passage, chunks: readonly Chunk[], placed: Placed): Placed {
+  // "150 of more than 800 houses were burned"
+  const part = isWord(chunkAt(chunks, placed.index - 1), of) ? chunkAt(chunks, placed.index - 2)?.group : undefined;
+  if (part?.sort === 'bare' && part.figure !== null && placed.group.figure?.article === false)
+    return withShare(passage, chunks, part, placed);
   const share = chunkAt(chunks, placed.index - 1)?.group;
   if (share?.figure == null || share.figure.article || shapeAt(passage, share.last - 1) !== Shape.possessive)
     return placed;
