@@ -96,10 +96,11 @@ const bombers = new Set(['bomber', 'bombers']);
  * that say behind them whose they are.
  */
 function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Group>): Group[] {
-  const patients = new Set(found.patients.map(({ group }) => group));
   const list: Group[] = [];
   const add = (group: Group | undefined | null): void => {
-    if (group != null && !patients.has(group) && !list.includes(group)) list.push(group);
+    // "Civilians killed since May: 949": whom the noun names is who was killed, however far its figure stands.
+    if (group == null || found.patients.some((patient) => patient.group === group || patient.noun === group)) return;
+    if (!list.includes(group)) list.push(group);
   };
   const verb = verbOf(chunks, found);
   const suffered = verb < 0 ? -1 : sufferedBefore(chunks, verb);
