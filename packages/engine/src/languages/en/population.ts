@@ -1,15 +1,20 @@
 import type { PopulationGroup } from '../../model/claim.ts';
 import type { Passage } from '../../text/passage.ts';
-import { wordAt } from './look.ts';
+import { idOf, lexicon } from './lexicon.ts';
+import { id, wordAt } from './look.ts';
+import { type FormList, formList } from './word-list.ts';
 import { narrowed } from './words/people.ts';
 
-const byHead = new Map<string, { readonly group: PopulationGroup; readonly modifiers: ReadonlySet<string> }[]>();
+interface Narrowing {
+  readonly group: PopulationGroup;
+  readonly modifiers: FormList;
+}
+
+/** By lexicon id of the general noun. */
+const byHead: (readonly Narrowing[] | undefined)[] = new Array(lexicon.size + 1).fill(undefined);
 for (const [group, modifiers, heads] of narrowed) {
-  for (const head of heads) {
-    const list = byHead.get(head) ?? [];
-    list.push({ group, modifiers: new Set(modifiers) });
-    byHead.set(head, list);
-  }
+  const narrowing = { group, modifiers: formList(modifiers) };
+  for (const head of heads.map(idOf)) byHead[head] = [...(byHead[head] ?? []), narrowing];
 }
 
 /** Armed bodies whose members are combatants. */
@@ -48,12 +53,10 @@ export function memberGroup(passage: Passage, head: number): PopulationGroup | n
 
 /** The group that a modifier makes of a general noun: "aid workers", "police officers"; `null` if none does. */
 export function narrowedGroup(passage: Passage, from: number, head: number): PopulationGroup | null {
-  const candidates = byHead.get(wordAt(passage, head)?.form ?? '');
+  const candidates = byHead[id(passage, head)];
   if (candidates === undefined) return null;
   for (let at = head - 1; at >= from; at--) {
-    const form =
-      wordAt(passage, at)?.form ?? passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!).toLowerCase();
-    for (const { group, modifiers } of candidates) if (modifiers.has(form)) return group;
+    for (const { group, modifiers } of candidates) if (modifiers.isAt(passage, at)) return group;
   }
   return null;
 }

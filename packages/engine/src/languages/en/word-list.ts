@@ -3,8 +3,8 @@ import { idOf, lexicon } from './lexicon.ts';
 import { formAt, id, shortWords } from './look.ts';
 import type { Word } from './word.ts';
 
-/** Numbers a word has room in for answers, 32 in each: a row is half a line of a processor's cache. */
-const columns = 8;
+/** Numbers a word has room in for answers, 32 in each: a row is a line of a processor's cache. */
+const columns = 16;
 
 /**
  * What all lists say of all words: one row for each, by lexicon id, and in it one bit for each list. Reading asks many lists of

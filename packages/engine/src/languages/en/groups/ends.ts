@@ -2,28 +2,29 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { wordList, wordsThat } from '../word-list.ts';
 import { nounish } from './nouns.ts';
 
 /** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
 export function endsAtPlural(passage: Passage, noun: number, next: number): boolean {
-  const word = wordAt(passage, noun);
-  const plural =
-    word?.person?.plural === true ||
-    word?.casualty?.plural === true ||
-    (word?.thing?.plural === true && word.person === undefined);
-  if (!plural) return false;
+  if (!plurals.isAt(passage, noun)) return false;
   const bits = tags(passage, next);
   // "the Relief Doctors network": a body with a plural in its name.
   if ((bits & Tag.source) !== 0 && isCapitalised(passage, noun) && isCapitalised(passage, noun - 1)) {
     if (!isShouted(passage, noun) && noun - 1 > passage.first) return false;
   }
-  if (word?.person !== undefined || word?.casualty !== undefined) {
+  if (ofPeople.isAt(passage, noun)) {
     // "police officers", "troops positions": only uninflected collectives qualify.
-    return !(uninflected.has(word) && (bits & nounish) !== 0);
+    return !(uninflected.isAt(passage, noun) && (bits & nounish) !== 0);
   }
   return (bits & nounish) === 0;
 }
+
+const ofPeople = wordsThat(({ person, casualty }) => person !== undefined || casualty !== undefined);
+const plurals = wordsThat(
+  ({ person, casualty, thing }) =>
+    person?.plural === true || casualty?.plural === true || (thing?.plural === true && person === undefined),
+);
 
 /** "a rocket shelling Reuters reported": a name does not go on from a lower-case thing; a place noun takes its name. */
 export function startsName(passage: Passage, noun: number, next: number): boolean {

@@ -2,7 +2,7 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { labelEnd } from '../labels.ts';
-import { idOf } from '../lexicon.ts';
+import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { before } from '../quantity/words.ts';
 import { Tag } from '../word.ts';
@@ -18,7 +18,7 @@ import {
   startsObject,
 } from './nouns.ts';
 
-const and = idOf('and');
+const [and, press, cross] = ids('and press cross');
 
 /** One past the last token of modifiers and nouns from `at`. */
 export function scanNouns(passage: Passage, at: number, taken: (token: number) => boolean, inside: boolean): number {
@@ -53,7 +53,6 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       continue;
     }
     const bits = tags(passage, next);
-    const word = wordAt(passage, next);
     const started = next > at || inside;
     if ((bits & Tag.number) !== 0 && (bits & nounish) === 0 && started) break;
     if ((lastNoun < 0 || lastNoun === at) && next > at && joinsPeoples(passage, next)) {
@@ -74,19 +73,8 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;
     if (lastNoun === next - 1 && startsName(passage, lastNoun, next)) break;
-    // "Human Rights Watch", "Save the Children": a verb's form in capitals behind a capital, in running text, is part of the name.
-    const named =
-      isRedCross(passage, next, word?.form) ||
-      (!passage.unended &&
-        !isShouted(passage, next) &&
-        isCapitalised(passage, next) &&
-        ((isCapitalised(passage, next - 1) && next - 1 > passage.first && !startsObject(passage, next + 1)) ||
-          // "the Associated Press that"
-          (word?.form === 'press' && isCapitalised(passage, next - 1)) ||
-          // "the Armed Conflict Location project"
-          ((tags(passage, next - 1) & Tag.determiner) !== 0 && isCapitalised(passage, next + 1))));
-    if ((bits & Tag.verb) !== 0 && !named) {
-      if (!isNounHere(passage, next, bits, word, started, lastNoun)) break;
+    if ((bits & Tag.verb) !== 0 && !isInName(passage, next)) {
+      if (!isNounHere(passage, next, bits, wordAt(passage, next), started, lastNoun)) break;
     } else if ((bits & Tag.state) !== 0 && !isNounAhead(passage, next + 1)) break;
     else if (
       (bits & Tag.adverb) !== 0 &&
@@ -100,7 +88,7 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     // "elderly women": what can be a noun only describes the one behind it.
     const describes = (bits & Tag.adjective) !== 0 && (tags(passage, next + 1) & Tag.person) !== 0;
     // "foreign-backed", "heavily-armed": no noun.
-    const unknown = bits === 0 && word === undefined && !isVerbLike(passage, next);
+    const unknown = bits === 0 && id(passage, next) === 0 && !isVerbLike(passage, next);
     if (((bits & nounish) !== 0 && !describes) || unknown) lastNoun = next;
     next++;
   }
@@ -117,10 +105,24 @@ function isLiving(passage: Passage, at: number): boolean {
   );
 }
 
+/** "Human Rights Watch", "Save the Children": a verb's form in capitals behind a capital, in running text, is part of the name. */
+function isInName(passage: Passage, at: number): boolean {
+  if (!isCapitalised(passage, at)) return false;
+  if (isRedCross(passage, at)) return true;
+  if (passage.unended || isShouted(passage, at)) return false;
+  if (isCapitalised(passage, at - 1)) {
+    if (at - 1 > passage.first && !startsObject(passage, at + 1)) return true;
+    // "the Associated Press that"
+    if (id(passage, at) === press) return true;
+  }
+  // "the Armed Conflict Location project"
+  return (tags(passage, at - 1) & Tag.determiner) !== 0 && isCapitalised(passage, at + 1);
+}
+
 /** "Red Cross", in headlines too, where capitals tell a verb from a name no more. */
-function isRedCross(passage: Passage, at: number, form: string | undefined): boolean {
+function isRedCross(passage: Passage, at: number): boolean {
   return (
-    form === 'cross' &&
+    id(passage, at) === cross &&
     isCapitalised(passage, at) &&
     isCapitalised(passage, at - 1) &&
     formAt(passage, at - 1) === 'red'

@@ -1,7 +1,7 @@
 import type { PopulationGroup } from '../../../model/claim.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, markAt, tags, wordAt } from '../look.ts';
+import { hyphenIn, id, isCapitalised, markAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
@@ -47,7 +47,7 @@ function namesSide(passage: Passage, at: number): boolean {
   const bits = tags(passage, at);
   if ((bits & Tag.source) !== 0 || sideWords.isAt(passage, at)) return true;
   if (markAt(passage, at) !== 0) return false;
-  if (!isCapitalised(passage, at)) return takesSides.test(wordsOf(passage, at, at + 1));
+  if (!isCapitalised(passage, at)) return hyphenIn(passage, at) && takesSides.test(wordsOf(passage, at, at + 1));
   if ((bits & Tag.adjective) !== 0) return isPeoples(wordAt(passage, at)?.form ?? '');
   return (bits & ~(Tag.direction | Tag.abbreviation)) === 0;
 }

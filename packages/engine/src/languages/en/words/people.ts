@@ -117,7 +117,7 @@ export const narrowed: readonly (readonly [PopulationGroup, readonly string[], r
   [
     'journalists',
     ['media', 'press', 'tv', 'television', 'news'],
-    ['worker', 'workers', 'staff', 'activist', 'activists', 'crew', 'employees'],
+    ['worker', 'workers', 'staff', 'activist', 'activists', 'employees'],
   ],
   ['prisoners', ['war'], ['prisoner', 'prisoners']],
   ['children', ['school', 'young'], ['child', 'children', 'boys', 'girls', 'boy', 'girl']],
