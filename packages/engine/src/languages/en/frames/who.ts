@@ -105,6 +105,7 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], joint: number)
 function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number): Subject | null {
   let start = index;
   while (start > 0 && !opensClause(chunks, start - 1)) start--;
+  start = overSpeaker(chunks, start, index);
   for (let at = start; at < index; at++) {
     const { type, group, first, last } = chunks[at]!;
     if (type === 'group' && isMark(chunks[at + 1], mark.open) && isDatelineCity(passage, first)) {
@@ -129,6 +130,15 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     return isType(chunkAt(chunks, start - 1), 'subordinator') ? antecedentOf(passage, chunks, start - 1) : null;
   }
   return null;
+}
+
+/** "Since May, says the ministry of health, the war in Mali has killed": whoever speaks between two commas does nothing else. */
+function overSpeaker(chunks: readonly Chunk[], start: number, index: number): number {
+  const saying = chunkAt(chunks, start - 1);
+  if (saying === undefined || !isSaying(saying) || !isMark(chunkAt(chunks, start - 2), mark.comma)) return start;
+  let at = start;
+  while (at < index && (isType(chunks[at], 'group') || isType(chunks[at], 'preposition'))) at++;
+  return at > start && at < index && isMark(chunks[at], mark.comma) ? at + 1 : start;
 }
 
 /** Chunk of the group right before the verb at `index`; -1 where another thing stands there. */
