@@ -2,6 +2,7 @@ import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
+import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
@@ -11,7 +12,7 @@ import { doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { lastWord, reach, ways } from './ways.ts';
 
-const [inId, within] = ids('in within');
+const [inId, within, intoId] = ids('in within into');
 
 const into = new Set('into on onto toward towards to through inside in within across around against at'.split(' '));
 const onto = new Set('on around from'.split(' '));
@@ -51,6 +52,24 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
 const movingOn = new Set([...into].filter((form) => form !== 'to' && form !== 'through' && form !== 'across'));
 
 const foiling = verbList(foilingVerbs);
+
+/** "fought their way into the capital" */
+export function foughtIn(sentence: Sentence, at: number): Holding | null {
+  const { passage, chunks } = sentence;
+  const own = chunks[at + 1]?.group;
+  if (own === undefined || formAt(passage, own.last - 1) !== 'way' || !isWord(chunks[at + 2], intoId)) return null;
+  const area = areaAt(sentence, at + 3);
+  const doer = area === null ? null : doerOf(sentence, at);
+  if (area === null || doer === null || doer.type === 'other' || doer.type === 'none') return null;
+  return {
+    concept: 'advance',
+    rule: 'en/control/fought-in',
+    index: at,
+    area,
+    ...holderOf(doer),
+    modality: doer.subject.weakened,
+  };
+}
 
 /** "is moving on the capital"; "moved on" goes elsewhere. */
 function isMovingOn({ word }: Chunk): boolean {

@@ -43,6 +43,11 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     const rest = areaAt(sentence, index + 1);
     return rest === null ? null : { ...rest, index, group: { ...rest.group, first: group.first } };
   }
+  // "eastern and central districts": one noun for both.
+  if (group.last - group.first === 1 && isDirection(passage, group) && isWord(chunks[index + 1], and)) {
+    const rest = areaAt(sentence, index + 2);
+    return rest === null || rest.named ? null : { ...rest, index, group: { ...rest.group, first: group.first } };
+  }
   // "the Eastern side of the city": with a capital before it the noun is taken for a verb.
   if (isWord(chunks[index + 1], side) && isOf(chunks[index + 2]) && isDirection(passage, group)) {
     const whole = areaAt(sentence, index + 3);

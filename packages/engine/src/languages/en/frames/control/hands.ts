@@ -13,7 +13,7 @@ import { certaintyAt } from './certainty.ts';
 import { doerOf } from './doer.ts';
 import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
-import { isIt, placeMeant } from './meant.ts';
+import { isIt, onlyPlaceMeant } from './meant.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
 
@@ -98,7 +98,7 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
 /** The place that "it" means; of "the clinic in Gao" it is the clinic. */
 function placeOfIt(sentence: Sentence, pronoun: number): Area | null {
   const { chunks } = sentence;
-  const area = placeMeant(sentence, pronoun, { names: true });
+  const area = onlyPlaceMeant(sentence, pronoun);
   if (area === null || !isType(chunkAt(chunks, area.index - 1), 'preposition')) return area;
   return isType(chunkAt(chunks, area.index - 2), 'group') ? null : area;
 }

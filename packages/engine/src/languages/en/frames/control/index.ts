@@ -2,7 +2,7 @@ import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
 import { Control } from '../../words/control.ts';
-import { advancing } from './advancing.ts';
+import { advancing, foughtIn } from './advancing.ts';
 import { attackLaunched } from './attack-launched.ts';
 import { unfolded } from './clause-dates.ts';
 import { contestNoun, controlInPart, divided } from './contests.ts';
@@ -71,6 +71,7 @@ function isAimed({ predication }: Candidate, all: readonly Candidate[]): boolean
 
 function asVerb(sentence: Sentence, at: number, role: number): Holding | null {
   if ((role & Control.launch) !== 0) return attackLaunched(sentence, at);
+  if ((role & Control.contest) !== 0) return foughtIn(sentence, at);
   if ((role & moves) !== 0) {
     const moved =
       expelling(sentence, at) ??

@@ -33,6 +33,8 @@ function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean
     (form === 'onto' && lemma === 'hold') ||
     (form === 'over' && (lemma === 'take' || lemma === 'hand')) ||
     (form === 'off' && lemma === 'cut') ||
+    // "stormed into the capital"
+    (form === 'into' && lemma === 'storm') ||
     // "recaptured lost territory"
     (form === 'lost' && at === verb + 1 && regaining.has(chunks[verb]!.word))
   );

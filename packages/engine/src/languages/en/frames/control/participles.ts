@@ -12,7 +12,7 @@ import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
 import { agentBehind, type Doer, doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
-import { isIt, placeMeant } from './meant.ts';
+import { isIt, onlyPlaceMeant, placeMeant } from './meant.ts';
 import { toActor } from './objects.ts';
 import { subjectAt } from './subject.ts';
 
@@ -81,7 +81,7 @@ function abandoned(sentence: Sentence, at: number, concept: Concept): Holding | 
     subject.index < 0
       ? null
       : isIt(sentence, subject.index)
-        ? placeMeant(sentence, subject.index, { names: true })
+        ? onlyPlaceMeant(sentence, subject.index)
         : areaAt(sentence, subject.index);
   if (area === null || area.passed || area.site) return null;
   return { concept, rule: 'en/control/abandoned', index: at, area, holder: agent, modality: subject.weakened };

@@ -48,7 +48,7 @@ function isReduced(chunks: readonly Chunk[], verb: number): boolean {
 }
 
 const qualifying = new Set(
-  'backed led supported aided assisted reinforced bolstered based trained armed funded known made formed deployed stationed dominated commanded headed'.split(
+  'backed led supported aided assisted reinforced bolstered based trained armed funded known made formed deployed stationed dominated commanded headed advancing arriving coming pushing moving fighting operating'.split(
     ' ',
   ),
 );

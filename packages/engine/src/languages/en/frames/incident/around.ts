@@ -71,16 +71,20 @@ function isPlace(passage: Passage, chunks: readonly Chunk[], at: number, own: bo
   const group = places ? chunks[at + 1]?.group : undefined;
   if (group === undefined || typedGroup(passage, group) !== null) return false;
   if (group.sort === 'place' || isBareName(passage, group)) return true;
+  if (grounds.test(formAt(passage, group.last - 1))) return true;
   return group.sort === 'things' && wordAt(passage, group.head)?.thing?.category === 'structures';
 }
 
-/** "northwest of the town", "in the valley south of Gao"; "a siege of the rebel-held east of the city" says of what. */
+/** "northwest of the town", "in the valley south of Gao"; "a blockade of the whole west of the city" says of what. */
 function isBearing(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const before = chunkAt(chunks, at - 1);
   if (chunks[at]!.id !== of || before === undefined) return false;
   if ((tags(passage, before.last - 1) & Tag.direction) === 0) return false;
   return before.last - before.first === 1 || lyingIn.includes(chunkAt(chunks, at - 2)?.id ?? 0);
 }
+
+/** "in the streets of Gao", "on the outskirts" */
+const grounds = /^(?:streets?|outskirts|suburbs?|hills|mountains|countryside)$/;
 
 const lyingIn: readonly number[] = ids('in at near around outside');
 

@@ -35,8 +35,9 @@ export function battle(sentence: Sentence, at: number): Happening | null {
   if (isWord(chunks[at + 1], over)) return null;
   const { by, against } = between(sentence, at);
   const ofArms = group.last - group.first > 1 && kinds.isAt(passage, group.last - 2);
-  if (!ofArms && !against.some((range) => isArmed(passage, range))) return null;
-  if (against.length === 0 && !isPlaced(sentence, at, at + 1) && !isBehindPlace(sentence, at)) return null;
+  const won = isBehindPlace(sentence, at);
+  if (!ofArms && !won && !against.some((range) => isArmed(passage, range))) return null;
+  if (against.length === 0 && !won && !isPlaced(sentence, at, at + 1)) return null;
   return { concept: 'clash', rule: 'en/incident/battle', index: at, by, against, weapon: null };
 }
 

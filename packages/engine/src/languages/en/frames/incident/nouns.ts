@@ -152,7 +152,7 @@ function hitByIt(
 }
 
 /** "the town came under artillery fire" */
-function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
+export function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
   if (!isWord(chunkAt(chunks, at - 1), under) || chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come') return [];
   const subject = subjectOf(chunks, at - 2);
   return subject === null || subject.group.sort === 'bare' ? [] : [namedIn(passage, subject.group)];

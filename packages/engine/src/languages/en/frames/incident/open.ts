@@ -15,7 +15,7 @@ import { isMilitary, towns } from './attacks.ts';
 import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { isHarmless } from './harmless.ts';
-import { aimedAt, metBy } from './nouns.ts';
+import { aimedAt, cameUnder, metBy } from './nouns.ts';
 import { isSuicide } from './strikes.ts';
 import { ownerIn, type Range } from './typed.ts';
 import { type Means, weaponOf } from './weapons.ts';
@@ -56,7 +56,8 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   const aimed = aimedAt(sentence, at);
   const suicide = kind === 'attack' && isBySuicide(sentence, at);
   // "carried out an attack near the barracks on the quay": only what stands right behind is aimed at.
-  const against = suicide && !isWord(chunks[at + 1], onId) ? [] : [...aimed, ...metBy(sentence, at)];
+  const under = kind === 'attack' ? placesUnder(sentence, at) : [];
+  const against = suicide && !isWord(chunks[at + 1], onId) ? [] : [...aimed, ...metBy(sentence, at), ...under];
   const placed = against.length > 0 || isPlaced(sentence, at, at + 1);
   if (!placed || isUnreal(passage, chunks, at)) return null;
   const carrier = kind === 'attack' ? weaponBeside(sentence, at) : carrierOf(sentence, at);
@@ -77,7 +78,8 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   const doers = owner === null ? doersOf(sentence, at) : [owner];
   const concept = suicide
     ? 'suicide-bomb'
-    : (conceptOf(passage, kind, against, doers.length > 0, group) ?? onTown(sentence, at, aimed, doers));
+    : (conceptOf(passage, kind, against, doers.length > 0, group) ??
+      (under.length > 0 ? 'attack' : onTown(sentence, at, aimed, doers)));
   return concept === null
     ? null
     : { concept, rule: 'en/incident/open-noun', index: at, by: doers, against, weapon: null };
@@ -103,7 +105,7 @@ function conceptOf(
   return target?.person !== undefined || peaceful.has(target?.form ?? '') ? 'attack' : null;
 }
 
-const [onId, inId, withId] = ids('on in with');
+const [onId, inId, withId, forId] = ids('on in with for');
 const [attack, attacks] = ids('attack attacks');
 const isAttack = (word: number): boolean => word === attack || word === attacks;
 
@@ -127,6 +129,18 @@ function onTown(
   const verb = doingBefore(chunks, at);
   const name = chunks[at + 2]?.group;
   return verb >= 0 && name !== undefined && isBareName(passage, name) ? 'attack' : null;
+}
+
+/** "the village came under attack": a place; a person may come under one of words, and "for" something. */
+function placesUnder(sentence: Sentence, at: number): Range[] {
+  const { passage, chunks } = sentence;
+  if (isWord(chunks[at + 1], forId)) return [];
+  return cameUnder(sentence, at).filter(
+    ([, last]) =>
+      isMilitary(passage, { last, population: null }) ||
+      peaceful.has(wordAt(passage, last - 1)?.form ?? '') ||
+      towns.isAt(passage, last - 1),
+  );
 }
 
 /** "attacks on towns" in general tell of none. */
@@ -154,7 +168,7 @@ function isBySuicide({ passage, chunks }: Sentence, at: number): boolean {
   return subject !== null && isSuicide(passage, subject.group);
 }
 
-/** "launched 60 missiles in an attack on the city", "attacks with shells on the market": what was fired says the form. */
+/** "fired nine missiles in an attack on the port", "attacks with shells on the market": what was fired says the form. */
 function weaponBeside({ passage, chunks }: Sentence, at: number): Means | null {
   const sent = isWord(chunkAt(chunks, at - 1), inId) ? chunkAt(chunks, at - 2)?.group : undefined;
   const used = isWord(chunks[at + 1], withId) ? chunks[at + 2]?.group : undefined;

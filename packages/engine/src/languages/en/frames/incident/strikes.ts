@@ -13,7 +13,7 @@ import { sidesOf, targets } from './sides.ts';
 import { ownerIn, type Range } from './typed.ts';
 import { instrument, type Means, ownersOf, weaponOf } from './weapons.ts';
 
-const [fire, under, fromId, suicide] = ids('fire under from suicide');
+const [fire, under, fromId, suicide, being] = ids('fire under from suicide being');
 
 const aircraftNouns = new Set(aircraft);
 const shellNouns = new Set(shells);
@@ -23,7 +23,7 @@ const deviceNouns = new Set(devices);
 export function struck(sentence: Sentence, at: number): Happening | null {
   const { passage } = sentence;
   const { doer, done } = sidesOf(sentence, at);
-  if (done.length === 0) return null;
+  if (done.length === 0) return poundedBy(sentence, at, doer);
   if (doer !== null && isSuicide(passage, doer))
     return {
       concept: 'suicide-bomb',
@@ -45,6 +45,21 @@ export function struck(sentence: Sentence, at: number): Happening | null {
     by,
     against: targets(passage, done),
     weapon: means.weapon,
+  };
+}
+
+/** "gave the hill up after being bombed by coalition jets": what struck them says the form, though not where they stand. */
+function poundedBy(sentence: Sentence, at: number, doer: Group | null): Happening | null {
+  const { passage, chunks } = sentence;
+  const carrier = doer === null || !isWord(chunkAt(chunks, at - 1), being) ? null : weaponOf(passage, doer);
+  if (carrier === null) return null;
+  return {
+    concept: carrier.concept,
+    rule: 'en/incident/struck',
+    index: at,
+    by: sendersOf(sentence, doer!, carrier),
+    against: [],
+    weapon: carrier.weapon,
   };
 }
 
@@ -165,6 +180,7 @@ export function fired(sentence: Sentence, at: number): Happening | null {
   let behind = at + 1;
   while (behind <= at + 6 && (chunks[behind]?.group === undefined || chunks[behind]!.group === object)) behind++;
   const preposition = chunkAt(chunks, behind - 1)?.word?.form ?? '';
+  if (drops && !(behind <= at + 6 && aiming.has(preposition))) return dropped(sentence, at, object, passive);
   if (behind > at + 6 || !aiming.has(preposition)) return null;
   const target = chunks[behind]!.group!;
   const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
@@ -177,6 +193,25 @@ export function fired(sentence: Sentence, at: number): Happening | null {
     by,
     against: isTarget(passage, target) && !isBareName(passage, target) ? [namedIn(passage, target)] : [],
     weapon: namedIn(passage, object),
+  };
+}
+
+/** "aircraft dropped three bombs a mile from the camp": at what, nobody says, but what dropped them does. */
+function dropped(sentence: Sentence, at: number, bombs: Group, passive: boolean): Happening | null {
+  const { passage, chunks } = sentence;
+  const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
+  const carrier = doer === null ? null : weaponOf(passage, doer);
+  // "dropped a barrel", "bombs containing gas": of what form, another word says.
+  const filled = chunks[at + (passive ? 1 : 2)]?.word?.form === 'containing';
+  if (carrier?.concept !== 'air-strike' || filled || !isPlaced(sentence, at, at + 1)) return null;
+  if (!/^(?:bombs?|munitions?)$/.test(wordAt(passage, bombs.head)?.form ?? '')) return null;
+  return {
+    concept: 'air-strike',
+    rule: 'en/incident/dropped',
+    index: at,
+    by: carrier.owner === null ? [] : [carrier.owner],
+    against: [],
+    weapon: namedIn(passage, bombs),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import type { Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { isPassive } from '../../roles.ts';
@@ -7,16 +9,17 @@ import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { verbList } from '../../word-list.ts';
 import { eruptingVerbs, strikingVerbs, tellingVerbs } from '../../words/incident.ts';
-import { isPlaced, isUnreal, namedIn } from './around.ts';
+import { isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
 import { attacked, isCrowd, killing, openedFire } from './attacks.ts';
 import { burnt, isBeforeNoun } from './burning.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 import { blewHimselfUp, exploded, fell, fired, struck, underFire } from './strikes.ts';
+import type { Range } from './typed.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
-const [withId, to, fighting, betweenId, and] = ids('with to fighting between and');
+const [withId, to, of, fighting, betweenId, and, the, over] = ids('with to of fighting between and the over');
 
 const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
 const telling = new Map<string, Concept>();
@@ -81,7 +84,9 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
   const { doer, done } = sidesOf(sentence, at);
   // "was shelled by Russian artillery": whose the guns are.
   const carrier = doer === null ? null : weaponOf(passage, doer);
-  const by = ownersOf(carrier, () => (doer?.sort === 'bare' ? [namedIn(passage, doer)] : actorsOf(sentence, doer)));
+  const by = isOfVerbBefore(chunks, at, doer)
+    ? []
+    : ownersOf(carrier, () => (doer?.sort === 'bare' ? [namedIn(passage, doer)] : actorsOf(sentence, doer)));
   if (concept === 'protest' || concept === 'clash') {
     const against =
       isWord(chunks[at + 1], withId) && chunks[at + 2]?.group !== undefined
@@ -100,9 +105,39 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
       weapon: null,
     };
   }
-  if (done.length === 0 || (concept === 'abduct' && done[0]!.group.sort !== 'people')) return null;
+  if (done.length === 0) return looted(sentence, at, concept, by);
+  if (concept === 'abduct' && done[0]!.group.sort !== 'people') return null;
   const weapon = carrier?.weapon ?? null;
   return { concept, rule: 'en/incident/verb', index: at, by, against: targets(passage, done), weapon };
+}
+
+/** "killing 15 people, looting shops": those before the comma had it done to them. */
+function isOfVerbBefore(chunks: readonly Chunk[], at: number, doer: Group | null): boolean {
+  return (
+    doer !== null &&
+    ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 &&
+    isMark(chunkAt(chunks, at - 1), mark.comma) &&
+    chunkAt(chunks, at - 2)?.group === doer &&
+    isType(chunkAt(chunks, at - 3), 'verb')
+  );
+}
+
+/** "widespread looting of shops": a noun, whatever stands before it; "looting and burning shops": two verbs with one object. */
+function looted(sentence: Sentence, at: number, concept: Concept, by: readonly Range[]): Happening | null {
+  const { passage, chunks } = sentence;
+  if (concept !== 'loot' || ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
+  const noun = isWord(chunks[at + 1], of);
+  const shared = isType(chunks[at + 1], 'conjunction') && isType(chunks[at + 2], 'verb');
+  const group = noun ? chunks[at + 2]?.group : shared ? chunks[at + 3]?.group : undefined;
+  if (group === undefined || group.sort === 'other' || !isTarget(passage, group)) return null;
+  return {
+    concept,
+    rule: 'en/incident/verb',
+    index: at,
+    by: noun ? [] : by,
+    against: [namedIn(passage, group)],
+    weapon: null,
+  };
 }
 
 /** Not "clashes", "protests" as nouns, nor a participle before its noun. */
@@ -132,9 +167,11 @@ function fought(sentence: Sentence, at: number): Happening | null {
     isType(chunkAt(chunks, at - 1), 'adverb') ||
     isType(chunkAt(chunks, at - 1), 'preposition') ||
     isType(chunkAt(chunks, at - 1), 'group');
+  // "the fighting continued": where it was, the sentences before say.
+  const spokenOf = heads && isWord(chunkAt(chunks, at - 1), the) && !isWord(chunks[verb + 1], over);
   if (
     (!heads && between === undefined && !qualified) ||
-    !isPlaced(sentence, at, at + 1) ||
+    !(spokenOf || isPlaced(sentence, at, at + 1)) ||
     (!heads && between === undefined)
   )
     return null;
