@@ -39,7 +39,8 @@ export const toll: Kind = {
       flow === 'stock' ||
       timing.period ||
       (predication.lasting === true && !timing.dated) ||
-      fields.value.unit === 'fraction' ||
+      // "17 people, most of them women": a share of those whom one event befell is of that event.
+      (fields.value.unit === 'fraction' && draft.partOf === undefined) ||
       (timing.coarse && !attack && (!timing.month || predication.running)) ||
       total;
     fields.scope = period ? 'period' : 'event';

@@ -85,7 +85,9 @@ function titleOf(passages: readonly Passage[]): { first: number; last: number } 
   // A line that runs beyond its first sentence's length is running text.
   if (first.tokens.end[last - 1]! > limit || last - first.first > titleTokensMax) return null;
   const next = passages.find(({ first: start }) => start >= last);
-  const running = !first.unended && next !== undefined && next.paragraph === first.paragraph;
+  // A line with nothing behind it is all that the report says.
+  if (next === undefined) return null;
+  const running = !first.unended && next.paragraph === first.paragraph;
   return running ? null : { first: first.first, last };
 }
 

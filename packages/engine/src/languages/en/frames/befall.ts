@@ -13,6 +13,7 @@ import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { doersOf, isSpan } from './doers.ts';
 import type { Found } from './found.ts';
+import { isRelative } from './relative.ts';
 import { isStanding } from './standing.ts';
 import { subjectFor } from './who.ts';
 
@@ -58,6 +59,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     agents,
     causes,
     recalled,
+    relative: isRelative(chunks, verbOf(chunks, found.index)),
     lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
     standing: isStanding(sentence, found),
     modality: found.modality ?? certaintyOf(sentence, found.index),
@@ -65,6 +67,15 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     ofLot: found.ofLot ?? false,
     rule: found.rule,
   });
+}
+
+/** Chunks between a verb and the state that it says: "left 12 people dead". */
+const stateReach = 4;
+
+/** The verb at chunk `index`, or the one before the state there; -1 if there is none. */
+function verbOf(chunks: readonly Chunk[], index: number): number {
+  for (let at = index; at >= 0 && at > index - stateReach; at--) if (chunks[at]!.type === 'verb') return at;
+  return -1;
 }
 
 /** "threatened to kill", "a plot to bomb": what is only led up to has not happened by these words. */

@@ -8,6 +8,7 @@ import type { Chunk } from '../../chunk.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, wordList } from '../../word-list.ts';
+import { isRelative } from '../relative.ts';
 import type { Actor } from './actor.ts';
 import { antecedent, isForOne } from './antecedent.ts';
 import type { Area } from './area.ts';
@@ -123,16 +124,6 @@ function presentAt({ passage, chunks }: Sentence, index: number): readonly [numb
     if (found !== null) return found;
   }
   return undefined;
-}
-
-/** "who hold", "which has been taken": the verb at chunk `index` follows its "who" or "which". */
-function isRelative(chunks: readonly Chunk[], index: number): boolean {
-  for (let at = index - 1; at > 0; at--) {
-    const { type, word } = chunks[at]!;
-    if (type === 'auxiliary' || type === 'adverb' || type === 'date') continue;
-    return type === 'subordinator' && (word?.form === 'who' || word?.form === 'which');
-  }
-  return false;
 }
 
 /** What parts a word from the clause of the chunks behind it. */
