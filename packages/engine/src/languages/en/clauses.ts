@@ -14,7 +14,7 @@ import { Signal } from './signals.ts';
 import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
-const [when, to, including] = ids('when to including');
+const [when, to, including, responsibility] = ids('when to including responsibility');
 
 const parting = wordList('while whereas but although though');
 
@@ -100,14 +100,16 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
   return found;
 }
 
-/** "claimed a bombing in Homs", "has claimed the attack": to have done it. */
+/** "claimed a bombing in Homs", "claimed responsibility for the attack in Homs": to have done it. */
 function isClaimOf(passage: Passage, chunks: readonly Chunk[], index: number): boolean {
   if (chunks[index]!.word?.verb?.lemma !== 'claim') return false;
   let at = index + 1;
   while (isType(chunks[at], 'date') || isType(chunks[at], 'adverb')) at++;
   const { group, first, last } = chunks[at] ?? {};
   const deed = group ?? (first === undefined ? undefined : createGroup(first, last!, {}));
-  return deed !== undefined && isMeans(passage, deed) && isType(chunks[at + 1], 'preposition');
+  if (deed === undefined || !isType(chunks[at + 1], 'preposition')) return false;
+  // "claimed responsibility for the mine in Homs"
+  return isMeans(passage, deed) || id(passage, deed.last - 1) === responsibility;
 }
 
 /** `…," said Nur Ahmed, a policeman from Homs`: tokens of the aside that says who the speaker behind the verb is. */

@@ -116,14 +116,23 @@ function joins(
   return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);
 }
 
-/** Where the speaker is, not the event: inside the words that name a source, or that tell more of it before its verb. */
-function isSpeakers({ cues }: Parsed, mention: PlaceMention, focus: number): boolean {
-  return cues.some(({ chain, first: cue }) =>
+/** Where the speaker is, not the event: inside the words that name a source, or in an aside between them and its verb. */
+function isSpeakers(parsed: Parsed, mention: PlaceMention, focus: number): boolean {
+  return parsed.cues.some(({ chain, first: cue }) =>
     chain.some(
       ({ first, last, anaphor }) =>
         (mention.first < last && first < mention.last) ||
         // "The mayor of Kurna, a town north of Basra, said": unless it is told there of what befell people.
-        (!anaphor && last <= mention.first && mention.last <= cue && !(focus >= last && focus < cue)),
+        (!anaphor &&
+          last <= mention.first &&
+          mention.last <= cue &&
+          opensAside(parsed, last) &&
+          !(focus >= last && focus < cue)),
     ),
   );
+}
+
+/** ", a town north of Basra," or "which watches Utopia" begins at the token. */
+function opensAside({ passage, subordinate }: Parsed, at: number): boolean {
+  return passage.tokens.shape[at] === Shape.mark || subordinate.includes(at);
 }

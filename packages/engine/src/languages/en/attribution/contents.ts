@@ -52,7 +52,7 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     const sourceLast = Math.max(found.last, ...found.chain.map(({ last }) => last));
     // The next cue begins with its source, unless both share one ("The charity, which counts 30 dead, called for …").
     const ahead = next?.chain.map(({ first }) => first).filter((first) => first >= found.last) ?? [];
-    const limit = next === undefined ? passage.last : Math.min(next.first, ...ahead);
+    const limit = next === undefined ? passage.last : Math.min(beforeJoint(sentence, next.first), ...ahead);
     const leads =
       (sourceFirst <= from + 2 && !hasFigure(sentence, from, sourceFirst)) ||
       opensClause(sentence, sourceFirst) ||
@@ -87,6 +87,12 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     if (!leads || content[0] !== found.last) from = sourceLast;
     return { ...found, content };
   });
+}
+
+/** "reported 23 dead and said that": right before the "and" that joins a verb of saying to what was said before it. */
+function beforeJoint({ chunks }: Sentence, verb: number): number {
+  const joint = chunkAt(chunks, chunks.findIndex(({ first }) => first === verb) - 1);
+  return isType(joint, 'conjunction') ? joint!.first : verb;
 }
 
 const speaking = new Set(['en/attribution/speaks', 'en/attribution/said-source']);

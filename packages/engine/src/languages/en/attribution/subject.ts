@@ -38,7 +38,9 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return null;
   // "The ministry confirmed a raid, but had said that four died": whoever confirmed it says so.
-  if (chunk.type === 'conjunction' && isWord(chunks[verb + 1], that)) {
+  // "The group claimed the attack and said four had died"
+  const goesOn = chunk.id === and && at === verb - 1 && chunks[verb]!.word?.verb?.lemma === 'say';
+  if (chunk.type === 'conjunction' && (goesOn || isWord(chunks[verb + 1], that))) {
     const before = chunks.findLastIndex(
       ({ type, word }, index) => index < at && type === 'verb' && word?.verb?.speech !== undefined,
     );

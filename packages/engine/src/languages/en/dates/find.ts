@@ -118,7 +118,7 @@ function hyphenNear({ text, tokens }: Passage, at: number): boolean {
 const that = idOf('that');
 
 const starters = new Set(
-  'on in at since until till by from between over during within for the this last past previous next early mid late today yesterday tonight overnight ago so before after a an nearly almost about around some'
+  'on in at since until till through by from between over during within for the this last past previous next early mid late today yesterday tonight overnight ago so before after a an nearly almost about around some'
     .split(' ')
     .map(idOf),
 );

@@ -78,8 +78,10 @@ function readMonth(passage: Passage, at: number): Found | null {
       : null;
   // "Apr 232017": a day and a year whose comma was lost.
   if (glued !== null) return [{ type: 'day', year: Number(glued[2]), month, day: Number(glued[1]) }, next + 1];
-  const year = fourDigits(passage, comma);
-  if (year !== null) return [{ type: 'month', year, month }, comma + 1];
+  // "July of 2001"
+  const yearAt = id(passage, next) === word.of ? next + 1 : comma;
+  const year = fourDigits(passage, yearAt);
+  if (year !== null) return [{ type: 'month', year, month }, yearAt + 1];
   // "May last year", "in March this year"
   const turned = (id(passage, next) === word.last || id(passage, next) === word.this) && wordAt(passage, next + 1);
   if (turned && turned.timeUnit === 'year' && turned.form === 'year')

@@ -144,10 +144,17 @@ function isOf(passage: Passage, at: number): boolean {
   return id(passage, at) === word.of || (tags(passage, at) & Tag.time) !== 0;
 }
 
-/** "until May 2018", "by December" */
+/** "until May 2018", "by December", "through July" */
 export function readUntil(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
-  if (opener !== word.until && opener !== word.till && opener !== word.by && opener !== word.before) return null;
+  if (
+    opener !== word.until &&
+    opener !== word.till &&
+    opener !== word.by &&
+    opener !== word.before &&
+    opener !== word.through
+  )
+    return null;
   const end = readSimple(passage, skipThe(passage, at + 1));
   if (end === null || end[0].type === 'ago') return null;
   if (opener === word.by && end[0].type === 'year' && !/^(19|20)\d\d$/.test(wordsOf(passage, end[1] - 1, end[1])))

@@ -15,6 +15,7 @@ export const word = {
   since: idOf('since'),
   until: idOf('until'),
   till: idOf('till'),
+  through: idOf('through'),
   by: idOf('by'),
   before: idOf('before'),
   after: idOf('after'),

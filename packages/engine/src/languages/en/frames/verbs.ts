@@ -5,6 +5,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
+import { raises } from '../roles/voice.ts';
 import {
   auxiliaryOf,
   belongsToNext,
@@ -166,6 +167,8 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
     back >= 0 &&
     (chunks[back]!.type === 'adverb' ||
       chunks[back]!.type === 'date' ||
+      // "thirty reported killed": in a headline.
+      (back === at && raises(chunks[back]!)) ||
       (chunks[back]!.type === 'auxiliary' && ((chunks[back]!.word?.tags ?? 0) & Tag.be) !== 0))
   )
     back--;

@@ -70,6 +70,8 @@ export function contextOf(passage: Passage, at: number): Context {
     } else break;
   }
   const before = back;
+  // "80 km north of Mosul", "240 kilometres (150 miles) north of"
+  if (partial && first < at && (tags(passage, first) & Tag.direction) !== 0) first = measuredFrom(passage, first);
   // "to the Prime Minister, Jane Kirby": behind an office its holder stands.
   const listed =
     id(passage, before) === and ||
@@ -144,6 +146,17 @@ function distanceBefore(passage: Passage, at: number): number {
   return measured && (shapeAt(passage, at - 2) === Shape.number || (tags(passage, at - 2) & Tag.number) !== 0)
     ? at - 2
     : at;
+}
+
+/** Where a distance before `at` begins, over the same in other units in brackets: "240 kilometres (150 miles)"; `at` if there is none. */
+function measuredFrom(passage: Passage, at: number): number {
+  const bracketed =
+    markAt(passage, at - 1) === mark.close &&
+    markAt(passage, at - 4) === mark.open &&
+    (tags(passage, at - 2) & Tag.measureUnit) !== 0;
+  const end = bracketed ? at - 4 : at;
+  const start = distanceBefore(passage, end);
+  return start < end ? start : at;
 }
 
 /** What may describe a place whose name follows with no article: "in neighbouring Idlib", "in war-torn Utopia". */

@@ -63,11 +63,10 @@ function isListedByKind(passage: Passage, at: number, last: number): boolean {
   return kinds.isAt(passage, next);
 }
 
-/** "the Kokoro army camp, 17 km north of": a name whose place a distance behind it gives. */
+/** "Kurna, 40 miles north of", "the Kokoro army camp, 17 km from": a name whose place a distance behind it gives. */
 export function isPlacedBehind(passage: Passage, last: number): boolean {
   const comma = typeBehind(passage, last);
   return (
-    comma > last &&
     markAt(passage, comma) === mark.comma &&
     shapeAt(passage, comma + 1) === Shape.number &&
     (tags(passage, comma + 2) & Tag.measureUnit) !== 0
