@@ -139,7 +139,7 @@ export const colourless = (
 /** Words that open the search for an incident by themselves; the others only say which form it took. */
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
-  'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze foil foiled thwart thwarted'
+  'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted'
 ).split(' ');
 
 /** Every word above that no other list may hold. */

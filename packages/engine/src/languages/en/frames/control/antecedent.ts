@@ -29,12 +29,17 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     if (
       actor === null ||
       (one && (isPlural(sentence, actor) || isPerson(actor.group))) ||
-      (actor.bare === true && at > 0)
+      (actor.bare === true && at > 0 && !isSpeakerOf(sentence, at, pronoun))
     )
       continue;
     return actor;
   }
   return null;
+}
+
+/** "a day after Peru said it had captured": who says "it" right away means themselves. */
+function isSpeakerOf({ chunks }: Sentence, at: number, pronoun: number): boolean {
+  return pronoun === at + 2 && chunks[at + 1]!.word?.verb?.speech !== undefined;
 }
 
 /** "said ISIL lost": behind a verb of saying, the subject of what is said. */

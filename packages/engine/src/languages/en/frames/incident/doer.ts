@@ -28,7 +28,11 @@ export function doerOf({ passage, chunks }: Sentence, at: number): Group | null 
   const own = subjectOf(chunks, at);
   if (own !== null) return tied(passage, chunks, own);
   const form = chunkAt(chunks, at - 1)?.word?.form;
-  if (form === 'to') return isWord(chunkAt(chunks, at - 3), by) ? (chunkAt(chunks, at - 2)?.group ?? null) : null;
+  if (form === 'to') {
+    // "warplanes continued to bombard"
+    if (goingOn.has(chunkAt(chunks, at - 2)?.word?.verb?.lemma ?? '')) return subjectOf(chunks, at - 2)?.group ?? null;
+    return isWord(chunkAt(chunks, at - 3), by) ? (chunkAt(chunks, at - 2)?.group ?? null) : null;
+  }
   // "were accused of shelling"
   if (form === 'of' && chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'accuse')
     return subjectFor(passage, chunks, at - 2)?.group ?? null;
@@ -39,6 +43,8 @@ export function doerOf({ passage, chunks }: Sentence, at: number): Group | null 
   if (pronoun !== undefined && pronoun !== 'it' && !isArmed(passage, meant.group)) return null;
   return pronoun === undefined && isOtherDeed(chunks, meant.index, at) ? null : meant.group;
 }
+
+const goingOn = new Set(['continue', 'begin', 'start', 'resume']);
 
 /** "troops loyal to the president": with whom they are loyal to. */
 function tied(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Group {

@@ -4,6 +4,7 @@ import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
+import { formAt } from '../../look.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
@@ -167,12 +168,19 @@ function fought(sentence: Sentence, at: number): Happening | null {
     isType(chunkAt(chunks, at - 1), 'adverb') ||
     isType(chunkAt(chunks, at - 1), 'preposition') ||
     isType(chunkAt(chunks, at - 1), 'group');
+  // "reported heavy fighting around the town"
+  const before = chunkAt(chunks, at - 1);
+  const fierce =
+    before !== undefined &&
+    isType(before, 'group') &&
+    fierceness.test(formAt(passage, before.last - 1)) &&
+    isPlaced(sentence, 0, at + 1);
   // "the fighting continued": where it was, the sentences before say.
   const spokenOf = heads && isWord(chunkAt(chunks, at - 1), the) && !isWord(chunks[verb + 1], over);
   if (
-    (!heads && between === undefined && !qualified) ||
+    (!heads && between === undefined && !qualified && !fierce) ||
     !(spokenOf || isPlaced(sentence, at, at + 1)) ||
-    (!heads && between === undefined)
+    (!heads && between === undefined && !fierce)
   )
     return null;
   return {
@@ -184,6 +192,9 @@ function fought(sentence: Sentence, at: number): Happening | null {
     weapon: null,
   };
 }
+
+/** "heavy fighting", "fierce fighting": of arms. */
+const fierceness = /^(?:heavy|fierce|intense|bitter|ferocious)$/;
 
 /** Chunks between fighting and those between whom it is. */
 const betweenReach = 10;
