@@ -63,6 +63,7 @@ export const examplePlaces: Gazetteer = listGazetteer({
   Yemen: ['country', 'YE'],
   Hodeidah: ['town', 'YE', 'Yemen'],
   Sanaa: ['town', 'YE', 'Yemen'],
+  'Democratic Republic of Congo': ['country', 'CD'],
   Mali: ['country', 'ML'],
   Gao: ['town', 'ML', 'Mali'],
   Bosnia: ['country', 'BA'],

@@ -192,14 +192,7 @@ function endsHeadline({ unended, last }: Passage, semicolon: number): boolean {
 function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   if (!parting.isAt(passage, chunks[at]!.first)) return false;
   const others = chunks[at + 1]?.group;
-  let before = at - 1;
-  while (isType(chunkAt(chunks, before), 'date') || isType(chunkAt(chunks, before), 'adverb')) before--;
-  const type = chunkAt(chunks, before)?.type;
-  return !(
-    (type === 'verb' || type === 'state') &&
-    others?.figure?.article === false &&
-    other.isAt(passage, others.figure.last)
-  );
+  return !(others?.figure?.article === false && other.isAt(passage, others.figure.last));
 }
 
 const other = wordList('other others');

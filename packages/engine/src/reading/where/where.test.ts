@@ -29,6 +29,11 @@ describe('where a claim is', () => {
     assert.deepEqual(tollsIn(text), [['Ostra village', '25 km from Gao']]);
   });
 
+  it('knows a state whose name goes on behind "Republic of"', () => {
+    const text = 'Gunmen killed 12 people in the northeast of the Democratic Republic of Congo.';
+    assert.deepEqual(tollsIn(text), [['northeast of the Democratic Republic of Congo']]);
+  });
+
   it('takes "there" for what its own sentence named before, be it where the speaker is', () => {
     const text = 'Raids hit Homs. A doctor in the Sabon market told reporters that six people were killed there.';
     assert.deepEqual(tollsIn(text), [['there', 'Sabon market']]);

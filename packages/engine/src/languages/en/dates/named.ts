@@ -65,6 +65,14 @@ function readMonth(passage: Passage, at: number): Found | null {
   const entry = wordAt(passage, at);
   if (entry?.month === undefined || !isCapitalised(passage, at)) return null;
   const month = entry.month;
+  // "Shir Jan Durani": a person's name.
+  if (
+    entry.form === 'jan' &&
+    isCapitalised(passage, at + 1) &&
+    isCapitalised(passage, at - 1) &&
+    id(passage, at - 1) === 0
+  )
+    return null;
   const next = skipStop(passage, at + 1);
   const comma = markAt(passage, next) === mark.comma ? next + 1 : next;
   const day = readDay(passage, next);

@@ -1,12 +1,13 @@
 import type { PlaceNames } from '../../../mentions/place/place-names.ts';
 import type { PlaceCandidate } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { wordList, wordsThat } from '../word-list.ts';
 import type { Context } from './context.ts';
+import { of, the } from './words.ts';
 
 /** Longest name tried, in tokens. */
 const nameTokensMax = 5;
@@ -39,10 +40,17 @@ export interface Name {
   readonly candidates: readonly PlaceCandidate[];
 }
 
+/** "the Democratic Republic of the Congo": one past the name behind "of", at token `joint`; `joint` if none stands there. */
+function overRepublic(passage: Passage, joint: number): number {
+  const name = id(passage, joint + 1) === the ? joint + 2 : joint + 1;
+  return isCapitalised(passage, name) ? name + 1 : joint;
+}
+
 /** The longest listed name from token `at`. */
 export function lookUp(passage: Passage, at: number, names: PlaceNames, context: Context): Name | null {
   let end = at + 1;
   while (end < passage.last && end < at + nameTokensMax && continuesName(passage, end)) end++;
+  if (id(passage, end) === of && isWritten(passage, end - 1, 'republic')) end = overRepublic(passage, end);
   let sounding: Name | null = null;
   for (let last = end; last > at; last--) {
     if (!isNameLike(passage, last - 1)) continue;
