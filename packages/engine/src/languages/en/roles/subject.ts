@@ -49,6 +49,8 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           break;
         }
         if (isTailOfPhrase(chunks, at, chunk.group!.figure !== null)) break;
+        // "52 passengers, 19 of whom were killed": of these alone.
+        if (chunk.group!.partOfThem && isOwnVerb(chunks, at, index)) return { group: chunk.group!, index: at };
         const named = chunk.group!.figure?.article === true && chunkAt(chunks, at - 1)?.group?.partOfThem === true;
         const aside = chunk.group!.figure === null || chunk.group!.partOfThem || named;
         const whole = aside ? wholeBefore(chunks, at) : null;
@@ -189,6 +191,13 @@ function isTailOfPhrase(chunks: readonly Chunk[], index: number, counted: boolea
     at -= 2;
   const joint = chunkAt(chunks, at - 1);
   return at < index && joint?.type === 'preposition' && (!counted || opensPart(joint));
+}
+
+/** Whether nothing but auxiliaries, and one at least, parts a group from the verb at `index`. */
+function isOwnVerb(chunks: readonly Chunk[], group: number, index: number): boolean {
+  for (let at = group + 1; at < index; at++)
+    if (chunks[at]!.type !== 'auxiliary' && chunks[at]!.type !== 'adverb') return false;
+  return isType(chunks[group + 1], 'auxiliary');
 }
 
 /**
