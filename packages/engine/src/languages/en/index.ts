@@ -11,6 +11,7 @@ import { clauseBreaks, comparedAt, placedParts, relativeAsides, speechAdjuncts, 
 import { isOfBurial, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findDates } from './dates/find.ts';
+import { isLengthWithin } from './dates/lengths.ts';
 import { findFacts } from './facts.ts';
 import { findAgreements } from './frames/agreement/index.ts';
 import { findCharges } from './frames/charges.ts';
@@ -65,6 +66,7 @@ function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonl
     (date) =>
       date.first >= from &&
       id(passage, date.first - 1) !== born &&
+      !isLengthWithin(passage, date, dates) &&
       !isOfComparison(passage, date) &&
       !isOfCitation(passage, date) &&
       !isOfBurial(passage, date) &&
