@@ -17,6 +17,7 @@ import { giveIds } from './ids.ts';
 import { passagesOf } from './passages.ts';
 import { readSentences } from './read-sentences.ts';
 import { createState } from './state.ts';
+import { noteUnreadTables } from './unread-tables.ts';
 import { aboutPlaces } from './where/about.ts';
 import { dropOpeningCountries } from './where/borne-out.ts';
 import type { Context, Work } from './work.ts';
@@ -61,6 +62,7 @@ function byConcept(kinds: readonly Kind[]): ReadonlyMap<Concept, readonly Kind[]
 /** The path of a report, from sentences to claims; there is no other order than this one. */
 const path: readonly ((work: Work) => void)[] = [
   readSentences,
+  noteUnreadTables,
   (work) => dateFromBody(work.made, work.report.published),
   (work) => giveIds(work.made, work.report.id),
   linkBreakdowns,

@@ -87,6 +87,7 @@ export const notices: typeof english = {
   'report/language-differs': ({ stated, seen }) => `ذُكر أن اللغة ${one(stated)}، لكن الكلمات ${one(seen)}.`,
   'report/empty-parts': ({ parts }) => `صفوف أو بنود بلا كلمات: ${one(parts)}.`,
   'report/page-words': () => 'هذه عناوين تقارير أخرى أو قائمة من الصفحة، ولم تُقرأ.',
+  'report/table-not-read': () => 'لم يُقرأ هذا الجدول: أرقامه في أسطر غير أسطر الكلمات التي تقول ماذا تعدّ.',
   'report/undated': () => 'لا النص ولا غيره يذكر متى نُشر هذا.',
   'date/needs-report-date': () => 'لا تدل هذه الكلمات على وقت إلا مع تاريخ التقرير، وهو غير معروف.',
   'gazetteer/built': () => 'بُني فهرس أسماء الأماكن؛ ويحدث هذا مرة واحدة.',

@@ -98,6 +98,8 @@ export const notices: Readonly<Record<string, (facts: Facts) => string>> = {
     `The language is stated as ${one(stated)}, but the words speak ${one(seen)}.`,
   'report/empty-parts': ({ parts }) => `Rows or items without words: ${one(parts)}.`,
   'report/page-words': () => 'These are headlines of other reports or a menu of the page: they were not read.',
+  'report/table-not-read': () =>
+    'This table was not read: its figures stand in other lines than the words that say what they count.',
   'report/undated': () => 'Neither the text nor anybody else says when this was published.',
   'date/needs-report-date': () => 'These words tell a time only together with the report’s date, which is not known.',
   'gazetteer/built': () => 'The index of place names was built; this is done once.',
