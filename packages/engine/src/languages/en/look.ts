@@ -111,9 +111,9 @@ export function hyphenIn({ text, tokens, first, last }: Passage, at: number): bo
   return false;
 }
 
-/** A token in lower case, whether the lexicon knows it or not. */
+/** A token in lower case, whether the lexicon knows it or not; empty for marks and beyond the sentence. */
 export function formAt(passage: Passage, at: number): string {
-  return (
-    wordAt(passage, at)?.form ?? (shapeAt(passage, at) === Shape.mark ? '' : wordsOf(passage, at, at + 1).toLowerCase())
-  );
+  const shape = shapeAt(passage, at);
+  if (shape < 0 || shape === Shape.mark) return '';
+  return wordAt(passage, at)?.form ?? wordsOf(passage, at, at + 1).toLowerCase();
 }
