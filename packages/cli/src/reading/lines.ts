@@ -5,7 +5,9 @@ import { openPool } from './pool.ts';
 import { readInput } from './read-input.ts';
 
 /** How many lines a thread may be ahead of what was taken: enough to keep it busy, little enough to stay in memory. */
-const AHEAD = 4;
+const AHEAD = 16;
+/** How many of them it is given at once: while its answer is on its way, the next is there. */
+const AT_ONCE = 8;
 const SCRIPT = new URL('./worker.ts', import.meta.url);
 
 /** Lines in the order of the inputs, read by `jobs` threads; with one job in this thread itself. */
@@ -19,6 +21,7 @@ export async function* lines(inputs: readonly Input[], { jobs }: { readonly jobs
   const pool = openPool<Input, readonly Line[]>({
     size: Math.min(jobs, inputs.length),
     script: SCRIPT,
+    depth: AT_ONCE,
     died: (input, message) => [died(input, message)],
   });
   try {

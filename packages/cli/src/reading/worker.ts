@@ -8,12 +8,18 @@ import { readInput } from './read-input.ts';
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread only');
 const { read } = openReader();
-port.on('message', async (input: Input) => {
+/** Inputs are read one after the other, in the order in which they come. */
+let last = Promise.resolve();
+port.on('message', (input: Input) => {
+  last = last.then(() => answer(input));
+});
+
+async function answer(input: Input): Promise<void> {
   const lines = (await readInput(input, read)).map(lineOf);
   // The bytes move, they are not copied: a report can be large.
-  port.postMessage(
+  port!.postMessage(
     lines,
     lines.map(({ bytes }) => bytes.buffer as ArrayBuffer),
   );
-});
+}
 port.postMessage('ready');
