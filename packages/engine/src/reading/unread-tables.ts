@@ -17,20 +17,20 @@ const cellsMin = 3;
  * what is counted and no claim came of it.
  */
 export function noteUnreadTables({ context, passages, made, notices }: Work): void {
-  const withClaims = new Set(made.map(({ sentence }) => sentence));
   for (let at = 0; at < passages.length; at++) {
     const first = at;
     while (at < passages.length && isRow(passages[at]!)) at++;
     const rows = passages.slice(first, at);
     if (rows.length < 2 || !rows.some(hasNumber)) continue;
-    if (rows.some(({ sentence }) => withClaims.has(sentence))) continue;
+    const last = rows.at(-1)!;
+    if (made.some(({ sentence }) => sentence >= rows[0]!.sentence && sentence <= last.sentence)) continue;
     const around = passages.slice(Math.max(0, first - 1), at);
     if (!around.some((passage) => tells(passage, context.language.triggers))) continue;
     notices.push({
       code: 'report/table-not-read',
       severity: 'warning',
       start: startOf(rows[0]!, rows[0]!.first),
-      end: endOf(rows.at(-1)!, rows.at(-1)!.last - 1),
+      end: endOf(last, last.last - 1),
     });
   }
 }

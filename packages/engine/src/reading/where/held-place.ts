@@ -6,7 +6,7 @@ import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { endOf, startOf, wordsOf } from '../../text/passage.ts';
-import { placesBeside, resolved } from './placing.ts';
+import { among, placesBeside, resolved } from './placing.ts';
 
 /**
  * Where a claim about a place puts it: the names inside the words for that place, else those words themselves; then what its
@@ -61,8 +61,7 @@ export function placesOfThere(
     ({ role, rule, last }) => role !== 'pointed' && rule !== ofPerson && last <= there.first,
   );
   // Whoever speaks of it is there.
-  const spoken = { ...parsed, places, cues: [], ofSpeech: new Set<number>(), breaks: [] };
-  const before = placesBeside(spoken, [there.first, there.first], [], context);
+  const before = placesBeside(among(parsed, places), [there.first, there.first], [], context);
   return before.length > 0 ? before : null;
 }
 

@@ -71,6 +71,13 @@ function opensFor({ passage: { tokens, first: opening } }: Parsed, { first }: Pl
   return first <= opening + 1 || (first <= opening + openingTokens && tokens.shape[first - 2] === Shape.mark);
 }
 
+/** A sentence with none but some of its places to choose from, whoever speaks of them and however its clauses part. */
+export function among(parsed: Parsed, places: readonly PlaceMention[]): Parsed {
+  return { ...parsed, places, cues: [], ofSpeech: noSpeech, breaks: [] };
+}
+
+const noSpeech: ReadonlySet<number> = new Set();
+
 /** "12 were killed, including three in Homs": where the three are is not where all are. */
 function isOfPart({ placedParts }: Parsed, { first }: PlaceMention, focus: readonly [number, number]): boolean {
   return placedParts.length > 0 && placedParts.some((part) => focus[1] <= part && part < first);

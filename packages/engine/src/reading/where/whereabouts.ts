@@ -12,7 +12,7 @@ import { isSpoken } from '../who-says/spoken.ts';
 import type { Work } from '../work.ts';
 import { countryOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
-import { placesBeside } from './placing.ts';
+import { among, placesBeside } from './placing.ts';
 import { withTownMeant } from './referred-town.ts';
 import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
 
@@ -37,7 +37,8 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
 }
 
 /** "The governor of Gao said that 12 had died": with no other place to hold to, it is of where whoever says so is at home. */
-function placesOfSpeaker(draft: Draft, { parsed, work, predication }: Completing): readonly PlaceName[] {
+function placesOfSpeaker(draft: Draft, completing: Completing): readonly PlaceName[] {
+  const { parsed, predication } = completing;
   const { fields, focus } = draft;
   if (parsed.localSpeakers.length === 0 || isSpoken(predication)) return [];
   if (fields.kind === 'toll' ? fields.scope !== 'event' : fields.kind !== 'count') return [];
@@ -47,8 +48,7 @@ function placesOfSpeaker(draft: Draft, { parsed, work, predication }: Completing
       parsed.localSpeakers.some(([from, to]) => from <= first && last <= to && saysOf(parsed, from, focus[0])),
   );
   if (places.length === 0) return [];
-  const spoken = { ...parsed, places, cues: [], ofSpeech: new Set<number>(), breaks: [] };
-  return placesBeside(spoken, focus, [], { gazetteer: work.context.gazetteer, setting: work.state.setting });
+  return placesBeside(among(parsed, places), focus, [], besideOf(completing));
 }
 
 /** Whether the source that starts at a token says what stands at another. */

@@ -59,7 +59,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     agents,
     causes,
     recalled,
-    relative: isRelative(chunks, verbOf(chunks, found.index)),
+    relative: isRelative(chunks, verbOrBefore(chunks, found.index)),
     lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
     standing: isStanding(sentence, found),
     modality: found.modality ?? certaintyOf(sentence, found.index),
@@ -73,7 +73,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
 const stateReach = 4;
 
 /** The verb at chunk `index`, or the one before the state there; -1 if there is none. */
-function verbOf(chunks: readonly Chunk[], index: number): number {
+function verbOrBefore(chunks: readonly Chunk[], index: number): number {
   for (let at = index; at >= 0 && at > index - stateReach; at--) if (chunks[at]!.type === 'verb') return at;
   return -1;
 }

@@ -15,6 +15,8 @@ export interface Frame extends Rule<Sentence, Found> {
   readonly opens?: (word: Word | undefined) => boolean;
   /** Opens only at a group with a figure. */
   readonly counted?: true;
+  /** Leaves what it did not take to the frames behind it: "two bombs killed five soldiers" counts the bombs, and the soldiers too. */
+  readonly leavesOthers?: true;
   /** Opens only at a group of this sort. */
   readonly sort?: 'bare' | 'people';
   /** {@link Signal} bits of which its sentence must have one; any sentence if not given. */

@@ -10,9 +10,7 @@ import type { Sentence } from '../sentence.ts';
 import { predicationOf } from './befall.ts';
 import { bussed } from './bussed.ts';
 import { casualtyNoun, casualtyOf, refugees } from './casualty-nouns.ts';
-import { thingsObject } from './count/done.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
-import { thingsBurst } from './count/landed.ts';
 import { becameRefugees, crossed, escaped, expelled, sheltered, tookShelter } from './crossing.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
@@ -24,12 +22,13 @@ import { ofThemBefore } from './of-them.ts';
 import { putAt } from './put-at.ts';
 import { shareDoers } from './shared.ts';
 import { among, modified, ofTheLot, ofThose, state } from './states.ts';
+import { subjectVerb } from './subject-verb.ts';
 import { tableRow, tally } from './tables.ts';
 import { hostage, inCustody, lost, toDeath, treated } from './taken.ts';
 import { throatsCut } from './throats.ts';
 import { toll } from './tolls.ts';
 import { underSiege } from './under-siege.ts';
-import { active, participle, passive, subjectVerb } from './verbs.ts';
+import { active, participle, passive } from './verbs.ts';
 
 const [whileId, but, all] = ids('while but all');
 
@@ -87,7 +86,6 @@ interface Opening {
   /** 0 if any sentence will do. */
   readonly signals: number;
   readonly apply: Frame['apply'];
-  /** "two bombs killed five soldiers", "lost five tanks and 40 men" count the things, and the soldiers too. */
   readonly leavesOthers: boolean;
 }
 
@@ -95,7 +93,7 @@ function openingOf(frame: Frame): Opening {
   return {
     signals: frame.signals ?? 0,
     apply: frame.apply,
-    leavesOthers: frame === thingsBurst || frame === thingsObject,
+    leavesOthers: frame.leavesOthers === true,
   };
 }
 

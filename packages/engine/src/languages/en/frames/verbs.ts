@@ -17,15 +17,14 @@ import {
   subjectOf,
 } from '../roles.ts';
 import { Tag, type Word } from '../word.ts';
-import { verbList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { asWellBehind, comparedBehind, distributedBehind } from './more-of-them.ts';
 import { asFighters } from './named-fighters.ts';
 
-const [including, those, of, to, withId, killing] = ids('including those of to with killing');
+const [including, those, killing] = ids('including those killing');
 
-function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
+export function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
   const verb = chunk?.type === 'verb' ? chunk.word?.verb : undefined;
   return verb?.concept !== undefined && verb.patient === patient && befallsPeople.has(verb.concept);
 }
@@ -52,13 +51,13 @@ const opensOn =
   ({ verb }: Partial<Word> = {}): boolean =>
     verb?.concept !== undefined && verb.patient === patient && befallsPeople.has(verb.concept);
 const opensOnObject = opensOn('object');
-const opensOnSubject = opensOn('subject');
+export const opensOnSubject = opensOn('subject');
 
-function formsAt(chunks: readonly Chunk[], at: number): number {
+export function formsAt(chunks: readonly Chunk[], at: number): number {
   return chunks[at]?.word?.verb?.forms ?? 0;
 }
 
-function found(chunks: readonly Chunk[], at: number, rule: string, patients: readonly Placed[]): Found | null {
+export function found(chunks: readonly Chunk[], at: number, rule: string, patients: readonly Placed[]): Found | null {
   if (patients.length === 0) return null;
   return { concept: joinedConcept(chunks, at), rule, index: at, patients };
 }
@@ -231,75 +230,3 @@ function isOfNextHeadline(chunks: readonly Chunk[], object: number): boolean {
   const concept = next?.type === 'verb' ? next.word?.verb?.concept : undefined;
   return concept !== undefined && harming.has(concept) && chunks[object + 2]?.group?.figure == null;
 }
-
-/** "Hundreds of rebels have died", "Almost all of its 12,000 population have left" */
-export const subjectVerb: Frame = {
-  id: 'en/frame/subject-verb',
-  on: ['verb'],
-  opens: opensOnSubject,
-  name: '<people> died',
-  apply({ chunks }, at) {
-    if (!eventVerb(chunks[at], 'subject')) return null;
-    // "the returns of 400 families": a noun.
-    const whose = isWord(chunks[at + 1], of) ? chunks[at + 2]?.group : undefined;
-    if (whose !== undefined && countsPeople(whose)) return null;
-    const infinitive = isWord(chunkAt(chunks, at - 1), to);
-    const subject = infinitive ? controllerOf(chunks, at - 1) : (absoluteBefore(chunks, at) ?? subjectOf(chunks, at));
-    if (subject === null) return null;
-    // "a lawyer who fled last year said": one who left is a source, no flow.
-    if (subject.group.figure?.article === true && leaving.has(chunks[at]!.word!.verb!.concept!)) return null;
-    if (isOnTheWay(chunks, at)) return null;
-    const patients = joinedLeft(chunks, subject.index);
-    // "Hundreds, may be up to 2,000, rebels": a bare figure and its noun parted by a comma.
-    const before = isMark(chunkAt(chunks, subject.index - 1), 0x2c)
-      ? chunkAt(chunks, subject.index - 2)?.group
-      : undefined;
-    if (subject.group.figure === null && before?.sort === 'bare') {
-      const group = {
-        ...before,
-        sort: subject.group.sort,
-        population: subject.group.population,
-        side: subject.group.side,
-        head: subject.group.head,
-      };
-      return found(chunks, at, 'en/frame/subject-verb', [{ group, index: subject.index - 2 }]);
-    }
-    return found(chunks, at, 'en/frame/subject-verb', patients);
-  },
-};
-
-const leaving: ReadonlySet<Concept> = new Set<Concept>(['flee', 'return']);
-
-/** "40 were hurt, with three dying in hospital": who stands between "with" and the verb. */
-function absoluteBefore(chunks: readonly Chunk[], at: number): Placed | null {
-  const group = chunkAt(chunks, at - 1)?.group;
-  if ((formsAt(chunks, at) & Form.gerund) === 0 || !isWord(chunkAt(chunks, at - 2), withId)) return null;
-  return group !== undefined && countsPeople(group) ? { group, index: at - 1 } : null;
-}
-
-/** "eight people who were returning from a wedding were killed": where they had been when something else befell them. */
-function isOnTheWay(chunks: readonly Chunk[], at: number): boolean {
-  const { verb, form } = chunks[at]!.word!;
-  if (verb!.concept !== 'return' || form !== 'returning') return false;
-  const joint = isType(chunkAt(chunks, at - 1), 'auxiliary') ? at - 2 : at - 1;
-  return isType(chunks[joint], 'subordinator') || (joint === at - 1 && isType(chunks[joint], 'group'));
-}
-
-/** Whom "to flee" is about: "forced 200 people to flee", "200 people were forced to flee". */
-function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
-  const before = chunkAt(chunks, at - 1);
-  if (before?.type === 'group')
-    return isType(chunkAt(chunks, at - 2), 'verb') || isType(chunkAt(chunks, at - 2), 'adverb')
-      ? { group: before.group!, index: at - 1 }
-      : null;
-  // "650 families had to flee"
-  if (before?.type === 'auxiliary' && ((before.word?.tags ?? 0) & Tag.have) !== 0) return subjectOf(chunks, at - 1);
-  if (before?.type === 'verb' && causing.has(before.word)) {
-    const left = chunkAt(chunks, at - 2)?.group;
-    if (left !== undefined && countsPeople(left)) return { group: left, index: at - 2 };
-    return subjectOf(chunks, at - 1);
-  }
-  return null;
-}
-
-const causing = verbList(['force', 'oblige', 'compel', 'cause', 'lead', 'push', 'make', 'prompt', 'manage']);

@@ -4,6 +4,7 @@ import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { verbList } from '../../word-list.ts';
 import { areaAt } from './area.ts';
 import { certaintyAt } from './certainty.ts';
 import { doerOf } from './doer.ts';
@@ -32,8 +33,12 @@ export function controlAlone(sentence: Sentence, token: number): Holding | null 
   const before = chunks[front]!.first === first ? front - 1 : front;
   const kept = isWord(chunkAt(chunks, before), inId);
   const verb = kept ? before - 1 : before;
-  const lemma = chunkAt(chunks, verb)?.word?.verb?.lemma ?? '';
-  if (!(kept ? isType(chunkAt(chunks, verb), 'auxiliary') || staying.has(lemma) : gaining.has(lemma))) return null;
+  if (
+    !(kept
+      ? isType(chunkAt(chunks, verb), 'auxiliary') || staying.has(chunkAt(chunks, verb)?.word)
+      : gaining.has(chunkAt(chunks, verb)?.word))
+  )
+    return null;
   const doer = doerOf(sentence, kept ? before : verb);
   if (doer.type !== 'actor' || !doer.actor.armed || isOne(doer.actor.group)) return null;
   return {
@@ -51,8 +56,8 @@ function isOne({ sort, plural }: Group): boolean {
   return sort === 'people' && !plural;
 }
 
-const gaining = new Set(['take', 'seize', 'regain', 'gain']);
-const staying = new Set(['remain', 'stay']);
+const gaining = verbList('take seize regain gain');
+const staying = verbList('remain stay');
 
 /** Whether the clause ends at chunk `at`, or goes on with a time or a manner. */
 function isEnded(passage: Passage, chunks: readonly Chunk[], at: number): boolean {

@@ -51,6 +51,7 @@ function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): 
 /** "destroyed 14 tanks, two guns and a depot", "firing 40 rockets" */
 export const thingsObject: Frame = {
   id: 'en/frame/things-object',
+  leavesOthers: true,
   name: '<someone> destroyed <things>',
   on: ['verb'],
   opens: opensDeed,

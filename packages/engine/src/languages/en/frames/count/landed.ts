@@ -16,6 +16,7 @@ const bursting = new Set(bursts);
 /** "six car bombs exploded", "two roadside bombs killed five soldiers" */
 export const thingsBurst: Frame = {
   id: 'en/frame/things-burst',
+  leavesOthers: true,
   name: '<bombs> exploded',
   on: ['verb'],
   opens: (word) => bursting.has(word?.verb?.lemma ?? '') || word?.verb?.lemma === 'go',

@@ -2,8 +2,8 @@ import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { isBareName, namedIn } from './around.ts';
 
@@ -12,7 +12,7 @@ export function isBehindPlace(sentence: Sentence, at: number): boolean {
   const { passage, chunks } = sentence;
   const before = chunkAt(chunks, at - 2)?.group;
   if (isAfterTaking(sentence, at)) return true;
-  return before !== undefined && joints.includes(chunkAt(chunks, at - 1)?.id ?? 0) && isPlace(passage, before);
+  return before !== undefined && joints.has(chunkAt(chunks, at - 1)?.word) && isPlace(passage, before);
 }
 
 /** "captured the town from the rebels after a battle": what was taken, given up or lost was fought for there. */
@@ -37,11 +37,11 @@ const taking = Control.capture | Control.take | Control.fall | Control.withdraw 
 /** Chunks between what was taken and the battle. */
 const takingReach = 9;
 
-const joints: readonly number[] = ids('after following in during amid amidst');
+const joints = wordList('after following in during amid amidst');
 
 function isPlace(passage: Passage, group: Group): boolean {
   const [, last] = namedIn(passage, group);
-  return group.sort === 'place' || places.test(formAt(passage, last - 1));
+  return group.sort === 'place' || places.isAt(passage, last - 1);
 }
 
-const places = /^(?:town|city|village|airport|district|base|bridge|camp|port)$/;
+const places = wordList('town city village airport district base bridge camp port');
