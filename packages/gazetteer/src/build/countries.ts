@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { EVERYDAY_COUNTRY_NAMES } from '../data/countries.ts';
+import { FORMER_COUNTRY_NAMES } from '../data/former-countries.ts';
 import type { Draft, DraftName } from './draft.ts';
 
 interface Locale {
@@ -33,7 +34,9 @@ export function countryDrafts(within: (country: string) => readonly string[]): r
     const main = everyday[0] ?? [official].flat().at(-1) ?? country;
     const names: DraftName[] = [
       { text: main, fit: 'main' },
-      ...[...everyday, ...[official].flat()].map((text) => ({ text, fit: 'listed' }) as const),
+      ...[...everyday, ...[official].flat(), ...(FORMER_COUNTRY_NAMES[country] ?? [])].map(
+        (text) => ({ text, fit: 'listed' }) as const,
+      ),
       ...locales.flatMap(({ locale, countries }) =>
         [countries[country] ?? []].flat().map((text): DraftName => ({ text, fit: fitOf(locale, text) })),
       ),

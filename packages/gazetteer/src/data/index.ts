@@ -1,3 +1,4 @@
+import { formerParts } from './former-countries.ts';
 import { regions } from './regions.ts';
 import type { CountryFacts, PlaceFact } from './shape.ts';
 import { syria } from './syria/index.ts';
@@ -55,6 +56,7 @@ export const countryFacts: readonly CountryFacts[] = [
   haiti,
   thailand,
   kenya,
+  ...formerParts,
 ];
 
 export const regionFacts: readonly PlaceFact[] = regions;

@@ -125,9 +125,36 @@ const REGIONS: readonly RegionFacts[] = [
   {
     id: 'balkans',
     name: 'Balkans',
-    also: ['the Balkans', 'Western Balkans', 'Balkan region', 'former Yugoslavia', 'Yugoslavia'],
+    also: ['the Balkans', 'Western Balkans', 'Balkan region'],
     holds: 'BA RS ME MK AL XK',
     touches: 'HR SI BG GR RO TR',
+  },
+  // States of the past whose ground several countries share. Sources: ISO 3166-3 (YUCS, CSXX, SUHH, CSHH); the trust agreement of 1946.
+  {
+    id: 'yugoslavia',
+    name: 'Yugoslavia',
+    also: ['former Yugoslavia', 'the former Yugoslavia', 'Socialist Federal Republic of Yugoslavia', 'SFRY'],
+    holds: 'BA HR ME MK RS SI XK',
+  },
+  {
+    id: 'serbia-and-montenegro',
+    name: 'Serbia and Montenegro',
+    also: ['Serbia-Montenegro', 'Federal Republic of Yugoslavia'],
+    holds: 'ME RS XK',
+  },
+  {
+    id: 'soviet-union',
+    name: 'Soviet Union',
+    also: ['former Soviet Union', 'USSR', 'U.S.S.R.', 'Union of Soviet Socialist Republics'],
+    holds: 'AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ',
+  },
+  { id: 'czechoslovakia', name: 'Czechoslovakia', holds: 'CZ SK' },
+  { id: 'ruanda-urundi', name: 'Ruanda-Urundi', holds: 'BI RW' },
+  {
+    id: 'indochina',
+    name: 'Indochina',
+    also: ['French Indochina', 'Indo-China', 'French Indo-China'],
+    holds: 'KH LA VN',
   },
   { id: 'caucasus', name: 'Caucasus', also: ['the Caucasus', 'Transcaucasia'], holds: 'GE AM AZ', touches: 'RU TR IR' },
   { id: 'south-caucasus', name: 'South Caucasus', also: ['Southern Caucasus'], holds: 'GE AM AZ' },

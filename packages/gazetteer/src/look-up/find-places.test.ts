@@ -101,6 +101,25 @@ test('countries go by everyday names, acronyms only in capitals', () => {
   assert.notEqual(best('Car'), 'iso:CF');
 });
 
+test('countries of the past are found: as the one that has their ground, as a part of it, or as a region of several', () => {
+  for (const [name, id] of [
+    ['Upper Volta', 'iso:BF'],
+    ['Ceylon', 'iso:LK'],
+    ['Rhodesia', 'iso:ZW'],
+    ['East Pakistan', 'iso:BD'],
+    ['South Vietnam', 'variorum:vn/south-vietnam'],
+    ['Biafra', 'variorum:ng/biafra'],
+    ['Yugoslavia', 'variorum:yugoslavia'],
+    ['the Soviet Union', 'variorum:soviet-union'],
+    ['USSR', 'variorum:soviet-union'],
+    ['Czechoslovakia', 'variorum:czechoslovakia'],
+  ] as const)
+    assert.equal(gazetteer.find(name.replace(/^the /, ''))[0]?.place.id, id, name);
+  assert.equal(gazetteer.contains('variorum:yugoslavia', 'iso:SI'), 'yes');
+  assert.equal(gazetteer.contains('iso:VN', 'variorum:vn/south-vietnam'), 'yes');
+  assert.equal(gazetteer.contains('variorum:soviet-union', 'iso:PL'), 'no');
+});
+
 test('ambiguity is kept, best first', () => {
   const tripoli = gazetteer.find('Tripoli');
   assert.deepEqual(

@@ -272,6 +272,8 @@ tag(
 tag(places.placeNouns, Tag.placeNoun);
 tag(places.typesBehindNames, Tag.placeNoun);
 tag(places.pointedPlurals, 0);
+tag(places.disasters, 0);
+for (const entry of places.batteringVerbs) verb(entry, {}, Tag.verb);
 tag(['compared', 'born', 'annually'], 0);
 tag(places.directions, Tag.direction | Tag.adjective);
 tag(places.distances, Tag.measureUnit);

@@ -2,8 +2,9 @@ import type { Parsed } from '../../language.ts';
 import { choosePlace, nested, placeName, type Setting } from '../../mentions/place/choose.ts';
 import type { PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
-import type { Gazetteer } from '../../model/gazetteer.ts';
-import type { Passage } from '../../text/passage.ts';
+import type { Gazetteer, Place } from '../../model/gazetteer.ts';
+import { mark } from '../../text/marks.ts';
+import { isWritten, type Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 
 /** Tokens that may stand between two places of one nest: "in the village of Kurna in eastern rural Basra". */
@@ -42,7 +43,11 @@ export function placesBeside(
   let bestCost = Number.POSITIVE_INFINITY;
   usable.forEach((mention, index) => {
     const breaks = opensFor(parsed, mention) ? [] : parsed.breaks;
-    const cost = isOfPart(parsed, mention, focus) ? acrossBreak : costOf(mention, focus, breaks, others);
+    const cost = isOfPart(parsed, mention, focus)
+      ? acrossBreak
+      : isRightBefore(parsed.passage, mention, focus)
+        ? 0
+        : costOf(mention, focus, breaks, others);
     if (cost < bestCost) {
       best = index;
       bestCost = cost;
@@ -52,18 +57,29 @@ export function placesBeside(
   // Whatever is named close around the nearest is part of the same nest.
   let first = best;
   let last = best;
-  const countryOf = ({ candidates, kinds }: PlaceMention): string | undefined =>
-    choosePlace(candidates, context.setting, kinds)?.place.country;
+  const countryOf = (mention: PlaceMention): string | undefined =>
+    chosenIn(parsed.passage, usable, mention, context)?.country;
   const nests = (a: PlaceMention, b: PlaceMention): boolean => {
     const [one, other] = [countryOf(a), countryOf(b)];
     return (one === undefined || other === undefined || one === other) && joins(a, b, focus, others);
   };
   while (first > 0 && nests(usable[first - 1]!, usable[first]!)) first--;
   while (last + 1 < usable.length && nests(usable[last]!, usable[last + 1]!)) last++;
-  const chosen = usable
-    .slice(first, last + 1)
-    .map((mention) => ({ place: resolved(parsed.passage, mention, context), kinds: mention.kinds }));
+  const chosen = usable.slice(first, last + 1).map((mention) => ({
+    place: placeName(parsed.passage, mention, chosenIn(parsed.passage, usable, mention, context)),
+    kinds: mention.kinds,
+  }));
   return nested(chosen, context.gazetteer);
+}
+
+/** "12 died in Gao, in Homs seven and in Mosul three": the place right before a bare figure with which its clause ends. */
+function isRightBefore(
+  passage: Passage,
+  { last, role }: PlaceMention,
+  [figure, end]: readonly [number, number],
+): boolean {
+  if (last !== figure || role !== 'locative') return false;
+  return end >= passage.last || passage.tokens.shape[end] === Shape.mark || isWritten(passage, end, 'and');
 }
 
 /** "Near Mosul, …; …; …", "Meanwhile, in Mosul …": what opens the sentence holds for all of it. */
@@ -81,6 +97,52 @@ const noSpeech: ReadonlySet<number> = new Set();
 /** "12 were killed, including three in Homs": where the three are is not where all are. */
 function isOfPart({ placedParts }: Parsed, { first }: PlaceMention, focus: readonly [number, number]): boolean {
   return placedParts.length > 0 && placedParts.some((part) => focus[1] <= part && part < first);
+}
+
+/** Tokens between a place and the wider one that is named right behind it: "in Ostra, in Belun province". */
+const withinGap = 2;
+
+/**
+ * What a mention means: of its namesakes, one in the country of the province that is named right behind it, or of the place that
+ * has it for a part ("Homs’s central Ostra district"); a name whose namesakes are all in other countries is one that no list has.
+ */
+function chosenIn(
+  passage: Passage,
+  mentions: readonly PlaceMention[],
+  mention: PlaceMention,
+  { setting }: { readonly setting: Setting },
+): Place | undefined {
+  const { candidates, kinds, last } = mention;
+  const own = choosePlace(candidates, setting, kinds)?.place;
+  if (own?.country === undefined || isWide(own)) return own;
+  const at = mentions.indexOf(mention);
+  const owner = at > 0 && owns(passage, mentions[at - 1]!, mention) ? mentions[at - 1]! : null;
+  const outer = owner ?? mentions[at + 1];
+  if (outer === undefined || outer.role === 'pointed') return own;
+  if (owner === null && !isWithin(passage, last, outer.first)) return own;
+  const wider = choosePlace(outer.candidates, setting, outer.kinds)?.place;
+  if (wider?.country === undefined || wider.country === own.country) return own;
+  if (owner === null && !isWide(wider) && !outer.kinds.includes(wider.kind)) return own;
+  const there = candidates.filter(({ place }) => place.country === wider.country);
+  return choosePlace(there, setting, kinds)?.place;
+}
+
+/** Whether only a comma and "in" stand between two names, `last` and `first` their tokens: "Ostra, in Belun province", "Ostra in Belun". */
+function isWithin(passage: Passage, last: number, first: number): boolean {
+  if (first <= last || first - last > withinGap) return false;
+  for (let at = last; at < first; at++)
+    if (passage.tokens.shape[at] !== Shape.mark && !isWritten(passage, at, 'in')) return false;
+  return true;
+}
+
+/** "Homs’s Ostra district": one name right behind the apostrophe of the other. */
+function owns({ tokens }: Passage, owner: PlaceMention, part: PlaceMention): boolean {
+  return part.first === owner.last + 1 && tokens.shape[owner.last] === Shape.possessive;
+}
+
+/** What may hold the place before it, by its name alone: a province, a country. */
+function isWide({ kind }: Place): boolean {
+  return kind === 'province' || kind === 'country';
 }
 
 /** The mention as a claim's field, with the candidate that fits the report. */
@@ -129,6 +191,7 @@ function isSpeakers(parsed: Parsed, mention: PlaceMention, focus: number): boole
     chain.some(
       ({ first, last, anaphor }) =>
         (mention.first < last && first < mention.last) ||
+        isInAsideBehind(parsed, { last, cue }, mention, focus) ||
         // "The mayor of Kurna, a town north of Basra, said": unless it is told there of what befell people.
         (!anaphor &&
           last <= mention.first &&
@@ -137,6 +200,25 @@ function isSpeakers(parsed: Parsed, mention: PlaceMention, focus: number): boole
           !(focus >= last && focus < cue)),
     ),
   );
+}
+
+/** Tokens from a speaker to the end of what is said of them. */
+const asideMax = 30;
+
+/** "12 died, said Sami Haddad, a spokesman for the charity in London": said of the speaker, behind both the verb and what is told. */
+function isInAsideBehind(
+  { passage: { text, tokens }, subordinate }: Parsed,
+  { last, cue }: { readonly last: number; readonly cue: number },
+  mention: PlaceMention,
+  focus: number,
+): boolean {
+  if (cue >= last || focus >= cue || mention.first < last || tokens.shape[last] !== Shape.mark) return false;
+  for (let at = last + 1; at < mention.first; at++) {
+    // "said Sami, a nurse, after a raid on Gao": whatever stands behind the aside.
+    const unit = tokens.shape[at] === Shape.mark ? text.charCodeAt(tokens.start[at]!) : mark.open;
+    if ((unit !== mark.open && unit !== mark.close) || at > last + asideMax || subordinate.includes(at)) return false;
+  }
+  return true;
 }
 
 /** ", a town north of Basra," or "which watches Utopia" begins at the token. */

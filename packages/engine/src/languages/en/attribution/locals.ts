@@ -1,5 +1,7 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
+import { markAt } from '../look.ts';
 import { wordList } from '../word-list.ts';
 
 /** Who speaks of what befell the place where they live, heal or govern; a spokesman or an envoy may speak from anywhere. */
@@ -17,8 +19,27 @@ export function localSpeakers(passage: Passage, cues: readonly Cue[]): readonly 
       let isLocal = false;
       for (let at = first; at < last && !anaphor; at++) isLocal ||= locals.isAt(passage, at);
       if (isLocal) found.push([first, last]);
+      else if (!anaphor && markAt(passage, last) === mark.comma && isLocalBehind(passage, last + 1))
+        found.push([first, asideEnd(passage, last + 1)]);
     }
   return found.length > 0 ? found : none;
+}
+
+/** Tokens of what a speaker is, behind the name: "Sami Haddad, the deputy mayor of". */
+const asideMax = 4;
+
+/** "Sami Haddad, mayor of Gao": whether what is said behind the comma, from token `at`, is of one of them. */
+function isLocalBehind(passage: Passage, at: number): boolean {
+  for (let next = at; next < at + asideMax && markAt(passage, next) === 0; next++)
+    if (locals.isAt(passage, next)) return true;
+  return false;
+}
+
+/** The mark that ends an aside, or the end of its sentence. */
+function asideEnd(passage: Passage, from: number): number {
+  let at = from;
+  while (at < passage.last && markAt(passage, at) === 0) at++;
+  return at;
 }
 
 const none: readonly (readonly [number, number])[] = [];

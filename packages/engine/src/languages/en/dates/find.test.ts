@@ -54,6 +54,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['in the last week of July', 'in the last week of July | 2019-07-25/2019-07-31'],
   ['during the second half of June', 'during the second half of June | 2019-06-16/2019-06-30'],
   ['between March and May', 'between March and May | 2019-03/2019-05'],
+  ['in July and August 2018', 'in July and August 2018 | 2018-07/2018-08'],
   ['in Q3 2018', 'in Q3 2018 | 2018-07/2018-09'],
   ['in the week ending 12 May', 'in the week ending 12 May | 2019-05-06/2019-05-12'],
   ['on 5/2/94 again', 'on 5/2/94 | 1994-02-05'],

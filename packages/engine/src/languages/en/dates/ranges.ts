@@ -23,7 +23,9 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
   }
   const joint = id(passage, from[1]);
   const dashed = isDash(markAt(passage, from[1]));
-  const both = joint === word.and && (opener === word.between || from[0].type === 'weekday');
+  // "in July and August 1994"
+  const months = joint === word.and && opener === word.in && from[0].type === 'month';
+  const both = months || (joint === word.and && (opener === word.between || from[0].type === 'weekday'));
   if (
     !both &&
     !dashed &&
@@ -33,6 +35,7 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
     return null;
   const to = readSimple(passage, from[1] + 1);
   if (to === null || to[0].type === 'since' || !sameGrain(from[0], to[0])) return null;
+  if (months && !isNextMonth(from[0], to[0])) return null;
   return mention(at, to[1], { type: 'between', from: from[0], to: to[0] }, 'en/date/between');
 }
 
@@ -51,6 +54,12 @@ function overAside(passage: Passage, at: number): number | null {
 
 /** Tokens of an aside between the two ends of a span. */
 const asideMax = 30;
+
+/** Of two months named together, whether they are one stretch: "March and June" are two. */
+function isNextMonth(from: DateExpression, to: DateExpression): boolean {
+  if (from.type !== 'month' || to.type !== 'month' || from.part !== undefined || to.part !== undefined) return false;
+  return from.year === undefined && to.month === from.month + 1;
+}
 
 function sameGrain(from: DateExpression, to: DateExpression): boolean {
   return (

@@ -5,7 +5,7 @@ import { countsPeople, isAsWellAs, type Placed } from '../roles.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 
-const [withId, by, asId] = ids('with by as');
+const [withId, by, asId, inId, atId] = ids('with by as in at');
 
 /** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
 export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
@@ -47,6 +47,13 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
     if (chunks[next + 1]?.word?.verb?.lemma === 'follow' && isWord(chunks[next + 2], by)) next += 2;
     // ", and 234 by others"
     if (isMark(chunks[next], 0x2c) && isType(chunks[next + 1], 'conjunction')) next++;
+    // "in Gao 12 died, in Homs seven"
+    const inverted = placedFigure(chunks, next + 1);
+    if (inverted !== null) {
+      list.push(inverted);
+      next = inverted.index + 1;
+      continue;
+    }
     const group = chunks[next + 1]?.group;
     const behind = chunks[next + 2]?.type;
     if (group?.sort !== 'bare' || (behind !== 'preposition' && behind !== 'date')) break;
@@ -59,8 +66,23 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
       (isType(chunks[next], 'group') && chunks[next]!.group!.figure === null)
     )
       next++;
+    // "and seven in Homs stayed": with a verb of its own.
+    if (isType(chunks[next], 'verb') || isType(chunks[next], 'auxiliary')) {
+      list.pop();
+      break;
+    }
   }
   return list;
+}
+
+/** "in Homs seven", right before what ends a clause: a place, then a figure without a noun. */
+function placedFigure(chunks: readonly Chunk[], at: number): Placed | null {
+  const [place, figure] = [chunks[at + 1]?.group, chunks[at + 2]?.group];
+  if (!isWord(chunks[at], inId) && !isWord(chunks[at], atId)) return null;
+  if (place?.figure !== null || figure?.sort !== 'bare' || figure.figure?.article !== false) return null;
+  const behind = chunks[at + 3];
+  if (behind !== undefined && behind.type !== 'mark' && behind.type !== 'conjunction') return null;
+  return { group: figure, index: at + 2 };
 }
 
 /** Chunks between a verb and what its figure is compared with. */

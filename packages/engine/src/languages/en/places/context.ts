@@ -4,6 +4,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
+import { batteringVerbs, disasters } from '../words/places.ts';
 import { and, from, heldBy, isLocative, of, the } from './words.ts';
 
 export interface Context {
@@ -64,8 +65,8 @@ export function contextOf(passage: Passage, at: number): Context {
       back--;
     } else if (typed && back === first - 1 && describesTyped(passage, back, bits)) {
       back--;
-    } else if (first === at && ownsPart(passage, back)) {
-      // "in the city’s Karrada district"
+    } else if ((first === at || (partial && !typed)) && ownsPart(passage, back)) {
+      // "in the city’s Karrada district", "in Utopia’s northern Karrada province"
       back -= 2;
     } else break;
   }
@@ -87,7 +88,9 @@ export function contextOf(passage: Passage, at: number): Context {
   while (hit > before - 2 && (tags(passage, hit) & Tag.adjective) !== 0) hit--;
   if (id(passage, hit) === the) hit--;
   // "rockets hit Qasr Square": what else can be hit is no place unless its words say so.
-  const struck = striking.isAt(passage, hit) || (hitting.isAt(passage, hit) && isTypedBehind(passage, at));
+  const struck =
+    striking.isAt(passage, hit) ||
+    (hitting.isAt(passage, hit) && (isTypedBehind(passage, at) || isBlowBefore(passage, hit)));
   const near = before >= passage.first && nearWords.isAt(passage, before);
   const away = id(passage, before) === from ? distanceBefore(passage, before) : before;
   if (away < before) return { first: away, locative: true, typed, partial: true, kindFrom: away };
@@ -175,7 +178,33 @@ const moves = verbList(
 
 const striking = verbList('shell bomb bombard strafe pound');
 
-const hitting = verbList('hit target strike attack storm raid');
+const hitting = verbList([
+  'hit',
+  'target',
+  'strike',
+  'attack',
+  'storm',
+  'raid',
+  'rock',
+  'devastate',
+  'ravage',
+  ...batteringVerbs,
+]);
+
+/** Tokens from what strikes to its verb, its name among them: "typhoon Ada has battered". */
+const blowMax = 4;
+
+/** "a quake hit Utopia", "blasts rock Utopia": what strikes before the verb at `hit` is no army, and what it struck is where. */
+function isBlowBefore(passage: Passage, hit: number): boolean {
+  for (let at = hit - 1; at >= passage.first && at >= hit - blowMax; at--) {
+    if (blows.isAt(passage, at) || wordAt(passage, at)?.thing?.category === 'events') return true;
+    const passed = isCapitalised(passage, at) || (tags(passage, at) & (Tag.have | Tag.adverb)) !== 0;
+    if (!passed) return false;
+  }
+  return false;
+}
+
+const blows = wordList(['blast', 'blasts', 'explosion', 'explosions', 'violence', 'storm', ...disasters]);
 
 /** Whether a noun for a part of a town ends the name at `at`: "Qasr Square", "the Karrada district". */
 function isTypedBehind(passage: Passage, at: number): boolean {

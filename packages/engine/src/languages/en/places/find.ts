@@ -9,6 +9,7 @@ import { datelineEnd } from './dateline.ts';
 import { kindsNamed } from './kinds.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, lookUp, type Name, wellKnown } from './names.ts';
 import {
+  isAhead,
   isAtBriefing,
   isAwayFrom,
   isCode,
@@ -28,6 +29,7 @@ import {
   owns,
   ownsBlows,
   qualifiesPlace,
+  seesViolence,
   speaks,
 } from './not-where.ts';
 import { readPointed } from './pointed.ts';
@@ -84,7 +86,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   // "The", "On", "He": a common word with a capital that no name continues.
   if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at)) return null;
   let context = contextOf(passage, at);
-  if (isCode(passage, at) || isAtBriefing(passage, at)) return null;
+  if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, at)) return null;
   if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at))
     return null;
   const name = lookUp(passage, at, names, context) ?? unlisted(passage, at, context);
@@ -122,6 +124,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     isActorLike(best) &&
     !isTyped &&
     !hosts(passage, name.last) &&
+    !seesViolence(passage, name.last) &&
     !owns(passage, at, name.last) &&
     !qualifiesPlace(passage, name.last)
   )

@@ -68,8 +68,9 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
       if (owner.length > 0) return { last, candidates: owner };
     }
     const directed = (tags(passage, at - 1) & Tag.direction) !== 0 ? namesAt(passage, at - 1, last, names) : [];
-    // "eastern Ghouta" may have a name of its own.
-    if (directed[0]?.match === 'name') return { last, candidates: directed };
+    // "eastern Ghouta" may have a name of its own; "south Yemen", with a small letter, is a part of today's.
+    if (directed[0]?.match === 'name' && (!isPastPart(directed[0]) || isCapitalised(passage, at - 1)))
+      return { last, candidates: directed };
     const candidates = trusted(namesAt(passage, at, last, names), context);
     if (candidates[0]?.match === 'name') {
       const whole = (context.locative || context.typed) && last === at + 1 ? longerName(passage, last, names) : last;
@@ -97,6 +98,11 @@ function longerName(passage: Passage, last: number, names: PlaceNames): number {
     // "Aleppo Syrias largest city", where an apostrophe was lost.
     !(endsInS(passage.text, passage.tokens.end[last]!) && withoutS(passage, last, names).length > 0);
   return longer ? last + 1 : last;
+}
+
+/** A region inside one country: a state of the past, such as South Yemen. */
+function isPastPart({ place }: PlaceCandidate): boolean {
+  return place.kind === 'region' && place.country !== undefined;
 }
 
 /** What tokens `[first, last)` can name. */

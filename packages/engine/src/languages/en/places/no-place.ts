@@ -8,7 +8,7 @@ import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { isLocative } from './words.ts';
 
-const [fromId, inId, state, across] = ids('from in state across');
+const [fromId, inId, state, across, theId] = ids('from in state across the');
 
 /** "cities such as Aleppo": named as an example, not as a place of what is told. */
 export function isExample(passage: Passage, at: number): boolean {
@@ -26,6 +26,16 @@ export function isAwayFrom(passage: Passage, at: number): boolean {
   const form = wordsOf(passage, at - 2, at - 1);
   return form === 'away' || form === 'far';
 }
+
+/** "a storm heading towards southeast Utopia", "a bus headed for Mosul": where something never got to. */
+export function isAhead(passage: Passage, at: number): boolean {
+  let back = at - 1;
+  while ((tags(passage, back) & Tag.direction) !== 0 || id(passage, back) === theId) back--;
+  return headedFor.isAt(passage, back) && heading.isAt(passage, back - 1);
+}
+
+const headedFor = wordList('towards toward for to');
+const heading = wordList('heading headed heads');
 
 /** "MOSCOW (Sputnik)", "BEIRUT –": where the report was filed, not where anything took place. */
 export function isDatelineCity(passage: Passage, at: number): boolean {
@@ -76,9 +86,10 @@ export function isInOrganisation(passage: Passage, at: number): boolean {
   return id(passage, at - 2) === state || (joint === 'for' && bits === 0);
 }
 
-/** "Damascus University", "Aleppo Police Command", "Abu Homs": the name goes on with what is no place. */
+/** "Damascus University", "Aleppo Police Command", "Abu Homs", "Typhoon Ada": the name goes on with what is no place. */
 export function isPartOfOtherName(passage: Passage, first: number, last: number): boolean {
   const bits = tags(passage, last);
+  if (named.isAt(passage, first - 1)) return true;
   if (
     isCapitalised(passage, first - 1) &&
     (isWritten(passage, first - 1, 'abu') || isWritten(passage, first - 1, 'umm'))
@@ -102,6 +113,9 @@ export function isPartOfOtherName(passage: Passage, first: number, last: number)
     first - 1 > passage.first
   );
 }
+
+/** What is given the name behind it. */
+const named = wordList('storm typhoon hurricane cyclone');
 
 /** "… in Aleppo Monitor": who says so, where a headline lost its mark, at its end or before an agency's letters. */
 function closesHeadline(passage: Passage, at: number): boolean {

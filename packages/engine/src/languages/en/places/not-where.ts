@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
-import { governingVerbs } from '../words/places.ts';
+import { disasters, governingVerbs } from '../words/places.ts';
 import { and, from, inside, of, the } from './words.ts';
 
 /** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
@@ -21,6 +21,36 @@ export function hosts(passage: Passage, at: number): boolean {
   }
   return false;
 }
+
+/** Tokens from a country to the violence that it is said to see. */
+const seenMax = 10;
+
+/** "Utopia has suffered one of its worst attacks", "Utopia is seeing a wave of bombings": what a country goes through is there. */
+export function seesViolence(passage: Passage, at: number): boolean {
+  let verb = at;
+  while ((tags(passage, verb) & (Tag.have | Tag.be | Tag.adverb)) !== 0) verb++;
+  if (!undergoing.isAt(passage, verb)) return false;
+  for (let next = verb + 1; next < at + seenMax; next++) {
+    if (markAt(passage, next) !== 0) return false;
+    if (violence.isAt(passage, next) || wordAt(passage, next)?.thing?.category === 'events') return true;
+    // "suffered heavy losses in an attack in Utopia": those are whoever's.
+    if ((tags(passage, next) & Tag.casualty) !== 0) return false;
+  }
+  return false;
+}
+
+const undergoing = verbList('suffer see endure');
+const violence = wordList([
+  'violence',
+  'fighting',
+  'unrest',
+  'uprising',
+  'pogrom',
+  'genocide',
+  'massacre',
+  'massacres',
+  ...disasters,
+]);
 
 /** "IS Syria stronghold": a country before a noun for a place. */
 export function qualifiesPlace(passage: Passage, at: number): boolean {

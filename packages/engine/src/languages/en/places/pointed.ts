@@ -8,7 +8,7 @@ import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList, wordsThat } from '../word-list.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
-import { a, an, country, inside, isLocative, of, the, there } from './words.ts';
+import { a, an, and, country, inside, isLocative, of, other, the, there } from './words.ts';
 
 const pointed = wordList(pointedPlaces);
 const pointedMany = wordList(pointedPlurals);
@@ -52,7 +52,10 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   const several = !article || (opener === the && (qualifying.isAt(passage, at + 1) || bounded.isAt(passage, at + 1)));
   const nouns = several ? (article ? pointedAny : pointedMany) : pointed;
   let noun = at + 1;
-  while (noun < at + 4 && !nouns.isAt(passage, noun) && mayQualify(passage, noun, opener !== the)) noun++;
+  while (noun < at + 4 && !nouns.isAt(passage, noun) && mayQualify(passage, noun, opener !== the)) {
+    // "in other eastern and southern provinces"
+    noun += opener === other && areDirections(passage, noun) ? 3 : 1;
+  }
   if (!nouns.isAt(passage, noun) || shapeAt(passage, noun) !== Shape.lower) return null;
   // "a border crossing"
   if (nouns.isAt(passage, noun + 1) && shapeAt(passage, noun + 1) === Shape.lower) noun++;
@@ -97,8 +100,15 @@ function isOfHeadline(passage: Passage, at: number): boolean {
   );
 }
 
-/** "the town" is one spoken of before, "a town" is not; "the country" is the report's. */
+/** "eastern and southern" */
+function areDirections(passage: Passage, at: number): boolean {
+  if ((tags(passage, at) & Tag.direction) === 0 || id(passage, at + 1) !== and) return false;
+  return (tags(passage, at + 2) & Tag.direction) !== 0;
+}
+
+/** "the town" is one spoken of before, "a town" is not; "the country" is the report's, and so are "other provinces". */
 function ruleOf(passage: Passage, opener: number, noun: number): string {
+  if (opener === other) return wholeCountry;
   if (opener !== the) return 'en/place/pointed';
   return id(passage, noun) === country || id(passage, noun) === countryside ? wholeCountry : referred;
 }
@@ -156,7 +166,7 @@ const qualifiers = new Set(
 );
 const holders = /-(?:held|controlled|occupied|ruled)$/;
 const qualifying = wordsThat(({ form }) => qualifiers.has(form) || holders.test(form));
-const openingForms = new Set('the a an there several rebel government opposition regime'.split(' '));
+const openingForms = new Set('the a an there several other rebel government opposition regime'.split(' '));
 
 /** What may open such words: an article, a number, whoever holds them. */
 const openers = wordsThat(

@@ -34,11 +34,16 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
   const struck = (tags(passage, at - 1) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
-  // "Homs province’s Rastan district"
-  const owned = shapeAt(passage, at - 1) === Shape.possessive && isCapitalised(passage, at);
+  // "Homs province’s Rastan district", "Homs’s central Rastan district"
+  let owner = at - 1;
+  while ((tags(passage, owner) & Tag.direction) !== 0) owner--;
+  const owned = shapeAt(passage, owner) === Shape.possessive && isCapitalised(passage, at);
   if (typed && (context.locative || context.typed || struck || owned || isPlacedBehind(passage, last)))
     return { last, candidates: [] };
   if (context.locative && isListedByKind(passage, at, last)) return { last, candidates: [] };
+  if (last === at + 1 && isPeoplesBefore(passage, at)) return null;
+  if (owned && context.locative && !namesMore(passage, last) && isOwnName(passage, at, last))
+    return { last, candidates: [] };
   const bare =
     context.locative &&
     before !== to &&
@@ -52,6 +57,44 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
     : null;
+}
+
+/** "in Utopian clashes": the people that a noun belongs to, by its ending. */
+function isPeoplesBefore(passage: Passage, at: number): boolean {
+  return namesMore(passage, at + 1) && /(?:[ei]an|ish|ese)$/.test(wordsOf(passage, at, at + 1));
+}
+
+/** Whether token `at` goes on with what a name only qualifies: "clashes", not "on Monday" and no verb. */
+function namesMore(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  return shapeAt(passage, at) === Shape.lower && ((bits & endsName) === 0 || (bits & eventNouns) !== 0);
+}
+
+const endsName =
+  Tag.preposition |
+  Tag.conjunction |
+  Tag.verb |
+  Tag.be |
+  Tag.have |
+  Tag.modal |
+  Tag.adverb |
+  Tag.time |
+  Tag.subordinator;
+
+/** "clashes", "attacks": nouns for all that they are verbs. */
+const eventNouns = Tag.thing | Tag.casualty | Tag.event;
+
+/** "in Belun’s Korda": words that are none of the language's. */
+function isOwnName(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (id(passage, at) !== 0) return false;
+  return strictlyLocative.isAt(passage, beforeOwner(passage, first));
+}
+
+/** The token before the name that owns the one at `at`. */
+function beforeOwner(passage: Passage, at: number): number {
+  let back = at - 2;
+  while (isCapitalised(passage, back)) back--;
+  return back;
 }
 
 /** "on Kwa Tar and Sen Law villages": one of two names whose kind the plural behind the second says. */

@@ -4,7 +4,7 @@ import { isDash, mark } from '../../../text/marks.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { id, markAt } from '../look.ts';
 import { type NumberRead, readNumber } from '../number.ts';
-import { and, before, between, figure, from, guesses, to } from './words.ts';
+import { and, before, between, figure, from, guesses, or, to } from './words.ts';
 
 /** "between 40 and 60", "from 40 to 60" */
 export function readBetween(passage: Passage, at: number, taken: (token: number) => boolean): Figure | null {
@@ -25,7 +25,7 @@ export function readBetween(passage: Passage, at: number, taken: (token: number)
 export function readRange(passage: Passage, n: NumberRead): NumberRead | null {
   if (n.vague) return null;
   const joined = isDash(markAt(passage, n.last)) && touches(passage, n.last + 1) === touches(passage, n.last);
-  if (!joined && id(passage, n.last) !== to) return null;
+  if (!joined && id(passage, n.last) !== to && id(passage, n.last) !== or) return null;
   const high = readNumber(passage, n.last + 1);
   if (high === null || high.vague || high.value <= scaledAs(n, high)) return null;
   return high;

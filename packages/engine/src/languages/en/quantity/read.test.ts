@@ -37,6 +37,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['an estimated 11', 'an estimated 11 | about 11 11 11'],
   ['between 40 and 60', 'between 40 and 60 | range 40 – 60'],
   ['40 to 60', '40 to 60 | range 40 – 60'],
+  ['280 or 320', '280 or 320 | range 280 – 320'],
+  ['two or three hundred', 'two or three hundred | range 200 – 300'],
   ['3 to 4 million', '3 to 4 million | range 3000000 – 4000000'],
   ['hundreds, perhaps up to 900', 'hundreds, perhaps up to 900 | range 200 – 900'],
   ['several', 'several | vague 3 – –'],

@@ -55,6 +55,7 @@ export const [
   one,
   inId,
   couple,
+  or,
 ] = [
   'of',
   'between',
@@ -77,6 +78,7 @@ export const [
   'one',
   'in',
   'couple',
+  'or',
 ].map(idOf) as [number, ...number[]];
 
 export function round4(share: number): number {

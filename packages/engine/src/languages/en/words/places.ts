@@ -45,6 +45,15 @@ export const directions = (
   'northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western central rural greater upper lower mid inner outer'
 ).split(' ');
 
+/** What strikes a country without being anybody's: what it hits is where. */
+export const disasters =
+  'earthquake earthquakes quake quakes tsunami typhoon typhoons hurricane hurricanes cyclone cyclones flood floods flooding landslide landslides mudslides drought famine epidemic storms'.split(
+    ' ',
+  );
+
+/** Verbs of what such blows do, beside those that name an attack. */
+export const batteringVerbs: readonly string[] = 'batter lash pummel'.split(' ');
+
 /** Units of length: "five miles to the southeast of". */
 export const distances =
   'km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m yard yards foot feet'.split(

@@ -1,7 +1,8 @@
 import type { Concept } from '../../../../concepts.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { id, wordAt } from '../../look.ts';
+import { id, isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
@@ -12,13 +13,15 @@ import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 
-const [of, to, would, could, their] = ids('of to would could their');
+const [of, to, would, could, their, liberation] = ids('of to would could their liberation');
 
 /** "the fall of the town to the rebels", "the army’s capture of the town", "the town’s fall", "the loss of", "the siege of" */
 export function takingNoun(sentence: Sentence, token: number, role: number): Holding | null {
   const { chunks } = sentence;
   const at = chunkOf(chunks, token);
   const word = wordAt(sentence.passage, token);
+  // "the Front for the Liberation of Utopia": a movement's name.
+  if (id(sentence.passage, token) === liberation && isNamed(sentence.passage, token)) return null;
   const isFall = word?.form === 'fall';
   // "fall" and "capture" are verbs unless something before them, or "of" behind them, makes them nouns.
   if (isFall && chunks[at]!.type === 'verb' && !isWord(chunks[at + 1], of) && !ownsBefore(sentence, token)) return null;
@@ -68,6 +71,11 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     ...(holder === null && owner.pronoun !== undefined ? { pronoun: owner.pronoun } : {}),
     modality: isSupposed(chunks[area.end]) ? 'hypothetical' : called(sentence, chunkOf(chunks, owner.first)),
   };
+}
+
+/** A capital within running text. */
+function isNamed(passage: Passage, token: number): boolean {
+  return token > passage.first + 1 && !passage.unended && isCapitalised(passage, token);
 }
 
 /** "The loss of the city would be a blow": it has not been lost. */
