@@ -224,6 +224,7 @@ for (const entry of casualtyTriggers)
   for (const form of entry.includes('/') ? verbForms(entry).keys() : [entry]) word(form).tags |= Tag.trigger;
 tag(speech.sourcePhraseWords, 0);
 tag(speech.reckonings, 0);
+tag([...speech.disputing, ...speech.disputable, ...speech.holdingTo], 0);
 tag(['according'], Tag.adverb);
 tag(Object.values(speech.modalWords).flat(), 0);
 tag(['citing', 'quoting'], 0);

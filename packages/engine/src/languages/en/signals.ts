@@ -14,6 +14,7 @@ import { appealVerbs } from './words/appeal.ts';
 import { bearing } from './words/charges.ts';
 import { wholeWars } from './words/events.ts';
 import { ongoing } from './words/onset.ts';
+import { disputing } from './words/speech.ts';
 
 /** What a word lets its sentence say, one bit each: a sentence without the bit need not be searched for it. */
 export const Signal = {
@@ -36,9 +37,12 @@ export const Signal = {
   ongoing: 1 << 7,
   /** A siege. */
   siege: 1 << 9,
+  /** What a report or a figure is called by those who do not believe it. */
+  disputed: 1 << 10,
 } as const;
 
 const charging: ReadonlySet<string> = new Set(bearing);
+const disputes: ReadonlySet<string> = new Set(disputing);
 const goesOn: ReadonlySet<string> = new Set(ongoing.flatMap(([, words]) => words.split(' ')));
 
 /** {@link Signal} bits by lexicon id. */
@@ -61,6 +65,7 @@ function signalsOf(word: Word): number {
     (wholeWars.has(word.form) ? Signal.war : 0) |
     (goesOn.has(word.form) ? Signal.ongoing : 0) |
     (charging.has(word.form) ? Signal.charge : 0) |
+    (disputes.has(word.form) ? Signal.disputed : 0) |
     (word.form === 'siege' || word.verb?.concept === 'besiege' ? Signal.siege : 0)
   );
 }

@@ -5,6 +5,7 @@ import { idOf } from '../lexicon.ts';
 import { markAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordList } from '../word-list.ts';
+import { holdingTo } from '../words/speech.ts';
 
 const that = idOf('that');
 
@@ -17,8 +18,26 @@ export function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] 
     if (isPassedOn(sentence, outer, inner)) settled[at - 1] = { ...outer, chain: [...inner.chain, ...outer.chain] };
     if (isRepeated(sentence, outer, inner)) settled[at] = { ...inner, chain: [...outer.chain, ...inner.chain] };
   }
-  return settled;
+  return settled.some(({ speech }) => speech === 'deny') ? withHeldTo(sentence, settled) : settled;
 }
+
+/** "denied that 40 had died, repeating a toll of 12": what the same source holds instead is said, and not denied. */
+function withHeldTo({ chunks }: Sentence, cues: readonly Cue[]): Cue[] {
+  return cues.flatMap((found) => {
+    const [from, to] = found.content;
+    if (found.speech !== 'deny' || from < found.first) return [found];
+    const at = chunks.findIndex(
+      ({ first, word }, index) =>
+        first >= from && first < to && heldTo.has(word) && isMark(chunkAt(chunks, index - 1), mark.comma),
+    );
+    if (at < 0) return [found];
+    const { first, last } = chunks[at]!;
+    const held: Cue = { ...found, speech: 'say', first, last, content: [last, to], rule: 'en/attribution/held-to' };
+    return [{ ...found, content: [from, first] }, held];
+  });
+}
+
+const heldTo = wordList(holdingTo);
 
 /** Whether "according to" stands right behind a speaker whose words are in front. */
 function isPassedOn({ passage }: Sentence, said: Cue, { rule, first, chain }: Cue): boolean {
@@ -99,7 +118,7 @@ const speaking = new Set(['en/attribution/speaks', 'en/attribution/said-source']
 
 /** Rules that know what is said themselves. */
 const settled = new Set(
-  ['reports-of', 'bracketed', 'claim-by', 'with-reporting', 'issued', 'announced-then', 'put-too'].map(
+  ['reports-of', 'bracketed', 'claim-by', 'with-reporting', 'issued', 'announced-then', 'put-too', 'unconfirmed', 'not-granted'].map(
     (name) => `en/attribution/${name}`,
   ),
 );

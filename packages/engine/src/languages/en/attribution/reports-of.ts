@@ -25,6 +25,8 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
   const group = chunks[at]?.group;
   if (group === undefined || group.figure !== null || !opening.isAt(passage, group.last - 1)) return null;
   if (issued.has(wordAt(passage, group.last - 1)?.form ?? '')) return issuedBy(passage, chunks, at);
+  // "denied allegations that": what was alleged is denied.
+  if (chunkAt(chunks, at - 1)?.word?.verb?.speech === 'deny') return null;
   const speech = sayings.get(wordAt(passage, group.last - 1)?.form ?? '');
   if (speech === 'say' && closesSentence(chunks, at)) return closing(passage, chunks, at);
   const joint = chunks[at + 1]?.word?.form;

@@ -11,6 +11,7 @@ import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
+import { confirming, granting } from '../words/speech.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
@@ -56,7 +57,11 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   const goesOn = isWord(chunks[at + 1], that) && ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.be) !== 0;
   if ((isPassive(chunks, at) && !opensInversion(passage, chunks, at)) || isPartOfName(passage, chunks[at]!.first))
     return null;
+  const negated = negatedSaying(passage, chunks, at);
+  if (negated !== null) return negated;
   if (auxiliaryOf(chunks, at)?.id === to || isWord(chunkAt(chunks, at - 1), to)) return null;
+  // "accepted the plan": only with "that".
+  if (verb.lemma === 'accept' && !isWord(chunks[at + 1], that)) return null;
   if (verb.forms === Form.gerund && !goesOn) return withReporting(passage, chunks, at);
   // "the suspected Red Dawn movement": a participle behind an article.
   if ((verb.forms & Form.participle) !== 0 && isBehindArticle(passage, chunks[at]!.first)) return null;
@@ -114,6 +119,36 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
     'en/attribution/said-source',
   );
 }
+
+/** Chunks between a refusal and the verb that it refuses: "refused again to accept". */
+const refusedMax = 3;
+
+/**
+ * "did not accept that 400 had died", "refused to accept that": a denial; "could not confirm that 400 had died": what others say,
+ * whoever they are. `null` where nothing is negated, or the verb says otherwise ("did not say when").
+ */
+function negatedSaying(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
+  const word = chunks[at]!.word;
+  const denies = grants.has(word);
+  if (!isWord(chunks[at + 1], that) || !(denies || confirms.has(word))) return null;
+  let back = at - 1;
+  let found = false;
+  for (const end = at - refusedMax; back >= end; back--) {
+    const chunk = chunkAt(chunks, back);
+    if (chunk?.type === 'negation' || (chunk?.type === 'verb' && refuses.has(chunk.word))) found = true;
+    else if (chunk?.type !== 'auxiliary' && chunk?.type !== 'adverb' && !isWord(chunk, to)) break;
+  }
+  if (!found) return null;
+  const content = [chunks[at + 1]!.first, passage.last] as const;
+  if (!denies) return cue('claim', chunks[at]!.first, chunks[at]!.last, [], content, 'en/attribution/unconfirmed');
+  const source = subjectSource(passage, chunks, back + 1);
+  const chain = source === null ? [] : [source];
+  return cue('deny', chunks[at]!.first, chunks[at]!.last, chain, content, 'en/attribution/not-granted');
+}
+
+const grants = verbList(granting);
+const confirms = verbList(confirming);
+const refuses = verbList(['refuse', 'decline']);
 
 /** "Ten were killed, said the mayor": behind a comma and before a speaker, no participle that goes on with "were". */
 function opensInversion(passage: Passage, chunks: readonly Chunk[], at: number): boolean {

@@ -11,6 +11,7 @@ import { auxiliaryOf, countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
+import { isDisputed } from './disputed.ts';
 import { doersOf, isSpan } from './doers.ts';
 import type { Found } from './found.ts';
 import { isRelative } from './relative.ts';
@@ -79,7 +80,9 @@ function verbOrBefore(chunks: readonly Chunk[], index: number): number {
 }
 
 /** "threatened to kill", "a plot to bomb": what is only led up to has not happened by these words. */
-function certaintyOf({ passage, chunks }: Sentence, index: number): Modality {
+function certaintyOf(sentence: Sentence, index: number): Modality {
+  const { passage, chunks } = sentence;
+  if (isDisputed(sentence, index)) return 'denied';
   const ledUp = chunks[index]!.type === 'verb' ? ledUpTo(passage, chunks, index) : null;
   return weaker(modalityAt(chunks, index), ledUp?.restraint ?? 'asserted');
 }

@@ -72,7 +72,7 @@ const suffering = verbList(['suffer', 'sustain', 'take', 'lose']);
 const recording = verbList(['record', 'document', 'register', 'verify', 'count', 'tally', 'report', 'confirm']);
 
 /** "civilian deaths", "military casualties": whose they are stands before the noun. */
-function populationOf(passage: Passage, group: Group): PopulationGroup {
+export function populationOf(passage: Passage, group: Group): PopulationGroup {
   for (let at = group.head - 1; at >= group.first; at--) {
     const form = wordAt(passage, at)?.form;
     if (form === 'civilian') return 'civilians';

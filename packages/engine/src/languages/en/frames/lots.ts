@@ -8,8 +8,10 @@ import { wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
 import { Tag, type Word } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
+import { populationOf } from './casualty-nouns.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
+import { puttingVerb } from './put-too.ts';
 import { subjectFor } from './who.ts';
 
 const [total, tally, to, withId, by, up, atId] = ids('total tally to with by up at');
@@ -204,7 +206,7 @@ const seizing: ReadonlyMap<string, Concept> = new Map([
   ['capture', 'detain'],
 ]);
 
-/** "Casualties are up to 10", "the dead numbered 40", "deaths stand at 31" */
+/** "Casualties are up to 10", "the dead numbered 40", "deaths stand at 31", "put civilian deaths at 31" */
 export const casualtiesAre: Frame = {
   id: 'en/frame/casualties-are',
   on: ['group'],
@@ -220,14 +222,20 @@ export const casualtiesAre: Frame = {
     if (isType(chunks[next], 'verb') && standing.has(chunks[next]!.word)) {
       next++;
       if (isWord(chunks[next], atId) || isWord(chunks[next], to)) next++;
-    } else if (next === at + 1) return null;
+    } else if (next === at + 1) {
+      if (!isWord(chunks[next], atId) || !puttingVerb.has(chunkAt(chunks, at - 1)?.word)) return null;
+      next++;
+    }
     const figure = chunks[next]?.group;
-    if (figure?.sort !== 'bare' || figure.figure?.article !== false) return null;
+    if (figure?.sort !== 'bare' || figure.figure?.article !== false || figure.figure.unit === 'fraction') return null;
+    const population = populationOf(passage, group);
+    // "civilian deaths": whose they are.
+    const noun = population === 'people' ? {} : { noun: { ...group, sort: 'people' as const, population } };
     return {
       concept,
       rule: 'en/frame/casualties-are',
       index: at,
-      patients: [{ group: figure, index: next }],
+      patients: [{ group: figure, index: next, ...noun }],
       running: true,
     };
   },

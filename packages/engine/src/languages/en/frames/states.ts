@@ -37,6 +37,12 @@ export const state: Frame = {
       back -= 2;
       group = chunks[back]?.group;
     }
+    // "left 12 members of one family dead"
+    const whole = isWord(chunkAt(chunks, back - 1), of) ? chunkAt(chunks, back - 2)?.group : undefined;
+    if (group !== undefined && whole?.sort === 'people' && whole.figure?.article === false) {
+      back -= 2;
+      group = whole;
+    }
     // "scores of dead and wounded": not told apart.
     if (group === undefined && isWord(chunks[back], of) && isType(chunks[at + 1], 'conjunction')) {
       const lot = chunkAt(chunks, back - 1)?.group;

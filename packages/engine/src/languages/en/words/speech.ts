@@ -2,7 +2,7 @@ import type { SpeechConcept } from '../../../concepts.ts';
 
 /** Verbs of saying, by what they do to what is said. `base/past/participle` where irregular. */
 export const speechVerbs: Readonly<Record<SpeechConcept, string>> = {
-  say: 'say/said/said tell/told/told report state announce add confirm note declare reveal indicate explain affirm assert maintain insist stress underline point document record register verify conclude find/found/found testify recount quote show suggest indicate write/wrote/written post tweet publish count tally describe acknowledge admit speak/spoke/spoken concede clarify disclose contend specify/specified/specified',
+  say: 'say/said/said tell/told/told report state announce add confirm note declare reveal indicate explain affirm assert maintain insist stress underline point document record register verify conclude find/found/found testify recount quote show suggest indicate write/wrote/written post tweet publish count tally describe acknowledge admit speak/spoke/spoken concede clarify disclose contend specify/specified/specified accept',
   claim: 'claim allege boast',
   deny: 'deny reject refute dismiss dispute',
   accuse: 'accuse blame',
@@ -12,6 +12,23 @@ export const speechVerbs: Readonly<Record<SpeechConcept, string>> = {
   estimate: 'estimate put/put/put reckon calculate',
   warn: 'warn caution',
 };
+
+/** Verbs that, behind a negation and before "that", deny: "did not accept that". */
+export const granting: readonly string[] = 'accept agree believe think acknowledge admit concede recognise recognize'.split(' ');
+
+/** Verbs that, behind a negation and before "that", leave open what others say: "could not confirm that". */
+export const confirming: readonly string[] = 'confirm verify say report'.split(' ');
+
+/** What is said of a figure or a report that is not taken for true: "is exaggerated", "called it an exaggeration". */
+export const disputing: readonly string[] =
+  'exaggerated exaggeration exaggerations untrue inflated baseless fabricated fabrication unfounded false'.split(' ');
+
+/** What can be so called. */
+export const disputable: readonly string[] =
+  'report reports claim claims allegation allegations figure figures toll number estimate estimates'.split(' ');
+
+/** How a denial goes on to what is held instead: "denied it, repeating that". */
+export const holdingTo: readonly string[] = 'saying adding insisting maintaining repeating reiterating stating claiming'.split(' ');
 
 /** Phrases that name a source behind them: "according to X", "as reported by X". */
 export const sourcePhrases: readonly string[] = [
