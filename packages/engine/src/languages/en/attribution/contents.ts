@@ -118,9 +118,17 @@ const speaking = new Set(['en/attribution/speaks', 'en/attribution/said-source']
 
 /** Rules that know what is said themselves. */
 const settled = new Set(
-  ['reports-of', 'bracketed', 'claim-by', 'with-reporting', 'issued', 'announced-then', 'put-too', 'unconfirmed', 'not-granted'].map(
-    (name) => `en/attribution/${name}`,
-  ),
+  [
+    'reports-of',
+    'bracketed',
+    'claim-by',
+    'with-reporting',
+    'issued',
+    'announced-then',
+    'put-too',
+    'unconfirmed',
+    'not-granted',
+  ].map((name) => `en/attribution/${name}`),
 );
 
 /** Whether a clause starts at the token: the sentence, or behind a mark, "but", "while". */

@@ -8,6 +8,7 @@ import { verbList } from '../word-list.ts';
 import type { Frame } from './frame.ts';
 import { distributedBehind } from './more-of-them.ts';
 import { eventVerb, formsAt, found, opensOnSubject } from './verbs.ts';
+import { withWhoTheyWere } from './who-were.ts';
 
 const [of, to, withId] = ids('of to with');
 
@@ -28,7 +29,8 @@ export const subjectVerb: Frame = {
     // "a lawyer who fled last year said": one who left is a source, no flow.
     if (subject.group.figure?.article === true && leaving.has(chunks[at]!.word!.verb!.concept!)) return null;
     if (isOnTheWay(chunks, at)) return null;
-    const patients = [...joinedLeft(chunks, subject.index), ...distributedBehind(chunks, at)];
+    const subjects = withWhoTheyWere(chunks, at, joinedLeft(chunks, subject.index));
+    const patients = [...subjects, ...distributedBehind(chunks, at)];
     // "Hundreds, may be up to 2,000, rebels": a bare figure and its noun parted by a comma.
     const before = isMark(chunkAt(chunks, subject.index - 1), 0x2c)
       ? chunkAt(chunks, subject.index - 2)?.group

@@ -21,6 +21,7 @@ import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { asWellBehind, comparedBehind, distributedBehind } from './more-of-them.ts';
 import { asFighters } from './named-fighters.ts';
+import { withWhoTheyWere } from './who-were.ts';
 
 const [including, those, killing] = ids('including those killing');
 
@@ -102,7 +103,7 @@ export const passive: Frame = {
     if (subject.group.figure?.rule === 'en/quantity/the-one')
       return found(chunks, at, 'en/frame/passive', [subject, ...asWellBehind(chunks, at)]);
     return found(chunks, at, 'en/frame/passive', [
-      ...joinedLeft(chunks, subject.index),
+      ...withWhoTheyWere(chunks, at, joinedLeft(chunks, subject.index)),
       ...distributedBehind(chunks, at),
       ...asWellBehind(chunks, at),
       ...comparedBehind(chunks, at),

@@ -14,7 +14,8 @@ export const speechVerbs: Readonly<Record<SpeechConcept, string>> = {
 };
 
 /** Verbs that, behind a negation and before "that", deny: "did not accept that". */
-export const granting: readonly string[] = 'accept agree believe think acknowledge admit concede recognise recognize'.split(' ');
+export const granting: readonly string[] =
+  'accept agree believe think acknowledge admit concede recognise recognize'.split(' ');
 
 /** Verbs that, behind a negation and before "that", leave open what others say: "could not confirm that". */
 export const confirming: readonly string[] = 'confirm verify say report'.split(' ');
@@ -28,7 +29,8 @@ export const disputable: readonly string[] =
   'report reports claim claims allegation allegations figure figures toll number estimate estimates'.split(' ');
 
 /** How a denial goes on to what is held instead: "denied it, repeating that". */
-export const holdingTo: readonly string[] = 'saying adding insisting maintaining repeating reiterating stating claiming'.split(' ');
+export const holdingTo: readonly string[] =
+  'saying adding insisting maintaining repeating reiterating stating claiming'.split(' ');
 
 /** Phrases that name a source behind them: "according to X", "as reported by X". */
 export const sourcePhrases: readonly string[] = [
