@@ -50,6 +50,7 @@ export type EventConcept =
   | 'shell'
   | 'explode'
   | 'suicide-bomb'
+  | 'grenade'
   | 'chemical-attack'
   | 'shoot'
   | 'clash'

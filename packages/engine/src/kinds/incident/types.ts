@@ -6,6 +6,7 @@ export const types: ReadonlyMap<Concept, string> = new Map<Concept, string>([
   ['shell', 'Shelling/artillery/missile attack'],
   ['chemical-attack', 'Chemical weapon'],
   ['suicide-bomb', 'Suicide bomb'],
+  ['grenade', 'Grenade'],
   ['explode', 'Remote explosive/landmine/IED'],
   ['clash', 'Armed clash'],
   ['attack', 'Attack'],

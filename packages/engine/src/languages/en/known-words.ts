@@ -173,6 +173,8 @@ for (const entry of [
   ...incidentWords.meetingVerbs,
   ...incidentWords.eruptingVerbs,
   ...incidentWords.stoppingVerbs,
+  ...incidentWords.rammingVerbs,
+  ...incidentWords.throwingVerbs,
 ])
   verb(entry, {}, Tag.verb);
 for (const form of incidentWords.openings) word(form).happens = true;

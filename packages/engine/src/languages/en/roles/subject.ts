@@ -190,7 +190,22 @@ function isTailOfPhrase(chunks: readonly Chunk[], index: number, counted: boolea
   )
     at -= 2;
   const joint = chunkAt(chunks, at - 1);
-  return at < index && joint?.type === 'preposition' && (!counted || opensPart(joint));
+  return (
+    at < index && joint?.type === 'preposition' && (!counted || opensPart(joint)) && !isBehindOpening(chunks, index)
+  );
+}
+
+/** "In fresh violence, soldiers shot": the phrase opens the sentence, and its one comma parts it from the subject. */
+function isBehindOpening(chunks: readonly Chunk[], index: number): boolean {
+  if (!isMark(chunkAt(chunks, index - 1), mark.comma)) return false;
+  // "According to officials, militants"
+  if (chunks[0]!.type !== 'preposition' && !(chunks[0]!.type === 'adverb' && isType(chunks[1], 'preposition')))
+    return false;
+  for (let at = index - 2; at > 0; at--) {
+    const { type } = chunks[at]!;
+    if (type !== 'preposition' && type !== 'group' && type !== 'date' && type !== 'adverb') return false;
+  }
+  return true;
 }
 
 /** Whether nothing but auxiliaries, and one at least, parts a group from the verb at `index`. */

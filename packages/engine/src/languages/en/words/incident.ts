@@ -27,6 +27,9 @@ export const openNouns =
 export const forms: readonly (readonly [Concept, string])[] = [
   ['chemical-attack', 'chemical sarin chlorine phosgene nerve gas poison-gas mustard'],
   ['suicide-bomb', 'suicide'],
+  // Of a launcher; one thrown by hand is a form of its own.
+  ['shell', 'rocket-propelled'],
+  ['grenade', 'grenade hand-grenade'],
   ['air-strike', 'air aerial drone drones uav helicopter warplane fighter-jet jet barrel airborne'],
   ['shell', 'artillery mortar rocket missile shell tank howitzer grad'],
   [
@@ -63,21 +66,42 @@ export const tellingVerbs: readonly (readonly [Concept, string])[] = [
 ];
 /** Verbs of carrying out. Their object is the violence, their subject who did it. */
 export const doingVerbs = 'conduct carry launch mount stage perform commit deliver undertake use'.split(' ');
+/** How many of a blow: "a wave of strikes", "two days of raids". */
+export const amountNouns: readonly string[] = 'wave series string spate barrage days hours weeks'.split(' ');
 /** What violence does to those it meets. */
 export const meetingVerbs =
-  'hit strike target kill wound injure destroy damage rock shake ravage devastate flatten pound leave'.split(' ');
+  'hit strike target kill wound injure destroy damage rock shake ravage devastate flatten pound leave rip'.split(' ');
 
 /** Who attacks people: with them as the doer, an attack on people is an attack. */
 export const armedNouns =
-  'gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists soldier soldiers troops forces army militia militias militiamen attackers attacker assailants extremists jihadists bandits raiders police settlers mob'.split(
+  'gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists soldier soldiers troops forces army militia militias militiamen attackers attacker assailants extremists jihadists bandits raiders police settlers mob guerrillas guerrilla guerillas guerilla islamists separatists paramilitaries commandos mutineers assailant jihadis janjaweed maoists contras'.split(
     ' ',
   );
+/** Regular forces: what they kill and strike may be killed from far away, and no word says how. */
+export const regulars = 'army forces military navy police command'.split(' ');
 /** What attackers of people attack beside people. */
 export const peacefulPlaces =
   'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy convoys university wedding funeral farm farms cooperative monastery temple synagogue embassy consulate hamlet hamlets settlement settlements restaurant shop shops mall'.split(
     ' ',
   );
 
+/** What words do not attack: whoever attacks these, under whatever name, bears arms. */
+export const hardTargets: readonly string[] =
+  'stronghold strongholds village villages hamlet hamlets convoy convoys checkpoint checkpoints outpost outposts base bases barracks patrol patrols garrison motorcade bus buses camp camps'.split(
+    ' ',
+  );
+/** What else people own and others attack. */
+export const builtPlaces: readonly string[] =
+  'plant plants refinery refineries terminal compound compounds prison jail courthouse'.split(' ');
+/** What carries people, and may be fired on. */
+export const vehicles: readonly string[] =
+  'vehicle vehicles car cars truck trucks boat boats bus buses minibus ship ships helicopter helicopters plane ambulance ambulances train jeep jeeps'.split(
+    ' ',
+  );
+/** Of whom something stands behind "of". */
+export const parts: readonly string[] = 'remnants members elements'.split(' ');
+/** Roads are where an attack was, not what it was on. */
+export const ways: readonly string[] = 'road roads highway highways street streets route routes motorway'.split(' ');
 /** What attackers of a place attack beside where people live, pray or heal. */
 export const openPlaces: readonly string[] =
   'town towns city cities suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods airport airports port ports township townships island'.split(
@@ -86,8 +110,23 @@ export const openPlaces: readonly string[] =
 /** Bodies that may bear arms: with a place that is attacked, they do. */
 export const armedBodies: readonly string[] = 'group groups sect faction factions gang gangs movement'.split(' ');
 
+/** Verbs by which armed people go at a place or at people themselves. */
+export const attackingVerbs: readonly string[] = 'attack raid storm'.split(' ');
+/** Verbs for what drives into something. */
+export const rammingVerbs: readonly string[] = 'ram slammed crashed drive/drove/driven'.split(' ');
+/** Verbs by which a grenade gets to whom it is meant for. */
+export const throwingVerbs: readonly string[] = 'throw/threw/thrown hurl lob'.split(' ');
+/** Verbs by which things are burned on purpose. */
+export const burningVerbs: readonly string[] = 'torch burn raze set'.split(' ');
+/** Fires that nobody set. */
+export const wildFires: readonly string[] = 'fire fires wildfire wildfires blaze blazes lightning lava flames'.split(
+  ' ',
+);
 /** Verbs of killing at close hand: with armed people as the doer and others as the victims, an attack. */
-export const killingVerbs: readonly string[] = 'kill shoot murder massacre execute behead slaughter gun'.split(' ');
+export const killingVerbs: readonly string[] =
+  'kill shoot murder massacre execute behead slaughter gun assassinate'.split(' ');
+/** Of these, what no disease, court or accident does: somebody killed, whoever it was. */
+export const slayingVerbs: readonly string[] = 'massacre behead assassinate'.split(' ');
 /** People in the street, and who is sent against them. */
 export const crowdNouns: readonly string[] =
   'protester protesters demonstrator demonstrators crowd crowds marchers fans supporters students youths rioters residents villagers worshippers mourners'.split(
@@ -110,7 +149,7 @@ export const stopNouns: readonly string[] = 'halt suspension moratorium cessatio
 
 /** Whom or what an armed clash is about, beside armed people. */
 export const armedTargets: readonly string[] =
-  'checkpoint checkpoints base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces soldiers'.split(
+  'hideout hideouts checkpoint checkpoints base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces soldiers'.split(
     ' ',
   );
 /** Attacks, strikes and battles that draw no blood. */
@@ -139,7 +178,8 @@ export const colourless = (
 /** Words that open the search for an incident by themselves; the others only say which form it took. */
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
-  'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted'
+  'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
+  'raid raids assault assaults raided stormed rammed slammed hurled threw lobbed fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */
@@ -160,6 +200,14 @@ export const everyWord: readonly string[] = [
   ...openPlaces,
   ...armedBodies,
   ...battleKinds,
+  ...regulars,
+  ...hardTargets,
+  ...ways,
+  ...vehicles,
+  ...builtPlaces,
+  ...amountNouns,
+  ...parts,
+  ...wildFires,
   ...doubting,
   ...colourless,
   ...sideWords,

@@ -8,7 +8,7 @@ import { formAt, id, isCapitalised, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
-import { armedTargets, doingVerbs, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
+import { armedTargets, builtPlaces, doingVerbs, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 const [by, of] = ids('by of');
@@ -33,7 +33,7 @@ export function isTarget(passage: Passage, group: Group): boolean {
 }
 
 /** "Serb forces", "regime positions": no article, no capital at the end. */
-const bodies = wordList(armedTargets);
+const bodies = wordList([...armedTargets, ...builtPlaces]);
 
 /** Whether a group can do violence: people, an armed body, a name. */
 export function isActor(passage: Passage, group: Group): boolean {

@@ -1,80 +1,136 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt, wordAt } from '../../look.ts';
-import { isPassive, subjectOf } from '../../roles.ts';
+import { formAt, id, wordAt } from '../../look.ts';
+import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { wordList } from '../../word-list.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import {
   armedBodies,
-  armedNouns,
   armedTargets,
+  attackingVerbs,
+  builtPlaces,
   crowdNouns,
-  forceNouns,
-  killingVerbs,
+  hardTargets,
   openPlaces,
   peacefulPlaces,
+  vehicles,
 } from '../../words/incident.ts';
-import { isTarget, namedIn } from './around.ts';
-import { isChemical } from './chemicals.ts';
+import { bearsArms, isAddedUp, isAtHand, isNamed, isOfThem, theyAre } from './armed.ts';
+import { isBareName } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
-import { aimedAt } from './nouns.ts';
 import { sidesOf, targets } from './sides.ts';
-import { ownerIn, typedGroup } from './typed.ts';
 
-const [withId, fire] = ids('with fire');
+const [byId, fromId, air, mob] = ids('by from air mob');
 
-export const armed = wordList(armedNouns);
 const peaceful = wordList(peacefulPlaces);
 const armedTarget = wordList(armedTargets);
-const soldierly = wordList(['military', 'army', 'training', 'police', 'militia']);
+const soldierly = wordList('military army training police militia naval navy patrol'.split(' '));
+const carriers = wordList(vehicles);
 const crowds = wordList(crowdNouns);
-const forces = wordList(forceNouns);
-/** Verbs of killing that make an attack of their own. */
-export const killing: ReadonlySet<string> = new Set(killingVerbs);
-
-/** "gunmen attacked a village": armed people against people and where they live, pray or heal. */
+/** "gunmen attacked a village", "a base was attacked": armed people against people and where they live, pray, heal or watch. */
 export function attacked(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  const lemma = chunks[at]!.word!.verb!.lemma;
-  const kills = killing.has(lemma);
-  // "carried out raids, killing 12": how they were killed stands before.
-  if (kills && subjectOf(chunks, at) === null && !isPassive(chunks, at)) return null;
-  const chemical = kills ? byChemicals(sentence, at) : null;
-  if (chemical !== null) return chemical;
-  if (!kills && lemma !== 'attack' && lemma !== 'raid') return null;
-  // "soldiers killed 14 people in an air strike", "in an attack on a market": the strike says the form, the attack the rest.
-  for (let next = at + 1; kills && next < at + 9; next++) {
-    const group = chunks[next]?.group;
-    if (group !== undefined && (typedGroup(passage, group) !== null || isAimed(sentence, next))) return null;
-  }
+  if (!attacking.has(chunks[at]!.word)) return null;
+  const raids = chunks[at]!.word!.verb!.lemma === 'raid';
   const { doer, done } = sidesOf(sentence, at);
   const first = done[0]?.group;
-  if (doer === null || first === undefined) return null;
-  if (!armed.isAt(passage, doer.last - 1) && (kills || !isByBody(passage, doer, first))) return null;
-  const people =
-    first.sort === 'people' &&
-    first.population !== null &&
-    first.population !== 'combatants' &&
-    first.population !== 'police';
-  // "Killed, Tens Injured": a second headline, nobody's object.
-  if (kills && first.sort === 'people' && isOutcome(passage, first)) return null;
+  if (first === undefined) return null;
+  const they = doer === null ? theyAre(sentence, at) : null;
+  const known = doer ?? they;
   // Police raid houses to search them.
-  if (lemma === 'raid' && doer.population === 'police') return null;
-  const military = !kills && isMilitary(passage, first);
-  if (!people && !military && (kills || !(isTown(passage, first) || peaceful.isAt(passage, first.head)))) return null;
+  if (raids && (known?.population === 'police' || (known === null && !isOfThem(chunks, at)))) return null;
+  const concept = known === null ? unsaid(sentence, at, first) : conceptOf(passage, known, first, raids);
+  if (concept === null || isAddedUp(sentence)) return null;
   return {
-    concept: military ? 'clash' : 'attack',
+    concept,
     rule: 'en/incident/attacked',
+    index: at,
+    by: actorsOf(sentence, known),
+    against: isBareName(passage, first) ? [] : targets(passage, done),
+    weapon: null,
+  };
+}
+
+const attacking = verbList(attackingVerbs);
+const hard = wordList(hardTargets);
+const strongholds = wordList('stronghold strongholds');
+
+/** What an attack by somebody on somebody or something is. */
+function conceptOf(passage: Passage, doer: Group, first: Group, raids: boolean): Concept | null {
+  const military = isMilitary(passage, first) || strongholds.isAt(passage, first.last - 1);
+  if (id(passage, doer.last - 1) === mob) return 'riot';
+  if (!bearsArms(passage, doer)) {
+    if (isByBody(passage, doer, first)) return military ? 'clash' : 'attack';
+    // "Boko Haram attacked a village", never "the Tribune attacked the school".
+    if (!isNamed(passage, doer) || !hard.isAt(passage, first.last - 1)) return null;
+    return military ? 'clash' : 'attack';
+  }
+  if (military) return 'clash';
+  if (first.sort === 'people') return first.population === null ? null : 'attack';
+  if (isTown(passage, first) || peaceful.isAt(passage, first.head) || isBuilt(passage, first)) return 'attack';
+  // "rebels attacked Gao"; whom the army raids or attacks by name are as often people.
+  return !raids && isAtHand(passage, doer) && isBareName(passage, first) && !bearsArms(passage, first)
+    ? 'attack'
+    : null;
+}
+
+/** "a base was attacked", "they attacked a convoy": who did it the words do not say. */
+function unsaid({ passage, chunks }: Sentence, at: number, first: Group): Concept | null {
+  const passive = isPassive(chunks, at);
+  if (passive ? isWord(chunks[at + 1], byId) || isLookedBack(chunks, at, first) : !isOfThem(chunks, at)) return null;
+  // "was attacked from the air"
+  if (isWord(chunks[at + 1], fromId) && id(passage, chunks[at + 1]!.last + 1) === air) return 'air-strike';
+  if (isMilitary(passage, first)) return first.sort === 'people' && !passive ? null : 'clash';
+  if (hard.isAt(passage, first.last - 1)) return 'attack';
+  return passive && peaceful.isAt(passage, first.head) && !isOfWords(chunks, at) ? 'attack' : null;
+}
+
+/** "when the convoy was attacked": of what was told before. */
+function isLookedBack(chunks: readonly Chunk[], at: number, first: Group): boolean {
+  if (!first.definite) return false;
+  for (let back = at - 1; back > 0 && back > at - 8; back--)
+    if (chunks[back]!.group === first) return isType(chunkAt(chunks, back - 1), 'subordinator');
+  return false;
+}
+
+/** "was attacked for its plans", "over its plans", "as weak": with words. */
+function isOfWords(chunks: readonly Chunk[], at: number): boolean {
+  return ofWords.has(chunks[at + 1]?.word);
+}
+
+const ofWords = wordList('for over as');
+
+/** A plant, a compound, a bus: a thing that somebody owns and that can be hit. */
+export function isBuilt(passage: Passage, { sort, head, last }: Group): boolean {
+  const category = sort === 'things' ? wordAt(passage, head)?.thing?.category : undefined;
+  return category === 'structures' || built.isAt(passage, last - 1);
+}
+
+const built = wordList([...builtPlaces, ...vehicles]);
+
+/** "guerrillas struck a police post": by hand, where nothing says that they fired from afar. */
+export function struckAtHand(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const { doer, done } = sidesOf(sentence, at);
+  const first = done[0]?.group;
+  if (doer === null || first === undefined || isPassive(chunks, at) || !isAtHand(passage, doer)) return null;
+  const held = posts.isAt(passage, first.last - 1);
+  if (!held && !hard.isAt(passage, first.last - 1)) return null;
+  return {
+    concept: held || isMilitary(passage, first) ? 'clash' : 'attack',
+    rule: 'en/incident/struck-at-hand',
     index: at,
     by: actorsOf(sentence, doer),
     against: targets(passage, done),
     weapon: null,
   };
 }
+
+const posts = wordList('post posts checkpoint checkpoints outpost outposts garrison barracks patrol patrols');
 
 /** A town or an airport: who bears arms attacks them with arms. */
 function isTown(passage: Passage, { last }: Group): boolean {
@@ -90,92 +146,13 @@ export const towns = wordList(openPlaces);
 const bodies = wordList(armedBodies);
 const camps = /^(?:base|camp|village|checkpoint|outpost)s?$|^barracks$/;
 
-function isAimed(sentence: Sentence, at: number): boolean {
-  const form = wordAt(sentence.passage, sentence.chunks[at]!.last - 1)?.form;
-  return (form === 'attack' || form === 'attacks' || form === 'raid') && aimedAt(sentence, at).length > 0;
-}
-
-/** "Tens Injured": what befell them is all that it says. */
-function isOutcome(passage: Passage, { last }: Group): boolean {
-  return (
-    wordAt(passage, last - 1)?.stateConcept !== undefined || wordAt(passage, last - 1)?.verb?.concept !== undefined
-  );
-}
-
 /** "an army base", "a training camp", "soldiers": who or what fights back. */
 export function isMilitary(passage: Passage, { last, population }: Pick<Group, 'last' | 'population'>): boolean {
   if (population === 'combatants' || population === 'police') return true;
   const word = wordAt(passage, last - 1);
-  return armedTarget.has(word) || (peaceful.has(word) && soldierly.isAt(passage, last - 2));
-}
-
-/** "killed 12 people with chemical weapons", "poison gas killed 80 people" */
-function byChemicals(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  const { doer, done } = sidesOf(sentence, at);
-  let subject = doer === null ? -1 : at - 1;
-  while (subject >= 0 && subject > at - 12 && chunks[subject]!.group !== doer) subject--;
-  const rule = 'en/incident/chemical-killing';
-  if (subject >= 0 && chunks[subject]!.group === doer && isChemical(sentence, subject)) {
-    const owner = ownerIn(passage, doer!, doer!.last - 2);
-    return {
-      concept: 'chemical-attack',
-      rule,
-      index: subject,
-      by: owner === null ? [] : [owner],
-      against: targets(passage, done),
-      weapon: [doer!.last - 2, doer!.last],
-    };
-  }
-  for (let next = at + 1; next < chunks.length && next < at + 10; next++) {
-    if (chunks[next]!.type === 'verb' || chunks[next]!.type === 'subordinator') return null;
-    if (chunks[next]!.id !== withId || chunks[next + 1]?.group === undefined || !isChemical(sentence, next + 1))
-      continue;
-    return {
-      concept: 'chemical-attack',
-      rule,
-      index: at,
-      by: actorsOf(sentence, doer),
-      against: targets(passage, done),
-      weapon: namedIn(passage, chunks[next + 1]!.group!),
-    };
-  }
-  return null;
-}
-
-/** "opened fire on a bus" */
-export function openedFire(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  const target = chunks[at + 3]?.group;
-  const aim = chunks[at + 2]?.word?.form;
-  if (
-    !isWord(chunks[at + 1], fire) ||
-    (aim !== 'on' && aim !== 'at') ||
-    target === undefined ||
-    !isTarget(passage, target)
-  )
-    return null;
-  const doer = subjectOf(chunks, at);
-  const concept: Concept =
-    target.population === 'combatants' || target.population === 'police'
-      ? 'clash'
-      : isCrowd(passage, target) && doer !== null && isForce(passage, doer.group)
-        ? 'put-down'
-        : 'attack';
-  return {
-    concept,
-    rule: 'en/incident/opened-fire',
-    index: at,
-    by: actorsOf(sentence, doer?.group ?? null),
-    against: [namedIn(passage, target)],
-    weapon: null,
-  };
+  return armedTarget.has(word) || ((peaceful.has(word) || carriers.has(word)) && soldierly.isAt(passage, last - 2));
 }
 
 export function isCrowd(passage: Passage, group: Group | null): boolean {
   return group !== null && crowds.isAt(passage, group.head);
-}
-
-function isForce(passage: Passage, group: Group): boolean {
-  return forces.isAt(passage, group.last - 1);
 }

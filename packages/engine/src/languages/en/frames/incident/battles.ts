@@ -6,8 +6,8 @@ import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
 import { battleKinds } from '../../words/incident.ts';
+import { armed } from './armed.ts';
 import { isPlaced, isUnreal } from './around.ts';
-import { armed } from './attacks.ts';
 import { isBehindPlace } from './behind-place.ts';
 import type { Happening } from './found.ts';
 import { isHarmless } from './harmless.ts';
@@ -16,10 +16,10 @@ import type { Range } from './typed.ts';
 
 /** Whether a word is a noun of {@link battle}. */
 export function opensBattle({ form }: Word): boolean {
-  return form === 'battle' || form === 'battles';
+  return form === 'battle' || form === 'battles' || form === 'fight';
 }
 
-const [into, over, single, several] = ids('into over battle battles');
+const [into, over, single, several, fight] = ids('into over battle battles fight');
 const kinds = wordList(battleKinds);
 
 /** "fierce battles with government troops", "a gun battle in the town": of arms by its kind, or by whom it is fought with. */
@@ -28,7 +28,7 @@ export function battle(sentence: Sentence, at: number): Happening | null {
   const group = chunks[at]!.group;
   if (group === undefined || group.none) return null;
   const noun = id(passage, group.last - 1);
-  if ((noun !== single && noun !== several) || isUnreal(passage, chunks, at)) return null;
+  if ((noun !== single && noun !== several && noun !== fight) || isUnreal(passage, chunks, at)) return null;
   // "went into battle with": not yet fought; "a legal battle": of words.
   if (isWord(chunkAt(chunks, at - 1), into) || isHarmless(passage, group)) return null;
   // "the battle over the budget"
@@ -38,6 +38,8 @@ export function battle(sentence: Sentence, at: number): Happening | null {
   const won = isBehindPlace(sentence, at);
   if (!ofArms && !won && !against.some((range) => isArmed(passage, range))) return null;
   if (against.length === 0 && !won && !isPlaced(sentence, at, at + 1)) return null;
+  // "the fight against poverty": only one between those who bear arms.
+  if (noun === fight && (by.length === 0 || !by.some((range) => isArmed(passage, range)))) return null;
   return { concept: 'clash', rule: 'en/incident/battle', index: at, by, against, weapon: null };
 }
 

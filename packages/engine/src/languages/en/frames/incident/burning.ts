@@ -1,35 +1,83 @@
+import type { Group } from '../../../../mentions/group.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
 import { isPassive, joinedRight, type Placed } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
+import { verbList, wordList } from '../../word-list.ts';
+import { wildFires } from '../../words/incident.ts';
+import { bearsArms, goingOn, isNamed, isOfThem, theyAre } from './armed.ts';
 import { isTarget } from './around.ts';
-import { armed } from './attacks.ts';
+import { isBuilt } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 
-const [fire, toId, onId, ablaze, alight] = ids('fire to on ablaze alight');
+const [fire, toId, onId, byId, downId, ablaze, alight] = ids('fire to on by down ablaze alight');
 
-/** "gunmen torched a market", "militiamen set fire to houses": things that those who bear arms burn. */
+const fires = wordList(wildFires);
+const looting = verbList('loot pillage ransack plunder');
+
+/** "gunmen torched a market", "militiamen set fire to houses", "homes were set ablaze": things burned on purpose. */
 export function burnt(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const sets = chunks[at]!.word?.verb?.lemma === 'set';
-  const sides = sets ? null : sidesOf(sentence, at);
-  const doer = sides === null ? (isPassive(chunks, at) ? null : doerOf(sentence, at)) : sides.doer;
-  const done = sides === null ? setOnFire(sentence, at) : sides.done;
+  const passive = isPassive(chunks, at);
+  const sides = sets && !passive ? null : sidesOf(sentence, at);
+  const doer = sides === null ? doerOf(sentence, at) : sides.doer;
+  const done = sides === null ? setOnFire(sentence, at) : passive ? sides.done : burntBehind(sentence, at, sides.done);
   const [first] = done;
-  if (first === undefined || doer === null || !armed.isAt(passage, doer.last - 1)) return null;
-  if (first.group.sort !== 'things' || !isTarget(passage, first.group)) return null;
+  if (first === undefined || first.group.sort !== 'things' || !isTarget(passage, first.group)) return null;
+  if (sets && passive && !isSetAblaze(sentence, at)) return null;
+  // "looting and burning shops": one deed.
+  if (isType(chunkAt(chunks, at - 1), 'conjunction') && looting.has(chunkAt(chunks, at - 2)?.word)) return null;
+  const known = goingOn(sentence, at) ?? doer ?? theyAre(sentence, at);
+  if (
+    known === null
+      ? !isOnPurpose(sentence, at, first.group, sets && passive)
+      : !isBurner(sentence, at, known, first.group)
+  )
+    return null;
   return {
     concept: 'loot',
     rule: 'en/incident/burnt',
     index: at,
-    by: actorsOf(sentence, doer),
+    by: actorsOf(sentence, known),
     against: targets(passage, done),
     weapon: null,
   };
+}
+
+/** "burning down homes": what is burned stands behind "down". */
+function burntBehind({ chunks }: Sentence, at: number, done: readonly Placed[]): readonly Placed[] {
+  return done.length === 0 && isWord(chunks[at + 1], downId) && isType(chunks[at + 2], 'group')
+    ? joinedRight(chunks, at + 2)
+    : done;
+}
+
+/** Who bears arms, or a name that burns what people live in; no fire of the forest, whatever its name. */
+function isBurner({ passage, chunks }: Sentence, at: number, doer: Group, first: Group): boolean {
+  const gerund = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+  return (
+    bearsArms(passage, doer) ||
+    (!gerund && isNamed(passage, doer) && isBuilt(passage, first) && !fires.isAt(passage, doer.last - 1))
+  );
+}
+
+/** "shops were set ablaze", "They burned the houses": what people own, by a deed. */
+function isOnPurpose({ chunks, passage }: Sentence, at: number, first: Group, ablaze: boolean): boolean {
+  if (ablaze) return !isWord(chunks[at + 2], byId) && !isWord(chunks[at + 3], byId);
+  return isOfThem(chunks, at) && first.plural && isBuilt(passage, first) && !isPassive(chunks, at);
+}
+
+/** "were set ablaze", "was set on fire" */
+function isSetAblaze({ passage, chunks }: Sentence, at: number): boolean {
+  const next = chunks[at + 1];
+  if (isWord(next, onId)) return isWord(chunks[at + 2], fire);
+  const word = next === undefined ? 0 : id(passage, next.first);
+  return word === ablaze || word === alight;
 }
 
 /** What is "set ablaze", "set on fire" or has "fire set to" it. */

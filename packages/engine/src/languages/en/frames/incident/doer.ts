@@ -7,14 +7,14 @@ import { wordAt } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { doingVerbs, forceNouns, killingVerbs, meetingVerbs } from '../../words/incident.ts';
+import { amountNouns, doingVerbs, forceNouns, killingVerbs, meetingVerbs } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 import { blamedFor, tying } from '../hung-on.ts';
 import { subjectFor } from '../who.ts';
 import { byPhrase, isActor, namedIn } from './around.ts';
 import { type Range, typedGroup } from './typed.ts';
 
-const [by, and, forId] = ids('by and for');
+const [by, and, forId, ofId] = ids('by and for of');
 
 const doing = verbList(doingVerbs);
 const harming = verbList([...meetingVerbs, ...killingVerbs]);
@@ -81,13 +81,27 @@ export function doersOf(sentence: Sentence, at: number): Range[] {
   const { passage, chunks } = sentence;
   const behind = byPhrase(chunks, at + 1) ?? blamedFor(chunks, at + 1);
   if (behind !== null && isActor(passage, behind)) return actorsOf(sentence, behind);
-  let back = at - 1;
-  while (isType(chunkAt(chunks, back), 'preposition') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  const back = beforeNoun(sentence, at);
   const before = chunkAt(chunks, back);
   if (before?.type === 'verb' && doing.has(before.word) && !isPassive(chunks, back))
     return actorsOf(sentence, doerOf(sentence, back));
   return actorsOf(sentence, claimantOf(sentence, at) ?? killerIn(sentence, at));
 }
+
+/** The chunk before a noun, over "on", and over "two days of" and "a wave of". */
+export function beforeNoun({ passage, chunks }: Sentence, at: number): number {
+  const amount = isWord(chunkAt(chunks, at - 1), ofId) ? chunkAt(chunks, at - 2) : undefined;
+  if (
+    amount !== undefined &&
+    (amount.type === 'date' || amount.group?.figure != null || amounts.isAt(passage, amount.last - 1))
+  )
+    return at - 3;
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'preposition') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  return back;
+}
+
+const amounts = wordList(amountNouns);
 
 /** Who a group names, with whoever acts beside them: "the army and allied militias shelled", "by the army and its allies". */
 export function actorsOf({ passage, chunks }: Sentence, group: Group | null): Range[] {

@@ -7,7 +7,8 @@ import { id } from '../../look.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { foilingVerbs, meetingVerbs } from '../../words/incident.ts';
+import { foilingVerbs, meetingVerbs, parts, ways } from '../../words/incident.ts';
+import { standingOf } from '../control/actor.ts';
 import { isMeans } from '../means.ts';
 import { isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
 import { isBehindPlace } from './behind-place.ts';
@@ -16,7 +17,7 @@ import type { Happening } from './found.ts';
 import { type Range, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
 
-const [byId, under, inId, of, clash, and] = ids('by under in of clash and');
+const [byId, under, inId, of, clash, and, throughId] = ids('by under in of clash and through');
 
 const meeting = new Set(meetingVerbs);
 
@@ -35,7 +36,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     !isPlaced(sentence, at, at + 1) &&
     !isScene(chunks, at) &&
     !isOfName(sentence, at) &&
-    !(typed.concept === 'clash' && isBehindPlace(sentence, at))
+    !(typed.concept === 'clash' && (isBehindPlace(sentence, at) || isOfFighters(sentence, at)))
   )
     return null;
   if (isUnreal(passage, chunks, at) || isSupposed(chunks, at)) return null;
@@ -52,6 +53,16 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     against: sides === null || sides.against.length === 0 ? against : sides.against,
   };
 }
+
+/** "after clashes with the militia": where it was another sentence says; between whom is enough. */
+function isOfFighters(sentence: Sentence, at: number): boolean {
+  const { passage, chunks } = sentence;
+  if (!joints.has(chunkAt(chunks, at - 1)?.word)) return false;
+  const { against } = between(sentence, at);
+  return against.some(([first, last]) => standingOf(passage, first, last, null) === 'armed');
+}
+
+const joints = wordList('after in during following amid');
 
 /** "The two sides clash on Saturday": a figure of several counts no one noun behind it, which is a verb then. */
 function isClause(passage: Passage, { figure, head }: Group): boolean {
@@ -77,11 +88,19 @@ export function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
         ? chunk.word?.verb?.lemma === 'target' && (chunk.word.verb.forms & Form.gerund) !== 0
         : form === 'on' || form === 'against' || (form === 'of' && next === at + 1)
     ) {
-      const group = chunks[next + 1]?.group;
+      let group = chunks[next + 1]?.group;
+      // "an attack on the remnants of the militia"
+      const whole = group !== undefined && partNouns.isAt(passage, group.last - 1) && isWord(chunks[next + 2], of);
+      if (whole && chunks[next + 3]?.group !== undefined) {
+        next += 2;
+        group = chunks[next + 1]!.group;
+      }
       // "on Aleppo" says where; "against Iran" says whom; "strikes of the warplanes" says by what.
       if (group === undefined || !isTarget(passage, group) || (form !== 'against' && isBareName(passage, group)))
         return [];
       if (form === 'of' && weaponOf(passage, group) !== null) return [];
+      // "an ambush on the road to Gao": where it was.
+      if (form === 'on' && roads.isAt(passage, group.last - 1)) return [];
       return joinedRight(chunks, next + 1).map((placed) => namedIn(passage, placed.group));
     }
     if (chunk.type !== 'preposition' && chunk.type !== 'group' && chunk.type !== 'date' && chunk.type !== 'adverb')
@@ -105,7 +124,9 @@ export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
   const verb = isType(chunks[next], 'verb') ? chunks[next]!.word?.verb : undefined;
   if (verb === undefined || !meeting.has(verb.lemma)) return hitByIt({ passage, chunks }, at);
   if (isPassive(chunks, next)) return [];
-  const object = chunks[next + 1]?.group;
+  // "ripped through a market"
+  const through = isWord(chunks[next + 1], throughId) ? 1 : 0;
+  const object = chunks[next + 1 + through]?.group;
   if (
     object === undefined ||
     !isTarget(passage, object) ||
@@ -113,11 +134,13 @@ export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
     typedGroup(passage, object) !== null
   )
     return [];
-  return joinedRight(chunks, next + 1)
+  return joinedRight(chunks, next + 1 + through)
     .filter(({ group }) => group.sort !== 'bare')
     .map(({ group }) => namedIn(passage, group));
 }
 
+const roads = wordList(ways);
+const partNouns = wordList(parts);
 const foiling = verbList(foilingVerbs);
 
 function isHarm(passage: Passage, group: Group | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import type { Group } from '../../../../mentions/group.ts';
+import { createGroup, type Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
@@ -7,16 +7,17 @@ import { id, wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
-import { verbList } from '../../word-list.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { doingVerbs, peacefulPlaces } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
+import { isAtHand } from './armed.ts';
 import { byPhrase, isBareName, isPlaced, isUnreal } from './around.ts';
-import { isMilitary, towns } from './attacks.ts';
-import { doersOf } from './doer.ts';
+import { isBuilt, isMilitary, towns } from './attacks.ts';
+import { beforeNoun, doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { isHarmless } from './harmless.ts';
 import { aimedAt, cameUnder, metBy } from './nouns.ts';
-import { isSuicide } from './strikes.ts';
+import { isSuicide } from './suicide.ts';
 import { ownerIn, type Range } from './typed.ts';
 import { type Means, weaponOf } from './weapons.ts';
 
@@ -76,10 +77,13 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   // "killed in the attack" points back to one whose form was told.
   if (kind === 'attack' && group.definite && owner === null && aimed.length === 0) return null;
   const doers = owner === null ? doersOf(sentence, at) : [owner];
+  const byHand = doers.some((doer) => isAtHand(passage, asGroup(passage, doer)));
   const concept = suicide
     ? 'suicide-bomb'
-    : (conceptOf(passage, kind, against, doers.length > 0, group) ??
-      (under.length > 0 ? 'attack' : onTown(sentence, at, aimed, doers)));
+    : (conceptOf(passage, raids.isAt(passage, head) && byHand ? 'attack' : kind, against, doers.length > 0, group) ??
+      (under.length > 0 ? 'attack' : onTown(sentence, at, aimed, doers)) ??
+      (byHand && owner === null ? byThem(sentence, at, against) : null) ??
+      (doers.length === 0 || byHand ? bombed(sentence, at) : null));
   return concept === null
     ? null
     : { concept, rule: 'en/incident/open-noun', index: at, by: doers, against, weapon: null };
@@ -102,10 +106,35 @@ function conceptOf(
   if (first === undefined) return null;
   const target = wordAt(passage, first[1] - 1);
   if (isMilitary(passage, { last: first[1], population: target?.person?.group ?? null })) return 'clash';
-  return target?.person !== undefined || peaceful.has(target?.form ?? '') ? 'attack' : null;
+  if (target?.person !== undefined || peaceful.has(target?.form ?? '')) return 'attack';
+  return owned && isBuilt(passage, asGroup(passage, first)) ? 'attack' : null;
 }
 
-const [onId, inId, withId, forId] = ids('on in with for');
+/** "killed in an attack by gunmen in Gao": one deed of those who came themselves, in a place. */
+function byThem({ passage, chunks }: Sentence, at: number, against: readonly Range[]): Concept | null {
+  const { group, last } = chunks[at]!;
+  const one = group!.indefinite || (group!.figure !== null && group!.figure.best === 1);
+  return one && against.length === 0 && isWord(chunks[at + 1], byId) && byHandNouns.isAt(passage, last - 1)
+    ? 'attack'
+    : null;
+}
+
+/** "a bombing at a market in Gao": what went off there; "the bombing of Gao" may have come from the air. */
+function bombed({ passage, chunks }: Sentence, at: number): Concept | null {
+  const { group, last } = chunks[at]!;
+  if (!bombings.isAt(passage, last - 1) || (!group!.indefinite && group!.figure === null)) return null;
+  return isWord(chunks[at + 1], ofId) || isWord(chunks[at + 1], onId) ? null : 'explode';
+}
+
+const raids = wordList('raid raids');
+const byHandNouns = wordList('attack raid assault');
+const bombings = wordList('bombing bombings');
+
+function asGroup(passage: Passage, [first, last]: Range): Group {
+  return createGroup(first, last, { population: wordAt(passage, last - 1)?.person?.group ?? null });
+}
+
+const [onId, inId, withId, forId, ofId, byId] = ids('on in with for of by');
 const [attack, attacks] = ids('attack attacks');
 const isAttack = (word: number): boolean => word === attack || word === attacks;
 
@@ -113,12 +142,8 @@ const isAttack = (word: number): boolean => word === attack || word === attacks;
  * "an attack on the town", "The rebels launched attacks on Gao and Kidal": a name behind "on" says where, and only who attacks
  * says how. An assault on a town is one for the town, which is another matter.
  */
-function onTown(
-  { passage, chunks }: Sentence,
-  at: number,
-  aimed: readonly Range[],
-  doers: readonly Range[],
-): Concept | null {
+function onTown(sentence: Sentence, at: number, aimed: readonly Range[], doers: readonly Range[]): Concept | null {
+  const { passage, chunks } = sentence;
   const { group } = chunks[at]!;
   if (!isAttack(id(passage, group!.last - 1))) return null;
   const [first] = aimed;
@@ -126,7 +151,7 @@ function onTown(
     return doers.some((doer) => bearsArms(passage, doer)) || (doers.length === 0 && !isMany(group!)) ? 'attack' : null;
   const [doer] = doers;
   if (doer === undefined || !bearsArms(passage, doer) || !isWord(chunks[at + 1], onId)) return null;
-  const verb = doingBefore(chunks, at);
+  const verb = doingBefore(sentence, at);
   const name = chunks[at + 2]?.group;
   return verb >= 0 && name !== undefined && isBareName(passage, name) ? 'attack' : null;
 }
@@ -155,15 +180,16 @@ function bearsArms(passage: Passage, [first, last]: Range): boolean {
 }
 
 /** The verb of carrying out whose object the noun at chunk `at` is; -1 if none is. */
-function doingBefore(chunks: Sentence['chunks'], at: number): number {
-  let back = at - 1;
-  while (isType(chunkAt(chunks, back), 'preposition') || isType(chunkAt(chunks, back), 'adverb')) back--;
+function doingBefore(sentence: Sentence, at: number): number {
+  const { chunks } = sentence;
+  const back = beforeNoun(sentence, at);
   return isType(chunkAt(chunks, back), 'verb') && doing.has(chunks[back]!.word) && !isPassive(chunks, back) ? back : -1;
 }
 
 /** "a suicide bomber carried out an attack" */
-function isBySuicide({ passage, chunks }: Sentence, at: number): boolean {
-  const verb = doingBefore(chunks, at);
+function isBySuicide(sentence: Sentence, at: number): boolean {
+  const { passage, chunks } = sentence;
+  const verb = doingBefore(sentence, at);
   const subject = verb < 0 ? null : subjectOf(chunks, verb);
   return subject !== null && isSuicide(passage, subject.group);
 }
@@ -177,11 +203,12 @@ function weaponBeside({ passage, chunks }: Sentence, at: number): Means | null {
 }
 
 /** The aircraft or guns that the event is by: "raids by Russian warplanes", "helicopters carried out raids". */
-function carrierOf({ passage, chunks }: Sentence, at: number): Means | null {
+function carrierOf(sentence: Sentence, at: number): Means | null {
+  const { passage, chunks } = sentence;
   const behind = byPhrase(chunks, at + 1);
   const named = behind === null ? null : weaponOf(passage, behind);
   if (named !== null) return named;
-  const verb = doingBefore(chunks, at);
+  const verb = doingBefore(sentence, at);
   const subject = verb < 0 ? null : subjectOf(chunks, verb);
   return subject === null ? null : weaponOf(passage, subject.group);
 }

@@ -1,19 +1,19 @@
 import type { Group } from '../../../../mentions/group.ts';
-import type { Passage } from '../../../../text/passage.ts';
 import { chunkAt, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { id, wordAt } from '../../look.ts';
-import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
+import { wordAt } from '../../look.ts';
+import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { aircraft, devices, shells } from '../../words/incident.ts';
-import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
-import { actorsOf, doerOf } from './doer.ts';
+import { byPhrase, isBareName, isPlaced, namedIn } from './around.ts';
+import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
+import { isSuicide } from './suicide.ts';
 import { ownerIn, type Range } from './typed.ts';
-import { instrument, type Means, ownersOf, weaponOf } from './weapons.ts';
+import { instrument, type Means, weaponOf } from './weapons.ts';
 
-const [fire, under, fromId, suicide, being] = ids('fire under from suicide being');
+const [being] = ids('being');
 
 const aircraftNouns = new Set(aircraft);
 const shellNouns = new Set(shells);
@@ -73,10 +73,6 @@ function sendersOf(sentence: Sentence, weapon: Group, { owner }: Means): Range[]
   // "warplanes from the coalition"; "rockets from Gaza" says where.
   const sender = base !== undefined && !isBareName(passage, base) ? base : byPhrase(chunks, behind);
   return actorsOf(sentence, sender);
-}
-
-export function isSuicide(passage: Passage, group: Group): boolean {
-  return /^bombers?$/.test(wordAt(passage, group.last - 1)?.form ?? '') && id(passage, group.last - 2) === suicide;
 }
 
 /** "the plane hit a mountain"; "NATO aircraft struck two tanks" crashed into none. */
@@ -160,79 +156,5 @@ export function blewHimselfUp(sentence: Sentence, at: number): Happening | null 
     by: actorsOf(sentence, subject?.group ?? null),
     against: [],
     weapon: null,
-  };
-}
-
-/** "fired rockets at the city", "dropped barrel bombs on a market": at somebody or something. */
-export function fired(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  const passive = isPassive(chunks, at);
-  const object = passive ? subjectOf(chunks, at)?.group : objectsOf(chunks, at)[0]?.group;
-  if (object === undefined) return null;
-  const form = wordAt(passage, object.head)?.form ?? '';
-  const drops = chunks[at]!.word?.verb?.lemma === 'drop';
-  if (
-    drops
-      ? !/^(?:bombs?|munitions?|barrels?)$/.test(form)
-      : !/^(?:rocket|missile|shell|mortar|projectile)s?$|^rounds$/.test(form)
-  )
-    return null;
-  let behind = at + 1;
-  while (behind <= at + 6 && (chunks[behind]?.group === undefined || chunks[behind]!.group === object)) behind++;
-  const preposition = chunkAt(chunks, behind - 1)?.word?.form ?? '';
-  if (drops && !(behind <= at + 6 && aiming.has(preposition))) return dropped(sentence, at, object, passive);
-  if (behind > at + 6 || !aiming.has(preposition)) return null;
-  const target = chunks[behind]!.group!;
-  const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
-  const carrier = doer === null ? null : weaponOf(passage, doer);
-  const by = ownersOf(carrier, () => actorsOf(sentence, doer));
-  return {
-    concept: drops || carrier?.concept === 'air-strike' ? 'air-strike' : 'shell',
-    rule: 'en/incident/fired',
-    index: at,
-    by,
-    against: isTarget(passage, target) && !isBareName(passage, target) ? [namedIn(passage, target)] : [],
-    weapon: namedIn(passage, object),
-  };
-}
-
-/** "aircraft dropped three bombs a mile from the camp": at what, nobody says, but what dropped them does. */
-function dropped(sentence: Sentence, at: number, bombs: Group, passive: boolean): Happening | null {
-  const { passage, chunks } = sentence;
-  const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
-  const carrier = doer === null ? null : weaponOf(passage, doer);
-  // "dropped a barrel", "bombs containing gas": of what form, another word says.
-  const filled = chunks[at + (passive ? 1 : 2)]?.word?.form === 'containing';
-  if (carrier?.concept !== 'air-strike' || filled || !isPlaced(sentence, at, at + 1)) return null;
-  if (!/^(?:bombs?|munitions?)$/.test(wordAt(passage, bombs.head)?.form ?? '')) return null;
-  return {
-    concept: 'air-strike',
-    rule: 'en/incident/dropped',
-    index: at,
-    by: carrier.owner === null ? [] : [carrier.owner],
-    against: [],
-    weapon: namedIn(passage, bombs),
-  };
-}
-
-const aiming = new Set(['at', 'on', 'into', 'onto', 'against', 'toward', 'towards', 'in', 'over']);
-
-/** "the troops came under mortar fire from the rebels" */
-export function underFire(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  const weapon = chunkAt(chunks, at - 1)?.group;
-  if (weapon === undefined || chunks[at]!.id !== fire || !isWord(chunkAt(chunks, at - 2), under)) return null;
-  if (chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'come') return null;
-  const means = weaponOf(passage, weapon);
-  const subject = subjectOf(chunks, at - 3);
-  if (means?.concept !== 'shell' || subject === null || subject.group.sort === 'bare') return null;
-  const from = isWord(chunks[at + 1], fromId) ? chunks[at + 2]?.group : undefined;
-  return {
-    concept: 'shell',
-    rule: 'en/incident/under-fire',
-    index: at,
-    by: actorsOf(sentence, from ?? null),
-    against: [namedIn(passage, subject.group)],
-    weapon: means.weapon,
   };
 }

@@ -9,29 +9,53 @@ import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { verbList } from '../../word-list.ts';
-import { eruptingVerbs, strikingVerbs, tellingVerbs } from '../../words/incident.ts';
+import {
+  attackingVerbs,
+  burningVerbs,
+  eruptingVerbs,
+  rammingVerbs,
+  strikingVerbs,
+  tellingVerbs,
+  throwingVerbs,
+} from '../../words/incident.ts';
+import { goingOn } from './armed.ts';
 import { isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
-import { attacked, isCrowd, killing, openedFire } from './attacks.ts';
+import { attacked, isCrowd, struckAtHand } from './attacks.ts';
 import { burnt, isBeforeNoun } from './burning.ts';
 import { actorsOf } from './doer.ts';
+import { firedOn, openedFire } from './firing.ts';
 import type { Happening } from './found.ts';
+import { killed, killing } from './killings.ts';
+import { fired, underFire } from './launches.ts';
 import { sidesOf, targets } from './sides.ts';
-import { blewHimselfUp, exploded, fell, fired, struck, underFire } from './strikes.ts';
+import { blewHimselfUp, exploded, fell, struck } from './strikes.ts';
+import { bySuicide } from './suicide.ts';
 import type { Range } from './typed.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
-const [withId, to, of, fighting, betweenId, and, the, over] = ids('with to of fighting between and the over');
+const [withId, to, of, fighting, betweenId, and, the, over, off, place] = ids(
+  'with to of fighting between and the over off place',
+);
 
 const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
 const telling = new Map<string, Concept>();
 for (const [concept, verbs] of tellingVerbs) for (const entry of verbs.split(' ')) telling.set(entry, concept);
+
+const ramming: ReadonlySet<string> = new Set(rammingVerbs.map((entry) => entry.split('/')[0]!));
+
+/** What armed people do to a post on foot as well. */
+const near: ReadonlySet<string> = new Set(['strike', 'hit']);
 
 /** All that the search below looks at: most verbs are none of these. */
 const relevant: ReadonlySet<string> = new Set([
   ...striking,
   ...telling.keys(),
   ...killing,
-  ...'land landed slammed fall explode detonate blow fight open fire launch drop lob torch burn set'.split(' '),
+  ...attackingVerbs,
+  ...burningVerbs,
+  ...ramming,
+  ...throwingVerbs.map((entry) => entry.split('/')[0]!),
+  ...'land landed slammed fall explode detonate blow go fight open fire launch drop'.split(' '),
 ]);
 
 /** Whether a word is a verb of {@link eventVerb}. */
@@ -46,17 +70,24 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
   if (!relevant.has(lemma) || isUnreal(sentence.passage, sentence.chunks, at)) return null;
   const concept = telling.get(lemma);
   if (concept !== undefined) return told(sentence, at, concept);
-  if (striking.has(lemma)) return struck(sentence, at) ?? attacked(sentence, at);
-  if (killing.has(lemma)) return attacked(sentence, at);
+  if (striking.has(lemma))
+    return struck(sentence, at) ?? attacked(sentence, at) ?? (near.has(lemma) ? struckAtHand(sentence, at) : null);
+  if (killing.has(lemma)) return killed(sentence, at);
   switch (lemma) {
     case 'land':
     case 'landed':
-    case 'slammed':
     case 'fall':
       return fell(sentence, at);
+    case 'slammed':
+      return bySuicide(sentence, at) ?? fell(sentence, at);
+    case 'storm':
+      return attacked(sentence, at);
     case 'explode':
-    case 'detonate':
       return exploded(sentence, at);
+    case 'detonate':
+      return bySuicide(sentence, at) ?? exploded(sentence, at);
+    case 'go':
+      return isWord(sentence.chunks[at + 1], off) ? exploded(sentence, at) : null;
     case 'blow':
       return blewHimselfUp(sentence, at);
     case 'fight':
@@ -64,17 +95,20 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'open':
       return openedFire(sentence, at);
     case 'fire':
-      return underFire(sentence, at) ?? fired(sentence, at);
+      return underFire(sentence, at) ?? fired(sentence, at) ?? firedOn(sentence, at);
     case 'launch':
     case 'drop':
     case 'lob':
+    case 'throw':
+    case 'hurl':
       return fired(sentence, at);
     case 'torch':
     case 'burn':
+    case 'raze':
     case 'set':
       return burnt(sentence, at);
     default:
-      return null;
+      return ramming.has(lemma) ? bySuicide(sentence, at) : null;
   }
 }
 
@@ -85,9 +119,13 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
   const { doer, done } = sidesOf(sentence, at);
   // "was shelled by Russian artillery": whose the guns are.
   const carrier = doer === null ? null : weaponOf(passage, doer);
-  const by = isOfVerbBefore(chunks, at, doer)
-    ? []
-    : ownersOf(carrier, () => (doer?.sort === 'bare' ? [namedIn(passage, doer)] : actorsOf(sentence, doer)));
+  const further = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 ? null : goingOn(sentence, at);
+  const by =
+    further !== null
+      ? actorsOf(sentence, further)
+      : isOfVerbBefore(chunks, at, doer)
+        ? []
+        : ownersOf(carrier, () => (doer?.sort === 'bare' ? [namedIn(passage, doer)] : actorsOf(sentence, doer)));
   if (concept === 'protest' || concept === 'clash') {
     const against =
       isWord(chunks[at + 1], withId) && chunks[at + 2]?.group !== undefined
@@ -158,7 +196,9 @@ function fought(sentence: Sentence, at: number): Happening | null {
   // "fighting has erupted": over auxiliaries.
   let verb = at + 1;
   while (isType(chunks[verb], 'auxiliary')) verb++;
-  const heads = isType(chunks[verb], 'verb') && erupting.has(chunks[verb]!.word) && !isPassive(chunks, verb);
+  const takesPlace = isType(chunks[verb], 'verb') && taking.has(chunks[verb]!.word) && isWord(chunks[verb + 1], place);
+  const heads =
+    isType(chunks[verb], 'verb') && (erupting.has(chunks[verb]!.word) || takesPlace) && !isPassive(chunks, verb);
   let joint = heads ? verb + 1 : at + 1;
   // "fighting broke out on Sunday in the north between"
   while (heads && joint < verb + betweenReach && leadsOn(chunks[joint])) joint++;
@@ -203,5 +243,8 @@ function leadsOn(chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.id === betweenId) return false;
   return chunk.type === 'preposition' || chunk.type === 'group' || chunk.type === 'date' || chunk.type === 'adverb';
 }
+
+/** "fighting took place" */
+const taking = verbList('take');
 
 const erupting = verbList(eruptingVerbs.map((entry) => entry.split('/')[0]!));

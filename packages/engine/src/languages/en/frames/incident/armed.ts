@@ -1,0 +1,82 @@
+import type { Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
+import { id } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-list.ts';
+import { armedNouns, regulars } from '../../words/incident.ts';
+import { standingOf } from '../control/actor.ts';
+
+const [they, since, times, far, so, past, lastId, the] = ids('they since times far so past last the');
+
+export const armed = wordList(armedNouns);
+const regular = wordList(regulars);
+
+/** "gunmen", "the guards", "a group of fighters": who bears arms by the words for them. */
+export function bearsArms(passage: Passage, { first, last, population }: Group): boolean {
+  if (armed.isAt(passage, last - 1) || population === 'combatants') return true;
+  return standingOf(passage, first, last, population) === 'armed';
+}
+
+/** "rebels", "soldiers", "the militia": on foot. What an army or a name does may be done from far away, and no word says how. */
+export function isAtHand(passage: Passage, { last, population }: Group): boolean {
+  return (population === 'combatants' || armed.isAt(passage, last - 1)) && !regular.isAt(passage, last - 1);
+}
+
+/** "Boko Haram", "the Northern Front": a name, which may be anybody's. A lone plural in front has its capital for its place. */
+export function isNamed(passage: Passage, { first, last, population }: Group): boolean {
+  return (first > passage.first || last - first > 1) && standingOf(passage, first, last, population) === 'named';
+}
+
+/** Chunks between those who bear arms and "they". */
+const reach = 14;
+
+/** "The gunmen fired shots when they raided": who "they" are where the nearest people before it bear arms; `null` otherwise. */
+export function theyAre({ passage, chunks }: Sentence, verb: number): Group | null {
+  let at = verb - 1;
+  while (isType(chunkAt(chunks, at), 'auxiliary') || isType(chunkAt(chunks, at), 'adverb')) at--;
+  if (!isWord(chunkAt(chunks, at), they)) return null;
+  for (let back = at - 1; back >= 0 && back > at - reach; back--) {
+    const group = chunks[back]!.group;
+    if (group?.sort !== 'people') continue;
+    return group.plural && bearsArms(passage, group) ? group : null;
+  }
+  return null;
+}
+
+/** "The gunmen stormed a village, burning houses": who bears arms and is the subject of the verb that a gerund goes on from. */
+export function goingOn({ passage, chunks }: Sentence, at: number): Group | null {
+  const before = chunkAt(chunks, at - 1);
+  if (((chunks[at]!.word?.verb?.forms ?? 0) & (Form.gerund | Form.past)) === 0) return null;
+  if (!isMark(before, mark.comma) && !isType(before, 'conjunction')) return null;
+  for (let back = at - 2; back >= 0; back--) {
+    const { group, type } = chunks[back]!;
+    if (group?.sort !== 'people') continue;
+    const lead = chunkAt(chunks, back - 1);
+    if (isType(lead, 'preposition') || (isType(lead, 'verb') && lead!.word?.verb?.speech === undefined)) continue;
+    // "killing civilians, abducting women": one more object.
+    if (isMark(lead, mark.comma) && !bearsArms(passage, group)) continue;
+    return type === 'group' && group.plural && bearsArms(passage, group) ? group : null;
+  }
+  return null;
+}
+
+/** Whether "they" is the subject of the verb at chunk `verb`. */
+export function isOfThem(chunks: readonly Chunk[], verb: number): boolean {
+  let at = verb - 1;
+  while (isType(chunkAt(chunks, at), 'auxiliary') || isType(chunkAt(chunks, at), 'adverb')) at--;
+  return isWord(chunkAt(chunks, at), they);
+}
+
+/** "Gunmen have killed 300 people since January", "in the past year": what is added up over a time is no one event. */
+export function isAddedUp({ passage }: Sentence): boolean {
+  for (let at = passage.first; at < passage.last; at++) {
+    const word = id(passage, at);
+    if (word === since || word === times || (word === far && id(passage, at - 1) === so)) return true;
+    if ((word === past || word === lastId) && at > passage.first && id(passage, at - 1) === the) return true;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import type { Concept } from '../../../../concepts.ts';
+import type { Group } from '../../../../mentions/group.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
+import { isPassive, subjectOf } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-list.ts';
+import { forceNouns, peacefulPlaces, vehicles } from '../../words/incident.ts';
+import { bearsArms, goingOn, isAtHand } from './armed.ts';
+import { byPhrase, isPlaced, isTarget, namedIn } from './around.ts';
+import { isCrowd, isMilitary } from './attacks.ts';
+import { actorsOf, doerOf } from './doer.ts';
+import type { Happening } from './found.ts';
+
+const [fire, by, of, air] = ids('fire by of air');
+
+const forces = wordList(forceNouns);
+const peaceful = wordList(peacefulPlaces);
+const aims = wordList('on at upon into');
+
+/** "opened fire on a bus", "on crowds of people", "gunmen opened fire in a market" */
+export function openedFire(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  if (!isWord(chunks[at + 1], fire)) return null;
+  const doer = goingOn(sentence, at) ?? subjectOf(chunks, at)?.group ?? null;
+  const target = aims.has(chunks[at + 2]?.word) ? targetAt(passage, chunks, at + 3) : undefined;
+  if (target === undefined) {
+    // "The guards opened fire": who fires back at whom, nobody says.
+    if (doer === null || !isAtHand(passage, doer) || forces.isAt(passage, doer.last - 1)) return null;
+    if (aims.has(chunks[at + 2]?.word) || !isPlaced(sentence, at + 1, at + 2)) return null;
+  }
+  return {
+    concept: target === undefined ? 'attack' : conceptOf(passage, target, doer),
+    rule: 'en/incident/opened-fire',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: target === undefined ? [] : [namedIn(passage, target)],
+    weapon: null,
+  };
+}
+
+/** "soldiers fired on a bus", "the patrol was fired upon by gunmen" */
+export function firedOn(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  if (!aims.has(chunks[at + 1]?.word)) return null;
+  // "opened fire on", and "attacked the bus, firing at it": of the deed before.
+  if (isType(chunkAt(chunks, at - 1), 'verb') || ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0)
+    return null;
+  const passive = isPassive(chunks, at);
+  const target = passive ? (subjectOf(chunks, at)?.group ?? undefined) : targetAt(passage, chunks, at + 2);
+  if (target === undefined || !canBeShot(passage, target)) return null;
+  // "fired on by"
+  const doer = passive ? (isWord(chunks[at + 2], by) ? byPhrase(chunks, at + 2) : null) : doerOf(sentence, at);
+  if (
+    passive
+      ? !isType(chunks[at + 2], 'preposition') && chunks[at + 2] !== undefined
+      : doer === null || !bearsArms(passage, doer)
+  )
+    return null;
+  return {
+    concept: conceptOf(passage, target, doer),
+    rule: 'en/incident/fired-on',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: [namedIn(passage, target)],
+    weapon: null,
+  };
+}
+
+/** Who or what is fired on from chunk `at`; "the air" is nobody. */
+function targetAt(passage: Passage, chunks: readonly Chunk[], at: number): Group | undefined {
+  const group = chunks[at]?.group;
+  if (group === undefined || chunks[at]!.id === air) return undefined;
+  // "crowds of people", "a group of farmers"
+  if (isCrowd(passage, group)) return group;
+  const behind = isWord(chunks[at + 1], of) ? chunks[at + 2]?.group : undefined;
+  if (behind?.sort === 'people' && group.sort === 'other') return behind;
+  return isTarget(passage, group) ? group : undefined;
+}
+
+/** People, what carries them, where they are. */
+function canBeShot(passage: Passage, group: Group): boolean {
+  return (
+    (group.sort === 'people' && group.population !== null) ||
+    isMilitary(passage, group) ||
+    isCrowd(passage, group) ||
+    peaceful.isAt(passage, group.last - 1) ||
+    carriers.isAt(passage, group.last - 1)
+  );
+}
+
+const carriers = wordList(vehicles);
+
+function conceptOf(passage: Passage, target: Group, doer: Group | null): Concept {
+  if (isMilitary(passage, target)) return 'clash';
+  return isCrowd(passage, target) && doer !== null && forces.isAt(passage, doer.last - 1) ? 'put-down' : 'attack';
+}

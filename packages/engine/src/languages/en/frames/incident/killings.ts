@@ -1,0 +1,166 @@
+import type { Group } from '../../../../mentions/group.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
+import { wordAt } from '../../look.ts';
+import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { verbList, wordList } from '../../word-list.ts';
+import { killingVerbs, slayingVerbs } from '../../words/incident.ts';
+import { armed, bearsArms, isAddedUp, isAtHand, isNamed } from './armed.ts';
+import { isPlaced, isTarget, namedIn } from './around.ts';
+import { isChemical } from './chemicals.ts';
+import { actorsOf } from './doer.ts';
+import type { Happening } from './found.ts';
+import { aimedAt } from './nouns.ts';
+import { type Sides, sidesOf, targets } from './sides.ts';
+import { bySuicide, isSuicide } from './suicide.ts';
+import { ownerIn, typedGroup } from './typed.ts';
+
+const [withId, byId, dead, down, have, has] = ids('with by dead down have has');
+
+/** Verbs of killing that make an attack of their own. */
+export const killing: ReadonlySet<string> = new Set(killingVerbs);
+const slaying = verbList(slayingVerbs);
+
+/** "gunmen killed 14 villagers", "a judge was shot dead in Gao": somebody is killed, and by the words an attack it was. */
+export function killed(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  // "carried out raids, killing 12": how they were killed stands before.
+  if (subjectOf(chunks, at) === null && !isPassive(chunks, at)) return null;
+  // "had not killed"
+  if (isType(chunkAt(chunks, at - 1), 'negation')) return null;
+  const chemical = byChemicals(sentence, at);
+  if (chemical !== null) return chemical;
+  if (isToldBehind(sentence, at)) return null;
+  const suicide = bySuicide(sentence, at);
+  if (suicide !== null) return suicide;
+  const { doer, done } = killedSides(sentence, at);
+  const first = done[0]?.group;
+  // "Killed, Tens Injured": a second headline, nobody's object.
+  if (first === undefined || first.sort !== 'people' || first.population === null || isOutcome(passage, first))
+    return null;
+  const fights = first.population === 'combatants' || first.population === 'police';
+  const slain = slaying.has(chunks[at]!.word) || isShotDead(chunks, at);
+  if (doer === null ? !slain || fights || !isUnsaid(sentence, at) : !isKiller(passage, doer, { fights, slain }))
+    return null;
+  if ((fights || slain) && (isSummed(chunks, at) || isAddedUp(sentence))) return null;
+  return {
+    // Whoever is beheaded or executed fights no more.
+    concept:
+      doer !== null && isSuicide(passage, doer)
+        ? 'suicide-bomb'
+        : fights && !slain && !isHelpless(chunks, at)
+          ? 'clash'
+          : 'attack',
+    rule: 'en/incident/attacked',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: targets(passage, done),
+    weapon: null,
+  };
+}
+
+/** Whose killing it can have been: an army's of those who fight may be from afar, a name may be a storm's. */
+function isKiller(passage: Passage, doer: Group, { fights, slain }: { fights: boolean; slain: boolean }): boolean {
+  if (bombers.isAt(passage, doer.last - 1)) return isSuicide(passage, doer);
+  if (isAtHand(passage, doer)) return true;
+  if (slain) return bearsArms(passage, doer) || isNamed(passage, doer);
+  return !fights && armed.isAt(passage, doer.last - 1);
+}
+
+const bombers = wordList('bomber bombers');
+
+/** "have killed 70 rebels", "killing 18 rebels": added up, or of a deed before. */
+function isSummed(chunks: readonly Chunk[], at: number): boolean {
+  const { forms = 0, lemma } = chunks[at]!.word!.verb!;
+  if ((forms & Form.gerund) !== 0) return true;
+  const auxiliary = chunkAt(chunks, at - 1);
+  return lemma === 'kill' && auxiliary !== undefined && (auxiliary.id === have || auxiliary.id === has);
+}
+
+function isHelpless(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]!.word?.verb?.lemma === 'execute';
+}
+
+/** "a judge was assassinated in Gao": in a place, by nobody who is named. */
+function isUnsaid(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  return isPassive(chunks, at) && !isWord(chunks[at + 1], byId) && isPlaced(sentence, at, at + 1);
+}
+
+/** "shot dead two traders", "were gunned down" */
+function isShotDead(chunks: readonly Chunk[], at: number): boolean {
+  const lemma = chunks[at]!.word?.verb?.lemma;
+  return lemma === 'shoot' ? isWord(chunks[at + 1], dead) : lemma === 'gun' && isWord(chunks[at + 1], down);
+}
+
+/** Who killed whom; what was shot "dead" or gunned "down" stands behind that word. */
+function killedSides(sentence: Sentence, at: number): Sides {
+  const { passage, chunks } = sentence;
+  const sides = sidesOf(sentence, at);
+  if (sides.done.length > 0 || isPassive(chunks, at) || !isShotDead(chunks, at) || !isType(chunks[at + 2], 'group'))
+    return sides;
+  return { doer: sides.doer, done: objectsOf(chunks, at + 1).filter(({ group }) => isTarget(passage, group)) };
+}
+
+/** "soldiers killed 14 people in an air strike", "in an attack on a market": the strike says the form, the attack the rest. */
+function isToldBehind(sentence: Sentence, at: number): boolean {
+  const { passage, chunks } = sentence;
+  for (let next = at + 1; next < at + 9 && next < chunks.length; next++) {
+    if (later.has(chunks[next]!.word)) return false;
+    const group = chunks[next]!.group;
+    if (group !== undefined && (typedGroup(passage, group) !== null || isAimed(sentence, next))) return true;
+  }
+  return false;
+}
+
+/** What stands behind these is another time. */
+const later = wordList('after before while when');
+
+function isAimed(sentence: Sentence, at: number): boolean {
+  const form = wordAt(sentence.passage, sentence.chunks[at]!.last - 1)?.form;
+  return (form === 'attack' || form === 'attacks' || form === 'raid') && aimedAt(sentence, at).length > 0;
+}
+
+/** "Tens Injured": what befell them is all that it says. */
+function isOutcome(passage: Passage, { last }: Group): boolean {
+  return (
+    wordAt(passage, last - 1)?.stateConcept !== undefined || wordAt(passage, last - 1)?.verb?.concept !== undefined
+  );
+}
+
+/** "killed 12 people with chemical weapons", "poison gas killed 80 people" */
+function byChemicals(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const { doer, done } = sidesOf(sentence, at);
+  let subject = doer === null ? -1 : at - 1;
+  while (subject >= 0 && subject > at - 12 && chunks[subject]!.group !== doer) subject--;
+  const rule = 'en/incident/chemical-killing';
+  if (subject >= 0 && chunks[subject]!.group === doer && isChemical(sentence, subject)) {
+    const owner = ownerIn(passage, doer!, doer!.last - 2);
+    return {
+      concept: 'chemical-attack',
+      rule,
+      index: subject,
+      by: owner === null ? [] : [owner],
+      against: targets(passage, done),
+      weapon: [doer!.last - 2, doer!.last],
+    };
+  }
+  for (let next = at + 1; next < chunks.length && next < at + 10; next++) {
+    if (chunks[next]!.type === 'verb' || chunks[next]!.type === 'subordinator') return null;
+    if (chunks[next]!.id !== withId || chunks[next + 1]?.group === undefined || !isChemical(sentence, next + 1))
+      continue;
+    return {
+      concept: 'chemical-attack',
+      rule,
+      index: at,
+      by: actorsOf(sentence, doer),
+      against: targets(passage, done),
+      weapon: namedIn(passage, chunks[next + 1]!.group!),
+    };
+  }
+  return null;
+}
