@@ -5,11 +5,12 @@ import { Shape } from '../../text/tokens.ts';
 import type { Chunk, ChunkType } from './chunk.ts';
 import { closers, isAdverbial, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
-import { idOf, tagsOf } from './lexicon.ts';
+import { ids, tagsOf } from './lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { openers } from './quantity/read.ts';
 import { Tag } from './word.ts';
+import { wordList } from './word-list.ts';
 
 /** Parts a sentence into dates, noun groups, verbs and the small words between them. Every token behind the dateline is in one chunk. */
 export function chunk(passage: Passage, dates: readonly DateMention[]): readonly Chunk[] {
@@ -94,7 +95,8 @@ const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
   return (bits & Tag.adverb) !== 0 ? 0 : 2;
 });
 
-const [once, more, again, since] = ['once', 'more', 'again', 'since'].map(idOf) as [number, ...number[]];
+const [once, more, again, since, as] = ids('once more again since as');
+const passing = wordList('dressed disguised posing masquerading');
 
 /** "have once more launched": an adverb of two words, no clause that opens with "once". */
 function isOnce(passage: Passage, at: number): boolean {
@@ -107,6 +109,7 @@ function isMore(passage: Passage, at: number): boolean {
 }
 
 function typeOf(passage: Passage, at: number): ChunkType {
+  const word = id(passage, at);
   if (shapeAt(passage, at) === Shape.mark) return 'mark';
   const bits = tags(passage, at);
   if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0 && (bits & Tag.event) === 0) return 'auxiliary';
@@ -114,6 +117,8 @@ function typeOf(passage: Passage, at: number): ChunkType {
   if (isOnce(passage, at) && isMore(passage, at + 1)) return 'adverb';
   // "has since captured": an adverb between the parts of a verb.
   if (id(passage, at) === since && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
+  // "dressed as soldiers": what somebody passes for, and no clause.
+  if (word === as && passing.isAt(passage, at - 1)) return 'preposition';
   if ((bits & Tag.subordinator) !== 0) return 'subordinator';
   if ((bits & Tag.preposition) !== 0) return 'preposition';
   if ((bits & Tag.conjunction) !== 0) return 'conjunction';

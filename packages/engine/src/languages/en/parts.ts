@@ -174,13 +174,28 @@ function partOfThem(chunks: readonly Chunk[], at: number): Pick<Patient, 'group'
   return { group, nounFrom: withChildren(chunks, next) };
 }
 
-/** The people at chunk `at`; "women and children" are civilians. */
+/** The people at chunk `at`; "women and children" are civilians, "men, women and children" are people. */
 export function withChildren(chunks: readonly Chunk[], at: number): Group {
   const noun = chunks[at]!.group!;
-  const other = isType(chunks[at + 1], 'conjunction') ? chunks[at + 2]?.group : undefined;
-  const mixed = other?.figure === null && isWomenAndChildren(noun.population, other.population);
-  return mixed ? { ...noun, population: 'civilians' } : noun;
+  if (!ages.has(noun.population ?? '')) return noun;
+  let men = noun.population === 'men';
+  let next = at;
+  let joined = false;
+  for (; next + 2 < chunks.length; next += 2) {
+    const group = chunks[next + 2]!.group;
+    const joint = isType(chunks[next + 1], 'conjunction');
+    if (!(joint || isMark(chunks[next + 1], mark.comma)) || group?.figure !== null || !ages.has(group.population ?? ''))
+      break;
+    men ||= group.population === 'men';
+    joined = joint;
+    if (joint) break;
+  }
+  if (!joined) return noun;
+  return { ...noun, population: men ? 'people' : 'civilians' };
 }
+
+/** What people are by age or sex. */
+const ages: ReadonlySet<string> = new Set(['men', 'women', 'children', 'elderly']);
 
 /** "15 people, all of them women and children": who the whole is. */
 export function allOfThem(chunks: readonly Chunk[], first: number): Group | null {

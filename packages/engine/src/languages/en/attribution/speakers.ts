@@ -117,7 +117,9 @@ export function nounEnd(chunks: readonly Chunk[], at: number): number {
 
 /** "Gen." before a name: whether a title that a stop shortens ends the group at chunk `at`. */
 export function isTitle(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  const { type, last } = chunks[at]!;
+  const chunk = chunks[at];
+  if (chunk === undefined) return false;
+  const { type, last } = chunk;
   if (type !== 'group' || !isMark(chunks[at + 1], mark.stop) || !isType(chunks[at + 2], 'group')) return false;
   return (
     (tags(passage, last - 1) & Tag.abbreviation) !== 0 &&

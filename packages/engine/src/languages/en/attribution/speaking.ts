@@ -70,8 +70,8 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   // "the mayor indicated that 12 died": with "that", a person says it.
   const indicates = verb.lemma === 'indicate' && isWord(chunks[at + 1], that);
   if (showing.has(verb.lemma) && !indicates && !showsData(passage, chunks, at)) return null;
-  // "found refuge", "found 40 bodies": finding says something only with "that".
-  if (verb.lemma === 'find' && !isWord(chunks[at + 1], that)) return null;
+  // "found refuge", "found 40 bodies": finding says something only with "that", or behind all that was found.
+  if (verb.lemma === 'find' && !isWord(chunks[at + 1], that) && !endsClause(chunks, at)) return null;
   // "a group called the Guards": nobody demands anything.
   if (verb.lemma === 'call' && !calls(chunks, at)) return null;
   // "three command posts": a noun.
@@ -163,6 +163,15 @@ function opensInversion(passage: Passage, chunks: readonly Chunk[], at: number):
 
 const announcing = new Set(['announce', 'declare']);
 const timeClauses = wordList(['when', 'after', 'since', 'before', 'until']);
+
+/** "12 were killed, an inquiry has found": behind a comma and its subject, at the sentence's end. */
+function endsClause(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  if (next !== undefined && next.unit !== mark.stop) return false;
+  let back = at - 1;
+  while (back > 0 && chunks[back]!.unit === 0) back--;
+  return isMark(chunkAt(chunks, back), mark.comma);
+}
 
 function isBehindArticle(passage: Passage, at: number): boolean {
   const before = id(passage, at - 1);
@@ -272,6 +281,8 @@ function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number
     return null;
   if (!isSpeaker(passage, chunks, verb + 1)) return null;
   let name = verb + 1;
+  // "said police Capt. Omar Sadiq"
+  if (isTitle(passage, chunks, name + 1)) name++;
   while (isTitle(passage, chunks, name)) name += 2;
   return { first: next.first, last: chunks[nounEnd(chunks, name) - 1]!.last, anaphor: false };
 }

@@ -5,16 +5,17 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { isCapitalised } from '../look.ts';
-import { formList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { apposedOpenly, apposedSource, nameBefore, titleStart } from './apposed.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
-const [that, inId, and, but] = ids('that in and but');
+const [that, inId, and, but, by] = ids('that in and but by');
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
 }
 
+const basing = wordList('in at near inside outside with for from'.split(' '));
 const placing = new Set(['based', 'working', 'living', 'stationed', 'residing', 'operating', 'speaking']);
 
 /** The speaker before the verb, with what belongs to it: "Rami Abdul Rahman, head of the Observatory, a monitor, confirmed". */
@@ -84,7 +85,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     return null;
   // "The network, based in Utopia, said": where it is based is no speaker.
   if (
-    isWord(chunkAt(chunks, at - 1), inId) &&
+    basing.has(chunkAt(chunks, at - 1)?.word) &&
     chunkAt(chunks, at - 2) !== undefined &&
     isBased(passage, chunks[at - 2]!)
   ) {
@@ -97,6 +98,13 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
         : null;
     }
   }
+  const whole = ledBy(passage, chunks, at);
+  if (whole >= 0)
+    return {
+      first: speakerFirst(passage, chunks, nounStart(passage, chunks, whole)),
+      last: chunks[at]!.last,
+      anaphor: false,
+    };
   const named = apposedOpenly(passage, chunks, nounStart(passage, chunks, at));
   const own = named ?? nounStart(passage, chunks, at);
   const first = nameBefore(passage, chunks, own) ?? own;
@@ -114,6 +122,19 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     anaphor: false,
   };
 }
+
+/** "The committee led by the bishop said": the chunk of the body that whoever ends at chunk `at` leads or keeps; -1 where none is. */
+function ledBy(passage: Passage, chunks: readonly Chunk[], at: number): number {
+  const body = at - 3;
+  return isWord(chunkAt(chunks, at - 1), by) &&
+    leading.isAt(passage, chunkAt(chunks, at - 2)?.first ?? -1) &&
+    isType(chunkAt(chunks, body), 'group') &&
+    isSpeaker(passage, chunks, nounStart(passage, chunks, body))
+    ? body
+    : -1;
+}
+
+const leading = formList('run led headed controlled backed funded appointed commissioned supported'.split(' '));
 
 function isMadeKnown(passage: Passage, { first, last }: Chunk): boolean {
   return madeKnown.has(wordsOf(passage, first, last));

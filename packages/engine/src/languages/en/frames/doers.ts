@@ -17,7 +17,7 @@ import { blamedFor, claimantOf, hungOn, manyOf, sufferedBefore, tying } from './
 import { isActor, isMeans, meansFirst, meansLast, ownerBefore } from './means.ts';
 import { type Subject, subjectFor } from './who.ts';
 
-const [ofId, by, fire] = ids('of by fire');
+const [ofId, by, fire, and] = ids('of by fire and');
 
 /** Who did it and by what means, as groups of the sentence's words. */
 export interface Doers {
@@ -151,7 +151,9 @@ function addSubject(
   // "rounds of shelling by the rebels": what they are rounds of.
   const many = manyOf(passage, chunks, subject.index);
   const own = many ?? subject.group;
+  if (!isMeans(passage, own)) addJoint(passage, chunks, subject.index, -2, add);
   add(own);
+  if (!isMeans(passage, own)) addJoint(passage, chunks, subject.index, 2, add);
   add(claimantOf(passage, chunks, subject.index));
   if (isMeans(passage, own) && !crewed.isAt(passage, own.head)) {
     // "air strikes by the regime", "an explosion of a car bomb"
@@ -180,6 +182,28 @@ function addSubject(
   }
 }
 
+/** "soldiers and militiamen killed", "rebels and deserters attacked …, killing": who stands with a subject, `step` chunks from it over "and". */
+function addJoint(
+  passage: Passage,
+  chunks: readonly Chunk[],
+  subject: number,
+  step: -2 | 2,
+  add: (group: Group) => void,
+): void {
+  const at = subject + step;
+  const group = chunkAt(chunks, at)?.group;
+  if (group === undefined || !isWord(chunks[subject + step / 2], and) || isMeans(passage, group)) return;
+  const beyond = chunkAt(chunks, at + step / 2);
+  // "shelled the town and rebels killed", "in the town and rebels killed": another's object, and where.
+  const isOther = step < 0 ? isType(beyond, 'preposition') || isType(beyond, 'verb') : !goesOnTo(beyond);
+  if (!isOther && isActor(passage, group)) add(group);
+}
+
+/** Whether the verb of what stands before it comes next. */
+function goesOnTo(chunk: Chunk | undefined): boolean {
+  return isType(chunk, 'verb') || isType(chunk, 'auxiliary') || isType(chunk, 'adverb');
+}
+
 /** "days", "weeks": how long something went on. */
 export function isSpan(passage: Passage, { last }: Group): boolean {
   return spans.isAt(passage, last - 1);
@@ -203,6 +227,11 @@ function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: number): 
 
 const withMeans = wordList('in with from during after amid following under by');
 const openers = wordList('when after as');
+
+/** What tells of deeds: whoever it is by did none of them. */
+const tellings = wordList(
+  'count counts tally tallies toll estimate estimates report reports statement statements figures data record records survey study investigation inquiry',
+);
 
 /** What stands behind: "by" and whom, "in" and what, "when" and what happened. Other tolls in between are stepped over. */
 function addBehind(
@@ -243,6 +272,9 @@ function addBehind(
     if (form === 'use' && isWord(chunks[at + 1], ofId)) continue;
     if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticipleOf(chunk))) break;
     if (chunk.type !== 'preposition' || !(withMeans.hasId(chunk.id) || isResultOf(passage, chunks, at))) continue;
+    // "according to a count by the clinic": whoever counted did nothing else.
+    if (chunk.id === by && tellings.isAt(passage, chunkAt(chunks, at - 1)?.last === chunk.first ? chunk.first - 1 : -1))
+      continue;
     const group = groupBehind(passage, chunks, at + 1);
     if (group === null) continue;
     const harmful = isMeans(passage, group);

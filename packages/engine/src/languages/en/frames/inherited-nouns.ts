@@ -62,7 +62,10 @@ export function inheritNouns(predications: readonly Predication[], chunks: reado
       // Those "among" a lot are a part of it, and lend it no noun.
       const isPart = patient.partOf !== undefined || predication.rule === 'en/frame/among';
       // "killed a girl and injured two others": who else was hurt need not be girls.
-      const alone = group.figure?.article === true && alike.has(group.population ?? '');
+      // "the bodies of 12 children and 40 wounded": nor need the wounded.
+      const alone =
+        (group.figure?.article === true || predication.rule === 'en/frame/casualty-of') &&
+        alike.has(group.population ?? '');
       if (group.sort === 'people' && !group.elided && !isPart) noun = alone ? undefined : group;
       return patient;
     });

@@ -5,7 +5,7 @@ import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id, wordAt } from '../look.ts';
 import { withChildren } from '../parts.ts';
-import { countsPeople, isMany, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
+import { countsPeople, isMany, isPassive, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
 import { verbList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
@@ -23,6 +23,8 @@ export const state: Frame = {
     const chunk = chunks[at]!;
     const concept = chunk.type === 'state' ? chunk.word?.stateConcept : undefined;
     if (concept === undefined) return null;
+    // "two gunmen shot dead a priest": whom they shot, not they.
+    if (hasObject(chunks, at)) return null;
     let back = at - 1;
     while (back >= 0 && (isLink(chunks[back]!) || isSaidToBe(chunks, back))) back--;
     // "six soldiers, who had been held hostage, were found dead"
@@ -81,6 +83,14 @@ export const state: Frame = {
     };
   },
 };
+
+/** Whether a verb of shooting right before a state goes on to whom it befell. */
+function hasObject(chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at + 1]?.group;
+  if (group === undefined || chunkAt(chunks, at - 1)?.word?.verb?.lemma !== 'shoot' || isPassive(chunks, at - 1))
+    return false;
+  return chunks[at + 2]?.word?.verb?.speech === undefined && (group.figure !== null || group.sort === 'people');
+}
 
 /** "were said to be", "is thought to be": what is told of people before their state. */
 function isSaidToBe(chunks: readonly Chunk[], at: number): boolean {

@@ -73,12 +73,13 @@ function kill(index: number, patients: Found['patients']): Found {
   return { concept: 'kill', rule: 'en/frame/to-death', index, patients };
 }
 
-/** One past "dead", "to death", "down" at `at`; `null` if none stands there. */
+/** One past "dead", "to death", "down", "alive" behind "burned" at `at`; `null` if none stands there. */
 function endOfDeath(sentence: Sentence, at: number): number | null {
   const { chunks } = sentence;
   if (isType(chunks[at], 'state') && isWord(chunks[at], dead)) return at + 1;
   if (isWord(chunks[at], to) && /^death\b/.test(textAt(sentence, at + 1))) return at + 2;
   const lemma = lemmaAt(chunks, at - 1);
+  if (lemma === 'burn' && textAt(sentence, at) === 'alive') return at + 1;
   return isWord(chunks[at], down) && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
 }
 

@@ -5,9 +5,13 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { isDatelineCity } from '../places/no-place.ts';
+import { verbList } from '../word-list.ts';
+import { violentVerbs } from '../words/doers.ts';
 import { isMeans } from './means.ts';
 
 const [to, after, beforeId, they, where, that, but] = ids('to after before they where that but');
+
+const violent = verbList(violentVerbs);
 
 /** A group with the index of its chunk. */
 export interface Subject {
@@ -114,6 +118,9 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     }
     if (type === 'group' && !isType(chunkAt(chunks, at - 1), 'preposition')) {
       // "In Gao, 90 km south of the capital, rebels killed": what stands between the commas is an aside.
+      // "shells hit a hall where families were sheltering, killing 12": what came upon them.
+      if (isWord(chunkAt(chunks, start - 1), where) && start > 1 && isStay(chunks, at, index))
+        return clauseSubject(passage, chunks, start - 1);
       const own =
         isMark(chunkAt(chunks, at - 1), mark.comma) && chunks[start]!.type === 'preposition'
           ? rightBefore(chunks, index)
@@ -130,6 +137,17 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     return isType(chunkAt(chunks, start - 1), 'subordinator') ? antecedentOf(passage, chunks, start - 1) : null;
   }
   return null;
+}
+
+/** Whether those at chunk `at` bear no arms and do nothing to anybody in the clause that ends before `index`: they were there. */
+function isStay(chunks: readonly Chunk[], at: number, index: number): boolean {
+  const { population, sort } = chunks[at]!.group!;
+  if (sort !== 'people' || population === 'combatants' || population === 'police') return false;
+  for (let next = at + 1; next < index; next++) {
+    const { type, word } = chunks[next]!;
+    if (type === 'verb') return !violent.has(word) && word?.verb?.concept === undefined;
+  }
+  return false;
 }
 
 /** "Since May, says the ministry of health, the war in Mali has killed": whoever speaks between two commas does nothing else. */

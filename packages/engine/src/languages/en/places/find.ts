@@ -1,5 +1,6 @@
 import { headlineCountry, ofPerson, type PlaceMention, type PlaceRole } from '../../../mentions/place/mention.ts';
 import type { PlaceNames } from '../../../mentions/place/place-names.ts';
+import type { PlaceCandidate, PlaceKind } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { id, markAt, tags } from '../look.ts';
@@ -130,17 +131,29 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   )
     return null;
   if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && tags(passage, at) !== 0) return null;
+  const kinds = kindsNamed(passage, context.kindFrom, at, name.last, last);
   return {
     first: context.first,
     last,
     nameFirst: at,
     nameLast: name.last,
     role,
-    candidates: name.candidates,
+    candidates: last === name.last && kinds.some(isSettlement) ? withoutCountries(name.candidates) : name.candidates,
     partial: context.partial,
-    kinds: kindsNamed(passage, context.kindFrom, at, name.last, last),
+    kinds,
     rule: ruleOf(passage, context, at, best !== undefined),
   };
+}
+
+function isSettlement(kind: PlaceKind): boolean {
+  return kind === 'town' || kind === 'village' || kind === 'neighbourhood';
+}
+
+/** "the village of Gana": no country, though some language calls one so. */
+function withoutCountries(candidates: readonly PlaceCandidate[]): readonly PlaceCandidate[] {
+  return candidates[0]?.place.kind === 'country'
+    ? candidates.filter(({ place }) => place.kind !== 'country')
+    : candidates;
 }
 
 function ruleOf(passage: Passage, { first, partial, locative }: Context, at: number, listed: boolean): string {

@@ -5,7 +5,7 @@ import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { wordList, wordsThat } from '../word-list.ts';
+import { formList, wordList, wordsThat } from '../word-list.ts';
 import type { Context } from './context.ts';
 import { of, the } from './words.ts';
 
@@ -155,9 +155,15 @@ function isAcronym(passage: Passage, at: number, names: PlaceNames): boolean {
 /** "the Amhara region", "Plateau state": the name of a people, or a noun for a place, before a noun for the land. */
 export function isOfPeoples(passage: Passage, at: number): boolean {
   if (!isCapitalised(passage, at) || !lands.isAt(passage, at + 1)) return false;
+  // "the Shia district of Utopolis" is named for its town.
+  if (creeds.isAt(passage, at)) return false;
   const bits = tags(passage, at);
   return (bits & Tag.person) !== 0 || ((bits & Tag.placeNoun) !== 0 && shapeAt(passage, at + 1) === Shape.lower);
 }
+
+const creeds = formList(
+  'shia shiite sunni alawite christian muslim jewish druze catholic protestant orthodox hindu buddhist',
+);
 
 const lands = wordList('region state province district zone hills mountains area');
 
