@@ -128,12 +128,12 @@ export const areaNouns: readonly string[] = (
   'suburb suburbs outskirts countryside quarter quarters camp camps island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality municipalities township townships commune communes ' +
-  'locality localities lowlands highlands front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline'
+  'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline'
 ).split(' ');
 
 /** Area nouns that are more often travelled, visited or left than held. */
 export const passedNouns: readonly string[] =
-  'road roads bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection roundabout'.split(
+  'road roads bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection roundabout desert'.split(
     ' ',
   );
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt, id, shapeAt, tags } from '../../look.ts';
+import { formAt, id, isCapitalised, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList } from '../../word-list.ts';
@@ -61,6 +61,10 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
   }
   const sort = sortOf(passage, group);
   if (sort === null) return null;
+  if (sort === 'name' && isNamedSite(passage, group, chunks[index + 1]?.group)) {
+    const rest = areaAt(sentence, index + 1);
+    return rest === null ? null : { ...rest, index, group: { ...rest.group, first: group.first } };
+  }
   // "Manbij most of which": in comma-less text the share runs on behind the name.
   if (
     sort === 'share' &&
@@ -98,6 +102,16 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     site: sort === 'noun' && sites.isAt(passage, nounOf(passage, group)),
     passed: sort === 'share' || (sort === 'noun' && passed.isAt(passage, nounOf(passage, group))),
   };
+}
+
+/** "al-Gao Airbase": a small letter in front parts the name from the noun that ends it. */
+function isNamedSite(passage: Passage, name: Group, noun: Group | undefined): boolean {
+  if (noun === undefined || noun.first !== name.last || noun.last - noun.first > 1) return false;
+  return (
+    isCapitalised(passage, noun.first) &&
+    nouns.isAt(passage, noun.first) &&
+    formAt(passage, name.first).startsWith('al-')
+  );
 }
 
 /** Shares that lie "in" a place as well as they are "of" it. */

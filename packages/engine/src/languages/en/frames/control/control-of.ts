@@ -14,6 +14,7 @@ import { isIt, placeMeant } from './meant.ts';
 import { fromActor, toActor } from './objects.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
+import { vouchedByRebels } from './vouching.ts';
 
 const [the, inId, backId] = ids('the in back');
 
@@ -84,6 +85,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
       modality: weakened,
       ...(other === null ? {} : { against: [other] }),
       ...(area.named && concept === 'capture' && isSaidToBePlace(sentence, area.end) ? { vouched: true } : {}),
+      ...(concept === 'capture' && doer.type === 'actor' ? vouchedByRebels(passage, area, doer.actor) : {}),
     };
   }
   if (owner.actor !== null)

@@ -10,6 +10,7 @@ import type { Holding } from './found.ts';
 import { placeMeant } from './meant.ts';
 import { objectAt } from './objects.ts';
 import { subjectAt } from './subject.ts';
+import { vouchedBy } from './vouching.ts';
 import { lastWord } from './ways.ts';
 import { leftPlace } from './withdrawing.ts';
 
@@ -104,6 +105,7 @@ function driven(sentence: Sentence, at: number): Holding | null {
       ...holderOf(doer),
       ...against,
       modality: doer.subject.weakened,
+      ...(doer.type === 'actor' ? vouchedBy(left.area, doer.actor) : {}),
     };
   if (left === null && isWord(chunks[at + 1], outId) && agent !== null && doer.type === 'actor')
     return outOfHere(sentence, at, doer.actor, agent, doer.subject.weakened);

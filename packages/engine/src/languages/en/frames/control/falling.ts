@@ -8,6 +8,7 @@ import { areaAt, areaBefore } from './area.ts';
 import type { Holding } from './found.ts';
 import { isIt, placeMeant } from './meant.ts';
 import { subjectAt } from './subject.ts';
+import { vouchedBy } from './vouching.ts';
 
 const [the, of] = ids('the of');
 
@@ -44,7 +45,7 @@ export function falling(sentence: Sentence, at: number): Holding | null {
     return null;
   if (isWord(chunkAt(chunks, at - 1), the)) return null;
   const modality = subject.weakened ?? (isOnBrink(sentence, at) ? 'possible' : null);
-  return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality };
+  return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality, ...vouchedBy(area, holder) };
 }
 
 /** "in danger of falling", "on the verge of falling" */

@@ -16,6 +16,7 @@ import type { Holding } from './found.ts';
 import { isIt, onlyPlaceMeant } from './meant.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
+import { vouchedBy } from './vouching.ts';
 
 const [back, toId, underId, into, control, inId, of] = ids('back to under into control in of');
 
@@ -92,6 +93,7 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     rule: 'en/control/is-under',
     area,
     modality: subject.weakened ?? certaintyAt(chunks, before),
+    ...(state === 'hold' ? vouchedBy(area, holder) : {}),
   };
 }
 

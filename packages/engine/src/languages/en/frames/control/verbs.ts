@@ -6,7 +6,7 @@ import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { formList } from '../../word-list.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { antecedent } from './antecedent.ts';
 import { type Area, areaAt, isSaidToBePlace } from './area.ts';
@@ -16,6 +16,7 @@ import { groundIn, inside } from './inside.ts';
 import { placeMeant } from './meant.ts';
 import { fromActor, objectAt, toActor } from './objects.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
+import { vouchedBy } from './vouching.ts';
 
 const [backId, it, to, they, off] = ids('back it to they off');
 
@@ -43,12 +44,18 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   const found = transitive.find(([role]) => (roles & role) !== 0);
   if (found === undefined) return null;
   const [role, concept] = found;
-  if (isSuffered(chunks, at) || isLeft(chunks, at)) return passive(sentence, at, role, concept);
+  if (isSuffered(chunks, at) || isLeft(chunks, at)) return retaken(sentence, at, passive(sentence, at, role, concept));
   return (
     active(sentence, at, role, concept) ??
     reduced(sentence, at, role, concept) ??
     objectRelative(sentence, at, role, concept)
   );
+}
+
+/** "Gao was retaken by the army": what troops retake is a place. */
+function retaken({ chunks }: Sentence, at: number, holding: Holding | null): Holding | null {
+  if (holding === null || holding.area === null || !grounded.has(chunks[at]!.word!.verb!.lemma)) return holding;
+  return { ...holding, ...vouchedBy(holding.area, holding.holder) };
 }
 
 /** "remains surrounded": a participle behind a verb of staying. */
@@ -139,15 +146,32 @@ const reachedByPronoun =
 /** "surrounded the town and stormed it", "gunmen raided the base and briefly occupied it": the place that the sentence named before. */
 function placeOfPronoun(sentence: Sentence, at: number, role: number): Area | null {
   const { chunks } = sentence;
-  if ((role & reachedByPronoun) === 0 || !isWord(chunks[at + 1], it)) return null;
+  if ((role & (reachedByPronoun | Control.take)) === 0 || !isWord(chunks[at + 1], it)) return null;
   // "it is", "it had": the subject of another clause.
   const next = chunks[at + 2]?.type;
   if (next === 'auxiliary' || next === 'verb') return null;
+  if ((role & (Control.take | Control.capture)) !== 0) {
+    const attacked = attackedPlace(sentence, at);
+    if (attacked !== null || role === Control.take) return attacked;
+  }
   return placeMeant(sentence, at, {
     everyPlace: (role & (Control.encircle | Control.besiege)) !== 0,
     names: role === Control.lose,
   });
 }
+
+/** "attacked Gao and took it on Monday": what was attacked; "took it for a town" takes no place. */
+function attackedPlace(sentence: Sentence, at: number): Area | null {
+  const { chunks } = sentence;
+  const behind = chunks[at + 2];
+  if (behind !== undefined && behind.unit === 0 && behind.type !== 'date' && !ending.has(behind.word)) return null;
+  const area = placeMeant(sentence, at, { names: true });
+  const verb = area === null ? undefined : chunkAt(chunks, area.index - 1);
+  return verb !== undefined && isType(verb, 'verb') && attacking.has(verb.word) ? area : null;
+}
+
+const ending = wordList('and but after before on in from within by without');
+const attacking = verbList('attack storm assault besiege surround encircle enter shell bombard raid');
 
 /** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */
 function isArmedDoer(sentence: Sentence, doer: Doer, area: Area): boolean {
