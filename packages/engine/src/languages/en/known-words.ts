@@ -175,6 +175,7 @@ for (const entry of [
   ...incidentWords.stoppingVerbs,
   ...incidentWords.rammingVerbs,
   ...incidentWords.throwingVerbs,
+  ...incidentWords.triggeringVerbs,
 ])
   verb(entry, {}, Tag.verb);
 for (const form of incidentWords.openings) word(form).happens = true;

@@ -110,6 +110,9 @@ export const openPlaces: readonly string[] =
 /** Bodies that may bear arms: with a place that is attacked, they do. */
 export const armedBodies: readonly string[] = 'group groups sect faction factions gang gangs movement'.split(' ');
 
+/** Verbs by which somebody sets off what lies in wait. */
+export const triggeringVerbs: readonly string[] =
+  'hit/hit/hit strike/struck/struck step drive/drove/driven detonate trigger'.split(' ');
 /** Verbs by which armed people go at a place or at people themselves. */
 export const attackingVerbs: readonly string[] = 'attack raid storm'.split(' ');
 /** Verbs for what drives into something. */
@@ -149,7 +152,7 @@ export const stopNouns: readonly string[] = 'halt suspension moratorium cessatio
 
 /** Whom or what an armed clash is about, beside armed people. */
 export const armedTargets: readonly string[] =
-  'hideout hideouts checkpoint checkpoints base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces soldiers'.split(
+  'hideout hideouts checkpoint checkpoints check-post check-posts base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces soldiers'.split(
     ' ',
   );
 /** Attacks, strikes and battles that draw no blood. */
@@ -179,7 +182,7 @@ export const colourless = (
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
-  'raid raids assault assaults raided stormed rammed slammed hurled threw lobbed fired shot torched burned burnt burning razed alight fire grenade grenades'
+  'encounter mine mines raid raids assault assaults raided stormed rammed slammed hurled threw lobbed fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */
@@ -217,6 +220,8 @@ export const everyWord: readonly string[] = [
   'massacre',
   'massacres',
   'battles',
+  'encounter',
+  'academy',
   'alight',
   'herself',
   'themselves',

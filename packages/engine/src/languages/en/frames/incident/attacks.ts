@@ -19,17 +19,19 @@ import {
   vehicles,
 } from '../../words/incident.ts';
 import { bearsArms, isAddedUp, isAtHand, isNamed, isOfThem, theyAre } from './armed.ts';
-import { isBareName } from './around.ts';
+import { isBareName, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 
-const [byId, fromId, air, mob] = ids('by from air mob');
+const [byId, fromId, air, mob, them, him] = ids('by from air mob them him');
 
 const peaceful = wordList(peacefulPlaces);
 const armedTarget = wordList(armedTargets);
 const soldierly = wordList('military army training police militia naval navy patrol'.split(' '));
 const carriers = wordList(vehicles);
+/** Military and police ones. */
+const guarded = wordList(['station', 'stations', 'academy', 'compound']);
 const crowds = wordList(crowdNouns);
 /** "gunmen attacked a village", "a base was attacked": armed people against people and where they live, pray, heal or watch. */
 export function attacked(sentence: Sentence, at: number): Happening | null {
@@ -37,8 +39,8 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   if (!attacking.has(chunks[at]!.word)) return null;
   const raids = chunks[at]!.word!.verb!.lemma === 'raid';
   const { doer, done } = sidesOf(sentence, at);
-  const first = done[0]?.group;
-  if (first === undefined) return null;
+  const first = done[0]?.group ?? themBefore(sentence, at, doer);
+  if (first === null) return null;
   const they = doer === null ? theyAre(sentence, at) : null;
   const known = doer ?? they;
   // Police raid houses to search them.
@@ -50,9 +52,23 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
     rule: 'en/incident/attacked',
     index: at,
     by: actorsOf(sentence, known),
-    against: isBareName(passage, first) ? [] : targets(passage, done),
+    against: isBareName(passage, first) ? [] : done.length === 0 ? [namedIn(passage, first)] : targets(passage, done),
     weapon: null,
   };
+}
+
+/** "The soldiers had left when gunmen attacked them": who they are, the nearest people before whoever attacked. */
+function themBefore({ passage, chunks }: Sentence, at: number, doer: Group | null): Group | null {
+  if (doer === null || (!isWord(chunks[at + 1], them) && !isWord(chunks[at + 1], him))) return null;
+  if (!bearsArms(passage, doer)) return null;
+  let back = at - 1;
+  while (back >= 0 && chunks[back]!.group !== doer) back--;
+  for (back--; back >= 0; back--) {
+    const group = chunks[back]!.group;
+    if (group?.sort === 'people' && group.population !== null && group.plural === isWord(chunks[at + 1], them))
+      return group;
+  }
+  return null;
 }
 
 const attacking = verbList(attackingVerbs);
@@ -150,7 +166,10 @@ const camps = /^(?:base|camp|village|checkpoint|outpost)s?$|^barracks$/;
 export function isMilitary(passage: Passage, { last, population }: Pick<Group, 'last' | 'population'>): boolean {
   if (population === 'combatants' || population === 'police') return true;
   const word = wordAt(passage, last - 1);
-  return armedTarget.has(word) || ((peaceful.has(word) || carriers.has(word)) && soldierly.isAt(passage, last - 2));
+  return (
+    armedTarget.has(word) ||
+    ((peaceful.has(word) || carriers.has(word) || guarded.has(word)) && soldierly.isAt(passage, last - 2))
+  );
 }
 
 export function isCrowd(passage: Passage, group: Group | null): boolean {

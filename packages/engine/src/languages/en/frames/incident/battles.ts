@@ -2,9 +2,10 @@ import type { Passage } from '../../../../text/passage.ts';
 import { chunkAt, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
+import { subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
-import { wordList } from '../../word-list.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { battleKinds } from '../../words/incident.ts';
 import { armed } from './armed.ts';
 import { isPlaced, isUnreal } from './around.ts';
@@ -16,10 +17,10 @@ import type { Range } from './typed.ts';
 
 /** Whether a word is a noun of {@link battle}. */
 export function opensBattle({ form }: Word): boolean {
-  return form === 'battle' || form === 'battles' || form === 'fight';
+  return form === 'battle' || form === 'battles' || form === 'fight' || form === 'encounter';
 }
 
-const [into, over, single, several, fight] = ids('into over battle battles fight');
+const [into, inId, over, single, several, fight, encounter] = ids('into in over battle battles fight encounter');
 const kinds = wordList(battleKinds);
 
 /** "fierce battles with government troops", "a gun battle in the town": of arms by its kind, or by whom it is fought with. */
@@ -28,20 +29,33 @@ export function battle(sentence: Sentence, at: number): Happening | null {
   const group = chunks[at]!.group;
   if (group === undefined || group.none) return null;
   const noun = id(passage, group.last - 1);
-  if ((noun !== single && noun !== several && noun !== fight) || isUnreal(passage, chunks, at)) return null;
+  if ((noun !== single && noun !== several && noun !== fight && noun !== encounter) || isUnreal(passage, chunks, at))
+    return null;
   // "went into battle with": not yet fought; "a legal battle": of words.
   if (isWord(chunkAt(chunks, at - 1), into) || isHarmless(passage, group)) return null;
   // "the battle over the budget"
   if (isWord(chunks[at + 1], over)) return null;
   const { by, against } = between(sentence, at);
   const ofArms = group.last - group.first > 1 && kinds.isAt(passage, group.last - 2);
-  const won = isBehindPlace(sentence, at);
+  const died = isDiedIn(sentence, at);
+  // "an encounter with rebels in his party"
+  if (noun === encounter && !died) return null;
+  const won = died || isBehindPlace(sentence, at);
   if (!ofArms && !won && !against.some((range) => isArmed(passage, range))) return null;
   if (against.length === 0 && !won && !isPlaced(sentence, at, at + 1)) return null;
   // "the fight against poverty": only one between those who bear arms.
-  if (noun === fight && (by.length === 0 || !by.some((range) => isArmed(passage, range)))) return null;
+  if (noun === fight && !won && (by.length === 0 || !by.some((range) => isArmed(passage, range)))) return null;
   return { concept: 'clash', rule: 'en/incident/battle', index: at, by, against, weapon: null };
 }
+
+/** "Two soldiers were killed in a battle": those who fight died in it. */
+function isDiedIn({ chunks }: Sentence, at: number): boolean {
+  if (!isWord(chunkAt(chunks, at - 1), inId) || !harming.has(chunkAt(chunks, at - 2)?.word)) return false;
+  const group = subjectOf(chunks, at - 2)?.group;
+  return group?.population === 'combatants' || group?.population === 'police';
+}
+
+const harming = verbList('kill wound injure die');
 
 function isArmed(passage: Passage, [, last]: Range): boolean {
   return armed.isAt(passage, last - 1);

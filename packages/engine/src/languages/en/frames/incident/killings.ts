@@ -51,7 +51,7 @@ export function killed(sentence: Sentence, at: number): Happening | null {
     concept:
       doer !== null && isSuicide(passage, doer)
         ? 'suicide-bomb'
-        : fights && !slain && !isHelpless(chunks, at)
+        : fights && !isHelpless(chunks, at)
           ? 'clash'
           : 'attack',
     rule: 'en/incident/attacked',
@@ -81,7 +81,7 @@ function isSummed(chunks: readonly Chunk[], at: number): boolean {
 }
 
 function isHelpless(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]!.word?.verb?.lemma === 'execute';
+  return slaying.has(chunks[at]!.word) || chunks[at]!.word?.verb?.lemma === 'execute';
 }
 
 /** "a judge was assassinated in Gao": in a place, by nobody who is named. */

@@ -36,7 +36,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     !isPlaced(sentence, at, at + 1) &&
     !isScene(chunks, at) &&
     !isOfName(sentence, at) &&
-    !(typed.concept === 'clash' && (isBehindPlace(sentence, at) || isOfFighters(sentence, at)))
+    !(typed.concept === 'clash' && (isBehindPlace(sentence, at) || isOfFighters(sentence, at) || isLaid(sentence, at)))
   )
     return null;
   if (isUnreal(passage, chunks, at) || isSupposed(chunks, at)) return null;
@@ -60,6 +60,12 @@ function isOfFighters(sentence: Sentence, at: number): boolean {
   if (!joints.has(chunkAt(chunks, at - 1)?.word)) return false;
   const { against } = between(sentence, at);
   return against.some(([first, last]) => standingOf(passage, first, last, null) === 'armed');
+}
+
+/** "in an ambush by rebels": by whom is enough. */
+function isLaid({ passage, chunks }: Sentence, at: number): boolean {
+  const doer = isWord(chunks[at + 1], byId) ? chunks[at + 2]?.group : undefined;
+  return chunks[at]!.group!.indefinite && doer !== undefined && isActor(passage, doer);
 }
 
 const joints = wordList('after in during following amid');

@@ -2,7 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { lexicon } from '../../lexicon.ts';
+import { ids, lexicon } from '../../lexicon.ts';
 import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
 import { wordList, wordsThat } from '../../word-list.ts';
@@ -66,7 +66,8 @@ export function typedGroup(passage: Passage, group: Group): Typed | null {
   if (
     /^(?:explosions?|blasts?)$/.test(form) &&
     from === head - 1 &&
-    /^(?:gas|mine|car)$/.test(wordAt(passage, from)?.form ?? '')
+    /^(?:gas|mine|car)$/.test(wordAt(passage, from)?.form ?? '') &&
+    id(passage, from - 1) !== land
   )
     return null;
   return {
@@ -83,6 +84,8 @@ function weaponIn(passage: Passage, from: number, head: number, device: boolean)
   const last = device ? head + 1 : head;
   return last - from === 0 || (last - from === 1 && !device && manner.isAt(passage, from)) ? null : [from, last];
 }
+
+const [land] = ids('land');
 
 const manner = wordList(['air', 'aerial', 'suicide', 'chemical', 'airborne']);
 

@@ -17,6 +17,7 @@ import {
   strikingVerbs,
   tellingVerbs,
   throwingVerbs,
+  triggeringVerbs,
 } from '../../words/incident.ts';
 import { goingOn } from './armed.ts';
 import { isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
@@ -27,6 +28,7 @@ import { firedOn, openedFire } from './firing.ts';
 import type { Happening } from './found.ts';
 import { killed, killing } from './killings.ts';
 import { fired, underFire } from './launches.ts';
+import { setOff } from './mines.ts';
 import { sidesOf, targets } from './sides.ts';
 import { blewHimselfUp, exploded, fell, struck } from './strikes.ts';
 import { bySuicide } from './suicide.ts';
@@ -41,6 +43,7 @@ const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
 const telling = new Map<string, Concept>();
 for (const [concept, verbs] of tellingVerbs) for (const entry of verbs.split(' ')) telling.set(entry, concept);
 
+const triggering: ReadonlySet<string> = new Set(triggeringVerbs.map((entry) => entry.split('/')[0]!));
 const ramming: ReadonlySet<string> = new Set(rammingVerbs.map((entry) => entry.split('/')[0]!));
 
 /** What armed people do to a post on foot as well. */
@@ -52,6 +55,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...telling.keys(),
   ...killing,
   ...attackingVerbs,
+  ...triggering,
   ...burningVerbs,
   ...ramming,
   ...throwingVerbs.map((entry) => entry.split('/')[0]!),
@@ -70,6 +74,8 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
   if (!relevant.has(lemma) || isUnreal(sentence.passage, sentence.chunks, at)) return null;
   const concept = telling.get(lemma);
   if (concept !== undefined) return told(sentence, at, concept);
+  const set = triggering.has(lemma) ? setOff(sentence, at) : null;
+  if (set !== null) return set;
   if (striking.has(lemma))
     return struck(sentence, at) ?? attacked(sentence, at) ?? (near.has(lemma) ? struckAtHand(sentence, at) : null);
   if (killing.has(lemma)) return killed(sentence, at);

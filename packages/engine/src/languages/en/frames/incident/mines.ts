@@ -1,0 +1,35 @@
+import { chunkAt, isType, isWord } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
+import { isPassive, subjectOf } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { formList, wordList } from '../../word-list.ts';
+import { isTarget, namedIn } from './around.ts';
+import type { Happening } from './found.ts';
+
+const [onId, over] = ids('on over');
+
+const ofMines = formList('land anti-tank anti-personnel a an the another buried'.split(' '));
+const mines = wordList('mine mines landmine landmines ied ieds');
+
+/** "the lorry hit a land mine", "two farmers stepped on a mine": who set off what lay in wait. */
+export function setOff(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  if (isPassive(chunks, at) || isType(chunkAt(chunks, at - 1), 'negation')) return null;
+  const joint = isWord(chunks[at + 1], onId) || isWord(chunks[at + 1], over) ? 1 : 0;
+  const lemma = chunks[at]!.word?.verb?.lemma;
+  if (joint === 0 ? lemma === 'step' || lemma === 'drive' : lemma !== 'step' && lemma !== 'drive') return null;
+  const mine = chunks[at + 1 + joint]?.group;
+  if (mine === undefined || !mines.isAt(passage, mine.last - 1)) return null;
+  const subject = subjectOf(chunks, at)?.group;
+  // "hit a gold mine"
+  if (mine.last - mine.first > 1 && !ofMines.isAt(passage, mine.last - 2)) return null;
+  if (subject === undefined || subject.sort === 'other') return null;
+  return {
+    concept: 'explode',
+    rule: 'en/incident/set-off',
+    index: at,
+    by: [],
+    against: isTarget(passage, subject) ? [namedIn(passage, subject)] : [],
+    weapon: namedIn(passage, mine),
+  };
+}
