@@ -37,7 +37,8 @@ export function battle(sentence: Sentence, at: number): Happening | null {
   if (isWord(chunks[at + 1], over)) return null;
   const { by, against } = between(sentence, at);
   const ofArms = group.last - group.first > 1 && kinds.isAt(passage, group.last - 2);
-  const died = isDiedIn(sentence, at);
+  // "killed in battles since May": added up.
+  const died = noun !== several && isDiedIn(sentence, at);
   // "an encounter with rebels in his party"
   if (noun === encounter && !died) return null;
   const won = died || isBehindPlace(sentence, at);

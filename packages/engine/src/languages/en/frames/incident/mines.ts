@@ -3,7 +3,9 @@ import { ids } from '../../lexicon.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, wordList } from '../../word-list.ts';
+import { isAtHand } from './armed.ts';
 import { isTarget, namedIn } from './around.ts';
+import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 
 const [onId, over] = ids('on over');
@@ -24,12 +26,14 @@ export function setOff(sentence: Sentence, at: number): Happening | null {
   // "hit a gold mine"
   if (mine.last - mine.first > 1 && !ofMines.isAt(passage, mine.last - 2)) return null;
   if (subject === undefined || subject.sort === 'other') return null;
+  // "Rebels detonated an IED": on others; "the patrol detonated a mine" on themselves.
+  const sets = lemma === 'detonate' && isAtHand(passage, subject);
   return {
     concept: 'explode',
     rule: 'en/incident/set-off',
     index: at,
-    by: [],
-    against: isTarget(passage, subject) ? [namedIn(passage, subject)] : [],
+    by: sets ? actorsOf(sentence, subject) : [],
+    against: !sets && isTarget(passage, subject) ? [namedIn(passage, subject)] : [],
     weapon: namedIn(passage, mine),
   };
 }
