@@ -67,6 +67,8 @@ export interface Predication {
   readonly running: boolean;
   /** "in the war", "by the conflict": of something that goes on, not of one event. */
   readonly lasting: boolean;
+  /** "have fled": up to the report's day, whatever day was told of before. */
+  readonly perfect: boolean;
   /** For what goes on: that it began. */
   readonly onset: Onset | undefined;
   /** "are displaced", "remain in prison": how many there are, not how many became so. */
@@ -148,6 +150,7 @@ export function createPredication(known: Known): Predication {
     modality: known.modality,
     running: known.running ?? false,
     lasting: known.lasting ?? false,
+    perfect: known.perfect ?? false,
     onset: known.onset,
     standing: known.standing ?? false,
     ofLot: known.ofLot ?? false,

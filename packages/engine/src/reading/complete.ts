@@ -73,7 +73,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     listed?.moment ??
     (isTitle || spoken || modality === 'expected' || modality === 'called-for'
       ? null
-      : (carriedMoment(draft, parsed, state) ??
+      : ((predication.perfect ? null : carriedMoment(draft, parsed, state)) ??
         lotBefore(draft, predication, work.made, passage.sentence)?.when ??
         newsMoment(draft, parsed, work)));
   const start = startOf(passage, draft.anchor[0]);

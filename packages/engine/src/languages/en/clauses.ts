@@ -14,7 +14,7 @@ import { Signal } from './signals.ts';
 import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
-const [when, to, including, responsibility] = ids('when to including responsibility');
+const [when, to, including, responsibility, of, forId] = ids('when to including responsibility of for');
 
 const parting = wordList('while whereas but although though');
 
@@ -56,6 +56,8 @@ function hangsOnDated(passage: Passage, chunks: readonly Chunk[], index: number)
 
 const registering = verbList(['find', 'record', 'document', 'register', 'verify', 'count']);
 
+const accusing = verbList(['accuse', 'blame']);
+
 const releasing = verbList(['release', 'publish', 'issue']);
 
 /** First tokens of dates right behind a verb of saying ("said on Thursday") and of whatever stands in its phrase ("told AFP in Beirut"). */
@@ -75,10 +77,13 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     // "bodies were found in Homs", "were recorded in the camps": where they were, not where somebody said so.
     if (registering.has(word) && isPassive(chunks, index)) return;
     const own: number[] = [];
+    // "accused the army on Monday of killing": whom one accuses is the subject of no clause, and what of comes behind.
+    const accuses = accusing.has(word);
     // "said the strike on a hall last Saturday killed": from its subject on, what stands here belongs to the clause that is said.
     let subject = -1;
     for (let at = index + 1; at < chunks.length && at < index + 9; at++) {
       const chunk = chunks[at]!;
+      if (accuses && (chunk.id === of || chunk.id === forId)) break;
       if (chunk.type === 'date') {
         // "claimed an October 2 bombing": the day of what is spoken of.
         const inside = isType(chunkAt(chunks, at - 1), 'adverb') && isType(chunks[at + 1], 'group');
@@ -86,7 +91,7 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
         if (chunk.date!.rule === 'en/date/long-after') break;
         if (at < index + 7 && !inside) own.push(chunk.first);
       } else if (chunk.type === 'group' && chunk.group!.figure === null) {
-        const addressed = at === index + 1 && word.verb.lemma === 'tell';
+        const addressed = accuses || (at === index + 1 && word.verb.lemma === 'tell');
         if (!isType(chunkAt(chunks, at - 1), 'preposition') && !addressed && subject < 0) subject = own.length;
         if (at < index + 7) for (let token = chunk.first; token < chunk.last; token++) own.push(token);
       } else {

@@ -53,8 +53,9 @@ export function speakerMeant(
 }
 
 /** "denied hitting the rebels who hold the town", "… in the war which has killed 900": what only says who or which is meant is not denied. */
-export function isDenialOfOther({ modality }: Attributed, { relative, lasting }: Predication): boolean {
-  return modality === 'denied' && (relative || lasting);
+export function isDenialOfOther({ modality }: Attributed, { relative, lasting, utterance }: Predication): boolean {
+  // "The army said it took the hill; the rebels denied it": that the army said so is not denied.
+  return modality === 'denied' && (relative || lasting || utterance !== undefined);
 }
 
 /** Tokens between a demand and the violence that it demands. */

@@ -98,7 +98,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
         : null;
     }
   }
-  const whole = ledBy(passage, chunks, at);
+  const whole = Math.max(doneTo(passage, chunks, at), doing(passage, chunks, nounStart(passage, chunks, at)));
   if (whole >= 0)
     return {
       first: speakerFirst(passage, chunks, nounStart(passage, chunks, whole)),
@@ -123,18 +123,47 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   };
 }
 
-/** "The committee led by the bishop said": the chunk of the body that whoever ends at chunk `at` leads or keeps; -1 where none is. */
-function ledBy(passage: Passage, chunks: readonly Chunk[], at: number): number {
-  const body = at - 3;
-  return isWord(chunkAt(chunks, at - 1), by) &&
-    leading.isAt(passage, chunkAt(chunks, at - 2)?.first ?? -1) &&
-    isType(chunkAt(chunks, body), 'group') &&
-    isSpeaker(passage, chunks, nounStart(passage, chunks, body))
-    ? body
+/** "Refugees crossing the border at X said": the chunk of the speaker of whom a gerund says what it does to the noun at chunk `noun`; -1 if none. */
+function doing(passage: Passage, chunks: readonly Chunk[], noun: number): number {
+  const verb = chunkAt(chunks, noun - 1);
+  const forms = verb?.word?.verb?.forms;
+  if (verb?.type !== 'verb' || (forms === undefined ? verb.word !== undefined : forms !== Form.gerund)) return -1;
+  // "The agency quoting officials said": two sources.
+  if (verb.word?.verb?.speech !== undefined) return -1;
+  const speaker = chunkAt(chunks, noun - 2);
+  const before = chunkAt(chunks, noun - 3);
+  const opens = before === undefined || before.unit !== 0 || before.type === 'conjunction' || before.type === 'date';
+  return opens && speaker?.type === 'group' && speaker.group!.figure === null && isSpeaker(passage, chunks, noun - 2)
+    ? noun - 2
     : -1;
 }
 
-const leading = formList('run led headed controlled backed funded appointed commissioned supported'.split(' '));
+/** Chunks between a speaker and whoever ends what a participle says of it. */
+const participleReach = 6;
+
+/**
+ * "The committee led by the bishop said", "Reporters flown to the town by the army counted": the chunk of the speaker of whom a
+ * participle says what was done by whoever ends at chunk `at`; -1 where none does.
+ */
+function doneTo(passage: Passage, chunks: readonly Chunk[], at: number): number {
+  if (!isWord(chunkAt(chunks, at - 1), by)) return -1;
+  for (let back = at - 2; back > 0 && back > at - participleReach; back--) {
+    const { type, word } = chunks[back]!;
+    if (type === 'verb') {
+      const verb = word?.verb;
+      const participle = verb === undefined || (verb.forms & Form.participle) !== 0;
+      const { group } = chunks[back - 1]!;
+      const speaks =
+        participle &&
+        group != null &&
+        (group.figure === null || group.figure.article) &&
+        isSpeaker(passage, chunks, back - 1);
+      return speaks ? back - 1 : -1;
+    }
+    if (type !== 'group' && type !== 'preposition' && type !== 'adverb' && type !== 'date') return -1;
+  }
+  return -1;
+}
 
 function isMadeKnown(passage: Passage, { first, last }: Chunk): boolean {
   return madeKnown.has(wordsOf(passage, first, last));

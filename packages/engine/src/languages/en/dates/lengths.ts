@@ -6,13 +6,13 @@ import { word } from './words.ts';
 /** Tokens between a length and the year in which it lay: "in three days of fighting in Gao in 2012". */
 const reach = 6;
 
-/** Whether a date says only how long something took, of a year or month that stands behind it: "in 100 days in 1994". */
+/** Whether a date says only how long something took, of a year or month that stands behind it: "in 100 days in 1994", "in 24 hours at the end of last month". */
 export function isLengthWithin(passage: Passage, date: DateMention, dates: readonly DateMention[]): boolean {
   const { expression, first, last } = date;
   if (expression.type !== 'past' || isUpToNow(passage, first)) return false;
   return dates.some(
     ({ first: behind, expression: { type } }) =>
-      behind >= last && behind <= last + reach && (type === 'year' || type === 'month'),
+      behind >= last && behind <= last + reach && (type === 'year' || type === 'month' || type === 'calendar'),
   );
 }
 

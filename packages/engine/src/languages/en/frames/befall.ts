@@ -1,3 +1,4 @@
+import type { Concept } from '../../../concepts.ts';
 import { createPatient, createPredication, type Patient, type Predication } from '../../../mentions/predication.ts';
 import type { Modality } from '../../../model/claim.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
@@ -18,7 +19,7 @@ import { isRelative } from './relative.ts';
 import { isStanding } from './standing.ts';
 import { subjectFor } from './who.ts';
 
-const [including, of, annually] = ids('including of annually');
+const [including, of, annually, have, has, to] = ids('including of annually have has to');
 
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
@@ -62,6 +63,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     recalled,
     relative: isRelative(chunks, verbOrBefore(chunks, found.index)),
     lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
+    perfect: isPerfect(chunks, found),
     standing: isStanding(sentence, found),
     modality: found.modality ?? certaintyOf(sentence, found.index),
     running: found.running ?? false,
@@ -69,6 +71,23 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     rule: found.rule,
   });
 }
+
+/** "have fled", "has killed": up to now, where nothing else says when. */
+function isPerfect(chunks: readonly Chunk[], { concept, index }: Found): boolean {
+  if (!untilNow.has(concept)) return false;
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+    const { type, id } = chunks[at]!;
+    // "may have died", "are thought to have died" are of what was told of.
+    if (id === have || id === has) {
+      const before = chunkAt(chunks, at - 1);
+      return before === undefined || (before.id !== to && ((before.word?.tags ?? 0) & Tag.modal) === 0);
+    }
+    if (type !== 'auxiliary' && type !== 'adverb') return false;
+  }
+  return false;
+}
+
+const untilNow: ReadonlySet<Concept> = new Set<Concept>(['flee', 'kill', 'die', 'wound', 'displace']);
 
 /** Chunks between a verb and the state that it says: "left 12 people dead". */
 const stateReach = 4;

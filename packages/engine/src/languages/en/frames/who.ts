@@ -112,6 +112,11 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
   start = overSpeaker(chunks, start, index);
   for (let at = start; at < index; at++) {
     const { type, group, first, last } = chunks[at]!;
+    // "Four days of clashes between … have killed": what went on for so long.
+    if (type === 'date' && at === start) {
+      const spent = createGroup(last - 1, last, {});
+      if (isMeans(passage, spent)) return { group: spent, index: at };
+    }
     if (type === 'group' && isMark(chunks[at + 1], mark.open) && isDatelineCity(passage, first)) {
       while (at < index && chunks[at]!.unit !== mark.close) at++;
       continue;
