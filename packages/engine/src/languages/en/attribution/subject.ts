@@ -98,7 +98,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
         : null;
     }
   }
-  const whole = Math.max(doneTo(passage, chunks, at), doing(passage, chunks, nounStart(passage, chunks, at)));
+  const whole = Math.max(doneTo(passage, chunks, at), doing(passage, chunks, at));
   if (whole >= 0)
     return {
       first: speakerFirst(passage, chunks, nounStart(passage, chunks, whole)),
@@ -123,8 +123,10 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   };
 }
 
-/** "Refugees crossing the border at X said": the chunk of the speaker of whom a gerund says what it does to the noun at chunk `noun`; -1 if none. */
-function doing(passage: Passage, chunks: readonly Chunk[], noun: number): number {
+/** "Refugees crossing the border at X said": the chunk of the speaker of whom a gerund says what it does to the noun whose phrase ends at chunk `last`; -1 if none. */
+function doing(passage: Passage, chunks: readonly Chunk[], last: number): number {
+  let noun = last;
+  while (isType(chunkAt(chunks, noun - 1), 'preposition') && isType(chunkAt(chunks, noun - 2), 'group')) noun -= 2;
   const verb = chunkAt(chunks, noun - 1);
   const forms = verb?.word?.verb?.forms;
   if (verb?.type !== 'verb' || (forms === undefined ? verb.word !== undefined : forms !== Form.gerund)) return -1;
