@@ -9,7 +9,7 @@ import { isNameLike } from '../places/names.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 
-const [by, of, forId, atId, inId] = ids('by of for at in');
+const [by, of, forId, atId, inId, without] = ids('by of for at in without');
 
 export function cue(
   speech: Cue['speech'],
@@ -29,7 +29,7 @@ export function nounStart(passage: Passage, chunks: readonly Chunk[], at: number
   let first = at;
   while (
     first >= 2 &&
-    joining.has(chunks[first - 1]!.word) &&
+    (joining.has(chunks[first - 1]!.word) || isOfName(passage, chunks[first - 1]!)) &&
     chunks[first - 1]!.type === 'preposition' &&
     chunks[first - 2]!.type === 'group'
   ) {
@@ -57,6 +57,11 @@ export function nounStart(passage: Passage, chunks: readonly Chunk[], at: number
     first -= 2;
   }
   return first;
+}
+
+/** "Nurses Without Borders": a capital in the middle of a name. */
+function isOfName(passage: Passage, { id, first }: Chunk): boolean {
+  return id === without && first > passage.first && isCapitalised(passage, first);
 }
 
 /** "a doctor at a hospital" before "in Gao": the place that chunk `at` names is where a speaker before it is. */

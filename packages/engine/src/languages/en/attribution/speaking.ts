@@ -150,11 +150,11 @@ const grants = verbList(granting);
 const confirms = verbList(confirming);
 const refuses = verbList(['refuse', 'decline']);
 
-/** "Ten were killed, said the mayor": behind a comma and before a speaker, no participle that goes on with "were". */
+/** "Ten were killed, said the mayor", `"… were killed," said the mayor`: behind a comma or a quotation and before a speaker, no participle that goes on with "were". */
 function opensInversion(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   return (
-    isMark(chunkAt(chunks, at - 1), mark.comma) &&
+    (isMark(chunkAt(chunks, at - 1), mark.comma) || isQuote(chunkAt(chunks, at - 1)?.unit ?? 0)) &&
     next?.type === 'group' &&
     (next.group!.figure === null || isOneOf(passage, next.group!)) &&
     isSpeaker(passage, chunks, at + 1)

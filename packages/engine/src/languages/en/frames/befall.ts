@@ -144,8 +144,10 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
     }
   }
   for (let at = index + 1; at < chunks.length && at < index + 6; at++) {
-    const { type, group } = chunks[at]!;
+    const { type, group, last } = chunks[at]!;
     if (type === 'verb' || type === 'subordinator') return false;
+    // "in the eight-year civil war": how long it was makes it a time as well.
+    if (type === 'date' && lastingNouns.isAt(passage, last - 1)) return true;
     if (
       group !== undefined &&
       isType(chunkAt(chunks, at - 1), 'preposition') &&
