@@ -14,6 +14,14 @@ import { lookBack, paragraphsMax, type State } from './state.ts';
  */
 export function carriedPlaces(draft: Draft, parsed: Parsed, state: State, pointed: boolean): readonly PlaceName[] {
   if (state.heading.length > 0 && isListed(parsed.passage)) return state.heading;
+  const places = placesOfScene(draft, parsed, state, pointed);
+  if (places.length > 0) return places;
+  const { headed } = state;
+  return headed !== null && parsed.passage.paragraph <= headed.last ? [headed.place] : [];
+}
+
+/** Where the scene is that the sentences before have set. */
+function placesOfScene(draft: Draft, parsed: Parsed, state: State, pointed: boolean): readonly PlaceName[] {
   const { passage } = parsed;
   const { scene } = state;
   if (

@@ -1,14 +1,14 @@
 import type { Parsed, ReportFacts } from '../language.ts';
 import type { DateExpression, DateMention } from '../mentions/date/expression.ts';
-import { ofPerson, referred, thereBefore, wholeCountry } from '../mentions/place/mention.ts';
+import { countryHeading, ofPerson, referred, thereBefore, wholeCountry } from '../mentions/place/mention.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
-import { lookBack } from './state.ts';
+import { lookBack, paragraphsMax } from './state.ts';
 import { listingBehind } from './when/listing.ts';
 import { anchorOf, type Dated, datesOf, isCoarse, isPeriod, type Timeline } from './when/timing.ts';
-import { placesBeside } from './where/placing.ts';
+import { placesBeside, resolved } from './where/placing.ts';
 import { endsWithColon } from './who-says/colon.ts';
 import { lastSpeaker } from './who-says/sources.ts';
 import type { Work } from './work.ts';
@@ -34,6 +34,13 @@ export function carry(parsed: Parsed, work: Work): void {
   state.speaker = lastSpeaker(parsed, state.speaker);
   state.last = parsed;
   const settings = parsed.places.length === 0 ? [] : settingsOf(parsed, work);
+  const [opening] = parsed.places;
+  if (opening?.rule === countryHeading) {
+    // On a line of its own it heads what follows, else its paragraph.
+    const last = passage.paragraph + (passage.unended ? paragraphsMax : 0);
+    state.headed = { place: resolved(passage, opening, { setting: state.setting }), last };
+    state.scene = null;
+  }
   if (
     passage.unended &&
     !isBulleted(passage) &&

@@ -19,6 +19,8 @@ export interface State {
     /** The item of a list in which it stood, by where its line starts; `null` outside of lists. */
     readonly item: number | null;
   } | null;
+  /** The country that heads a paragraph or those under its line, up to the paragraph `last`. */
+  headed: { readonly place: PlaceName; readonly last: number } | null;
   /** The places that the heading over the sentence names. */
   heading: readonly PlaceName[];
   /** The list that the sentence may stand in. */
@@ -33,6 +35,7 @@ export function createState(): State {
     speaker: null,
     last: null,
     scene: null,
+    headed: null,
     heading: [],
     listing: null,
     setting: createSetting(),

@@ -12,6 +12,9 @@ export type PlaceRole =
 /** Rule of a country that opens a headline: where, or who; see `borne-out.ts` of the reading. */
 export const headlineCountry = 'place/headline-country';
 
+/** Rule of a country that heads a paragraph, "Utopia: Floods have …", or stands on a line of its own: all below is there that names no other place. */
+export const countryHeading = 'place/country-heading';
+
 /** Rule of a place that says whose somebody is, "the governor of Homs": it sets no scene for the sentences behind. */
 export const ofPerson = 'place/of-person';
 

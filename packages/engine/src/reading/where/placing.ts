@@ -99,6 +99,9 @@ function isOfPart({ placedParts }: Parsed, { first }: PlaceMention, focus: reado
   return placedParts.length > 0 && placedParts.some((part) => focus[1] <= part && part < first);
 }
 
+/** Tokens of a distance before the name that it is measured from: "30 km from". */
+const distanceMin = 2;
+
 /** Tokens between a place and the wider one that is named right behind it: "in Ostra, in Belun province". */
 const withinGap = 2;
 
@@ -122,7 +125,9 @@ function chosenIn(
   if (owner === null && !isWithin(passage, last, outer.first)) return own;
   const wider = choosePlace(outer.candidates, setting, outer.kinds)?.place;
   if (wider?.country === undefined || wider.country === own.country) return own;
-  if (owner === null && !isWide(wider) && !outer.kinds.includes(wider.kind)) return own;
+  // "El Korda, 30 miles from Gao": where a distance is given, the two are neighbours.
+  const measured = outer.partial && outer.nameFirst - outer.first > distanceMin;
+  if (owner === null && !isWide(wider) && !outer.kinds.includes(wider.kind) && !measured) return own;
   const there = candidates.filter(({ place }) => place.country === wider.country);
   return choosePlace(there, setting, kinds)?.place;
 }
@@ -131,7 +136,8 @@ function chosenIn(
 function isWithin(passage: Passage, last: number, first: number): boolean {
   if (first <= last || first - last > withinGap) return false;
   for (let at = last; at < first; at++)
-    if (passage.tokens.shape[at] !== Shape.mark && !isWritten(passage, at, 'in')) return false;
+    if (passage.tokens.shape[at] !== Shape.mark && !['in', 'about', 'some'].some((word) => isWritten(passage, at, word)))
+      return false;
   return true;
 }
 
@@ -216,6 +222,8 @@ function isInAsideBehind(
   for (let at = last + 1; at < mention.first; at++) {
     // "said Sami, a nurse, after a raid on Gao": whatever stands behind the aside.
     const unit = tokens.shape[at] === Shape.mark ? text.charCodeAt(tokens.start[at]!) : mark.open;
+    // "a spokesman for the council of Gao, Mali"
+    if (unit === mark.comma && at === mention.first - 1) continue;
     if ((unit !== mark.open && unit !== mark.close) || at > last + asideMax || subordinate.includes(at)) return false;
   }
   return true;

@@ -114,7 +114,9 @@ function isParted(chunks: readonly Chunk[], from: number, to: number): boolean {
 
 /** "killed in the conflict", "displaced by the war", "the war has killed" */
 function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
-  const subject = isPassive(chunks, index) ? null : subjectOf(chunks, index);
+  // "The war has left 900 people dead": of its verb, not of the state.
+  const verb = isType(chunks[index], 'state') ? verbOrBefore(chunks, index) : index;
+  const subject = verb < 0 || isPassive(chunks, verb) ? null : subjectOf(chunks, verb);
   if (subject !== null && lastingNouns.isAt(passage, subject.group.head)) return true;
   // "in the war which has killed 900"
   const joint = auxiliaryOf(chunks, index) === null ? index - 1 : index - 2;
@@ -126,7 +128,7 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   if (
     subject !== null &&
     ongoingNouns.isAt(passage, subject.group.last - 1) &&
-    ((auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.have) !== 0
+    ((auxiliaryOf(chunks, verb)?.word?.tags ?? 0) & Tag.have) !== 0
   )
     return true;
   // "Weeks of fighting have killed"

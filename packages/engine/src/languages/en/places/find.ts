@@ -6,6 +6,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { id, markAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { type Context, contextOf } from './context.ts';
+import { headingCountry } from './country-heading.ts';
 import { datelineEnd } from './dateline.ts';
 import { kindsNamed } from './kinds.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, lookUp, type Name, wellKnown } from './names.ts';
@@ -40,8 +41,9 @@ import { heldBy, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
 export function findPlaces(passage: Passage, names: PlaceNames): PlaceMention[] {
-  const found: PlaceMention[] = [];
-  for (let at = datelineEnd(passage); at < passage.last; ) {
+  const heading = headingCountry(passage, names);
+  const found: PlaceMention[] = heading === null ? [] : [heading];
+  for (let at = heading?.last ?? datelineEnd(passage); at < passage.last; ) {
     // "Zintan-held villages": a capital, and yet no name of theirs.
     const nameLike = isNameLike(passage, at);
     const named = nameLike && !heldBy.isAt(passage, at) ? readNamed(passage, at, names) : null;

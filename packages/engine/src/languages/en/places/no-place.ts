@@ -31,11 +31,14 @@ export function isAwayFrom(passage: Passage, at: number): boolean {
 export function isAhead(passage: Passage, at: number): boolean {
   let back = at - 1;
   while ((tags(passage, back) & Tag.direction) !== 0 || id(passage, back) === theId) back--;
-  return headedFor.isAt(passage, back) && heading.isAt(passage, back - 1);
+  // "headed away towards"
+  const verb = awayWords.isAt(passage, back - 1) ? back - 2 : back - 1;
+  return headedFor.isAt(passage, back) && heading.isAt(passage, verb);
 }
 
 const headedFor = wordList('towards toward for to');
 const heading = wordList('heading headed heads');
+const awayWords = wordList(['away', 'back', 'on', 'out']);
 
 /** "MOSCOW (Sputnik)", "BEIRUT –": where the report was filed, not where anything took place. */
 export function isDatelineCity(passage: Passage, at: number): boolean {

@@ -7,7 +7,7 @@ import { wordList } from '../word-list.ts';
 import { type Context, kinds } from './context.ts';
 import { continuesName, isCommonWord, isOfPeoples, type Name } from './names.ts';
 import { typeBehind } from './type-behind.ts';
-import { and, from, into, of, to } from './words.ts';
+import { a, and, from, into, of, to } from './words.ts';
 
 /** "the town of Beinin", "in Salihiah neighbourhood", "raided Ostra village": a name that no list has, where the words say that it is a place. */
 export function unlisted(passage: Passage, at: number, context: Context): Name | null {
@@ -41,6 +41,9 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   if (typed && (context.locative || context.typed || struck || owned || isPlacedBehind(passage, last)))
     return { last, candidates: [] };
   if (context.locative && isListedByKind(passage, at, last)) return { last, candidates: [] };
+  // "an attack on Korda, a village near Gao"
+  if (markAt(passage, last) === mark.comma && id(passage, at) === 0 && isPlacedBehind(passage, last))
+    return { last, candidates: [] };
   if (last === at + 1 && isPeoplesBefore(passage, at)) return null;
   if (owned && context.locative && !namesMore(passage, last) && isOwnName(passage, at, last))
     return { last, candidates: [] };
@@ -106,15 +109,34 @@ function isListedByKind(passage: Passage, at: number, last: number): boolean {
   return kinds.isAt(passage, next);
 }
 
-/** "Kurna, 40 miles north of", "the Kokoro army camp, 17 km from": a name whose place a distance behind it gives. */
+/**
+ * "Kurna, 40 miles north of", "the Kokoro army camp, 17 km from": a name whose place a distance behind it gives; "Kurna, a small
+ * village", whose kind stands behind it.
+ */
 export function isPlacedBehind(passage: Passage, last: number): boolean {
   const comma = typeBehind(passage, last);
-  return (
-    markAt(passage, comma) === mark.comma &&
-    shapeAt(passage, comma + 1) === Shape.number &&
-    (tags(passage, comma + 2) & Tag.measureUnit) !== 0
-  );
+  if (markAt(passage, comma) !== mark.comma) return false;
+  if (shapeAt(passage, comma + 1) === Shape.number) return (tags(passage, comma + 2) & Tag.measureUnit) !== 0;
+  return id(passage, comma + 1) === a && isKindBehind(passage, comma + 2);
 }
+
+/** Words that describe a settlement before its noun: "small fishing". */
+const describingMax = 3;
+
+/** "village near", "small fishing village,": a settlement and nobody of it, "village elder". */
+function isKindBehind(passage: Passage, from: number): boolean {
+  let at = from;
+  while (at < from + describingMax && !settlements.isAt(passage, at)) {
+    if (shapeAt(passage, at) !== Shape.lower || (tags(passage, at) & (Tag.preposition | Tag.person)) !== 0) return false;
+    at++;
+  }
+  if (!settlements.isAt(passage, at)) return false;
+  const next = at + 1;
+  if (shapeAt(passage, next) === Shape.mark) return true;
+  return (tags(passage, next) & (Tag.preposition | Tag.relative | Tag.subordinator | Tag.verb)) !== 0;
+}
+
+const settlements = wordList(['village', 'town', 'city', 'hamlet', 'suburb', 'settlement', 'district']);
 
 function isKindOnly(passage: Passage, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if ((tags(passage, at) & (Tag.direction | Tag.placeNoun)) === 0) return false;
