@@ -106,9 +106,28 @@ export function nested(named: readonly NamedPlace[], gazetteer: Gazetteer): Plac
   if (named.length === 1) return [named[0]!.place];
   const unique = named.filter(({ place }, index) => named.findIndex((other) => sameName(place, other.place)) === index);
   return unique
-    .map(({ place, kinds }, index) => ({ place, index, depth: depthOf(place, kinds, gazetteer) }))
+    .map(({ place, kinds }, index) => ({
+      place,
+      index,
+      depth: isQuarterOf(place, kinds, unique[index + 1], gazetteer) ? quarterDepth : depthOf(place, kinds, gazetteer),
+    }))
     .sort((a, b) => b.depth - a.depth || a.index - b.index)
     .map(({ place }) => place);
+}
+
+/** How deep a part of a town lies; see {@link depthOf}. */
+const quarterDepth = 6;
+
+/** "the Korda district of Homs": what no list has and may be a quarter, before the town that it is one of. */
+function isQuarterOf(
+  { id }: PlaceName,
+  kinds: readonly PlaceKind[],
+  next: NamedPlace | undefined,
+  gazetteer: Gazetteer,
+): boolean {
+  if (id !== undefined || next === undefined || !kinds.includes('neighbourhood')) return false;
+  const kind = next.place.id === undefined ? next.kinds[0] : gazetteer.get(next.place.id)?.kind;
+  return kind === 'town';
 }
 
 function sameName(a: PlaceName, b: PlaceName): boolean {

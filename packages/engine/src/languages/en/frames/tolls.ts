@@ -11,6 +11,7 @@ import type { Word } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { tollNouns } from '../words/casualties.ts';
 import type { Frame } from './frame.ts';
+import { distributedBehind } from './more-of-them.ts';
 import { uprooted as uprootedNouns } from './tables.ts';
 
 const [ofId, the, atId, toId, those, having, pastId] = ids('of the at to those having past');
@@ -50,7 +51,11 @@ export const toll: Frame = {
         concept,
         rule: 'en/frame/toll',
         index: at,
-        patients: [{ group: reachedBy(passage, chunks, group, next - 1), index: next, ...counted }],
+        patients: [
+          { group: reachedBy(passage, chunks, group, next - 1), index: next, ...counted },
+          // "the toll was 12 in Gao and three in Homs"
+          ...distributedBehind(chunks, next),
+        ],
         running: true,
         ...reachable(chunks, at, next),
       };

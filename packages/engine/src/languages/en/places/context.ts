@@ -35,6 +35,8 @@ export function contextOf(passage: Passage, at: number): Context {
       back--;
       // "in northern and eastern Syria"
       if (id(passage, back) === and && (tags(passage, back - 1) & Tag.direction) !== 0) back--;
+    } else if (first === at && word === of && isKindOfNamed(passage, back - 1)) {
+      return { first, locative: true, typed: true, partial, kindFrom: first };
     } else if (word === of && (tags(passage, back - 1) & (Tag.placeNoun | Tag.direction)) !== 0) {
       typed = true;
       if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns.isAt(passage, back - 1)) partial = true;
@@ -102,6 +104,21 @@ export function contextOf(passage: Passage, at: number): Context {
     kindFrom: noun < 0 ? first : noun,
   };
 }
+
+/** "the Korda district of", right before a name: the noun is that of the name before it. */
+function isKindOfNamed(passage: Passage, noun: number): boolean {
+  const name = noun - 1;
+  return (
+    kindsBehind.isAt(passage, noun) &&
+    shapeAt(passage, noun) === Shape.lower &&
+    name > passage.first &&
+    isCapitalised(passage, name) &&
+    (tags(passage, name) & (Tag.direction | Tag.adjective | Tag.person)) === 0
+  );
+}
+
+/** Not "suburb" or "village": the Homs suburb of Korda is Korda. */
+const kindsBehind = wordList('district area neighbourhood neighborhood quarter region township');
 
 /** "residents of Korda", "villagers from Pano": what they live in is a place, whether or not a list has it. */
 function isOfDwellers(passage: Passage, joint: number): boolean {
