@@ -23,7 +23,8 @@ export function carriedPlaces(draft: Draft, parsed: Parsed, state: State, pointe
 /** Where the scene is that the sentences before have set. */
 function placesOfScene(draft: Draft, parsed: Parsed, state: State, pointed: boolean): readonly PlaceName[] {
   const { passage } = parsed;
-  const { scene } = state;
+  const isEvent = draft.fields.kind === 'toll' && draft.fields.scope === 'event' && !pointed;
+  const scene = isEvent ? state.news : state.scene;
   if (
     scene === null ||
     // What an item of a list tells of ends with it.

@@ -40,6 +40,7 @@ export function carry(parsed: Parsed, work: Work): void {
     const last = passage.paragraph + (passage.unended ? paragraphsMax : 0);
     state.headed = { place: resolved(passage, opening, { setting: state.setting }), last };
     state.scene = null;
+    state.news = null;
   }
   if (
     passage.unended &&
@@ -51,15 +52,40 @@ export function carry(parsed: Parsed, work: Work): void {
     state.heading = settings;
   }
   if (settings.length === 0) {
-    if (parsed.elsewhere) state.scene = null;
-    else pointScene(parsed, work);
+    if (!parsed.elsewhere) pointScene(parsed, work);
+    else {
+      state.scene = null;
+      state.news = null;
+    }
   }
   // A country alone says too little of where the next event was; "the north of Utopia" says enough.
   const fine = settings.some(({ id, precision }) => {
     const kind = id === undefined ? undefined : context.gazetteer.get(id)?.kind;
     return !isWide(kind) || (kind === 'country' && precision === partOfCountry);
   });
-  if (fine) state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph, item };
+  if (!fine) return;
+  state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph, item };
+  if (state.news === null || !isBackground(dates, work)) state.news = state.scene;
+}
+
+/** Months from which on a stretch of time began too long ago to be the news. */
+const backgroundMonths = 6;
+
+/** "Since 2014, when the rebels took the capital, …": whether a sentence only says what has long gone on. */
+function isBackground(dates: readonly Dated[], { report, facts }: Work): boolean {
+  const { published } = report;
+  const told = dates.filter(({ mention }) => !isDateline(mention, facts));
+  if (published === null || told.length === 0) return false;
+  return told.every(
+    ({ expression, moment }) =>
+      isPeriod(expression) && moment.from !== null && monthsBetween(moment.from, published) >= backgroundMonths,
+  );
+}
+
+/** Whole months from one ISO day to another. */
+function monthsBetween(from: string, to: string): number {
+  const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return months(to) - months(from);
 }
 
 /** "A mortar hit a market.": the sentences behind tell of the market, in the town spoken of before. */
@@ -76,6 +102,7 @@ function pointScene(parsed: Parsed, { state, context }: Work): void {
   if (pointed === undefined) return;
   const named = scene.places.filter(({ id, name }) => id !== undefined || name === undefined || !/^\p{Ll}/u.test(name));
   state.scene = { ...scene, places: [pointed, ...named], sentence: passage.sentence, paragraph: passage.paragraph };
+  state.news = state.scene;
 }
 
 /** Days over which one event may go on: "on Saturday and Sunday", "between 11 and 13 May". */

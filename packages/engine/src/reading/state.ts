@@ -5,6 +5,15 @@ import type { PlaceName } from '../model/claim.ts';
 import type { Listing } from './when/listing-state.ts';
 import type { Timeline } from './when/timing.ts';
 
+/** Where a sentence was set, for those behind it. */
+export interface Scene {
+  readonly places: readonly PlaceName[];
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The item of a list in which it stood, by where its line starts; `null` outside of lists. */
+  readonly item: number | null;
+}
+
 /** What the reading carries from sentence to sentence. */
 export interface State {
   timeline: Timeline;
@@ -12,13 +21,9 @@ export interface State {
   /** The sentence looked at last, which may say whom a pronoun means. */
   last: Parsed | null;
   /** Where the last sentence that named a place was set. */
-  scene: {
-    readonly places: readonly PlaceName[];
-    readonly sentence: number;
-    readonly paragraph: number;
-    /** The item of a list in which it stood, by where its line starts; `null` outside of lists. */
-    readonly item: number | null;
-  } | null;
+  scene: Scene | null;
+  /** The same for events: a sentence that only says what has long gone on does not move it. */
+  news: Scene | null;
   /** The country that heads a paragraph or those under its line, up to the paragraph `last`. */
   headed: { readonly place: PlaceName; readonly last: number } | null;
   /** The places that the heading over the sentence names. */
@@ -35,6 +40,7 @@ export function createState(): State {
     speaker: null,
     last: null,
     scene: null,
+    news: null,
     headed: null,
     heading: [],
     listing: null,

@@ -278,7 +278,7 @@ tag(places.typesBehindNames, Tag.placeNoun);
 tag(places.pointedPlurals, 0);
 tag(places.disasters, 0);
 for (const entry of places.batteringVerbs) verb(entry, {}, Tag.verb);
-tag(['compared', 'born', 'annually', 'away'], 0);
+tag(['compared', 'born', 'annually', 'away', 'los', 'las'], 0);
 tag(places.directions, Tag.direction | Tag.adjective);
 tag(places.distances, Tag.measureUnit);
 tag(notFigures, Tag.measureUnit);

@@ -2,7 +2,7 @@ import type { Parsed } from '../../language.ts';
 import { choosePlace, nested, placeName, type Setting } from '../../mentions/place/choose.ts';
 import type { PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
-import type { Gazetteer, Place } from '../../model/gazetteer.ts';
+import type { Gazetteer, Place, PlaceKind } from '../../model/gazetteer.ts';
 import { mark } from '../../text/marks.ts';
 import { isWritten, type Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -61,15 +61,50 @@ export function placesBeside(
     chosenIn(parsed.passage, usable, mention, context)?.country;
   const nests = (a: PlaceMention, b: PlaceMention): boolean => {
     const [one, other] = [countryOf(a), countryOf(b)];
-    return (one === undefined || other === undefined || one === other) && joins(a, b, focus, others);
+    return agree(one, other) && joins(a, b, focus, others);
   };
+  const kindOf = (mention: PlaceMention): PlaceKind | undefined =>
+    chosenIn(parsed.passage, usable, mention, context)?.kind ?? mention.kinds[0];
+  const wide = usable[best]!;
+  const finer = isWideKind(kindOf(wide)) ? finerBehind(parsed, usable, focus, others, kindOf) : -1;
+  if (finer >= 0 && agree(countryOf(usable[finer]!), countryOf(wide))) {
+    first = finer;
+    last = finer;
+  }
   while (first > 0 && nests(usable[first - 1]!, usable[first]!)) first--;
   while (last + 1 < usable.length && nests(usable[last]!, usable[last + 1]!)) last++;
-  const chosen = usable.slice(first, last + 1).map((mention) => ({
+  const nest = usable.slice(first, last + 1);
+  if (!nest.includes(wide)) nest.push(wide);
+  const chosen = nest.map((mention) => ({
     place: placeName(parsed.passage, mention, chosenIn(parsed.passage, usable, mention, context)),
     kinds: mention.kinds,
   }));
   return nested(chosen, context.gazetteer);
+}
+
+/** Whether two places may lie in one country, as far as is known. */
+function agree(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+function isWideKind(kind: PlaceKind | undefined): boolean {
+  return kind === 'country' || kind === 'region' || kind === 'province';
+}
+
+/** "In Utopia province, 12 were killed in Ostra", "killed in Utopia in an attack near Ostra": the nearest finer place behind, in the same clause; -1 if none. */
+function finerBehind(
+  { breaks, placedParts }: Parsed,
+  usable: readonly PlaceMention[],
+  [, end]: readonly [number, number],
+  others: readonly (readonly [number, number])[],
+  kindOf: (mention: PlaceMention) => PlaceKind | undefined,
+): number {
+  return usable.findIndex((mention) => {
+    const { first, role } = mention;
+    if (role !== 'locative' || first < end || isWideKind(kindOf(mention))) return false;
+    const parted = (at: number): boolean => at >= end && at <= first;
+    return !breaks.some(parted) && !placedParts.some(parted) && !others.some(([from]) => parted(from));
+  });
 }
 
 /** "12 died in Gao, in Homs seven and in Mosul three": the place right before a bare figure with which its clause ends. */
@@ -132,12 +167,13 @@ function chosenIn(
   return choosePlace(there, setting, kinds)?.place;
 }
 
+const between = ['in', 'the', 'about', 'some'];
+
 /** Whether only a comma and "in" stand between two names, `last` and `first` their tokens: "Ostra, in Belun province", "Ostra in Belun". */
 function isWithin(passage: Passage, last: number, first: number): boolean {
   if (first <= last || first - last > withinGap) return false;
   for (let at = last; at < first; at++)
-    if (passage.tokens.shape[at] !== Shape.mark && !['in', 'about', 'some'].some((word) => isWritten(passage, at, word)))
-      return false;
+    if (passage.tokens.shape[at] !== Shape.mark && !between.some((word) => isWritten(passage, at, word))) return false;
   return true;
 }
 

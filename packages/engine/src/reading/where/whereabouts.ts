@@ -1,6 +1,6 @@
 import type { Draft } from '../../kind.ts';
 import type { Parsed } from '../../language.ts';
-import { referred, thereBefore, wholeCountry } from '../../mentions/place/mention.ts';
+import { ofPerson, referred, thereBefore, wholeCountry } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import { startOf } from '../../text/passage.ts';
@@ -28,12 +28,34 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
   const own = placesInSentence(draft, completing);
   const isPointed = own.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
   if (own.length > 0 && !isPointed) return { where: own, isOwn: true };
+  const named = own.length > 0 ? namedBeside(draft, completing, own) : [];
+  if (named.length > 0) return { where: [...own, ...named], isOwn: true };
   const before = placesAround(draft, completing, own, dated);
   if (own.length > 0) return { where: [...own, ...before], isOwn: true };
   const lot = before.length > 0 ? null : lotBefore(draft, predication, work.made, parsed.passage.sentence);
   const where = lot === null ? before : lot.where;
   if (where.length > 0) return { where, isOwn: false };
   return { where: placesOfSpeaker(draft, completing), isOwn: true };
+}
+
+/** Tokens within which a sentence says where it is set: "In January in Gao, a blast". */
+const settingTokens = 6;
+
+/** "In Gao, a blast at a police station killed six": what opens the sentence says where the place is that it only points at. */
+function namedBeside(draft: Draft, completing: Completing, own: readonly PlaceName[]): readonly PlaceName[] {
+  const { parsed, predication } = completing;
+  if (predication.place != null || isOfWholeWar(predication) || isSpoken(predication)) return [];
+  // "the town" is one spoken of before.
+  if (ruleOfPointed(parsed, own) !== 'en/place/pointed') return [];
+  const places = parsed.places.filter(
+    ({ role, rule, first }) =>
+      role === 'locative' &&
+      rule !== ofPerson &&
+      first <= parsed.passage.first + settingTokens &&
+      first < draft.focus[0],
+  );
+  if (places.length === 0) return [];
+  return placesBeside({ ...parsed, places }, draft.focus, otherFocuses(draft, completing), besideOf(completing));
 }
 
 /** "The governor of Gao said that 12 had died": with no other place to hold to, it is of where whoever says so is at home. */

@@ -220,7 +220,9 @@ export const active: Frame = {
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
       return null;
     if (passage.unended && isOfNextHeadline(chunks, first.index)) return null;
-    const both = found(chunks, at, 'en/frame/active', objects);
+    // "killing 12 in Gao, seven in Homs"
+    const more = objects.length === 1 && countsPeople(first.group) ? distributedBehind(chunks, first.index) : [];
+    const both = found(chunks, at, 'en/frame/active', [...objects, ...more]);
     return both !== null && joinedBefore(passage, chunks, at) ? { ...both, concept: 'harm' } : both;
   },
 };

@@ -29,7 +29,12 @@ export function contextOf(passage: Passage, at: number): Context {
     steps++;
     const bits = tags(passage, back);
     const word = id(passage, back);
-    if ((bits & Tag.direction) !== 0) {
+    if (isShortDirection(passage, back)) {
+      // "in S. Utopia"
+      partial = true;
+      first = back - 1;
+      back -= 2;
+    } else if ((bits & Tag.direction) !== 0) {
       partial = true;
       first = back;
       back--;
@@ -103,6 +108,18 @@ export function contextOf(passage: Passage, at: number): Context {
     partial: partial || near,
     kindFrom: noun < 0 ? first : noun,
   };
+}
+
+/** "N.", "S.": a letter for a quarter, its stop at token `stop`, right before a name. */
+function isShortDirection({ text, tokens, first }: Passage, stop: number): boolean {
+  const letter = stop - 1;
+  return (
+    tokens.shape[stop] === Shape.mark &&
+    text.charCodeAt(tokens.start[stop]!) === mark.stop &&
+    letter >= first &&
+    tokens.end[letter]! - tokens.start[letter]! === 1 &&
+    'NSEW'.includes(text[tokens.start[letter]!]!)
+  );
 }
 
 /** "the Korda district of", right before a name: the noun is that of the name before it. */
@@ -213,15 +230,19 @@ const blowMax = 4;
 
 /** "a quake hit Utopia", "blasts rock Utopia": what strikes before the verb at `hit` is no army, and what it struck is where. */
 function isBlowBefore(passage: Passage, hit: number): boolean {
-  for (let at = hit - 1; at >= passage.first && at >= hit - blowMax; at--) {
-    if (blows.isAt(passage, at) || wordAt(passage, at)?.thing?.category === 'events') return true;
+  // "a quake that struck Utopia"; what "a shell that hit the Homs museum" struck is the museum.
+  const related = (tags(passage, hit - 1) & Tag.relative) !== 0;
+  for (let at = related ? hit - 2 : hit - 1; at >= passage.first && at >= hit - blowMax; at--) {
+    if (natural.isAt(passage, at)) return true;
+    if (!related && (blows.isAt(passage, at) || wordAt(passage, at)?.thing?.category === 'events')) return true;
     const passed = isCapitalised(passage, at) || (tags(passage, at) & (Tag.have | Tag.adverb)) !== 0;
     if (!passed) return false;
   }
   return false;
 }
 
-const blows = wordList(['blast', 'blasts', 'explosion', 'explosions', 'violence', 'storm', ...disasters]);
+const natural = wordList(disasters);
+const blows = wordList(['blast', 'blasts', 'explosion', 'explosions', 'violence', 'storm']);
 
 /** Whether a noun for a part of a town ends the name at `at`: "Qasr Square", "the Karrada district". */
 function isTypedBehind(passage: Passage, at: number): boolean {

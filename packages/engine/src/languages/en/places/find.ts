@@ -3,7 +3,7 @@ import type { PlaceNames } from '../../../mentions/place/place-names.ts';
 import type { PlaceCandidate, PlaceKind } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { id, markAt, tags } from '../look.ts';
+import { id, isCapitalised, markAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { type Context, contextOf } from './context.ts';
 import { headingCountry } from './country-heading.ts';
@@ -88,6 +88,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
   // "The", "On", "He": a common word with a capital that no name continues.
   if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at)) return null;
+  if (isInitial(passage, at)) return null;
   let context = contextOf(passage, at);
   if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, at)) return null;
   if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at))
@@ -156,6 +157,12 @@ function withoutCountries(candidates: readonly PlaceCandidate[]): readonly Place
   return candidates[0]?.place.kind === 'country'
     ? candidates.filter(({ place }) => place.kind !== 'country')
     : candidates;
+}
+
+/** "S. Utopia", "J. Haddad": a letter with a stop before a name is none of its own. */
+function isInitial(passage: Passage, at: number): boolean {
+  const { end, start } = passage.tokens;
+  return end[at]! - start[at]! === 1 && markAt(passage, at + 1) === mark.stop && isCapitalised(passage, at + 2);
 }
 
 function ruleOf(passage: Passage, { first, partial, locative }: Context, at: number, listed: boolean): string {

@@ -66,7 +66,8 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
   for (let last = end; last > at; last--) {
     if (!isNameLike(passage, last - 1)) continue;
     // "Abu Salim" is never Abu.
-    if (last === at + 1 && isCapitalised(passage, last) && openings.some((word) => isWritten(passage, at, word))) continue;
+    if (last === at + 1 && isCapitalised(passage, last) && openings.some((word) => isWritten(passage, at, word)))
+      continue;
     if (last === at + 1 && ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, names)))
       continue;
     // "Syrias", where an apostrophe was lost, before what it would own.
@@ -86,7 +87,10 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
       return { last, candidates: directed };
     const candidates = trusted(namesAt(passage, at, last, names), context);
     if (candidates[0]?.match === 'name') {
-      const whole = (context.locative || context.typed) && last === at + 1 ? longerName(passage, last, names) : last;
+      const whole =
+        (context.locative || context.typed) && last === at + 1
+          ? longerName(passage, last, names)
+          : overArticle(passage, last);
       return whole === last ? { last, candidates } : { last: whole, candidates: [] };
     }
     // A listed name inside it is better than a longer one that only sounds right.
@@ -117,6 +121,15 @@ function longerName(passage: Passage, last: number, names: PlaceNames): number {
 function isPastPart({ place }: PlaceCandidate): boolean {
   return place.kind === 'region' && place.country !== undefined;
 }
+
+/** One past "Los Ranchos", which makes San Antonio another town; `last` where no such words go on. */
+function overArticle(passage: Passage, last: number): number {
+  return spanish.isAt(passage, last) && isCapitalised(passage, last) && isCapitalised(passage, last + 1)
+    ? last + 2
+    : last;
+}
+
+const spanish = wordList(['los', 'las']);
 
 /** What tokens `[first, last)` can name. */
 function namesAt({ text, tokens }: Passage, first: number, last: number, names: PlaceNames): readonly PlaceCandidate[] {

@@ -8,7 +8,7 @@ import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { isLocative } from './words.ts';
 
-const [fromId, inId, state, across, theId] = ids('from in state across the');
+const [fromId, inId, state, across, theId, timeId] = ids('from in state across the time');
 
 /** "cities such as Aleppo": named as an example, not as a place of what is told. */
 export function isExample(passage: Passage, at: number): boolean {
@@ -93,6 +93,8 @@ export function isInOrganisation(passage: Passage, at: number): boolean {
 export function isPartOfOtherName(passage: Passage, first: number, last: number): boolean {
   const bits = tags(passage, last);
   if (named.isAt(passage, first - 1)) return true;
+  // "08:30 Moscow time"
+  if (id(passage, last) === timeId && shapeAt(passage, first - 1) !== Shape.title) return true;
   if (
     isCapitalised(passage, first - 1) &&
     (isWritten(passage, first - 1, 'abu') || isWritten(passage, first - 1, 'umm'))

@@ -127,7 +127,8 @@ const describingMax = 3;
 function isKindBehind(passage: Passage, from: number): boolean {
   let at = from;
   while (at < from + describingMax && !settlements.isAt(passage, at)) {
-    if (shapeAt(passage, at) !== Shape.lower || (tags(passage, at) & (Tag.preposition | Tag.person)) !== 0) return false;
+    if (shapeAt(passage, at) !== Shape.lower || (tags(passage, at) & (Tag.preposition | Tag.person)) !== 0)
+      return false;
     at++;
   }
   if (!settlements.isAt(passage, at)) return false;
