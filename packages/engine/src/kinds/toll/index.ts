@@ -39,6 +39,8 @@ export const toll: Kind = {
       flow === 'stock' ||
       timing.period ||
       (predication.lasting === true && !timing.dated) ||
+      // "has recorded 726 deaths"
+      (predication.running && predication.perfect && !timing.dated) ||
       // "17 people, most of them women": a share of those whom one event befell is of that event.
       (fields.value.unit === 'fraction' && draft.partOf === undefined) ||
       (timing.coarse && !attack && (!timing.month || predication.running)) ||

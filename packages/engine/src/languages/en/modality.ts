@@ -74,7 +74,8 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
         note(form === 'feared' || form === 'believed' || form === 'suspected' ? 'possible' : 'alleged');
       if (form === 'accused') note('alleged');
     }
-    if (chunk.type === 'group') near = false;
+    // "a nurse who would not be named said": what is denied before whoever speaks is something else.
+    if (chunk.type === 'group' || isSaying(chunks, at)) near = false;
     if (chunk.type === 'subordinator' && isType(chunkAt(chunks, at - 1), 'group')) related = true;
     if (chunk.type === 'subordinator' && !near) break;
   }
@@ -82,6 +83,14 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
   if (found === 'asserted' && next?.type === 'adverb' && modalityOfWord.get(next.word?.form ?? '') === 'alleged')
     return 'alleged';
   return found;
+}
+
+/** Whether a chunk says that somebody said something: "has not said" does not. */
+function isSaying(chunks: readonly Chunk[], at: number): boolean {
+  const { type, word } = chunks[at]!;
+  if (type !== 'verb' || word?.verb?.speech !== 'say' || word.verb.concept !== undefined) return false;
+  const before = chunkAt(chunks, at - 1);
+  return !isType(before, 'negation') && !isType(before, 'auxiliary');
 }
 
 /** "Had the rebels captured the town, …": the auxiliary opens the clause before its subject. */

@@ -9,7 +9,7 @@ import { formList, wordList } from '../word-list.ts';
 import { apposedOpenly, apposedSource, nameBefore, titleStart } from './apposed.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
-const [that, inId, and, but, by] = ids('that in and but by');
+const [that, inId, and, but, by, who] = ids('that in and but by who');
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
@@ -68,6 +68,8 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     while (at >= 0 && chunks[at]!.unit !== mark.open) at--;
     at--;
   }
+  const anonymous = overRelative(passage, chunks, at);
+  if (anonymous !== null) return anonymous;
   const relative = chunks[at]?.word?.form;
   if (isType(chunks[at], 'subordinator') && (relative === 'which' || relative === 'who')) {
     // "The charity, which has documented 270 deaths"
@@ -166,6 +168,36 @@ function doneTo(passage: Passage, chunks: readonly Chunk[], at: number): number 
   }
   return -1;
 }
+
+/** Chunks of a clause on who a speaker is: "who asked not to be named because …". */
+const relativeReach = 12;
+
+/** "A doctor who would not be named said", "An officer who did not give his name said": over the clause that ends at chunk `at` to whom it is about; `null` where there is none. */
+function overRelative(passage: Passage, chunks: readonly Chunk[], at: number): SourceWords | null {
+  for (let back = at; back > 0 && back > at - relativeReach; back--) {
+    const { id: word, unit, group } = chunks[back]!;
+    if (unit !== 0 || group?.figure?.article === false) return null;
+    if (word !== who) continue;
+    const whose = isMark(chunkAt(chunks, back - 1), mark.comma) ? back - 2 : back - 1;
+    if (!isType(chunkAt(chunks, whose), 'group') || !isNaming(passage, chunks, back + 1, at)) return null;
+    const start = nounStart(passage, chunks, whose);
+    const { figure } = chunks[start]!.group!;
+    return (figure === null || figure.article) && isSpeaker(passage, chunks, start)
+      ? { first: chunks[start]!.first, last: chunks[whose]!.last, anaphor: false }
+      : null;
+  }
+  return null;
+}
+
+/** Whether the chunks up to `last` speak of naming somebody. */
+function isNaming(passage: Passage, chunks: readonly Chunk[], from: number, last: number): boolean {
+  for (let at = from; at <= last; at++) if (namings.isAt(passage, chunks[at]!.last - 1)) return true;
+  return false;
+}
+
+const namings = formList(
+  'named identified quoted name names identity anonymity anonymous anonymously authorised authorized'.split(' '),
+);
 
 function isMadeKnown(passage: Passage, { first, last }: Chunk): boolean {
   return madeKnown.has(wordsOf(passage, first, last));

@@ -202,8 +202,11 @@ export function readCalendar(passage: Passage, at: number): Found | null {
 function readDayWord(passage: Passage, at: number): Found | null {
   switch (id(passage, at)) {
     case word.today:
-    case word.tonight:
     case word.overnight:
+      // "overnight Thursday to Friday", "overnight on Sunday": the day stands behind.
+      if (namesWeekday(passage, at + 1)) return null;
+      return [{ type: 'day-offset', days: 0 }, at + 1];
+    case word.tonight:
       return [{ type: 'day-offset', days: 0 }, at + 1];
     case word.yesterday:
       return [{ type: 'day-offset', days: -1 }, at + 1];
@@ -214,6 +217,13 @@ function readDayWord(passage: Passage, at: number): Found | null {
     default:
       return null;
   }
+}
+
+/** "Thursday", "on Sunday", "from Monday" */
+function namesWeekday(passage: Passage, at: number): boolean {
+  const joint = id(passage, at);
+  const day = joint === word.on || joint === word.from || joint === word.between ? at + 1 : at;
+  return wordAt(passage, day)?.weekday !== undefined;
 }
 
 /** "spring 2019", "the summer of 2014": never "fall" alone, and no season without a year or a turn. */

@@ -11,7 +11,8 @@ import { allOfThem, partsBehind, withChildren } from '../parts.ts';
 import { auxiliaryOf, countsPeople, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { verbList, wordList } from '../word-list.ts';
+import { recordingVerbs } from '../words/casualties.ts';
 import { isDisputed } from './disputed.ts';
 import { doersOf, isSpan } from './doers.ts';
 import type { Found } from './found.ts';
@@ -82,11 +83,14 @@ function isPerfect(chunks: readonly Chunk[], { concept, index }: Found): boolean
       const before = chunkAt(chunks, at - 1);
       return before === undefined || (before.id !== to && ((before.word?.tags ?? 0) & Tag.modal) === 0);
     }
+    // "has recorded 726 deaths"
+    if (type === 'verb' && at === index - 1 && recording.has(chunks[at]!.word)) continue;
     if (type !== 'auxiliary' && type !== 'adverb') return false;
   }
   return false;
 }
 
+const recording = verbList(recordingVerbs);
 const untilNow: ReadonlySet<Concept> = new Set<Concept>(['flee', 'kill', 'die', 'wound', 'displace']);
 
 /** Chunks between a verb and the state that it says: "left 12 people dead". */

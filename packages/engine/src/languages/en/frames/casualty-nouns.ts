@@ -8,6 +8,7 @@ import { ids } from '../lexicon.ts';
 import { id, wordAt } from '../look.ts';
 import { countsPeople, isMany, joinedRight, subjectOf } from '../roles.ts';
 import { verbList } from '../word-list.ts';
+import { recordingVerbs } from '../words/casualties.ts';
 import type { Frame } from './frame.ts';
 import { comparedBehind, distributedBehind } from './more-of-them.ts';
 
@@ -69,7 +70,7 @@ function sufferersOf(chunks: readonly Chunk[], at: number): PopulationGroup | nu
 
 const suffering = verbList(['suffer', 'sustain', 'take', 'lose']);
 
-const recording = verbList(['record', 'document', 'register', 'verify', 'count', 'tally', 'report', 'confirm']);
+const recording = verbList(recordingVerbs);
 
 /** "civilian deaths", "military casualties": whose they are stands before the noun. */
 export function populationOf(passage: Passage, group: Group): PopulationGroup {

@@ -87,6 +87,18 @@ export const casualtyAdjectives: readonly (readonly [Concept, readonly string[]]
   ['besiege', ['trapped', 'stranded']],
 ];
 
+/** Verbs of keeping count: "recorded 650 casualties". */
+export const recordingVerbs: readonly string[] = [
+  'record',
+  'document',
+  'register',
+  'verify',
+  'count',
+  'tally',
+  'report',
+  'confirm',
+];
+
 /** Words of another count of those told of right before: "put it at 26", "gave a figure of 26". */
 export const putting: readonly string[] = ['put', 'place', 'set', 'estimate'];
 export const giving: readonly string[] = ['give', 'report', 'cite', 'offer', 'quote', 'provide'];

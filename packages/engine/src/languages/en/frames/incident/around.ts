@@ -1,10 +1,10 @@
 import type { Group } from '../../../../mentions/group.ts';
-import { mark } from '../../../../text/marks.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt, id, isCapitalised, tags, wordAt } from '../../look.ts';
+import { formAt, id, isCapitalised, markAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
@@ -18,7 +18,11 @@ export function namedIn(passage: Passage, group: Group): Range {
   let first = group.figure === null ? group.first : Math.max(group.first, group.figure.last);
   while (first < group.last - 1 && ((wordAt(passage, first)?.tags ?? 0) & Tag.determiner) !== 0) first++;
   while (first < group.last - 1 && id(passage, first) === of) first++;
-  return first >= group.last ? [group.first, group.last] : [first, group.last];
+  // “rebels”: quotation marks are no part of a name.
+  while (first < group.last - 1 && isQuote(markAt(passage, first))) first++;
+  let last = group.last;
+  while (last > first + 1 && isQuote(markAt(passage, last - 1))) last--;
+  return first >= last ? [group.first, group.last] : [first, last];
 }
 
 /** Whether a group can be struck or attacked: people, things that are no events, a place pointed at. */
