@@ -178,6 +178,15 @@ for (const entry of [
   ...incidentWords.triggeringVerbs,
 ])
   verb(entry, {}, Tag.verb);
+// "exchange" and "exchanges" are nouns of other matters.
+for (const lemma of incidentWords.exchangingVerbs) {
+  for (const [form, forms] of verbForms(lemma)) {
+    if ((forms & (Form.base | Form.third)) !== 0) continue;
+    const at = word(form);
+    at.tags |= Tag.verb;
+    at.verb ??= { lemma, forms, concept: undefined, patient: undefined, speech: undefined };
+  }
+}
 for (const form of incidentWords.openings) word(form).happens = true;
 tag(incidentWords.everyWord, 0);
 tag(onset.everyWord, 0);

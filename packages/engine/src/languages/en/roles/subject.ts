@@ -198,6 +198,11 @@ function isTailOfPhrase(chunks: readonly Chunk[], index: number, counted: boolea
 /** "In fresh violence, soldiers shot": the phrase opens the sentence, and its one comma parts it from the subject. */
 function isBehindOpening(chunks: readonly Chunk[], index: number): boolean {
   if (!isMark(chunkAt(chunks, index - 1), mark.comma)) return false;
+  // "As the army retreated through the capital, the rebels set": the clause in front ends at its one comma.
+  if (chunks[0]!.type === 'subordinator' && chunks[index]!.group?.definite === true) {
+    for (let at = index - 2; at > 0; at--) if (isMark(chunks[at], mark.comma)) return false;
+    return true;
+  }
   // "According to officials, militants"
   if (chunks[0]!.type !== 'preposition' && !(chunks[0]!.type === 'adverb' && isType(chunks[1], 'preposition')))
     return false;

@@ -6,7 +6,7 @@ export const eventNouns: readonly (readonly [Concept, string])[] = [
   ['shell', 'shelling shellings'],
   [
     'clash',
-    'clash clashes firefight firefights gunfight gunfights gunbattle gunbattles skirmish skirmishes ambush ambushes',
+    'clash clashes firefight firefights shootout shootouts shoot-out shoot-outs gunfight gunfights gunbattle gunbattles skirmish skirmishes ambush ambushes',
   ],
   ['abduct', 'abduction abductions kidnapping kidnappings'],
   ['loot', 'looting pillaging'],
@@ -92,7 +92,7 @@ export const hardTargets: readonly string[] =
   );
 /** What else people own and others attack. */
 export const builtPlaces: readonly string[] =
-  'plant plants refinery refineries terminal compound compounds prison jail courthouse'.split(' ');
+  'hotel hotels plant plants refinery refineries terminal compound compounds prison jail courthouse'.split(' ');
 /** What carries people, and may be fired on. */
 export const vehicles: readonly string[] =
   'vehicle vehicles car cars truck trucks boat boats bus buses minibus ship ships helicopter helicopters plane ambulance ambulances train jeep jeeps'.split(
@@ -110,6 +110,8 @@ export const openPlaces: readonly string[] =
 /** Bodies that may bear arms: with a place that is attacked, they do. */
 export const armedBodies: readonly string[] = 'group groups sect faction factions gang gangs movement'.split(' ');
 
+/** "exchanged fire with" */
+export const exchangingVerbs: readonly string[] = ['exchange'];
 /** Verbs by which somebody sets off what lies in wait. */
 export const triggeringVerbs: readonly string[] =
   'hit/hit/hit strike/struck/struck step drive/drove/driven detonate trigger'.split(' ');
@@ -209,6 +211,16 @@ export const everyWord: readonly string[] = [
   ...vehicles,
   ...builtPlaces,
   ...amountNouns,
+  'bullets',
+  'shots',
+  'heavy',
+  'intense',
+  'machine-gun',
+  'small-arms',
+  'sniper',
+  'sustained',
+  'automatic',
+  'device',
   ...parts,
   ...wildFires,
   ...doubting,

@@ -7,13 +7,15 @@ import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
-import { armedNouns, regulars } from '../../words/incident.ts';
+import { armedBodies, armedNouns, regulars } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 
 const [they, since, times, far, so, past, lastId, the] = ids('they since times far so past last the');
 
 export const armed = wordList(armedNouns);
 const regular = wordList(regulars);
+/** "a rebel faction" */
+const bodies = wordList(armedBodies);
 
 /** "gunmen", "the guards", "a group of fighters": who bears arms by the words for them. */
 export function bearsArms(passage: Passage, { first, last, population }: Group): boolean {
@@ -23,6 +25,7 @@ export function bearsArms(passage: Passage, { first, last, population }: Group):
 
 /** "rebels", "soldiers", "the militia": on foot. What an army or a name does may be done from far away, and no word says how. */
 export function isAtHand(passage: Passage, { last, population }: Group): boolean {
+  if (bodies.isAt(passage, last - 1)) return armed.isAt(passage, last - 2);
   return (population === 'combatants' || armed.isAt(passage, last - 1)) && !regular.isAt(passage, last - 1);
 }
 

@@ -11,7 +11,7 @@ import { formList, verbList, wordList } from '../../word-list.ts';
 import { armedTargets, builtPlaces, doingVerbs, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { type Range, typedGroup } from './typed.ts';
 
-const [by, of] = ids('by of');
+const [by, of, whether] = ids('by of whether');
 
 /** The words of whom or what a group names, without figure and article. */
 export function namedIn(passage: Passage, group: Group): Range {
@@ -88,7 +88,7 @@ function isBearing(passage: Passage, chunks: readonly Chunk[], at: number): bool
 }
 
 /** "in the streets of Gao", "on the outskirts" */
-const grounds = /^(?:streets?|outskirts|suburbs?|hills|mountains|countryside)$/;
+const grounds = /^(?:streets?|outskirts|suburbs?|hills|mountains|countryside|section|quarter|sector)$/;
 
 const lyingIn: readonly number[] = ids('in at near around outside');
 
@@ -113,7 +113,8 @@ export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number)
   if (isStopped(passage, chunks, at)) return true;
   for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
     const chunk = chunks[back]!;
-    if (chunk.type === 'verb' && unreal.has(chunk.word)) return true;
+    if ((chunk.type === 'verb' && unreal.has(chunk.word)) || (chunk.id === whether && chunks[at]!.type === 'verb'))
+      return true;
     if (
       chunk.type === 'mark' ||
       chunk.type === 'subordinator' ||

@@ -102,7 +102,8 @@ function unsaid({ passage, chunks }: Sentence, at: number, first: Group): Concep
   if (isWord(chunks[at + 1], fromId) && id(passage, chunks[at + 1]!.last + 1) === air) return 'air-strike';
   if (isMilitary(passage, first)) return first.sort === 'people' && !passive ? null : 'clash';
   if (hard.isAt(passage, first.last - 1)) return 'attack';
-  return passive && peaceful.isAt(passage, first.head) && !isOfWords(chunks, at) ? 'attack' : null;
+  const struck = peaceful.isAt(passage, first.head) || carriers.isAt(passage, first.last - 1);
+  return passive && struck && !isOfWords(chunks, at) ? 'attack' : null;
 }
 
 /** "when the convoy was attacked": of what was told before. */
@@ -127,26 +128,6 @@ export function isBuilt(passage: Passage, { sort, head, last }: Group): boolean 
 }
 
 const built = wordList([...builtPlaces, ...vehicles]);
-
-/** "guerrillas struck a police post": by hand, where nothing says that they fired from afar. */
-export function struckAtHand(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  const { doer, done } = sidesOf(sentence, at);
-  const first = done[0]?.group;
-  if (doer === null || first === undefined || isPassive(chunks, at) || !isAtHand(passage, doer)) return null;
-  const held = posts.isAt(passage, first.last - 1);
-  if (!held && !hard.isAt(passage, first.last - 1)) return null;
-  return {
-    concept: held || isMilitary(passage, first) ? 'clash' : 'attack',
-    rule: 'en/incident/struck-at-hand',
-    index: at,
-    by: actorsOf(sentence, doer),
-    against: targets(passage, done),
-    weapon: null,
-  };
-}
-
-const posts = wordList('post posts checkpoint checkpoints outpost outposts garrison barracks patrol patrols');
 
 /** A town or an airport: who bears arms attacks them with arms. */
 function isTown(passage: Passage, { last }: Group): boolean {

@@ -14,7 +14,7 @@ import { isCrowd, isMilitary } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
 
-const [fire, by, of, air] = ids('fire by of air');
+const [fire, by, of, air, withId] = ids('fire by of air with');
 
 const forces = wordList(forceNouns);
 const peaceful = wordList(peacefulPlaces);
@@ -68,6 +68,45 @@ export function firedOn(sentence: Sentence, at: number): Happening | null {
     weapon: null,
   };
 }
+
+/** "They exchanged fire with the police": two sides that shoot. */
+export function exchangedFire(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  if (!isWord(chunks[at + 1], fire)) return null;
+  const other = isWord(chunks[at + 2], withId) ? chunks[at + 3]?.group : undefined;
+  if (other !== undefined && !bearsArms(passage, other)) return null;
+  const doer = doerOf(sentence, at);
+  if (other === undefined && (doer === null || !bearsArms(passage, doer))) return null;
+  return {
+    concept: 'clash',
+    rule: 'en/incident/exchanged-fire',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: other === undefined ? [] : [namedIn(passage, other)],
+    weapon: null,
+  };
+}
+
+/** "police fired tear gas at protesters", "soldiers fired shots at a crowd": forces against people in the street. */
+export function firedAtCrowd(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const passive = isPassive(chunks, at);
+  if (passive || !isType(chunks[at + 1], 'group') || !shots.isAt(passage, chunks[at + 1]!.last - 1)) return null;
+  const target = aims.has(chunks[at + 2]?.word) ? targetAt(passage, chunks, at + 3) : undefined;
+  const doer = goingOn(sentence, at) ?? doerOf(sentence, at);
+  if (target === undefined || doer === null || !forces.isAt(passage, doer.last - 1)) return null;
+  if (!isCrowd(passage, target)) return null;
+  return {
+    concept: 'put-down',
+    rule: 'en/incident/fired-at-crowd',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: [namedIn(passage, target)],
+    weapon: namedIn(passage, chunks[at + 1]!.group!),
+  };
+}
+
+const shots = wordList('gas bullets shots');
 
 /** Who or what is fired on from chunk `at`; "the air" is nobody. */
 function targetAt(passage: Passage, chunks: readonly Chunk[], at: number): Group | undefined {

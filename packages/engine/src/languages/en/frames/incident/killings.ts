@@ -17,6 +17,7 @@ import { aimedAt } from './nouns.ts';
 import { type Sides, sidesOf, targets } from './sides.ts';
 import { bySuicide, isSuicide } from './suicide.ts';
 import { ownerIn, typedGroup } from './typed.ts';
+import { weaponOf } from './weapons.ts';
 
 const [withId, byId, dead, down, have, has] = ids('with by dead down have has');
 
@@ -43,9 +44,12 @@ export function killed(sentence: Sentence, at: number): Happening | null {
     return null;
   const fights = first.population === 'combatants' || first.population === 'police';
   const slain = slaying.has(chunks[at]!.word) || isShotDead(chunks, at);
+  const byWeapon = doer === null ? null : killedByWeapon(sentence, at, doer, done);
+  if (byWeapon !== null) return byWeapon;
   if (doer === null ? !slain || fights || !isUnsaid(sentence, at) : !isKiller(passage, doer, { fights, slain }))
     return null;
-  if ((fights || slain) && (isSummed(chunks, at) || isAddedUp(sentence))) return null;
+  const many = (first.figure?.low ?? 0) >= hundreds;
+  if ((fights || slain || many) && (isSummed(chunks, at) || isAddedUp(sentence))) return null;
   return {
     // Whoever is beheaded or executed fights no more.
     concept:
@@ -62,6 +66,23 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   };
 }
 
+/** "was killed by a shell in Gao", "rockets killed six people in Gao": the weapon says the form. */
+function killedByWeapon(sentence: Sentence, at: number, doer: Group, done: Sides['done']): Happening | null {
+  const { passage } = sentence;
+  const means = weaponOf(passage, doer);
+  // "fired rockets, killing six": of the deed before.
+  const gerund = ((sentence.chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+  if (means?.concept !== 'shell' || gerund || isAddedUp(sentence) || !isPlaced(sentence, at, at + 1)) return null;
+  return {
+    concept: 'shell',
+    rule: 'en/incident/killed-by-weapon',
+    index: at,
+    by: means.owner === null ? [] : [means.owner],
+    against: targets(passage, done),
+    weapon: means.weapon,
+  };
+}
+
 /** Whose killing it can have been: an army's of those who fight may be from afar, a name may be a storm's. */
 function isKiller(passage: Passage, doer: Group, { fights, slain }: { fights: boolean; slain: boolean }): boolean {
   if (bombers.isAt(passage, doer.last - 1)) return isSuicide(passage, doer);
@@ -69,6 +90,9 @@ function isKiller(passage: Passage, doer: Group, { fights, slain }: { fights: bo
   if (slain) return bearsArms(passage, doer) || isNamed(passage, doer);
   return !fights && armed.isAt(passage, doer.last - 1);
 }
+
+/** From here on a perfect adds up: "has killed hundreds". */
+const hundreds = 100;
 
 const bombers = wordList('bomber bombers');
 
@@ -87,6 +111,10 @@ function isHelpless(chunks: readonly Chunk[], at: number): boolean {
 /** "a judge was assassinated in Gao": in a place, by nobody who is named. */
 function isUnsaid(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
+  // "16 who were gunned down": of what is told before.
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'auxiliary') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  if (isType(chunkAt(chunks, back), 'subordinator')) return false;
   return isPassive(chunks, at) && !isWord(chunks[at + 1], byId) && isPlaced(sentence, at, at + 1);
 }
 
@@ -119,9 +147,10 @@ function isToldBehind(sentence: Sentence, at: number): boolean {
 /** What stands behind these is another time. */
 const later = wordList('after before while when');
 
+const aimedNouns = wordList('attack attacks raid raids assault');
+
 function isAimed(sentence: Sentence, at: number): boolean {
-  const form = wordAt(sentence.passage, sentence.chunks[at]!.last - 1)?.form;
-  return (form === 'attack' || form === 'attacks' || form === 'raid') && aimedAt(sentence, at).length > 0;
+  return aimedNouns.isAt(sentence.passage, sentence.chunks[at]!.last - 1) && aimedAt(sentence, at).length > 0;
 }
 
 /** "Tens Injured": what befell them is all that it says. */

@@ -1,12 +1,15 @@
+import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import { chunkAt, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-list.ts';
-import { throwingVerbs } from '../../words/incident.ts';
+import { verbList, wordList } from '../../word-list.ts';
+import { hardTargets, throwingVerbs } from '../../words/incident.ts';
 import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
+import { isMilitary } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
@@ -77,8 +80,18 @@ export function underFire(sentence: Sentence, at: number): Happening | null {
   const weapon = chunkAt(chunks, at - 1)?.group;
   if (weapon === undefined || chunks[at]!.id !== fire || !isWord(chunkAt(chunks, at - 2), under)) return null;
   if (chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'come') return null;
-  const means = weaponOf(passage, weapon);
   const subject = subjectOf(chunks, at - 3);
+  const shot = shooting.isAt(passage, weapon.last - 1) && subject !== null ? metByShots(passage, subject.group) : null;
+  const means = weaponOf(passage, weapon);
+  if (shot !== null)
+    return {
+      concept: shot,
+      rule: 'en/incident/under-fire',
+      index: at,
+      by: [],
+      against: [namedIn(passage, subject!.group)],
+      weapon: null,
+    };
   if (means?.concept !== 'shell' || subject === null || subject.group.sort === 'bare') return null;
   const from = isWord(chunks[at + 1], fromId) ? chunks[at + 2]?.group : undefined;
   return {
@@ -90,3 +103,14 @@ export function underFire(sentence: Sentence, at: number): Happening | null {
     weapon: means.weapon,
   };
 }
+
+/** "heavy fire", "small-arms fire" */
+const shooting = wordList('heavy intense automatic machine-gun small-arms sniper sustained');
+
+/** Who comes under fire in this sense; a minister comes under fire for his words. */
+function metByShots(passage: Passage, group: Group): Concept | null {
+  if (isMilitary(passage, group)) return 'clash';
+  return hard.isAt(passage, group.last - 1) ? 'attack' : null;
+}
+
+const hard = wordList(hardTargets);

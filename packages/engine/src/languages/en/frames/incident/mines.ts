@@ -1,12 +1,15 @@
+import type { Group } from '../../../../mentions/group.ts';
 import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, wordList } from '../../word-list.ts';
+import { forceNouns } from '../../words/incident.ts';
 import { isAtHand } from './armed.ts';
-import { isTarget, namedIn } from './around.ts';
+import { isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { isSuicide } from './suicide.ts';
 
 const [onId, over] = ids('on over');
 
@@ -21,7 +24,9 @@ export function setOff(sentence: Sentence, at: number): Happening | null {
   const lemma = chunks[at]!.word?.verb?.lemma;
   if (joint === 0 ? lemma === 'step' || lemma === 'drive' : lemma !== 'step' && lemma !== 'drive') return null;
   const mine = chunks[at + 1 + joint]?.group;
-  if (mine === undefined || !mines.isAt(passage, mine.last - 1)) return null;
+  if (mine === undefined) return null;
+  if (lemma === 'detonate' && bombs.isAt(passage, mine.last - 1)) return detonated(sentence, at, mine);
+  if (!mines.isAt(passage, mine.last - 1)) return null;
   const subject = subjectOf(chunks, at)?.group;
   // "hit a gold mine"
   if (mine.last - mine.first > 1 && !ofMines.isAt(passage, mine.last - 2)) return null;
@@ -37,3 +42,23 @@ export function setOff(sentence: Sentence, at: number): Happening | null {
     weapon: namedIn(passage, mine),
   };
 }
+
+/** "Rebels detonated a bomb at a checkpoint": whoever did it, in a place; experts do it as well. */
+function detonated(sentence: Sentence, at: number, bomb: Group): Happening | null {
+  const { passage, chunks } = sentence;
+  const doer = subjectOf(chunks, at)?.group;
+  if (doer === undefined || isSuicide(passage, doer) || !isAtHand(passage, doer) || forces.isAt(passage, doer.last - 1))
+    return null;
+  if (!isPlaced(sentence, at, at + 1)) return null;
+  return {
+    concept: 'explode',
+    rule: 'en/incident/detonated',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: [],
+    weapon: namedIn(passage, bomb),
+  };
+}
+
+const bombs = wordList('bomb bombs device devices explosives ied ieds');
+const forces = wordList(forceNouns);

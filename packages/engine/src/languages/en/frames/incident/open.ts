@@ -10,7 +10,7 @@ import type { Word } from '../../word.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { doingVerbs, peacefulPlaces } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
-import { isAtHand } from './armed.ts';
+import { isAddedUp, isAtHand } from './armed.ts';
 import { byPhrase, isBareName, isPlaced, isUnreal } from './around.ts';
 import { isBuilt, isMilitary, towns } from './attacks.ts';
 import { beforeNoun, doersOf } from './doer.ts';
@@ -60,7 +60,7 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   const under = kind === 'attack' ? placesUnder(sentence, at) : [];
   const against = suicide && !isWord(chunks[at + 1], onId) ? [] : [...aimed, ...metBy(sentence, at), ...under];
   const placed = against.length > 0 || isPlaced(sentence, at, at + 1);
-  if (!placed || isUnreal(passage, chunks, at)) return null;
+  if (!placed || isUnreal(passage, chunks, at) || (group.plural && isAddedUp(sentence))) return null;
   const carrier = kind === 'attack' ? weaponBeside(sentence, at) : carrierOf(sentence, at);
   const owner = ownerIn(passage, group, head);
   if (carrier !== null) {
@@ -114,6 +114,8 @@ function conceptOf(
 function byThem({ passage, chunks }: Sentence, at: number, against: readonly Range[]): Concept | null {
   const { group, last } = chunks[at]!;
   const one = group!.indefinite || (group!.figure !== null && group!.figure.best === 1);
+  // "was an attack by rebels": says of what is told before what it was.
+  if (isType(chunkAt(chunks, at - 1), 'auxiliary')) return null;
   return one && against.length === 0 && isWord(chunks[at + 1], byId) && byHandNouns.isAt(passage, last - 1)
     ? 'attack'
     : null;

@@ -13,7 +13,10 @@ import { targets } from './sides.ts';
 const [suicide, into] = ids('suicide into');
 
 export function isSuicide(passage: Passage, group: Group): boolean {
-  return /^bombers?$/.test(wordAt(passage, group.last - 1)?.form ?? '') && id(passage, group.last - 2) === suicide;
+  return (
+    /^(?:bomber|attacker)s?$/.test(wordAt(passage, group.last - 1)?.form ?? '') &&
+    id(passage, group.last - 2) === suicide
+  );
 }
 
 /** "a suicide bomber killed ten people", "rammed a checkpoint", "drove his car into a base", "detonated a belt in a market" */

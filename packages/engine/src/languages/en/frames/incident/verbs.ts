@@ -21,10 +21,11 @@ import {
 } from '../../words/incident.ts';
 import { goingOn } from './armed.ts';
 import { isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
-import { attacked, isCrowd, struckAtHand } from './attacks.ts';
+import { struckAtHand } from './at-hand.ts';
+import { attacked, isCrowd } from './attacks.ts';
 import { burnt, isBeforeNoun } from './burning.ts';
 import { actorsOf } from './doer.ts';
-import { firedOn, openedFire } from './firing.ts';
+import { exchangedFire, firedAtCrowd, firedOn, openedFire } from './firing.ts';
 import type { Happening } from './found.ts';
 import { killed, killing } from './killings.ts';
 import { fired, underFire } from './launches.ts';
@@ -47,7 +48,7 @@ const triggering: ReadonlySet<string> = new Set(triggeringVerbs.map((entry) => e
 const ramming: ReadonlySet<string> = new Set(rammingVerbs.map((entry) => entry.split('/')[0]!));
 
 /** What armed people do to a post on foot as well. */
-const near: ReadonlySet<string> = new Set(['strike', 'hit']);
+const near: ReadonlySet<string> = new Set(['strike', 'hit', 'target', 'bomb']);
 
 /** All that the search below looks at: most verbs are none of these. */
 const relevant: ReadonlySet<string> = new Set([
@@ -59,7 +60,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...burningVerbs,
   ...ramming,
   ...throwingVerbs.map((entry) => entry.split('/')[0]!),
-  ...'land landed slammed fall explode detonate blow go fight open fire launch drop'.split(' '),
+  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop'.split(' '),
 ]);
 
 /** Whether a word is a verb of {@link eventVerb}. */
@@ -98,10 +99,12 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       return blewHimselfUp(sentence, at);
     case 'fight':
       return fought(sentence, at);
+    case 'exchange':
+      return exchangedFire(sentence, at);
     case 'open':
       return openedFire(sentence, at);
     case 'fire':
-      return underFire(sentence, at) ?? fired(sentence, at) ?? firedOn(sentence, at);
+      return underFire(sentence, at) ?? fired(sentence, at) ?? firedAtCrowd(sentence, at) ?? firedOn(sentence, at);
     case 'launch':
     case 'drop':
     case 'lob':
@@ -114,7 +117,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'set':
       return burnt(sentence, at);
     default:
-      return ramming.has(lemma) ? bySuicide(sentence, at) : null;
+      return ramming.has(lemma) ? (bySuicide(sentence, at) ?? (lemma === 'crashed' ? fell(sentence, at) : null)) : null;
   }
 }
 
