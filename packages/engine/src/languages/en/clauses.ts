@@ -14,7 +14,7 @@ import { Signal } from './signals.ts';
 import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
-const [when, to, including, responsibility, of, forId] = ids('when to including responsibility of for');
+const [when, to, including, responsibility, of, forId, that] = ids('when to including responsibility of for that');
 
 const parting = wordList('while whereas but although though');
 
@@ -60,6 +60,17 @@ const accusing = verbList(['accuse', 'blame']);
 
 const releasing = verbList(['release', 'publish', 'issue']);
 
+/** Chunks between a verb and its "that": "confirmed on Monday in Geneva that". */
+const thatMax = 6;
+
+function saysThat(chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb + 1; at < chunks.length && at <= verb + thatMax; at++) {
+    if (isWord(chunks[at], that)) return true;
+    if (isType(chunks[at], 'conjunction')) return false;
+  }
+  return false;
+}
+
 /** First tokens of dates right behind a verb of saying ("said on Thursday") and of whatever stands in its phrase ("told AFP in Beirut"). */
 export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): ReadonlySet<number> {
   if ((signals & Signal.speech) === 0 && dates.length === 0) return nothing;
@@ -76,6 +87,8 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     if (isClaimOf(passage, chunks, index)) return;
     // "bodies were found in Homs", "were recorded in the camps": where they were, not where somebody said so.
     if (registering.has(word) && isPassive(chunks, index)) return;
+    // "12 deaths have been confirmed in Gao", but "it was confirmed in Geneva that"
+    if (word.verb.lemma === 'confirm' && isPassive(chunks, index) && !saysThat(chunks, index)) return;
     const own: number[] = [];
     // "accused the army on Monday of killing": whom one accuses is the subject of no clause, and what of comes behind.
     const accuses = accusing.has(word);

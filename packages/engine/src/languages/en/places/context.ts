@@ -73,8 +73,11 @@ export function contextOf(passage: Passage, at: number): Context {
     } else if (typed && back === first - 1 && describesTyped(passage, back, bits)) {
       back--;
     } else if ((first === at || (partial && !typed)) && ownsPart(passage, back)) {
-      // "in the city’s Karrada district", "in Utopia’s northern Karrada province"
+      // "in the city’s Karrada district", "in Utopia’s northern Karrada province": what stands before the owner is the owner's.
       back -= 2;
+      while ((tags(passage, back) & Tag.direction) !== 0 || isCapitalised(passage, back)) back--;
+      if (id(passage, back) === the) back--;
+      break;
     } else break;
   }
   const before = back;

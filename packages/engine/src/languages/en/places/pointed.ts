@@ -38,6 +38,8 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   const opener = id(passage, at);
   if (passage.unended && isOfHeadline(passage, at)) return pointing(at, at + 1);
   if (!openers.hasId(opener)) return null;
+  // "fled to other areas": from where stands elsewhere.
+  if (opener === other && id(passage, at - 1) !== inside) return null;
   if (opener === there) return isPointing(passage, at) ? { ...pointing(at, at + 1), rule: thereBefore } : null;
   const article = opener === the || opener === a || opener === an;
   if (opener === the && (tags(passage, at + 1) & Tag.direction) !== 0 && id(passage, at + 2) === of) {
