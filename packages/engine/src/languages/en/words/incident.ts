@@ -74,7 +74,7 @@ export const meetingVerbs =
 
 /** Who attacks people: with them as the doer, an attack on people is an attack. */
 export const armedNouns =
-  'gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists soldier soldiers troops forces army militia militias militiamen attackers attacker assailants extremists jihadists bandits raiders police settlers mob guerrillas guerrilla guerillas guerilla islamists separatists paramilitaries commandos mutineers assailant jihadis janjaweed maoists contras'.split(
+  'gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists soldier soldiers troops forces army militia militias militiamen attackers attacker assailants extremists jihadists bandits raiders police settlers mob guerrillas guerrilla guerillas guerilla islamists separatists paramilitaries commandos mutineers assailant jihadis janjaweed maoists contras tribesmen'.split(
     ' ',
   );
 /** Regular forces: what they kill and strike may be killed from far away, and no word says how. */
@@ -154,7 +154,7 @@ export const stopNouns: readonly string[] = 'halt suspension moratorium cessatio
 
 /** Whom or what an armed clash is about, beside armed people. */
 export const armedTargets: readonly string[] =
-  'hideout hideouts checkpoint checkpoints check-post check-posts base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops forces soldiers'.split(
+  'hideout hideouts checkpoint checkpoints check-post check-posts base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops force forces soldiers'.split(
     ' ',
   );
 /** Attacks, strikes and battles that draw no blood. */

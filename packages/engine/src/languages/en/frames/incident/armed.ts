@@ -6,7 +6,7 @@ import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { wordList } from '../../word-list.ts';
+import { formList, wordList } from '../../word-list.ts';
 import { armedBodies, armedNouns, regulars } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 
@@ -74,11 +74,14 @@ export function isOfThem(chunks: readonly Chunk[], verb: number): boolean {
   return isWord(chunkAt(chunks, at), they);
 }
 
+const often = formList('often frequently regularly always usually routinely'.split(' '));
+
 /** "Gunmen have killed 300 people since January", "in the past year": what is added up over a time is no one event. */
 export function isAddedUp({ passage }: Sentence): boolean {
   for (let at = passage.first; at < passage.last; at++) {
     const word = id(passage, at);
-    if (word === since || word === times || (word === far && id(passage, at - 1) === so)) return true;
+    if (word === since || word === times || often.isAt(passage, at) || (word === far && id(passage, at - 1) === so))
+      return true;
     if ((word === past || word === lastId) && at > passage.first && id(passage, at - 1) === the) return true;
   }
   return false;

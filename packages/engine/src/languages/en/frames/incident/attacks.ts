@@ -19,7 +19,7 @@ import {
   vehicles,
 } from '../../words/incident.ts';
 import { bearsArms, isAddedUp, isAtHand, isNamed, isOfThem, theyAre } from './armed.ts';
-import { isBareName, namedIn } from './around.ts';
+import { isBareName, isPlaced, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
@@ -52,7 +52,12 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
     rule: 'en/incident/attacked',
     index: at,
     by: actorsOf(sentence, known),
-    against: isBareName(passage, first) ? [] : done.length === 0 ? [namedIn(passage, first)] : targets(passage, done),
+    against:
+      isBareName(passage, first) && !isPeaceful(passage, first)
+        ? []
+        : done.length === 0
+          ? [namedIn(passage, first)]
+          : targets(passage, done),
     weapon: null,
   };
 }
@@ -87,7 +92,7 @@ function conceptOf(passage: Passage, doer: Group, first: Group, raids: boolean):
   }
   if (military) return 'clash';
   if (first.sort === 'people') return first.population === null ? null : 'attack';
-  if (isTown(passage, first) || peaceful.isAt(passage, first.head) || isBuilt(passage, first)) return 'attack';
+  if (isTown(passage, first) || isPeaceful(passage, first) || isBuilt(passage, first)) return 'attack';
   // "rebels attacked Gao"; whom the army raids or attacks by name are as often people.
   return !raids && isAtHand(passage, doer) && isBareName(passage, first) && !bearsArms(passage, first)
     ? 'attack'
@@ -95,15 +100,18 @@ function conceptOf(passage: Passage, doer: Group, first: Group, raids: boolean):
 }
 
 /** "a base was attacked", "they attacked a convoy": who did it the words do not say. */
-function unsaid({ passage, chunks }: Sentence, at: number, first: Group): Concept | null {
+function unsaid(sentence: Sentence, at: number, first: Group): Concept | null {
+  const { passage, chunks } = sentence;
   const passive = isPassive(chunks, at);
   if (passive ? isWord(chunks[at + 1], byId) || isLookedBack(chunks, at, first) : !isOfThem(chunks, at)) return null;
   // "was attacked from the air"
   if (isWord(chunks[at + 1], fromId) && id(passage, chunks[at + 1]!.last + 1) === air) return 'air-strike';
   if (isMilitary(passage, first)) return first.sort === 'people' && !passive ? null : 'clash';
   if (hard.isAt(passage, first.last - 1)) return 'attack';
-  const struck = peaceful.isAt(passage, first.head) || carriers.isAt(passage, first.last - 1);
-  return passive && struck && !isOfWords(chunks, at) ? 'attack' : null;
+  if (!passive || isOfWords(chunks, at)) return null;
+  if (carriers.isAt(passage, first.last - 1)) return 'attack';
+  // "The hotel was attacked in reviews": with words, unless it says where.
+  return peaceful.isAt(passage, first.head) && isPlaced(sentence, at, at + 1) ? 'attack' : null;
 }
 
 /** "when the convoy was attacked": of what was told before. */
@@ -117,6 +125,10 @@ function isLookedBack(chunks: readonly Chunk[], at: number, first: Group): boole
 /** "was attacked for its plans", "over its plans", "as weak": with words. */
 function isOfWords(chunks: readonly Chunk[], at: number): boolean {
   return ofWords.has(chunks[at + 1]?.word);
+}
+
+function isPeaceful(passage: Passage, { head, last }: Group): boolean {
+  return peaceful.isAt(passage, head) || peaceful.isAt(passage, last - 1);
 }
 
 const ofWords = wordList('for over as');

@@ -4,6 +4,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
+import { isCapitalised } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
@@ -116,7 +117,9 @@ function targetAt(passage: Passage, chunks: readonly Chunk[], at: number): Group
   if (isCrowd(passage, group)) return group;
   const behind = isWord(chunks[at + 1], of) ? chunks[at + 2]?.group : undefined;
   if (behind?.sort === 'people' && group.sort === 'other') return behind;
-  return isTarget(passage, group) ? group : undefined;
+  // "fired on a rabid dog"
+  const some = group.sort !== 'other' || isCapitalised(passage, group.last - 1) || canBeShot(passage, group);
+  return some && isTarget(passage, group) ? group : undefined;
 }
 
 /** People, what carries them, where they are. */

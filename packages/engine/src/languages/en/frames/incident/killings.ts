@@ -139,7 +139,12 @@ function isToldBehind(sentence: Sentence, at: number): boolean {
   for (let next = at + 1; next < at + 9 && next < chunks.length; next++) {
     if (later.has(chunks[next]!.word)) return false;
     const group = chunks[next]!.group;
-    if (group !== undefined && (typedGroup(passage, group) !== null || isAimed(sentence, next))) return true;
+    if (group === undefined) continue;
+    const typed = typedGroup(passage, group);
+    // "in an ambush late on Thursday": one of which nothing else is said is no claim of its own.
+    if (typed?.concept === 'clash' && aimedAt(sentence, next).length === 0 && !isPlaced(sentence, next, next + 1))
+      return false;
+    if (typed !== null || isAimed(sentence, next)) return true;
   }
   return false;
 }

@@ -7,9 +7,10 @@ import { id } from '../../look.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { foilingVerbs, meetingVerbs, parts, ways } from '../../words/incident.ts';
+import { doingVerbs, foilingVerbs, meetingVerbs, parts, ways } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 import { isMeans } from '../means.ts';
+import { isAddedUp } from './armed.ts';
 import { isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
 import { isBehindPlace } from './behind-place.ts';
 import { doersOf } from './doer.ts';
@@ -36,6 +37,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     !isPlaced(sentence, at, at + 1) &&
     !isScene(chunks, at) &&
     !isOfName(sentence, at) &&
+    !isCarriedOut(sentence, at) &&
     !(typed.concept === 'clash' && (isBehindPlace(sentence, at) || isOfFighters(sentence, at) || isLaid(sentence, at)))
   )
     return null;
@@ -60,6 +62,16 @@ function isOfFighters(sentence: Sentence, at: number): boolean {
   if (!joints.has(chunkAt(chunks, at - 1)?.word)) return false;
   const { against } = between(sentence, at);
   return against.some(([first, last]) => standingOf(passage, first, last, null) === 'armed');
+}
+
+/** "The army conducted three air strikes": so many, by somebody. */
+function isCarriedOut(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  const { figure } = chunks[at]!.group!;
+  const verb = chunkAt(chunks, at - 1);
+  if (figure === null || figure.article || !isType(verb, 'verb') || !doing.has(verb!.word) || isPassive(chunks, at - 1))
+    return false;
+  return doersOf(sentence, at).length > 0 && !isAddedUp(sentence);
 }
 
 /** "in an ambush by rebels": by whom is enough. */
@@ -147,6 +159,7 @@ export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
 
 const roads = wordList(ways);
 const partNouns = wordList(parts);
+const doing = verbList(doingVerbs);
 const foiling = verbList(foilingVerbs);
 
 function isHarm(passage: Passage, group: Group | undefined): boolean {

@@ -123,7 +123,8 @@ export function exploded(sentence: Sentence, at: number): Happening | null {
   const subject = subjectOf(chunks, at);
   if (subject === null || !isPlaced(sentence, at, at + 1)) return null;
   const form = wordAt(passage, subject.group.last - 1)?.form ?? '';
-  if (shellNouns.has(form))
+  // "mortar bombs"
+  if (shellNouns.has(form) || shellNouns.has(wordAt(passage, subject.group.last - 2)?.form ?? ''))
     return {
       concept: 'shell',
       rule: 'en/incident/exploded',

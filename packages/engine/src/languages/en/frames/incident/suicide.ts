@@ -12,11 +12,10 @@ import { targets } from './sides.ts';
 
 const [suicide, into] = ids('suicide into');
 
-export function isSuicide(passage: Passage, group: Group): boolean {
-  return (
-    /^(?:bomber|attacker)s?$/.test(wordAt(passage, group.last - 1)?.form ?? '') &&
-    id(passage, group.last - 2) === suicide
-  );
+export function isSuicide(passage: Passage, { last }: Group): boolean {
+  if (!/^(?:bomber|attacker)s?$/.test(wordAt(passage, last - 1)?.form ?? '')) return false;
+  // "a suicide car bomber"
+  return id(passage, last - 2) === suicide || id(passage, last - 3) === suicide;
 }
 
 /** "a suicide bomber killed ten people", "rammed a checkpoint", "drove his car into a base", "detonated a belt in a market" */
