@@ -2,6 +2,7 @@ import type { Draft } from '../kind.ts';
 import type { Predication } from '../mentions/predication.ts';
 import type { Modality } from '../model/claim.ts';
 import { derive } from '../model/derivation.ts';
+import type { Moment } from '../model/moment.ts';
 import { anchorAt } from '../model/span.ts';
 import { isListItem } from '../text/list-item.ts';
 import { endOf, spanOf, startOf } from '../text/passage.ts';
@@ -12,7 +13,7 @@ import { beginsThen } from './onset.ts';
 import { reader } from './version.ts';
 import { presentMoment } from './when/held-date.ts';
 import { listedDate } from './when/listing.ts';
-import { newsMoment } from './when/news.ts';
+import { isOfNews, newsMoment } from './when/news.ts';
 import { dateOf, stepOfDate } from './when/own-date.ts';
 import { comingMoment, isCoarse, isPeriod } from './when/timing.ts';
 import { placesOf } from './where/whereabouts.ts';
@@ -73,7 +74,8 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     listed?.moment ??
     (isTitle || spoken || modality === 'expected' || modality === 'called-for'
       ? null
-      : ((predication.perfect ? null : carriedMoment(draft, parsed, state)) ??
+      : (momentOfLot(draft, completing) ??
+        (predication.perfect ? null : carriedMoment(draft, parsed, state)) ??
         lotBefore(draft, predication, work.made, passage.sentence)?.when ??
         newsMoment(draft, parsed, work)));
   const start = startOf(passage, draft.anchor[0]);
@@ -98,6 +100,12 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   claim.reader = { name: reader.name, version: reader.version, rule: draft.rule };
   claim.derivation = derive(draft.derivation.rule, { start, end }, children, draft.derivation.note);
   return claim;
+}
+
+/** "Of the dead, 60 were guests": the day on which those were told to have died, whatever day the report has gone on to. */
+function momentOfLot(draft: Draft, { predication, work, parsed }: Completing): Moment | null {
+  const when = lotBefore(draft, predication, work.made, parsed.passage.sentence)?.when ?? null;
+  return when === null || isOfNews(when) ? null : when;
 }
 
 /** "Among the dead were two nurses": whoever told of the dead right before goes on. */

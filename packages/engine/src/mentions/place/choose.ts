@@ -54,7 +54,6 @@ export function choosePlace(
   // A name that only sounds like a place of a country the report does not speak of is not that place.
   if (
     best?.match === 'transliteration' &&
-    total >= settledMin &&
     best.place.country !== undefined &&
     !setting.countries.has(best.place.country)
   )

@@ -8,6 +8,7 @@ import { spanOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Completing } from '../completing.ts';
 import { dateOfOnset } from '../onset.ts';
+import { isOutcome, semicolonBefore } from '../semicolon.ts';
 import { dateOfHolding } from './held-date.ts';
 import { type Dated, dateBeside, isOfElse } from './timing.ts';
 
@@ -35,6 +36,11 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
   );
   const standing = { focus, trigger, otherTriggers, breaks, subordinate };
   const beside = dateBeside(past, standing);
+  // "Troops stormed a camp on Monday; six people died": a clause without a time of its own goes on with the one before.
+  const clause =
+    beside === null && draft.fields.kind === 'toll' && isOutcome(predication) ? semicolonBefore(parsed, focus[0]) : -1;
+  if (clause >= 0 && !parsed.dates.some(({ first }) => first > clause))
+    return dateBeside(past, { ...standing, breaks: [] });
   if (beside !== null || breaks.length === 0 || past.length !== 1) return beside;
   // "40 were killed last year, while 31 lost their lives in X": the one time that the sentence names is that of both.
   const worded = breaks.filter((at) => passage.tokens.shape[at] === Shape.mark);

@@ -7,6 +7,7 @@ import { startOf } from '../../text/passage.ts';
 import { carriedPlaces, lotBefore } from '../carried.ts';
 import type { Completing } from '../completing.ts';
 import { isOfWholeWar, placesOfWar } from '../onset.ts';
+import { isOutcome, semicolonBefore } from '../semicolon.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
 import type { Work } from '../work.ts';
@@ -97,12 +98,19 @@ function placesInSentence(draft: Draft, completing: Completing): readonly PlaceN
   if (isOfWholeWar(predication)) return placesOfWar(parsed, predication, beside);
   if (predication.place == null) {
     // "12 died in X, says A, while B puts the toll at 26": a count is of the place that the sentence named before.
-    const within = predication.running ? { ...parsed, breaks: [] } : parsed;
+    const within = predication.running || goesOnBehind(draft, completing) ? { ...parsed, breaks: [] } : parsed;
     return placesBeside(within, draft.focus, otherFocuses(draft, completing), beside);
   }
   const held = placesHeld(parsed, predication.place, beside);
   if (predication.before !== 'town') return held;
   return withTownMeant(held, isTitle ? [] : carriedPlaces(draft, parsed, work.state, true), work.context.gazetteer);
+}
+
+/** "Troops stormed a camp in Gao; six people died": a clause behind a semicolon that names no place of its own is where the one before was. */
+function goesOnBehind({ fields, focus }: Draft, { parsed, predication }: Completing): boolean {
+  if (fields.kind !== 'toll' || parsed.elsewhere || !isOutcome(predication)) return false;
+  const clause = semicolonBefore(parsed, focus[0]);
+  return clause >= 0 && !parsed.places.some(({ first, role }) => first > clause && role !== 'topic');
 }
 
 /** Where it took place by what stands around its own places, which only point: `own` of them, or none. */

@@ -281,11 +281,14 @@ export const ofTheLot: Frame = {
     if (concept !== 'kill' && concept !== 'wound' && concept !== 'die') return null;
     while (back > 0 && back > at - 6 && chunks[back]!.id !== of) back--;
     if (!isWord(chunks[back], of) || (back > 0 && isType(chunkAt(chunks, back - 1), 'group'))) return null;
+    // "of the dead" are those told of before; "of the 338 killed in the siege" may be others.
+    const ofLot = chunks.slice(back + 1, at).every((chunk) => chunk.group?.figure == null);
     return {
       concept,
       rule: 'en/frame/of-the-lot',
       index: at,
       patients: [{ group, index: at, noun: people }],
+      ofLot,
     };
   },
 };

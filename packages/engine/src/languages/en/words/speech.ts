@@ -55,7 +55,7 @@ export const citing = ['citing', 'quoting'];
 
 /** Nouns for who speaks, when nothing more is known of them. */
 export const sources = (
-  'official officials embassy embassies governments councils capitals spokesman spokesmen spokeswoman spokesperson spokespeople source sources activist activists monitor monitors witness witnesses eyewitness eyewitnesses ' +
+  'official officials partner partners embassy embassies governments councils capitals spokesman spokesmen spokeswoman spokesperson spokespeople source sources activist activists monitor monitors witness witnesses eyewitness eyewitnesses ' +
   'resident residents observer observers analyst analysts expert experts report reports statement statements figure figures agency agencies media newspaper newspapers daily website ' +
   'television tv radio channel broadcaster observatory ministry minister president ambassador envoy diplomat diplomats commander general colonel doctor doctors medic medics ' +
   'journalist journalists reporter reporters correspondent correspondents group groups organisation organization organisations organizations ngo ngos charity network centre center committee commission council office ' +
