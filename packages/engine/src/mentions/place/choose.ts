@@ -24,9 +24,6 @@ export function noteSetting(setting: Setting, place: Place, weight: number): voi
 /** A place of the kind that its words name beats a better known one of another kind. */
 const kindBonus = 1;
 
-/** Summed weight of named places from which on a report's setting is known. */
-const settledMin = 1.5;
-
 /**
  * The candidate that fits the report's setting best, if any. A name is taken for a far homonym only when nothing nearer has it.
  */

@@ -5,7 +5,7 @@ import { idOf } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
-import { formList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { meansWords as beforeMeans, harmfulNouns, owners as owning } from '../words/doers.ts';
 import { colourless } from '../words/incident.ts';
 import { mayAct } from './may-act.ts';
@@ -21,10 +21,22 @@ const plain = formList(colourless);
 export function isMeans(passage: Passage, group: Group): boolean {
   if (group.sort === 'people' || group.sort === 'bare') return false;
   const head = group.head >= 0 ? group.head : group.last - 1;
+  if (mines.isAt(passage, head) && isDugFor(passage, group.first, head)) return false;
   return (
     harmful.isAt(passage, head) || (ofArms.isAt(passage, head) && head > group.first && isOfArms(passage, head - 1))
   );
 }
+
+const mines = wordList(['mine', 'mines']);
+
+/** "a platinum mine", "the Korda coal mines": where something is dug, and no weapon. */
+function isDugFor(passage: Passage, first: number, head: number): boolean {
+  return head > first && dug.isAt(passage, head - 1);
+}
+
+const dug = formList(
+  'gold coal platinum copper diamond iron cobalt jade tin salt silver uranium lithium coltan emerald ruby zinc nickel bauxite ore',
+);
 
 /** "mortar rounds", "a nerve agent": general words that only the weapon before them makes a means. */
 const ofArms = formList('round rounds agent agents salvo salvos canister canisters');

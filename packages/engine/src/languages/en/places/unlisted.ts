@@ -5,7 +5,7 @@ import { id, isCapitalised, isShouted, markAt, shapeAt, tags } from '../look.ts'
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { type Context, kinds } from './context.ts';
-import { continuesName, isCommonWord, isOfPeoples, type Name } from './names.ts';
+import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
 import { typeBehind } from './type-behind.ts';
 import { a, and, from, into, of, to } from './words.ts';
 
@@ -23,7 +23,7 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     !(shouted && tags(passage, last) !== 0)
   )
     last++;
-  while (last > at + 1 && !isCapitalised(passage, last - 1)) last--;
+  while (last > at + 1 && !isNameLike(passage, last - 1)) last--;
   if (isCommonWord(passage, at) && last === at + 1 && !isOfPeoples(passage, at)) return null;
   // "in Southern City of Homs": where a headline has capitals throughout.
   if (passage.unended && id(passage, last) === of && isKindOnly(passage, at, last)) return null;

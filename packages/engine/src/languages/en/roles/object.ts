@@ -58,9 +58,9 @@ export function joinedRight(
       }
     }
     if (step === next && step < chunks.length && chunks[step]!.type === 'preposition' && !opensPart(chunks[step]!)) {
-      // "killed three people in X and two in Y": over the place to a figure behind "and".
+      // "killed three people in X and two in Y", "three leaders of the group and ten civilians": over the phrase to a figure behind "and".
       const over = overPhrase(chunks, step);
-      if (over !== null && isType(chunks[over], 'conjunction') && chunks[over + 1]?.group?.sort === 'bare') {
+      if (over !== null && isType(chunks[over], 'conjunction') && isOtherCount(chunks[over + 1]?.group)) {
         step = over + 1;
         conjoined = true;
       } else break;
@@ -91,6 +91,11 @@ export function joinedRight(
     next = step + 1;
   }
   return list;
+}
+
+/** Another figure of people, with their noun or without. */
+function isOtherCount(group: Group | undefined): boolean {
+  return group?.sort === 'bare' || (group?.sort === 'people' && group.figure?.article === false && !group.elided);
 }
 
 function isKnownPerson(group: Group | undefined): boolean {

@@ -80,6 +80,12 @@ export const abbreviations = (
 /** Forms of "include" that are verbs; "including" opens a part. */
 export const includeForms = ['include', 'includes', 'included'];
 
+/** Past forms that no ending tells, of verbs whose other forms are nouns as often: "tear gas", "a leap". */
+export const pastForms =
+  'tore torn clung crept dug drank ate flung froze frozen knelt leapt shook shaken slept slid sold sprang sprung stole stolen stuck stung swung taught trod wept bled arose awoke'.split(
+    ' ',
+  );
+
 /** Common verbs that no rule names; they part a sentence into its groups. Forms are made from these. */
 export const plainVerbs = (
   'dress/ revise/ disguise/ pose/ masquerade/ accept/ abandon/ achieve/ act/ add/ allow/ appear/ arm/ arrive/ ask/ back/ ban/ become/became/become begin/began/begun believe/ blame/ bring/brought/brought call/ cause/ ' +
