@@ -12,9 +12,7 @@ interface Locale {
 
 /** Languages in Latin script that reports are written in; a name in another ("Beinin", Irish for Benin) yields to towns. */
 const WRITTEN_IN = new Set(
-  'en fr es pt de it nl pl tr id ms sw ku az uz sq bs hr sr sl cs sk sv no nb nn da fi hu ro et lv lt vi so ha tk'.split(
-    ' ',
-  ),
+  'en fr es pt de it nl pl tr id ms sw sq bs hr sr sl cs sk sv no nb nn da fi hu ro et lv lt vi so ha'.split(' '),
 );
 
 function fitOf(locale: string, text: string): DraftName['fit'] {

@@ -16,6 +16,7 @@ import { recordingVerbs } from '../words/casualties.ts';
 import { isDisputed } from './disputed.ts';
 import { doersOf, isSpan } from './doers.ts';
 import type { Found } from './found.ts';
+import { isMeans } from './means.ts';
 import { isRelative } from './relative.ts';
 import { isStanding } from './standing.ts';
 import { subjectFor } from './who.ts';
@@ -64,7 +65,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     recalled,
     relative: isRelative(chunks, verbOrBefore(chunks, found.index)),
     lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
-    perfect: isPerfect(chunks, found),
+    perfect: isPerfect(sentence, found),
     standing: isStanding(sentence, found),
     modality: found.modality ?? certaintyOf(sentence, found.index),
     running: found.running ?? false,
@@ -74,8 +75,11 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
 }
 
 /** "have fled", "has killed": up to now, where nothing else says when. */
-function isPerfect(chunks: readonly Chunk[], { concept, index }: Found): boolean {
+function isPerfect({ passage, chunks }: Sentence, { concept, index }: Found): boolean {
   if (!untilNow.has(concept)) return false;
+  // "In the blasts 12 people have been killed": in those just told of.
+  const told = isType(chunks[0], 'preposition') ? chunks[1]?.group : undefined;
+  if (told?.definite === true && isMeans(passage, told)) return false;
   for (let at = index - 1; at >= 0 && at > index - 4; at--) {
     const { type, id } = chunks[at]!;
     // "may have died", "are thought to have died" are of what was told of.

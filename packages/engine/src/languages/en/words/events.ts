@@ -34,7 +34,7 @@ export const eventVerbs: readonly EventVerbs[] = [
   { concept: 'flee', patient: 'subject', verbs: 'flee/fled/fled' },
   { concept: 'evacuate', patient: 'object', verbs: 'evacuate' },
   { concept: 'return', patient: 'subject', verbs: 'return' },
-  { concept: 'rape', patient: 'object', verbs: 'rape' },
+  { concept: 'rape', patient: 'object', verbs: 'rape gang-rape' },
   { concept: 'besiege', patient: 'object', verbs: 'besiege trap strand blockade' },
   { concept: 'vanish', patient: 'subject', verbs: 'disappear vanish' },
   {

@@ -1,12 +1,26 @@
-import type { Predication } from '../../../../mentions/predication.ts';
+import type { Predication, Violence } from '../../../../mentions/predication.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
 import { battle } from './battles.ts';
 import { chemicalUse } from './chemicals.ts';
-import { incidentOf } from './found.ts';
+import { type Happening, incidentOf } from './found.ts';
 import { eventNoun } from './nouns.ts';
 import { openNoun } from './open.ts';
 import { eventVerb } from './verbs.ts';
+
+/** "In an attack on Friday gunmen killed two traders": the attack by nobody on the same people is what the gunmen did. */
+function isToldBefore(before: Violence | undefined, { concept, by, against }: Happening): boolean {
+  const [struck] = before?.against ?? [];
+  return (
+    concept === 'attack' &&
+    by.length > 0 &&
+    before?.by.length === 0 &&
+    before.weapon === null &&
+    struck !== undefined &&
+    against[0]?.[0] === struck[0] &&
+    against[0][1] === struck[1]
+  );
+}
 
 /** The violence that a sentence tells of, each noun and verb of it once. */
 export function findIncidents(sentence: Sentence): Predication[] {
@@ -22,7 +36,9 @@ export function findIncidents(sentence: Sentence): Predication[] {
         : type === 'verb'
           ? eventVerb(sentence, at)
           : null;
-    if (happening !== null) found.push(incidentOf(sentence, happening));
+    if (happening === null) continue;
+    if (isToldBefore(found.at(-1)?.incident, happening)) found.pop();
+    found.push(incidentOf(sentence, happening));
   }
   return found;
 }
