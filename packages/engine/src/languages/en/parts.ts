@@ -3,7 +3,7 @@ import { createPatient, type Patient } from '../../mentions/predication.ts';
 import { isDash, mark } from '../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { ids } from './lexicon.ts';
-import { belongsToNext, countsPeople, joinedRight, type Placed } from './roles.ts';
+import { belongsToNext, countsPeople, joinedRight, type Placed, speaksBehind } from './roles.ts';
 
 const [including, them, whom, ofId, all] = ids('including them whom of all');
 
@@ -92,6 +92,8 @@ function listedBehind(chunks: readonly Chunk[], from: number): Group[] {
     while (isType(chunks[next], 'conjunction') || isMark(chunks[next], mark.comma)) next++;
     const group = chunks[next]?.group;
     if (next === at || group?.sort !== 'people' || !countsPeople(group) || belongsToNext(chunks, next)) return groups;
+    // "many of them students, a nurse said"
+    if (speaksBehind(chunks, next)) return groups;
     groups.push(group);
     at = next + 1;
   }

@@ -12,6 +12,7 @@ import type { Word } from '../word.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { confirming, granting } from '../words/speech.ts';
+import { showing, showsData } from './data.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
@@ -29,20 +30,6 @@ function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number
   // "claimed the attack killed 12" says something of it.
   return event && behind !== 'verb' && behind !== 'auxiliary';
 }
-
-/** "UN figures show", "records suggest": only what holds data can say by showing. */
-function showsData(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
-  const before = isType(chunkAt(chunks, verb - 1), 'adverb') ? chunkAt(chunks, verb - 2) : chunkAt(chunks, verb - 1);
-  return before?.type === 'group' && dataNouns.isAt(passage, before.last - 1);
-}
-
-const showing = new Set(['show', 'suggest', 'indicate']);
-
-const dataNouns = wordList(
-  'figures data statistics records accounts report reports survey study count tally tallies estimates documents images footage video photographs investigation'.split(
-    ' ',
-  ),
-);
 
 export function opensSpeaking({ verb }: Word): boolean {
   return verb?.speech !== undefined && verb.concept === undefined;

@@ -10,14 +10,16 @@ import { ids } from '../lexicon.ts';
 import { shapeAt, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList, wordList } from '../word-list.ts';
+import { tellingNouns } from '../words/speech.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
 import { addClause, crewed, hasVerb, violent } from './doer-clauses.ts';
 import type { Found } from './found.ts';
 import { blamedFor, claimantOf, hungOn, manyOf, sufferedBefore, tying } from './hung-on.ts';
+import { addJoint } from './joint-doers.ts';
 import { isActor, isMeans, meansFirst, meansLast, ownerBefore } from './means.ts';
 import { type Subject, subjectFor } from './who.ts';
 
-const [ofId, by, fire, and] = ids('of by fire and');
+const [ofId, by, fire] = ids('of by fire');
 
 /** Who did it and by what means, as groups of the sentence's words. */
 export interface Doers {
@@ -182,28 +184,6 @@ function addSubject(
   }
 }
 
-/** "soldiers and militiamen killed", "rebels and deserters attacked …, killing": who stands with a subject, `step` chunks from it over "and". */
-function addJoint(
-  passage: Passage,
-  chunks: readonly Chunk[],
-  subject: number,
-  step: -2 | 2,
-  add: (group: Group) => void,
-): void {
-  const at = subject + step;
-  const group = chunkAt(chunks, at)?.group;
-  if (group === undefined || !isWord(chunks[subject + step / 2], and) || isMeans(passage, group)) return;
-  const beyond = chunkAt(chunks, at + step / 2);
-  // "shelled the town and rebels killed", "in the town and rebels killed": another's object, and where.
-  const isOther = step < 0 ? isType(beyond, 'preposition') || isType(beyond, 'verb') : !goesOnTo(beyond);
-  if (!isOther && isActor(passage, group)) add(group);
-}
-
-/** Whether the verb of what stands before it comes next. */
-function goesOnTo(chunk: Chunk | undefined): boolean {
-  return isType(chunk, 'verb') || isType(chunk, 'auxiliary') || isType(chunk, 'adverb');
-}
-
 /** "days", "weeks": how long something went on. */
 export function isSpan(passage: Passage, { last }: Group): boolean {
   return spans.isAt(passage, last - 1);
@@ -228,10 +208,7 @@ function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: number): 
 const withMeans = wordList('in with from during after amid following under by');
 const openers = wordList('when after as');
 
-/** What tells of deeds: whoever it is by did none of them. */
-const tellings = wordList(
-  'count counts tally tallies toll estimate estimates report reports statement statements figures data record records survey study investigation inquiry',
-);
+const tellings = wordList(tellingNouns);
 
 /** What stands behind: "by" and whom, "in" and what, "when" and what happened. Other tolls in between are stepped over. */
 function addBehind(

@@ -31,6 +31,8 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   if ((tags(passage, at) & Tag.source) !== 0 && typeBehind(passage, last) === last) return null;
   // "the headquarters of the Red Lions": whoever has them gives them no name of a place.
   if (ownedPlaces.isAt(passage, context.first) && typeBehind(passage, last) === last) return null;
+  // "the Sri Lankan town of Ampara": whose town it is.
+  if (isPeoplesTown(passage, last)) return null;
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
   const struck = (tags(passage, at - 1) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
@@ -60,6 +62,16 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
     : null;
+}
+
+/** Whether a name that ends like a people's stands before a settlement that has a name of its own behind "of". */
+function isPeoplesTown(passage: Passage, last: number): boolean {
+  return (
+    settlements.isAt(passage, last) &&
+    id(passage, last + 1) === of &&
+    isCapitalised(passage, last + 2) &&
+    /(?:an|ese|ish)$/.test(wordsOf(passage, last - 1, last))
+  );
 }
 
 /** "in Utopian clashes": the people that a noun belongs to, by its ending. */

@@ -106,7 +106,7 @@ function isKnownPerson(group: Group | undefined): boolean {
 const speakerMax = 8;
 
 /** Whether the group at `at` is the subject of a verb of saying, over the phrases and the name that belong to it. */
-function speaksBehind(chunks: readonly Chunk[], at: number): boolean {
+export function speaksBehind(chunks: readonly Chunk[], at: number): boolean {
   let commas = 0;
   for (let next = at + 1; next < chunks.length && next < at + speakerMax; next++) {
     const { type, word, unit, group } = chunks[next]!;

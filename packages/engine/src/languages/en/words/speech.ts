@@ -50,6 +50,12 @@ export const sourcePhraseWords: readonly string[] =
 export const reckonings =
   'estimate estimates count tally reckoning calculation calculations account figures numbers records'.split(' ');
 
+/** Nouns of what tells of deeds: whoever it is by did none of them. */
+export const tellingNouns: readonly string[] =
+  'count counts tally tallies toll estimate estimates report reports statement statements figures data record records survey study investigation inquiry'.split(
+    ' ',
+  );
+
 /** Participles that name a source behind them within a clause: "X, citing Y, said". */
 export const citing = ['citing', 'quoting'];
 
