@@ -27,7 +27,7 @@ export function carryDoers({ made }: Work): void {
     if (isTitle) continue;
     if (claim.kind === 'incident') {
       if (last?.sentence !== sentence || last.by.length === 0)
-        last = { by: claim.by, cause: claim.weapon, claim, sentence };
+        last = { by: isMutual(claim.type) ? [] : claim.by, cause: claim.weapon, claim, sentence };
       continue;
     }
     if (claim.kind !== 'toll' || !isHarm(claim)) continue;
@@ -38,6 +38,11 @@ export function carryDoers({ made }: Work): void {
         last = { by: claim.by, cause: claim.cause, claim, sentence };
     }
   }
+}
+
+/** A fight of two sides: who harmed whom in it, it does not say. */
+function isMutual(type: string): boolean {
+  return type === 'Armed clash';
 }
 
 /** One event that killed or hurt. */

@@ -251,8 +251,8 @@ const doubting = verbList(['suspect', 'allege', 'accuse', 'report', 'fear', 'bel
 /** `…," said Mohammad Juneid, a worker` */
 function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
   const before = chunkAt(chunks, verb - 1);
-  // "Suspected militants", "Alleged strikes": a participle that opens a sentence qualifies its noun.
-  if (before === undefined && doubting.has(chunks[verb]!.word)) return null;
+  // "Suspected militants", "Also, alleged rebels fired": a participle that opens a sentence, or before a subject, qualifies its noun.
+  if (doubting.has(chunks[verb]!.word) && (before === undefined || isType(chunks[verb + 2], 'verb'))) return null;
   const behindContent =
     before === undefined ||
     before.unit === mark.comma ||

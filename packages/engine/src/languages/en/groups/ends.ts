@@ -2,7 +2,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { wordList, wordsThat } from '../word-list.ts';
+import { formList, wordList, wordsThat } from '../word-list.ts';
 import { nounish } from './nouns.ts';
 
 /** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
@@ -31,9 +31,18 @@ export function startsName(passage: Passage, noun: number, next: number): boolea
   if (!isCapitalised(passage, next) || shapeAt(passage, noun) !== Shape.lower) return false;
   const bits = tags(passage, noun);
   // Nor from a lower-case word that no list knows.
-  if (bits === 0) return wordAt(passage, noun) === undefined && isCapitalised(passage, next);
+  if (bits === 0) return wordAt(passage, noun) === undefined && !isNameParticle(passage, noun);
   return (bits & Tag.thing) !== 0 && (bits & (Tag.placeNoun | Tag.person)) === 0;
 }
+
+/** "van den Berg", "bin Salman": a small word in the middle of a name. */
+function isNameParticle(passage: Passage, at: number): boolean {
+  return nameParticles.isAt(passage, at) && (isCapitalised(passage, at - 1) || nameParticles.isAt(passage, at - 1));
+}
+
+const nameParticles = formList(
+  'van den der de del della da das dos di von zu zum bin ibn bint abu le la du ter ten'.split(' '),
+);
 
 /** "A man woman and child": in comma-less text each is a group of its own. */
 export function isKin(passage: Passage, at: number): boolean {

@@ -89,7 +89,7 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     if (candidates[0]?.match === 'name') {
       const whole =
         (context.locative || context.typed) && last === at + 1
-          ? longerName(passage, last, names)
+          ? longerName(passage, last, names, candidates[0].score < wellKnown)
           : overArticle(passage, last);
       return whole === last ? { last, candidates } : { last: whole, candidates: [] };
     }
@@ -103,7 +103,7 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
  * One past the word that makes a listed name a longer one that no list has, "Barrios" of "Barrios Altos"; `last` if the name
  * ends there. Only a word that is nothing else counts, before something that is no name and no verb.
  */
-function longerName(passage: Passage, last: number, names: PlaceNames): number {
+function longerName(passage: Passage, last: number, names: PlaceNames, obscure: boolean): number {
   const longer =
     last < passage.last &&
     shapeAt(passage, last) === Shape.title &&
@@ -111,7 +111,8 @@ function longerName(passage: Passage, last: number, names: PlaceNames): number {
     !isCapitalised(passage, last + 1) &&
     (tags(passage, last + 1) & (Tag.verb | Tag.be | Tag.have | Tag.modal)) === 0 &&
     shapeAt(passage, last + 1) !== Shape.possessive &&
-    namesAt(passage, last, last + 1, names).length === 0 &&
+    // "Petit Korda", where Petit is but a hamlet elsewhere
+    (obscure || namesAt(passage, last, last + 1, names).length === 0) &&
     // "Aleppo Syrias largest city", where an apostrophe was lost.
     !(endsInS(passage.text, passage.tokens.end[last]!) && withoutS(passage, last, names).length > 0);
   return longer ? last + 1 : last;
