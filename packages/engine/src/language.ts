@@ -45,6 +45,10 @@ export interface Parsed {
   readonly breaks: readonly number[];
   /** Tokens of "including" before a part that has a place of its own: "12 were killed, including three in Homs". Ascending. */
   readonly placedParts: readonly number[];
+  /** First tokens of places that are named right behind one that they hold: "Ostra, in Belun province". Ascending. */
+  readonly holders: readonly number[];
+  /** Tokens that join what stands behind them to what stands before: "and"; none where it names no place. Ascending. */
+  readonly joints: readonly number[];
   /** Whether it leaves the scene of the sentences before it: "Elsewhere, …", "In a separate attack, …". */
   readonly elsewhere: boolean;
   /** Token behind which stands with what the sentence compares, "compared with 39 in June"; -1 if with nothing. */

@@ -72,12 +72,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     presentMoment(parsed, predication, report.published) ??
     (dated === null ? null : modality === 'expected' ? comingMoment(dated, report.published) : dated.moment) ??
     listed?.moment ??
-    (isTitle || spoken || modality === 'expected' || modality === 'called-for'
-      ? null
-      : (momentOfLot(draft, completing) ??
-        (predication.perfect ? null : carriedMoment(draft, parsed, state)) ??
-        lotBefore(draft, predication, work.made, passage.sentence)?.when ??
-        newsMoment(draft, parsed, work)));
+    (isTitle || spoken || modality === 'expected' || modality === 'called-for' ? null : takenMoment(draft, completing));
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
   const children = [...draft.derivation.children];
@@ -102,10 +97,15 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   return claim;
 }
 
-/** "Of the dead, 60 were guests": the day on which those were told to have died, whatever day the report has gone on to. */
-function momentOfLot(draft: Draft, { predication, work, parsed }: Completing): Moment | null {
-  const when = lotBefore(draft, predication, work.made, parsed.passage.sentence)?.when ?? null;
-  return when === null || isOfNews(when) ? null : when;
+/**
+ * The day that a draft without one takes over: "Of the dead, 60 were guests" happened when those died, whatever day the report has
+ * gone on to; else the day told of before, or the report's own.
+ */
+function takenMoment(draft: Draft, { predication, work, parsed }: Completing): Moment | null {
+  const lot = lotBefore(draft, predication, work.made, parsed.passage.sentence)?.when ?? null;
+  if (lot !== null && !isOfNews(lot)) return lot;
+  const carried = predication.perfect ? null : carriedMoment(draft, parsed, work.state);
+  return carried ?? lot ?? newsMoment(draft, parsed, work);
 }
 
 /** "Among the dead were two nurses": whoever told of the dead right before goes on. */

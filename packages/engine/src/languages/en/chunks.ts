@@ -109,14 +109,14 @@ function isMore(passage: Passage, at: number): boolean {
 }
 
 function typeOf(passage: Passage, at: number): ChunkType {
-  const word = id(passage, at);
   if (shapeAt(passage, at) === Shape.mark) return 'mark';
+  const word = id(passage, at);
   const bits = tags(passage, at);
   if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0 && (bits & Tag.event) === 0) return 'auxiliary';
   if ((bits & Tag.state) !== 0) return 'state';
   if (isOnce(passage, at) && isMore(passage, at + 1)) return 'adverb';
   // "has since captured": an adverb between the parts of a verb.
-  if (id(passage, at) === since && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
+  if (word === since && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
   // "dressed as soldiers": what somebody passes for, and no clause.
   if (word === as && passing.isAt(passage, at - 1)) return 'preposition';
   if ((bits & Tag.subordinator) !== 0) return 'subordinator';

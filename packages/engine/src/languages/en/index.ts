@@ -32,6 +32,7 @@ import { id, lookAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { leavesScene } from './places/elsewhere.ts';
 import { findPlaces } from './places/find.ts';
+import { holdersIn, jointsIn } from './places/nesting.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal, signalsIn } from './signals.ts';
 import { triggers } from './triggers.ts';
@@ -140,6 +141,8 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       lead: () => leadOf(sentence),
       breaks: clauseBreaks(sentence),
       placedParts: placedParts(sentence, settled.places),
+      holders: holdersIn(passage, settled.places),
+      joints: jointsIn(sentence, settled.places),
       elsewhere: leavesScene(passage),
       compared: dates.length === 0 ? -1 : comparedAt(sentence),
       asides: dates.length === 0 ? [] : relativeAsides(sentence),

@@ -4,7 +4,7 @@ import type { PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer, Place, PlaceKind } from '../../model/gazetteer.ts';
 import { mark } from '../../text/marks.ts';
-import { isWritten, type Passage } from '../../text/passage.ts';
+import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 
 /** Tokens that may stand between two places of one nest: "in the village of Kurna in eastern rural Basra". */
@@ -45,7 +45,7 @@ export function placesBeside(
     const breaks = opensFor(parsed, mention) ? [] : parsed.breaks;
     const cost = isOfPart(parsed, mention, focus)
       ? acrossBreak
-      : isRightBefore(parsed.passage, mention, focus)
+      : isRightBefore(parsed, mention, focus)
         ? 0
         : costOf(mention, focus, breaks, others);
     if (cost < bestCost) {
@@ -57,14 +57,13 @@ export function placesBeside(
   // Whatever is named close around the nearest is part of the same nest.
   let first = best;
   let last = best;
-  const countryOf = (mention: PlaceMention): string | undefined =>
-    chosenIn(parsed.passage, usable, mention, context)?.country;
+  const countryOf = (mention: PlaceMention): string | undefined => chosenIn(parsed, usable, mention, context)?.country;
   const nests = (a: PlaceMention, b: PlaceMention): boolean => {
     const [one, other] = [countryOf(a), countryOf(b)];
     return agree(one, other) && joins(a, b, focus, others);
   };
   const kindOf = (mention: PlaceMention): PlaceKind | undefined =>
-    chosenIn(parsed.passage, usable, mention, context)?.kind ?? mention.kinds[0];
+    chosenIn(parsed, usable, mention, context)?.kind ?? mention.kinds[0];
   const wide = usable[best]!;
   const finer = isWideKind(kindOf(wide)) ? finerBehind(parsed, usable, focus, others, kindOf) : -1;
   if (finer >= 0 && agree(countryOf(usable[finer]!), countryOf(wide))) {
@@ -76,7 +75,7 @@ export function placesBeside(
   const nest = usable.slice(first, last + 1);
   if (!nest.includes(wide)) nest.push(wide);
   const chosen = nest.map((mention) => ({
-    place: placeName(parsed.passage, mention, chosenIn(parsed.passage, usable, mention, context)),
+    place: placeName(parsed.passage, mention, chosenIn(parsed, usable, mention, context)),
     kinds: mention.kinds,
   }));
   return nested(chosen, context.gazetteer);
@@ -109,12 +108,12 @@ function finerBehind(
 
 /** "12 died in Gao, in Homs seven and in Mosul three": the place right before a bare figure with which its clause ends. */
 function isRightBefore(
-  passage: Passage,
+  { passage, joints }: Parsed,
   { last, role }: PlaceMention,
   [figure, end]: readonly [number, number],
 ): boolean {
   if (last !== figure || role !== 'locative') return false;
-  return end >= passage.last || passage.tokens.shape[end] === Shape.mark || isWritten(passage, end, 'and');
+  return end >= passage.last || passage.tokens.shape[end] === Shape.mark || joints.includes(end);
 }
 
 /** "Near Mosul, …; …; …", "Meanwhile, in Mosul …": what opens the sentence holds for all of it. */
@@ -137,27 +136,24 @@ function isOfPart({ placedParts }: Parsed, { first }: PlaceMention, focus: reado
 /** Tokens of a distance before the name that it is measured from: "30 km from". */
 const distanceMin = 2;
 
-/** Tokens between a place and the wider one that is named right behind it: "in Ostra, in Belun province". */
-const withinGap = 2;
-
 /**
  * What a mention means: of its namesakes, one in the country of the province that is named right behind it, or of the place that
  * has it for a part ("Homs’s central Ostra district"); a name whose namesakes are all in other countries is one that no list has.
  */
 function chosenIn(
-  passage: Passage,
+  { passage, holders }: Parsed,
   mentions: readonly PlaceMention[],
   mention: PlaceMention,
   { setting }: { readonly setting: Setting },
 ): Place | undefined {
-  const { candidates, kinds, last } = mention;
+  const { candidates, kinds } = mention;
   const own = choosePlace(candidates, setting, kinds)?.place;
   if (own?.country === undefined || isWide(own)) return own;
   const at = mentions.indexOf(mention);
   const owner = at > 0 && owns(passage, mentions[at - 1]!, mention) ? mentions[at - 1]! : null;
   const outer = owner ?? mentions[at + 1];
   if (outer === undefined || outer.role === 'pointed') return own;
-  if (owner === null && !isWithin(passage, last, outer.first)) return own;
+  if (owner === null && !holders.includes(outer.first)) return own;
   const wider = choosePlace(outer.candidates, setting, outer.kinds)?.place;
   if (wider?.country === undefined || wider.country === own.country) return own;
   // "El Korda, 30 miles from Gao": where a distance is given, the two are neighbours.
@@ -165,16 +161,6 @@ function chosenIn(
   if (owner === null && !isWide(wider) && !outer.kinds.includes(wider.kind) && !measured) return own;
   const there = candidates.filter(({ place }) => place.country === wider.country);
   return choosePlace(there, setting, kinds)?.place;
-}
-
-const between = ['in', 'the', 'about', 'some'];
-
-/** Whether only a comma and "in" stand between two names, `last` and `first` their tokens: "Ostra, in Belun province", "Ostra in Belun". */
-function isWithin(passage: Passage, last: number, first: number): boolean {
-  if (first <= last || first - last > withinGap) return false;
-  for (let at = last; at < first; at++)
-    if (passage.tokens.shape[at] !== Shape.mark && !between.some((word) => isWritten(passage, at, word))) return false;
-  return true;
 }
 
 /** "Homs’s Ostra district": one name right behind the apostrophe of the other. */

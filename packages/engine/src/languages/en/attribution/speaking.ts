@@ -12,7 +12,7 @@ import type { Word } from '../word.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { confirming, granting } from '../words/speech.ts';
-import { showing, showsData } from './data.ts';
+import { showing, showsData } from './showing.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 

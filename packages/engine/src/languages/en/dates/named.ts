@@ -201,11 +201,11 @@ export function readCalendar(passage: Passage, at: number): Found | null {
 /** "today", "yesterday", "the weekend" */
 function readDayWord(passage: Passage, at: number): Found | null {
   switch (id(passage, at)) {
-    case word.today:
     case word.overnight:
       // "overnight Thursday to Friday", "overnight on Sunday": the day stands behind.
       if (namesWeekday(passage, at + 1)) return null;
       return [{ type: 'day-offset', days: 0 }, at + 1];
+    case word.today:
     case word.tonight:
       return [{ type: 'day-offset', days: 0 }, at + 1];
     case word.yesterday:

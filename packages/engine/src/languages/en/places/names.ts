@@ -41,10 +41,10 @@ export interface Name {
 }
 
 /** Words with which a name only begins. */
-const openings = ['abu', 'umm', 'bani', 'beni', 'deir', 'beit', 'wadi', 'khan', 'tell'];
+const openings = formList('abu umm bani beni deir beit wadi khan tell');
 
 /** What is named after a land behind "of": "the Bay of Bengal". */
-const waters = ['gulf', 'bay', 'strait', 'straits', 'sea', 'horn'];
+const waters = formList('gulf bay strait straits sea horn');
 
 /** "the Democratic Republic of the Congo": one past the name behind "of", at token `joint`; `joint` if none stands there. */
 function overRepublic(passage: Passage, joint: number): number {
@@ -57,7 +57,7 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
   let end = at + 1;
   while (end < passage.last && end < at + nameTokensMax && continuesName(passage, end)) end++;
   if (id(passage, end) === of && isWritten(passage, end - 1, 'republic')) end = overRepublic(passage, end);
-  if (id(passage, end) === of && waters.some((word) => isWritten(passage, end - 1, word))) {
+  if (id(passage, end) === of && waters.isAt(passage, end - 1)) {
     // "the Gulf of Aden" is not the Gulf, whether or not a list has it.
     const last = overRepublic(passage, end);
     if (last > end) return { last, candidates: namesAt(passage, end - 1, last, names) };
@@ -66,8 +66,7 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
   for (let last = end; last > at; last--) {
     if (!isNameLike(passage, last - 1)) continue;
     // "Abu Salim" is never Abu.
-    if (last === at + 1 && isCapitalised(passage, last) && openings.some((word) => isWritten(passage, at, word)))
-      continue;
+    if (last === at + 1 && isCapitalised(passage, last) && openings.isAt(passage, at)) continue;
     if (last === at + 1 && ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, names)))
       continue;
     // "Syrias", where an apostrophe was lost, before what it would own.

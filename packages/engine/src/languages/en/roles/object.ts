@@ -110,9 +110,9 @@ export function speaksBehind(chunks: readonly Chunk[], at: number): boolean {
   let commas = 0;
   for (let next = at + 1; next < chunks.length && next < at + speakerMax; next++) {
     const { type, word, unit, group } = chunks[next]!;
-    // One comma alone parts the speaker behind it from whom it stands behind.
     // "a nurse working at the clinic told"
     if (type === 'verb' && (word === undefined || word.verb?.forms === Form.gerund)) continue;
+    // One comma alone parts the speaker behind it from whom it stands behind.
     if (type === 'verb') return commas !== 1 && word?.verb?.speech !== undefined && word.verb.concept === undefined;
     if (unit === mark.comma) commas++;
     else if (type === 'group' ? group!.figure !== null : type !== 'preposition' && type !== 'adverb' && type !== 'date')
