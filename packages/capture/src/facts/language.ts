@@ -1,4 +1,5 @@
 import type { Notice } from '@variorum/engine';
+import { isPlainlyEnglish } from './plainly-english.ts';
 
 /** Characters that a language is told from: more change nothing. */
 const SAMPLE = 2_000;
@@ -20,15 +21,19 @@ export async function languageOf(text: string, stated: string | null): Promise<T
   const tag = stated === null ? null : canonical(stated);
   const sample = sampleOf(text);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST) return { language: tag, notices: [] };
-  loading ??= load();
-  const identify = await loading;
-  const seen = identify(sample);
+  const seen = isPlainlyEnglish(sample) ? 'en' : await detected(sample);
   if (seen === null || (tag !== null && tag.split('-')[0] === seen)) return { language: tag ?? seen, notices: [] };
   if (tag === null) return { language: seen, notices: [] };
   return {
     language: seen,
     notices: [{ code: 'report/language-differs', severity: 'info', facts: { stated: tag, seen } }],
   };
+}
+
+async function detected(sample: string): Promise<string | null> {
+  loading ??= load();
+  const identify = await loading;
+  return identify(sample);
 }
 
 async function load(): Promise<(text: string) => string | null> {
