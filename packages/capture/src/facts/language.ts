@@ -20,7 +20,7 @@ let loading: Promise<(text: string) => string | null> | null = null;
 export async function languageOf(text: string, stated: string | null): Promise<Told> {
   const tag = stated === null ? null : canonical(stated);
   const sample = sampleOf(text);
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST) return { language: tag, notices: [] };
+  if (isShort(sample)) return { language: tag, notices: [] };
   const seen = isPlainlyEnglish(sample) ? 'en' : await detected(sample);
   if (seen === null || (tag !== null && tag.split('-')[0] === seen)) return { language: tag ?? seen, notices: [] };
   if (tag === null) return { language: seen, notices: [] };
@@ -42,6 +42,12 @@ async function load(): Promise<(text: string) => string | null> {
     const result = eld.detect(text);
     return result.language !== '' && result.isReliable() ? result.language : null;
   };
+}
+
+function isShort(text: string): boolean {
+  let letters = 0;
+  for (const _ of text.matchAll(/\p{L}/gu)) if (++letters === FEWEST) return false;
+  return true;
 }
 
 /** From the middle: a text's first lines are names, dates and places more than sentences. */
