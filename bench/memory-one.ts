@@ -1,6 +1,7 @@
 /** Reads so many megabytes of made-up articles, one after the other: `node bench/memory-one.ts MEGABYTES`, one JSON line. */
 import { createHash } from 'node:crypto';
 import { openReader } from 'variorum/reader';
+import { keepMemorySteady } from 'variorum/steady-memory';
 import { article } from './articles.ts';
 
 export interface Streamed {
@@ -14,6 +15,7 @@ export interface Streamed {
 
 const wanted = Number(process.argv[2]) * 1e6;
 const { read } = openReader();
+keepMemorySteady();
 let bytes = 0;
 let reports = 0;
 let claims = 0;

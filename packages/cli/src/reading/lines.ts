@@ -3,6 +3,7 @@ import { died } from './died.ts';
 import { type Line, lineOf } from './line.ts';
 import { openPool } from './pool.ts';
 import { readInput } from './read-input.ts';
+import { keepMemorySteady } from './steady-memory.ts';
 
 /** How many lines a thread may be ahead of what was taken: enough to keep it busy, little enough to stay in memory. */
 const AHEAD = 16;
@@ -15,6 +16,7 @@ export async function* lines(inputs: readonly Input[], { jobs }: { readonly jobs
   if (jobs === 1 || inputs.length < 2) {
     const { openReader } = await import('../reader.ts');
     const { read } = openReader();
+    keepMemorySteady();
     for (const input of inputs) for (const reading of await readInput(input, read)) yield lineOf(reading);
     return;
   }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { steadyThread } from './steady-memory.ts';
 
 export interface Pool<Job, Done> {
   readonly run: (job: Job) => Promise<Done>;
@@ -35,7 +36,7 @@ export function openPool<Job, Done>(options: PoolOptions<Job, Done>): Pool<Job, 
   let broken: Error | null = null;
 
   const start = (): void => {
-    const worker = new Worker(script, { workerData });
+    const worker = new Worker(script, { workerData, resourceLimits: steadyThread });
     alive.add(worker);
     worker.on('message', (done: Done | 'ready') => {
       if (done === 'ready') held.set(worker, []);

@@ -17,7 +17,9 @@ export function carriedPlaces(draft: Draft, parsed: Parsed, state: State, pointe
   const places = placesOfScene(draft, parsed, state, pointed);
   if (places.length > 0) return places;
   const { headed } = state;
-  return headed !== null && parsed.passage.paragraph <= headed.last ? [headed.place] : [];
+  if (headed === null || parsed.passage.paragraph > headed.last) return [];
+  // What heads an item of a list heads that item alone.
+  return headed.item === null || headed.item === itemOf(parsed.passage) ? [headed.place] : [];
 }
 
 /** Where the scene is that the sentences before have set. */

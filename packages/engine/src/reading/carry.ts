@@ -38,7 +38,7 @@ export function carry(parsed: Parsed, work: Work): void {
   if (opening?.rule === countryHeading) {
     // On a line of its own it heads what follows, else its paragraph.
     const last = passage.paragraph + (passage.unended ? paragraphsMax : 0);
-    state.headed = { place: resolved(passage, opening, { setting: state.setting }), last };
+    state.headed = { place: resolved(passage, opening, { setting: state.setting }), last, item };
     state.scene = null;
     state.news = null;
   }

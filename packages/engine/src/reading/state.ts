@@ -25,7 +25,7 @@ export interface State {
   /** The same for events: a sentence that only says what has long gone on does not move it. */
   news: Scene | null;
   /** The country that heads a paragraph or those under its line, up to the paragraph `last`. */
-  headed: { readonly place: PlaceName; readonly last: number } | null;
+  headed: { readonly place: PlaceName; readonly last: number; readonly item: number | null } | null;
   /** The places that the heading over the sentence names. */
   heading: readonly PlaceName[];
   /** The list that the sentence may stand in. */

@@ -2,6 +2,7 @@ import type { Group } from '../../mentions/group.ts';
 import { createPatient, type Patient } from '../../mentions/predication.ts';
 import { isDash, mark } from '../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
+import { distributedBehind } from './frames/more-of-them.ts';
 import { ids } from './lexicon.ts';
 import { belongsToNext, countsPeople, joinedRight, type Placed, speaksBehind } from './roles.ts';
 
@@ -46,7 +47,7 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       const start = at + (chunk.id === including ? 1 : 2);
       const first = skipAdverbs(chunks, start);
       if (chunks[first]?.group?.figure && countsPeople(chunks[first]!.group!)) {
-        const joined = joinedRight(chunks, first, { aside: true });
+        const joined = partsFrom(chunks, first);
         for (const { group } of joined) parts.push(createPatient(group, whole));
         at = joined.at(-1)!.index;
         continue;
@@ -129,6 +130,14 @@ function skipAdverbs(chunks: readonly Chunk[], at: number): number {
   let next = at;
   while (isType(chunks[next], 'adverb')) next++;
   return next;
+}
+
+/** The part at chunk `first` with those told of beside it: "three nurses and a doctor", "60 in Homs, 12 in Gao and 35 in Mosul". */
+function partsFrom(chunks: readonly Chunk[], first: number): readonly Placed[] {
+  const joined = joinedRight(chunks, first, { aside: true });
+  if (chunks[first]!.group!.sort !== 'bare' || !isType(chunks[first + 1], 'preposition')) return joined;
+  const placed = distributedBehind(chunks, first);
+  return placed.length < joined.length ? joined : [{ group: chunks[first]!.group!, index: first }, ...placed];
 }
 
 /** "including", "among them", "among whom" */

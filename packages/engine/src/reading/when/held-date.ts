@@ -47,7 +47,8 @@ function hasStart(starts: readonly number[], low: number, high: number): boolean
   return starts.some((at) => at >= low && at < high);
 }
 
-function startOfClause(dated: Dated, published: string | null): Dated | null {
+/** The moment from which a stretch counts, where a clause says what happened then; `null` for other dates. */
+export function startOfClause(dated: Dated, published: string | null): Dated | null {
   const { expression } = dated;
   if (expression.type !== 'since') return null;
   return {

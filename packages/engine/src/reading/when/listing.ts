@@ -18,13 +18,13 @@ export function listingBehind(passage: Passage, dates: readonly Dated[], before:
   const own = dates.findLast(({ mention, expression }) => isPeriod(expression) && mention.spell !== 'age') ?? null;
   const goesOn = before !== null && sentence - before.sentence <= lookBack + 1;
   if (isListItem(passage)) {
-    if (goesOn && (before.intro !== null || own === null)) return { ...before, sentence, paragraph };
-    return own === null ? null : { dated: own, intro: null, sentence, paragraph };
+    // Without a sentence that introduces it, each item has a time of its own, or none.
+    return goesOn ? { ...before, sentence, paragraph } : null;
   }
   if (endsWithColon(passage)) {
     // "This included:" says nothing of its own.
     const dated = own ?? (goesOn && dates.length === 0 && sentence - before.sentence <= 1 ? before.dated : null);
-    const intro = own === null && goesOn && dated !== null ? (before.intro ?? before.sentence) : sentence;
+    const intro = own === null && goesOn && dated !== null ? before.intro : sentence;
     return { dated, intro, sentence, paragraph };
   }
   return own === null ? null : { dated: own, intro: sentence, sentence, paragraph };

@@ -9,7 +9,7 @@ import { Shape } from '../../text/tokens.ts';
 import type { Completing } from '../completing.ts';
 import { dateOfOnset } from '../onset.ts';
 import { isOutcome, semicolonBefore } from '../semicolon.ts';
-import { dateOfHolding } from './held-date.ts';
+import { dateOfHolding, startOfClause } from './held-date.ts';
 import { type Dated, dateBeside, isOfElse } from './timing.ts';
 
 /** The date that its sentence gives to what a draft says. */
@@ -41,10 +41,29 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
     beside === null && draft.fields.kind === 'toll' && isOutcome(predication) ? semicolonBefore(parsed, focus[0]) : -1;
   if (clause >= 0 && !parsed.dates.some(({ first }) => first > clause))
     return dateBeside(past, { ...standing, breaks: [] });
+  if (beside !== null && isStartTold(parsed, beside, trigger[0])) return startOfClause(beside, work.report.published);
   if (beside !== null || breaks.length === 0 || past.length !== 1) return beside;
   // "40 were killed last year, while 31 lost their lives in X": the one time that the sentence names is that of both.
   const worded = breaks.filter((at) => passage.tokens.shape[at] === Shape.mark);
   return past[0]!.mention.last <= breaks[0]! ? dateBeside(past, { ...standing, breaks: worded }) : null;
+}
+
+/** "since Friday, when a priest was shot": the clause right behind a stretch says what happened at its start. */
+function isStartTold(
+  { subordinate, breaks, passage }: Parsed,
+  { mention, expression }: Dated,
+  trigger: number,
+): boolean {
+  // "Since Friday, when talks broke down, 12 have been killed": where it opens the sentence, more than that clause lies behind.
+  if (expression.type !== 'since' || trigger < mention.last || mention.first === passage.first) return false;
+  const clause = subordinate.find((at) => at >= mention.last);
+  return (
+    clause !== undefined &&
+    clause - mention.last <= 1 &&
+    clause < trigger &&
+    !subordinate.some((at) => at > clause && at < trigger) &&
+    !breaks.some((at) => at > clause && at < trigger)
+  );
 }
 
 /** "two on Sunday and five on Monday": a time between two figures is the first's where another stands behind the second. */

@@ -3,9 +3,10 @@ import { mark } from '../../../text/marks.ts';
 import type { ChunkType } from '../chunk.ts';
 import type { Sentence } from '../sentence.ts';
 import { Signal } from '../signals.ts';
+import { bracketed } from './bracketed.ts';
 import { settleContents } from './contents.ts';
 import { headlineSource, leadingSource } from './headlines.ts';
-import { accordingTo, bracketed, putToo, quoting, revisesToll } from './phrases.ts';
+import { accordingTo, putToo, quoting, revisesToll } from './phrases.ts';
 import { reportsOf } from './reports-of.ts';
 import { speaking } from './speaking.ts';
 

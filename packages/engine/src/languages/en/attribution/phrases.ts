@@ -1,8 +1,7 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
-import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { type Chunk, isMark, isType, isWord } from '../chunk.ts';
+import { type Chunk, isType, isWord } from '../chunk.ts';
 import { putsToo } from '../frames/put-too.ts';
 import { ids } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
@@ -139,50 +138,6 @@ export function putToo({ passage, chunks }: Sentence, at: number): Cue | null {
     [figure.first, figure.last],
     'en/attribution/put-too',
   );
-}
-
-/** "Killed since May: 949 (official figures)" */
-export function bracketed(sentence: Sentence, at: number): Cue | null {
-  const { passage, chunks } = sentence;
-  const labelled = labelledSource(sentence, at);
-  if (labelled !== null) return labelled;
-  const group = chunks[at + 1]?.group;
-  if (
-    !isMark(chunks[at], mark.open) ||
-    group === undefined ||
-    group.figure !== null ||
-    !isMark(chunks[at + 2], mark.close)
-  )
-    return null;
-  if (
-    (tags(passage, group.last - 1) & Tag.source) === 0 ||
-    !chunks.slice(0, at).some(({ unit }) => unit === mark.colon)
-  )
-    return null;
-  const source = { first: group.first, last: group.last, anaphor: false };
-  return cue(
-    'say',
-    chunks[at]!.first,
-    chunks[at + 2]!.last,
-    [source],
-    [passage.first, chunks[at]!.first],
-    'en/attribution/bracketed',
-  );
-}
-
-/** Chunks of a source between its label and the closing bracket: "(Source: Ministry of Health, Gaza)". */
-const labelledMax = 6;
-
-/** "(source: regional administration)": whoever the brackets say it is from, in a list as in running text. */
-function labelledSource({ passage, chunks }: Sentence, at: number): Cue | null {
-  const label = chunks[at + 1];
-  const form = label === undefined ? undefined : wordAt(passage, label.last - 1)?.form;
-  if ((form !== 'source' && form !== 'sources') || !isMark(chunks[at + 2], mark.colon)) return null;
-  const close = chunks.findIndex(({ unit }, index) => index > at + 3 && unit === mark.close);
-  if (close < 0 || close - at > labelledMax + 3 || chunks[at + 3]!.type === 'mark') return null;
-  const source = { first: chunks[at + 3]!.first, last: chunks[close - 1]!.last, anaphor: false };
-  const content = [passage.first, chunks[at]!.first] as const;
-  return cue('say', chunks[at]!.first, chunks[close]!.last, [source], content, 'en/attribution/bracketed');
 }
 
 /** "A monitor on Tuesday raised the death toll … to 61", "officials revised the toll down to 40": whoever reckons says so. */

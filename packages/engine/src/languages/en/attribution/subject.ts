@@ -143,7 +143,7 @@ function doing(passage: Passage, chunks: readonly Chunk[], last: number): number
 }
 
 /** Chunks between a speaker and whoever ends what a participle says of it. */
-const participleReach = 6;
+const participleReach = 9;
 
 /**
  * "The committee led by the bishop said", "Reporters flown to the town by the army counted": the chunk of the speaker of whom a

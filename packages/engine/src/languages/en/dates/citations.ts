@@ -9,8 +9,8 @@ import { verbList } from '../word-list.ts';
 
 const [upId, set] = ids('up set');
 
-/** Capitalised words of a source inside a bracket. */
-const sourceMax = 5;
+/** Words of a source inside a bracket. */
+const sourceMax = 8;
 
 /** "(UNHCR 19/02/2024; IOM 14/02/2024)": the day of a document that bears the sentence out, not of what it tells. */
 export function isOfCitation(passage: Passage, { first, last }: DateMention): boolean {
@@ -19,7 +19,8 @@ export function isOfCitation(passage: Passage, { first, last }: DateMention): bo
   for (let at = first - 1; at >= passage.first && at >= first - sourceMax; at--) {
     const unit = markAt(passage, at);
     if (unit === mark.open || unit === mark.semicolon) return at < first - 1;
-    if (!isCapitalised(passage, at) && unit !== mark.comma && unit !== mark.slash) return false;
+    const joins = (tags(passage, at) & (Tag.preposition | Tag.conjunction | Tag.determiner)) !== 0;
+    if (!isCapitalised(passage, at) && !joins && unit !== mark.comma && unit !== mark.slash) return false;
   }
   return false;
 }

@@ -9,12 +9,30 @@ const reach = 7;
 /** Tokens between a superlative and the time over which it holds. */
 const rankedReach = 4;
 
+/** Tokens of phrases between a superlative and the stretch of time over which it holds: "the deadliest attack on … in … in two decades". */
+const stretchReach = 12;
+
+/** "the deadliest attack on the army in the region in two decades": a long stretch behind a superlative and nothing but phrases. */
+function isRankedStretch(passage: Passage, { first, expression }: DateMention): boolean {
+  if (expression.type !== 'past' || (expression.unit !== 'year' && expression.unit !== 'decade')) return false;
+  for (let at = first - 1; at >= passage.first && at >= first - stretchReach; at--) {
+    if (superlatives.has(wordsOf(passage, at, at + 1).toLowerCase())) return true;
+    const bits = tags(passage, at);
+    if (markAt(passage, at) !== 0 || shapeAt(passage, at) === Shape.number) return false;
+    if ((bits & (Tag.number | Tag.conjunction | Tag.subordinator | Tag.be | Tag.have)) !== 0) return false;
+    if ((bits & Tag.verb) !== 0 && (bits & (Tag.thing | Tag.person | Tag.source)) === 0) return false;
+  }
+  return false;
+}
+
 /** "the highest toll since May", "compared with June", "up from 12 in July": a date with which something is compared dates nothing else. */
-export function isOfComparison(passage: Passage, { first, rule, expression }: DateMention): boolean {
+export function isOfComparison(passage: Passage, mention: DateMention): boolean {
+  const { first, rule, expression } = mention;
   // What began with an event ("the worst day since the siege was laid in May") still says when that was.
   const since = rule === 'en/date/since';
   // "in the deadliest attack this year"
   const ranked = expression.type === 'calendar' || expression.type === 'past' || expression.type === 'ago';
+  if (isRankedStretch(passage, mention)) return true;
   let counted = false;
   let rankedFrom = first - rankedReach;
   for (let at = first - 1; at >= passage.first && at >= first - reach; at--) {

@@ -90,10 +90,11 @@ function readMonth(passage: Passage, at: number): Found | null {
   const yearAt = id(passage, next) === word.of ? next + 1 : comma;
   const year = fourDigits(passage, yearAt);
   if (year !== null) return [{ type: 'month', year, month }, yearAt + 1];
-  // "May last year", "in March this year"
-  const turned = (id(passage, next) === word.last || id(passage, next) === word.this) && wordAt(passage, next + 1);
+  // "May last year", "in March this year", "since March of last year"
+  const turn = id(passage, next) === word.of ? next + 1 : next;
+  const turned = (id(passage, turn) === word.last || id(passage, turn) === word.this) && wordAt(passage, turn + 1);
   if (turned && turned.timeUnit === 'year' && turned.form === 'year')
-    return [{ type: 'month', month, yearOffset: id(passage, next) === word.last ? -1 : 0 }, next + 2];
+    return [{ type: 'month', month, yearOffset: id(passage, turn) === word.last ? -1 : 0 }, turn + 2];
   if (entry.form === 'may' || entry.form === 'march') {
     // A name or a modal verb unless a preposition or another date word stands before it.
     const joined = id(passage, at - 1) === word.and && (tags(passage, at - 2) & Tag.time) !== 0;

@@ -9,7 +9,7 @@ import { wordList } from '../word-list.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, parts, word } from './words.ts';
 
-const [year, same, that] = ids('year same that');
+const [year, same, that, to] = ids('year same that to');
 
 /** "since then", "since the end of April", "since hostilities intensified four months ago" */
 export function readSince(passage: Passage, at: number): DateMention | null {
@@ -104,9 +104,19 @@ function clauseEnd(passage: Passage, at: number): number {
     )
       break;
     if (end > at && (tags(passage, end) & Tag.relative) !== 0 && (tags(passage, end) & Tag.determiner) === 0) break;
+    // "the number of nurses killed since the war began to 15": what it was brought to.
+    if (id(passage, end) === to && isCount(passage, end + 1)) break;
     end++;
   }
   return end;
+}
+
+/** A figure, and no day or hour: "to 15", but not "to 15 May". */
+function isCount(passage: Passage, at: number): boolean {
+  return (
+    (shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0) &&
+    (tags(passage, at + 1) & Tag.time) === 0
+  );
 }
 
 /** "the Front (UFU)": a bracket around one name is no end of a clause. */

@@ -67,7 +67,7 @@ const broughtTotal: Frame = {
   on: ['verb'],
   opens: (word) => bringing.has(word?.verb?.lemma ?? ''),
   name: 'bringing the total to <number>',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
     if (!bringing.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
     let next = at + 1;
     while (isType(chunks[next], 'adverb')) next++;
@@ -76,8 +76,16 @@ const broughtTotal: Frame = {
     const group = chunks[next + 2]?.group;
     if (!isWord(chunks[next + 1], to) || group?.sort !== 'bare') return null;
     for (let back = at - 1; back >= 0; back--) {
-      const { type, word } = chunks[back]!;
-      const concept = type === 'state' ? word?.stateConcept : type === 'verb' ? word?.verb?.concept : undefined;
+      const { type, word, group: told } = chunks[back]!;
+      const concept =
+        type === 'state'
+          ? word?.stateConcept
+          : type === 'verb'
+            ? word?.verb?.concept
+            : // "two more bodies were found, bringing the total to 22"
+              told?.sort === 'casualty' && told.figure !== null
+              ? wordAt(passage, told.head)?.casualty?.concept
+              : undefined;
       if (concept === undefined || !harming.has(concept)) continue;
       return {
         concept,

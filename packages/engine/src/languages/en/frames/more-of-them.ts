@@ -35,13 +35,7 @@ const alongside = wordList(['along', 'together']);
 /** "five were killed in X and one in Y": figures behind the verb that share it, each with a place of its own. */
 export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {
   const list: Placed[] = [];
-  let next = at + 1;
-  while (
-    isType(chunks[next], 'preposition') ||
-    (isType(chunks[next], 'group') && chunks[next]!.group!.figure === null) ||
-    isType(chunks[next], 'date')
-  )
-    next++;
+  let next = overPhrases(chunks, at + 1);
   while (isType(chunks[next], 'conjunction') || isMark(chunks[next], 0x2c)) {
     // "12 on Sunday, followed by 39 on Monday"
     if (chunks[next + 1]?.word?.verb?.lemma === 'follow' && isWord(chunks[next + 2], by)) next += 2;
@@ -59,13 +53,7 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
     if (group?.sort !== 'bare' || (behind !== 'preposition' && behind !== 'date')) break;
     const doer = chunks[next + 2]!.id === by ? chunks[next + 3]?.group : undefined;
     list.push({ group, index: next + 1, ...(doer === undefined ? {} : { doer }) });
-    next += 2;
-    while (
-      isType(chunks[next], 'preposition') ||
-      isType(chunks[next], 'date') ||
-      (isType(chunks[next], 'group') && chunks[next]!.group!.figure === null)
-    )
-      next++;
+    next = overPhrases(chunks, next + 2);
     // "and seven in Homs stayed": with a verb of its own.
     if (isType(chunks[next], 'verb') || isType(chunks[next], 'auxiliary')) {
       list.pop();
@@ -73,6 +61,34 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
     }
   }
   return list;
+}
+
+/** The first chunk behind where and when: "in Gao on Monday", "in Homs and its suburbs". */
+function overPhrases(chunks: readonly Chunk[], from: number): number {
+  let next = from;
+  for (;;) {
+    if (
+      isType(chunks[next], 'preposition') ||
+      isType(chunks[next], 'date') ||
+      (isType(chunks[next], 'group') && chunks[next]!.group!.figure === null)
+    )
+      next++;
+    else if (isType(chunks[next], 'conjunction') && isOfPlace(chunks, next + 1)) next += 2;
+    else return next;
+  }
+}
+
+/** "its suburbs", right before what ends a clause: what belongs to the place before. */
+function isOfPlace(chunks: readonly Chunk[], at: number): boolean {
+  const { group, first } = chunks[at] ?? {};
+  const behind = chunks[at + 1]?.type;
+  return (
+    group?.figure === null &&
+    first !== undefined &&
+    group.definite &&
+    group.last - group.first === 2 &&
+    (behind === 'mark' || behind === 'conjunction')
+  );
 }
 
 /** "in Homs seven", right before what ends a clause: a place, then a figure without a noun. */

@@ -204,6 +204,19 @@ export const treated: Frame = {
   },
 };
 
+/** "lost 12 men, killed or wounded", "lost 12 men killed and wounded": what a loss is, where it is said behind; else death. */
+function lossBehind(chunks: readonly Chunk[], from: number): Concept {
+  let at = from;
+  while (isType(chunks[at], 'mark') || isType(chunks[at], 'adverb') || isType(chunks[at], 'pronoun')) at++;
+  const first = chunks[at]?.word;
+  const second = isType(chunks[at + 1], 'conjunction') ? chunks[at + 2]?.word : undefined;
+  const one = first?.stateConcept ?? first?.verb?.concept;
+  const other = second?.stateConcept ?? second?.verb?.concept;
+  return losing.has(one) && losing.has(other) && one !== other ? 'harm' : 'kill';
+}
+
+const losing: ReadonlySet<Concept | undefined> = new Set<Concept>(['kill', 'wound']);
+
 /** "the army lost 12 soldiers": an armed body's own dead. */
 export const lost: Frame = {
   id: 'en/frame/lost',
@@ -224,6 +237,6 @@ export const lost: Frame = {
     const patients = fights
       ? armed.map((own) => ({ ...own, group: { ...own.group, population: 'combatants' as const } }))
       : armed;
-    return { concept: 'kill', rule: 'en/frame/lost', index: at, patients };
+    return { concept: lossBehind(chunks, objects.at(-1)!.index + 1), rule: 'en/frame/lost', index: at, patients };
   },
 };

@@ -25,15 +25,19 @@ export const toll: Frame = {
   apply({ passage, chunks }, at) {
     const concept = putAt(chunks, at) ?? tollConcept(passage, chunks, at);
     if (concept === null) return null;
+    const noun =
+      isWord(chunks[at + 1], ofId) && chunks[at + 2]?.group?.sort === 'people' ? chunks[at + 2]!.group! : null;
     const before = broughtTo(chunks, at);
-    if (before >= 0)
+    if (before >= 0) {
+      const group = chunks[before]!.group!;
       return {
         concept,
         rule: 'en/frame/toll',
         index: at,
-        patients: [{ group: chunks[before]!.group!, index: before }],
+        patients: [{ group, index: before, ...(noun === null || group.sort !== 'bare' ? {} : { noun }) }],
         running: true,
       };
+    }
     for (let next = at + 1; next < chunks.length && next < at + 16; next++) {
       const chunk = chunks[next]!;
       if (chunk.unit === 0x3b || chunk.unit === 0x2e || (chunk.type === 'subordinator' && next > at + 3)) return null;
@@ -42,11 +46,7 @@ export const toll: Frame = {
       // "put the toll at least at 12"
       const put = next === at + 1 && chunkAt(chunks, at - 1)?.word?.verb?.lemma === 'put';
       if (!put && !isReached(chunks, next - 1) && !isPassed(passage, chunks, at, next)) continue;
-      const noun = chunks[at + 2]?.group;
-      const counted =
-        isWord(chunks[at + 1], ofId) && noun?.sort === 'people' && next > at + 2 && group.sort === 'bare'
-          ? { noun }
-          : {};
+      const counted = noun !== null && next > at + 2 && group.sort === 'bare' ? { noun } : {};
       return {
         concept,
         rule: 'en/frame/toll',

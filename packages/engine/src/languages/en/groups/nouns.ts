@@ -45,6 +45,8 @@ export function isNounHere(
     (tags(passage, at + 1) & (Tag.person | Tag.source)) !== 0
   )
     return true;
+  // "the island's top commander": behind whose they are, what can be an adjective is no verb.
+  if ((bits & Tag.adjective) !== 0 && isOwned(passage, at) && (tags(passage, at + 1) & Tag.person) !== 0) return true;
   const participle = (forms & (Form.participle | Form.gerund)) !== 0;
   // "killing 22", "shelling the town": a gerund before its object is a verb.
   if (
@@ -108,6 +110,13 @@ export function isNounHere(
     return lastNoun < 0 || (forms & Form.past) === 0 ? (forms & Form.gerund) === 0 || lastNoun < 0 : false;
   }
   return false;
+}
+
+/** Whether "'s" or "s'" stands right before a token. */
+function isOwned(passage: Passage, at: number): boolean {
+  return (
+    at > passage.first && (shapeAt(passage, at - 1) === Shape.possessive || markAt(passage, at - 1) === mark.apostrophe)
+  );
 }
 
 /** What says that somebody may not be whom they are taken for: "ten suspected Red Dawn fighters". */

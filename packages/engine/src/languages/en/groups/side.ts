@@ -26,9 +26,21 @@ export function sideOf(
   while (start < head && !namesSide(passage, start)) start++;
   let end = head;
   while (end > start && !namesSide(passage, end - 1)) end--;
+  // "Red Cross volunteers", "Golden Dawn fighters": the rest of a name may be words of any sort.
+  while (end > start && end < head && isOfName(passage, end)) end++;
   if (end > start) return [start, end];
   if (partisanNouns.isAt(passage, head) || isDemonymPlural(passage, head)) return [head, head + 1];
   return memberNouns.isAt(passage, head) ? bodyBehind(passage, head + 1) : null;
+}
+
+/** Whether a token goes on with a name right before it, in a text that is not all in capitals or a headline. */
+function isOfName(passage: Passage, at: number): boolean {
+  return (
+    isCapitalised(passage, at) &&
+    isCapitalised(passage, at - 1) &&
+    !passage.unended &&
+    (tags(passage, at) & Tag.state) === 0
+  );
 }
 
 /** "of a pro-government militia", "from the Syrian army": the body whose members they are, with its article as it stands. */

@@ -20,7 +20,7 @@ export const eventVerbs: readonly EventVerbs[] = [
     concept: 'kill',
     patient: 'object',
     verbs:
-      'kill slay/slew/slain murder massacre execute assassinate behead slaughter martyr lynch crucify liquidate neutralize neutralise eliminate annihilate gun/gunned/gunned',
+      'kill slay/slew/slain murder massacre execute assassinate behead slaughter butcher martyr lynch crucify liquidate neutralize neutralise eliminate annihilate gun/gunned/gunned',
   },
   { concept: 'die', patient: 'subject', verbs: 'die perish succumb drown starve' },
   {

@@ -96,3 +96,13 @@ export const modalWords = {
   hypothetical: 'if would unless'.split(' '),
   'called-for': 'must should'.split(' '),
 } as const;
+
+/** Short names of bodies that publish figures, as reports cite them in brackets. */
+export const citedBodies: readonly string[] =
+  'UN OHCHR OCHA UNHCR UNICEF WFP WHO UNRWA IOM ICRC IFRC MSF HRW ACLED UCDP Airwars AFP Reuters CPJ'.split(' ');
+
+/** Nouns in the names of others that do. */
+export const citedOffices: readonly string[] =
+  'ministry agency observatory commission directorate department authority authorities bureau office centre center network'.split(
+    ' ',
+  );

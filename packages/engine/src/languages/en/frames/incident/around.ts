@@ -18,12 +18,16 @@ export function namedIn(passage: Passage, group: Group): Range {
   let first = group.figure === null ? group.first : Math.max(group.first, group.figure.last);
   while (first < group.last - 1 && ((wordAt(passage, first)?.tags ?? 0) & Tag.determiner) !== 0) first++;
   while (first < group.last - 1 && id(passage, first) === of) first++;
+  // "three more teachers": of a figure, not of a name.
+  while (first < group.last - 1 && group.figure !== null && furtherWords.isAt(passage, first)) first++;
   // “rebels”: quotation marks are no part of a name.
   while (first < group.last - 1 && isQuote(markAt(passage, first))) first++;
   let last = group.last;
   while (last > first + 1 && isQuote(markAt(passage, last - 1))) last--;
   return first >= last ? [group.first, group.last] : [first, last];
 }
+
+const furtherWords = wordList(['more', 'other', 'others', 'further', 'additional', 'another']);
 
 /** Whether a group can be struck or attacked: people, things that are no events, a place pointed at. */
 export function isTarget(passage: Passage, group: Group): boolean {
