@@ -47,6 +47,10 @@ export interface Parsed {
   readonly placedParts: readonly number[];
   /** First tokens of places that are named right behind one that they hold: "Ostra, in Belun province". Ascending. */
   readonly holders: readonly number[];
+  /** First tokens of places that go on a list: "in Mali, Sudan and Yemen". Ascending. */
+  readonly listed: readonly number[];
+  /** First tokens of places that a verb parts from the one before. Ascending. */
+  readonly parted: readonly number[];
   /** Tokens that join what stands behind them to what stands before: "and"; none where it names no place. Ascending. */
   readonly joints: readonly number[];
   /** Whether it leaves the scene of the sentences before it: "Elsewhere, …", "In a separate attack, …". */

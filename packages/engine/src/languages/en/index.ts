@@ -32,7 +32,7 @@ import { id, lookAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { leavesScene } from './places/elsewhere.ts';
 import { findPlaces } from './places/find.ts';
-import { holdersIn, jointsIn } from './places/nesting.ts';
+import { holdersIn, jointsIn, listedIn, partedIn } from './places/nesting.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal, signalsIn } from './signals.ts';
 import { triggers } from './triggers.ts';
@@ -142,6 +142,8 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       breaks: clauseBreaks(sentence),
       placedParts: placedParts(sentence, settled.places),
       holders: holdersIn(passage, settled.places),
+      listed: listedIn(passage, settled.places),
+      parted: partedIn(sentence, settled.places),
       joints: jointsIn(sentence, settled.places),
       elsewhere: leavesScene(passage),
       compared: dates.length === 0 ? -1 : comparedAt(sentence),

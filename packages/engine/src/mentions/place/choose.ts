@@ -95,21 +95,38 @@ function coarser(precision: PlacePrecision): PlacePrecision {
 export interface NamedPlace {
   readonly place: PlaceName;
   readonly kinds: readonly PlaceKind[];
+  /** What the words say of the place before it ("Homs’s Korda district": inside that one) or behind it ("Ostra, Belun": around it). */
+  readonly link: 'inside-before' | 'inside-next' | 'border' | null;
 }
 
 /** From the most specific to the least, each once; what is inside another comes first. */
 export function nested(named: readonly NamedPlace[], gazetteer: Gazetteer): PlaceName[] {
   if (named.length === 1) return [named[0]!.place];
   const unique = named.filter(({ place }, index) => named.findIndex((other) => sameName(place, other.place)) === index);
+  const depths = unique.map(({ place, kinds, link }, index) => {
+    if (link === 'border') return borderDepth;
+    return isQuarterOf(place, kinds, unique[index + 1], gazetteer) ? quarterDepth : depthOf(place, kinds, gazetteer);
+  });
+  for (let at = depths.length - 1; at >= 0; at--) {
+    const { link } = unique[at]!;
+    const outer = link === 'inside-next' ? at + 1 : link === 'inside-before' ? at - 1 : -1;
+    if (outer < 0 || outer === depths.length || depths[at]! > depths[outer]!) continue;
+    if (!holds(unique[at]!.place, unique[outer]!.place, gazetteer)) depths[at] = depths[outer]! + aBitDeeper;
+  }
   return unique
-    .map(({ place, kinds }, index) => ({
-      place,
-      index,
-      depth: isQuarterOf(place, kinds, unique[index + 1], gazetteer) ? quarterDepth : depthOf(place, kinds, gazetteer),
-    }))
+    .map(({ place }, index) => ({ place, index, depth: depths[index]! }))
     .sort((a, b) => b.depth - a.depth || a.index - b.index)
     .map(({ place }) => place);
 }
+
+/** Whether one place is known to hold another. */
+function holds(outer: PlaceName, inner: PlaceName, gazetteer: Gazetteer): boolean {
+  return outer.id !== undefined && inner.id !== undefined && gazetteer.contains(outer.id, inner.id) === 'yes';
+}
+
+/** A border lies along a whole country: any place named beside it says more. */
+const borderDepth = 0.5;
+const aBitDeeper = 0.25;
 
 /** How deep a part of a town lies; see {@link depthOf}. */
 const quarterDepth = 6;

@@ -23,7 +23,7 @@ export function placesHeld(
   );
   const around = placesBeside({ ...parsed, ofSpeech: new Set() }, [place.first, place.last], [], context);
   const own = nested(
-    inside.map((mention) => ({ place: resolved(parsed.passage, mention, context), kinds: mention.kinds })),
+    inside.map((mention) => ({ place: resolved(parsed.passage, mention, context), kinds: mention.kinds, link: null })),
     context.gazetteer,
   );
   const first = own.length > 0 ? own : [pointed(parsed, place)];

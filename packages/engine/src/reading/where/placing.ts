@@ -1,6 +1,6 @@
 import type { Parsed } from '../../language.ts';
-import { choosePlace, nested, placeName, type Setting } from '../../mentions/place/choose.ts';
-import type { PlaceMention } from '../../mentions/place/mention.ts';
+import { choosePlace, type NamedPlace, nested, placeName, type Setting } from '../../mentions/place/choose.ts';
+import { ofBorder, type PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer, Place, PlaceKind } from '../../model/gazetteer.ts';
 import { mark } from '../../text/marks.ts';
@@ -17,6 +17,8 @@ const acrossBreak = 1000;
 const topicCost = 12;
 /** A place that ends the phrase of another figure is as good as one so many tokens farther. */
 const takenCost = 10;
+/** "The commander in Gao was killed in Ostra": the place of whom it befell is as good as one so many tokens behind. */
+const ofFigureCost = 5;
 /** A place before what happened is as good as a place so many tokens farther behind it. */
 const beforeCost = 3;
 
@@ -60,7 +62,7 @@ export function placesBeside(
   const countryOf = (mention: PlaceMention): string | undefined => chosenIn(parsed, usable, mention, context)?.country;
   const nests = (a: PlaceMention, b: PlaceMention): boolean => {
     const [one, other] = [countryOf(a), countryOf(b)];
-    return agree(one, other) && joins(a, b, focus, others);
+    return (agree(one, other) || parsed.listed.includes(b.first)) && joins(parsed, a, b, focus, others);
   };
   const kindOf = (mention: PlaceMention): PlaceKind | undefined =>
     chosenIn(parsed, usable, mention, context)?.kind ?? mention.kinds[0];
@@ -77,8 +79,23 @@ export function placesBeside(
   const chosen = nest.map((mention) => ({
     place: placeName(parsed.passage, mention, chosenIn(parsed, usable, mention, context)),
     kinds: mention.kinds,
+    link: linkOf(parsed, nest, mention),
   }));
   return nested(chosen, context.gazetteer);
+}
+
+/** What the words say of how a place of a nest lies to the one before or behind it. */
+function linkOf(
+  { passage, holders, listed }: Parsed,
+  nest: readonly PlaceMention[],
+  mention: PlaceMention,
+): NamedPlace['link'] {
+  if (mention.rule === ofBorder) return 'border';
+  const at = nest.indexOf(mention);
+  if (at > 0 && owns(passage, nest[at - 1]!, mention)) return 'inside-before';
+  const next = nest[at + 1];
+  if (next === undefined || mention.role === 'pointed') return null;
+  return holders.includes(next.first) && !listed.includes(next.first) ? 'inside-next' : null;
 }
 
 /** Whether two places may lie in one country, as far as is known. */
@@ -194,7 +211,7 @@ function costOf(
     !before && others.some(([from]) => from >= focus[1] && from < first) && role !== 'locative' ? topicCost : 0;
   return (
     Math.max(0, high - low) +
-    (before ? beforeCost : 0) +
+    (before ? beforeCost : first < focus[1] ? ofFigureCost : 0) +
     (role === 'locative' ? 0 : role === 'topic' ? topicCost : topicCost / 2) +
     crossed +
     taken +
@@ -203,12 +220,13 @@ function costOf(
 }
 
 function joins(
+  { parted }: Parsed,
   a: PlaceMention,
   b: PlaceMention,
   focus: readonly [number, number],
   others: readonly (readonly [number, number])[],
 ): boolean {
-  if (b.first - a.last > nestGap) return false;
+  if (b.first - a.last > nestGap || parted.includes(b.first)) return false;
   // A figure between two places parts them.
   return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);
 }

@@ -266,11 +266,14 @@ const besieging = wordList(
 
 const partNouns = wordList('outskirts countryside side suburbs centre center');
 
+const between = wordList(['between']);
+
 /** "in Syria and Iraq", "in Palmyra, Syria": the second takes the preposition of the first. */
 function isListedPlace(passage: Passage, at: number): boolean {
   for (let back = at - 1; back >= passage.first && back > at - 7; back--) {
-    // "mercenaries from Utopia and Erewhon": where they come from.
-    if (isLocative(passage, back) && id(passage, back) !== of) return id(passage, back) !== from;
+    // "mercenaries from Utopia and Erewhon": where they come from. "the war between Utopia and Erewhon": who is in it.
+    if (isLocative(passage, back) && id(passage, back) !== of)
+      return id(passage, back) !== from && !between.isAt(passage, back);
     const describes = id(passage, back) === 0 && (tags(passage, back + 1) & Tag.placeNoun) !== 0;
     if (
       !isCapitalised(passage, back) &&

@@ -1,4 +1,4 @@
-import { headlineCountry, ofPerson, type PlaceMention, type PlaceRole } from '../../../mentions/place/mention.ts';
+import { headlineCountry, ofBorder, ofPerson, type PlaceMention, type PlaceRole } from '../../../mentions/place/mention.ts';
 import type { PlaceNames } from '../../../mentions/place/place-names.ts';
 import type { PlaceCandidate, PlaceKind } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
@@ -34,7 +34,7 @@ import {
   seesViolence,
   speaks,
 } from './not-where.ts';
-import { readPointed } from './pointed.ts';
+import { borders, readPointed } from './pointed.ts';
 import { typeBehind } from './type-behind.ts';
 import { isPlacedBehind, unlisted } from './unlisted.ts';
 import { heldBy, where } from './words.ts';
@@ -144,7 +144,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     candidates: last === name.last && kinds.some(isSettlement) ? withoutCountries(name.candidates) : name.candidates,
     partial: context.partial,
     kinds,
-    rule: ruleOf(passage, context, at, best !== undefined),
+    rule: borders.isAt(passage, last - 1) ? ofBorder : ruleOf(passage, context, at, best !== undefined),
   };
 }
 

@@ -44,7 +44,7 @@ export interface Name {
 const openings = formList('abu umm bani beni deir beit wadi khan tell');
 
 /** What is named after a land behind "of": "the Bay of Bengal". */
-const waters = formList('gulf bay strait straits sea horn');
+const waters = formList('gulf bay strait straits sea horn line');
 
 /** "the Democratic Republic of the Congo": one past the name behind "of", at token `joint`; `joint` if none stands there. */
 function overRepublic(passage: Passage, joint: number): number {

@@ -1,12 +1,13 @@
 import type { PlaceMention } from '../../../mentions/place/mention.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { idOf } from '../lexicon.ts';
-import { shapeAt } from '../look.ts';
+import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
+import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
+import { and, inside, the } from './words.ts';
 
-const and = idOf('and');
 const none: readonly number[] = [];
 
 /** Tokens between a place and the wider one that is named right behind it: "in Ostra, in Belun province". */
@@ -28,6 +29,66 @@ function leadsOn(passage: Passage, last: number, first: number): boolean {
   for (let at = last; at < first; at++)
     if (shapeAt(passage, at) !== Shape.mark && !leading.isAt(passage, at)) return false;
   return true;
+}
+
+/** First tokens of places that go on a list which ends with "and": "to Mali, Sudan and Yemen". */
+export function listedIn(passage: Passage, places: readonly PlaceMention[]): readonly number[] {
+  if (places.length < 2) return none;
+  const found: number[] = [];
+  let goesOn = false;
+  for (let at = places.length - 1; at > 0; at--) {
+    const { last } = places[at - 1]!;
+    const { first } = places[at]!;
+    const comma = markAt(passage, last) === mark.comma;
+    const joint = comma ? last + 1 : last;
+    // "between Mali and Sudan" is what lies there, not either.
+    if (between.isAt(passage, places[at - 1]!.first - 1)) goesOn = false;
+    else if (id(passage, joint) === and && leadsOver(passage, joint + 1, first)) goesOn = true;
+    else if (!comma || first !== joint) goesOn = false;
+    if (goesOn) found.unshift(first);
+  }
+  return found;
+}
+
+/** "and the", "and in": nothing but what may stand before a name. */
+function leadsOver(passage: Passage, from: number, first: number): boolean {
+  return first === from || (first === from + 1 && (id(passage, from) === the || id(passage, from) === inside));
+}
+
+/** Verbs that say where a place lies, not what happened there: "Ostra, located in". */
+const lying = formList('is are was were located situated lies lying lie called known named bordering borders');
+
+const between = formList(['between']);
+
+/** Tokens in which a sentence says where all of it is set: "In Gao, a mortar hit the market". */
+const openingTokens = 4;
+
+/** First tokens of places that a verb parts from the one before: "raided Ostra and fled to Korda". */
+export function partedIn({ passage, chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {
+  if (places.length < 2) return none;
+  const found: number[] = [];
+  let at = 1;
+  for (const { type, first } of chunks) {
+    while (at < places.length && places[at]!.first <= first) at++;
+    if (at === places.length) break;
+    const before = places[at - 1]!;
+    // "a town recently seized by rebels in": what stands right behind a place says which one.
+    const behind = (tags(passage, before.last) & Tag.adverb) !== 0 ? before.last + 1 : before.last;
+    if (first <= behind || (type !== 'verb' && type !== 'auxiliary') || lying.isAt(passage, first)) continue;
+    if (before.first <= passage.first + openingTokens || describes(passage, first)) continue;
+    if (found.length === 0 || found[found.length - 1] !== places[at]!.first) found.push(places[at]!.first);
+  }
+  return found;
+}
+
+/** "the besieged town of", "Utopia’s divided city": a participle before what it describes. */
+function describes(passage: Passage, at: number): boolean {
+  const before = tags(passage, at - 1);
+  return (
+    (before & (Tag.determiner | Tag.preposition | Tag.direction | Tag.adjective)) !== 0 ||
+    shapeAt(passage, at - 1) === Shape.possessive ||
+    isCapitalised(passage, at - 1)
+  );
 }
 
 /** Tokens of "and", where a sentence names a place: "in Homs seven and in Mosul three". */

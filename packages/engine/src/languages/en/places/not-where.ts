@@ -61,7 +61,7 @@ export function qualifiesPlace(passage: Passage, at: number): boolean {
 export function ownsBlows(passage: Passage, last: number): boolean {
   if (shapeAt(passage, last) !== Shape.possessive) return false;
   let noun = last + 1;
-  while (noun < last + 3 && !dealing.isAt(passage, noun) && isLowerOrNumber(passage, noun)) noun++;
+  while (noun < last + 5 && !dealing.isAt(passage, noun) && isLowerOrNumber(passage, noun)) noun++;
   if (dealing.isAt(passage, noun)) return true;
   // "Utopia’s UFU rebels": with the name of the movement before them
   return shapeAt(passage, last + 1) !== Shape.mark && armed.isAt(passage, last + 2);
@@ -69,7 +69,9 @@ export function ownsBlows(passage: Passage, last: number): boolean {
 
 function isLowerOrNumber(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);
-  return shape === Shape.lower || shape === Shape.number;
+  if (shape === Shape.number) return true;
+  // "Utopia’s May 12 raid", but not over "Utopia’s east in": what a preposition leads to is another phrase.
+  return shape === Shape.lower ? (tags(passage, at) & (Tag.preposition | Tag.verb)) === 0 || dealing.isAt(passage, at) : wordAt(passage, at)?.month !== undefined;
 }
 
 const armed = wordList(['rebels', 'fighters', 'militants', 'guerrillas', 'insurgents', 'troops', 'forces']);

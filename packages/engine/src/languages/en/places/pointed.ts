@@ -1,4 +1,4 @@
-import { type PlaceMention, referred, thereBefore, wholeCountry } from '../../../mentions/place/mention.ts';
+import { ofBorder, type PlaceMention, referred, thereBefore, wholeCountry } from '../../../mentions/place/mention.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
@@ -70,9 +70,25 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
     return null;
   if (!isPlaced(passage, at - 1)) return null;
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
+  if (borders.isAt(passage, noun))
+    return { ...pointing(noun, noun + 1), first: at, last: borderEnd(passage, noun), rule: ofBorder };
   const end = whole < 0 ? noun + 1 : whole + 1;
   return { ...pointing(noun, noun + 1), first: at, last: end, rule: ruleOf(passage, opener, whole < 0 ? noun : whole) };
 }
+
+export const borders = wordList('border borders frontier');
+
+/** One past "the border with Utopia", "the borders with Utopia and Erewhon". */
+function borderEnd(passage: Passage, noun: number): number {
+  if (!withWord.isAt(passage, noun + 1)) return noun + 1;
+  let end = noun + 2;
+  if (id(passage, end) === the) end++;
+  if (!isCapitalised(passage, end)) return noun + 1;
+  while (isCapitalised(passage, end) || (id(passage, end) === and && isCapitalised(passage, end + 1))) end++;
+  return end;
+}
+
+const withWord = wordList(['with']);
 
 const quarters = wordList('north south east west northeast northwest southeast southwest');
 
