@@ -129,7 +129,7 @@ function isShortDirection({ text, tokens, first }: Passage, stop: number): boole
 function isKindOfNamed(passage: Passage, noun: number): boolean {
   const name = noun - 1;
   return (
-    kindsBehind.isAt(passage, noun) &&
+    (kindsBehind.isAt(passage, noun) || (settlement.isAt(passage, noun) && isLongName(passage, name))) &&
     shapeAt(passage, noun) === Shape.lower &&
     name > passage.first &&
     isCapitalised(passage, name) &&
@@ -137,8 +137,17 @@ function isKindOfNamed(passage: Passage, noun: number): boolean {
   );
 }
 
+/** "in Korda Zai Lun village of": a name of several words and no article before it is the village's own. */
+function isLongName(passage: Passage, last: number): boolean {
+  let at = last;
+  while (at > passage.first && isCapitalised(passage, at) && id(passage, at) === 0) at--;
+  return last - at > 1 && isLocative(passage, at);
+}
+
+const settlement = wordList(['village', 'hamlet']);
+
 /** Not "suburb" or "village": the Homs suburb of Korda is Korda. */
-const kindsBehind = wordList('district area neighbourhood neighborhood quarter region township');
+const kindsBehind = wordList('district area neighbourhood neighborhood quarter region township ward wards');
 
 /** "residents of Korda", "villagers from Pano": what they live in is a place, whether or not a list has it. */
 function isOfDwellers(passage: Passage, joint: number): boolean {
@@ -255,7 +264,7 @@ function isTypedBehind(passage: Passage, at: number): boolean {
 }
 
 const partsOfTowns = wordList(
-  'square market street district quarter neighbourhood neighborhood suburb village town city camp airport crossing',
+  'square market street district quarter neighbourhood neighborhood suburb village town city camp airport crossing hospital school church mosque prison hotel',
 );
 
 const nearWords = wordList('near around outside off beyond');

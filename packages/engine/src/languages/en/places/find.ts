@@ -8,6 +8,7 @@ import { Tag } from '../word.ts';
 import { type Context, contextOf } from './context.ts';
 import { headingCountry } from './country-heading.ts';
 import { datelineEnd } from './dateline.ts';
+import { facilityEnd, facilityName } from './facility.ts';
 import { kindsNamed } from './kinds.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, lookUp, type Name, wellKnown } from './names.ts';
 import {
@@ -93,12 +94,14 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, at)) return null;
   if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at))
     return null;
-  const name = lookUp(passage, at, names, context) ?? unlisted(passage, at, context);
+  const listed = lookUp(passage, at, names, context);
+  const facility = facilityEnd(passage, at, context);
+  const name = facility > at ? facilityName(passage, facility, listed) : (listed ?? unlisted(passage, at, context));
   if (name === null) return null;
-  const typed = typeBehind(passage, name.last);
+  const typed = facility > at ? facility : typeBehind(passage, name.last);
   const best = name.candidates[0];
   const last = typed;
-  const isTyped = typed > name.last || context.typed;
+  const isTyped = typed > name.last || context.typed || facility > at;
   if (typed > name.last && namesBody(passage, typed)) return null;
   if (best !== undefined && isActorLike(best) && (ownsBlows(passage, last) || isFieldOf(passage, at))) return null;
   if (isPartOfOtherName(passage, at, last)) return null;

@@ -103,6 +103,11 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
  * ends there. Only a word that is nothing else counts, before something that is no name and no verb.
  */
 function longerName(passage: Passage, last: number, names: PlaceNames, obscure: boolean): number {
+  // "Korda Zai Lun village", where Korda alone is but a hamlet elsewhere
+  if (obscure && isOwnWord(passage, last) && isOwnWord(passage, last + 1)) {
+    const end = isOwnWord(passage, last + 2) ? last + 3 : last + 2;
+    if (namesAt(passage, last, end, names).length === 0 && (tags(passage, end) & Tag.placeNoun) !== 0) return end;
+  }
   const longer =
     last < passage.last &&
     shapeAt(passage, last) === Shape.title &&
@@ -115,6 +120,11 @@ function longerName(passage: Passage, last: number, names: PlaceNames, obscure: 
     // "Aleppo Syrias largest city", where an apostrophe was lost.
     !(endsInS(passage.text, passage.tokens.end[last]!) && withoutS(passage, last, names).length > 0);
   return longer ? last + 1 : last;
+}
+
+/** A capital letter, and no word of the language. */
+function isOwnWord(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.title && id(passage, at) === 0;
 }
 
 /** A region inside one country: a state of the past, such as South Yemen. */

@@ -6,7 +6,7 @@ import { Form } from '../inflection.ts';
 import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { verbList, wordList, wordsThat } from '../word-list.ts';
+import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
 import { a, an, and, country, inside, isLocative, of, other, the, there } from './words.ts';
 
@@ -49,7 +49,9 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   }
   if (opener === the && isQuarter(passage, at)) return { ...pointing(at, at + 2), rule: wholeCountry };
   if (pointedMany.hasId(opener))
-    return bounding.isAt(passage, at + 1) && isPlaced(passage, at - 1) ? pointing(at, at + 1) : null;
+    return (bounding.isAt(passage, at + 1) || isInNamed(passage, at)) && isPlaced(passage, at - 1)
+      ? pointing(at, at + 1)
+      : null;
   // Several places are pointed at where a number or whoever holds them says which: "areas" alone says nothing.
   const several = !article || (opener === the && (qualifying.isAt(passage, at + 1) || bounded.isAt(passage, at + 1)));
   const nouns = several ? (article ? pointedAny : pointedMany) : pointed;
@@ -68,12 +70,19 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
     isCapitalised(passage, noun + 1)
   )
     return null;
-  if (!isPlaced(passage, at - 1)) return null;
+  if (!isPlaced(passage, at - 1) && !isStruck(passage, noun)) return null;
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
   if (borders.isAt(passage, noun))
     return { ...pointing(noun, noun + 1), first: at, last: borderEnd(passage, noun), rule: ofBorder };
   const end = whole < 0 ? noun + 1 : whole + 1;
   return { ...pointing(noun, noun + 1), first: at, last: end, rule: ruleOf(passage, opener, whole < 0 ? noun : whole) };
+}
+
+/** "strikes on villages in southern Utopia": settlements that a name behind them bounds. */
+function isInNamed(passage: Passage, at: number): boolean {
+  if (id(passage, at + 1) !== inside || !bounded.isAt(passage, at)) return false;
+  const name = (tags(passage, at + 2) & Tag.direction) !== 0 ? at + 3 : at + 2;
+  return isCapitalised(passage, name);
 }
 
 export const borders = wordList('border borders frontier');
@@ -135,8 +144,32 @@ function ruleOf(passage: Passage, opener: number, noun: number): string {
 function isPlaced(passage: Passage, at: number): boolean {
   if (reaches.isAt(passage, at)) return true;
   if (!isLocative(passage, at)) return false;
-  return id(passage, at) !== of || blows.isAt(passage, at - 1);
+  return id(passage, at) !== of || blows.isAt(passage, at - 1) || sides.isAt(passage, at - 1);
 }
+
+/** Tokens from what was struck to the verb that says so: "a hospital in the north of Utopia was shelled". */
+const struckMax = 14;
+
+/** "A hospital in Utopia was shelled": what was struck is where, though no preposition says so. */
+function isStruck(passage: Passage, noun: number): boolean {
+  for (let at = noun + 1; at < noun + struckMax && at < passage.last; at++) {
+    const bits = tags(passage, at);
+    if ((bits & Tag.be) !== 0) {
+      const verb = (tags(passage, at + 1) & Tag.adverb) !== 0 ? at + 2 : at + 1;
+      return strikes.isAt(passage, verb);
+    }
+    if ((bits & (Tag.verb | Tag.have | Tag.modal | Tag.relative | Tag.subordinator)) !== 0 && !heldBehind.isAt(passage, at)) return false;
+  }
+  return false;
+}
+
+const strikes = verbList('hit target shell bomb storm attack raid strike pound bombard ambush');
+const heldBehind = wordList('held controlled');
+
+/** "in the parking lot of a hotel": a part of a place, or what is right beside it. */
+const sides = formList(
+  'lot park yard courtyard gate gates entrance entrances front vicinity grounds outside corner middle edge outskirts rear back doors steps roof wall walls',
+);
 
 /** "of the city", "of the country": where the noun stands that names the whole; -1 if none does. */
 function wholeBehind(passage: Passage, at: number): number {
@@ -178,7 +211,7 @@ const parts = wordList('quarter district neighbourhood neighborhood suburb');
 
 /** Whose it is or what it is for; both sides of any war are among them. */
 const qualifiers = new Set(
-  'military army naval navy air police government opposition rebel regime militant insurgent surrounding busy crowded besieged'.split(
+  'military army naval navy air police government opposition rebel regime militant insurgent surrounding busy crowded besieged major main'.split(
     ' ',
   ),
 );

@@ -3,22 +3,22 @@ export const placeNouns = (
   'city cities town towns village villages province provinces governorate governorates district districts subdistrict region regions area areas neighbourhood neighbourhoods neighborhood neighborhoods ' +
   'township commune raion woreda wilaya upazila suburb suburbs outskirts countryside quarter quarters camp camps border borders frontier island islands peninsula valley mountain mountains plain plateau hill hills ' +
   'airport airbase base bases checkpoint crossing road highway street square bridge river lake coast port harbour dam market marketplace hamlet settlement settlements ' +
-  'enclave pocket stronghold bastion capital territory territories zone zones front frontline state states county oblast municipality locality canton prefecture department strip bank desert ' +
+  'enclave pocket stronghold bastion capital resort ward wards territory territories zone zones front frontline state states county oblast municipality locality canton prefecture department strip bank desert ' +
   'hospital school mosque church university headquarters compound prison building site field farm factory'
 ).split(' ');
 
 /** What a noun beside a name says of the place's kind. */
 export const kindsByNoun = {
   province: 'province provinces governorate wilaya oblast state states canton prefecture county countryside muhafazah',
-  town: 'city town capital cities towns',
+  town: 'city town capital cities towns resort',
   village: 'village hamlet villages town settlement',
   district: 'district subdistrict township commune raion woreda upazila municipality',
-  neighbourhood: 'neighbourhood neighborhood quarter suburb district neighbourhoods neighborhoods',
+  neighbourhood: 'ward wards neighbourhood neighborhood quarter suburb district neighbourhoods neighborhoods',
 } as const;
 
 /** Those that stand behind a name and make it a place: "Idlib province", "Izraa city". */
 export const typesBehindNames: readonly string[] = (
-  'city town village province governorate district subdistrict township commune raion woreda wilaya upazila region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
+  'ward wards city town village province governorate district subdistrict township commune raion woreda wilaya upazila region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
   'airport airbase base barracks garrison checkpoint crossing market square quarter hamlet enclave county oblast municipality canton prefecture strip desert river lake hills heights plant dam refinery'
 ).split(' ');
 
@@ -33,6 +33,12 @@ export const pointedPlurals = (
   'cities towns villages provinces districts regions areas neighbourhoods neighborhoods suburbs camps enclaves markets hospitals schools mosques churches ' +
   'sections sectors bases airports checkpoints buildings hamlets settlements territories countries'
 ).split(' ');
+
+/** Buildings that have names of their own, or go by that of their place: "the Korda Hotel", "Ostra prison". */
+export const facilities: readonly string[] =
+  'hospital clinic school church mosque prison jail hotel cathedral monastery temple synagogue stadium theatre theater cinema restaurant café cafe bar pub nightclub station'.split(
+    ' ',
+  );
 
 /** Prepositions that put something at a place. */
 export const locative =

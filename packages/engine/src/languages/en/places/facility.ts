@@ -1,0 +1,56 @@
+import { mark } from '../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
+import { Tag } from '../word.ts';
+import { formList } from '../word-list.ts';
+import { facilities } from '../words/places.ts';
+import type { Context } from './context.ts';
+import type { Name } from './names.ts';
+import { from, inside, into, of, the, to } from './words.ts';
+
+const saint = formList('st ste');
+const nouns = formList(facilities);
+const hospitals = formList('hospital clinic');
+const atWord = formList(['at']);
+
+/** Tokens of the longest name before the noun: "La Korda House Hotel". */
+const nameMax = 4;
+
+/** What none of a building's name is: "Gunmen Attack Church", "Monday church". */
+const noName =
+  Tag.verb | Tag.person | Tag.source | Tag.time | Tag.preposition | Tag.conjunction | Tag.determiner | Tag.pronoun | Tag.number;
+
+/**
+ * "at the Korda Hotel", "in Ostra prison", "on Haddad’s bar": one past the noun of a building that has a name, whose name starts
+ * at token `at`; `at` if none does. A hospital is where the hurt are taken as often as where they were: only one that was struck
+ * is named.
+ */
+export function facilityEnd(passage: Passage, at: number, { locative }: Context): number {
+  let noun = at;
+  while (noun < at + nameMax && isCapitalised(passage, noun) && !nouns.isAt(passage, noun)) {
+    // In a sentence, whatever has a capital behind the first word is a part of the name.
+    if ((noun === at || passage.unended) && (tags(passage, noun) & noName) !== 0) return at;
+    noun = saint.isAt(passage, noun) && markAt(passage, noun + 1) === mark.stop ? noun + 2 : noun + 1;
+  }
+  // "at the Hotel"; "Utopias Ostra hotel", where an apostrophe was lost.
+  if (noun === at || (noun > at + 1 && /[a-z]s$/.test(wordsOf(passage, at, at + 1)))) return at;
+  if (shapeAt(passage, noun) === Shape.possessive) noun++;
+  if (!nouns.isAt(passage, noun)) return at;
+  const next = noun + 1;
+  // "Korda Hotel Group", "Ostra school children"
+  if (isCapitalised(passage, next) && !passage.unended) return at;
+  if ((tags(passage, next) & (Tag.person | Tag.source | Tag.thing)) !== 0 && shapeAt(passage, next) === Shape.lower) return at;
+  const joint = id(passage, at - 1) === the ? at - 2 : at - 1;
+  const before = id(passage, joint);
+  if (before === to || before === from || before === into || before === of) return at;
+  if (!locative) return at;
+  return hospitals.isAt(passage, noun) && (before === inside || atWord.isAt(passage, joint)) ? at : next;
+}
+
+/** The name as written, and what its place can be: "Gao prison" is in Gao, the "Gao Hotel" is anywhere. */
+export function facilityName(passage: Passage, end: number, listed: Name | null): Name {
+  const noun = end - 1;
+  const isPlaces = listed !== null && listed.last === noun && shapeAt(passage, noun) === Shape.lower;
+  return { last: end, candidates: isPlaces && markAt(passage, noun - 1) !== mark.comma ? listed.candidates : [] };
+}
