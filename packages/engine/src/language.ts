@@ -55,6 +55,8 @@ export interface Parsed {
   readonly joints: readonly number[];
   /** Whether it leaves the scene of the sentences before it: "Elsewhere, …", "In a separate attack, …". */
   readonly elsewhere: boolean;
+  /** Whether it opens with a sum of what was told of before: "In all, 21 died". */
+  readonly sums: boolean;
   /** Token behind which stands with what the sentence compares, "compared with 39 in June"; -1 if with nothing. */
   readonly compared: number;
   /** Tokens `[first, last)` each of relative clauses between two commas: ", which withdrew in May,". */

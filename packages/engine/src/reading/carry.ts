@@ -19,6 +19,9 @@ const partOfCountry = 5;
 /** A heading longer than this is a caption or a sentence without its stop. */
 const headingTokensMax = 14;
 
+/** Tokens of a line that has nothing but a date: "Monday, 12 May 2014". */
+const dateLineMax = 5;
+
 /** Takes over from a sentence what the next ones may lean on. */
 export function carry(parsed: Parsed, work: Work): void {
   const { state, context } = work;
@@ -50,6 +53,11 @@ export function carry(parsed: Parsed, work: Work): void {
     !endsWithColon(passage)
   ) {
     state.heading = settings;
+  }
+  // "October 1974" on a line of its own: what follows is another event.
+  if (settings.length === 0 && passage.unended && dates.length > 0 && passage.last - passage.first <= dateLineMax) {
+    state.scene = null;
+    state.news = null;
   }
   if (settings.length === 0) {
     if (!parsed.elsewhere) pointScene(parsed, work);

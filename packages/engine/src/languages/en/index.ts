@@ -30,7 +30,7 @@ import { settleHoldings } from './holdings.ts';
 import { idOf, lexicon, tagsOf } from './lexicon.ts';
 import { id, lookAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
-import { leavesScene } from './places/elsewhere.ts';
+import { isOfSeveral, leavesScene, sumsUp } from './places/elsewhere.ts';
 import { findPlaces } from './places/find.ts';
 import { holdersIn, jointsIn, listedIn, partedIn } from './places/nesting.ts';
 import type { Sentence } from './sentence.ts';
@@ -145,7 +145,8 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       listed: listedIn(passage, settled.places),
       parted: partedIn(sentence, settled.places),
       joints: jointsIn(sentence, settled.places),
-      elsewhere: leavesScene(passage),
+      elsewhere: leavesScene(passage) || (settled.places.length === 0 && isOfSeveral(passage)),
+      sums: sumsUp(passage),
       compared: dates.length === 0 ? -1 : comparedAt(sentence),
       asides: dates.length === 0 ? [] : relativeAsides(sentence),
       subordinate: subordinateStarts(sentence),

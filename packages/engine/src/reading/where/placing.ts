@@ -19,6 +19,8 @@ const topicCost = 12;
 const takenCost = 10;
 /** "The commander in Gao was killed in Ostra": the place of whom it befell is as good as one so many tokens behind. */
 const ofFigureCost = 5;
+/** A border says less than any place so many tokens farther. */
+const borderCost = 20;
 /** A place before what happened is as good as a place so many tokens farther behind it. */
 const beforeCost = 3;
 
@@ -196,7 +198,7 @@ export function resolved(passage: Passage, mention: PlaceMention, context: { rea
 }
 
 function costOf(
-  { first, last, role }: PlaceMention,
+  { first, last, role, rule }: PlaceMention,
   focus: readonly [number, number],
   breaks: readonly number[],
   others: readonly (readonly [number, number])[],
@@ -213,6 +215,7 @@ function costOf(
     Math.max(0, high - low) +
     (before ? beforeCost : first < focus[1] ? ofFigureCost : 0) +
     (role === 'locative' ? 0 : role === 'topic' ? topicCost : topicCost / 2) +
+    (rule === ofBorder ? borderCost : 0) +
     crossed +
     taken +
     stolen

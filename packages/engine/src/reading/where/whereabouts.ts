@@ -7,7 +7,9 @@ import { startOf } from '../../text/passage.ts';
 import { carriedPlaces, lotBefore } from '../carried.ts';
 import type { Completing } from '../completing.ts';
 import { isOfWholeWar, placesOfWar } from '../onset.ts';
+import { type Made, madeBefore } from '../made.ts';
 import { isOutcome, semicolonBefore } from '../semicolon.ts';
+import { lookBack } from '../state.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
 import type { Work } from '../work.ts';
@@ -36,7 +38,7 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
   const lot = before.length > 0 ? null : lotBefore(draft, predication, work.made, parsed.passage.sentence);
   const where = lot === null ? before : lot.where;
   if (where.length > 0) return { where, isOwn: false };
-  return { where: placesOfSpeaker(draft, completing), isOwn: true };
+  return { where: placesOfSpeaker(draft, completing, dated), isOwn: true };
 }
 
 /** Tokens within which a sentence says where it is set: "In January in Gao, a blast". */
@@ -60,11 +62,12 @@ function namedBeside(draft: Draft, completing: Completing, own: readonly PlaceNa
 }
 
 /** "The governor of Gao said that 12 had died": with no other place to hold to, it is of where whoever says so is at home. */
-function placesOfSpeaker(draft: Draft, completing: Completing): readonly PlaceName[] {
+function placesOfSpeaker(draft: Draft, completing: Completing, dated: Dated | null): readonly PlaceName[] {
   const { parsed, predication } = completing;
   const { fields, focus } = draft;
   if (parsed.localSpeakers.length === 0 || isSpoken(predication)) return [];
-  if (fields.kind === 'toll' ? fields.scope !== 'event' : fields.kind !== 'count') return [];
+  const isOfNow = fields.kind === 'toll' ? fields.scope === 'event' || isOfDays(dated) : fields.kind === 'count';
+  if (!isOfNow) return [];
   const places = parsed.places.filter(
     ({ role, first, last }) =>
       role !== 'pointed' &&
@@ -72,6 +75,11 @@ function placesOfSpeaker(draft: Draft, completing: Completing): readonly PlaceNa
   );
   if (places.length === 0) return [];
   return placesBeside(among(parsed, places), focus, [], besideOf(completing));
+}
+
+/** "in the past 24 hours": too short a time for a whole war. */
+function isOfDays(dated: Dated | null): boolean {
+  return dated?.expression.type === 'past' && (dated.expression.unit === 'hour' || dated.expression.unit === 'day');
 }
 
 /** Whether the source that starts at a token says what stands at another. */
@@ -127,11 +135,26 @@ function placesAround(
   const before =
     placesBefore(parsed, predication, besideOf(completing)) ?? placesOfThere(parsed, own, besideOf(completing));
   if (before !== null) return before;
+  if (parsed.sums && own.length === 0 && areOfSeveralPlaces(draft, work.made, parsed.passage.sentence)) return [];
   // "1,079 were killed in 1989": of another time than the scene before.
   if (dated !== null && isOfYear(dated) && own.length === 0 && draft.fields.kind === 'toll') return [];
   // "On Sunday 12 boats were sunk": with a time of its own it may as well be of another place.
   if (dated !== null && (own.length === 0 || isPeriod(dated.expression)) && draft.fields.kind === 'count') return [];
   return placesElsewhere(draft, parsed, own, work, predication);
+}
+
+/** Whether the tolls of one measure that were told of last are of more than one place: what sums them up is of none of them. */
+function areOfSeveralPlaces({ fields }: Draft, made: readonly Made[], sentence: number): boolean {
+  if (fields.kind !== 'toll') return false;
+  let one: string | null = null;
+  for (const { claim } of madeBefore(made, sentence, lookBack)) {
+    const place = claim.where[0];
+    if (place === undefined || claim.kind !== 'toll' || claim.measure !== fields.measure) continue;
+    const name = place.id ?? place.text;
+    if (one !== null && name !== one) return true;
+    one = name;
+  }
+  return false;
 }
 
 /** Where the sentences before, or the whole report, put what its own sentence names no place for. */

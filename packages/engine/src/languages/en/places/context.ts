@@ -3,7 +3,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { verbList, wordList } from '../word-list.ts';
+import { formList, verbList, wordList } from '../word-list.ts';
 import { batteringVerbs, disasters } from '../words/places.ts';
 import { and, from, heldBy, isLocative, of, the } from './words.ts';
 
@@ -47,6 +47,9 @@ export function contextOf(passage: Passage, at: number): Context {
       if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns.isAt(passage, back - 1)) partial = true;
       first = back - 1;
       back -= 2;
+    } else if (word === of && first >= back && shares.isAt(passage, back - 1) && isSharePlaced(passage, back - 1)) {
+      // "in parts of Utopia", "across a large swathe of northern Utopia"
+      return { first: back - 1, locative: true, typed, partial: true, kindFrom: first };
     } else if (
       word === of &&
       (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging.isAt(passage, back - 1))
@@ -145,6 +148,15 @@ function isLongName(passage: Passage, last: number): boolean {
 }
 
 const settlement = wordList(['village', 'hamlet']);
+
+const shares = formList('part parts swathe swathes swath swaths corner corners pockets stretch stretches');
+
+/** Whether a preposition of place leads to the noun at `at`: "in parts", "over a large swathe"; not "was part". */
+function isSharePlaced(passage: Passage, at: number): boolean {
+  let back = at - 1;
+  while (back > at - 3 && (tags(passage, back) & (Tag.determiner | Tag.adjective)) !== 0) back--;
+  return isLocative(passage, back) && id(passage, back) !== of;
+}
 
 /** Not "suburb" or "village": the Homs suburb of Korda is Korda. */
 const kindsBehind = wordList('district area neighbourhood neighborhood quarter region township ward wards');

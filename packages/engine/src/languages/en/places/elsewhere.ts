@@ -1,8 +1,8 @@
 import type { Passage } from '../../../text/passage.ts';
 import { ids } from '../lexicon.ts';
-import { id, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { inside } from './words.ts';
 
 const [elsewhere, separately, also, meanwhile, and, but] = ids('elsewhere separately also meanwhile and but');
@@ -28,6 +28,29 @@ export function leavesScene(passage: Passage): boolean {
   }
   return false;
 }
+
+/** "In all, 21 died", "Altogether 60 were hurt": a sum of what was told of before. */
+export function sumsUp(passage: Passage): boolean {
+  const { first } = passage;
+  if (sums.isAt(passage, first)) return true;
+  return id(passage, first) === inside && whole.isAt(passage, first + 1) && !isCapitalised(passage, first + 1) &&
+    (tags(passage, first + 2) & (Tag.thing | Tag.person | Tag.determiner | Tag.placeNoun)) === 0;
+}
+
+const sums = formList('altogether overall');
+const whole = formList('all total');
+
+/** "died in various attacks", "in other raids": of several places, none of which the sentence names. */
+export function isOfSeveral(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last; at++) {
+    if (id(passage, at) !== inside || !sundry.isAt(passage, at + 1)) continue;
+    for (let noun = at + 2; noun < at + 2 + nounMax; noun++)
+      if (wordAt(passage, noun)?.thing?.category === 'events') return true;
+  }
+  return false;
+}
+
+const sundry = wordList('various separate different other');
 
 const events = wordList('incident incidents violence fighting unrest');
 

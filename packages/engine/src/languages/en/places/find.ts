@@ -5,6 +5,7 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { id, isCapitalised, markAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { wordList } from '../word-list.ts';
 import { type Context, contextOf } from './context.ts';
 import { headingCountry } from './country-heading.ts';
 import { datelineEnd } from './dateline.ts';
@@ -105,7 +106,9 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if (typed > name.last && namesBody(passage, typed)) return null;
   if (best !== undefined && isActorLike(best) && (ownsBlows(passage, last) || isFieldOf(passage, at))) return null;
   if (isPartOfOtherName(passage, at, last)) return null;
-  if (modifies(passage, last) && !context.typed) {
+  // "in East Utopia Attacks": where a headline has it, a part of a country is where.
+  const isPart = passage.unended && context.partial && context.locative;
+  if (modifies(passage, last) && !context.typed && !isPart) {
     // "in US air strikes", "at a Mosul funeral": the name qualifies a noun that is no place.
     if ((best === undefined || isActorLike(best)) && typed === name.last)
       return best !== undefined && opensHeadline(passage, at) ? headlined(passage, context, at, name) : null;
@@ -147,9 +150,16 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     candidates: last === name.last && kinds.some(isSettlement) ? withoutCountries(name.candidates) : name.candidates,
     partial: context.partial,
     kinds,
-    rule: borders.isAt(passage, last - 1) ? ofBorder : ruleOf(passage, context, at, best !== undefined),
+    rule: borders.isAt(passage, last - 1) || isNearCountry(passage, context.first, best) ? ofBorder : ruleOf(passage, context, at, best !== undefined),
   };
 }
+
+/** "in western Utopia, near Erewhon": a country that it is only close to, as close as its border. */
+function isNearCountry(passage: Passage, first: number, best: PlaceCandidate | undefined): boolean {
+  return best?.place.kind === 'country' && near.isAt(passage, first - 1);
+}
+
+const near = wordList(['near']);
 
 function isSettlement(kind: PlaceKind): boolean {
   return kind === 'town' || kind === 'village' || kind === 'neighbourhood';

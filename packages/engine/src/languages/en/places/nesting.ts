@@ -6,7 +6,7 @@ import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
-import { and, inside, the } from './words.ts';
+import { a, and, inside, the } from './words.ts';
 
 const none: readonly number[] = [];
 
@@ -25,11 +25,28 @@ export function holdersIn(passage: Passage, places: readonly PlaceMention[]): re
 }
 
 function leadsOn(passage: Passage, last: number, first: number): boolean {
+  if (first > last + gapMax && first <= last + kindGapMax) return isKindBetween(passage, last, first);
   if (first <= last || first - last > gapMax) return false;
   for (let at = last; at < first; at++)
     if (shapeAt(passage, at) !== Shape.mark && !leading.isAt(passage, at)) return false;
   return true;
 }
+
+/** Tokens of what says of what kind a place is: ", a small farming town in the remote". */
+const kindGapMax = 9;
+
+/** "Ostra, a town in troubled southern Belun": a comma, the place's kind, and a preposition. */
+function isKindBetween(passage: Passage, last: number, first: number): boolean {
+  if (markAt(passage, last) !== mark.comma || id(passage, last + 1) !== a) return false;
+  let kind = false;
+  for (let at = last + 2; at < first; at++) {
+    if (shapeAt(passage, at) !== Shape.lower || (tags(passage, at) & Tag.conjunction) !== 0) return false;
+    if (settlements.isAt(passage, at)) kind = true;
+  }
+  return kind;
+}
+
+const settlements = formList('municipality village town city hamlet suburb settlement district township commune');
 
 /** First tokens of places that go on a list which ends with "and": "to Mali, Sudan and Yemen". */
 export function listedIn(passage: Passage, places: readonly PlaceMention[]): readonly number[] {

@@ -40,6 +40,8 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   if (!openers.hasId(opener)) return null;
   // "fled to other areas": from where stands elsewhere.
   if (opener === other && id(passage, at - 1) !== inside) return null;
+  if (nationwide.isAt(passage, at))
+    return isAdverb(passage, at + 1) ? { ...pointing(at, at + 1), rule: wholeCountry } : null;
   if (opener === there) return isPointing(passage, at) ? { ...pointing(at, at + 1), rule: thereBefore } : null;
   const article = opener === the || opener === a || opener === an;
   if (opener === the && (tags(passage, at + 1) & Tag.direction) !== 0 && id(passage, at + 2) === of) {
@@ -76,6 +78,14 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
     return { ...pointing(noun, noun + 1), first: at, last: borderEnd(passage, noun), rule: ofBorder };
   const end = whole < 0 ? noun + 1 : whole + 1;
   return { ...pointing(noun, noun + 1), first: at, last: end, rule: ruleOf(passage, opener, whole < 0 ? noun : whole) };
+}
+
+const nationwide = formList('nationwide countrywide');
+
+/** "killed nationwide since", but "a nationwide truce": nothing that it describes stands behind. */
+function isAdverb(passage: Passage, next: number): boolean {
+  const ends = Tag.preposition | Tag.conjunction | Tag.time | Tag.subordinator | Tag.be | Tag.have | Tag.number;
+  return next >= passage.last || shapeAt(passage, next) !== Shape.lower || (tags(passage, next) & ends) !== 0;
 }
 
 /** "strikes on villages in southern Utopia": settlements that a name behind them bounds. */
@@ -217,7 +227,7 @@ const qualifiers = new Set(
 );
 const holders = /-(?:held|controlled|occupied|ruled)$/;
 const qualifying = wordsThat(({ form }) => qualifiers.has(form) || holders.test(form));
-const openingForms = new Set('the a an there several other rebel government opposition regime'.split(' '));
+const openingForms = new Set('nationwide countrywide the a an there several other rebel government opposition regime'.split(' '));
 
 /** What may open such words: an article, a number, whoever holds them. */
 const openers = wordsThat(
