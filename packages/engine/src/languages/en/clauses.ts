@@ -210,7 +210,8 @@ function endsHeadline({ unended, last }: Passage, semicolon: number): boolean {
 function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   if (!parting.isAt(passage, chunks[at]!.first)) return false;
   const others = chunks[at + 1]?.group;
-  return !(others?.figure?.article === false && other.isAt(passage, others.figure.last));
+  // "while three others were wounded", "while 25 were wounded": of the same event.
+  return !(others?.figure?.article === false && (others.sort === 'bare' || other.isAt(passage, others.figure.last)));
 }
 
 const other = wordList('other others');

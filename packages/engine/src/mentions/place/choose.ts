@@ -96,7 +96,7 @@ export interface NamedPlace {
   readonly place: PlaceName;
   readonly kinds: readonly PlaceKind[];
   /** What the words say of the place before it ("Homs’s Korda district": inside that one) or behind it ("Ostra, Belun": around it). */
-  readonly link: 'inside-before' | 'inside-next' | 'border' | null;
+  readonly link: 'inside-before' | 'inside-next' | 'listed' | 'border' | null;
 }
 
 /** From the most specific to the least, each once; what is inside another comes first. */
@@ -107,6 +107,8 @@ export function nested(named: readonly NamedPlace[], gazetteer: Gazetteer): Plac
     if (link === 'border') return borderDepth;
     return isQuarterOf(place, kinds, unique[index + 1], gazetteer) ? quarterDepth : depthOf(place, kinds, gazetteer);
   });
+  // "in Homs and Idlib province": a list keeps its order.
+  for (let at = 1; at < depths.length && unique[at]!.link === 'listed'; at++) depths[at] = depths[at - 1]!;
   for (let at = depths.length - 1; at >= 0; at--) {
     const { link } = unique[at]!;
     const outer = link === 'inside-next' ? at + 1 : link === 'inside-before' ? at - 1 : -1;

@@ -9,6 +9,8 @@ import { Shape } from '../../text/tokens.ts';
 
 /** Tokens that may stand between two places of one nest: "in the village of Kurna in eastern rural Basra". */
 const nestGap = 6;
+/** The same behind a place that no list has: it asks for one. */
+const wideNestGap = 8;
 /** A place or a date among so many first tokens opens its sentence. */
 export const openingTokens = 4;
 /** What a clause's break costs, in tokens. */
@@ -94,6 +96,7 @@ function linkOf(
 ): NamedPlace['link'] {
   if (mention.rule === ofBorder) return 'border';
   const at = nest.indexOf(mention);
+  if (at > 0 && listed.includes(mention.first)) return 'listed';
   if (at > 0 && owns(passage, nest[at - 1]!, mention)) return 'inside-before';
   const next = nest[at + 1];
   if (next === undefined || mention.role === 'pointed') return null;
@@ -229,7 +232,7 @@ function joins(
   focus: readonly [number, number],
   others: readonly (readonly [number, number])[],
 ): boolean {
-  if (b.first - a.last > nestGap || parted.includes(b.first)) return false;
+  if (b.first - a.last > (a.candidates.length === 0 ? wideNestGap : nestGap) || parted.includes(b.first)) return false;
   // A figure between two places parts them.
   return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);
 }

@@ -19,6 +19,29 @@ describe('where a claim is', () => {
     ]);
   });
 
+  it('takes all places of a list, in their order, whatever countries they lie in', () => {
+    assert.deepEqual(tollsIn('More than 600,000 people have fled to Mali, Sudan and Yemen.'), [
+      ['Mali', 'Sudan', 'Yemen'],
+    ]);
+    assert.deepEqual(tollsIn('Two raids in Darfur and Khartoum killed 12 people.'), [['Darfur', 'Khartoum']]);
+  });
+
+  it('puts a border behind whatever else is named', () => {
+    const text = 'Gunmen killed 14 people in the village of Ostra near the border with Sudan in western Mali.';
+    assert.deepEqual(tollsIn(text), [['village of Ostra', 'western Mali', 'the border with Sudan']]);
+  });
+
+  it('puts a quarter inside the town that owns it, and a place before one that its words say it lies in', () => {
+    assert.deepEqual(tollsIn('Two people died in Homs’s Korda district.'), [['Korda district', 'Homs']]);
+    const text = 'Nine people died in Ostra municipality, Homs, on Monday.';
+    assert.deepEqual(tollsIn(text), [['Ostra municipality', 'Homs']]);
+  });
+
+  it('takes none that a verb parts from the one where it was', () => {
+    const text = 'Two people died when shells hit a house in Gao and soldiers raided Homs.';
+    assert.deepEqual(tollsIn(text), [['Gao']]);
+  });
+
   it('keeps a distance with the place that it is measured from, behind the place itself', () => {
     const text = 'Gunmen stormed Ostra village, about 25 km from the state capital Gao, and killed 12 people.';
     assert.deepEqual(tollsIn(text), [['Ostra village', '25 km from the state capital Gao']]);

@@ -6,8 +6,8 @@ import type { PlaceName } from '../../model/claim.ts';
 import { startOf } from '../../text/passage.ts';
 import { carriedPlaces, lotBefore } from '../carried.ts';
 import type { Completing } from '../completing.ts';
-import { isOfWholeWar, placesOfWar } from '../onset.ts';
 import { type Made, madeBefore } from '../made.ts';
+import { isOfWholeWar, placesOfWar } from '../onset.ts';
 import { isOutcome, semicolonBefore } from '../semicolon.ts';
 import { lookBack } from '../state.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
@@ -198,11 +198,13 @@ function otherFocuses(
 ): readonly (readonly [number, number])[] {
   const others: (readonly [number, number])[] = [];
   for (const other of drafts) if (other !== draft) others.push(other.focus);
-  if (draft.fields.kind !== 'toll' || parsed.predications.length === 1) return others;
+  const { kind } = draft.fields;
+  if ((kind !== 'toll' && kind !== 'count') || parsed.predications.length === 1) return others;
   for (const other of parsed.predications) {
     if (other === predication) continue;
     for (const { group } of other.patients) {
-      if (group.figure !== null && group.sort !== 'things') others.push([group.figure.first, group.figure.last]);
+      if (group.figure !== null && (group.sort !== 'things' || kind === 'count'))
+        others.push([group.figure.first, group.figure.last]);
     }
   }
   return others;

@@ -73,6 +73,9 @@ export function contextOf(passage: Passage, at: number): Context {
     } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside.isAt(passage, back))) {
       // "in neighbouring Idlib"
       back--;
+    } else if ((first === at || (partial && !typed)) && isDescribed(passage, back)) {
+      // "in the troubled Utopia province"
+      back--;
     } else if (typed && back === first - 1 && describesTyped(passage, back, bits)) {
       back--;
     } else if ((first === at || (partial && !typed)) && ownsPart(passage, back)) {
@@ -143,7 +146,7 @@ function isKindOfNamed(passage: Passage, noun: number): boolean {
 /** "in Korda Zai Lun village of": a name of several words and no article before it is the village's own. */
 function isLongName(passage: Passage, last: number): boolean {
   let at = last;
-  while (at > passage.first && isCapitalised(passage, at) && id(passage, at) === 0) at--;
+  while (at > passage.first && isCapitalised(passage, at)) at--;
   return last - at > 1 && isLocative(passage, at);
 }
 
@@ -191,6 +194,17 @@ export const kinds = wordList('villages towns districts provinces neighbourhoods
 function describesTyped(passage: Passage, at: number, bits: number): boolean {
   if (heldBy.isAt(passage, at)) return true;
   return shapeAt(passage, at) === Shape.lower && (id(passage, at) === 0 || (bits & Tag.number) !== 0);
+}
+
+/** Whether token `at`, between an article behind a preposition of place and a name, is some word that describes it. */
+function isDescribed(passage: Passage, at: number): boolean {
+  return (
+    shapeAt(passage, at) === Shape.lower &&
+    id(passage, at) === 0 &&
+    id(passage, at - 1) === the &&
+    isLocative(passage, at - 2) &&
+    id(passage, at - 2) !== of
+  );
 }
 
 /** "the city’s", "Utopia’s", before the name of a part of it. */

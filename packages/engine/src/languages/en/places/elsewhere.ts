@@ -33,8 +33,12 @@ export function leavesScene(passage: Passage): boolean {
 export function sumsUp(passage: Passage): boolean {
   const { first } = passage;
   if (sums.isAt(passage, first)) return true;
-  return id(passage, first) === inside && whole.isAt(passage, first + 1) && !isCapitalised(passage, first + 1) &&
-    (tags(passage, first + 2) & (Tag.thing | Tag.person | Tag.determiner | Tag.placeNoun)) === 0;
+  return (
+    id(passage, first) === inside &&
+    whole.isAt(passage, first + 1) &&
+    !isCapitalised(passage, first + 1) &&
+    (tags(passage, first + 2) & (Tag.thing | Tag.person | Tag.determiner | Tag.placeNoun)) === 0
+  );
 }
 
 const sums = formList('altogether overall');

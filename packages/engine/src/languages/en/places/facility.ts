@@ -7,7 +7,7 @@ import { formList } from '../word-list.ts';
 import { facilities } from '../words/places.ts';
 import type { Context } from './context.ts';
 import type { Name } from './names.ts';
-import { from, inside, into, of, the, to } from './words.ts';
+import { from, inside, into, of, the, to, where } from './words.ts';
 
 const saint = formList('st ste');
 const nouns = formList(facilities);
@@ -19,7 +19,15 @@ const nameMax = 4;
 
 /** What none of a building's name is: "Gunmen Attack Church", "Monday church". */
 const noName =
-  Tag.verb | Tag.person | Tag.source | Tag.time | Tag.preposition | Tag.conjunction | Tag.determiner | Tag.pronoun | Tag.number;
+  Tag.verb |
+  Tag.person |
+  Tag.source |
+  Tag.time |
+  Tag.preposition |
+  Tag.conjunction |
+  Tag.determiner |
+  Tag.pronoun |
+  Tag.number;
 
 /**
  * "at the Korda Hotel", "in Ostra prison", "on Haddad’s bar": one past the noun of a building that has a name, whose name starts
@@ -40,11 +48,14 @@ export function facilityEnd(passage: Passage, at: number, { locative }: Context)
   const next = noun + 1;
   // "Korda Hotel Group", "Ostra school children"
   if (isCapitalised(passage, next) && !passage.unended) return at;
-  if ((tags(passage, next) & (Tag.person | Tag.source | Tag.thing)) !== 0 && shapeAt(passage, next) === Shape.lower) return at;
+  if ((tags(passage, next) & (Tag.person | Tag.source | Tag.thing)) !== 0 && shapeAt(passage, next) === Shape.lower)
+    return at;
   const joint = id(passage, at - 1) === the ? at - 2 : at - 1;
   const before = id(passage, joint);
-  if (before === to || before === from || before === into || before === of) return at;
-  if (!locative) return at;
+  // "herded into the Korda church, where a grenade": what goes on there.
+  const relative = markAt(passage, next) === mark.comma ? next + 1 : next;
+  if (id(passage, relative) === where) return next;
+  if (before === to || before === from || before === into || before === of || !locative) return at;
   return hospitals.isAt(passage, noun) && (before === inside || atWord.isAt(passage, joint)) ? at : next;
 }
 

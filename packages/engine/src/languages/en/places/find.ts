@@ -1,4 +1,10 @@
-import { headlineCountry, ofBorder, ofPerson, type PlaceMention, type PlaceRole } from '../../../mentions/place/mention.ts';
+import {
+  headlineCountry,
+  ofBorder,
+  ofPerson,
+  type PlaceMention,
+  type PlaceRole,
+} from '../../../mentions/place/mention.ts';
 import type { PlaceNames } from '../../../mentions/place/place-names.ts';
 import type { PlaceCandidate, PlaceKind } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
@@ -150,7 +156,10 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     candidates: last === name.last && kinds.some(isSettlement) ? withoutCountries(name.candidates) : name.candidates,
     partial: context.partial,
     kinds,
-    rule: borders.isAt(passage, last - 1) || isNearCountry(passage, context.first, best) ? ofBorder : ruleOf(passage, context, at, best !== undefined),
+    rule:
+      borders.isAt(passage, last - 1) || isNearCountry(passage, context.first, best)
+        ? ofBorder
+        : ruleOf(passage, context, at, best !== undefined),
   };
 }
 

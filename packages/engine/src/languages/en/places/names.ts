@@ -104,8 +104,8 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
  */
 function longerName(passage: Passage, last: number, names: PlaceNames, obscure: boolean): number {
   // "Korda Zai Lun village", where Korda alone is but a hamlet elsewhere
-  if (obscure && isOwnWord(passage, last) && isOwnWord(passage, last + 1)) {
-    const end = isOwnWord(passage, last + 2) ? last + 3 : last + 2;
+  if (obscure && isOwnWord(passage, last) && isCapitalised(passage, last + 1)) {
+    const end = isCapitalised(passage, last + 2) ? last + 3 : last + 2;
     if (namesAt(passage, last, end, names).length === 0 && (tags(passage, end) & Tag.placeNoun) !== 0) return end;
   }
   const longer =

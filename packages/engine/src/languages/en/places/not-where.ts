@@ -71,7 +71,9 @@ function isLowerOrNumber(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);
   if (shape === Shape.number) return true;
   // "Utopia’s May 12 raid", but not over "Utopia’s east in": what a preposition leads to is another phrase.
-  return shape === Shape.lower ? (tags(passage, at) & (Tag.preposition | Tag.verb)) === 0 || dealing.isAt(passage, at) : wordAt(passage, at)?.month !== undefined;
+  return shape === Shape.lower
+    ? (tags(passage, at) & (Tag.preposition | Tag.verb)) === 0 || dealing.isAt(passage, at)
+    : wordAt(passage, at)?.month !== undefined;
 }
 
 const armed = wordList(['rebels', 'fighters', 'militants', 'guerrillas', 'insurgents', 'troops', 'forces']);

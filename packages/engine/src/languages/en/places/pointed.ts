@@ -80,12 +80,12 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   return { ...pointing(noun, noun + 1), first: at, last: end, rule: ruleOf(passage, opener, whole < 0 ? noun : whole) };
 }
 
-const nationwide = formList('nationwide countrywide');
+const nationwide = wordList('nationwide countrywide');
 
 /** "killed nationwide since", but "a nationwide truce": nothing that it describes stands behind. */
 function isAdverb(passage: Passage, next: number): boolean {
   const ends = Tag.preposition | Tag.conjunction | Tag.time | Tag.subordinator | Tag.be | Tag.have | Tag.number;
-  return next >= passage.last || shapeAt(passage, next) !== Shape.lower || (tags(passage, next) & ends) !== 0;
+  return next >= passage.last || shapeAt(passage, next) === Shape.mark || (tags(passage, next) & ends) !== 0;
 }
 
 /** "strikes on villages in southern Utopia": settlements that a name behind them bounds. */
@@ -158,7 +158,7 @@ function isPlaced(passage: Passage, at: number): boolean {
 }
 
 /** Tokens from what was struck to the verb that says so: "a hospital in the north of Utopia was shelled". */
-const struckMax = 14;
+const struckMax = 20;
 
 /** "A hospital in Utopia was shelled": what was struck is where, though no preposition says so. */
 function isStruck(passage: Passage, noun: number): boolean {
@@ -168,7 +168,11 @@ function isStruck(passage: Passage, noun: number): boolean {
       const verb = (tags(passage, at + 1) & Tag.adverb) !== 0 ? at + 2 : at + 1;
       return strikes.isAt(passage, verb);
     }
-    if ((bits & (Tag.verb | Tag.have | Tag.modal | Tag.relative | Tag.subordinator)) !== 0 && !heldBehind.isAt(passage, at)) return false;
+    if (
+      (bits & (Tag.verb | Tag.have | Tag.modal | Tag.relative | Tag.subordinator)) !== 0 &&
+      !heldBehind.isAt(passage, at)
+    )
+      return false;
   }
   return false;
 }
@@ -227,7 +231,9 @@ const qualifiers = new Set(
 );
 const holders = /-(?:held|controlled|occupied|ruled)$/;
 const qualifying = wordsThat(({ form }) => qualifiers.has(form) || holders.test(form));
-const openingForms = new Set('nationwide countrywide the a an there several other rebel government opposition regime'.split(' '));
+const openingForms = new Set(
+  'nationwide countrywide the a an there several other rebel government opposition regime'.split(' '),
+);
 
 /** What may open such words: an article, a number, whoever holds them. */
 const openers = wordsThat(

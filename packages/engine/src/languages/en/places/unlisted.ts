@@ -7,7 +7,7 @@ import { wordList } from '../word-list.ts';
 import { type Context, kinds } from './context.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
 import { typeBehind } from './type-behind.ts';
-import { a, and, from, into, of, to } from './words.ts';
+import { a, and, from, into, of, to, where } from './words.ts';
 
 /** "the town of Beinin", "in Salihiah neighbourhood", "raided Ostra village": a name that no list has, where the words say that it is a place. */
 export function unlisted(passage: Passage, at: number, context: Context): Name | null {
@@ -58,7 +58,7 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
   return bare &&
     strictlyLocative.isAt(passage, at - 1) &&
-    (id(passage, at) === 0 || (tags(passage, at) & Tag.abbreviation) !== 0) &&
+    (id(passage, at) === 0 || (tags(passage, at) & Tag.abbreviation) !== 0 || isBeforeWhere(passage, at, last)) &&
     !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
     : null;
@@ -157,6 +157,12 @@ function isKindOnly(passage: Passage, first: number, last: number): boolean {
 }
 
 const ownedPlaces = wordList('headquarters stronghold strongholds bastion compound positions');
+
+/** "at Lay Wah, where": a name, though its first word is one of the language's. */
+function isBeforeWhere(passage: Passage, at: number, last: number): boolean {
+  const relative = markAt(passage, last) === mark.comma ? last + 1 : last;
+  return last > at + 1 && id(passage, relative) === where && at > passage.first + 1;
+}
 
 /** What no name of a place goes on with: "the town Monitor At least". */
 const noName =
