@@ -3,8 +3,10 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formList, verbList, wordList } from '../word-list.ts';
+import { verbList, wordList } from '../word-list.ts';
 import { batteringVerbs, disasters } from '../words/places.ts';
+import { isDescribed, isLongName, isSharePlaced, settlement, shares } from './described.ts';
+import { distanceBefore, measuredFrom } from './distance.ts';
 import { and, from, heldBy, isLocative, of, the } from './words.ts';
 
 export interface Context {
@@ -143,24 +145,6 @@ function isKindOfNamed(passage: Passage, noun: number): boolean {
   );
 }
 
-/** "in Korda Zai Lun village of": a name of several words and no article before it is the village's own. */
-function isLongName(passage: Passage, last: number): boolean {
-  let at = last;
-  while (at > passage.first && isCapitalised(passage, at)) at--;
-  return last - at > 1 && isLocative(passage, at);
-}
-
-const settlement = wordList(['village', 'hamlet']);
-
-const shares = formList('part parts swathe swathes swath swaths corner corners pockets stretch stretches');
-
-/** Whether a preposition of place leads to the noun at `at`: "in parts", "over a large swathe"; not "was part". */
-function isSharePlaced(passage: Passage, at: number): boolean {
-  let back = at - 1;
-  while (back > at - 3 && (tags(passage, back) & (Tag.determiner | Tag.adjective)) !== 0) back--;
-  return isLocative(passage, back) && id(passage, back) !== of;
-}
-
 /** Not "suburb" or "village": the Homs suburb of Korda is Korda. */
 const kindsBehind = wordList('district area neighbourhood neighborhood quarter region township ward wards');
 
@@ -196,42 +180,12 @@ function describesTyped(passage: Passage, at: number, bits: number): boolean {
   return shapeAt(passage, at) === Shape.lower && (id(passage, at) === 0 || (bits & Tag.number) !== 0);
 }
 
-/** Whether token `at`, between an article behind a preposition of place and a name, is some word that describes it. */
-function isDescribed(passage: Passage, at: number): boolean {
-  return (
-    shapeAt(passage, at) === Shape.lower &&
-    id(passage, at) === 0 &&
-    id(passage, at - 1) === the &&
-    isLocative(passage, at - 2) &&
-    id(passage, at - 2) !== of
-  );
-}
-
 /** "the city’s", "Utopia’s", before the name of a part of it. */
 function ownsPart(passage: Passage, at: number): boolean {
   return (
     shapeAt(passage, at) === Shape.possessive &&
     ((tags(passage, at - 1) & Tag.placeNoun) !== 0 || isCapitalised(passage, at - 1))
   );
-}
-
-/** The number of a distance that ends before `at`, "25 km" before "from"; `at` if none does. */
-function distanceBefore(passage: Passage, at: number): number {
-  const measured = at - 2 >= passage.first && (tags(passage, at - 1) & Tag.measureUnit) !== 0;
-  return measured && (shapeAt(passage, at - 2) === Shape.number || (tags(passage, at - 2) & Tag.number) !== 0)
-    ? at - 2
-    : at;
-}
-
-/** Where a distance before `at` begins, over the same in other units in brackets: "240 kilometres (150 miles)"; `at` if there is none. */
-function measuredFrom(passage: Passage, at: number): number {
-  const bracketed =
-    markAt(passage, at - 1) === mark.close &&
-    markAt(passage, at - 4) === mark.open &&
-    (tags(passage, at - 2) & Tag.measureUnit) !== 0;
-  const end = bracketed ? at - 4 : at;
-  const start = distanceBefore(passage, end);
-  return start < end ? start : at;
 }
 
 /** What may describe a place whose name follows with no article: "in neighbouring Idlib", "in war-torn Utopia". */

@@ -1,0 +1,37 @@
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, isCapitalised, shapeAt, tags } from '../look.ts';
+import { Tag } from '../word.ts';
+import { formList, wordList } from '../word-list.ts';
+import { isLocative, of, the } from './words.ts';
+
+/** Nouns for a part of a land: "in large swathes of Utopia". */
+export const shares = formList('part parts swathe swathes swath swaths corner corners pockets stretch stretches');
+
+/** Whether a preposition of place leads to the noun at `at`: "in parts", "over a large swathe"; not "was part". */
+export function isSharePlaced(passage: Passage, at: number): boolean {
+  let back = at - 1;
+  while (back > at - 3 && (tags(passage, back) & (Tag.determiner | Tag.adjective)) !== 0) back--;
+  return isLocative(passage, back) && id(passage, back) !== of;
+}
+
+/** "in Korda Zai Lun village of": a name of several words and no article before it is the village's own. */
+export function isLongName(passage: Passage, last: number): boolean {
+  let at = last;
+  while (at > passage.first && isCapitalised(passage, at)) at--;
+  return last - at > 1 && isLocative(passage, at);
+}
+
+/** Settlements that no town has for a part. */
+export const settlement = wordList(['village', 'hamlet']);
+
+/** Whether token `at`, between an article behind a preposition of place and a name, is some word that describes it. */
+export function isDescribed(passage: Passage, at: number): boolean {
+  return (
+    shapeAt(passage, at) === Shape.lower &&
+    id(passage, at) === 0 &&
+    id(passage, at - 1) === the &&
+    isLocative(passage, at - 2) &&
+    id(passage, at - 2) !== of
+  );
+}
