@@ -169,6 +169,7 @@ function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceNam
     gazetteer,
     setting: state.setting,
     actors,
+    toldAt: parsed.passage.first,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../language.ts';
 import { choosePlace, type NamedPlace, nested, placeName, type Setting } from '../../mentions/place/choose.ts';
-import { ofBorder, type PlaceMention } from '../../mentions/place/mention.ts';
+import { ofBorder, ofPerson, type PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer, Place, PlaceKind } from '../../model/gazetteer.ts';
 import { mark } from '../../text/marks.ts';
@@ -21,6 +21,8 @@ const topicCost = 12;
 const takenCost = 10;
 /** "The commander in Gao was killed in Ostra": the place of whom it befell is as good as one so many tokens behind. */
 const ofFigureCost = 5;
+/** "Investigators from Mali found 12 dead in Gao": where others are from is as good as a place so many tokens farther. */
+const ofOthersCost = 8;
 /** A border says less than any place so many tokens farther. */
 const borderCost = 20;
 /** A place before what happened is as good as a place so many tokens farther behind it. */
@@ -36,12 +38,14 @@ export function placesBeside(
     readonly setting: Setting;
     /** Tokens `[first, last)` each of words that name somebody: "Ankara and Moscow had struck a deal". */
     readonly actors?: readonly (readonly [number, number])[];
+    /** Token at which it is told, where that is not the focus. */
+    readonly toldAt?: number;
   },
 ): PlaceName[] {
   if (parsed.places.length === 0) return [];
   const usable = parsed.places.filter(
     (mention) =>
-      !isSpeakers(parsed, mention, focus[0]) &&
+      !isSpeakers(parsed, mention, context.toldAt ?? focus[0]) &&
       !parsed.ofSpeech.has(mention.nameFirst) &&
       context.actors?.some(([from, to]) => mention.nameFirst >= from && mention.nameFirst < to) !== true,
   );
@@ -180,7 +184,8 @@ function chosenIn(
   if (wider?.country === undefined || wider.country === own.country) return own;
   // "El Korda, 30 miles from Gao": where a distance is given, the two are neighbours.
   const measured = outer.partial && outer.nameFirst - outer.first > distanceMin;
-  if (owner === null && !isWide(wider) && !outer.kinds.includes(wider.kind) && !measured) return own;
+  const isUnit = outer.kinds.includes(wider.kind) || outer.kinds.includes('district');
+  if (owner === null && !isWide(wider) && !isUnit && !measured) return own;
   const there = candidates.filter(({ place }) => place.country === wider.country);
   return choosePlace(there, setting, kinds)?.place;
 }
@@ -218,7 +223,7 @@ function costOf(
     Math.max(0, high - low) +
     (before ? beforeCost : first < focus[1] ? ofFigureCost : 0) +
     (role === 'locative' ? 0 : role === 'topic' ? topicCost : topicCost / 2) +
-    (rule === ofBorder ? borderCost : 0) +
+    (rule === ofBorder ? borderCost : rule === ofPerson && before ? ofOthersCost : 0) +
     crossed +
     taken +
     stolen

@@ -9,7 +9,7 @@ import type { Completing } from '../completing.ts';
 import { type Made, madeBefore } from '../made.ts';
 import { isOfWholeWar, placesOfWar } from '../onset.ts';
 import { isOutcome, semicolonBefore } from '../semicolon.ts';
-import { lookBack } from '../state.ts';
+import { lookBack, type State } from '../state.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
 import type { Work } from '../work.ts';
@@ -175,9 +175,37 @@ function placesElsewhere(
       (fields.kind === 'toll' ? fields.scope === 'period' : isOfWholeWar(predication)));
   // "since hostilities intensified": of all that its report is about, not of the last place named.
   if (!whole && onset?.alone === true && !pointed.length) return [];
-  if (!whole) return carriedPlaces(draft, parsed, state, rule === referred || rule === thereBefore);
+  if (!whole) {
+    const isPointed = rule === referred || rule === thereBefore;
+    return carriedPlaces(draft, parsed, state, isPointed || isOfScene(draft, parsed, state, predication));
+  }
   const country = countryOfReport(state, context.gazetteer);
   return country === null ? [] : [country];
+}
+
+/** Most that one event's toll comes to, for a count that says no more than that it goes on. */
+const eventMost = 100;
+/** Sentences behind which "so far" is still of the scene. */
+const soFarReach = 2;
+
+/** "So far, 14 bodies have been found", right behind the raid: a toll that still rises, not a war's. */
+function isOfScene(
+  { fields }: Draft,
+  { passage, dates, ofWar }: Parsed,
+  { scene }: State,
+  { running, lasting, standing }: Predication,
+): boolean {
+  return (
+    fields.kind === 'toll' &&
+    scene !== null &&
+    (running || dates.length > 0) &&
+    !lasting &&
+    !standing &&
+    !ofWar &&
+    dates.every(({ expression }) => expression.type === 'unresolved') &&
+    passage.sentence - scene.sentence <= soFarReach &&
+    (fields.value.low ?? fields.value.high ?? eventMost) < eventMost
+  );
 }
 
 /** "The insurgency has killed": its verb has it for a subject, or stands behind one that has. */

@@ -189,7 +189,7 @@ function ownsPart(passage: Passage, at: number): boolean {
 }
 
 /** What may describe a place whose name follows with no article: "in neighbouring Idlib", "in war-torn Utopia". */
-const beside = wordList(
+export const beside = wordList(
   'neighbouring neighboring nearby besieged embattled beleaguered restive volatile lawless remote mountainous breakaway impoverished ' +
     'war-torn war-ravaged war-battered war-wracked war-racked war-scarred war-hit war-weary war-stricken conflict-riven conflict-torn conflict-hit conflict-wracked conflict-racked conflict-ridden conflict-ravaged conflict-stricken conflict-affected ' +
     'strife-torn strife-hit strife-riven violence-hit violence-wracked violence-racked violence-plagued crisis-hit famine-hit famine-stricken drought-hit drought-stricken flood-hit quake-hit',

@@ -48,14 +48,15 @@ export function datelineEnd(passage: Passage): number {
   return datedOpening(passage, name);
 }
 
-/** "Nairobi: Gunmen killed …": one name, and the sentence's own capital behind its colon. */
+/** "Nairobi: Gunmen killed …", "Nairobi/Gao: Gunmen …": a name or two, and the sentence's own capital behind their colon. */
 function isBeforeCapital(passage: Passage, colon: number): boolean {
-  return (
-    colon === passage.first + 1 &&
-    (tags(passage, passage.first) & noName) === 0 &&
-    wordAt(passage, passage.first) === undefined &&
-    isCapitalised(passage, colon + 1)
-  );
+  const { first } = passage;
+  const two = colon === first + 3 && markAt(passage, first + 1) === mark.slash && isOwnName(passage, first + 2);
+  return (colon === first + 1 || two) && isOwnName(passage, first) && isCapitalised(passage, colon + 1);
+}
+
+function isOwnName(passage: Passage, at: number): boolean {
+  return isCapitalised(passage, at) && (tags(passage, at) & noName) === 0 && wordAt(passage, at) === undefined;
 }
 
 /** "Khartoum, Oct 7 At least …": a city and a day before the sentence's own capital, with no dash behind; one past the day. */

@@ -9,7 +9,8 @@ import type { PlaceNames } from '../../../mentions/place/place-names.ts';
 import type { PlaceCandidate, PlaceKind } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { id, isCapitalised, markAt, tags } from '../look.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { type Context, contextOf } from './context.ts';
@@ -55,7 +56,7 @@ export function findPlaces(passage: Passage, names: PlaceNames): PlaceMention[] 
     // "Zintan-held villages": a capital, and yet no name of theirs.
     const nameLike = isNameLike(passage, at);
     const named = nameLike && !heldBy.isAt(passage, at) ? readNamed(passage, at, names) : null;
-    const mention = named ?? (nameLike && id(passage, at) === 0 ? null : readPointed(passage, at));
+    const mention = named ?? (nameLike && id(passage, at) === 0 ? null : pointedAt(passage, at, names));
     if (mention === null) at++;
     else {
       found.push(mention);
@@ -63,6 +64,20 @@ export function findPlaces(passage: Passage, names: PlaceNames): PlaceMention[] 
     }
   }
   return found;
+}
+
+/** "a market", "a Fula camp"; not "a Homs market", which is read by its name. */
+function pointedAt(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
+  const mention = readPointed(passage, at);
+  if (mention === null || id(passage, at + 1) !== 0 || shapeAt(passage, at + 1) !== Shape.title) return mention;
+  return isNamed(passage, at + 1, names) ? null : mention;
+}
+
+/** Whether a list has token `at`, or its first part before a hyphen: "Mali-Niger". */
+function isNamed({ text, tokens }: Passage, at: number, names: PlaceNames): boolean {
+  const [start, end] = [tokens.start[at]!, tokens.end[at]!];
+  const hyphen = text.indexOf('-', start);
+  return names(text, start, hyphen > start && hyphen < end ? hyphen : end)[0]?.match === 'name';
 }
 
 /** Headlines stand among the first lines. */

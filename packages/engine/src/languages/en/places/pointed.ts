@@ -204,7 +204,7 @@ function mayQualify(passage: Passage, at: number, one: boolean): boolean {
   // "the Turkish border" is a place of its own.
   if (shape === Shape.title)
     return (
-      ((bits & Tag.adjective) !== 0 || (one && isUnlistedPeople(passage, at))) &&
+      ((bits & Tag.adjective) !== 0 || (one && (isUnlistedPeople(passage, at) || isNameOfKind(passage, at)))) &&
       (one || id(passage, at + 1) === country || parts.isAt(passage, at + 1) || isOfSide(passage, at + 1))
     );
   return (bits & ~(Tag.adjective | Tag.placeNoun | Tag.direction)) === 0;
@@ -220,12 +220,19 @@ function isUnlistedPeople(passage: Passage, at: number): boolean {
   return id(passage, at) === 0 && /(?:an|ish|ese)$/.test(wordsOf(passage, at, at + 1));
 }
 
+/** "a Jamia mosque", "a Fula camp": a word of its own between the article and the noun says what sort it is. */
+function isNameOfKind(passage: Passage, at: number): boolean {
+  return id(passage, at) === 0 && singles.isAt(passage, at - 1) && shapeAt(passage, at + 1) === Shape.lower;
+}
+
+const singles = wordList('a an');
+
 /** "the Armenian quarter" is a part of its town; "the Turkish border" is a place of its own. */
 const parts = wordList('quarter district neighbourhood neighborhood suburb');
 
 /** Whose it is or what it is for; both sides of any war are among them. */
 const qualifiers = new Set(
-  'military army naval navy air police government opposition rebel regime militant insurgent surrounding busy crowded besieged major main'.split(
+  'military army naval navy air police government opposition rebel regime militant insurgent surrounding busy crowded besieged major main refugee displacement displaced persons idp'.split(
     ' ',
   ),
 );

@@ -1,8 +1,8 @@
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { shapeAt, tags } from '../look.ts';
+import { id, isCapitalised, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { typesBehindNames } from '../words/places.ts';
 
 const typesBehind = wordList(typesBehindNames);
@@ -18,5 +18,31 @@ export function typeBehind(passage: Passage, at: number): number {
     (tags(passage, next) & (Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner)) === 0
   )
     next++;
-  return typesBehind.isAt(passage, next) ? next + 1 : at;
+  if (typesBehind.isAt(passage, next)) return next + 1;
+  const whole = overAdministration(passage, at);
+  return whole > at ? whole : overCommunity(passage, at);
 }
+
+/** "Ostra local government area", "the Ostra administrative post". */
+function overAdministration(passage: Passage, at: number): number {
+  if (local.isAt(passage, at) && government.isAt(passage, at + 1) && areas.isAt(passage, at + 2)) return at + 3;
+  return administrative.isAt(passage, at) && posts.isAt(passage, at + 1) ? at + 2 : at;
+}
+
+const local = formList(['local']);
+const government = formList(['government']);
+const areas = formList('area areas council');
+const administrative = formList(['administrative']);
+const posts = formList('post unit division');
+
+/** "attacked Ostra community", "in Ostra community": with an article before its name it is rather a people's. */
+function overCommunity(passage: Passage, at: number): number {
+  if (!communities.isAt(passage, at) || shapeAt(passage, at) !== Shape.lower) return at;
+  let back = at - 1;
+  while (back > at - nameMax && isCapitalised(passage, back) && id(passage, back) === 0) back--;
+  if (back === at - 1) return at;
+  return (tags(passage, back) & (Tag.verb | Tag.preposition)) !== 0 ? at + 1 : at;
+}
+
+const communities = formList('community communities');
+const nameMax = 4;

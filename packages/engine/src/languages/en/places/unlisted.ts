@@ -4,10 +4,10 @@ import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, isShouted, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
-import { type Context, kinds } from './context.ts';
+import { beside, type Context, kinds } from './context.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
 import { typeBehind } from './type-behind.ts';
-import { a, and, from, into, of, to, where } from './words.ts';
+import { a, and, from, into, isLocative, of, to, where } from './words.ts';
 
 /** "the town of Beinin", "in Salihiah neighbourhood", "raided Ostra village": a name that no list has, where the words say that it is a place. */
 export function unlisted(passage: Passage, at: number, context: Context): Name | null {
@@ -40,7 +40,9 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   let owner = at - 1;
   while ((tags(passage, owner) & Tag.direction) !== 0) owner--;
   const owned = shapeAt(passage, owner) === Shape.possessive && isCapitalised(passage, at);
-  if (typed && (context.locative || context.typed || struck || owned || isPlacedBehind(passage, last)))
+  // "came to Ostra district"
+  const led = before !== of && isLocative(passage, at - 1);
+  if (typed && (context.locative || context.typed || struck || owned || led || isPlacedBehind(passage, last)))
     return { last, candidates: [] };
   if (context.locative && isListedByKind(passage, at, last)) return { last, candidates: [] };
   // "an attack on Korda, a village near Gao"
@@ -57,7 +59,7 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     before !== of &&
     (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
   return bare &&
-    strictlyLocative.isAt(passage, at - 1) &&
+    strictlyLocative.isAt(passage, beside.isAt(passage, at - 1) ? at - 2 : at - 1) &&
     (id(passage, at) === 0 || (tags(passage, at) & Tag.abbreviation) !== 0 || isBeforeWhere(passage, at, last)) &&
     !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
