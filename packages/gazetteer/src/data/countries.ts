@@ -6,6 +6,7 @@ export const EVERYDAY_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>>
   AE: ['United Arab Emirates', 'UAE', 'U.A.E.', 'the Emirates'],
   AF: ['Afghanistan', 'Islamic Emirate of Afghanistan'],
   BA: ['Bosnia and Herzegovina', 'Bosnia', 'Bosnia-Herzegovina', 'BiH'],
+  BF: ['Burkina Faso', 'Burkina'],
   BN: ['Brunei'],
   BO: ['Bolivia'],
   CD: [

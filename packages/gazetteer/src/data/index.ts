@@ -3,6 +3,7 @@ import { regions } from './regions.ts';
 import type { CountryFacts, PlaceFact } from './shape.ts';
 import { syria } from './syria/index.ts';
 import { afghanistan } from './world/afghanistan.ts';
+import { americas } from './world/americas.ts';
 import { asia } from './world/asia.ts';
 import { balkans } from './world/balkans.ts';
 import { caucasus } from './world/caucasus.ts';
@@ -19,10 +20,13 @@ import { lebanon } from './world/lebanon.ts';
 import { libya } from './world/libya.ts';
 import { mozambique } from './world/mozambique.ts';
 import { neighbours } from './world/neighbours.ts';
+import { northernIreland } from './world/northern-ireland.ts';
 import { palestine } from './world/palestine.ts';
 import { philippines } from './world/philippines.ts';
 import { sahel } from './world/sahel.ts';
 import { saudiArabia } from './world/saudi-arabia.ts';
+import { southAsia } from './world/south-asia.ts';
+import { southEastAsia } from './world/south-east-asia.ts';
 import { sudans } from './world/sudan.ts';
 import { thailand } from './world/thailand.ts';
 import { ukraine } from './world/ukraine.ts';
@@ -43,6 +47,10 @@ export const countryFacts: readonly CountryFacts[] = [
   ...sahel,
   drCongo,
   ...asia,
+  ...southAsia,
+  ...southEastAsia,
+  ...americas,
+  northernIreland,
   ...balkans,
   ...caucasus,
   colombia,

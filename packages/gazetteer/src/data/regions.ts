@@ -196,6 +196,7 @@ const REGIONS: readonly RegionFacts[] = [
   },
   { id: 'central-america', name: 'Central America', also: ['Northern Triangle'], holds: 'GT HN SV NI CR PA BZ' },
   { id: 'south-america', name: 'South America', holds: 'CO VE EC PE BO BR PY UY AR CL GY SR GF' },
+  { id: 'andes', name: 'Andes', also: ['Andes mountains'], holds: '', touches: 'PE BO EC CO CL AR VE' },
   { id: 'kurdistan', name: 'Kurdistan', also: ['Greater Kurdistan'], holds: '', touches: 'TR SY IQ IR' },
   {
     id: 'kashmir',

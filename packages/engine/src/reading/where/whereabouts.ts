@@ -202,7 +202,7 @@ function isOfScene(
     !lasting &&
     !standing &&
     !ofWar &&
-    dates.every(({ expression }) => expression.type === 'unresolved') &&
+    dates.every(({ expression }) => expression.type === 'since' && expression.start.type === 'unresolved') &&
     passage.sentence - scene.sentence <= soFarReach &&
     (fields.value.low ?? fields.value.high ?? eventMost) < eventMost
   );

@@ -1,5 +1,5 @@
 import type { CountryFacts } from '../shape.ts';
-import { area, spot, town, village } from '../short-forms.ts';
+import { area, town, village } from '../short-forms.ts';
 
 const myanmar: CountryFacts = {
   country: 'MM',
@@ -51,7 +51,11 @@ const myanmar: CountryFacts = {
       code: '05',
       local: 'ကရင်',
       also: ['Karen State', 'Kayin State'],
-      holds: [town('Hpa-An', 1302849, undefined, 'Pa-an'), town('Myawaddy', [16.69, 98.51], undefined, 'Myawadi')],
+      holds: [
+        town('Hpa-An', 1302849, undefined, 'Pa-an'),
+        town('Myawaddy', [16.69, 98.51], undefined, 'Myawadi'),
+        town('Hpapun', [18.06, 97.44], undefined, 'Papun', 'Mutraw'),
+      ],
     },
     {
       name: 'Kayah',
@@ -68,6 +72,8 @@ const myanmar: CountryFacts = {
       holds: [
         town('Sagaing', 1298482),
         town('Monywa', 1308522),
+        town('Katha', [24.18, 96.33]),
+        village('Let Yet Kone', null),
         town('Kale', [23.19, 94.05], undefined, 'Kalay', 'Kalaymyo'),
         village('Pazigyi', null, undefined, 'Pa Zi Gyi'),
       ],
@@ -125,6 +131,8 @@ const sriLanka: CountryFacts = {
         town('Chavakachcheri', [9.66, 80.16]),
         town('Mullivaikkal', [9.27, 80.78], undefined, 'Mullivaikal'),
         village('Nandikadal', null, undefined, 'Nanthikadal'),
+        village('Putumattalan', null, undefined, 'Puttumatalan', 'Puthumathalan', 'Mattalan'),
+        village('Valayanmadam', null, undefined, 'Valaignarmadam'),
       ],
     },
     {
@@ -153,78 +161,4 @@ const sriLanka: CountryFacts = {
   ],
 };
 
-const india: CountryFacts = {
-  country: 'IN',
-  division: [],
-  provinces: [
-    {
-      name: 'Jammu and Kashmir',
-      code: '12',
-      local: 'जम्मू और कश्मीर',
-      also: ['Jammu & Kashmir', 'Indian-administered Kashmir', 'Indian Kashmir', 'J&K'],
-      holds: [
-        { ...town('Srinagar', 1255634), prominence: 78 },
-        town('Jammu', 1269321),
-        { ...town('Pulwama', 1259251), prominence: 70 },
-        town('Anantnag', 1278667),
-        town('Kupwara', 6268046),
-        town('Uri', 1253694),
-        town('Kulgam', 1265734),
-        town('Pahalgam', 1260880, undefined, 'Pahlgam'),
-        town('Sopore', 1255714),
-        town('Baramulla', [34.2, 74.34]),
-        town('Shopian', [33.72, 74.83]),
-        town('Rajouri', [33.38, 74.31]),
-      ],
-    },
-    { name: 'Ladakh', code: '41', local: 'लद्दाख', holds: [town('Leh', 1264976), town('Kargil', 1267776)] },
-    { name: 'Manipur', code: '17', local: 'मणिपुर', holds: [town('Imphal', 1269771)] },
-  ],
-};
-
-const pakistan: CountryFacts = {
-  country: 'PK',
-  division: [],
-  provinces: [
-    { name: 'Balochistan', code: '02', local: 'بلوچستان', also: ['Baluchistan'] },
-    {
-      name: 'Khyber Pakhtunkhwa',
-      code: '03',
-      local: 'خیبر پختونخوا',
-      also: ['KPK', 'NWFP', 'North-West Frontier Province'],
-      holds: [
-        { ...town('Peshawar', 1168197), prominence: 80 },
-        town('Miran Shah', 1170367, undefined, 'Miranshah', 'Miramshah'),
-        town('Wana', 1162634),
-        town('Parachinar', 1168394),
-        spot('North Waziristan', [32.95, 69.85], undefined, 'North Waziristan Agency'),
-        spot('South Waziristan', [32.3, 69.7], undefined, 'South Waziristan Agency'),
-      ],
-    },
-    { name: 'Punjab (Pakistan)', code: '04', local: 'پنجاب', also: ['Pakistani Punjab'] },
-    { name: 'Sindh', code: '05', local: 'سندھ', also: ['Sind'] },
-    {
-      name: 'Azad Kashmir',
-      code: '06',
-      local: 'آزاد کشمیر',
-      also: ['Azad Jammu and Kashmir', 'Pakistan-administered Kashmir', 'AJK'],
-      holds: [town('Muzaffarabad', 1169607), town('Kotli', 1173055)],
-    },
-    {
-      name: 'Gilgit-Baltistan',
-      code: '07',
-      local: 'گلگت بلتستان',
-      also: ['Northern Areas'],
-      holds: [town('Gilgit', 1178338)],
-    },
-    {
-      name: 'Islamabad',
-      code: '08',
-      local: 'اسلام آباد',
-      also: ['Islamabad Capital Territory'],
-      holds: [{ ...town('Islamabad', 1176615), prominence: 82 }],
-    },
-  ],
-};
-
-export const asia: readonly CountryFacts[] = [myanmar, sriLanka, india, pakistan];
+export const asia: readonly CountryFacts[] = [myanmar, sriLanka];

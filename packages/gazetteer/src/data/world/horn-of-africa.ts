@@ -1,5 +1,5 @@
 import type { CountryFacts } from '../shape.ts';
-import { area, town } from '../short-forms.ts';
+import { area, town, village } from '../short-forms.ts';
 
 const ethiopia: CountryFacts = {
   country: 'ET',
@@ -38,7 +38,10 @@ const ethiopia: CountryFacts = {
       code: '51',
       local: 'ኦሮሚያ',
       also: ['Oromiya'],
-      holds: [town('Nekemte', [9.09, 36.55], undefined, 'Nekemt')],
+      holds: [
+        town('Nekemte', [9.09, 36.55], undefined, 'Nekemt'),
+        area('Wollega', null, undefined, 'Wellega', 'Welega', 'West Wollega', 'East Wollega', 'Western Wollega'),
+      ],
     },
     { name: 'Somali Region', code: '52', also: ['Ogaden'], holds: [town('Jijiga', 333795)] },
     {
@@ -49,6 +52,8 @@ const ethiopia: CountryFacts = {
       holds: [
         { ...town('Mekelle', 331180, undefined, 'Mekele', 'Mekele', "Mek'ele"), prominence: 78 },
         town('Axum', 344420, undefined, 'Aksum'),
+        town('Mai Tsebri', null, undefined, 'May Tsebri'),
+        village('Dedebit', null),
         town('Adigrat', 345149),
         town('Shire', 334227, undefined, 'Inda Selassie', 'Shire Inda Selassie'),
         town('Maychew', 331416, undefined, 'Maichew'),

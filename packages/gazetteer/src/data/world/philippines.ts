@@ -1,5 +1,12 @@
-import type { CountryFacts } from '../shape.ts';
+import type { CountryFacts, PlaceFact } from '../shape.ts';
 import { area, town } from '../short-forms.ts';
+
+/** A province inside a region. */
+const province = (name: string, ...also: readonly string[]): PlaceFact => ({
+  name,
+  kind: 'province',
+  also: [`${name} province`, ...also],
+});
 
 export const philippines: CountryFacts = {
   country: 'PH',
@@ -12,6 +19,10 @@ export const philippines: CountryFacts = {
       alsoIn: ['variorum:ph/mindanao'],
       holds: [
         { ...town('Marawi', 1701053, undefined, 'Marawi City'), prominence: 72 },
+        province('Maguindanao', 'Maguindanao del Sur', 'Maguindanao del Norte'),
+        province('Lanao del Sur'),
+        province('Basilan', 'Basilan island'),
+        province('Tawi-Tawi'),
         town('Jolo', 1710141),
         town('Cotabato', 1716771, undefined, 'Cotabato City'),
       ],
@@ -22,7 +33,12 @@ export const philippines: CountryFacts = {
       alsoIn: ['variorum:ph/mindanao'],
       holds: [town('Zamboanga', 1679432, undefined, 'Zamboanga City')],
     },
-    { name: 'Northern Mindanao', code: '10', alsoIn: ['variorum:ph/mindanao'] },
+    {
+      name: 'Northern Mindanao',
+      code: '10',
+      alsoIn: ['variorum:ph/mindanao'],
+      holds: [province('Lanao del Norte'), province('Bukidnon')],
+    },
     {
       name: 'Davao Region',
       code: '11',

@@ -1,4 +1,4 @@
-import type { CountryFacts } from '../shape.ts';
+import type { CountryFacts, PlaceFact } from '../shape.ts';
 import { area, town, village } from '../short-forms.ts';
 
 const nigeria: CountryFacts = {
@@ -185,11 +185,23 @@ const mali: CountryFacts = {
   ],
 };
 
+/** A province of Burkina Faso, inside a region. */
+const unit = (name: string): PlaceFact => ({
+  name,
+  kind: 'district',
+  also: [`${name} province`, `province of ${name}`],
+  prominence: 60,
+});
+
 const burkinaFaso: CountryFacts = {
   country: 'BF',
   division: ['region'],
   provinces: [
-    { name: 'Boucle du Mouhoun', code: '01', holds: [town('Solenzo', 2355404), town('Nouna', 2357163)] },
+    {
+      name: 'Boucle du Mouhoun',
+      code: '01',
+      holds: [town('Solenzo', 2355404), town('Nouna', 2357163), unit('Kossi'), unit('Sourou'), unit('Nayala')],
+    },
     { name: 'Cascades', code: '02' },
     {
       name: 'Centre',
@@ -206,6 +218,7 @@ const burkinaFaso: CountryFacts = {
         town('Kongoussi', 2359142),
         town('Barsalogo', [13.42, -1.06], undefined, 'Barsalogho'),
         village('Yirgou', null),
+        unit('Sanmatenga'),
       ],
     },
     { name: 'Centre-Ouest', code: '06' },
@@ -231,6 +244,10 @@ const burkinaFaso: CountryFacts = {
         village('Solhan', null),
         town('Inata', [14.36, -1.29]),
         town('Markoye', [14.64, 0.04]),
+        unit('Soum'),
+        unit('Yagha'),
+        unit('Oudalan'),
+        unit('Séno'),
       ],
     },
     { name: 'Sud-Ouest', code: '13' },

@@ -6,7 +6,9 @@ import { formList, wordList } from '../word-list.ts';
 import { isLocative, of, the } from './words.ts';
 
 /** Nouns for a part of a land: "in large swathes of Utopia". */
-export const shares = formList('part parts swathe swathes swath swaths corner corners pockets stretch stretches forest forests jungle jungles woods');
+export const shares = formList(
+  'part parts swathe swathes swath swaths corner corners pockets stretch stretches forest forests jungle jungles woods',
+);
 
 /** Whether a preposition of place leads to the noun at `at`: "in parts", "over a large swathe"; not "was part". */
 export function isSharePlaced(passage: Passage, at: number): boolean {

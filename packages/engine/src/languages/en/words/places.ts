@@ -11,7 +11,7 @@ export const placeNouns = (
 export const kindsByNoun = {
   province: 'province provinces governorate wilaya oblast state states canton prefecture county countryside muhafazah',
   town: 'city town capital cities towns resort',
-  village: 'village hamlet villages town settlement',
+  village: 'village hamlet villages town settlement community communities',
   district: 'district subdistrict township commune raion woreda upazila municipality',
   neighbourhood: 'ward wards neighbourhood neighborhood quarter suburb district neighbourhoods neighborhoods',
 } as const;
