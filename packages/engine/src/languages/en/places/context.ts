@@ -3,7 +3,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { verbList, wordList } from '../word-list.ts';
+import { formList, verbList, wordList } from '../word-list.ts';
 import { batteringVerbs, disasters } from '../words/places.ts';
 import { isDescribed, isLongName, isSharePlaced, settlement, shares } from './described.ts';
 import { distanceBefore, measuredFrom } from './distance.ts';
@@ -243,8 +243,8 @@ function isTypedBehind(passage: Passage, at: number): boolean {
   return partsOfTowns.isAt(passage, next);
 }
 
-const partsOfTowns = wordList(
-  'square market street district quarter neighbourhood neighborhood suburb village town city camp airport crossing hospital school church mosque prison hotel',
+const partsOfTowns = formList(
+  'square market street district quarter neighbourhood neighborhood suburb village town city camp airport crossing hospital school church mosque prison hotel community',
 );
 
 const nearWords = wordList('near around outside off beyond');
