@@ -49,6 +49,10 @@ export interface Parsed {
   readonly holders: readonly number[];
   /** First tokens of places that go on a list: "in Mali, Sudan and Yemen". Ascending. */
   readonly listed: readonly number[];
+  /** First tokens of places behind which "where" tells what happened there. Ascending. */
+  readonly related: readonly number[];
+  /** Where it has such places, first tokens of those that are only near the one before: "a village near Ostra, where". */
+  readonly nearby: readonly number[];
   /** First tokens of places that a verb parts from the one before. Ascending. */
   readonly parted: readonly number[];
   /** Tokens that join what stands behind them to what stands before: "and"; none where it names no place. Ascending. */

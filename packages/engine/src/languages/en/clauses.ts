@@ -184,6 +184,9 @@ function articleAt(passage: Passage, at: number): number {
   return id(passage, at) === the ? 1 : 0;
 }
 
+const setApart = wordList(['after', 'before']);
+const spans = wordList('minutes hours days weeks months');
+
 /** ", and rockets hit the port": another deed of somebody else. */
 function opensOwnClause(chunks: readonly Chunk[], at: number): boolean {
   const subject = chunks[at + 1]?.group;
@@ -208,6 +211,8 @@ function endsHeadline({ unended, last }: Passage, semicolon: number): boolean {
 
 /** "while", "but"; in "two were killed on Sunday while four others were wounded in X" both are of one place and day. */
 function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  // "killed 22, hours after bombs in Homs had killed 13"
+  if (setApart.isAt(passage, chunks[at]!.first) && spans.isAt(passage, chunks[at]!.first - 1)) return true;
   if (!parting.isAt(passage, chunks[at]!.first)) return false;
   const others = chunks[at + 1]?.group;
   // "while three others were wounded", "while 25 were wounded": of the same event.

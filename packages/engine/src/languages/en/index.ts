@@ -32,7 +32,7 @@ import { id, lookAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { isOfSeveral, leavesScene, sumsUp } from './places/elsewhere.ts';
 import { findPlaces } from './places/find.ts';
-import { holdersIn, jointsIn, listedIn, partedIn } from './places/nesting.ts';
+import { holdersIn, jointsIn, listedIn, nearIn, partedIn, relatedIn } from './places/nesting.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal, signalsIn } from './signals.ts';
 import { triggers } from './triggers.ts';
@@ -123,6 +123,7 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
   return sentences.map((sentence, at) => {
     const { passage, dates } = sentence;
     const settled = settleHoldings(passage, holdings[at]!, named[at]!, names);
+    const related = relatedIn(passage, settled.places);
     return {
       passage,
       predications: [
@@ -143,6 +144,8 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       placedParts: placedParts(sentence, settled.places),
       holders: holdersIn(passage, settled.places),
       listed: listedIn(passage, settled.places),
+      related,
+      nearby: related.length === 0 ? related : nearIn(passage, settled.places),
       parted: partedIn(sentence, settled.places),
       joints: jointsIn(sentence, settled.places),
       elsewhere: leavesScene(passage) || (settled.places.length === 0 && isOfSeveral(passage)),

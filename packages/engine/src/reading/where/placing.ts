@@ -80,7 +80,12 @@ export function placesBeside(
     first = finer;
     last = finer;
   }
-  while (first > 0 && nests(usable[first - 1]!, usable[first]!)) first--;
+  const related = isRelated(parsed, usable[last]!, focus);
+  while (first > 0 && nests(usable[first - 1]!, usable[first]!)) {
+    // "in a village near Gao, where 12 died": in Gao.
+    if (related && parsed.nearby.includes(usable[first]!.first)) break;
+    first--;
+  }
   while (last + 1 < usable.length && nests(usable[last]!, usable[last + 1]!)) last++;
   const nest = usable.slice(first, last + 1);
   if (!nest.includes(wide)) nest.push(wide);
@@ -90,6 +95,11 @@ export function placesBeside(
     link: linkOf(parsed, nest, mention),
   }));
   return nested(chosen, context.gazetteer);
+}
+
+/** Whether "where" behind a place leads to what is told. */
+function isRelated({ related }: Parsed, { first, last }: PlaceMention, [figure]: readonly [number, number]): boolean {
+  return related.length > 0 && last < figure && related.includes(first);
 }
 
 /** What the words say of how a place of a nest lies to the one before or behind it. */

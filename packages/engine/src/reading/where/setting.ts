@@ -1,5 +1,6 @@
 import { choosePlace, noteSetting, placeName } from '../../mentions/place/choose.ts';
 import type { PlaceMention } from '../../mentions/place/mention.ts';
+import type { Place } from '../../model/gazetteer.ts';
 import { type Passage, wordsOf } from '../../text/passage.ts';
 import type { State } from '../state.ts';
 
@@ -15,7 +16,14 @@ export function noteMentions(mentions: readonly PlaceMention[], passage: Passage
     const chosen = choosePlace(mention.candidates, state.setting, mention.kinds)?.place;
     const key = chosen?.id ?? wordsOf(passage, mention.nameFirst, mention.nameLast);
     const known = state.mentioned.get(key);
-    if (known === undefined) state.mentioned.set(key, { place: placeName(passage, mention, chosen), count: 1 });
+    if (known === undefined)
+      state.mentioned.set(key, { place: placeName(passage, wholeOf(mention, chosen), chosen), count: 1 });
     else known.count++;
   }
+}
+
+/** "western Utopia" names Utopia: for what a report is about, the country as a whole. */
+function wholeOf(mention: PlaceMention, chosen: Place | undefined): PlaceMention {
+  if (!mention.partial || chosen?.kind !== 'country') return mention;
+  return { ...mention, first: mention.nameFirst, last: mention.nameLast, partial: false };
 }

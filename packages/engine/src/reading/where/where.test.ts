@@ -42,6 +42,26 @@ describe('where a claim is', () => {
     assert.deepEqual(tollsIn(text), [['Gao']]);
   });
 
+  it('takes what "where" follows, not the village that is only near it', () => {
+    const text = 'Gunmen killed 21 people in a village near Ostra town in Darfur, where rebels abducted 270 girls.';
+    assert.deepEqual(tollsIn(text), [
+      ['a village', 'Ostra town', 'Darfur'],
+      ['Ostra town', 'Darfur'],
+    ]);
+  });
+
+  it('carries no scene to thousands whom a war has killed, and names its country whole', () => {
+    const text = 'Gunmen killed 21 people in Gao in northern Mali. They have killed thousands.';
+    assert.deepEqual(tollsIn(text), [['Gao', 'northern Mali'], []]);
+    const war = 'Gunmen killed 21 people in Gao in northern Mali. The war has killed more than 20,000 people.';
+    assert.deepEqual(tollsIn(war), [['Gao', 'northern Mali'], ['Mali']]);
+  });
+
+  it('parts what took place hours after something else from it', () => {
+    const text = 'A bomb in Gao killed 22 people on Monday, hours after bombs in Homs killed 13.';
+    assert.deepEqual(tollsIn(text), [['Gao'], ['Homs']]);
+  });
+
   it('keeps a distance with the place that it is measured from, behind the place itself', () => {
     const text = 'Gunmen stormed Ostra village, about 25 km from the state capital Gao, and killed 12 people.';
     assert.deepEqual(tollsIn(text), [['Ostra village', '25 km from the state capital Gao']]);

@@ -135,6 +135,7 @@ function placesAround(
   const before =
     placesBefore(parsed, predication, besideOf(completing)) ?? placesOfThere(parsed, own, besideOf(completing));
   if (before !== null) return before;
+  if (own.length === 0 && isOfLongWar(draft, predication)) return [];
   if (parsed.sums && own.length === 0 && areOfSeveralPlaces(draft, work.made, parsed.passage.sentence)) return [];
   // "1,079 were killed in 1989": of another time than the scene before.
   if (dated !== null && isOfYear(dated) && own.length === 0 && draft.fields.kind === 'toll') return [];
@@ -181,6 +182,21 @@ function placesElsewhere(
   }
   const country = countryOfReport(state, context.gazetteer);
   return country === null ? [] : [country];
+}
+
+/** The least that "thousands" and "tens of thousands" mean. */
+const thousands = 2_000;
+const tensOfThousands = 20_000;
+
+/** "The war has killed thousands": no figure, and no scene of the sentences before. */
+function isOfLongWar({ fields }: Draft, { perfect, standing }: Predication): boolean {
+  return (
+    fields.kind === 'toll' &&
+    fields.scope === 'event' &&
+    !standing &&
+    fields.value.qualifier === 'vague' &&
+    (fields.value.low ?? 0) >= (perfect ? thousands : tensOfThousands)
+  );
 }
 
 /** Most that one event's toll comes to, for a count that says no more than that it goes on. */

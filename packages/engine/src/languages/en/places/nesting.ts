@@ -6,7 +6,7 @@ import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
-import { a, and, inside, the } from './words.ts';
+import { a, and, inside, the, where } from './words.ts';
 
 const none: readonly number[] = [];
 
@@ -71,6 +71,29 @@ export function listedIn(passage: Passage, places: readonly PlaceMention[]): rea
 function leadsOver(passage: Passage, from: number, first: number): boolean {
   return first === from || (first === from + 1 && (id(passage, from) === the || id(passage, from) === inside));
 }
+
+/** First tokens of places behind which "where" tells what happened there: "near Ostra, where two died". */
+export function relatedIn(passage: Passage, places: readonly PlaceMention[]): readonly number[] {
+  if (places.length < 2) return none;
+  const found: number[] = [];
+  for (const { first, last: end } of places) {
+    // "in Utopia state, where"
+    const last = (tags(passage, end) & Tag.placeNoun) !== 0 ? end + 1 : end;
+    const next = markAt(passage, last) === mark.comma ? last + 1 : last;
+    if (id(passage, next) === where) found.push(first);
+  }
+  return found;
+}
+
+/** First tokens of places that are only near the one before: "a village close to Ostra". */
+export function nearIn(passage: Passage, places: readonly PlaceMention[]): readonly number[] {
+  return places
+    .filter(({ first }) => nearBy.isAt(passage, first - 1) || close.isAt(passage, first - 2))
+    .map(({ first }) => first);
+}
+
+const nearBy = formList(['near']);
+const close = formList(['close']);
 
 /** Verbs that say where a place lies, not what happened there: "Ostra, located in". */
 const lying = formList('is are was were located situated lies lying lie called known named bordering borders');

@@ -189,7 +189,7 @@ const sides = formList(
 function wholeBehind(passage: Passage, at: number): number {
   if (id(passage, at) !== the) return -1;
   let noun = at + 1;
-  while (noun < at + 3 && !wholes.isAt(passage, noun) && mayQualify(passage, noun, false)) noun++;
+  while (noun < at + 3 && !wholes.isAt(passage, noun) && mayQualify(passage, noun, true)) noun++;
   return wholes.isAt(passage, noun) && id(passage, noun + 1) !== of && !isCapitalised(passage, noun + 1) ? noun : -1;
 }
 
