@@ -109,7 +109,7 @@ describe('where a place that is only pointed at is', () => {
 
   it('takes the area for the place that its own sentence spoke of before', () => {
     const text = 'A hut fell in Gao. Troops encircled a key town in Idlib, hours after rebels withdrew from the area.';
-    assert.deepEqual(holdingsIn(text).at(-1), ['the area', 'Idlib']);
+    assert.deepEqual(holdingsIn(text).at(-1), ['the area', 'a key town', 'Idlib']);
   });
 
   it('takes a withdrawal that is confirmed for one from the place spoken of before', () => {
