@@ -83,7 +83,8 @@ export function placesBeside(
   const related = isRelated(parsed, usable[last]!, focus);
   while (first > 0 && nests(usable[first - 1]!, usable[first]!)) {
     // "in a village near Gao, where 12 died": in Gao.
-    if (related && parsed.nearby.includes(usable[first]!.first)) break;
+    const { first: at, role } = usable[first]!;
+    if (related && (parsed.nearby.includes(at) || (role === 'pointed' && !parsed.holders.includes(at)))) break;
     first--;
   }
   while (last + 1 < usable.length && nests(usable[last]!, usable[last + 1]!)) last++;

@@ -8,7 +8,7 @@ import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
-import { a, an, and, country, inside, isLocative, of, other, the, there } from './words.ts';
+import { a, an, and, country, inside, isLocative, of, other, the, there, where } from './words.ts';
 
 const pointed = wordList(pointedPlaces);
 const pointedMany = wordList(pointedPlurals);
@@ -72,7 +72,9 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
     isCapitalised(passage, noun + 1)
   )
     return null;
-  if (!isPlaced(passage, at - 1) && !isStruck(passage, noun)) return null;
+  // "two buildings in Utopia were hit" counts them.
+  const struck = (tags(passage, at) & Tag.number) === 0 || article ? isStruck(passage, noun) : false;
+  if (!isPlaced(passage, at - 1) && !struck && !(article && id(passage, noun + 1) === where)) return null;
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
   if (borders.isAt(passage, noun))
     return { ...pointing(noun, noun + 1), first: at, last: borderEnd(passage, noun), rule: ofBorder };

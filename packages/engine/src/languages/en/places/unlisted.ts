@@ -58,6 +58,8 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     before !== into &&
     before !== of &&
     (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
+  // "in Ostra ambush": whoever lay in it.
+  if (bare && shapeAt(passage, last) === Shape.lower && (tags(passage, last) & eventNouns) !== 0) return null;
   return bare &&
     strictlyLocative.isAt(passage, beside.isAt(passage, at - 1) ? at - 2 : at - 1) &&
     (id(passage, at) === 0 || (tags(passage, at) & Tag.abbreviation) !== 0 || isBeforeWhere(passage, at, last)) &&
