@@ -27,6 +27,8 @@ const india: CountryFacts = {
         town('Handwara', [34.4, 74.28]),
         town('Awantipora', [33.92, 75.01], undefined, 'Avantipora', 'Awantipur'),
         village('Lethpora', null, undefined, 'Lethapora'),
+        area('Line of Control', null, undefined, 'Line of Control in Kashmir'),
+        area('Kashmir Valley', [34.0, 74.7], undefined, 'Valley of Kashmir'),
       ],
     },
     { name: 'Ladakh', code: '41', local: 'लद्दाख', holds: [town('Leh', 1264976), town('Kargil', 1267776)] },
