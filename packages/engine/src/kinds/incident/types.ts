@@ -14,5 +14,10 @@ export const types: ReadonlyMap<Concept, string> = new Map<Concept, string>([
   ['loot', 'Looting/property destruction'],
   ['protest', 'Peaceful protest'],
   ['riot', 'Violent demonstration'],
+  ['detain', 'Arrests'],
+  ['rape', 'Sexual violence'],
+  ['shoot-down', 'Disrupted weapons use'],
+  ['intercept', 'Disrupted weapons use'],
+  ['defuse', 'Disrupted weapons use'],
   ['put-down', 'Excessive force against protesters'],
 ]);

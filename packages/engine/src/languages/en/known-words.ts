@@ -176,6 +176,7 @@ for (const entry of [
   ...incidentWords.rammingVerbs,
   ...incidentWords.throwingVerbs,
   ...incidentWords.triggeringVerbs,
+  ...incidentWords.loadingVerbs,
 ])
   verb(entry, {}, Tag.verb);
 // "exchange" and "exchanges" are nouns of other matters.

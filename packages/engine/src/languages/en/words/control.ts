@@ -163,7 +163,7 @@ export const rulingNouns: readonly string[] = (
 
 /** Words before "groups", "organisations", "factions" that say that these bear arms. */
 export const armedKinds: ReadonlySet<string> = new Set(
-  'rebel opposition armed terrorist militant insurgent jihadist jihadi islamist extremist separatist guerrilla guerilla paramilitary mercenary loyalist takfiri'.split(
+  'rebel opposition armed resistance terrorist militant insurgent jihadist jihadi islamist extremist separatist guerrilla guerilla paramilitary mercenary loyalist takfiri'.split(
     ' ',
   ),
 );

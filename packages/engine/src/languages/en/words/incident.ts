@@ -116,7 +116,12 @@ export const exchangingVerbs: readonly string[] = ['exchange'];
 export const triggeringVerbs: readonly string[] =
   'hit/hit/hit strike/struck/struck step drive/drove/driven detonate trigger'.split(' ');
 /** Verbs by which armed people go at a place or at people themselves. */
-export const attackingVerbs: readonly string[] = 'attack raid storm'.split(' ');
+export const attackingVerbs: readonly string[] = 'attack raid storm invade'.split(' ');
+/** Verbs of arms: whoever is their subject bears them, under whatever name. */
+export const armingVerbs: readonly string[] =
+  'attack raid storm shell bombard ambush loot torch abduct kidnap invade'.split(' ');
+/** Verbs by which a vehicle is made a bomb. */
+export const loadingVerbs: readonly string[] = 'pack load/loaded/laden rig fill'.split(' ');
 /** Verbs for what drives into something. */
 export const rammingVerbs: readonly string[] = 'ram slammed crashed drive/drove/driven'.split(' ');
 /** Verbs by which a grenade gets to whom it is meant for. */
@@ -137,6 +142,9 @@ export const crowdNouns: readonly string[] =
   'protester protesters demonstrator demonstrators crowd crowds marchers fans supporters students youths rioters residents villagers worshippers mourners'.split(
     ' ',
   );
+/** Who is arrested for what they say or stand for. */
+export const dissentNouns: readonly string[] =
+  'activist activists dissident dissidents journalist journalists separatists rebels militants insurgents'.split(' ');
 /** What is done to an attack that comes to nothing. */
 export const foilingVerbs: readonly string[] = 'foil thwart repel'.split(' ');
 export const forceNouns: readonly string[] = 'police forces troops soldiers army guards policemen officers'.split(' ');
@@ -184,7 +192,7 @@ export const colourless = (
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
-  'encounter mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed fired shot torched burned burnt burning razed alight fire grenade grenades'
+  'encounter blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */
@@ -201,6 +209,12 @@ export const everyWord: readonly string[] = [
   ...armedTargets,
   ...crowdNouns,
   ...forceNouns,
+  ...dissentNouns,
+  'hostage',
+  'hostages',
+  'captive',
+  'captives',
+  'down',
   ...bloodless,
   ...openPlaces,
   ...armedBodies,

@@ -159,10 +159,17 @@ export function standingOf(
   return name ? 'named' : null;
 }
 
-/** "his men", "the general’s men", "armed men" */
+/** "his men", "the general’s men", "armed men", "masked men" */
 function isOwnMen(passage: Passage, at: number): boolean {
   const before = formAt(passage, at - 1);
-  return before === 'his' || before === 'their' || before === 'armed' || shapeAt(passage, at - 1) === Shape.possessive;
+  return (
+    before === 'his' ||
+    before === 'their' ||
+    before === 'armed' ||
+    before === 'masked' ||
+    before === 'hooded' ||
+    shapeAt(passage, at - 1) === Shape.possessive
+  );
 }
 
 /** "Kurds", "Israelis", "Russians": peoples that reports name for their armies; never "Civilians". */

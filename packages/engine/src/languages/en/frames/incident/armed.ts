@@ -5,9 +5,10 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
+import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { formList, wordList } from '../../word-list.ts';
-import { armedBodies, armedNouns, regulars } from '../../words/incident.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
+import { armedBodies, armedNouns, armingVerbs, regulars } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 
 const [they, since, times, far, so, past, lastId, the] = ids('they since times far so past last the');
@@ -51,10 +52,13 @@ export function theyAre({ passage, chunks }: Sentence, verb: number): Group | nu
 }
 
 /** "The gunmen stormed a village, burning houses": who bears arms and is the subject of the verb that a gerund goes on from. */
-export function goingOn({ passage, chunks }: Sentence, at: number): Group | null {
+export function goingOn(sentence: Sentence, at: number): Group | null {
+  const { passage, chunks } = sentence;
   const before = chunkAt(chunks, at - 1);
   if (((chunks[at]!.word?.verb?.forms ?? 0) & (Form.gerund | Form.past)) === 0) return null;
   if (!isMark(before, mark.comma) && !isType(before, 'conjunction')) return null;
+  const attacker = attackerBefore(sentence, at);
+  if (attacker !== null) return attacker;
   for (let back = at - 2; back >= 0; back--) {
     const { group, type } = chunks[back]!;
     if (group?.sort !== 'people') continue;
@@ -66,6 +70,24 @@ export function goingOn({ passage, chunks }: Sentence, at: number): Group | null
   }
   return null;
 }
+
+/** Chunks between a verb of arms and what its subject went on to do. */
+const deedReach = 18;
+
+/** "Boko Haram attacked a village, burning homes": the subject of the nearest verb of arms, whom a name alone may name. */
+function attackerBefore({ passage, chunks }: Sentence, at: number): Group | null {
+  for (let back = at - 2; back > 0 && back > at - deedReach; back--) {
+    const chunk = chunks[back]!;
+    if (chunk.unit === mark.semicolon || chunk.type === 'subordinator') return null;
+    if (chunk.type !== 'verb' || !arming.has(chunk.word)) continue;
+    if (((chunk.word?.verb?.forms ?? 0) & Form.gerund) !== 0) continue;
+    const subject = isPassive(chunks, back) ? undefined : subjectOf(chunks, back)?.group;
+    return subject !== undefined && (bearsArms(passage, subject) || isNamed(passage, subject)) ? subject : null;
+  }
+  return null;
+}
+
+const arming = verbList(armingVerbs);
 
 /** Whether "they" is the subject of the verb at chunk `verb`. */
 export function isOfThem(chunks: readonly Chunk[], verb: number): boolean {

@@ -42,6 +42,7 @@ export function isTarget(passage: Passage, group: Group): boolean {
 
 /** "Serb forces", "regime positions": no article, no capital at the end. */
 const bodies = wordList([...armedTargets, ...builtPlaces]);
+const built = wordList(builtPlaces);
 
 /** Whether a group can do violence: people, an armed body, a name. */
 export function isActor(passage: Passage, group: Group): boolean {
@@ -79,7 +80,7 @@ function isPlace(passage: Passage, chunks: readonly Chunk[], at: number, own: bo
   const group = places ? chunks[at + 1]?.group : undefined;
   if (group === undefined || typedGroup(passage, group) !== null) return false;
   if (group.sort === 'place' || isBareName(passage, group)) return true;
-  if (grounds.test(formAt(passage, group.last - 1))) return true;
+  if (grounds.test(formAt(passage, group.last - 1)) || built.isAt(passage, group.last - 1)) return true;
   return group.sort === 'things' && wordAt(passage, group.head)?.thing?.category === 'structures';
 }
 

@@ -68,6 +68,10 @@ function themBefore({ passage, chunks }: Sentence, at: number, doer: Group | nul
   if (!bearsArms(passage, doer)) return null;
   let back = at - 1;
   while (back >= 0 && chunks[back]!.group !== doer) back--;
+  // "The soldiers were looking for hostages when": whom the sentence is about.
+  const about = chunks[0]!.group;
+  if (about?.sort === 'people' && about.population !== null && about.plural && isWord(chunks[at + 1], them))
+    return about;
   for (back--; back >= 0; back--) {
     const group = chunks[back]!.group;
     if (group?.sort === 'people' && group.population !== null && group.plural === isWord(chunks[at + 1], them))

@@ -33,11 +33,13 @@ export function burnt(sentence: Sentence, at: number): Happening | null {
   if (sets && passive && !isSetAblaze(sentence, at)) return null;
   // "looting and burning shops": one deed.
   if (isType(chunkAt(chunks, at - 1), 'conjunction') && looting.has(chunkAt(chunks, at - 2)?.word)) return null;
-  const known = goingOn(sentence, at) ?? doer ?? theyAre(sentence, at);
+  // Who goes on from attacking has borne arms.
+  const attacker = goingOn(sentence, at);
+  const known = attacker ?? doer ?? theyAre(sentence, at);
   if (
     known === null
       ? !isOnPurpose(sentence, at, first.group, sets && passive)
-      : !isBurner(sentence, at, known, first.group)
+      : attacker === null && !isBurner(sentence, at, known, first.group)
   )
     return null;
   return {

@@ -7,7 +7,7 @@ import { ids } from '../../lexicon.ts';
 import { isCapitalised } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { wordList } from '../../word-list.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { forceNouns, peacefulPlaces, vehicles } from '../../words/incident.ts';
 import { bearsArms, goingOn, isAtHand } from './armed.ts';
 import { byPhrase, isPlaced, isTarget, namedIn } from './around.ts';
@@ -61,7 +61,10 @@ export function firedOn(sentence: Sentence, at: number): Happening | null {
   )
     return null;
   return {
-    concept: conceptOf(passage, target, doer),
+    concept:
+      !passive && isProtesting(chunks[at + 3]) && doer !== null && forces.isAt(passage, doer.last - 1)
+        ? 'put-down'
+        : conceptOf(passage, target, doer),
     rule: 'en/incident/fired-on',
     index: at,
     by: actorsOf(sentence, doer),
@@ -91,14 +94,15 @@ export function exchangedFire(sentence: Sentence, at: number): Happening | null 
 /** "police fired tear gas at protesters", "soldiers fired shots at a crowd": forces against people in the street. */
 export function firedAtCrowd(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  const passive = isPassive(chunks, at);
-  if (passive || !isType(chunks[at + 1], 'group') || !shots.isAt(passage, chunks[at + 1]!.last - 1)) return null;
+  if (isPassive(chunks, at)) return shotsFired(sentence, at);
+  if (!isType(chunks[at + 1], 'group') || !shots.isAt(passage, chunks[at + 1]!.last - 1)) return null;
   const target = aims.has(chunks[at + 2]?.word) ? targetAt(passage, chunks, at + 3) : undefined;
   const doer = goingOn(sentence, at) ?? doerOf(sentence, at);
-  if (target === undefined || doer === null || !forces.isAt(passage, doer.last - 1)) return null;
-  if (!isCrowd(passage, target)) return null;
+  if (target === undefined || doer === null || !bearsArms(passage, doer)) return null;
+  const crowd = isCrowd(passage, target) && forces.isAt(passage, doer.last - 1);
+  if (!crowd && (!canBeShot(passage, target) || gas.isAt(passage, chunks[at + 1]!.last - 1))) return null;
   return {
-    concept: 'put-down',
+    concept: conceptOf(passage, target, doer),
     rule: 'en/incident/fired-at-crowd',
     index: at,
     by: actorsOf(sentence, doer),
@@ -107,6 +111,24 @@ export function firedAtCrowd(sentence: Sentence, at: number): Happening | null {
   };
 }
 
+/** "Shots were fired at a patrol": by nobody who is named. */
+function shotsFired(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const fired = subjectOf(chunks, at)?.group;
+  if (fired === undefined || !shots.isAt(passage, fired.last - 1) || !aims.has(chunks[at + 1]?.word)) return null;
+  const target = targetAt(passage, chunks, at + 2);
+  if (target === undefined || !canBeShot(passage, target)) return null;
+  return {
+    concept: conceptOf(passage, target, null),
+    rule: 'en/incident/shots-fired',
+    index: at,
+    by: [],
+    against: [namedIn(passage, target)],
+    weapon: null,
+  };
+}
+
+const gas = wordList('gas');
 const shots = wordList('gas bullets shots');
 
 /** Who or what is fired on from chunk `at`; "the air" is nobody. */
@@ -133,6 +155,12 @@ function canBeShot(passage: Passage, group: Group): boolean {
   );
 }
 
+/** "people protesting" */
+function isProtesting(chunk: Chunk | undefined): boolean {
+  return isType(chunk, 'verb') && protesting.has(chunk!.word);
+}
+
+const protesting = verbList('protest demonstrate');
 const carriers = wordList(vehicles);
 
 function conceptOf(passage: Passage, target: Group, doer: Group | null): Concept {

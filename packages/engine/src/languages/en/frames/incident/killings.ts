@@ -24,6 +24,7 @@ const [withId, byId, dead, down, have, has] = ids('with by dead down have has');
 /** Verbs of killing that make an attack of their own. */
 export const killing: ReadonlySet<string> = new Set(killingVerbs);
 const slaying = verbList(slayingVerbs);
+const ambushing = verbList('ambush attack raid');
 
 /** "gunmen killed 14 villagers", "a judge was shot dead in Gao": somebody is killed, and by the words an attack it was. */
 export function killed(sentence: Sentence, at: number): Happening | null {
@@ -32,6 +33,8 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   if (subjectOf(chunks, at) === null && !isPassive(chunks, at)) return null;
   // "had not killed"
   if (isType(chunkAt(chunks, at - 1), 'negation')) return null;
+  // "ambushed and killed five policemen": one deed.
+  if (isType(chunkAt(chunks, at - 1), 'conjunction') && ambushing.has(chunkAt(chunks, at - 2)?.word)) return null;
   const chemical = byChemicals(sentence, at);
   if (chemical !== null) return chemical;
   if (isToldBehind(sentence, at)) return null;

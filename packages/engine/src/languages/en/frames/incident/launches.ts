@@ -1,20 +1,21 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { chunkAt, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { hardTargets, throwingVerbs } from '../../words/incident.ts';
+import { bearsArms, goingOn, isAddedUp } from './armed.ts';
 import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
 import { isMilitary } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
-const [fire, under, fromId, propelled] = ids('fire under from rocket-propelled');
+const [fire, under, fromId, propelled, of] = ids('fire under from rocket-propelled of');
 
 const throwing = verbList(throwingVerbs.map((entry) => entry.split('/')[0]!));
 
@@ -35,10 +36,17 @@ export function fired(sentence: Sentence, at: number): Happening | null {
   )
     return null;
   let behind = at + 1;
-  while (behind <= at + 6 && (chunks[behind]?.group === undefined || chunks[behind]!.group === object)) behind++;
+  while (
+    behind <= at + 6 &&
+    (chunks[behind]?.group === undefined ||
+      chunks[behind]!.group === object ||
+      // "from the roof of the hotel towards the guards"
+      isLeavingFrom(chunks, behind))
+  )
+    behind++;
   const preposition = chunkAt(chunks, behind - 1)?.word?.form ?? '';
   if (drops && !(behind <= at + 6 && aiming.has(preposition))) return dropped(sentence, at, object, passive);
-  if (behind > at + 6 || !aiming.has(preposition)) return null;
+  if (behind > at + 6 || !aiming.has(preposition)) return thrown && !passive ? thrownBy(sentence, at, object) : null;
   const target = chunks[behind]!.group!;
   const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
   const carrier = doer === null ? null : weaponOf(passage, doer);
@@ -50,6 +58,27 @@ export function fired(sentence: Sentence, at: number): Happening | null {
     by,
     against: isTarget(passage, target) && !isBareName(passage, target) ? [namedIn(passage, target)] : [],
     weapon: namedIn(passage, object),
+  };
+}
+
+/** "from the roof", "of the hotel" */
+function isLeavingFrom(chunks: readonly Chunk[], at: number): boolean {
+  const joint = chunkAt(chunks, at - 1);
+  return isWord(joint, fromId) || (isWord(joint, of) && isWord(chunkAt(chunks, at - 3), fromId));
+}
+
+/** "The attackers hurled grenades": at whom, nobody says; those who bear arms throw them at somebody. */
+function thrownBy(sentence: Sentence, at: number, grenades: Group): Happening | null {
+  const { passage } = sentence;
+  const doer = goingOn(sentence, at) ?? doerOf(sentence, at);
+  if (doer === null || !bearsArms(passage, doer) || isAddedUp(sentence)) return null;
+  return {
+    concept: 'grenade',
+    rule: 'en/incident/thrown',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: [],
+    weapon: namedIn(passage, grenades),
   };
 }
 
@@ -77,6 +106,7 @@ const aiming = new Set(['at', 'on', 'into', 'onto', 'against', 'toward', 'toward
 /** "the troops came under mortar fire from the rebels" */
 export function underFire(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
+  if (isWord(chunkAt(chunks, at - 1), under)) return underShots(sentence, at);
   const weapon = chunkAt(chunks, at - 1)?.group;
   if (weapon === undefined || chunks[at]!.id !== fire || !isWord(chunkAt(chunks, at - 2), under)) return null;
   if (chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'come') return null;
@@ -103,6 +133,28 @@ export function underFire(sentence: Sentence, at: number): Happening | null {
     weapon: means.weapon,
   };
 }
+
+/** "the patrol came under fire near Gao"; "the police came under fire for", "from critics", with words. */
+function underShots(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  if (chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come' || criticising.has(chunks[at + 1]?.word)) return null;
+  const subject = subjectOf(chunks, at - 2)?.group;
+  const shot = subject === undefined ? null : metByShots(passage, subject);
+  const from = isWord(chunks[at + 1], fromId) ? chunks[at + 2]?.group : undefined;
+  if (shot === null || (from !== undefined && !bearsArms(passage, from))) return null;
+  // "The army came under fire": a body that answers for what it does, unless it says where or from whom.
+  if (from === undefined && !isPlaced(sentence, at, at + 1) && !hard.isAt(passage, subject!.last - 1)) return null;
+  return {
+    concept: shot,
+    rule: 'en/incident/under-fire',
+    index: at,
+    by: actorsOf(sentence, from ?? null),
+    against: [namedIn(passage, subject!)],
+    weapon: null,
+  };
+}
+
+const criticising = wordList('for over after');
 
 /** "heavy fire", "small-arms fire" */
 const shooting = wordList('heavy intense automatic machine-gun small-arms sniper sustained');

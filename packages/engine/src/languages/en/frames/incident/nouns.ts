@@ -15,12 +15,14 @@ import { isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './ar
 import { isBehindPlace } from './behind-place.ts';
 import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { harmedIn, hitByIt } from './harmed.ts';
 import { type Range, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
 
-const [byId, under, inId, of, clash, and, throughId] = ids('by under in of clash and through');
+const [byId, under, inId, of, clash, and, throughId, atId] = ids('by under in of clash and through at');
 
 const meeting = new Set(meetingVerbs);
+const sighting = verbList('target aim');
 
 /** "Israeli air strikes on an arms depot", "heavy clashes between the army and rebels in Gao", "a suicide attack hit a mosque" */
 export function eventNoun(sentence: Sentence, at: number): Happening | null {
@@ -45,6 +47,8 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   const by = typed.by === null ? doersOf(sentence, at) : [typed.by];
   const { concept, weapon, doubted } = typed;
   const sides = concept === 'clash' ? between(sentence, at) : null;
+  const victims =
+    against.length === 0 && (sides === null || sides.against.length === 0) ? harmedIn(sentence, at, by) : [];
   return {
     concept,
     rule: 'en/incident/noun',
@@ -52,7 +56,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     weapon,
     doubted,
     by: sides === null || sides.against.length === 0 ? by : sides.by.length > 0 ? sides.by : by,
-    against: sides === null || sides.against.length === 0 ? against : sides.against,
+    against: victims.length > 0 ? victims : sides === null || sides.against.length === 0 ? against : sides.against,
   };
 }
 
@@ -101,10 +105,15 @@ export function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
   for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
     const chunk = chunks[next]!;
     const form = chunk.word?.form;
+    // "targeted at a mosque", "aimed at a convoy"
+    if (chunk.type === 'verb' && sighting.has(chunk.word) && isWord(chunks[next + 1], atId)) continue;
     if (
       chunk.type === 'verb'
         ? chunk.word?.verb?.lemma === 'target' && (chunk.word.verb.forms & Form.gerund) !== 0
-        : form === 'on' || form === 'against' || (form === 'of' && next === at + 1)
+        : (form === 'at' && isType(chunkAt(chunks, next - 1), 'verb')) ||
+          form === 'on' ||
+          form === 'against' ||
+          (form === 'of' && next === at + 1)
     ) {
       let group = chunks[next + 1]?.group;
       // "an attack on the remnants of the militia"
@@ -167,31 +176,6 @@ function isHarm(passage: Passage, group: Group | undefined): boolean {
 }
 
 const steps: ReadonlySet<string> = new Set(['preposition', 'group', 'date', 'adverb', 'subordinator', 'auxiliary']);
-
-/** "the convoy was hit by an air strike", "12 people were killed in a drone strike" */
-function hitByIt(
-  { passage, chunks }: { passage: Sentence['passage']; chunks: Sentence['chunks'] },
-  at: number,
-): Range[] {
-  const form = chunkAt(chunks, at - 1)?.word?.form;
-  if (form !== 'by' && form !== 'in') return [];
-  const verb = chunkAt(chunks, at - 2);
-  if (
-    verb?.type !== 'verb' ||
-    !meeting.has(verb.word?.verb?.lemma ?? '') ||
-    ((verb.word?.verb?.forms ?? 0) & Form.participle) === 0
-  )
-    return [];
-  const subject = subjectOf(chunks, at - 2);
-  if (
-    subject === null ||
-    !isTarget(passage, subject.group) ||
-    isBareName(passage, subject.group) ||
-    subject.group.sort === 'bare'
-  )
-    return [];
-  return [namedIn(passage, subject.group)];
-}
 
 /** "the town came under artillery fire" */
 export function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {

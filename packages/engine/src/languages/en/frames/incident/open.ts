@@ -8,9 +8,9 @@ import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { doingVerbs, peacefulPlaces } from '../../words/incident.ts';
+import { doingVerbs, peacefulPlaces, regulars } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
-import { isAddedUp, isAtHand } from './armed.ts';
+import { isAddedUp, isAtHand, isNamed } from './armed.ts';
 import { byPhrase, isBareName, isPlaced, isUnreal } from './around.ts';
 import { isBuilt, isMilitary, towns } from './attacks.ts';
 import { beforeNoun, doersOf } from './doer.ts';
@@ -80,7 +80,14 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   const byHand = doers.some((doer) => isAtHand(passage, asGroup(passage, doer)));
   const concept = suicide
     ? 'suicide-bomb'
-    : (conceptOf(passage, raids.isAt(passage, head) && byHand ? 'attack' : kind, against, doers.length > 0, group) ??
+    : (conceptOf(
+        passage,
+        raids.isAt(passage, head) && (byHand || isOnHomes(passage, doers, against)) ? 'attack' : kind,
+        against,
+        doers.length > 0,
+        group,
+        isThere(sentence, at),
+      ) ??
       (under.length > 0 ? 'attack' : onTown(sentence, at, aimed, doers)) ??
       (byHand && owner === null ? byThem(sentence, at, against) : null) ??
       (doers.length === 0 || byHand ? bombed(sentence, at) : null));
@@ -95,19 +102,27 @@ function conceptOf(
   against: readonly Range[],
   owned: boolean,
   group: Group,
+  exists: boolean,
 ): Concept | null {
   const form = wordAt(passage, group.last - 1)?.form ?? '';
   if (kind === 'bombardment') return owned || group.indefinite ? 'shell' : null;
   // "Russian strikes on": forces strike from the air; a raid or a bombing may come from the ground.
   if (kind === 'blow') return /^strikes?$/.test(form) && owned && against.length > 0 ? 'air-strike' : null;
-  // "attacks on schools" in general tell of none.
-  if (group.plural && !owned && group.figure === null && !group.definite) return null;
+  // "attacks on schools" in general tell of none; "there have been attacks on schools" does.
+  if (group.plural && !owned && group.figure === null && !group.definite && !exists) return null;
   const [first] = against;
   if (first === undefined) return null;
   const target = wordAt(passage, first[1] - 1);
   if (isMilitary(passage, { last: first[1], population: target?.person?.group ?? null })) return 'clash';
   if (target?.person !== undefined || peaceful.has(target?.form ?? '')) return 'attack';
   return owned && isBuilt(passage, asGroup(passage, first)) ? 'attack' : null;
+}
+
+/** "There were attacks on bases" */
+function isThere({ chunks }: Sentence, at: number): boolean {
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'auxiliary') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  return back < at - 1 && isWord(chunks[back + 1], there);
 }
 
 /** "killed in an attack by gunmen in Gao": one deed of those who came themselves, in a place. */
@@ -128,6 +143,16 @@ function bombed({ passage, chunks }: Sentence, at: number): Concept | null {
   return isWord(chunks[at + 1], ofId) || isWord(chunks[at + 1], onId) ? null : 'explode';
 }
 
+/** "Boko Haram mounted raids on villages": a name that no state's forces bear, on what people live in. */
+function isOnHomes(passage: Passage, doers: readonly Range[], against: readonly Range[]): boolean {
+  const [doer] = doers;
+  const [first] = against;
+  if (doer === undefined || first === undefined || !homes.isAt(passage, first[1] - 1)) return false;
+  return isNamed(passage, asGroup(passage, doer)) && !regular.isAt(passage, doer[1] - 1);
+}
+
+const homes = wordList('village villages hamlet hamlets camp camps farm farms');
+const regular = wordList(regulars);
 const raids = wordList('raid raids');
 const byHandNouns = wordList('attack raid assault');
 const bombings = wordList('bombing bombings');
@@ -136,7 +161,7 @@ function asGroup(passage: Passage, [first, last]: Range): Group {
   return createGroup(first, last, { population: wordAt(passage, last - 1)?.person?.group ?? null });
 }
 
-const [onId, inId, withId, forId, ofId, byId] = ids('on in with for of by');
+const [onId, inId, withId, forId, ofId, byId, there] = ids('on in with for of by there');
 const [attack, attacks] = ids('attack attacks');
 const isAttack = (word: number): boolean => word === attack || word === attacks;
 

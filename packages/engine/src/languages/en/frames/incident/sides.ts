@@ -20,7 +20,10 @@ export function sidesOf(sentence: Sentence, at: number): Sides {
     const subject = subjectOf(chunks, at) ?? clauseFirst(chunks, at);
     return { doer: byPhrase(chunks, at + 1), done: subject === null ? [] : [subject] };
   }
-  const objects = objectsOf(chunks, at).filter(({ group }) => isTarget(passage, group));
+  const own = objectsOf(chunks, at);
+  // "attacked and seized three outposts": one object of two verbs.
+  const shared = own.length === 0 && isType(chunks[at + 1], 'conjunction') && isType(chunks[at + 2], 'verb');
+  const objects = (shared ? objectsOf(chunks, at + 2) : own).filter(({ group }) => isTarget(passage, group));
   return { doer: doerOf(sentence, at), done: objects };
 }
 

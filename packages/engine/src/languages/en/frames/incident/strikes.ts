@@ -1,16 +1,17 @@
 import type { Group } from '../../../../mentions/group.ts';
-import { chunkAt, isWord } from '../../chunk.ts';
+import { chunkAt, isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
-import { isPassive, subjectOf } from '../../roles.ts';
+import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { aircraft, devices, shells } from '../../words/incident.ts';
 import { byPhrase, isBareName, isPlaced, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
-import { isSuicide } from './suicide.ts';
-import { ownerIn, type Range } from './typed.ts';
+import { isBombCar, isSuicide, loaded } from './suicide.ts';
+import { ownerIn, type Range, typedGroup } from './typed.ts';
 import { instrument, type Means, weaponOf } from './weapons.ts';
 
 const [being] = ids('being');
@@ -68,6 +69,10 @@ function sendersOf(sentence: Sentence, weapon: Group, { owner }: Means): Range[]
   if (owner !== null) return [owner];
   const { passage, chunks } = sentence;
   const behind = chunks.findIndex(({ group }) => group === weapon) + 1;
+  // "Jordanian jets and helicopters": of both.
+  const joined = isType(chunkAt(chunks, behind - 2), 'conjunction') ? chunkAt(chunks, behind - 3)?.group : undefined;
+  const whose = joined === undefined ? null : (weaponOf(passage, joined)?.owner ?? null);
+  if (whose !== null) return [whose];
   const joint = chunks[behind]?.word?.form;
   const base = joint === 'from' || joint === 'of' ? chunks[behind + 1]?.group : undefined;
   // "warplanes from the coalition"; "rockets from Gaza" says where.
@@ -120,9 +125,11 @@ function firedBefore(chunks: Sentence['chunks'], at: number): Group | null {
 /** "a roadside bomb exploded near a convoy" */
 export function exploded(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  const subject = subjectOf(chunks, at);
-  if (subject === null || !isPlaced(sentence, at, at + 1)) return null;
+  const subject = bombBefore(sentence, at) ?? subjectOf(chunks, at);
+  if (subject === null) return null;
   const form = wordAt(passage, subject.group.last - 1)?.form ?? '';
+  if (!isPlaced(sentence, at, at + 1) && !(isOneBomb(form, subject.group) && isPast(sentence, at))) return null;
+  const typed = typedGroup(passage, subject.group);
   // "mortar bombs"
   if (shellNouns.has(form) || shellNouns.has(wordAt(passage, subject.group.last - 2)?.form ?? ''))
     return {
@@ -133,14 +140,52 @@ export function exploded(sentence: Sentence, at: number): Happening | null {
       against: [],
       weapon: namedIn(passage, subject.group),
     };
-  if (!deviceNouns.has(form) || form === 'car') return null;
+  if (!deviceNouns.has(form) || form === 'car') return loadedCar(sentence, at, subject);
+  return {
+    concept: typed?.concept === 'suicide-bomb' ? 'suicide-bomb' : 'explode',
+    rule: 'en/incident/exploded',
+    index: at,
+    by: typed?.by == null ? [] : [typed.by],
+    against: [],
+    weapon: namedIn(passage, subject.group),
+  };
+}
+
+/** "A bomb exploded", "two bombs went off": of no place, but one that did. */
+function isOneBomb(form: string, { figure }: Group): boolean {
+  return bombs.test(form) && figure !== null;
+}
+
+const bombs = /^(?:bombs?|[iv]?b?ieds?|device)$/;
+
+function isPast({ chunks }: Sentence, at: number): boolean {
+  return ((chunks[at]!.word?.verb?.forms ?? 0) & Form.past) !== 0;
+}
+
+/** "a bomb planted under a van exploded": over the participle that says where it lay. */
+function bombBefore({ passage, chunks }: Sentence, at: number): Placed | null {
+  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
+    const { group, type } = chunks[back]!;
+    if (group !== undefined && deviceNouns.has(wordAt(passage, group.last - 1)?.form ?? '') && group.figure !== null)
+      return isType(chunkAt(chunks, back - 1), 'preposition') || back === at - 1 ? null : { group, index: back };
+    if (type !== 'group' && type !== 'preposition' && type !== 'verb' && type !== 'date' && type !== 'adverb')
+      return null;
+  }
+  return null;
+}
+
+/** "a car packed with explosives blew up", "a truck laden with explosives exploded" */
+function loadedCar(sentence: Sentence, at: number, { group, index }: Placed): Happening | null {
+  const { passage } = sentence;
+  const car = loaded(sentence, index) ?? (isBombCar(passage, group) ? group : null);
+  if (car === null) return null;
   return {
     concept: 'explode',
-    rule: 'en/incident/exploded',
+    rule: 'en/incident/loaded-car',
     index: at,
     by: [],
     against: [],
-    weapon: namedIn(passage, subject.group),
+    weapon: namedIn(passage, car),
   };
 }
 

@@ -1,16 +1,19 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { isWord } from '../../chunk.ts';
+import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { id, wordAt } from '../../look.ts';
+import { formAt, id, wordAt } from '../../look.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { isPlaced, isTarget } from './around.ts';
+import { verbList } from '../../word-list.ts';
+import { loadingVerbs } from '../../words/incident.ts';
+import { bearsArms } from './armed.ts';
+import { isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { targets } from './sides.ts';
 
-const [suicide, into] = ids('suicide into');
+const [suicide, into, withId] = ids('suicide into with');
 
 export function isSuicide(passage: Passage, { last }: Group): boolean {
   if (!/^(?:bomber|attacker)s?$/.test(wordAt(passage, last - 1)?.form ?? '')) return false;
@@ -22,9 +25,13 @@ export function isSuicide(passage: Passage, { last }: Group): boolean {
 export function bySuicide(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const subject = isPassive(chunks, at) ? null : subjectOf(chunks, at);
-  if (subject === null || !isSuicide(passage, subject.group)) return null;
+  if (subject === null) return isPassive(chunks, at) ? null : rammedByCar(sentence, at, at - 1);
+  const ofVest = isVest(sentence, at);
+  if (!isSuicide(passage, subject.group) && !(ofVest && bearsArms(passage, subject.group)))
+    return rammedByCar(sentence, at, subject.index);
   const done = metBy(sentence, at);
-  if (done === null || (done.length === 0 && !isPlaced(sentence, at, at + 1))) return null;
+  const sets = chunks[at]!.word?.verb?.lemma === 'detonate' && isType(chunks[at + 1], 'group');
+  if (done === null || (done.length === 0 && !sets && !isPlaced(sentence, at, at + 1))) return null;
   return {
     concept: 'suicide-bomb',
     rule: 'en/incident/suicide',
@@ -33,6 +40,55 @@ export function bySuicide(sentence: Sentence, at: number): Happening | null {
     against: targets(passage, done),
     weapon: null,
   };
+}
+
+/** "detonated a suicide vest", "his explosive belt" */
+function isVest({ passage, chunks }: Sentence, at: number): boolean {
+  const worn = chunks[at]!.word?.verb?.lemma === 'detonate' ? chunks[at + 1]?.group : undefined;
+  return worn !== undefined && /^(?:vest|belt|jacket)s?$/.test(formAt(passage, worn.last - 1));
+}
+
+/** "a truck packed with explosives rammed a convoy": whoever drove it did so to die. */
+function rammedByCar(sentence: Sentence, at: number, index: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const group = chunkAt(chunks, index)?.group;
+  const lemma = chunks[at]!.word?.verb?.lemma;
+  if (lemma !== 'ram' && lemma !== 'slammed' && lemma !== 'crashed') return null;
+  const car = loaded(sentence, index) ?? (group !== undefined && isBombCar(passage, group) ? group : null);
+  if (car === null) return null;
+  const done = metBy(sentence, at) ?? [];
+  return {
+    concept: 'suicide-bomb',
+    rule: 'en/incident/rammed',
+    index: at,
+    by: [],
+    against: targets(passage, done),
+    weapon: namedIn(passage, car),
+  };
+}
+
+/** The vehicle that "packed with explosives" up to chunk `at` is said of. */
+export function loaded({ passage, chunks }: Sentence, at: number): Group | null {
+  for (let back = at; back > 0 && back > at - 5; back--) {
+    const { type, word } = chunks[back]!;
+    if (type === 'verb' && loading.has(word) && isWord(chunks[back + 1], withId))
+      return /explosives?$/.test(formAt(passage, (chunks[back + 2]?.last ?? 1) - 1))
+        ? (chunkAt(chunks, back - 1)?.group ?? null)
+        : null;
+  }
+  const verb = chunks[at + 1];
+  const load =
+    isType(verb, 'verb') && loading.has(verb!.word) && isWord(chunks[at + 2], withId) ? chunks[at + 3] : null;
+  return load != null && /explosives?$/.test(formAt(passage, load.last - 1)) ? (chunks[at]!.group ?? null) : null;
+}
+
+const loading = verbList(loadingVerbs.map((entry) => entry.split('/')[0]!));
+
+/** "an explosives-laden truck", "a bomb-laden car" */
+export function isBombCar(passage: Passage, { first, last }: Group): boolean {
+  for (let at = first; at < last - 1; at++)
+    if (/^(?:explosives?|bomb)-(?:laden|packed|filled|rigged|loaded)$/.test(formAt(passage, at))) return true;
+  return false;
 }
 
 /** Whom or what the bomber meets, `null` if the verb says none of it: a van is driven "into" something or only driven. */

@@ -1,10 +1,11 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt } from '../../look.ts';
+import { formAt, isCapitalised } from '../../look.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
@@ -23,7 +24,10 @@ import { goingOn } from './armed.ts';
 import { isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
 import { struckAtHand } from './at-hand.ts';
 import { attacked, isCrowd } from './attacks.ts';
+import { blownUp } from './blown-up.ts';
 import { burnt, isBeforeNoun } from './burning.ts';
+import { arrested, raped, seized, tookHostage } from './captives.ts';
+import { disrupted } from './disrupted.ts';
 import { actorsOf } from './doer.ts';
 import { exchangedFire, firedAtCrowd, firedOn, openedFire } from './firing.ts';
 import type { Happening } from './found.ts';
@@ -36,8 +40,8 @@ import { bySuicide } from './suicide.ts';
 import type { Range } from './typed.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
-const [withId, to, of, fighting, betweenId, and, the, over, off, place] = ids(
-  'with to of fighting between and the over off place',
+const [withId, to, of, fighting, betweenId, and, the, over, off, place, down] = ids(
+  'with to of fighting between and the over off place down',
 );
 
 const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
@@ -60,7 +64,9 @@ const relevant: ReadonlySet<string> = new Set([
   ...burningVerbs,
   ...ramming,
   ...throwingVerbs.map((entry) => entry.split('/')[0]!),
-  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop'.split(' '),
+  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture detain arrest rape down intercept defuse'.split(
+    ' ',
+  ),
 ]);
 
 /** Whether a word is a verb of {@link eventVerb}. */
@@ -79,6 +85,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
   if (set !== null) return set;
   if (striking.has(lemma))
     return struck(sentence, at) ?? attacked(sentence, at) ?? (near.has(lemma) ? struckAtHand(sentence, at) : null);
+  if (lemma === 'shoot' && isWord(sentence.chunks[at + 1], down)) return disrupted(sentence, at, 'shoot-down');
   if (killing.has(lemma)) return killed(sentence, at);
   switch (lemma) {
     case 'land':
@@ -88,6 +95,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'slammed':
       return bySuicide(sentence, at) ?? fell(sentence, at);
     case 'storm':
+    case 'invade':
       return attacked(sentence, at);
     case 'explode':
       return exploded(sentence, at);
@@ -96,7 +104,22 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'go':
       return isWord(sentence.chunks[at + 1], off) ? exploded(sentence, at) : null;
     case 'blow':
-      return blewHimselfUp(sentence, at);
+      return blewHimselfUp(sentence, at) ?? blownUp(sentence, at);
+    case 'take':
+      return tookHostage(sentence, at);
+    case 'seize':
+      return seized(sentence, at);
+    case 'capture':
+    case 'detain':
+    case 'arrest':
+      return arrested(sentence, at);
+    case 'rape':
+      return raped(sentence, at);
+    case 'down':
+      return disrupted(sentence, at, 'shoot-down');
+    case 'intercept':
+    case 'defuse':
+      return disrupted(sentence, at, lemma);
     case 'fight':
       return fought(sentence, at);
     case 'exchange':
@@ -128,7 +151,9 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
   const { doer, done } = sidesOf(sentence, at);
   // "was shelled by Russian artillery": whose the guns are.
   const carrier = doer === null ? null : weaponOf(passage, doer);
-  const further = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 ? null : goingOn(sentence, at);
+  const goesOn =
+    ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 || (doer === null && !isPassive(chunks, at));
+  const further = goesOn ? goingOn(sentence, at) : null;
   const by =
     further !== null
       ? actorsOf(sentence, further)
@@ -154,9 +179,17 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
     };
   }
   if (done.length === 0) return looted(sentence, at, concept, by);
-  if (concept === 'abduct' && done[0]!.group.sort !== 'people') return null;
+  if (concept === 'abduct' && !isAbducted(passage, done[0]!.group)) return null;
   const weapon = carrier?.weapon ?? null;
   return { concept, rule: 'en/incident/verb', index: at, by, against: targets(passage, done), weapon };
+}
+
+/** People, under whatever noun: "the flat's occupants", "two Chinese engineers", "Ana Lopez". */
+function isAbducted(passage: Passage, { sort, figure, definite, first, last }: Group): boolean {
+  return (
+    sort === 'people' ||
+    (sort === 'other' && (figure !== null || definite || isCapitalised(passage, first)) && last > first)
+  );
 }
 
 /** "killing 15 people, looting shops": those before the comma had it done to them. */

@@ -1,0 +1,64 @@
+import type { Group } from '../../../../mentions/group.ts';
+import { isType, isWord } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
+import { isPassive, joinedRight, type Placed, subjectOf } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-list.ts';
+import { vehicles } from '../../words/incident.ts';
+import { bearsArms, isAddedUp, isNamed } from './armed.ts';
+import { byPhrase, isPlaced, isTarget } from './around.ts';
+import { isBuilt } from './attacks.ts';
+import { actorsOf, doerOf } from './doer.ts';
+import type { Happening } from './found.ts';
+import { targets } from './sides.ts';
+import { exploded } from './strikes.ts';
+import { isSuicide } from './suicide.ts';
+
+const [up] = ids('up');
+
+const carriers = wordList(vehicles);
+
+/** "A minibus blew up in Mogadishu": what carries people, in a place. */
+function wentUp(sentence: Sentence, at: number, subject: Placed | null): Happening | null {
+  const { passage } = sentence;
+  if (subject === null || !carriers.isAt(passage, subject.group.last - 1) || !isPlaced(sentence, at, at + 1))
+    return null;
+  if (subject.group.figure === null || isAddedUp(sentence)) return null;
+  return {
+    concept: 'explode',
+    rule: 'en/incident/blown-up',
+    index: at,
+    by: [],
+    against: targets(passage, [subject]),
+    weapon: null,
+  };
+}
+
+/** "rebels blew up a bridge", "the bus was blown up near Gao", "a car packed with explosives blew up": things, never people. */
+export function blownUp(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  if (!isWord(chunks[at + 1], up)) return null;
+  const passive = isPassive(chunks, at);
+  const subject = subjectOf(chunks, at);
+  const behind = isType(chunks[at + 2], 'group') ? joinedRight(chunks, at + 2) : [];
+  if (!passive && behind.length === 0) return exploded(sentence, at) ?? wentUp(sentence, at, subject);
+  const done: readonly Placed[] = passive ? (subject === null ? [] : [subject]) : behind;
+  const first = done[0]?.group;
+  if (first === undefined || !isThing(first) || !isTarget(passage, first) || isAddedUp(sentence)) return null;
+  const doer = passive ? byPhrase(chunks, at + 2) : doerOf(sentence, at);
+  const arms = doer !== null && (bearsArms(passage, doer) || isNamed(passage, doer));
+  // "engineers blew up the old bridge"
+  if (passive ? !arms && !isPlaced(sentence, at, at + 1) : !arms) return null;
+  return {
+    concept: doer !== null && isSuicide(passage, doer) ? 'suicide-bomb' : 'explode',
+    rule: 'en/incident/blown-up',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: targets(passage, done),
+    weapon: null,
+  };
+
+  function isThing(group: Group): boolean {
+    return group.sort === 'things' || isBuilt(passage, group);
+  }
+}
