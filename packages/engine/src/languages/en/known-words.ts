@@ -177,6 +177,7 @@ for (const entry of [
   ...incidentWords.throwingVerbs,
   ...incidentWords.triggeringVerbs,
   ...incidentWords.loadingVerbs,
+  ...incidentWords.woundingVerbs.map((verb) => (verb === 'beat' ? 'beat/beat/beaten' : verb)),
 ])
   verb(entry, {}, Tag.verb);
 // "exchange" and "exchanges" are nouns of other matters.

@@ -145,7 +145,7 @@ export const shareNouns: readonly string[] =
 
 /** Buildings and grounds that only somebody under arms takes or holds: anybody else rents, visits or occupies them. */
 export const siteNouns: readonly string[] =
-  'centres centers positions palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university'.split(
+  'hotel hotels centres centers positions palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university'.split(
     ' ',
   );
 

@@ -134,7 +134,9 @@ export const wildFires: readonly string[] = 'fire fires wildfire wildfires blaze
 );
 /** Verbs of killing at close hand: with armed people as the doer and others as the victims, an attack. */
 export const killingVerbs: readonly string[] =
-  'kill shoot murder massacre execute behead slaughter gun assassinate'.split(' ');
+  'kill shoot murder massacre execute behead slaughter gun mow/mowed/mown assassinate'.split(' ');
+/** Verbs that kill only "to death". */
+export const woundingVerbs: readonly string[] = 'hack stab beat club'.split(' ');
 /** Of these, what no disease, court or accident does: somebody killed, whoever it was. */
 export const slayingVerbs: readonly string[] = 'massacre behead assassinate'.split(' ');
 /** People in the street, and who is sent against them. */
@@ -185,14 +187,14 @@ export const sideWords: readonly string[] = (
 export const colourless = (
   'the a an this that these those its his her their our each every all both some any such no heavy intense fierce deadly fresh new renewed several many numerous multiple separate consecutive simultaneous massive major ' +
   'alleged suspected reported apparent purported supposed claimed latest recent first second third last more other another further twin double series of wave daily repeated indiscriminate brutal bloody punishing violent ' +
-  'severe sustained relentless nightly retaliatory unprecedented complex coordinated failed foiled fighter combat war apparent fatal lethal devastating sudden earlier previous similar deadliest worst biggest large-scale large small minor ongoing sporadic one two three four five six seven eight nine ten dozens hundreds'
+  'severe sustained relentless nightly retaliatory unprecedented complex coordinated failed foiled fighter combat war apparent fatal lethal devastating sudden earlier previous similar deadliest bloodiest fiercest heaviest worst biggest large-scale large small minor ongoing sporadic one two three four five six seven eight nine ten dozens hundreds'
 ).split(' ');
 
 /** Words that open the search for an incident by themselves; the others only say which form it took. */
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
-  'encounter blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed fired shot torched burned burnt burning razed alight fire grenade grenades'
+  'encounter blast blasts explosion explosions blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */
@@ -215,6 +217,10 @@ export const everyWord: readonly string[] = [
   'captive',
   'captives',
   'down',
+  'death',
+  'checkpoint',
+  'checkpoints',
+  'train',
   ...bloodless,
   ...openPlaces,
   ...armedBodies,
@@ -245,6 +251,10 @@ export const everyWord: readonly string[] = [
   'agents',
   'massacre',
   'massacres',
+  'slaughter',
+  'beheading',
+  'beheadings',
+  'assassination',
   'battles',
   'encounter',
   'academy',

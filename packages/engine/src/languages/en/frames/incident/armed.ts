@@ -11,10 +11,12 @@ import { formList, verbList, wordList } from '../../word-list.ts';
 import { armedBodies, armedNouns, armingVerbs, regulars } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 
-const [they, since, times, far, so, past, lastId, the] = ids('they since times far so past last the');
+const [they, since, times, far, so, past, lastId, the, men] = ids('they since times far so past last the men');
 
 export const armed = wordList(armedNouns);
 const regular = wordList(regulars);
+/** "masked men" */
+const dressed = formList('armed masked hooded camouflaged'.split(' '));
 /** "a rebel faction" */
 const bodies = wordList(armedBodies);
 
@@ -26,6 +28,7 @@ export function bearsArms(passage: Passage, { first, last, population }: Group):
 
 /** "rebels", "soldiers", "the militia": on foot. What an army or a name does may be done from far away, and no word says how. */
 export function isAtHand(passage: Passage, { last, population }: Group): boolean {
+  if (id(passage, last - 1) === men && dressed.isAt(passage, last - 2)) return true;
   if (bodies.isAt(passage, last - 1)) return armed.isAt(passage, last - 2);
   return (population === 'combatants' || armed.isAt(passage, last - 1)) && !regular.isAt(passage, last - 1);
 }

@@ -24,7 +24,7 @@ import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 
-const [byId, fromId, air, mob, them, him] = ids('by from air mob them him');
+const [byId, fromId, air, mob, them, him, inId] = ids('by from air mob them him in');
 
 const peaceful = wordList(peacefulPlaces);
 const armedTarget = wordList(armedTargets);
@@ -113,6 +113,9 @@ function unsaid(sentence: Sentence, at: number, first: Group): Concept | null {
   if (isMilitary(passage, first)) return first.sort === 'people' && !passive ? null : 'clash';
   if (hard.isAt(passage, first.last - 1)) return 'attack';
   if (!passive || isOfWords(chunks, at)) return null;
+  // "Two nurses were attacked near Gao"; of ministers it may be with words.
+  if (first.sort === 'people' && first.figure !== null && first.population !== null && first.population !== 'officials')
+    return isPlaced(sentence, at, at + 1) && !isWord(chunks[at + 1], inId) ? 'attack' : null;
   if (carriers.isAt(passage, first.last - 1)) return 'attack';
   // "The hotel was attacked in reviews": with words, unless it says where.
   return peaceful.isAt(passage, first.head) && isPlaced(sentence, at, at + 1) ? 'attack' : null;

@@ -78,7 +78,8 @@ export function seized(sentence: Sentence, at: number): Happening | null {
   if (known.population === 'police' || isAddedUp(sentence)) return null;
   const first = done[0]?.group;
   if (first === undefined) {
-    if (!isPassive(chunks, at) || !isWord(chunkAt(chunks, at - 2), they) || !isWord(chunks[at + 1], byId)) return null;
+    if (!isPassive(chunks, at) || !isWord(chunkAt(chunks, at - 2), they)) return null;
+    if (!isWord(chunks[isType(chunks[at + 1], 'date') ? at + 2 : at + 1], byId)) return null;
     if (!isAtHand(passage, known)) return null;
   } else if (first.sort !== 'people' || first.population === null || fights(first)) return null;
   return {

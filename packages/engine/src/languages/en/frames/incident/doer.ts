@@ -1,6 +1,7 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
@@ -17,8 +18,9 @@ import { type Range, typedGroup } from './typed.ts';
 const [by, and, forId, ofId] = ids('by and for of');
 
 const doing = verbList(doingVerbs);
-const harming = verbList([...meetingVerbs, ...killingVerbs]);
+const harming = verbList([...meetingVerbs, ...killingVerbs].map((entry) => entry.split('/')[0]!));
 const forces = wordList(forceNouns);
+const mutually = wordList('clash clashes firefight gunfight gunbattle shootout skirmish skirmishes battle'.split(' '));
 
 /**
  * Whoever does what the verb at chunk `at` says: its subject, over a participle that says where they are ("fighters based in the
@@ -130,26 +132,31 @@ function claimantOf(sentence: Sentence, at: number): Group | null {
 }
 
 /** Chunks between a verb of killing and the attack in which it was done. */
-const reach = 6;
+const reach = 9;
 
 /**
  * "Rebels killed 14 villagers in an attack on a market": whoever killed. Of whom "soldiers killed 12 rebels in an attack" the
  * attack was, nobody says.
  */
 function killerIn({ passage, chunks }: Sentence, at: number): Group | null {
+  // "soldiers killed 12 rebels in a clash": both fought in it.
+  const mutual = mutually.isAt(passage, chunks[at]!.last - 1);
   const joint = chunkAt(chunks, at - 1)?.word?.form;
   if (joint !== 'in' && joint !== 'during') return null;
   for (let back = at - 2; back > 0 && back > at - reach; back--) {
     const { type, word, group } = chunks[back]!;
     if (type === 'verb') {
       // "12 killed in an attack": nobody's object.
+      // "were killed by fighters in an ambush"
+      if (harming.has(word) && isPassive(chunks, back)) return byPhrase(chunks, back + 1);
       if (!harming.has(word) || !isType(chunks[back + 1], 'group') || isPassive(chunks, back)) return null;
       const killer = subjectOf(chunks, back)?.group ?? null;
       return killer === null || typedGroup(passage, killer) !== null ? null : killer;
     }
-    if (type !== 'group' && type !== 'preposition' && type !== 'date') return null;
+    if (type !== 'group' && type !== 'preposition' && type !== 'date' && !isMark(chunks[back], mark.comma)) return null;
+    if (isWord(chunkAt(chunks, back - 1), by)) continue;
     const armed = group?.population === 'combatants' || group?.population === 'police';
-    if (armed && !forces.isAt(passage, group!.last - 1)) return null;
+    if (armed && !mutual && !forces.isAt(passage, group!.last - 1)) return null;
   }
   return null;
 }

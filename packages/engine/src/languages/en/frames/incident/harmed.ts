@@ -1,17 +1,16 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
-import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { ids } from '../../lexicon.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-list.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { meetingVerbs } from '../../words/incident.ts';
 import { isBareName, isTarget, namedIn } from './around.ts';
 import { targets } from './sides.ts';
 import type { Range } from './typed.ts';
 
-const [inId] = ids('in');
+const joints = wordList('in during');
 
 const meeting = new Set(meetingVerbs);
 
@@ -26,14 +25,16 @@ export function hitByIt(
     const hurt = hurtBehind(chunks, at);
     if (hurt !== null) return [namedIn(passage, hurt)];
   }
-  const verb = chunkAt(chunks, at - 2);
+  // "were killed on Sunday in an air strike"
+  const back = isType(chunkAt(chunks, at - 2), 'date') ? at - 3 : at - 2;
+  const verb = chunkAt(chunks, back);
   if (
     verb?.type !== 'verb' ||
     !meeting.has(verb.word?.verb?.lemma ?? '') ||
     ((verb.word?.verb?.forms ?? 0) & Form.participle) === 0
   )
     return [];
-  const subject = subjectOf(chunks, at - 2);
+  const subject = subjectOf(chunks, back);
   if (
     subject === null ||
     !isTarget(passage, subject.group) ||
@@ -41,8 +42,19 @@ export function hitByIt(
     subject.group.sort === 'bare'
   )
     return [];
+  const met = targets(passage, [subject]);
+  if (met.length > 0) return met;
+  // "three civilians were killed and 12 others wounded in": of the same people.
+  for (let at = Math.max(0, subject.index - othersReach); at < subject.index; at++) {
+    const { group } = chunks[at]!;
+    if (group?.sort === 'people' && group.population !== null && group.figure !== null)
+      return [namedIn(passage, group)];
+  }
   return [namedIn(passage, subject.group)];
 }
+
+/** Chunks between "others" and the people whom they are more of. */
+const othersReach = 12;
 
 /** Chunks before a phrase that opens its sentence: "Meanwhile, in another attack". */
 const openingMax = 2;
@@ -70,7 +82,7 @@ const hurting = verbList('kill wound injure hurt shoot hack murder massacre');
 
 /** "killed five soldiers in an ambush", "were shot by rebels in two mortar attacks": whom the blow met, where it is said who struck it. */
 export function harmedIn({ passage, chunks }: Sentence, at: number, by: readonly Range[]): Range[] {
-  if (by.length === 0 || !isWord(chunkAt(chunks, at - 1), inId)) return [];
+  if (by.length === 0 || !joints.has(chunkAt(chunks, at - 1)?.word)) return [];
   for (let back = at - 2; back > 0 && back > at - phraseMax; back--) {
     const { type, word } = chunks[back]!;
     if (type === 'verb') {
@@ -79,7 +91,7 @@ export function harmedIn({ passage, chunks }: Sentence, at: number, by: readonly
       const group = first?.group;
       return group?.sort === 'people' && isTarget(passage, group) ? targets(passage, [first!]) : [];
     }
-    if (type !== 'group' && type !== 'preposition' && type !== 'date') return [];
+    if (type !== 'group' && type !== 'preposition' && type !== 'date' && !isMark(chunks[back], mark.comma)) return [];
   }
   return [];
 }

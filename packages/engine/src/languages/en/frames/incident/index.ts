@@ -2,6 +2,7 @@ import type { Predication, Violence } from '../../../../mentions/predication.ts'
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
 import { battle } from './battles.ts';
+import { blast } from './blasts.ts';
 import { chemicalUse } from './chemicals.ts';
 import { type Happening, incidentOf } from './found.ts';
 import { eventNoun } from './nouns.ts';
@@ -22,6 +23,18 @@ function isToldBefore(before: Violence | undefined, { concept, by, against }: Ha
   );
 }
 
+/** "In an attack on Friday 12 people were hacked to death": an attack by nobody on the same people, told twice. */
+function isSame(before: Violence | undefined, { concept, by, against }: Happening): boolean {
+  const [struck] = before?.against ?? [];
+  return (
+    concept === 'attack' &&
+    by.length === 0 &&
+    before?.by.length === 0 &&
+    struck !== undefined &&
+    against[0]?.[0] === struck[0]
+  );
+}
+
 /** The violence that a sentence tells of, each noun and verb of it once. */
 export function findIncidents(sentence: Sentence): Predication[] {
   const found: Predication[] = [];
@@ -32,12 +45,18 @@ export function findIncidents(sentence: Sentence): Predication[] {
     if ((signalsAt(passage, last - 1) & Signal.incident) === 0) continue;
     const happening =
       type === 'group'
-        ? (eventNoun(sentence, at) ?? chemicalUse(sentence, at) ?? openNoun(sentence, at) ?? battle(sentence, at))
+        ? (eventNoun(sentence, at) ??
+          chemicalUse(sentence, at) ??
+          openNoun(sentence, at) ??
+          battle(sentence, at) ??
+          blast(sentence, at))
         : type === 'verb'
           ? eventVerb(sentence, at)
           : null;
     if (happening === null) continue;
-    if (isToldBefore(found.at(-1)?.incident, happening)) found.pop();
+    const before = found.at(-1)?.incident;
+    if (isToldBefore(before, happening)) found.pop();
+    else if (isSame(before, happening)) continue;
     found.push(incidentOf(sentence, happening));
   }
   return found;

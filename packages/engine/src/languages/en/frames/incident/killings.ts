@@ -3,11 +3,11 @@ import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
-import { wordAt } from '../../look.ts';
+import { id, isCapitalised, isShouted, wordAt } from '../../look.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { killingVerbs, slayingVerbs } from '../../words/incident.ts';
+import { killingVerbs, slayingVerbs, woundingVerbs } from '../../words/incident.ts';
 import { armed, bearsArms, isAddedUp, isAtHand, isNamed } from './armed.ts';
 import { isPlaced, isTarget, namedIn } from './around.ts';
 import { isChemical } from './chemicals.ts';
@@ -19,18 +19,21 @@ import { bySuicide, isSuicide } from './suicide.ts';
 import { ownerIn, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
 
-const [withId, byId, dead, down, have, has] = ids('with by dead down have has');
+const [withId, byId, dead, down, have, has, to, death] = ids('with by dead down have has to death');
 
 /** Verbs of killing that make an attack of their own. */
-export const killing: ReadonlySet<string> = new Set(killingVerbs);
+export const killing: ReadonlySet<string> = new Set(
+  [...killingVerbs, ...woundingVerbs].map((entry) => entry.split('/')[0]!),
+);
 const slaying = verbList(slayingVerbs);
-const ambushing = verbList('ambush attack raid');
+const ambushing = verbList('ambush attack raid shoot');
 
 /** "gunmen killed 14 villagers", "a judge was shot dead in Gao": somebody is killed, and by the words an attack it was. */
 export function killed(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   // "carried out raids, killing 12": how they were killed stands before.
   if (subjectOf(chunks, at) === null && !isPassive(chunks, at)) return null;
+  if (wounding.has(chunks[at]!.word) && !isShotDead(sentence, at)) return null;
   // "had not killed"
   if (isType(chunkAt(chunks, at - 1), 'negation')) return null;
   // "ambushed and killed five policemen": one deed.
@@ -43,10 +46,10 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   const { doer, done } = killedSides(sentence, at);
   const first = done[0]?.group;
   // "Killed, Tens Injured": a second headline, nobody's object.
-  if (first === undefined || first.sort !== 'people' || first.population === null || isOutcome(passage, first))
-    return null;
+  if (first === undefined || isOutcome(passage, first)) return null;
+  const slain = slaying.has(chunks[at]!.word) || isShotDead(sentence, at);
+  if ((first.sort !== 'people' || first.population === null) && !isPerson(passage, first, doer, slain)) return null;
   const fights = first.population === 'combatants' || first.population === 'police';
-  const slain = slaying.has(chunks[at]!.word) || isShotDead(chunks, at);
   const byWeapon = doer === null ? null : killedByWeapon(sentence, at, doer, done);
   if (byWeapon !== null) return byWeapon;
   if (doer === null ? !slain || fights || !isUnsaid(sentence, at) : !isKiller(passage, doer, { fights, slain }))
@@ -94,6 +97,16 @@ function isKiller(passage: Passage, doer: Group, { fights, slain }: { fights: bo
   return !fights && armed.isAt(passage, doer.last - 1);
 }
 
+/** "shot dead Ana Lopez", "shot a councillor dead": a full name, or one whom those who bear arms kill at close hand. */
+function isPerson(passage: Passage, group: Group, doer: Group | null, slain: boolean): boolean {
+  const { sort, first, last, figure, indefinite } = group;
+  if (sort !== 'other' || !(slain || (doer !== null && isAtHand(passage, doer)))) return false;
+  if (indefinite) return slain && doer !== null && bearsArms(passage, doer) && last - first === 2;
+  for (let at = first; at < last; at++)
+    if (!isCapitalised(passage, at) || isShouted(passage, at) || armed.isAt(passage, at)) return false;
+  return figure === null && last - first > 1;
+}
+
 /** From here on a perfect adds up: "has killed hundreds". */
 const hundreds = 100;
 
@@ -122,16 +135,29 @@ function isUnsaid(sentence: Sentence, at: number): boolean {
 }
 
 /** "shot dead two traders", "were gunned down" */
-function isShotDead(chunks: readonly Chunk[], at: number): boolean {
+function isShotDead({ passage, chunks }: Sentence, at: number): boolean {
   const lemma = chunks[at]!.word?.verb?.lemma;
-  return lemma === 'shoot' ? isWord(chunks[at + 1], dead) : lemma === 'gun' && isWord(chunks[at + 1], down);
+  if (wounding.has(chunks[at]!.word))
+    return isToDeath(passage, chunks[at + 1], chunks[at + 2]) || isToDeath(passage, chunks[at + 2], chunks[at + 3]);
+  // "shot a councillor dead"
+  if (lemma === 'shoot' && isType(chunks[at + 1], 'group') && isWord(chunks[at + 2], dead)) return true;
+  return lemma === 'shoot'
+    ? isWord(chunks[at + 1], dead)
+    : (lemma === 'gun' || lemma === 'mow') && isWord(chunks[at + 1], down);
+}
+
+/** Verbs of hurting that kill "to death" only: "hacked to death", "stabbed a priest to death". */
+const wounding = verbList(woundingVerbs);
+
+function isToDeath(passage: Passage, joint: Chunk | undefined, end: Chunk | undefined): boolean {
+  return isWord(joint, to) && end !== undefined && id(passage, end.last - 1) === death;
 }
 
 /** Who killed whom; what was shot "dead" or gunned "down" stands behind that word. */
 function killedSides(sentence: Sentence, at: number): Sides {
   const { passage, chunks } = sentence;
   const sides = sidesOf(sentence, at);
-  if (sides.done.length > 0 || isPassive(chunks, at) || !isShotDead(chunks, at) || !isType(chunks[at + 2], 'group'))
+  if (sides.done.length > 0 || isPassive(chunks, at) || !isShotDead(sentence, at) || !isType(chunks[at + 2], 'group'))
     return sides;
   return { doer: sides.doer, done: objectsOf(chunks, at + 1).filter(({ group }) => isTarget(passage, group)) };
 }

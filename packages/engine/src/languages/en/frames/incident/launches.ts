@@ -37,7 +37,7 @@ export function fired(sentence: Sentence, at: number): Happening | null {
     return null;
   let behind = at + 1;
   while (
-    behind <= at + 6 &&
+    behind <= at + sendingReach &&
     (chunks[behind]?.group === undefined ||
       chunks[behind]!.group === object ||
       // "from the roof of the hotel towards the guards"
@@ -45,8 +45,9 @@ export function fired(sentence: Sentence, at: number): Happening | null {
   )
     behind++;
   const preposition = chunkAt(chunks, behind - 1)?.word?.form ?? '';
-  if (drops && !(behind <= at + 6 && aiming.has(preposition))) return dropped(sentence, at, object, passive);
-  if (behind > at + 6 || !aiming.has(preposition)) return thrown && !passive ? thrownBy(sentence, at, object) : null;
+  if (drops && !(behind <= at + sendingReach && aiming.has(preposition))) return dropped(sentence, at, object, passive);
+  if (behind > at + sendingReach || !aiming.has(preposition))
+    return thrown && !passive ? thrownBy(sentence, at, object) : null;
   const target = chunks[behind]!.group!;
   const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
   const carrier = doer === null ? null : weaponOf(passage, doer);
@@ -100,6 +101,9 @@ function dropped(sentence: Sentence, at: number, bombs: Group, passive: boolean)
     weapon: namedIn(passage, bombs),
   };
 }
+
+/** Chunks between a verb of sending and at whom. */
+const sendingReach = 8;
 
 const aiming = new Set(['at', 'on', 'into', 'onto', 'against', 'toward', 'towards', 'in', 'over']);
 

@@ -19,7 +19,9 @@ import { harmedIn, hitByIt } from './harmed.ts';
 import { type Range, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
 
-const [byId, under, inId, of, clash, and, throughId, atId] = ids('by under in of clash and through at');
+const [byId, under, inId, of, clash, and, throughId, atId, againstId] = ids(
+  'by under in of clash and through at against',
+);
 
 const meeting = new Set(meetingVerbs);
 const sighting = verbList('target aim');
@@ -33,14 +35,20 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   if (typed === null || isClause(passage, group)) return null;
   const met = [...metBy(sentence, at), ...cameUnder(sentence, at)];
   if (typed.device && met.length === 0) return null;
-  const against = [...aimedAt(sentence, at), ...met];
+  // "a clash on the island": where it was; an ambush is on somebody.
+  const fought =
+    typed.concept === 'clash' && !isWord(chunks[at + 1], againstId) && !ambushes.isAt(passage, group.last - 1);
+  const against = [...(fought ? [] : aimedAt(sentence, at)), ...met];
   if (
     against.length === 0 &&
     !isPlaced(sentence, at, at + 1) &&
     !isScene(chunks, at) &&
     !isOfName(sentence, at) &&
     !isCarriedOut(sentence, at) &&
-    !(typed.concept === 'clash' && (isBehindPlace(sentence, at) || isOfFighters(sentence, at) || isLaid(sentence, at)))
+    !(
+      typed.concept === 'clash' &&
+      (hasBrokenOut(chunks, at) || isBehindPlace(sentence, at) || isOfFighters(sentence, at) || isLaid(sentence, at))
+    )
   )
     return null;
   if (isUnreal(passage, chunks, at) || isSupposed(chunks, at)) return null;
@@ -78,6 +86,13 @@ function isCarriedOut(sentence: Sentence, at: number): boolean {
   return doersOf(sentence, at).length > 0 && !isAddedUp(sentence);
 }
 
+/** "since the clashes broke out": where, the sentences before say. */
+function hasBrokenOut(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]!.group!.definite && isType(chunks[at + 1], 'verb') && breaking.has(chunks[at + 1]!.word);
+}
+
+const breaking = verbList('erupt break');
+
 /** "in an ambush by rebels": by whom is enough. */
 function isLaid({ passage, chunks }: Sentence, at: number): boolean {
   const doer = isWord(chunks[at + 1], byId) ? chunks[at + 2]?.group : undefined;
@@ -85,6 +100,7 @@ function isLaid({ passage, chunks }: Sentence, at: number): boolean {
 }
 
 const joints = wordList('after in during following amid');
+const ambushes = wordList('ambush ambushes');
 
 /** "The two sides clash on Saturday": a figure of several counts no one noun behind it, which is a verb then. */
 function isClause(passage: Passage, { figure, head }: Group): boolean {

@@ -39,6 +39,10 @@ const forms: ReadonlyMap<string, 'blow' | 'attack' | 'bombardment'> = new Map([
   ['assault', 'attack'],
   ['massacre', 'attack'],
   ['massacres', 'attack'],
+  ['slaughter', 'attack'],
+  ['beheading', 'attack'],
+  ['beheadings', 'attack'],
+  ['assassination', 'attack'],
 ]);
 
 /** Whether a word is a noun of {@link openNoun}. */
@@ -162,12 +166,12 @@ function asGroup(passage: Passage, [first, last]: Range): Group {
 }
 
 const [onId, inId, withId, forId, ofId, byId, there] = ids('on in with for of by there');
-const [attack, attacks] = ids('attack attacks');
-const isAttack = (word: number): boolean => word === attack || word === attacks;
+const [attack, attacks, assault] = ids('attack attacks assault');
+const isAttack = (word: number): boolean => word === attack || word === attacks || word === assault;
 
 /**
  * "an attack on the town", "The rebels launched attacks on Gao and Kidal": a name behind "on" says where, and only who attacks
- * says how. An assault on a town is one for the town, which is another matter.
+ * says how.
  */
 function onTown(sentence: Sentence, at: number, aimed: readonly Range[], doers: readonly Range[]): Concept | null {
   const { passage, chunks } = sentence;

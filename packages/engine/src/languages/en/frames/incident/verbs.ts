@@ -40,8 +40,8 @@ import { bySuicide } from './suicide.ts';
 import type { Range } from './typed.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
-const [withId, to, of, fighting, betweenId, and, the, over, off, place, down] = ids(
-  'with to of fighting between and the over off place down',
+const [withId, to, of, fighting, betweenId, and, the, over, off, place, down, it, them] = ids(
+  'with to of fighting between and the over off place down it them',
 );
 
 const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
@@ -152,7 +152,8 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
   // "was shelled by Russian artillery": whose the guns are.
   const carrier = doer === null ? null : weaponOf(passage, doer);
   const goesOn =
-    ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 || (doer === null && !isPassive(chunks, at));
+    ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 ||
+    ((doer === null || isType(chunkAt(chunks, at - 1), 'conjunction')) && !isPassive(chunks, at));
   const further = goesOn ? goingOn(sentence, at) : null;
   const by =
     further !== null
@@ -169,6 +170,10 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
     // "Ministers clashed with lawmakers": with words.
     if (concept === 'clash' && doer?.population === 'officials') return null;
     if (concept === 'protest' && doer?.sort !== 'people' && doer?.sort !== 'bare') return null;
+    // "fired on people protesting": told as what was done to them.
+    if (concept === 'protest' && further !== null) return null;
+    if (concept === 'protest' && isType(chunkAt(chunks, at - 1), 'group') && chunks[at - 1]!.group !== doer)
+      return null;
     return {
       concept: concept === 'clash' && isCrowd(passage, doer) ? 'riot' : concept,
       rule: 'en/incident/verb',
@@ -206,6 +211,9 @@ function isOfVerbBefore(chunks: readonly Chunk[], at: number, doer: Group | null
 /** "widespread looting of shops": a noun, whatever stands before it; "looting and burning shops": two verbs with one object. */
 function looted(sentence: Sentence, at: number, concept: Concept, by: readonly Range[]): Happening | null {
   const { passage, chunks } = sentence;
+  // "stormed the clinic and looted it"
+  if (concept === 'loot' && by.length > 0 && (isWord(chunks[at + 1], it) || isWord(chunks[at + 1], them)))
+    return { concept, rule: 'en/incident/verb', index: at, by, against: [], weapon: null };
   if (concept !== 'loot' || ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
   const noun = isWord(chunks[at + 1], of);
   const shared = isType(chunks[at + 1], 'conjunction') && isType(chunks[at + 2], 'verb');
