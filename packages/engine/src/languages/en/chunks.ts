@@ -10,7 +10,7 @@ import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { openers } from './quantity/read.ts';
 import { Tag } from './word.ts';
-import { wordList } from './word-list.ts';
+import { formList, wordList } from './word-list.ts';
 
 /** Parts a sentence into dates, noun groups, verbs and the small words between them. Every token behind the dateline is in one chunk. */
 export function chunk(passage: Passage, dates: readonly DateMention[]): readonly Chunk[] {
@@ -95,7 +95,8 @@ const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
   return (bits & Tag.adverb) !== 0 ? 0 : 2;
 });
 
-const [once, more, again, since, as] = ids('once more again since as');
+const [once, more, again, since, as, before, after] = ids('once more again since as before after');
+const hours = formList('dawn dusk midnight noon midday sunrise sunset nightfall daybreak'.split(' '));
 const passing = wordList('dressed disguised posing masquerading');
 
 /** "have once more launched": an adverb of two words, no clause that opens with "once". */
@@ -119,6 +120,8 @@ function typeOf(passage: Passage, at: number): ChunkType {
   if (word === since && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
   // "dressed as soldiers": what somebody passes for, and no clause.
   if (word === as && passing.isAt(passage, at - 1)) return 'preposition';
+  // "before dawn", "after midnight": when, and no clause.
+  if ((word === before || word === after) && hours.isAt(passage, at + 1)) return 'preposition';
   if ((bits & Tag.subordinator) !== 0) return 'subordinator';
   if ((bits & Tag.preposition) !== 0) return 'preposition';
   if ((bits & Tag.conjunction) !== 0) return 'conjunction';

@@ -181,7 +181,7 @@ for (const entry of [
 ])
   verb(entry, {}, Tag.verb);
 // "exchange" and "exchanges" are nouns of other matters.
-for (const lemma of incidentWords.exchangingVerbs) {
+for (const lemma of [...incidentWords.exchangingVerbs, ...incidentWords.inflectedVerbs]) {
   for (const [form, forms] of verbForms(lemma)) {
     if ((forms & (Form.base | Form.third)) !== 0) continue;
     const at = word(form);

@@ -40,7 +40,7 @@ export const forms: readonly (readonly [Concept, string])[] = [
 
 /** Carriers of weapons from the air, and what comes from the ground. */
 export const aircraft =
-  'aircraft warplane warplanes plane planes jet jets helicopter helicopters drone drones uav uavs bomber bombers airplane airplanes gunship gunships'.split(
+  'aircraft warplane warplanes plane planes jet jets helicopter helicopters drone drones uav uavs bomber bombers airplane airplanes gunship gunships fighter-bomber fighter-bombers'.split(
     ' ',
   );
 export const shells =
@@ -65,7 +65,8 @@ export const tellingVerbs: readonly (readonly [Concept, string])[] = [
   ['protest', 'protest demonstrate'],
 ];
 /** Verbs of carrying out. Their object is the violence, their subject who did it. */
-export const doingVerbs = 'conduct carry launch mount stage perform commit deliver undertake use'.split(' ');
+export const doingVerbs =
+  'conduct carry launch mount stage perform commit deliver undertake use resume intensify'.split(' ');
 /** How many of a blow: "a wave of strikes", "two days of raids". */
 export const amountNouns: readonly string[] = 'wave series string spate barrage days hours weeks'.split(' ');
 /** What violence does to those it meets. */
@@ -112,6 +113,8 @@ export const armedBodies: readonly string[] = 'group groups sect faction faction
 
 /** "exchanged fire with" */
 export const exchangingVerbs: readonly string[] = ['exchange'];
+/** Verbs whose plain form is a noun of something else: "rocketed", "mortared", "blasted", "battled". */
+export const inflectedVerbs: readonly string[] = ['rocket', 'mortar', 'blast', 'battle'];
 /** Verbs by which somebody sets off what lies in wait. */
 export const triggeringVerbs: readonly string[] =
   'hit/hit/hit strike/struck/struck step drive/drove/driven detonate trigger'.split(' ');
@@ -125,7 +128,7 @@ export const loadingVerbs: readonly string[] = 'pack load/loaded/laden rig fill'
 /** Verbs for what drives into something. */
 export const rammingVerbs: readonly string[] = 'ram slammed crashed drive/drove/driven'.split(' ');
 /** Verbs by which a grenade gets to whom it is meant for. */
-export const throwingVerbs: readonly string[] = 'throw/threw/thrown hurl lob'.split(' ');
+export const throwingVerbs: readonly string[] = 'throw/threw/thrown hurl lob toss'.split(' ');
 /** Verbs by which things are burned on purpose. */
 export const burningVerbs: readonly string[] = 'torch burn raze set'.split(' ');
 /** Fires that nobody set. */
@@ -194,7 +197,7 @@ export const colourless = (
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
-  'encounter blast blasts explosion explosions blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed fired shot torched burned burnt burning razed alight fire grenade grenades'
+  'encounter afire blast blasts explosion explosions blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */
@@ -218,6 +221,20 @@ export const everyWord: readonly string[] = [
   'captives',
   'down',
   'death',
+  'duel',
+  'target',
+  'targets',
+  'duels',
+  'volley',
+  'salvo',
+  'hail',
+  'company',
+  'companies',
+  'firm',
+  'bank',
+  'banks',
+  'ministry',
+  'afire',
   'checkpoint',
   'checkpoints',
   'train',

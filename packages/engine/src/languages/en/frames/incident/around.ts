@@ -120,6 +120,8 @@ export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number)
     const chunk = chunks[back]!;
     if ((chunk.type === 'verb' && unreal.has(chunk.word)) || (chunk.id === whether && chunks[at]!.type === 'verb'))
       return true;
+    // "the coalition opposing the rebels launched air raids": another verb has done it.
+    if (isDone(chunks, back)) return false;
     if (
       chunk.type === 'mark' ||
       chunk.type === 'subordinator' ||
@@ -129,6 +131,20 @@ export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number)
   }
   return false;
 }
+
+function isDone(chunks: readonly Chunk[], at: number): boolean {
+  const { type, word } = chunks[at]!;
+  const before = chunkAt(chunks, at - 1);
+  return (
+    type === 'verb' &&
+    doingAll.has(word) &&
+    ((word?.verb?.forms ?? 0) & Form.past) !== 0 &&
+    before !== undefined &&
+    (before.type === 'group' || before.type === 'adverb')
+  );
+}
+
+const doingAll = verbList(doingVerbs);
 
 /** "suspended its air strikes", "a halt on air strikes", "the shelling has stopped": of what is no more, on that day. */
 function isStopped(passage: Passage, chunks: readonly Chunk[], at: number): boolean {

@@ -10,6 +10,7 @@ import { battleKinds } from '../../words/incident.ts';
 import { armed } from './armed.ts';
 import { isPlaced, isUnreal } from './around.ts';
 import { isBehindPlace } from './behind-place.ts';
+import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { isHarmless } from './harmless.ts';
 import { between } from './nouns.ts';
@@ -46,7 +47,10 @@ export function battle(sentence: Sentence, at: number): Happening | null {
   if (against.length === 0 && !won && !isPlaced(sentence, at, at + 1)) return null;
   // "the fight against poverty": only one between those who bear arms.
   if (noun === fight && !won && (by.length === 0 || !by.some((range) => isArmed(passage, range)))) return null;
-  return { concept: 'clash', rule: 'en/incident/battle', index: at, by, against, weapon: null };
+  // "Irregulars fought fierce battles with the militia"
+  const fought = by.length === 0 && chunkAt(chunks, at - 1)?.word?.verb?.lemma === 'fight';
+  const doers = fought ? actorsOf(sentence, subjectOf(chunks, at - 1)?.group ?? null) : by;
+  return { concept: 'clash', rule: 'en/incident/battle', index: at, by: doers, against, weapon: null };
 }
 
 /** "Two soldiers were killed in a battle": those who fight died in it. */

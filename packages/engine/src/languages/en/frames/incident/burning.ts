@@ -15,7 +15,7 @@ import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 
-const [fire, toId, onId, byId, downId, ablaze, alight] = ids('fire to on by down ablaze alight');
+const [fire, toId, onId, byId, downId, ablaze, alight, afire] = ids('fire to on by down ablaze alight afire');
 
 const fires = wordList(wildFires);
 const looting = verbList('loot pillage ransack plunder');
@@ -79,7 +79,7 @@ function isSetAblaze({ passage, chunks }: Sentence, at: number): boolean {
   const next = chunks[at + 1];
   if (isWord(next, onId)) return isWord(chunks[at + 2], fire);
   const word = next === undefined ? 0 : id(passage, next.first);
-  return word === ablaze || word === alight;
+  return word === ablaze || word === alight || word === afire;
 }
 
 /** What is "set ablaze", "set on fire" or has "fire set to" it. */
@@ -97,7 +97,7 @@ function setOnFire({ passage, chunks }: Sentence, at: number): readonly Placed[]
   function isAblaze(chunk: Chunk | undefined): boolean {
     if (chunk === undefined || chunk.last - chunk.first > 1) return false;
     const word = id(passage, chunk.first);
-    return word === ablaze || word === alight;
+    return word === ablaze || word === alight || word === afire;
   }
 }
 

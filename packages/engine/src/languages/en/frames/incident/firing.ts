@@ -15,7 +15,7 @@ import { isCrowd, isMilitary } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
 
-const [fire, by, of, air, withId] = ids('fire by of air with');
+const [fire, by, of, air, withId, up, onId] = ids('fire by of air with up on');
 
 const forces = wordList(forceNouns);
 const peaceful = wordList(peacefulPlaces);
@@ -24,7 +24,8 @@ const aims = wordList('on at upon into');
 /** "opened fire on a bus", "on crowds of people", "gunmen opened fire in a market" */
 export function openedFire(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  if (!isWord(chunks[at + 1], fire)) return null;
+  // "opened up on a convoy"
+  if (!isWord(chunks[at + 1], fire) && !(isWord(chunks[at + 1], up) && isWord(chunks[at + 2], onId))) return null;
   const doer = goingOn(sentence, at) ?? subjectOf(chunks, at)?.group ?? null;
   const target = aims.has(chunks[at + 2]?.word) ? targetAt(passage, chunks, at + 3) : undefined;
   if (target === undefined) {

@@ -15,6 +15,7 @@ import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { aimedAt } from './nouns.ts';
 import { type Sides, sidesOf, targets } from './sides.ts';
+import { sendersOf } from './strikes.ts';
 import { bySuicide, isSuicide } from './suicide.ts';
 import { ownerIn, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
@@ -32,7 +33,7 @@ const ambushing = verbList('ambush attack raid shoot');
 export function killed(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   // "carried out raids, killing 12": how they were killed stands before.
-  if (subjectOf(chunks, at) === null && !isPassive(chunks, at)) return null;
+  if (subjectOf(chunks, at) === null && !isPassive(chunks, at) && sentBefore(chunks, at) === null) return null;
   if (wounding.has(chunks[at]!.word) && !isShotDead(sentence, at)) return null;
   // "had not killed"
   if (isType(chunkAt(chunks, at - 1), 'negation')) return null;
@@ -50,7 +51,8 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   const slain = slaying.has(chunks[at]!.word) || isShotDead(sentence, at);
   if ((first.sort !== 'people' || first.population === null) && !isPerson(passage, first, doer, slain)) return null;
   const fights = first.population === 'combatants' || first.population === 'police';
-  const byWeapon = doer === null ? null : killedByWeapon(sentence, at, doer, done);
+  const carrier = sentBefore(chunks, at) ?? doer;
+  const byWeapon = carrier === null ? null : killedByWeapon(sentence, at, carrier, done);
   if (byWeapon !== null) return byWeapon;
   if (doer === null ? !slain || fights || !isUnsaid(sentence, at) : !isKiller(passage, doer, { fights, slain }))
     return null;
@@ -72,22 +74,40 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   };
 }
 
+/** "Rockets fired by the militia killed": what was fired, over who fired it. */
+function sentBefore(chunks: readonly Chunk[], at: number): Group | null {
+  for (let back = at - 1; back > 0 && back > at - 6; back--) {
+    const { type, word } = chunks[back]!;
+    if (type === 'verb')
+      return sending.has(word) && isWord(chunks[back + 1], byId) ? (chunkAt(chunks, back - 1)?.group ?? null) : null;
+    if (type !== 'group' && type !== 'preposition' && type !== 'date') return null;
+  }
+  return null;
+}
+
+const sending = verbList('fire launch');
+
 /** "was killed by a shell in Gao", "rockets killed six people in Gao": the weapon says the form. */
 function killedByWeapon(sentence: Sentence, at: number, doer: Group, done: Sides['done']): Happening | null {
   const { passage } = sentence;
   const means = weaponOf(passage, doer);
   // "fired rockets, killing six": of the deed before.
   const gerund = ((sentence.chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
-  if (means?.concept !== 'shell' || gerund || isAddedUp(sentence) || !isPlaced(sentence, at, at + 1)) return null;
+  if (means === null || gerund || isAddedUp(sentence) || !isPlaced(sentence, at, at + 1)) return null;
+  // "A plane killed two": by falling; "warplanes killed", "a drone killed", "a jet of the coalition killed" from above.
+  if (means.concept === 'air-strike' && means.owner === null && !doer.plural && !drones.isAt(passage, doer.last - 1))
+    return null;
   return {
-    concept: 'shell',
+    concept: means.concept,
     rule: 'en/incident/killed-by-weapon',
     index: at,
-    by: means.owner === null ? [] : [means.owner],
+    by: sendersOf(sentence, doer, means),
     against: targets(passage, done),
     weapon: means.weapon,
   };
 }
+
+const drones = wordList('drone drones');
 
 /** Whose killing it can have been: an army's of those who fight may be from afar, a name may be a storm's. */
 function isKiller(passage: Passage, doer: Group, { fights, slain }: { fights: boolean; slain: boolean }): boolean {
@@ -139,6 +159,9 @@ function isShotDead({ passage, chunks }: Sentence, at: number): boolean {
   const lemma = chunks[at]!.word?.verb?.lemma;
   if (wounding.has(chunks[at]!.word))
     return isToDeath(passage, chunks[at + 1], chunks[at + 2]) || isToDeath(passage, chunks[at + 2], chunks[at + 3]);
+  // "shot and killed"
+  if (lemma === 'shoot' && isType(chunks[at + 1], 'conjunction') && chunks[at + 2]?.word?.verb?.lemma === 'kill')
+    return true;
   // "shot a councillor dead"
   if (lemma === 'shoot' && isType(chunks[at + 1], 'group') && isWord(chunks[at + 2], dead)) return true;
   return lemma === 'shoot'
@@ -167,6 +190,8 @@ function isToldBehind(sentence: Sentence, at: number): boolean {
   const { passage, chunks } = sentence;
   for (let next = at + 1; next < at + 9 && next < chunks.length; next++) {
     if (later.has(chunks[next]!.word)) return false;
+    // "massacred 50 villagers and killed 12 soldiers in an ambush": of the other deed.
+    if (isType(chunks[next], 'verb') && killing.has(chunks[next]!.word?.verb?.lemma ?? '')) return false;
     const group = chunks[next]!.group;
     if (group === undefined) continue;
     const typed = typedGroup(passage, group);

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
@@ -17,13 +17,23 @@ import { ownersOf, weaponOf } from './weapons.ts';
 
 const [fire, under, fromId, propelled, of] = ids('fire under from rocket-propelled of');
 
+const grenades = wordList('grenade grenades');
+const volleys = wordList('volley barrage salvo hail');
+
 const throwing = verbList(throwingVerbs.map((entry) => entry.split('/')[0]!));
 
 /** "fired rockets at the city", "dropped barrel bombs on a market", "threw a grenade at a bus": at somebody or something. */
 export function fired(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  const passive = isPassive(chunks, at);
-  const object = passive ? subjectOf(chunks, at)?.group : objectsOf(chunks, at)[0]?.group;
+  // "a grenade tossed at a checkpoint"
+  const before = chunkAt(chunks, at - 1)?.group;
+  const behindIt =
+    before !== undefined && grenades.isAt(passage, before.last - 1) && isType(chunks[at + 1], 'preposition');
+  const passive = behindIt || isPassive(chunks, at);
+  const own = behindIt ? before : passive ? subjectOf(chunks, at)?.group : objectsOf(chunks, at)[0]?.group;
+  // "a volley of rockets"
+  const many = !passive && own !== undefined && volleys.isAt(passage, own.last - 1) && isWord(chunks[at + 2], of);
+  const object = many ? chunks[at + 3]?.group : own;
   if (object === undefined) return null;
   const form = wordAt(passage, object.head)?.form ?? '';
   const drops = chunks[at]!.word?.verb?.lemma === 'drop';
@@ -40,13 +50,15 @@ export function fired(sentence: Sentence, at: number): Happening | null {
     behind <= at + sendingReach &&
     (chunks[behind]?.group === undefined ||
       chunks[behind]!.group === object ||
+      chunks[behind]!.group === own ||
       // "from the roof of the hotel towards the guards"
       isLeavingFrom(chunks, behind))
   )
     behind++;
   const preposition = chunkAt(chunks, behind - 1)?.word?.form ?? '';
   if (drops && !(behind <= at + sendingReach && aiming.has(preposition))) return dropped(sentence, at, object, passive);
-  if (behind > at + sendingReach || !aiming.has(preposition))
+  const near = many && preposition === 'near';
+  if (behind > at + sendingReach || !(aiming.has(preposition) || near))
     return thrown && !passive ? thrownBy(sentence, at, object) : null;
   const target = chunks[behind]!.group!;
   const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);

@@ -19,8 +19,8 @@ import { harmedIn, hitByIt } from './harmed.ts';
 import { type Range, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
 
-const [byId, under, inId, of, clash, and, throughId, atId, againstId] = ids(
-  'by under in of clash and through at against',
+const [byId, under, inId, of, clash, and, throughId, atId, againstId, placeId] = ids(
+  'by under in of clash and through at against place',
 );
 
 const meeting = new Set(meetingVerbs);
@@ -191,10 +191,19 @@ function isHarm(passage: Passage, group: Group | undefined): boolean {
   return group !== undefined && isMeans(passage, group);
 }
 
+const aims = wordList('target targets');
 const steps: ReadonlySet<string> = new Set(['preposition', 'group', 'date', 'adverb', 'subordinator', 'auxiliary']);
 
 /** "the town came under artillery fire" */
 export function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
+  const target = isWord(chunkAt(chunks, at - 1), of) ? chunkAt(chunks, at - 2) : undefined;
+  // "the convoy was the target of an ambush"
+  if (target?.group !== undefined && aims.isAt(passage, target.last - 1)) {
+    const aimed = subjectOf(chunks, at - 2);
+    return aimed !== null && isTarget(passage, aimed.group) && !isBareName(passage, aimed.group)
+      ? [namedIn(passage, aimed.group)]
+      : [];
+  }
   if (!isWord(chunkAt(chunks, at - 1), under) || chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come') return [];
   const subject = subjectOf(chunks, at - 2);
   return subject === null || subject.group.sort === 'bare' ? [] : [namedIn(passage, subject.group)];
@@ -219,7 +228,7 @@ export function between(
     if (form === 'with' && one !== undefined && isActor(passage, one))
       return { by: foughtIn(passage, chunks, at), against: [namedIn(passage, one)] };
     // "clashes broke out between"
-    if (chunk.type === 'mark' || (chunk.type === 'verb' && next > at + 1)) break;
+    if (chunk.type === 'mark' || (chunk.type === 'verb' && next > at + 1 && chunk.id !== placeId)) break;
   }
   return { by: [], against: [] };
 }

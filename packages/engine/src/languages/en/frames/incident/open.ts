@@ -61,7 +61,7 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   const aimed = aimedAt(sentence, at);
   const suicide = kind === 'attack' && isBySuicide(sentence, at);
   // "carried out an attack near the barracks on the quay": only what stands right behind is aimed at.
-  const under = kind === 'attack' ? placesUnder(sentence, at) : [];
+  const under = kind === 'blow' ? [] : placesUnder(sentence, at);
   const against = suicide && !isWord(chunks[at + 1], onId) ? [] : [...aimed, ...metBy(sentence, at), ...under];
   const placed = against.length > 0 || isPlaced(sentence, at, at + 1);
   if (!placed || isUnreal(passage, chunks, at) || (group.plural && isAddedUp(sentence))) return null;
@@ -79,7 +79,8 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
     };
   }
   // "killed in the attack" points back to one whose form was told.
-  if (kind === 'attack' && group.definite && owner === null && aimed.length === 0) return null;
+  const told = isWord(chunks[at + 1], byId) && against.length > 0;
+  if (kind === 'attack' && group.definite && owner === null && aimed.length === 0 && !told) return null;
   const doers = owner === null ? doersOf(sentence, at) : [owner];
   const byHand = doers.some((doer) => isAtHand(passage, asGroup(passage, doer)));
   const concept = suicide
@@ -92,6 +93,7 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
         group,
         isThere(sentence, at),
       ) ??
+      (kind === 'bombardment' && group.last - group.first < 3 && under.length > 0 ? 'shell' : null) ??
       (under.length > 0 ? 'attack' : onTown(sentence, at, aimed, doers)) ??
       (byHand && owner === null ? byThem(sentence, at, against) : null) ??
       (doers.length === 0 || byHand ? bombed(sentence, at) : null));

@@ -65,7 +65,7 @@ function poundedBy(sentence: Sentence, at: number, doer: Group | null): Happenin
 }
 
 /** Whose a weapon is: "Russian jets", "jets of the coalition", "a rocket fired by the rebels". */
-function sendersOf(sentence: Sentence, weapon: Group, { owner }: Means): Range[] {
+export function sendersOf(sentence: Sentence, weapon: Group, { owner }: Means): Range[] {
   if (owner !== null) return [owner];
   const { passage, chunks } = sentence;
   const behind = chunks.findIndex(({ group }) => group === weapon) + 1;
@@ -167,7 +167,9 @@ function bombBefore({ passage, chunks }: Sentence, at: number): Placed | null {
   for (let back = at - 1; back >= 0 && back > at - 8; back--) {
     const { group, type } = chunks[back]!;
     if (group !== undefined && deviceNouns.has(wordAt(passage, group.last - 1)?.form ?? '') && group.figure !== null)
-      return isType(chunkAt(chunks, back - 1), 'preposition') || back === at - 1 ? null : { group, index: back };
+      if (!isType(chunkAt(chunks, back - 1), 'preposition'))
+        // "planted under a car"
+        return back === at - 1 ? null : { group, index: back };
     if (type !== 'group' && type !== 'preposition' && type !== 'verb' && type !== 'date' && type !== 'adverb')
       return null;
   }
@@ -189,12 +191,22 @@ function loadedCar(sentence: Sentence, at: number, { group, index }: Placed): Ha
   };
 }
 
+/** "a suicide attacker driving a lorry blew himself up": over what says how he came. */
+function bomberBefore({ passage, chunks }: Sentence, at: number): Placed | null {
+  for (let back = at - 1; back >= 0 && back > at - 7; back--) {
+    const { group } = chunks[back]!;
+    if (group !== undefined && isSuicide(passage, group)) return { group, index: back };
+  }
+  return null;
+}
+
 /** "a suicide bomber blew himself up at a checkpoint" */
 export function blewHimselfUp(sentence: Sentence, at: number): Happening | null {
   const { chunks } = sentence;
   const self = chunks[at + 1]?.word?.form;
   if (self !== 'himself' && self !== 'herself' && self !== 'themselves' && self !== 'itself') return null;
-  const subject = subjectOf(chunks, at);
+  const own = subjectOf(chunks, at);
+  const subject = own?.group.sort === 'things' ? (bomberBefore(sentence, at) ?? own) : own;
   return {
     concept: 'suicide-bomb',
     rule: 'en/incident/blew-up',

@@ -5,15 +5,13 @@ import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt, isCapitalised } from '../../look.ts';
+import { isCapitalised } from '../../look.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
-import { verbList } from '../../word-list.ts';
 import {
   attackingVerbs,
   burningVerbs,
-  eruptingVerbs,
   rammingVerbs,
   strikingVerbs,
   tellingVerbs,
@@ -24,11 +22,13 @@ import { goingOn } from './armed.ts';
 import { isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
 import { struckAtHand } from './at-hand.ts';
 import { attacked, isCrowd } from './attacks.ts';
+import { battled } from './battled.ts';
 import { blownUp } from './blown-up.ts';
 import { burnt, isBeforeNoun } from './burning.ts';
 import { arrested, raped, seized, tookHostage } from './captives.ts';
 import { disrupted } from './disrupted.ts';
 import { actorsOf } from './doer.ts';
+import { fought } from './fighting.ts';
 import { exchangedFire, firedAtCrowd, firedOn, openedFire } from './firing.ts';
 import type { Happening } from './found.ts';
 import { killed, killing } from './killings.ts';
@@ -40,9 +40,7 @@ import { bySuicide } from './suicide.ts';
 import type { Range } from './typed.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
-const [withId, to, of, fighting, betweenId, and, the, over, off, place, down, it, them] = ids(
-  'with to of fighting between and the over off place down it them',
-);
+const [withId, to, of, off, down, it, them] = ids('with to of off down it them');
 
 const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
 const telling = new Map<string, Concept>();
@@ -64,7 +62,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...burningVerbs,
   ...ramming,
   ...throwingVerbs.map((entry) => entry.split('/')[0]!),
-  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture detain arrest rape down intercept defuse'.split(
+  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture detain arrest rape down intercept defuse rocket mortar blast battle engage'.split(
     ' ',
   ),
 ]);
@@ -79,7 +77,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
   const lemma = sentence.chunks[at]?.word?.verb?.lemma;
   if (lemma === undefined) return null;
   if (!relevant.has(lemma) || isUnreal(sentence.passage, sentence.chunks, at)) return null;
-  const concept = telling.get(lemma);
+  const concept = telling.get(lemma) ?? (lemma === 'rocket' || lemma === 'mortar' ? 'shell' : undefined);
   if (concept !== undefined) return told(sentence, at, concept);
   const set = triggering.has(lemma) ? setOff(sentence, at) : null;
   if (set !== null) return set;
@@ -120,6 +118,11 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'intercept':
     case 'defuse':
       return disrupted(sentence, at, lemma);
+    case 'blast':
+      return struck(sentence, at);
+    case 'battle':
+    case 'engage':
+      return battled(sentence, at);
     case 'fight':
       return fought(sentence, at);
     case 'exchange':
@@ -132,6 +135,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'drop':
     case 'lob':
     case 'throw':
+    case 'toss':
     case 'hurl':
       return fired(sentence, at);
     case 'torch':
@@ -186,7 +190,16 @@ function told(sentence: Sentence, at: number, concept: Concept): Happening | nul
   if (done.length === 0) return looted(sentence, at, concept, by);
   if (concept === 'abduct' && !isAbducted(passage, done[0]!.group)) return null;
   const weapon = carrier?.weapon ?? null;
-  return { concept, rule: 'en/incident/verb', index: at, by, against: targets(passage, done), weapon };
+  // "helicopters rocketed the camp"
+  const above = concept === 'shell' && carrier?.concept === 'air-strike';
+  return {
+    concept: above ? 'air-strike' : concept,
+    rule: 'en/incident/verb',
+    index: at,
+    by,
+    against: targets(passage, done),
+    weapon,
+  };
 }
 
 /** People, under whatever noun: "the flat's occupants", "two Chinese engineers", "Ana Lopez". */
@@ -238,63 +251,3 @@ function isVerbHere(chunks: readonly Chunk[], at: number): boolean {
     isWord(chunkAt(chunks, at - 1), to)
   );
 }
-
-/** "fighting erupted between the army and the rebels near the town" */
-function fought(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  if (chunks[at]!.id !== fighting) return null;
-  // "fighting has erupted": over auxiliaries.
-  let verb = at + 1;
-  while (isType(chunks[verb], 'auxiliary')) verb++;
-  const takesPlace = isType(chunks[verb], 'verb') && taking.has(chunks[verb]!.word) && isWord(chunks[verb + 1], place);
-  const heads =
-    isType(chunks[verb], 'verb') && (erupting.has(chunks[verb]!.word) || takesPlace) && !isPassive(chunks, verb);
-  let joint = heads ? verb + 1 : at + 1;
-  // "fighting broke out on Sunday in the north between"
-  while (heads && joint < verb + betweenReach && leadsOn(chunks[joint])) joint++;
-  const between = isWord(chunks[joint], betweenId) ? chunks[joint + 1]?.group : undefined;
-  const other = isWord(chunks[joint + 2], and) ? chunks[joint + 3]?.group : undefined;
-  const qualified =
-    isType(chunkAt(chunks, at - 1), 'adverb') ||
-    isType(chunkAt(chunks, at - 1), 'preposition') ||
-    isType(chunkAt(chunks, at - 1), 'group');
-  // "reported heavy fighting around the town"
-  const before = chunkAt(chunks, at - 1);
-  const fierce =
-    before !== undefined &&
-    isType(before, 'group') &&
-    fierceness.test(formAt(passage, before.last - 1)) &&
-    isPlaced(sentence, 0, at + 1);
-  // "the fighting continued": where it was, the sentences before say.
-  const spokenOf = heads && isWord(chunkAt(chunks, at - 1), the) && !isWord(chunks[verb + 1], over);
-  if (
-    (!heads && between === undefined && !qualified && !fierce) ||
-    !(spokenOf || isPlaced(sentence, at, at + 1)) ||
-    (!heads && between === undefined && !fierce)
-  )
-    return null;
-  return {
-    concept: 'clash',
-    rule: 'en/incident/fighting',
-    index: at,
-    by: between === undefined ? [] : [namedIn(passage, between)],
-    against: between === undefined || other === undefined ? [] : [namedIn(passage, other)],
-    weapon: null,
-  };
-}
-
-/** "heavy fighting", "fierce fighting": of arms. */
-const fierceness = /^(?:heavy|fierce|intense|bitter|ferocious)$/;
-
-/** Chunks between fighting and those between whom it is. */
-const betweenReach = 10;
-
-function leadsOn(chunk: Chunk | undefined): boolean {
-  if (chunk === undefined || chunk.id === betweenId) return false;
-  return chunk.type === 'preposition' || chunk.type === 'group' || chunk.type === 'date' || chunk.type === 'adverb';
-}
-
-/** "fighting took place" */
-const taking = verbList('take');
-
-const erupting = verbList(eruptingVerbs.map((entry) => entry.split('/')[0]!));
