@@ -13,6 +13,8 @@ const cases: readonly (readonly [string, string | undefined])[] = [
   ['Twelve rebels were killed in Gao.', 'rebels'],
   ['A raid killed three members of a pro-government militia in Gao.', 'a pro-government militia'],
   ['Nine Red Crescent volunteers were killed in Gao.', 'Red Crescent'],
+  ['Troops killed 30 Hezbollah in Gao.', 'Hezbollah'],
+  ['Troops killed 30 Viet Cong in Gao.', 'Viet Cong'],
   ['Nine Islamic State fighters were killed in Gao.', 'Islamic State'],
   ['Nine Golden Dawn fighters were killed in Gao.', 'Golden Dawn'],
   ['Twelve Somalis were killed in Gao.', 'Somalis'],

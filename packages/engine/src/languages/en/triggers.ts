@@ -4,7 +4,7 @@ import { appealVerbs } from './words/appeal.ts';
 import { countNouns, putting } from './words/casualties.ts';
 
 /** "Four of them were children", "They included two nurses". */
-const ofThem = new Set(['them', 'included']);
+const ofThem = new Set(['them', 'victims', 'included']);
 /** "put it at 26", "gave a figure of 26" */
 const again = new Set(countNouns);
 const puts = new Set(putting);

@@ -76,7 +76,8 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
       (sourceFirst <= from + 2 && !hasFigure(sentence, from, sourceFirst)) ||
       opensClause(sentence, sourceFirst) ||
       (from === passage.first && isBehindPhrase(sentence, sourceFirst)) ||
-      isBehindConcession(sentence, sourceFirst);
+      isBehindConcession(sentence, sourceFirst) ||
+      isBehindPlace(sentence, sourceFirst, found.last);
     let content: readonly [number, number];
     if (settled.has(found.rule)) return found;
     // What is demanded stands behind the demand.
@@ -159,6 +160,20 @@ function isBehindPhrase({ chunks }: Sentence, token: number): boolean {
     if (isQuote(unit) || group?.figure?.article === false) return false;
   }
   return false;
+}
+
+/** "…, and in Homs the mayor said that": a clause that opens with where, of a speaker whose words "that" opens. */
+function isBehindPlace({ chunks }: Sentence, token: number, last: number): boolean {
+  if (!chunks.some(({ first, id }) => first === last && id === that)) return false;
+  const index = chunks.findIndex((chunk) => chunk.last > token);
+  // A name runs into the speaker's: "in Homs General Haddad said that".
+  let place = chunks[index]!.first < token ? index : index - 1;
+  if (isType(chunkAt(chunks, place), 'adverb')) place--;
+  return (
+    chunkAt(chunks, place)?.group?.figure === null &&
+    isType(chunkAt(chunks, place - 1), 'preposition') &&
+    isType(chunkAt(chunks, place - 2), 'conjunction')
+  );
 }
 
 const conceding = wordList(['although', 'though', 'while', 'whereas']);

@@ -268,5 +268,9 @@ function jointStart(passage: Passage, chunks: readonly Chunk[], first: number): 
     // "He was not hurt, but medics and residents said"
     isWord(chunkAt(chunks, other - 1), but) ||
     isType(chunkAt(chunks, other - 1), 'adverb');
-  return opens && isSpeaker(passage, chunks, other) && chunks[other]!.group!.figure === null ? other : first;
+  if (!opens) return first;
+  const { figure, sort } = chunks[other]!.group!;
+  // "An aid worker and a doctor said": beside one who speaks, anybody may.
+  const joins = figure?.article === true && sort === 'people' && chunks[first]!.group!.figure?.article === true;
+  return joins || (isSpeaker(passage, chunks, other) && figure === null) ? other : first;
 }

@@ -77,10 +77,26 @@ export function readPast(passage: Passage, at: number): DateMention | null {
   // "in the last days" says neither how many nor since when.
   if (number === null && wordAt(passage, unitAt)?.form.endsWith('s'))
     return mention(at, last, { type: 'unresolved' }, 'en/date/past-few');
+  // "killed 12 people over four days": so long, and nobody says when; with "have killed" it is up to now.
+  if (opener === word.over && !turned && !isPerfect(passage, at, last))
+    return mention(at, last, { type: 'unresolved' }, 'en/date/length');
   if (approximate || number?.vague)
     return mention(at, last, { type: 'past', unit, count, approximate: true }, 'en/date/past');
   return mention(at, last, { type: 'past', unit, count }, 'en/date/past');
 }
+
+/** Tokens of a clause before and behind a length in which its auxiliary may stand. */
+const clauseMax = 12;
+
+/** "have killed … over six months", "over six months … have killed" */
+function isPerfect(passage: Passage, first: number, last: number): boolean {
+  const from = Math.max(passage.first, first - clauseMax);
+  const to = Math.min(passage.last, last + clauseMax);
+  for (let at = from; at < to; at++) if (present.isAt(passage, at)) return true;
+  return false;
+}
+
+const present = wordList(['have', 'has']);
 
 /** "nearly nine years of civil war", "six days of bombing": so long up to the report. */
 export function readSpell(passage: Passage, at: number): DateMention | null {

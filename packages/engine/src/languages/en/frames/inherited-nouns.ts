@@ -2,10 +2,10 @@ import type { Group } from '../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../mentions/predication.ts';
 import { type Chunk, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
-import { idOf } from '../lexicon.ts';
+import { ids } from '../lexicon.ts';
 import { verbList } from '../word-list.ts';
 
-const ofId = idOf('of');
+const [ofId, that] = ids('of that');
 
 /** What one person is by age or sex says nothing of the others. */
 const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly']);
@@ -38,9 +38,12 @@ function attackedBefore(chunks: readonly Chunk[], trigger: number): Group | unde
 /** Whether a speaker stands behind people and, with an event's time, before what befell the next. */
 function isToldByOther(chunks: readonly Chunk[], from: number, to: number): boolean {
   let says = 0;
-  for (const { first, type, word } of chunks) {
+  for (let at = 0; at < chunks.length; at++) {
+    const { first, type, word } = chunks[at]!;
     if (first < from || first >= to) continue;
-    if (type === 'verb' && word?.verb?.speech !== undefined && word.verb.concept === undefined) says++;
+    if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) continue;
+    // "two girls were hurt, and the mayor said that 12 died": what "that" opens is told anew.
+    says += isWord(chunks[at + 1], that) ? 2 : 1;
   }
   return says > 1;
 }

@@ -6,11 +6,11 @@ import type { Frame } from './frame.ts';
 
 const they = idOf('they');
 
-/** "Four of them were children.", "They included two nurses.": a part of those of whom the sentence before told. */
+/** "Four of them were children.", "Four of the victims were children.", "They included two nurses.": a part of those of whom the sentence before told. */
 export const ofThemBefore: Frame = {
   id: 'en/frame/of-them-before',
   on: ['group', 'verb'],
-  opens: (word) => word?.form === 'them' || word?.form === 'included',
+  opens: (word) => word?.form === 'them' || word?.form === 'victims' || word?.form === 'included',
   name: '<number> of them were <people>',
   apply({ chunks }, at) {
     if (at > openingMax) return null;

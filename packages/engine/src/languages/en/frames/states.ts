@@ -67,6 +67,11 @@ export const state: Frame = {
         : { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, subject.index) };
     }
     if (group === undefined || !countsPeople(group)) return null;
+    // "The regiment lost 28 dead and 90 wounded": its own.
+    if (group.sort === 'bare' && losing.has(chunkAt(chunks, back - 1)?.word) && back === at - 1) {
+      const own = { ...group, sort: 'people' as const, population: 'combatants' as const, elided: false };
+      return { concept, rule: 'en/frame/state', index: at, patients: [{ group: own, index: back }] };
+    }
     // "several dozen dead and wounded": one figure for both.
     const both =
       concept === 'kill' &&
@@ -83,6 +88,8 @@ export const state: Frame = {
     };
   },
 };
+
+const losing = verbList(['lose']);
 
 /** Whether a verb of shooting right before a state goes on to whom it befell. */
 function hasObject(chunks: readonly Chunk[], at: number): boolean {

@@ -56,6 +56,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   let sort: GroupSort = 'other';
   let population: PopulationGroup | null = null;
   let plural = true;
+  let named = false;
   if (head >= 0 && word !== undefined && (word.tags & nounish) !== 0) {
     // A refugee or a martyr is a person first; what happened to them is read from the frame.
     if (word.person !== undefined) {
@@ -99,6 +100,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   ) {
     sort = 'people';
     population = 'people';
+    named = true;
   }
   const age = ageOf(passage, from, end);
   if (sort === 'other' && age >= 0 && end === from + 3) {
@@ -161,7 +163,9 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     sort,
     figure,
     population,
-    side: sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
+    side: named
+      ? [from, end]
+      : sideOf(passage, figure !== null && !figure.article ? figure.last : from, head, population),
     plural,
     none: negative,
     definite,

@@ -15,7 +15,7 @@ import { bareGroup, classify } from './classify.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { scanNouns } from './scan.ts';
 
-const [atId, least, of, no, one, them, whom, which, us, those, these, more, the, most] = [
+const [atId, least, of, no, one, them, whom, which, us, those, these, more, the, most, victims] = [
   'at',
   'least',
   'of',
@@ -30,6 +30,7 @@ const [atId, least, of, no, one, them, whom, which, us, those, these, more, the,
   'more',
   'the',
   'most',
+  'victims',
 ].map(idOf) as [number, ...number[]];
 
 const indefinites = wordList('a an another');
@@ -99,6 +100,9 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
       if (word === them || word === whom || word === which || word === us) {
         return { ...bareGroup(at, inner + 1, figure), partOfThem: true };
       }
+      // "156 of the victims were children"
+      if (word === the && id(passage, inner + 1) === victims && (tags(passage, inner + 2) & Tag.be) !== 0)
+        return { ...bareGroup(at, inner + 2, figure), partOfThem: true };
       // "dozens of people", "two of the soldiers", "half of its population"
       if (isOfTheHurt(passage, inner)) return bareGroup(at, next, figure);
       // "150 of more than 800 houses"

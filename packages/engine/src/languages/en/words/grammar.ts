@@ -48,6 +48,12 @@ export const adjectives = (
   'syrian iraqi iranian russian turkish israeli palestinian lebanese jordanian american british french german saudi yemeni egyptian libyan ' +
   'ukrainian afghan pakistani indian kurdish sunni shia shiite alawite christian muslim serbian bosnian croatian kosovar albanian chechen georgian ' +
   'armenian azerbaijani azeri sudanese ethiopian eritrean somali kenyan nigerian malian nigerien congolese rwandan burundian ugandan ' +
+  // Peoples whose names no list of countries shows in its endings, or who have none of their own.
+  'gazan darfuri tigrayan kazakh bengali baloch kashmiri timorese papuan ossetian abkhaz ingush dagestani tatar assyrian sahrawi khmer ' +
+  'filipino indonesian malaysian australian canadian italian cypriot romanian hungarian macedonian montenegrin belarusian haitian cuban ' +
+  'honduran guatemalan salvadoran nicaraguan peruvian bolivian chilean brazilian venezuelan angolan mozambican zimbabwean rhodesian namibian ' +
+  'chadian cameroonian senegalese ivorian liberian ghanaian burkinabe mauritanian algerian tunisian moroccan emirati kuwaiti bahraini ' +
+  'nepali nepalese bangladeshi belgian portuguese norwegian austrian soviet yugoslav ' +
   'burmese rohingya tamil sinhalese colombian mexican chinese japanese korean vietnamese cambodian western eastern northern southern european african arab asian ' +
   'new small large big heavy main key major several entire whole total overall civilian military medical humanitarian religious political ' +
   'different separate various senior top high-ranking low-ranking unidentified unknown masked veteran retired serving active ' +
