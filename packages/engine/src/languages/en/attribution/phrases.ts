@@ -12,7 +12,7 @@ import { reckonings } from '../words/speech.ts';
 import { cue, nounEnd } from './speakers.ts';
 import { isBased, subjectSource } from './subject.ts';
 
-const [to, byId, inId, of, asId, saying, that, own, atId] = ids('to by in of as saying that own at');
+const [to, byId, inId, of, asId, saying, that, own, atId, the] = ids('to by in of as saying that own at the');
 
 /** Whether a word can make one of the cues of this file; brackets need none. */
 export function opensPhraseCue({ form, verb }: Word): boolean {
@@ -144,16 +144,24 @@ export function putToo({ passage, chunks }: Sentence, at: number): Cue | null {
 export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | null {
   const chunk = chunks[at]!;
   if (!revising.has(chunk.word?.verb?.lemma ?? '') || isPassive(chunks, at)) return null;
-  const toll = chunks[at + 1]?.group;
-  if (toll === undefined) return null;
+  // "raised the number of the wounded": the noun may be a verb for all that its chunk says.
+  const toll = isWord(chunks[at + 1], the) ? at + 2 : at + 1;
+  if (chunks[toll] === undefined) return null;
   // "gave a toll of 40 dead", "gave a figure of 26"; who gives anything else says nothing.
-  const noun = wordAt(passage, toll.last - 1)?.form ?? '';
-  const counts = figures.has(noun) && isWord(chunks[at + 2], of) && chunks[at + 3]?.group?.figure != null;
+  const noun = wordAt(passage, chunks[toll].last - 1)?.form ?? '';
+  const counts = figures.has(noun) && isWord(chunks[toll + 1], of) && countsHarm(chunks, toll + 2);
   if (!tolls.has(noun) && !counts) return null;
   const source = subjectSource(passage, chunks, at);
   return source === null
     ? null
     : cue('say', chunk.first, chunk.last, [source], [passage.first, passage.last], 'en/attribution/revises-toll');
+}
+
+/** "a figure of 26", "the number of the dead" */
+function countsHarm(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.group?.figure != null) return true;
+  const harmed = (isWord(chunks[at], the) ? chunks[at + 1] : chunks[at])?.word;
+  return harmed?.stateConcept !== undefined || harmed?.verb?.patient === 'object';
 }
 
 const revising = new Set(['raise', 'revise', 'update', 'lower', 'give', 'offer', 'provide']);

@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { hyphenIn, id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { opensNumber, readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { wordsThat } from '../word-list.ts';
+import { wordList, wordsThat } from '../word-list.ts';
 import { fourDigits, readDay, readDayMonth, readNumericDate, readYear, readYearBehind, skipStop } from './digits.ts';
 import { type Found, parts, word } from './words.ts';
 
@@ -196,7 +196,8 @@ export function readCalendar(passage: Passage, at: number): Found | null {
       return [{ type: 'day-offset', days: 0 }, at + 2];
     return null;
   }
-  return [{ type: 'calendar', unit, offset }, at + 2];
+  // "last fortnight" is none of the calendar's.
+  return unitsIn(passage, at + 1) > 1 ? null : [{ type: 'calendar', unit, offset }, at + 2];
 }
 
 /** "today", "yesterday", "the weekend" */
@@ -239,6 +240,13 @@ function readSeason(passage: Passage, at: number): Found | null {
   return turned ? [{ type: 'season', season }, at + 1] : null;
 }
 
+/** How many of its unit a word of time is: a fortnight is two weeks. */
+export function unitsIn(passage: Passage, at: number): number {
+  return fortnights.isAt(passage, at) ? 2 : 1;
+}
+
+const fortnights = wordList(['fortnight', 'fortnights']);
+
 /** "four months ago", "a week earlier" */
 function readAgo(passage: Passage, at: number): Found | null {
   let next = at;
@@ -255,5 +263,5 @@ function readAgo(passage: Passage, at: number): Found | null {
   if (number === null) return null;
   const unit: TimeUnit | undefined = wordAt(passage, number.last)?.timeUnit;
   if (unit === undefined || id(passage, number.last + 1) !== word.ago) return null;
-  return [{ type: 'ago', unit, count: number.value }, number.last + 2];
+  return [{ type: 'ago', unit, count: number.value * unitsIn(passage, number.last) }, number.last + 2];
 }

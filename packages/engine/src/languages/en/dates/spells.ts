@@ -8,7 +8,7 @@ import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import * as numbers from '../words/numbers.ts';
-import { readCalendar } from './named.ts';
+import { readCalendar, unitsIn } from './named.ts';
 import { mention, word } from './words.ts';
 
 const [fewId, several] = ids('few several');
@@ -64,8 +64,8 @@ export function readPast(passage: Passage, at: number): DateMention | null {
   }
   const few = id(passage, next) === fewId || id(passage, next) === several;
   const number = few ? { value: 3, last: next + 1, vague: true } : readNumber(passage, next);
-  const count = number?.value ?? 1;
   const unitAt = number?.last ?? next;
+  const count = (number?.value ?? 1) * unitsIn(passage, unitAt);
   const unit = wordAt(passage, unitAt)?.timeUnit;
   if (unit === undefined || (number === null && !turned)) return null;
   if (number === null && !opened && !article) {

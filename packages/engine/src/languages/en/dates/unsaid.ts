@@ -11,13 +11,16 @@ import { mention, word } from './words.ts';
 
 const a = idOf('a');
 
-const [recent, coming] = ['recent', 'coming'].map(idOf) as [number, number];
+const [recent, coming, preceding] = ['recent', 'coming', 'preceding'].map(idOf) as [number, number, number];
 
 /** "in recent weeks", "over recent months": so many that no day can be said. */
 export function readRecent(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
   if (opener !== word.in && opener !== word.over && opener !== word.during && opener !== word.within) return null;
   const next = id(passage, at + 1) === word.the ? at + 2 : at + 1;
+  // "in the preceding week": before what was told of last.
+  if (id(passage, next) === preceding && wordAt(passage, next + 1)?.timeUnit !== undefined)
+    return mention(at, next + 2, { type: 'unresolved' }, 'en/date/preceding');
   if (id(passage, next) !== recent && id(passage, next) !== coming) return null;
   if (!isUnit(passage, next + 1)) return null;
   return mention(at, next + 2, { type: 'since', start: { type: 'unresolved' } }, 'en/date/recent');

@@ -45,7 +45,7 @@ export const toDeath: Frame = {
   apply(sentence, at) {
     const { chunks } = sentence;
     if (!slaying.has(lemmaAt(chunks, at) ?? '')) return null;
-    const behind = endOfDeath(sentence, at + 1);
+    const behind = endOfDeath(sentence, at + 1, at);
     // "were found shot"
     if (behind === null && lemmaAt(chunks, at - 1) === 'find' && isPassive(chunks, at - 1)) {
       const found = subjectOf(chunks, at - 1);
@@ -55,7 +55,7 @@ export const toDeath: Frame = {
       // "shot three people dead"
       const objects = objectsOf(chunks, at);
       const last = objects.at(-1);
-      if (last === undefined || isPassive(chunks, at) || endOfDeath(sentence, last.index + 1) === null) return null;
+      if (last === undefined || isPassive(chunks, at) || endOfDeath(sentence, last.index + 1, at) === null) return null;
       return objects[0]!.group.figure === null ? null : kill(at, objects);
     }
     if (chunks[behind]?.group?.figure != null && !isPassive(chunks, at)) return kill(at, joinedRight(chunks, behind));
@@ -74,13 +74,13 @@ function kill(index: number, patients: Found['patients']): Found {
 }
 
 /** One past "dead", "to death", "down", "alive" behind "burned" at `at`; `null` if none stands there. */
-function endOfDeath(sentence: Sentence, at: number): number | null {
+function endOfDeath(sentence: Sentence, at: number, verb: number): number | null {
   const { chunks } = sentence;
   if (isType(chunks[at], 'state') && isWord(chunks[at], dead)) return at + 1;
   if (isWord(chunks[at], to) && /^death\b/.test(textAt(sentence, at + 1))) return at + 2;
-  const lemma = lemmaAt(chunks, at - 1);
+  const lemma = lemmaAt(chunks, verb);
   if (lemma === 'burn' && textAt(sentence, at) === 'alive') return at + 1;
-  return isWord(chunks[at], down) && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
+  return isWord(chunks[at], down) && verb === at - 1 && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
 }
 
 const captive = /^(?:hostages?|captives?|prisoners?|human shields?)$/;
@@ -228,15 +228,18 @@ export const lost: Frame = {
     const objects = objectsOf(chunks, at).filter(({ group }) => group.figure !== null && !group.figure.article);
     const armed = objects.filter(({ group }) => group.population === 'combatants' || group.population === 'men');
     // "lost 40 men and five tanks"
-    if (armed.length === 0 || armed.length < objects.filter(({ group }) => group.sort !== 'things').length) return null;
+    const people = objects.filter(({ group }) => group.sort === 'people');
+    if (armed.length === 0 || people.length < objects.filter(({ group }) => group.sort !== 'things').length)
+      return null;
     const subject = subjectOf(chunks, at)?.group;
     // "the brigade lost 12 men": its own, who fight; a village's or a family's men need not.
     const fights =
       subject === undefined ||
       (isActor(passage, subject) && (subject.sort !== 'people' || subject.population === 'combatants'));
-    const patients = fights
-      ? armed.map((own) => ({ ...own, group: { ...own.group, population: 'combatants' as const } }))
-      : armed;
+    // "lost 69 soldiers and 61 civilians": beside soldiers, whoever was lost is dead.
+    const patients = people.map((own) =>
+      fights && armed.includes(own) ? { ...own, group: { ...own.group, population: 'combatants' as const } } : own,
+    );
     return { concept: lossBehind(chunks, objects.at(-1)!.index + 1), rule: 'en/frame/lost', index: at, patients };
   },
 };

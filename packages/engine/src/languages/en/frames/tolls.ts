@@ -23,7 +23,7 @@ export const toll: Frame = {
   opens: (word) => endings.has(word) || word?.stateConcept !== undefined || isHarmed(word),
   name: 'the death toll rose to <number>',
   apply({ passage, chunks }, at) {
-    const concept = putAt(chunks, at) ?? tollConcept(passage, chunks, at);
+    const concept = putAt(passage, chunks, at) ?? tollConcept(passage, chunks, at);
     if (concept === null) return null;
     const noun =
       isWord(chunks[at + 1], ofId) && chunks[at + 2]?.group?.sort === 'people' ? chunks[at + 2]!.group! : null;
@@ -78,16 +78,25 @@ function isHarmed(word: Word | undefined): boolean {
 }
 
 /** "put the dead at 120", "the wounded numbered 40" */
-function putAt(chunks: readonly Chunk[], at: number): Concept | null {
+function putAt(passage: Passage, chunks: readonly Chunk[], at: number): Concept | null {
   const { type, word } = chunks[at]!;
   const concept = type === 'state' ? word?.stateConcept : type === 'verb' ? word?.verb?.concept : undefined;
-  if (concept === undefined || !isWord(chunkAt(chunks, at - 1), the) || !isReached(chunks, at + 1)) return null;
+  if (concept === undefined || !isWhose(passage, chunkAt(chunks, at - 1)) || !isReached(chunks, at + 1)) return null;
   const group = chunks[at + 2]?.group;
   const behind = chunks[at + 1]!;
   const put = chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'put' && behind.id === atId;
   if (group?.sort !== 'bare' || (!put && behind.type !== 'verb')) return null;
   return concept;
 }
+
+/** "the dead", "its own dead", "their wounded" */
+function isWhose(passage: Passage, before: Chunk | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.type === 'group' && before.last - before.first > 2) return false;
+  return isWord(before, the) || owners.isAt(passage, before.first);
+}
+
+const owners = wordList(['its', 'their', 'his', 'her', 'our']);
 
 /** "brought to 31 the number of dead": where the figure stands before the noun; -1 elsewhere. */
 function broughtTo(chunks: readonly Chunk[], at: number): number {
@@ -161,7 +170,8 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
     }
   }
   if (!/(?:^|\s)(?:number|total|tally|count)$/.test(text) || !isWord(chunks[at + 1], ofId)) return null;
-  const behind = chunks[at + 2];
+  // "the number of the wounded"
+  const behind = isWord(chunks[at + 2], the) ? chunks[at + 3] : chunks[at + 2];
   const first = behind?.word?.stateConcept ?? behind?.word?.verb?.concept;
   if (behind !== undefined && behind.type !== 'group' && first !== undefined) return first;
   // "the number of those killed"

@@ -56,6 +56,8 @@ export const timeUnits: Readonly<Record<string, 'hour' | 'day' | 'week' | 'month
   days: 'day',
   week: 'week',
   weeks: 'week',
+  fortnight: 'week',
+  fortnights: 'week',
   month: 'month',
   months: 'month',
   year: 'year',
@@ -65,6 +67,6 @@ export const timeUnits: Readonly<Record<string, 'hour' | 'day' | 'week' | 'month
 };
 
 export const timeWords =
-  'today yesterday tonight overnight midnight noon morning afternoon evening night dawn dusk weekend tomorrow minute minutes second seconds early mid late end start beginning far past previous next now ever period time'.split(
+  'today yesterday tonight overnight midnight noon morning afternoon evening night dawn dusk weekend tomorrow minute minutes second seconds early mid late end start beginning far past previous preceding next now ever period time'.split(
     ' ',
   );
