@@ -60,7 +60,8 @@ export function listedIn(passage: Passage, places: readonly PlaceMention[]): rea
     const joint = comma ? last + 1 : last;
     // "between Mali and Sudan" is what lies there, not either.
     if (between.isAt(passage, places[at - 1]!.first - 1)) goesOn = false;
-    else if (id(passage, joint) === and && leadsOver(passage, joint + 1, first)) goesOn = true;
+    else if (id(passage, joint) === and && leadsOver(passage, joint + 1, first))
+      goesOn = id(passage, joint + 1) !== inside || endsPhrase(passage, places[at]!.last);
     else if (!comma || first !== joint) goesOn = false;
     if (goesOn) found.unshift(first);
   }
@@ -94,6 +95,15 @@ export function nearIn(passage: Passage, places: readonly PlaceMention[]): reado
 
 const nearBy = formList(['near']);
 const close = formList(['close']);
+
+/** "hurt in Ostra, and in Korda nine were killed": where more than a mark or a phrase stands behind "and in", a clause has begun. */
+function endsPhrase(passage: Passage, at: number): boolean {
+  return (
+    at >= passage.last ||
+    shapeAt(passage, at) === Shape.mark ||
+    (tags(passage, at) & (Tag.preposition | Tag.conjunction | Tag.time | Tag.subordinator)) !== 0
+  );
+}
 
 /** Verbs that say where a place lies, not what happened there: "Ostra, located in". */
 const lying = formList('is are was were located situated lies lying lie called known named bordering borders');
