@@ -12,7 +12,8 @@ export function labelEnd(passage: Passage, at: number): number {
   const shape = shapeAt(passage, at + 1);
   if (shape >= Shape.lower && shape <= Shape.capitals)
     return suffixes.test(wordsOf(passage, at + 1, at + 2)) ? at + 2 : -1;
-  return markAt(passage, at + 1) === mark.hyphen && touches(passage, at + 2) && shapeAt(passage, at + 2) === Shape.lower
-    ? at + 3
-    : -1;
+  if (markAt(passage, at + 1) !== mark.hyphen || !touches(passage, at + 2) || shapeAt(passage, at + 2) !== Shape.lower)
+    return -1;
+  // "20-odd" counts.
+  return wordsOf(passage, at + 2, at + 3) === 'odd' ? -1 : at + 3;
 }

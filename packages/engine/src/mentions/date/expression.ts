@@ -62,6 +62,8 @@ export interface DateMention {
   readonly days?: number;
   /** How long something has gone on: its age ("the six-year-old war"), or days in a row. */
   readonly spell?: 'age' | 'in-a-row';
+  /** The clause right behind a stretch says what happened on its first day: "since Friday, when a priest was shot". */
+  readonly startTold?: boolean;
   readonly rule: string;
 }
 

@@ -48,22 +48,12 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
   return past[0]!.mention.last <= breaks[0]! ? dateBeside(past, { ...standing, breaks: worded }) : null;
 }
 
-/** "since Friday, when a priest was shot": the clause right behind a stretch says what happened at its start. */
-function isStartTold(
-  { subordinate, breaks, passage }: Parsed,
-  { mention, expression }: Dated,
-  trigger: number,
-): boolean {
-  // "Since Friday, when talks broke down, 12 have been killed": where it opens the sentence, more than that clause lies behind.
-  if (expression.type !== 'since' || trigger < mention.last || mention.first === passage.first) return false;
-  const clause = subordinate.find((at) => at >= mention.last);
-  return (
-    clause !== undefined &&
-    clause - mention.last <= 1 &&
-    clause < trigger &&
-    !subordinate.some((at) => at > clause && at < trigger) &&
-    !breaks.some((at) => at > clause && at < trigger)
-  );
+/** "since Friday, when a priest was shot": whether a stretch's first day is that of what the clause right behind it tells. */
+function isStartTold({ subordinate, breaks }: Parsed, { mention }: Dated, trigger: number): boolean {
+  if (mention.startTold !== true || trigger < mention.last) return false;
+  const clause = subordinate.find((at) => at >= mention.last) ?? trigger;
+  const leaves = (at: number): boolean => at > clause && at < trigger;
+  return clause < trigger && !subordinate.some(leaves) && !breaks.some(leaves);
 }
 
 /** "two on Sunday and five on Monday": a time between two figures is the first's where another stands behind the second. */

@@ -9,7 +9,7 @@ import { verbList } from '../word-list.ts';
 import { violentVerbs } from '../words/doers.ts';
 import { isMeans } from './means.ts';
 
-const [to, after, beforeId, they, where, that, but] = ids('to after before they where that but');
+const [to, after, beforeId, they, where, that, but, between] = ids('to after before they where that but between');
 
 const violent = verbList(violentVerbs);
 
@@ -69,6 +69,8 @@ function isFree(chunks: readonly Chunk[], at: number): boolean {
   const before = chunkAt(chunks, at - 1);
   if (before === undefined) return true;
   if (before.type === 'preposition' || before.type === 'group') return false;
+  // "the war between the north and the south killed 900": neither alone.
+  if (before.type === 'conjunction' && isWord(chunkAt(chunks, at - 3), between)) return false;
   if (before.type === 'verb') return isSaying(before);
   return before.unit !== mark.comma || !isType(chunkAt(chunks, at - 2), 'group');
 }

@@ -132,7 +132,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
       rule: 'en/quantity/article-of-list',
     };
   }
-  // "a man and his wife": one more.
+  // "a man and his wife", "a man, his wife and their sons": one more.
   if (
     figure === null &&
     definite &&
@@ -141,7 +141,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     isKin(passage, head) &&
     end - from === 1 &&
     belongings.isAt(passage, at) &&
-    (tags(passage, at - 1) & Tag.conjunction) !== 0
+    ((tags(passage, at - 1) & Tag.conjunction) !== 0 ||
+      (markAt(passage, at - 1) === mark.comma && isKin(passage, at - 2)))
   ) {
     figure = {
       first: at,

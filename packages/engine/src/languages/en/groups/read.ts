@@ -81,6 +81,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   }
   if (figure !== null) {
     next = figure.last;
+    if (figure.rule === 'en/quantity/couple')
+      return { ...bareGroup(at, next, figure), sort: 'people', population: 'people', elided: false };
     // "hundreds, maybe up to 2,000, of its fighters"
     if (
       figure.rule.endsWith('guess-upwards') &&

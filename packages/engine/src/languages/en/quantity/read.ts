@@ -12,7 +12,7 @@ import { wordList } from '../word-list.ts';
 import { hedges } from '../words/hedges.ts';
 import { readBetween, readGuess, readRange, scaledAs } from './ranges.ts';
 import { readFractionWords, readPercent, readShare } from './shares.ts';
-import { a, after, before, couple, figure, its, number, of, the, their } from './words.ts';
+import { a, after, an, before, couple, figure, its, number, of, the, their } from './words.ts';
 
 export const nearlyAll = createPhrases(
   [['nearly' as const, ['nearly all', 'almost all', 'virtually all', 'practically all']]],
@@ -114,7 +114,9 @@ export function readHedged(passage: Passage, at: number, taken: (token: number) 
   // "250+ people"
   if (markAt(passage, n.last) === mark.plus && touches(passage, n.last) && !n.vague)
     return figure(at, n.last + 1, limitsOf('at-least', n.value), 'en/quantity/plus');
-  const trailing = after.startingAt(passage, n.last);
+  // "20-odd"
+  const odd = markAt(passage, n.last) === mark.hyphen && touches(passage, n.last) ? n.last + 1 : n.last;
+  const trailing = after.startingAt(passage, odd);
   if (trailing !== undefined && !n.vague && readNumber(passage, trailing[1]) === null) {
     return figure(at, trailing[1], limitsOf(trailing[0], n.value), `en/quantity/number-${trailing[0]}`);
   }
@@ -137,12 +139,26 @@ export function skipArticle(passage: Passage, at: number): number {
   return id(passage, at) === the && readNumber(passage, at + 1) !== null ? at + 1 : at;
 }
 
-/** "a number of", "a couple of" */
+/** A mark, "and", or a verb's first word: nothing that a noun could be part of. */
+function endsGroup(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  return (
+    at >= passage.last ||
+    shapeAt(passage, at) === Shape.mark ||
+    ((bits & (Tag.conjunction | Tag.be | Tag.have | Tag.event)) !== 0 && (bits & Tag.number) === 0)
+  );
+}
+
+/** "a number of", "a couple of", "a couple" */
 export function readVagueNumber(passage: Passage, at: number): Figure | null {
-  if (id(passage, at) !== a) return null;
+  const opener = id(passage, at);
+  if (opener !== a && opener !== an) return null;
   let next = at + 1;
   if (tags(passage, next) & Tag.adjective) next++;
-  if (id(passage, next + 1) !== of) return null;
+  // "A couple and their three children", "an elderly couple were killed": two people.
+  if (id(passage, next) === couple && endsGroup(passage, next + 1))
+    return figure(at, next + 1, limitsOf('exact', 2), 'en/quantity/couple');
+  if (id(passage, next + 1) !== of || opener !== a) return null;
   if (id(passage, next) === number) return figure(at, next + 2, limitsOf('vague', 3), 'en/quantity/a-number-of');
   if (id(passage, next) === couple) return figure(at, next + 2, limitsOf('about', 2), 'en/quantity/a-couple-of');
   return null;

@@ -56,6 +56,7 @@ export const [
   inId,
   couple,
   or,
+  an,
 ] = [
   'of',
   'between',
@@ -79,6 +80,7 @@ export const [
   'in',
   'couple',
   'or',
+  'an',
 ].map(idOf) as [number, ...number[]];
 
 export function round4(share: number): number {

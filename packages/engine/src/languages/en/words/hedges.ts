@@ -73,12 +73,12 @@ export const trailingHedges: readonly (readonly [
   readonly string[],
 ])[] = [
   ['at-least', ['or more', 'at least', 'at the least', 'and counting', 'if not more']],
-  ['about', ['or so', 'or thereabouts', 'approximately']],
+  ['about', ['odd', 'or so', 'or thereabouts', 'approximately']],
   ['up-to', ['at most', 'at the most', 'or fewer', 'or less']],
 ];
 
 /** Words that the phrases around numbers are made of. */
 export const quantityWords: readonly string[] =
-  'all of between and to from the its their a an out number most majority percent per cent great vast one in couple maybe perhaps may possibly even if not or more least fewer less thereabouts counting minimum maximum many much excess upwards upward well exceeding greater than just slightly far no few as at close approaching short quite near estimated approx circa so approximate region somewhere something like virtually practically be least'.split(
+  'odd all of between and to from the its their a an out number most majority percent per cent great vast one in couple maybe perhaps may possibly even if not or more least fewer less thereabouts counting minimum maximum many much excess upwards upward well exceeding greater than just slightly far no few as at close approaching short quite near estimated approx circa so approximate region somewhere something like virtually practically be least'.split(
     ' ',
   );

@@ -30,7 +30,7 @@ export const disputable: readonly string[] =
 
 /** How a denial goes on to what is held instead: "denied it, repeating that". */
 export const holdingTo: readonly string[] =
-  'saying adding insisting maintaining repeating reiterating stating claiming'.split(' ');
+  'saying adding putting insisting maintaining repeating reiterating stating claiming'.split(' ');
 
 /** Phrases that name a source behind them: "according to X", "as reported by X". */
 export const sourcePhrases: readonly string[] = [
