@@ -3,6 +3,7 @@ import type { Predication } from '../../../mentions/predication.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Chunk } from '../chunk.ts';
 import { wordList } from '../word-list.ts';
+import { lost } from './taken.ts';
 
 /** Tolls that one attack leaves together. */
 const together: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die', 'harm']);
@@ -17,6 +18,8 @@ export function shareDoers(predications: readonly Predication[], chunks: readonl
     const [taker, giver] = [list[to]!, list[from]!];
     if (!together.has(taker.concept) || !together.has(giver.concept)) return;
     if (taker.agents.length > 0 || taker.causes.length > 0 || isParted(chunks, taker, giver)) return;
+    // "said it lost nine men and that jets had killed three": whoever loses names no doer, and what is said next is another deed's.
+    if (taker.rule === lost.id && from > to) return;
     list[to] = { ...taker, agents: giver.agents, causes: giver.causes };
   };
   for (let at = 1; at < list.length; at++) share(at, at - 1);
