@@ -105,8 +105,10 @@ function endsPhrase(passage: Passage, at: number): boolean {
   );
 }
 
-/** Verbs that say where a place lies, not what happened there: "Ostra, located in". */
-const lying = formList('is are was were located situated lies lying lie called known named bordering borders');
+/** Verbs that say where a place lies, not what happened there: "Ostra, located in", "the road leading to". */
+const lying = formList(
+  'is are was were located situated lies lying lie called known named bordering borders surrounding surrounds leading leads linking links connecting connects overlooking overlooks adjoining facing separating',
+);
 
 const between = formList(['between']);
 
