@@ -53,7 +53,9 @@ export function listedDate(parsed: Parsed, draft: Draft, { listing, timeline }: 
   if (draft.fields.kind === 'count') return null;
   const { mention, parsed: there } = listing.dated;
   // "the assault goes on for the tenth day in a row": wherever it stands, the sentences behind tell of those days.
-  const opened = mention.first <= there.passage.first + openingTokens || mention.spell === 'in-a-row';
+  // "In the fighting since Sunday, …" is of that fighting; "Since Sunday, …" opens what follows.
+  const reach = mention.expression.type === 'since' ? 1 : openingTokens;
+  const opened = mention.first <= there.passage.first + reach || mention.spell === 'in-a-row';
   return opened && there.passage.paragraph === passage.paragraph && passage.sentence - there.passage.sentence <= 3
     ? listing.dated
     : null;

@@ -11,13 +11,14 @@ import { shapeAt, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { tellingNouns } from '../words/speech.ts';
+import { chargedWith } from './charged-with.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
 import { addClause, crewed, hasVerb, violent } from './doer-clauses.ts';
 import type { Found } from './found.ts';
 import { blamedFor, claimantOf, hungOn, manyOf, sufferedBefore, tying } from './hung-on.ts';
 import { addJoint } from './joint-doers.ts';
 import { isActor, isMeans, meansFirst, meansLast, ownerBefore } from './means.ts';
-import { type Subject, subjectFor } from './who.ts';
+import { subjectFor } from './who.ts';
 
 const [ofId, by, fire] = ids('of by fire');
 
@@ -192,20 +193,6 @@ export function isSpan(passage: Passage, { last }: Group): boolean {
 }
 
 const spans = wordList('hours days weeks months years'.split(' '));
-
-/** "accused rebels of killing 12", "sentenced 14 men to death for killing 151": whoever is charged did it, not whoever charges. */
-function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: number): Subject | null {
-  const form = chunkAt(chunks, verb - 1)?.word?.form;
-  if (!isType(chunkAt(chunks, verb - 1), 'preposition') || (form !== 'of' && form !== 'for')) return null;
-  // "have been accused of killing eight"
-  if (chunkAt(chunks, verb - 2)?.word?.verb?.lemma === 'accuse') return subjectFor(passage, chunks, verb - 2);
-  for (let at = verb - 2; at > 0 && at > verb - 8; at--) {
-    const { type, group } = chunks[at]!;
-    if (type === 'group' && isType(chunkAt(chunks, at - 1), 'verb')) return { group: group!, index: at };
-    if (type !== 'group' && type !== 'preposition' && type !== 'adverb' && type !== 'date') return null;
-  }
-  return null;
-}
 
 const withMeans = wordList('in with from during after amid following under by');
 const openers = wordList('when after as');

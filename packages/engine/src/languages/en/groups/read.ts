@@ -91,7 +91,9 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
     )
       next++;
     // "dozens more", "fifty more civilians"
-    if (id(passage, next) === more && !figure.article) {
+    if (id(passage, next) === more && !figure.article && id(passage, next + 1) === of) next++;
+    // "51 more of its soldiers" counts soldiers.
+    else if (id(passage, next) === more && !figure.article) {
       if (!isNounAhead(passage, next + 1) && (tags(passage, next + 1) & nounish) === 0)
         return bareGroup(at, next + 1, figure);
       next++;
