@@ -4,6 +4,7 @@ import { Form } from './inflection.ts';
 import { idOf } from './lexicon.ts';
 import { wordAt } from './look.ts';
 import { Tag } from './word.ts';
+import { lemmaOf } from './word-list.ts';
 import { governingNouns, governors, type Restraint } from './words/intent.ts';
 
 const to = idOf('to');
@@ -11,7 +12,7 @@ const to = idOf('to');
 function byWord(lists: Readonly<Record<Restraint, string>>): ReadonlyMap<string, Restraint> {
   return new Map(
     (Object.entries(lists) as [Restraint, string][]).flatMap(([restraint, list]) =>
-      list.split(' ').map((entry) => [entry.split('/')[0]!, restraint] as const),
+      list.split(' ').map((entry) => [lemmaOf(entry), restraint] as const),
     ),
   );
 }

@@ -104,7 +104,13 @@ export function wordList(forms: string | Iterable<string>): WordList {
   return new WordList(Array.from(typeof forms === 'string' ? forms.split(' ') : forms, idOf));
 }
 
-/** All forms of the verbs with these base forms. Throws for one that the lexicon lacks. */
-export function verbList(lemmas: string | Iterable<string>): WordList {
-  return new WordList(Array.from(typeof lemmas === 'string' ? lemmas.split(' ') : lemmas, idsOfVerb).flat());
+/** All forms of the verbs with these base forms, written as {@link lemmaOf} takes them. Throws for one that the lexicon lacks. */
+export function verbList(entries: string | Iterable<string>): WordList {
+  const lemmas = Array.from(typeof entries === 'string' ? entries.split(' ') : entries, lemmaOf);
+  return new WordList(lemmas.flatMap(idsOfVerb));
+}
+
+/** The base form of a verb as lists of words write it: alone, or before its other forms, "throw/threw/thrown". */
+export function lemmaOf(entry: string): string {
+  return entry.split('/')[0]!;
 }

@@ -10,6 +10,7 @@ import { ids } from '../lexicon.ts';
 import { shapeAt, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList, wordList } from '../word-list.ts';
+import { mutualNouns } from '../words/doers.ts';
 import { tellingNouns } from '../words/speech.ts';
 import { chargedWith } from './charged-with.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
@@ -84,12 +85,7 @@ function withTie(passage: Passage, chunks: readonly Chunk[], group: Group): Grou
   return tied && body !== undefined ? { ...group, last: body.last } : group;
 }
 
-/** Violence of two sides: who harmed whom in it, its name does not say. */
-const mutual = wordList(
-  'clash clashes fighting battle battles crossfire firefight gunfight gunbattle shootout skirmish skirmishes siege'.split(
-    ' ',
-  ),
-);
+const mutual = wordList(mutualNouns);
 const parts = wordList(['units', 'elements', 'remnants']);
 
 const bombers = new Set(['bomber', 'bombers']);

@@ -7,7 +7,7 @@ import { formList, verbList, wordList } from '../word-list.ts';
 import { batteringVerbs, disasters } from '../words/places.ts';
 import { isDescribed, isLongName, isSharePlaced, settlement, shares } from './described.ts';
 import { distanceBefore, measuredFrom } from './distance.ts';
-import { and, from, heldBy, isLocative, of, the } from './words.ts';
+import { and, between, from, heldBy, isLocative, of, the } from './words.ts';
 
 export interface Context {
   /** First token of the whole expression. */
@@ -255,14 +255,12 @@ const besieging = wordList(
 
 const partNouns = wordList('outskirts countryside side suburbs centre center');
 
-const between = wordList(['between']);
-
 /** "in Syria and Iraq", "in Palmyra, Syria": the second takes the preposition of the first. */
 function isListedPlace(passage: Passage, at: number): boolean {
   for (let back = at - 1; back >= passage.first && back > at - 7; back--) {
     // "mercenaries from Utopia and Erewhon": where they come from. "the war between Utopia and Erewhon": who is in it.
     if (isLocative(passage, back) && id(passage, back) !== of)
-      return id(passage, back) !== from && !between.isAt(passage, back);
+      return id(passage, back) !== from && id(passage, back) !== between;
     const describes = id(passage, back) === 0 && (tags(passage, back + 1) & Tag.placeNoun) !== 0;
     if (
       !isCapitalised(passage, back) &&

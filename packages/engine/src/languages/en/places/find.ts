@@ -12,7 +12,6 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
 import { type Context, contextOf } from './context.ts';
 import { headingCountry } from './country-heading.ts';
 import { datelineEnd } from './dateline.ts';
@@ -46,7 +45,7 @@ import {
 import { borders, readPointed } from './pointed.ts';
 import { typeBehind } from './type-behind.ts';
 import { isPlacedBehind, unlisted } from './unlisted.ts';
-import { heldBy, where } from './words.ts';
+import { heldBy, near, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
 export function findPlaces(passage: Passage, names: PlaceNames): PlaceMention[] {
@@ -180,10 +179,8 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
 
 /** "in western Utopia, near Erewhon": a country that it is only close to, as close as its border. */
 function isNearCountry(passage: Passage, first: number, best: PlaceCandidate | undefined): boolean {
-  return best?.place.kind === 'country' && near.isAt(passage, first - 1);
+  return best?.place.kind === 'country' && id(passage, first - 1) === near;
 }
-
-const near = wordList(['near']);
 
 function isSettlement(kind: PlaceKind): boolean {
   return kind === 'town' || kind === 'village' || kind === 'neighbourhood';

@@ -6,7 +6,7 @@ import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
-import { a, and, inside, the, where } from './words.ts';
+import { a, and, between, inside, near, the, where } from './words.ts';
 
 const none: readonly number[] = [];
 
@@ -59,7 +59,7 @@ export function listedIn(passage: Passage, places: readonly PlaceMention[]): rea
     const comma = markAt(passage, last) === mark.comma;
     const joint = comma ? last + 1 : last;
     // "between Mali and Sudan" is what lies there, not either.
-    if (between.isAt(passage, places[at - 1]!.first - 1)) goesOn = false;
+    if (id(passage, places[at - 1]!.first - 1) === between) goesOn = false;
     else if (id(passage, joint) === and && leadsOver(passage, joint + 1, first))
       goesOn = id(passage, joint + 1) !== inside || endsPhrase(passage, places[at]!.last);
     else if (!comma || first !== joint) goesOn = false;
@@ -89,11 +89,10 @@ export function relatedIn(passage: Passage, places: readonly PlaceMention[]): re
 /** First tokens of places that are only near the one before: "a village close to Ostra". */
 export function nearIn(passage: Passage, places: readonly PlaceMention[]): readonly number[] {
   return places
-    .filter(({ first }) => nearBy.isAt(passage, first - 1) || close.isAt(passage, first - 2))
+    .filter(({ first }) => id(passage, first - 1) === near || close.isAt(passage, first - 2))
     .map(({ first }) => first);
 }
 
-const nearBy = formList(['near']);
 const close = formList(['close']);
 
 /** "hurt in Ostra, and in Korda nine were killed": where more than a mark or a phrase stands behind "and in", a clause has begun. */
@@ -109,8 +108,6 @@ function endsPhrase(passage: Passage, at: number): boolean {
 const lying = formList(
   'is are was were located situated lies lying lie called known named bordering borders surrounding surrounds leading leads linking links connecting connects overlooking overlooks adjoining facing separating',
 );
-
-const between = formList(['between']);
 
 /** Tokens in which a sentence says where all of it is set: "In Gao, a mortar hit the market". */
 const openingTokens = 4;

@@ -8,7 +8,7 @@ import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
-import { a, an, and, country, inside, isLocative, of, other, the, there, where } from './words.ts';
+import { a, an, and, country, inside, isLocative, of, other, the, there, where, withWord } from './words.ts';
 
 const pointed = wordList(pointedPlaces);
 const pointedMany = wordList(pointedPlurals);
@@ -73,8 +73,9 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   )
     return null;
   // "two buildings in Utopia were hit" counts them.
-  const struck = (tags(passage, at) & Tag.number) === 0 || article ? isStruck(passage, noun) : false;
-  if (!isPlaced(passage, at - 1) && !struck && !(article && id(passage, noun + 1) === where)) return null;
+  const isCounted = (tags(passage, at) & Tag.number) !== 0 && !article;
+  const isWhere = isPlaced(passage, at - 1) || (article && id(passage, noun + 1) === where);
+  if (!isWhere && (isCounted || !isStruck(passage, noun))) return null;
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
   if (borders.isAt(passage, noun))
     return { ...pointing(noun, noun + 1), first: at, last: borderEnd(passage, noun), rule: ofBorder };
@@ -101,15 +102,13 @@ export const borders = wordList('border borders frontier');
 
 /** One past "the border with Utopia", "the borders with Utopia and Erewhon". */
 function borderEnd(passage: Passage, noun: number): number {
-  if (!withWord.isAt(passage, noun + 1)) return noun + 1;
+  if (id(passage, noun + 1) !== withWord) return noun + 1;
   let end = noun + 2;
   if (id(passage, end) === the) end++;
   if (!isCapitalised(passage, end)) return noun + 1;
   while (isCapitalised(passage, end) || (id(passage, end) === and && isCapitalised(passage, end + 1))) end++;
   return end;
 }
-
-const withWord = wordList(['with']);
 
 const quarters = wordList('north south east west northeast northwest southeast southwest');
 

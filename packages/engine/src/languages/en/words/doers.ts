@@ -9,6 +9,12 @@ export const harmfulNouns = (
   'warplane warplanes plane planes jet jets aircraft helicopter helicopters tank tanks warship warships gunship gunships campaign bomblet bomblets crash'
 ).split(' ');
 
+/** Violence of two sides: who harmed whom in it, its name does not say. */
+export const mutualNouns =
+  'clash clashes fighting battle battles crossfire firefight gunfight gunbattle shootout skirmish skirmishes siege'.split(
+    ' ',
+  );
+
 /** What somebody flies or drives; it acts for them. */
 export const crewed =
   'warplane warplanes plane planes jet jets aircraft helicopter helicopters tank tanks warship warships gunship gunships'.split(

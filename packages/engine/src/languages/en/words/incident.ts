@@ -93,7 +93,9 @@ export const hardTargets: readonly string[] =
   );
 /** What else people own and others attack. */
 export const builtPlaces: readonly string[] =
-  'hotel hotels plant plants refinery refineries terminal compound compounds prison jail courthouse'.split(' ');
+  'hotel hotels plant plants refinery refineries terminal compound compounds prison jail courthouse company companies bank banks ministry'.split(
+    ' ',
+  );
 /** What carries people, and may be fired on. */
 export const vehicles: readonly string[] =
   'vehicle vehicles car cars truck trucks boat boats bus buses minibus ship ships helicopter helicopters plane ambulance ambulances train jeep jeeps'.split(
@@ -228,12 +230,7 @@ export const everyWord: readonly string[] = [
   'volley',
   'salvo',
   'hail',
-  'company',
-  'companies',
   'firm',
-  'bank',
-  'banks',
-  'ministry',
   'afire',
   'checkpoint',
   'checkpoints',

@@ -6,7 +6,7 @@ import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { formList, verbList, wordList } from '../../word-list.ts';
+import { formList, lemmaOf, verbList, wordList } from '../../word-list.ts';
 import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
 import { isSuffered } from '../control/doer.ts';
 
@@ -25,7 +25,7 @@ export interface Said {
 }
 
 const byLemma = (list: typeof asSubject): ReadonlyMap<string, AgreementStatus> =>
-  new Map(list.flatMap(([status, verbs]) => verbs.split(' ').map((entry) => [entry.split('/')[0]!, status] as const)));
+  new Map(list.flatMap(([status, verbs]) => verbs.split(' ').map((entry) => [lemmaOf(entry), status] as const)));
 const subjects = byLemma(asSubject);
 const objects = byLemma(asObject);
 const fates = new Map<string, AgreementStatus>(

@@ -4,6 +4,7 @@ import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
+import { lemmaOf } from '../../word-list.ts';
 import { phrasalVerbs, ruins, type Takes, thingDeeds, thingVerbs } from '../../words/count.ts';
 
 const [fire, to, into] = ids('fire to into');
@@ -16,12 +17,12 @@ export interface Deed {
 
 const verbDeeds = new Map<string, Deed>();
 for (const { concept, takes, verbs } of thingVerbs) {
-  for (const entry of verbs.split(' ')) verbDeeds.set(entry.split('/')[0]!, { concept, takes });
+  for (const entry of verbs.split(' ')) verbDeeds.set(lemmaOf(entry), { concept, takes });
 }
 const phrasalDeeds = new Map(
-  phrasalVerbs.map(({ concept, takes, verb, particle }) => [`${verb.split('/')[0]} ${particle}`, { concept, takes }]),
+  phrasalVerbs.map(({ concept, takes, verb, particle }) => [`${lemmaOf(verb)} ${particle}`, { concept, takes }]),
 );
-const phrasalBases = new Set(phrasalVerbs.map(({ verb }) => verb.split('/')[0]!));
+const phrasalBases = new Set(phrasalVerbs.map(({ verb }) => lemmaOf(verb)));
 const nounDeeds = new Map<string, Deed>();
 for (const { concept, takes, nouns } of thingDeeds)
   for (const noun of nouns.split(' ')) nounDeeds.set(noun, { concept, takes });

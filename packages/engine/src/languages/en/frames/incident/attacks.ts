@@ -146,7 +146,7 @@ export function isBuilt(passage: Passage, { sort, head, last }: Group): boolean 
   return category === 'structures' || built.isAt(passage, last - 1);
 }
 
-const built = wordList([...builtPlaces, ...vehicles, 'company', 'companies', 'bank', 'banks', 'ministry']);
+const built = wordList([...builtPlaces, ...vehicles]);
 
 /** A town or an airport: who bears arms attacks them with arms. */
 function isTown(passage: Passage, { last }: Group): boolean {

@@ -1,4 +1,5 @@
 import type { Group } from '../../../../mentions/group.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import { isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { isPassive, joinedRight, type Placed, subjectOf } from '../../roles.ts';
@@ -44,7 +45,7 @@ export function blownUp(sentence: Sentence, at: number): Happening | null {
   if (!passive && behind.length === 0) return exploded(sentence, at) ?? wentUp(sentence, at, subject);
   const done: readonly Placed[] = passive ? (subject === null ? [] : [subject]) : behind;
   const first = done[0]?.group;
-  if (first === undefined || !isThing(first) || !isTarget(passage, first) || isAddedUp(sentence)) return null;
+  if (first === undefined || !isThing(passage, first) || !isTarget(passage, first) || isAddedUp(sentence)) return null;
   const doer = passive ? byPhrase(chunks, at + 2) : doerOf(sentence, at);
   const arms = doer !== null && (bearsArms(passage, doer) || isNamed(passage, doer));
   // "engineers blew up the old bridge"
@@ -57,8 +58,8 @@ export function blownUp(sentence: Sentence, at: number): Happening | null {
     against: targets(passage, done),
     weapon: null,
   };
+}
 
-  function isThing(group: Group): boolean {
-    return group.sort === 'things' || isBuilt(passage, group);
-  }
+function isThing(passage: Passage, group: Group): boolean {
+  return group.sort === 'things' || isBuilt(passage, group);
 }

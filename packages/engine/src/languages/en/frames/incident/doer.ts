@@ -8,6 +8,7 @@ import { wordAt } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
+import { mutualNouns } from '../../words/doers.ts';
 import { amountNouns, doingVerbs, forceNouns, killingVerbs, meetingVerbs } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 import { blamedFor, tying } from '../hung-on.ts';
@@ -18,9 +19,9 @@ import { type Range, typedGroup } from './typed.ts';
 const [by, and, forId, ofId] = ids('by and for of');
 
 const doing = verbList(doingVerbs);
-const harming = verbList([...meetingVerbs, ...killingVerbs].map((entry) => entry.split('/')[0]!));
+const harming = verbList([...meetingVerbs, ...killingVerbs]);
 const forces = wordList(forceNouns);
-const mutually = wordList('clash clashes firefight gunfight gunbattle shootout skirmish skirmishes battle'.split(' '));
+const mutually = wordList(mutualNouns);
 
 /**
  * Whoever does what the verb at chunk `at` says: its subject, over a participle that says where they are ("fighters based in the

@@ -33,10 +33,6 @@ export function fought(sentence: Sentence, at: number): Happening | null {
   while (heads && joint < verb + betweenReach && leadsOn(chunks[joint])) joint++;
   const between = isWord(chunks[joint], betweenId) ? chunks[joint + 1]?.group : undefined;
   const other = isWord(chunks[joint + 2], and) ? chunks[joint + 3]?.group : undefined;
-  const qualified =
-    isType(chunkAt(chunks, at - 1), 'adverb') ||
-    isType(chunkAt(chunks, at - 1), 'preposition') ||
-    isType(chunkAt(chunks, at - 1), 'group');
   // "reported heavy fighting around the town"
   const before = chunkAt(chunks, at - 1);
   const fierce =
@@ -46,12 +42,8 @@ export function fought(sentence: Sentence, at: number): Happening | null {
     isPlaced(sentence, 0, at + 1);
   // "the fighting continued": where it was, the sentences before say.
   const spokenOf = heads && isWord(chunkAt(chunks, at - 1), the) && !isWord(chunks[verb + 1], over);
-  if (
-    (!heads && between === undefined && !qualified && !fierce) ||
-    !(spokenOf || isPlaced(sentence, at, at + 1)) ||
-    (!heads && between === undefined && !fierce)
-  )
-    return null;
+  if (!heads && between === undefined && !fierce) return null;
+  if (!spokenOf && !isPlaced(sentence, at, at + 1)) return null;
   return {
     concept: 'clash',
     rule: 'en/incident/fighting',
@@ -76,4 +68,4 @@ function leadsOn(chunk: Chunk | undefined): boolean {
 /** "fighting took place" */
 const taking = verbList('take');
 
-const erupting = verbList(eruptingVerbs.map((entry) => entry.split('/')[0]!));
+const erupting = verbList(eruptingVerbs);

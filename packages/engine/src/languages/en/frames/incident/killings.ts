@@ -6,7 +6,7 @@ import { ids } from '../../lexicon.ts';
 import { id, isCapitalised, isShouted, wordAt } from '../../look.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList, wordList } from '../../word-list.ts';
+import { lemmaOf, verbList, wordList } from '../../word-list.ts';
 import { killingVerbs, slayingVerbs, woundingVerbs } from '../../words/incident.ts';
 import { armed, bearsArms, isAddedUp, isAtHand, isNamed } from './armed.ts';
 import { isPlaced, isTarget, namedIn } from './around.ts';
@@ -23,9 +23,7 @@ import { weaponOf } from './weapons.ts';
 const [withId, byId, dead, down, have, has, to, death] = ids('with by dead down have has to death');
 
 /** Verbs of killing that make an attack of their own. */
-export const killing: ReadonlySet<string> = new Set(
-  [...killingVerbs, ...woundingVerbs].map((entry) => entry.split('/')[0]!),
-);
+export const killing: ReadonlySet<string> = new Set([...killingVerbs, ...woundingVerbs].map(lemmaOf));
 const slaying = verbList(slayingVerbs);
 const ambushing = verbList('ambush attack raid shoot');
 

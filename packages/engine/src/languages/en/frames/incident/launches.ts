@@ -20,7 +20,7 @@ const [fire, under, fromId, propelled, of] = ids('fire under from rocket-propell
 const grenades = wordList('grenade grenades');
 const volleys = wordList('volley barrage salvo hail');
 
-const throwing = verbList(throwingVerbs.map((entry) => entry.split('/')[0]!));
+const throwing = verbList(throwingVerbs);
 
 /** "fired rockets at the city", "dropped barrel bombs on a market", "threw a grenade at a bus": at somebody or something. */
 export function fired(sentence: Sentence, at: number): Happening | null {

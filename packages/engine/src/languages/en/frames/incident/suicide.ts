@@ -82,7 +82,7 @@ export function loaded({ passage, chunks }: Sentence, at: number): Group | null 
   return load != null && /explosives?$/.test(formAt(passage, load.last - 1)) ? (chunks[at]!.group ?? null) : null;
 }
 
-const loading = verbList(loadingVerbs.map((entry) => entry.split('/')[0]!));
+const loading = verbList(loadingVerbs);
 
 /** "an explosives-laden truck", "a bomb-laden car" */
 export function isBombCar(passage: Passage, { first, last }: Group): boolean {

@@ -9,6 +9,7 @@ import { isCapitalised } from '../../look.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
+import { lemmaOf } from '../../word-list.ts';
 import {
   attackingVerbs,
   burningVerbs,
@@ -42,12 +43,12 @@ import { ownersOf, weaponOf } from './weapons.ts';
 
 const [withId, to, of, off, down, it, them] = ids('with to of off down it them');
 
-const striking = new Set(strikingVerbs.map((entry) => entry.split('/')[0]!));
+const striking = new Set(strikingVerbs.map(lemmaOf));
 const telling = new Map<string, Concept>();
 for (const [concept, verbs] of tellingVerbs) for (const entry of verbs.split(' ')) telling.set(entry, concept);
 
-const triggering: ReadonlySet<string> = new Set(triggeringVerbs.map((entry) => entry.split('/')[0]!));
-const ramming: ReadonlySet<string> = new Set(rammingVerbs.map((entry) => entry.split('/')[0]!));
+const triggering: ReadonlySet<string> = new Set(triggeringVerbs.map(lemmaOf));
+const ramming: ReadonlySet<string> = new Set(rammingVerbs.map(lemmaOf));
 
 /** What armed people do to a post on foot as well. */
 const near: ReadonlySet<string> = new Set(['strike', 'hit', 'target', 'bomb']);
@@ -61,7 +62,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...triggering,
   ...burningVerbs,
   ...ramming,
-  ...throwingVerbs.map((entry) => entry.split('/')[0]!),
+  ...throwingVerbs.map(lemmaOf),
   ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture detain arrest rape down intercept defuse rocket mortar blast battle engage'.split(
     ' ',
   ),
