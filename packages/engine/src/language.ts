@@ -101,5 +101,7 @@ export interface Language {
   glance(passage: Passage, names: PlaceNames): Parsed;
   /** Only the places of a sentence; the cheapest look there is. */
   placesOf(passage: Passage, names: PlaceNames): readonly PlaceMention[];
+  /** The town in which a report says that it was written; `null` where it says none. */
+  writtenAt(passages: readonly Passage[], names: PlaceNames): PlaceMention | null;
   facts(text: string, tokens: Tokens, passages: readonly Passage[]): ReportFacts;
 }

@@ -8,6 +8,7 @@ import { isBulleted, itemOf } from '../text/list-item.ts';
 import { lookBack, paragraphsMax } from './state.ts';
 import { listingBehind } from './when/listing.ts';
 import { anchorOf, type Dated, datesOf, isCoarse, isPeriod, type Timeline } from './when/timing.ts';
+import { isHere, placesOfHere } from './where/here.ts';
 import { placesBeside, resolved } from './where/placing.ts';
 import { endsWithColon } from './who-says/colon.ts';
 import { lastSpeaker } from './who-says/sources.ts';
@@ -36,7 +37,8 @@ export function carry(parsed: Parsed, work: Work): void {
   );
   state.speaker = lastSpeaker(parsed, state.speaker);
   state.last = parsed;
-  const settings = parsed.places.length === 0 ? [] : settingsOf(parsed, work);
+  const named = parsed.places.length === 0 ? [] : settingsOf(parsed, work);
+  const settings = named.length === 0 && parsed.places.some(isHere) ? placesOfHere(work) : named;
   const [opening] = parsed.places;
   if (opening?.rule === countryHeading) {
     // On a line of its own it heads what follows, else its paragraph.

@@ -33,6 +33,7 @@ import { datelineEnd } from './places/dateline.ts';
 import { isOfSeveral, leavesScene, sumsUp } from './places/elsewhere.ts';
 import { findPlaces } from './places/find.ts';
 import { holdersIn, jointsIn, listedIn, nearIn, partedIn, relatedIn } from './places/nesting.ts';
+import { findWrittenAt } from './places/written-at.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal, signalsIn } from './signals.ts';
 import { triggers } from './triggers.ts';
@@ -56,6 +57,7 @@ export const english: Language = {
   parse: (passages, names) => parse(passages, names, allFrames),
   glance: (passage, names) => parse([passage], names, noFrames)[0]!,
   placesOf: findPlaces,
+  writtenAt: findWrittenAt,
   facts: findFacts,
 };
 

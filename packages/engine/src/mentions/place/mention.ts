@@ -24,6 +24,9 @@ export const referred = 'place/referred';
 /** Rule of "there": what its own sentence named before, else whatever was spoken of before. */
 export const thereBefore = 'place/there';
 
+/** Rule of "here", "this town": where the report was written, by its dateline. */
+export const writtenHere = 'place/here';
+
 /** Rule of a border: beside any place that is named with it, it says little. */
 export const ofBorder = 'place/border';
 

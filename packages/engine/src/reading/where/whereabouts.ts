@@ -1,6 +1,6 @@
 import type { Draft } from '../../kind.ts';
 import type { Parsed } from '../../language.ts';
-import { ofPerson, referred, thereBefore, wholeCountry } from '../../mentions/place/mention.ts';
+import { ofPerson, referred, thereBefore, wholeCountry, writtenHere } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import { startOf } from '../../text/passage.ts';
@@ -15,6 +15,7 @@ import { isSpoken } from '../who-says/spoken.ts';
 import type { Work } from '../work.ts';
 import { countryOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
+import { isHere, placesOfHere } from './here.ts';
 import { among, placesBeside } from './placing.ts';
 import { withTownMeant } from './referred-town.ts';
 import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
@@ -163,12 +164,17 @@ function placesElsewhere(
   draft: Draft,
   parsed: Parsed,
   pointed: readonly PlaceName[],
-  { state, context }: Work,
+  work: Work,
   predication: Predication,
 ): readonly PlaceName[] {
+  const { state, context } = work;
   const rule = ruleOfPointed(parsed, pointed);
   const { fields } = draft;
   const { onset } = predication;
+  if (rule === writtenHere) {
+    const here = placesOfHere(work);
+    return here.length > 0 ? here : carriedPlaces(draft, parsed, state, true);
+  }
   const whole =
     rule === wholeCountry ||
     ((parsed.ofWar || isOfCampaign(predication)) &&
@@ -229,9 +235,15 @@ function isOfCampaign({ lasting, standing, rule }: Predication): boolean {
   return lasting && !standing && !rule.endsWith('/sheltered');
 }
 
-/** The rule of the first place that a sentence only points at; `null` if it points at none. */
-function ruleOfPointed({ passage, places }: Parsed, [first]: readonly PlaceName[]): string | null {
+/** The rule of the first place that a sentence only points at, or of a "here" behind it; `null` if it points at none. */
+function ruleOfPointed({ passage, places }: Parsed, pointed: readonly PlaceName[]): string | null {
+  const [first] = pointed;
   if (first === undefined) return null;
+  // "a market here"
+  if (
+    places.some((mention) => isHere(mention) && pointed.some(({ start }) => start === startOf(passage, mention.first)))
+  )
+    return writtenHere;
   return places.find((mention) => startOf(passage, mention.first) === first.start)?.rule ?? null;
 }
 

@@ -16,6 +16,7 @@ import { type Context, contextOf } from './context.ts';
 import { headingCountry } from './country-heading.ts';
 import { datelineEnd } from './dateline.ts';
 import { facilityEnd, facilityName } from './facility.ts';
+import { readHere } from './here.ts';
 import { kindsNamed } from './kinds.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, lookUp, type Name, wellKnown } from './names.ts';
 import {
@@ -67,7 +68,7 @@ export function findPlaces(passage: Passage, names: PlaceNames): PlaceMention[] 
 
 /** "a market", "a Fula camp"; not "a Homs market", which is read by its name. */
 function pointedAt(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
-  const mention = readPointed(passage, at);
+  const mention = readHere(passage, at) ?? readPointed(passage, at);
   if (mention === null || id(passage, at + 1) !== 0 || shapeAt(passage, at + 1) !== Shape.title) return mention;
   return isNamed(passage, at + 1, names) ? null : mention;
 }

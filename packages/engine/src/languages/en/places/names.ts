@@ -142,7 +142,12 @@ function overArticle(passage: Passage, last: number): number {
 const spanish = wordList(['los', 'las']);
 
 /** What tokens `[first, last)` can name. */
-function namesAt({ text, tokens }: Passage, first: number, last: number, names: PlaceNames): readonly PlaceCandidate[] {
+export function namesAt(
+  { text, tokens }: Passage,
+  first: number,
+  last: number,
+  names: PlaceNames,
+): readonly PlaceCandidate[] {
   return names(text, tokens.start[first]!, tokens.end[last - 1]!);
 }
 

@@ -152,7 +152,7 @@ function ruleOf(passage: Passage, opener: number, noun: number): string {
 }
 
 /** Whether what stands behind token `at` is where something is: behind a preposition of place, a blow, "the bombing of". */
-function isPlaced(passage: Passage, at: number): boolean {
+export function isPlaced(passage: Passage, at: number): boolean {
   if (reaches.isAt(passage, at)) return true;
   if (!isLocative(passage, at)) return false;
   return id(passage, at) !== of || blows.isAt(passage, at - 1) || sides.isAt(passage, at - 1);
@@ -195,7 +195,7 @@ function wholeBehind(passage: Passage, at: number): number {
 }
 
 /** "an eastern Syrian town", "a military base", "the rebel-held district", "the war-torn country" */
-function mayQualify(passage: Passage, at: number, one: boolean): boolean {
+export function mayQualify(passage: Passage, at: number, one: boolean): boolean {
   const shape = shapeAt(passage, at);
   // "a UN base", "the IDP camp"
   if (shape === Shape.capitals) return true;
@@ -252,7 +252,8 @@ const openers = wordsThat(
 /** "in areas under siege", "in villages held by": what says which they are. */
 const bounding = wordList('under held controlled');
 
-function pointing(first: number, last: number): PlaceMention {
+/** A place without a name at tokens `[first, last)`. */
+export function pointing(first: number, last: number): PlaceMention {
   return {
     first,
     last,

@@ -11,11 +11,29 @@ export function isLocative(passage: Passage, at: number): boolean {
   return locatives.isAt(passage, at);
 }
 
-export const [of, the, to, into, from, and, a, an, there, where, country, inside, other, between, near, withWord] =
-  'of the to into from and a an there where country in other between near with'.split(' ').map(idOf) as [
-    number,
-    ...number[],
-  ];
+export const [
+  of,
+  the,
+  to,
+  into,
+  from,
+  and,
+  a,
+  an,
+  there,
+  here,
+  thisWord,
+  where,
+  country,
+  inside,
+  other,
+  between,
+  near,
+  withWord,
+] = 'of the to into from and a an there here this where country in other between near with'.split(' ').map(idOf) as [
+  number,
+  ...number[],
+];
 
 /** Words that say who holds what follows, "rebel-held", whoever it is. */
 export const heldBy: WordList = wordsThat(({ control }) => ((control ?? 0) & Control.held) !== 0);
