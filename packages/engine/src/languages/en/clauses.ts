@@ -158,16 +158,18 @@ export function clauseBreaks({ passage, chunks }: Sentence): number[] {
   return breaks;
 }
 
-/** Tokens of "including" before a figure with a place right behind it, "12 were killed, including three in Homs": where only those are. */
+/**
+ * Tokens at which a part begins that has a place of its own, "12 were killed, including three in Homs", "12 were killed, three of
+ * them in Homs": where only those are.
+ */
 export function placedParts({ passage, chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {
   if (places.length === 0) return noTokens;
   const found: number[] = [];
   for (let at = 0; at + 2 < chunks.length; at++) {
-    const { word, first } = chunks[at]!;
-    if (word === undefined || id(passage, first) !== including) continue;
-    const { type, group, last } = chunks[at + 1]!;
-    if (type !== 'group' || group!.figure?.article !== false || (group!.sort !== 'bare' && group!.sort !== 'things'))
-      continue;
+    const { word, first, group } = chunks[at]!;
+    const part = group?.partOfThem ? at : word !== undefined && id(passage, first) === including ? at + 1 : -1;
+    if (part < 0 || !isBareFigure(chunks[part]!)) continue;
+    const { last } = chunks[part]!;
     const joint = isLocative(passage, last) ? last : -1;
     if (
       joint >= 0 &&
@@ -176,6 +178,10 @@ export function placedParts({ passage, chunks }: Sentence, places: readonly Plac
       found.push(first);
   }
   return found.length > 0 ? found : noTokens;
+}
+
+function isBareFigure({ type, group }: Chunk): boolean {
+  return type === 'group' && group!.figure?.article === false && (group!.sort === 'bare' || group!.sort === 'things');
 }
 
 const noTokens: readonly number[] = [];

@@ -178,11 +178,20 @@ function partOfThem(chunks: readonly Chunk[], at: number): Pick<Patient, 'group'
   let next = at + 1;
   while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb') || isDash(chunks[next]?.unit ?? 0)) next++;
   const noun = chunks[next]?.group;
+  if (isCountedPart(chunks, at)) return { group, nounFrom: undefined };
   // "one of them a child"
   if (noun === undefined || noun.sort !== 'people' || noun.figure?.article === false) return null;
   // "some of them people from" says nothing of whom.
   if (noun.population === 'people' && group.figure?.qualifier !== 'exact') return null;
   return { group, nounFrom: withChildren(chunks, next) };
+}
+
+/** "24 of them from one family", "five of them at a mosque": a counted part, of which only a phrase or an adverb says more. */
+function isCountedPart(chunks: readonly Chunk[], at: number): boolean {
+  const figure = chunks[at]!.group!.figure;
+  const behind = chunks[at + 1]?.type;
+  if (figure?.unit !== null || figure.qualifier === 'vague') return false;
+  return isMark(chunkAt(chunks, at - 1), mark.comma) && (behind === 'preposition' || behind === 'adverb');
 }
 
 /** The people at chunk `at`; "women and children" are civilians, "men, women and children" are people. */

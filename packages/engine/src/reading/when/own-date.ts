@@ -26,13 +26,14 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
     .map((other) => other.trigger);
   const { breaks, subordinate, passage } = parsed;
   const past = pastOf(dates, draft, predication, work.report.published).filter(
-    ({ mention }, _, all) =>
+    ({ mention, expression }, _, all) =>
       !isOfPart(draft, drafts, mention.first) &&
       !isOfFigureBefore(draft, drafts, mention, all) &&
       (predication.clause === undefined || mention.first >= predication.clause) &&
       // "killed two on Sunday as raids went on for the tenth day in a row": how long it goes on dates no toll beside it.
       mention.spell !== 'in-a-row' &&
-      !isOfElse(parsed, focus[0], mention.first),
+      !isOfElse(parsed, focus[0], mention.first) &&
+      !isOfRunning(parsed, predication, mention.first, expression),
   );
   const standing = { focus, trigger, otherTriggers, breaks, subordinate };
   const beside = dateBeside(past, standing);
@@ -68,6 +69,19 @@ function isOfFigureBefore(
     last <= draft.focus[0] &&
     all.some(({ mention }) => mention.first >= draft.focus[1]) &&
     drafts.some(({ focus }) => focus[1] <= first)
+  );
+}
+
+/** "Two soldiers died, bringing to 18 the number killed since May": the stretch is that of the count that runs on. */
+function isOfRunning(
+  { predications }: Parsed,
+  predication: Predication,
+  date: number,
+  { type }: Dated['expression'],
+): boolean {
+  return (
+    type === 'since' &&
+    predications.some((other) => other.running && other.trigger[0] >= predication.trigger[1] && other.trigger[0] < date)
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Parsed } from '../../language.ts';
 import type { Group } from '../../mentions/group.ts';
 import { nested, type Setting } from '../../mentions/place/choose.ts';
-import { ofPerson, thereBefore } from '../../mentions/place/mention.ts';
+import { ofPerson, referred, thereBefore } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
-import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Gazetteer, PlaceKind } from '../../model/gazetteer.ts';
 import { endOf, startOf, wordsOf } from '../../text/passage.ts';
 import { among, placesBeside, resolved } from './placing.ts';
 
@@ -48,7 +48,10 @@ export function placesBefore(
   return places.some(({ id }) => id !== undefined) ? places : null;
 }
 
-/** "A trader in the market said that six were killed there": what the same sentence named before. Null where it named nothing. */
+/**
+ * "A trader in the market said that six were killed there", "Rockets hit Gao; 12 died in the city": what the same sentence named
+ * before. Null where it named nothing.
+ */
 export function placesOfThere(
   parsed: Parsed,
   [pointed]: readonly PlaceName[],
@@ -56,14 +59,32 @@ export function placesOfThere(
 ): readonly PlaceName[] | null {
   if (pointed === undefined) return null;
   const there = parsed.places.find(({ first }) => startOf(parsed.passage, first) === pointed.start);
-  if (there?.rule !== thereBefore) return null;
+  if (there?.rule !== thereBefore && there?.rule !== referred) return null;
+  const kind = there.rule === referred ? kindMeant(pointed) : null;
+  if (kind === undefined) return null;
   const places = parsed.places.filter(
-    ({ role, rule, last }) => role !== 'pointed' && rule !== ofPerson && last <= there.first,
+    ({ role, rule, last, candidates, kinds }) =>
+      role !== 'pointed' &&
+      rule !== ofPerson &&
+      last <= there.first &&
+      (kind === null || (candidates[0]?.place.kind === kind && (kinds.length === 0 || kinds.includes(kind)))),
   );
   // Whoever speaks of it is there.
   const before = placesBeside(among(parsed, places), [there.first, there.first], [], context);
   return before.length > 0 ? before : null;
 }
+
+/** What "the city" and "the village" may mean; undefined for all that may lie in a place named before: "the market". */
+function kindMeant({ name }: PlaceName): PlaceKind | undefined {
+  return name === undefined ? undefined : meant.get(name);
+}
+
+const meant: ReadonlyMap<string, PlaceKind> = new Map([
+  ['city', 'town'],
+  ['town', 'town'],
+  ['capital', 'town'],
+  ['village', 'village'],
+]);
 
 /** "a key town", "the area": the words as they are. Source: CODEBOOK, "Unnamed places". */
 function pointed({ passage }: Parsed, { first, last, head }: Group): PlaceName {

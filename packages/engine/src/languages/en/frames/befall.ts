@@ -16,6 +16,7 @@ import { recordingVerbs } from '../words/casualties.ts';
 import { isDisputed } from './disputed.ts';
 import { doersOf, isSpan } from './doers.ts';
 import type { Found } from './found.ts';
+import { whoseLosses } from './losses.ts';
 import { isMeans } from './means.ts';
 import { isRelative } from './relative.ts';
 import { isStanding } from './standing.ts';
@@ -25,9 +26,14 @@ const [including, of, annually, have, has, to] = ids('including of annually have
 
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
-  const { chunks } = sentence;
+  const { passage, chunks } = sentence;
   const patients: Patient[] = found.patients.map(({ group, index, noun, doer }) =>
-    createPatient(chunks[index]?.group === group ? withChildren(chunks, index) : group, undefined, noun, doer),
+    createPatient(
+      chunks[index]?.group === group ? withChildren(chunks, index) : group,
+      undefined,
+      noun ?? (group.sort === 'bare' ? (whoseLosses(passage, chunks, index) ?? undefined) : undefined),
+      doer,
+    ),
   );
   const lastPatient = found.patients.at(-1);
   if (lastPatient !== undefined) {

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
+import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id, shapeAt } from '../look.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../roles.ts';
@@ -83,12 +84,16 @@ function isOfShare(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid", "depend on aid" */
+/** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid", "depend on aid", "face famine" */
 export const need: Frame = {
   id: 'en/frame/need',
   on: ['preposition', 'verb'],
   opens: (word) =>
-    word?.form === 'in' || word?.verb?.lemma === 'need' || word?.verb?.lemma === 'struggle' || depending.has(word),
+    word?.form === 'in' ||
+    word?.verb?.lemma === 'need' ||
+    word?.verb?.lemma === 'struggle' ||
+    word?.verb?.lemma === 'face' ||
+    depending.has(word),
   name: '<people> in need',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at]!;
@@ -106,9 +111,14 @@ export const need: Frame = {
     const struggles =
       verb === 'struggle' &&
       /^\s*to\s+(?:survive|feed|find)/i.test(passage.text.slice(passage.tokens.end[chunk.last - 1]!));
-    if (!inNeed && !wants && !struggles) return null;
+    const hungers =
+      verb === 'face' &&
+      object !== undefined &&
+      /\b(?:famine|starvation|hunger|food insecurity|malnutrition)$/i.test(wordsOf(passage, object.first, object.last));
+    if (!inNeed && !wants && !struggles && !hungers) return null;
+    const isFacing = hungers && ((chunk.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
     const left =
-      inNeed && isType(chunkAt(chunks, at - 1), 'group')
+      (inNeed || isFacing) && isType(chunkAt(chunks, at - 1), 'group')
         ? { group: chunks[at - 1]!.group!, index: at - 1 }
         : subjectOf(chunks, at);
     if (left === null || !countsPeople(left.group) || isOfShare(chunks, left.index)) return null;

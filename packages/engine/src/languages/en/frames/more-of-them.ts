@@ -50,7 +50,7 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
     }
     const group = chunks[next + 1]?.group;
     const behind = chunks[next + 2]?.type;
-    if (group?.sort !== 'bare' || (behind !== 'preposition' && behind !== 'date')) break;
+    if (group?.sort !== 'bare' || group.partOfThem || (behind !== 'preposition' && behind !== 'date')) break;
     const doer = chunks[next + 2]!.id === by ? chunks[next + 3]?.group : undefined;
     list.push({ group, index: next + 1, ...(doer === undefined ? {} : { doer }) });
     next = overPhrases(chunks, next + 2);

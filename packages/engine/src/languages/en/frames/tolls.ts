@@ -5,7 +5,8 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { id, wordAt } from '../look.ts';
+import { id, isCapitalised, wordAt } from '../look.ts';
+import { isPeoples } from '../peoples.ts';
 import { countsPeople } from '../roles.ts';
 import type { Word } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
@@ -20,7 +21,7 @@ const [ofId, the, atId, toId, those, having, pastId] = ids('of the at to those h
 export const toll: Frame = {
   id: 'en/frame/toll',
   on: ['group', 'verb', 'state'],
-  opens: (word) => endings.has(word) || word?.stateConcept !== undefined || isHarmed(word),
+  opens: (word) => endings.has(word) || word?.stateConcept !== undefined || isWounded(word),
   name: 'the death toll rose to <number>',
   apply({ passage, chunks }, at) {
     const concept = putAt(passage, chunks, at) ?? tollConcept(passage, chunks, at);
@@ -57,12 +58,25 @@ export const toll: Frame = {
           ...distributedBehind(chunks, next),
         ],
         running: true,
+        lasting: isOfAll(passage, chunks[at]!),
         ...reachable(chunks, at, next),
       };
     }
     return null;
   },
 };
+
+/** "the overall death toll", "the Utopian death toll": a whole people's, and no event's. */
+function isOfAll(passage: Passage, { first, last, type }: Chunk): boolean {
+  if (type !== 'group') return false;
+  for (let at = first; at < last - 1; at++) {
+    if (alls.isAt(passage, at)) return true;
+    if (isCapitalised(passage, at) && isPeoples(wordsOf(passage, at, at + 1).toLowerCase())) return true;
+  }
+  return false;
+}
+
+const alls = wordList('overall total');
 
 /** "The toll could reach 90", "may rise to 40": not yet. */
 function reachable(chunks: readonly Chunk[], from: number, to: number): { readonly modality?: 'possible' } {
@@ -73,8 +87,14 @@ function reachable(chunks: readonly Chunk[], from: number, to: number): { readon
 
 const doubtful = wordList(['could', 'may', 'might']);
 
+function isWounded(word: Word | undefined): boolean {
+  return word?.verb?.concept === 'wound' && isHarmed(word);
+}
+
+/** "killed", "wounded": what befell those counted. */
 function isHarmed(word: Word | undefined): boolean {
-  return word?.verb?.concept === 'wound' && (word.verb.forms & Form.participle) !== 0;
+  const verb = word?.verb;
+  return verb?.concept !== undefined && harming.has(verb.concept) && (verb.forms & Form.participle) !== 0;
 }
 
 /** "put the dead at 120", "the wounded numbered 40" */
@@ -169,7 +189,10 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
       for (const noun of nouns) if (text === noun || text.endsWith(` ${noun}`)) return concept;
     }
   }
-  if (!/(?:^|\s)(?:number|total|tally|count)$/.test(text) || !isWord(chunks[at + 1], ofId)) return null;
+  if (!/(?:^|\s)(?:number|total|tally|count)$/.test(text)) return null;
+  // "brought to 18 the number killed"
+  if (!isWord(chunks[at + 1], ofId))
+    return isHarmed(chunks[at + 1]?.word) ? chunks[at + 1]!.word!.verb!.concept! : null;
   // "the number of the wounded"
   const behind = isWord(chunks[at + 2], the) ? chunks[at + 3] : chunks[at + 2];
   const first = behind?.word?.stateConcept ?? behind?.word?.verb?.concept;

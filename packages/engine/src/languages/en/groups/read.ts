@@ -2,7 +2,7 @@ import type { Group } from '../../../mentions/group.ts';
 import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { limitsOf } from '../../../model/bound.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { labelEnd } from '../labels.ts';
@@ -118,6 +118,7 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
         (tags(passage, skipped) & (closers & ~Tag.determiner)) === 0
       ) {
         next = skipped > inner ? overTheirNumber(passage, skipped, taken) : skipped;
+        if (next === skipped) next = overOwnersNumber(passage, skipped, taken);
         if (word === those || word === these) partOfThem = false;
       }
     } else if ((tags(passage, next) & Tag.determiner) !== 0 && figure.unit === 'fraction') next++;
@@ -202,6 +203,26 @@ function overTheirNumber(passage: Passage, at: number, taken: (token: number) =>
   const lot = readFigure(passage, at, taken);
   if (lot === null || lot.unit !== null) return at;
   return ((tags(passage, lot.last) | tags(passage, lot.last + 1)) & Tag.person) !== 0 ? lot.last : at;
+}
+
+/** Tokens of whose people are counted: "the island nation's". */
+const ownerMax = 4;
+
+/** "2 million of Utopia's 6 million people": the same behind whose they are. */
+function overOwnersNumber(passage: Passage, from: number, taken: (token: number) => boolean): number {
+  for (let at = from + 1; at <= from + ownerMax; at++) {
+    if (shapeAt(passage, at) === Shape.possessive || isLoneApostrophe(passage, at)) {
+      const behind = overTheirNumber(passage, at + 1, taken);
+      return behind > at + 1 ? behind : from;
+    }
+    if (shapeAt(passage, at) === Shape.mark || (tags(passage, at) & closers) !== 0) return from;
+  }
+  return from;
+}
+
+/** "the Philippines' 100 million" */
+function isLoneApostrophe(passage: Passage, at: number): boolean {
+  return markAt(passage, at) === mark.apostrophe && touches(passage, at);
 }
 
 /** "dozens", "hundreds", "tens of thousands": a noun behind them needs an "of". */

@@ -49,6 +49,8 @@ function endsHere(passage: Passage, noun: number): boolean {
 function isWhere(passage: Passage, at: number): boolean {
   if (shapeAt(passage, at) !== Shape.lower) return false;
   if ((tags(passage, at + 1) & (Tag.be | Tag.have | Tag.modal | Tag.speech)) !== 0) return false;
+  // "stormed barricades here today"
+  if ((tags(passage, at + 1) & Tag.time) !== 0) return true;
   const forms = wordAt(passage, at - 1)?.verb?.forms ?? 0;
   if ((forms & (Form.past | Form.participle | Form.gerund)) !== 0) return true;
   return (

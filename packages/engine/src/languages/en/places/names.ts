@@ -7,6 +7,7 @@ import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
 import type { Context } from './context.ts';
+import { typeBehind } from './type-behind.ts';
 import { of, the } from './words.ts';
 
 /** Longest name tried, in tokens. */
@@ -86,8 +87,10 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
       return { last, candidates: directed };
     const candidates = trusted(namesAt(passage, at, last, names), context);
     if (candidates[0]?.match === 'name') {
+      // "Tan Son Nhut air base": behind two words only a noun for a place says that the third goes on with them.
+      const mayGoOn = last === at + 1 || (isOwnWord(passage, last) && typeBehind(passage, last + 1) > last + 1);
       const whole =
-        (context.locative || context.typed) && last === at + 1
+        (context.locative || context.typed) && mayGoOn
           ? longerName(passage, last, names, candidates[0].score < wellKnown)
           : overArticle(passage, last);
       return whole === last ? { last, candidates } : { last: whole, candidates: [] };

@@ -76,9 +76,10 @@ export function joinedRight(
       next = step + 1;
       continue;
     }
-    if (group === undefined || group.figure === null) break;
+    // "killed 25 people, 24 of them from one family": a part of the one before
+    if (group === undefined || group.figure === null || group.partOfThem) break;
     // Where commas were lost a number alone starts the next: "11 women nine children and a nurse".
-    const numbered = group.sort === 'people' && group.figure.qualifier === 'exact' && !group.partOfThem;
+    const numbered = group.sort === 'people' && group.figure.qualifier === 'exact';
     if (step === next && !group.figure.article && !numbered) break;
     // "killing four civilians two residents said": who speaks behind a lost comma
     if (step === next && chunks[step + 1]?.word?.verb?.speech !== undefined) break;

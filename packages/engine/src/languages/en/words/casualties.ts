@@ -30,6 +30,7 @@ export const casualtyTriggers: readonly string[] = [
   'force/',
   'expel/',
   'need/',
+  'face/',
   'leave/left/left',
   'abandon/',
   'cross/',

@@ -68,6 +68,6 @@ export const distances =
 
 /** What governments do, and towns do not: a name right before is that of whoever governs there. */
 export const governingVerbs: readonly string[] =
-  'send launch want support back agree order deploy sign vow threaten plan seek hope offer pledge promise decide refuse sponsor arm impose recognise recognize mediate broker'.split(
+  'send launch want support back agree order deploy sign vow threaten plan seek hope offer pledge promise decide refuse sponsor arm impose recognise recognize mediate broker comment respond retaliate'.split(
     ' ',
   );
