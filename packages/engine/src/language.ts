@@ -43,6 +43,8 @@ export interface Parsed {
   readonly subordinate: readonly number[];
   /** Tokens behind which a clause of its own starts: "while", "but", ";". Ascending. */
   readonly breaks: readonly number[];
+  /** Tokens of "and" before another "that": what stands behind says nothing of what is told before. Ascending. */
+  readonly retold: readonly number[];
   /** Tokens of "including" before a part that has a place of its own: "12 were killed, including three in Homs". Ascending. */
   readonly placedParts: readonly number[];
   /** First tokens of places that are named right behind one that they hold: "Ostra, in Belun province". Ascending. */

@@ -31,7 +31,7 @@ function placesOfScene(draft: Draft, parsed: Parsed, state: State, pointed: bool
     scene === null ||
     // What an item of a list tells of ends with it.
     (scene.item !== null && scene.item !== itemOf(passage)) ||
-    (!pointed && draft.fields.kind === 'toll' && draft.fields.scope === 'period') ||
+    (!pointed && draft.fields.kind === 'toll' && draft.fields.scope === 'period' && !isMissing(draft, parsed)) ||
     passage.paragraph - scene.paragraph > paragraphsMax
   )
     return [];
@@ -39,6 +39,11 @@ function placesOfScene(draft: Draft, parsed: Parsed, state: State, pointed: bool
   if (draft.fields.kind === 'count' && (!isBlow(draft.fields.state) || passage.sentence - scene.sentence > 1))
     return [];
   return passage.sentence - scene.sentence <= lookBack ? scene.places : [];
+}
+
+/** "Two others are missing", with no time of their own: since what the sentences before told of. */
+function isMissing({ fields }: Draft, { dates }: Parsed): boolean {
+  return fields.kind === 'toll' && fields.measure === 'missing' && dates.length === 0;
 }
 
 /** "destroyed", "struck": something befell the things counted, on one day at one place; "held", "closed" is how they are. */

@@ -1,6 +1,14 @@
 import type { Parsed, ReportFacts } from '../language.ts';
 import type { DateExpression, DateMention } from '../mentions/date/expression.ts';
-import { countryHeading, ofPerson, referred, thereBefore, wholeCountry } from '../mentions/place/mention.ts';
+import {
+  broughtTo,
+  cameFrom,
+  countryHeading,
+  ofPerson,
+  referred,
+  thereBefore,
+  wholeCountry,
+} from '../mentions/place/mention.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
@@ -162,7 +170,7 @@ function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceNam
   const { last } = parsed.passage;
   const places = parsed.places.filter(
     ({ role, candidates, kinds, rule }) =>
-      rule !== ofPerson && (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
+      !isElsewhere(rule) && (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
   );
   const { gazetteer } = context;
   // "Moscow and Kyiv agreed a truce": nothing took place in either.
@@ -173,6 +181,11 @@ function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceNam
     actors,
     toldAt: parsed.passage.first,
   });
+}
+
+/** Where somebody is from, came from or was brought sets no scene. */
+function isElsewhere(rule: string): boolean {
+  return rule === ofPerson || rule === cameFrom || rule === broughtTo;
 }
 
 function isWide(kind: PlaceKind | undefined): boolean {

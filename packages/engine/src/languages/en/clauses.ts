@@ -186,6 +186,15 @@ function isBareFigure({ type, group }: Chunk): boolean {
 
 const noTokens: readonly number[] = [];
 
+/** "said it lost 12 men and that four died in Homs": tokens of "and" before another "that". */
+export function retoldAt({ chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {
+  if (places.length === 0) return noTokens;
+  const found: number[] = [];
+  for (let at = 1; at < chunks.length; at++)
+    if (chunks[at]!.id === that && isType(chunks[at - 1], 'conjunction')) found.push(chunks[at - 1]!.first);
+  return found.length > 0 ? found : noTokens;
+}
+
 function articleAt(passage: Passage, at: number): number {
   return id(passage, at) === the ? 1 : 0;
 }

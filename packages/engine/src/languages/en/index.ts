@@ -7,7 +7,15 @@ import type { Passage } from '../../text/passage.ts';
 import { findCues } from './attribution/find.ts';
 import { localSpeakers } from './attribution/locals.ts';
 import { chunk } from './chunks.ts';
-import { clauseBreaks, comparedAt, placedParts, relativeAsides, speechAdjuncts, subordinateStarts } from './clauses.ts';
+import {
+  clauseBreaks,
+  comparedAt,
+  placedParts,
+  relativeAsides,
+  retoldAt,
+  speechAdjuncts,
+  subordinateStarts,
+} from './clauses.ts';
 import { isOfBurial, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findDates } from './dates/find.ts';
@@ -143,6 +151,7 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       deedDays: findDeedDays(sentence),
       lead: () => leadOf(sentence),
       breaks: clauseBreaks(sentence),
+      retold: retoldAt(sentence, settled.places),
       placedParts: placedParts(sentence, settled.places),
       holders: holdersIn(passage, settled.places),
       listed: listedIn(passage, settled.places),

@@ -18,6 +18,12 @@ export const countryHeading = 'place/country-heading';
 /** Rule of a place that says whose somebody is, "the governor of Homs": it sets no scene for the sentences behind. */
 export const ofPerson = 'place/of-person';
 
+/** Rule of a place to which the hurt or the dead were brought, "taken to hospital in Homs": nothing befell them there. */
+export const broughtTo = 'place/brought-to';
+
+/** Rule of a place that whoever it befell had come from, "buses coming from Homs": it sets no scene either. */
+export const cameFrom = 'place/came-from';
+
 /** Rule of a place pointed at as known, "the town", "there": whatever was spoken of before. */
 export const referred = 'place/referred';
 

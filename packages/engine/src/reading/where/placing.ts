@@ -3,9 +3,9 @@ import { choosePlace, type NamedPlace, nested, placeName, type Setting } from '.
 import { ofBorder, ofPerson, type PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer, Place, PlaceKind } from '../../model/gazetteer.ts';
-import { mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
+import { isSpeakers } from './speakers.ts';
 
 /** Tokens that may stand between two places of one nest: "in the village of Kurna in eastern rural Basra". */
 const nestGap = 6;
@@ -57,7 +57,9 @@ export function placesBeside(
       ? acrossBreak
       : isRightBefore(parsed, mention, focus)
         ? 0
-        : costOf(mention, focus, breaks, others);
+        : isRetold(parsed, mention, focus)
+          ? acrossBreak
+          : costOf(mention, focus, breaks, others);
     if (cost < bestCost) {
       best = index;
       bestCost = cost;
@@ -160,7 +162,7 @@ function opensFor({ passage: { tokens, first: opening } }: Parsed, { first }: Pl
 
 /** A sentence with none but some of its places to choose from, whoever speaks of them and however its clauses part. */
 export function among(parsed: Parsed, places: readonly PlaceMention[]): Parsed {
-  return { ...parsed, places, cues: [], ofSpeech: noSpeech, breaks: [] };
+  return { ...parsed, places, cues: [], ofSpeech: noSpeech, breaks: [], retold: [] };
 }
 
 const noSpeech: ReadonlySet<number> = new Set();
@@ -168,6 +170,11 @@ const noSpeech: ReadonlySet<number> = new Set();
 /** "12 were killed, including three in Homs": where the three are is not where all are. */
 function isOfPart({ placedParts }: Parsed, { first }: PlaceMention, focus: readonly [number, number]): boolean {
   return placedParts.length > 0 && placedParts.some((part) => focus[1] <= part && part < first);
+}
+
+/** "lost 12 men and that four died in Homs": where those of the other clause died. */
+function isRetold({ retold }: Parsed, { first }: PlaceMention, [, end]: readonly [number, number]): boolean {
+  return retold.length > 0 && retold.some((at) => at >= end && at < first);
 }
 
 /** Tokens of a distance before the name that it is measured from: "30 km from". */
@@ -251,47 +258,4 @@ function joins(
   if (b.first - a.last > (a.candidates.length === 0 ? wideNestGap : nestGap) || parted.includes(b.first)) return false;
   // A figure between two places parts them.
   return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);
-}
-
-/** Where the speaker is, not the event: inside the words that name a source, or in an aside between them and its verb. */
-function isSpeakers(parsed: Parsed, mention: PlaceMention, focus: number): boolean {
-  return parsed.cues.some(({ chain, first: cue }) =>
-    chain.some(
-      ({ first, last, anaphor }) =>
-        (mention.first < last && first < mention.last) ||
-        isInAsideBehind(parsed, { last, cue }, mention, focus) ||
-        // "The mayor of Kurna, a town north of Basra, said": unless it is told there of what befell people.
-        (!anaphor &&
-          last <= mention.first &&
-          mention.last <= cue &&
-          opensAside(parsed, last) &&
-          !(focus >= last && focus < cue)),
-    ),
-  );
-}
-
-/** Tokens from a speaker to the end of what is said of them. */
-const asideMax = 30;
-
-/** "12 died, said Sami Haddad, a spokesman for the charity in London": said of the speaker, behind both the verb and what is told. */
-function isInAsideBehind(
-  { passage: { text, tokens }, subordinate }: Parsed,
-  { last, cue }: { readonly last: number; readonly cue: number },
-  mention: PlaceMention,
-  focus: number,
-): boolean {
-  if (cue >= last || focus >= cue || mention.first < last || tokens.shape[last] !== Shape.mark) return false;
-  for (let at = last + 1; at < mention.first; at++) {
-    // "said Sami, a nurse, after a raid on Gao": whatever stands behind the aside.
-    const unit = tokens.shape[at] === Shape.mark ? text.charCodeAt(tokens.start[at]!) : mark.open;
-    // "a spokesman for the council of Gao, Mali"
-    if (unit === mark.comma && at === mention.first - 1) continue;
-    if ((unit !== mark.open && unit !== mark.close) || at > last + asideMax || subordinate.includes(at)) return false;
-  }
-  return true;
-}
-
-/** ", a town north of Basra," or "which watches Utopia" begins at the token. */
-function opensAside({ passage, subordinate }: Parsed, at: number): boolean {
-  return passage.tokens.shape[at] === Shape.mark || subordinate.includes(at);
 }

@@ -16,6 +16,7 @@ import type { Work } from '../work.ts';
 import { countryOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
 import { isHere, placesOfHere } from './here.ts';
+import { withoutJourneys } from './journeys.ts';
 import { among, placesBeside } from './placing.ts';
 import { withTownMeant } from './referred-town.ts';
 import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
@@ -100,19 +101,26 @@ function besideOf({ work, predication }: Completing): Parameters<typeof placesBe
 
 /** The places that a draft's own sentence gives it. */
 function placesInSentence(draft: Draft, completing: Completing): readonly PlaceName[] {
-  const { parsed, predication, work, isTitle } = completing;
+  const { predication, work, isTitle } = completing;
   const beside = besideOf(completing);
   if (isSpoken(predication)) return [];
+  const parsed = withoutJourneys(draft, completing.parsed);
   if (isOfWar(draft)) return placesBeside(behindSettlement(parsed, draft.focus[0]), draft.focus, [], beside);
   if (isOfWholeWar(predication)) return placesOfWar(parsed, predication, beside);
   if (predication.place == null) {
     // "12 died in X, says A, while B puts the toll at 26": a count is of the place that the sentence named before.
-    const within = predication.running || goesOnBehind(draft, completing) ? { ...parsed, breaks: [] } : parsed;
+    const over = predication.running || isOfSameWar(draft, parsed) || goesOnBehind(draft, completing);
+    const within = over ? { ...parsed, breaks: [] } : parsed;
     return placesBeside(within, draft.focus, otherFocuses(draft, completing), beside);
   }
   const held = placesHeld(parsed, predication.place, beside);
   if (predication.before !== 'town') return held;
   return withTownMeant(held, isTitle ? [] : carriedPlaces(draft, parsed, work.state, true), work.context.gazetteer);
+}
+
+/** "The toll in Gao since the war began is 900, while 4,000 have been wounded": all that is told of a war is of where it is. */
+function isOfSameWar({ fields }: Draft, { ofWar }: Parsed): boolean {
+  return ofWar && fields.kind === 'toll' && fields.scope === 'period';
 }
 
 /** "Troops stormed a camp in Gao; six people died": a clause behind a semicolon that names no place of its own is where the one before was. */

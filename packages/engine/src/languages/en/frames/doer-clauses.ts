@@ -4,12 +4,12 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { hasAuxiliary } from '../roles.ts';
-import { verbList, wordList } from '../word-list.ts';
+import { formList, verbList, wordList } from '../word-list.ts';
 import { crewed as crewedNouns, violentVerbs } from '../words/doers.ts';
 import { isMeans } from './means.ts';
 import type { Subject } from './who.ts';
 
-const [by, to, fireId] = ids('by to fire');
+const [by, to, fireId, off] = ids('by to fire off');
 
 export const violent = verbList(violentVerbs);
 export const crewed = wordList(crewedNouns);
@@ -39,16 +39,27 @@ export function addClause(
   if (isMeans(passage, subject) && !struck) {
     add(subject);
     if (hasAuxiliary(chunks, verb)) add(byWhom(passage, chunks, verb + 1));
+  } else if (violent.has(chunks[verb]!.word) && hasAuxiliary(chunks, verb)) {
+    // "when their house was struck by troops"; "when a guard was shot dead by police" tells another's death.
+    if (chunks[verb]!.word?.verb?.lemma !== 'shoot') add(byWhom(passage, chunks, verb + 1));
   } else if (
-    violent.has(chunks[verb]!.word) &&
-    !hasAuxiliary(chunks, verb) &&
-    // Who hits a mine harms nobody; who sets one off does.
-    !(hit !== null && laid.isAt(passage, hit.group.head) && chunks[verb]!.word?.verb?.lemma !== 'detonate')
+    (setsOff(passage, chunks, verb) && subject.population !== 'children') ||
+    (violent.has(chunks[verb]!.word) &&
+      !hasAuxiliary(chunks, verb) &&
+      // Who hits a mine harms nobody; who sets one off does.
+      !(hit !== null && laid.isAt(passage, hit.group.head) && chunks[verb]!.word?.verb?.lemma !== 'detonate'))
   )
     add(subject);
   if (hit === null) return;
   add(hit.group);
   if (isWord(chunks[hit.index + 1], by)) add(chunks[hit.index + 2]?.group);
+}
+
+/** "set off a bomb": what is thrown or driven, and no mine that anybody may step on. */
+function setsOff(passage: Passage, chunks: readonly Chunk[], verb: number): boolean {
+  if (chunks[verb]!.word?.verb?.lemma !== 'set' || !isWord(chunks[verb + 1], off)) return false;
+  const charge = chunks[verb + 2]?.group;
+  return charge !== undefined && charges.isAt(passage, charge.last - 1);
 }
 
 /** Chunks between a passive verb and who did it. */
@@ -66,6 +77,8 @@ function byWhom(passage: Passage, chunks: readonly Chunk[], from: number): Group
   }
   return null;
 }
+
+const charges = formList('bomb bombs explosives grenade grenades explosion explosions');
 
 /** What lies in wait: whoever hits it is no doer. */
 const laid = wordList(

@@ -2,7 +2,6 @@ import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { speakerFirst } from '../attribution/speakers.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
@@ -16,10 +15,12 @@ import { chargedWith } from './charged-with.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
 import { addClause, crewed, hasVerb, violent } from './doer-clauses.ts';
 import type { Found } from './found.ts';
-import { blamedFor, claimantOf, hungOn, manyOf, sufferedBefore, tying } from './hung-on.ts';
-import { addJoint } from './joint-doers.ts';
+import { blamedFor, claimantOf, hungOn, manyOf, sufferedBefore } from './hung-on.ts';
+import { addJoint, addListed } from './joint-doers.ts';
 import { isActor, isMeans, meansFirst, meansLast, ownerBefore } from './means.ts';
+import { ownerSpeaking } from './own-means.ts';
 import { subjectFor } from './who.ts';
+import { bandOf, withTie } from './whole-doers.ts';
 
 const [ofId, by, fire] = ids('of by fire');
 
@@ -42,8 +43,9 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
   let manned: Group | null = null;
   for (const group of namedDoers(sentence, found, byWhom)) {
     if (!isMeans(passage, group)) {
-      if (!isActor(passage, group)) continue;
-      agents.push(withTie(passage, chunks, group));
+      const who = bandOf(passage, chunks, group);
+      if (!isActor(passage, who)) continue;
+      agents.push(withTie(passage, chunks, who));
       // "a motorcycle bomber killed 16": how stands before the bomber.
       if (bombers.has(wordAt(passage, group.head)?.form ?? ''))
         causes.push(createGroup(group.indefinite ? group.first + 1 : group.first, group.last, group));
@@ -57,7 +59,9 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
       continue;
     }
     causes.push(createGroup(means, meansLast(passage, group), group));
-    const owner = byWhom.has(group) ? null : ownerBefore(passage, group.first, means);
+    const owner = byWhom.has(group)
+      ? null
+      : (ownerBefore(passage, group.first, means) ?? ownerSpeaking(passage, chunks, group, means));
     if (owner !== null) agents.push(owner);
   }
   // What was done is how; else what it was done with: "warplanes killed six".
@@ -68,25 +72,7 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
   return { agents, causes, recalled };
 }
 
-/** "troops loyal to the regime", "units of the army": with whom they are loyal to, or whose they are. */
-function withTie(passage: Passage, chunks: readonly Chunk[], group: Group): Group {
-  let at = chunks.findIndex((chunk) => chunk.group === group);
-  if (at < 0) return group;
-  // "by the government Reuters reported": where the comma was lost, the speaker's name is no part of whoever did it.
-  if (chunks[at + 1]?.word?.verb?.speech !== undefined) {
-    const name = speakerFirst(passage, chunks, at);
-    if (name > group.first && name === group.last - 1) return { ...group, last: name };
-  }
-  if (tying.has(wordAt(passage, chunks[at + 1]?.first ?? -1))) at++;
-  const joint = chunks[at + 1]?.word?.form;
-  const body = chunks[at + 2]?.group;
-  if (joint === 'of' && body !== undefined && parts.isAt(passage, group.last - 1)) return { ...group, last: body.last };
-  const tied = tying.has(wordAt(passage, chunks[at]!.last - 1)) && (joint === 'to' || joint === 'with');
-  return tied && body !== undefined ? { ...group, last: body.last } : group;
-}
-
 const mutual = wordList(mutualNouns);
-const parts = wordList(['units', 'elements', 'remnants']);
 
 const bombers = new Set(['bomber', 'bombers']);
 
@@ -152,7 +138,10 @@ function addSubject(
   // "rounds of shelling by the rebels": what they are rounds of.
   const many = manyOf(passage, chunks, subject.index);
   const own = many ?? subject.group;
-  if (!isMeans(passage, own)) addJoint(passage, chunks, subject.index, -2, add);
+  if (!isMeans(passage, own)) {
+    addListed(passage, chunks, subject.index, add);
+    addJoint(passage, chunks, subject.index, -2, add);
+  }
   add(own);
   if (!isMeans(passage, own)) addJoint(passage, chunks, subject.index, 2, add);
   add(claimantOf(passage, chunks, subject.index));
@@ -222,6 +211,7 @@ function addBehind(
       }
       if (chunk.type === 'subordinator') break;
     }
+    if (chunk.type === 'conjunction' && opensDated(chunks, at + 1)) break;
     // "in overnight shelling", "in Saturday's truck bomb"
     const noun = chunk.type === 'date' && shapeAt(passage, chunk.last) === Shape.possessive ? at + 2 : at + 1;
     const timed = chunk.type === 'date' ? chunks[noun]?.group : undefined;
@@ -252,6 +242,12 @@ function addBehind(
     means = at + 2;
     add(blamedFor(chunks, means));
   }
+}
+
+/** "and last week 50 were killed in": another deed, of another day. */
+function opensDated(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 2]?.type;
+  return isType(chunks[at], 'date') && isType(chunks[at + 1], 'group') && (next === 'auxiliary' || next === 'verb');
 }
 
 /** "strikes carried out by", "shells fired by" */

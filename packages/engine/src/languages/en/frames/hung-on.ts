@@ -13,7 +13,9 @@ import { subjectFor } from './who.ts';
 const [of, which, inId, when, where, by, behindId] = ids('of which in when where by behind');
 
 const series = new Set(
-  'series wave waves spate string barrage round rounds flurry number succession salvo salvos use'.split(' '),
+  'series wave waves spate string barrage round rounds flurry number succession salvo salvos volley volleys hail slew pair couple handful use'.split(
+    ' ',
+  ),
 );
 
 /** "a series of air strikes", "rounds of shelling", "the use of gas": the means that stands behind "of" the group at a chunk; else `null`. */
@@ -58,7 +60,7 @@ const hangingReach = 12;
  * clause about people hangs on, whoever carried it out, and who "were behind the attack".
  */
 export function hungOn(passage: Passage, chunks: readonly Chunk[], { index, patients }: Found): Group[] {
-  const first = Math.min(patients[0]?.index ?? index, index);
+  const first = overSpeaker(chunks, Math.min(patients[0]?.index ?? index, index));
   const joint = chunkAt(chunks, first - 1);
   if (joint?.type !== 'subordinator') return [];
   const inWhich = joint.id === which && isWord(chunkAt(chunks, first - 2), inId);
@@ -75,6 +77,14 @@ export function hungOn(passage: Passage, chunks: readonly Chunk[], { index, pati
     return [group, ...carriedOutBy(chunks, at + 1, first), ...behindIt(passage, chunks, at)];
   }
   return [];
+}
+
+/** "in which the mayor said 12 were killed": the chunk behind "in which", over whoever says so. */
+function overSpeaker(chunks: readonly Chunk[], first: number): number {
+  const says = chunkAt(chunks, first - 1)?.word?.verb;
+  const isSaid = says?.speech !== undefined && says.concept === undefined;
+  const source = chunkAt(chunks, first - 2)?.type;
+  return isSaid && (source === 'group' || source === 'pronoun') ? first - 2 : first;
 }
 
 /** "by Russian warplanes" between an attack and what hangs on it. */

@@ -60,6 +60,8 @@ export function isActor(passage: Passage, group: Group): boolean {
       (group.figure === null || group.figure.article || group.population === 'combatants') && mayAct(passage, group)
     );
   if (group.sort !== 'other' && !isUnit(passage, group)) return false;
+  // "checking reports of an attack"
+  if (tellings.isAt(passage, group.last - 1)) return false;
   // "a group of villagers"
   if (group.indefinite && id(passage, group.last) === of) return false;
   for (let at = group.first; at < group.last; at++)
@@ -69,6 +71,8 @@ export function isActor(passage: Passage, group: Group): boolean {
     return isPeoples(formAt(passage, group.first)) && mayAct(passage, group);
   return mayAct(passage, group);
 }
+
+const tellings = formList('report reports account accounts rumours rumors claims allegations');
 
 /** First token of the means without whose it is: "air strikes" of "heavy US air strikes". */
 export function meansFirst(passage: Passage, group: Group): number {
@@ -112,6 +116,15 @@ export function ownerBefore(passage: Passage, first: number, means: number): Gro
 const labels = formList(
   'afp reuters ap sputnik trt sana bbc cnn xinhua tass upi dpa anadolu tags tag source photo photos url video date related news updated twitter watchdog monitor',
 );
+
+/** Whether a group is a body or people that bear arms. */
+export function isArmed(passage: Passage, { first, last, population }: Group): boolean {
+  if (population === 'combatants') return true;
+  for (let at = first; at < last; at++) if (owners.isAt(passage, at) || armed.isAt(passage, at)) return true;
+  return false;
+}
+
+const armed = formList('military forces force navy militias rebels');
 
 function isColourless(passage: Passage, at: number): boolean {
   if ((tags(passage, at) & (Tag.determiner | Tag.number | Tag.time)) !== 0) return true;

@@ -1,4 +1,5 @@
 import type { Concept } from '../../../concepts.ts';
+import type { Group } from '../../../mentions/group.ts';
 import type { Predication } from '../../../mentions/predication.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Chunk } from '../chunk.ts';
@@ -19,12 +20,18 @@ export function shareDoers(predications: readonly Predication[], chunks: readonl
     if (!together.has(taker.concept) || !together.has(giver.concept)) return;
     if (taker.agents.length > 0 || taker.causes.length > 0 || isParted(chunks, taker, giver)) return;
     // "said it lost nine men and that jets had killed three": whoever loses names no doer, and what is said next is another deed's.
-    if (taker.rule === lost.id && from > to) return;
+    if (from > to && (taker.rule === lost.id || isSubjectBehind(taker, giver))) return;
     list[to] = { ...taker, agents: giver.agents, causes: giver.causes };
   };
   for (let at = 1; at < list.length; at++) share(at, at - 1);
   for (let at = list.length - 2; at >= 0; at--) share(at, at + 1);
   return list;
+}
+
+/** "Nine died and shells wounded 30": what is the subject of the later of the two did only that. */
+function isSubjectBehind({ trigger: [told] }: Predication, { agents, causes, trigger: [verb] }: Predication): boolean {
+  const isBetween = ({ first }: Group): boolean => first > told && first < verb;
+  return agents.some(isBetween) || causes.some(isBetween);
 }
 
 const parting = wordList(['while', 'but', 'whereas', 'although', 'though', 'when', 'since', 'before']);

@@ -84,7 +84,12 @@ function speakerOf(passage: Passage, chunks: readonly Chunk[], pronoun: number):
   // "Gunmen stormed a suburb, where they killed 12"
   if (chunks[pronoun]!.id === they && isWord(chunkAt(chunks, pronoun - 1), where))
     return clauseSubject(passage, chunks, pronoun - 1);
-  let at = pronoun - 1;
+  return speakerBefore(passage, chunks, pronoun);
+}
+
+/** "Rebels said that": who says what begins at a chunk, right behind the verb that says so; `null` where nobody does. */
+export function speakerBefore(passage: Passage, chunks: readonly Chunk[], said: number): Subject | null {
+  let at = said - 1;
   while (at >= 0 && (isBetween(chunks[at]!) || chunks[at]!.id === that)) at--;
   if (at < 1 || !isSaying(chunks[at]!)) return null;
   return isType(chunkAt(chunks, at - 1), 'pronoun') ? null : clauseSubject(passage, chunks, at);

@@ -15,7 +15,7 @@ import { bareGroup, classify } from './classify.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { scanNouns } from './scan.ts';
 
-const [atId, least, of, no, one, them, whom, which, us, those, these, more, the, most, victims] = [
+const [atId, least, of, no, one, them, whom, which, us, those, these, more, the, most, victims, same] = [
   'at',
   'least',
   'of',
@@ -31,6 +31,7 @@ const [atId, least, of, no, one, them, whom, which, us, those, these, more, the,
   'the',
   'most',
   'victims',
+  'same',
 ].map(idOf) as [number, ...number[]];
 
 const indefinites = wordList('a an another');
@@ -77,6 +78,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
     indefinite = indefinites.isAt(passage, next);
     definite = !indefinite;
     next++;
+    // "the same district"
+    if (id(passage, next) === same && (tags(passage, next + 1) & closers) === 0) next++;
     figure = taken(next) ? null : readFigure(passage, next, taken);
   }
   if (figure !== null) {

@@ -5,7 +5,7 @@ import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
 import { batteringVerbs, disasters } from '../words/places.ts';
-import { isDescribed, isLongName, isSharePlaced, settlement, shares } from './described.ts';
+import { forests, isDescribed, isLongName, isSharePlaced, settlement, shares } from './described.ts';
 import { distanceBefore, measuredFrom } from './distance.ts';
 import { and, between, from, heldBy, isLocative, of, the } from './words.ts';
 
@@ -51,7 +51,8 @@ export function contextOf(passage: Passage, at: number): Context {
       back -= 2;
     } else if (word === of && first >= back && shares.isAt(passage, back - 1) && isSharePlaced(passage, back - 1)) {
       // "in parts of Utopia", "across a large swathe of northern Utopia"
-      return { first: back - 1, locative: true, typed, partial: true, kindFrom: first };
+      const wild = forests.isAt(passage, back - 1);
+      return { first: back - 1, locative: true, typed: typed || wild, partial: true, kindFrom: first };
     } else if (
       word === of &&
       (wordAt(passage, back - 1)?.thing?.category === 'events' || besieging.isAt(passage, back - 1))

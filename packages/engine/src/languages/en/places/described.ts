@@ -10,6 +10,9 @@ export const shares = formList(
   'part parts swathe swathes swath swaths corner corners pockets stretch stretches forest forests jungle jungles woods',
 );
 
+/** Those that have a name of their own: "in the forest of Korda". */
+export const forests = formList('forest forests jungle jungles woods');
+
 /** Whether a preposition of place leads to the noun at `at`: "in parts", "over a large swathe"; not "was part". */
 export function isSharePlaced(passage: Passage, at: number): boolean {
   let back = at - 1;

@@ -17,6 +17,7 @@ import { headingCountry } from './country-heading.ts';
 import { datelineEnd } from './dateline.ts';
 import { facilityEnd, facilityName } from './facility.ts';
 import { readHere } from './here.ts';
+import { withJourneys } from './journeys.ts';
 import { kindsNamed } from './kinds.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, lookUp, type Name, wellKnown } from './names.ts';
 import {
@@ -46,10 +47,10 @@ import {
 import { borders, readPointed } from './pointed.ts';
 import { typeBehind } from './type-behind.ts';
 import { isPlacedBehind, unlisted } from './unlisted.ts';
-import { heldBy, near, where } from './words.ts';
+import { heldBy, near, same, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
-export function findPlaces(passage: Passage, names: PlaceNames): PlaceMention[] {
+export function findPlaces(passage: Passage, names: PlaceNames): readonly PlaceMention[] {
   const heading = headingCountry(passage, names);
   const found: PlaceMention[] = heading === null ? [] : [heading];
   for (let at = heading?.last ?? datelineEnd(passage); at < passage.last; ) {
@@ -57,13 +58,14 @@ export function findPlaces(passage: Passage, names: PlaceNames): PlaceMention[] 
     const nameLike = isNameLike(passage, at);
     const named = nameLike && !heldBy.isAt(passage, at) ? readNamed(passage, at, names) : null;
     const mention = named ?? (nameLike && id(passage, at) === 0 ? null : pointedAt(passage, at, names));
-    if (mention === null) at++;
+    const idle = mention !== null && found.length > 0 && saysLittle(passage, mention);
+    if (mention === null || idle) at++;
     else {
       found.push(mention);
       at = mention.last;
     }
   }
-  return found;
+  return found.length > 0 ? withJourneys(passage, found) : found;
 }
 
 /** "a market", "a Fula camp"; not "a Homs market", which is read by its name. */
@@ -176,6 +178,13 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
         ? ofBorder
         : ruleOf(passage, context, at, best !== undefined),
   };
+}
+
+/** "near the Utopian border", of whose land only an adjective speaks, or "in the same province": nothing beside another place. */
+function saysLittle(passage: Passage, { first, last, role, rule }: PlaceMention): boolean {
+  if (role !== 'pointed') return false;
+  if (rule === ofBorder) return id(passage, first - 1) === near && isCapitalised(passage, last - 2);
+  return id(passage, first + 1) === same;
 }
 
 /** "in western Utopia, near Erewhon": a country that it is only close to, as close as its border. */

@@ -3,6 +3,7 @@ import type { PlaceCandidate } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { isDemonymPlural } from '../groups/head.ts';
 import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
@@ -73,6 +74,8 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     // "Syrias", where an apostrophe was lost, before what it would own.
     if (
       last === at + 1 &&
+      // "12 Gazans": people, and nothing that a place owns.
+      !(isDemonymPlural(passage, at) && isNumber(passage, at - 1)) &&
       endsInS(passage.text, passage.tokens.end[at]!) &&
       shapeAt(passage, last) >= Shape.lower &&
       shapeAt(passage, last) <= Shape.capitals &&
@@ -99,6 +102,10 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     if (candidates.length > 0) sounding ??= { last, candidates };
   }
   return sounding;
+}
+
+function isNumber(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
 }
 
 /**

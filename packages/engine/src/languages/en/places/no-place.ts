@@ -5,7 +5,7 @@ import { idOf, ids } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { isLocative } from './words.ts';
 
 const [fromId, inId, state, across, theId, timeId] = ids('from in state across the time');
@@ -70,11 +70,20 @@ export function isAtBriefing(passage: Passage, at: number): boolean {
     const unit = markAt(passage, back);
     if (unit !== 0 && unit !== mark.comma) return false;
     const word = id(passage, back);
-    if (word === briefing) return true;
+    if (word === briefing || isAddressed(passage, back)) return true;
     if (word === conference && (id(passage, back - 1) === press || id(passage, back - 1) === news)) return true;
   }
   return false;
 }
+
+/** "addressing the media in Gao", "told reporters in Gao": those whom somebody speaks to there. */
+function isAddressed(passage: Passage, at: number): boolean {
+  if (!listeners.isAt(passage, at)) return false;
+  return addressing.isAt(passage, at - 1) || addressing.isAt(passage, at - 2);
+}
+
+const listeners = formList('media reporters journalists newsmen pressmen press newspersons mediapersons');
+const addressing = formList('addressing addressed briefing briefed');
 
 /** "Islamic State in Iraq", "University of Damascus": a name that takes a place's. */
 export function isInOrganisation(passage: Passage, at: number): boolean {

@@ -1,14 +1,14 @@
 import { ofBorder, type PlaceMention, referred, thereBefore, wholeCountry } from '../../../mentions/place/mention.ts';
-import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
-import { a, an, and, country, inside, isLocative, of, other, the, there, where, withWord } from './words.ts';
+import { isCoast, isQuarter } from './quarters.ts';
+import { a, an, and, country, inside, isLocative, near, of, other, the, there, where, withWord } from './words.ts';
 
 const pointed = wordList(pointedPlaces);
 const pointedMany = wordList(pointedPlurals);
@@ -50,6 +50,7 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
       return { ...pointing(whole, whole + 1), first: at, rule: ruleOf(passage, opener, whole) };
   }
   if (opener === the && isQuarter(passage, at)) return { ...pointing(at, at + 2), rule: wholeCountry };
+  if (opener === the && isCoast(passage, at)) return { ...pointing(at, at + 3), rule: wholeCountry };
   if (pointedMany.hasId(opener))
     return (bounding.isAt(passage, at + 1) || isInNamed(passage, at)) && isPlaced(passage, at - 1)
       ? pointing(at, at + 1)
@@ -108,22 +109,6 @@ function borderEnd(passage: Passage, noun: number): number {
   if (!isCapitalised(passage, end)) return noun + 1;
   while (isCapitalised(passage, end) || (id(passage, end) === and && isCapitalised(passage, end + 1))) end++;
   return end;
-}
-
-const quarters = wordList('north south east west northeast northwest southeast southwest');
-
-/** "in the south", with nothing behind that says of what: of the country. */
-function isQuarter(passage: Passage, at: number): boolean {
-  const next = at + 2;
-  return (
-    quarters.isAt(passage, at + 1) &&
-    id(passage, at - 1) === inside &&
-    // "in Idlib in the north": what is named before is where.
-    !isCapitalised(passage, at - 2) &&
-    (tags(passage, at - 2) & Tag.placeNoun) === 0 &&
-    shapeAt(passage, at + 1) === Shape.lower &&
-    (next >= passage.last || (shapeAt(passage, next) === Shape.mark && markAt(passage, next) !== mark.hyphen))
-  );
 }
 
 /** "raid on village", "blast near market": headlines drop their articles. */
@@ -205,8 +190,13 @@ export function mayQualify(passage: Passage, at: number, one: boolean): boolean 
   // "the Turkish border" is a place of its own.
   if (shape === Shape.title)
     return (
-      ((bits & Tag.adjective) !== 0 || (one && (isUnlistedPeople(passage, at) || isNameOfKind(passage, at)))) &&
-      (one || id(passage, at + 1) === country || parts.isAt(passage, at + 1) || isOfSide(passage, at + 1))
+      ((bits & (Tag.adjective | Tag.person)) !== 0 ||
+        (one && (isUnlistedPeople(passage, at) || isNameOfKind(passage, at)))) &&
+      (one ||
+        id(passage, at + 1) === country ||
+        parts.isAt(passage, at + 1) ||
+        isOfSide(passage, at + 1) ||
+        (borders.isAt(passage, at + 1) && near === id(passage, at - 2)))
     );
   return (bits & ~(Tag.adjective | Tag.placeNoun | Tag.direction)) === 0;
 }
@@ -221,9 +211,10 @@ function isUnlistedPeople(passage: Passage, at: number): boolean {
   return id(passage, at) === 0 && /(?:an|ish|ese)$/.test(wordsOf(passage, at, at + 1));
 }
 
-/** "a Jamia mosque", "a Fula camp": a word of its own between the article and the noun says what sort it is. */
+/** "a Jamia mosque", "a Fula camp", "two Fula villages": a word of its own between the article or number and the noun says what sort it is. */
 function isNameOfKind(passage: Passage, at: number): boolean {
-  return id(passage, at) === 0 && singles.isAt(passage, at - 1) && shapeAt(passage, at + 1) === Shape.lower;
+  const opened = singles.isAt(passage, at - 1) || (tags(passage, at - 1) & Tag.number) !== 0;
+  return id(passage, at) === 0 && opened && shapeAt(passage, at + 1) === Shape.lower;
 }
 
 const singles = wordList('a an');
@@ -233,7 +224,7 @@ const parts = wordList('quarter district neighbourhood neighborhood suburb');
 
 /** Whose it is or what it is for; both sides of any war are among them. */
 const qualifiers = new Set(
-  'military army naval navy air police government opposition rebel regime militant insurgent surrounding busy crowded besieged major main refugee displacement displaced persons idp'.split(
+  'military army naval navy air police government opposition rebel regime militant insurgent surrounding same busy crowded besieged major main refugee displacement displaced persons idp'.split(
     ' ',
   ),
 );

@@ -30,10 +30,10 @@ export const [
   between,
   near,
   withWord,
-] = 'of the to into from and a an there here this where country in other between near with'.split(' ').map(idOf) as [
-  number,
-  ...number[],
-];
+  same,
+] = 'of the to into from and a an there here this where country in other between near with same'
+  .split(' ')
+  .map(idOf) as [number, ...number[]];
 
 /** Words that say who holds what follows, "rebel-held", whoever it is. */
 export const heldBy: WordList = wordsThat(({ control }) => ((control ?? 0) & Control.held) !== 0);

@@ -1,0 +1,40 @@
+import { mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { idOf } from '../lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
+import { Tag } from '../word.ts';
+import { wordList } from '../word-list.ts';
+import { inside, isLocative, of } from './words.ts';
+
+const quarters = wordList('north south east west northeast northwest southeast southwest');
+
+/** "in the south", with nothing behind that says of what: of the country. */
+export function isQuarter(passage: Passage, at: number): boolean {
+  const next = at + 2;
+  return (
+    quarters.isAt(passage, at + 1) &&
+    id(passage, at - 1) === inside &&
+    // "in Idlib in the north": what is named before is where.
+    !isCapitalised(passage, at - 2) &&
+    (tags(passage, at - 2) & Tag.placeNoun) === 0 &&
+    shapeAt(passage, at + 1) === Shape.lower &&
+    (next >= passage.last || (shapeAt(passage, next) === Shape.mark && markAt(passage, next) !== mark.hyphen))
+  );
+}
+
+const seaboards = wordList(
+  'north south east west northern southern eastern western northeast northwest southeast southwest',
+);
+const coast = idOf('coast');
+
+/** "on the east coast", "off the Western Coast", with no name behind: of the country. */
+export function isCoast(passage: Passage, at: number): boolean {
+  return (
+    seaboards.isAt(passage, at + 1) &&
+    id(passage, at + 2) === coast &&
+    isLocative(passage, at - 1) &&
+    id(passage, at + 3) !== of &&
+    !isCapitalised(passage, at + 3)
+  );
+}

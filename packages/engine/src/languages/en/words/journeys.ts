@@ -1,0 +1,15 @@
+/** How the hurt and the dead get to where they are treated or laid out. */
+export const bringingForms: readonly string[] =
+  'take takes took taken taking bring brought bringing fly flew flown rush rushed rushing airlift airlifted transfer transferred transferring transport transported transporting evacuate evacuated evacuating admit admitted move moved carry carried carrying ferried helicoptered conveyed driven'.split(
+    ' ',
+  );
+
+/** How somebody comes from where they set out. */
+export const comingForms: readonly string[] =
+  'come comes came coming travel travelled traveled travelling traveling arrive arrived arriving return returned returning heading headed driving drove sailing sailed hail hails hailed hailing'.split(
+    ' ',
+  );
+
+/** Where the hurt and the dead are brought. */
+export const sickbeds: readonly string[] =
+  'hospital hospitals clinic clinics infirmary morgue morgues mortuary mortuaries'.split(' ');
