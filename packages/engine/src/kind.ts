@@ -50,6 +50,8 @@ export interface Timing {
   readonly coarse: boolean;
   /** The words name a month. */
   readonly month: boolean;
+  /** They name it without its year: one of the last twelve. */
+  readonly recent: boolean;
   /** The date is that on which what goes on began. */
   readonly begins: boolean;
 }

@@ -43,6 +43,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
       period: dated !== null ? isPeriod(dated.expression) : listed !== null,
       coarse: dated !== null && isCoarse(dated.expression),
       month: dated?.expression.type === 'month',
+      recent: dated?.expression.type === 'month' && dated.expression.year === undefined,
       begins: dated !== null && beginsThen(dated, predication),
     },
     predication,

@@ -56,7 +56,8 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
           outer,
           drafts,
         });
-        if (them !== null && !(again ? beCountedAgain(claim, them) : beOfThem(claim, them.whole))) continue;
+        if (them !== null && !(again ? beCountedAgain(claim, them, predication) : beOfThem(claim, them.whole)))
+          continue;
         if (opensWithThem(parsed, predication)) takePeople(claim, themBefore(parsed, work));
         // A claim on a place that nothing names is about nothing.
         if (predication.place === null && claim.where.length === 0) continue;

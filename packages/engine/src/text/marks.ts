@@ -21,6 +21,7 @@ export const mark = {
   hyphen: 0x2d,
   enDash: 0x2013,
   emDash: 0x2014,
+  ampersand: 0x26,
   slash: 0x2f,
   percent: 0x25,
   dollar: 0x24,

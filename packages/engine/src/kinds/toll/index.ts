@@ -34,7 +34,8 @@ export const toll: Kind = {
     const { flow } = fields;
     const attack = predication.causes.length > 0;
     const { low, best } = fields.value;
-    const total = !timing.dated && Math.max(low ?? 0, best ?? 0) >= runningTotalMin;
+    const most = Math.max(low ?? 0, best ?? 0);
+    const total = !timing.dated && most >= runningTotalMin;
     const period =
       flow === 'stock' ||
       timing.period ||
@@ -43,11 +44,16 @@ export const toll: Kind = {
       (predication.running && predication.perfect && !timing.dated) ||
       // "17 people, most of them women": a share of those whom one event befell is of that event.
       (fields.value.unit === 'fraction' && draft.partOf === undefined) ||
-      (timing.coarse && !attack && (!timing.month || predication.running)) ||
+      (timing.coarse &&
+        !attack &&
+        (!timing.month || predication.running || (timing.recent && most >= monthsTotalMin))) ||
       total;
     fields.scope = period ? 'period' : 'event';
   },
 };
+
+/** "In June 662 died": so many in one of the last months, of nothing that is named, are those of a whole month. */
+const monthsTotalMin = 200;
 
 /** No single event of modern war has killed or moved so many; an undated figure of this size is a running total. */
 const runningTotalMin = 100_000;

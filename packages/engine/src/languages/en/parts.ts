@@ -6,7 +6,7 @@ import { distributedBehind } from './frames/more-of-them.ts';
 import { ids } from './lexicon.ts';
 import { belongsToNext, countsPeople, joinedRight, type Placed, speaksBehind } from './roles.ts';
 
-const [including, them, whom, ofId, all] = ids('including them whom of all');
+const [including, them, whom, ofId, all, asId, result] = ids('including them whom of all as result');
 
 /**
  * The groups that a sentence names as part of a group before them: "12 people, including five children", "22 killed, four of
@@ -66,8 +66,16 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       for (const group of listedBehind(chunks, next)) parts.push(createPatient(group, whole));
       continue;
     }
-    // Only a comma, a dash, a bracket, a place or a date may part the whole from its parts.
-    if (at > from + 8) break;
+    // Only a comma, a dash, a bracket, a place or a date may part the whole from its parts; "of them" may stand farther.
+    if (at > from + partReach && !chunks.slice(at, from + partOfThemReach).some(({ group }) => group?.partOfThem))
+      break;
+    // "died as a result of raids, 38 of them civilians"
+    if (isAsResult(chunks, at)) {
+      at += 2;
+      continue;
+    }
+    // "of acts of": behind a preposition no verb.
+    if (chunk.type === 'verb' && isType(chunkAt(chunks, at - 1), 'preposition')) continue;
     if (chunk.type === 'verb' || chunk.type === 'subordinator') {
       if (parts.length > 0 || chunk.type === 'subordinator') break;
       if (chunk.word?.verb?.concept === undefined) break;
@@ -76,6 +84,15 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
   }
   return parts;
 }
+
+/** "as a result", whose noun may look like a verb. */
+function isAsResult(chunks: readonly Chunk[], at: number): boolean {
+  return isWord(chunks[at], asId) && (isWord(chunks[at + 2], result) || isWord(chunks[at + 1], result));
+}
+
+/** Chunks within which a part stands behind its whole. */
+const partReach = 8;
+const partOfThemReach = 20;
 
 /** "the toll was 21: 12 soldiers and nine civilians": whom a whole is made up of, two kinds at least. */
 function listedAfterColon(chunks: readonly Chunk[], at: number): readonly Placed[] {
@@ -191,7 +208,10 @@ function isCountedPart(chunks: readonly Chunk[], at: number): boolean {
   const figure = chunks[at]!.group!.figure;
   const behind = chunks[at + 1]?.type;
   if (figure?.unit !== null || figure.qualifier === 'vague') return false;
-  return isMark(chunkAt(chunks, at - 1), mark.comma) && (behind === 'preposition' || behind === 'adverb');
+  return (
+    isMark(chunkAt(chunks, at - 1), mark.comma) &&
+    (behind === 'preposition' || behind === 'adverb' || behind === 'date')
+  );
 }
 
 /** The people at chunk `at`; "women and children" are civilians, "men, women and children" are people. */

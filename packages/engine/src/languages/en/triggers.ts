@@ -1,13 +1,13 @@
 import { lexicon, tagsOf } from './lexicon.ts';
 import { Tag } from './word.ts';
 import { appealVerbs } from './words/appeal.ts';
-import { countNouns, putting } from './words/casualties.ts';
+import { countNouns, putting, revising } from './words/casualties.ts';
 
 /** "Four of them were children", "They included two nurses". */
 const ofThem = new Set(['them', 'victims', 'included']);
 /** "put it at 26", "gave a figure of 26" */
 const again = new Set(countNouns);
-const puts = new Set(putting);
+const puts = new Set([...putting, ...revising]);
 
 /** What each lexicon id can do to open a sentence: see `Language.triggers`. */
 export const triggers: Uint8Array = Uint8Array.from(tagsOf, (tags, id) => {

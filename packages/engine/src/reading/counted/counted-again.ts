@@ -20,10 +20,15 @@ export function countedBefore(parsed: Parsed, { trigger }: Predication, own: rea
   return whole?.kind === 'toll' ? { whole, predication } : null;
 }
 
-/** Another count is of the same people, event and time. Of whoever counted before it is none; then `false`. */
-export function beCountedAgain(claim: OpenClaim, { whole }: Them): boolean {
-  if (claim.kind !== 'toll' || claim.attribution.length === 0) return false;
-  if (isOneSource(claim.attribution, whole.attribution)) return false;
+/**
+ * Another count is of the same people, event and time. Of whoever counted before it is none, and then `false`, but where the words
+ * say that they counted anew: "cut it to 2,000".
+ */
+export function beCountedAgain(claim: OpenClaim, { whole }: Them, { rule }: Predication): boolean {
+  if (claim.kind !== 'toll') return false;
+  if (rule.endsWith('/revised')) {
+    if (claim.attribution.length === 0) claim.attribution = whole.attribution;
+  } else if (claim.attribution.length === 0 || isOneSource(claim.attribution, whole.attribution)) return false;
   const { group, side } = whole.population;
   claim.population = { ...claim.population, group, ...(side === undefined ? {} : { side }) };
   claim.when = whole.when;

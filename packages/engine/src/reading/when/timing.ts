@@ -118,7 +118,16 @@ export function dateBeside(dates: readonly Dated[], standing: Standing): Dated |
       bestCost = cost;
     }
   }
-  return best === null || best.moment.edtf !== null ? best : (dayBehind(best, dates, standing) ?? best);
+  if (best === null || best.moment.edtf !== null) return best;
+  // "In May 150 people were killed over seven days": how long it took says less than when.
+  if (best.mention.spell === 'length' && dates.length > 1) {
+    const when = dateBeside(
+      dates.filter(({ mention }) => mention.spell !== 'length'),
+      standing,
+    );
+    if (when !== null) return when;
+  }
+  return dayBehind(best, dates, standing) ?? best;
 }
 
 /** "so far 12 have died since May", "days after gunmen killed 12 on Sunday": what says no day gives way to the day behind it. */

@@ -12,7 +12,6 @@ import { isOutcome, semicolonBefore } from '../semicolon.ts';
 import { lookBack, type State } from '../state.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
-import type { Work } from '../work.ts';
 import { countryOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
 import { isHere, placesOfHere } from './here.ts';
@@ -150,7 +149,7 @@ function placesAround(
   if (dated !== null && isOfYear(dated) && own.length === 0 && draft.fields.kind === 'toll') return [];
   // "On Sunday 12 boats were sunk": with a time of its own it may as well be of another place.
   if (dated !== null && (own.length === 0 || isPeriod(dated.expression)) && draft.fields.kind === 'count') return [];
-  return placesElsewhere(draft, parsed, own, work, predication);
+  return placesElsewhere(draft, parsed, own, completing);
 }
 
 /** Whether the tolls of one measure that were told of last are of more than one place: what sums them up is of none of them. */
@@ -172,8 +171,7 @@ function placesElsewhere(
   draft: Draft,
   parsed: Parsed,
   pointed: readonly PlaceName[],
-  work: Work,
-  predication: Predication,
+  { work, predication, drafts }: Completing,
 ): readonly PlaceName[] {
   const { state, context } = work;
   const rule = ruleOfPointed(parsed, pointed);
@@ -192,7 +190,12 @@ function placesElsewhere(
   if (!whole && onset?.alone === true && !pointed.length) return [];
   if (!whole) {
     const isPointed = rule === referred || rule === thereBefore;
-    return carriedPlaces(draft, parsed, state, isPointed || isOfScene(draft, parsed, state, predication));
+    return carriedPlaces(
+      draft,
+      parsed,
+      state,
+      isPointed || isOfScene(drafts[draft.partOf ?? -1] ?? draft, parsed, state, predication),
+    );
   }
   const country = countryOfReport(state, context.gazetteer);
   return country === null ? [] : [country];

@@ -5,14 +5,15 @@ import { type Chunk, isType, isWord } from '../chunk.ts';
 import { putsToo } from '../frames/put-too.ts';
 import { ids } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
-import { isPassive } from '../roles.ts';
+import { countsPeople, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
+import { revising as revisingVerbs } from '../words/casualties.ts';
 import { reckonings } from '../words/speech.ts';
 import { cue, nounEnd } from './speakers.ts';
 import { isBased, subjectSource } from './subject.ts';
 
-const [to, byId, inId, of, asId, saying, that, own, atId, the] = ids('to by in of as saying that own at the');
+const [to, byId, inId, of, asId, saying, that, own, atId, the, it] = ids('to by in of as saying that own at the it');
 
 /** Whether a word can make one of the cues of this file; brackets need none. */
 export function opensPhraseCue({ form, verb }: Word): boolean {
@@ -144,6 +145,15 @@ export function putToo({ passage, chunks }: Sentence, at: number): Cue | null {
 export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | null {
   const chunk = chunks[at]!;
   if (!revising.has(chunk.word?.verb?.lemma ?? '') || isPassive(chunks, at)) return null;
+  // "revised it to 40"
+  const anew = isWord(chunks[at + 1], it) && isWord(chunks[at + 2], to) ? chunks[at + 3]?.group : undefined;
+  if (anew?.sort === 'bare' && countsPeople(anew)) {
+    const source = subjectSource(passage, chunks, at);
+    const content = [anew.first, anew.last] as const;
+    return source === null
+      ? null
+      : cue('say', chunk.first, chunk.last, [source], content, 'en/attribution/revises-toll');
+  }
   // "raised the number of the wounded": the noun may be a verb for all that its chunk says.
   const toll = isWord(chunks[at + 1], the) ? at + 2 : at + 1;
   if (chunks[toll] === undefined) return null;
@@ -164,7 +174,7 @@ function countsHarm(chunks: readonly Chunk[], at: number): boolean {
   return harmed?.stateConcept !== undefined || harmed?.verb?.patient === 'object';
 }
 
-const revising = new Set(['raise', 'revise', 'update', 'lower', 'give', 'offer', 'provide']);
+const revising = new Set(['raise', 'revise', 'update', 'lower', 'give', 'offer', 'provide', ...revisingVerbs]);
 const tolls = new Set(['toll', 'tolls', 'tally', 'count']);
 const figures = new Set(['figure', 'figures', 'number', 'total']);
 

@@ -79,7 +79,7 @@ export function readPast(passage: Passage, at: number): DateMention | null {
     return mention(at, last, { type: 'unresolved' }, 'en/date/past-few');
   // "killed 12 people over four days": so long, and nobody says when; with "have killed" it is up to now.
   if (opener === word.over && !turned && !isPerfect(passage, at, last))
-    return mention(at, last, { type: 'unresolved' }, 'en/date/length');
+    return { ...mention(at, last, { type: 'unresolved' }, 'en/date/length'), spell: 'length' };
   if (approximate || number?.vague)
     return mention(at, last, { type: 'past', unit, count, approximate: true }, 'en/date/past');
   return mention(at, last, { type: 'past', unit, count }, 'en/date/past');

@@ -1,6 +1,7 @@
 import type { Concept } from '../../../concepts.ts';
 import { createPatient, createPredication, type Patient, type Predication } from '../../../mentions/predication.ts';
 import type { Modality } from '../../../model/claim.ts';
+import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
@@ -62,6 +63,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
   }
   const trigger = chunks[found.index]!;
   const { agents, causes, recalled } = doersOf(sentence, found);
+  const recorded = isRecordedToo(chunks, found);
   return createPredication({
     concept: found.concept,
     trigger: [trigger.first, trigger.last],
@@ -71,10 +73,10 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     recalled,
     relative: isRelative(chunks, verbOrBefore(chunks, found.index)),
     lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
-    perfect: isPerfect(sentence, found),
+    perfect: recorded || isPerfect(sentence, found),
     standing: isStanding(sentence, found),
     modality: found.modality ?? certaintyOf(sentence, found.index),
-    running: found.running ?? false,
+    running: recorded || (found.running ?? false),
     ofLot: found.ofLot ?? false,
     rule: found.rule,
   });
@@ -101,6 +103,27 @@ function isPerfect({ passage, chunks }: Sentence, { concept, index }: Found): bo
 }
 
 const recording = verbList(recordingVerbs);
+
+/** Chunks between a verb of keeping count and the last on its list. */
+const recordMax = 16;
+
+/** "has verified 549 deaths, including 26 children, and 957 injured": on the list of what was counted up to now. */
+function isRecordedToo(chunks: readonly Chunk[], { rule, patients }: Found): boolean {
+  const index = patients[0]?.index ?? 0;
+  if (rule !== 'en/frame/participle' || !isType(chunkAt(chunks, index - 1), 'conjunction')) return false;
+  for (let at = index - 2; at > 0 && at > index - recordMax; at--) {
+    const { type, word, unit } = chunks[at]!;
+    if (type === 'verb')
+      return recording.has(word) && chunks[at + 1]?.group?.sort === 'casualty' && isPerfectVerb(chunks, at);
+    if (type === 'subordinator' || type === 'auxiliary' || (unit !== 0 && unit !== mark.comma)) return false;
+  }
+  return false;
+}
+
+function isPerfectVerb(chunks: readonly Chunk[], verb: number): boolean {
+  const before = auxiliaryOf(chunks, verb);
+  return before !== null && (before.id === have || before.id === has);
+}
 const untilNow: ReadonlySet<Concept> = new Set<Concept>(['flee', 'kill', 'die', 'wound', 'displace']);
 
 /** Chunks between a verb and the state that it says: "left 12 people dead". */

@@ -35,7 +35,9 @@ export function addClause(
   const verb = chunks.findIndex(({ type }, index) => index > at && type === 'verb');
   const hit = meansIn(passage, chunks, at + 1);
   // "when the plane was shot down": what is struck strikes nobody.
-  const struck = hasAuxiliary(chunks, verb) && crewed.isAt(passage, subject.head);
+  // "when his jet crashed": what befell their own.
+  const isTheirs = theirs.isAt(passage, subject.first);
+  const struck = (isTheirs || hasAuxiliary(chunks, verb)) && crewed.isAt(passage, subject.head);
   if (isMeans(passage, subject) && !struck) {
     add(subject);
     if (hasAuxiliary(chunks, verb)) add(byWhom(passage, chunks, verb + 1));
@@ -46,6 +48,7 @@ export function addClause(
     (setsOff(passage, chunks, verb) && subject.population !== 'children') ||
     (violent.has(chunks[verb]!.word) &&
       !hasAuxiliary(chunks, verb) &&
+      !isTheirs &&
       // Who hits a mine harms nobody; who sets one off does.
       !(hit !== null && laid.isAt(passage, hit.group.head) && chunks[verb]!.word?.verb?.lemma !== 'detonate'))
   )
@@ -61,6 +64,8 @@ function setsOff(passage: Passage, chunks: readonly Chunk[], verb: number): bool
   const charge = chunks[verb + 2]?.group;
   return charge !== undefined && charges.isAt(passage, charge.last - 1);
 }
+
+const theirs = wordList('his her their its');
 
 /** Chunks between a passive verb and who did it. */
 const byReach = 6;

@@ -151,6 +151,7 @@ function addSubject(
       if (chunks[at]!.type === 'verb' && !isParticipleOf(chunks[at]!)) break;
       if (chunks[at]!.id !== by || chunks[at + 1]?.group === undefined) continue;
       add(chunks[at + 1]!.group);
+      addJoint(passage, chunks, at + 1, 2, add);
       byWhom.add(own);
     }
     return;

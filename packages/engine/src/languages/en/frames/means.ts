@@ -1,5 +1,5 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
-import { type Passage, touches } from '../../../text/passage.ts';
+import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
@@ -59,7 +59,7 @@ export function isActor(passage: Passage, group: Group): boolean {
     return (
       (group.figure === null || group.figure.article || group.population === 'combatants') && mayAct(passage, group)
     );
-  if (group.sort !== 'other' && !isUnit(passage, group)) return false;
+  if (group.sort !== 'other' && !isUnit(passage, group) && !isNamedState(passage, group)) return false;
   // "checking reports of an attack"
   if (tellings.isAt(passage, group.last - 1)) return false;
   // "a group of villagers"
@@ -73,6 +73,17 @@ export function isActor(passage: Passage, group: Group): boolean {
 }
 
 const tellings = formList('report reports account accounts rumours rumors claims allegations');
+
+/** "Islamic State": a creed's, and no place. */
+function isNamedState(passage: Passage, { first, last }: Group): boolean {
+  return (
+    last - first === 2 &&
+    formAt(passage, first + 1) === 'state' &&
+    isCapitalised(passage, first + 1) &&
+    isCapitalised(passage, first) &&
+    wordsOf(passage, first, first + 1).endsWith('ic')
+  );
+}
 
 /** First token of the means without whose it is: "air strikes" of "heavy US air strikes". */
 export function meansFirst(passage: Passage, group: Group): number {

@@ -1,10 +1,11 @@
 import { chunkAt, isType } from '../chunk.ts';
 import { verbList, wordList } from '../word-list.ts';
-import { countNouns, giving } from '../words/casualties.ts';
+import { countNouns, giving, revising } from '../words/casualties.ts';
 import type { Frame } from './frame.ts';
 import { putsToo, puttingVerb } from './put-too.ts';
 
 const givingVerb = verbList(giving);
+const revisingVerb = verbList(revising);
 const countNoun = wordList(countNouns);
 const pronouns = wordList(['it', 'this']);
 
@@ -31,8 +32,10 @@ export const putAt: Frame = {
     const again =
       (preposition === 'at' && (isCount || isPronoun) && puttingVerb.has(verb)) ||
       (preposition === 'of' && isCount && givingVerb.has(verb));
-    return again
-      ? { concept: 'count-again', rule: 'en/frame/put-at', index: at, patients: [{ group, index: at }] }
-      : null;
+    // "first put it at 8,000 but later cut it to 2,000"
+    const revised = preposition === 'to' && isPronoun && revisingVerb.has(verb);
+    if (!again && !revised) return null;
+    const rule = again ? 'en/frame/put-at' : 'en/frame/revised';
+    return { concept: 'count-again', rule, index: at, patients: [{ group, index: at }] };
   },
 };

@@ -9,7 +9,9 @@ import { verbList } from '../word-list.ts';
 import { violentVerbs } from '../words/doers.ts';
 import { isMeans } from './means.ts';
 
-const [to, after, beforeId, they, where, that, but, between] = ids('to after before they where that but between');
+const [to, after, beforeId, they, where, that, but, by, between] = ids(
+  'to after before they where that but by between',
+);
 
 const violent = verbList(violentVerbs);
 
@@ -54,9 +56,10 @@ function qualified(chunks: readonly Chunk[], at: number): Subject | null {
     isType(chunkAt(chunks, verb - 2), 'preposition')
   )
     return null;
-  const forms = chunks[verb]!.word?.verb?.forms;
-  if (forms !== undefined && ((forms & Form.participle) === 0 || chunks[verb]!.word?.verb?.speech !== undefined))
-    return null;
+  const said = chunks[verb]!.word?.verb;
+  // "a bombing claimed by the group", but "the army said in Gao"
+  const speaks = said?.speech !== undefined && !isWord(chunks[verb + 1], by);
+  if (said !== undefined && ((said.forms & Form.participle) === 0 || speaks)) return null;
   return { group: chunks[verb - 1]!.group!, index: verb - 1 };
 }
 
@@ -71,8 +74,20 @@ function isFree(chunks: readonly Chunk[], at: number): boolean {
   if (before.type === 'preposition' || before.type === 'group') return false;
   // "the war between the north and the south killed 900": neither alone.
   if (before.type === 'conjunction' && isWord(chunkAt(chunks, at - 3), between)) return false;
+  if (before.type === 'conjunction' && endsPhrase(chunks, at)) return false;
   if (before.type === 'verb') return isSaying(before);
   return before.unit !== mark.comma || !isType(chunkAt(chunks, at - 2), 'group');
+}
+
+/** "The raids on Gao and its port killed": joined to what a preposition leads to, with no verb before that parts two clauses. */
+function endsPhrase(chunks: readonly Chunk[], at: number): boolean {
+  if (!isType(chunkAt(chunks, at - 2), 'group') || !isType(chunkAt(chunks, at - 3), 'preposition')) return false;
+  for (let back = at - 4; back >= 0; back--) {
+    const { type } = chunks[back]!;
+    if (type === 'verb' || type === 'auxiliary' || type === 'state') return false;
+    if (type === 'mark' || type === 'subordinator') break;
+  }
+  return at > 3 && isType(chunks[at - 4], 'group');
 }
 
 function isSaying({ type, word }: Chunk): boolean {

@@ -43,6 +43,15 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
         next++;
         continue;
       }
+      // "the Conflict Location & Event Data Project"
+      if (
+        markAt(passage, next) === mark.ampersand &&
+        isCapitalised(passage, next - 1) &&
+        isCapitalised(passage, next + 1)
+      ) {
+        next++;
+        continue;
+      }
       break;
     }
     if (shape === Shape.number) {

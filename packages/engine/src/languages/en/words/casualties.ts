@@ -102,5 +102,7 @@ export const recordingVerbs: readonly string[] = [
 
 /** Words of another count of those told of right before: "put it at 26", "gave a figure of 26". */
 export const putting: readonly string[] = ['put', 'place', 'set', 'estimate'];
+/** "cut it to 2,000": the same source's count, given anew. */
+export const revising: readonly string[] = ['cut', 'revise', 'raise', 'increase'];
 export const giving: readonly string[] = ['give', 'report', 'cite', 'offer', 'quote', 'provide'];
 export const countNouns: readonly string[] = ['figure', 'figures', 'number', 'numbers', 'count', 'total', 'tally'];
