@@ -43,6 +43,10 @@ export interface Parsed {
   readonly subordinate: readonly number[];
   /** Tokens behind which a clause of its own starts: "while", "but", ";". Ascending. */
   readonly breaks: readonly number[];
+  /** First token of the place with which it opens, "In the restive city of Ostra, …", and that holds for all of it; -1 if none does. */
+  readonly opening: number;
+  /** Tokens of "while" among the breaks: what is told behind is told beside what stands before. Ascending. */
+  readonly beside: readonly number[];
   /** Tokens of "and" before another "that": what stands behind says nothing of what is told before. Ascending. */
   readonly retold: readonly number[];
   /** Tokens of "including" before a part that has a place of its own: "12 were killed, including three in Homs". Ascending. */

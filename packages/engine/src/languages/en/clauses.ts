@@ -14,7 +14,9 @@ import { Signal } from './signals.ts';
 import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
-const [when, to, including, responsibility, of, forId, that] = ids('when to including responsibility of for that');
+const [when, to, including, responsibility, of, forId, that, whileId] = ids(
+  'when to including responsibility of for that while',
+);
 
 const parting = wordList('while whereas but although though');
 
@@ -185,6 +187,15 @@ function isBareFigure({ type, group }: Chunk): boolean {
 }
 
 const noTokens: readonly number[] = [];
+
+/** Tokens of "while" that part two clauses. */
+export function besideAt({ passage, chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {
+  if (places.length === 0) return noTokens;
+  const found: number[] = [];
+  for (let at = 1; at < chunks.length; at++)
+    if (chunks[at]!.id === whileId && parts(passage, chunks, at)) found.push(chunks[at]!.first);
+  return found.length > 0 ? found : noTokens;
+}
 
 /** "said it lost 12 men and that four died in Homs": tokens of "and" before another "that". */
 export function retoldAt({ chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {

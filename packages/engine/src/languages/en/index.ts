@@ -8,6 +8,7 @@ import { findCues } from './attribution/find.ts';
 import { localSpeakers } from './attribution/locals.ts';
 import { chunk } from './chunks.ts';
 import {
+  besideAt,
   clauseBreaks,
   comparedAt,
   placedParts,
@@ -40,7 +41,7 @@ import { id, lookAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { isOfSeveral, leavesScene, sumsUp } from './places/elsewhere.ts';
 import { findPlaces } from './places/find.ts';
-import { holdersIn, jointsIn, listedIn, nearIn, partedIn, relatedIn } from './places/nesting.ts';
+import { holdersIn, jointsIn, listedIn, nearIn, openingIn, partedIn, relatedIn } from './places/nesting.ts';
 import { findWrittenAt } from './places/written-at.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal, signalsIn } from './signals.ts';
@@ -151,6 +152,8 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       deedDays: findDeedDays(sentence),
       lead: () => leadOf(sentence),
       breaks: clauseBreaks(sentence),
+      opening: openingIn(passage, settled.places),
+      beside: besideAt(sentence, settled.places),
       retold: retoldAt(sentence, settled.places),
       placedParts: placedParts(sentence, settled.places),
       holders: holdersIn(passage, settled.places),

@@ -156,8 +156,12 @@ function isRightBefore(
 }
 
 /** "Near Mosul, …; …; …", "Meanwhile, in Mosul …": what opens the sentence holds for all of it. */
-function opensFor({ passage: { tokens, first: opening } }: Parsed, { first }: PlaceMention): boolean {
-  return first <= opening + 1 || (first <= opening + openingTokens && tokens.shape[first - 2] === Shape.mark);
+function opensFor({ opening: place, passage: { tokens, first: opening } }: Parsed, { first }: PlaceMention): boolean {
+  return (
+    first === place ||
+    first <= opening + 1 ||
+    (first <= opening + openingTokens && tokens.shape[first - 2] === Shape.mark)
+  );
 }
 
 /** A sentence with none but some of its places to choose from, whoever speaks of them and however its clauses part. */

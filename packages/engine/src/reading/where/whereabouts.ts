@@ -110,11 +110,26 @@ function placesInSentence(draft: Draft, completing: Completing): readonly PlaceN
     // "12 died in X, says A, while B puts the toll at 26": a count is of the place that the sentence named before.
     const over = predication.running || isOfSameWar(draft, parsed) || goesOnBehind(draft, completing);
     const within = over ? { ...parsed, breaks: [] } : parsed;
-    return placesBeside(within, draft.focus, otherFocuses(draft, completing), beside);
+    const others = otherFocuses(draft, completing);
+    const own = placesBeside(within, draft.focus, others, beside);
+    return own.length > 0 || over || isOfElsewhere(predication)
+      ? own
+      : placesBeside(besideClause(draft, parsed), draft.focus, others, beside);
   }
   const held = placesHeld(parsed, predication.place, beside);
   if (predication.before !== 'town') return held;
   return withTownMeant(held, isTitle ? [] : carriedPlaces(draft, parsed, work.state, true), work.context.gazetteer);
+}
+
+/** "A raid killed four in Gao, while a mine hurt two": what a clause behind "while" tells with no place of its own is where the one before it was. */
+function besideClause({ focus, fields }: Draft, parsed: Parsed): Parsed {
+  const told = fields.kind === 'toll' ? fields.scope === 'event' : fields.kind === 'incident';
+  const joint = told ? parsed.beside.findLast((at) => at < focus[0]) : undefined;
+  if (joint === undefined || parsed.breaks.findLast((at) => at < focus[0]) !== joint) return { ...parsed, places: [] };
+  const places = parsed.places.filter(
+    ({ role, rule, last }) => role === 'locative' && rule !== ofPerson && last <= joint,
+  );
+  return { ...parsed, places, breaks: [] };
 }
 
 /** "The toll in Gao since the war began is 900, while 4,000 have been wounded": all that is told of a war is of where it is. */

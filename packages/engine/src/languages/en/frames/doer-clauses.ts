@@ -6,6 +6,7 @@ import { ids } from '../lexicon.ts';
 import { hasAuxiliary } from '../roles.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
 import { crewed as crewedNouns, violentVerbs } from '../words/doers.ts';
+import { blamedFor } from './hung-on.ts';
 import { isMeans } from './means.ts';
 import type { Subject } from './who.ts';
 
@@ -40,7 +41,7 @@ export function addClause(
   const struck = (isTheirs || hasAuxiliary(chunks, verb)) && crewed.isAt(passage, subject.head);
   if (isMeans(passage, subject) && !struck) {
     add(subject);
-    if (hasAuxiliary(chunks, verb)) add(byWhom(passage, chunks, verb + 1));
+    add(hasAuxiliary(chunks, verb) ? byWhom(passage, chunks, verb + 1) : blamedFor(chunks, at + 1));
   } else if (violent.has(chunks[verb]!.word) && hasAuxiliary(chunks, verb)) {
     // "when their house was struck by troops"; "when a guard was shot dead by police" tells another's death.
     if (chunks[verb]!.word?.verb?.lemma !== 'shoot') add(byWhom(passage, chunks, verb + 1));
@@ -56,6 +57,13 @@ export function addClause(
   if (hit === null) return;
   add(hit.group);
   if (isWord(chunks[hit.index + 1], by)) add(chunks[hit.index + 2]?.group);
+}
+
+/** "after he was attacked by an unknown man": who attacked whom a pronoun at a chunk names; `null` where nobody is said to. */
+export function attackerOf(passage: Passage, chunks: readonly Chunk[], pronoun: number): Group | null {
+  const verb = pronoun + 2;
+  if (chunks[verb]?.type !== 'verb' || !violent.has(chunks[verb].word) || !hasAuxiliary(chunks, verb)) return null;
+  return byWhom(passage, chunks, verb + 1);
 }
 
 /** "set off a bomb": what is thrown or driven, and no mine that anybody may step on. */
@@ -83,7 +91,7 @@ function byWhom(passage: Passage, chunks: readonly Chunk[], from: number): Group
   return null;
 }
 
-const charges = formList('bomb bombs explosives grenade grenades explosion explosions');
+const charges = formList('bomb bombs explosives grenade grenades explosion explosions belt belts vest vests');
 
 /** What lies in wait: whoever hits it is no doer. */
 const laid = wordList(

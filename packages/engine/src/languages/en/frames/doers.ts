@@ -13,7 +13,7 @@ import { mutualNouns } from '../words/doers.ts';
 import { tellingNouns } from '../words/speech.ts';
 import { chargedWith } from './charged-with.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
-import { addClause, crewed, hasVerb, violent } from './doer-clauses.ts';
+import { addClause, attackerOf, crewed, hasVerb, violent } from './doer-clauses.ts';
 import type { Found } from './found.ts';
 import { blamedFor, claimantOf, hungOn, manyOf, sufferedBefore } from './hung-on.ts';
 import { addJoint, addListed } from './joint-doers.ts';
@@ -22,7 +22,7 @@ import { ownerSpeaking } from './own-means.ts';
 import { subjectFor } from './who.ts';
 import { bandOf, withTie } from './whole-doers.ts';
 
-const [ofId, by, fire] = ids('of by fire');
+const [ofId, by, fire, theId] = ids('of by fire the');
 
 /** Who did it and by what means, as groups of the sentence's words. */
 export interface Doers {
@@ -210,6 +210,10 @@ function addBehind(
         addClause(passage, chunks, at + 1, add);
         return;
       }
+      if (openers.hasId(chunk.id) && undergone && isType(chunks[at + 1], 'pronoun')) {
+        add(attackerOf(passage, chunks, at + 1));
+        return;
+      }
       if (chunk.type === 'subordinator') break;
     }
     if (chunk.type === 'conjunction' && opensDated(chunks, at + 1)) break;
@@ -274,9 +278,20 @@ function endsIn(passage: Passage, chunk: Chunk | undefined, form: string): boole
 
 /** The group at a chunk; a gerund there is a noun if it is a means: "in shelling". */
 function groupBehind(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
-  const chunk = chunks[at];
+  const chunk = chunks[isBanned(chunks, at) ? at + 2 : at];
   if (chunk === undefined) return null;
   if (chunk.group !== undefined) return manyOf(passage, chunks, at) ?? chunk.group;
   const noun = createGroup(chunk.first, chunk.last, { sort: 'things', head: chunk.first });
   return chunk.type === 'verb' && isMeans(passage, noun) ? noun : null;
+}
+
+/** "by the banned Workers’ Party": an article and a participle before whom they describe. */
+function isBanned(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    isWord(chunks[at], theId) &&
+    isType(chunks[at + 1], 'verb') &&
+    // "outlawed": what no list knows, too.
+    (chunks[at + 1]!.word === undefined || isParticipleOf(chunks[at + 1]!)) &&
+    isType(chunks[at + 2], 'group')
+  );
 }

@@ -5,12 +5,12 @@ import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { wordAt } from '../look.ts';
 import { isPassive } from '../roles.ts';
-import { wordList } from '../word-list.ts';
+import { verbList, wordList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import { isMeans } from './means.ts';
 import { subjectFor } from './who.ts';
 
-const [of, which, inId, when, where, by, behindId] = ids('of which in when where by behind');
+const [of, which, inId, when, where, by, behindId, forId, out] = ids('of which in when where by behind for out');
 
 const series = new Set(
   'series wave waves spate string barrage round rounds flurry number succession salvo salvos volley volleys hail slew pair couple handful use'.split(
@@ -21,12 +21,7 @@ const series = new Set(
 /** "a series of air strikes", "rounds of shelling", "the use of gas": the means that stands behind "of" the group at a chunk; else `null`. */
 export function manyOf(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
   const { group } = chunks[at]!;
-  if (
-    group === undefined ||
-    !isWord(chunks[at + 1], of) ||
-    !series.has(wordsOf(passage, group.last - 1, group.last).toLowerCase())
-  )
-    return null;
+  if (group === undefined || !isWord(chunks[at + 1], of) || !isSeries(passage, chunks[at])) return null;
   const behind = chunks[at + 2];
   if (behind?.type !== 'group' && behind?.type !== 'verb') return null;
   const means = behind.group ?? createGroup(behind.first, behind.last, { sort: 'things', head: behind.first });
@@ -125,11 +120,30 @@ export function blamedFor(chunks: readonly Chunk[], from: number): Group | null 
   return null;
 }
 
-/** "The group claimed an attack that killed 12": whoever says that the attack was theirs; `null` where nobody does. */
+/** "The group claimed an attack that killed 12", "carried out a strike that killed": whose the attack was, by their own words or the report's; `null` where nobody's. */
 export function claimantOf(passage: Passage, chunks: readonly Chunk[], attack: number): Group | null {
-  let claims = attack - 1;
-  // "claimed an October 2 attack"
-  while (isType(chunkAt(chunks, claims), 'date') || isType(chunkAt(chunks, claims), 'adverb')) claims--;
-  if (!isType(chunkAt(chunks, claims), 'verb') || chunks[claims]!.word?.verb?.lemma !== 'claim') return null;
-  return subjectFor(passage, chunks, claims)?.group ?? null;
+  let verb = attack - 1;
+  // "a series of attacks"
+  if (isWord(chunkAt(chunks, verb), of) && isSeries(passage, chunkAt(chunks, verb - 1))) verb -= 2;
+  // "claimed responsibility for"
+  if (isWord(chunkAt(chunks, verb), forId) && isResponsibility(passage, chunkAt(chunks, verb - 1))) verb -= 2;
+  // "claimed an October 2 attack", "carried out an attack"
+  while (
+    isType(chunkAt(chunks, verb), 'date') ||
+    isType(chunkAt(chunks, verb), 'adverb') ||
+    isWord(chunkAt(chunks, verb), out)
+  )
+    verb--;
+  if (!isType(chunkAt(chunks, verb), 'verb') || isPassive(chunks, verb)) return null;
+  return owning.has(chunks[verb]!.word) ? (subjectFor(passage, chunks, verb)?.group ?? null) : null;
+}
+
+const owning = verbList('claim carry conduct launch stage mount');
+
+function isSeries(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk?.group !== undefined && series.has(wordsOf(passage, chunk.last - 1, chunk.last).toLowerCase());
+}
+
+function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk?.group !== undefined && wordsOf(passage, chunk.last - 1, chunk.last) === 'responsibility';
 }

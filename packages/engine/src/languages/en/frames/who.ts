@@ -1,4 +1,5 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
+import type { PopulationGroup } from '../../../model/claim.ts';
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
@@ -34,7 +35,7 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
   if (chunk.id === to && chunkAt(chunks, at - 1) !== undefined && isSaying(chunks[at - 1]!))
     return clauseSubject(passage, chunks, at - 1);
   if (chunk.type === 'pronoun') return speakerOf(passage, chunks, at);
-  const gerund = ((chunks[index]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+  const gerund = isGerund(chunks[index]!);
   // "took the hill after killing 12": whoever took it.
   if (gerund && at === index - 1 && at > 0 && (chunk.id === after || chunk.id === beforeId))
     return clauseSubject(passage, chunks, at);
@@ -53,7 +54,9 @@ function qualified(chunks: readonly Chunk[], at: number): Subject | null {
   if (
     !isType(chunkAt(chunks, verb), 'verb') ||
     !isType(chunkAt(chunks, verb - 1), 'group') ||
-    isType(chunkAt(chunks, verb - 2), 'preposition')
+    isType(chunkAt(chunks, verb - 2), 'preposition') ||
+    // "gunmen using pistols fitted with silencers shot"
+    isType(chunkAt(chunks, verb - 2), 'verb')
   )
     return null;
   const said = chunks[verb]!.word?.verb;
@@ -75,6 +78,8 @@ function isFree(chunks: readonly Chunk[], at: number): boolean {
   // "the war between the north and the south killed 900": neither alone.
   if (before.type === 'conjunction' && isWord(chunkAt(chunks, at - 3), between)) return false;
   if (before.type === 'conjunction' && endsPhrase(chunks, at)) return false;
+  // "attacks on guards and civilians killed 12": those who bear no arms go on with whoever was attacked.
+  if (before.type === 'conjunction' && unarmed.has(chunks[at]!.group!.population)) return false;
   if (before.type === 'verb') return isSaying(before);
   return before.unit !== mark.comma || !isType(chunkAt(chunks, at - 2), 'group');
 }
@@ -89,6 +94,13 @@ function endsPhrase(chunks: readonly Chunk[], at: number): boolean {
   }
   return at > 3 && isType(chunks[at - 4], 'group');
 }
+
+const unarmed: ReadonlySet<PopulationGroup | null> = new Set<PopulationGroup>([
+  'civilians',
+  'children',
+  'women',
+  'families',
+]);
 
 function isSaying({ type, word }: Chunk): boolean {
   return type === 'verb' && word?.verb?.speech !== undefined && word.verb.concept === undefined;
@@ -131,7 +143,15 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], joint: number)
 function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number): Subject | null {
   let start = index;
   while (start > 0 && !opensClause(chunks, start - 1)) start--;
-  start = overSpeaker(chunks, start, index);
+  start = overSpeaker(chunks, overAside(chunks, start, index), index);
+  // "opened fire on men as they waited for a bus, killing 12": whoever opened fire.
+  if (
+    isType(chunks[start], 'pronoun') &&
+    start > 1 &&
+    isType(chunks[start - 1], 'subordinator') &&
+    idles(chunks, start, index)
+  )
+    return clauseSubject(passage, chunks, start - 1);
   for (let at = start; at < index; at++) {
     const { type, group, first, last } = chunks[at]!;
     // "Four days of clashes between … have killed": what went on for so long.
@@ -141,6 +161,11 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     }
     if (type === 'group' && isMark(chunks[at + 1], mark.open) && isDatelineCity(passage, first)) {
       while (at < index && chunks[at]!.unit !== mark.close) at++;
+      continue;
+    }
+    // "On Monday, police said, gunmen opened fire, killing three"
+    if (type === 'group' && speaksAside(chunks, at)) {
+      at += 2;
       continue;
     }
     if (type === 'group' && !isType(chunkAt(chunks, at - 1), 'preposition')) {
@@ -166,15 +191,35 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
   return null;
 }
 
+/** "carried out the raid, which began at dawn, killing 12": the start of the clause around a relative one between two commas. */
+function overAside(chunks: readonly Chunk[], start: number, index: number): number {
+  const form = chunkAt(chunks, start - 1)?.word?.form;
+  if ((form !== 'which' && form !== 'who') || !isMark(chunkAt(chunks, start - 2), mark.comma)) return start;
+  if (index < start + 2 || !isMark(chunks[index - 1], mark.comma) || !isGerund(chunks[index]!)) return start;
+  for (let at = start; at < index - 1; at++) if (chunks[at]!.unit !== 0) return start;
+  let around = start - 2;
+  while (around > 0 && !opensClause(chunks, around - 1)) around--;
+  return around;
+}
+
+function isGerund({ word }: Chunk): boolean {
+  return ((word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+}
+
+/** Whether nobody is harmed by what the clause from chunk `from` to before `index` tells. */
+function idles(chunks: readonly Chunk[], from: number, index: number): boolean {
+  for (let at = from; at < index; at++) {
+    const { type, word } = chunks[at]!;
+    if (type === 'verb') return !violent.has(word) && word?.verb?.concept === undefined;
+  }
+  return false;
+}
+
 /** Whether those at chunk `at` bear no arms and do nothing to anybody in the clause that ends before `index`: they were there. */
 function isStay(chunks: readonly Chunk[], at: number, index: number): boolean {
   const { population, sort } = chunks[at]!.group!;
   if (sort !== 'people' || population === 'combatants' || population === 'police') return false;
-  for (let next = at + 1; next < index; next++) {
-    const { type, word } = chunks[next]!;
-    if (type === 'verb') return !violent.has(word) && word?.verb?.concept === undefined;
-  }
-  return false;
+  return idles(chunks, at + 1, index);
 }
 
 /** "Since May, says the ministry of health, the war in Mali has killed": whoever speaks between two commas does nothing else. */
@@ -184,6 +229,17 @@ function overSpeaker(chunks: readonly Chunk[], start: number, index: number): nu
   let at = start;
   while (at < index && (isType(chunks[at], 'group') || isType(chunks[at], 'preposition'))) at++;
   return at > start && at < index && isMark(chunks[at], mark.comma) ? at + 1 : start;
+}
+
+/** ", police said,": whether the group at a chunk only says what the words around it tell. */
+function speaksAside(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at + 1];
+  return (
+    isMark(chunkAt(chunks, at - 1), mark.comma) &&
+    verb !== undefined &&
+    isSaying(verb) &&
+    isMark(chunks[at + 2], mark.comma)
+  );
 }
 
 /** Chunk of the group right before the verb at `index`; -1 where another thing stands there. */

@@ -203,8 +203,12 @@ export function isVerbLike(passage: Passage, at: number): boolean {
   const text = passage.text;
   if (end - passage.tokens.start[at]! < 5) return false;
   const tail = text.slice(end - 3, end);
-  return tail.endsWith('ed') || tail === 'ing' || tail.endsWith('ly');
+  // "a string of", "a wedding": behind "a" no verb goes on.
+  if (tail === 'ing') return !single.isAt(passage, at - 1);
+  return tail.endsWith('ed') || tail.endsWith('ly');
 }
+
+const single = wordList(['a', 'an']);
 
 const never = (): boolean => false;
 

@@ -40,6 +40,8 @@ export function contextOf(passage: Passage, at: number): Context {
       partial = true;
       first = back;
       back--;
+      // "in the Far North of Utopia"
+      if (farWords.isAt(passage, back)) first = back--;
       // "in northern and eastern Syria"
       if (id(passage, back) === and && (tags(passage, back - 1) & Tag.direction) !== 0) back--;
     } else if (first === at && word === of && isKindOfNamed(passage, back - 1)) {
@@ -49,6 +51,7 @@ export function contextOf(passage: Passage, at: number): Context {
       if ((tags(passage, back - 1) & Tag.direction) !== 0 || partNouns.isAt(passage, back - 1)) partial = true;
       first = back - 1;
       back -= 2;
+      if (farWords.isAt(passage, back)) first = back--;
     } else if (word === of && first >= back && shares.isAt(passage, back - 1) && isSharePlaced(passage, back - 1)) {
       // "in parts of Utopia", "across a large swathe of northern Utopia"
       const wild = forests.isAt(passage, back - 1);
@@ -121,6 +124,8 @@ export function contextOf(passage: Passage, at: number): Context {
     kindFrom: noun < 0 ? first : noun,
   };
 }
+
+const farWords = formList('far deep extreme');
 
 /** "N.", "S.": a letter for a quarter, its stop at token `stop`, right before a name. */
 function isShortDirection({ text, tokens, first }: Passage, stop: number): boolean {

@@ -5,12 +5,14 @@ import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 import { bringingForms, comingForms, sickbeds } from '../words/journeys.ts';
 import { holdersIn } from './nesting.ts';
-import { from, inside, near, of, to } from './words.ts';
+import { atWord as atId, from, inside, near, of, to } from './words.ts';
 
 const bringing = formList(bringingForms);
 const coming = formList(comingForms);
 const beds = formList(sickbeds);
 const treating = formList('treatment treated surgery');
+const treated = formList('treated recovering recuperating hospitalised hospitalized');
+const reaching = formList('reach reached reaching');
 const hurt = formList('wounded injured casualties bodies corpses victims remains');
 
 /** The places of a sentence, with a rule of its own for each that is only an end of somebody's way: "taken to Homs", "coming from Homs". */
@@ -29,10 +31,18 @@ export function withJourneys(passage: Passage, places: readonly PlaceMention[]):
   });
 }
 
-function journeyOf(passage: Passage, { first }: PlaceMention): string | null {
-  if (id(passage, first - 1) === from) return isComing(passage, first - 2) ? cameFrom : null;
+function journeyOf(passage: Passage, { first, last }: PlaceMention): string | null {
+  if (treated.isAt(passage, first - 2) && id(passage, first - 1) === inside) return broughtTo;
+  const bed = bedIn(passage, first, last);
+  // "were able to reach the hospital"
+  if (bed && reaching.isAt(passage, first - 1)) return broughtTo;
   const joint = startOfWay(passage, first);
-  return joint >= 0 && isBrought(passage, joint, first) ? broughtTo : null;
+  if (joint < 0) return null;
+  const word = id(passage, joint);
+  if (word === from) return isComing(passage, joint - 1) ? cameFrom : null;
+  const beside = bed || bedIn(passage, joint, first);
+  if (word === to) return isBrought(passage, joint, first, beside) ? broughtTo : null;
+  return beside && isTreated(passage, joint) ? broughtTo : null;
 }
 
 /** "coming from", "who had arrived on Monday from" */
@@ -43,17 +53,24 @@ function isComing(passage: Passage, at: number): boolean {
 /** Tokens from "to" to the name of the town: "to the main Ostra hospital in". */
 const wayMax = 8;
 
-/** The "to" that leads to a place, over the building in it; -1 where none does. */
+/** The "to", "from" or "at" that leads to a place, over the building or the camps in it; -1 where none does. */
 function startOfWay(passage: Passage, first: number): number {
   for (let at = first - 1; at >= passage.first && at > first - wayMax; at--) {
     const word = id(passage, at);
-    if (word === to) return at;
-    const within =
+    if (word === to || word === from || word === atId) return at;
+    if (word === inside && bedIn(passage, at + 1, first) && isTreated(passage, at)) return at;
+    const passed =
       word === inside || word === of || word === near || beds.isAt(passage, at) || isCapitalised(passage, at);
-    if (!within && (tags(passage, at) & (Tag.determiner | Tag.adjective | Tag.direction | Tag.placeNoun)) === 0)
-      return -1;
+    const within = Tag.determiner | Tag.adjective | Tag.direction | Tag.placeNoun | Tag.person;
+    if (!passed && (tags(passage, at) & within) === 0) return -1;
   }
   return -1;
+}
+
+/** Whether one of the tokens `[from, to)` is a hospital. */
+function bedIn(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (beds.isAt(passage, at)) return true;
+  return false;
 }
 
 /** Tokens between the verb and its "to": "taken by boat to", "flown out on Monday to". */
@@ -62,16 +79,22 @@ const verbMax = 5;
 const hurtMax = 7;
 
 /** Whether a verb of bringing stands before "to", and either a sickbed waits there or whoever is brought is hurt or dead. */
-function isBrought(passage: Passage, joint: number, first: number): boolean {
+function isBrought(passage: Passage, joint: number, first: number, beside: boolean): boolean {
   let verb = joint - 1;
   while (verb > joint - verbMax && !bringing.isAt(passage, verb)) {
     if (markAt(passage, verb) !== 0) return false;
     verb--;
   }
   if (!bringing.isAt(passage, verb)) return false;
-  for (let at = joint + 1; at <= first; at++) if (beds.isAt(passage, at)) return true;
+  if (beside) return true;
   for (let at = joint - 1; at > verb - hurtMax && at >= passage.first; at--) if (hurt.isAt(passage, at)) return true;
   for (let at = first + 1; at < first + hurtMax; at++)
     if (beds.isAt(passage, at) || treating.isAt(passage, at)) return true;
+  return false;
+}
+
+/** "being treated for burns at": what befell the hurt befell them before. */
+function isTreated(passage: Passage, joint: number): boolean {
+  for (let at = joint - 1; at > joint - verbMax; at--) if (treated.isAt(passage, at)) return true;
   return false;
 }

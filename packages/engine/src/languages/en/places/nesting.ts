@@ -6,7 +6,7 @@ import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
-import { a, and, between, inside, near, the, where } from './words.ts';
+import { a, and, between, inside, isLocative, near, the, where } from './words.ts';
 
 const none: readonly number[] = [];
 
@@ -128,6 +128,18 @@ export function partedIn({ passage, chunks }: Sentence, places: readonly PlaceMe
     if (found.length === 0 || found[found.length - 1] !== places[at]!.first) found.push(places[at]!.first);
   }
   return found;
+}
+
+/** First token of a place to which nothing but a preposition and what describes it leads from the sentence's start: "In the restive city of Ostra"; -1 if there is none. */
+export function openingIn(passage: Passage, places: readonly PlaceMention[]): number {
+  const [place] = places;
+  if (place === undefined || place.role !== 'locative' || !isLocative(passage, passage.first)) return -1;
+  if (place.first > passage.first + openingTokens) return -1;
+  for (let at = passage.first + 1; at < place.first; at++) {
+    const describing = (tags(passage, at) & (Tag.determiner | Tag.adjective | Tag.direction)) !== 0;
+    if (!describing && (shapeAt(passage, at) !== Shape.lower || id(passage, at) !== 0)) return -1;
+  }
+  return place.first;
 }
 
 /** "the besieged town of", "Utopia’s divided city": a participle before what it describes. */

@@ -7,7 +7,7 @@ import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
-import { isCoast, isQuarter } from './quarters.ts';
+import { isCoast, isCountrysQuarter, isQuarter } from './quarters.ts';
 import { a, an, and, country, inside, isLocative, near, of, other, the, there, where, withWord } from './words.ts';
 
 const pointed = wordList(pointedPlaces);
@@ -50,6 +50,7 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
       return { ...pointing(whole, whole + 1), first: at, rule: ruleOf(passage, opener, whole) };
   }
   if (opener === the && isQuarter(passage, at)) return { ...pointing(at, at + 2), rule: wholeCountry };
+  if (opener === the && isCountrysQuarter(passage, at)) return { ...pointing(at, at + 4), rule: wholeCountry };
   if (opener === the && isCoast(passage, at)) return { ...pointing(at, at + 3), rule: wholeCountry };
   if (pointedMany.hasId(opener))
     return (bounding.isAt(passage, at + 1) || isInNamed(passage, at)) && isPlaced(passage, at - 1)

@@ -5,7 +5,7 @@ import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
-import { inside, isLocative, of } from './words.ts';
+import { country, inside, isLocative, of } from './words.ts';
 
 const quarters = wordList('north south east west northeast northwest southeast southwest');
 
@@ -20,6 +20,17 @@ export function isQuarter(passage: Passage, at: number): boolean {
     (tags(passage, at - 2) & Tag.placeNoun) === 0 &&
     shapeAt(passage, at + 1) === Shape.lower &&
     (next >= passage.last || (shapeAt(passage, next) === Shape.mark && markAt(passage, next) !== mark.hyphen))
+  );
+}
+
+/** "in the country’s north": of the country too. */
+export function isCountrysQuarter(passage: Passage, at: number): boolean {
+  return (
+    id(passage, at + 1) === country &&
+    shapeAt(passage, at + 2) === Shape.possessive &&
+    quarters.isAt(passage, at + 3) &&
+    isLocative(passage, at - 1) &&
+    (tags(passage, at + 4) & (Tag.placeNoun | Tag.thing)) === 0
   );
 }
 

@@ -46,7 +46,7 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     return { last, candidates: [] };
   if (context.locative && isListedByKind(passage, at, last)) return { last, candidates: [] };
   // "an attack on Korda, a village near Gao"
-  if (markAt(passage, last) === mark.comma && id(passage, at) === 0 && isPlacedBehind(passage, last))
+  if (shapeAt(passage, last) === Shape.mark && id(passage, at) === 0 && isPlacedBehind(passage, last))
     return { last, candidates: [] };
   if (last === at + 1 && isPeoplesBefore(passage, at)) return null;
   if (owned && context.locative && !namesMore(passage, last) && isOwnName(passage, at, last))
@@ -131,6 +131,9 @@ function isListedByKind(passage: Passage, at: number, last: number): boolean {
  */
 export function isPlacedBehind(passage: Passage, last: number): boolean {
   const comma = typeBehind(passage, last);
+  // "Kurna (40 miles north of Homs)"
+  if (markAt(passage, comma) === mark.open)
+    return shapeAt(passage, comma + 1) === Shape.number && (tags(passage, comma + 2) & Tag.measureUnit) !== 0;
   if (markAt(passage, comma) !== mark.comma) return false;
   if (shapeAt(passage, comma + 1) === Shape.number) return (tags(passage, comma + 2) & Tag.measureUnit) !== 0;
   return id(passage, comma + 1) === a && isKindBehind(passage, comma + 2);

@@ -31,7 +31,8 @@ export const [
   near,
   withWord,
   same,
-] = 'of the to into from and a an there here this where country in other between near with same'
+  atWord,
+] = 'of the to into from and a an there here this where country in other between near with same at'
   .split(' ')
   .map(idOf) as [number, ...number[]];
 
