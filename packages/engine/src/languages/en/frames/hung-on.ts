@@ -10,7 +10,9 @@ import type { Found } from './found.ts';
 import { isMeans } from './means.ts';
 import { subjectFor } from './who.ts';
 
-const [of, which, inId, when, where, by, behindId, forId, out] = ids('of which in when where by behind for out');
+const [of, which, inId, when, where, by, behindId, forId, out, to] = ids(
+  'of which in when where by behind for out to',
+);
 
 const series = new Set(
   'series wave waves spate string barrage round rounds flurry number succession salvo salvos volley volleys hail slew pair couple handful use'.split(
@@ -105,13 +107,15 @@ function behindIt(passage: Passage, chunks: readonly Chunk[], attack: number): G
 /** Chunks between an attack and whom it is blamed on. */
 const blameReach = 7;
 
-/** "in an attack that the West blames on the army", "in strikes blamed on the army": whom what starts at chunk `from` charges; else `null`. */
+/** "in an attack that the West blames on the army", "in strikes blamed on the army", "attributed to it": whom what starts at chunk `from` charges; else `null`. */
 export function blamedFor(chunks: readonly Chunk[], from: number): Group | null {
   let blamed = false;
   for (let at = from; at < chunks.length && at < from + blameReach; at++) {
     const { type, word, unit } = chunks[at]!;
     if (unit !== 0) return null;
     if (type === 'verb') {
+      // "attributed to the army"
+      if (word?.form === 'attributed' && isWord(chunks[at + 1], to)) return chunks[at + 2]?.group ?? null;
       if (word?.verb?.lemma !== 'blame') return null;
       blamed = true;
     } else if (blamed && word?.form === 'on') return chunks[at + 1]?.group ?? null;

@@ -3,7 +3,7 @@ import type { Concept } from '../../../concepts.ts';
 /** Nouns that say by themselves which violence it was. */
 export const eventNouns: readonly (readonly [Concept, string])[] = [
   ['air-strike', 'airstrike airstrikes air-strike air-strikes air-raid air-raids'],
-  ['shell', 'shelling shellings'],
+  ['shell', 'shelling shellings shellfire'],
   [
     'clash',
     'clash clashes firefight firefights shootout shootouts shoot-out shoot-outs gunfight gunfights gunbattle gunbattles skirmish skirmishes ambush ambushes',
@@ -16,7 +16,7 @@ export const eventNouns: readonly (readonly [Concept, string])[] = [
 
 /** Nouns for violence whose form the words before them say: "drone strike", "car bomb attack". */
 export const openNouns =
-  'attack attacks strike strikes raid raids bombing bombings blast blasts explosion explosions bombardment bombardments assault assaults barrage barrages fire sortie sorties bomb bombs ied ieds vbied vbieds landmine landmines'.split(
+  'attack attacks strike strikes raid raids bombing bombings blast blasts explosion explosions bombardment bombardments assault assaults barrage barrages fire sortie sorties bomb bombs ied ieds vbied vbieds landmine landmines mine mines'.split(
     ' ',
   );
 
@@ -101,6 +101,8 @@ export const vehicles: readonly string[] =
   'vehicle vehicles car cars truck trucks boat boats bus buses minibus ship ships helicopter helicopters plane ambulance ambulances train jeep jeeps'.split(
     ' ',
   );
+/** Of whom something is made stands behind "of": "a group of gunmen". */
+export const gatheringNouns: readonly string[] = 'group gang band crowd number team column handful'.split(' ');
 /** Of whom something stands behind "of". */
 export const parts: readonly string[] = 'remnants members elements'.split(' ');
 /** Roads are where an attack was, not what it was on. */
@@ -115,8 +117,8 @@ export const armedBodies: readonly string[] = 'group groups sect faction faction
 
 /** "exchanged fire with" */
 export const exchangingVerbs: readonly string[] = ['exchange'];
-/** Verbs whose plain form is a noun of something else: "rocketed", "mortared", "blasted", "battled". */
-export const inflectedVerbs: readonly string[] = ['rocket', 'mortar', 'blast', 'battle'];
+/** Verbs whose plain form is a noun of something else: "rocketed", "mortared", "blasted", "battled", "rained", "rallied". */
+export const inflectedVerbs: readonly string[] = ['rocket', 'mortar', 'blast', 'battle', 'rain', 'rally'];
 /** Verbs by which somebody sets off what lies in wait. */
 export const triggeringVerbs: readonly string[] =
   'hit/hit/hit strike/struck/struck step drive/drove/driven detonate trigger'.split(' ');
@@ -149,6 +151,16 @@ export const crowdNouns: readonly string[] =
   'protester protesters demonstrator demonstrators crowd crowds marchers fans supporters students youths rioters residents villagers worshippers mourners'.split(
     ' ',
   );
+/** Of these, who is in the street to protest. */
+export const protesterNouns: readonly string[] = 'protester protesters demonstrator demonstrators marchers'.split(' ');
+/** Words by which a march is one of protest. */
+export const protestAims: readonly string[] = (
+  'against demand demands demanding denounce denouncing protest protests protesting condemn condemning calling oppose opposing solidarity anti-government ' +
+  'pro-democracy anti-war anti-coup'
+).split(' ');
+/** Words by which people in the street are glad. */
+export const rejoicing: readonly string[] =
+  'celebrate celebrated celebrating celebrations celebration parade festival carnival victory funeral'.split(' ');
 /** Who is arrested for what they say or stand for. */
 export const dissentNouns: readonly string[] =
   'activist activists dissident dissidents journalist journalists separatists rebels militants insurgents'.split(' ');
@@ -166,6 +178,15 @@ export const unrealVerbs: readonly string[] =
 /** What is stopped has been, but not on the day told of. */
 export const stoppingVerbs: readonly string[] = 'suspend halt cease stop'.split(' ');
 export const stopNouns: readonly string[] = 'halt suspension moratorium cessation pause'.split(' ');
+
+/** Of what an army can hold, what says too little of where something was. */
+export const wideNouns: readonly string[] =
+  'state states part parts front fronts frontline centre center country'.split(' ');
+/** Where something was, beside what an army can hold. */
+export const groundNouns: readonly string[] =
+  'streets suburb suburbs section building buildings block blocks apartment apartments square yard courtyard playground stadium'.split(
+    ' ',
+  );
 
 /** Whom or what an armed clash is about, beside armed people. */
 export const armedTargets: readonly string[] =
@@ -199,7 +220,7 @@ export const colourless = (
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
-  'encounter afire blast blasts explosion explosions blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
+  'rained raining rallied marched encounter afire blast blasts explosion explosions blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */
@@ -217,6 +238,9 @@ export const everyWord: readonly string[] = [
   ...crowdNouns,
   ...forceNouns,
   ...dissentNouns,
+  ...protesterNouns,
+  ...protestAims,
+  ...rejoicing,
   'hostage',
   'hostages',
   'captive',
@@ -247,6 +271,10 @@ export const everyWord: readonly string[] = [
   ...amountNouns,
   'bullets',
   'shots',
+  'ammunition',
+  'gunfire',
+  'cannon',
+  'live',
   'heavy',
   'intense',
   'machine-gun',
@@ -256,6 +284,7 @@ export const everyWord: readonly string[] = [
   'automatic',
   'device',
   ...parts,
+  ...gatheringNouns,
   ...wildFires,
   ...doubting,
   ...colourless,

@@ -11,24 +11,29 @@ import { formList, verbList, wordList } from '../../word-list.ts';
 import { armedBodies, armedNouns, armingVerbs, regulars } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 
-const [they, since, times, far, so, past, lastId, the, men] = ids('they since times far so past last the men');
+const [they, since, times, far, so, past, lastId, the] = ids('they since times far so past last the');
 
 export const armed = wordList(armedNouns);
 const regular = wordList(regulars);
-/** "masked men" */
-const dressed = formList('armed masked hooded camouflaged'.split(' '));
+/** "masked men", "armed youths": whoever they are, they bear arms. */
+const dressed = formList('armed masked hooded camouflaged heavily-armed'.split(' '));
+const anybody = formList('men individuals persons people youths youth elements'.split(' '));
 /** "a rebel faction" */
 const bodies = wordList(armedBodies);
 
 /** "gunmen", "the guards", "a group of fighters": who bears arms by the words for them. */
 export function bearsArms(passage: Passage, { first, last, population }: Group): boolean {
-  if (armed.isAt(passage, last - 1) || population === 'combatants') return true;
+  if (armed.isAt(passage, last - 1) || population === 'combatants' || isDressed(passage, last)) return true;
   return standingOf(passage, first, last, population) === 'armed';
+}
+
+function isDressed(passage: Passage, last: number): boolean {
+  return anybody.isAt(passage, last - 1) && dressed.isAt(passage, last - 2);
 }
 
 /** "rebels", "soldiers", "the militia": on foot. What an army or a name does may be done from far away, and no word says how. */
 export function isAtHand(passage: Passage, { last, population }: Group): boolean {
-  if (id(passage, last - 1) === men && dressed.isAt(passage, last - 2)) return true;
+  if (isDressed(passage, last)) return true;
   if (bodies.isAt(passage, last - 1)) return armed.isAt(passage, last - 2);
   return (population === 'combatants' || armed.isAt(passage, last - 1)) && !regular.isAt(passage, last - 1);
 }

@@ -1,14 +1,25 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, markAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
-import { armedTargets, builtPlaces, doingVerbs, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
+import { areaNouns } from '../../words/control.ts';
+import {
+  armedTargets,
+  builtPlaces,
+  doingVerbs,
+  gatheringNouns,
+  groundNouns,
+  stopNouns,
+  stoppingVerbs,
+  unrealVerbs,
+  wideNouns as wide,
+} from '../../words/incident.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 const [by, of, whether] = ids('by of whether');
@@ -80,7 +91,7 @@ function isPlace(passage: Passage, chunks: readonly Chunk[], at: number, own: bo
   const group = places ? chunks[at + 1]?.group : undefined;
   if (group === undefined || typedGroup(passage, group) !== null) return false;
   if (group.sort === 'place' || isBareName(passage, group)) return true;
-  if (grounds.test(formAt(passage, group.last - 1)) || built.isAt(passage, group.last - 1)) return true;
+  if (grounds.isAt(passage, group.last - 1) || built.isAt(passage, group.last - 1)) return true;
   return group.sort === 'things' && wordAt(passage, group.head)?.thing?.category === 'structures';
 }
 
@@ -92,8 +103,8 @@ function isBearing(passage: Passage, chunks: readonly Chunk[], at: number): bool
   return before.last - before.first === 1 || lyingIn.includes(chunkAt(chunks, at - 2)?.id ?? 0);
 }
 
-/** "in the streets of Gao", "on the outskirts" */
-const grounds = /^(?:streets?|outskirts|suburbs?|hills|mountains|countryside|section|quarter|sector)$/;
+/** "in the streets of Gao", "on the outskirts", "into an apartment block" */
+const grounds = formList([...areaNouns.filter((form) => !wide.includes(form)), ...groundNouns]);
 
 const lyingIn: readonly number[] = ids('in at near around outside');
 
@@ -168,14 +179,33 @@ const plans = new Set(
 );
 
 /** The group behind "by", over places, dates and targets; `null` when another clause comes first. */
-export function byPhrase(chunks: readonly Chunk[], at: number): Group | null {
+export function byPhrase(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
   for (let next = at; next < chunks.length && next < at + 8; next++) {
     const chunk = chunks[next]!;
-    if (chunk.type === 'preposition' && chunk.id === by) return chunks[next + 1]?.group ?? null;
+    if (chunk.type === 'preposition' && chunk.id === by) return membersAt(passage, chunks, next + 1);
     // "strikes carried out by", "rockets fired by", "a bombing claimed by"
     if (chunk.type === 'verb' && sent.has(chunk.word) && (chunk.word!.verb!.forms & Form.participle) !== 0) continue;
-    if (chunk.type !== 'preposition' && chunk.type !== 'group' && chunk.type !== 'date' && chunk.type !== 'adverb')
-      return null;
+    // "was hit, apparently by a rocket"
+    if (isMark(chunk, mark.comma) && isType(chunks[next + 1], 'adverb') && isWord(chunks[next + 2], by)) continue;
+    // "shot dead by"
+    if (!passed.has(chunk.type)) return null;
   }
   return null;
 }
+
+const passed: ReadonlySet<string> = new Set(['preposition', 'group', 'date', 'adverb', 'state']);
+
+/** "a group of gunmen", "dozens of rebels": those whom the group at a chunk is made of, else itself. */
+export function membersAt(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
+  const group = chunks[at]?.group;
+  if (group === undefined) return null;
+  const behind = isWord(chunks[at + 1], of) ? chunks[at + 2]?.group : undefined;
+  return behind?.sort === 'people' &&
+    behind.figure === null &&
+    !behind.definite &&
+    gatherings.isAt(passage, group.last - 1)
+    ? behind
+    : group;
+}
+
+const gatherings = wordList(gatheringNouns);

@@ -22,9 +22,10 @@ import { bearsArms, isAddedUp, isAtHand, isNamed, isOfThem, theyAre } from './ar
 import { isBareName, isPlaced, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { peopleMeant, standsForPeople } from './pronouns.ts';
 import { sidesOf, targets } from './sides.ts';
 
-const [byId, fromId, air, mob, them, him, inId] = ids('by from air mob them him in');
+const [byId, fromId, air, mob, inId] = ids('by from air mob in');
 
 const peaceful = wordList(peacefulPlaces);
 const armedTarget = wordList(armedTargets);
@@ -39,7 +40,7 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   if (!attacking.has(chunks[at]!.word)) return null;
   const raids = chunks[at]!.word!.verb!.lemma === 'raid';
   const { doer, done } = sidesOf(sentence, at);
-  const first = done[0]?.group ?? themBefore(sentence, at, doer);
+  const first = done[0]?.group ?? peopleBefore(sentence, at, doer);
   if (first === null) return null;
   const they = doer === null ? theyAre(sentence, at) : null;
   const known = doer ?? they;
@@ -62,22 +63,13 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   };
 }
 
-/** "The soldiers had left when gunmen attacked them": who they are, the nearest people before whoever attacked. */
-function themBefore({ passage, chunks }: Sentence, at: number, doer: Group | null): Group | null {
-  if (doer === null || (!isWord(chunks[at + 1], them) && !isWord(chunks[at + 1], him))) return null;
-  if (!bearsArms(passage, doer)) return null;
+/** "The soldiers had left when gunmen attacked them", "He was attacked by two gunmen": whom those who bear arms attacked. */
+function peopleBefore({ passage, chunks }: Sentence, at: number, doer: Group | null): Group | null {
+  if (doer === null || !bearsArms(passage, doer)) return null;
+  if (!isPassive(chunks, at)) return standsForPeople(chunks[at + 1]) ? peopleMeant(chunks, at + 1, doer) : null;
   let back = at - 1;
-  while (back >= 0 && chunks[back]!.group !== doer) back--;
-  // "The soldiers were looking for hostages when": whom the sentence is about.
-  const about = chunks[0]!.group;
-  if (about?.sort === 'people' && about.population !== null && about.plural && isWord(chunks[at + 1], them))
-    return about;
-  for (back--; back >= 0; back--) {
-    const group = chunks[back]!.group;
-    if (group?.sort === 'people' && group.population !== null && group.plural === isWord(chunks[at + 1], them))
-      return group;
-  }
-  return null;
+  while (isType(chunkAt(chunks, back), 'auxiliary') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  return standsForPeople(chunkAt(chunks, back)) ? peopleMeant(chunks, back, doer) : null;
 }
 
 const attacking = verbList(attackingVerbs);
@@ -91,7 +83,8 @@ function conceptOf(passage: Passage, doer: Group, first: Group, raids: boolean):
   if (!bearsArms(passage, doer)) {
     if (isByBody(passage, doer, first)) return military ? 'clash' : 'attack';
     // "Boko Haram attacked a village", never "the Tribune attacked the school".
-    if (!isNamed(passage, doer) || !hard.isAt(passage, first.last - 1)) return null;
+    const guarded = armedTarget.isAt(passage, first.last - 1) && soldierly.isAt(passage, first.last - 2);
+    if (!isNamed(passage, doer) || !(guarded || hard.isAt(passage, first.last - 1))) return null;
     return military ? 'clash' : 'attack';
   }
   if (military) return 'clash';

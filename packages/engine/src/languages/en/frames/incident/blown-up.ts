@@ -46,7 +46,7 @@ export function blownUp(sentence: Sentence, at: number): Happening | null {
   const done: readonly Placed[] = passive ? (subject === null ? [] : [subject]) : behind;
   const first = done[0]?.group;
   if (first === undefined || !isThing(passage, first) || !isTarget(passage, first) || isAddedUp(sentence)) return null;
-  const doer = passive ? byPhrase(chunks, at + 2) : doerOf(sentence, at);
+  const doer = passive ? byPhrase(passage, chunks, at + 2) : doerOf(sentence, at);
   const arms = doer !== null && (bearsArms(passage, doer) || isNamed(passage, doer));
   // "engineers blew up the old bridge"
   if (passive ? !arms && !isPlaced(sentence, at, at + 1) : !arms) return null;

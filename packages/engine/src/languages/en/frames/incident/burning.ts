@@ -71,8 +71,14 @@ function isBurner({ passage, chunks }: Sentence, at: number, doer: Group, first:
 /** "shops were set ablaze", "They burned the houses": what people own, by a deed. */
 function isOnPurpose({ chunks, passage }: Sentence, at: number, first: Group, ablaze: boolean): boolean {
   if (ablaze) return !isWord(chunks[at + 2], byId) && !isWord(chunks[at + 3], byId);
+  // "Dozens of homes were torched in the village"
+  if (isPassive(chunks, at) && arson.has(chunks[at]!.word))
+    return isBuilt(passage, first) && !isWord(chunks[at + 1], byId);
   return isOfThem(chunks, at) && first.plural && isBuilt(passage, first) && !isPassive(chunks, at);
 }
+
+/** Verbs of burning that no fire does by itself. */
+const arson = verbList('torch raze');
 
 /** "were set ablaze", "was set on fire" */
 function isSetAblaze({ passage, chunks }: Sentence, at: number): boolean {

@@ -14,7 +14,7 @@ import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 
-const [they, byId] = ids('they by');
+const [they, byId, toId, up] = ids('they by to up');
 
 const captive = wordList('hostage hostages captive captives');
 const forces = wordList(forceNouns);
@@ -28,7 +28,7 @@ export function tookHostage(sentence: Sentence, at: number): Happening | null {
     const subject = isElided(passage, chunks, at)
       ? { group: chunks[at - 1]!.group!, index: at - 1 }
       : subjectOf(chunks, at);
-    return taken(sentence, at, byPhrase(chunks, at + 2), subject === null ? [] : [subject]);
+    return taken(sentence, at, byPhrase(passage, chunks, at + 2), subject === null ? [] : [subject]);
   }
   // "took hostage 12 workers"
   if (isCaptive(passage, chunks[at + 1])) {
@@ -87,6 +87,41 @@ export function seized(sentence: Sentence, at: number): Happening | null {
     rule: 'en/incident/seized',
     index: at,
     by: actorsOf(sentence, known),
+    against: targets(passage, done),
+    weapon: null,
+  };
+}
+
+/** "Eight nuns were taken by gunmen": away, where no word says to where. */
+export function takenAway(sentence: Sentence, at: number): Happening | null {
+  const { chunks } = sentence;
+  if (!isPassive(chunks, at) || !isWord(chunks[at + 1], byId) || isWord(chunks[at + 3], toId)) return null;
+  return seized(sentence, at);
+}
+
+/** "The gunmen rounded up the men of the village": whoever is no authority. */
+export function roundedUp(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const passive = isPassive(chunks, at);
+  if (!isWord(chunks[at + 1], up) || isAddedUp(sentence)) return null;
+  const doer = passive ? byPhrase(passage, chunks, at + 2) : doerOf(sentence, at);
+  const subject = passive ? subjectOf(chunks, at) : null;
+  const behind = isType(chunks[at + 2], 'adverb') ? at + 3 : at + 2;
+  const done = passive
+    ? subject === null
+      ? []
+      : [subject]
+    : isType(chunks[behind], 'group')
+      ? joinedRight(chunks, behind)
+      : [];
+  const first = done[0]?.group;
+  if (doer === null || !isAtHand(passage, doer) || forces.isAt(passage, doer.last - 1)) return null;
+  if (first?.sort !== 'people' || first.population === null || fights(first)) return null;
+  return {
+    concept: 'abduct',
+    rule: 'en/incident/rounded-up',
+    index: at,
+    by: actorsOf(sentence, doer),
     against: targets(passage, done),
     weapon: null,
   };

@@ -6,10 +6,12 @@ import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { chemicals } from '../../words/incident.ts';
 import { isActor, isPlaced, namedIn } from './around.ts';
+import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { sidesOf, targets } from './sides.ts';
 import { ownerIn } from './typed.ts';
 
-const [of, use, tear, chemical] = ids('of use tear chemical');
+const [of, use, tear, chemical, withId] = ids('of use tear chemical with');
 
 const chemicalNouns = new Set(chemicals);
 
@@ -77,4 +79,38 @@ export function isChemical({ passage, chunks }: Sentence, at: number): boolean {
     (form === 'weapons' || form === 'agents' || form === 'weapon') &&
     id(passage, Math.max(first, last - 2)) === chemical
   );
+}
+
+/** "killed 12 people with chemical weapons", "poison gas killed 80 people" */
+export function byChemicals(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const { doer, done } = sidesOf(sentence, at);
+  let subject = doer === null ? -1 : at - 1;
+  while (subject >= 0 && subject > at - 12 && chunks[subject]!.group !== doer) subject--;
+  const rule = 'en/incident/chemical-killing';
+  if (subject >= 0 && chunks[subject]!.group === doer && isChemical(sentence, subject)) {
+    const owner = ownerIn(passage, doer!, doer!.last - 2);
+    return {
+      concept: 'chemical-attack',
+      rule,
+      index: subject,
+      by: owner === null ? [] : [owner],
+      against: targets(passage, done),
+      weapon: [doer!.last - 2, doer!.last],
+    };
+  }
+  for (let next = at + 1; next < chunks.length && next < at + 10; next++) {
+    if (chunks[next]!.type === 'verb' || chunks[next]!.type === 'subordinator') return null;
+    if (chunks[next]!.id !== withId || chunks[next + 1]?.group === undefined || !isChemical(sentence, next + 1))
+      continue;
+    return {
+      concept: 'chemical-attack',
+      rule,
+      index: at,
+      by: actorsOf(sentence, doer),
+      against: targets(passage, done),
+      weapon: namedIn(passage, chunks[next + 1]!.group!),
+    };
+  }
+  return null;
 }

@@ -32,7 +32,7 @@ export function disrupted(sentence: Sentence, at: number, concept: Concept): Hap
     passive || particle === 0 ? sides.done : behind.filter(({ group }) => isTarget(passage, group));
   const first = done[0]?.group;
   if (first === undefined || first.none || !isWeapon(passage, first, concept) || isAddedUp(sentence)) return null;
-  const doer = passive ? byPhrase(chunks, at + 1 + particle) : sides.doer;
+  const doer = passive ? byPhrase(passage, chunks, at + 1 + particle) : sides.doer;
   // "was shot down by a missile": with what.
   const means = doer === null ? null : weaponOf(passage, doer);
   return {

@@ -13,7 +13,7 @@ import { amountNouns, doingVerbs, forceNouns, killingVerbs, meetingVerbs } from 
 import { standingOf } from '../control/actor.ts';
 import { blamedFor, tying } from '../hung-on.ts';
 import { subjectFor } from '../who.ts';
-import { byPhrase, isActor, namedIn } from './around.ts';
+import { byPhrase, isActor, membersAt, namedIn } from './around.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 const [by, and, forId, ofId] = ids('by and for of');
@@ -53,7 +53,8 @@ const goingOn = new Set(['continue', 'begin', 'start', 'resume']);
 function tied(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Group {
   const whose = chunkAt(chunks, index - 1)?.group;
   const to = chunks[index + 2]?.group;
-  if (whose === undefined || to === undefined || group.last - group.first > 1) return group;
+  if (whose === undefined || to === undefined || group.last - group.first > 1)
+    return membersAt(passage, chunks, index) ?? group;
   return tying.isAt(passage, group.first) ? createGroup(whose.first, to.last, whose) : group;
 }
 
@@ -82,7 +83,7 @@ function isOtherDeed(chunks: readonly Chunk[], subject: number, verb: number): b
 /** Who did what a noun at chunk `at` names: "by the army", "blamed on the army" behind it, or the subject of the verb before it. */
 export function doersOf(sentence: Sentence, at: number): Range[] {
   const { passage, chunks } = sentence;
-  const behind = byPhrase(chunks, at + 1) ?? blamedFor(chunks, at + 1);
+  const behind = byPhrase(passage, chunks, at + 1) ?? blamedFor(chunks, at + 1);
   if (behind !== null && isActor(passage, behind)) return actorsOf(sentence, behind);
   const back = beforeNoun(sentence, at);
   const before = chunkAt(chunks, back);
@@ -149,7 +150,7 @@ function killerIn({ passage, chunks }: Sentence, at: number): Group | null {
     if (type === 'verb') {
       // "12 killed in an attack": nobody's object.
       // "were killed by fighters in an ambush"
-      if (harming.has(word) && isPassive(chunks, back)) return byPhrase(chunks, back + 1);
+      if (harming.has(word) && isPassive(chunks, back)) return byPhrase(passage, chunks, back + 1);
       if (!harming.has(word) || !isType(chunks[back + 1], 'group') || isPassive(chunks, back)) return null;
       const killer = subjectOf(chunks, back)?.group ?? null;
       return killer === null || typedGroup(passage, killer) !== null ? null : killer;

@@ -8,7 +8,7 @@ import { eruptingVerbs } from '../../words/incident.ts';
 import { isPlaced, namedIn } from './around.ts';
 import type { Happening } from './found.ts';
 
-const [fighting, betweenId, and, the, over, place] = ids('fighting between and the over place');
+const [fighting, betweenId, and, the, over, place, out] = ids('fighting between and the over place out');
 
 /** "fighting erupted between the army and the rebels near the town" */
 export function fought(sentence: Sentence, at: number): Happening | null {
@@ -43,7 +43,9 @@ export function fought(sentence: Sentence, at: number): Happening | null {
   // "the fighting continued": where it was, the sentences before say.
   const spokenOf = heads && isWord(chunkAt(chunks, at - 1), the) && !isWord(chunks[verb + 1], over);
   if (!heads && between === undefined && !fierce) return null;
-  if (!spokenOf && !isPlaced(sentence, at, at + 1)) return null;
+  // "Fighting erupted when", "broke out between the army and the rebels": where, the sentences before say.
+  const broke = heads && (between !== undefined || (breaking.has(chunks[verb]!.word) && isMoment(chunks, verb + 1)));
+  if (!spokenOf && !broke && !isPlaced(sentence, at, at + 1)) return null;
   return {
     concept: 'clash',
     rule: 'en/incident/fighting',
@@ -63,6 +65,13 @@ const betweenReach = 10;
 function leadsOn(chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.id === betweenId) return false;
   return chunk.type === 'preposition' || chunk.type === 'group' || chunk.type === 'date' || chunk.type === 'adverb';
+}
+
+const breaking = verbList('erupt break');
+
+/** "erupted when", "broke out after" */
+function isMoment(chunks: readonly Chunk[], at: number): boolean {
+  return isType(chunks[at], 'subordinator') || (isWord(chunks[at], out) && isType(chunks[at + 1], 'subordinator'));
 }
 
 /** "fighting took place" */

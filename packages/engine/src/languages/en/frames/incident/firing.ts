@@ -14,12 +14,13 @@ import { byPhrase, isPlaced, isTarget, namedIn } from './around.ts';
 import { isCrowd, isMilitary } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { ownersOf, weaponOf } from './weapons.ts';
 
 const [fire, by, of, air, withId, up, onId] = ids('fire by of air with up on');
 
 const forces = wordList(forceNouns);
 const peaceful = wordList(peacefulPlaces);
-const aims = wordList('on at upon into');
+const aims = wordList('on at upon into toward towards');
 
 /** "opened fire on a bus", "on crowds of people", "gunmen opened fire in a market" */
 export function openedFire(sentence: Sentence, at: number): Happening | null {
@@ -33,13 +34,20 @@ export function openedFire(sentence: Sentence, at: number): Happening | null {
     if (doer === null || !isAtHand(passage, doer) || forces.isAt(passage, doer.last - 1)) return null;
     if (aims.has(chunks[at + 2]?.word) || !isPlaced(sentence, at + 1, at + 2)) return null;
   }
+  // "aircraft opened fire on a village"
+  const carrier = doer === null ? null : weaponOf(passage, doer);
   return {
-    concept: target === undefined ? 'attack' : conceptOf(passage, target, doer),
+    concept:
+      carrier?.concept === 'air-strike'
+        ? carrier.concept
+        : target === undefined
+          ? 'attack'
+          : conceptOf(passage, target, doer),
     rule: 'en/incident/opened-fire',
     index: at,
-    by: actorsOf(sentence, doer),
+    by: ownersOf(carrier, () => actorsOf(sentence, doer)),
     against: target === undefined ? [] : [namedIn(passage, target)],
-    weapon: null,
+    weapon: carrier?.weapon ?? null,
   };
 }
 
@@ -54,7 +62,7 @@ export function firedOn(sentence: Sentence, at: number): Happening | null {
   const target = passive ? (subjectOf(chunks, at)?.group ?? undefined) : targetAt(passage, chunks, at + 2);
   if (target === undefined || !canBeShot(passage, target)) return null;
   // "fired on by"
-  const doer = passive ? (isWord(chunks[at + 2], by) ? byPhrase(chunks, at + 2) : null) : doerOf(sentence, at);
+  const doer = passive ? (isWord(chunks[at + 2], by) ? byPhrase(passage, chunks, at + 2) : null) : doerOf(sentence, at);
   if (
     passive
       ? !isType(chunks[at + 2], 'preposition') && chunks[at + 2] !== undefined
@@ -130,7 +138,7 @@ function shotsFired(sentence: Sentence, at: number): Happening | null {
 }
 
 const gas = wordList('gas');
-const shots = wordList('gas bullets shots');
+const shots = wordList('gas bullets shots rounds ammunition gunfire grenades cannon');
 
 /** Who or what is fired on from chunk `at`; "the air" is nobody. */
 function targetAt(passage: Passage, chunks: readonly Chunk[], at: number): Group | undefined {

@@ -1,6 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import { createPredication, type Predication } from '../../../../mentions/predication.ts';
 import { type Chunk, chunkAt, isType } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import { ledUpTo } from '../../intent.ts';
 import { idOf } from '../../lexicon.ts';
 import { id } from '../../look.ts';
@@ -35,7 +36,7 @@ export function incidentOf(
   const { first, last } = chunks[index]!;
   const ledUp = chunks[index]!.type === 'verb' ? ledUpTo(passage, chunks, index) : null;
   const modality = weaker(
-    isGround(chunks, index) ? 'asserted' : modalityAt(chunks, index),
+    isGround(chunks, index) || isOwnClause(chunks, index) ? 'asserted' : modalityAt(chunks, index),
     ledUp?.restraint ?? 'asserted',
   );
   // "warned of reprisals for any strike": one that may never come.
@@ -63,6 +64,17 @@ function isGround(chunks: readonly Chunk[], index: number): boolean {
     if (type !== 'preposition' && type !== 'adverb' && type !== 'group' && word?.form !== 'use') return false;
   }
   return false;
+}
+
+/** "have not given up and clashes continue": what is denied is the clause before. */
+function isOwnClause(chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index + 1];
+  return (
+    isType(chunks[index], 'group') &&
+    isType(chunkAt(chunks, index - 1), 'conjunction') &&
+    isType(next, 'verb') &&
+    ((next!.word?.verb?.forms ?? 0) & (Form.past | Form.third | Form.base)) !== 0
+  );
 }
 
 const grounds = wordList(['for', 'after', 'following', 'over']);

@@ -5,12 +5,14 @@ import { battle } from './battles.ts';
 import { blast } from './blasts.ts';
 import { chemicalUse } from './chemicals.ts';
 import { type Happening, incidentOf } from './found.ts';
+import { killingOf } from './killing-of.ts';
 import { eventNoun } from './nouns.ts';
 import { openNoun } from './open.ts';
 import { eventVerb } from './verbs.ts';
 
 /** "In an attack on Friday gunmen killed two traders": the attack by nobody on the same people is what the gunmen did. */
-function isToldBefore(before: Violence | undefined, { concept, by, against }: Happening): boolean {
+function isToldBefore(found: Predication | undefined, { concept, by, against }: Happening): boolean {
+  const before = attackIn(found);
   const [struck] = before?.against ?? [];
   return (
     concept === 'attack' &&
@@ -24,7 +26,8 @@ function isToldBefore(before: Violence | undefined, { concept, by, against }: Ha
 }
 
 /** "In an attack on Friday 12 people were hacked to death": an attack by nobody on the same people, told twice. */
-function isSame(before: Violence | undefined, { concept, by, against }: Happening): boolean {
+function isSame(found: Predication | undefined, { concept, by, against }: Happening): boolean {
+  const before = attackIn(found);
   const [struck] = before?.against ?? [];
   return (
     concept === 'attack' &&
@@ -33,6 +36,11 @@ function isSame(before: Violence | undefined, { concept, by, against }: Happenin
     struck !== undefined &&
     against[0]?.[0] === struck[0]
   );
+}
+
+/** "kidnapped and beheaded" are two deeds on the same people; only an attack is told again by how they were killed. */
+function attackIn(found: Predication | undefined): Violence | undefined {
+  return found?.concept === 'attack' ? found.incident : undefined;
 }
 
 /** The violence that a sentence tells of, each noun and verb of it once. */
@@ -49,12 +57,13 @@ export function findIncidents(sentence: Sentence): Predication[] {
           chemicalUse(sentence, at) ??
           openNoun(sentence, at) ??
           battle(sentence, at) ??
-          blast(sentence, at))
+          blast(sentence, at) ??
+          killingOf(sentence, at))
         : type === 'verb'
           ? eventVerb(sentence, at)
           : null;
     if (happening === null) continue;
-    const before = found.at(-1)?.incident;
+    const before = found.at(-1);
     if (isToldBefore(before, happening)) found.pop();
     else if (isSame(before, happening)) continue;
     found.push(incidentOf(sentence, happening));

@@ -33,16 +33,18 @@ export function fired(sentence: Sentence, at: number): Happening | null {
   const own = behindIt ? before : passive ? subjectOf(chunks, at)?.group : objectsOf(chunks, at)[0]?.group;
   // "a volley of rockets"
   const many = !passive && own !== undefined && volleys.isAt(passage, own.last - 1) && isWord(chunks[at + 2], of);
-  const object = many ? chunks[at + 3]?.group : own;
+  const object = many ? chunks[at + 3]?.group : (own ?? inTotal(chunks, at));
   if (object === undefined) return null;
-  const form = wordAt(passage, object.head)?.form ?? '';
+  const head = object.head < 0 ? object.last - 1 : object.head;
+  const form = wordAt(passage, head)?.form ?? '';
   const drops = chunks[at]!.word?.verb?.lemma === 'drop';
-  const thrown = /^grenades?$/.test(form) && id(passage, object.head - 1) !== propelled;
+  const thrown = /^grenades?$/.test(form) && id(passage, head - 1) !== propelled;
+  const flown = drones.isAt(passage, head);
   if (throwing.has(chunks[at]!.word) && !thrown && chunks[at]!.word?.verb?.lemma !== 'lob') return null;
   if (
     drops
       ? !/^(?:bombs?|munitions?|barrels?)$/.test(form)
-      : !/^(?:rocket|missile|shell|mortar|projectile|grenade)s?$|^rounds$/.test(form)
+      : !flown && !/^(?:rocket|missile|shell|mortar|projectile|grenade)s?$/.test(form) && !isRounds(passage, head)
   )
     return null;
   let behind = at + 1;
@@ -61,11 +63,11 @@ export function fired(sentence: Sentence, at: number): Happening | null {
   if (behind > at + sendingReach || !(aiming.has(preposition) || near))
     return thrown && !passive ? thrownBy(sentence, at, object) : null;
   const target = chunks[behind]!.group!;
-  const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
+  const doer = passive ? byPhrase(passage, chunks, at + 1) : doerOf(sentence, at);
   const carrier = doer === null ? null : weaponOf(passage, doer);
   const by = ownersOf(carrier, () => actorsOf(sentence, doer));
   return {
-    concept: thrown ? 'grenade' : drops || carrier?.concept === 'air-strike' ? 'air-strike' : 'shell',
+    concept: thrown ? 'grenade' : drops || flown || carrier?.concept === 'air-strike' ? 'air-strike' : 'shell',
     rule: 'en/incident/fired',
     index: at,
     by,
@@ -73,6 +75,21 @@ export function fired(sentence: Sentence, at: number): Happening | null {
     weapon: namedIn(passage, object),
   };
 }
+
+/** "dropped a total of 12 bombs" */
+function inTotal(chunks: readonly Chunk[], at: number): Group | undefined {
+  for (let next = at + 1; next < at + 4; next++) if (isWord(chunks[next], of)) return chunks[next + 1]?.group;
+  return undefined;
+}
+
+/** "mortar rounds"; "live rounds" are shot from rifles. */
+function isRounds(passage: Passage, head: number): boolean {
+  return rounds.isAt(passage, head) && guns.isAt(passage, head - 1);
+}
+
+const drones = wordList('drone drones uav uavs');
+const rounds = wordList('round rounds');
+const guns = wordList('mortar artillery tank howitzer');
 
 /** "from the roof", "of the hotel" */
 function isLeavingFrom(chunks: readonly Chunk[], at: number): boolean {
@@ -98,7 +115,7 @@ function thrownBy(sentence: Sentence, at: number, grenades: Group): Happening | 
 /** "aircraft dropped three bombs a mile from the camp": at what, nobody says, but what dropped them does. */
 function dropped(sentence: Sentence, at: number, bombs: Group, passive: boolean): Happening | null {
   const { passage, chunks } = sentence;
-  const doer = passive ? byPhrase(chunks, at + 1) : doerOf(sentence, at);
+  const doer = passive ? byPhrase(passage, chunks, at + 1) : doerOf(sentence, at);
   const carrier = doer === null ? null : weaponOf(passage, doer);
   // "dropped a barrel", "bombs containing gas": of what form, another word says.
   const filled = chunks[at + (passive ? 1 : 2)]?.word?.form === 'containing';

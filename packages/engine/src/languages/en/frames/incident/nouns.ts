@@ -7,7 +7,7 @@ import { id } from '../../look.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { doingVerbs, foilingVerbs, meetingVerbs, parts, ways } from '../../words/incident.ts';
+import { doingVerbs, foilingVerbs, meetingVerbs, parts, protesterNouns, ways } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 import { isMeans } from '../means.ts';
 import { isAddedUp } from './armed.ts';
@@ -57,8 +57,11 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   const sides = concept === 'clash' ? between(sentence, at) : null;
   const victims =
     against.length === 0 && (sides === null || sides.against.length === 0) ? harmedIn(sentence, at, by) : [];
+  const crowd =
+    concept === 'clash' &&
+    [...(sides?.by ?? []), ...(sides?.against ?? [])].some(([, last]) => rioters.isAt(passage, last - 1));
   return {
-    concept,
+    concept: crowd ? 'riot' : concept,
     rule: 'en/incident/noun',
     index: at,
     weapon,
@@ -86,9 +89,9 @@ function isCarriedOut(sentence: Sentence, at: number): boolean {
   return doersOf(sentence, at).length > 0 && !isAddedUp(sentence);
 }
 
-/** "since the clashes broke out": where, the sentences before say. */
+/** "since the clashes broke out", "Clashes erupted when": where, the sentences before say. */
 function hasBrokenOut(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]!.group!.definite && isType(chunks[at + 1], 'verb') && breaking.has(chunks[at + 1]!.word);
+  return isType(chunks[at + 1], 'verb') && breaking.has(chunks[at + 1]!.word);
 }
 
 const breaking = verbList('erupt break');
@@ -99,6 +102,8 @@ function isLaid({ passage, chunks }: Sentence, at: number): boolean {
   return chunks[at]!.group!.indefinite && doer !== undefined && isActor(passage, doer);
 }
 
+/** Who clashes in the street, without arms. */
+const rioters = wordList([...protesterNouns, 'rioters', 'crowd', 'crowds']);
 const joints = wordList('after in during following amid');
 const ambushes = wordList('ambush ambushes');
 

@@ -10,6 +10,7 @@ import type { Word } from '../../word.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { doingVerbs, peacefulPlaces, regulars } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
+import { blamedFor } from '../hung-on.ts';
 import { isAddedUp, isAtHand, isNamed } from './armed.ts';
 import { byPhrase, isBareName, isPlaced, isUnreal } from './around.ts';
 import { isBuilt, isMilitary, towns } from './attacks.ts';
@@ -63,9 +64,9 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   // "carried out an attack near the barracks on the quay": only what stands right behind is aimed at.
   const under = kind === 'blow' ? [] : placesUnder(sentence, at);
   const against = suicide && !isWord(chunks[at + 1], onId) ? [] : [...aimed, ...metBy(sentence, at), ...under];
-  const placed = against.length > 0 || isPlaced(sentence, at, at + 1);
+  const carrier = kind === 'attack' ? (weaponBeside(sentence, at) ?? flownBy(sentence, at)) : carrierOf(sentence, at);
+  const placed = against.length > 0 || isPlaced(sentence, at, at + 1) || (carrier !== null && group.indefinite);
   if (!placed || isUnreal(passage, chunks, at) || (group.plural && isAddedUp(sentence))) return null;
-  const carrier = kind === 'attack' ? weaponBeside(sentence, at) : carrierOf(sentence, at);
   const owner = ownerIn(passage, group, head);
   if (carrier !== null) {
     const by = carrier.owner ?? owner;
@@ -87,7 +88,9 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
     ? 'suicide-bomb'
     : (conceptOf(
         passage,
-        raids.isAt(passage, head) && (byHand || isOnHomes(passage, doers, against)) ? 'attack' : kind,
+        raids.isAt(passage, head) && (byHand || isOnHomes(passage, { doers, against, single: isOneAttack(group) }))
+          ? 'attack'
+          : kind,
         against,
         doers.length > 0,
         group,
@@ -131,15 +134,18 @@ function isThere({ chunks }: Sentence, at: number): boolean {
   return back < at - 1 && isWord(chunks[back + 1], there);
 }
 
+function isOneAttack({ indefinite, figure }: Group): boolean {
+  return indefinite || (figure !== null && figure.best === 1);
+}
+
 /** "killed in an attack by gunmen in Gao": one deed of those who came themselves, in a place. */
 function byThem({ passage, chunks }: Sentence, at: number, against: readonly Range[]): Concept | null {
   const { group, last } = chunks[at]!;
-  const one = group!.indefinite || (group!.figure !== null && group!.figure.best === 1);
+  const one = isOneAttack(group!);
   // "was an attack by rebels": says of what is told before what it was.
   if (isType(chunkAt(chunks, at - 1), 'auxiliary')) return null;
-  return one && against.length === 0 && isWord(chunks[at + 1], byId) && byHandNouns.isAt(passage, last - 1)
-    ? 'attack'
-    : null;
+  const said = isWord(chunks[at + 1], byId) || blamedFor(chunks, at + 1) !== null;
+  return one && against.length === 0 && said && byHandNouns.isAt(passage, last - 1) ? 'attack' : null;
 }
 
 /** "a bombing at a market in Gao": what went off there; "the bombing of Gao" may have come from the air. */
@@ -149,11 +155,15 @@ function bombed({ passage, chunks }: Sentence, at: number): Concept | null {
   return isWord(chunks[at + 1], ofId) || isWord(chunks[at + 1], onId) ? null : 'explode';
 }
 
-/** "Boko Haram mounted raids on villages": a name that no state's forces bear, on what people live in. */
-function isOnHomes(passage: Passage, doers: readonly Range[], against: readonly Range[]): boolean {
+/** "Boko Haram mounted raids on villages": a name that no state's forces bear, on what people live in; "a raid on a hamlet". */
+function isOnHomes(
+  passage: Passage,
+  { doers, against, single }: { doers: readonly Range[]; against: readonly Range[]; single: boolean },
+): boolean {
   const [doer] = doers;
   const [first] = against;
-  if (doer === undefined || first === undefined || !homes.isAt(passage, first[1] - 1)) return false;
+  if (first === undefined || !homes.isAt(passage, first[1] - 1)) return false;
+  if (doer === undefined) return single;
   return isNamed(passage, asGroup(passage, doer)) && !regular.isAt(passage, doer[1] - 1);
 }
 
@@ -227,18 +237,35 @@ function isBySuicide(sentence: Sentence, at: number): boolean {
   return subject !== null && isSuicide(passage, subject.group);
 }
 
-/** "fired nine missiles in an attack on the port", "attacks with shells on the market": what was fired says the form. */
+/** "fired nine missiles in an attack on the port", "attacks with shells on the market", "mortar and sniper attacks": what was fired says the form. */
 function weaponBeside({ passage, chunks }: Sentence, at: number): Means | null {
+  const joined = isType(chunkAt(chunks, at - 1), 'conjunction') ? chunkAt(chunks, at - 2)?.group : undefined;
+  if (
+    joined !== undefined &&
+    joined.last - joined.first <= 2 &&
+    !joined.definite &&
+    shooters.isAt(passage, chunks[at]!.last - 2)
+  )
+    return weaponOf(passage, joined);
   const sent = isWord(chunkAt(chunks, at - 1), inId) ? chunkAt(chunks, at - 2)?.group : undefined;
   const used = isWord(chunks[at + 1], withId) ? chunks[at + 2]?.group : undefined;
   const weapon = used ?? sent;
   return weapon === undefined ? null : weaponOf(passage, weapon);
 }
 
+/** What a second form of attack is by: "rocket and sniper attacks". */
+const shooters = wordList('sniper gun small-arms machine-gun ground');
+
+/** "an attack by a helicopter" */
+function flownBy({ passage, chunks }: Sentence, at: number): Means | null {
+  const behind = isWord(chunks[at + 1], byId) ? chunks[at + 2]?.group : undefined;
+  return behind === undefined ? null : weaponOf(passage, behind);
+}
+
 /** The aircraft or guns that the event is by: "raids by Russian warplanes", "helicopters carried out raids". */
 function carrierOf(sentence: Sentence, at: number): Means | null {
   const { passage, chunks } = sentence;
-  const behind = byPhrase(chunks, at + 1);
+  const behind = byPhrase(passage, chunks, at + 1);
   const named = behind === null ? null : weaponOf(passage, behind);
   if (named !== null) return named;
   const verb = doingBefore(sentence, at);

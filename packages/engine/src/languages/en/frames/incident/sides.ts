@@ -7,6 +7,7 @@ import { formList } from '../../word-list.ts';
 import { byPhrase, isTarget, namedIn } from './around.ts';
 import { doerOf } from './doer.ts';
 import type { Range } from './typed.ts';
+import { isReduced } from './undergone.ts';
 
 export interface Sides {
   readonly doer: Group | null;
@@ -18,8 +19,11 @@ export function sidesOf(sentence: Sentence, at: number): Sides {
   const { passage, chunks } = sentence;
   if (isPassive(chunks, at)) {
     const subject = subjectOf(chunks, at) ?? clauseFirst(chunks, at);
-    return { doer: byPhrase(chunks, at + 1), done: subject === null ? [] : [subject] };
+    return { doer: byPhrase(passage, chunks, at + 1), done: subject === null ? [] : [subject] };
   }
+  // "a bus attacked by gunmen"
+  if (isReduced(chunks, at))
+    return { doer: byPhrase(passage, chunks, at + 1), done: [{ group: chunks[at - 1]!.group!, index: at - 1 }] };
   const own = objectsOf(chunks, at);
   // "attacked and seized three outposts": one object of two verbs.
   const shared = own.length === 0 && isType(chunks[at + 1], 'conjunction') && isType(chunks[at + 2], 'verb');

@@ -5,8 +5,9 @@ import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import { wordList } from '../../word-list.ts';
 import { aircraft, devices, shells } from '../../words/incident.ts';
-import { byPhrase, isBareName, isPlaced, namedIn } from './around.ts';
+import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
@@ -14,7 +15,7 @@ import { isBombCar, isSuicide, loaded } from './suicide.ts';
 import { ownerIn, type Range, typedGroup } from './typed.ts';
 import { instrument, type Means, weaponOf } from './weapons.ts';
 
-const [being] = ids('being');
+const [being, down] = ids('being down');
 
 const aircraftNouns = new Set(aircraft);
 const shellNouns = new Set(shells);
@@ -49,11 +50,12 @@ export function struck(sentence: Sentence, at: number): Happening | null {
   };
 }
 
-/** "gave the hill up after being bombed by coalition jets": what struck them says the form, though not where they stand. */
+/** "gave the hill up after being bombed by coalition jets", "Jets bombed it": what struck them says the form, though not where they stand. */
 function poundedBy(sentence: Sentence, at: number, doer: Group | null): Happening | null {
   const { passage, chunks } = sentence;
-  const carrier = doer === null || !isWord(chunkAt(chunks, at - 1), being) ? null : weaponOf(passage, doer);
-  if (carrier === null) return null;
+  const meant = isWord(chunkAt(chunks, at - 1), being) || isOfPronoun(chunks, at);
+  const carrier = doer === null || !meant ? null : weaponOf(passage, doer);
+  if (carrier === null || isCrash(sentence, at, doer!)) return null;
   return {
     concept: carrier.concept,
     rule: 'en/incident/struck',
@@ -63,6 +65,16 @@ function poundedBy(sentence: Sentence, at: number, doer: Group | null): Happenin
     weapon: carrier.weapon,
   };
 }
+
+/** "it was hit by a rocket", "bombed it" */
+function isOfPronoun(chunks: Sentence['chunks'], at: number): boolean {
+  if (!isPassive(chunks, at)) return struckPronouns.has(chunks[at + 1]?.word);
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'auxiliary') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  return struckPronouns.has(chunkAt(chunks, back)?.word);
+}
+
+const struckPronouns = wordList('it they them he she him her');
 
 /** Whose a weapon is: "Russian jets", "jets of the coalition", "a rocket fired by the rebels". */
 export function sendersOf(sentence: Sentence, weapon: Group, { owner }: Means): Range[] {
@@ -76,7 +88,7 @@ export function sendersOf(sentence: Sentence, weapon: Group, { owner }: Means): 
   const joint = chunks[behind]?.word?.form;
   const base = joint === 'from' || joint === 'of' ? chunks[behind + 1]?.group : undefined;
   // "warplanes from the coalition"; "rockets from Gaza" says where.
-  const sender = base !== undefined && !isBareName(passage, base) ? base : byPhrase(chunks, behind);
+  const sender = base !== undefined && !isBareName(passage, base) ? base : byPhrase(passage, chunks, behind);
   return actorsOf(sentence, sender);
 }
 
@@ -96,7 +108,7 @@ export function fell(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const subject = subjectOf(chunks, at)?.group ?? firedBefore(chunks, at);
   const means = subject === null || isPassive(chunks, at) ? null : weaponOf(passage, subject);
-  if (means === null || !isPlaced(sentence, at, at + 1)) return null;
+  if (means === null || !(isPlaced(sentence, at, at + 1) || isInto(sentence, at))) return null;
   const form = wordAt(passage, subject!.head)?.form ?? '';
   if (aircraftNouns.has(form) || /^(?:tank|artillery|howitzer|launcher)s?$/.test(form)) return null;
   return {
@@ -108,6 +120,15 @@ export function fell(sentence: Sentence, at: number): Happening | null {
     weapon: means.weapon,
   };
 }
+
+/** "slammed into residential buildings", "rained down on the market", "struck across the border" */
+function isInto({ passage, chunks }: Sentence, at: number): boolean {
+  const joint = isWord(chunks[at + 1], down) ? at + 2 : at + 1;
+  const hit = ways.has(chunks[joint]?.word) ? chunks[joint + 1]?.group : undefined;
+  return hit !== undefined && (isTarget(passage, hit) || hit.sort === 'things');
+}
+
+const ways = wordList('into onto through on across');
 
 /** "rockets fired from the camp landed": over the participle that says where they came from. */
 function firedBefore(chunks: Sentence['chunks'], at: number): Group | null {
@@ -156,7 +177,7 @@ function isOneBomb(form: string, { figure }: Group): boolean {
   return bombs.test(form) && figure !== null;
 }
 
-const bombs = /^(?:bombs?|[iv]?b?ieds?|device)$/;
+const bombs = /^(?:bombs?|[iv]?b?ieds?|device|(?:land)?mines?)$/;
 
 function isPast({ chunks }: Sentence, at: number): boolean {
   return ((chunks[at]!.word?.verb?.forms ?? 0) & Form.past) !== 0;

@@ -5,7 +5,7 @@ import { Shape } from '../../../../text/tokens.ts';
 import { ids, lexicon } from '../../lexicon.ts';
 import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
-import { wordList, wordsThat } from '../../word-list.ts';
+import { formList, wordList, wordsThat } from '../../word-list.ts';
 import { colourless, doubting, eventNouns, forms, openNouns, sideWords } from '../../words/incident.ts';
 
 /** Tokens `[first, last)`. */
@@ -36,7 +36,7 @@ rankOf[0] = 0;
 const plain = wordList(colourless);
 const doubt = new Set(doubting);
 /** Weapons that are an open noun themselves: "two car bombs", "a landmine". */
-const devices = new Set(['bomb', 'bombs', 'ied', 'ieds', 'vbied', 'vbieds', 'landmine', 'landmines']);
+const devices = new Set('bomb bombs ied ieds vbied vbieds landmine landmines mine mines'.split(' '));
 
 /** Whether a word can head a {@link typedGroup}. */
 export function opensTyped({ form }: Word): boolean {
@@ -52,6 +52,7 @@ export function typedGroup(passage: Passage, group: Group): Typed | null {
   const form = wordAt(passage, head)?.form ?? '';
   const own = conceptOfNoun.get(form);
   if (own === undefined && !open.has(form)) return null;
+  if (mines.isAt(passage, head) && !isLaid(passage, group)) return null;
   let rank = own === undefined ? (devices.has(form) ? forms.length - 1 : Number.POSITIVE_INFINITY) : -1;
   let from = head;
   for (let at = head - 1; at >= group.first; at--) {
@@ -78,6 +79,17 @@ export function typedGroup(passage: Passage, group: Group): Typed | null {
     doubted: someWord(passage, group.first, from, doubt),
   };
 }
+
+/** "a mine", "land mines": of arms, unless a word before it says what is dug there. */
+export function isLaid(passage: Passage, { first, last, definite }: Group): boolean {
+  return (
+    ofMines.isAt(passage, last - 2) ||
+    (!definite && last - first <= 2 && !isCapitalised(passage, last - 1) && id(passage, last - 2) !== 0)
+  );
+}
+
+const mines = wordList('mine mines');
+const ofMines = formList('land anti-tank anti-personnel antipersonnel claymore buried another'.split(' '));
 
 /** "air", "suicide" and "chemical" name no weapon. */
 function weaponIn(passage: Passage, from: number, head: number, device: boolean): Range | null {

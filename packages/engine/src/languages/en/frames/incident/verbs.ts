@@ -26,18 +26,24 @@ import { attacked, isCrowd } from './attacks.ts';
 import { battled } from './battled.ts';
 import { blownUp } from './blown-up.ts';
 import { burnt, isBeforeNoun } from './burning.ts';
-import { arrested, raped, seized, tookHostage } from './captives.ts';
+import { arrested, raped, roundedUp, seized, takenAway, tookHostage } from './captives.ts';
+import { dispersed } from './dispersed.ts';
 import { disrupted } from './disrupted.ts';
 import { actorsOf } from './doer.ts';
 import { fought } from './fighting.ts';
 import { exchangedFire, firedAtCrowd, firedOn, openedFire } from './firing.ts';
 import type { Happening } from './found.ts';
-import { killed, killing } from './killings.ts';
+import { weaponFire } from './gunfire.ts';
+import { killingOf } from './killing-of.ts';
+import { killed } from './killings.ts';
 import { fired, underFire } from './launches.ts';
+import { marched, tookToStreets } from './marches.ts';
 import { setOff } from './mines.ts';
 import { sidesOf, targets } from './sides.ts';
 import { blewHimselfUp, exploded, fell, struck } from './strikes.ts';
 import { bySuicide } from './suicide.ts';
+import { throatsCut } from './throats.ts';
+import { killing } from './told-behind.ts';
 import type { Range } from './typed.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
@@ -63,7 +69,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...burningVerbs,
   ...ramming,
   ...throwingVerbs.map(lemmaOf),
-  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture detain arrest rape down intercept defuse rocket mortar blast battle engage'.split(
+  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round'.split(
     ' ',
   ),
 ]);
@@ -83,14 +89,21 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
   const set = triggering.has(lemma) ? setOff(sentence, at) : null;
   if (set !== null) return set;
   if (striking.has(lemma))
-    return struck(sentence, at) ?? attacked(sentence, at) ?? (near.has(lemma) ? struckAtHand(sentence, at) : null);
+    return (
+      struck(sentence, at) ??
+      attacked(sentence, at) ??
+      (near.has(lemma) ? struckAtHand(sentence, at) : null) ??
+      (isType(sentence.chunks[at + 1], 'preposition') ? fell(sentence, at) : null)
+    );
   if (lemma === 'shoot' && isWord(sentence.chunks[at + 1], down)) return disrupted(sentence, at, 'shoot-down');
-  if (killing.has(lemma)) return killed(sentence, at);
+  if (killing.has(lemma)) return isWord(sentence.chunks[at + 1], of) ? killingOf(sentence, at) : killed(sentence, at);
   switch (lemma) {
     case 'land':
     case 'landed':
     case 'fall':
       return fell(sentence, at);
+    case 'rain':
+      return fell(sentence, at) ?? fired(sentence, at);
     case 'slammed':
       return bySuicide(sentence, at) ?? fell(sentence, at);
     case 'storm':
@@ -105,7 +118,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'blow':
       return blewHimselfUp(sentence, at) ?? blownUp(sentence, at);
     case 'take':
-      return tookHostage(sentence, at);
+      return tookHostage(sentence, at) ?? takenAway(sentence, at) ?? tookToStreets(sentence, at);
     case 'seize':
       return seized(sentence, at);
     case 'capture':
@@ -119,6 +132,18 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'intercept':
     case 'defuse':
       return disrupted(sentence, at, lemma);
+    case 'cut':
+    case 'slit':
+    case 'slash':
+      return throatsCut(sentence, at);
+    case 'disperse':
+    case 'scatter':
+      return dispersed(sentence, at);
+    case 'march':
+    case 'rally':
+      return marched(sentence, at);
+    case 'round':
+      return roundedUp(sentence, at);
     case 'blast':
       return struck(sentence, at);
     case 'battle':
@@ -131,7 +156,13 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'open':
       return openedFire(sentence, at);
     case 'fire':
-      return underFire(sentence, at) ?? fired(sentence, at) ?? firedAtCrowd(sentence, at) ?? firedOn(sentence, at);
+      return (
+        underFire(sentence, at) ??
+        weaponFire(sentence, at) ??
+        fired(sentence, at) ??
+        firedAtCrowd(sentence, at) ??
+        firedOn(sentence, at)
+      );
     case 'launch':
     case 'drop':
     case 'lob':

@@ -49,6 +49,13 @@ export function weaponOf(passage: Passage, group: Group): Means | null {
   };
 }
 
+/** "hit the camp with two drone strikes" */
+function blowOf(passage: Passage, group: Group): Means | null {
+  const blow = typedGroup(passage, group);
+  if (blow === null || blow.weapon === null || (blow.concept !== 'air-strike' && blow.concept !== 'shell')) return null;
+  return { concept: blow.concept, weapon: blow.weapon, owner: blow.by };
+}
+
 /** "a mortar round", "artillery rounds" */
 const rounds = new Set(['round', 'rounds']);
 
@@ -58,7 +65,7 @@ export function instrument({ passage, chunks }: Sentence, at: number): Means | n
     const chunk = chunks[next]!;
     if (chunk.id === withId || chunk.id === using) {
       const group = chunks[next + 1]?.group;
-      if (group !== undefined) return weaponOf(passage, group);
+      if (group !== undefined) return weaponOf(passage, group) ?? blowOf(passage, group);
     }
     if (chunk.type === 'mark' || chunk.type === 'subordinator' || (chunk.type === 'verb' && chunk.id !== using))
       return null;
