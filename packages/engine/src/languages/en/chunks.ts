@@ -95,7 +95,7 @@ const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
   return (bits & Tag.adverb) !== 0 ? 0 : 2;
 });
 
-const [once, more, again, since, as, before, after] = ids('once more again since as before after');
+const [once, more, again, since, as, before, after, down, to] = ids('once more again since as before after down to');
 const hours = formList('dawn dusk midnight noon midday sunrise sunset nightfall daybreak'.split(' '));
 const passing = wordList('dressed disguised posing masquerading');
 
@@ -120,6 +120,8 @@ function typeOf(passage: Passage, at: number): ChunkType {
   if (word === since && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
   // "dressed as soldiers": what somebody passes for, and no clause.
   if (word === as && passing.isAt(passage, at - 1)) return 'preposition';
+  // "managed to down 20 drones"
+  if (word === down && id(passage, at - 1) === to && startsGroup(passage, at + 1)) return 'verb';
   // "before dawn", "after midnight": when, and no clause.
   if ((word === before || word === after) && hours.isAt(passage, at + 1)) return 'preposition';
   if ((bits & Tag.subordinator) !== 0) return 'subordinator';

@@ -7,6 +7,7 @@ import * as agreement from './words/agreement.ts';
 import * as appeal from './words/appeal.ts';
 import { casualtyAdjectives, casualtyNouns, casualtyTriggers, tollNouns } from './words/casualties.ts';
 import * as charges from './words/charges.ts';
+import * as combatantWords from './words/combatants.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
 import { eventVerbs } from './words/events.ts';
@@ -19,6 +20,7 @@ import * as onset from './words/onset.ts';
 import { people } from './words/people.ts';
 import * as places from './words/places.ts';
 import * as speech from './words/speech.ts';
+import * as targetWords from './words/targets.ts';
 import { notFigures, things } from './words/things.ts';
 import * as time from './words/time.ts';
 
@@ -190,7 +192,7 @@ for (const lemma of [...incidentWords.exchangingVerbs, ...incidentWords.inflecte
   }
 }
 for (const form of incidentWords.openings) word(form).happens = true;
-tag(incidentWords.everyWord, 0);
+tag([...incidentWords.everyWord, ...combatantWords.everyWord, ...targetWords.everyWord], 0);
 tag(onset.everyWord, 0);
 for (const entry of charges.bearingVerbs) verb(entry, {}, Tag.verb);
 tag(charges.everyWord, 0);

@@ -10,9 +10,7 @@ import type { Found } from './found.ts';
 import { isMeans } from './means.ts';
 import { subjectFor } from './who.ts';
 
-const [of, which, inId, when, where, by, behindId, forId, out, to] = ids(
-  'of which in when where by behind for out to',
-);
+const [of, which, inId, when, where, by, behindId, forId, out, to] = ids('of which in when where by behind for out to');
 
 const series = new Set(
   'series wave waves spate string barrage round rounds flurry number succession salvo salvos volley volleys hail slew pair couple handful use'.split(

@@ -149,6 +149,12 @@ export const siteNouns: readonly string[] =
     ' ',
   );
 
+/** Places that gunmen storm for those who stay there. */
+export const peopledSites: readonly string[] =
+  'hotel hotels hospital hospitals university station compound compounds complex campus stadium camp camps settlement settlements centre centres'.split(
+    ' ',
+  );
+
 /** Nouns for bodies under arms and their members that no list of people holds. */
 export const armedNouns: readonly string[] =
   'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry artillery armour armor tanks paratroops defenders squad squads unit units'.split(

@@ -73,48 +73,6 @@ export const amountNouns: readonly string[] = 'wave series string spate barrage 
 export const meetingVerbs =
   'hit strike target kill wound injure destroy damage rock shake ravage devastate flatten pound leave rip'.split(' ');
 
-/** Who attacks people: with them as the doer, an attack on people is an attack. */
-export const armedNouns =
-  'gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists soldier soldiers troops forces army militia militias militiamen attackers attacker assailants extremists jihadists bandits raiders police settlers mob guerrillas guerrilla guerillas guerilla islamists separatists paramilitaries commandos mutineers assailant jihadis janjaweed maoists contras tribesmen'.split(
-    ' ',
-  );
-/** Regular forces: what they kill and strike may be killed from far away, and no word says how. */
-export const regulars = 'army forces military navy police command'.split(' ');
-/** What attackers of people attack beside people. */
-export const peacefulPlaces =
-  'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy convoys university wedding funeral farm farms cooperative monastery temple synagogue embassy consulate hamlet hamlets settlement settlements restaurant shop shops mall'.split(
-    ' ',
-  );
-
-/** What words do not attack: whoever attacks these, under whatever name, bears arms. */
-export const hardTargets: readonly string[] =
-  'stronghold strongholds village villages hamlet hamlets convoy convoys checkpoint checkpoints outpost outposts base bases barracks patrol patrols garrison motorcade bus buses camp camps'.split(
-    ' ',
-  );
-/** What else people own and others attack. */
-export const builtPlaces: readonly string[] =
-  'hotel hotels plant plants refinery refineries terminal compound compounds prison jail courthouse company companies bank banks ministry'.split(
-    ' ',
-  );
-/** What carries people, and may be fired on. */
-export const vehicles: readonly string[] =
-  'vehicle vehicles car cars truck trucks boat boats bus buses minibus ship ships helicopter helicopters plane ambulance ambulances train jeep jeeps'.split(
-    ' ',
-  );
-/** Of whom something is made stands behind "of": "a group of gunmen". */
-export const gatheringNouns: readonly string[] = 'group gang band crowd number team column handful'.split(' ');
-/** Of whom something stands behind "of". */
-export const parts: readonly string[] = 'remnants members elements'.split(' ');
-/** Roads are where an attack was, not what it was on. */
-export const ways: readonly string[] = 'road roads highway highways street streets route routes motorway'.split(' ');
-/** What attackers of a place attack beside where people live, pray or heal. */
-export const openPlaces: readonly string[] =
-  'town towns city cities suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods airport airports port ports township townships island'.split(
-    ' ',
-  );
-/** Bodies that may bear arms: with a place that is attacked, they do. */
-export const armedBodies: readonly string[] = 'group groups sect faction factions gang gangs movement'.split(' ');
-
 /** "exchanged fire with" */
 export const exchangingVerbs: readonly string[] = ['exchange'];
 /** Verbs whose plain form is a noun of something else: "rocketed", "mortared", "blasted", "battled", "rained", "rallied". */
@@ -146,27 +104,8 @@ export const killingVerbs: readonly string[] =
 export const woundingVerbs: readonly string[] = 'hack stab beat club'.split(' ');
 /** Of these, what no disease, court or accident does: somebody killed, whoever it was. */
 export const slayingVerbs: readonly string[] = 'massacre behead assassinate'.split(' ');
-/** People in the street, and who is sent against them. */
-export const crowdNouns: readonly string[] =
-  'protester protesters demonstrator demonstrators crowd crowds marchers fans supporters students youths rioters residents villagers worshippers mourners'.split(
-    ' ',
-  );
-/** Of these, who is in the street to protest. */
-export const protesterNouns: readonly string[] = 'protester protesters demonstrator demonstrators marchers'.split(' ');
-/** Words by which a march is one of protest. */
-export const protestAims: readonly string[] = (
-  'against demand demands demanding denounce denouncing protest protests protesting condemn condemning calling oppose opposing solidarity anti-government ' +
-  'pro-democracy anti-war anti-coup'
-).split(' ');
-/** Words by which people in the street are glad. */
-export const rejoicing: readonly string[] =
-  'celebrate celebrated celebrating celebrations celebration parade festival carnival victory funeral'.split(' ');
-/** Who is arrested for what they say or stand for. */
-export const dissentNouns: readonly string[] =
-  'activist activists dissident dissidents journalist journalists separatists rebels militants insurgents'.split(' ');
 /** What is done to an attack that comes to nothing. */
 export const foilingVerbs: readonly string[] = 'foil thwart repel'.split(' ');
-export const forceNouns: readonly string[] = 'police forces troops soldiers army guards policemen officers'.split(' ');
 export const eruptingVerbs: readonly string[] =
   'erupt break/broke/broken rage resume continue flare intensify start begin/began/begun'.split(' ');
 /** What is threatened, feared, planned or stopped has not happened by these words. */
@@ -179,20 +118,6 @@ export const unrealVerbs: readonly string[] =
 export const stoppingVerbs: readonly string[] = 'suspend halt cease stop'.split(' ');
 export const stopNouns: readonly string[] = 'halt suspension moratorium cessation pause'.split(' ');
 
-/** Of what an army can hold, what says too little of where something was. */
-export const wideNouns: readonly string[] =
-  'state states part parts front fronts frontline centre center country'.split(' ');
-/** Where something was, beside what an army can hold. */
-export const groundNouns: readonly string[] =
-  'streets suburb suburbs section building buildings block blocks apartment apartments square yard courtyard playground stadium'.split(
-    ' ',
-  );
-
-/** Whom or what an armed clash is about, beside armed people. */
-export const armedTargets: readonly string[] =
-  'hideout hideouts checkpoint checkpoints check-post check-posts base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops force forces soldiers'.split(
-    ' ',
-  );
 /** Attacks, strikes and battles that draw no blood. */
 export const bloodless: readonly string[] =
   'heart cyber verbal panic asthma personal hunger general labour labor rail transport teachers workers union legal shark court political electoral preventive pre-emptive'.split(
@@ -220,7 +145,7 @@ export const colourless = (
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
-  'rained raining rallied marched encounter afire blast blasts explosion explosions blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
+  'rained raining rallied marched disperse scatter throats rounded encounter afire blast blasts explosion explosions blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */
@@ -232,15 +157,6 @@ export const everyWord: readonly string[] = [
   ...shells,
   ...chemicals,
   ...devices,
-  ...armedNouns,
-  ...peacefulPlaces,
-  ...armedTargets,
-  ...crowdNouns,
-  ...forceNouns,
-  ...dissentNouns,
-  ...protesterNouns,
-  ...protestAims,
-  ...rejoicing,
   'hostage',
   'hostages',
   'captive',
@@ -260,14 +176,7 @@ export const everyWord: readonly string[] = [
   'checkpoints',
   'train',
   ...bloodless,
-  ...openPlaces,
-  ...armedBodies,
   ...battleKinds,
-  ...regulars,
-  ...hardTargets,
-  ...ways,
-  ...vehicles,
-  ...builtPlaces,
   ...amountNouns,
   'bullets',
   'shots',
@@ -283,12 +192,11 @@ export const everyWord: readonly string[] = [
   'sustained',
   'automatic',
   'device',
-  ...parts,
-  ...gatheringNouns,
   ...wildFires,
   ...doubting,
   ...colourless,
   ...sideWords,
+  'attributed',
   'regime',
   'separatist',
   'agents',

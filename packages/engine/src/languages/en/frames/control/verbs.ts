@@ -7,7 +7,7 @@ import { formAt } from '../../look.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
-import { Control } from '../../words/control.ts';
+import { Control, peopledSites } from '../../words/control.ts';
 import { antecedent } from './antecedent.ts';
 import { type Area, areaAt, isSaidToBePlace } from './area.ts';
 import { type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
@@ -86,6 +86,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   // Police and crowds storm buildings too.
   if (area.site && role === Control.assault && !(doer.type === 'actor' && doer.actor.group.population === 'combatants'))
     return null;
+  if (role === Control.assault && isAmongPeople(sentence, area)) return null;
   if (role === Control.cut && !(doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.bare !== true)))
     return null;
   if (doer.type === 'other' || (doer.type === 'none' && (role & (everyday | Control.hold | Control.lose)) !== 0))
@@ -172,6 +173,14 @@ function attackedPlace(sentence: Sentence, at: number): Area | null {
 
 const ending = wordList('and but after before on in from within by without');
 const attacking = verbList('attack storm assault besiege surround encircle enter shell bombard raid');
+
+/** "stormed a hotel", "a refugee camp": an attack on those who stay there, not one for who holds it; "an army camp" is fought for. */
+function isAmongPeople({ passage }: Sentence, { group, named }: Area): boolean {
+  return !named && peopled.isAt(passage, group.last - 1) && !soldierly.isAt(passage, group.last - 2);
+}
+
+const peopled = formList(peopledSites);
+const soldierly = wordList('army military training');
 
 /** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */
 function isArmedDoer(sentence: Sentence, doer: Doer, area: Area): boolean {

@@ -8,7 +8,8 @@ import { id } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
-import { armedBodies, armedNouns, armingVerbs, regulars } from '../../words/incident.ts';
+import { armedBodies, armedNouns, regulars } from '../../words/combatants.ts';
+import { armingVerbs } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 
 const [they, since, times, far, so, past, lastId, the] = ids('they since times far so past last the');
@@ -24,6 +25,7 @@ const bodies = wordList(armedBodies);
 /** "gunmen", "the guards", "a group of fighters": who bears arms by the words for them. */
 export function bearsArms(passage: Passage, { first, last, population }: Group): boolean {
   if (armed.isAt(passage, last - 1) || population === 'combatants' || isDressed(passage, last)) return true;
+  if (bodies.isAt(passage, last - 1) && dressed.isAt(passage, last - 2)) return true;
   return standingOf(passage, first, last, population) === 'armed';
 }
 
@@ -34,7 +36,7 @@ function isDressed(passage: Passage, last: number): boolean {
 /** "rebels", "soldiers", "the militia": on foot. What an army or a name does may be done from far away, and no word says how. */
 export function isAtHand(passage: Passage, { last, population }: Group): boolean {
   if (isDressed(passage, last)) return true;
-  if (bodies.isAt(passage, last - 1)) return armed.isAt(passage, last - 2);
+  if (bodies.isAt(passage, last - 1)) return armed.isAt(passage, last - 2) || dressed.isAt(passage, last - 2);
   return (population === 'combatants' || armed.isAt(passage, last - 1)) && !regular.isAt(passage, last - 1);
 }
 

@@ -8,18 +8,10 @@ import { formAt, id, isCapitalised, markAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
+import { gatheringNouns } from '../../words/combatants.ts';
 import { areaNouns } from '../../words/control.ts';
-import {
-  armedTargets,
-  builtPlaces,
-  doingVerbs,
-  gatheringNouns,
-  groundNouns,
-  stopNouns,
-  stoppingVerbs,
-  unrealVerbs,
-  wideNouns as wide,
-} from '../../words/incident.ts';
+import { doingVerbs, doubting, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
+import { armedTargets, builtPlaces, groundNouns, wideNouns as wide } from '../../words/targets.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 const [by, of, whether] = ids('by of whether');
@@ -90,9 +82,14 @@ function isPlace(passage: Passage, chunks: readonly Chunk[], at: number, own: bo
   const places = chunk.type === 'preposition' && (locatives.has(chunk.word) || (own && isBearing(passage, chunks, at)));
   const group = places ? chunks[at + 1]?.group : undefined;
   if (group === undefined || typedGroup(passage, group) !== null) return false;
-  if (group.sort === 'place' || isBareName(passage, group)) return true;
+  if (group.sort === 'place' || isBareName(passage, group) || isArabicName(passage, group)) return true;
   if (grounds.isAt(passage, group.last - 1) || built.isAt(passage, group.last - 1)) return true;
   return group.sort === 'things' && wordAt(passage, group.head)?.thing?.category === 'structures';
+}
+
+/** "in al-Tahrir": the article of a name has no capital. */
+function isArabicName(passage: Passage, { last, sort }: Group): boolean {
+  return sort === 'other' && /^[ae]l-\p{L}/u.test(formAt(passage, last - 1));
 }
 
 /** "northwest of the town", "in the valley south of Gao"; "a blockade of the whole west of the city" says of what. */
@@ -185,6 +182,11 @@ export function byPhrase(passage: Passage, chunks: readonly Chunk[], at: number)
     if (chunk.type === 'preposition' && chunk.id === by) return membersAt(passage, chunks, next + 1);
     // "strikes carried out by", "rockets fired by", "a bombing claimed by"
     if (chunk.type === 'verb' && sent.has(chunk.word) && (chunk.word!.verb!.forms & Form.participle) !== 0) continue;
+    // "were kidnapped and beheaded by"
+    if (chunk.type === 'conjunction' && isParticiple(chunks[next + 1]) && isWord(chunks[next + 2], by)) {
+      next++;
+      continue;
+    }
     // "was hit, apparently by a rocket"
     if (isMark(chunk, mark.comma) && isType(chunks[next + 1], 'adverb') && isWord(chunks[next + 2], by)) continue;
     // "shot dead by"
@@ -193,19 +195,34 @@ export function byPhrase(passage: Passage, chunks: readonly Chunk[], at: number)
   return null;
 }
 
+/** Whether a chunk is a participle. */
+function isParticiple(chunk: Chunk | undefined): boolean {
+  return isType(chunk, 'verb') && ((chunk!.word?.verb?.forms ?? 0) & Form.participle) !== 0;
+}
+
 const passed: ReadonlySet<string> = new Set(['preposition', 'group', 'date', 'adverb', 'state']);
 
 /** "a group of gunmen", "dozens of rebels": those whom the group at a chunk is made of, else itself. */
 export function membersAt(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
-  const group = chunks[at]?.group;
+  const own = overDoubt(chunks, at);
+  const group = chunks[own]?.group;
   if (group === undefined) return null;
-  const behind = isWord(chunks[at + 1], of) ? chunks[at + 2]?.group : undefined;
+  const behind = isWord(chunks[own + 1], of) ? chunks[overDoubt(chunks, own + 2)]?.group : undefined;
   return behind?.sort === 'people' &&
     behind.figure === null &&
     !behind.definite &&
-    gatherings.isAt(passage, group.last - 1)
+    gatherings.isAt(passage, group.last - 1) &&
+    !armedWord.isAt(passage, group.last - 2)
     ? behind
     : group;
 }
 
+/** "by suspected IRA gunmen": before a name in capitals the word of doubt stands as a verb. */
+function overDoubt(chunks: readonly Chunk[], at: number): number {
+  return isType(chunks[at], 'verb') && doubts.has(chunks[at]!.word) && isType(chunks[at + 1], 'group') ? at + 1 : at;
+}
+
+const doubts = wordList(doubting);
 const gatherings = wordList(gatheringNouns);
+/** "an armed group of herders": armed by its own name. */
+const armedWord = wordList(['armed']);

@@ -7,21 +7,14 @@ import { formAt, id, wordAt } from '../../look.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import {
-  armedBodies,
-  armedTargets,
-  attackingVerbs,
-  builtPlaces,
-  crowdNouns,
-  hardTargets,
-  openPlaces,
-  peacefulPlaces,
-  vehicles,
-} from '../../words/incident.ts';
+import { armedBodies, crowdNouns } from '../../words/combatants.ts';
+import { attackingVerbs } from '../../words/incident.ts';
+import { armedTargets, builtPlaces, hardTargets, openPlaces, peacefulPlaces, vehicles } from '../../words/targets.ts';
 import { bearsArms, isAddedUp, isAtHand, isNamed, isOfThem, theyAre } from './armed.ts';
 import { isBareName, isPlaced, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { befellOne } from './one-person.ts';
 import { peopleMeant, standsForPeople } from './pronouns.ts';
 import { sidesOf, targets } from './sides.ts';
 
@@ -41,7 +34,7 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   const raids = chunks[at]!.word!.verb!.lemma === 'raid';
   const { doer, done } = sidesOf(sentence, at);
   const first = done[0]?.group ?? peopleBefore(sentence, at, doer);
-  if (first === null) return null;
+  if (first === null) return raids ? null : befellOne(sentence, at, doer);
   const they = doer === null ? theyAre(sentence, at) : null;
   const known = doer ?? they;
   // Police raid houses to search them.

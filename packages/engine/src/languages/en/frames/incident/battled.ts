@@ -11,9 +11,10 @@ import { isPlaced, namedIn } from './around.ts';
 import { isMilitary } from './attacks.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { peopleMeant, standsForPeople } from './pronouns.ts';
 import { sidesOf } from './sides.ts';
 
-const past = verbList('battle engage');
+const past = verbList('battle engage fight');
 
 /** "troops engaged the rebels", "the army battled militants": arms on both sides. */
 export function battled(sentence: Sentence, at: number): Happening | null {
@@ -23,10 +24,14 @@ export function battled(sentence: Sentence, at: number): Happening | null {
   // "have fought the group", "a force battling the rebels": what goes on, or was.
   const { forms = 0 } = chunks[at]!.word!.verb!;
   if ((forms & Form.past) === 0 || isType(chunkAt(chunks, at - 1), 'auxiliary')) return null;
+  // "joined the army and fought the rebels": whoever joined.
+  if (chunks[at]!.word!.verb!.lemma === 'fight' && chunkAt(chunks, at - 1)?.group !== doer) return null;
   if (doer === null || !doer.plural || !bearsArms(passage, doer)) return null;
-  const first = done[0]?.group ?? chunks[at + 1]?.group;
+  // "fought them inside the building"
+  const meant = standsForPeople(chunks[at + 1]) ? peopleMeant(chunks, at + 1, doer) : null;
+  const first = meant ?? done[0]?.group ?? chunks[at + 1]?.group;
   if (first === undefined) return null;
-  if (!isType(chunks[at + 1], 'group') || !isOpposed(passage, first)) return null;
+  if ((meant === null && !isType(chunks[at + 1], 'group')) || !isOpposed(passage, first)) return null;
   if (!isPlaced(sentence, at, at + 1) && !isMilitary(passage, first)) return null;
   return {
     concept: 'clash',

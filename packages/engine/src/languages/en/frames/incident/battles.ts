@@ -10,10 +10,10 @@ import { battleKinds } from '../../words/incident.ts';
 import { armed } from './armed.ts';
 import { isPlaced, isUnreal } from './around.ts';
 import { isBehindPlace } from './behind-place.ts';
+import { between } from './between.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { isHarmless } from './harmless.ts';
-import { between } from './nouns.ts';
 import type { Range } from './typed.ts';
 
 /** Whether a word is a noun of {@link battle}. */

@@ -4,7 +4,7 @@ import { isType } from '../../chunk.ts';
 import { isPassive, objectsOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
-import { builtPlaces, peacefulPlaces, ways } from '../../words/incident.ts';
+import { builtPlaces, peacefulPlaces, ways } from '../../words/targets.ts';
 import { isAddedUp, isNamed } from './armed.ts';
 import { isPlaced, isUnreal, namedIn } from './around.ts';
 import { isBuilt } from './attacks.ts';
@@ -65,7 +65,8 @@ function isPeopled(passage: Passage, group: Group): boolean {
   );
 }
 
-function isOfPeace(passage: Passage): boolean {
+/** Whether the sentence speaks of what explodes by accident. */
+export function isOfPeace(passage: Passage): boolean {
   for (let at = passage.first; at < passage.last; at++) if (accidents.isAt(passage, at)) return true;
   return false;
 }

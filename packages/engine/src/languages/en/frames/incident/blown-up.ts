@@ -5,14 +5,14 @@ import { ids } from '../../lexicon.ts';
 import { isPassive, joinedRight, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
-import { vehicles } from '../../words/incident.ts';
+import { vehicles } from '../../words/targets.ts';
 import { bearsArms, isAddedUp, isNamed } from './armed.ts';
 import { byPhrase, isPlaced, isTarget } from './around.ts';
 import { isBuilt } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
+import { exploded } from './explosions.ts';
 import type { Happening } from './found.ts';
 import { targets } from './sides.ts';
-import { exploded } from './strikes.ts';
 import { isSuicide } from './suicide.ts';
 
 const [up] = ids('up');

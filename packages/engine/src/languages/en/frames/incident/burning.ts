@@ -6,7 +6,7 @@ import { id } from '../../look.ts';
 import { isPassive, joinedRight, type Placed } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { verbList, wordList } from '../../word-list.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
 import { wildFires } from '../../words/incident.ts';
 import { bearsArms, goingOn, isNamed, isOfThem, theyAre } from './armed.ts';
 import { isTarget } from './around.ts';
@@ -15,7 +15,7 @@ import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 
-const [fire, toId, onId, byId, downId, ablaze, alight, afire] = ids('fire to on by down ablaze alight afire');
+const [fire, toId, onId, byId, downId, of, ablaze, alight, afire] = ids('fire to on by down of ablaze alight afire');
 
 const fires = wordList(wildFires);
 const looting = verbList('loot pillage ransack plunder');
@@ -52,11 +52,15 @@ export function burnt(sentence: Sentence, at: number): Happening | null {
   };
 }
 
-/** "burning down homes": what is burned stands behind "down". */
-function burntBehind({ chunks }: Sentence, at: number, done: readonly Placed[]): readonly Placed[] {
-  return done.length === 0 && isWord(chunks[at + 1], downId) && isType(chunks[at + 2], 'group')
-    ? joinedRight(chunks, at + 2)
-    : done;
+const shares = formList('part parts much most all');
+
+/** "burning down homes", "burned part of the market": what is burned stands behind "down", and behind a part of it. */
+function burntBehind({ passage, chunks }: Sentence, at: number, done: readonly Placed[]): readonly Placed[] {
+  if (done.length > 0) return done;
+  const share =
+    isType(chunks[at + 1], 'group') && shares.isAt(passage, chunks[at + 1]!.last - 1) && isWord(chunks[at + 2], of);
+  const behind = share ? at + 3 : isWord(chunks[at + 1], downId) ? at + 2 : -1;
+  return behind > 0 && isType(chunks[behind], 'group') ? joinedRight(chunks, behind) : done;
 }
 
 /** Who bears arms, or a name that burns what people live in; no fire of the forest, whatever its name. */

@@ -6,7 +6,7 @@ import { ids } from '../../lexicon.ts';
 import { isPassive, joinedRight, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
-import { dissentNouns, forceNouns } from '../../words/incident.ts';
+import { dissentNouns, forceNouns } from '../../words/combatants.ts';
 import { bearsArms, goingOn, isAddedUp, isAtHand } from './armed.ts';
 import { byPhrase, isPlaced } from './around.ts';
 import { isCrowd } from './attacks.ts';

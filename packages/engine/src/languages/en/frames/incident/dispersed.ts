@@ -4,7 +4,7 @@ import { idOf } from '../../lexicon.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { forceNouns } from '../../words/incident.ts';
+import { forceNouns } from '../../words/combatants.ts';
 import { isAddedUp } from './armed.ts';
 import { isCrowd } from './attacks.ts';
 import { actorsOf } from './doer.ts';

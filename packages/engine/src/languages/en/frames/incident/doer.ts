@@ -8,8 +8,9 @@ import { wordAt } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
+import { forceNouns } from '../../words/combatants.ts';
 import { mutualNouns } from '../../words/doers.ts';
-import { amountNouns, doingVerbs, forceNouns, killingVerbs, meetingVerbs } from '../../words/incident.ts';
+import { amountNouns, doingVerbs, killingVerbs, meetingVerbs } from '../../words/incident.ts';
 import { standingOf } from '../control/actor.ts';
 import { blamedFor, tying } from '../hung-on.ts';
 import { subjectFor } from '../who.ts';
@@ -39,6 +40,9 @@ export function doerOf({ passage, chunks }: Sentence, at: number): Group | null 
   // "were accused of shelling"
   if (form === 'of' && chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'accuse')
     return subjectFor(passage, chunks, at - 2)?.group ?? null;
+  // "In Gao, where the roads are held by a militia, gunmen attacked"
+  const right = isMark(chunkAt(chunks, at - 2), mark.comma) ? chunkAt(chunks, at - 1)?.group : undefined;
+  if (right?.population === 'combatants' && right.figure === null) return right;
   const meant = subjectFor(passage, chunks, at);
   if (meant === null || typedGroup(passage, meant.group) !== null) return null;
   const pronoun = pronounOf(chunks, at);

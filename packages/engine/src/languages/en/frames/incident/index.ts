@@ -25,16 +25,12 @@ function isToldBefore(found: Predication | undefined, { concept, by, against }: 
   );
 }
 
-/** "In an attack on Friday 12 people were hacked to death": an attack by nobody on the same people, told twice. */
+/** "In an attack on Friday 12 people were hacked to death", "killed in a raid by rebels": an attack on the same people, told twice. */
 function isSame(found: Predication | undefined, { concept, by, against }: Happening): boolean {
   const before = attackIn(found);
   const [struck] = before?.against ?? [];
   return (
-    concept === 'attack' &&
-    by.length === 0 &&
-    before?.by.length === 0 &&
-    struck !== undefined &&
-    against[0]?.[0] === struck[0]
+    concept === 'attack' && by[0]?.[0] === before?.by[0]?.[0] && struck !== undefined && against[0]?.[0] === struck[0]
   );
 }
 

@@ -8,13 +8,15 @@ import { isCapitalised, isShouted, wordAt } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { forceNouns, protesterNouns, slayingVerbs } from '../../words/incident.ts';
+import { forceNouns, protesterNouns } from '../../words/combatants.ts';
+import { slayingVerbs } from '../../words/incident.ts';
 import { armed, bearsArms, isAddedUp, isAtHand, isNamed, isOfThem } from './armed.ts';
 import { isPlaced, namedIn } from './around.ts';
 import { byChemicals } from './chemicals.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { killedByWeapon, sentBefore } from './killed-by-weapon.ts';
+import { befellOne } from './one-person.ts';
 import { peopleMeant, standsForPeople } from './pronouns.ts';
 import { isShotDead, killedSides, wounding } from './shot-dead.ts';
 import { targets } from './sides.ts';
@@ -49,9 +51,10 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   if (suicide !== null) return suicide;
   const { doer, done } = killedSides(sentence, at);
   const first = done[0]?.group ?? meant(sentence, at, doer);
-  // "Killed, Tens Injured": a second headline, nobody's object.
-  if (first === null || isOutcome(passage, first)) return null;
   const slain = slaying.has(chunks[at]!.word) || isShotDead(sentence, at);
+  if (first === null) return slain || !isPassive(chunks, at) ? befellOne(sentence, at, doer) : null;
+  // "Killed, Tens Injured": a second headline, nobody's object.
+  if (isOutcome(passage, first)) return null;
   if ((first.sort !== 'people' || first.population === null) && !isPerson(passage, first, doer, slain)) return null;
   const fights = first.population === 'combatants' || first.population === 'police';
   const carrier = sentBefore(chunks, at) ?? doer;

@@ -7,7 +7,8 @@ import { id, wordAt } from '../../look.ts';
 import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { hardTargets, throwingVerbs } from '../../words/incident.ts';
+import { throwingVerbs } from '../../words/incident.ts';
+import { hardTargets } from '../../words/targets.ts';
 import { bearsArms, goingOn, isAddedUp } from './armed.ts';
 import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
 import { isMilitary } from './attacks.ts';
@@ -53,6 +54,8 @@ export function fired(sentence: Sentence, at: number): Happening | null {
     (chunks[behind]?.group === undefined ||
       chunks[behind]!.group === object ||
       chunks[behind]!.group === own ||
+      // "drones and ballistic missiles at the port"
+      isType(chunkAt(chunks, behind - 1), 'conjunction') ||
       // "from the roof of the hotel towards the guards"
       isLeavingFrom(chunks, behind))
   )

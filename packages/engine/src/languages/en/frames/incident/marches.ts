@@ -6,13 +6,13 @@ import { id } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
-import { protestAims, protesterNouns, rejoicing } from '../../words/incident.ts';
+import { protestAims, protesterNouns, rejoicing } from '../../words/combatants.ts';
 import { isAddedUp } from './armed.ts';
 import { isPlaced } from './around.ts';
 import type { Happening } from './found.ts';
 import { targets } from './sides.ts';
 
-const [to, streets] = ids('to streets');
+const [to, streets, through] = ids('to streets through');
 const protesters = wordList(protesterNouns);
 const aims = wordList(protestAims);
 const joys = wordList(rejoicing);
@@ -32,7 +32,7 @@ export function tookToStreets(sentence: Sentence, at: number): Happening | null 
 export function marched(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const subject = isPassive(chunks, at) ? null : subjectOf(chunks, at);
-  if (subject === null || !isPlaced(sentence, at, at + 1)) return null;
+  if (subject === null || !(isWord(chunks[at + 1], through) || isPlaced(sentence, at, at + 1))) return null;
   return protesters.isAt(passage, subject.group.head) || someWord(passage, aims)
     ? protest(sentence, at, subject)
     : null;

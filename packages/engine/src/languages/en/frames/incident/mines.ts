@@ -4,7 +4,7 @@ import { ids } from '../../lexicon.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, wordList } from '../../word-list.ts';
-import { forceNouns } from '../../words/incident.ts';
+import { forceNouns } from '../../words/combatants.ts';
 import { isAtHand } from './armed.ts';
 import { isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';

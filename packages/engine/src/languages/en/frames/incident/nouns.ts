@@ -7,19 +7,22 @@ import { id } from '../../look.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { doingVerbs, foilingVerbs, meetingVerbs, parts, protesterNouns, ways } from '../../words/incident.ts';
+import { parts, protesterNouns } from '../../words/combatants.ts';
+import { doingVerbs, foilingVerbs, meetingVerbs } from '../../words/incident.ts';
+import { ways } from '../../words/targets.ts';
 import { standingOf } from '../control/actor.ts';
 import { isMeans } from '../means.ts';
 import { isAddedUp } from './armed.ts';
 import { isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
 import { isBehindPlace } from './behind-place.ts';
+import { between } from './between.ts';
 import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { harmedIn, hitByIt } from './harmed.ts';
 import { type Range, typedGroup } from './typed.ts';
 import { weaponOf } from './weapons.ts';
 
-const [byId, under, inId, of, clash, and, throughId, atId, againstId, placeId] = ids(
+const [byId, under, _inId, of, clash, _and, throughId, atId, againstId, _placeId] = ids(
   'by under in of clash and through at against place',
 );
 
@@ -45,6 +48,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     !isScene(chunks, at) &&
     !isOfName(sentence, at) &&
     !isCarriedOut(sentence, at) &&
+    !(typed.concept !== 'clash' && harmedIn(sentence, at, doersOf(sentence, at)).length > 0) &&
     !(
       typed.concept === 'clash' &&
       (hasBrokenOut(chunks, at) || isBehindPlace(sentence, at) || isOfFighters(sentence, at) || isLaid(sentence, at))
@@ -212,44 +216,6 @@ export function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
   if (!isWord(chunkAt(chunks, at - 1), under) || chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come') return [];
   const subject = subjectOf(chunks, at - 2);
   return subject === null || subject.group.sort === 'bare' ? [] : [namedIn(passage, subject.group)];
-}
-
-/** "between the army and the rebels", "with the police": the two sides, or the one that is named. */
-export function between(
-  { passage, chunks }: Sentence,
-  at: number,
-): { readonly by: Range[]; readonly against: Range[] } {
-  for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
-    const chunk = chunks[next]!;
-    const form = chunk.word?.form;
-    const one = chunks[next + 1]?.group;
-    if (form === 'between' && one !== undefined) {
-      for (let step = next + 2; step < next + 8; step++) {
-        const other = isType(chunks[step], 'conjunction') ? chunks[step + 1]?.group : undefined;
-        if (other !== undefined) return { by: [namedIn(passage, one)], against: [namedIn(passage, other)] };
-      }
-      return twoIn(passage, namedIn(passage, one));
-    }
-    if (form === 'with' && one !== undefined && isActor(passage, one))
-      return { by: foughtIn(passage, chunks, at), against: [namedIn(passage, one)] };
-    // "clashes broke out between"
-    if (chunk.type === 'mark' || (chunk.type === 'verb' && next > at + 1 && chunk.id !== placeId)) break;
-  }
-  return { by: [], against: [] };
-}
-
-/** "Ten soldiers were killed in clashes with": fighters who died in it are its other side. */
-function foughtIn(passage: Passage, chunks: readonly Chunk[], at: number): Range[] {
-  if (!isWord(chunkAt(chunks, at - 1), inId) || !isType(chunkAt(chunks, at - 2), 'verb')) return [];
-  const group = subjectOf(chunks, at - 2)?.group;
-  return group?.population === 'combatants' || group?.population === 'police' ? [namedIn(passage, group)] : [];
-}
-
-/** "Northern and Southern troops": two sides under one noun. */
-function twoIn(passage: Passage, [first, last]: Range): { readonly by: Range[]; readonly against: Range[] } {
-  for (let at = first + 1; at < last - 1; at++)
-    if (id(passage, at) === and) return { by: [[first, at]], against: [[at + 1, last]] };
-  return { by: [], against: [] };
 }
 
 /** "the bombardment of Grozny" */

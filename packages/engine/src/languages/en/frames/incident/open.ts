@@ -4,25 +4,25 @@ import type { Passage } from '../../../../text/passage.ts';
 import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
-import { isPassive, subjectOf } from '../../roles.ts';
+import { subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
-import { verbList, wordList } from '../../word-list.ts';
-import { doingVerbs, peacefulPlaces, regulars } from '../../words/incident.ts';
+import { wordList } from '../../word-list.ts';
+import { regulars } from '../../words/combatants.ts';
+import { peacefulPlaces } from '../../words/targets.ts';
 import { standingOf } from '../control/actor.ts';
 import { blamedFor } from '../hung-on.ts';
 import { isAddedUp, isAtHand, isNamed } from './armed.ts';
-import { byPhrase, isBareName, isPlaced, isUnreal } from './around.ts';
+import { isBareName, isPlaced, isUnreal } from './around.ts';
 import { isBuilt, isMilitary, towns } from './attacks.ts';
-import { beforeNoun, doersOf } from './doer.ts';
+import { carrierOf, doingBefore, flownBy, weaponBeside } from './carriers.ts';
+import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { isHarmless } from './harmless.ts';
 import { aimedAt, cameUnder, metBy } from './nouns.ts';
 import { isSuicide } from './suicide.ts';
 import { ownerIn, type Range } from './typed.ts';
-import { type Means, weaponOf } from './weapons.ts';
 
-const doing = verbList(doingVerbs);
 const peaceful = new Set(peacefulPlaces);
 
 /** Whether a noun is violence whose form its own group does not say. */
@@ -177,7 +177,7 @@ function asGroup(passage: Passage, [first, last]: Range): Group {
   return createGroup(first, last, { population: wordAt(passage, last - 1)?.person?.group ?? null });
 }
 
-const [onId, inId, withId, forId, ofId, byId, there] = ids('on in with for of by there');
+const [onId, forId, ofId, byId, there] = ids('on for of by there');
 const [attack, attacks, assault] = ids('attack attacks assault');
 const isAttack = (word: number): boolean => word === attack || word === attacks || word === assault;
 
@@ -222,53 +222,10 @@ function bearsArms(passage: Passage, [first, last]: Range): boolean {
   return standing === 'named' ? first > passage.first : standing !== null;
 }
 
-/** The verb of carrying out whose object the noun at chunk `at` is; -1 if none is. */
-function doingBefore(sentence: Sentence, at: number): number {
-  const { chunks } = sentence;
-  const back = beforeNoun(sentence, at);
-  return isType(chunkAt(chunks, back), 'verb') && doing.has(chunks[back]!.word) && !isPassive(chunks, back) ? back : -1;
-}
-
 /** "a suicide bomber carried out an attack" */
 function isBySuicide(sentence: Sentence, at: number): boolean {
   const { passage, chunks } = sentence;
   const verb = doingBefore(sentence, at);
   const subject = verb < 0 ? null : subjectOf(chunks, verb);
   return subject !== null && isSuicide(passage, subject.group);
-}
-
-/** "fired nine missiles in an attack on the port", "attacks with shells on the market", "mortar and sniper attacks": what was fired says the form. */
-function weaponBeside({ passage, chunks }: Sentence, at: number): Means | null {
-  const joined = isType(chunkAt(chunks, at - 1), 'conjunction') ? chunkAt(chunks, at - 2)?.group : undefined;
-  if (
-    joined !== undefined &&
-    joined.last - joined.first <= 2 &&
-    !joined.definite &&
-    shooters.isAt(passage, chunks[at]!.last - 2)
-  )
-    return weaponOf(passage, joined);
-  const sent = isWord(chunkAt(chunks, at - 1), inId) ? chunkAt(chunks, at - 2)?.group : undefined;
-  const used = isWord(chunks[at + 1], withId) ? chunks[at + 2]?.group : undefined;
-  const weapon = used ?? sent;
-  return weapon === undefined ? null : weaponOf(passage, weapon);
-}
-
-/** What a second form of attack is by: "rocket and sniper attacks". */
-const shooters = wordList('sniper gun small-arms machine-gun ground');
-
-/** "an attack by a helicopter" */
-function flownBy({ passage, chunks }: Sentence, at: number): Means | null {
-  const behind = isWord(chunks[at + 1], byId) ? chunks[at + 2]?.group : undefined;
-  return behind === undefined ? null : weaponOf(passage, behind);
-}
-
-/** The aircraft or guns that the event is by: "raids by Russian warplanes", "helicopters carried out raids". */
-function carrierOf(sentence: Sentence, at: number): Means | null {
-  const { passage, chunks } = sentence;
-  const behind = byPhrase(passage, chunks, at + 1);
-  const named = behind === null ? null : weaponOf(passage, behind);
-  if (named !== null) return named;
-  const verb = doingBefore(sentence, at);
-  const subject = verb < 0 ? null : subjectOf(chunks, verb);
-  return subject === null ? null : weaponOf(passage, subject.group);
 }

@@ -1,6 +1,7 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { idOf } from '../../lexicon.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList } from '../../word-list.ts';
@@ -14,11 +15,13 @@ export interface Sides {
   readonly done: readonly Placed[];
 }
 
+const who = idOf('who');
+
 /** Who did it and to whom, active or passive. */
 export function sidesOf(sentence: Sentence, at: number): Sides {
   const { passage, chunks } = sentence;
   if (isPassive(chunks, at)) {
-    const subject = subjectOf(chunks, at) ?? clauseFirst(chunks, at);
+    const subject = countedBefore(chunks, at) ?? subjectOf(chunks, at) ?? clauseFirst(chunks, at);
     return { doer: byPhrase(passage, chunks, at + 1), done: subject === null ? [] : [subject] };
   }
   // "a bus attacked by gunmen"
@@ -30,6 +33,18 @@ export function sidesOf(sentence: Sentence, at: number): Sides {
   const objects = (shared ? objectsOf(chunks, at + 2) : own).filter(({ group }) => isTarget(passage, group));
   return { doer: doerOf(sentence, at), done: objects };
 }
+
+/** "the bodies of seven Filipinos who were kidnapped and beheaded": a counted name before the relative clause of a verb. */
+function countedBefore(chunks: readonly Chunk[], at: number): Placed | null {
+  let back = at - 1;
+  while (back > at - relativeReach && back > 0 && steps.has(chunks[back]!.type)) back--;
+  const group = isWord(chunkAt(chunks, back), who) ? chunkAt(chunks, back - 1)?.group : undefined;
+  if (group === undefined || group.sort !== 'other' || group.figure === null || group.figure.article) return null;
+  return { group, index: back - 1 };
+}
+
+const relativeReach = 6;
+const steps: ReadonlySet<string> = new Set(['auxiliary', 'adverb', 'conjunction', 'verb']);
 
 /** "a convoy sent to help was struck": the group that opens the clause, when nothing nearer is the subject. */
 function clauseFirst(chunks: readonly Chunk[], at: number): Placed | null {

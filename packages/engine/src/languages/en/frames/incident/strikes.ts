@@ -1,25 +1,23 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { chunkAt, isType, isWord } from '../../chunk.ts';
-import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
-import { aircraft, devices, shells } from '../../words/incident.ts';
+import { aircraft, shells } from '../../words/incident.ts';
 import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
-import { isBombCar, isSuicide, loaded } from './suicide.ts';
-import { ownerIn, type Range, typedGroup } from './typed.ts';
+import { isSuicide } from './suicide.ts';
+import { ownerIn, type Range } from './typed.ts';
 import { instrument, type Means, weaponOf } from './weapons.ts';
 
 const [being, down] = ids('being down');
 
 const aircraftNouns = new Set(aircraft);
-const shellNouns = new Set(shells);
-const deviceNouns = new Set(devices);
+const _shellNouns = new Set(shells);
 
 /** "warplanes bombed a hospital", "the convoy was struck by jets", "hit with rockets": the weapon says the form. */
 export function struck(sentence: Sentence, at: number): Happening | null {
@@ -141,75 +139,6 @@ function firedBefore(chunks: Sentence['chunks'], at: number): Group | null {
     if (type !== 'group' && type !== 'preposition' && type !== 'date') return null;
   }
   return null;
-}
-
-/** "a roadside bomb exploded near a convoy" */
-export function exploded(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  const subject = bombBefore(sentence, at) ?? subjectOf(chunks, at);
-  if (subject === null) return null;
-  const form = wordAt(passage, subject.group.last - 1)?.form ?? '';
-  if (!isPlaced(sentence, at, at + 1) && !(isOneBomb(form, subject.group) && isPast(sentence, at))) return null;
-  const typed = typedGroup(passage, subject.group);
-  // "mortar bombs"
-  if (shellNouns.has(form) || shellNouns.has(wordAt(passage, subject.group.last - 2)?.form ?? ''))
-    return {
-      concept: 'shell',
-      rule: 'en/incident/exploded',
-      index: at,
-      by: [],
-      against: [],
-      weapon: namedIn(passage, subject.group),
-    };
-  if (!deviceNouns.has(form) || form === 'car') return loadedCar(sentence, at, subject);
-  return {
-    concept: typed?.concept === 'suicide-bomb' ? 'suicide-bomb' : 'explode',
-    rule: 'en/incident/exploded',
-    index: at,
-    by: typed?.by == null ? [] : [typed.by],
-    against: [],
-    weapon: namedIn(passage, subject.group),
-  };
-}
-
-/** "A bomb exploded", "two bombs went off": of no place, but one that did. */
-function isOneBomb(form: string, { figure }: Group): boolean {
-  return bombs.test(form) && figure !== null;
-}
-
-const bombs = /^(?:bombs?|[iv]?b?ieds?|device|(?:land)?mines?)$/;
-
-function isPast({ chunks }: Sentence, at: number): boolean {
-  return ((chunks[at]!.word?.verb?.forms ?? 0) & Form.past) !== 0;
-}
-
-/** "a bomb planted under a van exploded": over the participle that says where it lay. */
-function bombBefore({ passage, chunks }: Sentence, at: number): Placed | null {
-  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
-    const { group, type } = chunks[back]!;
-    if (group !== undefined && deviceNouns.has(wordAt(passage, group.last - 1)?.form ?? '') && group.figure !== null)
-      if (!isType(chunkAt(chunks, back - 1), 'preposition'))
-        // "planted under a car"
-        return back === at - 1 ? null : { group, index: back };
-    if (type !== 'group' && type !== 'preposition' && type !== 'verb' && type !== 'date' && type !== 'adverb')
-      return null;
-  }
-  return null;
-}
-
-/** "a car packed with explosives blew up", "a truck laden with explosives exploded" */
-function loadedCar(sentence: Sentence, at: number, { group, index }: Placed): Happening | null {
-  const { passage } = sentence;
-  const car = loaded(sentence, index) ?? (isBombCar(passage, group) ? group : null);
-  if (car === null) return null;
-  return {
-    concept: 'explode',
-    rule: 'en/incident/loaded-car',
-    index: at,
-    by: [],
-    against: [],
-    weapon: namedIn(passage, car),
-  };
 }
 
 /** "a suicide attacker driving a lorry blew himself up": over what says how he came. */

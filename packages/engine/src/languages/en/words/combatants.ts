@@ -1,0 +1,57 @@
+/** Who attacks people: with them as the doer, an attack on people is an attack. */
+export const armedNouns =
+  'gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists soldier soldiers troops forces army militia militias militiamen attackers attacker assailants extremists jihadists bandits raiders police settlers mob guerrillas guerrilla guerillas guerilla islamists separatists paramilitaries commandos mutineers assailant jihadis janjaweed maoists contras tribesmen'.split(
+    ' ',
+  );
+
+/** Regular forces: what they kill and strike may be killed from far away, and no word says how. */
+export const regulars = 'army forces military navy police command'.split(' ');
+
+/** Bodies that may bear arms: with a place that is attacked, they do. */
+export const armedBodies: readonly string[] = 'group groups sect faction factions gang gangs movement'.split(' ');
+
+/** Of whom something is made stands behind "of": "a group of gunmen". */
+export const gatheringNouns: readonly string[] = 'group gang band crowd number team column handful'.split(' ');
+
+/** Of whom something stands behind "of". */
+export const parts: readonly string[] = 'remnants members elements'.split(' ');
+
+export const forceNouns: readonly string[] = 'police forces troops soldiers army guards policemen officers'.split(' ');
+
+/** People in the street, and who is sent against them. */
+export const crowdNouns: readonly string[] =
+  'protester protesters demonstrator demonstrators crowd crowds marchers fans supporters students youths rioters residents villagers worshippers mourners'.split(
+    ' ',
+  );
+
+/** Of these, who is in the street to protest. */
+export const protesterNouns: readonly string[] = 'protester protesters demonstrator demonstrators marchers'.split(' ');
+
+/** Words by which a march is one of protest. */
+export const protestAims: readonly string[] = (
+  'against demand demands demanding denounce denouncing protest protests protesting condemn condemning calling oppose opposing solidarity anti-government ' +
+  'pro-democracy anti-war anti-coup'
+).split(' ');
+
+/** Words by which people in the street are glad. */
+export const rejoicing: readonly string[] =
+  'celebrate celebrated celebrating celebrations celebration parade festival carnival victory funeral'.split(' ');
+
+/** Who is arrested for what they say or stand for. */
+export const dissentNouns: readonly string[] =
+  'activist activists dissident dissidents journalist journalists separatists rebels militants insurgents'.split(' ');
+
+/** Every word above, for the lexicon. */
+export const everyWord: readonly string[] = [
+  ...armedNouns,
+  ...regulars,
+  ...armedBodies,
+  ...gatheringNouns,
+  ...parts,
+  ...forceNouns,
+  ...crowdNouns,
+  ...protesterNouns,
+  ...protestAims,
+  ...rejoicing,
+  ...dissentNouns,
+];

@@ -1,0 +1,59 @@
+/** What attackers of people attack beside people. */
+export const peacefulPlaces =
+  'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy convoys university wedding funeral farm farms cooperative monastery temple synagogue embassy consulate hamlet hamlets settlement settlements restaurant shop shops mall'.split(
+    ' ',
+  );
+
+/** What words do not attack: whoever attacks these, under whatever name, bears arms. */
+export const hardTargets: readonly string[] =
+  'stronghold strongholds village villages hamlet hamlets convoy convoys checkpoint checkpoints outpost outposts base bases barracks patrol patrols garrison motorcade bus buses camp camps'.split(
+    ' ',
+  );
+
+/** What else people own and others attack. */
+export const builtPlaces: readonly string[] =
+  'hotel hotels plant plants refinery refineries terminal compound compounds prison jail courthouse company companies bank banks ministry'.split(
+    ' ',
+  );
+
+/** What carries people, and may be fired on. */
+export const vehicles: readonly string[] =
+  'vehicle vehicles car cars truck trucks boat boats bus buses minibus ship ships helicopter helicopters plane ambulance ambulances train jeep jeeps lorry lorries minibuses motorcycle motorcycles tanker tankers'.split(
+    ' ',
+  );
+
+/** Roads are where an attack was, not what it was on. */
+export const ways: readonly string[] = 'road roads highway highways street streets route routes motorway'.split(' ');
+
+/** What attackers of a place attack beside where people live, pray or heal. */
+export const openPlaces: readonly string[] =
+  'town towns city cities suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods airport airports port ports township townships island'.split(
+    ' ',
+  );
+
+/** Whom or what an armed clash is about, beside armed people. */
+export const armedTargets: readonly string[] =
+  'hideout hideouts checkpoint checkpoints check-post check-posts base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops force forces soldiers'.split(
+    ' ',
+  );
+
+/** Where something was, beside what an army can hold. */
+export const groundNouns: readonly string[] =
+  'streets suburb suburbs section building buildings block blocks apartment apartments square yard courtyard playground stadium'.split(
+    ' ',
+  );
+
+/** Of what an army can hold, what says too little of where something was. */
+export const wideNouns: readonly string[] =
+  'state states part parts front fronts frontline centre center country'.split(' ');
+
+/** Every word above that says what was struck or where, for the lexicon. */
+export const everyWord: readonly string[] = [
+  ...peacefulPlaces,
+  ...hardTargets,
+  ...builtPlaces,
+  ...vehicles,
+  ...ways,
+  ...openPlaces,
+  ...armedTargets,
+];
