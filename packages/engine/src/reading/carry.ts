@@ -147,7 +147,8 @@ function timelineBehind(
     const { mention, expression, moment } = dated;
     if (isDateline(mention, facts)) continue;
     isDated = true;
-    if (parsed.ofSpeech.has(mention.first)) continue;
+    // ", who took the bridge on Wednesday,": said of somebody, and no step of what the report tells.
+    if (parsed.ofSpeech.has(mention.first) || isInAside(parsed, mention.first)) continue;
     anchor = anchorOf(expression) ?? anchor;
     // "in 1989 …. Over the year"
     if (isPeriod(expression) || expression.type === 'year') period = expression;
@@ -157,6 +158,11 @@ function timelineBehind(
       event = { dated, sentence, paragraph, item };
   }
   return { anchor, period, event, dated: isDated };
+}
+
+/** Whether a token stands in a relative clause between two commas. */
+function isInAside({ asides }: Parsed, token: number): boolean {
+  return asides.some(([from, to]) => token >= from && token < to);
 }
 
 function isBefore({ to }: Moment, { from }: Moment): boolean {
@@ -169,8 +175,10 @@ const dayTypes: ReadonlySet<DateExpression['type']> = new Set<DateExpression['ty
 function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceName[] {
   const { last } = parsed.passage;
   const places = parsed.places.filter(
-    ({ role, candidates, kinds, rule }) =>
-      !isElsewhere(rule) && (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
+    ({ first, role, candidates, kinds, rule }) =>
+      !isElsewhere(rule) &&
+      !isInAside(parsed, first) &&
+      (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
   );
   const { gazetteer } = context;
   // "Moscow and Kyiv agreed a truce": nothing took place in either.

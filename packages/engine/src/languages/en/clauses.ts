@@ -14,8 +14,8 @@ import { Signal } from './signals.ts';
 import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
-const [when, to, including, responsibility, of, forId, that, whileId] = ids(
-  'when to including responsibility of for that while',
+const [when, to, including, responsibility, of, forId, that, whileId, took, placeId] = ids(
+  'when to including responsibility of for that while took place',
 );
 
 const parting = wordList('while whereas but although though');
@@ -257,16 +257,18 @@ export function comparedAt({ chunks }: Sentence): number {
  * Relative clauses between two commas: ", which withdrew in May,". One that says when something began is none: "the siege,
  * which began in May, has killed 40".
  */
-export function relativeAsides({ chunks }: Sentence): (readonly [number, number])[] {
+export function relativeAsides({ passage, chunks }: Sentence): (readonly [number, number])[] {
   const asides: (readonly [number, number])[] = [];
   for (let at = 2; at < chunks.length; at++) {
     const form = chunks[at]!.type === 'subordinator' ? chunks[at]!.word?.form : undefined;
     if ((form !== 'which' && form !== 'who') || chunks[at - 1]!.unit !== mark.comma) continue;
-    if (chunks[at - 2]!.type !== 'group') continue;
+    const { group } = chunks[at - 2]!;
+    // "the raid, which came on Monday, killed": what is said of a deed is of what it did.
+    if (group === undefined || (isMeans(passage, group) && !isType(chunks[at + 1], 'group'))) continue;
     let end = at + 1;
     let began = false;
     while (end < chunks.length && chunks[end]!.unit !== mark.comma) {
-      began ||= begins.has(chunks[end]!.word);
+      began ||= begins.has(chunks[end]!.word) || happens.has(chunks[end]!.word) || takesPlace(chunks, end);
       end++;
     }
     if (!began && end < chunks.length) asides.push([chunks[at]!.first, chunks[end]!.first]);
@@ -275,3 +277,9 @@ export function relativeAsides({ chunks }: Sentence): (readonly [number, number]
 }
 
 const begins = verbList(beginningVerbs);
+const happens = verbList(['occur', 'happen']);
+
+/** "the attack on a convoy, which took place in Gao": of the attack, whatever stands between. */
+function takesPlace(chunks: readonly Chunk[], at: number): boolean {
+  return isWord(chunks[at], took) && isWord(chunks[at + 1], placeId);
+}

@@ -165,7 +165,7 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       elsewhere: leavesScene(passage) || (settled.places.length === 0 && isOfSeveral(passage)),
       sums: sumsUp(passage),
       compared: dates.length === 0 ? -1 : comparedAt(sentence),
-      asides: dates.length === 0 ? [] : relativeAsides(sentence),
+      asides: dates.length === 0 && settled.places.length === 0 ? [] : relativeAsides(sentence),
       subordinate: subordinateStarts(sentence),
       ofWar: (sentence.signals & Signal.war) !== 0,
       ofSpeech: speechAdjuncts(sentence),

@@ -54,7 +54,9 @@ export function ledUpTo(passage: Passage, chunks: readonly Chunk[], index: numbe
   for (let back = at; back >= 0 && back >= at - phraseMax; back--) {
     const { type, word, last } = chunks[back]!;
     if (type === 'verb') {
-      const restraint = back === at ? leftByVerb(word?.verb?.lemma ?? '') : null;
+      // "doctors expect thousands more to die": over those of whom it is expected.
+      const own = back === at || (back === at - 1 && isType(chunks[at], 'group'));
+      const restraint = own ? leftByVerb(word?.verb?.lemma ?? '') : null;
       // "a plan to": the noun, though the word can be a verb.
       const byNoun = ((chunkAt(chunks, back - 1)?.word?.tags ?? 0) & Tag.determiner) !== 0;
       return restraint === null ? null : { restraint, byNoun };

@@ -21,7 +21,11 @@ export function placesHeld(
     ({ role, nameFirst, last }) =>
       role !== 'pointed' && nameFirst >= place.first && nameFirst < place.last && last > place.first,
   );
-  const around = placesBeside({ ...parsed, ofSpeech: new Set() }, [place.first, place.last], [], context);
+  const [named] = inside;
+  // "drove the troops over the border into Mali and captured Gao": a verb parts what it takes from where it came from.
+  const isParted = named !== undefined && parsed.parted.includes(named.first);
+  const near = isParted ? parsed.places.filter(({ first }) => first >= named.first) : parsed.places;
+  const around = placesBeside({ ...parsed, places: near, ofSpeech: new Set() }, [place.first, place.last], [], context);
   const own = nested(
     inside.map((mention) => ({ place: resolved(parsed.passage, mention, context), kinds: mention.kinds, link: null })),
     context.gazetteer,

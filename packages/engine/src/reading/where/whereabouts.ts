@@ -139,7 +139,7 @@ function isOfSameWar({ fields }: Draft, { ofWar }: Parsed): boolean {
 
 /** "Troops stormed a camp in Gao; six people died": a clause behind a semicolon that names no place of its own is where the one before was. */
 function goesOnBehind({ fields, focus }: Draft, { parsed, predication }: Completing): boolean {
-  if (fields.kind !== 'toll' || parsed.elsewhere || !isOutcome(predication)) return false;
+  if (fields.kind !== 'toll' || fields.scope === 'period' || parsed.elsewhere || !isOutcome(predication)) return false;
   const clause = semicolonBefore(parsed, focus[0]);
   return clause >= 0 && !parsed.places.some(({ first, role }) => first > clause && role !== 'topic');
 }

@@ -71,7 +71,10 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     const sourceLast = Math.max(found.last, ...found.chain.map(({ last }) => last));
     // The next cue begins with its source, unless both share one ("The charity, which counts 30 dead, called for …").
     const ahead = next?.chain.map(({ first }) => first).filter((first) => first >= found.last) ?? [];
-    const limit = next === undefined ? passage.last : Math.min(beforeJoint(sentence, next.first), ...ahead);
+    const limit =
+      next === undefined
+        ? passage.last
+        : Math.min(beforeJoint(sentence, next.first), ...ahead, beforeTrailing(sentence, found, next));
     const leads =
       (sourceFirst <= from + 2 && !hasFigure(sentence, from, sourceFirst)) ||
       opensClause(sentence, sourceFirst) ||
@@ -100,8 +103,8 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
       content = [found.last, beforeOwnDeed(sentence, found.last, limit)];
     else
       content = [
-        // "2 hurt; attackers from abroad, says police": a headline's second news alone.
-        passage.unended ? Math.max(from, behindSemicolon(sentence, sourceFirst)) : from,
+        // "2 hurt; attackers from abroad, says police": a headline's second news alone, and what another has not said before it.
+        passage.unended || index > 0 ? Math.max(from, behindSemicolon(sentence, sourceFirst)) : from,
         sourceLast === passage.last ? passage.last : Math.max(sourceLast, trailingEnd(sentence, sourceLast, limit)),
       ];
     if (!leads || content[0] !== found.last) from = sourceLast;
@@ -113,6 +116,13 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
 function beforeJoint({ chunks }: Sentence, verb: number): number {
   const joint = chunkAt(chunks, chunks.findIndex(({ first }) => first === verb) - 1);
   return isType(joint, 'conjunction') ? joint!.first : verb;
+}
+
+/** "The agency says …; 30 were hurt, the clinic said.": the semicolon behind which a speaker at the end says the rest. */
+function beforeTrailing(sentence: Sentence, { last }: Cue, next: Cue): number {
+  const source = Math.min(next.first, ...next.chain.map(({ first }) => first));
+  const joint = behindSemicolon(sentence, source);
+  return joint > last && markAt(sentence.passage, source - 1) === mark.comma ? joint - 1 : sentence.passage.last;
 }
 
 const speaking = new Set(['en/attribution/speaks', 'en/attribution/said-source']);

@@ -6,7 +6,7 @@ import { ids } from '../lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import * as numbers from '../words/numbers.ts';
 import { readCalendar, unitsIn } from './named.ts';
 import { mention, word } from './words.ts';
@@ -150,15 +150,27 @@ export function readAge(passage: Passage, at: number): DateMention | null {
   const age = ageAt(passage, at);
   if (age === null) return null;
   let noun = age.last;
-  while (noun < age.last + 3 && (tags(passage, noun) & Tag.adjective) !== 0) noun++;
+  while (noun < age.last + 3 && ((tags(passage, noun) & Tag.adjective) !== 0 || ofWhat.isAt(passage, noun))) noun++;
   if (!lasting.isAt(passage, noun)) return null;
+  const { unit, count, last } = age;
+  const dated = {
+    ...mention(at, last, { type: 'past', unit, count, approximate: true }, 'en/date/age'),
+    spell: 'age' as const,
+  };
+  // "have been killed in the seven-week campaign"
+  if (isDuring(passage, at) && isPerfect(passage, at, at)) return dated;
   const next = markAt(passage, noun + 1) === mark.comma ? noun + 2 : noun + 1;
   const relative = (tags(passage, next) & Tag.relative) !== 0 ? next + 1 : noun + 1;
   const harms = (tags(passage, relative) & Tag.have) !== 0 && isHarm(passage, relative + 1);
   if (!harms && !isOfToll(passage, at)) return null;
   // The noun itself is what has killed.
-  const { unit, count, last } = age;
-  return { ...mention(at, last, { type: 'past', unit, count, approximate: true }, 'en/date/age'), spell: 'age' };
+  return dated;
+}
+
+/** Whether "in the", "during its" stands right before. */
+function isDuring(passage: Passage, at: number): boolean {
+  const opener = id(passage, at - 2);
+  return (opener === word.in || opener === word.during) && (tags(passage, at - 1) & Tag.determiner) !== 0;
 }
 
 function isHarm(passage: Passage, at: number): boolean {
@@ -194,7 +206,10 @@ function isOfToll(passage: Passage, at: number): boolean {
 }
 
 const tolls = wordList(['toll', 'count']);
-const lasting = wordList('war conflict uprising insurgency siege'.split(' '));
+const lasting = wordList('war conflict uprising insurgency siege campaign offensive'.split(' '));
+
+/** "air campaign", "bombing campaign" */
+const ofWhat = formList('air bombing ground military');
 
 const spells = wordList(
   'war conflict fighting bombing bombardment shelling siege clashes violence unrest battle battles strikes airstrikes uprising'.split(

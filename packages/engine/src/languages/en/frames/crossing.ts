@@ -3,10 +3,11 @@ import { wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { wordAt } from '../look.ts';
+import { isCapitalised, wordAt } from '../look.ts';
 import { countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
-import { verbList, wordList } from '../word-list.ts';
+import { formList, verbList, wordList } from '../word-list.ts';
+import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 
 const [intoId, toId, asId, areId, remain] = ids('into to as are remain');
@@ -16,8 +17,10 @@ export const crossed: Frame = {
   id: 'en/frame/crossed-border',
   on: ['verb'],
   name: '<people> crossed into <country>',
-  opens: (word) => word?.verb?.lemma === 'cross' || word?.verb?.lemma === 'flee',
-  apply({ passage, chunks }, at) {
+  opens: (word) => word?.verb?.lemma === 'cross' || word?.verb?.lemma === 'flee' || pouring.has(word),
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    if (pouring.has(chunks[at]?.word)) return pouredIn(sentence, at);
     const lemma = chunks[at]?.word?.verb?.lemma;
     // "fled across the border"
     const flight = lemma === 'flee' && overBorders.has(chunks[at + 1]?.word);
@@ -41,6 +44,29 @@ export const crossed: Frame = {
 };
 
 const overBorders = wordList(['across', 'over']);
+
+/** "60,000 people poured into Goma", "flocked to the camps": many who left home at once; not "into the streets". */
+function pouredIn({ passage, chunks }: Sentence, at: number): Found | null {
+  if (!pouring.has(chunks[at]?.word) || !entering.has(chunks[at + 1]?.word)) return null;
+  const goal = chunks[at + 2]?.group;
+  if (goal === undefined || goal.figure !== null) return null;
+  const form = wordAt(passage, goal.last - 1)?.form ?? '';
+  if (!isCapitalised(passage, goal.last - 1) && !goals.has(form)) return null;
+  const patients = unarmed(subjectOf(chunks, at), chunks).filter(({ group }) => !isCrowd(passage, group));
+  const concept = form === 'border' || form === 'frontier' ? 'take-refuge' : 'flee';
+  return patients.length === 0 ? null : { concept, rule: 'en/frame/poured-in', index: at, patients };
+}
+
+const pouring = verbList(['pour', 'flock']);
+const entering = wordList(['into', 'to', 'across', 'over']);
+const goals = new Set(['camp', 'camps', 'country', 'border', 'frontier', 'town', 'province', 'region']);
+
+/** Those who come for a day and go home: "protesters poured into the capital". */
+function isCrowd(passage: Sentence['passage'], { head }: Group): boolean {
+  return head >= 0 && crowds.isAt(passage, head);
+}
+
+const crowds = formList('protesters demonstrators supporters pilgrims mourners worshippers fans tourists voters');
 
 /** "3 million Syrians have become refugees", "40,000 are refugees in Erewhon", "200,000 live there as refugees" */
 export const becameRefugees: Frame = {

@@ -30,6 +30,7 @@ const slaying = new Set([
   'burn',
   'choke',
   'crush',
+  'trample',
   'starve',
   'torture',
   'gun',
