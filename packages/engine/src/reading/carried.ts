@@ -1,5 +1,6 @@
 import type { Draft } from '../kind.ts';
 import type { Parsed } from '../language.ts';
+import { isPeriod } from '../mentions/date/expression.ts';
 import type { Predication } from '../mentions/predication.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { Moment } from '../model/moment.ts';
@@ -41,9 +42,11 @@ function placesOfScene(draft: Draft, parsed: Parsed, state: State, pointed: bool
   return passage.sentence - scene.sentence <= lookBack ? scene.places : [];
 }
 
-/** "Two others are missing", with no time of their own: since what the sentences before told of. */
+/** "Two others are missing", with no stretch of time of their own: since what the sentences before told of. */
 function isMissing({ fields }: Draft, { dates }: Parsed): boolean {
-  return fields.kind === 'toll' && fields.measure === 'missing' && dates.length === 0;
+  return (
+    fields.kind === 'toll' && fields.measure === 'missing' && dates.every(({ expression }) => !isPeriod(expression))
+  );
 }
 
 /** "destroyed", "struck": something befell the things counted, on one day at one place; "held", "closed" is how they are. */

@@ -1,5 +1,4 @@
 import { createGroup } from '../../mentions/group.ts';
-import type { PlaceMention } from '../../mentions/place/mention.ts';
 import { isQuote, mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
@@ -7,16 +6,13 @@ import { isMeans } from './frames/means.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
 import { id } from './look.ts';
-import { isLocative, the } from './places/words.ts';
 import { isPassive } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal } from './signals.ts';
 import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
-const [when, to, including, responsibility, of, forId, that, whileId, took, placeId] = ids(
-  'when to including responsibility of for that while took place',
-);
+const [when, to, responsibility, of, forId, that, took, placeId] = ids('when to responsibility of for that took place');
 
 const parting = wordList('while whereas but although though');
 
@@ -160,56 +156,6 @@ export function clauseBreaks({ passage, chunks }: Sentence): number[] {
   return breaks;
 }
 
-/**
- * Tokens at which a part begins that has a place of its own, "12 were killed, including three in Homs", "12 were killed, three of
- * them in Homs": where only those are.
- */
-export function placedParts({ passage, chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {
-  if (places.length === 0) return noTokens;
-  const found: number[] = [];
-  for (let at = 0; at + 2 < chunks.length; at++) {
-    const { word, first, group } = chunks[at]!;
-    const part = group?.partOfThem ? at : word !== undefined && id(passage, first) === including ? at + 1 : -1;
-    if (part < 0 || !isBareFigure(chunks[part]!)) continue;
-    const { last } = chunks[part]!;
-    const joint = isLocative(passage, last) ? last : -1;
-    if (
-      joint >= 0 &&
-      places.some((place) => place.role === 'locative' && place.first === joint + 1 + articleAt(passage, joint + 1))
-    )
-      found.push(first);
-  }
-  return found.length > 0 ? found : noTokens;
-}
-
-function isBareFigure({ type, group }: Chunk): boolean {
-  return type === 'group' && group!.figure?.article === false && (group!.sort === 'bare' || group!.sort === 'things');
-}
-
-const noTokens: readonly number[] = [];
-
-/** Tokens of "while" that part two clauses. */
-export function besideAt({ passage, chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {
-  if (places.length === 0) return noTokens;
-  const found: number[] = [];
-  for (let at = 1; at < chunks.length; at++)
-    if (chunks[at]!.id === whileId && parts(passage, chunks, at)) found.push(chunks[at]!.first);
-  return found.length > 0 ? found : noTokens;
-}
-
-/** "said it lost 12 men and that four died in Homs": tokens of "and" before another "that". */
-export function retoldAt({ chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {
-  if (places.length === 0) return noTokens;
-  const found: number[] = [];
-  for (let at = 1; at < chunks.length; at++)
-    if (chunks[at]!.id === that && isType(chunks[at - 1], 'conjunction')) found.push(chunks[at - 1]!.first);
-  return found.length > 0 ? found : noTokens;
-}
-
-function articleAt(passage: Passage, at: number): number {
-  return id(passage, at) === the ? 1 : 0;
-}
-
 const setApart = wordList(['after', 'before']);
 const spans = wordList('minutes hours days weeks months');
 
@@ -236,7 +182,7 @@ function endsHeadline({ unended, last }: Passage, semicolon: number): boolean {
 }
 
 /** "while", "but"; in "two were killed on Sunday while four others were wounded in X" both are of one place and day. */
-function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+export function parts(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   // "killed 22, hours after bombs in Homs had killed 13"
   if (setApart.isAt(passage, chunks[at]!.first) && spans.isAt(passage, chunks[at]!.first - 1)) return true;
   if (!parting.isAt(passage, chunks[at]!.first)) return false;

@@ -7,16 +7,8 @@ import type { Passage } from '../../text/passage.ts';
 import { findCues } from './attribution/find.ts';
 import { localSpeakers } from './attribution/locals.ts';
 import { chunk } from './chunks.ts';
-import {
-  besideAt,
-  clauseBreaks,
-  comparedAt,
-  placedParts,
-  relativeAsides,
-  retoldAt,
-  speechAdjuncts,
-  subordinateStarts,
-} from './clauses.ts';
+import { besideAt, placedParts, retoldAt } from './clause-places.ts';
+import { clauseBreaks, comparedAt, relativeAsides, speechAdjuncts, subordinateStarts } from './clauses.ts';
 import { isOfBurial, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findDates } from './dates/find.ts';

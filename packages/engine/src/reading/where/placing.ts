@@ -117,6 +117,8 @@ function linkOf(
   if (at > 0 && owns(passage, nest[at - 1]!, mention)) return 'inside-before';
   const next = nest[at + 1];
   if (next === undefined || mention.role === 'pointed') return null;
+  // "in Ostra, Utopia, a market was hit": no market holds a country.
+  if (next.role === 'pointed' && mention.candidates[0]?.place.kind === 'country') return null;
   return holders.includes(next.first) && !listed.includes(next.first) ? 'inside-next' : null;
 }
 

@@ -8,10 +8,10 @@ import { carriedPlaces, lotBefore } from '../carried.ts';
 import type { Completing } from '../completing.ts';
 import { type Made, madeBefore } from '../made.ts';
 import { isOfWholeWar, placesOfWar } from '../onset.ts';
-import { isOutcome, semicolonBefore } from '../semicolon.ts';
 import { lookBack, type State } from '../state.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
+import { besideClause, goesOnBehind, isOfSameWar } from './clauses.ts';
 import { countryOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
 import { isHere, placesOfHere } from './here.ts';
@@ -119,29 +119,6 @@ function placesInSentence(draft: Draft, completing: Completing): readonly PlaceN
   const held = placesHeld(parsed, predication.place, beside);
   if (predication.before !== 'town') return held;
   return withTownMeant(held, isTitle ? [] : carriedPlaces(draft, parsed, work.state, true), work.context.gazetteer);
-}
-
-/** "A raid killed four in Gao, while a mine hurt two": what a clause behind "while" tells with no place of its own is where the one before it was. */
-function besideClause({ focus, fields }: Draft, parsed: Parsed): Parsed {
-  const told = fields.kind === 'toll' ? fields.scope === 'event' : fields.kind === 'incident';
-  const joint = told ? parsed.beside.findLast((at) => at < focus[0]) : undefined;
-  if (joint === undefined || parsed.breaks.findLast((at) => at < focus[0]) !== joint) return { ...parsed, places: [] };
-  const places = parsed.places.filter(
-    ({ role, rule, last }) => role === 'locative' && rule !== ofPerson && last <= joint,
-  );
-  return { ...parsed, places, breaks: [] };
-}
-
-/** "The toll in Gao since the war began is 900, while 4,000 have been wounded": all that is told of a war is of where it is. */
-function isOfSameWar({ fields }: Draft, { ofWar }: Parsed): boolean {
-  return ofWar && fields.kind === 'toll' && fields.scope === 'period';
-}
-
-/** "Troops stormed a camp in Gao; six people died": a clause behind a semicolon that names no place of its own is where the one before was. */
-function goesOnBehind({ fields, focus }: Draft, { parsed, predication }: Completing): boolean {
-  if (fields.kind !== 'toll' || fields.scope === 'period' || parsed.elsewhere || !isOutcome(predication)) return false;
-  const clause = semicolonBefore(parsed, focus[0]);
-  return clause >= 0 && !parsed.places.some(({ first, role }) => first > clause && role !== 'topic');
 }
 
 /** Where it took place by what stands around its own places, which only point: `own` of them, or none. */

@@ -1,7 +1,7 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { type Chunk, isWord } from '../chunk.ts';
+import { type Chunk, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { hasAuxiliary } from '../roles.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
@@ -41,7 +41,9 @@ export function addClause(
   const struck = (isTheirs || hasAuxiliary(chunks, verb)) && crewed.isAt(passage, subject.head);
   if (isMeans(passage, subject) && !struck) {
     add(subject);
-    add(hasAuxiliary(chunks, verb) ? byWhom(passage, chunks, verb + 1) : blamedFor(chunks, at + 1));
+    // "when shells fired by the army struck"
+    if (isType(chunks[at + 1], 'verb') && isWord(chunks[at + 2], by)) add(chunks[at + 3]?.group);
+    else add(hasAuxiliary(chunks, verb) ? byWhom(passage, chunks, verb + 1) : blamedFor(chunks, at + 1));
   } else if (violent.has(chunks[verb]!.word) && hasAuxiliary(chunks, verb)) {
     // "when their house was struck by troops"; "when a guard was shot dead by police" tells another's death.
     if (chunks[verb]!.word?.verb?.lemma !== 'shoot') add(byWhom(passage, chunks, verb + 1));

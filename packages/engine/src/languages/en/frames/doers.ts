@@ -1,5 +1,5 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
-import { mark } from '../../../text/marks.ts';
+import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
@@ -148,7 +148,9 @@ function addSubject(
   if (isMeans(passage, own) && !crewed.isAt(passage, own.head)) {
     // "air strikes by the regime", "an explosion of a car bomb"
     for (let at = subject.index + 1; at < verb; at++) {
-      if (chunks[at]!.type === 'verb' && !isParticipleOf(chunks[at]!)) break;
+      // "an explosion triggered by": what no list knows, too.
+      const known = chunks[at]!.word !== undefined || chunks[at + 1]?.id !== by;
+      if (chunks[at]!.type === 'verb' && known && !isParticipleOf(chunks[at]!)) break;
       if (chunks[at]!.id !== by || chunks[at + 1]?.group === undefined) continue;
       add(chunks[at + 1]!.group);
       addJoint(passage, chunks, at + 1, 2, add);
@@ -197,7 +199,9 @@ function addBehind(
   let means = -1;
   for (let at = from; at < chunks.length && at < from + 16; at++) {
     const chunk = chunks[at]!;
-    if (chunk.type === 'mark' && chunk.unit !== mark.comma) break;
+    // "in an ambush “by presumed rebels”": words of others.
+    const quoted = isQuote(chunk.unit) && isWord(chunks[at + 1], by);
+    if (chunk.type === 'mark' && chunk.unit !== mark.comma && !quoted) break;
     const form = chunk.word?.form ?? '';
     // "killed as a result of shelling by rebels": no clause opens here.
     if (form === 'as' && endsIn(passage, chunks[at + 2], 'result')) {
@@ -278,20 +282,18 @@ function endsIn(passage: Passage, chunk: Chunk | undefined, form: string): boole
 
 /** The group at a chunk; a gerund there is a noun if it is a means: "in shelling". */
 function groupBehind(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
-  const chunk = chunks[isBanned(chunks, at) ? at + 2 : at];
+  const chunk = chunks[overParticiple(chunks, at)];
   if (chunk === undefined) return null;
   if (chunk.group !== undefined) return manyOf(passage, chunks, at) ?? chunk.group;
   const noun = createGroup(chunk.first, chunk.last, { sort: 'things', head: chunk.first });
   return chunk.type === 'verb' && isMeans(passage, noun) ? noun : null;
 }
 
-/** "by the banned Workers’ Party": an article and a participle before whom they describe. */
-function isBanned(chunks: readonly Chunk[], at: number): boolean {
-  return (
-    isWord(chunks[at], theId) &&
-    isType(chunks[at + 1], 'verb') &&
-    // "outlawed": what no list knows, too.
-    (chunks[at + 1]!.word === undefined || isParticipleOf(chunks[at + 1]!)) &&
-    isType(chunks[at + 2], 'group')
-  );
+/** "by the banned Workers’ Party", "by presumed rebels": whom a participle, and an article before it, describe; else `at`. */
+function overParticiple(chunks: readonly Chunk[], at: number): number {
+  const verb = isWord(chunks[at], theId) ? at + 1 : at;
+  if (!isType(chunks[verb], 'verb') || !isType(chunks[verb + 1], 'group')) return at;
+  // "the outlawed League": what no list knows, too.
+  const describes = chunks[verb]!.word === undefined ? verb > at : isParticipleOf(chunks[verb]!);
+  return describes ? verb + 1 : at;
 }

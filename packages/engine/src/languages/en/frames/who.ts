@@ -1,20 +1,25 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import type { PopulationGroup } from '../../../model/claim.ts';
-import { isDash, isQuote, mark } from '../../../text/marks.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { isDatelineCity } from '../places/no-place.ts';
-import { verbList } from '../word-list.ts';
-import { violentVerbs } from '../words/doers.ts';
+import {
+  idles,
+  isGerund,
+  isSaying,
+  isStay,
+  isTimed,
+  opensClause,
+  overAside,
+  overSpeaker,
+  speaksAside,
+} from './clause-bounds.ts';
 import { isMeans } from './means.ts';
 
-const [to, after, beforeId, they, where, that, but, by, between] = ids(
-  'to after before they where that but by between',
-);
-
-const violent = verbList(violentVerbs);
+const [to, after, beforeId, they, where, that, by, between] = ids('to after before they where that by between');
 
 /** A group with the index of its chunk. */
 export interface Subject {
@@ -102,10 +107,6 @@ const unarmed: ReadonlySet<PopulationGroup | null> = new Set<PopulationGroup>([
   'families',
 ]);
 
-function isSaying({ type, word }: Chunk): boolean {
-  return type === 'verb' && word?.verb?.speech !== undefined && word.verb.concept === undefined;
-}
-
 /** "Rebels said they had killed": who "they" are. */
 function speakerOf(passage: Passage, chunks: readonly Chunk[], pronoun: number): Subject | null {
   // "Gunmen stormed a suburb, where they killed 12"
@@ -168,6 +169,8 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
       at += 2;
       continue;
     }
+    // "Hours after the blast, gunmen killed": neither the hours nor the blast.
+    if (type === 'group' && isTimed(chunks, at)) continue;
     if (type === 'group' && !isType(chunkAt(chunks, at - 1), 'preposition')) {
       // "In Gao, 90 km south of the capital, rebels killed": what stands between the commas is an aside.
       // "shells hit a hall where families were sheltering, killing 12": what came upon them.
@@ -191,91 +194,9 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
   return null;
 }
 
-/** "carried out the raid, which began at dawn, killing 12": the start of the clause around a relative one between two commas. */
-function overAside(chunks: readonly Chunk[], start: number, index: number): number {
-  const form = chunkAt(chunks, start - 1)?.word?.form;
-  if ((form !== 'which' && form !== 'who') || !isMark(chunkAt(chunks, start - 2), mark.comma)) return start;
-  if (index < start + 2 || !isMark(chunks[index - 1], mark.comma) || !isGerund(chunks[index]!)) return start;
-  for (let at = start; at < index - 1; at++) if (chunks[at]!.unit !== 0) return start;
-  let around = start - 2;
-  while (around > 0 && !opensClause(chunks, around - 1)) around--;
-  return around;
-}
-
-function isGerund({ word }: Chunk): boolean {
-  return ((word?.verb?.forms ?? 0) & Form.gerund) !== 0;
-}
-
-/** Whether nobody is harmed by what the clause from chunk `from` to before `index` tells. */
-function idles(chunks: readonly Chunk[], from: number, index: number): boolean {
-  for (let at = from; at < index; at++) {
-    const { type, word } = chunks[at]!;
-    if (type === 'verb') return !violent.has(word) && word?.verb?.concept === undefined;
-  }
-  return false;
-}
-
-/** Whether those at chunk `at` bear no arms and do nothing to anybody in the clause that ends before `index`: they were there. */
-function isStay(chunks: readonly Chunk[], at: number, index: number): boolean {
-  const { population, sort } = chunks[at]!.group!;
-  if (sort !== 'people' || population === 'combatants' || population === 'police') return false;
-  return idles(chunks, at + 1, index);
-}
-
-/** "Since May, says the ministry of health, the war in Mali has killed": whoever speaks between two commas does nothing else. */
-function overSpeaker(chunks: readonly Chunk[], start: number, index: number): number {
-  const saying = chunkAt(chunks, start - 1);
-  if (saying === undefined || !isSaying(saying) || !isMark(chunkAt(chunks, start - 2), mark.comma)) return start;
-  let at = start;
-  while (at < index && (isType(chunks[at], 'group') || isType(chunks[at], 'preposition'))) at++;
-  return at > start && at < index && isMark(chunks[at], mark.comma) ? at + 1 : start;
-}
-
-/** ", police said,": whether the group at a chunk only says what the words around it tell. */
-function speaksAside(chunks: readonly Chunk[], at: number): boolean {
-  const verb = chunks[at + 1];
-  return (
-    isMark(chunkAt(chunks, at - 1), mark.comma) &&
-    verb !== undefined &&
-    isSaying(verb) &&
-    isMark(chunks[at + 2], mark.comma)
-  );
-}
-
 /** Chunk of the group right before the verb at `index`; -1 where another thing stands there. */
 function rightBefore(chunks: readonly Chunk[], index: number): number {
   let at = index - 1;
   while (at >= 0 && isBetween(chunks[at]!)) at--;
   return isType(chunks[at], 'group') ? at : -1;
-}
-
-/** "stormed the hall after sunset and killed": a time, and no clause. */
-function isOfTime(chunks: readonly Chunk[], at: number): boolean {
-  const form = chunks[at]!.word?.form;
-  if (form !== 'after' && form !== 'before' && form !== 'until') return false;
-  let next = at + 1;
-  while (isType(chunks[next], 'group') || isType(chunks[next], 'preposition') || isType(chunks[next], 'date')) next++;
-  return next > at + 1 && isType(chunks[next], 'conjunction');
-}
-
-/** Parts the cells of a table. */
-const verticalStroke = 0x7c;
-
-/** Whether a new clause starts behind the chunk. */
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at]!;
-  if (chunk.type === 'mark')
-    return (
-      chunk.unit === verticalStroke ||
-      chunk.unit === mark.semicolon ||
-      chunk.unit === mark.colon ||
-      chunk.unit === mark.stop ||
-      isQuote(chunk.unit) ||
-      (isDash(chunk.unit) && !isType(chunkAt(chunks, at - 1), 'date'))
-    );
-  if (chunk.type === 'subordinator') return !isOfTime(chunks, at);
-  if (chunk.id === but) return true;
-  const next = chunks[at + 1];
-  // "are believed to be led by": nobody believes.
-  return isSaying(chunk) && next !== undefined && next.unit !== mark.comma && next.id !== to;
 }

@@ -30,13 +30,12 @@ export function isLongName(passage: Passage, last: number): boolean {
 /** Settlements that no town has for a part. */
 export const settlement = wordList(['village', 'hamlet']);
 
-/** Whether token `at`, between an article behind a preposition of place and a name, is some word that describes it. */
+/** Whether token `at`, between a preposition of place, an article or none, and a name or direction, is some word that describes it. */
 export function isDescribed(passage: Passage, at: number): boolean {
-  return (
-    shapeAt(passage, at) === Shape.lower &&
-    id(passage, at) === 0 &&
-    id(passage, at - 1) === the &&
-    isLocative(passage, at - 2) &&
-    id(passage, at - 2) !== of
-  );
+  if (shapeAt(passage, at) !== Shape.lower || id(passage, at) !== 0) return false;
+  const bare = id(passage, at - 1) !== the;
+  // "in troubled northeast Utopia": with no article, only before a direction.
+  if (bare && (tags(passage, at + 1) & Tag.direction) === 0) return false;
+  const joint = bare ? at - 1 : at - 2;
+  return isLocative(passage, joint) && id(passage, joint) !== of;
 }

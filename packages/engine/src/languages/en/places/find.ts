@@ -12,6 +12,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { readCapital } from './capitals.ts';
 import { type Context, contextOf } from './context.ts';
 import { headingCountry } from './country-heading.ts';
 import { datelineEnd } from './dateline.ts';
@@ -70,7 +71,7 @@ export function findPlaces(passage: Passage, names: PlaceNames): readonly PlaceM
 
 /** "a market", "a Fula camp"; not "a Homs market", which is read by its name. */
 function pointedAt(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
-  const mention = readHere(passage, at) ?? readPointed(passage, at);
+  const mention = readHere(passage, at) ?? readCapital(passage, at, names) ?? readPointed(passage, at);
   if (mention === null || id(passage, at + 1) !== 0 || shapeAt(passage, at + 1) !== Shape.title) return mention;
   return isNamed(passage, at + 1, names) ? null : mention;
 }

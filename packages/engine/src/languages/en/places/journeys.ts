@@ -11,6 +11,7 @@ const bringing = formList(bringingForms);
 const coming = formList(comingForms);
 const beds = formList(sickbeds);
 const treating = formList('treatment treated surgery');
+const vehicles = formList('ferry boat ship bus buses train plane flight truck lorry convoy minibus car van');
 const treated = formList('treated recovering recuperating hospitalised hospitalized');
 const reaching = formList('reach reached reaching');
 const hurt = formList('wounded injured casualties bodies corpses victims remains');
@@ -21,6 +22,8 @@ export function withJourneys(passage: Passage, places: readonly PlaceMention[]):
   let before: PlaceMention | null = null;
   return places.map((mention) => {
     let rule = journeyOf(passage, mention);
+    // "a ferry from Homs to Gao"
+    if (rule === null && before?.rule === cameFrom && mention.first === before.last + 1) rule = cameFrom;
     // "to the hospital in Homs", "from Homs, a town in the north"
     if (rule === null && before !== null && (before.rule === broughtTo || before.rule === cameFrom)) {
       held ??= holdersIn(passage, places);
@@ -39,7 +42,7 @@ function journeyOf(passage: Passage, { first, last }: PlaceMention): string | nu
   const joint = startOfWay(passage, first);
   if (joint < 0) return null;
   const word = id(passage, joint);
-  if (word === from) return isComing(passage, joint - 1) ? cameFrom : null;
+  if (word === from) return isComing(passage, joint - 1) || isOnWay(passage, joint, last) ? cameFrom : null;
   const beside = bed || bedIn(passage, joint, first);
   if (word === to) return isBrought(passage, joint, first, beside) ? broughtTo : null;
   return beside && isTreated(passage, joint) ? broughtTo : null;
@@ -48,6 +51,11 @@ function journeyOf(passage: Passage, { first, last }: PlaceMention): string | nu
 /** "coming from", "who had arrived on Monday from" */
 function isComing(passage: Passage, at: number): boolean {
   return coming.isAt(passage, at) || ((tags(passage, at) & Tag.adverb) !== 0 && coming.isAt(passage, at - 1));
+}
+
+/** "a ferry from Homs to Gao": on its way between the two; a road is there. */
+function isOnWay(passage: Passage, joint: number, last: number): boolean {
+  return id(passage, last) === to && isCapitalised(passage, last + 1) && vehicles.isAt(passage, joint - 1);
 }
 
 /** Tokens from "to" to the name of the town: "to the main Ostra hospital in". */

@@ -69,7 +69,7 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   if (nouns.isAt(passage, noun + 1) && shapeAt(passage, noun + 1) === Shape.lower) noun++;
   const whole = id(passage, noun + 1) === of ? wholeBehind(passage, noun + 2) : -1;
   if (
-    (id(passage, noun + 1) === of && whole < 0) ||
+    (id(passage, noun + 1) === of && whole < 0 && !isOfPeople(passage, noun)) ||
     shapeAt(passage, noun + 1) === Shape.possessive ||
     isCapitalised(passage, noun + 1)
   )
@@ -172,6 +172,18 @@ const sides = formList(
   'lot park yard courtyard gate gates entrance entrances front vicinity grounds outside corner middle edge outskirts rear back doors steps roof wall walls',
 );
 
+/** "a village of Fulani herders": settled by them. */
+function isOfPeople(passage: Passage, noun: number): boolean {
+  if (!settled.isAt(passage, noun)) return false;
+  for (let at = noun + 2; at < noun + 4; at++) {
+    if ((tags(passage, at) & Tag.person) !== 0 && shapeAt(passage, at) === Shape.lower) return true;
+    if (!isCapitalised(passage, at)) return false;
+  }
+  return false;
+}
+
+const settled = formList('village villages hamlet settlement community camp neighbourhood neighborhood');
+
 /** "of the city", "of the country": where the noun stands that names the whole; -1 if none does. */
 function wholeBehind(passage: Passage, at: number): number {
   if (id(passage, at) !== the) return -1;
@@ -214,11 +226,11 @@ function isUnlistedPeople(passage: Passage, at: number): boolean {
 
 /** "a Jamia mosque", "a Fula camp", "two Fula villages": a word of its own between the article or number and the noun says what sort it is. */
 function isNameOfKind(passage: Passage, at: number): boolean {
-  const opened = singles.isAt(passage, at - 1) || (tags(passage, at - 1) & Tag.number) !== 0;
+  const opened = openings.isAt(passage, at - 1) || (tags(passage, at - 1) & Tag.number) !== 0;
   return id(passage, at) === 0 && opened && shapeAt(passage, at + 1) === Shape.lower;
 }
 
-const singles = wordList('a an');
+const openings = formList('a an ethnic mainly mostly predominantly largely');
 
 /** "the Armenian quarter" is a part of its town; "the Turkish border" is a place of its own. */
 const parts = wordList('quarter district neighbourhood neighborhood suburb');

@@ -1,0 +1,28 @@
+import type { Draft } from '../../kind.ts';
+import type { Parsed } from '../../language.ts';
+import { ofPerson } from '../../mentions/place/mention.ts';
+import type { Completing } from '../completing.ts';
+import { isOutcome, semicolonBefore } from '../semicolon.ts';
+
+/** "A raid killed four in Gao, while a mine hurt two": what a clause behind "while" tells with no place of its own is where the one before it was. */
+export function besideClause({ focus, fields }: Draft, parsed: Parsed): Parsed {
+  const told = fields.kind === 'toll' ? fields.scope === 'event' : fields.kind === 'incident';
+  const joint = told ? parsed.beside.findLast((at) => at < focus[0]) : undefined;
+  if (joint === undefined || parsed.breaks.findLast((at) => at < focus[0]) !== joint) return { ...parsed, places: [] };
+  const places = parsed.places.filter(
+    ({ role, rule, last }) => role === 'locative' && rule !== ofPerson && last <= joint,
+  );
+  return { ...parsed, places, breaks: [] };
+}
+
+/** "The toll in Gao since the war began is 900, while 4,000 have been wounded": all that is told of a war is of where it is. */
+export function isOfSameWar({ fields }: Draft, { ofWar }: Parsed): boolean {
+  return ofWar && fields.kind === 'toll' && fields.scope === 'period';
+}
+
+/** "Troops stormed a camp in Gao; six people died": a clause behind a semicolon that names no place of its own is where the one before was. */
+export function goesOnBehind({ fields, focus }: Draft, { parsed, predication }: Completing): boolean {
+  if (fields.kind !== 'toll' || fields.scope === 'period' || parsed.elsewhere || !isOutcome(predication)) return false;
+  const clause = semicolonBefore(parsed, focus[0]);
+  return clause >= 0 && !parsed.places.some(({ first, role }) => first > clause && role !== 'topic');
+}
