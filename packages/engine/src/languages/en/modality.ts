@@ -37,7 +37,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     const chunk = chunks[at]!;
     if (chunk.unit === mark.semicolon || chunk.unit === mark.stop || chunk.unit === mark.colon) break;
     const form = chunk.word?.form;
-    if (chunk.type === 'negation' && near && form !== 'without') note('denied');
+    if (chunk.type === 'negation' && near && form !== 'without' && !isNotOnly(chunks, at)) note('denied');
     if (chunk.type === 'auxiliary' && near) note(modalityOfWord.get(form ?? ''));
     // "reportedly ended a war that has killed thousands": what is hedged is the other verb.
     const other = related && (isType(chunks[at + 1], 'verb') || isType(chunks[at + 1], 'auxiliary'));
@@ -78,11 +78,19 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     if (chunk.type === 'group' || isSaying(chunks, at)) near = false;
     if (chunk.type === 'subordinator' && isType(chunkAt(chunks, at - 1), 'group')) related = true;
     if (chunk.type === 'subordinator' && !near) break;
+    // "accused each other as the toll passed 200": what went on meanwhile is no accusation.
+    if (chunk.type === 'subordinator' && (form === 'as' || form === 'while') && chunks[index]!.type === 'group') break;
   }
   const next = chunks[index + 1];
   if (found === 'asserted' && next?.type === 'adverb' && modalityOfWord.get(next.word?.form ?? '') === 'alleged')
     return 'alleged';
   return found;
+}
+
+/** "not only claimed lives": that, and more. */
+function isNotOnly(chunks: readonly Chunk[], at: number): boolean {
+  const form = chunks[at + 1]?.word?.form;
+  return form === 'only' || form === 'just' || form === 'merely';
 }
 
 /** Whether a chunk says that somebody said something: "has not said" does not. */

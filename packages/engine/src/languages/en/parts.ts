@@ -77,6 +77,9 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
     // "of acts of": behind a preposition no verb.
     if (chunk.type === 'verb' && isType(chunkAt(chunks, at - 1), 'preposition')) continue;
     if (chunk.type === 'verb' || chunk.type === 'subordinator') {
+      // "12,600 have died, the monitor says, 9,183 of them civilians"
+      if (chunk.type === 'verb' && chunk.word?.verb?.speech !== undefined && isMark(chunks[at + 1], mark.comma))
+        continue;
       if (parts.length > 0 || chunk.type === 'subordinator') break;
       if (chunk.word?.verb?.concept === undefined) break;
     }

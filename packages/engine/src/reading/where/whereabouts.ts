@@ -3,6 +3,7 @@ import type { Parsed } from '../../language.ts';
 import { ofPerson, referred, thereBefore, wholeCountry, writtenHere } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
 import { startOf } from '../../text/passage.ts';
 import { carriedPlaces, lotBefore } from '../carried.ts';
 import type { Completing } from '../completing.ts';
@@ -36,10 +37,26 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
   if (named.length > 0) return { where: [...own, ...named], isOwn: true };
   const before = placesAround(draft, completing, own, dated);
   if (own.length > 0) return { where: [...own, ...before], isOwn: true };
-  const lot = before.length > 0 ? null : lotBefore(draft, predication, work.made, parsed.passage.sentence);
-  const where = lot === null ? before : lot.where;
+  const lot = lotBefore(draft, predication, work.made, parsed.passage.sentence)?.where ?? [];
+  const where = isElsewhere(before, lot, work.context.gazetteer) ? lot : before;
   if (where.length > 0) return { where, isOwn: false };
   return { where: placesOfSpeaker(draft, completing, dated), isOwn: true };
+}
+
+/**
+ * "Two of the wounded are children": where those were, once the scene has moved on to another place. A scene that only says
+ * more of where they were goes on.
+ */
+function isElsewhere(scene: readonly PlaceName[], lot: readonly PlaceName[], gazetteer: Gazetteer): boolean {
+  if (scene.length === 0) return true;
+  const named = lot.filter(({ id }) => id !== undefined);
+  return (
+    named.length > 0 &&
+    !scene.some(
+      ({ id }) =>
+        id !== undefined && named.some((place) => place.id === id || gazetteer.contains(place.id!, id) === 'yes'),
+    )
+  );
 }
 
 /** Tokens within which a sentence says where it is set: "In January in Gao, a blast". */

@@ -83,6 +83,9 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
       isBehindPlace(sentence, sourceFirst, found.last);
     let content: readonly [number, number];
     if (settled.has(found.rule)) return found;
+    // "accused each other of shelling towns as the toll passed 200": an accusation ends where another clause tells of what went on.
+    if (found.speech === 'accuse' && leads)
+      return { ...found, content: [found.last, beforeMeanwhile(sentence, found.last, limit)] };
     // What is demanded stands behind the demand.
     if (found.speech === 'call-for')
       return { ...found, content: [found.last, subordinateLimit(sentence, found.last, limit)] };
@@ -104,7 +107,9 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
     else
       content = [
         // "2 hurt; attackers from abroad, says police": a headline's second news alone, and what another has not said before it.
-        passage.unended || index > 0 ? Math.max(from, behindSemicolon(sentence, sourceFirst)) : from,
+        passage.unended || index > 0 || (opensWithSemicolon(sentence, sourceFirst) && sourceLast + 1 < passage.last)
+          ? Math.max(from, behindSemicolon(sentence, sourceFirst))
+          : from,
         sourceLast === passage.last ? passage.last : Math.max(sourceLast, trailingEnd(sentence, sourceLast, limit)),
       ];
     if (!leads || content[0] !== found.last) from = sourceLast;
@@ -217,6 +222,17 @@ function beforeOwnDeed({ chunks }: Sentence, from: number, limit: number): numbe
   );
   return at > 0 && isType(chunks[at + 1], 'auxiliary') ? Math.min(limit, chunks[at]!.first) : limit;
 }
+
+/** Right before the "as" or "while" that opens a clause of its own. */
+function beforeMeanwhile({ chunks }: Sentence, from: number, limit: number): number {
+  const at = chunks.findIndex(
+    ({ first, type, word }, index) =>
+      first > from && type === 'subordinator' && meanwhile.has(word) && isType(chunks[index + 1], 'group'),
+  );
+  return at < 0 ? limit : Math.min(limit, chunks[at]!.first);
+}
+
+const meanwhile = wordList(['as', 'while']);
 
 /** "As the troops demanded surrender, the rebels opened fire": the comma that ends the clause in front ends what is demanded. */
 function subordinateLimit({ chunks }: Sentence, from: number, limit: number): number {

@@ -93,8 +93,8 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
       'en/attribution/speaks',
     );
   }
-  // Whom one tells is no source.
-  if (verb.lemma === 'tell') return null;
+  // Whom one tells, or accuses, is no source.
+  if (verb.lemma === 'tell' || speech === 'accuse') return null;
   const inverted = behind ?? invertedSource(passage, chunks, at);
   if (inverted === null) return null;
   const cited = citedBehind(chunks, at);

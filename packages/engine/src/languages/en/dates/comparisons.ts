@@ -3,6 +3,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { superlatives as superlativeWords } from '../words/superlatives.ts';
 
 /** Words before a date within which a comparison may open. */
 const reach = 7;
@@ -51,6 +52,4 @@ export function isOfComparison(passage: Passage, mention: DateMention): boolean 
 
 const known = new Set('seen recorded reported suffered witnessed'.split(' '));
 
-const superlatives = new Set(
-  'highest lowest deadliest bloodiest worst heaviest largest biggest fiercest most first greatest'.split(' '),
-);
+const superlatives: ReadonlySet<string> = new Set(superlativeWords);

@@ -73,7 +73,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     recalled,
     relative: isRelative(chunks, verbOrBefore(chunks, found.index)),
     lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
-    perfect: recorded || isPerfect(sentence, found),
+    perfect: recorded || isPerfectToo(sentence, found) || isPerfect(sentence, found),
     standing: isStanding(sentence, found),
     modality: found.modality ?? certaintyOf(sentence, found.index),
     running: recorded || (found.running ?? false),
@@ -115,6 +115,19 @@ function isRecordedToo(chunks: readonly Chunk[], { rule, patients }: Found): boo
     const { type, word, unit } = chunks[at]!;
     if (type === 'verb')
       return recording.has(word) && chunks[at + 1]?.group?.sort === 'casualty' && isPerfectVerb(chunks, at);
+    if (type === 'subordinator' || type === 'auxiliary' || (unit !== 0 && unit !== mark.comma)) return false;
+  }
+  return false;
+}
+
+/** "25 civilians have been killed and 127 wounded": the second participle shares the auxiliary of the first. */
+function isPerfectToo(sentence: Sentence, found: Found): boolean {
+  const { chunks } = sentence;
+  const index = found.patients[0]?.index ?? 0;
+  if (found.rule !== 'en/frame/participle' || !isType(chunkAt(chunks, index - 1), 'conjunction')) return false;
+  for (let at = index - 2; at > 0 && at > index - recordMax; at--) {
+    const { type, word, unit } = chunks[at]!;
+    if (type === 'verb') return word?.verb?.concept !== undefined && isPerfect(sentence, { ...found, index: at });
     if (type === 'subordinator' || type === 'auxiliary' || (unit !== 0 && unit !== mark.comma)) return false;
   }
   return false;

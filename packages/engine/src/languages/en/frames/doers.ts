@@ -107,7 +107,7 @@ function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Gro
 /** The verb whose subject did it: the trigger, or the "left" of "left 12 dead"; -1 where the people are the subject. */
 function verbOf(chunks: readonly Chunk[], { index, patients, rule }: Found): number {
   // "The ministry raised the number of wounded to 40": whoever reckons harmed nobody.
-  if (rule === 'en/frame/toll') return -1;
+  if (rule === 'en/frame/toll' || rule === 'en/frame/brought-total') return -1;
   const firstPatient = patients[0]?.index ?? index;
   if (firstPatient > index) return isType(chunks[index], 'verb') ? index : -1;
   const before = chunkAt(chunks, firstPatient - 1);
@@ -238,6 +238,8 @@ function addBehind(
       continue;
     const group = groupBehind(passage, chunks, at + 1);
     if (group === null) continue;
+    // "by official count"
+    if (chunk.id === by && tellings.isAt(passage, group.last - 1)) continue;
     const harmful = isMeans(passage, group);
     // "by terrorists shelling the town"
     const deed = harmful ? undefined : chunks[at + 2];

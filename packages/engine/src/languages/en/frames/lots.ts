@@ -11,6 +11,7 @@ import { verbList, wordList } from '../word-list.ts';
 import { populationOf } from './casualty-nouns.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
+import { whoseLosses } from './losses.ts';
 import { puttingVerb } from './put-too.ts';
 import { subjectFor } from './who.ts';
 
@@ -71,7 +72,9 @@ const broughtTotal: Frame = {
     if (!bringing.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
     let next = at + 1;
     while (isType(chunks[next], 'adverb')) next++;
-    if (!isWord(chunks[next], total) && !isWord(chunks[next], tally)) return null;
+    // "taking its military losses to 223"
+    const whose = chunks[next]?.group === undefined ? null : whoseLosses(passage, chunks, next + 2);
+    if (whose === null && !isWord(chunks[next], total) && !isWord(chunks[next], tally)) return null;
     while (isType(chunks[next + 1], 'adverb') || isType(chunks[next + 1], 'date')) next++;
     const group = chunks[next + 2]?.group;
     if (!isWord(chunks[next + 1], to) || group?.sort !== 'bare') return null;
@@ -91,7 +94,7 @@ const broughtTotal: Frame = {
         concept,
         rule: 'en/frame/brought-total',
         index: at,
-        patients: [{ group, index: next + 2 }],
+        patients: [whose === null ? { group, index: next + 2 } : { group, index: next + 2, noun: whose }],
         running: true,
       };
     }

@@ -158,6 +158,7 @@ export const among: Frame = {
       index: at,
       patients: joinedLeft(chunks, subject.index),
       partsFrom: subject.index + 1,
+      ofLot: isBareLot(chunks, at + 1),
     };
   },
 };
@@ -172,7 +173,16 @@ function amongTheLot(chunks: readonly Chunk[], at: number): Found | null {
   if (!isType(chunks[be], 'auxiliary') || group === undefined || !countsPeople(group) || group.sort !== 'people')
     return null;
   if (isType(chunks[be + 2], 'verb') && chunks[be + 2]?.word?.verb?.concept !== undefined) return null;
-  return { concept, rule: 'en/frame/among', index: at, patients: joinedRight(chunks, be + 1) };
+  const patients = joinedRight(chunks, be + 1);
+  return { concept, rule: 'en/frame/among', index: at, patients, ofLot: isBareLot(chunks, at + 1) };
+}
+
+/** "among the dead", with no more said of them: those told of before. */
+function isBareLot(chunks: readonly Chunk[], at: number): boolean {
+  const next = isWord(chunks[at], the) ? at + 1 : at;
+  return (
+    isType(chunks[next], 'state') && !isType(chunks[next + 1], 'preposition') && !isType(chunks[next + 1], 'group')
+  );
 }
 
 /** What befell those among whom: "the dead", "those killed", "at least 22 people killed", "the victims". */

@@ -4,13 +4,13 @@ import { limitsOf } from '../../../model/bound.ts';
 import type { PopulationGroup } from '../../../model/claim.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { markAt, tags, wordAt } from '../look.ts';
 import { memberGroup, narrowedGroup } from '../population.ts';
 import { Tag, type Word } from '../word.ts';
-import { verbList, wordList, wordsThat } from '../word-list.ts';
+import { wordList } from '../word-list.ts';
 import { invariablePeoples } from '../words/people.ts';
 import { adultAge, ageOf } from './ages.ts';
+import { isBefallen, isDoerNoun, isNameAlone } from './befallen.ts';
 import { isKin } from './ends.ts';
 import { headOf, isDemonym, isDemonymPlural } from './head.ts';
 import { nounish } from './nouns.ts';
@@ -102,6 +102,18 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     population = 'people';
     named = true;
   }
+  // "Two baggage handlers were killed": whoever does something for a living, though no list has them.
+  if (
+    sort === 'other' &&
+    figure !== null &&
+    !figure.article &&
+    isSeveral(figure) &&
+    isDoerNoun(passage, end - 1) &&
+    isBefallen(passage, at, end)
+  ) {
+    sort = 'people';
+    population = 'people';
+  }
   const age = ageOf(passage, from, end);
   if (sort === 'other' && age >= 0 && end === from + 3) {
     // "a 10-year-old was killed"
@@ -186,27 +198,6 @@ const belongings = wordList(['his', 'her', 'their']);
 function isSeveral({ best, low, unit }: Figure): boolean {
   return unit === null && Math.max(best ?? 0, low ?? 0) >= 2;
 }
-
-/** Tokens of the longest name that counts people by itself. */
-const namesMax = 2;
-
-/** Capitals with nothing behind them: "128 Viet Cong", no "12 Russian Leopards", no "9 NGOs" and no "32 Monitor". */
-function isNameAlone(passage: Passage, from: number, end: number): boolean {
-  if (end === from || end - from > namesMax) return false;
-  for (let at = from; at < end; at++) if (shapeAt(passage, at) !== Shape.title || tags(passage, at) !== 0) return false;
-  return shapeAt(passage, end) !== Shape.number && (tags(passage, end) & nounish) === 0;
-}
-
-const befalling = wordsThat(({ verb }) => verb?.concept === 'kill' || verb?.concept === 'wound');
-const befallen = wordsThat(({ verb }) => verb?.concept === 'die');
-
-/** "killed 128 Viet Cong", "30 Hezbollah died": right behind what was done to them, or before what befell them. */
-function isBefallen(passage: Passage, at: number, end: number): boolean {
-  return (befalling.isAt(passage, at - 1) && !loss.isAt(passage, at - 1)) || befallen.isAt(passage, end);
-}
-
-/** Tanks are lost as well. */
-const loss = verbList(['lose']);
 
 /** "25 other were injured": written for "others". */
 function isOthers(passage: Passage, { form }: Word, end: number): boolean {

@@ -46,6 +46,7 @@ import {
   speaks,
 } from './not-where.ts';
 import { borders, readPointed } from './pointed.ts';
+import { isRankedWithin } from './ranked.ts';
 import { typeBehind } from './type-behind.ts';
 import { isPlacedBehind, unlisted } from './unlisted.ts';
 import { heldBy, near, same, where } from './words.ts';
@@ -164,6 +165,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   )
     return null;
   if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && tags(passage, at) !== 0) return null;
+  if (role === 'locative' && isRankedWithin(passage, context.first - 1)) role = 'topic';
   const kinds = kindsNamed(passage, context.kindFrom, at, name.last, last);
   return {
     first: context.first,

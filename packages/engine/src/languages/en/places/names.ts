@@ -92,10 +92,11 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     if (candidates[0]?.match === 'name') {
       // "Tan Son Nhut air base": behind two words only a noun for a place says that the third goes on with them.
       const mayGoOn = last === at + 1 || (isOwnWord(passage, last) && typeBehind(passage, last + 1) > last + 1);
-      const whole =
+      const longer =
         (context.locative || context.typed) && mayGoOn
           ? longerName(passage, last, names, candidates[0].score < wellKnown)
-          : overArticle(passage, last);
+          : last;
+      const whole = longer > last ? longer : overArticle(passage, last);
       return whole === last ? { last, candidates } : { last: whole, candidates: [] };
     }
     // A listed name inside it is better than a longer one that only sounds right.
@@ -142,14 +143,12 @@ function isPastPart({ place }: PlaceCandidate): boolean {
   return place.kind === 'region' && place.country !== undefined;
 }
 
-/** One past "Los Ranchos", which makes San Antonio another town; `last` where no such words go on. */
+/** One past "Los Ranchos", which makes San Antonio another town, or past "de Korda"; `last` where no such words go on. */
 function overArticle(passage: Passage, last: number): number {
-  return spanish.isAt(passage, last) && isCapitalised(passage, last) && isCapitalised(passage, last + 1)
-    ? last + 2
-    : last;
+  return joining.isAt(passage, last) && isCapitalised(passage, last + 1) ? last + 2 : last;
 }
 
-const spanish = wordList(['los', 'las']);
+const joining = formList('los las de du des del della do da dos');
 
 /** What tokens `[first, last)` can name. */
 export function namesAt(
