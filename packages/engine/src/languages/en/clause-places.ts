@@ -7,7 +7,7 @@ import { id } from './look.ts';
 import { isLocative, the } from './places/words.ts';
 import type { Sentence } from './sentence.ts';
 
-const [including, that, whileId] = ids('including that while');
+const [including, that, whileId, but] = ids('including that while but');
 
 /**
  * Tokens at which a part begins that has a place of its own, "12 were killed, including three in Homs", "12 were killed, three of
@@ -37,13 +37,17 @@ function isBareFigure({ type, group }: Chunk): boolean {
 
 const noTokens: readonly number[] = [];
 
-/** Tokens of "while" that part two clauses. */
+/** Tokens of "while" that part two clauses, and of "but said", with which the same source goes on. */
 export function besideAt({ passage, chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {
   if (places.length === 0) return noTokens;
   const found: number[] = [];
   for (let at = 1; at < chunks.length; at++)
-    if (chunks[at]!.id === whileId && parts(passage, chunks, at)) found.push(chunks[at]!.first);
+    if ((chunks[at]!.id === whileId || saysOn(chunks, at)) && parts(passage, chunks, at)) found.push(chunks[at]!.first);
   return found.length > 0 ? found : noTokens;
+}
+
+function saysOn(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]!.id === but && chunks[at + 1]?.word?.verb?.speech !== undefined;
 }
 
 /** "said it lost 12 men and that four died in Homs": tokens of "and" before another "that". */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../kind.ts';
 import type { Parsed } from '../../language.ts';
-import { ofPerson, referred, thereBefore, wholeCountry, writtenHere } from '../../mentions/place/mention.ts';
+import { cameFrom, ofPerson, referred, thereBefore, wholeCountry, writtenHere } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
@@ -156,6 +156,8 @@ function placesAround(
   if (parsed.sums && own.length === 0 && areOfSeveralPlaces(draft, work.made, parsed.passage.sentence)) return [];
   // "1,079 were killed in 1989": of another time than the scene before.
   if (dated !== null && isOfYear(dated) && own.length === 0 && draft.fields.kind === 'toll') return [];
+  // "On Monday a man from Gao shot two": his home says nothing of where, nor does the scene of another day.
+  if (dated !== null && own.length === 0 && parsed.places.some(({ rule }) => rule === cameFrom)) return [];
   // "On Sunday 12 boats were sunk": with a time of its own it may as well be of another place.
   if (dated !== null && (own.length === 0 || isPeriod(dated.expression)) && draft.fields.kind === 'count') return [];
   return placesElsewhere(draft, parsed, own, completing);

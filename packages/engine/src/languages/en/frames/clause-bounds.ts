@@ -1,7 +1,10 @@
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
+import { tags } from '../look.ts';
+import { Tag } from '../word.ts';
 import { verbList } from '../word-list.ts';
 import { violentVerbs } from '../words/doers.ts';
 
@@ -102,4 +105,9 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   // "are believed to be led by": nobody believes.
   return isSaying(chunk) && next !== undefined && next.unit !== mark.comma && next.id !== to;
+}
+
+/** "Further south, troops killed": whether the group at a chunk opens the sentence and says no more than which way. */
+export function leadsAway(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  return at === 0 && isMark(chunks[1], mark.comma) && (tags(passage, chunks[0]!.last - 1) & Tag.direction) !== 0;
 }

@@ -6,7 +6,7 @@ import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
-import { shapeAt, wordAt } from '../look.ts';
+import { formAt, shapeAt, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { mutualNouns } from '../words/doers.ts';
@@ -59,9 +59,11 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
       continue;
     }
     causes.push(createGroup(means, meansLast(passage, group), group));
-    const owner = byWhom.has(group)
-      ? null
-      : (ownerBefore(passage, group.first, means) ?? ownerSpeaking(passage, chunks, group, means));
+    // "military clashes": between them and others.
+    const owner =
+      byWhom.has(group) || (mutual.isAt(passage, group.last - 1) && formAt(passage, group.last - 1) !== 'siege')
+        ? null
+        : (ownerBefore(passage, group.first, means) ?? ownerSpeaking(passage, chunks, group, means));
     if (owner !== null) agents.push(owner);
   }
   // What was done is how; else what it was done with: "warplanes killed six".

@@ -12,6 +12,7 @@ import {
   isSaying,
   isStay,
   isTimed,
+  leadsAway,
   opensClause,
   overAside,
   overSpeaker,
@@ -47,7 +48,8 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
   if (chunk.type === 'subordinator') return antecedentOf(passage, chunks, at);
   // ", intense shelling killed 47": no apposition of the name before its comma.
   const harm = chunk.type === 'group' && isMark(chunkAt(chunks, at - 1), mark.comma) && isMeans(passage, chunk.group!);
-  if (chunk.type === 'group' && !gerund && (harm || isFree(chunks, at))) return { group: chunk.group!, index: at };
+  if (chunk.type === 'group' && !gerund && (harm || isFree(passage, chunks, at)))
+    return { group: chunk.group!, index: at };
   // "the wing dubbed the Guards killed", "troops backed by a militia killed"
   const dubbed = chunk.type === 'group' && !gerund ? qualified(chunks, at) : null;
   return dubbed ?? clauseSubject(passage, chunks, index);
@@ -76,17 +78,17 @@ function isBetween({ type }: Chunk): boolean {
 }
 
 /** Whether the group opens its clause: no preposition, verb or apposition's comma leads to it. */
-function isFree(chunks: readonly Chunk[], at: number): boolean {
+function isFree(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const before = chunkAt(chunks, at - 1);
   if (before === undefined) return true;
   if (before.type === 'preposition' || before.type === 'group') return false;
   // "the war between the north and the south killed 900": neither alone.
   if (before.type === 'conjunction' && isWord(chunkAt(chunks, at - 3), between)) return false;
-  if (before.type === 'conjunction' && endsPhrase(chunks, at)) return false;
+  if (before.type === 'conjunction' && (endsPhrase(chunks, at) || endsParticiple(chunks, at))) return false;
   // "attacks on guards and civilians killed 12": those who bear no arms go on with whoever was attacked.
   if (before.type === 'conjunction' && unarmed.has(chunks[at]!.group!.population)) return false;
   if (before.type === 'verb') return isSaying(before);
-  return before.unit !== mark.comma || !isType(chunkAt(chunks, at - 2), 'group');
+  return before.unit !== mark.comma || !isType(chunkAt(chunks, at - 2), 'group') || leadsAway(passage, chunks, at - 2);
 }
 
 /** "The raids on Gao and its port killed": joined to what a preposition leads to, with no verb before that parts two clauses. */
@@ -98,6 +100,19 @@ function endsPhrase(chunks: readonly Chunk[], at: number): boolean {
     if (type === 'mark' || type === 'subordinator') break;
   }
   return at > 3 && isType(chunks[at - 4], 'group');
+}
+
+/** "rebels armed with guns and knives killed": joined to what those who are its subject have. */
+function endsParticiple(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunkAt(chunks, at - 4);
+  return (
+    isType(chunkAt(chunks, at - 2), 'group') &&
+    isType(chunkAt(chunks, at - 3), 'preposition') &&
+    isType(verb, 'verb') &&
+    ((verb!.word?.verb?.forms ?? Form.participle) & Form.participle) !== 0 &&
+    isType(chunkAt(chunks, at - 5), 'group') &&
+    verb!.word?.verb?.concept === undefined
+  );
 }
 
 const unarmed: ReadonlySet<PopulationGroup | null> = new Set<PopulationGroup>([
@@ -170,7 +185,7 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
       continue;
     }
     // "Hours after the blast, gunmen killed": neither the hours nor the blast.
-    if (type === 'group' && isTimed(chunks, at)) continue;
+    if (type === 'group' && (isTimed(chunks, at) || leadsAway(passage, chunks, at))) continue;
     if (type === 'group' && !isType(chunkAt(chunks, at - 1), 'preposition')) {
       // "In Gao, 90 km south of the capital, rebels killed": what stands between the commas is an aside.
       // "shells hit a hall where families were sheltering, killing 12": what came upon them.

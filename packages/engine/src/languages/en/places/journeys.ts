@@ -1,16 +1,19 @@
 import { broughtTo, cameFrom, type PlaceMention } from '../../../mentions/place/mention.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { id, isCapitalised, markAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
-import { bringingForms, comingForms, sickbeds } from '../words/journeys.ts';
+import { bringingForms, comingForms, harmingForms, sickbeds } from '../words/journeys.ts';
 import { holdersIn } from './nesting.ts';
+import { isOfPerson } from './not-where.ts';
 import { atWord as atId, from, inside, near, of, to } from './words.ts';
 
 const bringing = formList(bringingForms);
 const coming = formList(comingForms);
 const beds = formList(sickbeds);
 const treating = formList('treatment treated surgery');
+const harming = formList(harmingForms);
 const vehicles = formList('ferry boat ship bus buses train plane flight truck lorry convoy minibus car van');
 const treated = formList('treated recovering recuperating hospitalised hospitalized');
 const reaching = formList('reach reached reaching');
@@ -42,7 +45,10 @@ function journeyOf(passage: Passage, { first, last }: PlaceMention): string | nu
   const joint = startOfWay(passage, first);
   if (joint < 0) return null;
   const word = id(passage, joint);
-  if (word === from) return isComing(passage, joint - 1) || isOnWay(passage, joint, last) ? cameFrom : null;
+  if (word === from) {
+    const away = isComing(passage, joint - 1) || isOnWay(passage, joint, last) || isDoers(passage, first, last);
+    return away ? cameFrom : null;
+  }
   const beside = bed || bedIn(passage, joint, first);
   if (word === to) return isBrought(passage, joint, first, beside) ? broughtTo : null;
   return beside && isTreated(passage, joint) ? broughtTo : null;
@@ -51,6 +57,18 @@ function journeyOf(passage: Passage, { first, last }: PlaceMention): string | nu
 /** "coming from", "who had arrived on Monday from" */
 function isComing(passage: Passage, at: number): boolean {
   return coming.isAt(passage, at) || ((tags(passage, at) & Tag.adverb) !== 0 && coming.isAt(passage, at - 1));
+}
+
+/** Tokens from a place to the verb whose subject somebody from there is: "(East Jerusalem)". */
+const doerMax = 5;
+
+/** "a man from Homs shot": the home of whoever does something, wherever they do it. */
+function isDoers(passage: Passage, first: number, last: number): boolean {
+  if (id(passage, first - 1) !== from || !isOfPerson(passage, first)) return false;
+  let verb = last;
+  if (markAt(passage, verb) === mark.open)
+    while (verb < last + doerMax && markAt(passage, verb - 1) !== mark.close) verb++;
+  return harming.isAt(passage, verb);
 }
 
 /** "a ferry from Homs to Gao": on its way between the two; a road is there. */

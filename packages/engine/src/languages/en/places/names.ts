@@ -43,7 +43,7 @@ export interface Name {
 }
 
 /** Words with which a name only begins. */
-const openings = formList('abu umm bani beni deir beit wadi khan tell');
+const openings = formList('abu umm bani beni deir beit wadi khan tell sidi ain oued ouled');
 
 /** What is named after a land behind "of": "the Bay of Bengal". */
 const waters = formList('gulf bay strait straits sea horn line');
@@ -69,6 +69,8 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     if (!isNameLike(passage, last - 1)) continue;
     // "Abu Salim" is never Abu.
     if (last === at + 1 && isCapitalised(passage, last) && openings.isAt(passage, at)) continue;
+    // "nine Somalis"
+    if (last === at + 1 && isDemonymPlural(passage, at) && isNumber(passage, at - 1)) continue;
     if (last === at + 1 && ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, names)))
       continue;
     // "Syrias", where an apostrophe was lost, before what it would own.

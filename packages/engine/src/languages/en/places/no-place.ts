@@ -153,7 +153,7 @@ function isOrganisation(passage: Passage, at: number): boolean {
 }
 
 const bodies = new Set(
-  'Front Army Party Union Brigade Brigades Battalion League Movement Bank University Airlines Times Post News Today State Islamic Liberation'.split(
+  'Front Army Party Union Brigade Brigades Battalion League Movement Bank University Airlines Times Post News Today State Islamic Liberation Command'.split(
     ' ',
   ),
 );

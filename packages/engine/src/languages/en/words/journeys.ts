@@ -13,3 +13,9 @@ export const comingForms: readonly string[] =
 /** Where the hurt and the dead are brought. */
 export const sickbeds: readonly string[] =
   'hospital hospitals clinic clinics infirmary morgue morgues mortuary mortuaries'.split(' ');
+
+/** What somebody does to others, told of as done. */
+export const harmingForms: readonly string[] =
+  'shot stabbed killed attacked ambushed bombed opened fired rammed drove threw hurled wounded injured detonated blew stormed raided'.split(
+    ' ',
+  );
