@@ -106,6 +106,9 @@ const nearby = 1000;
 /** A date that costs more belongs to something else. */
 const costMax = 60;
 
+/** A time between what tells it and its figure gives way to one right behind the figure, and to no other. */
+const insideCost = 0.5;
+
 /** The date that belongs to an event: the nearest, across no break of its clause and over as few other events as may be. */
 export function dateBeside(dates: readonly Dated[], standing: Standing): Dated | null {
   let best: Dated | null = null;
@@ -155,8 +158,11 @@ function costOf(
   // "called on Wednesday for a meeting on an attack that killed": the day is the main clause's.
   const outside =
     !behind && first > from - nearby && subordinate.some((at) => at >= low && at <= trigger[0]) ? acrossEvent : 0;
+  // "rose from 200 on 1 May to 300 on 8 May": between what tells it and its figure stands the time of another figure as often.
+  const inside = behind && last <= focus[0] ? insideCost : 0;
   return (
     Math.max(0, high - low) +
+    inside +
     outside +
     acrossEvent * others +
     (breaks.some((at) => at >= low && at <= high) ? acrossBreak : 0)

@@ -1,6 +1,7 @@
 import type { Draft } from '../../kind.ts';
 import type { Parsed } from '../../language.ts';
 import { ofPerson } from '../../mentions/place/mention.ts';
+import type { Predication } from '../../mentions/predication.ts';
 import type { Completing } from '../completing.ts';
 import { isOutcome, semicolonBefore } from '../semicolon.ts';
 
@@ -25,4 +26,17 @@ export function goesOnBehind({ fields, focus }: Draft, { parsed, predication }: 
   if (fields.kind !== 'toll' || fields.scope === 'period' || parsed.elsewhere || !isOutcome(predication)) return false;
   const clause = semicolonBefore(parsed, focus[0]);
   return clause >= 0 && !parsed.places.some(({ first, role }) => first > clause && role !== 'topic');
+}
+
+/** "Two nurses were shot in Gao, bringing to nine the number killed since May": where the two were is not where all of them were. */
+export function withoutDeedBefore({ focus, fields }: Draft, parsed: Parsed, predication: Predication): Parsed {
+  if (!predication.running || fields.kind !== 'toll' || fields.scope !== 'period' || parsed.places.length === 0)
+    return parsed;
+  const at = Math.min(focus[0], predication.trigger[0]);
+  const before = parsed.predications.find(
+    ({ patients, trigger }) => patients.length > 0 && trigger[0] < at && trigger[0] !== predication.trigger[0],
+  );
+  if (before === undefined) return parsed;
+  const [told] = before.trigger;
+  return { ...parsed, places: parsed.places.filter(({ first }) => first < told || first > at) };
 }

@@ -12,7 +12,7 @@ import { isOfWholeWar, placesOfWar } from '../onset.ts';
 import { lookBack, type State } from '../state.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
-import { besideClause, goesOnBehind, isOfSameWar } from './clauses.ts';
+import { besideClause, goesOnBehind, isOfSameWar, withoutDeedBefore } from './clauses.ts';
 import { countryOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
 import { isHere, placesOfHere } from './here.ts';
@@ -120,7 +120,7 @@ function placesInSentence(draft: Draft, completing: Completing): readonly PlaceN
   const { predication, work, isTitle } = completing;
   const beside = besideOf(completing);
   if (isSpoken(predication)) return [];
-  const parsed = withoutJourneys(draft, completing.parsed);
+  const parsed = withoutDeedBefore(draft, withoutJourneys(draft, completing.parsed), predication);
   if (isOfWar(draft)) return placesBeside(behindSettlement(parsed, draft.focus[0]), draft.focus, [], beside);
   if (isOfWholeWar(predication)) return placesOfWar(parsed, predication, beside);
   if (predication.place == null) {

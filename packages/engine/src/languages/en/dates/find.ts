@@ -8,7 +8,7 @@ import { Tag } from '../word.ts';
 import { readFromDay } from './from-day.ts';
 import { readPlain } from './plain.ts';
 import { readBetween } from './ranges.ts';
-import { readSamePeriod, readSince, readUntil } from './since.ts';
+import { opensAsOf, readSamePeriod, readSince, readUntil } from './since.ts';
 import { readAge, readInARow, readPast, readSoFar, readSpell } from './spells.ts';
 import { readStretch } from './stretches.ts';
 import { readEventYear, readLongAfter, readRecent } from './unsaid.ts';
@@ -101,6 +101,7 @@ function isDateStart(passage: Passage, at: number): boolean {
     starters.has(id(passage, at)) ||
     // "that day"
     (id(passage, at) === that && (tags(passage, at + 1) & Tag.time) !== 0) ||
+    opensAsOf(passage, at) ||
     (tags(passage, at) & (Tag.time | Tag.number)) !== 0 ||
     (id(passage, at) === 0 && shapeAt(passage, at) <= Shape.capitals && hyphenNear(passage, at))
   );

@@ -15,7 +15,7 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
   if (days !== null) return mention(at, days[1], days[0], 'en/date/day-range');
   const from = readSimple(passage, start);
   if (from === null) return null;
-  const resumed = opens ? overAside(passage, from[1]) : null;
+  const resumed = opens ? overAside(passage, from[1], opener === word.between) : null;
   if (resumed !== null) {
     const end = readSimple(passage, resumed + 1);
     if (end !== null && sameGrain(from[0], end[0]))
@@ -39,15 +39,16 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
   return mention(at, to[1], { type: 'between', from: from[0], to: to[0] }, 'en/date/between');
 }
 
-/** "from 3 May, when the assault began, to 9 July": token of the "to" behind an aside between commas or in brackets. */
-function overAside(passage: Passage, at: number): number | null {
+/** "from 3 May, when the assault began, to 9 July", "between 3 May, when …, and 9 July": token of the "to" behind an aside between commas or in brackets. */
+function overAside(passage: Passage, at: number, between: boolean): number | null {
   const opener = markAt(passage, at);
   if (opener !== mark.comma && opener !== mark.open) return null;
   const closer = opener === mark.open ? mark.close : mark.comma;
   for (let next = at + 1; next < passage.last && next < at + asideMax; next++) {
     if (markAt(passage, next) !== closer) continue;
     const joint = id(passage, next + 1);
-    if (joint === word.to || joint === word.until || joint === word.till) return next + 1;
+    if (between ? joint === word.and : joint === word.to || joint === word.until || joint === word.till)
+      return next + 1;
   }
   return null;
 }

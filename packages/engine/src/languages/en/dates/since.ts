@@ -162,10 +162,12 @@ function isOf(passage: Passage, at: number): boolean {
   return id(passage, at) === word.of || (tags(passage, at) & Tag.time) !== 0;
 }
 
-/** "until May 2018", "by December", "through July" */
+/** "until May 2018", "by December", "through July", "as of 6 June" */
 export function readUntil(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
+  const asOf = opensAsOf(passage, at);
   if (
+    !asOf &&
     opener !== word.until &&
     opener !== word.till &&
     opener !== word.by &&
@@ -173,9 +175,14 @@ export function readUntil(passage: Passage, at: number): DateMention | null {
     opener !== word.through
   )
     return null;
-  const end = readSimple(passage, skipThe(passage, at + 1));
+  const end = readSimple(passage, skipThe(passage, asOf ? at + 2 : at + 1));
   if (end === null || end[0].type === 'ago') return null;
   if (opener === word.by && end[0].type === 'year' && !/^(19|20)\d\d$/.test(wordsOf(passage, end[1] - 1, end[1])))
     return null;
   return mention(at, end[1], { type: 'until', end: end[0] }, 'en/date/until');
+}
+
+/** "as of 6 June", "as at 30 April": up to the day on which it was counted. */
+export function opensAsOf(passage: Passage, at: number): boolean {
+  return id(passage, at) === word.as && (id(passage, at + 1) === word.of || id(passage, at + 1) === word.at);
 }

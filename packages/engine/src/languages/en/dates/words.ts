@@ -8,6 +8,7 @@ export const word = {
   in: idOf('in'),
   on: idOf('on'),
   at: idOf('at'),
+  as: idOf('as'),
   to: idOf('to'),
   and: idOf('and'),
   from: idOf('from'),

@@ -10,8 +10,10 @@ const present = new Set(['is', 'are', 'remain', 'remains', 'stay', 'stays', 'lan
  * "2 million people are displaced", "40 remain in prison", "12 are being held": how many there are on the report's day, not
  * how many became so. Source: IDMC, stock and flow.
  */
-export function isStanding({ chunks }: Sentence, { concept, index }: Found): boolean {
+export function isStanding({ chunks }: Sentence, { concept, index, rule }: Found): boolean {
   if (!lastingStates.has(concept)) return false;
+  // "the number of displaced people rose to 40,000"
+  if (rule === 'en/frame/toll' && concept === 'displace') return true;
   for (let at = index - 1; at >= 0; at--) {
     const { type, word } = chunks[at]!;
     if (type === 'adverb' || type === 'negation' || type === 'date') continue;

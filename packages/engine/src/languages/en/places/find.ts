@@ -48,7 +48,7 @@ import {
 import { borders, readPointed } from './pointed.ts';
 import { isRankedWithin } from './ranked.ts';
 import { typeBehind } from './type-behind.ts';
-import { isPlacedBehind, unlisted } from './unlisted.ts';
+import { isApposed, isPlacedBehind, unlisted } from './unlisted.ts';
 import { heldBy, near, same, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
@@ -150,7 +150,13 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   let role: PlaceRole;
   // "Syria, where 300 have died"
   const relative = markAt(passage, last) === mark.comma ? last + 1 : last;
-  if (context.locative || id(passage, relative) === where || isPlacedBehind(passage, name.last)) role = 'locative';
+  if (
+    context.locative ||
+    id(passage, relative) === where ||
+    isPlacedBehind(passage, name.last) ||
+    isApposed(passage, at, name.last)
+  )
+    role = 'locative';
   else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
   else return null;
   if (

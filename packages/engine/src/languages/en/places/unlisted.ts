@@ -7,7 +7,7 @@ import { wordList } from '../word-list.ts';
 import { beside, type Context, kinds } from './context.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
 import { typeBehind } from './type-behind.ts';
-import { a, and, from, into, isLocative, of, to, where } from './words.ts';
+import { a, and, from, into, isLocative, of, the, to, where } from './words.ts';
 
 /** "the town of Beinin", "in Salihiah neighbourhood", "raided Ostra village": a name that no list has, where the words say that it is a place. */
 export function unlisted(passage: Passage, at: number, context: Context): Name | null {
@@ -33,6 +33,9 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   if (ownedPlaces.isAt(passage, context.first) && typeBehind(passage, last) === last) return null;
   // "the Sri Lankan town of Ampara": whose town it is.
   if (isPeoplesTown(passage, last)) return null;
+  // "the oldest town of the Basques": whose it is.
+  if (context.typed && id(passage, at - 1) === the && id(passage, at - 2) === of && typeBehind(passage, last) === last)
+    return null;
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
   const struck = (tags(passage, at - 1) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
@@ -48,6 +51,7 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   // "an attack on Korda, a village near Gao"
   if (shapeAt(passage, last) === Shape.mark && id(passage, at) === 0 && isPlacedBehind(passage, last))
     return { last, candidates: [] };
+  if (isApposed(passage, at, last)) return { last, candidates: [] };
   if (last === at + 1 && isPeoplesBefore(passage, at)) return null;
   if (owned && context.locative && !namesMore(passage, last) && isOwnName(passage, at, last))
     return { last, candidates: [] };
@@ -137,6 +141,19 @@ export function isPlacedBehind(passage: Passage, last: number): boolean {
   if (markAt(passage, comma) !== mark.comma) return false;
   if (shapeAt(passage, comma + 1) === Shape.number) return (tags(passage, comma + 2) & Tag.measureUnit) !== 0;
   return id(passage, comma + 1) === a && isKindBehind(passage, comma + 2);
+}
+
+/** "a second farming village, Kurna, where": the name of the settlement right before the comma. */
+export function isApposed(passage: Passage, at: number, last: number): boolean {
+  if (markAt(passage, at - 1) !== mark.comma || !settlements.isAt(passage, at - 2)) return false;
+  if (shapeAt(passage, at - 2) !== Shape.lower || (tags(passage, at) & (Tag.source | Tag.person)) !== 0) return false;
+  const unit = markAt(passage, last);
+  if (unit !== mark.comma && unit !== mark.stop) return false;
+  // "A doctor in the village, Sami Haddad, said": the name of whoever is there.
+  if ((tags(passage, last + 1) & (Tag.speech | Tag.be | Tag.have)) !== 0) return false;
+  let article = at - 3;
+  while (article > at - 3 - describingMax && (tags(passage, article) & Tag.determiner) === 0) article--;
+  return (tags(passage, article - 2) & (Tag.person | Tag.source)) === 0;
 }
 
 /** Words that describe a settlement before its noun: "small fishing". */
