@@ -59,6 +59,7 @@ export type EventConcept =
   | 'protest'
   | 'riot'
   | 'put-down' // force against a crowd
+  | 'break-up' // a crowd driven off without killing
   // Who holds a place.
   | 'hold'
   | 'capture'

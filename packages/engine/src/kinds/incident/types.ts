@@ -20,4 +20,5 @@ export const types: ReadonlyMap<Concept, string> = new Map<Concept, string>([
   ['intercept', 'Disrupted weapons use'],
   ['defuse', 'Disrupted weapons use'],
   ['put-down', 'Excessive force against protesters'],
+  ['break-up', 'Protest with intervention'],
 ]);

@@ -71,12 +71,23 @@ export const doingVerbs =
 export const amountNouns: readonly string[] = 'wave series string spate barrage days hours weeks'.split(' ');
 /** What violence does to those it meets. */
 export const meetingVerbs =
-  'hit strike target kill wound injure destroy damage rock shake ravage devastate flatten pound leave rip'.split(' ');
+  'hit strike target kill wound injure destroy damage rock shake ravage devastate flatten pound leave rip tore'.split(
+    ' ',
+  );
 
 /** "exchanged fire with" */
-export const exchangingVerbs: readonly string[] = ['exchange'];
+export const exchangingVerbs: readonly string[] = ['exchange', 'trade'];
 /** Verbs whose plain form is a noun of something else: "rocketed", "mortared", "blasted", "battled", "rained", "rallied". */
-export const inflectedVerbs: readonly string[] = ['rocket', 'mortar', 'blast', 'battle', 'rain', 'rally'];
+export const inflectedVerbs: readonly string[] = [
+  'rocket',
+  'mortar',
+  'blast',
+  'battle',
+  'rain',
+  'rally',
+  'snatch',
+  'spray',
+];
 /** Verbs by which somebody sets off what lies in wait. */
 export const triggeringVerbs: readonly string[] =
   'hit/hit/hit strike/struck/struck step drive/drove/driven detonate trigger'.split(' ');
@@ -99,11 +110,11 @@ export const wildFires: readonly string[] = 'fire fires wildfire wildfires blaze
 );
 /** Verbs of killing at close hand: with armed people as the doer and others as the victims, an attack. */
 export const killingVerbs: readonly string[] =
-  'kill shoot murder massacre execute behead slaughter gun mow/mowed/mown assassinate'.split(' ');
+  'kill lynch shoot murder massacre execute behead slaughter gun mow/mowed/mown assassinate'.split(' ');
 /** Verbs that kill only "to death". */
 export const woundingVerbs: readonly string[] = 'hack stab beat club'.split(' ');
 /** Of these, what no disease, court or accident does: somebody killed, whoever it was. */
-export const slayingVerbs: readonly string[] = 'massacre behead assassinate'.split(' ');
+export const slayingVerbs: readonly string[] = 'massacre behead assassinate lynch'.split(' ');
 /** What is done to an attack that comes to nothing. */
 export const foilingVerbs: readonly string[] = 'foil thwart repel'.split(' ');
 export const eruptingVerbs: readonly string[] =
@@ -145,7 +156,7 @@ export const colourless = (
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
-  'rained raining rallied marched disperse scatter throats rounded encounter afire blast blasts explosion explosions blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
+  'rained raining snatched sprayed rallied marched disperse scatter throats rounded encounter afire blast blasts explosion explosions blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */

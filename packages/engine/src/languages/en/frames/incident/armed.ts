@@ -17,8 +17,8 @@ const [they, since, times, far, so, past, lastId, the] = ids('they since times f
 export const armed = wordList(armedNouns);
 const regular = wordList(regulars);
 /** "masked men", "armed youths": whoever they are, they bear arms. */
-const dressed = formList('armed masked hooded camouflaged heavily-armed'.split(' '));
-const anybody = formList('men individuals persons people youths youth elements'.split(' '));
+const dressed = formList('armed masked hooded camouflaged heavily-armed unidentified unknown'.split(' '));
+const anybody = formList('men individuals persons people youths youth'.split(' '));
 /** "a rebel faction" */
 const bodies = wordList(armedBodies);
 
@@ -30,8 +30,12 @@ export function bearsArms(passage: Passage, { first, last, population }: Group):
 }
 
 function isDressed(passage: Passage, last: number): boolean {
+  // "gang members"
+  if (members.isAt(passage, last - 1)) return armed.isAt(passage, last - 2);
   return anybody.isAt(passage, last - 1) && dressed.isAt(passage, last - 2);
 }
+
+const members = formList('members elements'.split(' '));
 
 /** "rebels", "soldiers", "the militia": on foot. What an army or a name does may be done from far away, and no word says how. */
 export function isAtHand(passage: Passage, { last, population }: Group): boolean {
@@ -108,13 +112,31 @@ export function isOfThem(chunks: readonly Chunk[], verb: number): boolean {
 
 const often = formList('often frequently regularly always usually routinely'.split(' '));
 
-/** "Gunmen have killed 300 people since January", "in the past year": what is added up over a time is no one event. */
-export function isAddedUp({ passage }: Sentence): boolean {
+/**
+ * "Gunmen have killed 300 people since January", "in the past year": what is added up over a time is no one event. The deed of
+ * verb `verb` that the time begins with ("since police attacked a market in May") is one.
+ */
+export function isAddedUp({ passage, chunks }: Sentence, verb = -1): boolean {
+  const opener = verb < 0 ? -1 : sinceBefore(chunks, verb);
   for (let at = passage.first; at < passage.last; at++) {
     const word = id(passage, at);
+    if (at === opener) continue;
     if (word === since || word === times || often.isAt(passage, at) || (word === far && id(passage, at - 1) === so))
       return true;
     if ((word === past || word === lastId) && at > passage.first && id(passage, at - 1) === the) return true;
   }
   return false;
 }
+
+/** Token of the "since" whose clause has the verb at chunk `verb`; -1 if none does. */
+function sinceBefore(chunks: readonly Chunk[], verb: number): number {
+  for (let at = verb - 1; at >= 0 && at > verb - clauseReach; at--) {
+    const { type } = chunks[at]!;
+    if (isWord(chunks[at], since)) return chunks[at]!.first;
+    if (type === 'verb' || type === 'subordinator' || type === 'mark') return -1;
+  }
+  return -1;
+}
+
+/** Chunks between "since" and the verb of its clause. */
+const clauseReach = 6;

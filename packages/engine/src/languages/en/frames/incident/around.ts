@@ -8,13 +8,13 @@ import { formAt, id, isCapitalised, markAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
-import { gatheringNouns } from '../../words/combatants.ts';
-import { areaNouns } from '../../words/control.ts';
+import { armedNouns, gatheringNouns } from '../../words/combatants.ts';
+import { areaNouns, siteNouns } from '../../words/control.ts';
 import { doingVerbs, doubting, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { armedTargets, builtPlaces, groundNouns, wideNouns as wide } from '../../words/targets.ts';
 import { type Range, typedGroup } from './typed.ts';
 
-const [by, of, whether] = ids('by of whether');
+const [by, of, whether, near] = ids('by of whether near');
 
 /** The words of whom or what a group names, without figure and article. */
 export function namedIn(passage: Passage, group: Group): Range {
@@ -47,6 +47,8 @@ export function isTarget(passage: Passage, group: Group): boolean {
 const bodies = wordList([...armedTargets, ...builtPlaces]);
 const built = wordList(builtPlaces);
 
+const bearing = wordList(armedNouns);
+
 /** Whether a group can do violence: people, an armed body, a name. */
 export function isActor(passage: Passage, group: Group): boolean {
   if (group.sort === 'people') return true;
@@ -54,6 +56,7 @@ export function isActor(passage: Passage, group: Group): boolean {
   if (group.sort === 'place')
     return isCapitalised(passage, group.last - 1) && formAt(passage, group.last - 1) === 'front';
   if (group.sort !== 'other') return false;
+  if (bearing.isAt(passage, group.last - 1)) return true;
   return isCapitalised(passage, group.last - 1) || ((wordAt(passage, group.last - 1)?.tags ?? 0) & Tag.source) !== 0;
 }
 
@@ -82,6 +85,8 @@ function isPlace(passage: Passage, chunks: readonly Chunk[], at: number, own: bo
   const places = chunk.type === 'preposition' && (locatives.has(chunk.word) || (own && isBearing(passage, chunks, at)));
   const group = places ? chunks[at + 1]?.group : undefined;
   if (group === undefined || typedGroup(passage, group) !== null) return false;
+  // "exploded near a convoy"
+  if (isWord(chunk, near) && (group.sort === 'things' || group.sort === 'people')) return true;
   if (group.sort === 'place' || isBareName(passage, group) || isArabicName(passage, group)) return true;
   if (grounds.isAt(passage, group.last - 1) || built.isAt(passage, group.last - 1)) return true;
   return group.sort === 'things' && wordAt(passage, group.head)?.thing?.category === 'structures';
@@ -101,7 +106,11 @@ function isBearing(passage: Passage, chunks: readonly Chunk[], at: number): bool
 }
 
 /** "in the streets of Gao", "on the outskirts", "into an apartment block" */
-const grounds = formList([...areaNouns.filter((form) => !wide.includes(form)), ...groundNouns]);
+const grounds = formList([
+  ...areaNouns.filter((form) => !wide.includes(form)),
+  ...siteNouns.filter((form) => form !== 'positions'),
+  ...groundNouns,
+]);
 
 const lyingIn: readonly number[] = ids('in at near around outside');
 

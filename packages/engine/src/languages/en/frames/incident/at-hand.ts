@@ -9,13 +9,13 @@ import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
 import { forceNouns } from '../../words/combatants.ts';
 import { hardTargets } from '../../words/targets.ts';
-import { isAddedUp, isAtHand } from './armed.ts';
+import { bearsArms, isAddedUp, isAtHand } from './armed.ts';
 import { isBuilt, isMilitary } from './attacks.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 
-const [byId] = ids('by');
+const [byId, withId] = ids('by with');
 
 const hard = wordList(hardTargets);
 const posts = wordList('post posts checkpoint checkpoints outpost outposts garrison barracks patrol patrols');
@@ -52,4 +52,22 @@ function metAtHand(passage: Passage, first: Group): Concept | null {
 /** What rebels bomb they bomb from the ground; soldiers have guns and aircraft. */
 function bombed(passage: Passage, doer: Group, first: Group): Concept | null {
   return forces.isAt(passage, doer.last - 1) || (first.sort === 'other' && !isBuilt(passage, first)) ? null : 'explode';
+}
+
+/** "the army bombarded rebel positions": with its guns, where no word speaks of aircraft. */
+export function bombarded(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const { doer, done } = sidesOf(sentence, at);
+  const first = done[0]?.group;
+  // "bombarded with questions"
+  if (first === undefined || isWord(chunks[at + 1], withId) || isWord(chunks[at + 2], withId)) return null;
+  if (doer === null || !bearsArms(passage, doer) || isAddedUp(sentence)) return null;
+  return {
+    concept: 'shell',
+    rule: 'en/incident/bombarded',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: targets(passage, done),
+    weapon: null,
+  };
 }

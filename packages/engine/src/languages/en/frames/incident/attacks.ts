@@ -1,12 +1,13 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt, id, wordAt } from '../../look.ts';
+import { formAt, id, shapeAt, wordAt } from '../../look.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList, wordList } from '../../word-list.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
 import { armedBodies, crowdNouns } from '../../words/combatants.ts';
 import { attackingVerbs } from '../../words/incident.ts';
 import { armedTargets, builtPlaces, hardTargets, openPlaces, peacefulPlaces, vehicles } from '../../words/targets.ts';
@@ -22,7 +23,7 @@ const [byId, fromId, air, mob, inId] = ids('by from air mob in');
 
 const peaceful = wordList(peacefulPlaces);
 const armedTarget = wordList(armedTargets);
-const soldierly = wordList('military army training police militia naval navy patrol'.split(' '));
+const soldierly = wordList('military army training police militia naval navy patrol forces'.split(' '));
 const carriers = wordList(vehicles);
 /** Military and police ones. */
 const guarded = wordList(['station', 'stations', 'academy', 'compound']);
@@ -40,7 +41,7 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   // Police raid houses to search them.
   if (raids && (known?.population === 'police' || (known === null && !isOfThem(chunks, at)))) return null;
   const concept = known === null ? unsaid(sentence, at, first) : conceptOf(passage, known, first, raids);
-  if (concept === null || isAddedUp(sentence)) return null;
+  if (concept === null || isAddedUp(sentence, at)) return null;
   return {
     concept,
     rule: 'en/incident/attacked',
@@ -74,7 +75,7 @@ function conceptOf(passage: Passage, doer: Group, first: Group, raids: boolean):
   const military = isMilitary(passage, first) || strongholds.isAt(passage, first.last - 1);
   if (id(passage, doer.last - 1) === mob) return 'riot';
   if (!bearsArms(passage, doer)) {
-    if (isByBody(passage, doer, first)) return military ? 'clash' : 'attack';
+    if (isByBody(passage, doer, first) || isRuling(passage, doer, first)) return military ? 'clash' : 'attack';
     // "Boko Haram attacked a village", never "the Tribune attacked the school".
     const guarded = armedTarget.isAt(passage, first.last - 1) && soldierly.isAt(passage, first.last - 2);
     if (!isNamed(passage, doer) || !(guarded || hard.isAt(passage, first.last - 1))) return null;
@@ -139,6 +140,13 @@ function isTown(passage: Passage, { last }: Group): boolean {
   return towns.isAt(passage, last - 1);
 }
 
+/** "the government had attacked villages": with its forces; its words are no attack on these. */
+function isRuling(passage: Passage, doer: Group, first: Group): boolean {
+  return doer.last - doer.first <= 3 && rulers.isAt(passage, doer.last - 1) && hard.isAt(passage, first.last - 1);
+}
+
+const rulers = formList(['government', 'regime', 'junta']);
+
 /** A base, a camp, a village, attacked by a body that may bear arms: its words are no attack on these. */
 function isByBody(passage: Passage, doer: Group, { sort, last }: Group): boolean {
   return sort !== 'people' && bodies.isAt(passage, doer.last - 1) && camps.test(formAt(passage, last - 1));
@@ -154,9 +162,26 @@ export function isMilitary(passage: Passage, { last, population }: Pick<Group, '
   const word = wordAt(passage, last - 1);
   return (
     armedTarget.has(word) ||
-    ((peaceful.has(word) || carriers.has(word) || guarded.has(word)) && soldierly.isAt(passage, last - 2))
+    (barred.isAt(passage, last - 1) && guards.isAt(passage, beforeNoun(passage, last))) ||
+    ((peaceful.has(word) || carriers.has(word) || guarded.has(word)) &&
+      soldierly.isAt(passage, beforeNoun(passage, last)))
   );
 }
+
+/** The word before a noun, over the mark of whose it is: "a security forces’ camp". */
+function beforeNoun(passage: Passage, last: number): number {
+  const before = last - 2;
+  const shape = shapeAt(passage, before);
+  return shape === Shape.possessive || shape === Shape.mark ? before - 1 : before;
+}
+
+/** "security officials", "a military barricade" */
+const barred = formList(
+  'officials personnel barricade barricades roadblock roadblocks vehicle vehicles truck trucks bus buses train installation installations facility facilities depot unit units column team teams'.split(
+    ' ',
+  ),
+);
+const guards = formList('military army police security militia naval gendarmerie'.split(' '));
 
 export function isCrowd(passage: Passage, group: Group | null): boolean {
   return group !== null && crowds.isAt(passage, group.head);

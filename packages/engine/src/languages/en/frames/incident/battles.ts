@@ -18,10 +18,12 @@ import type { Range } from './typed.ts';
 
 /** Whether a word is a noun of {@link battle}. */
 export function opensBattle({ form }: Word): boolean {
-  return form === 'battle' || form === 'battles' || form === 'fight' || form === 'encounter';
+  return form === 'battle' || form === 'battles' || form === 'fight' || form === 'encounter' || form === 'exchange';
 }
 
-const [into, inId, over, single, several, fight, encounter] = ids('into in over battle battles fight encounter');
+const [into, inId, over, single, several, fight, encounter, exchange, of] = ids(
+  'into in over battle battles fight encounter exchange of',
+);
 const kinds = wordList(battleKinds);
 
 /** "fierce battles with government troops", "a gun battle in the town": of arms by its kind, or by whom it is fought with. */
@@ -30,6 +32,7 @@ export function battle(sentence: Sentence, at: number): Happening | null {
   const group = chunks[at]!.group;
   if (group === undefined || group.none) return null;
   const noun = id(passage, group.last - 1);
+  if (noun === exchange) return exchangeOfFire(sentence, at);
   if ((noun !== single && noun !== several && noun !== fight && noun !== encounter) || isUnreal(passage, chunks, at))
     return null;
   // "went into battle with": not yet fought; "a legal battle": of words.
@@ -52,6 +55,18 @@ export function battle(sentence: Sentence, at: number): Happening | null {
   const doers = fought ? actorsOf(sentence, subjectOf(chunks, at - 1)?.group ?? null) : by;
   return { concept: 'clash', rule: 'en/incident/battle', index: at, by: doers, against, weapon: null };
 }
+
+/** "killed in an exchange of fire with rebels": arms on both sides. */
+function exchangeOfFire(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const shots = chunks[at + 2];
+  if (!isWord(chunks[at + 1], of) || shots === undefined || !fires.isAt(passage, shots.last - 1)) return null;
+  const { by, against } = between(sentence, at);
+  if (against.length === 0 && !isDiedIn(sentence, at) && !isPlaced(sentence, at, at + 1)) return null;
+  return { concept: 'clash', rule: 'en/incident/battle', index: at, by, against, weapon: null };
+}
+
+const fires = wordList('fire gunfire shots gun');
 
 /** "Two soldiers were killed in a battle": those who fight died in it. */
 function isDiedIn({ chunks }: Sentence, at: number): boolean {

@@ -4,20 +4,25 @@ import { isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { isPassive, joinedRight, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { wordList } from '../../word-list.ts';
+import { formList, wordList } from '../../word-list.ts';
 import { vehicles } from '../../words/targets.ts';
 import { bearsArms, isAddedUp, isNamed } from './armed.ts';
-import { byPhrase, isPlaced, isTarget } from './around.ts';
+import { byPhrase, isPlaced, isTarget, namedIn } from './around.ts';
 import { isBuilt } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import { exploded } from './explosions.ts';
 import type { Happening } from './found.ts';
 import { targets } from './sides.ts';
-import { isSuicide } from './suicide.ts';
+import { isSuicide } from './suicide-bomber.ts';
+import { typedGroup } from './typed.ts';
 
 const [up] = ids('up');
 
 const carriers = wordList(vehicles);
+/** What runs through a country. */
+const lines = formList(
+  'track tracks railway rail line lines pipeline pipelines pylon pylons tower towers tunnel tunnels mast'.split(' '),
+);
 
 /** "A minibus blew up in Mogadishu": what carries people, in a place. */
 function wentUp(sentence: Sentence, at: number, subject: Placed | null): Happening | null {
@@ -47,19 +52,20 @@ export function blownUp(sentence: Sentence, at: number): Happening | null {
   const first = done[0]?.group;
   if (first === undefined || !isThing(passage, first) || !isTarget(passage, first) || isAddedUp(sentence)) return null;
   const doer = passive ? byPhrase(passage, chunks, at + 2) : doerOf(sentence, at);
-  const arms = doer !== null && (bearsArms(passage, doer) || isNamed(passage, doer));
+  const device = !passive && doer !== null && typedGroup(passage, doer)?.device === true;
+  const arms = doer !== null && (device || bearsArms(passage, doer) || isNamed(passage, doer));
   // "engineers blew up the old bridge"
   if (passive ? !arms && !isPlaced(sentence, at, at + 1) : !arms) return null;
   return {
     concept: doer !== null && isSuicide(passage, doer) ? 'suicide-bomb' : 'explode',
     rule: 'en/incident/blown-up',
     index: at,
-    by: actorsOf(sentence, doer),
+    by: device ? [] : actorsOf(sentence, doer),
     against: targets(passage, done),
-    weapon: null,
+    weapon: device ? namedIn(passage, doer!) : null,
   };
 }
 
 function isThing(passage: Passage, group: Group): boolean {
-  return group.sort === 'things' || isBuilt(passage, group);
+  return lines.isAt(passage, group.last - 1) || group.sort === 'things' || isBuilt(passage, group);
 }

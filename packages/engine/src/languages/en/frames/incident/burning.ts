@@ -18,6 +18,8 @@ import { sidesOf, targets } from './sides.ts';
 const [fire, toId, onId, byId, downId, of, ablaze, alight, afire] = ids('fire to on by down of ablaze alight afire');
 
 const fires = wordList(wildFires);
+/** Who burns what others own without arms. */
+const crowds = wordList('rioters mob mobs protesters crowd crowds');
 const looting = verbList('loot pillage ransack plunder');
 
 /** "gunmen torched a market", "militiamen set fire to houses", "homes were set ablaze": things burned on purpose. */
@@ -68,6 +70,7 @@ function isBurner({ passage, chunks }: Sentence, at: number, doer: Group, first:
   const gerund = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
   return (
     bearsArms(passage, doer) ||
+    crowds.isAt(passage, doer.last - 1) ||
     (!gerund && isNamed(passage, doer) && isBuilt(passage, first) && !fires.isAt(passage, doer.last - 1))
   );
 }

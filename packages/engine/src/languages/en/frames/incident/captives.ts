@@ -14,7 +14,7 @@ import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 
-const [they, byId, toId, up] = ids('they by to up');
+const [they, byId, toId, up, them] = ids('they by to up them');
 
 const captive = wordList('hostage hostages captive captives');
 const forces = wordList(forceNouns);
@@ -35,6 +35,10 @@ export function tookHostage(sentence: Sentence, at: number): Happening | null {
     const behind = isType(chunks[at + 2], 'group') ? joinedRight(chunks, at + 2) : [];
     return behind[0]?.group.sort === 'people' ? taken(sentence, at, doerOf(sentence, at), behind) : null;
   }
+  // "taken a number of them hostage"
+  for (let next = at + 1; next < at + 5; next++)
+    if (isWord(chunks[next], them) && isCaptive(passage, chunks[next + 1]))
+      return taken(sentence, at, doerOf(sentence, at), []);
   const objects = objectsOf(chunks, at);
   const last = objects.at(-1);
   if (last === undefined || last.group.sort !== 'people') return null;
@@ -74,6 +78,7 @@ export function seized(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const { doer, done } = sidesOf(sentence, at);
   const known = goingOn(sentence, at) ?? doer;
+  if (known === null && isOfHelpless(sentence, at, done[0]?.group)) return taken(sentence, at, null, done);
   if (known === null || !bearsArms(passage, known) || forces.isAt(passage, known.last - 1)) return null;
   if (known.population === 'police' || isAddedUp(sentence)) return null;
   const first = done[0]?.group;
@@ -126,6 +131,22 @@ export function roundedUp(sentence: Sentence, at: number): Happening | null {
     weapon: null,
   };
 }
+
+/** "79 pupils were seized in Gao": whom no law arrests. */
+function isOfHelpless(sentence: Sentence, at: number, first: Group | undefined): boolean {
+  if (first?.sort !== 'people' || first.figure === null || !isPassive(sentence.chunks, at)) return false;
+  return helpless.has(first.population ?? '') && isPlaced(sentence, at, at + 1);
+}
+
+const helpless: ReadonlySet<string> = new Set([
+  'children',
+  'students',
+  'women',
+  'teachers',
+  'aid-workers',
+  'medics',
+  'doctors',
+]);
 
 function fights({ population }: Group): boolean {
   return population === 'combatants' || population === 'police' || population === 'prisoners';

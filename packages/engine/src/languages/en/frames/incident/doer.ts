@@ -30,7 +30,7 @@ const mutually = wordList(mutualNouns);
  */
 export function doerOf({ passage, chunks }: Sentence, at: number): Group | null {
   const own = subjectOf(chunks, at);
-  if (own !== null) return tied(passage, chunks, own);
+  if (own !== null && !isObject(chunks, own, at)) return tied(passage, chunks, own);
   const form = chunkAt(chunks, at - 1)?.word?.form;
   if (form === 'to') {
     // "warplanes continued to bombard"
@@ -49,6 +49,16 @@ export function doerOf({ passage, chunks }: Sentence, at: number): Group | null 
   // "Witnesses said they had shelled": whoever speaks of others has borne no arms.
   if (pronoun !== undefined && pronoun !== 'it' && !isArmed(passage, meant.group)) return null;
   return pronoun === undefined && isOtherDeed(chunks, meant.index, at) ? null : meant.group;
+}
+
+/** "dragged the mayor out and killed him", "buses carrying troops killed": what another verb took as its object did nothing. */
+function isObject(chunks: readonly Chunk[], { index }: Placed, verb: number): boolean {
+  const before = chunkAt(chunks, index - 1);
+  if (!isType(before, 'verb') || before!.word?.verb?.speech !== undefined) return false;
+  // "launching raids on the town, killing three": the outcome of what stands before.
+  if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0) return false;
+  const gerund = ((before!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+  return gerund || isType(chunkAt(chunks, verb - 1), 'conjunction');
 }
 
 const goingOn = new Set(['continue', 'begin', 'start', 'resume']);
@@ -79,6 +89,8 @@ const sending = verbList(['fire', 'launch', 'drop']);
 /** "Three civilians killed in Gao rebels attack": between a subject and its verb something else befalls somebody. */
 function isOtherDeed(chunks: readonly Chunk[], subject: number, verb: number): boolean {
   if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0) return false;
+  // "carried out the attack and killed": one subject of two verbs.
+  if (isType(chunkAt(chunks, verb - 1), 'conjunction')) return false;
   for (let at = subject + 1; at < verb; at++)
     if (chunks[at]!.word?.verb?.concept !== undefined && !sending.has(chunks[at]!.word)) return true;
   return false;

@@ -1,6 +1,7 @@
 import type { Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { chunkAt, isType } from '../../chunk.ts';
+import { chunkAt, isMark, isType } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { wordAt } from '../../look.ts';
 import { type Placed, subjectOf } from '../../roles.ts';
@@ -21,7 +22,7 @@ const shellNouns = new Set(shells);
 export function exploded(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const subject = bombBefore(sentence, at) ?? subjectOf(chunks, at);
-  if (subject === null) return null;
+  if (subject === null) return isMark(chunkAt(chunks, at - 1), mark.comma) ? packedCars(sentence, at) : null;
   const form = wordAt(passage, subject.group.last - 1)?.form ?? '';
   if (parked.isAt(passage, subject.group.last - 1)) return loadedCar(sentence, at, subject);
   if (!isPlaced(sentence, at, at + 1) && !(isOneBomb(form, subject.group) && isPast(sentence, at))) return null;
@@ -30,6 +31,15 @@ export function exploded(sentence: Sentence, at: number): Happening | null {
   if (shellNouns.has(form) || shellNouns.has(wordAt(passage, subject.group.last - 2)?.form ?? ''))
     return {
       concept: 'shell',
+      rule: 'en/incident/exploded',
+      index: at,
+      by: [],
+      against: [],
+      weapon: namedIn(passage, subject.group),
+    };
+  if (/^grenades?$/.test(form))
+    return {
+      concept: 'grenade',
       rule: 'en/incident/exploded',
       index: at,
       by: [],
@@ -63,13 +73,29 @@ function bombBefore({ passage, chunks }: Sentence, at: number): Placed | null {
   for (let back = at - 1; back >= 0 && back > at - 8; back--) {
     const { group, type } = chunks[back]!;
     if (group !== undefined && deviceNouns.has(wordAt(passage, group.last - 1)?.form ?? '') && group.figure !== null)
-      if (!isType(chunkAt(chunks, back - 1), 'preposition'))
+      if (!isType(chunkAt(chunks, back - 1), 'preposition') && group.sort !== 'other')
+        // "1,000 kg of explosives" is packed in something.
         // "planted under a car"
         return back === at - 1 ? null : { group, index: back };
     if (type !== 'group' && type !== 'preposition' && type !== 'verb' && type !== 'date' && type !== 'adverb')
       return null;
   }
   return null;
+}
+
+/** "Two lorries, each packed with explosives, blew up" */
+function packedCars(sentence: Sentence, at: number): Happening | null {
+  const cars = loaded(sentence, at - 2);
+  return cars === null
+    ? null
+    : {
+        concept: 'explode',
+        rule: 'en/incident/loaded-car',
+        index: at,
+        by: [],
+        against: [],
+        weapon: namedIn(sentence.passage, cars),
+      };
 }
 
 /** "a car packed with explosives blew up", "a truck laden with explosives exploded" */

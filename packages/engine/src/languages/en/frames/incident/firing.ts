@@ -13,8 +13,10 @@ import { peacefulPlaces, vehicles } from '../../words/targets.ts';
 import { bearsArms, goingOn, isAtHand } from './armed.ts';
 import { byPhrase, isPlaced, isTarget, namedIn } from './around.ts';
 import { isCrowd, isMilitary } from './attacks.ts';
+import { harmless } from './dispersed.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { sidesOf, targets } from './sides.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
 const [fire, by, of, air, withId, up, onId] = ids('fire by of air with up on');
@@ -83,9 +85,31 @@ export function firedOn(sentence: Sentence, at: number): Happening | null {
   };
 }
 
+/** "Gunmen sprayed a bus with bullets" */
+export function sprayed(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const { doer, done } = sidesOf(sentence, at);
+  const first = done[0]?.group;
+  let joint = at + 1;
+  while (joint < at + 5 && !isWord(chunks[joint], withId)) joint++;
+  const shot = isWord(chunks[joint], withId) ? chunks[joint + 1]?.group : undefined;
+  if (first === undefined || shot === undefined || !shots.isAt(passage, shot.last - 1)) return null;
+  return {
+    concept: conceptOf(passage, first, doer),
+    rule: 'en/incident/sprayed',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: targets(passage, done),
+    weapon: null,
+  };
+}
+
 /** "They exchanged fire with the police": two sides that shoot. */
 export function exchangedFire(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
+  // "exchanged artillery fire"
+  const guns = chunks[at + 1]?.group;
+  if (guns !== undefined && isWord(chunks[at + 2], fire)) return exchangedShells(sentence, at, guns);
   if (!isWord(chunks[at + 1], fire)) return null;
   const other = isWord(chunks[at + 2], withId) ? chunks[at + 3]?.group : undefined;
   if (other !== undefined && !bearsArms(passage, other)) return null;
@@ -101,18 +125,30 @@ export function exchangedFire(sentence: Sentence, at: number): Happening | null 
   };
 }
 
+function exchangedShells(sentence: Sentence, at: number, guns: Group): Happening | null {
+  const means = weaponOf(sentence.passage, guns);
+  if (means?.concept !== 'shell') return null;
+  const by = actorsOf(sentence, doerOf(sentence, at));
+  return { concept: 'shell', rule: 'en/incident/exchanged-fire', index: at, by, against: [], weapon: means.weapon };
+}
+
 /** "police fired tear gas at protesters", "soldiers fired shots at a crowd": forces against people in the street. */
 export function firedAtCrowd(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   if (isPassive(chunks, at)) return shotsFired(sentence, at);
   if (!isType(chunks[at + 1], 'group') || !shots.isAt(passage, chunks[at + 1]!.last - 1)) return null;
-  const target = aims.has(chunks[at + 2]?.word) ? targetAt(passage, chunks, at + 3) : undefined;
+  // "fired rubber bullets and tear gas at"
+  const also = isType(chunks[at + 2], 'conjunction') && isType(chunks[at + 3], 'group') ? at + 3 : at + 1;
+  const target = aims.has(chunks[also + 1]?.word) ? targetAt(passage, chunks, also + 2) : undefined;
   const doer = goingOn(sentence, at) ?? doerOf(sentence, at);
   if (target === undefined || doer === null || !bearsArms(passage, doer)) return null;
   const crowd = isCrowd(passage, target) && forces.isAt(passage, doer.last - 1);
-  if (!crowd && (!canBeShot(passage, target) || gas.isAt(passage, chunks[at + 1]!.last - 1))) return null;
+  const spared =
+    harmless.isAt(passage, chunks[at + 1]!.last - 1) &&
+    (also === at + 1 || harmless.isAt(passage, chunks[also]!.last - 1));
+  if (!crowd && (!canBeShot(passage, target) || spared)) return null;
   return {
-    concept: conceptOf(passage, target, doer),
+    concept: crowd && spared ? 'break-up' : conceptOf(passage, target, doer),
     rule: 'en/incident/fired-at-crowd',
     index: at,
     by: actorsOf(sentence, doer),
@@ -138,7 +174,6 @@ function shotsFired(sentence: Sentence, at: number): Happening | null {
   };
 }
 
-const gas = wordList('gas');
 const shots = wordList('gas bullets shots rounds ammunition gunfire grenades cannon');
 
 /** Who or what is fired on from chunk `at`; "the air" is nobody. */

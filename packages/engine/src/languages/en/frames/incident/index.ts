@@ -1,4 +1,4 @@
-import type { Predication, Violence } from '../../../../mentions/predication.ts';
+import type { Predication } from '../../../../mentions/predication.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
 import { battle } from './battles.ts';
@@ -12,7 +12,8 @@ import { eventVerb } from './verbs.ts';
 
 /** "In an attack on Friday gunmen killed two traders": the attack by nobody on the same people is what the gunmen did. */
 function isToldBefore(found: Predication | undefined, { concept, by, against }: Happening): boolean {
-  const before = attackIn(found);
+  // "kidnapped and beheaded" are two deeds on the same people.
+  const before = found?.concept === 'attack' ? found.incident : undefined;
   const [struck] = before?.against ?? [];
   return (
     concept === 'attack' &&
@@ -27,16 +28,10 @@ function isToldBefore(found: Predication | undefined, { concept, by, against }: 
 
 /** "In an attack on Friday 12 people were hacked to death", "killed in a raid by rebels": an attack on the same people, told twice. */
 function isSame(found: Predication | undefined, { concept, by, against }: Happening): boolean {
-  const before = attackIn(found);
+  if (found?.concept !== concept || (concept !== 'attack' && concept !== 'clash')) return false;
+  const before = found.incident;
   const [struck] = before?.against ?? [];
-  return (
-    concept === 'attack' && by[0]?.[0] === before?.by[0]?.[0] && struck !== undefined && against[0]?.[0] === struck[0]
-  );
-}
-
-/** "kidnapped and beheaded" are two deeds on the same people; only an attack is told again by how they were killed. */
-function attackIn(found: Predication | undefined): Violence | undefined {
-  return found?.concept === 'attack' ? found.incident : undefined;
+  return by[0]?.[0] === before?.by[0]?.[0] && struck !== undefined && against[0]?.[0] === struck[0];
 }
 
 /** The violence that a sentence tells of, each noun and verb of it once. */

@@ -9,6 +9,7 @@ import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { forceNouns, protesterNouns } from '../../words/combatants.ts';
+import { violentVerbs } from '../../words/doers.ts';
 import { slayingVerbs } from '../../words/incident.ts';
 import { armed, bearsArms, isAddedUp, isAtHand, isNamed, isOfThem } from './armed.ts';
 import { isPlaced, namedIn } from './around.ts';
@@ -20,7 +21,8 @@ import { befellOne } from './one-person.ts';
 import { peopleMeant, standsForPeople } from './pronouns.ts';
 import { isShotDead, killedSides, wounding } from './shot-dead.ts';
 import { targets } from './sides.ts';
-import { bySuicide, isSuicide } from './suicide.ts';
+import { bySuicide } from './suicide.ts';
+import { isSuicide } from './suicide-bomber.ts';
 import { isToldBehind } from './told-behind.ts';
 
 const [byId, have, has] = ids('by have has');
@@ -32,8 +34,10 @@ const ambushing = verbList('ambush attack raid shoot');
 export function killed(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   // "carried out raids, killing 12": how they were killed stands before.
+  const joined = isType(chunkAt(chunks, at - 1), 'conjunction');
   if (
     subjectOf(chunks, at) === null &&
+    !(joined && !isOutcomeOf(chunks, at)) &&
     !isPassive(chunks, at) &&
     sentBefore(chunks, at) === null &&
     !isOfThem(chunks, at)
@@ -50,6 +54,8 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   const suicide = bySuicide(sentence, at);
   if (suicide !== null) return suicide;
   const { doer, done } = killedSides(sentence, at);
+  // "blew himself up at a gate and killed 12": told already.
+  if (joined && doer !== null && isSuicide(passage, doer)) return null;
   const first = done[0]?.group ?? meant(sentence, at, doer);
   const slain = slaying.has(chunks[at]!.word) || isShotDead(sentence, at);
   if (first === null) return slain || !isPassive(chunks, at) ? befellOne(sentence, at, doer) : null;
@@ -60,10 +66,9 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   const carrier = sentBefore(chunks, at) ?? doer;
   const byWeapon = carrier === null ? null : killedByWeapon(sentence, at, carrier, done);
   if (byWeapon !== null) return byWeapon;
-  if (doer === null ? !slain || fights || !isUnsaid(sentence, at) : !isKiller(passage, doer, { fights, slain }))
-    return null;
+  if (doer === null ? !slain || !isUnsaid(sentence, at) : !isKiller(passage, doer, { fights, slain })) return null;
   const many = (first.figure?.low ?? 0) >= hundreds;
-  if ((fights || slain || many) && (isSummed(chunks, at) || isAddedUp(sentence))) return null;
+  if ((fights || slain || many) && (isSummed(chunks, at) || isAddedUp(sentence, at))) return null;
   return {
     concept: conceptOf(passage, { doer, first, fights: fights && !isHelpless(chunks, at) }),
     rule: 'en/incident/attacked',
@@ -73,6 +78,14 @@ export function killed(sentence: Sentence, at: number): Happening | null {
     weapon: null,
   };
 }
+
+/** "shelled the town and killed 12": told by the verb before; "burst into a hall and shot" is not. */
+function isOutcomeOf(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 2; back >= 0; back--) if (isType(chunks[back], 'verb')) return violent.has(chunks[back]!.word);
+  return true;
+}
+
+const violent = verbList(violentVerbs);
 
 /** What a killing is; whoever is beheaded or executed fights no more. */
 function conceptOf(
@@ -98,10 +111,17 @@ function meant({ passage, chunks }: Sentence, at: number, doer: Group | null): G
 /** Whose killing it can have been: an army's of those who fight may be from afar, a name may be a storm's. */
 function isKiller(passage: Passage, doer: Group, { fights, slain }: { fights: boolean; slain: boolean }): boolean {
   if (bombers.isAt(passage, doer.last - 1)) return isSuicide(passage, doer);
-  if (isAtHand(passage, doer)) return true;
+  if (isAtHand(passage, doer) || isPolice(passage, doer)) return true;
   if (slain) return bearsArms(passage, doer) || isNamed(passage, doer);
   return !fights && armed.isAt(passage, doer.last - 1);
 }
+
+/** Police and security forces are on the spot. */
+function isPolice(passage: Passage, { last, population }: Group): boolean {
+  return population === 'police' || (forces.isAt(passage, last - 1) && security.isAt(passage, last - 2));
+}
+
+const security = wordList(['security', 'police']);
 
 /** "shot dead Ana Lopez", "shot a councillor dead": a full name, or one whom those who bear arms kill at close hand. */
 function isPerson(passage: Passage, group: Group, doer: Group | null, slain: boolean): boolean {
@@ -141,8 +161,12 @@ function isUnsaid(sentence: Sentence, at: number): boolean {
   if (isType(chunkAt(chunks, back), 'subordinator')) return false;
   // "They beheaded two hostages"
   if (isOfThem(chunks, at)) return !isPassive(chunks, at);
-  return isPassive(chunks, at) && !isWord(chunks[at + 1], byId) && isPlaced(sentence, at, at + 1);
+  if (!isPassive(chunks, at) || isWord(chunks[at + 1], byId)) return false;
+  // "Civilians trying to flee were gunned down"
+  return isPlaced(sentence, at, at + 1) || (pasts.has(chunkAt(chunks, at - 1)?.word) && isShotDead(sentence, at));
 }
+
+const pasts = wordList('was were');
 
 /** "Tens Injured": what befell them is all that it says. */
 function isOutcome(passage: Passage, { last }: Group): boolean {

@@ -8,12 +8,13 @@ import { isPassive, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { throwingVerbs } from '../../words/incident.ts';
-import { hardTargets } from '../../words/targets.ts';
+import { hardTargets, vehicles } from '../../words/targets.ts';
 import { bearsArms, goingOn, isAddedUp } from './armed.ts';
 import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
 import { isMilitary } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { whoCame } from './nouns.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
 const [fire, under, fromId, propelled, of] = ids('fire under from rocket-propelled of');
@@ -174,7 +175,7 @@ export function underFire(sentence: Sentence, at: number): Happening | null {
 function underShots(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   if (chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come' || criticising.has(chunks[at + 1]?.word)) return null;
-  const subject = subjectOf(chunks, at - 2)?.group;
+  const subject = whoCame(sentence, at - 2)?.group;
   const shot = subject === undefined ? null : metByShots(passage, subject);
   const from = isWord(chunks[at + 1], fromId) ? chunks[at + 2]?.group : undefined;
   if (shot === null || (from !== undefined && !bearsArms(passage, from))) return null;
@@ -198,7 +199,8 @@ const shooting = wordList('heavy intense automatic machine-gun small-arms sniper
 /** Who comes under fire in this sense; a minister comes under fire for his words. */
 function metByShots(passage: Passage, group: Group): Concept | null {
   if (isMilitary(passage, group)) return 'clash';
-  return hard.isAt(passage, group.last - 1) ? 'attack' : null;
+  return hard.isAt(passage, group.last - 1) || carriers.isAt(passage, group.last - 1) ? 'attack' : null;
 }
 
 const hard = wordList(hardTargets);
+const carriers = wordList(vehicles);

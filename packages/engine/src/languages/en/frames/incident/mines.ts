@@ -9,9 +9,9 @@ import { isAtHand } from './armed.ts';
 import { isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
-import { isSuicide } from './suicide.ts';
+import { isSuicide } from './suicide-bomber.ts';
 
-const [onId, over] = ids('on over');
+const [onId, over, off] = ids('on over off');
 
 const ofMines = formList('land anti-tank anti-personnel a an the another buried'.split(' '));
 const mines = wordList('mine mines landmine landmines ied ieds');
@@ -26,10 +26,11 @@ export function setOff(sentence: Sentence, at: number): Happening | null {
   const mine = chunks[at + 1 + joint]?.group;
   if (mine === undefined) return null;
   if (lemma === 'detonate' && bombs.isAt(passage, mine.last - 1)) return detonated(sentence, at, mine);
-  if (!mines.isAt(passage, mine.last - 1)) return null;
+  const roadside = bombs.isAt(passage, mine.last - 1) && laid.isAt(passage, mine.last - 2);
+  if (!mines.isAt(passage, mine.last - 1) && !roadside) return null;
   const subject = subjectOf(chunks, at)?.group;
   // "hit a gold mine"
-  if (mine.last - mine.first > 1 && !ofMines.isAt(passage, mine.last - 2)) return null;
+  if (!roadside && mine.last - mine.first > 1 && !ofMines.isAt(passage, mine.last - 2)) return null;
   if (subject === undefined || subject.sort === 'other') return null;
   // "Rebels detonated an IED": on others; "the patrol detonated a mine" on themselves.
   const sets = lemma === 'detonate' && isAtHand(passage, subject);
@@ -41,6 +42,26 @@ export function setOff(sentence: Sentence, at: number): Happening | null {
     against: !sets && isTarget(passage, subject) ? [namedIn(passage, subject)] : [],
     weapon: namedIn(passage, mine),
   };
+}
+
+/** "Rebels set off a bomb near a convoy", "a bomb was set off": as good as detonated. */
+export function wasSetOff(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  if (!isWord(chunks[at + 1], off)) return null;
+  const passive = isPassive(chunks, at);
+  const bomb = passive ? subjectOf(chunks, at)?.group : chunks[at + 2]?.group;
+  if (bomb === undefined || !bombs.isAt(passage, bomb.last - 1)) return null;
+  if (!passive) return detonated(sentence, at, bomb);
+  return isPlaced(sentence, at, at + 2)
+    ? {
+        concept: 'explode',
+        rule: 'en/incident/detonated',
+        index: at,
+        by: [],
+        against: [],
+        weapon: namedIn(passage, bomb),
+      }
+    : null;
 }
 
 /** "Rebels detonated a bomb at a checkpoint": whoever did it, in a place; experts do it as well. */
@@ -60,5 +81,7 @@ function detonated(sentence: Sentence, at: number, bomb: Group): Happening | nul
   };
 }
 
+/** "a roadside bomb", which its victims set off. */
+const laid = formList('roadside road-side homemade improvised planted buried'.split(' '));
 const bombs = wordList('bomb bombs device devices explosives ied ieds');
 const forces = wordList(forceNouns);

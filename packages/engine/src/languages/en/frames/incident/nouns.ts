@@ -12,6 +12,7 @@ import { doingVerbs, foilingVerbs, meetingVerbs } from '../../words/incident.ts'
 import { ways } from '../../words/targets.ts';
 import { standingOf } from '../control/actor.ts';
 import { isMeans } from '../means.ts';
+import { subjectFor } from '../who.ts';
 import { isAddedUp } from './armed.ts';
 import { isActor, isBareName, isPlaced, isTarget, isUnreal, namedIn } from './around.ts';
 import { isBehindPlace } from './behind-place.ts';
@@ -37,13 +38,15 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   const typed = typedGroup(passage, group);
   if (typed === null || isClause(passage, group)) return null;
   const met = [...metBy(sentence, at), ...cameUnder(sentence, at)];
-  if (typed.device && met.length === 0) return null;
+  const harms = met.length > 0 || harmsSome(sentence, at);
+  if (typed.device && !harms) return null;
   // "a clash on the island": where it was; an ambush is on somebody.
   const fought =
     typed.concept === 'clash' && !isWord(chunks[at + 1], againstId) && !ambushes.isAt(passage, group.last - 1);
   const against = [...(fought ? [] : aimedAt(sentence, at)), ...met];
   if (
     against.length === 0 &&
+    !harms &&
     !isPlaced(sentence, at, at + 1) &&
     !isScene(chunks, at) &&
     !isOfName(sentence, at) &&
@@ -79,7 +82,9 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
 function isOfFighters(sentence: Sentence, at: number): boolean {
   const { passage, chunks } = sentence;
   if (!joints.has(chunkAt(chunks, at - 1)?.word)) return false;
-  const { against } = between(sentence, at);
+  const { by, against } = between(sentence, at);
+  // "during a gunfight between the two units"
+  if (gunfights.isAt(passage, chunks[at]!.last - 1) && by.length > 0 && against.length > 0) return true;
   return against.some(([first, last]) => standingOf(passage, first, last, null) === 'armed');
 }
 
@@ -110,6 +115,8 @@ function isLaid({ passage, chunks }: Sentence, at: number): boolean {
 const rioters = wordList([...protesterNouns, 'rioters', 'crowd', 'crowds']);
 const joints = wordList('after in during following amid');
 const ambushes = wordList('ambush ambushes');
+/** Clashes of arms by their name. */
+const gunfights = wordList('gunfight gunfights firefight firefights shootout shootouts gunbattle gunbattles');
 
 /** "The two sides clash on Saturday": a figure of several counts no one noun behind it, which is a verb then. */
 function isClause(passage: Passage, { figure, head }: Group): boolean {
@@ -191,6 +198,31 @@ export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
     .map(({ group }) => namedIn(passage, group));
 }
 
+/** "A car bomb killed six", "clashes that left 30 dead", "an ambush claimed the lives of three": so many, whoever they are. */
+function harmsSome({ chunks }: Sentence, at: number): boolean {
+  let next = at + 1;
+  // "clashes between the army and rebels left 30 dead"
+  while (
+    next < at + 10 &&
+    (steps.has(chunks[next]?.type ?? '') || isWord(chunks[next + 1], byId) || isAnd(chunks, next))
+  )
+    next++;
+  if (!isType(chunks[next], 'verb') || !costing.has(chunks[next]!.word) || isPassive(chunks, next)) return false;
+  const toll = chunks[next + 1]?.group;
+  if (toll === undefined) return false;
+  const lives = isWord(chunks[next + 2], of) ? chunks[next + 3]?.group : undefined;
+  const counted = toll.sort === 'bare' || toll.sort === 'casualty' ? toll.figure : (lives?.figure ?? null);
+  // "Air raids kill thousands": of a war.
+  return counted !== null && (counted.low ?? 0) < thousand;
+}
+
+function isAnd(chunks: readonly Chunk[], at: number): boolean {
+  return isType(chunks[at], 'conjunction') && isType(chunks[at + 1], 'group');
+}
+
+const thousand = 1000;
+const costing = verbList('kill wound injure leave cause claim');
+
 const roads = wordList(ways);
 const partNouns = wordList(parts);
 const doing = verbList(doingVerbs);
@@ -203,6 +235,23 @@ function isHarm(passage: Passage, group: Group | undefined): boolean {
 const aims = wordList('target targets');
 const steps: ReadonlySet<string> = new Set(['preposition', 'group', 'date', 'adverb', 'subordinator', 'auxiliary']);
 
+/** Who "came" under fire: the subject, over "before coming"; what "it" means is whatever opens the sentence. */
+export function whoCame(
+  { passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>,
+  at: number,
+): { readonly group: Group; readonly index: number } | null {
+  const pronoun = isType(chunkAt(chunks, at - 1), 'pronoun') && standsForThings.has(chunks[at - 1]!.word);
+  const opening = chunks[0]!.group;
+  if (pronoun) return opening?.definite && opening.sort === 'things' ? { group: opening, index: 0 } : null;
+  return subjectOf(chunks, at) ?? (isGerund(chunks[at]!) ? subjectFor(passage, chunks, at) : null);
+}
+
+const standsForThings = wordList('it they');
+
+function isGerund({ word }: Chunk): boolean {
+  return ((word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+}
+
 /** "the town came under artillery fire" */
 export function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
   const target = isWord(chunkAt(chunks, at - 1), of) ? chunkAt(chunks, at - 2) : undefined;
@@ -214,7 +263,7 @@ export function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
       : [];
   }
   if (!isWord(chunkAt(chunks, at - 1), under) || chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come') return [];
-  const subject = subjectOf(chunks, at - 2);
+  const subject = whoCame({ passage, chunks }, at - 2);
   return subject === null || subject.group.sort === 'bare' ? [] : [namedIn(passage, subject.group)];
 }
 

@@ -9,7 +9,7 @@ import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
 import { regulars } from '../../words/combatants.ts';
-import { peacefulPlaces } from '../../words/targets.ts';
+import { peacefulPlaces, vehicles } from '../../words/targets.ts';
 import { standingOf } from '../control/actor.ts';
 import { blamedFor } from '../hung-on.ts';
 import { isAddedUp, isAtHand, isNamed } from './armed.ts';
@@ -20,10 +20,11 @@ import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { isHarmless } from './harmless.ts';
 import { aimedAt, cameUnder, metBy } from './nouns.ts';
-import { isSuicide } from './suicide.ts';
+import { isSuicide } from './suicide-bomber.ts';
 import { ownerIn, type Range } from './typed.ts';
 
 const peaceful = new Set(peacefulPlaces);
+const carriers = wordList(vehicles);
 
 /** Whether a noun is violence whose form its own group does not say. */
 const forms: ReadonlyMap<string, 'blow' | 'attack' | 'bombardment'> = new Map([
@@ -88,7 +89,10 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
     ? 'suicide-bomb'
     : (conceptOf(
         passage,
-        raids.isAt(passage, head) && (byHand || isOnHomes(passage, { doers, against, single: isOneAttack(group) }))
+        raids.isAt(passage, head) &&
+          (byHand ||
+            isOnPost(passage, doers, against, group) ||
+            isOnHomes(passage, { doers, against, single: isOneAttack(group) }))
           ? 'attack'
           : kind,
         against,
@@ -118,13 +122,19 @@ function conceptOf(
   // "Russian strikes on": forces strike from the air; a raid or a bombing may come from the ground.
   if (kind === 'blow') return /^strikes?$/.test(form) && owned && against.length > 0 ? 'air-strike' : null;
   // "attacks on schools" in general tell of none; "there have been attacks on schools" does.
-  if (group.plural && !owned && group.figure === null && !group.definite && !exists) return null;
+  const many = group.plural && group.figure === null && !group.definite;
+  if (many && !owned && !exists && !(against.length > 1 && isCounted(passage, against))) return null;
   const [first] = against;
   if (first === undefined) return null;
   const target = wordAt(passage, first[1] - 1);
   if (isMilitary(passage, { last: first[1], population: target?.person?.group ?? null })) return 'clash';
   if (target?.person !== undefined || peaceful.has(target?.form ?? '')) return 'attack';
   return owned && isBuilt(passage, asGroup(passage, first)) ? 'attack' : null;
+}
+
+/** "killed in attacks on three villages": so many places, and whom it met. */
+function isCounted(passage: Passage, [, second]: readonly Range[]): boolean {
+  return wordAt(passage, second![1] - 1)?.person !== undefined;
 }
 
 /** "There were attacks on bases" */
@@ -139,12 +149,14 @@ function isOneAttack({ indefinite, figure }: Group): boolean {
 }
 
 /** "killed in an attack by gunmen in Gao": one deed of those who came themselves, in a place. */
-function byThem({ passage, chunks }: Sentence, at: number, against: readonly Range[]): Concept | null {
+function byThem(sentence: Sentence, at: number, against: readonly Range[]): Concept | null {
+  const { passage, chunks } = sentence;
   const { group, last } = chunks[at]!;
   const one = isOneAttack(group!);
   // "was an attack by rebels": says of what is told before what it was.
   if (isType(chunkAt(chunks, at - 1), 'auxiliary')) return null;
-  const said = isWord(chunks[at + 1], byId) || blamedFor(chunks, at + 1) !== null;
+  // "gangs launched an attack in the capital"
+  const said = isWord(chunks[at + 1], byId) || blamedFor(chunks, at + 1) !== null || doingBefore(sentence, at) >= 0;
   return one && against.length === 0 && said && byHandNouns.isAt(passage, last - 1) ? 'attack' : null;
 }
 
@@ -153,6 +165,13 @@ function bombed({ passage, chunks }: Sentence, at: number): Concept | null {
   const { group, last } = chunks[at]!;
   if (!bombings.isAt(passage, last - 1) || (!group!.indefinite && group!.figure === null)) return null;
   return isWord(chunks[at + 1], ofId) || isWord(chunks[at + 1], onId) ? null : 'explode';
+}
+
+/** "a raid on a police station", by nobody who is named: on those who fight back. */
+function isOnPost(passage: Passage, doers: readonly Range[], against: readonly Range[], group: Group): boolean {
+  const [first] = against;
+  if (first === undefined || doers.length > 0 || !isOneAttack(group)) return false;
+  return isMilitary(passage, { last: first[1], population: wordAt(passage, first[1] - 1)?.person?.group ?? null });
 }
 
 /** "Boko Haram mounted raids on villages": a name that no state's forces bear, on what people live in; "a raid on a hamlet". */
@@ -207,6 +226,7 @@ function placesUnder(sentence: Sentence, at: number): Range[] {
     ([, last]) =>
       isMilitary(passage, { last, population: null }) ||
       peaceful.has(wordAt(passage, last - 1)?.form ?? '') ||
+      carriers.isAt(passage, last - 1) ||
       towns.isAt(passage, last - 1),
   );
 }

@@ -1,7 +1,7 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
-import { idOf } from '../../lexicon.ts';
+import { ids } from '../../lexicon.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList } from '../../word-list.ts';
@@ -15,13 +15,14 @@ export interface Sides {
   readonly done: readonly Placed[];
 }
 
-const who = idOf('who');
+const [who, being] = ids('who being');
 
 /** Who did it and to whom, active or passive. */
 export function sidesOf(sentence: Sentence, at: number): Sides {
   const { passage, chunks } = sentence;
   if (isPassive(chunks, at)) {
-    const subject = countedBefore(chunks, at) ?? subjectOf(chunks, at) ?? clauseFirst(chunks, at);
+    const subject =
+      beingBefore(chunks, at) ?? countedBefore(chunks, at) ?? subjectOf(chunks, at) ?? clauseFirst(chunks, at);
     return { doer: byPhrase(passage, chunks, at + 1), done: subject === null ? [] : [subject] };
   }
   // "a bus attacked by gunmen"
@@ -29,9 +30,20 @@ export function sidesOf(sentence: Sentence, at: number): Sides {
     return { doer: byPhrase(passage, chunks, at + 1), done: [{ group: chunks[at - 1]!.group!, index: at - 1 }] };
   const own = objectsOf(chunks, at);
   // "attacked and seized three outposts": one object of two verbs.
-  const shared = own.length === 0 && isType(chunks[at + 1], 'conjunction') && isType(chunks[at + 2], 'verb');
-  const objects = (shared ? objectsOf(chunks, at + 2) : own).filter(({ group }) => isTarget(passage, group));
+  const next = isType(chunks[at + 2], 'adverb') ? at + 3 : at + 2;
+  const shared = own.length === 0 && isType(chunks[at + 1], 'conjunction') && isType(chunks[next], 'verb');
+  const objects = (shared ? objectsOf(chunks, next) : own).filter(({ group }) => isTarget(passage, group));
   return { doer: doerOf(sentence, at), done: objects };
+}
+
+/** "A guard died after being shot by rebels": whoever the verb before tells of. */
+function beingBefore(chunks: readonly Chunk[], at: number): Placed | null {
+  if (!isWord(chunkAt(chunks, at - 1), being) || !isType(chunkAt(chunks, at - 2), 'subordinator')) return null;
+  for (let back = at - 3; back >= 0 && back > at - 12; back--) {
+    if (isType(chunks[back], 'verb')) return subjectOf(chunks, back);
+    if (isType(chunks[back], 'mark')) return null;
+  }
+  return null;
 }
 
 /** "the bodies of seven Filipinos who were kidnapped and beheaded": a counted name before the relative clause of a verb. */

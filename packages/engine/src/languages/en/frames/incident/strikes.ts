@@ -10,7 +10,7 @@ import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
-import { isSuicide } from './suicide.ts';
+import { isSuicide } from './suicide-bomber.ts';
 import { ownerIn, type Range } from './typed.ts';
 import { instrument, type Means, weaponOf } from './weapons.ts';
 
@@ -108,7 +108,12 @@ export function fell(sentence: Sentence, at: number): Happening | null {
   const means = subject === null || isPassive(chunks, at) ? null : weaponOf(passage, subject);
   if (means === null || !(isPlaced(sentence, at, at + 1) || isInto(sentence, at))) return null;
   const form = wordAt(passage, subject!.head)?.form ?? '';
-  if (aircraftNouns.has(form) || /^(?:tank|artillery|howitzer|launcher)s?$/.test(form)) return null;
+  // "A drone crashed into a market": what flies with nobody in it.
+  if (
+    (aircraftNouns.has(form) && !/^(?:drone|uav)s?$/.test(form)) ||
+    /^(?:tank|artillery|howitzer|launcher)s?$/.test(form)
+  )
+    return null;
   return {
     concept: means.concept,
     rule: 'en/incident/landed',

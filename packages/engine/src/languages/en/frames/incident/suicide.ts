@@ -2,7 +2,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt, id, wordAt } from '../../look.ts';
+import { formAt } from '../../look.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
@@ -12,14 +12,9 @@ import { isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { targets } from './sides.ts';
+import { isSuicide } from './suicide-bomber.ts';
 
-const [suicide, into, withId] = ids('suicide into with');
-
-export function isSuicide(passage: Passage, { last }: Group): boolean {
-  if (!/^(?:bomber|attacker)s?$/.test(wordAt(passage, last - 1)?.form ?? '')) return false;
-  // "a suicide car bomber"
-  return id(passage, last - 2) === suicide || id(passage, last - 3) === suicide;
-}
+const [_suicide, into, withId, of] = ids('suicide into with of');
 
 /** "a suicide bomber killed ten people", "rammed a checkpoint", "drove his car into a base", "detonated a belt in a market" */
 export function bySuicide(sentence: Sentence, at: number): Happening | null {
@@ -71,10 +66,14 @@ function rammedByCar(sentence: Sentence, at: number, index: number): Happening |
 export function loaded({ passage, chunks }: Sentence, at: number): Group | null {
   for (let back = at; back > 0 && back > at - 5; back--) {
     const { type, word } = chunks[back]!;
-    if (type === 'verb' && loading.has(word) && isWord(chunks[back + 1], withId))
-      return /explosives?$/.test(formAt(passage, (chunks[back + 2]?.last ?? 1) - 1))
-        ? (chunkAt(chunks, back - 1)?.group ?? null)
-        : null;
+    if (type !== 'verb' || !loading.has(word) || !isWord(chunks[back + 1], withId)) continue;
+    // "packed with 200 kg of explosives"
+    const load = isWord(chunks[back + 3], of) ? back + 4 : back + 2;
+    if (!/explosives?$/.test(formAt(passage, (chunks[load]?.last ?? 1) - 1))) return null;
+    // "Two lorries, each packed with"
+    let car = back - 1;
+    while (car > back - 3 && chunkAt(chunks, car)?.group === undefined) car--;
+    return chunkAt(chunks, car)?.group ?? null;
   }
   const verb = chunks[at + 1];
   const load =

@@ -4,6 +4,7 @@ import { countsPeople, joinedLeft, joinedRight, type Placed, subjectOf } from '.
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
 import { isAddedUp } from './armed.ts';
+import { byPhrase } from './around.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { targets } from './sides.ts';
@@ -17,8 +18,14 @@ export function throatsCut(sentence: Sentence, at: number): Happening | null {
   const before = chunkAt(chunks, at - 1)?.group;
   const suffered = before !== undefined && throats.isAt(passage, before.last - 1);
   const done = suffered ? whose(sentence, at) : ofWhom(sentence, at);
-  if (done.length === 0 || !countsPeople(done[0]!.group) || isAddedUp(sentence)) return null;
-  const doer = suffered ? null : doerOf(sentence, at);
+  const first = done[0]?.group;
+  if (
+    first === undefined ||
+    !(countsPeople(first) || (first.sort === 'people' && first.definite)) ||
+    isAddedUp(sentence)
+  )
+    return null;
+  const doer = suffered ? byPhrase(passage, chunks, at + 1) : doerOf(sentence, at);
   return {
     concept: 'attack',
     rule: 'en/incident/throats-cut',

@@ -10,7 +10,7 @@ import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { goingOn } from './armed.ts';
 import { isPlaced, isTarget, namedIn } from './around.ts';
-import { isCrowd } from './attacks.ts';
+import { isCrowd, isMilitary } from './attacks.ts';
 import { isBeforeNoun } from './burning.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
@@ -52,7 +52,8 @@ export function told(sentence: Sentence, at: number, concept: Concept): Happenin
     if (concept === 'protest' && isType(chunkAt(chunks, at - 1), 'group') && chunks[at - 1]!.group !== doer)
       return null;
     return {
-      concept: concept === 'clash' && isCrowd(passage, doer) ? 'riot' : concept,
+      concept:
+        concept === 'clash' ? clashOf(passage, { doer, first: done[0]?.group, ambush: isAmbush(chunks, at) }) : concept,
       rule: 'en/incident/verb',
       index: at,
       by,
@@ -74,6 +75,22 @@ export function told(sentence: Sentence, at: number, concept: Concept): Happenin
     against: targets(passage, done),
     weapon,
   };
+}
+
+/** What a clash is: one in the street, an ambush on people who bear no arms, or one of arms. */
+function clashOf(
+  passage: Passage,
+  { doer, first, ambush }: { doer: Group | null; first: Group | undefined; ambush: boolean },
+): Concept {
+  if (isCrowd(passage, doer)) return 'riot';
+  if (!ambush || first === undefined || isMilitary(passage, first)) return 'clash';
+  return first.sort === 'people' && first.population !== null && first.population !== 'peacekeepers'
+    ? 'attack'
+    : 'clash';
+}
+
+function isAmbush(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]!.word?.verb?.lemma === 'ambush';
 }
 
 /** People, under whatever noun: "the flat's occupants", "two Chinese engineers", "Ana Lopez". */

@@ -14,7 +14,7 @@ import {
   triggeringVerbs,
 } from '../../words/incident.ts';
 import { isUnreal } from './around.ts';
-import { struckAtHand } from './at-hand.ts';
+import { bombarded, struckAtHand } from './at-hand.ts';
 import { attacked } from './attacks.ts';
 import { battled } from './battled.ts';
 import { blownUp } from './blown-up.ts';
@@ -24,21 +24,21 @@ import { dispersed } from './dispersed.ts';
 import { disrupted } from './disrupted.ts';
 import { exploded } from './explosions.ts';
 import { fought } from './fighting.ts';
-import { exchangedFire, firedAtCrowd, firedOn, openedFire } from './firing.ts';
+import { exchangedFire, firedAtCrowd, firedOn, openedFire, sprayed } from './firing.ts';
 import type { Happening } from './found.ts';
 import { weaponFire } from './gunfire.ts';
 import { killingOf } from './killing-of.ts';
 import { killed } from './killings.ts';
 import { fired, underFire } from './launches.ts';
 import { marched, tookToStreets } from './marches.ts';
-import { setOff } from './mines.ts';
+import { setOff, wasSetOff } from './mines.ts';
 import { blewHimselfUp, fell, struck } from './strikes.ts';
 import { bySuicide } from './suicide.ts';
 import { throatsCut } from './throats.ts';
 import { told } from './told.ts';
 import { killing } from './told-behind.ts';
 
-const [of, off, down] = ids('of off down');
+const [of, off, down, atId] = ids('of off down at');
 
 const striking = new Set(strikingVerbs.map(lemmaOf));
 const telling = new Map<string, Concept>();
@@ -60,7 +60,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...burningVerbs,
   ...ramming,
   ...throwingVerbs.map(lemmaOf),
-  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round'.split(
+  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray'.split(
     ' ',
   ),
 ]);
@@ -84,9 +84,11 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       struck(sentence, at) ??
       attacked(sentence, at) ??
       (near.has(lemma) ? struckAtHand(sentence, at) : null) ??
+      (lemma === 'bombard' ? bombarded(sentence, at) : null) ??
       (isType(sentence.chunks[at + 1], 'preposition') ? fell(sentence, at) : null)
     );
   if (lemma === 'shoot' && isWord(sentence.chunks[at + 1], down)) return disrupted(sentence, at, 'shoot-down');
+  if (lemma === 'shoot' && isWord(sentence.chunks[at + 1], atId)) return firedOn(sentence, at);
   if (killing.has(lemma)) return isWord(sentence.chunks[at + 1], of) ? killingOf(sentence, at) : killed(sentence, at);
   switch (lemma) {
     case 'land':
@@ -111,6 +113,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'take':
       return tookHostage(sentence, at) ?? takenAway(sentence, at) ?? tookToStreets(sentence, at);
     case 'seize':
+    case 'snatch':
       return seized(sentence, at);
     case 'capture':
     case 'detain':
@@ -130,6 +133,8 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'disperse':
     case 'scatter':
       return dispersed(sentence, at);
+    case 'spray':
+      return sprayed(sentence, at);
     case 'march':
     case 'rally':
       return marched(sentence, at);
@@ -143,6 +148,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'fight':
       return fought(sentence, at) ?? battled(sentence, at);
     case 'exchange':
+    case 'trade':
       return exchangedFire(sentence, at);
     case 'open':
       return openedFire(sentence, at);
@@ -164,8 +170,9 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'torch':
     case 'burn':
     case 'raze':
-    case 'set':
       return burnt(sentence, at);
+    case 'set':
+      return burnt(sentence, at) ?? wasSetOff(sentence, at);
     default:
       return ramming.has(lemma) ? (bySuicide(sentence, at) ?? (lemma === 'crashed' ? fell(sentence, at) : null)) : null;
   }

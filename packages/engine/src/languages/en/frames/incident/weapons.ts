@@ -1,11 +1,13 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { aircraft, shells } from '../../words/incident.ts';
 import { namedIn } from './around.ts';
+import { isSuicide } from './suicide-bomber.ts';
 import { ownerIn, type Range, typedGroup } from './typed.ts';
 
 const [withId, using] = ids('with using');
@@ -28,7 +30,7 @@ export function ownersOf(carrier: Means | null, others: () => Range[]): Range[] 
 
 /** What a weapon as a doer or an instrument makes of a blow. */
 export function weaponOf(passage: Passage, group: Group): Means | null {
-  if (typedGroup(passage, group) !== null) return null;
+  if (typedGroup(passage, group) !== null || isSuicide(passage, group)) return null;
   const head = group.head < 0 ? group.last - 1 : group.head;
   const form = wordAt(passage, head)?.form ?? '';
   const last = wordAt(passage, group.last - 1)?.form ?? '';
@@ -59,15 +61,23 @@ function blowOf(passage: Passage, group: Group): Means | null {
 /** "a mortar round", "artillery rounds" */
 const rounds = new Set(['round', 'rounds']);
 
+/** Chunks between a verb and with what. */
+const reach = 11;
+
 /** "with rockets", "using barrel bombs" behind the verb. */
 export function instrument({ passage, chunks }: Sentence, at: number): Means | null {
-  for (let next = at + 1; next < chunks.length && next < at + 9; next++) {
+  for (let next = at + 1; next < chunks.length && next < at + reach; next++) {
     const chunk = chunks[next]!;
     if (chunk.id === withId || chunk.id === using) {
       const group = chunks[next + 1]?.group;
       if (group !== undefined) return weaponOf(passage, group) ?? blowOf(passage, group);
     }
-    if (chunk.type === 'mark' || chunk.type === 'subordinator' || (chunk.type === 'verb' && chunk.id !== using))
+    // "hit the port of Gao, the capital of the north, with rockets"
+    if (
+      (chunk.type === 'mark' && chunk.unit !== mark.comma) ||
+      chunk.type === 'subordinator' ||
+      (chunk.type === 'verb' && chunk.id !== using)
+    )
       return null;
   }
   return null;
