@@ -100,6 +100,8 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
         const inside = isType(chunkAt(chunks, at - 1), 'adverb') && isType(chunks[at + 1], 'group');
         // "said days after a bombing"
         if (chunk.date!.rule === 'en/date/long-after') break;
+        // "put the losses since Thursday at 175": nothing is said for so long.
+        if (chunk.date!.expression.type === 'since') continue;
         if (at < index + 7 && !inside) own.push(chunk.first);
       } else if (chunk.type === 'group' && chunk.group!.figure === null) {
         const addressed = accuses || (at === index + 1 && word.verb.lemma === 'tell');

@@ -3,6 +3,7 @@ import { createPatient, createPredication, type Patient, type Predication } from
 import type { Modality } from '../../../model/claim.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
+import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
@@ -97,9 +98,16 @@ function isPerfect({ passage, chunks }: Sentence, { concept, index }: Found): bo
     }
     // "has recorded 726 deaths"
     if (type === 'verb' && at === index - 1 && recording.has(chunks[at]!.word)) continue;
+    // "has admitted losing 74 soldiers"
+    if (type === 'verb' && at === index - 1 && chunks[at]!.word?.verb?.speech !== undefined && isGerund(chunks[index]!))
+      continue;
     if (type !== 'auxiliary' && type !== 'adverb') return false;
   }
   return false;
+}
+
+function isGerund({ word }: Chunk): boolean {
+  return ((word?.verb?.forms ?? 0) & Form.gerund) !== 0;
 }
 
 const recording = verbList(recordingVerbs);

@@ -25,7 +25,9 @@ export function isDisputed({ passage, chunks, signals }: Sentence, index: number
   );
   if (noun < 0) return false;
   const [from, to] = [Math.min(noun, at), Math.max(index, at)];
-  return !chunks.slice(from + 1, to).some(({ unit, word }) => unit === mark.semicolon || parting.has(word));
+  return !chunks
+    .slice(from + 1, to)
+    .some(({ unit, word }) => unit === mark.semicolon || unit === mark.colon || parting.has(word));
 }
 
 /** "is grossly exaggerated", "was an exaggeration", and not denied itself. */

@@ -49,7 +49,7 @@ export const toll: Frame = {
       if (!put && !isReached(chunks, next - 1) && !isPassed(passage, chunks, at, next)) continue;
       const counted = noun !== null && next > at + 2 && group.sort === 'bare' ? { noun } : {};
       return {
-        concept,
+        concept: isOfBoth(chunks, next) ? 'harm' : concept,
         rule: 'en/frame/toll',
         index: at,
         patients: [
@@ -65,6 +65,18 @@ export const toll: Frame = {
     return null;
   },
 };
+
+/** "a toll of 450 killed and wounded": behind the figure at a chunk, what befell them is not told apart. */
+function isOfBoth(chunks: readonly Chunk[], at: number): boolean {
+  const [one, joint, other] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  const concepts = [one, other].map((chunk) => chunk?.word?.verb?.concept ?? chunk?.word?.stateConcept);
+  return (
+    isType(joint, 'conjunction') &&
+    concepts.every((concept) => concept !== undefined && harming.has(concept)) &&
+    concepts[0] !== concepts[1] &&
+    chunks[at + 4]?.group?.figure == null
+  );
+}
 
 /** "the overall death toll", "the Utopian death toll": a whole people's, and no event's. */
 function isOfAll(passage: Passage, { first, last, type }: Chunk): boolean {

@@ -8,7 +8,7 @@ import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 
-const [others, of] = ids('others of');
+const [others, of, uprising] = ids('others of uprising');
 
 /** Tags that end a noun group wherever they come. */
 export const closers =
@@ -196,9 +196,9 @@ export function isParticipleAhead(passage: Passage, at: number): boolean {
   return ((wordAt(passage, at)?.verb?.forms ?? 0) & Form.participle) !== 0 && (tags(passage, at + 1) & nounish) !== 0;
 }
 
-/** An unknown word that looks like a verb's form. */
+/** An unknown word that looks like a verb's form; "uprising" is a noun alone. */
 export function isVerbLike(passage: Passage, at: number): boolean {
-  if (shapeAt(passage, at) !== Shape.lower) return false;
+  if (shapeAt(passage, at) !== Shape.lower || id(passage, at) === uprising) return false;
   const end = passage.tokens.end[at]!;
   const text = passage.text;
   if (end - passage.tokens.start[at]! < 5) return false;

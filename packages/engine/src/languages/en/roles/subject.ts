@@ -48,7 +48,7 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           at--;
           break;
         }
-        if (isTailOfPhrase(chunks, at, chunk.group!.figure !== null)) break;
+        if (isTailOfPhrase(chunks, at, chunk.group!.figure !== null) || isTied(chunks, at)) break;
         // "52 passengers, 19 of whom were killed": of these alone.
         if (chunk.group!.partOfThem && isOwnVerb(chunks, at, index)) return { group: chunk.group!, index: at };
         const named = chunk.group!.figure?.article === true && chunkAt(chunks, at - 1)?.group?.partOfThem === true;
@@ -72,6 +72,8 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
       case 'state':
         break;
       case 'pronoun':
+        // "16 fighters loyal to him were killed"
+        if (isType(chunkAt(chunks, at - 1), 'preposition')) break;
         return null;
       case 'conjunction':
         // "were killed and wounded": the subject of the verb before.
@@ -178,6 +180,22 @@ function overAside(chunks: readonly Chunk[], at: number): number {
     return group !== undefined && countsPeople(group) ? back - 1 : at;
   }
   return at;
+}
+
+/** "16 fighters loyal to the chief": one word between counted people and the phrase that says with whom they go. */
+function isTied(chunks: readonly Chunk[], at: number): boolean {
+  const people = chunkAt(chunks, at - 1)?.group;
+  const { sort, figure, definite, indefinite, first, last } = chunks[at]!.group!;
+  return (
+    sort === 'other' &&
+    figure === null &&
+    !definite &&
+    !indefinite &&
+    last - first === 1 &&
+    isType(chunks[at + 1], 'preposition') &&
+    people?.sort === 'people' &&
+    people.figure?.article === false
+  );
 }
 
 /** "including women and children", "in Hama and Homs": joined to the complement of a preposition. */

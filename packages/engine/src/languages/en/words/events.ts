@@ -32,7 +32,7 @@ export const eventVerbs: readonly EventVerbs[] = [
   { concept: 'detain', patient: 'object', verbs: 'detain arrest imprison jail apprehend' },
   { concept: 'displace', patient: 'object', verbs: 'displace uproot' },
   { concept: 'flee', patient: 'subject', verbs: 'flee/fled/fled' },
-  { concept: 'evacuate', patient: 'object', verbs: 'evacuate' },
+  { concept: 'evacuate', patient: 'object', verbs: 'evacuate airlift' },
   { concept: 'return', patient: 'subject', verbs: 'return' },
   { concept: 'rape', patient: 'object', verbs: 'rape gang-rape' },
   { concept: 'besiege', patient: 'object', verbs: 'besiege trap strand blockade' },
