@@ -23,6 +23,8 @@ const armed = new Set(
     ' ',
   ),
 );
+/** Bodies whose members hold an office. */
+const ruling = new Set('parliament congress senate cabinet legislature assembly'.split(' '));
 const armedModifiers = new Set(
   'armed militant terror terrorist rebel jihadist extremist insurgent islamist paramilitary opposition militia'.split(
     ' ',
@@ -42,6 +44,7 @@ export function memberGroup(passage: Passage, head: number): PopulationGroup | n
     const word = formAt(at);
     if (armed.has(word)) return 'combatants';
     if (word === 'police') return 'police';
+    if (ruling.has(word)) return 'officials';
     if (armedModifiers.has(word)) modified = true;
     if (word === 'group' || word === 'groups' || word === 'organisation' || word === 'organization')
       return modified ? 'combatants' : null;

@@ -121,7 +121,8 @@ export function dateBeside(dates: readonly Dated[], standing: Standing): Dated |
       bestCost = cost;
     }
   }
-  if (best === null || best.moment.edtf !== null) return best;
+  if (best === null) return best;
+  if (best.moment.edtf !== null) return yearBehind(best, dates, standing) ?? best;
   // "In May 150 people were killed over seven days": how long it took says less than when.
   if (best.mention.spell === 'length' && dates.length > 1) {
     const when = dateBeside(
@@ -131,6 +132,30 @@ export function dateBeside(dates: readonly Dated[], standing: Standing): Dated |
     if (when !== null) return when;
   }
   return dayBehind(best, dates, standing) ?? best;
+}
+
+/** Tokens between what befell people and the year that is its own. */
+const yearReach = 14;
+
+/** "gathered on Monday to bury victims of the massacre of 8,000 men by troops in July 1995": a time with its year behind says more than a weekday before. */
+function yearBehind({ mention, expression, parsed }: Dated, dates: readonly Dated[], standing: Standing): Dated | null {
+  if (mention.last > standing.trigger[0] || (expression.type !== 'weekday' && expression.type !== 'day-offset'))
+    return null;
+  // "On Monday gunmen killed 12, as they had in 2013"
+  if (mention.first <= parsed.passage.first + 1) return null;
+  const behind = dates.find(
+    (dated) =>
+      dated.mention.first >= standing.trigger[1] &&
+      !standing.subordinate.some((at) => at >= standing.trigger[1] && at < dated.mention.first) &&
+      hasYear(dated.expression) &&
+      costOf(dated.mention, standing) < yearReach,
+  );
+  return behind ?? null;
+}
+
+function hasYear(expression: DateExpression): boolean {
+  if (expression.type === 'month' || expression.type === 'day') return expression.year !== undefined;
+  return expression.type === 'year';
 }
 
 /** "so far 12 have died since May", "days after gunmen killed 12 on Sunday": what says no day gives way to the day behind it. */

@@ -6,7 +6,8 @@ import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer, PlaceKind } from '../../model/gazetteer.ts';
 import { endOf, startOf, wordsOf } from '../../text/passage.ts';
-import { among, placesBeside, resolved } from './placing.ts';
+import { resolved } from './meant.ts';
+import { among, placesBeside } from './placing.ts';
 
 /**
  * Where a claim about a place puts it: the names inside the words for that place, else those words themselves; then what its

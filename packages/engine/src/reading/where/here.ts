@@ -1,7 +1,7 @@
 import { type PlaceMention, writtenHere } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Work } from '../work.ts';
-import { resolved } from './placing.ts';
+import { resolved } from './meant.ts';
 
 /** What a report means by "here" and "this town": the town of its dateline; empty where it has none. */
 export function placesOfHere({ passages, context, state }: Work): readonly PlaceName[] {

@@ -1,10 +1,10 @@
 import type { Parsed } from '../../language.ts';
-import { choosePlace, type NamedPlace, nested, placeName, type Setting } from '../../mentions/place/choose.ts';
+import { type NamedPlace, nested, placeName, type Setting } from '../../mentions/place/choose.ts';
 import { ofBorder, ofPerson, type PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
-import type { Gazetteer, Place, PlaceKind } from '../../model/gazetteer.ts';
-import type { Passage } from '../../text/passage.ts';
+import type { Gazetteer, PlaceKind } from '../../model/gazetteer.ts';
 import { Shape } from '../../text/tokens.ts';
+import { chosenIn, owns } from './meant.ts';
 import { isSpeakers } from './speakers.ts';
 
 /** Tokens that may stand between two places of one nest: "in the village of Kurna in eastern rural Basra". */
@@ -181,52 +181,6 @@ function isOfPart({ placedParts }: Parsed, { first }: PlaceMention, focus: reado
 /** "lost 12 men and that four died in Homs": where those of the other clause died. */
 function isRetold({ retold }: Parsed, { first }: PlaceMention, [, end]: readonly [number, number]): boolean {
   return retold.length > 0 && retold.some((at) => at >= end && at < first);
-}
-
-/** Tokens of a distance before the name that it is measured from: "30 km from". */
-const distanceMin = 2;
-
-/**
- * What a mention means: of its namesakes, one in the country of the province that is named right behind it, or of the place that
- * has it for a part ("Homs’s central Ostra district"); a name whose namesakes are all in other countries is one that no list has.
- */
-function chosenIn(
-  { passage, holders }: Parsed,
-  mentions: readonly PlaceMention[],
-  mention: PlaceMention,
-  { setting }: { readonly setting: Setting },
-): Place | undefined {
-  const { candidates, kinds } = mention;
-  const own = choosePlace(candidates, setting, kinds)?.place;
-  if (own?.country === undefined || isWide(own)) return own;
-  const at = mentions.indexOf(mention);
-  const owner = at > 0 && owns(passage, mentions[at - 1]!, mention) ? mentions[at - 1]! : null;
-  const outer = owner ?? mentions[at + 1];
-  if (outer === undefined || outer.role === 'pointed') return own;
-  if (owner === null && !holders.includes(outer.first)) return own;
-  const wider = choosePlace(outer.candidates, setting, outer.kinds)?.place;
-  if (wider?.country === undefined || wider.country === own.country) return own;
-  // "El Korda, 30 miles from Gao": where a distance is given, the two are neighbours.
-  const measured = outer.partial && outer.nameFirst - outer.first > distanceMin;
-  const isUnit = outer.kinds.includes(wider.kind) || outer.kinds.includes('district');
-  if (owner === null && !isWide(wider) && !isUnit && !measured) return own;
-  const there = candidates.filter(({ place }) => place.country === wider.country);
-  return choosePlace(there, setting, kinds)?.place;
-}
-
-/** "Homs’s Ostra district": one name right behind the apostrophe of the other. */
-function owns({ tokens }: Passage, owner: PlaceMention, part: PlaceMention): boolean {
-  return part.first === owner.last + 1 && tokens.shape[owner.last] === Shape.possessive;
-}
-
-/** What may hold the place before it, by its name alone: a province, a country. */
-function isWide({ kind }: Place): boolean {
-  return kind === 'province' || kind === 'country';
-}
-
-/** The mention as a claim's field, with the candidate that fits the report. */
-export function resolved(passage: Passage, mention: PlaceMention, context: { readonly setting: Setting }): PlaceName {
-  return placeName(passage, mention, choosePlace(mention.candidates, context.setting, mention.kinds)?.place);
 }
 
 function costOf(

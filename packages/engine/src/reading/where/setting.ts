@@ -1,6 +1,6 @@
 import { choosePlace, noteSetting, placeName } from '../../mentions/place/choose.ts';
 import type { PlaceMention } from '../../mentions/place/mention.ts';
-import type { Place } from '../../model/gazetteer.ts';
+import type { Place, PlaceCandidate } from '../../model/gazetteer.ts';
 import { type Passage, wordsOf } from '../../text/passage.ts';
 import type { State } from '../state.ts';
 
@@ -12,7 +12,7 @@ export function noteMentions(mentions: readonly PlaceMention[], passage: Passage
   for (const mention of mentions) {
     if (mention.role === 'pointed') continue;
     const best = mention.candidates[0];
-    if (best !== undefined) noteSetting(state.setting, best.place, best.score);
+    if (best !== undefined && isSure(best, state)) noteSetting(state.setting, best.place, best.score);
     const chosen = choosePlace(mention.candidates, state.setting, mention.kinds)?.place;
     const key = chosen?.id ?? wordsOf(passage, mention.nameFirst, mention.nameLast);
     const known = state.mentioned.get(key);
@@ -20,6 +20,11 @@ export function noteMentions(mentions: readonly PlaceMention[], passage: Passage
       state.mentioned.set(key, { place: placeName(passage, wholeOf(mention, chosen), chosen), count: 1 });
     else known.count++;
   }
+}
+
+/** A name that only sounds like a listed one does not bring in a country of its own. */
+function isSure({ match, place }: PlaceCandidate, { setting }: State): boolean {
+  return match === 'name' || (place.country !== undefined && setting.countries.has(place.country));
 }
 
 /** "western Utopia" names Utopia: for what a report is about, the country as a whole. */

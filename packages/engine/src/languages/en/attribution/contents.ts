@@ -137,6 +137,7 @@ const settled = new Set(
   [
     'reports-of',
     'bracketed',
+    'accused-by',
     'claim-by',
     'with-reporting',
     'issued',

@@ -3,6 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import type { ChunkType } from '../chunk.ts';
 import type { Sentence } from '../sentence.ts';
 import { Signal } from '../signals.ts';
+import { accusedBy } from './accused-by.ts';
 import { bracketed } from './bracketed.ts';
 import { settleContents } from './contents.ts';
 import { headlineSource, leadingSource } from './headlines.ts';
@@ -34,7 +35,11 @@ function cueAt(sentence: Sentence, at: number, type: ChunkType): Cue | null {
     accordingTo(sentence, at) ??
     putToo(sentence, at) ??
     (type === 'verb'
-      ? (reportsOf(sentence, at) ?? quoting(sentence, at) ?? revisesToll(sentence, at) ?? speaking(sentence, at))
+      ? (accusedBy(sentence, at) ??
+        reportsOf(sentence, at) ??
+        quoting(sentence, at) ??
+        revisesToll(sentence, at) ??
+        speaking(sentence, at))
       : null)
   );
 }

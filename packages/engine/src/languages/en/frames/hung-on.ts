@@ -42,7 +42,8 @@ export function sufferedBefore(chunks: readonly Chunk[], verb: number): number {
     const { type, word } = chunks[at]!;
     if (type === 'subordinator') return -1;
     if (type !== 'verb' || ((word?.verb?.forms ?? 0) & Form.gerund) !== 0) continue;
-    return isPassive(chunks, at) ? at : -1;
+    // "was accused by the union of killing 12": who accuses did nothing.
+    return isPassive(chunks, at) && word?.verb?.speech === undefined ? at : -1;
   }
   return -1;
 }

@@ -137,8 +137,12 @@ export function isArmed(passage: Passage, { first, last, population }: Group): b
 
 const armed = formList('military forces force navy militias rebels');
 
-function isColourless(passage: Passage, at: number): boolean {
-  if ((tags(passage, at) & (Tag.determiner | Tag.number | Tag.time)) !== 0) return true;
+/** What only describes a blow, whoever dealt it: "a massive", "three". */
+export function isColourless(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  if ((bits & (Tag.determiner | Tag.number | Tag.time)) !== 0) return true;
+  // "enormous", "lethal": what only describes, and is no people's.
+  if (bits === Tag.adjective && !owners.isAt(passage, at) && !isPeoples(formAt(passage, at))) return true;
   return plain.isAt(passage, at);
 }
 

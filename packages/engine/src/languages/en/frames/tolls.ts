@@ -7,7 +7,7 @@ import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id, isCapitalised, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
-import { countsPeople } from '../roles.ts';
+import { countsPeople, joinedRight } from '../roles.ts';
 import type { Word } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { tollNouns } from '../words/casualties.ts';
@@ -56,6 +56,8 @@ export const toll: Frame = {
           { group: reachedBy(passage, chunks, group, next - 1), index: next, ...counted },
           // "the toll was 12 in Gao and three in Homs"
           ...distributedBehind(chunks, next),
+          // "put the toll at 25 militants, six civilians and a soldier"
+          ...(group.sort === 'people' ? joinedRight(chunks, next).slice(1) : []),
         ],
         running: true,
         lasting: isOfAll(passage, chunks[at]!),

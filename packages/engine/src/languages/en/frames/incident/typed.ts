@@ -7,6 +7,9 @@ import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
 import { formList, wordList, wordsThat } from '../../word-list.ts';
 import { colourless, doubting, eventNouns, forms, openNouns, sideWords } from '../../words/incident.ts';
+import { isColourless } from '../means.ts';
+
+const plain = wordList(colourless);
 
 /** Tokens `[first, last)`. */
 export type Range = readonly [number, number];
@@ -33,7 +36,6 @@ forms.forEach(([, words], rank) => {
   for (const word of words.split(' ')) rankOf[lexicon.idOf(word)] = rank + 1;
 });
 rankOf[0] = 0;
-const plain = wordList(colourless);
 const doubt = new Set(doubting);
 /** Weapons that are an open noun themselves: "two car bombs", "a landmine". */
 const devices = new Set('bomb bombs ied ieds vbied vbieds landmine landmines mine mines'.split(' '));
@@ -117,6 +119,8 @@ export function ownerIn(passage: Passage, group: Group, before: number): Range |
   while (first < before && plain.isAt(passage, first)) first++;
   let last = before;
   while (last > first && (isEnd(passage, last - 1) || plain.isAt(passage, last - 1))) last--;
+  // "Unidentified air strike": nobody's, for all its capital.
+  if (last - first === 1 && isColourless(passage, first)) return null;
   // "aid convoy attack": what was attacked.
   const thing = last > first ? wordAt(passage, last - 1)?.thing : undefined;
   if (thing !== undefined && before < group.last) return null;
