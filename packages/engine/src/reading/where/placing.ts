@@ -51,11 +51,12 @@ export function placesBeside(
   );
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
+  const ownClause = ofWhereClause(parsed, usable, focus);
   usable.forEach((mention, index) => {
     const breaks = opensFor(parsed, mention) ? [] : parsed.breaks;
     const cost = isOfPart(parsed, mention, focus)
       ? acrossBreak
-      : isRightBefore(parsed, mention, focus)
+      : mention === ownClause || isRightBefore(parsed, mention, focus)
         ? 0
         : isRetold(parsed, mention, focus)
           ? acrossBreak
@@ -104,6 +105,24 @@ export function placesBeside(
 function isRelated({ related }: Parsed, { first, last }: PlaceMention, [figure]: readonly [number, number]): boolean {
   return related.length > 0 && last < figure && related.includes(first);
 }
+
+/** "raided Gao, where they shot 12, and Homs, where nine died": the place that a "where" leads from, if no other place stands in its clause; else `null`. */
+function ofWhereClause(
+  { related, parted }: Parsed,
+  usable: readonly PlaceMention[],
+  [figure, end]: readonly [number, number],
+): PlaceMention | null {
+  if (related.length < severalClauses) return null;
+  const before = usable.findLastIndex(({ last }) => last <= figure);
+  const own = usable[before];
+  if (own === undefined || !related.includes(own.first)) return null;
+  const next = usable[before + 1];
+  const holds = next === undefined || next.first < end || related.includes(next.first) || parted.includes(next.first);
+  return holds ? own : null;
+}
+
+/** Fewest clauses with "where" of which each has a place of its own. */
+const severalClauses = 2;
 
 /** What the words say of how a place of a nest lies to the one before or behind it. */
 function linkOf(

@@ -9,7 +9,7 @@ import { carriedPlaces, lotBefore } from '../carried.ts';
 import type { Completing } from '../completing.ts';
 import { type Made, madeBefore } from '../made.ts';
 import { isOfWholeWar, placesOfWar } from '../onset.ts';
-import { lookBack, type State } from '../state.ts';
+import { lookBack } from '../state.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
 import { besideClause, goesOnBehind, isOfSameWar, withoutDeedBefore } from './clauses.ts';
@@ -19,6 +19,7 @@ import { isHere, placesOfHere } from './here.ts';
 import { withoutJourneys } from './journeys.ts';
 import { among, placesBeside } from './placing.ts';
 import { withTownMeant } from './referred-town.ts';
+import { isOfLongWar, isOfScene } from './scene.ts';
 import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
 
 /** Places from the most to the least specific. */
@@ -210,46 +211,6 @@ function placesElsewhere(
   }
   const country = countryOfReport(state, context.gazetteer);
   return country === null ? [] : [country];
-}
-
-/** The least that "thousands" and "tens of thousands" mean. */
-const thousands = 2_000;
-const tensOfThousands = 20_000;
-
-/** "The war has killed thousands": no figure, and no scene of the sentences before. */
-function isOfLongWar({ fields }: Draft, { perfect, standing }: Predication): boolean {
-  return (
-    fields.kind === 'toll' &&
-    fields.scope === 'event' &&
-    !standing &&
-    fields.value.qualifier === 'vague' &&
-    (fields.value.low ?? 0) >= (perfect ? thousands : tensOfThousands)
-  );
-}
-
-/** Most that one event's toll comes to, for a count that says no more than that it goes on. */
-const eventMost = 100;
-/** Sentences behind which "so far" is still of the scene. */
-const soFarReach = 2;
-
-/** "So far, 14 bodies have been found", right behind the raid: a toll that still rises, not a war's. */
-function isOfScene(
-  { fields }: Draft,
-  { passage, dates, ofWar }: Parsed,
-  { scene }: State,
-  { running, lasting, standing }: Predication,
-): boolean {
-  return (
-    fields.kind === 'toll' &&
-    scene !== null &&
-    (running || dates.length > 0) &&
-    !lasting &&
-    !standing &&
-    !ofWar &&
-    dates.every(({ expression }) => expression.type === 'since' && expression.start.type === 'unresolved') &&
-    passage.sentence - scene.sentence <= soFarReach &&
-    (fields.value.low ?? fields.value.high ?? eventMost) < eventMost
-  );
 }
 
 /** "The insurgency has killed": its verb has it for a subject, or stands behind one that has. */

@@ -12,9 +12,10 @@ const [to, but] = ids('to but');
 
 const violent = verbList(violentVerbs);
 
-/** A verb that says something, and tells of no harm itself. */
+/** A verb that says something, and tells of no harm itself; who blames somebody says no clause. */
 export function isSaying({ type, word }: Chunk): boolean {
-  return type === 'verb' && word?.verb?.speech !== undefined && word.verb.concept === undefined;
+  const verb = word?.verb;
+  return type === 'verb' && verb?.speech !== undefined && verb.concept === undefined && verb.lemma !== 'blame';
 }
 
 /** "carried out the raid, which began at dawn, killing 12": the start of the clause around a relative one between two commas. */

@@ -1,9 +1,8 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
-import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, shapeAt, wordAt } from '../look.ts';
@@ -11,18 +10,19 @@ import type { Sentence } from '../sentence.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { mutualNouns } from '../words/doers.ts';
 import { tellingNouns } from '../words/speech.ts';
+import { endsIn, groupBehind, isParticipleOf, isResultOf, overParticiple } from './behind.ts';
 import { chargedWith } from './charged-with.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
 import { addClause, attackerOf, crewed, hasVerb, violent } from './doer-clauses.ts';
 import type { Found } from './found.ts';
-import { blamedFor, claimantOf, hungOn, manyOf, sufferedBefore } from './hung-on.ts';
-import { addJoint, addListed } from './joint-doers.ts';
+import { blamedFor, carriedOutFrom, chargedBehind, claimantOf, hungOn, manyOf, sufferedBefore } from './hung-on.ts';
+import { addJoint, addListed, addSecond } from './joint-doers.ts';
 import { isActor, isMeans, meansFirst, meansLast, ownerBefore } from './means.ts';
 import { ownerSpeaking } from './own-means.ts';
 import { subjectFor } from './who.ts';
 import { bandOf, withTie } from './whole-doers.ts';
 
-const [ofId, by, fire, theId] = ids('of by fire the');
+const [ofId, by, fire, _theId] = ids('of by fire the');
 
 /** Who did it and by what means, as groups of the sentence's words. */
 export interface Doers {
@@ -96,7 +96,10 @@ function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Gro
   // Who "lost 12 men" did not kill them.
   else if (verb >= 0 && chunks[verb]!.word?.verb?.lemma !== 'lose' && ledUpTo(passage, chunks, verb)?.byNoun !== true)
     addSubject(passage, chunks, verb, add, byWhom);
-  if (verb < 0) for (const group of hungOn(passage, chunks, found)) add(group);
+  if (verb < 0) {
+    for (const group of hungOn(passage, chunks, found)) add(group);
+    add(chargedBehind(chunks, found.index));
+  }
   // Of a toll the means stand between its noun and its figure: "the death toll from terrorist attacks rose to 12".
   const from = found.running ? found.index + 1 : Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1;
   // "1,497 were killed by the army, 452 by rebels": up to whom somebody else killed.
@@ -147,12 +150,16 @@ function addSubject(
   add(own);
   if (!isMeans(passage, own)) addJoint(passage, chunks, subject.index, 2, add);
   add(claimantOf(passage, chunks, subject.index));
+  // "an insurgency by rebels has killed"
+  if (own.sort === 'other' && isWord(chunks[subject.index + 1], by)) add(chunks[subject.index + 2]?.group);
   if (isMeans(passage, own) && !crewed.isAt(passage, own.head)) {
     // "air strikes by the regime", "an explosion of a car bomb"
     for (let at = subject.index + 1; at < verb; at++) {
       // "an explosion triggered by": what no list knows, too.
       const known = chunks[at]!.word !== undefined || chunks[at + 1]?.id !== by;
       if (chunks[at]!.type === 'verb' && known && !isParticipleOf(chunks[at]!)) break;
+      // "two bombings blamed on the rebels killed"
+      if (chunks[at]!.type === 'verb') add(blamedFor(chunks, at));
       if (chunks[at]!.id !== by || chunks[at + 1]?.group === undefined) continue;
       add(chunks[at + 1]!.group);
       addJoint(passage, chunks, at + 1, 2, add);
@@ -211,9 +218,11 @@ function addBehind(
       continue;
     }
     if (chunk.type === 'subordinator' || (chunk.type === 'preposition' && openers.hasId(chunk.id))) {
-      const group = chunks[at + 1]?.group;
-      if (openers.hasId(chunk.id) && undergone && group !== undefined && hasVerb(chunks, at + 2)) {
-        addClause(passage, chunks, at + 1, add);
+      // "after suspected rebels ambushed"
+      const opened = overParticiple(chunks, at + 1);
+      const group = chunks[opened]?.group;
+      if (openers.hasId(chunk.id) && undergone && group !== undefined && hasVerb(chunks, opened + 1)) {
+        addClause(passage, chunks, opened, add);
         return;
       }
       if (openers.hasId(chunk.id) && undergone && isType(chunks[at + 1], 'pronoun')) {
@@ -233,7 +242,10 @@ function addBehind(
     }
     // "in the brutal use of gas"
     if (form === 'use' && isWord(chunks[at + 1], ofId)) continue;
-    if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticipleOf(chunk))) break;
+    if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticipleOf(chunk))) {
+      if (means >= 0) add(carriedOutFrom(chunks, means, at));
+      break;
+    }
     if (chunk.type !== 'preposition' || !(withMeans.hasId(chunk.id) || isResultOf(passage, chunks, at))) continue;
     // "according to a count by the clinic": whoever counted did nothing else.
     if (chunk.id === by && tellings.isAt(passage, chunkAt(chunks, at - 1)?.last === chunk.first ? chunk.first - 1 : -1))
@@ -251,6 +263,8 @@ function addBehind(
       return;
     }
     if (form === 'by' || harmful) add(group);
+    // "by Utopian and coalition forces"
+    if (form === 'by' && !harmful) addSecond(passage, chunks, at + 1, add);
     if (!harmful) continue;
     means = at + 2;
     add(blamedFor(chunks, means));
@@ -261,43 +275,4 @@ function addBehind(
 function opensDated(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 2]?.type;
   return isType(chunks[at], 'date') && isType(chunks[at + 1], 'group') && (next === 'auxiliary' || next === 'verb');
-}
-
-/** "strikes carried out by", "shells fired by" */
-function isParticipleOf({ word }: Chunk): boolean {
-  return ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
-}
-
-/** "as a result of", "due to", "because of" */
-function isResultOf(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  const form = chunks[at]!.word?.form;
-  if (form === 'to')
-    return endsIn(passage, chunkAt(chunks, at - 1), 'due') || endsIn(passage, chunkAt(chunks, at - 1), 'owing');
-  return (
-    form === 'of' &&
-    (endsIn(passage, chunkAt(chunks, at - 1), 'result') ||
-      /^(?:because|use)$/.test(chunkAt(chunks, at - 1)?.word?.form ?? ''))
-  );
-}
-
-function endsIn(passage: Passage, chunk: Chunk | undefined, form: string): boolean {
-  return chunk !== undefined && wordsOf(passage, chunk.last - 1, chunk.last) === form;
-}
-
-/** The group at a chunk; a gerund there is a noun if it is a means: "in shelling". */
-function groupBehind(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
-  const chunk = chunks[overParticiple(chunks, at)];
-  if (chunk === undefined) return null;
-  if (chunk.group !== undefined) return manyOf(passage, chunks, at) ?? chunk.group;
-  const noun = createGroup(chunk.first, chunk.last, { sort: 'things', head: chunk.first });
-  return chunk.type === 'verb' && isMeans(passage, noun) ? noun : null;
-}
-
-/** "by the banned Workers’ Party", "by presumed rebels": whom a participle, and an article before it, describe; else `at`. */
-function overParticiple(chunks: readonly Chunk[], at: number): number {
-  const verb = isWord(chunks[at], theId) ? at + 1 : at;
-  if (!isType(chunks[verb], 'verb') || !isType(chunks[verb + 1], 'group')) return at;
-  // "the outlawed League": what no list knows, too.
-  const describes = chunks[verb]!.word === undefined ? verb > at : isParticipleOf(chunks[verb]!);
-  return describes ? verb + 1 : at;
 }

@@ -1,4 +1,5 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
+import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
@@ -10,7 +11,9 @@ import type { Found } from './found.ts';
 import { isMeans } from './means.ts';
 import { subjectFor } from './who.ts';
 
-const [of, which, inId, when, where, by, behindId, forId, out, to] = ids('of which in when where by behind for out to');
+const [on, of, which, inId, when, where, by, behindId, forId, out, to] = ids(
+  'on of which in when where by behind for out to',
+);
 
 const series = new Set(
   'series wave waves spate string barrage round rounds flurry number succession salvo salvos volley volleys hail slew pair couple handful use'.split(
@@ -92,6 +95,20 @@ function carriedOutBy(chunks: readonly Chunk[], from: number, to: number): Group
   return [];
 }
 
+/** "an attack in Gao, allegedly carried out by rebels": who, where a participle at chunk `verb` says so over where it was; `means` is the chunk behind the attack. */
+export function carriedOutFrom(chunks: readonly Chunk[], means: number, verb: number): Group | null {
+  if (!doing.has(chunks[verb]!.word)) return null;
+  for (let at = means; at < verb; at++) {
+    const { type, unit, id } = chunks[at]!;
+    const isWhere = type === 'group' || (type === 'preposition' && id !== by) || type === 'date' || type === 'adverb';
+    if (!isWhere && unit !== mark.comma) return null;
+  }
+  const behind = isWord(chunks[verb + 1], out) ? verb + 2 : verb + 1;
+  return isWord(chunks[behind], by) ? (chunks[behind + 1]?.group ?? null) : null;
+}
+
+const doing = verbList('carry conduct launch stage mount');
+
 /** "the rebels were behind the attack" */
 function behindIt(passage: Passage, chunks: readonly Chunk[], attack: number): Group[] {
   if (!isWord(chunkAt(chunks, attack - 1), behindId) || !isType(chunkAt(chunks, attack - 2), 'auxiliary')) return [];
@@ -105,6 +122,12 @@ function behindIt(passage: Passage, chunks: readonly Chunk[], attack: number): G
 
 /** Chunks between an attack and whom it is blamed on. */
 const blameReach = 7;
+
+/** "blamed 12 of the deaths on the army": whom, behind what stands at chunk `dead`; `null` where nobody is. */
+export function chargedBehind(chunks: readonly Chunk[], dead: number): Group | null {
+  if (chunkAt(chunks, dead - 1)?.word?.verb?.lemma !== 'blame' || isPassive(chunks, dead - 1)) return null;
+  return isWord(chunks[dead + 1], on) ? (chunks[dead + 2]?.group ?? null) : null;
+}
 
 /** "in an attack that the West blames on the army", "in strikes blamed on the army", "attributed to it": whom what starts at chunk `from` charges; else `null`. */
 export function blamedFor(chunks: readonly Chunk[], from: number): Group | null {
@@ -128,6 +151,8 @@ export function claimantOf(passage: Passage, chunks: readonly Chunk[], attack: n
   let verb = attack - 1;
   // "a series of attacks"
   if (isWord(chunkAt(chunks, verb), of) && isSeries(passage, chunkAt(chunks, verb - 1))) verb -= 2;
+  const being = isAnswerable(passage, chunks, verb);
+  if (being >= 0) return subjectFor(passage, chunks, being)?.group ?? null;
   // "claimed responsibility for"
   if (isWord(chunkAt(chunks, verb), forId) && isResponsibility(passage, chunkAt(chunks, verb - 1))) verb -= 2;
   // "claimed an October 2 attack", "carried out an attack"
@@ -141,6 +166,13 @@ export function claimantOf(passage: Passage, chunks: readonly Chunk[], attack: n
   return owning.has(chunks[verb]!.word) ? (subjectFor(passage, chunks, verb)?.group ?? null) : null;
 }
 
+/** "said they were responsible for", "that it was behind": the chunk of its "were", if `joint` ends it so; else -1. */
+function isAnswerable(passage: Passage, chunks: readonly Chunk[], joint: number): number {
+  const answers = isWord(chunkAt(chunks, joint), forId) && isResponsible(passage, chunkAt(chunks, joint - 1));
+  const being = answers ? joint - 2 : isWord(chunkAt(chunks, joint), behindId) ? joint - 1 : -1;
+  return isType(chunkAt(chunks, being), 'auxiliary') ? being : -1;
+}
+
 const owning = verbList('claim carry conduct launch stage mount');
 
 function isSeries(passage: Passage, chunk: Chunk | undefined): boolean {
@@ -149,4 +181,10 @@ function isSeries(passage: Passage, chunk: Chunk | undefined): boolean {
 
 function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
   return chunk?.group !== undefined && wordsOf(passage, chunk.last - 1, chunk.last) === 'responsibility';
+}
+
+function isResponsible(passage: Passage, chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined && chunk.last - chunk.first === 1 && wordsOf(passage, chunk.first, chunk.last) === 'responsible'
+  );
 }

@@ -20,6 +20,13 @@ export function addJoint(passage: Passage, chunks: readonly Chunk[], subject: nu
   if (!isOther && isActor(passage, group)) add(group);
 }
 
+/** "by soldiers and militiamen": who stands behind "by" with the group at a chunk, and does nothing else. */
+export function addSecond(passage: Passage, chunks: readonly Chunk[], at: number, add: Add): void {
+  const group = chunks[at + 2]?.group;
+  if (group === undefined || !isWord(chunks[at + 1], and) || isMeans(passage, group)) return;
+  if (!goesOnTo(chunks[at + 3]) && group.figure === null && isActor(passage, group)) add(group);
+}
+
 /** Whoever a list may name before its last. */
 const listMax = 5;
 

@@ -65,12 +65,20 @@ export function isActor(passage: Passage, group: Group): boolean {
   // "a group of villagers"
   if (group.indefinite && id(passage, group.last) === of) return false;
   for (let at = group.first; at < group.last; at++)
-    if ((tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0 || labels.isAt(passage, at)) return false;
+    if (isMeasure(passage, group, at) || labels.isAt(passage, at)) return false;
   // "Last", "Severe": a lone adjective that is no people's.
   if (group.last - group.first === 1 && (tags(passage, group.first) & Tag.adjective) !== 0)
     return isPeoples(formAt(passage, group.first)) && mayAct(passage, group);
   return mayAct(passage, group);
 }
+
+/** A time or a unit: not "the second biggest group". */
+function isMeasure(passage: Passage, { last }: Group, at: number): boolean {
+  if (second.isAt(passage, at) && at + 1 < last) return false;
+  return (tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0;
+}
+
+const second = formList(['second']);
 
 const tellings = formList('report reports account accounts rumours rumors claims allegations');
 

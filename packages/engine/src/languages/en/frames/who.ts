@@ -68,7 +68,7 @@ function qualified(chunks: readonly Chunk[], at: number): Subject | null {
     return null;
   const said = chunks[verb]!.word?.verb;
   // "a bombing claimed by the group", but "the army said in Gao"
-  const speaks = said?.speech !== undefined && !isWord(chunks[verb + 1], by);
+  const speaks = said?.speech !== undefined && said.lemma !== 'blame' && !isWord(chunks[verb + 1], by);
   if (said !== undefined && ((said.forms & Form.participle) === 0 || speaks)) return null;
   return { group: chunks[verb - 1]!.group!, index: verb - 1 };
 }
@@ -151,8 +151,21 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], joint: number)
     if (group !== undefined && isMeans(passage, group)) return { group, index: at };
   }
   const before = isMark(chunkAt(chunks, joint - 1), mark.comma) ? joint - 2 : joint - 1;
+  const fought = foughtBetween(passage, chunks, before);
+  if (fought !== null) return fought;
   const group = chunks[before]?.group;
   return group === undefined || isType(chunkAt(chunks, joint - 1), 'verb') ? null : { group, index: before };
+}
+
+/** "fighting between the army and the rebels that killed 12": what the second of two sides, at chunk `side`, was in; else `null`. */
+function foughtBetween(passage: Passage, chunks: readonly Chunk[], side: number): Subject | null {
+  const at = side - 4;
+  if (!isType(chunkAt(chunks, side - 1), 'conjunction') || !isWord(chunkAt(chunks, at + 1), between)) return null;
+  const { type, last, group } = chunks[at] ?? {};
+  // "three days of fighting" is a time.
+  if (type !== 'verb' && type !== 'group' && type !== 'date') return null;
+  const fight = group ?? createGroup(last! - 1, last!, {});
+  return isMeans(passage, fight) ? { group: fight, index: at } : null;
 }
 
 /** The first group of the clause that no preposition leads to and that stands before its verb. */
@@ -175,9 +188,14 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
       const spent = createGroup(last - 1, last, {});
       if (isMeans(passage, spent)) return { group: spent, index: at };
     }
-    if (type === 'group' && isMark(chunks[at + 1], mark.open) && isDatelineCity(passage, first)) {
-      while (at < index && chunks[at]!.unit !== mark.close) at++;
-      continue;
+    // "GAO (Reuters)", "the World Health Organization (WHO)"
+    const aside = chunks[at]!.unit === mark.open && chunks[at + 1]?.group?.sort === 'other';
+    if (aside || (type === 'group' && isMark(chunks[at + 1], mark.open) && isDatelineCity(passage, first))) {
+      const close = closing(chunks, at, index);
+      if (close < index || !aside) {
+        at = close;
+        continue;
+      }
     }
     // "On Monday, police said, gunmen opened fire, killing three"
     if (type === 'group' && speaksAside(chunks, at)) {
@@ -207,6 +225,13 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     return isType(chunkAt(chunks, start - 1), 'subordinator') ? antecedentOf(passage, chunks, start - 1) : null;
   }
   return null;
+}
+
+/** The bracket that closes an aside from chunk `at` on; `end` if none does before it. */
+function closing(chunks: readonly Chunk[], at: number, end: number): number {
+  let close = at;
+  while (close < end && chunks[close]!.unit !== mark.close) close++;
+  return close;
 }
 
 /** Chunk of the group right before the verb at `index`; -1 where another thing stands there. */

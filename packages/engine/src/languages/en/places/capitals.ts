@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../../mentions/place/mention.ts';
 import type { PlaceNames } from '../../../mentions/place/place-names.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { formAt, id, isCapitalised, markAt, shapeAt } from '../look.ts';
@@ -15,14 +15,15 @@ const capital = idOf('capital');
 
 /** "in the Somali capital", with no name behind: one town, whose people say which. */
 export function readCapital(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
-  const noun = at + 2;
+  // "the Sri Lankan capital"
+  const noun = id(passage, at + 3) === capital ? at + 3 : at + 2;
   if (id(passage, at) !== the || id(passage, noun) !== capital || !isLocative(passage, at - 1)) return null;
-  if (id(passage, at - 1) === of || shapeAt(passage, at + 1) !== Shape.title || !isPeoples(formAt(passage, at + 1)))
+  if (id(passage, at - 1) === of || shapeAt(passage, at + 1) !== Shape.title || !isPeoples(formAt(passage, noun - 1)))
     return null;
   const next = markAt(passage, noun + 1) === mark.comma ? noun + 2 : noun + 1;
   if (id(passage, next) === of || isCapitalised(passage, next) || shapeAt(passage, next) === Shape.possessive)
     return null;
-  const town = towns.get(formAt(passage, at + 1));
+  const town = towns.get(wordsOf(passage, at + 1, noun).toLowerCase());
   return {
     first: at,
     last: noun + 1,

@@ -88,6 +88,9 @@ export function contextOf(passage: Passage, at: number): Context {
       // "in the city’s Karrada district", "in Utopia’s northern Karrada province": what stands before the owner is the owner's.
       back -= 2;
       while ((tags(passage, back) & Tag.direction) !== 0 || isCapitalised(passage, back)) back--;
+      // "in the far north of Utopia’s Karrada province"
+      if (id(passage, back) === of && (tags(passage, back - 1) & Tag.direction) !== 0) back -= 2;
+      if (farWords.isAt(passage, back)) back--;
       if (id(passage, back) === the) back--;
       break;
     } else break;

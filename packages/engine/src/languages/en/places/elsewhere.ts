@@ -1,9 +1,10 @@
 import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
-import { id, isCapitalised, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
-import { inside } from './words.ts';
+import { inside, the } from './words.ts';
 
 const [elsewhere, separately, also, meanwhile, and, but] = ids('elsewhere separately also meanwhile and but');
 const another = wordList('separate another other different');
@@ -24,7 +25,21 @@ export function leavesScene(passage: Passage): boolean {
       return another.isAt(passage, next) && isEvent(passage, next + 1);
     }
     if (word !== also && word !== meanwhile && word !== and && word !== but && passage.tokens.word[at] !== 0)
-      return false;
+      return endsElsewhere(passage, at);
+  }
+  return false;
+}
+
+/** Tokens within which a sentence's one clause says so: "At least 12 other people have been killed". */
+const clauseMax = 12;
+
+/** "Twelve others were killed elsewhere in the state": of all that a sentence tells in its first words. */
+function endsElsewhere(passage: Passage, from: number): boolean {
+  for (let at = from; at < from + clauseMax && at < passage.last; at++) {
+    const word = id(passage, at);
+    if (word === elsewhere)
+      return (tags(passage, at - 1) & Tag.verb) !== 0 && id(passage, at + 1) === inside && id(passage, at + 2) === the;
+    if (word === and || word === but || shapeAt(passage, at) === Shape.mark) return false;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { formList } from '../word-list.ts';
 import { bringingForms, comingForms, harmingForms, sickbeds } from '../words/journeys.ts';
 import { holdersIn } from './nesting.ts';
 import { isOfPerson } from './not-where.ts';
-import { atWord as atId, from, inside, near, of, to } from './words.ts';
+import { atWord as atId, from, inside, near, of, the, to } from './words.ts';
 
 const bringing = formList(bringingForms);
 const coming = formList(comingForms);
@@ -15,6 +15,7 @@ const beds = formList(sickbeds);
 const treating = formList('treatment treated surgery');
 const harming = formList(harmingForms);
 const vehicles = formList('ferry boat ship bus buses train plane flight truck lorry convoy minibus car van');
+const travelling = formList('headed heading travelling traveling bound driving sailing flying');
 const treated = formList('treated recovering recuperating hospitalised hospitalized');
 const reaching = formList('reach reached reaching');
 const hurt = formList('wounded injured casualties bodies corpses victims remains');
@@ -26,7 +27,8 @@ export function withJourneys(passage: Passage, places: readonly PlaceMention[]):
   return places.map((mention) => {
     let rule = journeyOf(passage, mention);
     // "a ferry from Homs to Gao"
-    if (rule === null && before?.rule === cameFrom && mention.first === before.last + 1) rule = cameFrom;
+    if (rule === null && before?.rule === cameFrom && isRightBehind(passage, before.last, mention.first))
+      rule = cameFrom;
     // "to the hospital in Homs", "from Homs, a town in the north"
     if (rule === null && before !== null && (before.rule === broughtTo || before.rule === cameFrom)) {
       held ??= holdersIn(passage, places);
@@ -35,6 +37,11 @@ export function withJourneys(passage: Passage, places: readonly PlaceMention[]):
     before = rule === null ? mention : { ...mention, rule };
     return before;
   });
+}
+
+/** "to Gao", "to the town of Gao" */
+function isRightBehind(passage: Passage, joint: number, first: number): boolean {
+  return id(passage, joint) === to && (first === joint + 1 || (first === joint + 2 && id(passage, joint + 1) === the));
 }
 
 function journeyOf(passage: Passage, { first, last }: PlaceMention): string | null {
@@ -73,7 +80,11 @@ function isDoers(passage: Passage, first: number, last: number): boolean {
 
 /** "a ferry from Homs to Gao": on its way between the two; a road is there. */
 function isOnWay(passage: Passage, joint: number, last: number): boolean {
-  return id(passage, last) === to && isCapitalised(passage, last + 1) && vehicles.isAt(passage, joint - 1);
+  if (id(passage, last) !== to) return false;
+  if (isCapitalised(passage, last + 1) && vehicles.isAt(passage, joint - 1)) return true;
+  // "was headed south from the city of Homs to Gao"
+  const verb = (tags(passage, joint - 1) & Tag.direction) !== 0 ? joint - 2 : joint - 1;
+  return travelling.isAt(passage, verb);
 }
 
 /** Tokens from "to" to the name of the town: "to the main Ostra hospital in". */

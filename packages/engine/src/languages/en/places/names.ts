@@ -8,8 +8,9 @@ import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
 import type { Context } from './context.ts';
+import { settlement } from './described.ts';
 import { typeBehind } from './type-behind.ts';
-import { of, the } from './words.ts';
+import { inside, of, the } from './words.ts';
 
 /** Longest name tried, in tokens. */
 const nameTokensMax = 5;
@@ -117,9 +118,12 @@ function isNumber(passage: Passage, at: number): boolean {
  */
 function longerName(passage: Passage, last: number, names: PlaceNames, obscure: boolean): number {
   // "Korda Zai Lun village", where Korda alone is but a hamlet elsewhere
-  if (obscure && isOwnWord(passage, last) && isCapitalised(passage, last + 1)) {
-    const end = isCapitalised(passage, last + 2) ? last + 3 : last + 2;
-    if (namesAt(passage, last, end, names).length === 0 && (tags(passage, end) & Tag.placeNoun) !== 0) return end;
+  if (isOwnWord(passage, last) && isCapitalised(passage, last + 1) && (obscure || isOwnWord(passage, last + 1))) {
+    let end = last + 1;
+    // "Korda Zai Village", too
+    while (end < last + 3 && isCapitalised(passage, end) && (tags(passage, end) & Tag.placeNoun) === 0) end++;
+    const isKind = obscure ? (tags(passage, end) & Tag.placeNoun) !== 0 : settlement.isAt(passage, end);
+    if (isKind && namesAt(passage, last, end, names).length === 0) return end;
   }
   const longer =
     last < passage.last &&
@@ -222,5 +226,12 @@ const lands = wordList('region state province district zone hills mountains area
 /** A word of the language that a sentence's first capital or a headline may dress as a name. */
 export function isCommonWord(passage: Passage, at: number): boolean {
   const bits = tags(passage, at);
-  return (bits & ~(Tag.direction | Tag.abbreviation | Tag.source | Tag.leaning)) !== 0;
+  return (bits & ~(Tag.direction | Tag.abbreviation | Tag.source | Tag.leaning)) !== 0 && !isTownOfCoins(passage, at);
 }
+
+/** "in Lira": money has no capital letter there. */
+function isTownOfCoins(passage: Passage, at: number): boolean {
+  return coins.isAt(passage, at) && shapeAt(passage, at) === Shape.title && id(passage, at - 1) === inside;
+}
+
+const coins = formList(['lira']);

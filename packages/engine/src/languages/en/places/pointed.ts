@@ -1,9 +1,10 @@
 import { ofBorder, type PlaceMention, referred, thereBefore, wholeCountry } from '../../../mentions/place/mention.ts';
+import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
@@ -76,7 +77,9 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
     return null;
   // "two buildings in Utopia were hit" counts them.
   const isCounted = (tags(passage, at) & Tag.number) !== 0 && !article;
-  const isWhere = isPlaced(passage, at - 1) || (article && id(passage, noun + 1) === where);
+  // "in Utopia, an area where": what the name before the comma is.
+  const named = markAt(passage, at - 1) === mark.comma;
+  const isWhere = isPlaced(passage, at - 1) || (article && !named && id(passage, noun + 1) === where);
   if (!isWhere && (isCounted || !isStruck(passage, noun))) return null;
   if ((tags(passage, noun + 1) & (Tag.thing | Tag.person | Tag.source)) !== 0) return null;
   if (borders.isAt(passage, noun))

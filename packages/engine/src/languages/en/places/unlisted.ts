@@ -1,7 +1,8 @@
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, isShouted, markAt, shapeAt, tags } from '../look.ts';
+import { Form } from '../inflection.ts';
+import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { beside, type Context, kinds } from './context.ts';
@@ -63,7 +64,13 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     before !== of &&
     (shapeAt(passage, at) === Shape.title || shapeAt(passage, at) === Shape.lower);
   // "in Ostra ambush": whoever lay in it.
-  if (bare && shapeAt(passage, last) === Shape.lower && (tags(passage, last) & eventNouns) !== 0) return null;
+  if (
+    bare &&
+    shapeAt(passage, last) === Shape.lower &&
+    (tags(passage, last) & eventNouns) !== 0 &&
+    !isPast(passage, last)
+  )
+    return null;
   return bare &&
     strictlyLocative.isAt(passage, beside.isAt(passage, at - 1) ? at - 2 : at - 1) &&
     (id(passage, at) === 0 || (tags(passage, at) & Tag.abbreviation) !== 0 || isBeforeWhere(passage, at, last)) &&
@@ -91,6 +98,11 @@ function isPeoplesBefore(passage: Passage, at: number): boolean {
 function namesMore(passage: Passage, at: number): boolean {
   const bits = tags(passage, at);
   return shapeAt(passage, at) === Shape.lower && ((bits & endsName) === 0 || (bits & eventNouns) !== 0);
+}
+
+/** "in Ostra killed": a verb, and no noun. */
+function isPast(passage: Passage, at: number): boolean {
+  return ((wordAt(passage, at)?.verb?.forms ?? 0) & Form.past) !== 0;
 }
 
 const endsName =
@@ -192,4 +204,4 @@ function isBeforeWhere(passage: Passage, at: number, last: number): boolean {
 const noName =
   Tag.placeNoun | Tag.source | Tag.preposition | Tag.determiner | Tag.pronoun | Tag.hedge | Tag.time | Tag.conjunction;
 
-const strictlyLocative = wordList('in at near around outside inside');
+const strictlyLocative = wordList('in at near around outside inside across');

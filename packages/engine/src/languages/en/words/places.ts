@@ -25,7 +25,7 @@ export const typesBehindNames: readonly string[] = (
 /** Place nouns that can be pointed at without a name: "the town", "a market". */
 export const pointedPlaces = (
   'city town village province governorate district region area neighbourhood neighborhood suburb camp enclave market hospital school mosque church base airbase airport checkpoint ' +
-  'crossing highway road bridge border frontier countryside capital building compound prison pocket stronghold square hamlet settlement jungle forest bakery bazaar country marketplace station hometown outpost barracks garrison clinic stadium facility headquarters tunnel bastion hotel restaurant cafe cemetery monastery temple substation roadblock refinery mall cinema theatre park beach'
+  'crossing highway road bridge border frontier countryside capital building compound prison pocket stronghold square hamlet settlement jungle forest bakery bazaar country marketplace station hometown outpost barracks garrison clinic stadium facility headquarters tunnel bastion hotel restaurant cafe cemetery monastery temple substation roadblock refinery mall cinema theatre park beach island'
 ).split(' ');
 
 /** Several of them, pointed at by their number or their holder: "two villages", "rebel-held areas". */

@@ -1,0 +1,55 @@
+import type { Draft } from '../../kind.ts';
+import type { Parsed } from '../../language.ts';
+import type { Predication } from '../../mentions/predication.ts';
+import type { State } from '../state.ts';
+
+/** The least that "thousands" and "tens of thousands" mean. */
+const thousands = 2_000;
+const tensOfThousands = 20_000;
+
+/** "The war has killed thousands": no figure, and no scene of the sentences before. */
+export function isOfLongWar({ fields }: Draft, { perfect, standing }: Predication): boolean {
+  return (
+    fields.kind === 'toll' &&
+    fields.scope === 'event' &&
+    !standing &&
+    fields.value.qualifier === 'vague' &&
+    (fields.value.low ?? 0) >= (perfect ? thousands : tensOfThousands)
+  );
+}
+
+/** What befell people at a scene; those in need or on the run may be anywhere. */
+const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
+
+/** Most that one event's toll comes to, for a count that says no more than that it goes on. */
+const eventMost = 100;
+/** Sentences behind which "so far" is still of the scene. */
+const soFarReach = 2;
+
+/** "So far, 14 bodies have been found", right behind the raid: a toll that still rises, not a war's. */
+export function isOfScene(
+  { fields }: Draft,
+  { passage, dates, ofWar }: Parsed,
+  { scene }: State,
+  { running, lasting, standing, perfect }: Predication,
+): boolean {
+  // "For a day guns pounded Gao. At least 12 were killed."
+  const isOutcome =
+    fields.kind === 'toll' &&
+    harms.has(fields.measure) &&
+    !running &&
+    !perfect &&
+    dates.length === 0 &&
+    passage.sentence - 1 === scene?.sentence;
+  return (
+    fields.kind === 'toll' &&
+    scene !== null &&
+    (running || dates.length > 0 || isOutcome) &&
+    !lasting &&
+    !standing &&
+    !ofWar &&
+    dates.every(({ expression }) => expression.type === 'since' && expression.start.type === 'unresolved') &&
+    passage.sentence - scene.sentence <= soFarReach &&
+    (isOutcome || (fields.value.low ?? fields.value.high ?? eventMost) < eventMost)
+  );
+}
