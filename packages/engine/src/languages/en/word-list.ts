@@ -11,7 +11,8 @@ const columns = 16;
  * one word in a row, and all their answers lie in the same few bytes; a table for each list would lie elsewhere each time.
  */
 const rows = new Int32Array((lexicon.size + 1) * columns);
-let lists = 0;
+/** Number of each list, by its words: lists of the same words share one. */
+const lists = new Map<string, number>();
 
 /** A list of words that a rule asks for; asking is one look, and no word is compared. */
 export class WordList {
@@ -20,11 +21,14 @@ export class WordList {
 
   /** Throws when there are more lists than a row has bits. */
   constructor(ids: Iterable<number>) {
-    if (lists === columns * 32) throw new Error(`more than ${lists} lists of words: a row needs more columns`);
-    this.#column = lists >> 5;
-    this.#bit = 1 << (lists & 31);
-    lists++;
-    for (const id of ids) rows[id * columns + this.#column]! |= this.#bit;
+    const all = [...new Set(ids)].sort((one, other) => one - other);
+    const words = all.join();
+    const list = lists.get(words) ?? lists.size;
+    if (list === columns * 32) throw new Error(`more than ${list} lists of words: a row needs more columns`);
+    lists.set(words, list);
+    this.#column = list >> 5;
+    this.#bit = 1 << (list & 31);
+    for (const id of all) rows[id * columns + this.#column]! |= this.#bit;
   }
 
   /** Whether a word is on the list; a word that the lexicon lacks is on none. */

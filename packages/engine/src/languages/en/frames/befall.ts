@@ -176,12 +176,8 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   const verb = isType(chunks[index], 'state') ? verbOrBefore(chunks, index) : index;
   const subject = verb < 0 || isPassive(chunks, verb) ? null : subjectOf(chunks, verb);
   if (subject !== null && lastingNouns.isAt(passage, subject.group.head)) return true;
-  // "in the war which has killed 900", "a war that officials say killed 1,300"
-  const relative = auxiliaryOf(chunks, index) === null ? index - 1 : index - 2;
-  const joint =
-    chunkAt(chunks, relative)?.word?.verb?.speech !== undefined && isType(chunkAt(chunks, relative - 1), 'group')
-      ? relative - 2
-      : relative;
+  // "in the war which has killed 900"
+  const joint = auxiliaryOf(chunks, index) === null ? index - 1 : index - 2;
   if (isType(chunkAt(chunks, joint), 'subordinator')) {
     const whole = chunkAt(chunks, joint - 1)?.group;
     if (whole !== undefined && lastingNouns.isAt(passage, whole.last - 1)) return true;

@@ -142,7 +142,7 @@ export function speakerBefore(passage: Passage, chunks: readonly Chunk[], said: 
 function antecedentOf(passage: Passage, chunks: readonly Chunk[], joint: number): Subject | null {
   const form = chunks[joint]!.word?.form;
   if (form !== 'that' && form !== 'which' && form !== 'who') return null;
-  for (let at = joint - 1; at >= 0 && at > joint - 8; at--) {
+  for (let at = form === 'who' ? -1 : joint - 1; at >= 0 && at > joint - 8; at--) {
     const { group, type, first, last } = chunks[at]!;
     // "the 2005 bombing that killed": a noun behind a date.
     const noun = type === 'verb' && isType(chunkAt(chunks, at - 1), 'date') ? createGroup(first, last, {}) : null;

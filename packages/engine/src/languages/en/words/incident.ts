@@ -87,12 +87,13 @@ export const inflectedVerbs: readonly string[] = [
   'rally',
   'snatch',
   'spray',
+  'dynamite',
 ];
 /** Verbs by which somebody sets off what lies in wait. */
 export const triggeringVerbs: readonly string[] =
-  'hit/hit/hit strike/struck/struck step drive/drove/driven detonate trigger'.split(' ');
+  'hit/hit/hit strike/struck/struck step drive/drove/driven run/ran/run detonate trigger'.split(' ');
 /** Verbs by which armed people go at a place or at people themselves. */
-export const attackingVerbs: readonly string[] = 'attack raid storm invade'.split(' ');
+export const attackingVerbs: readonly string[] = 'attack raid storm invade assault'.split(' ');
 /** Verbs of arms: whoever is their subject bears them, under whatever name. */
 export const armingVerbs: readonly string[] =
   'attack raid storm shell bombard ambush loot torch abduct kidnap invade'.split(' ');
@@ -156,7 +157,7 @@ export const colourless = (
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
-  'rained raining snatched sprayed rallied marched disperse scatter throats rounded encounter afire blast blasts explosion explosions blown downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
+  'rained raining snatched sprayed rallied marched disperse scatter throats rounded encounter afire blast blasts explosion explosions blown dynamited downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */

@@ -12,7 +12,7 @@ export const hardTargets: readonly string[] =
 
 /** What else people own and others attack. */
 export const builtPlaces: readonly string[] =
-  'hotel hotels plant plants refinery refineries terminal compound compounds prison jail courthouse company companies bank banks ministry'.split(
+  'hotel hotels plant plants refinery refineries terminal compound compounds prison jail courthouse company companies bank banks ministry office offices'.split(
     ' ',
   );
 

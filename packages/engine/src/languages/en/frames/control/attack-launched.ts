@@ -10,6 +10,7 @@ import { doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { objectAt } from './objects.ts';
 import { afar } from './offensives.ts';
+import { isRaid } from './raiders.ts';
 
 /**
  * "launched an attack on the city", "launched simultaneous attacks on Kidal and Gao": by whoever can hold a place, from the ground.
@@ -27,7 +28,7 @@ export function attackLaunched(sentence: Sentence, at: number): Holding | null {
   const area = areaAt(sentence, aim + 1);
   if (area === null || area.passed || area.site || namesLongArms(sentence)) return null;
   const doer = doerOf(sentence, at);
-  if (doer.type === 'other' || doer.type === 'none') return null;
+  if (doer.type === 'other' || doer.type === 'none' || isRaid(sentence, doer, area)) return null;
   return {
     concept: 'assault',
     rule: 'en/control/attack-launched',

@@ -16,6 +16,7 @@ import { groundIn, inside } from './inside.ts';
 import { placeMeant } from './meant.ts';
 import { fromActor, objectAt, toActor } from './objects.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
+import { isRaid } from './raiders.ts';
 import { vouchedBy } from './vouching.ts';
 
 const [backId, it, to, they, off] = ids('back it to they off');
@@ -86,7 +87,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   // Police and crowds storm buildings too.
   if (area.site && role === Control.assault && !(doer.type === 'actor' && doer.actor.group.population === 'combatants'))
     return null;
-  if (role === Control.assault && isAmongPeople(sentence, area)) return null;
+  if (role === Control.assault && (isAmongPeople(sentence, area) || isRaid(sentence, doer, area))) return null;
   if (role === Control.cut && !(doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.bare !== true)))
     return null;
   if (doer.type === 'other' || (doer.type === 'none' && (role & (everyday | Control.hold | Control.lose)) !== 0))

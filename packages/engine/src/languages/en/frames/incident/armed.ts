@@ -103,12 +103,21 @@ function attackerBefore({ passage, chunks }: Sentence, at: number): Group | null
 
 const arming = verbList(armingVerbs);
 
-/** Whether "they" is the subject of the verb at chunk `verb`. */
+/** Whether "they" is the subject of the verb at chunk `verb`, or of one that it is joined to: "They attacked a village and". */
 export function isOfThem(chunks: readonly Chunk[], verb: number): boolean {
   let at = verb - 1;
   while (isType(chunkAt(chunks, at), 'auxiliary') || isType(chunkAt(chunks, at), 'adverb')) at--;
+  if (isType(chunkAt(chunks, at), 'conjunction')) {
+    at--;
+    while (at > verb - joinedReach && deedParts.has(chunkAt(chunks, at)?.type ?? '')) at--;
+  }
   return isWord(chunkAt(chunks, at), they);
 }
+
+/** Chunks between a verb and the "they" of the verb that it is joined to. */
+const joinedReach = 10;
+/** What a deed is told with. */
+const deedParts: ReadonlySet<string> = new Set(['group', 'preposition', 'verb', 'adverb']);
 
 const often = formList('often frequently regularly always usually routinely'.split(' '));
 

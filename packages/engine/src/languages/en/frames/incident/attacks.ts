@@ -5,7 +5,7 @@ import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, shapeAt, wordAt } from '../../look.ts';
-import { isPassive } from '../../roles.ts';
+import { isPassive, type Placed } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
 import { armedBodies, crowdNouns } from '../../words/combatants.ts';
@@ -19,7 +19,7 @@ import { befellOne } from './one-person.ts';
 import { peopleMeant, standsForPeople } from './pronouns.ts';
 import { sidesOf, targets } from './sides.ts';
 
-const [byId, fromId, air, mob, inId] = ids('by from air mob in');
+const [byId, fromId, air, mob, inId, ofId] = ids('by from air mob in of');
 
 const peaceful = wordList(peacefulPlaces);
 const armedTarget = wordList(armedTargets);
@@ -40,7 +40,8 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   const known = doer ?? they;
   // Police raid houses to search them.
   if (raids && (known?.population === 'police' || (known === null && !isOfThem(chunks, at)))) return null;
-  const concept = known === null ? unsaid(sentence, at, first) : conceptOf(passage, known, first, raids);
+  const plain = known === null ? unsaid(sentence, at, first) : conceptOf(passage, known, first, raids);
+  const concept = plain === 'attack' && isOfSoldiers(sentence, done[0]) ? 'clash' : plain;
   if (concept === null || isAddedUp(sentence, at)) return null;
   return {
     concept,
@@ -166,6 +167,13 @@ export function isMilitary(passage: Passage, { last, population }: Pick<Group, '
     ((peaceful.has(word) || carriers.has(word) || guarded.has(word)) &&
       soldierly.isAt(passage, beforeNoun(passage, last)))
   );
+}
+
+/** "a convoy of soldiers" */
+function isOfSoldiers({ passage, chunks }: Sentence, first: Placed | undefined): boolean {
+  const of = first === undefined ? undefined : chunks[first.index + 1];
+  const whose = isWord(of, ofId) ? chunks[first!.index + 2]?.group : undefined;
+  return whose !== undefined && isMilitary(passage, whose);
 }
 
 /** The word before a noun, over the mark of whose it is: "a security forces’ camp". */

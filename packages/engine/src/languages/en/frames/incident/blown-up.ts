@@ -12,7 +12,7 @@ import { isBuilt } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import { exploded } from './explosions.ts';
 import type { Happening } from './found.ts';
-import { targets } from './sides.ts';
+import { sidesOf, targets } from './sides.ts';
 import { isSuicide } from './suicide-bomber.ts';
 import { typedGroup } from './typed.ts';
 
@@ -42,18 +42,38 @@ function wentUp(sentence: Sentence, at: number, subject: Placed | null): Happeni
 
 /** "rebels blew up a bridge", "the bus was blown up near Gao", "a car packed with explosives blew up": things, never people. */
 export function blownUp(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
+  const { chunks } = sentence;
+  // "blowing the train up"
+  if (isType(chunks[at + 1], 'group') && isWord(chunks[at + 2], up))
+    return blewUp(sentence, at, joinedRight(chunks, at + 1));
   if (!isWord(chunks[at + 1], up)) return null;
   const passive = isPassive(chunks, at);
   const subject = subjectOf(chunks, at);
   const behind = isType(chunks[at + 2], 'group') ? joinedRight(chunks, at + 2) : [];
   if (!passive && behind.length === 0) return exploded(sentence, at) ?? wentUp(sentence, at, subject);
   const done: readonly Placed[] = passive ? (subject === null ? [] : [subject]) : behind;
+  return blewUp(sentence, at, done);
+}
+
+/** "They dynamited the bridge" */
+export function dynamited(sentence: Sentence, at: number): Happening | null {
+  return blewUp(sentence, at, sidesOf(sentence, at).done);
+}
+
+function isThing(passage: Passage, group: Group): boolean {
+  return lines.isAt(passage, group.last - 1) || group.sort === 'things' || isBuilt(passage, group);
+}
+
+/** What was blown up, by whoever is the verb's doer. */
+function blewUp(sentence: Sentence, at: number, done: readonly Placed[]): Happening | null {
+  const { passage, chunks } = sentence;
+  const passive = isPassive(chunks, at);
   const first = done[0]?.group;
   if (first === undefined || !isThing(passage, first) || !isTarget(passage, first) || isAddedUp(sentence)) return null;
   const doer = passive ? byPhrase(passage, chunks, at + 2) : doerOf(sentence, at);
   const device = !passive && doer !== null && typedGroup(passage, doer)?.device === true;
-  const arms = doer !== null && (device || bearsArms(passage, doer) || isNamed(passage, doer));
+  const arms =
+    doer !== null && (device || isSuicide(passage, doer) || bearsArms(passage, doer) || isNamed(passage, doer));
   // "engineers blew up the old bridge"
   if (passive ? !arms && !isPlaced(sentence, at, at + 1) : !arms) return null;
   return {
@@ -64,8 +84,4 @@ export function blownUp(sentence: Sentence, at: number): Happening | null {
     against: targets(passage, done),
     weapon: device ? namedIn(passage, doer!) : null,
   };
-}
-
-function isThing(passage: Passage, group: Group): boolean {
-  return lines.isAt(passage, group.last - 1) || group.sort === 'things' || isBuilt(passage, group);
 }

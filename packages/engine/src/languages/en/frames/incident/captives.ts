@@ -1,4 +1,3 @@
-import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
@@ -184,11 +183,22 @@ export function raped(sentence: Sentence, at: number): Happening | null {
   const first = done[0]?.group;
   if (first?.sort !== 'people' || isAddedUp(sentence)) return null;
   const known = doer ?? (isPassive(chunks, at) ? null : goingOn(sentence, at));
-  const concept: Concept = 'rape';
-  if (known === null ? !isPassive(chunks, at) || !isPlaced(sentence, at, at + 1) : !bearsArms(passage, known))
+  // "27 women and girls"
+  const figure =
+    first.figure ??
+    (isType(chunkAt(chunks, done[0]!.index - 1), 'conjunction')
+      ? chunkAt(chunks, done[0]!.index - 2)?.group?.figure
+      : null);
+  const counted = figure != null && !figure.article;
+  // "Two girls were raped": so many, wherever it was.
+  if (
+    known === null
+      ? !isPassive(chunks, at) || (!counted && !isPlaced(sentence, at, at + 1))
+      : !bearsArms(passage, known)
+  )
     return null;
   return {
-    concept,
+    concept: 'rape',
     rule: 'en/incident/raped',
     index: at,
     by: actorsOf(sentence, known),

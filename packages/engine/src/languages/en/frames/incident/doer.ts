@@ -15,6 +15,7 @@ import { standingOf } from '../control/actor.ts';
 import { blamedFor, tying } from '../hung-on.ts';
 import { subjectFor } from '../who.ts';
 import { byPhrase, isActor, membersAt, namedIn } from './around.ts';
+import { isJoined } from './joined.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 const [by, and, forId, ofId] = ids('by and for of');
@@ -58,10 +59,10 @@ function isObject(chunks: readonly Chunk[], { index }: Placed, verb: number): bo
   // "launching raids on the town, killing three": the outcome of what stands before.
   if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0) return false;
   const gerund = ((before!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
-  return gerund || isType(chunkAt(chunks, verb - 1), 'conjunction');
+  return gerund || isJoined(chunks, verb);
 }
 
-const goingOn = new Set(['continue', 'begin', 'start', 'resume']);
+const goingOn = new Set(['continue', 'begin', 'start', 'resume', 'resort']);
 
 /** "troops loyal to the president": with whom they are loyal to. */
 function tied(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Group {
@@ -90,7 +91,7 @@ const sending = verbList(['fire', 'launch', 'drop']);
 function isOtherDeed(chunks: readonly Chunk[], subject: number, verb: number): boolean {
   if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0) return false;
   // "carried out the attack and killed": one subject of two verbs.
-  if (isType(chunkAt(chunks, verb - 1), 'conjunction')) return false;
+  if (isJoined(chunks, verb)) return false;
   for (let at = subject + 1; at < verb; at++)
     if (chunks[at]!.word?.verb?.concept !== undefined && !sending.has(chunks[at]!.word)) return true;
   return false;

@@ -1,14 +1,16 @@
+import type { Group } from '../../../../mentions/group.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
-import { isPassive } from '../../roles.ts';
+import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-list.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { eruptingVerbs } from '../../words/incident.ts';
-import { isPlaced, namedIn } from './around.ts';
+import { isAddedUp } from './armed.ts';
+import { isActor, isPlaced, namedIn } from './around.ts';
 import type { Happening } from './found.ts';
 
-const [fighting, betweenId, and, the, over, place, out] = ids('fighting between and the over place out');
+const [fighting, betweenId, and, the, over, place, out, withId] = ids('fighting between and the over place out with');
 
 /** "fighting erupted between the army and the rebels near the town" */
 export function fought(sentence: Sentence, at: number): Happening | null {
@@ -42,7 +44,11 @@ export function fought(sentence: Sentence, at: number): Happening | null {
     isPlaced(sentence, 0, at + 1);
   // "the fighting continued": where it was, the sentences before say.
   const spokenOf = heads && isWord(chunkAt(chunks, at - 1), the) && !isWord(chunks[verb + 1], over);
-  if (!heads && between === undefined && !fierce) return null;
+  // "Nine soldiers were killed in fighting with rebels"
+  const died = isDiedIn(chunks, at);
+  const withWhom = isWord(chunks[at + 1], withId) ? chunks[at + 2]?.group : undefined;
+  if (!heads && between === undefined && !fierce && !died) return null;
+  if (died && between === undefined && !fierce) return diedIn(sentence, at, withWhom);
   // "Fighting erupted when", "broke out between the army and the rebels": where, the sentences before say.
   const broke = heads && (between !== undefined || (breaking.has(chunks[verb]!.word) && isMoment(chunks, verb + 1)));
   if (!spokenOf && !broke && !isPlaced(sentence, at, at + 1)) return null;
@@ -54,6 +60,27 @@ export function fought(sentence: Sentence, at: number): Happening | null {
     against: between === undefined || other === undefined ? [] : [namedIn(passage, other)],
     weapon: null,
   };
+}
+
+/** "killed in fighting", "wounded during the fighting" */
+function isDiedIn(chunks: readonly Chunk[], at: number): boolean {
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'adverb') || isType(chunkAt(chunks, back), 'group')) back--;
+  // Hundreds died in more than one fight.
+  const died = subjectOf(chunks, back - 1)?.group.figure;
+  if (died != null && (died.low ?? 0) >= hundred) return false;
+  return joints.has(chunkAt(chunks, back)?.word) && harming.has(chunkAt(chunks, back - 1)?.word);
+}
+
+const joints = wordList('in during');
+const hundred = 100;
+const harming = verbList('kill wound injure die');
+
+function diedIn(sentence: Sentence, at: number, withWhom: Group | undefined): Happening | null {
+  const { passage } = sentence;
+  if (isAddedUp(sentence) || (withWhom === undefined && !isPlaced(sentence, at, at + 1))) return null;
+  const against = withWhom !== undefined && isActor(passage, withWhom) ? [namedIn(passage, withWhom)] : [];
+  return { concept: 'clash', rule: 'en/incident/fighting', index: at, by: [], against, weapon: null };
 }
 
 /** "heavy fighting", "fierce fighting": of arms. */

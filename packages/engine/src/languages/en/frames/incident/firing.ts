@@ -19,7 +19,7 @@ import type { Happening } from './found.ts';
 import { sidesOf, targets } from './sides.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
-const [fire, by, of, air, withId, up, onId] = ids('fire by of air with up on');
+const [fire, by, of, air, withId, up, onId, toId] = ids('fire by of air with up on to');
 
 const forces = wordList(forceNouns);
 const peaceful = wordList(peacefulPlaces);
@@ -31,11 +31,13 @@ export function openedFire(sentence: Sentence, at: number): Happening | null {
   // "opened up on a convoy"
   if (!isWord(chunks[at + 1], fire) && !(isWord(chunks[at + 1], up) && isWord(chunks[at + 2], onId))) return null;
   const doer = goingOn(sentence, at) ?? subjectOf(chunks, at)?.group ?? null;
-  const target = aims.has(chunks[at + 2]?.word) ? targetAt(passage, chunks, at + 3) : undefined;
+  // "opened fire with automatic weapons on"
+  const aim = isWord(chunks[at + 2], withId) && isType(chunks[at + 3], 'group') ? at + 4 : at + 2;
+  const target = aims.has(chunks[aim]?.word) ? targetAt(passage, chunks, aim + 1) : undefined;
   if (target === undefined) {
     // "The guards opened fire": who fires back at whom, nobody says.
     if (doer === null || !isAtHand(passage, doer) || forces.isAt(passage, doer.last - 1)) return null;
-    if (aims.has(chunks[at + 2]?.word) || !isPlaced(sentence, at + 1, at + 2)) return null;
+    if (aims.has(chunks[aim]?.word) || !isPlaced(sentence, at + 1, at + 2)) return null;
   }
   // "aircraft opened fire on a village"
   const carrier = doer === null ? null : weaponOf(passage, doer);
@@ -59,8 +61,9 @@ export function firedOn(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   if (!aims.has(chunks[at + 1]?.word)) return null;
   // "opened fire on", and "attacked the bus, firing at it": of the deed before.
-  if (isType(chunkAt(chunks, at - 1), 'verb') || ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0)
-    return null;
+  const gerund = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+  // "resorted to firing at"
+  if (isType(chunkAt(chunks, at - 1), 'verb') || (gerund && !isWord(chunkAt(chunks, at - 1), toId))) return null;
   const passive = isPassive(chunks, at);
   const target = passive ? (subjectOf(chunks, at)?.group ?? undefined) : targetAt(passage, chunks, at + 2);
   if (target === undefined || !canBeShot(passage, target)) return null;

@@ -1,7 +1,8 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { isCapitalised, isShouted, wordAt } from '../../look.ts';
@@ -16,6 +17,7 @@ import { isPlaced, namedIn } from './around.ts';
 import { byChemicals } from './chemicals.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { isJoined } from './joined.ts';
 import { killedByWeapon, sentBefore } from './killed-by-weapon.ts';
 import { befellOne } from './one-person.ts';
 import { peopleMeant, standsForPeople } from './pronouns.ts';
@@ -34,10 +36,12 @@ const ambushing = verbList('ambush attack raid shoot');
 export function killed(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   // "carried out raids, killing 12": how they were killed stands before.
-  const joined = isType(chunkAt(chunks, at - 1), 'conjunction');
+  // "blew up a bus, gunned down passengers and fled"
+  const listed = isMark(chunkAt(chunks, at - 1), mark.comma) && isShotDead(sentence, at);
+  const joined = listed || isJoined(chunks, at);
   if (
     subjectOf(chunks, at) === null &&
-    !(joined && !isOutcomeOf(chunks, at)) &&
+    !(joined && (isShotDead(sentence, at) || !isOutcomeOf(chunks, at))) &&
     !isPassive(chunks, at) &&
     sentBefore(chunks, at) === null &&
     !isOfThem(chunks, at)
@@ -66,7 +70,8 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   const carrier = sentBefore(chunks, at) ?? doer;
   const byWeapon = carrier === null ? null : killedByWeapon(sentence, at, carrier, done);
   if (byWeapon !== null) return byWeapon;
-  if (doer === null ? !slain || !isUnsaid(sentence, at) : !isKiller(passage, doer, { fights, slain })) return null;
+  if (doer === null ? !slain || !isUnsaid(sentence, at, first) : !isKiller(passage, doer, { fights, slain }))
+    return null;
   const many = (first.figure?.low ?? 0) >= hundreds;
   if ((fights || slain || many) && (isSummed(chunks, at) || isAddedUp(sentence, at))) return null;
   return {
@@ -153,7 +158,7 @@ function isHelpless(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "a judge was assassinated in Gao": in a place, by nobody who is named. */
-function isUnsaid(sentence: Sentence, at: number): boolean {
+function isUnsaid(sentence: Sentence, at: number, done: Group): boolean {
   const { chunks } = sentence;
   // "16 who were gunned down": of what is told before.
   let back = at - 1;
@@ -163,7 +168,11 @@ function isUnsaid(sentence: Sentence, at: number): boolean {
   if (isOfThem(chunks, at)) return !isPassive(chunks, at);
   if (!isPassive(chunks, at) || isWord(chunks[at + 1], byId)) return false;
   // "Civilians trying to flee were gunned down"
-  return isPlaced(sentence, at, at + 1) || (pasts.has(chunkAt(chunks, at - 1)?.word) && isShotDead(sentence, at));
+  const counted = done?.figure != null && !done.figure.article;
+  return (
+    isPlaced(sentence, at, at + 1) ||
+    (isShotDead(sentence, at) && (pasts.has(chunkAt(chunks, at - 1)?.word) || counted))
+  );
 }
 
 const pasts = wordList('was were');

@@ -9,12 +9,12 @@ import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { throwingVerbs } from '../../words/incident.ts';
 import { hardTargets, vehicles } from '../../words/targets.ts';
-import { bearsArms, goingOn, isAddedUp } from './armed.ts';
+import { bearsArms, goingOn, isAddedUp, isOfThem } from './armed.ts';
 import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
 import { isMilitary } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
-import { whoCame } from './nouns.ts';
+import { whoCame } from './met.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
 const [fire, under, fromId, propelled, of] = ids('fire under from rocket-propelled of');
@@ -105,7 +105,8 @@ function isLeavingFrom(chunks: readonly Chunk[], at: number): boolean {
 function thrownBy(sentence: Sentence, at: number, grenades: Group): Happening | null {
   const { passage } = sentence;
   const doer = goingOn(sentence, at) ?? doerOf(sentence, at);
-  if (doer === null || !bearsArms(passage, doer) || isAddedUp(sentence)) return null;
+  const they = doer === null && isOfThem(sentence.chunks, at);
+  if (!(they || (doer !== null && bearsArms(passage, doer))) || isAddedUp(sentence)) return null;
   return {
     concept: 'grenade',
     rule: 'en/incident/thrown',

@@ -13,6 +13,8 @@ import { isSuicide } from './suicide-bomber.ts';
 
 const [onId, over, off] = ids('on over off');
 
+/** What one does on or over a mine. */
+const stepping: ReadonlySet<string> = new Set(['step', 'drive', 'run']);
 const ofMines = formList('land anti-tank anti-personnel a an the another buried'.split(' '));
 const mines = wordList('mine mines landmine landmines ied ieds');
 
@@ -22,11 +24,12 @@ export function setOff(sentence: Sentence, at: number): Happening | null {
   if (isPassive(chunks, at) || isType(chunkAt(chunks, at - 1), 'negation')) return null;
   const joint = isWord(chunks[at + 1], onId) || isWord(chunks[at + 1], over) ? 1 : 0;
   const lemma = chunks[at]!.word?.verb?.lemma;
-  if (joint === 0 ? lemma === 'step' || lemma === 'drive' : lemma !== 'step' && lemma !== 'drive') return null;
+  if (stepping.has(lemma ?? '') !== (joint === 1)) return null;
   const mine = chunks[at + 1 + joint]?.group;
   if (mine === undefined) return null;
-  if (lemma === 'detonate' && bombs.isAt(passage, mine.last - 1)) return detonated(sentence, at, mine);
-  const roadside = bombs.isAt(passage, mine.last - 1) && laid.isAt(passage, mine.last - 2);
+  if ((lemma === 'detonate' || lemma === 'trigger') && bombs.isAt(passage, mine.last - 1))
+    return detonated(sentence, at, mine);
+  const roadside = bombs.isAt(passage, mine.last - 1) && (laid.isAt(passage, mine.last - 2) || joint === 1);
   if (!mines.isAt(passage, mine.last - 1) && !roadside) return null;
   const subject = subjectOf(chunks, at)?.group;
   // "hit a gold mine"

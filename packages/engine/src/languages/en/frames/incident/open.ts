@@ -12,6 +12,7 @@ import { regulars } from '../../words/combatants.ts';
 import { peacefulPlaces, vehicles } from '../../words/targets.ts';
 import { standingOf } from '../control/actor.ts';
 import { blamedFor } from '../hung-on.ts';
+import { aimedAt } from './aimed.ts';
 import { isAddedUp, isAtHand, isNamed } from './armed.ts';
 import { isBareName, isPlaced, isUnreal } from './around.ts';
 import { isBuilt, isMilitary, towns } from './attacks.ts';
@@ -19,7 +20,7 @@ import { carrierOf, doingBefore, flownBy, weaponBeside } from './carriers.ts';
 import { doersOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { isHarmless } from './harmless.ts';
-import { aimedAt, cameUnder, metBy } from './nouns.ts';
+import { cameUnder, metBy } from './met.ts';
 import { isSuicide } from './suicide-bomber.ts';
 import { ownerIn, type Range } from './typed.ts';
 
@@ -128,7 +129,7 @@ function conceptOf(
   if (first === undefined) return null;
   const target = wordAt(passage, first[1] - 1);
   if (isMilitary(passage, { last: first[1], population: target?.person?.group ?? null })) return 'clash';
-  if (target?.person !== undefined || peaceful.has(target?.form ?? '')) return 'attack';
+  if (target?.person !== undefined || peaceful.has(target?.form ?? '') || carriers.has(target)) return 'attack';
   return owned && isBuilt(passage, asGroup(passage, first)) ? 'attack' : null;
 }
 

@@ -18,7 +18,8 @@ export function isShotDead({ passage, chunks }: Sentence, at: number): boolean {
     return isToDeath(passage, chunks[at + 1], chunks[at + 2]) || isToDeath(passage, chunks[at + 2], chunks[at + 3]);
   // "shot and killed", "shot and hacked to death"
   const also = lemma === 'shoot' && isType(chunks[at + 1], 'conjunction') ? chunks[at + 2] : undefined;
-  if (also?.word?.verb?.lemma === 'kill') return true;
+  const lemmaToo = also?.word?.verb?.lemma;
+  if (lemmaToo === 'kill' || lemmaToo === 'wound' || lemmaToo === 'injure') return true;
   if (wounding.has(also?.word) && isToDeath(passage, chunks[at + 3], chunks[at + 4])) return true;
   // "shot a councillor dead"
   if (lemma === 'shoot' && isType(chunks[at + 1], 'group') && isWord(chunks[at + 2], dead)) return true;

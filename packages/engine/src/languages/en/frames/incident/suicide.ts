@@ -11,6 +11,7 @@ import { bearsArms } from './armed.ts';
 import { isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
+import { isJoined } from './joined.ts';
 import { targets } from './sides.ts';
 import { isSuicide } from './suicide-bomber.ts';
 
@@ -20,7 +21,8 @@ const [_suicide, into, withId, of] = ids('suicide into with of');
 export function bySuicide(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const subject = isPassive(chunks, at) ? null : subjectOf(chunks, at);
-  if (subject === null) return isPassive(chunks, at) ? null : rammedByCar(sentence, at, at - 1);
+  if (subject === null)
+    return isPassive(chunks, at) ? null : (droveAndDetonated(sentence, at) ?? rammedByCar(sentence, at, at - 1));
   const ofVest = isVest(sentence, at);
   if (!isSuicide(passage, subject.group) && !(ofVest && bearsArms(passage, subject.group)))
     return rammedByCar(sentence, at, subject.index);
@@ -35,6 +37,24 @@ export function bySuicide(sentence: Sentence, at: number): Happening | null {
     against: targets(passage, done),
     weapon: null,
   };
+}
+
+/** "a suicide bomber drove up and detonated his car": of the bomber that the clause before tells of. */
+function droveAndDetonated({ passage, chunks }: Sentence, at: number): Happening | null {
+  if (chunks[at]!.word?.verb?.lemma !== 'detonate' || !isJoined(chunks, at)) return null;
+  for (let back = at - 2; back >= 0 && back > at - 10; back--) {
+    const group = chunks[back]!.group;
+    if (group !== undefined && isSuicide(passage, group))
+      return {
+        concept: 'suicide-bomb',
+        rule: 'en/incident/suicide',
+        index: at,
+        by: [namedIn(passage, group)],
+        against: [],
+        weapon: null,
+      };
+  }
+  return null;
 }
 
 /** "detonated a suicide vest", "his explosive belt" */

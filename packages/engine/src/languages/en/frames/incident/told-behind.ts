@@ -1,9 +1,10 @@
 import { isType } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
-import { lemmaOf, wordList } from '../../word-list.ts';
+import { lemmaOf, verbList, wordList } from '../../word-list.ts';
 import { killingVerbs, woundingVerbs } from '../../words/incident.ts';
+import { aimedAt } from './aimed.ts';
 import { isPlaced } from './around.ts';
-import { aimedAt } from './nouns.ts';
+import { isJoined } from './joined.ts';
 import { typedGroup } from './typed.ts';
 
 /** Verbs of killing that make an attack of their own. */
@@ -16,6 +17,9 @@ export function isToldBehind(sentence: Sentence, at: number): boolean {
     if (later.has(chunks[next]!.word)) return false;
     // "massacred 50 villagers and killed 12 soldiers in an ambush": of the other deed.
     if (isType(chunks[next], 'verb') && killing.has(chunks[next]!.word?.verb?.lemma ?? '')) return false;
+    // "shot a guard and detonated two bombs": one more deed, but for "and wounded 30 in".
+    if (isType(chunks[next], 'verb') && isJoined(chunks, next) && next > at + 2 && !hurting.has(chunks[next]!.word))
+      return false;
     const group = chunks[next]!.group;
     if (group === undefined) continue;
     const typed = typedGroup(passage, group);
@@ -26,6 +30,8 @@ export function isToldBehind(sentence: Sentence, at: number): boolean {
   }
   return false;
 }
+
+const hurting = verbList('wound injure hurt damage destroy leave');
 
 /** What stands behind these is another time. */
 const later = wordList('after before while when');

@@ -17,7 +17,7 @@ import { isUnreal } from './around.ts';
 import { bombarded, struckAtHand } from './at-hand.ts';
 import { attacked } from './attacks.ts';
 import { battled } from './battled.ts';
-import { blownUp } from './blown-up.ts';
+import { blownUp, dynamited } from './blown-up.ts';
 import { burnt } from './burning.ts';
 import { arrested, raped, roundedUp, seized, takenAway, tookHostage } from './captives.ts';
 import { dispersed } from './dispersed.ts';
@@ -26,7 +26,7 @@ import { exploded } from './explosions.ts';
 import { fought } from './fighting.ts';
 import { exchangedFire, firedAtCrowd, firedOn, openedFire, sprayed } from './firing.ts';
 import type { Happening } from './found.ts';
-import { weaponFire } from './gunfire.ts';
+import { gunfire, weaponFire } from './gunfire.ts';
 import { killingOf } from './killing-of.ts';
 import { killed } from './killings.ts';
 import { fired, underFire } from './launches.ts';
@@ -60,7 +60,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...burningVerbs,
   ...ramming,
   ...throwingVerbs.map(lemmaOf),
-  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray'.split(
+  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite'.split(
     ' ',
   ),
 ]);
@@ -101,6 +101,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       return bySuicide(sentence, at) ?? fell(sentence, at);
     case 'storm':
     case 'invade':
+    case 'assault':
       return attacked(sentence, at);
     case 'explode':
       return exploded(sentence, at);
@@ -110,6 +111,8 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       return isWord(sentence.chunks[at + 1], off) ? exploded(sentence, at) : null;
     case 'blow':
       return blewHimselfUp(sentence, at) ?? blownUp(sentence, at);
+    case 'dynamite':
+      return dynamited(sentence, at);
     case 'take':
       return tookHostage(sentence, at) ?? takenAway(sentence, at) ?? tookToStreets(sentence, at);
     case 'seize':
@@ -156,6 +159,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       return (
         underFire(sentence, at) ??
         weaponFire(sentence, at) ??
+        gunfire(sentence, at) ??
         fired(sentence, at) ??
         firedAtCrowd(sentence, at) ??
         firedOn(sentence, at)

@@ -2,15 +2,17 @@ import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
+import { type Chunk, isType } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { wordAt } from '../../look.ts';
+import { id, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { formList, wordList } from '../../word-list.ts';
 import { aircraft, shells } from '../../words/incident.ts';
 import { namedIn } from './around.ts';
 import { isSuicide } from './suicide-bomber.ts';
 import { ownerIn, type Range, typedGroup } from './typed.ts';
 
-const [withId, using] = ids('with using');
+const [withId, using, suicide] = ids('with using suicide');
 
 const aircraftNouns = new Set(aircraft);
 const shellNouns = new Set(shells);
@@ -51,6 +53,27 @@ export function weaponOf(passage: Passage, group: Group): Means | null {
   };
 }
 
+/** "hit a patrol with bombs", "targeted with a grenade": one alone, beside no rifles. */
+function thrownOrLaid(passage: Passage, chunks: readonly Chunk[], at: number): Means | null {
+  const { last, first } = chunks[at]!;
+  if (isType(chunks[at + 1], 'conjunction')) return null;
+  const concept: Concept | null = bombs.isAt(passage, last - 1)
+    ? 'explode'
+    : grenades.isAt(passage, last - 1)
+      ? 'grenade'
+      : null;
+  if (concept === null || ofStreets.isAt(passage, last - 2)) return null;
+  // "two suicide car bombs"
+  for (let word = first; word < last; word++)
+    if (id(passage, word) === suicide) return { concept: 'suicide-bomb', weapon: [word, last], owner: null };
+  return { concept, weapon: [last - first > 1 ? last - 1 : first, last], owner: null };
+}
+
+const bombs = wordList('bomb bombs ied ieds explosives mine mines');
+const grenades = wordList('grenade grenades');
+/** Bombs thrown in the street, and grenades that are shells. */
+const ofStreets = formList('petrol fire smoke stun stink gas rocket-propelled barrel cluster guided'.split(' '));
+
 /** "hit the camp with two drone strikes" */
 function blowOf(passage: Passage, group: Group): Means | null {
   const blow = typedGroup(passage, group);
@@ -70,7 +93,8 @@ export function instrument({ passage, chunks }: Sentence, at: number): Means | n
     const chunk = chunks[next]!;
     if (chunk.id === withId || chunk.id === using) {
       const group = chunks[next + 1]?.group;
-      if (group !== undefined) return weaponOf(passage, group) ?? blowOf(passage, group);
+      if (group !== undefined)
+        return weaponOf(passage, group) ?? blowOf(passage, group) ?? thrownOrLaid(passage, chunks, next + 1);
     }
     // "hit the port of Gao, the capital of the north, with rockets"
     if (
