@@ -175,10 +175,13 @@ const dayTypes: ReadonlySet<DateExpression['type']> = new Set<DateExpression['ty
 /** Where a sentence is set, for those behind it. */
 function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceName[] {
   const { last } = parsed.passage;
+  // "claimed it, a week after they killed 22 at the hotel": what came before is no scene.
+  const earlier = parsed.dates.find(({ spell }) => spell === 'gap')?.last ?? last;
   const places = parsed.places.filter(
     ({ first, role, candidates, kinds, rule }) =>
       !isElsewhere(rule) &&
       !isInAside(parsed, first) &&
+      first < earlier &&
       (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
   );
   const { gazetteer } = context;

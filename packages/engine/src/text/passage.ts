@@ -8,6 +8,8 @@ export interface Looked {
   readonly ids: Int32Array;
   /** The language's own bits for each token. */
   readonly bits: Int32Array;
+  /** Whether the report writes the apostrophe of "Utopia’s" anywhere; some copies have lost all of theirs. */
+  readonly apostrophes: boolean;
 }
 
 /** One sentence of a report: a range of its tokens. All token indices in the engine are those of the whole report. */

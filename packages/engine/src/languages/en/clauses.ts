@@ -99,7 +99,7 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
         // "claimed an October 2 bombing": the day of what is spoken of.
         const inside = isType(chunkAt(chunks, at - 1), 'adverb') && isType(chunks[at + 1], 'group');
         // "said days after a bombing"
-        if (chunk.date!.rule === 'en/date/long-after') break;
+        if (chunk.date!.spell === 'gap') break;
         // "put the losses since Thursday at 175": nothing is said for so long.
         if (chunk.date!.expression.type === 'since') continue;
         if (at < index + 7 && !inside) own.push(chunk.first);

@@ -9,16 +9,20 @@ import { heldSuffixes } from './words/control.ts';
 export function lookAt(tokens: Tokens, text: string): Looked {
   const ids = new Int32Array(tokens.count);
   const bits = new Int32Array(tokens.count);
+  let apostrophes = false;
   for (let at = 0; at < tokens.count; at++) {
     const shape = tokens.shape[at]!;
-    if (shape > Shape.capitals) continue;
+    if (shape > Shape.capitals) {
+      apostrophes ||= shape === Shape.possessive;
+      continue;
+    }
     let word = tokens.word[at]!;
     if (word === 0 && isHeld(text, tokens.start[at]!, tokens.end[at]!)) word = held;
     if (word === 0 || (shape === Shape.capitals && isName(tokens, at))) continue;
     ids[at] = word;
     bits[at] = tagsOf[word]!;
   }
-  return { ids, bits };
+  return { ids, bits, apostrophes };
 }
 
 /** Stands for "X-held" whoever X is. */

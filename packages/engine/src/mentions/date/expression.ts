@@ -60,8 +60,11 @@ export interface DateMention {
   readonly anaphor?: 'since' | 'same' | 'day';
   /** Days from the day referred to, with the anaphor `day`. */
   readonly days?: number;
-  /** How long something has gone on: its age ("the six-year-old war"), days in a row, or how long it took ("over four days"). */
-  readonly spell?: 'age' | 'in-a-row' | 'length';
+  /**
+   * How long something has gone on: its age ("the six-year-old war"), days in a row, how long it took ("over four days"), or
+   * how long it came after something else, which is told behind ("a week after gunmen").
+   */
+  readonly spell?: 'age' | 'in-a-row' | 'length' | 'gap';
   /** The clause right behind a stretch says what happened on its first day: "since Friday, when a priest was shot". */
   readonly startTold?: boolean;
   readonly rule: string;

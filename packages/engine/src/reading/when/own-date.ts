@@ -1,5 +1,6 @@
 import type { Draft } from '../../kind.ts';
 import type { Parsed } from '../../language.ts';
+import { resolveDate } from '../../mentions/date/resolve.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import { type Derivation, derive } from '../../model/derivation.ts';
 import type { Moment } from '../../model/moment.ts';
@@ -36,7 +37,7 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
       !isOfRunning(parsed, predication, mention.first, expression),
   );
   const standing = { focus, trigger, otherTriggers, breaks, subordinate };
-  const beside = dateBeside(past, standing);
+  const beside = withItsStart(dateBeside(past, standing), past, work.report.published);
   // "Troops stormed a camp on Monday; six people died": a clause without a time of its own goes on with the one before.
   const clause =
     beside === null && draft.fields.kind === 'toll' && isOutcome(predication) ? semicolonBefore(parsed, focus[0]) : -1;
@@ -47,6 +48,20 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
   // "40 were killed last year, while 31 lost their lives in X": the one time that the sentence names is that of both.
   const worded = breaks.filter((at) => passage.tokens.shape[at] === Shape.mark);
   return past[0]!.mention.last <= breaks[0]! ? dateBeside(past, { ...standing, breaks: worded }) : null;
+}
+
+/** "As of 11 May 783 have been killed since 1 February": from the one to the other, where the sentence opens with its end or its figure has it. */
+function withItsStart(found: Dated | null, dates: readonly Dated[], published: string | null): Dated | null {
+  if (found === null || dates.length === 1) return found;
+  const isEnd = ({ expression }: Dated): boolean => expression.type === 'until';
+  const opens = ({ mention, parsed }: Dated): boolean => mention.first === parsed.passage.first;
+  const end = isEnd(found) ? found : dates.find((dated) => isEnd(dated) && opens(dated));
+  const start = dates.find(({ expression, moment }) => expression.type === 'since' && moment.edtf !== null);
+  if (end?.expression.type !== 'until' || start?.expression.type !== 'since') return found;
+  if (found !== end && found !== start) return found;
+  const expression = { type: 'between', from: start.expression.start, to: end.expression.end } as const;
+  const moment = resolveDate(expression, start.moment.text ?? '', published);
+  return moment.edtf === null ? found : { ...start, expression, moment };
 }
 
 /** "since Friday, when a priest was shot": whether a stretch's first day is that of what the clause right behind it tells. */

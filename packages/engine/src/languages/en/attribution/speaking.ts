@@ -74,7 +74,12 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.lemma === 'speak' && !speaksOfFigure(chunks, at)) return null;
   if (verb.lemma === 'point' && !isWord(chunks[at + 1], out)) return null;
   const behind = endsWithSource(passage, chunks, at) ? invertedSource(passage, chunks, at) : null;
-  const subject = behind === null ? subjectSource(passage, chunks, at) : null;
+  const pronoun = behind === null ? subjectSource(passage, chunks, at) : null;
+  const outer = pronoun?.anaphor === true ? sayingBefore(chunks, pronoun.first) : -1;
+  // "The ministry said it had recorded 45 deaths": what it says it said, and no more.
+  if (outer >= 0 && (speech === 'say' || speech === 'estimate')) return null;
+  // "The mayor said he feared that": whoever says so fears it.
+  const subject = outer >= 0 ? subjectSource(passage, chunks, outer) : pronoun;
   if (subject !== null && announcing.has(verb.lemma) && opensTimeClause(chunks, subject.first, at)) {
     const content = [chunks[at]!.first, timeClauseEnd(chunks, at + 1, passage.last)] as const;
     return cue(speech, chunks[at]!.first, chunks[at]!.last, [subject], content, 'en/attribution/announced-then');
@@ -108,6 +113,13 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
     [passage.first, passage.last],
     'en/attribution/said-source',
   );
+}
+
+/** "said it", "said that they": the chunk of the verb whose own speaker a pronoun right behind it means; -1 if none does. */
+function sayingBefore(chunks: readonly Chunk[], pronoun: number): number {
+  let at = chunks.findIndex(({ first }) => first === pronoun) - 1;
+  if (isWord(chunkAt(chunks, at), that)) at--;
+  return chunkAt(chunks, at)?.word?.verb?.speech !== undefined ? at : -1;
 }
 
 /** "said by telephone that 12 had died" */

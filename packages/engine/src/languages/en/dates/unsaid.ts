@@ -35,7 +35,7 @@ export function readLongAfter(passage: Passage, at: number): DateMention | null 
   const joint = id(passage, number + 1);
   if ((joint !== word.after && joint !== word.before) || number + 2 >= passage.last) return null;
   if (shapeAt(passage, number + 2) === Shape.mark) return null;
-  return mention(at, number + 2, { type: 'unresolved' }, 'en/date/long-after');
+  return { ...mention(at, number + 2, { type: 'unresolved' }, 'en/date/long-after'), spell: 'gap' };
 }
 
 function isUnit(passage: Passage, at: number): boolean {

@@ -24,7 +24,7 @@ import { isRelative } from './relative.ts';
 import { isStanding } from './standing.ts';
 import { subjectFor } from './who.ts';
 
-const [including, of, annually, have, has, to] = ids('including of annually have has to');
+const [including, of, annually, have, has, to, after] = ids('including of annually have has to after');
 
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
@@ -176,19 +176,23 @@ function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
   const verb = isType(chunks[index], 'state') ? verbOrBefore(chunks, index) : index;
   const subject = verb < 0 || isPassive(chunks, verb) ? null : subjectOf(chunks, verb);
   if (subject !== null && lastingNouns.isAt(passage, subject.group.head)) return true;
-  // "in the war which has killed 900"
-  const joint = auxiliaryOf(chunks, index) === null ? index - 1 : index - 2;
+  // "in the war which has killed 900", "a war that officials say killed 1,300"
+  const relative = auxiliaryOf(chunks, index) === null ? index - 1 : index - 2;
+  const joint =
+    chunkAt(chunks, relative)?.word?.verb?.speech !== undefined && isType(chunkAt(chunks, relative - 1), 'group')
+      ? relative - 2
+      : relative;
   if (isType(chunkAt(chunks, joint), 'subordinator')) {
     const whole = chunkAt(chunks, joint - 1)?.group;
     if (whole !== undefined && lastingNouns.isAt(passage, whole.last - 1)) return true;
   }
-  // "The violence has claimed 20,000 lives": no one event.
-  if (
-    subject !== null &&
-    ongoingNouns.isAt(passage, subject.group.last - 1) &&
-    ((auxiliaryOf(chunks, verb)?.word?.tags ?? 0) & Tag.have) !== 0
-  )
-    return true;
+  // "The violence has claimed 20,000 lives", "The violence after the election has killed 275": no one event.
+  const auxiliary = verb < 0 ? null : auxiliaryOf(chunks, verb);
+  if (auxiliary !== null && ((auxiliary.word?.tags ?? 0) & Tag.have) !== 0) {
+    const whole =
+      isWord(chunks[1], after) && chunks.find(isAuxiliary) === auxiliary ? chunks[0]?.group : subject?.group;
+    if (whole !== undefined && ongoingNouns.isAt(passage, whole.last - 1)) return true;
+  }
   // "Weeks of fighting have killed"
   const spent = isPassive(chunks, index) || !isType(chunks[index], 'verb') ? null : subjectFor(passage, chunks, index);
   if (spent !== null && isSpan(passage, spent.group) && isWord(chunks[spent.index + 1], of)) return true;
@@ -236,6 +240,8 @@ function isRate({ passage, chunks }: Sentence, { index }: Found): boolean {
 
 const distributing = wordList(['every', 'each', 'per']);
 const spans = wordList('year month week day hour years months weeks days hours minutes'.split(' '));
+
+const isAuxiliary = ({ type }: Chunk): boolean => type === 'auxiliary';
 
 const ongoingNouns = wordList(['violence', 'fighting', 'unrest', 'campaign']);
 const lastingNouns = wordList(['war', 'conflict', 'uprising', 'insurgency']);

@@ -10,7 +10,7 @@ import { blamedFor } from './hung-on.ts';
 import { isMeans } from './means.ts';
 import type { Subject } from './who.ts';
 
-const [by, to, fireId, off] = ids('by to fire off');
+const [by, to, fireId, off, down] = ids('by to fire off down');
 
 export const violent = verbList(violentVerbs);
 export const crewed = wordList(crewedNouns);
@@ -57,6 +57,8 @@ export function addClause(
   )
     add(subject);
   if (hit === null) return;
+  // "when militiamen shot down two helicopters": what they struck.
+  if (crewed.isAt(passage, hit.group.head) && isShotDown(chunks, hit.index)) return;
   add(hit.group);
   if (isWord(chunks[hit.index + 1], by)) add(chunks[hit.index + 2]?.group);
 }
@@ -76,6 +78,12 @@ function setsOff(passage: Passage, chunks: readonly Chunk[], verb: number): bool
 }
 
 const theirs = wordList('his her their its');
+
+/** "shot down a jet", "hit a tank": whether what stands at a chunk is what somebody struck. */
+function isShotDown(chunks: readonly Chunk[], at: number): boolean {
+  const before = isWord(chunks[at - 1], down) ? chunks[at - 2] : chunks[at - 1];
+  return before?.type === 'verb' && violent.has(before.word) && before.word?.verb?.lemma !== 'fire';
+}
 
 /** Chunks between a passive verb and who did it. */
 const byReach = 6;

@@ -164,7 +164,7 @@ const staying = new Set(['remain', 'languish', 'hold', 'stay', 'keep']);
 export const inCustody: Frame = {
   id: 'en/frame/in-custody',
   on: ['preposition'],
-  opens: (word) => word?.form === 'in' || word?.form === 'behind',
+  opens: (word) => word?.form === 'in' || word?.form === 'behind' || word?.form === 'under',
   name: '<people> remain in prison',
   apply({ passage, chunks }, at) {
     const place = chunks[at + 1];

@@ -1,12 +1,12 @@
 import { mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 import { facilities } from '../words/places.ts';
 import type { Context } from './context.ts';
-import type { Name } from './names.ts';
+import { mayHaveLostApostrophe, type Name } from './names.ts';
 import { from, inside, into, of, the, to, where } from './words.ts';
 
 const saint = formList('st ste');
@@ -42,7 +42,7 @@ export function facilityEnd(passage: Passage, at: number, { locative }: Context)
     noun = saint.isAt(passage, noun) && markAt(passage, noun + 1) === mark.stop ? noun + 2 : noun + 1;
   }
   // "at the Hotel"; "Utopias Ostra hotel", where an apostrophe was lost.
-  if (noun === at || (noun > at + 1 && /[a-z]s$/.test(wordsOf(passage, at, at + 1)))) return at;
+  if (noun === at || (noun > at + 1 && mayHaveLostApostrophe(passage, at))) return at;
   if (shapeAt(passage, noun) === Shape.possessive) noun++;
   if (!nouns.isAt(passage, noun)) return at;
   const next = noun + 1;

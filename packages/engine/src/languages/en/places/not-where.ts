@@ -6,6 +6,7 @@ import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { disasters, governingVerbs } from '../words/places.ts';
+import { mayHaveLostApostrophe } from './names.ts';
 import { and, from, inside, of, the } from './words.ts';
 
 /** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
@@ -151,7 +152,7 @@ const governing = verbList(governingVerbs);
 export function owns(passage: Passage, first: number, last: number): boolean {
   return (
     shapeAt(passage, last) === Shape.possessive ||
-    (last === first + 1 && /[a-z]s$/.test(wordsOf(passage, first, last)) && shapeAt(passage, last) === Shape.lower)
+    (last === first + 1 && mayHaveLostApostrophe(passage, first) && shapeAt(passage, last) === Shape.lower)
   );
 }
 

@@ -73,7 +73,7 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
       const forms = wordAt(passage, at)?.verb?.forms ?? 0;
       // "the military took control": a verb of its own.
       if ((forms & (Form.participle | Form.gerund)) === 0) break;
-      if ((tags(passage, at - 1) & (Tag.determiner | Tag.adjective)) === 0) break;
+      if (!qualifies(passage, at - 1)) break;
       first = at;
       continue;
     }
@@ -98,6 +98,13 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
   const group = wordsGroup(named, last);
   const index = chunkOf(sentence.chunks, named);
   return { actor: { group, index, end: index + 1, armed: false }, first };
+}
+
+/** A determiner or an adjective; "government" before "seized" is whoever seized it. */
+function qualifies(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  if ((bits & Tag.determiner) !== 0) return true;
+  return (bits & Tag.adjective) !== 0 && (bits & Tag.source) === 0 && !sides.has(formAt(passage, at));
 }
 
 /** "the Northern groups Syrian bastion", "the terror groups Raqqa stronghold": in text without apostrophes the noun that owns is a plural, and where its own lies follows. */
