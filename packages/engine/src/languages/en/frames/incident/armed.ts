@@ -18,7 +18,7 @@ export const armed = wordList(armedNouns);
 const regular = wordList(regulars);
 /** "masked men", "armed youths": whoever they are, they bear arms. */
 const dressed = formList('armed masked hooded camouflaged heavily-armed unidentified unknown'.split(' '));
-const anybody = formList('men individuals persons people youths youth'.split(' '));
+const anybody = formList('men individuals persons people youths youth miscreants assailants attackers'.split(' '));
 /** "a rebel faction" */
 const bodies = wordList(armedBodies);
 

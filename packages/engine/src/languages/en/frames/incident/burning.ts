@@ -9,7 +9,7 @@ import { Tag } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
 import { wildFires } from '../../words/incident.ts';
 import { bearsArms, goingOn, isNamed, isOfThem, theyAre } from './armed.ts';
-import { isTarget } from './around.ts';
+import { byPhrase, isTarget } from './around.ts';
 import { isBuilt } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
@@ -28,7 +28,13 @@ export function burnt(sentence: Sentence, at: number): Happening | null {
   const sets = chunks[at]!.word?.verb?.lemma === 'set';
   const passive = isPassive(chunks, at);
   const sides = sets && !passive ? null : sidesOf(sentence, at);
-  const doer = sides === null ? doerOf(sentence, at) : sides.doer;
+  // "were set on fire by a mob"
+  const doer =
+    sides === null
+      ? doerOf(sentence, at)
+      : sets
+        ? byPhrase(passage, chunks, at + (isWord(chunks[at + 1], onId) ? 3 : 2))
+        : sides.doer;
   const done = sides === null ? setOnFire(sentence, at) : passive ? sides.done : burntBehind(sentence, at, sides.done);
   const [first] = done;
   if (first === undefined || first.group.sort !== 'things' || !isTarget(passage, first.group)) return null;

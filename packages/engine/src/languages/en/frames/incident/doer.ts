@@ -18,7 +18,7 @@ import { byPhrase, isActor, membersAt, namedIn } from './around.ts';
 import { isJoined } from './joined.ts';
 import { type Range, typedGroup } from './typed.ts';
 
-const [by, and, forId, ofId] = ids('by and for of');
+const [by, and, forId, ofId, who] = ids('by and for of who');
 
 const doing = verbList(doingVerbs);
 const harming = verbList([...meetingVerbs, ...killingVerbs]);
@@ -30,6 +30,8 @@ const mutually = wordList(mutualNouns);
  * hills fired"), whoever a place is "used by" to do it, and the subject of the clause that a gerund goes on from.
  */
 export function doerOf({ passage, chunks }: Sentence, at: number): Group | null {
+  const outside = overRelative(chunks, at);
+  if (outside !== null) return outside;
   const own = subjectOf(chunks, at);
   if (own !== null && !isObject(chunks, own, at)) return tied(passage, chunks, own);
   const form = chunkAt(chunks, at - 1)?.word?.form;
@@ -61,6 +63,21 @@ function isObject(chunks: readonly Chunk[], { index }: Placed, verb: number): bo
   const gerund = ((before!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
   return gerund || isJoined(chunks, verb);
 }
+
+/** "The insurgents, who hide in the hills, killed": who the clause in commas tells of. */
+export function overRelative(chunks: readonly Chunk[], verb: number): Group | null {
+  if (!isMark(chunkAt(chunks, verb - 1), mark.comma)) return null;
+  if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0) return null;
+  for (let at = verb - 2; at > 1 && at > verb - asideMax; at--) {
+    const { type } = chunks[at]!;
+    if (type === 'mark') return null;
+    if (type === 'subordinator')
+      return isWord(chunks[at], who) && isMark(chunks[at - 1], mark.comma) ? (chunks[at - 2]!.group ?? null) : null;
+  }
+  return null;
+}
+
+const asideMax = 14;
 
 const goingOn = new Set(['continue', 'begin', 'start', 'resume', 'resort']);
 

@@ -27,17 +27,25 @@ const aims = wordList('on at upon into toward towards');
 
 /** "opened fire on a bus", "on crowds of people", "gunmen opened fire in a market" */
 export function openedFire(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
+  const { chunks } = sentence;
+  // "opened unprovoked fire on"
+  if (isType(chunks[at + 1], 'verb') && isWord(chunks[at + 2], fire)) return openedFireAt(sentence, at, at + 2);
   // "opened up on a convoy"
   if (!isWord(chunks[at + 1], fire) && !(isWord(chunks[at + 1], up) && isWord(chunks[at + 2], onId))) return null;
+  return openedFireAt(sentence, at, at + 1);
+}
+
+/** Who opened fire on whom, where chunk `shots` is the fire. */
+function openedFireAt(sentence: Sentence, at: number, shots: number): Happening | null {
+  const { passage, chunks } = sentence;
   const doer = goingOn(sentence, at) ?? subjectOf(chunks, at)?.group ?? null;
   // "opened fire with automatic weapons on"
-  const aim = isWord(chunks[at + 2], withId) && isType(chunks[at + 3], 'group') ? at + 4 : at + 2;
+  const aim = isWord(chunks[shots + 1], withId) && isType(chunks[shots + 2], 'group') ? shots + 3 : shots + 1;
   const target = aims.has(chunks[aim]?.word) ? targetAt(passage, chunks, aim + 1) : undefined;
   if (target === undefined) {
     // "The guards opened fire": who fires back at whom, nobody says.
     if (doer === null || !isAtHand(passage, doer) || forces.isAt(passage, doer.last - 1)) return null;
-    if (aims.has(chunks[aim]?.word) || !isPlaced(sentence, at + 1, at + 2)) return null;
+    if (aims.has(chunks[aim]?.word) || !isPlaced(sentence, shots, shots + 1)) return null;
   }
   // "aircraft opened fire on a village"
   const carrier = doer === null ? null : weaponOf(passage, doer);

@@ -50,11 +50,13 @@ const hurtBy = wordList('by in from');
 export function weaponFire(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const weapon = chunkAt(chunks, at - 1)?.group;
-  if (!isWord(chunks[at], fire) || weapon === undefined || !joints.has(chunkAt(chunks, at - 2)?.word)) return null;
+  // "by gun and mortar fire"
+  const first = isType(chunkAt(chunks, at - 2), 'conjunction') ? at - 3 : at - 1;
+  if (!isWord(chunks[at], fire) || weapon === undefined || !joints.has(chunkAt(chunks, first - 1)?.word)) return null;
   const means = weaponOf(passage, weapon);
   if (means?.concept !== 'shell' || weapon.definite) return null;
   const aimed = aimedAt(sentence, at);
-  const against = aimed.length > 0 ? aimed : hitByIt(sentence, at - 1);
+  const against = aimed.length > 0 ? aimed : hitByIt(sentence, first);
   if (against.length === 0 && !isPlaced(sentence, at - 1, at + 1)) return null;
   // "from the hills" says where.
   const behind = isWord(chunks[at + 1], from) ? chunks[at + 2]?.group : undefined;

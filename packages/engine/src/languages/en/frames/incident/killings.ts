@@ -15,7 +15,7 @@ import { slayingVerbs } from '../../words/incident.ts';
 import { armed, bearsArms, isAddedUp, isAtHand, isNamed, isOfThem } from './armed.ts';
 import { isPlaced, namedIn } from './around.ts';
 import { byChemicals } from './chemicals.ts';
-import { actorsOf } from './doer.ts';
+import { actorsOf, overRelative } from './doer.ts';
 import type { Happening } from './found.ts';
 import { isJoined } from './joined.ts';
 import { killedByWeapon, sentBefore } from './killed-by-weapon.ts';
@@ -44,6 +44,7 @@ export function killed(sentence: Sentence, at: number): Happening | null {
     !(joined && (isShotDead(sentence, at) || !isOutcomeOf(chunks, at))) &&
     !isPassive(chunks, at) &&
     sentBefore(chunks, at) === null &&
+    overRelative(chunks, at) === null &&
     !isOfThem(chunks, at)
   )
     return null;

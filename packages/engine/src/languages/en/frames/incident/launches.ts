@@ -63,7 +63,7 @@ export function fired(sentence: Sentence, at: number): Happening | null {
     behind++;
   const preposition = chunkAt(chunks, behind - 1)?.word?.form ?? '';
   if (drops && !(behind <= at + sendingReach && aiming.has(preposition))) return dropped(sentence, at, object, passive);
-  const near = many && preposition === 'near';
+  const near = (many || (passive && !thrown)) && preposition === 'near';
   if (behind > at + sendingReach || !(aiming.has(preposition) || near))
     return thrown && !passive ? thrownBy(sentence, at, object) : null;
   const target = chunks[behind]!.group!;

@@ -1,8 +1,10 @@
 import type { Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
+import { formAt } from '../../look.ts';
 import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
@@ -28,10 +30,12 @@ export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
   // "shelling and gunfire hit"
   if (isType(chunks[next], 'conjunction') && isHarm(passage, chunks[next + 1]?.group)) next += 2;
   // "a bombing claimed by the rebels killed"
-  while (next < at + 8 && (steps.has(chunks[next]?.type ?? '') || isWord(chunks[next + 1], byId))) next++;
+  next = overAside(chunks, next);
+  const reach = next + 7;
+  while (next < reach && (steps.has(chunks[next]?.type ?? '') || isWord(chunks[next + 1], byId))) next++;
   const verb = isType(chunks[next], 'verb') ? chunks[next]!.word?.verb : undefined;
   if (verb === undefined || !meeting.has(verb.lemma)) return hitByIt({ passage, chunks }, at);
-  if (isPassive(chunks, next)) return [];
+  if (isPassive(chunks, next) && !isMark(chunks[next - 1], mark.comma)) return [];
   // "ripped through a market"
   const through = isWord(chunks[next + 1], throughId) ? 1 : 0;
   let behind = next + 1 + through;
@@ -52,12 +56,10 @@ export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
 
 /** "A car bomb killed six", "clashes that left 30 dead", "an ambush claimed the lives of three": so many, whoever they are. */
 export function harmsSome({ chunks }: Sentence, at: number): boolean {
-  let next = at + 1;
+  let next = overAside(chunks, at + 1);
   // "clashes between the army and rebels left 30 dead"
-  while (
-    next < at + 10 &&
-    (steps.has(chunks[next]?.type ?? '') || isWord(chunks[next + 1], byId) || isAnd(chunks, next))
-  )
+  const reach = next + 9;
+  while (next < reach && (steps.has(chunks[next]?.type ?? '') || isWord(chunks[next + 1], byId) || isAnd(chunks, next)))
     next++;
   if (!isType(chunks[next], 'verb') || !costing.has(chunks[next]!.word) || isPassive(chunks, next)) return false;
   const toll = chunks[next + 1]?.group;
@@ -67,6 +69,21 @@ export function harmsSome({ chunks }: Sentence, at: number): boolean {
   // "Air raids kill thousands": of a war.
   return counted !== null && (counted.low ?? 0) < thousand;
 }
+
+/** "The bomb, planted in a parked van, ripped through": over the participle that says where it lay. */
+function overAside(chunks: readonly Chunk[], at: number): number {
+  if (!isMark(chunks[at], mark.comma) || !isType(chunks[at + 1], 'verb')) return at;
+  const { word } = chunks[at + 1]!;
+  if (word !== undefined && ((word.verb?.forms ?? 0) & (Form.past | Form.participle)) === 0) return at;
+  for (let next = at + 2; next < at + asideMax; next++) {
+    if (isMark(chunks[next], mark.comma)) return next + 1;
+    if (!asideParts.has(chunks[next]?.type ?? '')) return at;
+  }
+  return at;
+}
+
+const asideMax = 10;
+const asideParts: ReadonlySet<string> = new Set(['preposition', 'group', 'date', 'adverb']);
 
 function isAnd(chunks: readonly Chunk[], at: number): boolean {
   return isType(chunks[at], 'conjunction') && isType(chunks[at + 1], 'group');
@@ -92,7 +109,14 @@ export function whoCame(
   const pronoun = isType(chunkAt(chunks, at - 1), 'pronoun') && standsForThings.has(chunks[at - 1]!.word);
   const opening = chunks[0]!.group;
   if (pronoun) return opening?.definite && opening.sort === 'things' ? { group: opening, index: 0 } : null;
-  return subjectOf(chunks, at) ?? (isGerund(chunks[at]!) ? subjectFor(passage, chunks, at) : null);
+  // "A bus travelling to Gao came under"
+  const moving =
+    opening !== undefined && isType(chunks[1], 'verb') && /ing$/.test(formAt(passage, chunks[1]!.last - 1));
+  return (
+    subjectOf(chunks, at) ??
+    (moving ? { group: opening, index: 0 } : null) ??
+    (isGerund(chunks[at]!) ? subjectFor(passage, chunks, at) : null)
+  );
 }
 
 const standsForThings = wordList('it they');

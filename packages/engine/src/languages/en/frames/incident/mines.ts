@@ -10,6 +10,7 @@ import { isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { isSuicide } from './suicide-bomber.ts';
+import { typedGroup } from './typed.ts';
 
 const [onId, over, off] = ids('on over off');
 
@@ -75,7 +76,8 @@ function detonated(sentence: Sentence, at: number, bomb: Group): Happening | nul
     return null;
   if (!isPlaced(sentence, at, at + 1)) return null;
   return {
-    concept: 'explode',
+    // "a suicide car bomb"
+    concept: typedGroup(passage, bomb)?.concept === 'suicide-bomb' ? 'suicide-bomb' : 'explode',
     rule: 'en/incident/detonated',
     index: at,
     by: actorsOf(sentence, doer),

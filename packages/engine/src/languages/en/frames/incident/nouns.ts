@@ -20,7 +20,7 @@ import { harmedIn } from './harmed.ts';
 import { cameUnder, harmsSome, metBy } from './met.ts';
 import { typedGroup } from './typed.ts';
 
-const [byId, of, clash, againstId] = ids('by of clash against');
+const [byId, of, clash, againstId, place] = ids('by of clash against place');
 
 const doing = verbList(doingVerbs);
 
@@ -45,6 +45,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     !isScene(chunks, at) &&
     !isOfName(sentence, at) &&
     !isCarriedOut(sentence, at) &&
+    !hasOccurred(sentence, at) &&
     !(typed.concept !== 'clash' && harmedIn(sentence, at, doersOf(sentence, at)).length > 0) &&
     !(
       typed.concept === 'clash' &&
@@ -103,6 +104,21 @@ function isCarriedOut(sentence: Sentence, at: number): boolean {
     return false;
   return doersOf(sentence, at).length > 0 && !isAddedUp(sentence);
 }
+
+/** "Four grenade attacks took place": so many, wherever it was. */
+function hasOccurred(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  const { figure } = chunks[at]!.group!;
+  const verb = chunks[at + 1];
+  return (
+    figure !== null &&
+    isType(verb, 'verb') &&
+    (occurring.has(verb!.word) || (verb!.word?.verb?.lemma === 'take' && isWord(chunks[at + 2], place))) &&
+    !isAddedUp(sentence)
+  );
+}
+
+const occurring = verbList('occur happen');
 
 /** "since the clashes broke out", "Clashes erupted when": where, the sentences before say. */
 function hasBrokenOut(chunks: readonly Chunk[], at: number): boolean {

@@ -101,7 +101,7 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
         group,
         isThere(sentence, at),
       ) ??
-      (kind === 'bombardment' && group.last - group.first < 3 && under.length > 0 ? 'shell' : null) ??
+      (kind === 'bombardment' && under.length > 0 ? (isFromAir(passage, group) ? 'air-strike' : 'shell') : null) ??
       (under.length > 0 ? 'attack' : onTown(sentence, at, aimed, doers)) ??
       (byHand && owner === null ? byThem(sentence, at, against) : null) ??
       (doers.length === 0 || byHand ? bombed(sentence, at) : null));
@@ -143,6 +143,12 @@ function isThere({ chunks }: Sentence, at: number): boolean {
   let back = at - 1;
   while (isType(chunkAt(chunks, back), 'auxiliary') || isType(chunkAt(chunks, back), 'adverb')) back--;
   return back < at - 1 && isWord(chunks[back + 1], there);
+}
+
+/** "air force bombardment" */
+function isFromAir(passage: Passage, { first, last }: Group): boolean {
+  for (let at = first; at < last; at++) if (id(passage, at) === air) return true;
+  return false;
 }
 
 function isOneAttack({ indefinite, figure }: Group): boolean {
@@ -198,7 +204,7 @@ function asGroup(passage: Passage, [first, last]: Range): Group {
 }
 
 const [onId, forId, ofId, byId, there] = ids('on for of by there');
-const [attack, attacks, assault] = ids('attack attacks assault');
+const [attack, attacks, assault, air] = ids('attack attacks assault air');
 const isAttack = (word: number): boolean => word === attack || word === attacks || word === assault;
 
 /**

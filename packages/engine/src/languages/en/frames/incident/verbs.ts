@@ -32,6 +32,7 @@ import { killed } from './killings.ts';
 import { fired, underFire } from './launches.ts';
 import { marched, tookToStreets } from './marches.ts';
 import { setOff, wasSetOff } from './mines.ts';
+import { isShotDead } from './shot-dead.ts';
 import { blewHimselfUp, fell, struck } from './strikes.ts';
 import { bySuicide } from './suicide.ts';
 import { throatsCut } from './throats.ts';
@@ -88,7 +89,8 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       (isType(sentence.chunks[at + 1], 'preposition') ? fell(sentence, at) : null)
     );
   if (lemma === 'shoot' && isWord(sentence.chunks[at + 1], down)) return disrupted(sentence, at, 'shoot-down');
-  if (lemma === 'shoot' && isWord(sentence.chunks[at + 1], atId)) return firedOn(sentence, at);
+  if (lemma === 'shoot' && isWord(sentence.chunks[at + 1], atId) && !isShotDead(sentence, at))
+    return firedOn(sentence, at);
   if (killing.has(lemma)) return isWord(sentence.chunks[at + 1], of) ? killingOf(sentence, at) : killed(sentence, at);
   switch (lemma) {
     case 'land':
