@@ -2,6 +2,7 @@ import type { Draft } from '../kind.ts';
 import type { Parsed } from '../language.ts';
 import { isPeriod } from '../mentions/date/expression.ts';
 import type { Predication } from '../mentions/predication.ts';
+import type { Bound } from '../model/bound.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
@@ -83,21 +84,56 @@ export function carriedMoment(draft: Draft, parsed: Parsed, state: State): Momen
   return { ...event.dated.moment, text: event.dated.moment.text };
 }
 
+/** The claim whose people or whose event a draft speaks of again, "two of the wounded", "the toll rose"; `null` where there is none. */
+export function toldBefore(
+  draft: Draft,
+  predication: Predication,
+  made: readonly Made[],
+  sentence: number,
+): OpenClaim | null {
+  return lotBefore(draft, predication, made, sentence) ?? tollBefore(draft, predication, made, sentence);
+}
+
 /** Sentences over which "the wounded" are those last told of. */
 const lotReach = 20;
 
 /** "Two of the wounded are children": the last who were told of so, however long ago the scene moved on; `null` where there are none. */
-export function lotBefore(
-  draft: Draft,
-  { ofLot }: Predication,
-  made: readonly Made[],
-  sentence: number,
-): OpenClaim | null {
+function lotBefore(draft: Draft, { ofLot }: Predication, made: readonly Made[], sentence: number): OpenClaim | null {
   const { fields } = draft;
   if (fields.kind !== 'toll' || fields.scope !== 'event' || !ofLot) return null;
   for (const { claim } of madeBefore(made, sentence, lotReach))
     if (claim.kind === 'toll' && claim.measure === fields.measure && claim.scope === 'event') return claim;
   return null;
+}
+
+/** Sentences over which "the toll" is still that of the same event. */
+const tollReach = 12;
+/** A toll told of last that is less than this share of the new one is another event's; one told of before that is at least {@link ownShare} of it is its own. */
+const otherShare = 1 / 4;
+const ownShare = 1 / 3;
+
+/** "The toll later rose to 290": of the 207 told of before rather than of three who were told of last; `null` where the last will do. */
+function tollBefore(
+  { fields }: Draft,
+  { rule, running, lasting }: Predication,
+  made: readonly Made[],
+  sentence: number,
+): OpenClaim | null {
+  if (fields.kind !== 'toll' || fields.scope !== 'event' || !running || lasting || !rule.endsWith('/toll')) return null;
+  const most = mostOf(fields);
+  let isLast = true;
+  for (const { claim } of madeBefore(made, sentence, tollReach)) {
+    if (claim.kind !== 'toll' || claim.measure !== fields.measure || claim.scope !== 'event') continue;
+    const value = mostOf(claim);
+    if (isLast && value >= most * otherShare) return null;
+    isLast = false;
+    if (value >= most * ownShare && value <= most) return claim;
+  }
+  return null;
+}
+
+function mostOf({ value }: { readonly value: Bound }): number {
+  return Math.max(value.low ?? 0, value.best ?? 0, value.high ?? 0);
 }
 
 /** The least that "scores" means. */

@@ -6,7 +6,7 @@ import type { Moment } from '../model/moment.ts';
 import { anchorAt } from '../model/span.ts';
 import { isListItem } from '../text/list-item.ts';
 import { endOf, spanOf, startOf } from '../text/passage.ts';
-import { carriedMoment, lotBefore } from './carried.ts';
+import { carriedMoment, toldBefore } from './carried.ts';
 import type { Completing } from './completing.ts';
 import type { OpenClaim } from './made.ts';
 import { beginsThen } from './onset.ts';
@@ -103,7 +103,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
  * gone on to; else the day told of before, or the report's own.
  */
 function takenMoment(draft: Draft, { predication, work, parsed }: Completing): Moment | null {
-  const lot = lotBefore(draft, predication, work.made, parsed.passage.sentence)?.when ?? null;
+  const lot = toldBefore(draft, predication, work.made, parsed.passage.sentence)?.when ?? null;
   if (lot !== null && !isOfNews(lot)) return lot;
   const carried = predication.perfect ? null : carriedMoment(draft, parsed, work.state);
   return carried ?? lot ?? newsMoment(draft, parsed, work);

@@ -5,7 +5,7 @@ import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { startOf } from '../../text/passage.ts';
-import { carriedPlaces, lotBefore } from '../carried.ts';
+import { carriedPlaces, toldBefore } from '../carried.ts';
 import type { Completing } from '../completing.ts';
 import { type Made, madeBefore } from '../made.ts';
 import { isOfWholeWar, placesOfWar } from '../onset.ts';
@@ -38,7 +38,7 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
   if (named.length > 0) return { where: [...own, ...named], isOwn: true };
   const before = placesAround(draft, completing, own, dated);
   if (own.length > 0) return { where: [...own, ...before], isOwn: true };
-  const lot = lotBefore(draft, predication, work.made, parsed.passage.sentence)?.where ?? [];
+  const lot = toldBefore(draft, predication, work.made, parsed.passage.sentence)?.where ?? [];
   const where = isElsewhere(before, lot, work.context.gazetteer) ? lot : before;
   if (where.length > 0) return { where, isOwn: false };
   return { where: placesOfSpeaker(draft, completing, dated), isOwn: true };

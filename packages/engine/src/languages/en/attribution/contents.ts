@@ -88,7 +88,10 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
       return { ...found, content: [found.last, beforeMeanwhile(sentence, found.last, limit)] };
     // What is demanded stands behind the demand.
     if (found.speech === 'call-for')
-      return { ...found, content: [found.last, subordinateLimit(sentence, found.last, limit)] };
+      return {
+        ...found,
+        content: [found.last, relativeLimit(sentence, found.last, subordinateLimit(sentence, found.last, limit))],
+      };
     // "…; the council blamed the army": an accusation in a clause of its own says nothing of the clause before.
     if (found.speech === 'accuse' && opensWithSemicolon(sentence, sourceFirst))
       return { ...found, content: [found.last, limit] };
@@ -234,6 +237,18 @@ function beforeMeanwhile({ chunks }: Sentence, from: number, limit: number): num
 }
 
 const meanwhile = wordList(['as', 'while']);
+
+/** "demanded that troops leave the province, where 40 have died": what a clause behind a comma says of a place is no demand. */
+function relativeLimit({ chunks }: Sentence, from: number, limit: number): number {
+  const at = chunks.findIndex(
+    ({ first, type, word }, index) =>
+      first > from &&
+      type === 'subordinator' &&
+      word?.form === 'where' &&
+      isMark(chunkAt(chunks, index - 1), mark.comma),
+  );
+  return at < 0 ? limit : Math.min(limit, chunks[at]!.first);
+}
 
 /** "As the troops demanded surrender, the rebels opened fire": the comma that ends the clause in front ends what is demanded. */
 function subordinateLimit({ chunks }: Sentence, from: number, limit: number): number {

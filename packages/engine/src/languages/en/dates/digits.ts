@@ -106,6 +106,20 @@ export function fourDigits(passage: Passage, at: number): number | null {
 export function readYear(passage: Passage, at: number): Found | null {
   const year = fourDigits(passage, at);
   if (year === null) return null;
-  if ((tags(passage, at + 1) & (Tag.person | Tag.casualty)) !== 0) return null;
+  if ((tags(passage, at + 1) & (Tag.person | Tag.casualty)) !== 0 && !opensSentence(passage, at)) return null;
   return [{ type: 'year', year }, at + 1];
+}
+
+/** Tokens of whoever acts between an opening year and the verb. */
+const actorMax = 4;
+
+/** "In 1960 police killed", "In 1994 Hutu militias drove": "in" opens the sentence, and those behind the year act by themselves. */
+function opensSentence(passage: Passage, year: number): boolean {
+  if (id(passage, year - 1) !== word.in || !isCapitalised(passage, year - 1)) return false;
+  for (let at = year + 1; at < year + actorMax; at++) {
+    const bits = tags(passage, at);
+    if ((bits & (Tag.verb | Tag.be | Tag.have)) !== 0 && (bits & (Tag.person | Tag.thing)) === 0) return at > year + 1;
+    if ((bits & (Tag.preposition | Tag.conjunction)) !== 0) return false;
+  }
+  return false;
 }

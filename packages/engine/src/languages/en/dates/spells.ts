@@ -105,7 +105,9 @@ export function readSpell(passage: Passage, at: number): DateMention | null {
     id(passage, at) === word.almost ||
     id(passage, at) === word.about ||
     id(passage, at) === word.around;
-  const number = readNumber(passage, hedged ? at + 1 : at);
+  const from = hedged ? at + 1 : at;
+  // "in a week of violence"
+  const number = singles.isAt(passage, from) ? { value: 1, last: from + 1, vague: false } : readNumber(passage, from);
   if (number === null || number.vague) return null;
   const unit = wordAt(passage, number.last)?.timeUnit;
   if (unit === undefined || id(passage, number.last + 1) !== word.of) return null;
@@ -196,6 +198,8 @@ function ageAt(
   const count = digits ? Number(worded[1]) : (numbers.units[worded[1]!.toLowerCase()] ?? 0);
   return count > 0 ? { unit: worded[2] as Unit, count, last } : null;
 }
+
+const singles = wordList(['a', 'one']);
 
 const aged = /^(\w+)-(year|month|week)(?:-(?:old|long))?$/i;
 

@@ -102,6 +102,8 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
       (isDash(chunk.unit) && !isType(chunkAt(chunks, at - 1), 'date'))
     );
   if (chunk.type === 'subordinator') return !isOfTime(chunks, at);
+  // "regained the town two days after gunmen broke in, killing 12": what came before is a clause of its own.
+  if (chunk.date?.spell === 'gap') return true;
   if (chunk.id === but) return true;
   const next = chunks[at + 1];
   // "are believed to be led by": nobody believes.

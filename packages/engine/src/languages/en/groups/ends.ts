@@ -1,5 +1,6 @@
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { Form } from '../inflection.ts';
 import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
@@ -34,6 +35,24 @@ export function startsName(passage: Passage, noun: number, next: number): boolea
   if (bits === 0) return wordAt(passage, noun) === undefined && !isNameParticle(passage, noun);
   return (bits & Tag.thing) !== 0 && (bits & (Tag.placeNoun | Tag.person)) === 0;
 }
+
+/** Names of a place in front of a subject: "In Deir Ostra militiamen burned". */
+const placeNameMax = 3;
+
+/** "In Homs militiamen burned": behind a name with which a phrase opens the sentence, those who act begin a group of their own. */
+export function startsSubject(passage: Passage, first: number, next: number): boolean {
+  if (next === first || next - first > placeNameMax || shapeAt(passage, next) !== Shape.lower) return false;
+  if (!placing.isAt(passage, first - 1) || !isCapitalised(passage, first - 1)) return false;
+  if (!actors.isAt(passage, next)) return false;
+  for (let at = first; at < next; at++) if (!isCapitalised(passage, at) || tags(passage, at) !== 0) return false;
+  const verb = (tags(passage, next + 1) & Tag.adverb) !== 0 ? next + 2 : next + 1;
+  const forms = wordAt(passage, verb)?.verb?.forms ?? 0;
+  return (forms & (Form.past | Form.third)) !== 0 && (tags(passage, verb) & nounish) === 0;
+}
+
+const placing = wordList('in at near');
+/** Plurals of people, and bodies that need no article. */
+const actors = wordsThat(({ form, person }) => person?.plural === true || form === 'police');
 
 /** "van den Berg", "bin Salman": a small word in the middle of a name. */
 function isNameParticle(passage: Passage, at: number): boolean {

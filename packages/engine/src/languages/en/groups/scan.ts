@@ -6,7 +6,7 @@ import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { before } from '../quantity/words.ts';
 import { Tag } from '../word.ts';
-import { endsAtPlural, isKin, isYoung, startsName } from './ends.ts';
+import { endsAtPlural, isKin, isYoung, startsName, startsSubject } from './ends.ts';
 import {
   closers,
   isAdverbial,
@@ -81,7 +81,7 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     if (lastNoun === next - 1 && (bits & Tag.hedge) !== 0 && isHedge(passage, next)) break;
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;
-    if (lastNoun === next - 1 && startsName(passage, lastNoun, next)) break;
+    if (lastNoun === next - 1 && (startsName(passage, lastNoun, next) || startsSubject(passage, at, next))) break;
     if ((bits & Tag.verb) !== 0 && !isInName(passage, next)) {
       if (!isNounHere(passage, next, bits, wordAt(passage, next), started, lastNoun)) break;
     } else if ((bits & Tag.state) !== 0 && !isNounAhead(passage, next + 1)) break;

@@ -10,6 +10,7 @@ import type { PlaceCandidate, PlaceKind } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { startsSubject } from '../groups/ends.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { readCapital } from './capitals.ts';
@@ -133,7 +134,9 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if (isPartOfOtherName(passage, at, last)) return null;
   // "in East Utopia Attacks": where a headline has it, a part of a country is where.
   const isPart = passage.unended && context.partial && context.locative;
-  if (modifies(passage, last) && !context.typed && !isPart) {
+  // "In Ostra militiamen burned": those who act are no part of the name.
+  const opens = startsSubject(passage, at, last);
+  if (modifies(passage, last) && !context.typed && !isPart && !opens) {
     // "in US air strikes", "at a Mosul funeral": the name qualifies a noun that is no place.
     if ((best === undefined || isActorLike(best)) && typed === name.last)
       return best !== undefined && opensHeadline(passage, at) ? headlined(passage, context, at, name) : null;

@@ -84,7 +84,7 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
       shapeAt(passage, last) <= Shape.capitals &&
       namesAt(passage, at, last, names)[0]?.match !== 'name'
     ) {
-      const owner = withoutS(passage, at, names).filter(({ score, match }) => match === 'name' && score >= wellKnown);
+      const owner = withoutS(passage, at, names).filter((candidate) => mayOwn(passage, candidate, last));
       if (owner.length > 0) return { last, candidates: owner };
     }
     const directed = (tags(passage, at - 1) & Tag.direction) !== 0 ? namesAt(passage, at - 1, last, names) : [];
@@ -169,6 +169,13 @@ export function namesAt(
 /** What token `at` can name without its last letter. */
 function withoutS({ text, tokens }: Passage, at: number, names: PlaceNames): readonly PlaceCandidate[] {
   return names(text, tokens.start[at]!, tokens.end[at]! - 1);
+}
+
+/** "Syrias army", "Aleppos old city": a land that all know, or a town before anything but people; gunmen belong to movements. */
+function mayOwn(passage: Passage, { place, score, match }: PlaceCandidate, owned: number): boolean {
+  if (match !== 'name' || score < wellKnown) return false;
+  const wide = place.kind === 'country' || place.kind === 'region';
+  return wide || (tags(passage, owned) & (Tag.person | Tag.adjective)) !== Tag.person;
 }
 
 /** "Syrias", in a report that writes no apostrophe: a small letter and an s end the token. */
