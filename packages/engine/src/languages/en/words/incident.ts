@@ -157,7 +157,7 @@ export const colourless = (
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
-  'rained raining snatched sprayed rallied marched disperse scatter throats rounded encounter afire blast blasts explosion explosions blown dynamited downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
+  'rained raining snatched sprayed rallied marched disperse scatter throats rounded encounter afire blast blasts explosion explosions blown dynamited brought downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */

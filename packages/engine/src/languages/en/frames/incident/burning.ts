@@ -46,7 +46,7 @@ export function burnt(sentence: Sentence, at: number): Happening | null {
   const known = attacker ?? doer ?? theyAre(sentence, at);
   if (
     known === null
-      ? !isOnPurpose(sentence, at, first.group, sets && passive)
+      ? !done.some(({ group }) => isOnPurpose(sentence, at, group, sets && passive))
       : attacker === null && !isBurner(sentence, at, known, first.group)
   )
     return null;
@@ -87,8 +87,11 @@ function isOnPurpose({ chunks, passage }: Sentence, at: number, first: Group, ab
   // "Dozens of homes were torched in the village"
   if (isPassive(chunks, at) && arson.has(chunks[at]!.word))
     return isBuilt(passage, first) && !isWord(chunks[at + 1], byId);
-  return isOfThem(chunks, at) && first.plural && isBuilt(passage, first) && !isPassive(chunks, at);
+  const many = (first.plural && isBuilt(passage, first)) || villages.isAt(passage, first.last - 1);
+  return many && isOfThem(chunks, at) && !isPassive(chunks, at);
 }
+
+const villages = formList('village villages hamlet hamlets');
 
 /** Verbs of burning that no fire does by itself. */
 const arson = verbList('torch raze');

@@ -77,7 +77,10 @@ export function seized(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const { doer, done } = sidesOf(sentence, at);
   const known = goingOn(sentence, at) ?? doer;
-  if (known === null && isOfHelpless(sentence, at, done[0]?.group)) return taken(sentence, at, null, done);
+  const snatched =
+    chunks[at]!.word?.verb?.lemma === 'snatch' && isPassive(chunks, at) && done[0]?.group.figure?.article === false;
+  if (known === null && (snatched || isOfHelpless(sentence, at, done[0]?.group)))
+    return taken(sentence, at, null, done);
   if (known === null || !bearsArms(passage, known) || forces.isAt(passage, known.last - 1)) return null;
   if (known.population === 'police' || isAddedUp(sentence)) return null;
   const first = done[0]?.group;

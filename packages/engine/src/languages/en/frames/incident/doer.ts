@@ -18,7 +18,7 @@ import { byPhrase, isActor, membersAt, namedIn } from './around.ts';
 import { isJoined } from './joined.ts';
 import { type Range, typedGroup } from './typed.ts';
 
-const [by, and, forId, ofId, who] = ids('by and for of who');
+const [by, and, forId, ofId, who, be, to] = ids('by and for of who be to');
 
 const doing = verbList(doingVerbs);
 const harming = verbList([...meetingVerbs, ...killingVerbs]);
@@ -32,6 +32,15 @@ const mutually = wordList(mutualNouns);
 export function doerOf({ passage, chunks }: Sentence, at: number): Group | null {
   const outside = overRelative(chunks, at);
   if (outside !== null) return outside;
+  // "Attackers believed to be Fulani raided"
+  if (
+    isWord(chunkAt(chunks, at - 2), be) &&
+    isWord(chunkAt(chunks, at - 3), to) &&
+    isType(chunkAt(chunks, at - 1), 'group')
+  ) {
+    const meant = isType(chunkAt(chunks, at - 4), 'verb') ? chunkAt(chunks, at - 5)?.group : undefined;
+    if (meant !== undefined) return meant;
+  }
   const own = subjectOf(chunks, at);
   if (own !== null && !isObject(chunks, own, at)) return tied(passage, chunks, own);
   const form = chunkAt(chunks, at - 1)?.word?.form;

@@ -7,7 +7,7 @@ import { ids } from '../../lexicon.ts';
 import { isCapitalised } from '../../look.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList, wordList } from '../../word-list.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
 import { forceNouns } from '../../words/combatants.ts';
 import { peacefulPlaces, vehicles } from '../../words/targets.ts';
 import { bearsArms, goingOn, isAtHand } from './armed.ts';
@@ -203,7 +203,7 @@ function targetAt(passage: Passage, chunks: readonly Chunk[], at: number): Group
 /** People, what carries them, where they are. */
 function canBeShot(passage: Passage, group: Group): boolean {
   return (
-    (group.sort === 'people' && group.population !== null) ||
+    (group.sort === 'people' && (group.population !== null || folk.isAt(passage, group.last - 1))) ||
     isMilitary(passage, group) ||
     isCrowd(passage, group) ||
     peaceful.isAt(passage, group.last - 1) ||
@@ -218,6 +218,7 @@ function isProtesting(chunk: Chunk | undefined): boolean {
 
 const protesting = verbList('protest demonstrate');
 const carriers = wordList(vehicles);
+const folk = formList('population inhabitants locals people');
 
 function conceptOf(passage: Passage, target: Group, doer: Group | null): Concept {
   if (isMilitary(passage, target)) return 'clash';

@@ -80,10 +80,18 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
 /** "triggering a firefight": of arms by its name, whatever else the sentence says. */
 function isGunfight({ passage, chunks }: Sentence, at: number): boolean {
   const { group, last } = chunks[at]!;
+  // "killed 14 marines during a gunbattle": told by who killed.
+  if (joints.has(chunkAt(chunks, at - 1)?.word))
+    for (let back = at - 2; back > 0 && back > at - killedReach; back--)
+      if (isType(chunks[back], 'verb') && chunks[back]!.word?.verb?.lemma === 'kill' && !isPassive(chunks, back))
+        return false;
   return (
     gunfights.isAt(passage, last - 1) && (group!.indefinite || chunkAt(chunks, at - 1)?.word?.verb?.lemma === 'fight')
   );
 }
+
+/** Chunks between whoever killed and the fight in which it was. */
+const killedReach = 12;
 
 /** "after clashes with the militia": where it was another sentence says; between whom is enough. */
 function isOfFighters(sentence: Sentence, at: number): boolean {

@@ -129,6 +129,9 @@ function conceptOf(
   if (first === undefined) return null;
   const target = wordAt(passage, first[1] - 1);
   if (isMilitary(passage, { last: first[1], population: target?.person?.group ?? null })) return 'clash';
+  // "a camp, a key outpost"
+  const second = against[1];
+  if (second !== undefined && camps.isAt(passage, first[1] - 1) && posts.isAt(passage, second[1] - 1)) return 'clash';
   if (target?.person !== undefined || peaceful.has(target?.form ?? '') || carriers.has(target)) return 'attack';
   return owned && isBuilt(passage, asGroup(passage, first)) ? 'attack' : null;
 }
@@ -193,6 +196,8 @@ function isOnHomes(
   return isNamed(passage, asGroup(passage, doer)) && !regular.isAt(passage, doer[1] - 1);
 }
 
+const camps = wordList('camp camps');
+const posts = wordList('outpost outposts base bases');
 const homes = wordList('village villages hamlet hamlets camp camps farm farms');
 const regular = wordList(regulars);
 const raids = wordList('raid raids');

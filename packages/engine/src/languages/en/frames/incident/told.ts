@@ -39,9 +39,11 @@ export function told(sentence: Sentence, at: number, concept: Concept): Happenin
         ? []
         : ownersOf(carrier, () => (doer?.sort === 'bare' ? [namedIn(passage, doer)] : actorsOf(sentence, doer)));
   if (concept === 'protest' || concept === 'clash') {
+    // "clashed heavily with"
+    const joint = isType(chunks[at + 1], 'adverb') ? at + 2 : at + 1;
     const against =
-      isWord(chunks[at + 1], withId) && chunks[at + 2]?.group !== undefined
-        ? [namedIn(passage, chunks[at + 2]!.group!)]
+      isWord(chunks[joint], withId) && chunks[joint + 1]?.group !== undefined
+        ? [namedIn(passage, chunks[joint + 1]!.group!)]
         : done.map(({ group }) => namedIn(passage, group));
     if ((by.length === 0 || !isPlaced(sentence, at, at + 1)) && against.length === 0) return null;
     // "Ministers clashed with lawmakers": with words.

@@ -1,5 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
@@ -61,7 +62,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...burningVerbs,
   ...ramming,
   ...throwingVerbs.map(lemmaOf),
-  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite'.split(
+  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite bring'.split(
     ' ',
   ),
 ]);
@@ -126,6 +127,10 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       return arrested(sentence, at);
     case 'rape':
       return raped(sentence, at);
+    case 'bring':
+      return isWord(sentence.chunks[at + 1], down) && isPast(sentence, at)
+        ? disrupted(sentence, at, 'shoot-down')
+        : null;
     case 'down':
       return disrupted(sentence, at, 'shoot-down');
     case 'intercept':
@@ -182,4 +187,9 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     default:
       return ramming.has(lemma) ? (bySuicide(sentence, at) ?? (lemma === 'crashed' ? fell(sentence, at) : null)) : null;
   }
+}
+
+/** "brought", never "could bring". */
+function isPast({ chunks }: Sentence, at: number): boolean {
+  return ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.past | Form.participle)) !== 0;
 }

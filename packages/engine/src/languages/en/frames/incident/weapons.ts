@@ -37,6 +37,8 @@ export function weaponOf(passage: Passage, group: Group): Means | null {
   const form = wordAt(passage, head)?.form ?? '';
   const last = wordAt(passage, group.last - 1)?.form ?? '';
   const before = wordAt(passage, group.last - 2)?.form;
+  // "grenade launchers" are carried by hand.
+  if (/^launchers?$/.test(form) && before === 'grenade') return null;
   const bombs = form === 'bomb' || form === 'bombs';
   const concept: Concept | null =
     aircraftNouns.has(form) || (last === 'force' && before === 'air') || (bombs && before === 'barrel')
