@@ -217,10 +217,10 @@ function isCountedPart(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
-/** The people at chunk `at`; "women and children" are civilians, "men, women and children" are people. */
+/** The people at chunk `at`; "women and children" are civilians, "men, women and children" and "students and workers" are people. */
 export function withChildren(chunks: readonly Chunk[], at: number): Group {
   const noun = chunks[at]!.group!;
-  if (!ages.has(noun.population ?? '')) return noun;
+  if (!ages.has(noun.population ?? '')) return withOthers(chunks, at, noun);
   let men = noun.population === 'men';
   let next = at;
   let joined = false;
@@ -236,6 +236,20 @@ export function withChildren(chunks: readonly Chunk[], at: number): Group {
   if (!joined) return noun;
   return { ...noun, population: men ? 'people' : 'civilians' };
 }
+
+/** "scores of students and workers": one figure for two sorts of people, neither of whom bears arms. */
+function withOthers(chunks: readonly Chunk[], at: number, noun: Group): Group {
+  const other = isType(chunks[at + 1], 'conjunction') ? chunks[at + 2]?.group : undefined;
+  const one =
+    noun.sort === 'people' && noun.figure?.article === false && other?.sort === 'people' && other.figure === null;
+  if (!one || other.definite || !other.plural || other.population === noun.population) return noun;
+  const both = [noun.population, other.population];
+  if (both.some((sort) => armed.has(sort ?? ''))) return noun;
+  return { ...noun, population: both.every((sort) => caring.has(sort ?? '')) ? 'medics' : 'people' };
+}
+
+const caring: ReadonlySet<string> = new Set(['doctors', 'medics']);
+const armed: ReadonlySet<string> = new Set(['combatants', 'police', 'peacekeepers']);
 
 /** What people are by age or sex. */
 const ages: ReadonlySet<string> = new Set(['men', 'women', 'children', 'elderly']);

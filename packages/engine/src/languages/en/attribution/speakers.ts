@@ -150,12 +150,16 @@ function namesSpeaker(passage: Passage, first: number, last: number): boolean {
   return false;
 }
 
+/** Buildings whose staff speak for them. */
+const houses = wordList('hospital hospitals clinic clinics embassy newspaper');
+
 export function isSpeakerGroup(passage: Passage, first: number, last: number): boolean {
   let capital = false;
   for (let at = last - 1; at >= first; at--) {
     const bits = tags(passage, at);
     if ((bits & Tag.source) !== 0) return true;
     if ((bits & Tag.person) !== 0 && at === last - 1) return true;
+    if (at === last - 1 && houses.isAt(passage, at)) return true;
     if ((bits & (Tag.thing | Tag.casualty)) !== 0 && !isCapitalised(passage, at)) return false;
     // "al-Masri said": a name that begins with its article.
     if (isNameLike(passage, at) && (at > passage.first || bits === 0 || wordAt(passage, at) === undefined))

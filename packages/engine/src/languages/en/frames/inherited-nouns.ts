@@ -48,6 +48,13 @@ function isToldByOther(chunks: readonly Chunk[], from: number, to: number): bool
   return says > 1;
 }
 
+function areOfSeveralSorts({ patients }: Predication): boolean {
+  const whole = patients.filter(
+    ({ partOf, group }) => partOf === undefined && group.sort === 'people' && !group.elided,
+  );
+  return whole.some(({ group }) => group.population !== whole[0]!.group.population);
+}
+
 /** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */
 export function inheritNouns(predications: readonly Predication[], chunks: readonly Chunk[]): Predication[] {
   let noun: Group | undefined;
@@ -72,6 +79,8 @@ export function inheritNouns(predications: readonly Predication[], chunks: reado
       if (group.sort === 'people' && !group.elided && !isPart) noun = alone ? undefined : group;
       return patient;
     });
+    // "Ten nurses and two guards died; four of the wounded": of several sorts none is whose noun is meant.
+    if (areOfSeveralSorts(predication)) noun = undefined;
     return { ...predication, patients };
   });
 }

@@ -71,14 +71,14 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     // "Abu Salim" is never Abu.
     if (last === at + 1 && isCapitalised(passage, last) && openings.isAt(passage, at)) continue;
     // "nine Somalis"
-    if (last === at + 1 && isDemonymPlural(passage, at) && isNumber(passage, at - 1)) continue;
+    if (last === at + 1 && isNumber(passage, at - 1) && isDemonymPlural(passage, at)) continue;
     if (last === at + 1 && ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, names)))
       continue;
     // "Syrias", where an apostrophe was lost, before what it would own.
     if (
       last === at + 1 &&
       // "12 Gazans": people, and nothing that a place owns.
-      !(isDemonymPlural(passage, at) && isNumber(passage, at - 1)) &&
+      !(isNumber(passage, at - 1) && isDemonymPlural(passage, at)) &&
       mayHaveLostApostrophe(passage, at) &&
       shapeAt(passage, last) >= Shape.lower &&
       shapeAt(passage, last) <= Shape.capitals &&
