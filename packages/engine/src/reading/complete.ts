@@ -17,6 +17,7 @@ import { isOfNews, newsMoment } from './when/news.ts';
 import { dateOf, stepOfDate } from './when/own-date.ts';
 import { comingMoment, isCoarse, isPeriod } from './when/timing.ts';
 import { placesOf } from './where/whereabouts.ts';
+import { counterBefore } from './who-says/goes-on.ts';
 import { opensWithQuote } from './who-says/quoted.ts';
 import { isDenialOfOther, saidOf, sourceOf } from './who-says/sources.ts';
 import { isSpoken } from './who-says/spoken.ts';
@@ -56,10 +57,13 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     completing.outer.length === 0 &&
     !isTitle &&
     (opensWithQuote(passage) || goesOn(predication, passage.first));
+  const counter = found.links.length === 0 && !isTitle ? counterBefore(parsed, predication, work.made) : null;
   const own =
     quoted && state.speaker !== null && passage.sentence - state.speaker.sentence === 1
       ? { ...found, links: [state.speaker.link] }
-      : found;
+      : counter !== null
+        ? { ...found, links: counter.attribution }
+        : found;
   const links = isDenialOfOther(own, predication)
     ? []
     : completing.outer.length > 0 && (own.links.length === 0 || own.cue?.rule.endsWith('-of'))

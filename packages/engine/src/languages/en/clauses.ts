@@ -85,6 +85,8 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     if (isClaimOf(passage, chunks, index)) return;
     // "bodies were found in Homs", "were recorded in the camps": where they were, not where somebody said so.
     if (registering.has(word) && isPassive(chunks, index)) return;
+    // "in the fighting reported around Homs over two days": what was reported went on there and then.
+    if (isReducedReport(chunks, index)) return;
     // "12 deaths have been confirmed in Gao", but "it was confirmed in Geneva that"
     if (word.verb.lemma === 'confirm' && isPassive(chunks, index) && !saysThat(chunks, index)) return;
     const own: number[] = [];
@@ -116,6 +118,18 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     for (const token of asideOfSpeaker(chunks, index)) found.add(token);
   });
   return found;
+}
+
+/** "in the fighting reported around Homs": a participle behind what happened, told of in a phrase. */
+function isReducedReport(chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index]!.word?.verb?.lemma !== 'report' || !isType(chunks[index + 1], 'preposition')) return false;
+  let at = index - 1;
+  while (at > 0 && !isType(chunks[at], 'preposition')) {
+    const { type, word } = chunks[at]!;
+    if (type !== 'group' && !(type === 'verb' && ((word?.verb?.forms ?? 0) & Form.gerund) !== 0)) return false;
+    at--;
+  }
+  return at > 0 && index - at <= 3 && !saysThat(chunks, index);
 }
 
 /** "claimed a bombing in Homs", "claimed responsibility for the attack in Homs": to have done it. */

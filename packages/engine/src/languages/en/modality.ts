@@ -48,6 +48,9 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
       break;
     }
     if (form === 'about' && isWord(chunks[at + 1], to)) note('expected');
+    // "is said to have killed", "are thought to have died"
+    if (near && chunk.type === 'verb' && isWord(chunks[at + 1], to) && isPassive(chunks, at))
+      note(hearsay.get(form ?? ''));
     if (
       chunk.type === 'verb' &&
       near &&
@@ -77,7 +80,12 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     // "a nurse who would not be named said": what is denied before whoever speaks is something else.
     if (chunk.type === 'group' || isSaying(chunks, at)) near = false;
     if (chunk.type === 'subordinator' && isType(chunkAt(chunks, at - 1), 'group')) related = true;
-    if (chunk.type === 'subordinator' && !near) break;
+    if (chunk.type === 'subordinator' && !near) {
+      // "it was reported that 12 people died and four were hurt": all that is told behind it.
+      if (chunk.id === that && at > 1 && chunks[at - 1]!.word?.form === 'reported' && isPassive(chunks, at - 1))
+        note('alleged');
+      break;
+    }
     // "accused each other as the toll passed 200": what went on meanwhile is no accusation.
     if (chunk.type === 'subordinator' && (form === 'as' || form === 'while') && chunks[index]!.type === 'group') break;
   }
@@ -86,6 +94,14 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     return 'alleged';
   return found;
 }
+
+/** What is said of somebody in the passive, before "to": hearsay, or a guess. */
+const hearsay: ReadonlyMap<string, Modality> = new Map([
+  ['said', 'alleged'],
+  ['understood', 'alleged'],
+  ['thought', 'possible'],
+  ['presumed', 'possible'],
+]);
 
 /** "not only claimed lives": that, and more. */
 function isNotOnly(chunks: readonly Chunk[], at: number): boolean {

@@ -27,7 +27,9 @@ export function dateOfHolding(
   let best: Dated | null = null;
   let bestGap = gapMax + 1;
   for (const dated of dates) {
-    const { first, last } = dated.mention;
+    const { first, last, spell } = dated.mention;
+    // "pulled out after the 1994-96 war": how long that went on.
+    if (spell === 'age') continue;
     // The clause is itself a date, "since the army took the town": what it says happened at its start.
     if (first < trigger[0] && last > trigger[0]) return startOfClause(dated, published);
     // "the town, which rebels have held since May, is besieged": the day of a clause between is that clause's.

@@ -19,7 +19,13 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
     const beginning = dateOfOnset(dates, predication.onset, work.report.published);
     if (beginning !== null) return beginning;
   }
-  if (predication.place !== undefined) return dateOfHolding(dates, parsed, predication, work.report.published);
+  if (predication.place !== undefined) {
+    const held = dateOfHolding(dates, parsed, predication, work.report.published);
+    if (held !== null || predication.undated === true) return held;
+    // "since late May, when rebels took the town"
+    const told = dates.find((dated) => isStartTold(parsed, dated, predication.trigger[0]));
+    return told === undefined ? null : startOfClause(told, work.report.published);
+  }
   const { focus } = draft;
   const { trigger } = predication;
   const otherTriggers = parsed.predications
@@ -33,6 +39,11 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
       (predication.clause === undefined || mention.first >= predication.clause) &&
       // "killed two on Sunday as raids went on for the tenth day in a row": how long it goes on dates no toll beside it.
       mention.spell !== 'in-a-row' &&
+      !(
+        predication.lasting &&
+        predication.rule.endsWith('/modified') &&
+        isBeforeClause(parsed, mention.last, Math.min(focus[0], trigger[0]))
+      ) &&
       !isOfElse(parsed, focus[0], mention.first) &&
       !isOfRunning(parsed, predication, mention.first, expression),
   );
@@ -70,6 +81,11 @@ function isStartTold({ subordinate, breaks }: Parsed, { mention }: Dated, trigge
   const clause = subordinate.find((at) => at >= mention.last) ?? trigger;
   const leaves = (at: number): boolean => at > clause && at < trigger;
   return clause < trigger && !subordinate.some(leaves) && !breaks.some(leaves);
+}
+
+/** "The siege began in May of a town which hosts 9,000 displaced people": how many there are is of no day before its clause. */
+function isBeforeClause({ subordinate }: Parsed, date: number, focus: number): boolean {
+  return date <= focus && subordinate.some((at) => at >= date && at <= focus);
 }
 
 /** "two on Sunday and five on Monday": a time between two figures is the first's where another stands behind the second. */

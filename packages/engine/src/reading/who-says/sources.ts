@@ -3,6 +3,7 @@ import { chainOf, isSaidBy, modalityOfSpeech, type Speaker } from '../../mention
 import type { Cue } from '../../mentions/attribution/cue.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { Link, Modality } from '../../model/claim.ts';
+import { isQuotedPronoun, passesOn } from './passed-on.ts';
 
 /** Who says what stands at a token, and what their verb makes of it. */
 export interface Attributed {
@@ -22,12 +23,13 @@ export function sourceOf(parsed: Parsed, token: number, before: Speaker | null):
   const innermost = holding.at(-1);
   if (innermost === undefined) return own;
   // An outer cue counts only where the inner one is itself part of what it says.
-  const nested = holding.filter(
-    (cue) =>
-      cue === innermost ||
-      (cue.content[0] <= innermost.first && innermost.last <= cue.content[1] && innermost.rule.endsWith('-of')),
+  const nested = holding.filter((cue) => cue === innermost || passesOn(parsed, cue, innermost));
+  const links = nested.flatMap((cue) =>
+    // `"They told us 12 had died," said Omar`: whom a quotation means is not told.
+    nested.length > 1 && isQuotedPronoun(parsed, cue)
+      ? []
+      : chainOf(parsed.passage, cue, speakerBefore(parsed, cue, before)),
   );
-  const links = nested.flatMap((cue) => chainOf(parsed.passage, cue, speakerBefore(parsed, cue, before)));
   return { links, modality: modalityOfSpeech(innermost.speech), cue: innermost };
 }
 

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, isType, isWord } from '../chunk.ts';
 import { putsToo } from '../frames/put-too.ts';
@@ -8,6 +8,7 @@ import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { countsPeople, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
+import { verbList } from '../word-list.ts';
 import { revising as revisingVerbs } from '../words/casualties.ts';
 import { reckonings } from '../words/speech.ts';
 import { cue, nounEnd } from './speakers.ts';
@@ -160,11 +161,18 @@ export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | nu
   // "gave a toll of 40 dead", "gave a figure of 26"; who gives anything else says nothing.
   const noun = wordAt(passage, chunks[toll].last - 1)?.form ?? '';
   const counts = figures.has(noun) && isWord(chunks[toll + 1], of) && countsHarm(chunks, toll + 2);
-  if (!tolls.has(noun) && !counts) return null;
+  const counted = wordsOf(passage, chunks[toll].last - 1, chunks[toll].last);
+  const places = placing.has(chunk.word) && losses.has(counted) && placesAt(chunks, toll + 1);
+  if (placing.has(chunk.word) ? !places : !tolls.has(noun) && !counts) return null;
   const source = subjectSource(passage, chunks, at);
   return source === null
     ? null
     : cue('say', chunk.first, chunk.last, [source], [passage.first, passage.last], 'en/attribution/revises-toll');
+}
+
+/** "placed its losses at 20 killed" */
+function placesAt(chunks: readonly Chunk[], at: number): boolean {
+  return isWord(chunks[at], atId) && chunks[at + 1]?.group?.figure?.article === false;
 }
 
 /** "a figure of 26", "the number of the dead" */
@@ -174,7 +182,20 @@ function countsHarm(chunks: readonly Chunk[], at: number): boolean {
   return harmed?.stateConcept !== undefined || harmed?.verb?.patient === 'object';
 }
 
-const revising = new Set(['raise', 'revise', 'update', 'lower', 'give', 'offer', 'provide', ...revisingVerbs]);
+const placing = verbList(['place', 'set']);
+const losses = new Set(['losses', 'casualties', 'toll', 'fatalities', 'dead', 'number', 'figure']);
+const revising = new Set([
+  'raise',
+  'revise',
+  'update',
+  'lower',
+  'give',
+  'offer',
+  'provide',
+  'place',
+  'set',
+  ...revisingVerbs,
+]);
 const tolls = new Set(['toll', 'tolls', 'tally', 'count']);
 const figures = new Set(['figure', 'figures', 'number', 'total']);
 

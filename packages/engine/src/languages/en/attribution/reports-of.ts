@@ -6,7 +6,7 @@ import { ids } from '../lexicon.ts';
 import { isCapitalised, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { verbList, wordsThat } from '../word-list.ts';
+import { verbList, wordList, wordsThat } from '../word-list.ts';
 import { cue } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
@@ -29,7 +29,9 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
   if (chunkAt(chunks, at - 1)?.word?.verb?.speech === 'deny') return null;
   const speech = sayings.get(wordAt(passage, group.last - 1)?.form ?? '');
   if (speech === 'say' && closesSentence(chunks, at)) return closing(passage, chunks, at);
-  const joint = chunks[at + 1]?.word?.form;
+  // "reports suggesting that"
+  const hints = hinting.has(chunks[at + 1]?.word) && isWord(chunks[at + 2], that);
+  const joint = hints ? 'that' : chunks[at + 1]?.word?.form;
   const made = singly.get(wordAt(passage, group.last - 1)?.form ?? '') ?? speech;
   if (made !== undefined && joint === 'by') return madeBy(passage, chunks, at, made);
   if (speech === undefined || (joint !== 'that' && joint !== 'of')) return null;
@@ -43,6 +45,8 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
     'en/attribution/reports-of',
   );
 }
+
+const hinting = wordList(['suggesting', 'indicating', 'saying', 'claiming', 'alleging']);
 
 function isArticle(chunk: Chunk | undefined): boolean {
   return chunk?.id === the || chunk?.id === a;

@@ -11,12 +11,14 @@ import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
-import { confirming, granting } from '../words/speech.ts';
+import { negatedSaying } from './negated.ts';
 import { showing, showsData } from './showing.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
-const [that, to, out, of, by, withId, states, what, the, a, an] = ids('that to out of by with states what the a an');
+const [that, to, out, of, by, withId, states, what, the, a, an, control] = ids(
+  'that to out of by with states what the a an control',
+);
 
 /** "claimed responsibility", "claimed the lives of", "claimed an attack that": no saying. */
 function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
@@ -67,7 +69,9 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   // "three command posts": a noun.
   if (verb.lemma === 'post' && (verb.forms & Form.past) === 0) return null;
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks, at + 1)) return null;
-  if (verb.lemma === 'declare' && isDeclaredThing(chunks, at)) return null;
+  // "maintain control of the town": nothing is said.
+  const keeps = verb.lemma === 'maintain' && (isDeclaredThing(chunks, at) || isWord(chunks[at + 1], control));
+  if (keeps || (verb.lemma === 'declare' && isDeclaredThing(chunks, at))) return null;
   // "have added to tensions"
   if (verb.lemma === 'add' && isWord(chunks[at + 1], to)) return null;
   // "sources speak of 20 dead": who speaks of anything else says no figure.
@@ -128,36 +132,6 @@ function isByWire(passage: Passage, chunks: readonly Chunk[], at: number): boole
 }
 
 const wires = formList('telephone phone email e-mail text letter radio video satellite');
-
-/** Chunks between a refusal and the verb that it refuses: "refused again to accept". */
-const refusedMax = 3;
-
-/**
- * "did not accept that 400 had died", "refused to accept that": a denial; "could not confirm that 400 had died": what others say,
- * whoever they are. `null` where nothing is negated, or the verb says otherwise ("did not say when").
- */
-function negatedSaying(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
-  const word = chunks[at]!.word;
-  const denies = grants.has(word);
-  if (!isWord(chunks[at + 1], that) || !(denies || confirms.has(word))) return null;
-  let back = at - 1;
-  let found = false;
-  for (const end = at - refusedMax; back >= end; back--) {
-    const chunk = chunkAt(chunks, back);
-    if (chunk?.type === 'negation' || (chunk?.type === 'verb' && refuses.has(chunk.word))) found = true;
-    else if (chunk?.type !== 'auxiliary' && chunk?.type !== 'adverb' && !isWord(chunk, to)) break;
-  }
-  if (!found) return null;
-  const content = [chunks[at + 1]!.first, passage.last] as const;
-  if (!denies) return cue('claim', chunks[at]!.first, chunks[at]!.last, [], content, 'en/attribution/unconfirmed');
-  const source = subjectSource(passage, chunks, back + 1);
-  const chain = source === null ? [] : [source];
-  return cue('deny', chunks[at]!.first, chunks[at]!.last, chain, content, 'en/attribution/not-granted');
-}
-
-const grants = verbList(granting);
-const confirms = verbList(confirming);
-const refuses = verbList(['refuse', 'decline']);
 
 /** "Ten were killed, said the mayor", `"… were killed," said the mayor`: behind a comma or a quotation and before a speaker, no participle that goes on with "were". */
 function opensInversion(passage: Passage, chunks: readonly Chunk[], at: number): boolean {

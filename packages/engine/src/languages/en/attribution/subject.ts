@@ -4,12 +4,13 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { isCapitalised } from '../look.ts';
+import { id } from '../look.ts';
 import { formList, wordList } from '../word-list.ts';
 import { apposedOpenly, apposedSource, nameBefore, titleStart } from './apposed.ts';
+import { antecedentOf, overRelative } from './relative.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
-const [that, inId, and, but, by, who] = ids('that in and but by who');
+const [that, inId, and, but, by, further] = ids('that in and but by further');
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
@@ -37,16 +38,28 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     isMadeKnown(passage, chunks[at]!)
   )
     at--;
+  // "It further noted that": an adverb that may be an adjective.
+  if (
+    at > 0 &&
+    chunks[at]!.last - chunks[at]!.first === 1 &&
+    id(passage, chunks[at]!.first) === further &&
+    isType(chunkAt(chunks, at - 1), 'pronoun')
+  )
+    at--;
   const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return null;
   // "The ministry confirmed a raid, but had said that four died": whoever confirmed it says so.
   // "The group claimed the attack and said four had died"
-  const goesOn = chunk.id === and && at === verb - 1 && chunks[verb]!.word?.verb?.lemma === 'say';
-  if (chunk.type === 'conjunction' && (goesOn || isWord(chunks[verb + 1], that))) {
+  const lemma = chunks[verb]!.word?.verb?.lemma;
+  const goesOn = chunk.id === and && at === verb - 1 && lemma === 'say';
+  // "It lost two tanks and claimed killing 12", "It gave no details, but on Friday placed its losses at 12"
+  const counts = lemma === 'place' || (lemma === 'claim' && chunks[verb + 1]?.word?.verb?.forms === Form.gerund);
+  if (chunk.type === 'conjunction' && (goesOn || counts || isWord(chunks[verb + 1], that))) {
     const before = chunks.findLastIndex(
       ({ type, word }, index) => index < at && type === 'verb' && word?.verb?.speech !== undefined,
     );
-    return before < 0 ? null : subjectSource(passage, chunks, before);
+    const shared = before < 0 && counts ? firstVerb(chunks, at) : before;
+    return shared < 0 ? null : subjectSource(passage, chunks, shared);
   }
   if (chunk.type === 'pronoun') {
     const form = chunk.word?.form;
@@ -125,6 +138,12 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   };
 }
 
+/** The sentence's first verb, where no other clause stands between it and chunk `end`; -1 if there is none. */
+function firstVerb(chunks: readonly Chunk[], end: number): number {
+  const verb = chunks.findIndex(({ type }) => type === 'verb');
+  return verb < 0 || verb >= end || chunks.slice(0, end).some(({ type }) => type === 'subordinator') ? -1 : verb;
+}
+
 /** "Refugees crossing the border at X said": the chunk of the speaker of whom a gerund says what it does to the noun whose phrase ends at chunk `last`; -1 if none. */
 function doing(passage: Passage, chunks: readonly Chunk[], last: number): number {
   let noun = last;
@@ -169,36 +188,6 @@ function doneTo(passage: Passage, chunks: readonly Chunk[], at: number): number 
   return -1;
 }
 
-/** Chunks of a clause on who a speaker is: "who asked not to be named because …". */
-const relativeReach = 12;
-
-/** "A doctor who would not be named said", "An officer who did not give his name said": over the clause that ends at chunk `at` to whom it is about; `null` where there is none. */
-function overRelative(passage: Passage, chunks: readonly Chunk[], at: number): SourceWords | null {
-  for (let back = at; back > 0 && back > at - relativeReach; back--) {
-    const { id: word, unit, group } = chunks[back]!;
-    if (unit !== 0 || group?.figure?.article === false) return null;
-    if (word !== who) continue;
-    const whose = isMark(chunkAt(chunks, back - 1), mark.comma) ? back - 2 : back - 1;
-    if (!isType(chunkAt(chunks, whose), 'group') || !isNaming(passage, chunks, back + 1, at)) return null;
-    const start = nounStart(passage, chunks, whose);
-    const { figure } = chunks[start]!.group!;
-    return (figure === null || figure.article) && isSpeaker(passage, chunks, start)
-      ? { first: chunks[start]!.first, last: chunks[whose]!.last, anaphor: false }
-      : null;
-  }
-  return null;
-}
-
-/** Whether the chunks up to `last` speak of naming somebody. */
-function isNaming(passage: Passage, chunks: readonly Chunk[], from: number, last: number): boolean {
-  for (let at = from; at <= last; at++) if (namings.isAt(passage, chunks[at]!.last - 1)) return true;
-  return false;
-}
-
-const namings = formList(
-  'named identified quoted name names identity anonymity anonymous anonymously authorised authorized'.split(' '),
-);
-
 function isMadeKnown(passage: Passage, { first, last }: Chunk): boolean {
   return madeKnown.has(wordsOf(passage, first, last));
 }
@@ -220,41 +209,6 @@ function beforeOccasion(passage: Passage, chunks: readonly Chunk[], at: number):
     if (isOccasion && joint.id === inId && isSpeaker(passage, chunks, back - 2)) return back - 2;
   }
   return at;
-}
-
-/** "The group, which relies on a network of activists, says": the speaker is whom the relative clause is about. */
-function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number): SourceWords | null {
-  let at = first - 1;
-  let verbs = 0;
-  while (at > 0 && at > first - 10) {
-    const chunk = chunks[at]!;
-    if (chunk.type === 'verb') {
-      if (++verbs > 1) return null;
-    } else if (chunk.type === 'auxiliary') {
-      // "The daily, which is close to the army, reported": no participle behind "is"
-      const forms = chunks[at + 1]?.word?.verb?.forms ?? 0;
-      if (verbs > 0 && (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0)) return null;
-      verbs = 1;
-    } else if (chunk.type === 'subordinator') {
-      const form = chunk.word?.form;
-      if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;
-      const before = isMark(chunkAt(chunks, at - 1), mark.comma) ? at - 2 : at - 1;
-      if (!isType(chunks[before], 'group')) return null;
-      const start = nounStart(passage, chunks, before);
-      // "Sami Haddad who runs the monitor said": a name before "who" speaks, whatever else is known of it.
-      return isSpeaker(passage, chunks, start) || (form === 'who' && isCapitalised(passage, chunks[before]!.last - 1))
-        ? { first: chunks[start]!.first, last: chunks[before]!.last, anaphor: false }
-        : null;
-    } else if (
-      chunk.type !== 'group' &&
-      chunk.type !== 'preposition' &&
-      chunk.type !== 'adverb' &&
-      chunk.type !== 'date'
-    )
-      return null;
-    at--;
-  }
-  return null;
 }
 
 /** "Witnesses and rebel officials said": both speak; the sentence or the clause must start with the first. */

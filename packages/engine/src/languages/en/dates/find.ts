@@ -9,9 +9,9 @@ import { readFromDay } from './from-day.ts';
 import { readPlain } from './plain.ts';
 import { readBetween } from './ranges.ts';
 import { opensAsOf, readSamePeriod, readSince, readUntil } from './since.ts';
-import { readAge, readInARow, readPast, readSoFar, readSpell } from './spells.ts';
+import { readAge, readInARow, readLength, readPast, readSoFar, readSpell } from './spells.ts';
 import { readStretch } from './stretches.ts';
-import { readEventYear, readLongAfter, readRecent } from './unsaid.ts';
+import { readEventYear, readLongAfter, readRecent, readWarYears } from './unsaid.ts';
 import { word } from './words.ts';
 
 const none: readonly DateMention[] = [];
@@ -133,12 +133,14 @@ function readDate(passage: Passage, at: number): DateMention | null {
     readBetween(passage, at) ??
     readInARow(passage, at) ??
     readPast(passage, at) ??
+    readLength(passage, at) ??
     readSpell(passage, at) ??
     readAge(passage, at) ??
     readUntil(passage, at) ??
     readFromDay(passage, at) ??
     readRecent(passage, at) ??
     readLongAfter(passage, at) ??
+    readWarYears(passage, at) ??
     readEventYear(passage, at) ??
     readPlain(passage, at)
   );

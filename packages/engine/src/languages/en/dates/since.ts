@@ -177,6 +177,8 @@ export function readUntil(passage: Passage, at: number): DateMention | null {
     return null;
   const end = readSimple(passage, skipThe(passage, asOf ? at + 2 : at + 1));
   if (end === null || end[0].type === 'ago') return null;
+  // "through October's clear sky": over what the month has, and not up to it.
+  if (opener === word.through && shapeAt(passage, end[1]) === Shape.possessive) return null;
   if (opener === word.by && end[0].type === 'year' && !/^(19|20)\d\d$/.test(wordsOf(passage, end[1] - 1, end[1])))
     return null;
   return mention(at, end[1], { type: 'until', end: end[0] }, 'en/date/until');

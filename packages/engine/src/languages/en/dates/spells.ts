@@ -85,6 +85,20 @@ export function readPast(passage: Passage, at: number): DateMention | null {
   return mention(at, last, { type: 'past', unit, count }, 'en/date/past');
 }
 
+/** "over a two-month period", "in a 3-day span": so long; with "have killed" up to now. */
+export function readLength(passage: Passage, at: number): DateMention | null {
+  const opener = id(passage, at);
+  if (opener !== word.over && opener !== word.in && opener !== word.during && opener !== word.within) return null;
+  if ((tags(passage, at + 1) & Tag.determiner) === 0) return null;
+  const length = ageAt(passage, at + 2);
+  if (length === null || !periods.isAt(passage, length.last)) return null;
+  const { unit, count, last } = length;
+  if (isPerfect(passage, at, last + 1)) return mention(at, last + 1, { type: 'past', unit, count }, 'en/date/past');
+  return { ...mention(at, last + 1, { type: 'unresolved' }, 'en/date/length'), spell: 'length' };
+}
+
+const periods = formList('period span stretch spell');
+
 /** Tokens of a clause before and behind a length in which its auxiliary may stand. */
 const clauseMax = 12;
 
@@ -182,7 +196,7 @@ function isHarm(passage: Passage, at: number): boolean {
 
 const costing = new Set(['claim', 'cost', 'leave', 'take', 'force', 'drive']);
 
-type Unit = 'year' | 'month' | 'week';
+type Unit = 'year' | 'month' | 'week' | 'day';
 
 /** "six-year-old", "14-month": one token where the number is a word. */
 function ageAt(
@@ -201,7 +215,7 @@ function ageAt(
 
 const singles = wordList(['a', 'one']);
 
-const aged = /^(\w+)-(year|month|week)(?:-(?:old|long))?$/i;
+const aged = /^(\w+)-(year|month|week|day)(?:-(?:old|long))?$/i;
 
 /** "the death toll from the", "of the": whether a toll stands right before. */
 function isOfToll(passage: Passage, at: number): boolean {

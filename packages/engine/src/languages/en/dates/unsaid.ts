@@ -1,11 +1,12 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { isDash } from '../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { id, shapeAt, tags, wordAt } from '../look.ts';
+import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { fourDigits } from './digits.ts';
 import { mention, word } from './words.ts';
 
@@ -46,6 +47,25 @@ function isUnit(passage: Passage, at: number): boolean {
 
 /** Tokens between a year and the event that it dates: "the 1998 embassy bombing". */
 const eventReach = 3;
+
+/** "a bloody 1994-96 war", "the 1991-2002 conflict": from year to year. */
+export function readWarYears(passage: Passage, at: number): DateMention | null {
+  const from = fourDigits(passage, at);
+  if (from === null || !isDash(markAt(passage, at + 1)) || shapeAt(passage, at + 2) !== Shape.number) return null;
+  const digits = wordsOf(passage, at + 2, at + 3);
+  const to = /^\d\d$/.test(digits) ? from - (from % 100) + Number(digits) : fourDigits(passage, at + 2);
+  if (to === null || to <= from) return null;
+  for (let next = at + 3; next < passage.last && next <= at + 2 + eventReach; next++) {
+    if (wars.isAt(passage, next)) {
+      const years = { from: { type: 'year', year: from }, to: { type: 'year', year: to } } as const;
+      return { ...mention(at, at + 3, { type: 'between', ...years }, 'en/date/war-years'), spell: 'age' };
+    }
+    if (shapeAt(passage, next) === Shape.mark) return null;
+  }
+  return null;
+}
+
+const wars = formList('war wars conflict uprising insurgency siege rebellion genocide famine fighting'.split(' '));
 
 /** "the 2005 bombing", "a 1998 embassy attack", "last year’s 2013 massacre": the year of an attack, before its noun. */
 export function readEventYear(passage: Passage, at: number): DateMention | null {

@@ -2,6 +2,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { isNameLike } from '../places/names.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
 import { nounish } from './nouns.ts';
@@ -32,7 +33,10 @@ export function startsName(passage: Passage, noun: number, next: number): boolea
   if (!isCapitalised(passage, next) || shapeAt(passage, noun) !== Shape.lower) return false;
   const bits = tags(passage, noun);
   // Nor from a lower-case word that no list knows.
-  if (bits === 0) return wordAt(passage, noun) === undefined && !isNameParticle(passage, noun);
+  // "al-Amal TV": a name that begins with its article, and what it is.
+  const ends = (tags(passage, next + 1) & nounish) === 0 && !isCapitalised(passage, next + 1);
+  const goesOn = ends && (tags(passage, next) & Tag.source) !== 0 && isNameLike(passage, noun);
+  if (bits === 0) return wordAt(passage, noun) === undefined && !isNameParticle(passage, noun) && !goesOn;
   return (bits & Tag.thing) !== 0 && (bits & (Tag.placeNoun | Tag.person)) === 0;
 }
 

@@ -134,7 +134,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
 
   const end = scanNouns(passage, next, taken, figure !== null || definite || indefinite || negative);
   if (end === next) {
-    if (figure !== null) return isFigureAlone(passage, figure) ? bareGroup(at, figure.last, figure) : null;
+    if (figure !== null)
+      return isFigureAlone(passage, figure) ? { ...bareGroup(at, figure.last, figure), indefinite } : null;
     return null;
   }
   const group = classify(passage, { at, from: next, end, figure, negative, definite, indefinite, partOfThem });
