@@ -55,10 +55,10 @@ export interface DateMention {
   readonly expression: DateExpression;
   /**
    * Refers back to a date before it in the report: "since then" counts from it, "over the same period" is the same, "the next
-   * day" is so many `days` behind it.
+   * day" is so many `days` behind it, "it came two days after" so many from the day of what was told of last.
    */
-  readonly anaphor?: 'since' | 'same' | 'day';
-  /** Days from the day referred to, with the anaphor `day`. */
+  readonly anaphor?: 'since' | 'same' | 'day' | 'event';
+  /** Days from the day referred to, with the anaphors `day` and `event`. */
   readonly days?: number;
   /**
    * How long something has gone on: its age ("the six-year-old war"), days in a row, how long it took ("over four days"), or

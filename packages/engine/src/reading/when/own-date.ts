@@ -44,6 +44,8 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
         predication.rule.endsWith('/modified') &&
         isBeforeClause(parsed, mention.last, Math.min(focus[0], trigger[0]))
       ) &&
+      // "taken on Tuesday, two days after riots": how long it came after something else.
+      !(mention.spell === 'gap' && trigger[0] < mention.first) &&
       !isOfElse(parsed, focus[0], mention.first) &&
       !isOfRunning(parsed, predication, mention.first, expression),
   );

@@ -55,14 +55,17 @@ export function comingMoment({ expression, moment }: Dated, published: string | 
 const none: readonly Dated[] = [];
 
 function referredTo(
-  { anaphor, days }: DateMention,
+  { anaphor, days, spell }: DateMention,
   { anchor, period, event }: Timeline,
   before: readonly Dated[],
   published: string | null,
 ): DateExpression | null {
   if (anaphor === 'same') return period;
+  if (anaphor === 'event') return dayFrom(event?.dated.moment, days ?? 0);
   if (anaphor === 'day') {
     const named = before.findLast(({ moment }) => isOneDay(moment))?.moment;
+    // "two days after riots": only from a day that the sentence itself names.
+    if (spell === 'gap' && named === undefined) return null;
     // The day that a period began on, "Since 7 October …", is a day named too.
     const last = anchor === null ? event?.dated.moment : resolveDate(anchor, '', published);
     return dayFrom(named ?? last, days ?? 0);

@@ -11,7 +11,7 @@ import { readBetween } from './ranges.ts';
 import { opensAsOf, readSamePeriod, readSince, readUntil } from './since.ts';
 import { readAge, readInARow, readLength, readPast, readSoFar, readSpell } from './spells.ts';
 import { readStretch } from './stretches.ts';
-import { readEventYear, readLongAfter, readRecent, readWarYears } from './unsaid.ts';
+import { readDaysAfter, readEventYear, readLongAfter, readRecent, readWarYears } from './unsaid.ts';
 import { word } from './words.ts';
 
 const none: readonly DateMention[] = [];
@@ -139,6 +139,7 @@ function readDate(passage: Passage, at: number): DateMention | null {
     readUntil(passage, at) ??
     readFromDay(passage, at) ??
     readRecent(passage, at) ??
+    readDaysAfter(passage, at) ??
     readLongAfter(passage, at) ??
     readWarYears(passage, at) ??
     readEventYear(passage, at) ??

@@ -6,7 +6,7 @@ import { idOf } from '../lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { formList, wordList } from '../word-list.ts';
+import { formList, verbList, wordList } from '../word-list.ts';
 import { fourDigits } from './digits.ts';
 import { mention, word } from './words.ts';
 
@@ -25,6 +25,30 @@ export function readRecent(passage: Passage, at: number): DateMention | null {
   if (id(passage, next) !== recent && id(passage, next) !== coming) return null;
   if (!isUnit(passage, next + 1)) return null;
   return mention(at, next + 2, { type: 'since', start: { type: 'unresolved' } }, 'en/date/recent');
+}
+
+/** "The bombing came 12 days after": of what was told of last. */
+const came = verbList(['come', 'happen', 'occur', 'follow']);
+
+/** Longest gap that is counted in days. */
+const gapDaysMax = 31;
+
+/** "on Tuesday, two days after riots", "came 12 days after a bomb killed 19": what is told behind was so many days before the day named in front. */
+export function readDaysAfter(passage: Passage, at: number): DateMention | null {
+  const number = id(passage, at) === a ? { value: 1, last: at + 1 } : readNumber(passage, at);
+  if (number === null || !Number.isInteger(number.value)) return null;
+  const unit = wordAt(passage, number.last)?.timeUnit;
+  const days = unit === 'day' ? number.value : unit === 'week' ? number.value * 7 : 0;
+  if (days < 1 || days > gapDaysMax || id(passage, number.last + 1) !== word.after) return null;
+  const last = number.last + 2;
+  if (last >= passage.last || shapeAt(passage, last) === Shape.mark) return null;
+  return {
+    ...mention(at, last, { type: 'unresolved' }, 'en/date/days-after'),
+    anaphor: came.isAt(passage, at - 1) ? 'event' : 'day',
+    // A whole number: from one that is not, V8 holds every number of such objects as a double.
+    days: -days | 0,
+    spell: 'gap',
+  };
 }
 
 /** "days after a bombing killed 12", "months before the war": another time than its clause's, and no day. */

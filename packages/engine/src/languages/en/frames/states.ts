@@ -96,7 +96,8 @@ function hasObject(chunks: readonly Chunk[], at: number): boolean {
   const group = chunks[at + 1]?.group;
   if (group === undefined || chunkAt(chunks, at - 1)?.word?.verb?.lemma !== 'shoot' || isPassive(chunks, at - 1))
     return false;
-  return chunks[at + 2]?.word?.verb?.speech === undefined && (group.figure !== null || group.sort === 'people');
+  const whom = group.figure !== null || group.sort === 'people' || group.definite;
+  return whom && chunks[at + 2]?.word?.verb?.speech === undefined;
 }
 
 /** "were said to be", "is thought to be": what is told of people before their state. */

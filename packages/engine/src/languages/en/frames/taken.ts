@@ -6,6 +6,7 @@ import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
+import { formList } from '../word-list.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { isActor } from './means.ts';
@@ -60,6 +61,9 @@ export const toDeath: Frame = {
       return objects[0]!.group.figure === null ? null : kill(at, objects);
     }
     if (chunks[behind]?.group?.figure != null && !isPassive(chunks, at)) return kill(at, joinedRight(chunks, behind));
+    // "a guard shot dead the police chief": one known person, and not the guard.
+    const known = chunks[behind]?.group;
+    if (known !== undefined && (known.sort === 'people' || known.definite) && !isPassive(chunks, at)) return null;
     const participle = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) !== 0;
     const subject = isPassive(chunks, at)
       ? subjectOf(chunks, at)
@@ -219,6 +223,9 @@ function lossBehind(chunks: readonly Chunk[], from: number): Concept {
 const losing: ReadonlySet<Concept | undefined> = new Set<Concept>(['kill', 'wound']);
 
 /** "the army lost 12 soldiers": an armed body's own dead. */
+const units = formList('regiment battalion corps brigade division company platoon squadron garrison column unit');
+const mayBeLost: ReadonlySet<string> = new Set(['combatants', 'men', 'peacekeepers', 'police']);
+
 export const lost: Frame = {
   id: 'en/frame/lost',
   on: ['verb'],
@@ -227,7 +234,7 @@ export const lost: Frame = {
   apply({ passage, chunks }, at) {
     if (lemmaAt(chunks, at) !== 'lose' || isPassive(chunks, at)) return null;
     const objects = objectsOf(chunks, at).filter(({ group }) => group.figure !== null && !group.figure.article);
-    const armed = objects.filter(({ group }) => group.population === 'combatants' || group.population === 'men');
+    const armed = objects.filter(({ group }) => mayBeLost.has(group.population ?? ''));
     // "lost 40 men and five tanks"
     const people = objects.filter(({ group }) => group.sort === 'people');
     if (armed.length === 0 || people.length < objects.filter(({ group }) => group.sort !== 'things').length)
@@ -236,10 +243,13 @@ export const lost: Frame = {
     // "the brigade lost 12 men": its own, who fight; a village's or a family's men need not.
     const fights =
       subject === undefined ||
+      units.isAt(passage, subject.last - 1) ||
       (isActor(passage, subject) && (subject.sort !== 'people' || subject.population === 'combatants'));
     // "lost 69 soldiers and 61 civilians": beside soldiers, whoever was lost is dead.
     const patients = people.map((own) =>
-      fights && armed.includes(own) ? { ...own, group: { ...own.group, population: 'combatants' as const } } : own,
+      fights && own.group.population === 'men'
+        ? { ...own, group: { ...own.group, population: 'combatants' as const } }
+        : own,
     );
     return { concept: lossBehind(chunks, objects.at(-1)!.index + 1), rule: 'en/frame/lost', index: at, patients };
   },

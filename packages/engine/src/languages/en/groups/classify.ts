@@ -77,6 +77,19 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     sort = 'people';
     population = 'people';
   }
+  // "an American was killed"
+  if (
+    sort === 'other' &&
+    indefinite &&
+    figure === null &&
+    head === end - 1 &&
+    end - from === 1 &&
+    isDemonym(passage, head)
+  ) {
+    sort = 'people';
+    population = 'people';
+    plural = false;
+  }
   // "43 regime forces": counted, they are men.
   if (
     sort === 'other' &&
