@@ -155,6 +155,8 @@ function timelineBehind(
     if (isPeriod(expression) || expression.type === 'year') period = expression;
     // "In February 1982": the report has gone on to another time than the day told of last.
     if (event !== null && isCoarse(expression) && isBefore(moment, event.dated.moment)) event = null;
+    // "had warned of an attack a week earlier": nothing that is told took place then.
+    if (mention.anaphor === 'day' && (mention.days ?? 0) < 0 && parsed.predications.length === 0) continue;
     // "died on Monday, two days after gunmen shot six": the day of what came before is no step either, unless nothing else is told.
     if (mention.spell === 'gap' && parsed.predications.some(({ trigger }) => trigger[0] < mention.first)) continue;
     if (moment.edtf !== null && (dayTypes.has(expression.type) || isFewDays(expression)))

@@ -101,8 +101,24 @@ const partOfThemReach = 20;
 function listedAfterColon(chunks: readonly Chunk[], at: number): readonly Placed[] {
   const group = chunks[at]?.group;
   if (group?.sort !== 'people' || !countsPeople(group) || group.figure!.article) return [];
-  const listed = joinedRight(chunks, at, { aside: true });
+  const listed = [...joinedRight(chunks, at, { aside: true })];
+  // "12 soldiers, three service agents and a farmer": over those whom no list knows.
+  for (;;) {
+    let next = listed.at(-1)!.index + 1;
+    while (isJoint(chunks[next]) || (isJoint(chunks[next - 1]) && isUnknownLot(chunks[next]))) next++;
+    const more = isJoint(chunks[next - 1]) ? chunks[next]?.group : undefined;
+    if (more?.sort !== 'people' || !countsPeople(more)) break;
+    listed.push(...joinedRight(chunks, next, { aside: true }));
+  }
   return listed.length > 1 && !belongsToNext(chunks, listed.at(-1)!.index) ? listed : [];
+}
+
+function isJoint(chunk: Chunk | undefined): boolean {
+  return isType(chunk, 'conjunction') || isMark(chunk, mark.comma);
+}
+
+function isUnknownLot(chunk: Chunk | undefined): boolean {
+  return chunk?.group?.sort === 'other' && chunk.group.figure?.article === false;
 }
 
 /** "27 of them women and 19 children", "…, 2,500 women and 1,553 children": the counted people that a list goes on with. */

@@ -5,6 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { opensFeast } from './feasts.ts';
 import { readFromDay } from './from-day.ts';
 import { readPlain } from './plain.ts';
 import { readBetween } from './ranges.ts';
@@ -103,7 +104,9 @@ function isDateStart(passage: Passage, at: number): boolean {
     (id(passage, at) === that && (tags(passage, at + 1) & Tag.time) !== 0) ||
     opensAsOf(passage, at) ||
     (tags(passage, at) & (Tag.time | Tag.number)) !== 0 ||
-    (id(passage, at) === 0 && shapeAt(passage, at) <= Shape.capitals && hyphenNear(passage, at))
+    (id(passage, at) === 0 &&
+      shapeAt(passage, at) <= Shape.capitals &&
+      (hyphenNear(passage, at) || opensFeast(passage, at)))
   );
 }
 

@@ -7,6 +7,7 @@ import { opensNumber, readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
 import { wordList, wordsThat } from '../word-list.ts';
 import { fourDigits, readDay, readDayMonth, readNumericDate, readYear, readYearBehind, skipStop } from './digits.ts';
+import { readFeast } from './feasts.ts';
 import { type Found, parts, word } from './words.ts';
 
 /** The words that open a date beside the names of months, weekdays and seasons, and numbers. */
@@ -21,7 +22,7 @@ export function readSimple(passage: Passage, at: number): Found | null {
   if (shapeAt(passage, at) === Shape.number) {
     return readNumericDate(passage, at) ?? readDayMonth(passage, at) ?? readAgo(passage, at) ?? readYear(passage, at);
   }
-  if (!opensSimple(passage, at)) return null;
+  if (!opensSimple(passage, at)) return id(passage, at) === 0 ? readFeast(passage, at) : null;
   return (
     readWeekday(passage, at) ??
     readMonth(passage, at) ??

@@ -252,8 +252,8 @@ function addBehind(
       continue;
     const group = groupBehind(passage, chunks, at + 1);
     if (group === null) continue;
-    // "by official count"
-    if (chunk.id === by && tellings.isAt(passage, group.last - 1)) continue;
+    // "by official count", "by Utopian estimates"
+    if (chunk.id === by && (tellings.isAt(passage, group.last - 1) || tellings.isAt(passage, group.last))) continue;
     const harmful = isMeans(passage, group);
     // "by terrorists shelling the town"
     const deed = harmful ? undefined : chunks[at + 2];

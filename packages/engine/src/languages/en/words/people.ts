@@ -95,6 +95,21 @@ export const narrowed: readonly (readonly [PopulationGroup, readonly string[], r
     ['worker', 'workers', 'volunteer', 'volunteers', 'member', 'members', 'personnel', 'staff', 'responders'],
   ],
   [
+    'officials',
+    [
+      'immigration',
+      'customs',
+      'administrative',
+      'election',
+      'electoral',
+      'press',
+      'information',
+      'liaison',
+      'consular',
+    ],
+    ['officer', 'officers', 'worker', 'workers', 'staff'],
+  ],
+  [
     'police',
     ['police'],
     [
