@@ -1,5 +1,4 @@
 import type { Draft } from '../kind.ts';
-import type { Predication } from '../mentions/predication.ts';
 import type { Modality } from '../model/claim.ts';
 import { derive } from '../model/derivation.ts';
 import type { Moment } from '../model/moment.ts';
@@ -17,9 +16,8 @@ import { isOfNews, newsMoment } from './when/news.ts';
 import { dateOf, stepOfDate } from './when/own-date.ts';
 import { comingMoment, isCoarse, isPeriod } from './when/timing.ts';
 import { placesOf } from './where/whereabouts.ts';
-import { counterBefore } from './who-says/goes-on.ts';
-import { opensWithQuote } from './who-says/quoted.ts';
-import { isDenialOfOther, saidOf, sourceOf } from './who-says/sources.ts';
+import { attributionOf } from './who-says/own-source.ts';
+import { saidOf } from './who-says/sources.ts';
 import { isSpoken } from './who-says/spoken.ts';
 
 /** Adds to a draft who says so, when, where and how sure. */
@@ -49,26 +47,8 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     },
     predication,
   );
-  const found = sourceOf(parsed, draft.focus[0], state.speaker);
-  // `"…," he said. "There are around 20 wounded."`: whoever was quoted right before.
-  const quoted =
-    found.links.length === 0 &&
-    parsed.cues.length === 0 &&
-    completing.outer.length === 0 &&
-    !isTitle &&
-    (opensWithQuote(passage) || goesOn(predication, passage.first));
-  const counter = found.links.length === 0 && !isTitle ? counterBefore(parsed, predication, work.made) : null;
-  const own =
-    quoted && state.speaker !== null && passage.sentence - state.speaker.sentence === 1
-      ? { ...found, links: [state.speaker.link] }
-      : counter !== null
-        ? { ...found, links: counter.attribution }
-        : found;
-  const links = isDenialOfOther(own, predication)
-    ? []
-    : completing.outer.length > 0 && (own.links.length === 0 || own.cue?.rule.endsWith('-of'))
-      ? [...completing.outer, ...own.links]
-      : own.links;
+  const own = attributionOf(draft, completing);
+  const { links } = own;
   const modality: Modality =
     predication.modality === 'asserted' ? (saidOf(own, predication) ?? 'asserted') : predication.modality;
   const spoken = isSpoken(predication);
@@ -111,9 +91,4 @@ function takenMoment(draft: Draft, { predication, work, parsed }: Completing): M
   if (lot !== null && !isOfNews(lot)) return lot;
   const carried = predication.perfect ? null : carriedMoment(draft, parsed, work.state);
   return carried ?? lot ?? newsMoment(draft, parsed, work);
-}
-
-/** "Among the dead were two nurses": whoever told of the dead right before goes on. */
-function goesOn({ rule, trigger }: Predication, first: number): boolean {
-  return trigger[0] <= first + 1 && (rule.endsWith('/among') || rule.endsWith('/included'));
 }

@@ -1,6 +1,7 @@
 import { createGroup } from '../../mentions/group.ts';
 import { isQuote, mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
+import { isSpeaker, nounStart } from './attribution/speakers.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { isMeans } from './frames/means.ts';
 import { Form } from './inflection.ts';
@@ -115,9 +116,22 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
       }
     }
     for (const token of own) found.add(token);
+    const before = dayOfSpeaking(passage, chunks, index);
+    if (before !== null) found.add(before);
     for (const token of asideOfSpeaker(chunks, index)) found.add(token);
   });
   return found;
+}
+
+/** "The ministry on Sunday confirmed that 12 died": first token of the day between whoever opens a clause and the verb of saying; `null` if there is none. */
+function dayOfSpeaking(passage: Passage, chunks: readonly Chunk[], verb: number): number | null {
+  const date = chunkAt(chunks, verb - 1)?.date;
+  if (date === undefined || date.expression.type === 'since' || !isType(chunkAt(chunks, verb - 2), 'group'))
+    return null;
+  const start = nounStart(passage, chunks, verb - 2);
+  const { unit, type } = chunkAt(chunks, start - 1) ?? {};
+  const opens = start === 0 || unit !== 0 || type === 'conjunction' || type === 'subordinator';
+  return opens && isSpeaker(passage, chunks, start) ? chunks[verb - 1]!.first : null;
 }
 
 /** "in the fighting reported around Homs": a participle behind what happened, told of in a phrase. */

@@ -72,7 +72,13 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
       const wentOn = form === 'accused' && isType(chunkAt(chunks, index - 1), 'conjunction') && isPast(chunks[index]!);
       // "four are reported missing": all that is known of the missing.
       const lost = form === 'reported' && at + 1 === index && chunks[index]!.word?.stateConcept === 'vanish';
-      if (wentOn || lost) continue;
+      // "gunmen suspected to be members of a sect attacked": who they are.
+      const whoTheyAre =
+        isWord(chunks[at + 1], to) &&
+        isType(chunks[at + 2], 'auxiliary') &&
+        isType(chunks[at + 3], 'group') &&
+        at + 3 < index;
+      if (wentOn || lost || whoTheyAre) continue;
       if (near && !says)
         note(form === 'feared' || form === 'believed' || form === 'suspected' ? 'possible' : 'alleged');
       if (form === 'accused') note('alleged');

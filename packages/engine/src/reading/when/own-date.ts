@@ -47,6 +47,8 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
       // "taken on Tuesday, two days after riots": how long it came after something else.
       !(mention.spell === 'gap' && trigger[0] < mention.first) &&
       !isOfElse(parsed, focus[0], mention.first) &&
+      // "a bombing that killed 12 in May": that is when the bombing was, too.
+      !(draft.fields.kind !== 'incident' && isOfClauseBehind(parsed, trigger, mention)) &&
       !isOfRunning(parsed, predication, mention.first, expression),
   );
   const standing = { focus, trigger, otherTriggers, breaks, subordinate };
@@ -88,6 +90,18 @@ function isStartTold({ subordinate, breaks }: Parsed, { mention }: Dated, trigge
 /** "The siege began in May of a town which hosts 9,000 displaced people": how many there are is of no day before its clause. */
 function isBeforeClause({ subordinate }: Parsed, date: number, focus: number): boolean {
   return date <= focus && subordinate.some((at) => at >= date && at <= focus);
+}
+
+/** "killed 12 where three others had been murdered a week ago", "killed 12 in the raid, which came a year after": the time of what a clause behind tells. */
+function isOfClauseBehind(
+  { subordinate, predications }: Parsed,
+  [, end]: readonly [number, number],
+  { first, spell }: Dated['mention'],
+): boolean {
+  const clause = subordinate.findLast((at) => at >= end && at < first);
+  if (clause === undefined) return false;
+  const tells = predications.some(({ relative, trigger: [at] }) => relative && at > clause && at < first);
+  return tells || (spell === 'gap' && end < clause);
 }
 
 /** "two on Sunday and five on Monday": a time between two figures is the first's where another stands behind the second. */

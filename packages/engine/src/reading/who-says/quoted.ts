@@ -40,6 +40,15 @@ export function opensWithQuote({ tokens, first }: Passage): boolean {
   return tokens.shape[first] === Shape.mark && isQuote(tokens.word[first]!);
 }
 
+/** Whether a sentence is all quotation: it opens with a quote, and none closes before its end. */
+export function isAllQuoted(passage: Passage): boolean {
+  const { tokens, first, last } = passage;
+  if (!opensWithQuote(passage)) return false;
+  for (let at = first + 1; at < last - 2; at++)
+    if (tokens.shape[at] === Shape.mark && isQuote(tokens.word[at]!)) return false;
+  return true;
+}
+
 /** The quotation over several sentences that holds this one. */
 export function quotationAt(quotations: readonly Quotation[], sentence: number): Quotation | undefined {
   return quotations.find(({ first, last }) => first <= sentence && sentence <= last);

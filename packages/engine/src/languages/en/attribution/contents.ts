@@ -143,6 +143,7 @@ const settled = new Set(
     'accused-by',
     'claim-by',
     'with-reporting',
+    'claiming-too',
     'issued',
     'announced-then',
     'put-too',

@@ -64,6 +64,9 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
   // "according to mayor Adnan Sabri from the Gao district": where the source is from.
   if ((made || joint === 'from') && isType(chunks[end + 1], 'group') && chunks[end + 1]!.group!.figure === null)
     end = nounEnd(chunks, end + 1);
+  // "according to a Red Cross estimate,": the noun that may be a verb.
+  if (isType(chunks[end], 'verb') && reckoningWords.has(chunks[end]!.word?.form ?? '') && endsPhrase(chunks[end + 1]))
+    end++;
   const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
   return cue(
     'say',
@@ -73,6 +76,10 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
     [passage.first, passage.last],
     'en/attribution/according-to',
   );
+}
+
+function endsPhrase(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.unit !== 0;
 }
 
 /** "a doctor working in the area": one past where the source is. */

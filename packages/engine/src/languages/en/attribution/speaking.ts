@@ -1,37 +1,26 @@
 import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { id, isCapitalised, wordAt } from '../look.ts';
+import { id, isCapitalised } from '../look.ts';
 import { auxiliaryOf, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
+import { citedBehind } from './citing.ts';
+import { claimingToo, isResponsibility, withReporting } from './gerunds.ts';
 import { negatedSaying } from './negated.ts';
 import { showing, showsData } from './showing.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
-const [that, to, out, of, by, withId, states, what, the, a, an, control] = ids(
-  'that to out of by with states what the a an control',
+const [that, to, out, of, by, states, what, the, a, an, control] = ids(
+  'that to out of by states what the a an control',
 );
-
-/** "claimed responsibility", "claimed the lives of", "claimed an attack that": no saying. */
-function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  let next = at;
-  while (isType(chunks[next], 'adverb') || isType(chunks[next], 'date')) next++;
-  const chunk = chunks[next];
-  if (chunk?.type !== 'group') return false;
-  if (/\b(?:responsibility|credit|lives|life)$/.test(wordsOf(passage, chunk.first, chunk.last))) return true;
-  const behind = chunks[next + 1]?.type;
-  const event = wordAt(passage, chunk.group!.head)?.thing?.category === 'events';
-  // "claimed the attack killed 12" says something of it.
-  return event && behind !== 'verb' && behind !== 'auxiliary';
-}
 
 export function opensSpeaking({ verb }: Word): boolean {
   return verb?.speech !== undefined && verb.concept === undefined;
@@ -49,9 +38,12 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   const negated = negatedSaying(passage, chunks, at);
   if (negated !== null) return negated;
   if (auxiliaryOf(chunks, at)?.id === to || isWord(chunkAt(chunks, at - 1), to)) return null;
+  // "gunmen suspected to be members", "many are feared to have died": nobody says so.
+  if (speech === 'fear' && (verb.forms & Form.participle) !== 0 && isWord(chunks[at + 1], to)) return null;
   // "accepted the plan": only with "that".
   if (verb.lemma === 'accept' && !isWord(chunks[at + 1], that)) return null;
-  if (verb.forms === Form.gerund && !goesOn) return withReporting(passage, chunks, at);
+  if (verb.forms === Form.gerund && !goesOn)
+    return withReporting(passage, chunks, at) ?? claimingToo(passage, chunks, at);
   // "the truce in Mali announced by the ministry": no passive says so, and yet it is one.
   if ((verb.forms & Form.participle) !== 0 && isWord(chunks[at + 1], by) && !isByWire(passage, chunks, at + 2))
     return null;
@@ -91,7 +83,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   // "part of what officials have described as a crisis": a word for it, and nothing said of the rest.
   if (subject !== null && verb.lemma === 'describe' && followsWhat(chunks, subject.first)) return null;
   if (subject !== null) {
-    const inner = citedBehind(chunks, at);
+    const inner = citedBehind(passage, chunks, at);
     const chain = inner === null ? [subject] : [subject, inner];
     return cue(
       speech,
@@ -106,7 +98,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.lemma === 'tell' || speech === 'accuse') return null;
   const inverted = behind ?? invertedSource(passage, chunks, at);
   if (inverted === null) return null;
-  const cited = citedBehind(chunks, at);
+  const cited = citedBehind(passage, chunks, at);
   // `"…," said a nurse, citing survivors`: right behind who speaks.
   const chain = cited !== null && cited.first - inverted.last === 2 ? [inverted, cited] : [inverted];
   return cue(
@@ -188,21 +180,6 @@ function speaksOfFigure(chunks: readonly Chunk[], at: number): boolean {
   return isWord(chunks[at + 1], of) && chunks[at + 2]?.group?.figure?.article === false;
 }
 
-/** ", with the observatory reporting a new attack": from the gerund on it is what they say. */
-function withReporting(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
-  const { first, last, type, group } = chunkAt(chunks, at - 1) ?? {};
-  if (
-    type !== 'group' ||
-    group!.figure !== null ||
-    !isWord(chunkAt(chunks, at - 2), withId) ||
-    !isSpeaker(passage, chunks, at - 1)
-  )
-    return null;
-  const source = { first: first!, last: last!, anaphor: false };
-  const content = [chunks[at]!.first, passage.last] as const;
-  return cue('say', chunks[at]!.first, chunks[at]!.last, [source], content, 'en/attribution/with-reporting');
-}
-
 /** "declared a zone", "have declared zones of autonomy": a thing is declared, nothing is said. */
 function isDeclaredThing(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
@@ -273,14 +250,4 @@ function invertedSource(passage: Passage, chunks: readonly Chunk[], verb: number
 /** "said a nurse", "said one of the nurses" */
 function isOneOf(passage: Passage, { figure }: Group): boolean {
   return figure!.article || (figure!.best === 1 && id(passage, figure!.last) === of);
-}
-
-/** "X, citing Y, said" and "X said, citing Y" */
-function citedBehind(chunks: readonly Chunk[], verb: number): SourceWords | null {
-  for (let at = Math.max(0, verb - 8); at < chunks.length && at < verb + 24; at++) {
-    const form = chunks[at]!.word?.form;
-    if ((form !== 'citing' && form !== 'quoting') || !isType(chunks[at + 1], 'group')) continue;
-    return { first: chunks[at + 1]!.first, last: chunks[nounEnd(chunks, at + 1) - 1]!.last, anaphor: false };
-  }
-  return null;
 }

@@ -139,7 +139,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
 }
 
 /** The sentence's first verb, where no other clause stands between it and chunk `end`; -1 if there is none. */
-function firstVerb(chunks: readonly Chunk[], end: number): number {
+export function firstVerb(chunks: readonly Chunk[], end: number): number {
   const verb = chunks.findIndex(({ type }) => type === 'verb');
   return verb < 0 || verb >= end || chunks.slice(0, end).some(({ type }) => type === 'subordinator') ? -1 : verb;
 }
@@ -211,6 +211,8 @@ function beforeOccasion(passage: Passage, chunks: readonly Chunk[], at: number):
   return at;
 }
 
+const sharedNouns = wordList(['sources', 'officials', 'commanders', 'leaders', 'authorities', 'witnesses']);
+
 /** "Witnesses and rebel officials said": both speak; the sentence or the clause must start with the first. */
 function jointStart(passage: Passage, chunks: readonly Chunk[], first: number): number {
   if (!isType(chunkAt(chunks, first - 1), 'conjunction') || !isType(chunkAt(chunks, first - 2), 'group')) return first;
@@ -223,8 +225,13 @@ function jointStart(passage: Passage, chunks: readonly Chunk[], first: number): 
     isWord(chunkAt(chunks, other - 1), but) ||
     isType(chunkAt(chunks, other - 1), 'adverb');
   if (!opens) return first;
-  const { figure, sort } = chunks[other]!.group!;
+  const { figure, sort, indefinite } = chunks[other]!.group!;
   // "An aid worker and a doctor said": beside one who speaks, anybody may.
   const joins = figure?.article === true && sort === 'people' && chunks[first]!.group!.figure?.article === true;
-  return joins || (isSpeaker(passage, chunks, other) && figure === null) ? other : first;
+  // "a delegate of the group and local officials said"
+  const named = indefinite && sort !== 'things' && sort !== 'casualty';
+  if (joins || named || (figure === null && isSpeaker(passage, chunks, other))) return other;
+  // "security and civilian sources": one noun for both.
+  const shares = figure === null && chunks[other]!.last - chunks[other]!.first === 1 && other === first - 2;
+  return shares && sharedNouns.isAt(passage, chunks[first]!.last - 1) ? other : first;
 }

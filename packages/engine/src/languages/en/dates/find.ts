@@ -5,12 +5,13 @@ import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { readAge, readLength } from './ages.ts';
 import { opensFeast } from './feasts.ts';
 import { readFromDay } from './from-day.ts';
 import { readPlain } from './plain.ts';
 import { readBetween } from './ranges.ts';
 import { opensAsOf, readSamePeriod, readSince, readUntil } from './since.ts';
-import { readAge, readInARow, readLength, readPast, readSoFar, readSpell } from './spells.ts';
+import { readInARow, readPast, readSoFar, readSpell } from './spells.ts';
 import { readStretch } from './stretches.ts';
 import { readDaysAfter, readEventYear, readLongAfter, readRecent, readWarYears } from './unsaid.ts';
 import { word } from './words.ts';
@@ -103,6 +104,7 @@ function isDateStart(passage: Passage, at: number): boolean {
     // "that day"
     (id(passage, at) === that && (tags(passage, at + 1) & Tag.time) !== 0) ||
     opensAsOf(passage, at) ||
+    (id(passage, at) === up && id(passage, at + 1) === word.to) ||
     (tags(passage, at) & (Tag.time | Tag.number)) !== 0 ||
     (id(passage, at) === 0 &&
       shapeAt(passage, at) <= Shape.capitals &&
@@ -120,6 +122,7 @@ function hyphenNear({ text, tokens }: Passage, at: number): boolean {
 }
 
 const that = idOf('that');
+const up = idOf('up');
 
 const starters = new Set(
   'on in at since until till through by from between over during within for the this last past previous next early mid late today yesterday tonight overnight ago so before after a an nearly almost about around some'

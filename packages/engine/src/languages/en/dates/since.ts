@@ -9,7 +9,7 @@ import { wordList } from '../word-list.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, parts, word } from './words.ts';
 
-const [year, same, that, to, when] = ids('year same that to when');
+const [year, same, that, to, when, up] = ids('year same that to when up');
 
 /** "since then", "since the end of April", "since hostilities intensified four months ago" */
 export function readSince(passage: Passage, at: number): DateMention | null {
@@ -165,7 +165,7 @@ function isOf(passage: Passage, at: number): boolean {
 /** "until May 2018", "by December", "through July", "as of 6 June" */
 export function readUntil(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
-  const asOf = opensAsOf(passage, at);
+  const asOf = opensAsOf(passage, at) || (id(passage, at) === up && id(passage, at + 1) === to);
   if (
     !asOf &&
     opener !== word.until &&
@@ -177,6 +177,8 @@ export function readUntil(passage: Passage, at: number): DateMention | null {
     return null;
   const end = readSimple(passage, skipThe(passage, asOf ? at + 2 : at + 1));
   if (end === null || end[0].type === 'ago') return null;
+  // "up to 15 March", but "up to 2015"
+  if (opener === up && end[0].type !== 'day') return null;
   // "through October's clear sky": over what the month has, and not up to it.
   if (opener === word.through && shapeAt(passage, end[1]) === Shape.possessive) return null;
   if (opener === word.by && end[0].type === 'year' && !/^(19|20)\d\d$/.test(wordsOf(passage, end[1] - 1, end[1])))

@@ -1,14 +1,14 @@
 import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
-import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
-import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { formList, wordList } from '../word-list.ts';
-import * as numbers from '../words/numbers.ts';
+import { wordList } from '../word-list.ts';
+import { fourDigits } from './digits.ts';
 import { readCalendar, unitsIn } from './named.ts';
+import { isPerfect } from './perfect.ts';
 import { mention, word } from './words.ts';
 
 const [fewId, several] = ids('few several');
@@ -74,6 +74,16 @@ export function readPast(passage: Passage, at: number): DateMention | null {
   if (number === null && id(passage, next - 1) === word.last && !article) return null;
   const last = unitAt + 1;
   if (id(passage, last) === word.ago) return null;
+  // "the previous year": before the one named last, or before what was told of last.
+  if (number === null && id(passage, next - 1) === word.previous && unit !== 'day' && unit !== 'hour') {
+    const year = unit === 'year' ? yearNamed(passage, at) : null;
+    return mention(
+      at,
+      last,
+      year === null ? { type: 'unresolved' } : { type: 'year', year: year - 1 },
+      'en/date/previous',
+    );
+  }
   // "in the last days" says neither how many nor since when.
   if (number === null && wordAt(passage, unitAt)?.form.endsWith('s'))
     return mention(at, last, { type: 'unresolved' }, 'en/date/past-few');
@@ -85,32 +95,14 @@ export function readPast(passage: Passage, at: number): DateMention | null {
   return mention(at, last, { type: 'past', unit, count }, 'en/date/past');
 }
 
-/** "over a two-month period", "in a 3-day span": so long; with "have killed" up to now. */
-export function readLength(passage: Passage, at: number): DateMention | null {
-  const opener = id(passage, at);
-  if (opener !== word.over && opener !== word.in && opener !== word.during && opener !== word.within) return null;
-  if ((tags(passage, at + 1) & Tag.determiner) === 0) return null;
-  const length = ageAt(passage, at + 2);
-  if (length === null || !periods.isAt(passage, length.last)) return null;
-  const { unit, count, last } = length;
-  if (isPerfect(passage, at, last + 1)) return mention(at, last + 1, { type: 'past', unit, count }, 'en/date/past');
-  return { ...mention(at, last + 1, { type: 'unresolved' }, 'en/date/length'), spell: 'length' };
+/** The year that the sentence names last before token `end`. */
+function yearNamed(passage: Passage, end: number): number | null {
+  for (let at = end - 1; at >= passage.first; at--) {
+    const year = shapeAt(passage, at) === Shape.number ? fourDigits(passage, at) : null;
+    if (year !== null) return year;
+  }
+  return null;
 }
-
-const periods = formList('period span stretch spell');
-
-/** Tokens of a clause before and behind a length in which its auxiliary may stand. */
-const clauseMax = 12;
-
-/** "have killed … over six months", "over six months … have killed" */
-function isPerfect(passage: Passage, first: number, last: number): boolean {
-  const from = Math.max(passage.first, first - clauseMax);
-  const to = Math.min(passage.last, last + clauseMax);
-  for (let at = from; at < to; at++) if (present.isAt(passage, at)) return true;
-  return false;
-}
-
-const present = wordList(['have', 'has']);
 
 /** "nearly nine years of civil war", "six days of bombing": so long up to the report. */
 export function readSpell(passage: Passage, at: number): DateMention | null {
@@ -161,73 +153,7 @@ function nth(form: string): number {
   return /^\d+(?:st|nd|rd|th)$/.test(form) ? Number.parseInt(form, 10) : ordinals.indexOf(form) + 1;
 }
 
-/** "the six-year-old conflict has killed", "the toll from its 14-month war": as long up to the report, of a total alone. */
-export function readAge(passage: Passage, at: number): DateMention | null {
-  const age = ageAt(passage, at);
-  if (age === null) return null;
-  let noun = age.last;
-  while (noun < age.last + 3 && ((tags(passage, noun) & Tag.adjective) !== 0 || ofWhat.isAt(passage, noun))) noun++;
-  if (!lasting.isAt(passage, noun)) return null;
-  const { unit, count, last } = age;
-  const dated = {
-    ...mention(at, last, { type: 'past', unit, count, approximate: true }, 'en/date/age'),
-    spell: 'age' as const,
-  };
-  // "have been killed in the seven-week campaign"
-  if (isDuring(passage, at) && isPerfect(passage, at, at)) return dated;
-  const next = markAt(passage, noun + 1) === mark.comma ? noun + 2 : noun + 1;
-  const relative = (tags(passage, next) & Tag.relative) !== 0 ? next + 1 : noun + 1;
-  const harms = (tags(passage, relative) & Tag.have) !== 0 && isHarm(passage, relative + 1);
-  if (!harms && !isOfToll(passage, at)) return null;
-  // The noun itself is what has killed.
-  return dated;
-}
-
-/** Whether "in the", "during its" stands right before. */
-function isDuring(passage: Passage, at: number): boolean {
-  const opener = id(passage, at - 2);
-  return (opener === word.in || opener === word.during) && (tags(passage, at - 1) & Tag.determiner) !== 0;
-}
-
-function isHarm(passage: Passage, at: number): boolean {
-  const verb = wordAt(passage, at)?.verb;
-  return verb !== undefined && (verb.patient === 'object' || costing.has(verb.lemma));
-}
-
-const costing = new Set(['claim', 'cost', 'leave', 'take', 'force', 'drive']);
-
-type Unit = 'year' | 'month' | 'week' | 'day';
-
-/** "six-year-old", "14-month": one token where the number is a word. */
-function ageAt(
-  passage: Passage,
-  at: number,
-): { readonly unit: Unit; readonly count: number; readonly last: number } | null {
-  const digits = shapeAt(passage, at) === Shape.number;
-  if (!digits && id(passage, at) !== 0) return null;
-  const last = digits ? at + 3 : at + 1;
-  if (last > passage.last || (digits && markAt(passage, at + 1) !== mark.hyphen)) return null;
-  const worded = aged.exec(passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[last - 1]!));
-  if (worded === null) return null;
-  const count = digits ? Number(worded[1]) : (numbers.units[worded[1]!.toLowerCase()] ?? 0);
-  return count > 0 ? { unit: worded[2] as Unit, count, last } : null;
-}
-
 const singles = wordList(['a', 'one']);
-
-const aged = /^(\w+)-(year|month|week|day)(?:-(?:old|long))?$/i;
-
-/** "the death toll from the", "of the": whether a toll stands right before. */
-function isOfToll(passage: Passage, at: number): boolean {
-  for (let back = at - 1; back > at - 6 && back >= passage.first; back--) if (tolls.isAt(passage, back)) return true;
-  return false;
-}
-
-const tolls = wordList(['toll', 'count']);
-const lasting = wordList('war conflict uprising insurgency siege campaign offensive'.split(' '));
-
-/** "air campaign", "bombing campaign" */
-const ofWhat = formList('air bombing ground military');
 
 const spells = wordList(
   'war conflict fighting bombing bombardment shelling siege clashes violence unrest battle battles strikes airstrikes uprising'.split(

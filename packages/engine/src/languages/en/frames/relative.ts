@@ -1,8 +1,8 @@
 import { mark } from '../../../text/marks.ts';
-import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 
-const [who, which, that, where] = ids('who which that where');
+const [who, which, that, where, place] = ids('who which that where place');
 
 /** Chunks before a verb within which the "where" of its clause may stand. */
 const whereReach = 6;
@@ -17,10 +17,15 @@ export function isRelative(chunks: readonly Chunk[], index: number): boolean {
   if (opener.id === that) return isType(chunkAt(chunks, at - 1), 'group');
   for (; at > 0 && at >= index - whereReach; at--) {
     const { type, id, unit } = chunks[at]!;
-    if (id === where) return isType(chunkAt(chunks, at - 1), 'group') || isMark(chunkAt(chunks, at - 1), mark.comma);
+    if (id === where) return isWhere(chunkAt(chunks, at - 1));
     if (type === 'verb' || type === 'subordinator' || unit !== 0) return false;
   }
   return false;
+}
+
+/** What "where" says more of: a noun, an aside, or "the place", which may be a verb. */
+function isWhere(before: Chunk | undefined): boolean {
+  return isType(before, 'group') || isMark(before, mark.comma) || isWord(before, place);
 }
 
 /** What may stand between a verb and its subject. */
