@@ -24,7 +24,9 @@ export const englishPhraseWords: PhraseWords = {
     warplanes warplane jets jet aircraft airplanes planes plane helicopters helicopter gunships gunship bombers drones drone
     artillery tanks missiles missile rockets columns bases base positions checkpoints checkpoint outposts outpost posts
   `),
-  deeds: set('strikes strike airstrikes airstrike raids raid bombardment shelling bombing bombings'),
+  deeds: set(
+    'strikes strike airstrikes airstrike raids raid bombardment shelling bombing bombings fire gunfire shellfire shells bullets',
+  ),
   bodyHeads: set(`
     monitor monitors watchdog agency network charity ngo channel website newspaper daily broadcaster rescuers volunteers
     medics workers service services team teams monitoring toll tally count

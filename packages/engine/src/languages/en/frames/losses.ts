@@ -14,6 +14,9 @@ const civilian = wordList('civilian civilians');
 /** "put the army's losses at four dead", "rebel losses were 30 killed": whose losses the bare figure at a chunk counts; `null` if no one's. */
 export function whoseLosses(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
   const joint = chunkAt(chunks, at - 1);
+  // "army losses at 128 dead and 289 wounded"
+  if (joint?.type === 'conjunction' && chunkAt(chunks, at - 3)?.group?.sort === 'bare')
+    return whoseLosses(passage, chunks, at - 3);
   // "the army's losses since Thursday at 175 dead"
   const noun = isType(chunkAt(chunks, at - 2), 'date') ? at - 3 : at - 2;
   const group = chunkAt(chunks, noun)?.group;

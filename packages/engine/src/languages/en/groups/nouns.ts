@@ -45,8 +45,13 @@ export function isNounHere(
     (tags(passage, at + 1) & (Tag.person | Tag.source)) !== 0
   )
     return true;
-  // "the island's top commander": behind whose they are, what can be an adjective is no verb.
-  if ((bits & Tag.adjective) !== 0 && isOwned(passage, at) && (tags(passage, at + 1) & Tag.person) !== 0) return true;
+  // "the island's top commander", "Veria's rescue service": behind whose they are, what can be another word is no verb.
+  if (
+    ((bits & Tag.adjective) !== 0 || ((forms & Form.base) !== 0 && (bits & nounish) === 0)) &&
+    isOwned(passage, at) &&
+    (tags(passage, at + 1) & (Tag.person | Tag.source)) !== 0
+  )
+    return true;
   const participle = (forms & (Form.participle | Form.gerund)) !== 0;
   // "killing 22", "shelling the town": a gerund before its object is a verb.
   if (
