@@ -118,6 +118,8 @@ export interface Violence {
   readonly weapon: readonly [number, number] | null;
   /** What was struck was on its way: where the sentence before was set is not where. */
   readonly moving: boolean;
+  /** It counts only where whoever did it turns out to be a state: "Ruritania bombed a bridge". */
+  readonly ofState: boolean;
 }
 
 /** What every predication says, and what only some do. */

@@ -78,6 +78,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
           isTitle,
           opening: isTitle && isByOpening(parsed, claim),
           recalled: predication.recalled,
+          ofState: predication.incident?.ofState === true,
           intro,
         });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {

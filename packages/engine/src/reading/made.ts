@@ -19,6 +19,8 @@ export interface Made {
   readonly opening: boolean;
   /** Its means are some that the sentences before told of. */
   readonly recalled: boolean;
+  /** A deed that counts only where whoever did it is known for a state. */
+  readonly ofState: boolean;
   /** Number of the sentence that introduces the list in which its own stands; `null` outside of lists. */
   readonly intro: number | null;
 }

@@ -12,6 +12,7 @@ import { linkBreakdowns } from './counted/breakdowns.ts';
 import { nameActors } from './doers/actors.ts';
 import { carryDoers } from './doers/carried-doers.ts';
 import { dropPlacesAsDoers } from './doers/no-doers.ts';
+import { dropDeedsOfNoState } from './doers/of-states.ts';
 import { reportOf } from './facts.ts';
 import { giveIds } from './ids.ts';
 import { passagesOf } from './passages.ts';
@@ -69,6 +70,7 @@ const path: readonly ((work: Work) => void)[] = [
   carryDoers,
   (work) => linkRestatements(work.made),
   nameActors,
+  dropDeedsOfNoState,
   dropOpeningCountries,
   dropPlacesAsDoers,
   (work) => {

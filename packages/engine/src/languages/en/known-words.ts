@@ -146,7 +146,7 @@ for (const form of grammar.includeForms) {
     speech: undefined,
   };
 }
-for (const form of [...countWords.landed, ...grammar.pastForms]) {
+for (const form of [...countWords.landed, ...grammar.pastForms, ...incidentWords.piercingForms]) {
   tag([form], Tag.verb);
   word(form).verb ??= { lemma: form, forms: Form.past, concept: undefined, patient: undefined, speech: undefined };
   word(form).counts = true;

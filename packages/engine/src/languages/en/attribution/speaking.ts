@@ -6,7 +6,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id, isCapitalised } from '../look.ts';
-import { auxiliaryOf, isPassive } from '../roles.ts';
+import { auxiliaryOf, isPassive, raises } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { Tag } from '../word.ts';
@@ -40,6 +40,8 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (auxiliaryOf(chunks, at)?.id === to || isWord(chunkAt(chunks, at - 1), to)) return null;
   // "gunmen suspected to be members", "many are feared to have died": nobody says so.
   if (speech === 'fear' && (verb.forms & Form.participle) !== 0 && isWord(chunks[at + 1], to)) return null;
+  // "prisoners said to be officers": those of whom others say it.
+  if (raises(chunks[at]!) && isWord(chunks[at + 1], to) && isType(chunks[at + 2], 'auxiliary')) return null;
   // "accepted the plan": only with "that".
   if (verb.lemma === 'accept' && !isWord(chunks[at + 1], that)) return null;
   if (verb.forms === Form.gerund && !goesOn)

@@ -83,7 +83,7 @@ const second = formList(['second']);
 const tellings = formList('report reports account accounts rumours rumors claims allegations');
 
 /** "Islamic State": a creed's, and no place. */
-function isNamedState(passage: Passage, { first, last }: Group): boolean {
+export function isNamedState(passage: Passage, { first, last }: Group): boolean {
   return (
     last - first === 2 &&
     formAt(passage, first + 1) === 'state' &&

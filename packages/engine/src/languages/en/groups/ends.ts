@@ -17,9 +17,19 @@ export function endsAtPlural(passage: Passage, noun: number, next: number): bool
   }
   if (ofPeople.isAt(passage, noun)) {
     // "police officers", "troops positions": only uninflected collectives qualify.
-    return !(uninflected.isAt(passage, noun) && (bits & nounish) !== 0);
+    if (!uninflected.isAt(passage, noun)) return true;
+    // "a police patrol post"; "police patrol posts" tells what they do.
+    const post =
+      patrol.isAt(passage, next) && isDetermined(passage, noun) && (tags(passage, next + 1) & Tag.thing) !== 0;
+    return !post && (bits & nounish) === 0;
   }
   return (bits & nounish) === 0;
+}
+
+const patrol = wordList(['patrol']);
+
+function isDetermined(passage: Passage, noun: number): boolean {
+  return (tags(passage, noun - 1) & Tag.determiner) !== 0;
 }
 
 const ofPeople = wordsThat(({ person, casualty }) => person !== undefined || casualty !== undefined);

@@ -52,6 +52,14 @@ export function isNounHere(
     (tags(passage, at + 1) & (Tag.person | Tag.source)) !== 0
   )
     return true;
+  // "a Soviet-built transport plane": one alone does not "transport".
+  if (
+    forms === Form.base &&
+    lastNoun === at - 1 &&
+    isOneAlone(passage, at) &&
+    (tags(passage, at + 1) & Tag.thing) !== 0
+  )
+    return true;
   const participle = (forms & (Form.participle | Form.gerund)) !== 0;
   // "killing 22", "shelling the town": a gerund before its object is a verb.
   if (
@@ -135,6 +143,11 @@ function isNamedPeopleAhead(passage: Passage, from: number): boolean {
   let next = from;
   while (next < from + movementMax && isCapitalised(passage, next)) next++;
   return next > from && shapeAt(passage, next) === Shape.lower && (tags(passage, next) & Tag.person) !== 0;
+}
+
+/** Whether the word before a token is a modifier right behind "a" or "an". */
+function isOneAlone(passage: Passage, at: number): boolean {
+  return single.isAt(passage, at - 2) && shapeAt(passage, at - 1) !== Shape.mark;
 }
 
 function isArticle(passage: Passage, at: number): boolean {

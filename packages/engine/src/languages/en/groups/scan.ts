@@ -18,7 +18,7 @@ import {
   startsObject,
 } from './nouns.ts';
 
-const [and, press, cross] = ids('and press cross');
+const [and, press, cross, only] = ids('and press cross only');
 
 /** One past the last token of modifiers and nouns from `at`. */
 export function scanNouns(passage: Passage, at: number, taken: (token: number) => boolean, inside: boolean): number {
@@ -88,7 +88,9 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     else if (
       (bits & Tag.adverb) !== 0 &&
       (bits & (nounish | Tag.adjective)) === 0 &&
-      !(lastNoun < 0 && isParticipleAhead(passage, next + 1))
+      !(lastNoun < 0 && isParticipleAhead(passage, next + 1)) &&
+      // "the town's only hospital"
+      !(id(passage, next) === only && shapeAt(passage, next - 1) === Shape.possessive)
     )
       break;
     else if (bits === 0 && isVerbLike(passage, next) && !isNounAhead(passage, next + 1)) break;

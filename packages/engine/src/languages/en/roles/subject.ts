@@ -3,6 +3,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { Tag } from '../word.ts';
+import { guiseBefore } from './guise.ts';
 import { opensPart } from './object.ts';
 import { countsPeople, type Placed } from './placed.ts';
 import { auxiliaryOf, hasAuxiliary, raises } from './voice.ts';
@@ -30,6 +31,12 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         if ((meant || rest) && before?.id === of) return { group: chunk.group!, index: at };
         if (before?.type === 'preposition' && before.id !== than) {
           at--;
+          break;
+        }
+        // "gunmen dressed as herders attacked", "attackers believed to be deserters raided"
+        const guise = guiseBefore(chunks, at);
+        if (guise > 0) {
+          at = guise;
           break;
         }
         // "a cook serving as a guard were wounded"

@@ -7,11 +7,16 @@ export const armedNouns =
 /** Regular forces: what they kill and strike may be killed from far away, and no word says how. */
 export const regulars = 'army forces military navy police command'.split(' ');
 
+/** Whoever bombs from the air: states, and those under whose name their aircraft fly. */
+export const flyingForces: readonly string[] = 'army military government regime junta coalition allies'.split(' ');
+
 /** Bodies that may bear arms: with a place that is attacked, they do. */
 export const armedBodies: readonly string[] = 'group groups sect faction factions gang gangs movement'.split(' ');
 
 /** Of whom something is made stands behind "of": "a group of gunmen". */
-export const gatheringNouns: readonly string[] = 'group gang band crowd number team column handful'.split(' ');
+export const gatheringNouns: readonly string[] = 'group gang band crowd number team column handful wave waves'.split(
+  ' ',
+);
 
 /** Of whom something stands behind "of". */
 export const parts: readonly string[] = 'remnants members elements'.split(' ');
@@ -45,6 +50,7 @@ export const dissentNouns: readonly string[] =
 export const everyWord: readonly string[] = [
   ...armedNouns,
   ...regulars,
+  ...flyingForces,
   ...armedBodies,
   ...gatheringNouns,
   ...parts,

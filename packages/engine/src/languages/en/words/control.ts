@@ -52,6 +52,8 @@ export const Control = {
   cut: 1 << 24,
   /** "launched an attack on the town" */
   launch: 1 << 25,
+  /** "raised their flag over the town" */
+  flag: 1 << 26,
 } as const;
 
 /** `base/past/participle` where irregular, by {@link Control} bits. Verbs so common that they open no frame by themselves come in {@link commonVerbs}. */
@@ -111,6 +113,7 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.withdraw, 'withdrawal retreat pullout redeployment'],
   [Control.advance, 'advance advances'],
   [Control.contest, 'battle fighting clashes fight'],
+  [Control.flag, 'flag flags'],
 ];
 
 /** The second half of "rebel-held", by what it says; the first may be anybody. */
@@ -186,7 +189,8 @@ export const civilNames: readonly string[] =
   );
 
 /** Verbs that open an offensive or go on with it, or gain control, which no other list has. */
-export const launchingVerbs: readonly string[] = 'renew mount wage unleash step stage lay/laid/laid gain'.split(' ');
+export const launchingVerbs: readonly string[] =
+  'renew mount wage unleash step stage lay/laid/laid gain vie hoist'.split(' ');
 
 /** Adjectives before "control" and the like that name nobody. */
 export const controlDegrees: readonly string[] =

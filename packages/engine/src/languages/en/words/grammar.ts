@@ -94,7 +94,7 @@ export const pastForms =
 
 /** Common verbs that no rule names; they part a sentence into its groups. Forms are made from these. */
 export const plainVerbs = (
-  'dress/ revise/ disguise/ pose/ masquerade/ accept/ abandon/ achieve/ act/ add/ allow/ appear/ arm/ arrive/ ask/ back/ ban/ become/became/become begin/began/begun believe/ blame/ bring/brought/brought call/ cause/ comment/ ' +
+  'dress/ belong/ revise/ disguise/ pose/ masquerade/ accept/ abandon/ achieve/ act/ add/ allow/ appear/ arm/ arrive/ ask/ back/ ban/ become/became/become begin/began/begun believe/ blame/ bring/brought/brought call/ cause/ comment/ ' +
   'change/ come/came/come command/ commit/ condemn/ confirm/ confront/ consider/ continue/ coordinate/ cover/ create/ cross/ deal/dealt/dealt decide/ declare/ decline/ defend/ demand/ ' +
   'demonstrate/ deploy/ describe/ determine/ discuss/ do/did/done drive/drove/driven emerge/ employ/ end/ enter/ escape/ expect/ expel/ face/ fail/ feel/felt/felt fight/fought/fought ' +
   'find/found/found focus/ follow/ force/ gather/ give/gave/given go/went/gone grow/grew/grown halt/ happen/ head/ hear/heard/heard help/ hinder/ identify/ impose/ increase/ inform/ ' +

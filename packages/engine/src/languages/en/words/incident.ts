@@ -40,7 +40,7 @@ export const forms: readonly (readonly [Concept, string])[] = [
 
 /** Carriers of weapons from the air, and what comes from the ground. */
 export const aircraft =
-  'aircraft warplane warplanes plane planes jet jets helicopter helicopters drone drones uav uavs bomber bombers airplane airplanes gunship gunships fighter-bomber fighter-bombers'.split(
+  'aircraft warplane warplanes plane planes jet jets helicopter helicopters drone drones uav uavs bomber bombers airplane airplanes gunship gunships fighter-bomber fighter-bombers mig migs'.split(
     ' ',
   );
 export const shells =
@@ -101,6 +101,8 @@ export const armingVerbs: readonly string[] =
 export const loadingVerbs: readonly string[] = 'pack load/loaded/laden rig fill'.split(' ');
 /** Verbs for what drives into something. */
 export const rammingVerbs: readonly string[] = 'ram slammed crashed drive/drove/driven'.split(' ');
+/** Past forms of what shells do to what they meet, with "into" or "through". */
+export const piercingForms: readonly string[] = 'tore ploughed plowed'.split(' ');
 /** Verbs by which a grenade gets to whom it is meant for. */
 export const throwingVerbs: readonly string[] = 'throw/threw/thrown hurl lob toss'.split(' ');
 /** Verbs by which things are burned on purpose. */

@@ -16,6 +16,9 @@ export const builtPlaces: readonly string[] =
     ' ',
   );
 
+/** Where a state is at home, and what crowds and rebels put up: attacked only by those who bear arms. */
+export const seats: readonly string[] = ['palace', 'parliament', 'building', 'buildings', 'barricade', 'barricades'];
+
 /** What carries people, and may be fired on. */
 export const vehicles: readonly string[] =
   'vehicle vehicles car cars truck trucks boat boats bus buses minibus ship ships helicopter helicopters plane ambulance ambulances train jeep jeeps lorry lorries minibuses motorcycle motorcycles tanker tankers'.split(
@@ -27,7 +30,7 @@ export const ways: readonly string[] = 'road roads highway highways street stree
 
 /** What attackers of a place attack beside where people live, pray or heal. */
 export const openPlaces: readonly string[] =
-  'town towns city cities suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods airport airports port ports township townships island community communities capital district districts'.split(
+  'town towns city cities suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods airport airports port ports township townships island community communities commune communes kraal capital district districts'.split(
     ' ',
   );
 
@@ -52,6 +55,7 @@ export const everyWord: readonly string[] = [
   ...peacefulPlaces,
   ...hardTargets,
   ...builtPlaces,
+  ...seats,
   ...vehicles,
   ...ways,
   ...openPlaces,

@@ -16,7 +16,7 @@ import { chunkOf, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
 import { vouchedByRebels } from './vouching.ts';
 
-const [the, inId, backId] = ids('the in back');
+const [the, inId, backId, yet] = ids('the in back yet');
 
 const gaining = new Set(
   'take seize gain regain assume wrest win recapture retake establish impose secure reassert restore'.split(' '),
@@ -35,7 +35,9 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   const next = dated ? chunks[noun + 1]!.last : token + 1;
   const joint = wordAt(passage, next)?.form;
   if (joint !== 'of' && joint !== 'over') return null;
-  const held = chunkOf(chunks, next) + 1;
+  // "of yet another town"
+  const behind = chunkOf(chunks, next) + 1;
+  const held = isWord(chunks[behind], yet) ? behind + 1 : behind;
   if (joint === 'of') {
     const kept = inControlOf(sentence, token, held);
     if (kept !== null) return kept;

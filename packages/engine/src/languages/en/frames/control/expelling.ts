@@ -21,7 +21,8 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   if (((chunks[at]!.word?.control ?? 0) & Control.expel) === 0) return null;
   if (isSuffered(chunks, at)) return driven(sentence, at);
-  const object = objectAt(chunks, at);
+  // "drove out the militants from the town"
+  const object = isWord(chunks[at + 1], outId) && isType(chunks[at + 2], 'group') ? at + 2 : objectAt(chunks, at);
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' && chunks[at]!.word?.verb?.lemma === 'clear') return null;
   const cleared = chunks[at]!.word?.verb?.lemma === 'clear' ? areaAt(sentence, object) : null;

@@ -10,6 +10,7 @@ import { controlAlone } from './control-alone.ts';
 import { controlOf } from './control-of.ts';
 import { expelling } from './expelling.ts';
 import { falling } from './falling.ts';
+import { flagOver } from './flags.ts';
 import { type Candidate, candidateOf, type Holding } from './found.ts';
 import { inHands } from './hands.ts';
 import { heldCompound, stronghold } from './held.ts';
@@ -33,7 +34,8 @@ const nouns =
   Control.held |
   Control.withdraw |
   Control.advance |
-  Control.presence;
+  Control.presence |
+  Control.flag;
 const moves = Control.expel | Control.advance | Control.withdraw | Control.fall | Control.divide;
 
 /** Everything that a sentence says of who holds a place, from left to right; names are yet to be found among the places. */
@@ -87,6 +89,7 @@ function asVerb(sentence: Sentence, at: number, role: number): Holding | null {
 function asNoun(sentence: Sentence, token: number, role: number): Holding | null {
   if ((role & Control.held) !== 0) return heldCompound(sentence, token);
   if ((role & Control.presence) !== 0) return presenceIn(sentence, token);
+  if ((role & Control.flag) !== 0) return flagOver(sentence, token);
   if ((role & Control.stronghold) !== 0) return stronghold(sentence, token);
   if ((role & (Control.control | Control.hands | Control.siege)) !== 0) {
     const under =

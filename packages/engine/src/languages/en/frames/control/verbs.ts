@@ -10,7 +10,7 @@ import { formList, verbList, wordList } from '../../word-list.ts';
 import { Control, peopledSites } from '../../words/control.ts';
 import { antecedent } from './antecedent.ts';
 import { type Area, areaAt, isSaidToBePlace } from './area.ts';
-import { type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
+import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { groundIn, inside } from './inside.ts';
 import { placeMeant } from './meant.ts';
@@ -19,7 +19,7 @@ import { objectRelative, passive, reduced } from './participles.ts';
 import { isRaid } from './raiders.ts';
 import { vouchedBy } from './vouching.ts';
 
-const [backId, it, to, they, off] = ids('back it to they off');
+const [backId, it, to, they, off, of] = ids('back it to they off of');
 
 /** Roles whose object is the place. */
 const transitive: readonly (readonly [number, Concept])[] = [
@@ -49,8 +49,20 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   return (
     active(sentence, at, role, concept) ??
     reduced(sentence, at, role, concept) ??
-    objectRelative(sentence, at, role, concept)
+    objectRelative(sentence, at, role, concept) ??
+    takingOf(sentence, at, role, concept)
   );
+}
+
+/** "The recapturing of Gao by the army" */
+function takingOf(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
+  if (role !== Control.capture || !isWord(sentence.chunks[at + 1], of)) return null;
+  // "their retaking of": read as a noun.
+  if (((sentence.chunks[at]!.word?.control ?? 0) & Control.taking) !== 0) return null;
+  if (((sentence.chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0) return null;
+  const area = areaAt(sentence, at + 2);
+  if (area === null || area.passed || area.site) return null;
+  return { concept, rule: 'en/control/capture-of', index: at, area, holder: agentBehind(sentence, area.end - 1) };
 }
 
 /** "Gao was retaken by the army": what troops retake is a place. */

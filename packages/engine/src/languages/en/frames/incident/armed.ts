@@ -31,11 +31,13 @@ export function bearsArms(passage: Passage, { first, last, population }: Group):
 
 function isDressed(passage: Passage, last: number): boolean {
   // "gang members"
-  if (members.isAt(passage, last - 1)) return armed.isAt(passage, last - 2);
+  if (members.isAt(passage, last - 1)) return armed.isAt(passage, last - 2) || suspected.isAt(passage, last - 2);
   return anybody.isAt(passage, last - 1) && dressed.isAt(passage, last - 2);
 }
 
 const members = formList('members elements'.split(' '));
+/** "suspected members of the sect" */
+const suspected = formList(['suspected', 'presumed', 'alleged']);
 
 /** "rebels", "soldiers", "the militia": on foot. What an army or a name does may be done from far away, and no word says how. */
 export function isAtHand(passage: Passage, { last, population }: Group): boolean {

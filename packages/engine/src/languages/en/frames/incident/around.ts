@@ -12,6 +12,7 @@ import { armedNouns, gatheringNouns } from '../../words/combatants.ts';
 import { areaNouns, siteNouns } from '../../words/control.ts';
 import { doingVerbs, doubting, stopNouns, stoppingVerbs, unrealVerbs } from '../../words/incident.ts';
 import { armedTargets, builtPlaces, groundNouns, wideNouns as wide } from '../../words/targets.ts';
+import { isNamedState } from '../means.ts';
 import { type Range, typedGroup } from './typed.ts';
 
 const [by, of, whether, near] = ids('by of whether near');
@@ -54,7 +55,10 @@ export function isActor(passage: Passage, group: Group): boolean {
   if (group.sort === 'people') return true;
   // "the Kivu Front" is no front.
   if (group.sort === 'place')
-    return isCapitalised(passage, group.last - 1) && formAt(passage, group.last - 1) === 'front';
+    return (
+      isNamedState(passage, group) ||
+      (isCapitalised(passage, group.last - 1) && formAt(passage, group.last - 1) === 'front')
+    );
   if (group.sort !== 'other') return false;
   if (bearing.isAt(passage, group.last - 1)) return true;
   return isCapitalised(passage, group.last - 1) || ((wordAt(passage, group.last - 1)?.tags ?? 0) & Tag.source) !== 0;
@@ -65,7 +69,7 @@ export function isBareName(passage: Passage, group: Group): boolean {
   return group.sort === 'other' && group.figure === null && isCapitalised(passage, group.last - 1);
 }
 
-const locatives = wordList('in at near on over across around outside inside against throughout off'.split(' '));
+const locatives = wordList('in at near on over across around outside inside against through throughout off'.split(' '));
 
 /** Whether the clause around a chunk says where: "in the town", "near Gao", "In Idlib, …". */
 export function isPlaced({ passage, chunks }: Sentence, from: number, to: number): boolean {

@@ -10,7 +10,15 @@ import type { Sentence } from '../../sentence.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
 import { armedBodies, crowdNouns } from '../../words/combatants.ts';
 import { attackingVerbs } from '../../words/incident.ts';
-import { armedTargets, builtPlaces, hardTargets, openPlaces, peacefulPlaces, vehicles } from '../../words/targets.ts';
+import {
+  armedTargets,
+  builtPlaces,
+  hardTargets,
+  openPlaces,
+  peacefulPlaces,
+  seats,
+  vehicles,
+} from '../../words/targets.ts';
 import { bearsArms, isAddedUp, isAtHand, isNamed, isOfThem, theyAre } from './armed.ts';
 import { isBareName, isPlaced, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
@@ -69,6 +77,7 @@ function peopleBefore({ passage, chunks }: Sentence, at: number, doer: Group | n
 
 const attacking = verbList(attackingVerbs);
 const hard = wordList(hardTargets);
+const menNouns = wordList(['men']);
 const strongholds = wordList('stronghold strongholds');
 
 /** What an attack by somebody on somebody or something is. */
@@ -76,6 +85,9 @@ function conceptOf(passage: Passage, doer: Group, first: Group, raids: boolean):
   const military = isMilitary(passage, first) || strongholds.isAt(passage, first.last - 1);
   if (id(passage, doer.last - 1) === mob) return 'riot';
   if (!bearsArms(passage, doer)) {
+    // "Dozens of men attacked the village": with arms, where it is one that people of peace live in or soldiers hold.
+    if (menNouns.isAt(passage, doer.last - 1) && doer.plural && hard.isAt(passage, first.last - 1))
+      return military ? 'clash' : 'attack';
     if (isByBody(passage, doer, first) || isRuling(passage, doer, first)) return military ? 'clash' : 'attack';
     // "Boko Haram attacked a village", never "the Tribune attacked the school".
     const guarded = armedTarget.isAt(passage, first.last - 1) && soldierly.isAt(passage, first.last - 2);
@@ -134,11 +146,12 @@ export function isBuilt(passage: Passage, { sort, head, last }: Group): boolean 
   return category === 'structures' || built.isAt(passage, last - 1);
 }
 
-const built = wordList([...builtPlaces, ...vehicles]);
+const built = wordList([...builtPlaces, ...seats, ...vehicles]);
 
 /** A town or an airport: who bears arms attacks them with arms. */
-function isTown(passage: Passage, { last }: Group): boolean {
-  return towns.isAt(passage, last - 1);
+function isTown(passage: Passage, { head, last }: Group): boolean {
+  // "the Chadian capital N'Djamena"
+  return towns.isAt(passage, last - 1) || (head >= 0 && towns.isAt(passage, head));
 }
 
 /** "the government had attacked villages": with its forces; its words are no attack on these. */

@@ -29,7 +29,9 @@ export function weaponBeside({ passage, chunks }: Sentence, at: number): Means |
     shooters.isAt(passage, chunks[at]!.last - 2)
   )
     return weaponOf(passage, joined);
-  const sent = isWord(chunkAt(chunks, at - 1), inId) ? chunkAt(chunks, at - 2)?.group : undefined;
+  // "shelled the post with mortars in an attack": told by the verb.
+  const told = isWord(chunkAt(chunks, at - 3), withId);
+  const sent = isWord(chunkAt(chunks, at - 1), inId) && !told ? chunkAt(chunks, at - 2)?.group : undefined;
   const used = isWord(chunks[at + 1], withId) ? chunks[at + 2]?.group : undefined;
   const weapon = used ?? sent;
   return weapon === undefined ? null : weaponOf(passage, weapon);

@@ -7,6 +7,7 @@ import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { forceNouns } from '../../words/combatants.ts';
 import { mutualNouns } from '../../words/doers.ts';
@@ -65,13 +66,20 @@ export function doerOf({ passage, chunks }: Sentence, at: number): Group | null 
 
 /** "dragged the mayor out and killed him", "buses carrying troops killed": what another verb took as its object did nothing. */
 function isObject(chunks: readonly Chunk[], { index }: Placed, verb: number): boolean {
-  const before = chunkAt(chunks, index - 1);
+  // "pushed back the fighters, killing dozens"
+  const particle = particles.has(chunkAt(chunks, index - 1)?.word) && isType(chunkAt(chunks, index - 2), 'verb');
+  const before = chunkAt(chunks, particle ? index - 2 : index - 1);
+  if (particle && isMark(chunkAt(chunks, verb - 1), mark.comma)) return true;
   if (!isType(before, 'verb') || before!.word?.verb?.speech !== undefined) return false;
   // "launching raids on the town, killing three": the outcome of what stands before.
   if (((chunks[verb]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0) return false;
   const gerund = ((before!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
-  return gerund || isJoined(chunks, verb);
+  // "beheaded the mayor, abducted a nurse"
+  const listed = isMark(chunkAt(chunks, verb - 1), mark.comma) && index === verb - 2;
+  return gerund || isJoined(chunks, verb) || (listed && ((chunks[verb]!.word?.verb?.forms ?? 0) & Form.past) !== 0);
 }
+
+const particles = wordList(['back', 'off', 'out']);
 
 /** "The insurgents, who hide in the hills, killed": who the clause in commas tells of. */
 export function overRelative(chunks: readonly Chunk[], verb: number): Group | null {
@@ -126,7 +134,7 @@ function isOtherDeed(chunks: readonly Chunk[], subject: number, verb: number): b
 /** Who did what a noun at chunk `at` names: "by the army", "blamed on the army" behind it, or the subject of the verb before it. */
 export function doersOf(sentence: Sentence, at: number): Range[] {
   const { passage, chunks } = sentence;
-  const behind = byPhrase(passage, chunks, at + 1) ?? blamedFor(chunks, at + 1);
+  const behind = byPhrase(passage, chunks, at + 1) ?? blamedFor(chunks, at + 1) ?? carriedOutBy(passage, chunks, at);
   if (behind !== null && isActor(passage, behind)) return actorsOf(sentence, behind);
   const back = beforeNoun(sentence, at);
   const before = chunkAt(chunks, back);
@@ -134,6 +142,27 @@ export function doersOf(sentence: Sentence, at: number): Range[] {
     return actorsOf(sentence, doerOf(sentence, back));
   return actorsOf(sentence, claimantOf(sentence, at) ?? killerIn(sentence, at));
 }
+
+/** "The assault on the post was launched by guerrillas": by whom the verb behind the noun says that it was done. */
+function carriedOutBy(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
+  // "unclear if the strikes were carried out by"
+  if (isType(chunkAt(chunks, at - 1), 'subordinator')) return null;
+  for (let next = at + 1; next < chunks.length && next < at + carriedReach; next++) {
+    const { type, word } = chunks[next]!;
+    if (type === 'verb' && isPassive(chunks, next))
+      return done.has(word) && (at === 0 || subjectOf(chunks, next)?.index === at)
+        ? byPhrase(passage, chunks, next + 1)
+        : null;
+    // "were probably carried out by", "may have been"
+    if (type === 'mark' || type === 'subordinator' || type === 'conjunction' || type === 'adverb') return null;
+    if (((word?.tags ?? 0) & Tag.modal) !== 0) return null;
+  }
+  return null;
+}
+
+/** Chunks between a noun and the verb that says who did it. */
+const carriedReach = 9;
+const done = verbList([...doingVerbs, 'claim']);
 
 /** The chunk before a noun, over "on", and over "two days of" and "a wave of". */
 export function beforeNoun({ passage, chunks }: Sentence, at: number): number {

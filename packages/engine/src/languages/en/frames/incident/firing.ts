@@ -120,9 +120,12 @@ export function exchangedFire(sentence: Sentence, at: number): Happening | null 
   const { passage, chunks } = sentence;
   // "exchanged artillery fire"
   const guns = chunks[at + 1]?.group;
-  if (guns !== undefined && isWord(chunks[at + 2], fire)) return exchangedShells(sentence, at, guns);
-  if (!isWord(chunks[at + 1], fire)) return null;
-  const other = isWord(chunks[at + 2], withId) ? chunks[at + 3]?.group : undefined;
+  // "traded gun fire with"
+  const small = guns !== undefined && guns.last - guns.first === 1 && smallArms.isAt(passage, guns.first);
+  if (guns !== undefined && isWord(chunks[at + 2], fire) && !small) return exchangedShells(sentence, at, guns);
+  const shots = small ? at + 2 : at + 1;
+  if (!isWord(chunks[shots], fire)) return null;
+  const other = isWord(chunks[shots + 1], withId) ? chunks[shots + 2]?.group : undefined;
   if (other !== undefined && !bearsArms(passage, other)) return null;
   const doer = doerOf(sentence, at);
   if (other === undefined && (doer === null || !bearsArms(passage, doer))) return null;
@@ -135,6 +138,8 @@ export function exchangedFire(sentence: Sentence, at: number): Happening | null 
     weapon: null,
   };
 }
+
+const smallArms = formList(['gun', 'small-arms', 'machine-gun', 'rifle']);
 
 function exchangedShells(sentence: Sentence, at: number, guns: Group): Happening | null {
   const means = weaponOf(sentence.passage, guns);

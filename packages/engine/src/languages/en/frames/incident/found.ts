@@ -24,6 +24,8 @@ export interface Happening {
   readonly weapon: Range | null;
   /** The words themselves keep a distance: "an alleged gas attack". */
   readonly doubted?: boolean;
+  /** It is one only where a state did it. */
+  readonly ofState?: boolean;
 }
 
 /** What is struck while it moves. */
@@ -31,7 +33,7 @@ const carriers = formList('convoy convoys ship ships vessel vessels aircraft pla
 
 export function incidentOf(
   { passage, chunks }: Sentence,
-  { concept, rule, index, by, against, weapon, doubted }: Happening,
+  { concept, rule, index, by, against, weapon, doubted, ofState }: Happening,
 ): Predication {
   const { first, last } = chunks[index]!;
   const ledUp = chunks[index]!.type === 'verb' ? ledUpTo(passage, chunks, index) : null;
@@ -49,6 +51,7 @@ export function incidentOf(
       against,
       weapon,
       moving: against.some(([, end]) => carriers.isAt(passage, end - 1)),
+      ofState: ofState === true,
     },
     modality: weaker(modality, any ? 'hypothetical' : doubted === true ? 'alleged' : 'asserted'),
     rule,

@@ -15,6 +15,7 @@ import { isMilitary } from './attacks.ts';
 import { actorsOf, doerOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { whoCame } from './met.ts';
+import { standsForPeople } from './pronouns.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
 const [fire, under, fromId, propelled, of] = ids('fire under from rocket-propelled of');
@@ -62,6 +63,8 @@ export function fired(sentence: Sentence, at: number): Happening | null {
   )
     behind++;
   const preposition = chunkAt(chunks, behind - 1)?.word?.form ?? '';
+  const atThem = firedAtThem(sentence, at, object, own);
+  if (atThem !== null) return atThem;
   if (drops && !(behind <= at + sendingReach && aiming.has(preposition))) return dropped(sentence, at, object, passive);
   const near = (many || (passive && !thrown)) && preposition === 'near';
   if (behind > at + sendingReach || !(aiming.has(preposition) || near))
@@ -76,6 +79,26 @@ export function fired(sentence: Sentence, at: number): Happening | null {
     index: at,
     by,
     against: isTarget(passage, target) && !isBareName(passage, target) ? [namedIn(passage, target)] : [],
+    weapon: namedIn(passage, object),
+  };
+}
+
+/** "fired rockets at them": whoever they are. */
+function firedAtThem(sentence: Sentence, at: number, object: Group, own: Group | undefined): Happening | null {
+  const { passage, chunks } = sentence;
+  const behind = chunks.findIndex(({ group }) => group === object) + 1;
+  if (own !== object || isPassive(chunks, at) || !aiming.has(chunks[behind]?.word?.form ?? '')) return null;
+  if (!standsForPeople(chunks[behind + 1])) return null;
+  const doer = doerOf(sentence, at);
+  const carrier = doer === null ? null : weaponOf(passage, doer);
+  const by = ownersOf(carrier, () => actorsOf(sentence, doer));
+  const thrown = grenades.isAt(passage, object.last - 1) && id(passage, object.last - 2) !== propelled;
+  return {
+    concept: thrown ? 'grenade' : carrier?.concept === 'air-strike' ? 'air-strike' : 'shell',
+    rule: 'en/incident/fired',
+    index: at,
+    by,
+    against: [],
     weapon: namedIn(passage, object),
   };
 }

@@ -64,8 +64,28 @@ function poundedBy(sentence: Sentence, at: number, doer: Group | null): Happenin
   };
 }
 
+/** "when the helicopters attacked for an hour", "Warplanes attacked again on Monday": at what, nobody says. */
+export function attackedFromAir(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const { group } = subjectOf(chunks, at) ?? {};
+  if (group === undefined || isPassive(chunks, at) || chunks[at + 1]?.group !== undefined) return null;
+  const carrier = weaponOf(passage, group);
+  if (isType(chunkAt(chunks, at - 1), 'subordinator')) return null;
+  if (carrier?.concept !== 'air-strike' || !carriedOut.has(chunks[at]!.word)) return null;
+  return {
+    concept: carrier.concept,
+    rule: 'en/incident/struck',
+    index: at,
+    by: sendersOf(sentence, group, carrier),
+    against: [],
+    weapon: carrier.weapon,
+  };
+}
+
+const carriedOut = wordList(['attacked']);
+
 /** "it was hit by a rocket", "bombed it" */
-function isOfPronoun(chunks: Sentence['chunks'], at: number): boolean {
+export function isOfPronoun(chunks: Sentence['chunks'], at: number): boolean {
   if (!isPassive(chunks, at)) return struckPronouns.has(chunks[at + 1]?.word);
   let back = at - 1;
   while (isType(chunkAt(chunks, back), 'auxiliary') || isType(chunkAt(chunks, back), 'adverb')) back--;
@@ -127,7 +147,10 @@ export function fell(sentence: Sentence, at: number): Happening | null {
 /** "slammed into residential buildings", "rained down on the market", "struck across the border" */
 function isInto({ passage, chunks }: Sentence, at: number): boolean {
   const joint = isWord(chunks[at + 1], down) ? at + 2 : at + 1;
-  const hit = ways.has(chunks[joint]?.word) ? chunks[joint + 1]?.group : undefined;
+  if (!ways.has(chunks[joint]?.word)) return false;
+  // "through the third floor"
+  if (isType(chunks[joint + 1], 'adverb') && isType(chunks[joint + 2], 'group')) return true;
+  const hit = chunks[joint + 1]?.group;
   return hit !== undefined && (isTarget(passage, hit) || hit.sort === 'things');
 }
 

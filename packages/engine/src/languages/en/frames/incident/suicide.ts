@@ -1,6 +1,6 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { chunkAt, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../roles.ts';
@@ -14,8 +14,9 @@ import type { Happening } from './found.ts';
 import { isJoined } from './joined.ts';
 import { targets } from './sides.ts';
 import { isSuicide } from './suicide-bomber.ts';
+import { typedGroup } from './typed.ts';
 
-const [_suicide, into, withId, of] = ids('suicide into with of');
+const [into, through, atId, withId, of] = ids('into through at with of');
 
 /** "a suicide bomber killed ten people", "rammed a checkpoint", "drove his car into a base", "detonated a belt in a market" */
 export function bySuicide(sentence: Sentence, at: number): Happening | null {
@@ -24,7 +25,11 @@ export function bySuicide(sentence: Sentence, at: number): Happening | null {
   if (subject === null)
     return isPassive(chunks, at) ? null : (droveAndDetonated(sentence, at) ?? rammedByCar(sentence, at, at - 1));
   const ofVest = isVest(sentence, at);
-  if (!isSuicide(passage, subject.group) && !(ofVest && bearsArms(passage, subject.group)))
+  const toDie = ofVest || isBombCarDriven(sentence, at);
+  if (
+    !isSuicide(passage, subject.group) &&
+    !(toDie && (bearsArms(passage, subject.group) || (subject.group.sort === 'people' && !ofVest)))
+  )
     return rammedByCar(sentence, at, subject.index);
   const done = metBy(sentence, at);
   const sets = chunks[at]!.word?.verb?.lemma === 'detonate' && isType(chunks[at + 1], 'group');
@@ -61,6 +66,21 @@ function droveAndDetonated({ passage, chunks }: Sentence, at: number): Happening
 function isVest({ passage, chunks }: Sentence, at: number): boolean {
   const worn = chunks[at]!.word?.verb?.lemma === 'detonate' ? chunks[at + 1]?.group : undefined;
   return worn !== undefined && /^(?:vest|belt|jacket)s?$/.test(formAt(passage, worn.last - 1));
+}
+
+/** "rammed a bomb-laden lorry into", "drove a van packed with explosives at" */
+function isBombCarDriven({ passage, chunks }: Sentence, at: number): boolean {
+  const lemma = chunks[at]!.word?.verb?.lemma;
+  const car = lemma === 'ram' || lemma === 'drive' ? chunks[at + 1]?.group : undefined;
+  if (car === undefined) return false;
+  // "drove a car bomb at a hotel"
+  if (isBombCar(passage, car) || typedGroup(passage, car)?.device === true) return true;
+  const packed = isType(chunks[at + 2], 'verb') && loading.has(chunks[at + 2]!.word) && isWord(chunks[at + 3], withId);
+  return packed && isExplosive(passage, chunks[isWord(chunks[at + 5], of) ? at + 6 : at + 4]);
+}
+
+function isExplosive(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /explosives?$/.test(formAt(passage, chunk.last - 1));
 }
 
 /** "a truck packed with explosives rammed a convoy": whoever drove it did so to die. */
@@ -110,12 +130,22 @@ export function isBombCar(passage: Passage, { first, last }: Group): boolean {
   return false;
 }
 
+/** "into a crowd", "through the gates"; "at a hotel" of what is a bomb. */
+function isMeeting(chunks: Sentence['chunks'], at: number, joint: number): boolean {
+  if (isWord(chunks[joint], into) || isWord(chunks[joint], through)) return true;
+  return isWord(chunks[joint], atId) && joint === at + 2 && chunks[at]!.word?.verb?.lemma === 'drive';
+}
+
+/** Chunks between "drove" and "into": "a van packed with 40 kg of explosives". */
+const drivenMax = 9;
+
 /** Whom or what the bomber meets, `null` if the verb says none of it: a van is driven "into" something or only driven. */
 function metBy({ passage, chunks }: Sentence, at: number): readonly Placed[] | null {
   const lemma = chunks[at]!.word!.verb!.lemma;
   if (lemma === 'detonate') return [];
-  for (let next = at + 1; next < chunks.length && next < at + 4; next++) {
-    const group = isWord(chunks[next], into) ? chunks[next + 1]?.group : undefined;
+  for (let next = at + 1; next < chunks.length && next < at + drivenMax; next++) {
+    if (isType(chunks[next], 'mark') || isType(chunks[next], 'subordinator')) break;
+    const group = isMeeting(chunks, at, next) ? chunks[next + 1]?.group : undefined;
     if (group !== undefined) return [{ group, index: next + 1 }];
   }
   const objects = objectsOf(chunks, at).filter(({ group }) => isTarget(passage, group));

@@ -16,6 +16,7 @@ import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
 import { tookThem } from './one-person.ts';
 import { sidesOf, targets } from './sides.ts';
+import { isOfPronoun } from './strikes.ts';
 import type { Range } from './typed.ts';
 import { ownersOf, weaponOf } from './weapons.ts';
 
@@ -45,7 +46,8 @@ export function told(sentence: Sentence, at: number, concept: Concept): Happenin
       isWord(chunks[joint], withId) && chunks[joint + 1]?.group !== undefined
         ? [namedIn(passage, chunks[joint + 1]!.group!)]
         : done.map(({ group }) => namedIn(passage, group));
-    if ((by.length === 0 || !isPlaced(sentence, at, at + 1)) && against.length === 0) return null;
+    const they = isAmbush(chunks, at) && done.length === 0 && isOfPronoun(chunks, at);
+    if (!they && (by.length === 0 || !isPlaced(sentence, at, at + 1)) && against.length === 0) return null;
     // "Ministers clashed with lawmakers": with words.
     if (concept === 'clash' && doer?.population === 'officials') return null;
     if (concept === 'protest' && doer?.sort !== 'people' && doer?.sort !== 'bare') return null;
@@ -96,10 +98,10 @@ function isAmbush(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** People, under whatever noun: "the flat's occupants", "two Chinese engineers", "Ana Lopez". */
-function isAbducted(passage: Passage, { sort, figure, definite, first, last }: Group): boolean {
+function isAbducted(passage: Passage, { sort, figure, definite, indefinite, first, last }: Group): boolean {
   return (
     sort === 'people' ||
-    (sort === 'other' && (figure !== null || definite || isCapitalised(passage, first)) && last > first)
+    (sort === 'other' && (figure !== null || definite || indefinite || isCapitalised(passage, first)) && last > first)
   );
 }
 

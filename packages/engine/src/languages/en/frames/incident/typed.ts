@@ -3,7 +3,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { ids, lexicon } from '../../lexicon.ts';
-import { id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
+import { formAt, id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
 import { formList, wordList, wordsThat } from '../../word-list.ts';
 import { colourless, doubting, eventNouns, forms, openNouns, sideWords } from '../../words/incident.ts';
@@ -124,6 +124,8 @@ export function ownerIn(passage: Passage, group: Group, before: number): Range |
   // "aid convoy attack": what was attacked.
   const thing = last > first ? wordAt(passage, last - 1)?.thing : undefined;
   if (thing !== undefined && before < group.last) return null;
+  // "four S-300 missiles": what they are called.
+  if (last > first && /\d$/.test(formAt(passage, last - 1))) last = first;
   for (let at = first; at < last; at++) {
     if (isCapitalised(passage, at) && id(passage, at) >= 0 && at > passage.first) return [first, last];
     if (

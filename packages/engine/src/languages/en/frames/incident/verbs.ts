@@ -8,6 +8,7 @@ import { lemmaOf } from '../../word-list.ts';
 import {
   attackingVerbs,
   burningVerbs,
+  piercingForms,
   rammingVerbs,
   strikingVerbs,
   tellingVerbs,
@@ -19,6 +20,7 @@ import { bombarded, struckAtHand } from './at-hand.ts';
 import { attacked } from './attacks.ts';
 import { battled } from './battled.ts';
 import { blownUp, dynamited } from './blown-up.ts';
+import { bombedFromAir } from './bombed.ts';
 import { burnt } from './burning.ts';
 import { arrested, raped, roundedUp, seized, takenAway, tookHostage } from './captives.ts';
 import { dispersed } from './dispersed.ts';
@@ -34,13 +36,13 @@ import { fired, underFire } from './launches.ts';
 import { marched, tookToStreets } from './marches.ts';
 import { setOff, wasSetOff } from './mines.ts';
 import { isShotDead } from './shot-dead.ts';
-import { blewHimselfUp, fell, struck } from './strikes.ts';
+import { attackedFromAir, blewHimselfUp, fell, struck } from './strikes.ts';
 import { bySuicide } from './suicide.ts';
 import { throatsCut } from './throats.ts';
 import { told } from './told.ts';
 import { killing } from './told-behind.ts';
 
-const [of, off, down, atId] = ids('of off down at');
+const [of, off, down, atId, into, through] = ids('of off down at into through');
 
 const striking = new Set(strikingVerbs.map(lemmaOf));
 const telling = new Map<string, Concept>();
@@ -48,6 +50,8 @@ for (const [concept, verbs] of tellingVerbs) for (const entry of verbs.split(' '
 
 const triggering: ReadonlySet<string> = new Set(triggeringVerbs.map(lemmaOf));
 const ramming: ReadonlySet<string> = new Set(rammingVerbs.map(lemmaOf));
+
+const piercing: ReadonlySet<string> = new Set([...piercingForms, 'smash', 'rip']);
 
 /** What armed people do to a post on foot as well. */
 const near: ReadonlySet<string> = new Set(['strike', 'hit', 'target', 'bomb']);
@@ -61,6 +65,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...triggering,
   ...burningVerbs,
   ...ramming,
+  ...piercing,
   ...throwingVerbs.map(lemmaOf),
   ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite bring'.split(
     ' ',
@@ -87,6 +92,8 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       attacked(sentence, at) ??
       (near.has(lemma) ? struckAtHand(sentence, at) : null) ??
       (lemma === 'bombard' ? bombarded(sentence, at) : null) ??
+      (lemma === 'attack' ? attackedFromAir(sentence, at) : null) ??
+      (lemma === 'bomb' ? bombedFromAir(sentence, at) : null) ??
       (isType(sentence.chunks[at + 1], 'preposition') ? fell(sentence, at) : null)
     );
   if (lemma === 'shoot' && isWord(sentence.chunks[at + 1], down)) return disrupted(sentence, at, 'shoot-down');
@@ -185,8 +192,14 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'set':
       return burnt(sentence, at) ?? wasSetOff(sentence, at);
     default:
+      if (piercing.has(lemma)) return isPierced(sentence, at) ? fell(sentence, at) : null;
       return ramming.has(lemma) ? (bySuicide(sentence, at) ?? (lemma === 'crashed' ? fell(sentence, at) : null)) : null;
   }
+}
+
+/** "tore into a clinic", "ripped through the roof" */
+function isPierced({ chunks }: Sentence, at: number): boolean {
+  return isWord(chunks[at + 1], into) || isWord(chunks[at + 1], through);
 }
 
 /** "brought", never "could bring". */

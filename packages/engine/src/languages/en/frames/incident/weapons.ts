@@ -6,13 +6,14 @@ import { type Chunk, isType } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
 import { formList, wordList } from '../../word-list.ts';
 import { aircraft, shells } from '../../words/incident.ts';
 import { namedIn } from './around.ts';
 import { isSuicide } from './suicide-bomber.ts';
 import { ownerIn, type Range, typedGroup } from './typed.ts';
 
-const [withId, using, suicide] = ids('with using suicide');
+const [withId, using, suicide, of] = ids('with using suicide of');
 
 const aircraftNouns = new Set(aircraft);
 const shellNouns = new Set(shells);
@@ -30,10 +31,42 @@ export function ownersOf(carrier: Means | null, others: () => Range[]): Range[] 
   return carrier.owner === null ? [] : [carrier.owner];
 }
 
+/** "a mortar bomb": a shell, and no bomb that somebody laid. */
+function isMortarBomb(passage: Passage, { last }: Group): boolean {
+  return shellBombs.isAt(passage, last - 1) && tubes.isAt(passage, last - 2);
+}
+
+function shellBomb(passage: Passage, group: Group): Means {
+  const { last } = group;
+  return { concept: 'shell', weapon: [last - 2, last], owner: ownerIn(passage, group, last - 2) };
+}
+
+const shellBombs = wordList('bomb bombs');
+const tubes = wordList('mortar artillery');
+
+/** "the two bombers", "another bomber": a man with a bomb as likely as an aircraft. */
+function isManOrPlane(passage: Passage, { first, last, definite, indefinite, figure }: Group): boolean {
+  if (!bombers.isAt(passage, last - 1)) return false;
+  if (figure === null && !definite && !indefinite) return furtherOnes.isAt(passage, first);
+  for (let at = first; at < last - 1; at++)
+    if (
+      ((wordAt(passage, at)?.tags ?? 0) & (Tag.determiner | Tag.number | Tag.ordinal)) === 0 &&
+      id(passage, at) !== of
+    )
+      return false;
+  return true;
+}
+
+const bombers = wordList('bomber bombers');
+const furtherOnes = wordList('another other');
+
 /** What a weapon as a doer or an instrument makes of a blow. */
 export function weaponOf(passage: Passage, group: Group): Means | null {
-  if (typedGroup(passage, group) !== null || isSuicide(passage, group)) return null;
-  const head = group.head < 0 ? group.last - 1 : group.head;
+  if (isMortarBomb(passage, group)) return shellBomb(passage, group);
+  if (typedGroup(passage, group) !== null || isSuicide(passage, group) || isManOrPlane(passage, group)) return null;
+  // "Government MiGs": no list has what some aircraft are called.
+  const named = group.sort === 'other' && aircraftNouns.has(wordAt(passage, group.last - 1)?.form ?? '');
+  const head = group.head < 0 || named ? group.last - 1 : group.head;
   const form = wordAt(passage, head)?.form ?? '';
   const last = wordAt(passage, group.last - 1)?.form ?? '';
   const before = wordAt(passage, group.last - 2)?.form;

@@ -208,6 +208,7 @@ function onsetOf(
         against: [],
         weapon: null,
         moving: false,
+        ofState: false,
       },
       lasting: war,
       modality: 'asserted',
