@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/claim.ts';
-import { isQuote, mark } from '../../text/marks.ts';
+import { isDash, isQuote, mark } from '../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from './chunk.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
@@ -64,6 +64,7 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
         form === 'accused' ||
         form === 'reported' ||
         form === 'believed' ||
+        form === 'presumed' ||
         form === 'suspected')
     ) {
       // "reported 22 attacks" says it; "22 were reported killed" keeps a distance.
@@ -78,9 +79,10 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
         isType(chunks[at + 2], 'auxiliary') &&
         isType(chunks[at + 3], 'group') &&
         at + 3 < index;
-      if (wentOn || lost || whoTheyAre) continue;
-      if (near && !says)
-        note(form === 'feared' || form === 'believed' || form === 'suspected' ? 'possible' : 'alleged');
+      // "The rebels, accused of looting, took the town": what they are accused of is told in an aside.
+      const aside = form === 'accused' && isInAside(chunks, at, index);
+      if (aside || wentOn || lost || whoTheyAre) continue;
+      if (near && !says) note(guessing.has(form) ? 'possible' : 'alleged');
       if (form === 'accused') note('alleged');
     }
     // "a nurse who would not be named said": what is denied before whoever speaks is something else.
@@ -99,6 +101,19 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
   if (found === 'asserted' && next?.type === 'adverb' && modalityOfWord.get(next.word?.form ?? '') === 'alleged')
     return 'alleged';
   return found;
+}
+
+const guessing: ReadonlySet<string> = new Set(['feared', 'believed', 'presumed', 'suspected']);
+
+/** Whether a participle opens an aside between commas or dashes that ends before chunk `end`. */
+function isInAside(chunks: readonly Chunk[], at: number, end: number): boolean {
+  const opener = chunkAt(chunks, at - 1)?.unit ?? 0;
+  if (opener !== mark.comma && !isDash(opener)) return false;
+  for (let next = at + 1; next < end; next++) {
+    const { unit } = chunks[next]!;
+    if (isDash(opener) ? isDash(unit) : unit === mark.comma) return true;
+  }
+  return false;
 }
 
 /** What is said of somebody in the passive, before "to": hearsay, or a guess. */

@@ -6,6 +6,7 @@ import { markAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordList } from '../word-list.ts';
 import { holdingTo } from '../words/speech.ts';
+import { hasContentBehind, isPassedOn, isRelayed, isRepeated } from './relays.ts';
 
 const that = idOf('that');
 
@@ -15,7 +16,8 @@ export function settleContents(sentence: Sentence, cues: readonly Cue[]): Cue[] 
   for (let at = 1; at < settled.length; at++) {
     const [outer, inner] = [settled[at - 1]!, settled[at]!];
     // "…, the command said, according to the agency": the agency has it from the command.
-    if (isPassedOn(sentence, outer, inner)) settled[at - 1] = { ...outer, chain: [...inner.chain, ...outer.chain] };
+    if (isPassedOn(sentence, outer, inner) || isRelayed(sentence, outer, inner))
+      settled[at - 1] = { ...outer, chain: [...inner.chain, ...outer.chain] };
     if (isRepeated(sentence, outer, inner)) settled[at] = { ...inner, chain: [...outer.chain, ...inner.chain] };
   }
   return settled.some(({ speech }) => speech === 'deny') ? withHeldTo(sentence, settled) : settled;
@@ -38,29 +40,6 @@ function withHeldTo({ chunks }: Sentence, cues: readonly Cue[]): Cue[] {
 }
 
 const heldTo = wordList(holdingTo);
-
-/** Whether "according to" stands right behind a speaker whose words are in front. */
-function isPassedOn({ passage }: Sentence, said: Cue, { rule, first, chain }: Cue): boolean {
-  if (rule !== 'en/attribution/according-to' || chain[0]?.anaphor !== false) return false;
-  if (!speaking.has(said.rule) || said.content[0] >= said.first) return false;
-  const last = Math.max(said.last, ...said.chain.map((source) => source.last));
-  return first === last || (first === last + 1 && markAt(passage, last) === mark.comma);
-}
-
-/** Tokens that may stand between a verb of saying and the source whose saying it repeats: "told a paper that". */
-const repeatedMax = 5;
-
-/** "AFP said that the police reported …": what one says is that the other says. */
-function isRepeated({ chunks }: Sentence, outer: Cue, inner: Cue): boolean {
-  const [source] = inner.chain;
-  if (outer.rule !== 'en/attribution/speaks' || inner.rule !== outer.rule || source === undefined) return false;
-  if (source.anaphor || source.first >= inner.first || outer.content[0] !== outer.last) return false;
-  const gap = source.first - outer.last;
-  if (gap < 0 || gap > repeatedMax) return false;
-  const between = chunks.filter(({ first }) => first >= outer.last && first < source.first);
-  if (between.some(({ type, unit }) => unit !== 0 || type === 'verb')) return false;
-  return gap === 0 || between.at(-1)?.id === that;
-}
 
 function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
   const { passage } = sentence;
@@ -133,8 +112,6 @@ function beforeTrailing(sentence: Sentence, { last }: Cue, next: Cue): number {
   return joint > last && markAt(sentence.passage, source - 1) === mark.comma ? joint - 1 : sentence.passage.last;
 }
 
-const speaking = new Set(['en/attribution/speaks', 'en/attribution/said-source']);
-
 /** Rules that know what is said themselves. */
 const settled = new Set(
   [
@@ -206,13 +183,6 @@ function opensWithSemicolon({ chunks }: Sentence, token: number): boolean {
 /** One past the last semicolon before a token; 0 if there is none. */
 function behindSemicolon({ chunks }: Sentence, token: number): number {
   return chunks.findLast(({ unit, last }) => unit === mark.semicolon && last <= token)?.last ?? 0;
-}
-
-/** A verb or a clause behind "said", not just "on Sunday" and a stop. */
-function hasContentBehind({ chunks }: Sentence, token: number): boolean {
-  return chunks.some(
-    ({ first, type }) => first >= token && (type === 'verb' || type === 'state' || type === 'auxiliary'),
-  );
 }
 
 /** "Twenty-two, according to …" in front, "… put the number at 26" behind: a figure of its own among the tokens `[from, to)`. */

@@ -6,7 +6,7 @@ import { Signal } from '../signals.ts';
 import { accusedBy } from './accused-by.ts';
 import { bracketed } from './bracketed.ts';
 import { settleContents } from './contents.ts';
-import { headlineSource, leadingSource } from './headlines.ts';
+import { datelineSource, headlineSource, leadingSource } from './headlines.ts';
 import { accordingTo, putToo, quoting, revisesToll } from './phrases.ts';
 import { reportsOf } from './reports-of.ts';
 import { speaking } from './speaking.ts';
@@ -22,7 +22,8 @@ export function findCues(sentence: Sentence): Cue[] {
     if (cue !== null) cues.push(cue);
   }
   if (cues.length === 0) {
-    const tail = headlineSource(sentence) ?? (passage.unended ? leadingSource(sentence) : null);
+    const tail =
+      headlineSource(sentence) ?? datelineSource(sentence) ?? (passage.unended ? leadingSource(sentence) : null);
     if (tail !== null) return [tail];
   }
   return cues.length === 0 ? cues : settleContents(sentence, cues);

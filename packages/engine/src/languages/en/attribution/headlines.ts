@@ -8,7 +8,7 @@ import { id, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
-import { cue, isSpeakerGroup } from './speakers.ts';
+import { cue, isSpeakerGroup, nounEnd } from './speakers.ts';
 
 const state = idOf('state');
 
@@ -93,6 +93,25 @@ export function leadingSource({ passage, chunks }: Sentence): Cue | null {
     [{ first: first.first, last: first.last, anaphor: false }],
     [chunks[1]!.last, passage.last],
     'en/attribution/headline',
+  );
+}
+
+/** "Gao province – the Relief Observatory: …": behind where it is from, who reports all that follows the colon. */
+export function datelineSource({ passage, chunks }: Sentence): Cue | null {
+  const source = chunks[2];
+  if (!isDash(chunks[1]?.unit ?? 0) || touches(passage, chunks[1]!.first)) return null;
+  if (chunks[0]!.type !== 'group' || source?.type !== 'group' || source.group!.figure !== null) return null;
+  const end = nounEnd(chunks, 2);
+  const colon = chunks[end];
+  if (!isMark(colon, mark.colon) || !isSpeakerGroup(passage, source.first, source.last)) return null;
+  const last = chunks[end - 1]!.last;
+  return cue(
+    'say',
+    source.first,
+    colon!.last,
+    [{ first: source.first, last, anaphor: false }],
+    [colon!.last, passage.last],
+    'en/attribution/dateline',
   );
 }
 

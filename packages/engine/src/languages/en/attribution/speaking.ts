@@ -16,7 +16,7 @@ import { claimingToo, isResponsibility, withReporting } from './gerunds.ts';
 import { negatedSaying } from './negated.ts';
 import { showing, showsData } from './showing.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
-import { subjectSource } from './subject.ts';
+import { isOccasion, subjectSource } from './subject.ts';
 
 const [that, to, out, of, by, states, what, the, a, an, control] = ids(
   'that to out of by states what the a an control',
@@ -60,6 +60,10 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (verb.lemma === 'find' && !isWord(chunks[at + 1], that) && !endsClause(chunks, at)) return null;
   // "a group called the Guards": nobody demands anything.
   if (verb.lemma === 'call' && !calls(chunks, at)) return null;
+  // "The rebels, accused of looting, killed 12": whoever accuses is not told.
+  if (speech === 'accuse' && isWord(chunks[at + 1], of)) return null;
+  // "said in a statement posted online": where it can be read.
+  if (verb.lemma === 'post' && isOccasion(passage, chunkAt(chunks, at - 1))) return null;
   // "three command posts": a noun.
   if (verb.lemma === 'post' && (verb.forms & Form.past) === 0) return null;
   if (verb.lemma === 'claim' && isResponsibility(passage, chunks, at + 1)) return null;

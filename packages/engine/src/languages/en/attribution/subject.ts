@@ -200,6 +200,11 @@ const occasions = formList(
   ),
 );
 
+/** Whether a chunk is what something is said in: "a statement", "his letter". */
+export function isOccasion(passage: Passage, chunk: Chunk | undefined): boolean {
+  return isType(chunk, 'group') && occasions.isAt(passage, chunk!.last - 1);
+}
+
 /** "The general in an interview with a radio station said": the speaker before the occasion, if the phrase that ends at chunk `at` is one. */
 function beforeOccasion(passage: Passage, chunks: readonly Chunk[], at: number): number {
   for (let back = at; back >= 2 && back > at - 6; back -= 2) {

@@ -1,9 +1,9 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Looked, Passage } from '../../../text/passage.ts';
+import { type Looked, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { id, shapeAt, tags } from '../look.ts';
+import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { readAge, readLength } from './ages.ts';
 import { opensFeast } from './feasts.ts';
@@ -61,12 +61,27 @@ function search(passage: Passage): readonly DateMention[] {
     const mention = near && isDateStart(passage, at) ? readDate(passage, at) : null;
     if (mention === null) at++;
     else {
-      found.push(mention);
+      found.push(isNthOf(passage, mention.first) ? { ...mention, spell: 'gap' } : mention);
       at = mention.last;
     }
   }
   return found;
 }
+
+/** "entered its sixth week on Monday": a day that only says how long something else goes on. */
+function isNthOf(passage: Passage, at: number): boolean {
+  const unit = at - 1;
+  return (
+    unit - 2 >= passage.first &&
+    longUnits.has(wordAt(passage, unit)?.timeUnit) &&
+    nth.test(wordsOf(passage, unit - 1, unit)) &&
+    (tags(passage, unit - 2) & Tag.determiner) !== 0
+  );
+}
+
+/** "for a second day on Monday" is that Monday. */
+const longUnits: ReadonlySet<string | undefined> = new Set(['week', 'month', 'year']);
+const nth = /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/i;
 
 /** The next token from `at` that a date needs: a word of time, a year or a day in digits; the sentence's end if there is none. */
 function nextTime(passage: Passage, at: number): number {
