@@ -7,6 +7,8 @@ import type { Cue, SourceWords } from './cue.ts';
 export interface Speaker {
   readonly link: Link;
   readonly sentence: number;
+  /** What was said only denies. */
+  readonly denying: boolean;
 }
 
 /** The chain of a cue, outermost first. A pronoun takes the speaker before it; without one the cue names nobody. */

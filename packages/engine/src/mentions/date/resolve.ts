@@ -65,7 +65,7 @@ function daysFor(expression: DateExpression, reference: DayNumber | null): Days 
     case 'until': {
       const end = daysFor(expression.end, reference);
       if (end === null || end.to === null) return null;
-      return { edtf: `../${startEdtf(end)}`, from: null, to: end.to };
+      return { edtf: `../${endEdtf(end)}`, from: null, to: end.to };
     }
     case 'week-to': {
       const end = daysFor(expression.end, reference);
@@ -75,7 +75,7 @@ function daysFor(expression: DateExpression, reference: DayNumber | null): Days 
       const to = daysFor(expression.to, reference);
       const from = daysFor(yearFrom(expression.from, to), reference);
       if (from === null || to === null || from.from === null || to.to === null || to.to < from.from) return null;
-      return { edtf: `${from.edtf}/${to.edtf}`, from: from.from, to: to.to };
+      return { edtf: `${startEdtf(from)}/${endEdtf(to)}`, from: from.from, to: to.to };
     }
     default:
       return reference === null ? null : relativeDays(expression, reference);
@@ -114,6 +114,10 @@ function yearFrom(expression: DateExpression, to: Days | null): DateExpression {
 
 function startEdtf(days: Days): string {
   return days.edtf.split('/')[0] ?? days.edtf;
+}
+
+function endEdtf(days: Days): string {
+  return days.edtf.split('/').at(-1) ?? days.edtf;
 }
 
 function relativeDays(expression: DateExpression, reference: DayNumber): Days | null {

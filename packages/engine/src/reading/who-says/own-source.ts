@@ -24,7 +24,9 @@ function withSpeakerBefore(found: Attributed, { parsed, predication, work, isTit
     // `"Aid groups estimate that 900 fled. …"`: whoever was quoted right before passes on what others say.
     return told && isAllQuoted(passage) && leads(found) ? { ...found, links: [speaker.link, ...found.links] } : found;
   // `"…," he said. "There are around 20 wounded."`: whoever was quoted right before.
-  const quoted = parsed.cues.length === 0 && (opensWithQuote(passage) || goesOn(predication, passage.first));
+  const quoted =
+    parsed.cues.length === 0 &&
+    (opensWithQuote(passage) || (goesOn(predication, passage.first) && speaker?.denying === false));
   if (told && quoted) return { ...found, links: [speaker.link] };
   const counter = counterBefore(parsed, predication, work.made);
   return counter === null ? found : { ...found, links: counter.attribution };

@@ -51,7 +51,7 @@ export function speakerMeant(
     ({ first, last, chain }) => last <= at && chain[0]?.anaphor === false && (last <= said[0] || first >= said[1]),
   );
   const [link] = named === undefined ? [] : chainOf(passage, named, before);
-  return link === undefined ? before : { link, sentence: passage.sentence };
+  return link === undefined ? before : { link, sentence: passage.sentence, denying: named?.speech === 'deny' };
 }
 
 /** "denied hitting the rebels who hold the town", "… in the war which has killed 900": what only says who or which is meant is not denied. */
@@ -80,7 +80,7 @@ export function lastSpeaker(parsed: Parsed, before: Speaker | null): Speaker | n
   let speaker = before;
   for (const cue of parsed.cues) {
     const link = chainOf(parsed.passage, cue, speaker)[0];
-    if (link !== undefined) speaker = { link, sentence: parsed.passage.sentence };
+    if (link !== undefined) speaker = { link, sentence: parsed.passage.sentence, denying: cue.speech === 'deny' };
   }
   return speaker;
 }

@@ -204,7 +204,7 @@ const revising = new Set([
   ...revisingVerbs,
 ]);
 const tolls = new Set(['toll', 'tolls', 'tally', 'count']);
-const figures = new Set(['figure', 'figures', 'number', 'total']);
+const figures = new Set(['figure', 'figures', 'number', 'total', 'estimate', 'estimates']);
 
 /** "AFP quoted a doctor as saying that …" */
 export function quoting({ passage, chunks }: Sentence, at: number): Cue | null {

@@ -8,7 +8,7 @@ import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 
-const [others, of, uprising] = ids('others of uprising');
+const [others, of, uprising, estimate] = ids('others of uprising estimate');
 
 /** Tags that end a noun group wherever they come. */
 export const closers =
@@ -42,7 +42,7 @@ export function isNounHere(
     (forms & Form.base) !== 0 &&
     (bits & nounish) === 0 &&
     isArticle(passage, at - 1) &&
-    (tags(passage, at + 1) & (Tag.person | Tag.source)) !== 0
+    ((tags(passage, at + 1) & (Tag.person | Tag.source)) !== 0 || id(passage, at) === estimate)
   )
     return true;
   // "the island's top commander", "Veria's rescue service": behind whose they are, what can be another word is no verb.

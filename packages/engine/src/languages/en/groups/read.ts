@@ -15,7 +15,7 @@ import { bareGroup, classify } from './classify.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { scanNouns } from './scan.ts';
 
-const [atId, least, of, no, one, them, whom, which, us, those, these, more, the, most, victims, same] = [
+const [atId, least, of, no, one, them, whom, which, us, those, these, more, the, most, victims] = [
   'at',
   'least',
   'of',
@@ -31,10 +31,12 @@ const [atId, least, of, no, one, them, whom, which, us, those, these, more, the,
   'the',
   'most',
   'victims',
-  'same',
 ].map(idOf) as [number, ...number[]];
 
 const indefinites = wordList('a an another');
+
+/** What may stand between a determiner and its noun, whatever it is elsewhere. */
+const unique = wordList(['same', 'only']);
 
 export const none = idOf('none');
 
@@ -78,8 +80,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
     indefinite = indefinites.isAt(passage, next);
     definite = !indefinite;
     next++;
-    // "the same district"
-    if (id(passage, next) === same && (tags(passage, next + 1) & closers) === 0) next++;
+    // "the same district", "the only clinic"
+    if (unique.isAt(passage, next) && (tags(passage, next + 1) & closers) === 0) next++;
     figure = taken(next) ? null : readFigure(passage, next, taken);
   }
   if (figure !== null) {
@@ -138,8 +140,9 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
       return isFigureAlone(passage, figure) ? { ...bareGroup(at, figure.last, figure), indefinite } : null;
     return null;
   }
-  const group = classify(passage, { at, from: next, end, figure, negative, definite, indefinite, partOfThem });
-  if (group === null) return null;
+  const sorted = classify(passage, { at, from: next, end, figure, negative, definite, indefinite, partOfThem });
+  if (sorted === null) return null;
+  const group = inFamily(passage, sorted);
   const behind = id(passage, group.last);
   if (behind === of) return ofFamily(passage, group, taken) ?? ofMembers(passage, group, taken) ?? group;
   return behind === atId ? hedgedBehind(passage, group) : group;
@@ -152,6 +155,14 @@ function hedgedBehind(passage: Passage, group: Group): Group {
   if (id(passage, last + 1) !== least || figure.best === null) return group;
   if (shapeAt(passage, last + 2) === Shape.number || (tags(passage, last + 2) & Tag.number) !== 0) return group;
   return { ...group, figure: { ...figure, ...limitsOf('at-least', figure.best) } };
+}
+
+const families = formList(['families', 'households']);
+
+/** "Five of a family", "two of the family": people, not families. */
+function inFamily(passage: Passage, group: Group): Group {
+  if (group.population !== 'families' || group.figure === null || id(passage, group.figure.last) !== of) return group;
+  return families.isAt(passage, group.last - 1) ? group : { ...group, population: 'people', plural: true };
 }
 
 /** "an Iraqi family of four": so many people, not one family. */
