@@ -215,9 +215,18 @@ function isTailOfPhrase(chunks: readonly Chunk[], index: number, counted: boolea
   )
     at -= 2;
   const joint = chunkAt(chunks, at - 1);
+  if (at < index && isOtherActor(chunks, index)) return false;
   return (
     at < index && joint?.type === 'preposition' && (!counted || opensPart(joint)) && !isBehindOpening(chunks, index)
   );
+}
+
+/** "fled the capital and rebels burnt": behind a place and "and" those who act begin a clause of their own. */
+function isOtherActor(chunks: readonly Chunk[], index: number): boolean {
+  const { sort, population, plural, figure } = chunks[index]!.group!;
+  if (sort !== 'people' || population !== 'combatants' || !plural || figure !== null) return false;
+  if (!isType(chunks[index + 1], 'verb') || !isType(chunks[index - 1], 'conjunction')) return false;
+  return chunks[index - 2]!.group!.sort === 'place';
 }
 
 /** "In fresh violence, soldiers shot": the phrase opens the sentence, and its one comma parts it from the subject. */
@@ -229,8 +238,9 @@ function isBehindOpening(chunks: readonly Chunk[], index: number): boolean {
     return true;
   }
   // "According to officials, militants"
-  if (chunks[0]!.type !== 'preposition' && !(chunks[0]!.type === 'adverb' && isType(chunks[1], 'preposition')))
-    return false;
+  // "But in the north, militants"
+  const led = chunks[0]!.type === 'adverb' || chunks[0]!.type === 'conjunction';
+  if (chunks[0]!.type !== 'preposition' && !(led && isType(chunks[1], 'preposition'))) return false;
   for (let at = index - 2; at > 0; at--) {
     const { type } = chunks[at]!;
     if (type !== 'preposition' && type !== 'group' && type !== 'date' && type !== 'adverb') return false;

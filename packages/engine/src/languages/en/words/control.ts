@@ -60,7 +60,7 @@ export const Control = {
 export const controlVerbs: readonly (readonly [number, string])[] = [
   [
     Control.capture,
-    'capture seize retake/retook/retaken recapture reconquer conquer overtake/overtook/overtaken liberate overrun/overran/overrun regain reclaim annex wrest',
+    'capture seize retake/retook/retaken recapture reoccupy re-occupy reconquer conquer overtake/overtook/overtaken liberate overrun/overran/overrun regain reclaim annex wrest',
   ],
   [Control.hold, 'control occupy'],
   [Control.lose, 'lose/lost/lost cede surrender relinquish'],

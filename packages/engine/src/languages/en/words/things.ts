@@ -1,7 +1,7 @@
 /** Nouns for things that reports count, `singular/plural`, by what they are. */
 export const things = {
   weapons:
-    'tank/tanks vehicle/vehicles aircraft/aircraft warplane/warplanes plane/planes jet/jets helicopter/helicopters drone/drones uav/uavs missile/missiles rocket/rockets shell/shells bomb/bombs mortar/mortars ' +
+    'tank/tanks vehicle/vehicles aircraft/aircraft warplane/warplanes fighter-bomber/fighter-bombers plane/planes jet/jets helicopter/helicopters drone/drones uav/uavs missile/missiles rocket/rockets shell/shells bomb/bombs mortar/mortars ' +
     'mine/mines landmine/landmines ied/ieds vbied/vbieds munition/munitions grenade/grenades launcher/launchers gun/guns rifle/rifles cannon/cannons howitzer/howitzers weapon/weapons artillery-piece/artillery-pieces ' +
     'warhead/warheads projectile/projectiles barrel/barrels submunition/submunitions boat/boats gunboat/gunboats speedboat/speedboats frigate/frigates warship/warships minibus/minibuses pickup/pickups lorry/lorries tractor/tractors motorbike/motorbikes jeep/jeeps humvee/humvees apc/apcs machine-gun/machine-guns gunship/gunships quadcopter/quadcopters ship/ships vessel/vessels truck/trucks bulldozer/bulldozers car/cars bus/buses carrier/carriers convoy/convoys ' +
     'excavator/excavators tanker/tankers ambulance/ambulances system/systems loader/loaders fireball/fireballs motorcycle/motorcycles submarine/submarines train/trains tunnel/tunnels bunker/bunkers trench/trenches cache/caches',

@@ -86,7 +86,7 @@ function conceptOf(passage: Passage, doer: Group, first: Group, raids: boolean):
   if (id(passage, doer.last - 1) === mob) return 'riot';
   if (!bearsArms(passage, doer)) {
     // "Dozens of men attacked the village": with arms, where it is one that people of peace live in or soldiers hold.
-    if (menNouns.isAt(passage, doer.last - 1) && doer.plural && hard.isAt(passage, first.last - 1))
+    if (menNouns.isAt(passage, doer.last - 1) && doer.plural && (military || hard.isAt(passage, first.last - 1)))
       return military ? 'clash' : 'attack';
     if (isByBody(passage, doer, first) || isRuling(passage, doer, first)) return military ? 'clash' : 'attack';
     // "Boko Haram attacked a village", never "the Tribune attacked the school".

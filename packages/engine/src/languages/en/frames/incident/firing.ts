@@ -139,7 +139,7 @@ export function exchangedFire(sentence: Sentence, at: number): Happening | null 
   };
 }
 
-const smallArms = formList(['gun', 'small-arms', 'machine-gun', 'rifle']);
+const smallArms = formList(['gun', 'small-arms', 'machine-gun', 'rifle', 'sniper']);
 
 function exchangedShells(sentence: Sentence, at: number, guns: Group): Happening | null {
   const means = weaponOf(sentence.passage, guns);

@@ -7,7 +7,7 @@ import { id, wordAt } from '../../look.ts';
 import { subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
-import { wordList } from '../../word-list.ts';
+import { formList, wordList } from '../../word-list.ts';
 import { regulars } from '../../words/combatants.ts';
 import { peacefulPlaces, vehicles } from '../../words/targets.ts';
 import { standingOf } from '../control/actor.ts';
@@ -174,6 +174,8 @@ function byThem(sentence: Sentence, at: number, against: readonly Range[]): Conc
 function bombed({ passage, chunks }: Sentence, at: number): Concept | null {
   const { group, last } = chunks[at]!;
   if (!bombings.isAt(passage, last - 1) || (!group!.indefinite && group!.figure === null)) return null;
+  // "in three bombing runs"
+  if (chunks[at + 1] !== undefined && flights.isAt(passage, chunks[at + 1]!.first)) return null;
   return isWord(chunks[at + 1], ofId) || isWord(chunks[at + 1], onId) ? null : 'explode';
 }
 
@@ -203,6 +205,7 @@ const regular = wordList(regulars);
 const raids = wordList('raid raids');
 const byHandNouns = wordList('attack raid assault');
 const bombings = wordList('bombing bombings');
+const flights = formList(['run', 'runs', 'pass', 'passes']);
 
 function asGroup(passage: Passage, [first, last]: Range): Group {
   return createGroup(first, last, { population: wordAt(passage, last - 1)?.person?.group ?? null });

@@ -14,7 +14,7 @@ import { isSuicide } from './suicide-bomber.ts';
 import { ownerIn, type Range } from './typed.ts';
 import { instrument, type Means, weaponOf } from './weapons.ts';
 
-const [being, down] = ids('being down');
+const [being, down, ofId] = ids('being down of');
 
 const aircraftNouns = new Set(aircraft);
 const _shellNouns = new Set(shells);
@@ -34,7 +34,7 @@ export function struck(sentence: Sentence, at: number): Happening | null {
       weapon: null,
     };
   if (doer !== null && isCrash(sentence, at, doer)) return null;
-  const carrier = doer === null ? null : weaponOf(passage, doer);
+  const carrier = doer === null ? null : weaponOf(passage, volleyOf(sentence, doer) ?? doer);
   const means = carrier ?? instrument(sentence, at);
   if (means === null) return null;
   const by = carrier === null ? actorsOf(sentence, doer) : sendersOf(sentence, doer!, means);
@@ -47,6 +47,15 @@ export function struck(sentence: Sentence, at: number): Happening | null {
     weapon: means.weapon,
   };
 }
+
+/** "a barrage of shells hit the port": what it is a barrage of. */
+function volleyOf({ passage, chunks }: Sentence, doer: Group): Group | null {
+  if (!volleys.isAt(passage, doer.last - 1)) return null;
+  const at = chunks.findIndex(({ group }) => group === doer);
+  return isWord(chunks[at + 1], ofId) ? (chunks[at + 2]?.group ?? null) : null;
+}
+
+const volleys = wordList(['volley', 'barrage', 'salvo', 'hail']);
 
 /** "gave the hill up after being bombed by coalition jets", "Jets bombed it": what struck them says the form, though not where they stand. */
 function poundedBy(sentence: Sentence, at: number, doer: Group | null): Happening | null {

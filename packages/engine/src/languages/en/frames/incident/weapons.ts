@@ -74,7 +74,10 @@ export function weaponOf(passage: Passage, group: Group): Means | null {
   if (/^launchers?$/.test(form) && before === 'grenade') return null;
   const bombs = form === 'bomb' || form === 'bombs';
   const concept: Concept | null =
-    aircraftNouns.has(form) || (last === 'force' && before === 'air') || (bombs && before === 'barrel')
+    aircraftNouns.has(form) ||
+    (/^fighters?$/.test(last) && before === 'jet') ||
+    (last === 'force' && before === 'air') ||
+    (bombs && before === 'barrel')
       ? 'air-strike'
       : shellNouns.has(form) || shellNouns.has(last) || (rounds.has(last) && shellNouns.has(before ?? ''))
         ? 'shell'
