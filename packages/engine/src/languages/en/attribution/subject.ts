@@ -7,6 +7,7 @@ import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { formList, wordList } from '../word-list.ts';
 import { apposedOpenly, apposedSource, nameBefore, titleStart } from './apposed.ts';
+import { subjectMeant } from './pronouns.ts';
 import { antecedentOf, overRelative } from './relative.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
@@ -64,7 +65,8 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   if (chunk.type === 'pronoun') {
     const form = chunk.word?.form;
     if (form !== 'it' && form !== 'he' && form !== 'she' && form !== 'they') return null;
-    return { first: chunk.first, last: chunk.last, anaphor: true };
+    const meant = form === 'it' || form === 'they' ? subjectMeant(passage, chunks, at) : null;
+    return meant ?? { first: chunk.first, last: chunk.last, anaphor: true };
   }
   // "The Relief Network (RN), said": a comma where none belongs.
   if (
