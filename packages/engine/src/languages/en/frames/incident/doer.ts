@@ -19,7 +19,7 @@ import { byPhrase, isActor, membersAt, namedIn } from './around.ts';
 import { isJoined } from './joined.ts';
 import { type Range, typedGroup } from './typed.ts';
 
-const [by, and, forId, ofId, who, be, to] = ids('by and for of who be to');
+const [by, and, forId, ofId, who, be, toId] = ids('by and for of who be to');
 
 const doing = verbList(doingVerbs);
 const harming = verbList([...meetingVerbs, ...killingVerbs]);
@@ -36,7 +36,7 @@ export function doerOf({ passage, chunks }: Sentence, at: number): Group | null 
   // "Attackers believed to be Fulani raided"
   if (
     isWord(chunkAt(chunks, at - 2), be) &&
-    isWord(chunkAt(chunks, at - 3), to) &&
+    isWord(chunkAt(chunks, at - 3), toId) &&
     isType(chunkAt(chunks, at - 1), 'group')
   ) {
     const meant = isType(chunkAt(chunks, at - 4), 'verb') ? chunkAt(chunks, at - 5)?.group : undefined;
@@ -100,6 +100,10 @@ const goingOn = new Set(['continue', 'begin', 'start', 'resume', 'resort']);
 
 /** "troops loyal to the president": with whom they are loyal to. */
 function tied(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Group {
+  // "Forces loyal to the president"
+  const leader = isWord(chunks[index + 1], toId) ? chunks[index + 2]?.group : undefined;
+  if (leader !== undefined && group.last - group.first > 1 && tying.isAt(passage, group.last - 1))
+    return createGroup(group.first, leader.last, { ...group, sort: 'people' });
   const whose = chunkAt(chunks, index - 1)?.group;
   const to = chunks[index + 2]?.group;
   if (whose === undefined || to === undefined || group.last - group.first > 1)
