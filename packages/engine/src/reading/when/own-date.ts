@@ -22,9 +22,13 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
   if (predication.place !== undefined) {
     const held = dateOfHolding(dates, parsed, predication, work.report.published);
     if (held !== null || predication.undated === true) return held;
-    // "since late May, when rebels took the town"
-    const told = dates.find((dated) => isStartTold(parsed, dated, predication.trigger[0]));
-    return told === undefined ? null : startOfClause(told, work.report.published);
+    // "since late May, when rebels took the town", "began in 2014 when rebels took the town"
+    const told = dates.find(
+      (dated) =>
+        isStartTold(parsed, dated, predication.trigger[0]) &&
+        !parsed.predications.some(({ trigger: [at] }) => at >= dated.mention.last && at < predication.trigger[0]),
+    );
+    return told?.expression.type === 'since' ? startOfClause(told, work.report.published) : (told ?? null);
   }
   const { focus } = draft;
   const { trigger } = predication;
@@ -58,7 +62,8 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
     beside === null && draft.fields.kind === 'toll' && isOutcome(predication) ? semicolonBefore(parsed, focus[0]) : -1;
   if (clause >= 0 && !parsed.dates.some(({ first }) => first > clause))
     return dateBeside(past, { ...standing, breaks: [] });
-  if (beside !== null && isStartTold(parsed, beside, trigger[0])) return startOfClause(beside, work.report.published);
+  if (beside?.expression.type === 'since' && isStartTold(parsed, beside, trigger[0]))
+    return startOfClause(beside, work.report.published);
   if (beside !== null || breaks.length === 0 || past.length !== 1) return beside;
   // "40 were killed last year, while 31 lost their lives in X": the one time that the sentence names is that of both.
   const worded = breaks.filter((at) => passage.tokens.shape[at] === Shape.mark);
@@ -80,9 +85,9 @@ function withItsStart(found: Dated | null, dates: readonly Dated[], published: s
 }
 
 /** "since Friday, when a priest was shot": whether a stretch's first day is that of what the clause right behind it tells. */
-function isStartTold({ subordinate, breaks }: Parsed, { mention }: Dated, trigger: number): boolean {
+function isStartTold({ subordinate, breaks }: Parsed, { mention, expression }: Dated, trigger: number): boolean {
   if (mention.startTold !== true || trigger < mention.last) return false;
-  const clause = subordinate.find((at) => at >= mention.last) ?? trigger;
+  const clause = expression.type === 'since' ? (subordinate.find((at) => at >= mention.last) ?? trigger) : mention.last;
   const leaves = (at: number): boolean => at > clause && at < trigger;
   return clause < trigger && !subordinate.some(leaves) && !breaks.some(leaves);
 }

@@ -6,7 +6,7 @@ import { ids } from '../lexicon.ts';
 import { isCapitalised, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { verbList, wordList, wordsThat } from '../word-list.ts';
+import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { cue } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
@@ -64,10 +64,14 @@ function closesSentence(chunks: readonly Chunk[], at: number): boolean {
 function closing(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
   const { first, last } = chunks[at]!;
   if (last - first < 2) return null;
-  for (let token = first; token < last - 1; token++) if (!isCapitalised(passage, token)) return null;
+  for (let token = first; token < last - 1; token++)
+    if (!isCapitalised(passage, token) && (token === first || !particles.isAt(passage, token))) return null;
   const source = { first, last: last - 1, anaphor: false };
   return cue('say', last - 1, last, [source], [passage.first, first], 'en/attribution/closing-report');
 }
+
+/** "Diario de Gao reports" */
+const particles = formList(['de', 'da', 'del', 'di', 'la', 'of', 'the', 'and']);
 
 /** Chunks between who makes a claim and its "that". */
 const makerReach = 6;

@@ -61,11 +61,19 @@ function search(passage: Passage): readonly DateMention[] {
     const mention = near && isDateStart(passage, at) ? readDate(passage, at) : null;
     if (mention === null) at++;
     else {
-      found.push(isNthOf(passage, mention.first) ? { ...mention, spell: 'gap' } : mention);
+      found.push(withClause(passage, mention));
       at = mention.last;
     }
   }
   return found;
+}
+
+function withClause(passage: Passage, mention: DateMention): DateMention {
+  if (isNthOf(passage, mention.first)) return { ...mention, spell: 'gap' };
+  // "began in 2014 when rebels took the capital"
+  const { type } = mention.expression;
+  const opens = type !== 'since' && type !== 'between' && id(passage, mention.last) === when;
+  return opens ? { ...mention, startTold: true } : mention;
 }
 
 /** "entered its sixth week on Monday": a day that only says how long something else goes on. */
@@ -138,6 +146,7 @@ function hyphenNear({ text, tokens }: Passage, at: number): boolean {
 
 const that = idOf('that');
 const up = idOf('up');
+const when = idOf('when');
 
 const starters = new Set(
   'on in at since until till through by from between over during within for the this last past previous next early mid late today yesterday tonight overnight ago so before after a an nearly almost about around some'

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../concepts.ts';
 import { mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { wordAt } from '../look.ts';
@@ -16,6 +16,8 @@ export const tally: Frame = {
     if (chunks[at]!.unit !== mark.colon) return null;
     const group = chunks[at + 1]?.group;
     if (group?.figure == null || group.figure.article || !countsPeople(group)) return null;
+    // "14 wounded as of 15:50"
+    if (touches(passage, chunks[at]!.first) && touches(passage, chunks[at + 1]!.first)) return null;
     // "200 injured: 32 died in a fire": what goes on behind the number says it itself.
     if (belongsToNext(chunks, at + 1)) return null;
     for (let back = at - 1; back >= 0; back--) {
