@@ -35,7 +35,9 @@ export const toll: Kind = {
     const attack = predication.causes.length > 0;
     const { low, best } = fields.value;
     const most = Math.max(low ?? 0, best ?? 0);
-    const total = !timing.dated && most >= runningTotalMin;
+    const harmed = fields.measure === 'killed' || fields.measure === 'injured';
+    const totalMin = predication.perfect && harmed && !attack ? perfectTotalMin : runningTotalMin;
+    const total = !timing.dated && most >= totalMin;
     const period =
       flow === 'stock' ||
       timing.period ||
@@ -54,6 +56,9 @@ export const toll: Kind = {
 
 /** "In June 662 died": so many in one of the last months, of nothing that is named, are those of a whole month. */
 const monthsTotalMin = 200;
+
+/** "14,000 soldiers have been killed": so many, with no attack named, are those of a war up to now. */
+const perfectTotalMin = 1000;
 
 /** No single event of modern war has killed or moved so many; an undated figure of this size is a running total. */
 const runningTotalMin = 100_000;
