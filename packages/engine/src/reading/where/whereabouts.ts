@@ -33,7 +33,9 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
   const { parsed, predication, work } = completing;
   const own = placesInSentence(draft, completing);
   const isPointed = own.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
-  if (own.length > 0 && !isPointed) return { where: own, isOwn: true };
+  // "since the assault on the last enclave of the Revolution": where a war set on is named by its own words.
+  const isNamedSo = predication.onset !== undefined && own.some(({ text }) => / \p{Lu}/u.test(text));
+  if (own.length > 0 && (!isPointed || isNamedSo)) return { where: own, isOwn: true };
   const named = own.length > 0 ? namedBeside(draft, completing, own) : [];
   if (named.length > 0) return { where: [...own, ...named], isOwn: true };
   const before = placesAround(draft, completing, own, dated);
