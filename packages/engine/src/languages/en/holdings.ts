@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../../mentions/place/mention.ts';
+import { nameMention, type PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceNames } from '../../mentions/place/place-names.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
@@ -61,30 +61,18 @@ function readName(passage: Passage, first: number, last: number, names: PlaceNam
     const candidates = names(passage.text, startOf(passage, from), endOf(passage, end - 1));
     const best = candidates[0];
     if (best === undefined || best.score < scoreMin) continue;
-    return mentionOf(from, end, candidates);
+    return nameMention(from, end, candidates, ofHolding);
   }
   return null;
 }
 
 /** A name that no list has: tokens `[first, last)`, if each is written as one and is no word of the language. */
+const ofHolding = 'en/place/held';
+
 function newName(passage: Passage, first: number, last: number): PlaceMention | null {
   for (let at = first; at < last; at++)
     if (shapeAt(passage, at) !== Shape.title || tags(passage, at) !== 0 || last - first > 2) return null;
-  return mentionOf(first, last, []);
-}
-
-function mentionOf(first: number, last: number, candidates: PlaceMention['candidates']): PlaceMention {
-  return {
-    first,
-    last,
-    nameFirst: first,
-    nameLast: last,
-    role: 'locative',
-    candidates,
-    partial: false,
-    kinds: [],
-    rule: 'en/place/held',
-  };
+  return nameMention(first, last, [], ofHolding);
 }
 
 /** "al-", "bin": lower-case words inside a name. */

@@ -2,4 +2,4 @@
 export { belongsToNext, isAsWellAs, joinedLeft, joinedRight, objectsOf, speaksBehind } from './roles/object.ts';
 export { countsPeople, isMany, type Placed } from './roles/placed.ts';
 export { subjectOf } from './roles/subject.ts';
-export { auxiliaryOf, hasAuxiliary, isPassive, raises } from './roles/voice.ts';
+export { auxiliaryOf, hasAuxiliary, isGerund, isParticiple, isPassive, raises } from './roles/voice.ts';

@@ -52,5 +52,28 @@ export interface PlaceMention {
   readonly partial: boolean;
   /** What kind of place the words around the name say that it is; empty where they do not. */
   readonly kinds: readonly PlaceKind[];
+  /** What kind of place it points back at: "the city" at a town. Null for names, and for what lies in a place of any kind: "the market". */
+  readonly pointsAt: PlaceKind | null;
   readonly rule: string;
+}
+
+/** A mention that is no more than a name, at tokens `[first, last)`: where something is. */
+export function nameMention(
+  first: number,
+  last: number,
+  candidates: readonly PlaceCandidate[],
+  rule: string,
+): PlaceMention {
+  return {
+    first,
+    last,
+    nameFirst: first,
+    nameLast: last,
+    role: 'locative',
+    candidates,
+    partial: false,
+    kinds: [],
+    pointsAt: null,
+    rule,
+  };
 }

@@ -5,15 +5,15 @@ import type { Predication } from '../../mentions/predication.ts';
 import type { Completing } from '../completing.ts';
 import { isOutcome, semicolonBefore } from '../semicolon.ts';
 
-/** "A raid killed four in Gao, while a mine hurt two": what a clause behind "while" tells with no place of its own is where the one before it was. */
-export function besideClause({ focus, fields }: Draft, parsed: Parsed): Parsed {
+/** "A raid killed four in Gao, while a mine hurt two": what a clause behind "while" tells with no place of its own is where the one before it was; `null` where it has none. */
+export function besideClause({ focus, fields }: Draft, parsed: Parsed): Parsed | null {
   const told = fields.kind === 'toll' ? fields.scope === 'event' : fields.kind === 'incident';
   const joint = told ? parsed.beside.findLast((at) => at < focus[0]) : undefined;
-  if (joint === undefined || parsed.breaks.findLast((at) => at < focus[0]) !== joint) return { ...parsed, places: [] };
+  if (joint === undefined || parsed.breaks.findLast((at) => at < focus[0]) !== joint) return null;
   const places = parsed.places.filter(
     ({ role, rule, last }) => role === 'locative' && rule !== ofPerson && last <= joint,
   );
-  return { ...parsed, places, breaks: [] };
+  return places.length === 0 ? null : { ...parsed, places, breaks: [] };
 }
 
 /** "The toll in Gao since the war began is 900, while 4,000 have been wounded": all that is told of a war is of where it is. */

@@ -4,7 +4,7 @@ import { nested, type Setting } from '../../mentions/place/choose.ts';
 import { ofPerson, referred, thereBefore } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
-import type { Gazetteer, PlaceKind } from '../../model/gazetteer.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
 import { endOf, startOf, wordsOf } from '../../text/passage.ts';
 import { resolved } from './meant.ts';
 import { among, placesBeside } from './placing.ts';
@@ -65,8 +65,9 @@ export function placesOfThere(
   if (pointed === undefined) return null;
   const there = parsed.places.find(({ first }) => startOf(parsed.passage, first) === pointed.start);
   if (there?.rule !== thereBefore && there?.rule !== referred) return null;
-  const kind = there.rule === referred ? kindMeant(pointed) : null;
-  if (kind === undefined) return null;
+  // "the city" may be a town named before; "the market" may lie in any.
+  const kind = there.pointsAt;
+  if (there.rule === referred && kind === null) return null;
   const places = parsed.places.filter(
     ({ role, rule, last, candidates, kinds }) =>
       role !== 'pointed' &&
@@ -78,18 +79,6 @@ export function placesOfThere(
   const before = placesBeside(among(parsed, places), [there.first, there.first], [], context);
   return before.length > 0 ? before : null;
 }
-
-/** What "the city" and "the village" may mean; undefined for all that may lie in a place named before: "the market". */
-function kindMeant({ name }: PlaceName): PlaceKind | undefined {
-  return name === undefined ? undefined : meant.get(name);
-}
-
-const meant: ReadonlyMap<string, PlaceKind> = new Map([
-  ['city', 'town'],
-  ['town', 'town'],
-  ['capital', 'town'],
-  ['village', 'village'],
-]);
 
 /** "a key town", "the area": the words as they are. Source: CODEBOOK, "Unnamed places". */
 function pointed({ passage }: Parsed, { first, last, head }: Group): PlaceName {

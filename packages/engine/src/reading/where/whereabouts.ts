@@ -132,9 +132,8 @@ function placesInSentence(draft: Draft, completing: Completing): readonly PlaceN
     const within = over ? { ...parsed, breaks: [] } : parsed;
     const others = otherFocuses(draft, completing);
     const own = placesBeside(within, draft.focus, others, beside);
-    return own.length > 0 || over || isOfElsewhere(predication)
-      ? own
-      : placesBeside(besideClause(draft, parsed), draft.focus, others, beside);
+    const clause = own.length > 0 || over || isOfElsewhere(predication) ? null : besideClause(draft, parsed);
+    return clause === null ? own : placesBeside(clause, draft.focus, others, beside);
   }
   const held = placesHeld(parsed, predication.place, beside);
   if (predication.before !== 'town') return held;

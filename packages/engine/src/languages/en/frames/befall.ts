@@ -3,14 +3,13 @@ import { createPatient, createPredication, type Patient, type Predication } from
 import type { Modality } from '../../../model/claim.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
-import { Form } from '../inflection.ts';
 import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
 import { readNumber } from '../number.ts';
 import { allOfThem, partsBehind, withChildren } from '../parts.ts';
-import { auxiliaryOf, countsPeople, isPassive, subjectOf } from '../roles.ts';
+import { auxiliaryOf, countsPeople, isGerund, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
@@ -104,10 +103,6 @@ function isPerfect({ passage, chunks }: Sentence, { concept, index }: Found): bo
     if (type !== 'auxiliary' && type !== 'adverb') return false;
   }
   return false;
-}
-
-function isGerund({ word }: Chunk): boolean {
-  return ((word?.verb?.forms ?? 0) & Form.gerund) !== 0;
 }
 
 const recording = verbList(recordingVerbs);

@@ -1,8 +1,8 @@
 import { createGroup, type Group } from '../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
-import { Form } from '../inflection.ts';
 import { idOf } from '../lexicon.ts';
+import { isParticiple } from '../roles.ts';
 import { manyOf } from './hung-on.ts';
 import { isMeans } from './means.ts';
 
@@ -46,11 +46,6 @@ export function overParticiple(chunks: readonly Chunk[], at: number): number {
   const verb = isWord(chunks[at], theId) ? at + 1 : at;
   if (!isType(chunks[verb], 'verb') || !isType(chunks[verb + 1], 'group')) return at;
   // "the outlawed League": what no list knows, too.
-  const describes = chunks[verb]!.word === undefined ? verb > at : isParticipleOf(chunks[verb]!);
+  const describes = chunks[verb]!.word === undefined ? verb > at : isParticiple(chunks[verb]);
   return describes ? verb + 1 : at;
-}
-
-/** "strikes carried out by", "shells fired by" */
-export function isParticipleOf({ word }: Chunk): boolean {
-  return ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
 }

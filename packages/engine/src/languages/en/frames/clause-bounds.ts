@@ -1,9 +1,9 @@
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
-import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { tags } from '../look.ts';
+import { isGerund } from '../roles.ts';
 import { Tag } from '../word.ts';
 import { verbList } from '../word-list.ts';
 import { violentVerbs } from '../words/doers.ts';
@@ -27,11 +27,6 @@ export function overAside(chunks: readonly Chunk[], start: number, index: number
   let around = start - 2;
   while (around > 0 && !opensClause(chunks, around - 1)) around--;
   return around;
-}
-
-/** "killing" */
-export function isGerund({ word }: Chunk): boolean {
-  return ((word?.verb?.forms ?? 0) & Form.gerund) !== 0;
 }
 
 /** Whether nobody is harmed by what the clause from chunk `from` to before `index` tells. */

@@ -6,11 +6,12 @@ import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, shapeAt, wordAt } from '../look.ts';
+import { isParticiple } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { mutualNouns } from '../words/doers.ts';
 import { tellingNouns } from '../words/speech.ts';
-import { endsIn, groupBehind, isParticipleOf, isResultOf, overParticiple } from './behind.ts';
+import { endsIn, groupBehind, isResultOf, overParticiple } from './behind.ts';
 import { chargedWith } from './charged-with.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
 import { addClause, attackerOf, crewed, hasVerb, violent } from './doer-clauses.ts';
@@ -22,7 +23,7 @@ import { ownerSpeaking } from './own-means.ts';
 import { subjectFor } from './who.ts';
 import { bandOf, withTie } from './whole-doers.ts';
 
-const [ofId, by, fire, _theId] = ids('of by fire the');
+const [ofId, by, fire] = ids('of by fire');
 
 /** Who did it and by what means, as groups of the sentence's words. */
 export interface Doers {
@@ -157,7 +158,7 @@ function addSubject(
     for (let at = subject.index + 1; at < verb; at++) {
       // "an explosion triggered by": what no list knows, too.
       const known = chunks[at]!.word !== undefined || chunks[at + 1]?.id !== by;
-      if (chunks[at]!.type === 'verb' && known && !isParticipleOf(chunks[at]!)) break;
+      if (chunks[at]!.type === 'verb' && known && !isParticiple(chunks[at]!)) break;
       // "two bombings blamed on the rebels killed"
       if (chunks[at]!.type === 'verb') add(blamedFor(chunks, at));
       if (chunks[at]!.id !== by || chunks[at + 1]?.group === undefined) continue;
@@ -242,7 +243,7 @@ function addBehind(
     }
     // "in the brutal use of gas"
     if (form === 'use' && isWord(chunks[at + 1], ofId)) continue;
-    if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticipleOf(chunk))) {
+    if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticiple(chunk))) {
       if (means >= 0) add(carriedOutFrom(chunks, means, at));
       break;
     }

@@ -6,9 +6,9 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { isDatelineCity } from '../places/no-place.ts';
+import { isGerund } from '../roles.ts';
 import {
   idles,
-  isGerund,
   isSaying,
   isStay,
   isTimed,

@@ -33,6 +33,7 @@ export function readCapital(passage: Passage, at: number, names: PlaceNames): Pl
     candidates: town === undefined ? [] : names(town, 0, town.length),
     partial: false,
     kinds: ['town'],
+    pointsAt: null,
     rule: 'en/place/capital',
   };
 }

@@ -1,4 +1,4 @@
-import { countryHeading, type PlaceMention } from '../../../mentions/place/mention.ts';
+import { countryHeading, nameMention, type PlaceMention } from '../../../mentions/place/mention.ts';
 import type { PlaceNames } from '../../../mentions/place/place-names.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import { endOf, type Passage, startOf } from '../../../text/passage.ts';
@@ -19,15 +19,5 @@ export function headingCountry(passage: Passage, names: PlaceNames): PlaceMentio
   const candidates = names(text, startOf(passage, first), endOf(passage, end - 1));
   const [best] = candidates;
   if (best?.match !== 'name' || best.place.kind !== 'country') return null;
-  return {
-    first,
-    last: end,
-    nameFirst: first,
-    nameLast: end,
-    role: 'locative',
-    candidates,
-    partial: false,
-    kinds: [],
-    rule: countryHeading,
-  };
+  return nameMention(first, end, candidates, countryHeading);
 }

@@ -108,6 +108,7 @@ function headlined(
     candidates,
     partial,
     kinds: kindsNamed(passage, first, at, last, last),
+    pointsAt: null,
     rule: headlineCountry,
   };
 }
@@ -185,6 +186,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     candidates: last === name.last && kinds.some(isSettlement) ? withoutCountries(name.candidates) : name.candidates,
     partial: context.partial,
     kinds,
+    pointsAt: null,
     rule:
       borders.isAt(passage, last - 1) || isNearCountry(passage, context.first, best)
         ? ofBorder

@@ -26,3 +26,9 @@ export function kindsNamed(
 }
 
 const none: readonly PlaceKind[] = [];
+
+/** "the city", "the village": what kind of settlement the noun at token `at` points at; `null` where it points at none. */
+export function settlementAt(passage: Passage, at: number): PlaceKind | null {
+  const [kind] = kindsOf.get(wordAt(passage, at)?.form ?? '') ?? none;
+  return kind === 'town' || kind === 'village' ? kind : null;
+}

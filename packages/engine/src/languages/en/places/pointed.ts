@@ -8,6 +8,7 @@ import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
+import { settlementAt } from './kinds.ts';
 import { isCoast, isCountrysQuarter, isQuarter } from './quarters.ts';
 import { a, an, and, country, inside, isLocative, near, of, other, the, there, where, withWord } from './words.ts';
 
@@ -85,7 +86,14 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   if (borders.isAt(passage, noun))
     return { ...pointing(noun, noun + 1), first: at, last: borderEnd(passage, noun), rule: ofBorder };
   const end = whole < 0 ? noun + 1 : whole + 1;
-  return { ...pointing(noun, noun + 1), first: at, last: end, rule: ruleOf(passage, opener, whole < 0 ? noun : whole) };
+  const rule = ruleOf(passage, opener, whole < 0 ? noun : whole);
+  return {
+    ...pointing(noun, noun + 1),
+    first: at,
+    last: end,
+    pointsAt: rule === referred ? settlementAt(passage, noun) : null,
+    rule,
+  };
 }
 
 const nationwide = wordList('nationwide countrywide');
@@ -270,6 +278,7 @@ export function pointing(first: number, last: number): PlaceMention {
     candidates: [],
     partial: false,
     kinds: [],
+    pointsAt: null,
     rule: 'en/place/pointed',
   };
 }

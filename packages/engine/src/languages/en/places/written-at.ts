@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../../../mentions/place/mention.ts';
+import { nameMention, type PlaceMention } from '../../../mentions/place/mention.ts';
 import type { PlaceNames } from '../../../mentions/place/place-names.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
@@ -27,17 +27,8 @@ function townOf(passage: Passage, end: number, names: PlaceNames): PlaceMention 
   if (last === first || markAt(passage, last) === mark.slash) return null;
   const candidates = namesAt(passage, first, last, names);
   const country = countryBehind(passage, last, end, names);
-  return {
-    first,
-    last,
-    nameFirst: first,
-    nameLast: last,
-    role: 'locative',
-    candidates: country === undefined ? candidates : candidates.filter(({ place }) => place.country === country),
-    partial: false,
-    kinds: [],
-    rule: 'en/place/dateline',
-  };
+  const there = country === undefined ? candidates : candidates.filter(({ place }) => place.country === country);
+  return nameMention(first, last, there, 'en/place/dateline');
 }
 
 /** "KHAR, Pakistan": the country behind the comma, by its code. */

@@ -4,6 +4,16 @@ import { Form } from '../inflection.ts';
 import { Tag } from '../word.ts';
 import { verbList } from '../word-list.ts';
 
+/** "killing": whether a chunk is a verb's gerund; no chunk is none. */
+export function isGerund(chunk: Chunk | undefined): boolean {
+  return ((chunk?.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+}
+
+/** "shells fired by", "has fired": whether a chunk can be a verb's participle; no chunk is none. */
+export function isParticiple(chunk: Chunk | undefined): boolean {
+  return ((chunk?.word?.verb?.forms ?? 0) & Form.participle) !== 0;
+}
+
 /** "reported", "believed", "feared": what is said of the subject between it and its verb. */
 export function raises({ type, word }: Chunk): boolean {
   return type === 'verb' && raising.has(word) && ((word?.verb?.forms ?? 0) & Form.participle) !== 0;

@@ -1,9 +1,9 @@
 import { isDash, isQuote, mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
-import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, tags } from '../../look.ts';
+import { isGerund } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, wordList } from '../../word-list.ts';
@@ -77,10 +77,6 @@ function passes(chunk: Chunk): boolean {
     isQuote(chunk.unit) ||
     chunk.unit === mark.apostrophe
   );
-}
-
-function isGerund(chunk: Chunk | undefined): boolean {
-  return ((chunk?.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
 }
 
 /** "captured the town and entered": the subject of the nearest verb at or before chunk `at` that has one. */

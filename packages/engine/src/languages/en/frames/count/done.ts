@@ -1,10 +1,9 @@
 import type { Concept } from '../../../../concepts.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
-import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
-import { auxiliaryOf, isPassive, type Placed, subjectOf } from '../../roles.ts';
+import { auxiliaryOf, isParticiple, isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { linkingVerbs, type Takes } from '../../words/count.ts';
@@ -206,10 +205,6 @@ function isLinking(chunk: Chunk | undefined): boolean {
 }
 
 const linking = verbList(linkingVerbs);
-
-function isParticiple(chunk: Chunk): boolean {
-  return ((chunk.word?.verb?.forms ?? 0) & Form.participle) !== 0;
-}
 
 /** "the closure of two out of three hospitals", "the downing of two jets", "the capture by rebels of 12 villages" */
 export const thingsOf: Frame = {

@@ -5,6 +5,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, markAt, tags, wordAt } from '../../look.ts';
+import { isParticiple } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
@@ -196,7 +197,12 @@ export function byPhrase(passage: Passage, chunks: readonly Chunk[], at: number)
     // "strikes carried out by", "rockets fired by", "a bombing claimed by"
     if (chunk.type === 'verb' && sent.has(chunk.word) && (chunk.word!.verb!.forms & Form.participle) !== 0) continue;
     // "were kidnapped and beheaded by"
-    if (chunk.type === 'conjunction' && isParticiple(chunks[next + 1]) && isWord(chunks[next + 2], by)) {
+    if (
+      chunk.type === 'conjunction' &&
+      isType(chunks[next + 1], 'verb') &&
+      isParticiple(chunks[next + 1]) &&
+      isWord(chunks[next + 2], by)
+    ) {
       next++;
       continue;
     }
@@ -206,11 +212,6 @@ export function byPhrase(passage: Passage, chunks: readonly Chunk[], at: number)
     if (!passed.has(chunk.type)) return null;
   }
   return null;
-}
-
-/** Whether a chunk is a participle. */
-function isParticiple(chunk: Chunk | undefined): boolean {
-  return isType(chunk, 'verb') && ((chunk!.word?.verb?.forms ?? 0) & Form.participle) !== 0;
 }
 
 const passed: ReadonlySet<string> = new Set(['preposition', 'group', 'date', 'adverb', 'state']);

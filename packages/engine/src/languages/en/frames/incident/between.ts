@@ -7,9 +7,7 @@ import type { Sentence } from '../../sentence.ts';
 import { isActor, namedIn } from './around.ts';
 import type { Range } from './typed.ts';
 
-const [_byId, _under, inId, _of, _clash, and, _throughId, _atId, _againstId, placeId] = ids(
-  'by under in of clash and through at against place',
-);
+const [inId, and, placeId] = ids('in and place');
 
 /** "between the army and the rebels", "with the police": the two sides, or the one that is named. */
 export function between(

@@ -74,8 +74,7 @@ function bombBefore({ passage, chunks }: Sentence, at: number): Placed | null {
     const { group, type } = chunks[back]!;
     if (group !== undefined && deviceNouns.has(wordAt(passage, group.last - 1)?.form ?? '') && group.figure !== null)
       if (!isType(chunkAt(chunks, back - 1), 'preposition') && group.sort !== 'other')
-        // "1,000 kg of explosives" is packed in something.
-        // "planted under a car"
+        // Not "planted under a car", nor "1,000 kg of explosives", which are packed in something.
         return back === at - 1 ? null : { group, index: back };
     if (type !== 'group' && type !== 'preposition' && type !== 'verb' && type !== 'date' && type !== 'adverb')
       return null;

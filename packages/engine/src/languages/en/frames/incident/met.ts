@@ -5,7 +5,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
-import { isPassive, joinedRight, subjectOf } from '../../roles.ts';
+import { isGerund, isPassive, joinedRight, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { foilingVerbs, meetingVerbs } from '../../words/incident.ts';
@@ -120,10 +120,6 @@ export function whoCame(
 }
 
 const standsForThings = wordList('it they');
-
-function isGerund({ word }: Chunk): boolean {
-  return ((word?.verb?.forms ?? 0) & Form.gerund) !== 0;
-}
 
 /** "the town came under artillery fire" */
 export function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {

@@ -5,7 +5,7 @@ import { wordAt } from '../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
-import { aircraft, shells } from '../../words/incident.ts';
+import { aircraft } from '../../words/incident.ts';
 import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from './around.ts';
 import { actorsOf } from './doer.ts';
 import type { Happening } from './found.ts';
@@ -17,7 +17,6 @@ import { instrument, type Means, weaponOf } from './weapons.ts';
 const [being, down, ofId] = ids('being down of');
 
 const aircraftNouns = new Set(aircraft);
-const _shellNouns = new Set(shells);
 
 /** "warplanes bombed a hospital", "the convoy was struck by jets", "hit with rockets": the weapon says the form. */
 export function struck(sentence: Sentence, at: number): Happening | null {
