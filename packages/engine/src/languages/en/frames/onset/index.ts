@@ -209,6 +209,8 @@ function onsetOf(
         weapon: null,
         moving: false,
         ofState: false,
+        ofArmed: false,
+        ofTown: false,
       },
       lasting: war,
       modality: 'asserted',

@@ -5,7 +5,7 @@ import type { Sentence } from '../../../sentence.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import { doingVerbs } from '../../../words/incident.ts';
 import { byPhrase } from '../parties/around.ts';
-import { beforeNoun } from '../parties/doer.ts';
+import { beforeNoun, isMet } from '../parties/doer.ts';
 import { type Means, weaponOf } from '../parties/weapons.ts';
 
 const [inId, withId, byId] = ids('in with by');
@@ -16,7 +16,8 @@ const doing = verbList(doingVerbs);
 export function doingBefore(sentence: Sentence, at: number): number {
   const { chunks } = sentence;
   const back = beforeNoun(sentence, at);
-  return isType(chunkAt(chunks, back), 'verb') && doing.has(chunks[back]!.word) && !isPassive(chunks, back) ? back : -1;
+  if (!isType(chunkAt(chunks, back), 'verb') || !doing.has(chunks[back]!.word)) return -1;
+  return isPassive(chunks, back) || isMet(chunks, back) ? -1 : back;
 }
 
 /** "fired nine missiles in an attack on the port", "attacks with shells on the market", "mortar and sniper attacks": what was fired says the form. */

@@ -1,4 +1,5 @@
 import type { Group } from '../../../../../mentions/group.ts';
+import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { formAt } from '../../../look.ts';
@@ -6,9 +7,11 @@ import { isPassive, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import { eruptingVerbs } from '../../../words/incident.ts';
+import { standingOf } from '../../control/actor.ts';
 import type { Happening } from '../found.ts';
 import { isAddedUp } from '../parties/armed.ts';
 import { isActor, isPlaced, namedIn } from '../parties/around.ts';
+import { isOvernight, isToldOf } from './fighting-told.ts';
 
 const [fighting, betweenId, and, the, over, place, out, withId] = ids('fighting between and the over place out with');
 
@@ -30,9 +33,10 @@ export function fought(sentence: Sentence, at: number): Happening | null {
   const takesPlace = isType(chunks[verb], 'verb') && taking.has(chunks[verb]!.word) && isWord(chunks[verb + 1], place);
   const heads =
     isType(chunks[verb], 'verb') && (erupting.has(chunks[verb]!.word) || takesPlace) && !isPassive(chunks, verb);
+  const told = isToldOf(sentence, at, verb);
   let joint = heads ? verb + 1 : at + 1;
-  // "fighting broke out on Sunday in the north between"
-  while (heads && joint < verb + betweenReach && leadsOn(chunks[joint])) joint++;
+  // "fighting broke out on Sunday in the north between", "reported fighting in the town between"
+  while ((heads || told) && joint < verb + betweenReach && leadsOn(chunks[joint])) joint++;
   const between = isWord(chunks[joint], betweenId) ? chunks[joint + 1]?.group : undefined;
   const other = isWord(chunks[joint + 2], and) ? chunks[joint + 3]?.group : undefined;
   // "reported heavy fighting around the town"
@@ -47,19 +51,33 @@ export function fought(sentence: Sentence, at: number): Happening | null {
   // "Nine soldiers were killed in fighting with rebels"
   const died = isDiedIn(chunks, at);
   const withWhom = isWord(chunks[at + 1], withId) ? chunks[at + 2]?.group : undefined;
-  if (!heads && between === undefined && !fierce && !died) return null;
+  if (!heads && between === undefined && !fierce && !died && !told) return null;
   if (died && between === undefined && !fierce) return diedIn(sentence, at, withWhom);
   // "Fighting erupted when", "broke out between the army and the rebels": where, the sentences before say.
   const broke = heads && (between !== undefined || (breaking.has(chunks[verb]!.word) && isMoment(chunks, verb + 1)));
-  if (!spokenOf && !broke && !isPlaced(sentence, at, at + 1)) return null;
+  // "killed during fighting between the rebels and the army", "fresh fighting with the army": between whom is enough.
+  const both = between !== undefined && other !== undefined && isArmed(passage, between) && isArmed(passage, other);
+  const enemy = told && withWhom !== undefined && isArmed(passage, withWhom) ? withWhom : undefined;
+  const brief = told && isOvernight(sentence, at);
+  if (!spokenOf && !broke && !both && enemy === undefined && !brief && !isPlaced(sentence, at, at + 1)) return null;
+  if (told && !heads && between === undefined && !fierce && isAddedUp(sentence)) return null;
   return {
     concept: 'clash',
     rule: 'en/incident/fighting',
     index: at,
     by: between === undefined ? [] : [namedIn(passage, between)],
-    against: between === undefined || other === undefined ? [] : [namedIn(passage, other)],
+    against:
+      between !== undefined && other !== undefined
+        ? [namedIn(passage, other)]
+        : enemy === undefined
+          ? []
+          : [namedIn(passage, enemy)],
     weapon: null,
   };
+}
+
+function isArmed(passage: Passage, { first, last, population }: Group): boolean {
+  return standingOf(passage, first, last, population) === 'armed';
 }
 
 /** "killed in fighting", "wounded during the fighting" */

@@ -20,7 +20,7 @@ import { between } from './between.ts';
 import { harmedIn } from './harmed.ts';
 import { cameUnder, harmsSome, metBy } from './met.ts';
 
-const [byId, of, clash, againstId, place] = ids('by of clash against place');
+const [byId, of, clash, againstId, place, withId] = ids('by of clash against place with');
 
 const doing = verbList(doingVerbs);
 
@@ -45,6 +45,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     !isScene(chunks, at) &&
     !isOfName(sentence, at) &&
     !isCarriedOut(sentence, at) &&
+    !(typed.concept !== 'protest' && isResponse(sentence, at)) &&
     !hasOccurred(sentence, at) &&
     !(typed.concept !== 'clash' && harmedIn(sentence, at, doersOf(sentence, at)).length > 0) &&
     !(
@@ -113,6 +114,14 @@ function isCarriedOut(sentence: Sentence, at: number): boolean {
   return doersOf(sentence, at).length > 0 && !isAddedUp(sentence);
 }
 
+/** "The army responded with shelling": by somebody; where, the sentences before say. */
+function isResponse(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  if (!isWord(chunkAt(chunks, at - 1), withId)) return false;
+  const lemma = chunkAt(chunks, at - 2)?.word?.verb?.lemma;
+  return (lemma === 'respond' || lemma === 'retaliate') && doersOf(sentence, at).length > 0;
+}
+
 /** "Four grenade attacks took place": so many, wherever it was. */
 function hasOccurred(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
@@ -169,7 +178,7 @@ function isOfName({ passage, chunks }: Sentence, at: number): boolean {
 }
 
 /** "the site of an attack", "the scene of clashes": the subject is where it was. */
-function isScene(chunks: readonly Chunk[], at: number): boolean {
+export function isScene(chunks: readonly Chunk[], at: number): boolean {
   if (!isWord(chunkAt(chunks, at - 1), of) || !isType(chunkAt(chunks, at - 2), 'group')) return false;
   const noun = chunks[at - 2]!.group!;
   return noun.figure === null && noun.last - noun.first <= 2 && noun.definite;

@@ -19,7 +19,7 @@ import { isJoined } from '../joined.ts';
 import { type Range, typedGroup } from '../typed.ts';
 import { byPhrase, isActor, membersAt, namedIn } from './around.ts';
 
-const [by, and, forId, ofId, who, be, toId] = ids('by and for of who be to');
+const [by, and, forId, ofId, who, be, toId, withId] = ids('by and for of who be to with');
 
 const doing = verbList(doingVerbs);
 const harming = verbList([...meetingVerbs, ...killingVerbs]);
@@ -142,9 +142,15 @@ export function doersOf(sentence: Sentence, at: number): Range[] {
   if (behind !== null && isActor(passage, behind)) return actorsOf(sentence, behind);
   const back = beforeNoun(sentence, at);
   const before = chunkAt(chunks, back);
-  if (before?.type === 'verb' && doing.has(before.word) && !isPassive(chunks, back))
+  if (before?.type === 'verb' && doing.has(before.word) && !isPassive(chunks, back) && !isMet(chunks, back))
     return actorsOf(sentence, doerOf(sentence, back));
   return actorsOf(sentence, claimantOf(sentence, at) ?? killerIn(sentence, at));
+}
+
+/** "responded to the shelling": what it was that they answered; what they answered "with" was their own. */
+export function isMet(chunks: readonly Chunk[], verb: number): boolean {
+  const lemma = chunks[verb]!.word!.verb!.lemma;
+  return (lemma === 'respond' || lemma === 'retaliate') && !isWord(chunks[verb + 1], withId);
 }
 
 /** "The assault on the post was launched by guerrillas": by whom the verb behind the noun says that it was done. */

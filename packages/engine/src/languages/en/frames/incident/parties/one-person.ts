@@ -1,13 +1,16 @@
 import type { Concept } from '../../../../../concepts.ts';
 import type { Group } from '../../../../../mentions/group.ts';
-import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { idOf } from '../../../lexicon.ts';
 import { isPassive } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { wordList } from '../../../word-list.ts';
 import { forceNouns } from '../../../words/combatants.ts';
 import type { Happening } from '../found.ts';
-import { isAddedUp, isAtHand } from './armed.ts';
+import { bearsArms, isAddedUp, isAtHand } from './armed.ts';
 import { actorsOf } from './doer.ts';
+
+const they = idOf('they');
 
 const forces = wordList(forceNouns);
 const single = wordList('him her he she');
@@ -27,6 +30,14 @@ export function befellOne(sentence: Sentence, at: number, doer: Group | null): H
   if (doer === null || !single.has(sufferer(chunks, at)?.word)) return null;
   if (!isAtHand(passage, doer) || forces.isAt(passage, doer.last - 1) || doer.population === 'police') return null;
   return befallen(sentence, at, doer, 'attack');
+}
+
+/** "They were shot dead by troops": whom police shoot may have shot first. */
+export function shotThem(sentence: Sentence, at: number, doer: Group | null): Happening | null {
+  if (doer === null || !isPassive(sentence.chunks, at) || !isWord(sufferer(sentence.chunks, at), they)) return null;
+  return doer.population !== 'police' && bearsArms(sentence.passage, doer)
+    ? befallen(sentence, at, doer, 'attack')
+    : null;
 }
 
 /** "They were kidnapped by bandits": whoever they are. */

@@ -26,12 +26,15 @@ import { actorsOf } from '../parties/doer.ts';
 import { befellOne } from '../parties/one-person.ts';
 import { peopleMeant, standsForPeople } from '../parties/pronouns.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
+import { attackedAsListed } from './attacked-town.ts';
 
 const [byId, fromId, air, mob, inId, ofId] = ids('by from air mob in of');
 
 const peaceful = wordList(peacefulPlaces);
 const armedTarget = wordList(armedTargets);
-const soldierly = wordList('military army training police militia naval navy patrol forces'.split(' '));
+const soldierly = formList(
+  'military army training police militia naval navy patrol forces au nato peacekeeping peacekeepers'.split(' '),
+);
 const carriers = wordList(vehicles);
 /** Military and police ones. */
 const guarded = wordList(['station', 'stations', 'academy', 'compound']);
@@ -50,9 +53,13 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   if (raids && (known?.population === 'police' || (known === null && !isOfThem(chunks, at)))) return null;
   const plain = known === null ? unsaid(sentence, at, first) : conceptOf(passage, known, first, raids);
   const concept = plain === 'attack' && isOfSoldiers(sentence, done[0]) ? 'clash' : plain;
-  if (concept === null || isAddedUp(sentence, at)) return null;
+  const listed =
+    concept === null && known !== null ? attackedAsListed(sentence, at, known, first, hitOf(passage, first)) : null;
+  if ((concept === null && listed === null) || isAddedUp(sentence, at)) return null;
   return {
-    concept,
+    concept: concept ?? listed!.concept,
+    ofArmed: listed?.ofArmed === true,
+    ofTown: listed?.ofTown === true,
     rule: 'en/incident/attacked',
     index: at,
     by: actorsOf(sentence, known),
@@ -140,6 +147,14 @@ function isPeaceful(passage: Passage, { head, last }: Group): boolean {
 
 const ofWords = wordList('for over as');
 
+/** What an attack with arms on a group would be. */
+function hitOf(passage: Passage, first: Group): Concept | null {
+  if (isMilitary(passage, first)) return 'clash';
+  const met =
+    first.sort === 'people' ? first.population !== null : isPeaceful(passage, first) || isBuilt(passage, first);
+  return met || isTown(passage, first) ? 'attack' : null;
+}
+
 /** A plant, a compound, a bus: a thing that somebody owns and that can be hit. */
 export function isBuilt(passage: Passage, { sort, head, last }: Group): boolean {
   const category = sort === 'things' ? wordAt(passage, head)?.thing?.category : undefined;
@@ -155,7 +170,7 @@ function isTown(passage: Passage, { head, last }: Group): boolean {
 }
 
 /** "the government had attacked villages": with its forces; its words are no attack on these. */
-function isRuling(passage: Passage, doer: Group, first: Group): boolean {
+export function isRuling(passage: Passage, doer: Group, first: Group): boolean {
   return doer.last - doer.first <= 3 && rulers.isAt(passage, doer.last - 1) && hard.isAt(passage, first.last - 1);
 }
 

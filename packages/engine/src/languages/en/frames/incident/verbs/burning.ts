@@ -1,5 +1,6 @@
 import type { Group } from '../../../../../mentions/group.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { mark } from '../../../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
@@ -10,10 +11,10 @@ import { formList, verbList, wordList } from '../../../word-list.ts';
 import { wildFires } from '../../../words/incident.ts';
 import type { Happening } from '../found.ts';
 import { bearsArms, goingOn, isNamed, isOfThem, theyAre } from '../parties/armed.ts';
-import { byPhrase, isTarget } from '../parties/around.ts';
+import { byPhrase, isBareName, isTarget } from '../parties/around.ts';
 import { actorsOf, doerOf } from '../parties/doer.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
-import { isBuilt } from './attacks.ts';
+import { isBuilt, isRuling } from './attacks.ts';
 
 const [fire, toId, onId, byId, downId, of, ablaze, alight, afire] = ids('fire to on by down of ablaze alight afire');
 
@@ -35,8 +36,13 @@ export function burnt(sentence: Sentence, at: number): Happening | null {
       : sets
         ? byPhrase(passage, chunks, at + (isWord(chunks[at + 1], onId) ? 3 : 2))
         : sides.doer;
-  const done = sides === null ? setOnFire(sentence, at) : passive ? sides.done : burntBehind(sentence, at, sides.done);
-  const [first] = done;
+  const done =
+    sides === null
+      ? setOnFire(sentence, at)
+      : passive
+        ? sides.done
+        : overNames(sentence, burntBehind(sentence, at, sides.done));
+  const first = done.length > 1 && isBareName(passage, done[0]!.group) ? done.at(-1) : done[0];
   if (first === undefined || first.group.sort !== 'things' || !isTarget(passage, first.group)) return null;
   if (sets && passive && !isSetAblaze(sentence, at)) return null;
   // "looting and burning shops": one deed.
@@ -71,11 +77,28 @@ function burntBehind({ passage, chunks }: Sentence, at: number, done: readonly P
   return behind > 0 && isType(chunks[behind], 'group') ? joinedRight(chunks, behind) : done;
 }
 
+/** "torched Kuri and Gana villages": the noun at the end is for all of them. */
+function overNames({ passage, chunks }: Sentence, done: readonly Placed[]): readonly Placed[] {
+  const [name] = done;
+  if (name === undefined || done.length > 1 || !isBareName(passage, name.group)) return done;
+  const all = [name];
+  for (let at = name.index + 1; isType(chunks[at + 1], 'group'); at += 2) {
+    const { group } = chunks[at + 1]!;
+    const joint = isType(chunks[at], 'conjunction');
+    if (!joint && !isMark(chunks[at], mark.comma)) break;
+    all.push({ group: group!, index: at + 1 });
+    if (joint) return group!.sort === 'things' && villages.isAt(passage, group!.last - 1) ? all : done;
+    if (!isBareName(passage, group!)) break;
+  }
+  return done;
+}
+
 /** Who bears arms, or a name that burns what people live in; no fire of the forest, whatever its name. */
 function isBurner({ passage, chunks }: Sentence, at: number, doer: Group, first: Group): boolean {
   const gerund = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
   return (
     bearsArms(passage, doer) ||
+    isRuling(passage, doer, first) ||
     crowds.isAt(passage, doer.last - 1) ||
     (!gerund && isNamed(passage, doer) && isBuilt(passage, first) && !fires.isAt(passage, doer.last - 1))
   );

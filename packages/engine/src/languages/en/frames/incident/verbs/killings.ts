@@ -18,7 +18,7 @@ import { byChemicals } from '../nouns/chemicals.ts';
 import { armed, bearsArms, isAddedUp, isAtHand, isNamed, isOfThem } from '../parties/armed.ts';
 import { isPlaced, namedIn } from '../parties/around.ts';
 import { actorsOf, overRelative } from '../parties/doer.ts';
-import { befellOne } from '../parties/one-person.ts';
+import { befellOne, shotThem } from '../parties/one-person.ts';
 import { peopleMeant, standsForPeople } from '../parties/pronouns.ts';
 import { targets } from '../parties/sides.ts';
 import { isSuicide } from '../parties/suicide-bomber.ts';
@@ -63,7 +63,10 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   if (joined && doer !== null && isSuicide(passage, doer)) return null;
   const first = done[0]?.group ?? meant(sentence, at, doer);
   const slain = slaying.has(chunks[at]!.word) || isShotDead(sentence, at);
-  if (first === null) return slain || !isPassive(chunks, at) ? befellOne(sentence, at, doer) : null;
+  if (first === null)
+    return slain || !isPassive(chunks, at)
+      ? (befellOne(sentence, at, doer) ?? (isShotDead(sentence, at) ? shotThem(sentence, at, doer) : null))
+      : null;
   // "Killed, Tens Injured": a second headline, nobody's object.
   if (isOutcome(passage, first)) return null;
   if ((first.sort !== 'people' || first.population === null) && !isPerson(passage, first, doer, slain)) return null;
