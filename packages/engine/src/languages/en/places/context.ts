@@ -1,12 +1,13 @@
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
-import { batteringVerbs, disasters } from '../words/places.ts';
-import { forests, isDescribed, isLongName, isSharePlaced, settlement, shares } from './described.ts';
+import { forests, isDescribed, isLongName, isSharePlaced, quarters, settlement, shares } from './described.ts';
 import { distanceBefore, measuredFrom } from './distance.ts';
+import { isHit } from './struck.ts';
 import { and, between, from, heldBy, isLocative, of, the } from './words.ts';
 
 export interface Context {
@@ -62,6 +63,11 @@ export function contextOf(passage: Passage, at: number): Context {
     ) {
       // "the bombing of Guernica", "the siege of Sarajevo"
       return { first, locative: true, typed, partial, kindFrom: first };
+    } else if (first === at && back === at - 1 && isCapitalBefore(passage, back)) {
+      // "90 km south of the capital, Gao"
+      typed = true;
+      first = back - 1;
+      back -= 2;
     } else if (word === the && !(first === at && !isCapitalised(passage, at))) {
       back--;
       if (isLocative(passage, back) || first !== at) continue;
@@ -82,7 +88,11 @@ export function contextOf(passage: Passage, at: number): Context {
     } else if ((first === at || (partial && !typed)) && isDescribed(passage, back)) {
       // "in the troubled Utopia province"
       back--;
-    } else if (typed && back === first - 1 && describesTyped(passage, back, bits)) {
+    } else if (
+      typed &&
+      back === first - 1 &&
+      (describesTyped(passage, back, bits) || (id(passage, at - 1) === of && isNameBefore(passage, back)))
+    ) {
       back--;
     } else if ((first === at || (partial && !typed)) && ownsPart(passage, back)) {
       // "in the city’s Karrada district", "in Utopia’s northern Karrada province": what stands before the owner is the owner's.
@@ -108,14 +118,7 @@ export function contextOf(passage: Passage, at: number): Context {
   const locative = isLocative(passage, before)
     ? (id(passage, before) !== of || typed) && (!directed || typed || partial)
     : listed && isListedPlace(passage, before);
-  // "shelled the besieged Abu Shouk camp": what is struck is where.
-  let hit = before;
-  while (hit > before - 2 && (tags(passage, hit) & Tag.adjective) !== 0) hit--;
-  if (id(passage, hit) === the) hit--;
-  // "rockets hit Qasr Square": what else can be hit is no place unless its words say so.
-  const struck =
-    striking.isAt(passage, hit) ||
-    (hitting.isAt(passage, hit) && (isTypedBehind(passage, at) || isBlowBefore(passage, hit)));
+  const struck = isHit(passage, before, at);
   const near = before >= passage.first && nearWords.isAt(passage, before);
   const away = id(passage, before) === from ? distanceBefore(passage, before) : before;
   if (away < before) return { first: away, locative: true, typed, partial: true, kindFrom: away };
@@ -127,6 +130,8 @@ export function contextOf(passage: Passage, at: number): Context {
     kindFrom: noun < 0 ? first : noun,
   };
 }
+
+const capital = idOf('capital');
 
 const farWords = formList('far deep extreme');
 
@@ -146,16 +151,13 @@ function isShortDirection({ text, tokens, first }: Passage, stop: number): boole
 function isKindOfNamed(passage: Passage, noun: number): boolean {
   const name = noun - 1;
   return (
-    (kindsBehind.isAt(passage, noun) || (settlement.isAt(passage, noun) && isLongName(passage, name))) &&
+    (quarters.isAt(passage, noun) || (settlement.isAt(passage, noun) && isLongName(passage, name))) &&
     shapeAt(passage, noun) === Shape.lower &&
     name > passage.first &&
     isCapitalised(passage, name) &&
     (tags(passage, name) & (Tag.direction | Tag.adjective | Tag.person)) === 0
   );
 }
-
-/** Not "suburb" or "village": the Homs suburb of Korda is Korda. */
-const kindsBehind = wordList('district area neighbourhood neighborhood quarter region township ward wards');
 
 /** "residents of Korda", "villagers from Pano": what they live in is a place, whether or not a list has it. */
 function isOfDwellers(passage: Passage, joint: number): boolean {
@@ -189,6 +191,17 @@ function describesTyped(passage: Passage, at: number, bits: number): boolean {
   return shapeAt(passage, at) === Shape.lower && (id(passage, at) === 0 || (bits & Tag.number) !== 0);
 }
 
+/** "south of the capital," before the name of the town: what lies in a direction of it is measured from there. */
+function isCapitalBefore(passage: Passage, comma: number): boolean {
+  if (markAt(passage, comma) !== mark.comma || id(passage, comma - 1) !== capital) return false;
+  return id(passage, comma - 3) === of && (tags(passage, comma - 4) & Tag.direction) !== 0;
+}
+
+/** "the Pacific port of", "the Korda suburb of": a name between the article and the noun. */
+function isNameBefore(passage: Passage, at: number): boolean {
+  return isCapitalised(passage, at) && id(passage, at - 1) === the;
+}
+
 /** "the city’s", "Utopia’s", before the name of a part of it. */
 function ownsPart(passage: Passage, at: number): boolean {
   return (
@@ -199,7 +212,7 @@ function ownsPart(passage: Passage, at: number): boolean {
 
 /** What may describe a place whose name follows with no article: "in neighbouring Idlib", "in war-torn Utopia". */
 export const beside = wordList(
-  'neighbouring neighboring nearby besieged embattled beleaguered restive volatile lawless remote mountainous breakaway impoverished ' +
+  'downtown coastal suburban oil-rich mineral-rich neighbouring neighboring nearby besieged embattled beleaguered restive volatile lawless remote mountainous breakaway impoverished ' +
     'war-torn war-ravaged war-battered war-wracked war-racked war-scarred war-hit war-weary war-stricken conflict-riven conflict-torn conflict-hit conflict-wracked conflict-racked conflict-ridden conflict-ravaged conflict-stricken conflict-affected ' +
     'strife-torn strife-hit strife-riven violence-hit violence-wracked violence-racked violence-plagued crisis-hit famine-hit famine-stricken drought-hit drought-stricken flood-hit quake-hit',
 );
@@ -209,51 +222,6 @@ const directedWords = wordList('to from between against off above');
 
 const moves = verbList(
   'abduct kidnap come flee go arrive travel cross return move evacuate transfer displace escape retreat withdraw drive take bus',
-);
-
-const striking = verbList('shell bomb bombard strafe pound');
-
-const hitting = verbList([
-  'hit',
-  'target',
-  'strike',
-  'attack',
-  'storm',
-  'raid',
-  'rock',
-  'devastate',
-  'ravage',
-  ...batteringVerbs,
-]);
-
-/** Tokens from what strikes to its verb, its name among them: "typhoon Ada has battered". */
-const blowMax = 4;
-
-/** "a quake hit Utopia", "blasts rock Utopia": what strikes before the verb at `hit` is no army, and what it struck is where. */
-function isBlowBefore(passage: Passage, hit: number): boolean {
-  // "a quake that struck Utopia"; what "a shell that hit the Homs museum" struck is the museum.
-  const related = (tags(passage, hit - 1) & Tag.relative) !== 0;
-  for (let at = related ? hit - 2 : hit - 1; at >= passage.first && at >= hit - blowMax; at--) {
-    if (natural.isAt(passage, at)) return true;
-    if (!related && (blows.isAt(passage, at) || wordAt(passage, at)?.thing?.category === 'events')) return true;
-    const passed = isCapitalised(passage, at) || (tags(passage, at) & (Tag.have | Tag.adverb)) !== 0;
-    if (!passed) return false;
-  }
-  return false;
-}
-
-const natural = wordList(disasters);
-const blows = wordList(['blast', 'blasts', 'explosion', 'explosions', 'violence', 'storm']);
-
-/** Whether a noun for a part of a town ends the name at `at`: "Qasr Square", "the Karrada district". */
-function isTypedBehind(passage: Passage, at: number): boolean {
-  let next = at + 1;
-  while (next < at + 3 && isCapitalised(passage, next) && (tags(passage, next) & Tag.placeNoun) === 0) next++;
-  return partsOfTowns.isAt(passage, next);
-}
-
-const partsOfTowns = formList(
-  'square market street district quarter neighbourhood neighborhood suburb village town city camp airport crossing hospital school church mosque prison hotel community',
 );
 
 const nearWords = wordList('near around outside off beyond');

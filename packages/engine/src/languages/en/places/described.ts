@@ -1,8 +1,10 @@
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
+import { settlementAt } from './kinds.ts';
 import { isLocative, of, the } from './words.ts';
 
 /** Nouns for a part of a land: "in large swathes of Utopia". */
@@ -39,3 +41,23 @@ export function isDescribed(passage: Passage, at: number): boolean {
   const joint = bare ? at - 1 : at - 2;
   return isLocative(passage, joint) && id(passage, joint) !== of;
 }
+
+/**
+ * "the Pacific port of Korda", "the Sunni-Shia neighbourhood of Ostra": whether the word with a capital that ends before `last` only
+ * says of what sort a settlement is that has a name of its own behind. "the Korda neighbourhood of Homs" is Korda.
+ */
+export function describesNamed(passage: Passage, at: number, last: number): boolean {
+  // "in Korda village of Belun township": with no article, its own.
+  let article = at - 1;
+  while (article > at - 3 && shapeAt(passage, article) === Shape.lower && id(passage, article) !== the) article--;
+  if (id(passage, article) !== the) return false;
+  let noun = last;
+  while (noun < last + 2 && id(passage, noun + 1) !== of && shapeAt(passage, noun) === Shape.lower) noun++;
+  if (id(passage, noun + 1) !== of || !isCapitalised(passage, noun + 2)) return false;
+  if (quarters.isAt(passage, noun)) return wordsOf(passage, last - 1, last).includes('-');
+  return id(passage, noun) === port || settlementAt(passage, noun) !== null;
+}
+
+/** Not "suburb" or "village": the Homs suburb of Korda is Korda. */
+export const quarters = wordList('district area neighbourhood neighborhood quarter region township ward wards');
+const port = idOf('port');

@@ -7,6 +7,7 @@ import { formList } from '../word-list.ts';
 import { facilities } from '../words/places.ts';
 import type { Context } from './context.ts';
 import { mayHaveLostApostrophe, type Name } from './names.ts';
+import { isStruckAlone, overSort } from './struck.ts';
 import { from, inside, into, of, the, to, where } from './words.ts';
 
 const saint = formList('st ste');
@@ -44,6 +45,7 @@ export function facilityEnd(passage: Passage, at: number, { locative }: Context)
   // "at the Hotel"; "Utopias Ostra hotel", where an apostrophe was lost.
   if (noun === at || (noun > at + 1 && mayHaveLostApostrophe(passage, at))) return at;
   if (shapeAt(passage, noun) === Shape.possessive) noun++;
+  if (!nouns.isAt(passage, noun)) noun = overSort(passage, noun);
   if (!nouns.isAt(passage, noun)) return at;
   const next = noun + 1;
   // "Korda Hotel Group", "Ostra school children"
@@ -55,13 +57,17 @@ export function facilityEnd(passage: Passage, at: number, { locative }: Context)
   // "herded into the Korda church, where a grenade": what goes on there.
   const relative = markAt(passage, next) === mark.comma ? next + 1 : next;
   if (id(passage, relative) === where) return next;
-  if (before === to || before === from || before === into || before === of || !locative) return at;
+  if (!locative) return isStruckAlone(passage, noun) ? next : at;
+  if (before === to || before === from || before === into || before === of) return at;
   return hospitals.isAt(passage, noun) && (before === inside || atWord.isAt(passage, joint)) ? at : next;
 }
 
 /** The name as written, and what its place can be: "Gao prison" is in Gao, the "Gao Hotel" is anywhere. */
 export function facilityName(passage: Passage, end: number, listed: Name | null): Name {
   const noun = end - 1;
-  const isPlaces = listed !== null && listed.last === noun && shapeAt(passage, noun) === Shape.lower;
+  const isPlaces =
+    listed !== null &&
+    (listed.last === noun || overSort(passage, listed.last) === noun) &&
+    shapeAt(passage, noun) === Shape.lower;
   return { last: end, candidates: isPlaces && markAt(passage, noun - 1) !== mark.comma ? listed.candidates : [] };
 }

@@ -17,6 +17,7 @@ import { readCapital } from './capitals.ts';
 import { type Context, contextOf } from './context.ts';
 import { headingCountry } from './country-heading.ts';
 import { datelineEnd } from './dateline.ts';
+import { describesNamed } from './described.ts';
 import { facilityEnd, facilityName } from './facility.ts';
 import { readHere } from './here.ts';
 import { withJourneys } from './journeys.ts';
@@ -46,8 +47,10 @@ import {
   seesViolence,
   speaks,
 } from './not-where.ts';
+import { isOfPersonsName } from './person-names.ts';
 import { borders, readPointed } from './pointed.ts';
 import { isRankedWithin } from './ranked.ts';
+import { isStruckAlone } from './struck.ts';
 import { typeBehind } from './type-behind.ts';
 import { isApposed, isPlacedBehind, unlisted } from './unlisted.ts';
 import { heldBy, near, same, where } from './words.ts';
@@ -119,20 +122,22 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at)) return null;
   if (isInitial(passage, at)) return null;
   let context = contextOf(passage, at);
-  if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, at)) return null;
+  if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, context.first)) return null;
   if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at))
     return null;
   const listed = lookUp(passage, at, names, context);
   const facility = facilityEnd(passage, at, context);
   const name = facility > at ? facilityName(passage, facility, listed) : (listed ?? unlisted(passage, at, context));
   if (name === null) return null;
-  const typed = facility > at ? facility : typeBehind(passage, name.last);
   const best = name.candidates[0];
+  if ((best === undefined || best.score < wellKnown) && describesNamed(passage, at, name.last)) return null;
+  const typed = facility > at ? facility : typeBehind(passage, name.last);
   const last = typed;
   const isTyped = typed > name.last || context.typed || facility > at;
   if (typed > name.last && namesBody(passage, typed)) return null;
   if (best !== undefined && isActorLike(best) && (ownsBlows(passage, last) || isFieldOf(passage, at))) return null;
   if (isPartOfOtherName(passage, at, last)) return null;
+  if (best !== undefined && !isTyped && isOfPersonsName(passage, at, last, best)) return null;
   // "in East Utopia Attacks": where a headline has it, a part of a country is where.
   const isPart = passage.unended && context.partial && context.locative;
   // "In Ostra militiamen burned": those who act are no part of the name.
@@ -158,7 +163,8 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     context.locative ||
     id(passage, relative) === where ||
     isPlacedBehind(passage, name.last) ||
-    isApposed(passage, at, name.last)
+    isApposed(passage, at, name.last) ||
+    (isTyped && isStruckAlone(passage, last - 1))
   )
     role = 'locative';
   else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';

@@ -123,7 +123,9 @@ function longerName(passage: Passage, last: number, names: PlaceNames, obscure: 
     // "Korda Zai Village", too
     while (end < last + 3 && isCapitalised(passage, end) && (tags(passage, end) & Tag.placeNoun) === 0) end++;
     const isKind = obscure ? (tags(passage, end) & Tag.placeNoun) !== 0 : settlement.isAt(passage, end);
-    if (isKind && namesAt(passage, last, end, names).length === 0) return end;
+    // "Korda Zai Lun in Belun", too
+    const isWhole = obscure && (shapeAt(passage, end) === Shape.mark || (tags(passage, end) & Tag.preposition) !== 0);
+    if ((isKind || isWhole) && namesAt(passage, last, end, names).length === 0) return end;
   }
   const longer =
     last < passage.last &&

@@ -8,7 +8,7 @@ import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 import { isLocative } from './words.ts';
 
-const [fromId, inId, state, across, theId, timeId] = ids('from in state across the time');
+const [fromId, inId, state, across, theId, timeId, ofId] = ids('from in state across the time of');
 
 /** "cities such as Aleppo": named as an example, not as a place of what is told. */
 export function isExample(passage: Passage, at: number): boolean {
@@ -31,6 +31,8 @@ export function isAwayFrom(passage: Passage, at: number): boolean {
 export function isAhead(passage: Passage, at: number): boolean {
   let back = at - 1;
   while ((tags(passage, back) & Tag.direction) !== 0 || id(passage, back) === theId) back--;
+  // "in the direction of Gao"
+  if (id(passage, back) === ofId && isWritten(passage, back - 1, 'direction')) return true;
   // "headed away towards"
   const verb = awayWords.isAt(passage, back - 1) ? back - 2 : back - 1;
   return headedFor.isAt(passage, back) && heading.isAt(passage, verb);

@@ -10,6 +10,7 @@ import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { pointedPlaces, pointedPlurals } from '../words/places.ts';
 import { settlementAt } from './kinds.ts';
 import { isCoast, isCountrysQuarter, isQuarter } from './quarters.ts';
+import { isStruck } from './struck.ts';
 import { a, an, and, country, inside, isLocative, near, of, other, the, there, where, withWord } from './words.ts';
 
 const pointed = wordList(pointedPlaces);
@@ -154,29 +155,6 @@ export function isPlaced(passage: Passage, at: number): boolean {
   if (!isLocative(passage, at)) return false;
   return id(passage, at) !== of || blows.isAt(passage, at - 1) || sides.isAt(passage, at - 1);
 }
-
-/** Tokens from what was struck to the verb that says so: "a hospital in the north of Utopia was shelled". */
-const struckMax = 20;
-
-/** "A hospital in Utopia was shelled": what was struck is where, though no preposition says so. */
-function isStruck(passage: Passage, noun: number): boolean {
-  for (let at = noun + 1; at < noun + struckMax && at < passage.last; at++) {
-    const bits = tags(passage, at);
-    if ((bits & Tag.be) !== 0) {
-      const verb = (tags(passage, at + 1) & Tag.adverb) !== 0 ? at + 2 : at + 1;
-      return strikes.isAt(passage, verb);
-    }
-    if (
-      (bits & (Tag.verb | Tag.have | Tag.modal | Tag.relative | Tag.subordinator)) !== 0 &&
-      !heldBehind.isAt(passage, at)
-    )
-      return false;
-  }
-  return false;
-}
-
-const strikes = verbList('hit target shell bomb storm attack raid strike pound bombard ambush');
-const heldBehind = wordList('held controlled');
 
 /** "in the parking lot of a hotel": a part of a place, or what is right beside it. */
 const sides = formList(

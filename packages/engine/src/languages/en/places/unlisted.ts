@@ -7,6 +7,7 @@ import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { beside, type Context, kinds } from './context.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
+import { isStruckAlone } from './struck.ts';
 import { typeBehind } from './type-behind.ts';
 import { a, and, from, into, isLocative, of, the, to, where } from './words.ts';
 
@@ -48,6 +49,8 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   const led = before !== of && isLocative(passage, at - 1);
   if (typed && (context.locative || context.typed || struck || owned || led || isPlacedBehind(passage, last)))
     return { last, candidates: [] };
+  // "Ostra village was raided"
+  if (typed && isStruckAlone(passage, typeBehind(passage, last) - 1)) return { last, candidates: [] };
   if (context.locative && isListedByKind(passage, at, last)) return { last, candidates: [] };
   // "an attack on Korda, a village near Gao"
   if (shapeAt(passage, last) === Shape.mark && id(passage, at) === 0 && isPlacedBehind(passage, last))
