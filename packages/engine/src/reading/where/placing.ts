@@ -2,8 +2,9 @@ import type { Parsed } from '../../language.ts';
 import { type NamedPlace, nested, placeName, type Setting } from '../../mentions/place/choose.ts';
 import { ofBorder, ofPerson, type PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
-import type { Gazetteer, PlaceKind } from '../../model/gazetteer.ts';
+import type { Gazetteer, Place, PlaceKind } from '../../model/gazetteer.ts';
 import { Shape } from '../../text/tokens.ts';
+import { framePlace } from './frame-place.ts';
 import { chosenIn, owns } from './meant.ts';
 import { isSpeakers } from './speakers.ts';
 
@@ -54,13 +55,14 @@ export function placesBeside(
   const ownClause = ofWhereClause(parsed, usable, focus);
   usable.forEach((mention, index) => {
     const breaks = opensFor(parsed, mention) ? [] : parsed.breaks;
-    const cost = isOfPart(parsed, mention, focus)
-      ? acrossBreak
-      : mention === ownClause || isRightBefore(parsed, mention, focus)
-        ? 0
-        : isRetold(parsed, mention, focus)
-          ? acrossBreak
-          : costOf(mention, focus, breaks, others);
+    const cost =
+      isOfPart(parsed, mention, focus) || isOfCompared(parsed, mention, focus)
+        ? acrossBreak
+        : mention === ownClause || isRightBefore(parsed, mention, focus)
+          ? 0
+          : isRetold(parsed, mention, focus)
+            ? acrossBreak
+            : costOf(mention, focus, breaks, others);
     if (cost < bestCost) {
       best = index;
       bestCost = cost;
@@ -93,6 +95,9 @@ export function placesBeside(
   while (last + 1 < usable.length && nests(usable[last]!, usable[last + 1]!)) last++;
   const nest = usable.slice(first, last + 1);
   if (!nest.includes(wide)) nest.push(wide);
+  const meant = (mention: PlaceMention): Place | undefined => chosenIn(parsed, usable, mention, context);
+  const frame = framePlace(parsed, usable, nest, focus, meant, context.gazetteer);
+  if (frame !== null) nest.push(frame);
   const chosen = nest.map((mention) => ({
     place: placeName(parsed.passage, mention, chosenIn(parsed, usable, mention, context)),
     kinds: mention.kinds,
@@ -197,6 +202,11 @@ function isOfPart({ placedParts }: Parsed, { first }: PlaceMention, focus: reado
   return placedParts.length > 0 && placedParts.some((part) => focus[1] <= part && part < first);
 }
 
+/** "the worst day, with 12 dead, since rebels killed 40 in Homs": where those of another time died. */
+function isOfCompared({ compared }: Parsed, { first }: PlaceMention, [, end]: readonly [number, number]): boolean {
+  return compared >= 0 && end <= compared && first > compared;
+}
+
 /** "lost 12 men and that four died in Homs": where those of the other clause died. */
 function isRetold({ retold }: Parsed, { first }: PlaceMention, [, end]: readonly [number, number]): boolean {
   return retold.length > 0 && retold.some((at) => at >= end && at < first);
@@ -228,13 +238,14 @@ function costOf(
 }
 
 function joins(
-  { parted }: Parsed,
+  { parted, compared }: Parsed,
   a: PlaceMention,
   b: PlaceMention,
   focus: readonly [number, number],
   others: readonly (readonly [number, number])[],
 ): boolean {
   if (b.first - a.last > (a.candidates.length === 0 ? wideNestGap : nestGap) || parted.includes(b.first)) return false;
+  if (compared >= a.last && compared < b.first) return false;
   // A figure between two places parts them.
   return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);
 }

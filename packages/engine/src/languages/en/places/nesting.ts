@@ -2,16 +2,18 @@ import type { PlaceMention } from '../../../mentions/place/mention.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
+import { datelineEnd } from './dateline.ts';
 import { a, and, between, inside, isLocative, near, the, where } from './words.ts';
 
 const none: readonly number[] = [];
 
-/** Tokens between a place and the wider one that is named right behind it: "in Ostra, in Belun province". */
-const gapMax = 2;
+/** Tokens between a place and the wider one that is named right behind it: "in Ostra, in the province of Belun". */
+const gapMax = 3;
 
 const leading = formList('in the about some');
 
@@ -130,17 +132,36 @@ export function partedIn({ passage, chunks }: Sentence, places: readonly PlaceMe
   return found;
 }
 
-/** First token of a place to which nothing but a preposition and what describes it leads from the sentence's start: "In the restive city of Ostra"; -1 if there is none. */
+/**
+ * First token of a place to which nothing but a preposition, what describes it, and a time or an adverb leads from the sentence's start:
+ * "In the restive city of Ostra", "Meanwhile, on Monday in Ostra"; -1 if there is none.
+ */
 export function openingIn(passage: Passage, places: readonly PlaceMention[]): number {
   const [place] = places;
-  if (place === undefined || place.role !== 'locative' || !isLocative(passage, passage.first)) return -1;
-  if (place.first > passage.first + openingTokens) return -1;
-  for (let at = passage.first + 1; at < place.first; at++) {
-    const describing = (tags(passage, at) & (Tag.determiner | Tag.adjective | Tag.direction)) !== 0;
-    if (!describing && (shapeAt(passage, at) !== Shape.lower || id(passage, at) !== 0)) return -1;
+  if (place === undefined || place.role !== 'locative' || place.first > passage.first + leadInMax) return -1;
+  let joint = place.first - 1;
+  while (joint > passage.first && !isLocative(passage, joint)) {
+    const bits = tags(passage, joint);
+    const describing = (bits & (Tag.determiner | Tag.adjective | Tag.direction)) !== 0;
+    // "downtown": a word that is known for nothing else
+    if (!describing && (shapeAt(passage, joint) !== Shape.lower || bits !== 0)) return -1;
+    joint--;
+  }
+  if (!isLocative(passage, joint)) return -1;
+  if (joint === passage.first) return place.first > passage.first + openingTokens ? -1 : place.first;
+  const start = datelineEnd(passage);
+  for (let at = start; at < joint; at++) {
+    const bits = tags(passage, at);
+    const leads = shapeAt(passage, at) === Shape.number || markAt(passage, at) === mark.comma || id(passage, at) === on;
+    if (!leads && ((bits & (Tag.time | Tag.adverb | Tag.conjunction)) === 0 || (bits & Tag.verb) !== 0)) return -1;
   }
   return place.first;
 }
+
+/** Tokens of a dateline and a time before the place with which a sentence opens. */
+const leadInMax = 16;
+
+const on = idOf('on');
 
 /** "the besieged town of", "Utopia’s divided city": a participle before what it describes. */
 function describes(passage: Passage, at: number): boolean {
