@@ -63,6 +63,8 @@ export interface Parsed {
   readonly parted: readonly number[];
   /** Tokens that join what stands behind them to what stands before: "and"; none where it names no place. Ascending. */
   readonly joints: readonly number[];
+  /** Whether a word of it may tell of something that happened: looked for only where it names a place. */
+  eventful(): boolean;
   /** Whether it leaves the scene of the sentences before it: "Elsewhere, …", "In a separate attack, …". */
   readonly elsewhere: boolean;
   /** Whether it opens with a sum of what was told of before: "In all, 21 died". */

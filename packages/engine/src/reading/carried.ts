@@ -14,9 +14,15 @@ import { lookBack, paragraphsMax, type State } from './state.ts';
  * A sentence without a place is where the sentences before it were, as long as the scene has not moved on. Running totals are
  * not, but where they are `pointed` at it ("killed there since May").
  */
-export function carriedPlaces(draft: Draft, parsed: Parsed, state: State, pointed: boolean): readonly PlaceName[] {
+export function carriedPlaces(
+  draft: Draft,
+  parsed: Parsed,
+  state: State,
+  pointed: boolean,
+  ofNews = false,
+): readonly PlaceName[] {
   if (state.heading.length > 0 && isListed(parsed.passage)) return state.heading;
-  const places = placesOfScene(draft, parsed, state, pointed);
+  const places = placesOfScene(draft, parsed, state, pointed, ofNews);
   if (places.length > 0) return places;
   const { headed } = state;
   if (headed === null || parsed.passage.paragraph > headed.last) return [];
@@ -25,16 +31,24 @@ export function carriedPlaces(draft: Draft, parsed: Parsed, state: State, pointe
 }
 
 /** Where the scene is that the sentences before have set. */
-function placesOfScene(draft: Draft, parsed: Parsed, state: State, pointed: boolean): readonly PlaceName[] {
+function placesOfScene(
+  draft: Draft,
+  parsed: Parsed,
+  state: State,
+  pointed: boolean,
+  ofNews: boolean,
+): readonly PlaceName[] {
   const { passage } = parsed;
   const isEvent = draft.fields.kind === 'toll' && draft.fields.scope === 'event' && !pointed;
-  const scene = isEvent ? state.news : state.scene;
+  const scene = isEvent || ofNews ? state.news : state.scene;
   if (
     scene === null ||
     // What an item of a list tells of ends with it.
     (scene.item !== null && scene.item !== itemOf(passage)) ||
     (!pointed && draft.fields.kind === 'toll' && draft.fields.scope === 'period' && !isMissing(draft, parsed)) ||
-    passage.paragraph - scene.paragraph > paragraphsMax
+    passage.paragraph - scene.paragraph > paragraphsMax ||
+    // "They have killed hundreds.": far behind where the scene was named, so many are of the whole war rather.
+    (passage.sentence - scene.named > lookBack && isOfMany(draft))
   )
     return [];
   // Counts are reckoned up over a whole day or campaign as often as at the scene before: what befell things is right behind it.

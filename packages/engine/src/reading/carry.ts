@@ -13,7 +13,8 @@ import type { PlaceName } from '../model/claim.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
-import { lookBack, paragraphsMax } from './state.ts';
+import type { Passage } from '../text/passage.ts';
+import { lookBack, paragraphsMax, type State } from './state.ts';
 import { listingBehind } from './when/listing.ts';
 import { anchorOf, type Dated, datesOf, isCoarse, isPeriod, type Timeline } from './when/timing.ts';
 import { isHere, placesOfHere } from './where/here.ts';
@@ -71,8 +72,10 @@ export function carry(parsed: Parsed, work: Work): void {
     state.news = null;
   }
   if (settings.length === 0) {
-    if (!parsed.elsewhere) pointScene(parsed, work);
-    else {
+    if (!parsed.elsewhere) {
+      pointScene(parsed, work);
+      if (goesOn(parsed, work)) holdScene(passage, state);
+    } else {
       state.scene = null;
       state.news = null;
     }
@@ -83,28 +86,80 @@ export function carry(parsed: Parsed, work: Work): void {
     return !isWide(kind) || (kind === 'country' && precision === partOfCountry);
   });
   if (!fine) return;
-  state.scene = { places: settings, sentence: passage.sentence, paragraph: passage.paragraph, item };
-  if (state.news === null || !isBackground(dates, work)) state.news = state.scene;
+  const { sentence, paragraph } = passage;
+  state.scene = { places: settings, named: sentence, sentence, paragraph, item };
+  if (state.news === null || (tellsOfEvent(parsed, work) && !isBackground(parsed, dates, work)))
+    state.news = state.scene;
+}
+
+/** "Police in Homs are investigating", "The wounded were taken to Homs": a sentence that tells of no event leaves the news where it was. */
+function tellsOfEvent(parsed: Parsed, { made }: Work): boolean {
+  const { passage } = parsed;
+  if (parsed.eventful()) return true;
+  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
+    const { kind } = made[at]!.claim;
+    if (kind !== 'statement' && kind !== 'appeal') return true;
+  }
+  return false;
 }
 
 /** Months from which on a stretch of time began too long ago to be the news. */
 const backgroundMonths = 6;
 
 /** "Since 2014, when the rebels took the capital, …": whether a sentence only says what has long gone on. */
-function isBackground(dates: readonly Dated[], { report, facts }: Work): boolean {
+function isBackground(parsed: Parsed, dates: readonly Dated[], { report, facts }: Work): boolean {
   const { published } = report;
   const told = dates.filter(({ mention }) => !isDateline(mention, facts));
-  if (published === null || told.length === 0) return false;
-  return told.every(
-    ({ expression, moment }) =>
-      isPeriod(expression) && moment.from !== null && monthsBetween(moment.from, published) >= backgroundMonths,
-  );
+  if (told.length === 0) return false;
+  return told.every(({ mention, expression, moment }) => {
+    // "since 2019", whenever the report was written; what is said so of somebody says nothing of the rest
+    if (expression.type === 'since' && expression.start.type === 'year')
+      return !parsed.subordinate.some((at) => at < mention.first);
+    return (
+      published !== null &&
+      isPeriod(expression) &&
+      moment.from !== null &&
+      monthsBetween(moment.from, published) >= backgroundMonths
+    );
+  });
 }
 
 /** Whole months from one ISO day to another. */
 function monthsBetween(from: string, to: string): number {
   const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return months(to) - months(from);
+}
+
+/** "They entered the village", "Twelve were killed": a sentence that points back at the scene, or tells of what befell somebody there. */
+function goesOn({ passage, places }: Parsed, { state, made }: Work): boolean {
+  const { scene } = state;
+  if (
+    scene === null ||
+    passage.sentence - scene.sentence > lookBack ||
+    passage.paragraph - scene.paragraph > paragraphsMax
+  )
+    return false;
+  if (places.some(({ rule, pointsAt }) => rule === thereBefore || (rule === referred && pointsAt !== null)))
+    return true;
+  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
+    const { claim } = made[at]!;
+    if (
+      claim.kind === 'toll' &&
+      claim.scope === 'event' &&
+      claim.where.length > 0 &&
+      claim.where.at(-1) === scene.places.at(-1)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The scene lasts as long again. */
+function holdScene({ sentence, paragraph }: Passage, state: State): void {
+  const { scene, news } = state;
+  if (scene === null) return;
+  state.scene = { ...scene, sentence, paragraph };
+  if (news === scene) state.news = state.scene;
 }
 
 /** "A mortar hit a market.": the sentences behind tell of the market, in the town spoken of before. */
@@ -186,6 +241,8 @@ function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceNam
       !isElsewhere(rule) &&
       !isInAside(parsed, first) &&
       first < earlier &&
+      // "the worst attack since rebels killed 40 in Gao"
+      (parsed.compared < 0 || first < parsed.compared) &&
       (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
   );
   const { gazetteer } = context;

@@ -8,6 +8,8 @@ import type { Timeline } from './when/timing.ts';
 /** Where a sentence was set, for those behind it. */
 export interface Scene {
   readonly places: readonly PlaceName[];
+  /** The sentence that named it, and the last one that spoke of it again. */
+  readonly named: number;
   readonly sentence: number;
   readonly paragraph: number;
   /** The item of a list in which it stood, by where its line starts; `null` outside of lists. */

@@ -6,14 +6,18 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { isMeans } from './frames/means.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
-import { id } from './look.ts';
+import { id, tags, wordAt } from './look.ts';
+import { ranking } from './places/ranked.ts';
 import { isPassive } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal } from './signals.ts';
+import { Tag } from './word.ts';
 import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
-const [when, to, responsibility, of, forId, that, took, placeId] = ids('when to responsibility of for that took place');
+const [when, to, responsibility, of, forId, that, took, placeId, since] = ids(
+  'when to responsibility of for that took place since',
+);
 
 const parting = wordList('while whereas but although though');
 
@@ -93,6 +97,7 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     const own: number[] = [];
     // "accused the army on Monday of killing": whom one accuses is the subject of no clause, and what of comes behind.
     const accuses = accusing.has(word);
+    const deed = tellsOfDeed(passage, chunks, index + 1);
     // "said the strike on a hall last Saturday killed": from its subject on, what stands here belongs to the clause that is said.
     let subject = -1;
     for (let at = index + 1; at < chunks.length && at < index + 9; at++) {
@@ -109,7 +114,7 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
       } else if (chunk.type === 'group' && chunk.group!.figure === null) {
         const addressed = accuses || (at === index + 1 && word.verb.lemma === 'tell');
         if (!isType(chunkAt(chunks, at - 1), 'preposition') && !addressed && subject < 0) subject = own.length;
-        if (at < index + 7) for (let token = chunk.first; token < chunk.last; token++) own.push(token);
+        if (at < index + 7 && !deed) for (let token = chunk.first; token < chunk.last; token++) own.push(token);
       } else {
         if ((chunk.type === 'verb' || chunk.type === 'auxiliary') && subject >= 0) own.length = subject;
         if (chunk.type !== 'preposition' && chunk.type !== 'adverb') break;
@@ -156,6 +161,19 @@ function isClaimOf(passage: Passage, chunks: readonly Chunk[], index: number): b
   if (deed === undefined || !isType(chunks[at + 1], 'preposition')) return false;
   // "claimed responsibility for the mine in Homs"
   return isMeans(passage, deed) || id(passage, deed.last - 1) === responsibility;
+}
+
+/** "confirmed the attack on Ostra village", "condemned a massacre in Gao": a deed that is spoken of was at the place behind it. */
+function tellsOfDeed(passage: Passage, chunks: readonly Chunk[], object: number): boolean {
+  const chunk = chunks[object];
+  if (chunk === undefined || chunk.unit !== 0 || chunk.type === 'preposition') return false;
+  let at = object;
+  while (at < object + 2 && !isType(chunks[at + 1], 'preposition')) at++;
+  if (!isType(chunks[at + 1], 'preposition')) return false;
+  const noun = chunks[at]!.last - 1;
+  return (
+    wordAt(passage, noun)?.thing?.category === 'events' || (tags(passage, noun) & (Tag.event | Tag.casualty)) !== 0
+  );
 }
 
 /** `…," said Nur Ahmed, a policeman from Homs`: tokens of the aside that says who the speaker behind the verb is. */
@@ -223,10 +241,20 @@ export function parts(passage: Passage, chunks: readonly Chunk[], at: number): b
 
 const other = wordList('other others');
 
-/** Where a sentence compares: "compared with 39 in June"; -1 if it does not. */
-export function comparedAt({ chunks }: Sentence): number {
-  for (const { word, first } of chunks) if (word?.form === 'compared') return first;
+/** Where a sentence compares: "compared with 39 in June", "the worst attack since rebels killed 40 in Gao"; -1 if it does not. */
+export function comparedAt({ passage, chunks }: Sentence): number {
+  for (const { word, id, first } of chunks)
+    if (word?.form === 'compared' || (id === since && isRanked(passage, first))) return first;
   return -1;
+}
+
+/** Tokens from what ranks an event to the one that it is ranked with: "one of the deadliest attacks on civilians in the region since". */
+const rankedMax = 14;
+
+function isRanked(passage: Passage, at: number): boolean {
+  for (let back = at - 1; back > at - rankedMax && back >= passage.first; back--)
+    if (ranking.isAt(passage, back)) return true;
+  return false;
 }
 
 /**

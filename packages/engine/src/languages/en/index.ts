@@ -32,6 +32,7 @@ import { idOf, lexicon, tagsOf } from './lexicon.ts';
 import { id, lookAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { isOfSeveral, leavesScene, sumsUp } from './places/elsewhere.ts';
+import { isEventful } from './places/eventful.ts';
 import { findPlaces } from './places/find.ts';
 import { holdersIn, jointsIn, listedIn, nearIn, openingIn, partedIn, relatedIn } from './places/nesting.ts';
 import { findWrittenAt } from './places/written-at.ts';
@@ -154,9 +155,10 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       nearby: related.length === 0 ? related : nearIn(passage, settled.places),
       parted: partedIn(sentence, settled.places),
       joints: jointsIn(sentence, settled.places),
+      eventful: () => isEventful(sentence),
       elsewhere: leavesScene(passage) || (settled.places.length === 0 && isOfSeveral(passage)),
       sums: sumsUp(passage),
-      compared: dates.length === 0 ? -1 : comparedAt(sentence),
+      compared: dates.length === 0 && settled.places.length === 0 ? -1 : comparedAt(sentence),
       asides: dates.length === 0 && settled.places.length === 0 ? [] : relativeAsides(sentence),
       subordinate: subordinateStarts(sentence),
       ofWar: (sentence.signals & Signal.war) !== 0,

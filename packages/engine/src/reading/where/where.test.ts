@@ -37,6 +37,29 @@ describe('where a claim is', () => {
     assert.deepEqual(tollsIn(text), [['Ostra municipality', 'Homs']]);
   });
 
+  it('puts a place inside the one with which its sentence opens, unless it lies elsewhere', () => {
+    const text = 'In Darfur, where raids go on, gunmen stormed Ostra village on Monday, killing 12 people.';
+    assert.deepEqual(tollsIn(text), [['Ostra village', 'Darfur']]);
+    const meanwhile = 'Meanwhile, on Monday in Darfur, a mine killed 12 people in Ostra village.';
+    assert.deepEqual(tollsIn(meanwhile), [['Ostra village', 'Darfur']]);
+    const quarter = 'In downtown Homs, a mine killed 12 people in Korda neighbourhood.';
+    assert.deepEqual(tollsIn(quarter), [['Korda neighbourhood', 'Homs']]);
+    assert.deepEqual(tollsIn('In Khartoum, the ministry said that 12 people had been killed in Homs.'), [['Homs']]);
+  });
+
+  it('takes no rank and no first name behind a comma for a hamlet that is called so', () => {
+    const hamlet = { ...examplePlaces.find('Gao')[0]!, score: 0.3 };
+    const find = (name: string) => (/^(?:Brig|Silas)$/.test(name) ? [hamlet] : examplePlaces.find(name));
+    const reader = createReader({ languages, kinds, gazetteer: { ...examplePlaces, find } });
+    const places = (text: string): readonly (readonly string[])[] =>
+      reader({ id: `sha256:${'0'.repeat(64)}`, input: 'names', text })
+        .claims.filter(({ kind }) => kind === 'toll')
+        .map(({ where }) => where.map((place) => place.text));
+    assert.deepEqual(places('Two men died in Homs, Brig. Gen. Sami Korda said.'), [['Homs']]);
+    assert.deepEqual(places('Two men died in Homs, Silas Korda told the paper.'), [['Homs']]);
+    assert.deepEqual(places('Two men died in Brig on Monday.'), [['Brig']]);
+  });
+
   it('takes none that a verb parts from the one where it was', () => {
     const text = 'Two people died when shells hit a house in Gao and soldiers raided Homs.';
     assert.deepEqual(tollsIn(text), [['Gao']]);

@@ -203,12 +203,8 @@ function placesElsewhere(
   if (!whole && onset?.alone === true && !pointed.length) return [];
   if (!whole) {
     const isPointed = rule === referred || rule === thereBefore;
-    return carriedPlaces(
-      draft,
-      parsed,
-      state,
-      isPointed || isOfScene(drafts[draft.partOf ?? -1] ?? draft, parsed, state, predication),
-    );
+    const ofScene = !isPointed && isOfScene(drafts[draft.partOf ?? -1] ?? draft, parsed, state, predication);
+    return carriedPlaces(draft, parsed, state, isPointed || ofScene, ofScene);
   }
   const country = countryOfReport(state, context.gazetteer);
   return country === null ? [] : [country];

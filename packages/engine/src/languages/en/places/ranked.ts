@@ -4,7 +4,8 @@ import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 import { superlatives } from '../words/superlatives.ts';
 
-const ranking = formList(superlatives);
+/** Words that rank one above all others: "deadliest". */
+export const ranking = formList(superlatives);
 
 /** Tokens from a superlative to the preposition behind what it ranks: "the worst single bomb attack in". */
 const rankedMax = 5;
