@@ -120,6 +120,10 @@ export interface Violence {
   readonly moving: boolean;
   /** It counts only where whoever did it turns out to be a state: "Ruritania bombed a bridge". */
   readonly ofState: boolean;
+  /** It counts only where whoever did it turns out to bear arms: "the Red Dawn attacked the town". */
+  readonly ofArmed: boolean;
+  /** It counts only where the name right behind the verb turns out to be a town's: "the army attacked Gao". */
+  readonly ofTown: boolean;
 }
 
 /** What every predication says, and what only some do. */

@@ -79,6 +79,8 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
           opening: isTitle && isByOpening(parsed, claim),
           recalled: predication.recalled,
           ofState: predication.incident?.ofState === true,
+          ofArmed: predication.incident?.ofArmed === true,
+          ofTown: predication.incident?.ofTown === true,
           intro,
         });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {

@@ -21,6 +21,10 @@ export interface Made {
   readonly recalled: boolean;
   /** A deed that counts only where whoever did it is known for a state. */
   readonly ofState: boolean;
+  /** A deed that counts only where whoever did it is known to bear arms. */
+  readonly ofArmed: boolean;
+  /** A deed that counts only where the name behind its verb is known for a town's. */
+  readonly ofTown: boolean;
   /** Number of the sentence that introduces the list in which its own stands; `null` outside of lists. */
   readonly intro: number | null;
 }

@@ -10,9 +10,9 @@ import { tokenize } from '../text/tokens.ts';
 import { dateFromBody, linkRestatements } from './counted/across.ts';
 import { linkBreakdowns } from './counted/breakdowns.ts';
 import { nameActors } from './doers/actors.ts';
+import { dropWhatIsNotBorneOut } from './doers/borne-out.ts';
 import { carryDoers } from './doers/carried-doers.ts';
 import { dropPlacesAsDoers } from './doers/no-doers.ts';
-import { dropDeedsOfNoState } from './doers/of-states.ts';
 import { reportOf } from './facts.ts';
 import { giveIds } from './ids.ts';
 import { passagesOf } from './passages.ts';
@@ -70,7 +70,7 @@ const path: readonly ((work: Work) => void)[] = [
   carryDoers,
   (work) => linkRestatements(work.made),
   nameActors,
-  dropDeedsOfNoState,
+  dropWhatIsNotBorneOut,
   dropOpeningCountries,
   dropPlacesAsDoers,
   (work) => {

@@ -85,7 +85,7 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
   ],
   [Control.cut, 'cut/cut/cut'],
   [Control.withdraw, 'pull'],
-  [Control.expel, 'drive/drove/driven push force clear flush repel eject chase'],
+  [Control.expel, 'drive/drove/driven push force clear purge flush repel eject chase'],
   [Control.contest, 'fight/fought/fought battle'],
   [Control.divide, 'divide split/split/split'],
   [Control.launch, 'launch'],
@@ -128,7 +128,7 @@ export const ownerWords: readonly string[] = (
 /** Nouns for what an army can hold: a place or a stretch of land. */
 export const areaNouns: readonly string[] = (
   'city cities town towns village villages province provinces governorate governorates district districts subdistrict sub-district region regions area areas neighbourhood neighbourhoods neighborhood neighborhoods ' +
-  'suburb suburbs outskirts countryside quarter quarters camp camps island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
+  'suburb suburbs outskirts countryside quarter quarters camp camps directorate directorates island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality municipalities township townships commune communes ' +
   'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline'
@@ -142,13 +142,13 @@ export const passedNouns: readonly string[] =
 
 /** Nouns for a share of a place: what they are a share of follows behind "of". */
 export const shareNouns: readonly string[] =
-  'part parts portion portions section sections half third quarter most much all majority share sliver handful corner patch stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several edge edges side sides centre center heart'.split(
+  'part parts portion portions section sections series string cluster half third quarter most much all majority share sliver handful corner patch stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several edge edges side sides centre center heart'.split(
     ' ',
   );
 
 /** Buildings and grounds that only somebody under arms takes or holds: anybody else rents, visits or occupies them. */
 export const siteNouns: readonly string[] =
-  'hotel hotels centres centers positions palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university'.split(
+  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university'.split(
     ' ',
   );
 
@@ -194,6 +194,6 @@ export const launchingVerbs: readonly string[] =
 
 /** Adjectives before "control" and the like that name nobody. */
 export const controlDegrees: readonly string[] =
-  'full total complete effective firm absolute exclusive sole tight nominal partial direct joint continued the a an its their his new constant heavy total partial crippling suffocating devastating prolonged strict long brutal years-long tightening constant months-long'.split(
+  'major full total complete effective firm absolute exclusive sole tight nominal partial direct joint continued the a an its their his new constant heavy total partial crippling suffocating devastating prolonged strict long brutal years-long tightening constant months-long'.split(
     ' ',
   );

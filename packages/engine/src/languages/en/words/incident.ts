@@ -66,7 +66,7 @@ export const tellingVerbs: readonly (readonly [Concept, string])[] = [
 ];
 /** Verbs of carrying out. Their object is the violence, their subject who did it. */
 export const doingVerbs =
-  'conduct carry launch mount stage perform commit deliver undertake use resume intensify'.split(' ');
+  'conduct carry launch mount stage perform commit deliver undertake use resume intensify respond retaliate'.split(' ');
 /** How many of a blow: "a wave of strikes", "two days of raids". */
 export const amountNouns: readonly string[] = 'wave series string spate barrage days hours weeks'.split(' ');
 /** What violence does to those it meets. */
@@ -159,7 +159,7 @@ export const colourless = (
 export const openings: readonly string[] = (
   'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
-  'rained raining snatched sprayed rallied marched disperse scatter throats rounded encounter afire blast blasts explosion explosions blown dynamited brought downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
+  'rained raining snatched sprayed rallied marched disperse scatter throats rounded encounter confrontations afire blast blasts explosion explosions blown dynamited brought downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');
 
 /** Every word above that no other list may hold. */
@@ -222,6 +222,7 @@ export const everyWord: readonly string[] = [
   'assassination',
   'battles',
   'encounter',
+  'confrontations',
   'academy',
   'alight',
   'herself',

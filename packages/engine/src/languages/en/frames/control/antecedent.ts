@@ -1,7 +1,7 @@
 import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { chunkAt } from '../../chunk.ts';
+import { chunkAt, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
 import { formAt, shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -18,7 +18,7 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     if (
       sentence.chunks[at]!.type !== 'group' ||
       (before?.type === 'verb' && !isSubjectOfContent(sentence, at)) ||
-      (before?.type === 'preposition' && before.id !== by)
+      (before?.type === 'preposition' && (before.id !== by || isLed(sentence, at - 2)))
     )
       continue;
     if (area !== null && at >= area.index && at < area.end) continue;
@@ -29,12 +29,19 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     if (
       actor === null ||
       (one && (isPlural(sentence, actor) || isPerson(actor.group))) ||
+      (before?.unit === mark.comma && isWord(chunkAt(sentence.chunks, at - 3), by) && isLed(sentence, at - 4)) ||
       (actor.bare === true && at > 0 && !isSpeakerOf(sentence, at, pronoun))
     )
       continue;
     return actor;
   }
   return null;
+}
+
+/** "Forces led by a colonel said they", "led by Kone, a colonel, said they": whom he leads. */
+function isLed({ chunks }: Sentence, verb: number): boolean {
+  const lemma = chunkAt(chunks, verb)?.word?.verb?.lemma;
+  return (lemma === 'lead' || lemma === 'command' || lemma === 'head') && chunkAt(chunks, verb - 1)?.type === 'group';
 }
 
 /** "a day after Peru said it had captured": who says "it" right away means themselves. */

@@ -99,7 +99,7 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     index,
     end,
     named: sort === 'name',
-    site: sort === 'noun' && sites.isAt(passage, nounOf(passage, group)),
+    site: sort === 'noun' && (sites.isAt(passage, nounOf(passage, group)) || isLine(passage, group.last - 1)),
     passed: sort === 'share' || (sort === 'noun' && passed.isAt(passage, nounOf(passage, group))),
   };
 }
@@ -260,7 +260,9 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
     const directed = isDirection(passage, group) && (group.definite || nouns.isAt(passage, last - 1));
     // "the country’s north"
     const owned = isDirection(passage, group) && shapeAt(passage, last - 1) === Shape.possessive;
-    return nouns.isAt(passage, last) || directed || owned || isBank(passage, last) ? 'noun' : null;
+    return nouns.isAt(passage, last) || directed || owned || isBank(passage, last) || isLine(passage, last)
+      ? 'noun'
+      : null;
   }
   if (named.isAt(passage, last) || (id(passage, last) === state && formAt(passage, last - 1) === 'islamic'))
     return null;
@@ -282,6 +284,14 @@ function isBank(passage: Passage, at: number): boolean {
   const form = formAt(passage, at);
   return (form === 'bank' || form === 'banks') && (tags(passage, at - 1) & Tag.direction) !== 0;
 }
+
+/** "a rebel defence line": any other line may be of words. */
+function isLine(passage: Passage, at: number): boolean {
+  const form = formAt(passage, at);
+  return (form === 'line' || form === 'lines') && lined.has(formAt(passage, at - 1));
+}
+
+const lined: ReadonlySet<string> = new Set(['defence', 'defense', 'defensive']);
 
 /** "rebel Aleppo": whose place it is, before its name. */
 const partisan = formList('rebel opposition militant insurgent jihadist islamist separatist'.split(' '));

@@ -1,6 +1,7 @@
 import { chunkAt, isType } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { idOf } from '../../lexicon.ts';
+import { formAt } from '../../look.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
@@ -37,7 +38,12 @@ function joinedLeft(sentence: Sentence, actor: Actor): Actor {
   if (isType(chunkAt(chunks, actor.index - 3), 'preposition') || isType(chunkAt(chunks, actor.index - 3), 'verb'))
     return actor;
   const first = actorAt(sentence, actor.index - 2);
-  if (first === null) return actor;
+  const before = chunks[actor.index - 2]!;
+  // "the defence and security forces": one noun for both.
+  if (first === null)
+    return defending.has(formAt(sentence.passage, before.last - 1))
+      ? { ...actor, index: actor.index - 2, group: { ...actor.group, first: before.first } }
+      : actor;
   return {
     ...actor,
     armed: actor.armed || first.armed,
@@ -45,6 +51,8 @@ function joinedLeft(sentence: Sentence, actor: Actor): Actor {
     group: { ...first.group, last: actor.group.last },
   };
 }
+
+const defending: ReadonlySet<string> = new Set(['defence', 'defense']);
 
 const thirdPerson = wordList(['it', 'they', 'who', 'which']);
 

@@ -1,5 +1,5 @@
 import type { Modality } from '../../../../model/claim.ts';
-import { type Chunk, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Control } from '../../words/control.ts';
@@ -14,7 +14,7 @@ import { vouchedBy } from './vouching.ts';
 import { lastWord } from './ways.ts';
 import { leftPlace } from './withdrawing.ts';
 
-const [ofId, backId, outId, byId] = ids('of back out by');
+const [ofId, backId, outId, byId, inId, toId] = ids('of back out by in to');
 
 /** "drove the rebels out of the town", "was driven out of the town", "cleared the town of rebels" */
 export function expelling(sentence: Sentence, at: number): Holding | null {
@@ -25,10 +25,15 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
   const object = isWord(chunks[at + 1], outId) && isType(chunks[at + 2], 'group') ? at + 2 : objectAt(chunks, at);
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' && chunks[at]!.word?.verb?.lemma === 'clear') return null;
-  const cleared = chunks[at]!.word?.verb?.lemma === 'clear' ? areaAt(sentence, object) : null;
+  const lemma = chunks[at]!.word?.verb?.lemma;
+  const cleared = lemma === 'clear' || lemma === 'purge' ? areaAt(sentence, object) : null;
   if (cleared !== null) {
-    const of = isWord(chunks[cleared.end], ofId) ? actorAt(sentence, cleared.end + 1) : null;
+    // "purged the district in Kidal of militants"
+    const inner = isWord(chunks[cleared.end], inId) && isWord(chunks[cleared.end + 2], ofId) ? 2 : 0;
+    const of = isWord(chunks[cleared.end + inner], ofId) ? actorAt(sentence, cleared.end + inner + 1) : null;
     if (of === null || doer.type === 'other') return null;
+    // "an operation to clear the district of rebels": not done yet.
+    if (doer.type === 'none' && isWord(chunkAt(chunks, at - 1), toId)) return null;
     return {
       concept: 'capture',
       rule: 'en/control/cleared-of',

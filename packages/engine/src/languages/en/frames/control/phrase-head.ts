@@ -1,8 +1,8 @@
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
-import { idOf } from '../../lexicon.ts';
+import { ids } from '../../lexicon.ts';
 import { wordList } from '../../word-list.ts';
 
-const to = idOf('to');
+const [to, along, withId] = ids('to along with');
 
 /** Back from a phrase's last group to the one that heads it: "forces of the regime in the south". */
 export function phraseHead(chunks: readonly Chunk[], at: number): number {
@@ -13,6 +13,13 @@ export function phraseHead(chunks: readonly Chunk[], at: number): number {
     if (before?.type === 'preposition' && particles.has(before.word) && isType(chunkAt(chunks, head - 2), 'verb'))
       return head;
     if (before?.type === 'preposition' && isType(chunkAt(chunks, head - 2), 'group')) head -= 2;
+    // "the army along with the militia"
+    else if (
+      isWord(before, withId) &&
+      isWord(chunkAt(chunks, head - 2), along) &&
+      isType(chunkAt(chunks, head - 3), 'group')
+    )
+      head -= 3;
     else if (
       before?.type === 'preposition' &&
       isType(chunkAt(chunks, head - 2), 'date') &&

@@ -170,7 +170,7 @@ function placeOfPronoun(sentence: Sentence, at: number, role: number): Area | nu
   }
   return placeMeant(sentence, at, {
     everyPlace: (role & (Control.encircle | Control.besiege)) !== 0,
-    names: role === Control.lose,
+    names: (role & (Control.lose | Control.hold)) !== 0,
   });
 }
 

@@ -26,6 +26,10 @@ export interface Happening {
   readonly doubted?: boolean;
   /** It is one only where a state did it. */
   readonly ofState?: boolean;
+  /** It is one only where whoever did it bears arms. */
+  readonly ofArmed?: boolean;
+  /** It is one only where the name behind the verb is a town's. */
+  readonly ofTown?: boolean;
 }
 
 /** What is struck while it moves. */
@@ -33,7 +37,7 @@ const carriers = formList('convoy convoys ship ships vessel vessels aircraft pla
 
 export function incidentOf(
   { passage, chunks }: Sentence,
-  { concept, rule, index, by, against, weapon, doubted, ofState }: Happening,
+  { concept, rule, index, by, against, weapon, doubted, ofState, ofArmed, ofTown }: Happening,
 ): Predication {
   const { first, last } = chunks[index]!;
   const ledUp = chunks[index]!.type === 'verb' ? ledUpTo(passage, chunks, index) : null;
@@ -52,6 +56,8 @@ export function incidentOf(
       weapon,
       moving: against.some(([, end]) => carriers.isAt(passage, end - 1)),
       ofState: ofState === true,
+      ofArmed: ofArmed === true,
+      ofTown: ofTown === true,
     },
     modality: weaker(modality, any ? 'hypothetical' : doubted === true ? 'alleged' : 'asserted'),
     rule,

@@ -1,14 +1,14 @@
 import type { Predication } from '../../../../mentions/predication.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
-import { battle } from './battles.ts';
-import { blast } from './blasts.ts';
-import { chemicalUse } from './chemicals.ts';
 import { type Happening, incidentOf } from './found.ts';
-import { killingOf } from './killing-of.ts';
-import { eventNoun } from './nouns.ts';
-import { openNoun } from './open.ts';
-import { eventVerb } from './verbs.ts';
+import { battle } from './nouns/battles.ts';
+import { blast } from './nouns/blasts.ts';
+import { chemicalUse } from './nouns/chemicals.ts';
+import { eventNoun } from './nouns/index.ts';
+import { killingOf } from './nouns/killing-of.ts';
+import { openNoun } from './nouns/open.ts';
+import { eventVerb } from './verbs/index.ts';
 
 /** "In an attack on Friday gunmen killed two traders": the attack by nobody on the same people is what the gunmen did. */
 function isToldBefore(found: Predication | undefined, { concept, by, against }: Happening): boolean {

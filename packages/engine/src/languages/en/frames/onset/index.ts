@@ -21,7 +21,7 @@ import {
   wholes,
 } from '../../words/onset.ts';
 import { unfolded } from '../control/clause-dates.ts';
-import { doersOf } from '../incident/doer.ts';
+import { doersOf } from '../incident/parties/doer.ts';
 import { ownerIn } from '../incident/typed.ts';
 
 const [ofId, launched, it, when] = ids('of launched it when');
@@ -209,6 +209,8 @@ function onsetOf(
         weapon: null,
         moving: false,
         ofState: false,
+        ofArmed: false,
+        ofTown: false,
       },
       lasting: war,
       modality: 'asserted',

@@ -12,7 +12,7 @@ import { wordList } from '../../word-list.ts';
 import { appealVerbs } from '../../words/appeal.ts';
 import { isSuffered } from '../control/doer.ts';
 import { subjectAt } from '../control/subject.ts';
-import { isActor } from '../incident/around.ts';
+import { isActor } from '../incident/parties/around.ts';
 import { trimmedEnd } from './quoted.ts';
 
 const [that, toId, of, inId] = ids('that to of in');
