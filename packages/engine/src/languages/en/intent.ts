@@ -56,9 +56,9 @@ export function ledUpTo(passage: Passage, chunks: readonly Chunk[], index: numbe
     if (type === 'verb') {
       // "doctors expect thousands more to die": over those of whom it is expected.
       const own = back === at || (back === at - 1 && isType(chunks[at], 'group'));
-      const restraint = own ? leftByVerb(word?.verb?.lemma ?? '') : null;
-      // "a plan to": the noun, though the word can be a verb.
+      // "a plan to", "an attempt by rebels to": the noun, though the word can be a verb.
       const byNoun = ((chunkAt(chunks, back - 1)?.word?.tags ?? 0) & Tag.determiner) !== 0;
+      const restraint = own ? leftByVerb(word?.verb?.lemma ?? '') : byNoun ? leftByNoun(word?.form ?? '') : null;
       return restraint === null ? null : { restraint, byNoun };
     }
     if (type === 'group') {

@@ -6,13 +6,15 @@ import { ids } from '../lexicon.ts';
 import { wordList } from '../word-list.ts';
 import { countsPeople, type Placed } from './placed.ts';
 
-const [according, to, also, asId, including, but, of] = ids('according to also as including but of');
+const [according, to, also, asId, including, but, of, total] = ids('according to also as including but of total');
 
 /** The groups that the verb at `index` takes as its object: the first to the right, and those joined to it. */
 export function objectsOf(chunks: readonly Chunk[], index: number): Placed[] {
   let at = index + 1;
   if (isMark(chunks[at], mark.comma) && isWord(chunks[at + 1], according)) at++;
   while (at < chunks.length && isSkippable(chunks[at]!)) at++;
+  // "abducted a total of eight officials"
+  if (isWord(chunks[at], total) && isWord(chunks[at + 1], of)) at += 2;
   // "killing, according to the latest toll, 44 civilians"
   if (isWord(chunkAt(chunks, at - 1), according) && isWord(chunks[at], to) && isType(chunks[at + 1], 'group')) {
     at += 2;

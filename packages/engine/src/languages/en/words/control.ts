@@ -77,7 +77,7 @@ export const controlVerbs: readonly (readonly [number, string])[] = [
 export const commonVerbs: readonly (readonly [number, string])[] = [
   [Control.take, 'take/took/taken win/won/won'],
   [Control.hold, 'hold/held/held retain'],
-  [Control.enter, 'enter reach penetrate'],
+  [Control.enter, 'enter reach penetrate infiltrate'],
   [Control.leave, 'leave/left/left abandon vacate quit/quit/quit flee/fled/fled'],
   [
     Control.advance,
@@ -179,7 +179,7 @@ export const armedKinds: ReadonlySet<string> = new Set(
 
 /** Nouns for a part of a body under arms, which "of" joins to its name: "units of the army", "a handful of fighters". */
 export const partNouns: ReadonlySet<string> = new Set(
-  'units unit elements handful remnants formations columns column bands contingents'.split(' '),
+  'units unit elements band handful remnants formations columns column bands contingents'.split(' '),
 );
 
 /** Capital letters and names that never hold a place. */

@@ -10,6 +10,7 @@ import { Tag } from '../../word.ts';
 import { formList } from '../../word-list.ts';
 import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../words/control.ts';
 import { isLetters, isNameLike } from './form.ts';
+import { isBank, isLine, isTownCentre } from './ground.ts';
 
 const [side, inId, and, what, including, ofId, state] = ids('side in and what including of state');
 
@@ -100,7 +101,9 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     end,
     named: sort === 'name',
     site: sort === 'noun' && (sites.isAt(passage, nounOf(passage, group)) || isLine(passage, group.last - 1)),
-    passed: sort === 'share' || (sort === 'noun' && passed.isAt(passage, nounOf(passage, group))),
+    passed:
+      (sort === 'share' || (sort === 'noun' && passed.isAt(passage, nounOf(passage, group)))) &&
+      !isTownCentre(passage, group.last - 1),
   };
 }
 
@@ -278,20 +281,6 @@ function isBareName(passage: Passage, { first, last, figure }: Group): boolean {
 
 /** Nouns that with a capital end the name of a movement or a body: "Nusra Front", "Islamic State". */
 const named = formList(['front', 'centre', 'center', 'post', 'corps']);
-
-/** "the eastern bank" of a river; any other bank keeps money. */
-function isBank(passage: Passage, at: number): boolean {
-  const form = formAt(passage, at);
-  return (form === 'bank' || form === 'banks') && (tags(passage, at - 1) & Tag.direction) !== 0;
-}
-
-/** "a rebel defence line": any other line may be of words. */
-function isLine(passage: Passage, at: number): boolean {
-  const form = formAt(passage, at);
-  return (form === 'line' || form === 'lines') && lined.has(formAt(passage, at - 1));
-}
-
-const lined: ReadonlySet<string> = new Set(['defence', 'defense', 'defensive']);
 
 /** "rebel Aleppo": whose place it is, before its name. */
 const partisan = formList('rebel opposition militant insurgent jihadist islamist separatist'.split(' '));

@@ -1,4 +1,4 @@
-import { chunkAt, isWord } from '../../chunk.ts';
+import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList } from '../../word-list.ts';
@@ -10,7 +10,7 @@ import { isIt, placeMeant } from './meant.ts';
 import { subjectAt } from './subject.ts';
 import { vouchedBy } from './vouching.ts';
 
-const [the, of] = ids('the of');
+const [the, of, to] = ids('the of to');
 
 /** "the town fell to the army", "Khan Sheikhoun falls", "is about to fall into rebel hands" */
 export function falling(sentence: Sentence, at: number): Holding | null {
@@ -18,7 +18,9 @@ export function falling(sentence: Sentence, at: number): Holding | null {
   const chunk = chunks[at]!;
   if (((chunk.word?.control ?? 0) & Control.fall) === 0 || chunk.type !== 'verb') return null;
   const subject = subjectAt(sentence, at);
-  const next = chunks[at + 1];
+  // "fell on Thursday to the rebels"
+  const joint = isType(chunks[at + 1], 'date') && isWord(chunks[at + 2], to) ? at + 2 : at + 1;
+  const next = chunks[joint];
   const form = next?.word?.form;
   // "fled the city after it fell to the rebels"
   const meant = form === 'to' && isIt(sentence, subject.index);
@@ -30,7 +32,7 @@ export function falling(sentence: Sentence, at: number): Holding | null {
   if (area === null || area.passed) return null;
   let holder = null;
   if (form === 'to') {
-    holder = actorAt(sentence, at + 2);
+    holder = actorAt(sentence, joint + 1);
     if (holder === null) return null;
   } else if (form === 'into' || form === 'under') {
     // Whose hands is read where "hands" and "control" are.

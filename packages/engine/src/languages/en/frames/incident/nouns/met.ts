@@ -98,6 +98,7 @@ function isHarm(passage: Passage, group: Group | undefined): boolean {
   return group !== undefined && isMeans(passage, group);
 }
 
+const moments: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are']);
 const aims = wordList('target targets');
 const steps: ReadonlySet<string> = new Set(['preposition', 'group', 'date', 'adverb', 'subordinator', 'auxiliary']);
 
@@ -131,7 +132,11 @@ export function cameUnder({ passage, chunks }: Sentence, at: number): Range[] {
       ? [namedIn(passage, aimed.group)]
       : [];
   }
-  if (!isWord(chunkAt(chunks, at - 1), under) || chunkAt(chunks, at - 2)?.word?.verb?.lemma !== 'come') return [];
+  if (!isWord(chunkAt(chunks, at - 1), under)) return [];
+  const verb = chunkAt(chunks, at - 2);
+  // "The camp was under attack": at that moment; "has been under attack" adds up.
+  if (verb?.word?.verb?.lemma !== 'come' && !(verb?.type === 'auxiliary' && moments.has(verb.word?.form ?? '')))
+    return [];
   const subject = whoCame({ passage, chunks }, at - 2);
   return subject === null || subject.group.sort === 'bare' ? [] : [namedIn(passage, subject.group)];
 }

@@ -20,6 +20,7 @@ import { isSuicide } from '../parties/suicide-bomber.ts';
 import { ownerIn, type Range } from '../typed.ts';
 import { isBuilt, isMilitary, towns } from '../verbs/attacks.ts';
 import { aimedAt } from './aimed.ts';
+import { isCountedDeed, isLikeIt, isOnMine } from './alike.ts';
 import { carrierOf, doingBefore, flownBy, weaponBeside } from './carriers.ts';
 import { isHarmless } from './harmless.ts';
 import { cameUnder, metBy } from './met.ts';
@@ -67,7 +68,9 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   const under = kind === 'blow' ? [] : placesUnder(sentence, at);
   const against = suicide && !isWord(chunks[at + 1], onId) ? [] : [...aimed, ...metBy(sentence, at), ...under];
   const carrier = kind === 'attack' ? (weaponBeside(sentence, at) ?? flownBy(sentence, at)) : carrierOf(sentence, at);
-  const placed = against.length > 0 || isPlaced(sentence, at, at + 1) || (carrier !== null && group.indefinite);
+  const counted = kind === 'attack' && isCountedDeed(sentence, at);
+  const placed =
+    against.length > 0 || counted || isPlaced(sentence, at, at + 1) || (carrier !== null && group.indefinite);
   if (!placed || isUnreal(passage, chunks, at) || (group.plural && isAddedUp(sentence))) return null;
   const owner = ownerIn(passage, group, head);
   if (carrier !== null) {
@@ -103,6 +106,8 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
       ) ??
       (kind === 'bombardment' && under.length > 0 ? (isFromAir(passage, group) ? 'air-strike' : 'shell') : null) ??
       (under.length > 0 ? 'attack' : onTown(sentence, at, aimed, doers)) ??
+      (isLikeIt(sentence, at, kind) ? (kind === 'blow' ? 'air-strike' : 'shell') : null) ??
+      (byHand && (counted || isOnMine(passage, against)) ? 'attack' : null) ??
       (byHand && owner === null ? byThem(sentence, at, against) : null) ??
       (doers.length === 0 || byHand ? bombed(sentence, at) : null));
   return concept === null

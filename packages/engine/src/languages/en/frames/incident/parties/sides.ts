@@ -1,9 +1,11 @@
-import type { Group } from '../../../../../mentions/group.ts';
+import { createGroup, type Group } from '../../../../../mentions/group.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
+import { tags, wordAt } from '../../../look.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
+import { Tag } from '../../../word.ts';
 import { formList } from '../../../word-list.ts';
 import type { Range } from '../typed.ts';
 import { byPhrase, isTarget, namedIn } from './around.ts';
@@ -33,7 +35,18 @@ export function sidesOf(sentence: Sentence, at: number): Sides {
   const next = isType(chunks[at + 2], 'adverb') ? at + 3 : at + 2;
   const shared = own.length === 0 && isType(chunks[at + 1], 'conjunction') && isType(chunks[next], 'verb');
   const objects = (shared ? objectsOf(chunks, next) : own).filter(({ group }) => isTarget(passage, group));
-  return { doer: doerOf(sentence, at), done: objects };
+  return { doer: doerOf(sentence, at), done: objects.map((object) => withoutBearing(passage, object)) };
+}
+
+/** "attacked an outpost south of the capital": the bearing says where it is. */
+function withoutBearing(passage: Passage, object: Placed): Placed {
+  const { first, last, figure } = object.group;
+  if (last - first < 3 || (tags(passage, last - 1) & Tag.direction) === 0) return object;
+  const sort = wordAt(passage, last - 2)?.thing === undefined ? object.group.sort : 'things';
+  return {
+    group: createGroup(first, last - 1, { ...object.group, last: last - 1, figure, sort, head: last - 2 }),
+    index: object.index,
+  };
 }
 
 /** "A guard died after being shot by rebels": whoever the verb before tells of. */

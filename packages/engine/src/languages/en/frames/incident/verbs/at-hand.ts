@@ -4,6 +4,7 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
+import { formAt } from '../../../look.ts';
 import { isPassive } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { wordList } from '../../../word-list.ts';
@@ -28,6 +29,8 @@ export function struckAtHand(sentence: Sentence, at: number): Happening | null {
   const first = done[0]?.group;
   const verb = chunks[at]!.word!.verb!;
   if (first === undefined || ((verb.forms & Form.gerund) !== 0 && !isPassive(chunks, at))) return null;
+  // "The bombers hit the town": from the air, or among those whom they killed.
+  if (doer !== null && bombers.has(formAt(passage, doer.last - 1))) return null;
   // "was targeted in the talks": only with someone who did it, or what nobody talks at.
   const unsaid = doer === null && isPassive(chunks, at) && !isWord(chunks[at + 1], byId);
   if (unsaid ? verb.lemma === 'bomb' || first.definite : doer === null || !isAtHand(passage, doer)) return null;
@@ -45,9 +48,21 @@ export function struckAtHand(sentence: Sentence, at: number): Happening | null {
 
 function metAtHand(passage: Passage, first: Group): Concept | null {
   const held = posts.isAt(passage, first.last - 1);
-  if (!held && !hard.isAt(passage, first.last - 1)) return null;
+  if (!held && !hard.isAt(passage, first.last - 1) && !ofState.has(formAt(passage, first.last - 1))) return null;
   return held || isMilitary(passage, first) ? 'clash' : 'attack';
 }
+
+const bombers: ReadonlySet<string> = new Set(['bomber', 'bombers']);
+/** What robbers do not hit. */
+const ofState: ReadonlySet<string> = new Set([
+  'offices',
+  'ministry',
+  'palace',
+  'parliament',
+  'embassy',
+  'town',
+  'towns',
+]);
 
 /** What rebels bomb they bomb from the ground; soldiers have guns and aircraft. */
 function bombed(passage: Passage, doer: Group, first: Group): Concept | null {

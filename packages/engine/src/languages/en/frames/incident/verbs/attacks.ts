@@ -85,11 +85,11 @@ function peopleBefore({ passage, chunks }: Sentence, at: number, doer: Group | n
 const attacking = verbList(attackingVerbs);
 const hard = wordList(hardTargets);
 const menNouns = wordList(['men']);
-const strongholds = wordList('stronghold strongholds');
+const strongholds: ReadonlySet<string> = new Set('stronghold strongholds redoubt redoubts lair'.split(' '));
 
 /** What an attack by somebody on somebody or something is. */
 function conceptOf(passage: Passage, doer: Group, first: Group, raids: boolean): Concept | null {
-  const military = isMilitary(passage, first) || strongholds.isAt(passage, first.last - 1);
+  const military = isMilitary(passage, first) || strongholds.has(formAt(passage, first.last - 1));
   if (id(passage, doer.last - 1) === mob) return 'riot';
   if (!bearsArms(passage, doer)) {
     // "Dozens of men attacked the village": with arms, where it is one that people of peace live in or soldiers hold.

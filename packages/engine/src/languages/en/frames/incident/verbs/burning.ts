@@ -27,7 +27,9 @@ const looting = verbList('loot pillage ransack plunder');
 export function burnt(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const sets = chunks[at]!.word?.verb?.lemma === 'set';
-  const passive = isPassive(chunks, at);
+  // "buildings set ablaze by the rebels"
+  const reduced = sets && isReducedFire(sentence, at);
+  const passive = reduced || isPassive(chunks, at);
   const sides = sets && !passive ? null : sidesOf(sentence, at);
   // "were set on fire by a mob"
   const doer =
@@ -40,7 +42,9 @@ export function burnt(sentence: Sentence, at: number): Happening | null {
     sides === null
       ? setOnFire(sentence, at)
       : passive
-        ? sides.done
+        ? reduced
+          ? [{ group: chunks[at - 1]!.group!, index: at - 1 }]
+          : sides.done
         : overNames(sentence, burntBehind(sentence, at, sides.done));
   const first = done.length > 1 && isBareName(passage, done[0]!.group) ? done.at(-1) : done[0];
   if (first === undefined || first.group.sort !== 'things' || !isTarget(passage, first.group)) return null;
@@ -119,6 +123,12 @@ const villages = formList('village villages hamlet hamlets');
 /** Verbs of burning that no fire does by itself. */
 const arson = verbList('torch raze');
 
+function isReducedFire(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  if (!isType(chunkAt(chunks, at - 1), 'group') || !isSetAblaze(sentence, at)) return false;
+  return isWord(chunks[at + 2], byId) || isWord(chunks[at + 3], byId);
+}
+
 /** "were set ablaze", "was set on fire" */
 function isSetAblaze({ passage, chunks }: Sentence, at: number): boolean {
   const next = chunks[at + 1];
@@ -151,7 +161,12 @@ export function isBeforeNoun(chunks: readonly Chunk[], at: number): boolean {
   if (!isType(chunks[at + 1], 'group')) return false;
   let back = at - 1;
   while (isType(chunkAt(chunks, back), 'adverb') && !isPointing(chunkAt(chunks, back))) back--;
-  return isPointing(chunkAt(chunks, back));
+  // "the number of kidnapped nurses"
+  return isPointing(chunkAt(chunks, back)) || isOfSuch(chunks, at);
+}
+
+function isOfSuch(chunks: readonly Chunk[], at: number): boolean {
+  return isWord(chunkAt(chunks, at - 1), of) && ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0;
 }
 
 const isPointing = (chunk: Chunk | undefined): boolean => ((chunk?.word?.tags ?? 0) & Tag.determiner) !== 0;

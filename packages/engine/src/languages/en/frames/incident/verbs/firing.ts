@@ -4,7 +4,7 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
-import { isCapitalised } from '../../../look.ts';
+import { formAt, isCapitalised } from '../../../look.ts';
 import { isPassive, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
@@ -128,12 +128,14 @@ export function exchangedFire(sentence: Sentence, at: number): Happening | null 
   const other = isWord(chunks[shots + 1], withId) ? chunks[shots + 2]?.group : undefined;
   if (other !== undefined && !bearsArms(passage, other)) return null;
   const doer = doerOf(sentence, at);
-  if (other === undefined && (doer === null || !bearsArms(passage, doer))) return null;
+  // "The two sides traded fire across the river"
+  const both = doer !== null && formAt(passage, doer.last - 1) === 'sides' && isPlaced(sentence, shots, shots + 1);
+  if (other === undefined && !both && (doer === null || !bearsArms(passage, doer))) return null;
   return {
     concept: 'clash',
     rule: 'en/incident/exchanged-fire',
     index: at,
-    by: actorsOf(sentence, doer),
+    by: both ? [] : actorsOf(sentence, doer),
     against: other === undefined ? [] : [namedIn(passage, other)],
     weapon: null,
   };

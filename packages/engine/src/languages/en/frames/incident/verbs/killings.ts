@@ -43,6 +43,7 @@ export function killed(sentence: Sentence, at: number): Happening | null {
     subjectOf(chunks, at) === null &&
     !(joined && (isShotDead(sentence, at) || !isOutcomeOf(chunks, at))) &&
     !isPassive(chunks, at) &&
+    !isAnswer(chunks, at) &&
     sentBefore(chunks, at) === null &&
     overRelative(chunks, at) === null &&
     !isOfThem(chunks, at)
@@ -152,9 +153,15 @@ const bombers = wordList('bomber bombers');
 /** "have killed 70 rebels", "killing 18 rebels": added up, or of a deed before. */
 function isSummed(chunks: readonly Chunk[], at: number): boolean {
   const { forms = 0, lemma } = chunks[at]!.word!.verb!;
-  if ((forms & Form.gerund) !== 0) return true;
+  if ((forms & Form.gerund) !== 0) return !isAnswer(chunks, at);
   const auxiliary = chunkAt(chunks, at - 1);
   return lemma === 'kill' && auxiliary !== undefined && (auxiliary.id === have || auxiliary.id === has);
+}
+
+/** "retaliated by beheading four soldiers": one deed, by whoever retaliated. */
+function isAnswer(chunks: readonly Chunk[], at: number): boolean {
+  const lemma = isWord(chunkAt(chunks, at - 1), byId) ? chunkAt(chunks, at - 2)?.word?.verb?.lemma : undefined;
+  return lemma === 'respond' || lemma === 'retaliate';
 }
 
 function isHelpless(chunks: readonly Chunk[], at: number): boolean {

@@ -1,0 +1,40 @@
+import type { Passage } from '../../../../../text/passage.ts';
+import { chunkAt, isType } from '../../../chunk.ts';
+import { idOf } from '../../../lexicon.ts';
+import { formAt, id } from '../../../look.ts';
+import type { Sentence } from '../../../sentence.ts';
+import { type Range, typedGroup } from '../typed.ts';
+import { doingBefore } from './carriers.ts';
+
+const another = idOf('another');
+
+/** "an airstrike killed four, while another strike killed two"; "reported bombardments". */
+export function isLikeIt({ passage, chunks }: Sentence, at: number, kind: 'blow' | 'attack' | 'bombardment'): boolean {
+  const { group, first, last } = chunks[at]!;
+  if (kind === 'bombardment') {
+    const verb = isType(chunkAt(chunks, at - 1), 'date') ? at - 2 : at - 1;
+    return group!.plural && !group!.definite && chunkAt(chunks, verb)?.word?.verb?.lemma === 'report';
+  }
+  if (kind !== 'blow' || id(passage, first) !== another || !strikes.has(formAt(passage, last - 1))) return false;
+  for (let back = at - 1; back >= 0; back--) {
+    const before = chunks[back]!.group;
+    if (before !== undefined && typedGroup(passage, before)?.concept === 'air-strike') return true;
+  }
+  return false;
+}
+
+const strikes: ReadonlySet<string> = new Set(['strike', 'raid']);
+
+/** "an attack by armed men on a gold mine" */
+export function isOnMine(passage: Passage, [first]: readonly Range[]): boolean {
+  return first !== undefined && mines.has(formAt(passage, first[1] - 1)) && dug.has(formAt(passage, first[1] - 2));
+}
+
+const mines: ReadonlySet<string> = new Set(['mine', 'mines']);
+const dug: ReadonlySet<string> = new Set(['gold', 'coal', 'diamond', 'copper', 'uranium']);
+
+/** "Guerrillas mounted two attacks on Monday": so many, by somebody. */
+export function isCountedDeed(sentence: Sentence, at: number): boolean {
+  const { figure } = sentence.chunks[at]!.group!;
+  return figure !== null && !figure.article && doingBefore(sentence, at) >= 0;
+}
