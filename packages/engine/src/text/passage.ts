@@ -8,6 +8,8 @@ export interface Looked {
   readonly ids: Int32Array;
   /** The language's own bits for each token. */
   readonly bits: Int32Array;
+  /** Like `ids`, and behind them numbers of forms that some list names and the lexicon lacks. */
+  readonly forms: Int32Array;
   /** Whether the report writes the apostrophe of "Utopia’s" anywhere; some copies have lost all of theirs. */
   readonly apostrophes: boolean;
 }

@@ -2,6 +2,7 @@ import { mark } from '../../text/marks.ts';
 import { type Looked, type Passage, wordsOf } from '../../text/passage.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
+import { numberAt } from './named-forms.ts';
 import type { Word } from './word.ts';
 import { heldSuffixes } from './words/control.ts';
 
@@ -9,6 +10,7 @@ import { heldSuffixes } from './words/control.ts';
 export function lookAt(tokens: Tokens, text: string): Looked {
   const ids = new Int32Array(tokens.count);
   const bits = new Int32Array(tokens.count);
+  const forms = new Int32Array(tokens.count);
   let apostrophes = false;
   for (let at = 0; at < tokens.count; at++) {
     const shape = tokens.shape[at]!;
@@ -18,11 +20,14 @@ export function lookAt(tokens: Tokens, text: string): Looked {
     }
     let word = tokens.word[at]!;
     if (word === 0 && isHeld(text, tokens.start[at]!, tokens.end[at]!)) word = held;
-    if (word === 0 || (shape === Shape.capitals && isName(tokens, at))) continue;
-    ids[at] = word;
+    if (word === 0 || (shape === Shape.capitals && isName(tokens, at))) {
+      forms[at] = numberAt(text, tokens.start[at]!, tokens.end[at]!);
+      continue;
+    }
+    ids[at] = forms[at] = word;
     bits[at] = tagsOf[word]!;
   }
-  return { ids, bits, apostrophes };
+  return { ids, bits, forms, apostrophes };
 }
 
 /** Stands for "X-held" whoever X is. */
@@ -74,6 +79,11 @@ export function tags(passage: Passage, at: number): number {
 /** Lexicon id of token `at`; 0 for marks, unknown words and beyond the sentence. */
 export function id(passage: Passage, at: number): number {
   return at < passage.first || at >= passage.last ? 0 : passage.looked.ids[at]!;
+}
+
+/** Number of the form of token `at`, be it a word of the lexicon or only named by a list; 0 for all others and beyond the sentence. */
+export function form(passage: Passage, at: number): number {
+  return at < passage.first || at >= passage.last ? 0 : passage.looked.forms[at]!;
 }
 
 export function wordAt(passage: Passage, at: number): Word | undefined {

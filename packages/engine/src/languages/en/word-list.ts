@@ -1,16 +1,17 @@
 import type { Passage } from '../../text/passage.ts';
 import { idOf, lexicon } from './lexicon.ts';
-import { formAt, id, shortWords } from './look.ts';
+import { form, id, shortWords } from './look.ts';
+import { numberOf, numbersEnd } from './named-forms.ts';
 import type { Word } from './word.ts';
 
-/** Numbers a word has room in for answers, 32 in each: a row is a line of a processor's cache. */
-const columns = 16;
+/** Numbers a word has room in for answers, 32 in each: a row is two lines of a processor’s cache. */
+const columns = 32;
 
 /**
  * What all lists say of all words: one row for each, by lexicon id, and in it one bit for each list. Reading asks many lists of
  * one word in a row, and all their answers lie in the same few bytes; a table for each list would lie elsewhere each time.
  */
-const rows = new Int32Array((lexicon.size + 1) * columns);
+const rows = new Int32Array(numbersEnd * columns);
 /** Number of each list, by its words: lists of the same words share one. */
 const lists = new Map<string, number>();
 
@@ -47,28 +48,25 @@ export class WordList {
   }
 }
 
-/**
- * A list of forms, whether the lexicon knows them or not: what it knows is one look, and only a word that it does not know is
- * compared.
- */
+/** A list of forms, whether the lexicon knows them or not; asking is one look as well. */
 export class FormList {
-  readonly #words: WordList;
-  /** Forms that a token without an id may have: those that no list has, and those that a name in capitals may be ("US"). */
-  readonly #others: ReadonlySet<string> | null;
+  readonly #forms: WordList;
 
   constructor(forms: Iterable<string>) {
-    const all = [...forms];
-    const others = all.filter((form) => lexicon.idOf(form) === 0 || shortWords.has(lexicon.idOf(form)));
-    this.#words = new WordList(all.map((form) => lexicon.idOf(form)).filter((id) => id !== 0));
-    this.#others = others.length === 0 ? null : new Set(others);
+    this.#forms = new WordList(Array.from(forms, numbersOf).flat());
   }
 
   /** Whether token `at`, in lower case, is on the list; beyond its sentence none is. */
   isAt(passage: Passage, at: number): boolean {
-    const word = id(passage, at);
-    if (word !== 0) return this.#words.hasId(word);
-    return this.#others !== null && at >= passage.first && at < passage.last && this.#others.has(formAt(passage, at));
+    return this.#forms.hasId(form(passage, at));
   }
+}
+
+/** What a form can be to the reader: a word that it knows, one that it lacks, or both ("us" and "US"). */
+function numbersOf(form: string): readonly number[] {
+  const id = lexicon.idOf(form);
+  if (id === 0) return [numberOf(form)];
+  return shortWords.has(id) ? [id, numberOf(form)] : [id];
 }
 
 /** See {@link FormList}. */
