@@ -1,29 +1,21 @@
-import type { Parsed } from '../language.ts';
 import { isListItem } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
 import { holdDay } from './carried.ts';
 import { carry } from './carry.ts';
 import { chargeDoers } from './doers/charged.ts';
 import { claimsOf } from './draft.ts';
-import { opensFrame } from './frame-gate.ts';
+import type { Parsing } from './parsing.ts';
 import { lookBack } from './state.ts';
 import { dateDeeds } from './when/deed-days.ts';
 import { aboutSentences, noteMentions } from './where/setting.ts';
 import { createOuter } from './who-says/outer.ts';
 import type { Work } from './work.ts';
 
-/** Sentences that are parsed in one go: enough for each step to find its code at hand, and few enough to hold in memory. */
-const atOnce = 64;
-
 /** Reads the sentences in order. Those that can say nothing that a kind counts are only looked at where something leans on them. */
-export function readSentences(work: Work): void {
-  const { context, passages, facts, state, made } = work;
+export function readSentences(work: Work, parsing: Parsing): void {
+  const { context, passages, open, facts, state, made } = work;
   const { language, names } = context;
   const outer = createOuter(work);
-  const open = passages.filter(
-    (passage) => !facts.furniture.has(passage.sentence) && opensFrame(passage, language.triggers),
-  );
-  let ahead: readonly Parsed[] = [];
   let next = 0;
   let looked = -1;
   for (const passage of passages) {
@@ -37,8 +29,8 @@ export function readSentences(work: Work): void {
       if (!facts.furniture.has(back)) carry(language.glance(passages[back]!, names), work);
     }
     looked = passage.sentence;
-    if (next % atOnce === 0) ahead = language.parse(open.slice(next, next + atOnce), names);
-    const parsed = ahead[next++ % atOnce]!;
+    next++;
+    const parsed = parsing.next();
     noteMentions(parsed.places, passage, state);
     const isTitle = isHeadline(passage, work);
     const intro = isListItem(passage) ? (state.listing?.intro ?? null) : null;

@@ -131,3 +131,15 @@ test('a statement behind a colon is the speaker’s, whatever follows', () => {
 test('two kinds of one name are a mistake of assembly', () => {
   assert.throws(() => createReader({ languages, kinds: [...kinds, ...kinds], gazetteer: examplePlaces }), /two kinds/);
 });
+
+test('reports that are read together give what each gives by itself', () => {
+  const texts = [
+    'At least 12 people were killed in Qalor on Monday, the mayor said.',
+    '',
+    'Rebels said they took Ostra. It was shelled for hours.\n\nAnother nine died there the day after.',
+    'Nothing happened.',
+  ];
+  const inputs = texts.map((text, at) => ({ id: `sha256:${at}`, input: 'test', text }));
+  assert.deepEqual(read.together(inputs), inputs.map(read));
+  assert.deepEqual(read.together([]), []);
+});

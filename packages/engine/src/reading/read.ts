@@ -14,7 +14,9 @@ import { dropWhatIsNotBorneOut } from './doers/borne-out.ts';
 import { carryDoers } from './doers/carried-doers.ts';
 import { dropPlacesAsDoers } from './doers/no-doers.ts';
 import { reportOf } from './facts.ts';
+import { opensFrame } from './frame-gate.ts';
 import { giveIds } from './ids.ts';
+import { createParsing } from './parsing.ts';
 import { passagesOf } from './passages.ts';
 import { readSentences } from './read-sentences.ts';
 import { createState } from './state.ts';
@@ -31,8 +33,15 @@ export interface ReaderParts {
   readonly actors?: ActorIndex;
 }
 
-/** Reads one report: pure, the same text always gives the same reading; never throws for what a text holds. */
-export type Read = (input: ReportInput) => Reading;
+/** Reads reports: pure, the same text always gives the same reading; never throws for what a text holds. */
+export interface Read {
+  (input: ReportInput): Reading;
+  /**
+   * Several reports, each by itself: the same readings as one by one, in the same order, and sooner, for each step of the path
+   * goes over all of them before the next one does.
+   */
+  readonly together: (inputs: readonly ReportInput[]) => readonly Reading[];
+}
 
 /**
  * Puts a reader together from languages, kinds and a gazetteer.
@@ -50,7 +59,9 @@ export function createReader({ languages, kinds, gazetteer, actors }: ReaderPart
     names: placeNames(gazetteer),
     ...(actors === undefined ? {} : { actors }),
   };
-  return (input) => read(input, context);
+  return Object.assign((input: ReportInput) => read([input], context)[0]!, {
+    together: (inputs: readonly ReportInput[]) => read(inputs, context),
+  });
 }
 
 function byConcept(kinds: readonly Kind[]): ReadonlyMap<Concept, readonly Kind[]> {
@@ -60,38 +71,74 @@ function byConcept(kinds: readonly Kind[]): ReadonlyMap<Concept, readonly Kind[]
   return found;
 }
 
-/** The path of a report, from sentences to claims; there is no other order than this one. */
-const path: readonly ((work: Work) => void)[] = [
-  readSentences,
-  noteUnreadTables,
-  (work) => dateFromBody(work.made, work.report.published),
-  (work) => giveIds(work.made, work.report.id),
-  linkBreakdowns,
-  carryDoers,
-  (work) => linkRestatements(work.made),
-  nameActors,
-  dropWhatIsNotBorneOut,
-  dropOpeningCountries,
-  dropPlacesAsDoers,
-  (work) => {
-    work.report = { ...work.report, about: aboutPlaces(work.state.mentioned) };
-  },
-];
+/** What is done with reports that are read together. */
+type Step = (works: readonly Work[]) => void;
 
-function read(input: ReportInput, context: Context): Reading {
-  const work = begin(input, context);
-  for (const step of path) step(work);
-  const { report, made, notices } = work;
-  return { report, claims: made.map(({ claim }) => claim), notices };
+/** What is done with each report by itself. */
+function each(step: (work: Work) => void): Step {
+  return (works) => {
+    for (const work of works) step(work);
+  };
 }
 
-/** Tokens, sentences and the report's own facts: what every step leans on. */
-function begin(input: ReportInput, context: Context): Work {
+/** The path of a report, from sentences to claims; there is no other order than this one. */
+const path: readonly Step[] = [
+  readAllSentences,
+  each(noteUnreadTables),
+  each((work) => dateFromBody(work.made, work.report.published)),
+  each((work) => giveIds(work.made, work.report.id)),
+  each(linkBreakdowns),
+  each(carryDoers),
+  each((work) => linkRestatements(work.made)),
+  each(nameActors),
+  each(dropWhatIsNotBorneOut),
+  each(dropOpeningCountries),
+  each(dropPlacesAsDoers),
+  each((work) => {
+    work.report = { ...work.report, about: aboutPlaces(work.state.mentioned) };
+  }),
+];
+
+function read(inputs: readonly ReportInput[], context: Context): Reading[] {
+  const works = begin(inputs, context);
+  for (const step of path) step(works);
+  return works.map(({ report, made, notices }) => ({ report, claims: made.map(({ claim }) => claim), notices }));
+}
+
+/** Tokens, sentences and the reports' own facts: what every step leans on. */
+function begin(inputs: readonly ReportInput[], context: Context): Work[] {
   const { language } = context;
-  const tokens = tokenize(input.text, language.lexicon);
-  const sentences = findSentences(input.text, tokens, language.sentenceRules);
-  const passages = passagesOf(input.text, tokens, language.look(tokens, input.text), sentences);
-  const facts = language.facts(input.text, tokens, passages);
-  const { report, notices } = reportOf(input, facts, passages, language.code);
-  return { input, context, tokens, passages, facts, report, notices, state: createState(), made: [] };
+  const tokens = inputs.map(({ text }) => tokenize(text, language.lexicon));
+  const passages = inputs.map(({ text }, at) => {
+    const sentences = findSentences(text, tokens[at]!, language.sentenceRules);
+    return passagesOf(text, tokens[at]!, language.look(tokens[at]!, text), sentences);
+  });
+  return inputs.map((input, at) => {
+    const facts = language.facts(input.text, tokens[at]!, passages[at]!);
+    const { report, notices } = reportOf(input, facts, passages[at]!, language.code);
+    const open = passages[at]!.filter(
+      (passage) => !facts.furniture.has(passage.sentence) && opensFrame(passage, language.triggers),
+    );
+    const state = createState();
+    return {
+      input,
+      context,
+      tokens: tokens[at]!,
+      passages: passages[at]!,
+      facts,
+      open,
+      report,
+      notices,
+      state,
+      made: [],
+    };
+  });
+}
+
+function readAllSentences(works: readonly Work[]): void {
+  const [first] = works;
+  if (first === undefined) return;
+  const { language, names } = first.context;
+  const parsing = createParsing(works.length === 1 ? first.open : works.flatMap(({ open }) => open), language, names);
+  for (const work of works) readSentences(work, parsing);
 }

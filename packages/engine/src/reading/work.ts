@@ -29,6 +29,8 @@ export interface Work {
   readonly tokens: Tokens;
   readonly passages: readonly Passage[];
   readonly facts: ReportFacts;
+  /** Those of the passages that can say what a kind counts, in their order. */
+  readonly open: readonly Passage[];
   report: Report;
   readonly notices: Notice[];
   readonly state: State;
