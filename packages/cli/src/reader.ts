@@ -1,9 +1,9 @@
-import { type ActorIndex, createReader, type Gazetteer, type Reading, type ReportInput } from '@variorum/engine';
+import { type ActorIndex, createReader, type Gazetteer, type Read } from '@variorum/engine';
 import { kinds, languages } from '@variorum/engine/all';
 import { openActors, openGazetteer } from '@variorum/gazetteer';
 
 export interface Reader {
-  readonly read: (input: ReportInput) => Reading;
+  readonly read: Read;
   readonly gazetteer: Gazetteer;
   readonly actors: ActorIndex;
 }

@@ -13,12 +13,19 @@ export interface PoolOptions<Job, Done> {
   readonly workerData?: unknown;
   /** Jobs that a thread holds at a time: more than one keeps it busy while this thread is. Default 1. */
   readonly depth?: number;
+  /**
+   * Whether a thread works on several jobs at a time. Which of them one died of is found by giving each again by itself; else it
+   * is the one that was first.
+   */
+  readonly mixed?: boolean;
   /** What a job comes to whose thread died of it. */
   readonly died: (job: Job, message: string) => Done;
 }
 
 interface Waiting<Job, Done> {
   readonly job: Job;
+  /** Whether a thread is given it by itself. */
+  alone: boolean;
   readonly settle: (done: Done) => void;
   readonly fail: (error: Error) => void;
 }
@@ -28,7 +35,7 @@ interface Waiting<Job, Done> {
  * cannot even start fails every run, for the next would not start either.
  */
 export function openPool<Job, Done>(options: PoolOptions<Job, Done>): Pool<Job, Done> {
-  const { size, script, workerData, depth = 1, died } = options;
+  const { size, script, workerData, depth = 1, mixed = false, died } = options;
   const queue: Waiting<Job, Done>[] = [];
   /** Threads that are ready, with the jobs that they hold, the one at work first. */
   const held = new Map<Worker, Waiting<Job, Done>[]>();
@@ -52,15 +59,21 @@ export function openPool<Job, Done>(options: PoolOptions<Job, Done>): Pool<Job, 
         for (const waiting of queue.splice(0)) waiting.fail(error);
         return;
       }
-      const [culprit, ...rest] = jobs;
-      culprit?.settle(died(culprit.job, error.message));
-      queue.unshift(...rest);
+      if (mixed && jobs.length > 1) {
+        for (const job of jobs) job.alone = true;
+        queue.unshift(...jobs);
+      } else {
+        const [culprit, ...rest] = jobs;
+        culprit?.settle(died(culprit.job, error.message));
+        queue.unshift(...rest);
+      }
       start();
     });
   };
   const feed = (): void => {
     for (const [worker, jobs] of held) {
       while (jobs.length < depth && queue.length > 0) {
+        if (jobs.length > 0 && (jobs[0]!.alone || queue[0]!.alone)) break;
         const next = queue.shift()!;
         jobs.push(next);
         worker.postMessage(next.job);
@@ -73,7 +86,7 @@ export function openPool<Job, Done>(options: PoolOptions<Job, Done>): Pool<Job, 
       new Promise((settle, fail) => {
         if (broken) fail(broken);
         else {
-          queue.push({ job, settle, fail });
+          queue.push({ job, alone: false, settle, fail });
           feed();
         }
       }),

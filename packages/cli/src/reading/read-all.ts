@@ -3,7 +3,7 @@ import type { Gazetteer, Reading } from '@variorum/engine';
 import { counted } from '../terminal/counted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failureOf } from './failure.ts';
-import { readInput } from './read-input.ts';
+import { readInputs } from './read-inputs.ts';
 
 export interface ReadAll {
   readonly readings: readonly Reading[];
@@ -18,8 +18,8 @@ export async function readAll(inputs: readonly Input[], terminal: Terminal): Pro
   const { openReader } = await import('../reader.ts');
   const { read, gazetteer } = openReader();
   const readings: Reading[] = [];
-  for (const input of inputs) {
-    readings.push(...(await readInput(input, read)));
+  for await (const found of readInputs(inputs, read)) {
+    readings.push(...found);
     terminal.progress(`${readings.length} of ${counted(inputs.length, 'report')} read`);
   }
   terminal.progress(null);

@@ -3,7 +3,7 @@ import type { PlaceNames } from '../mentions/place/place-names.ts';
 import type { Passage } from '../text/passage.ts';
 
 /** Sentences that are parsed in one go: enough for each step to find its code at hand, and few enough to hold in memory. */
-const atOnce = 192;
+const atOnce = 128;
 
 /** Sentences of one report or several, parsed many at once and handed out one by one, in their order. */
 export interface Parsing {
