@@ -2,8 +2,9 @@ import type { Input } from '@variorum/capture/files';
 import { died } from './died.ts';
 import { type Line, lineOf } from './line.ts';
 import { openPool } from './pool.ts';
-import { readInputs, together } from './read-inputs.ts';
+import { readInputs } from './read-inputs.ts';
 import { keepMemorySteady } from './steady-memory.ts';
+import { together } from './together.ts';
 
 /** How many lines a thread may be ahead of what was taken: enough to keep it busy, little enough to stay in memory. */
 const AHEAD = 4 * together.reports;

@@ -1,61 +1,46 @@
 import { type CapturedFile, captureFile, type Input, type ReadyReport } from '@variorum/capture/files';
 import type { Notice, Read, Reading, ReportInput } from '@variorum/engine';
-
-/**
- * Reports that are read together, and code units of their texts: as many as a step of reading takes for its code to stay at
- * hand, and few enough for what it makes of them to die young.
- */
-export const together = { reports: 8, units: 64_000 };
+import { inGroups, together } from './together.ts';
 
 /** From files to claims: for each input, in their order, a reading for each of its reports; what goes wrong is a notice of severity `error`. */
 export async function* readInputs(inputs: Iterable<Input>, read: Read): AsyncGenerator<readonly Reading[]> {
-  let group: CapturedFile[] = [];
+  let waiting: CapturedFile[] = [];
+  let reports = 0;
+  let units = 0;
   for (const input of inputs) {
-    group.push(await captureFile(input));
-    if (!isFull(group.flatMap(reportsOf))) continue;
-    yield* readGroup(group, read);
-    group = [];
+    const captured = await captureFile(input);
+    waiting.push(captured);
+    for (const ready of reportsOf(captured)) {
+      reports++;
+      units += unitsOf(ready);
+    }
+    if (reports < together.reports && units < together.units) continue;
+    yield* readCaptured(waiting, read);
+    waiting = [];
+    reports = 0;
+    units = 0;
   }
-  yield* readGroup(group, read);
+  yield* readCaptured(waiting, read);
 }
 
-function* readGroup(group: readonly CapturedFile[], read: Read): Generator<readonly Reading[]> {
-  const readings = readReports(group.flatMap(reportsOf), read);
+/** A file may hold thousands of reports: no more of them are read at once than of files with one each. */
+function* readCaptured(files: readonly CapturedFile[], read: Read): Generator<readonly Reading[]> {
+  const groups = inGroups(files.flatMap(reportsOf), unitsOf);
+  const readings = groups.flatMap((group) => readTogether(group, read));
   let next = 0;
-  for (const captured of group) {
-    if (captured.kind === 'failed') {
-      yield [captured.reading];
-      continue;
-    }
-    const end = next + captured.reports.length;
-    yield readings.slice(next, end);
+  for (const file of files) {
+    const end = next + reportsOf(file).length;
+    yield file.kind === 'failed' ? [file.reading] : readings.slice(next, end);
     next = end;
   }
 }
 
-function reportsOf(captured: CapturedFile): readonly ReadyReport[] {
-  return captured.kind === 'failed' ? [] : captured.reports;
+function reportsOf(file: CapturedFile): readonly ReadyReport[] {
+  return file.kind === 'failed' ? [] : file.reports;
 }
 
-function isFull(reports: readonly ReadyReport[]): boolean {
-  return (
-    reports.length >= together.reports ||
-    reports.reduce((sum, { report }) => sum + report.text.length, 0) >= together.units
-  );
-}
-
-/** A file may hold thousands: no more of them at once than inputs of one report each. */
-function readReports(reports: readonly ReadyReport[], read: Read): readonly Reading[] {
-  const readings: Reading[] = [];
-  let group: ReadyReport[] = [];
-  for (const report of reports) {
-    group.push(report);
-    if (!isFull(group)) continue;
-    readings.push(...readTogether(group, read));
-    group = [];
-  }
-  readings.push(...readTogether(group, read));
-  return readings;
+function unitsOf({ report }: ReadyReport): number {
+  return report.text.length;
 }
 
 function readTogether(group: readonly ReadyReport[], read: Read): readonly Reading[] {

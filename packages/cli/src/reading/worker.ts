@@ -3,7 +3,8 @@ import { parentPort } from 'node:worker_threads';
 import type { Input } from '@variorum/capture/files';
 import { openReader } from '../reader.ts';
 import { lineOf } from './line.ts';
-import { readInputs, together } from './read-inputs.ts';
+import { readInputs } from './read-inputs.ts';
+import { together } from './together.ts';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread only');
