@@ -30,7 +30,7 @@ export const ways: readonly string[] = 'road roads highway highways street stree
 
 /** What attackers of a place attack beside where people live, pray or heal. */
 export const openPlaces: readonly string[] =
-  'town towns city cities suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods airport airports port ports township townships island community communities commune communes kraal capital district districts'.split(
+  'town towns city cities suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods airport airports port ports township townships island community communities commune communes kraal capital district districts area areas'.split(
     ' ',
   );
 

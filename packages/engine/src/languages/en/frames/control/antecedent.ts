@@ -18,7 +18,9 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     if (
       sentence.chunks[at]!.type !== 'group' ||
       (before?.type === 'verb' && !isSubjectOfContent(sentence, at)) ||
-      (before?.type === 'preposition' && (before.id !== by || isLed(sentence, at - 2)))
+      (before?.type === 'preposition' &&
+        (before.id !== by || isLed(sentence, at - 2)) &&
+        !isSpeakerOf(sentence, at, pronoun))
     )
       continue;
     if (area !== null && at >= area.index && at < area.end) continue;

@@ -103,7 +103,8 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
 /** A determiner or an adjective; "government" before "seized" is whoever seized it. */
 function qualifies(passage: Passage, at: number): boolean {
   const bits = tags(passage, at);
-  if ((bits & Tag.determiner) !== 0) return true;
+  // "the rebels that seized control": a clause of its own.
+  if ((bits & Tag.determiner) !== 0) return formAt(passage, at) !== 'that';
   return (bits & Tag.adjective) !== 0 && (bits & Tag.source) === 0 && !sides.has(formAt(passage, at));
 }
 

@@ -10,7 +10,7 @@ import { protesterNouns } from '../../../words/combatants.ts';
 import { doingVerbs } from '../../../words/incident.ts';
 import { standingOf } from '../../control/actor.ts';
 import type { Happening } from '../found.ts';
-import { isAddedUp } from '../parties/armed.ts';
+import { armed, isAddedUp } from '../parties/armed.ts';
 import { isActor, isBareName, isPlaced, isUnreal } from '../parties/around.ts';
 import { doersOf } from '../parties/doer.ts';
 import { typedGroup } from '../typed.ts';
@@ -109,9 +109,11 @@ function isCarriedOut(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
   const { figure } = chunks[at]!.group!;
   const verb = chunkAt(chunks, at - 1);
-  if (figure === null || figure.article || !isType(verb, 'verb') || !doing.has(verb!.word) || isPassive(chunks, at - 1))
-    return false;
-  return doersOf(sentence, at).length > 0 && !isAddedUp(sentence);
+  if (figure === null || !isType(verb, 'verb') || !doing.has(verb!.word) || isPassive(chunks, at - 1)) return false;
+  const doers = doersOf(sentence, at);
+  // "The militants launched a grenade attack"
+  if (figure.article && !doers.some(([, last]) => armed.isAt(sentence.passage, last - 1))) return false;
+  return doers.length > 0 && !isAddedUp(sentence);
 }
 
 /** "The army responded with shelling": by somebody; where, the sentences before say. */

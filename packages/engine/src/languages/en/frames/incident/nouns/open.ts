@@ -13,9 +13,9 @@ import { peacefulPlaces, vehicles } from '../../../words/targets.ts';
 import { standingOf } from '../../control/actor.ts';
 import { blamedFor } from '../../hung-on.ts';
 import type { Happening } from '../found.ts';
-import { isAddedUp, isAtHand, isNamed } from '../parties/armed.ts';
+import { bearsArms as armedOnes, isAddedUp, isAtHand, isNamed } from '../parties/armed.ts';
 import { isBareName, isPlaced, isUnreal } from '../parties/around.ts';
-import { doersOf } from '../parties/doer.ts';
+import { actorsOf, doersOf } from '../parties/doer.ts';
 import { isSuicide } from '../parties/suicide-bomber.ts';
 import { ownerIn, type Range } from '../typed.ts';
 import { isBuilt, isMilitary, towns } from '../verbs/attacks.ts';
@@ -87,7 +87,8 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   // "killed in the attack" points back to one whose form was told.
   const told = isWord(chunks[at + 1], byId) && against.length > 0;
   if (kind === 'attack' && group.definite && owner === null && aimed.length === 0 && !told) return null;
-  const doers = owner === null ? doersOf(sentence, at) : [owner];
+  const sent = under.length > 0 && isWord(chunks[at + 1], fromId) ? chunks[at + 2]?.group : undefined;
+  const doers = owner !== null ? [owner] : sent === undefined ? doersOf(sentence, at) : actorsOf(sentence, sent);
   const byHand = doers.some((doer) => isAtHand(passage, asGroup(passage, doer)));
   const concept = suicide
     ? 'suicide-bomb'
@@ -216,7 +217,7 @@ function asGroup(passage: Passage, [first, last]: Range): Group {
   return createGroup(first, last, { population: wordAt(passage, last - 1)?.person?.group ?? null });
 }
 
-const [onId, forId, ofId, byId, there] = ids('on for of by there');
+const [onId, forId, ofId, byId, there, fromId] = ids('on for of by there from');
 const [attack, attacks, assault, air] = ids('attack attacks assault air');
 const isAttack = (word: number): boolean => word === attack || word === attacks || word === assault;
 
@@ -242,8 +243,12 @@ function onTown(sentence: Sentence, at: number, aimed: readonly Range[], doers: 
 function placesUnder(sentence: Sentence, at: number): Range[] {
   const { passage, chunks } = sentence;
   if (isWord(chunks[at + 1], forId)) return [];
+  const from = isWord(chunks[at + 1], fromId) ? chunks[at + 2]?.group : undefined;
+  // "peacekeepers came under attack from an armed group"
+  const byArms = from !== undefined && armedOnes(passage, from);
   return cameUnder(sentence, at).filter(
     ([, last]) =>
+      (byArms && wordAt(passage, last - 1)?.person !== undefined) ||
       isMilitary(passage, { last, population: null }) ||
       peaceful.has(wordAt(passage, last - 1)?.form ?? '') ||
       carriers.isAt(passage, last - 1) ||

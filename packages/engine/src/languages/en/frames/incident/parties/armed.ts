@@ -31,7 +31,8 @@ export function bearsArms(passage: Passage, { first, last, population }: Group):
 
 function isDressed(passage: Passage, last: number): boolean {
   // "gang members"
-  if (members.isAt(passage, last - 1)) return armed.isAt(passage, last - 2) || suspected.isAt(passage, last - 2);
+  if (members.isAt(passage, last - 1))
+    return armed.isAt(passage, last - 2) || suspected.isAt(passage, last - 2) || dressed.isAt(passage, last - 2);
   return anybody.isAt(passage, last - 1) && dressed.isAt(passage, last - 2);
 }
 

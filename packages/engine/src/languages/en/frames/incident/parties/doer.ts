@@ -33,6 +33,8 @@ const mutually = wordList(mutualNouns);
 export function doerOf({ passage, chunks }: Sentence, at: number): Group | null {
   const outside = overRelative(chunks, at);
   if (outside !== null) return outside;
+  const related = ofRelative(passage, chunks, at);
+  if (related !== null) return related;
   // "Attackers believed to be Fulani raided"
   if (
     isWord(chunkAt(chunks, at - 2), be) &&
@@ -80,6 +82,16 @@ function isObject(chunks: readonly Chunk[], { index }: Placed, verb: number): bo
 }
 
 const particles = wordList(['back', 'off', 'out']);
+
+/** "a siege by five gunmen who stormed the building": those whom "who" stands for, behind a preposition too. */
+function ofRelative(passage: Passage, chunks: readonly Chunk[], verb: number): Group | null {
+  let at = verb - 1;
+  while (isType(chunkAt(chunks, at), 'auxiliary') || isType(chunkAt(chunks, at), 'adverb')) at--;
+  const group = isWord(chunkAt(chunks, at), who) ? chunkAt(chunks, at - 1)?.group : undefined;
+  return group !== undefined && isType(chunkAt(chunks, at - 2), 'preposition') && isArmed(passage, group)
+    ? group
+    : null;
+}
 
 /** "The insurgents, who hide in the hills, killed": who the clause in commas tells of. */
 export function overRelative(chunks: readonly Chunk[], verb: number): Group | null {

@@ -2,7 +2,7 @@ import type { Concept } from '../../../../../concepts.ts';
 import type { Group } from '../../../../../mentions/group.ts';
 import { mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
-import { type Chunk, isType } from '../../../chunk.ts';
+import { type Chunk, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { id, wordAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
@@ -122,6 +122,12 @@ function blowOf(passage: Passage, group: Group): Means | null {
 /** "a mortar round", "artillery rounds" */
 const rounds = new Set(['round', 'rounds']);
 
+/** "with 600 rounds of artillery" */
+function roundsOf(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
+  if (!rounds.has(wordAt(passage, chunks[at]!.last - 1)?.form ?? '') || !isWord(chunks[at + 1], of)) return null;
+  return chunks[at + 2]?.group ?? null;
+}
+
 /** Chunks between a verb and with what. */
 const reach = 11;
 
@@ -132,7 +138,11 @@ export function instrument({ passage, chunks }: Sentence, at: number): Means | n
     if (chunk.id === withId || chunk.id === using) {
       const group = chunks[next + 1]?.group;
       if (group !== undefined)
-        return weaponOf(passage, group) ?? blowOf(passage, group) ?? thrownOrLaid(passage, chunks, next + 1);
+        return (
+          weaponOf(passage, roundsOf(passage, chunks, next + 1) ?? group) ??
+          blowOf(passage, group) ??
+          thrownOrLaid(passage, chunks, next + 1)
+        );
     }
     // "hit the port of Gao, the capital of the north, with rockets"
     if (

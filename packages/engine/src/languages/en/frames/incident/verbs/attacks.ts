@@ -187,7 +187,7 @@ const camps = /^(?:base|camp|village|checkpoint|outpost)s?$|^barracks$/;
 
 /** "an army base", "a training camp", "soldiers": who or what fights back. */
 export function isMilitary(passage: Passage, { last, population }: Pick<Group, 'last' | 'population'>): boolean {
-  if (population === 'combatants' || population === 'police') return true;
+  if (population === 'combatants' || population === 'police' || population === 'peacekeepers') return true;
   const word = wordAt(passage, last - 1);
   return (
     armedTarget.has(word) ||

@@ -140,6 +140,11 @@ function isSetAblaze({ passage, chunks }: Sentence, at: number): boolean {
 /** What is "set ablaze", "set on fire" or has "fire set to" it. */
 function setOnFire({ passage, chunks }: Sentence, at: number): readonly Placed[] {
   const next = chunks[at + 1];
+  // "set on fire almost every building"
+  if (isWord(next, onId) && isWord(chunks[at + 2], fire)) {
+    const behind = isType(chunks[at + 3], 'adverb') ? at + 4 : at + 3;
+    return isType(chunks[behind], 'group') ? joinedRight(chunks, behind) : [];
+  }
   const to = isWord(next, fire) && isWord(chunks[at + 2], toId);
   const index = to ? at + 3 : isAblaze(next) ? at + 2 : at + 1;
   if (!isType(chunks[index], 'group')) return [];

@@ -71,12 +71,18 @@ export function firedOn(sentence: Sentence, at: number): Happening | null {
   // "opened fire on", and "attacked the bus, firing at it": of the deed before.
   const gerund = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
   // "resorted to firing at"
-  if (isType(chunkAt(chunks, at - 1), 'verb') || (gerund && !isWord(chunkAt(chunks, at - 1), toId))) return null;
+  const begun = gerund && beginning.has(chunkAt(chunks, at - 1)?.word?.verb?.lemma ?? '');
+  if (!begun && (isType(chunkAt(chunks, at - 1), 'verb') || (gerund && !isWord(chunkAt(chunks, at - 1), toId))))
+    return null;
   const passive = isPassive(chunks, at);
   const target = passive ? (subjectOf(chunks, at)?.group ?? undefined) : targetAt(passage, chunks, at + 2);
   if (target === undefined || !canBeShot(passage, target)) return null;
   // "fired on by"
-  const doer = passive ? (isWord(chunks[at + 2], by) ? byPhrase(passage, chunks, at + 2) : null) : doerOf(sentence, at);
+  const doer = passive
+    ? isWord(chunks[at + 2], by)
+      ? byPhrase(passage, chunks, at + 2)
+      : null
+    : doerOf(sentence, begun ? at - 1 : at);
   if (
     passive
       ? !isType(chunks[at + 2], 'preposition') && chunks[at + 2] !== undefined
@@ -95,6 +101,9 @@ export function firedOn(sentence: Sentence, at: number): Happening | null {
     weapon: null,
   };
 }
+
+/** "began firing into a police post" */
+const beginning: ReadonlySet<string> = new Set(['begin', 'start']);
 
 /** "Gunmen sprayed a bus with bullets" */
 export function sprayed(sentence: Sentence, at: number): Happening | null {
