@@ -8,16 +8,32 @@ const itemMark = /^[ \t]*(?:[•*–—‣◦·▪■-][ \t]|\(?\d{1,3}[.)][ \t]
 /** Longest mark with the white space before it, in code units. */
 const markMax = 24;
 
+/** Whether an item's mark can stand at the start of a line: most lines begin with a capital letter, which is none. */
+function mayOpenItem(text: string, line: number): boolean {
+  const unit = text.charCodeAt(line);
+  return unit < 0x41 || unit > 0x5a;
+}
+
 /** Where the line starts in which a list's mark opens the item that a sentence stands in; `null` outside of lists. */
 export function itemOf({ text, line }: Passage): number | null {
-  return itemMark.test(text.slice(line, line + markMax)) || isRow(text, line) ? line : null;
+  const isItem = mayOpenItem(text, line) && itemMark.test(text.slice(line, line + markMax));
+  return isItem || isRow(text, line) ? line : null;
 }
 
 /** Whether the line that starts at an offset is a row of a table, its cells parted by strokes. */
 function isRow(text: string, start: number): boolean {
-  const stroke = text.slice(start, start + rowMax).search(/[|\n\r]/);
-  return stroke >= 0 && text[start + stroke] === '|';
+  const end = Math.min(start + rowMax, text.length);
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === stroke) return true;
+    if (unit === lineFeed || unit === carriageReturn) return false;
+  }
+  return false;
 }
+
+const stroke = 0x7c;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /** So many code units from its start a row has its first stroke. */
 const rowMax = 80;

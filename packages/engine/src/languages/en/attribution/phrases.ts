@@ -8,7 +8,7 @@ import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { countsPeople, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
-import { verbList } from '../word-list.ts';
+import { verbList, wordsThat } from '../word-list.ts';
 import { revising as revisingVerbs } from '../words/casualties.ts';
 import { reckonings } from '../words/speech.ts';
 import { cue, nounEnd } from './speakers.ts';
@@ -17,7 +17,8 @@ import { isBased, subjectSource } from './subject.ts';
 const [to, byId, inId, of, asId, saying, that, own, atId, the, it] = ids('to by in of as saying that own at the it');
 
 /** Whether a word can make one of the cues of this file; brackets need none. */
-export function opensPhraseCue({ form, verb }: Word): boolean {
+export function opensPhraseCue(word: Word): boolean {
+  const { form, verb } = word;
   return (
     form === 'according' ||
     reckoningWords.has(form) ||
@@ -25,7 +26,7 @@ export function opensPhraseCue({ form, verb }: Word): boolean {
     verb?.lemma === 'quote' ||
     verb?.lemma === 'cite' ||
     verb?.lemma === 'report' ||
-    revising.has(verb?.lemma ?? '')
+    revising.has(word)
   );
 }
 
@@ -152,7 +153,7 @@ export function putToo({ passage, chunks }: Sentence, at: number): Cue | null {
 /** "A monitor on Tuesday raised the death toll … to 61", "officials revised the toll down to 40": whoever reckons says so. */
 export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | null {
   const chunk = chunks[at]!;
-  if (!revising.has(chunk.word?.verb?.lemma ?? '') || isPassive(chunks, at)) return null;
+  if (!revising.has(chunk.word) || isPassive(chunks, at)) return null;
   // "revised it to 40"
   const anew = isWord(chunks[at + 1], it) && isWord(chunks[at + 2], to) ? chunks[at + 3]?.group : undefined;
   if (anew?.sort === 'bare' && countsPeople(anew)) {
@@ -191,7 +192,7 @@ function countsHarm(chunks: readonly Chunk[], at: number): boolean {
 
 const placing = verbList(['place', 'set']);
 const losses = new Set(['losses', 'casualties', 'toll', 'fatalities', 'dead', 'number', 'figure']);
-const revising = new Set([
+const revisingLemmas = new Set([
   'raise',
   'revise',
   'update',
@@ -203,6 +204,7 @@ const revising = new Set([
   'set',
   ...revisingVerbs,
 ]);
+const revising = wordsThat(({ verb }) => verb !== undefined && revisingLemmas.has(verb.lemma));
 const tolls = new Set(['toll', 'tolls', 'tally', 'count']);
 const figures = new Set(['figure', 'figures', 'number', 'total', 'estimate', 'estimates']);
 

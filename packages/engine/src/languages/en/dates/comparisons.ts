@@ -1,8 +1,10 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { markAt, shapeAt, tags } from '../look.ts';
+import { idOf } from '../lexicon.ts';
+import { id, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { formList } from '../word-list.ts';
 import { superlatives as superlativeWords } from '../words/superlatives.ts';
 
 /** Words before a date within which a comparison may open. */
@@ -17,7 +19,7 @@ const stretchReach = 12;
 function isRankedStretch(passage: Passage, { first, expression }: DateMention): boolean {
   if (expression.type !== 'past' || (expression.unit !== 'year' && expression.unit !== 'decade')) return false;
   for (let at = first - 1; at >= passage.first && at >= first - stretchReach; at--) {
-    if (superlatives.has(wordsOf(passage, at, at + 1).toLowerCase())) return true;
+    if (superlatives.isAt(passage, at)) return true;
     const bits = tags(passage, at);
     if (markAt(passage, at) !== 0 || shapeAt(passage, at) === Shape.number) return false;
     if ((bits & (Tag.number | Tag.conjunction | Tag.subordinator | Tag.be | Tag.have)) !== 0) return false;
@@ -38,18 +40,20 @@ export function isOfComparison(passage: Passage, mention: DateMention): boolean 
   let rankedFrom = first - rankedReach;
   for (let at = first - 1; at >= passage.first && at >= first - reach; at--) {
     if (markAt(passage, at) !== 0) return false;
-    const form = wordsOf(passage, at, at + 1).toLowerCase();
     if (shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0) counted = true;
     // "some of the worst violence seen against the army this year"
-    if (known.has(form)) rankedFrom = first - reach;
-    if ((since || (ranked && at >= rankedFrom)) && superlatives.has(form)) return true;
+    if (known.isAt(passage, at)) rankedFrom = first - reach;
+    if ((since || (ranked && at >= rankedFrom)) && superlatives.isAt(passage, at)) return true;
     // "compared with 39 in June": it is the day of what is compared.
-    if (form === 'compared') return !counted;
-    if (form === 'from' && /^(?:up|down)$/i.test(wordsOf(passage, Math.max(passage.first, at - 1), at))) return true;
+    if (compared.isAt(passage, at)) return !counted;
+    if (id(passage, at) === from && upOrDown.isAt(passage, at - 1)) return true;
   }
   return false;
 }
 
-const known = new Set('seen recorded reported suffered witnessed'.split(' '));
+const from = idOf('from');
+const compared = formList('compared');
+const upOrDown = formList('up down');
+const known = formList('seen recorded reported suffered witnessed');
 
-const superlatives: ReadonlySet<string> = new Set(superlativeWords);
+const superlatives = formList(superlativeWords);

@@ -63,6 +63,7 @@ export function readDayMonth(passage: Passage, at: number): Found | null {
 /** A day of the month in digits, "22" or "22nd". */
 export function readDay(passage: Passage, at: number): readonly [number, number] | null {
   if (shapeAt(passage, at) !== Shape.number) return null;
+  if (passage.tokens.end[at]! - passage.tokens.start[at]! > 2) return null;
   const digits = wordsOf(passage, at, at + 1);
   if (!/^\d{1,2}$/.test(digits)) return null;
   const day = Number(digits);
@@ -95,6 +96,7 @@ export function readYearBehind(passage: Passage, at: number): readonly [number |
 
 export function fourDigits(passage: Passage, at: number): number | null {
   if (shapeAt(passage, at) !== Shape.number) return null;
+  if (passage.tokens.end[at]! - passage.tokens.start[at]! !== 4) return null;
   const digits = wordsOf(passage, at, at + 1);
   if (!/^(?:1[89]|20)\d\d$/.test(digits)) return null;
   if (touches(passage, at + 1) && shapeAt(passage, at + 1) >= 0 && shapeAt(passage, at + 1) <= Shape.capitals)

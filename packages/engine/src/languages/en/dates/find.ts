@@ -5,6 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
+import { wordList } from '../word-list.ts';
 import { readAge, readLength } from './ages.ts';
 import { opensFeast } from './feasts.ts';
 import { readFromDay } from './from-day.ts';
@@ -23,9 +24,8 @@ const reach = 7;
 /** "since the assault on the northern province began in …": how far a clause behind "since" may reach. */
 const reachOfSince = 15;
 
-/** The dates of one report's sentences by their numbers, forgotten with the next report: its front is read twice. */
-let report: Looked | null = null;
-let known: (Dates | undefined)[] = [];
+/** The dates of a report's sentences by their numbers, kept for as long as the report is: its front is read twice. */
+const known = new WeakMap<Looked, (Dates | undefined)[]>();
 
 interface Dates {
   readonly first: number;
@@ -36,15 +36,16 @@ interface Dates {
 /** Every date in a sentence, from left to right, none overlapping another. */
 export function findDates(passage: Passage): readonly DateMention[] {
   const { looked, sentence, first, last } = passage;
-  if (looked !== report) {
-    report = looked;
-    known = [];
+  let ofReport = known.get(looked);
+  if (ofReport === undefined) {
+    ofReport = [];
+    known.set(looked, ofReport);
   }
-  const before = known[sentence];
+  const before = ofReport[sentence];
   // A clause may be read as a passage of its own.
   if (before?.first === first && before.last === last) return before.dates;
   const dates = search(passage);
-  known[sentence] = { first, last, dates };
+  ofReport[sentence] = { first, last, dates };
   return dates;
 }
 
@@ -123,7 +124,7 @@ function mayJoinDate(text: string, at: number): boolean {
 function isDateStart(passage: Passage, at: number): boolean {
   return (
     shapeAt(passage, at) === Shape.number ||
-    starters.has(id(passage, at)) ||
+    starters.isAt(passage, at) ||
     // "that day"
     (id(passage, at) === that && (tags(passage, at + 1) & Tag.time) !== 0) ||
     opensAsOf(passage, at) ||
@@ -148,10 +149,8 @@ const that = idOf('that');
 const up = idOf('up');
 const when = idOf('when');
 
-const starters = new Set(
-  'on in at since until till through by from between over during within for the this last past previous next early mid late today yesterday tonight overnight ago so before after a an nearly almost about around some'
-    .split(' ')
-    .map(idOf),
+const starters = wordList(
+  'on in at since until till through by from between over during within for the this last past previous next early mid late today yesterday tonight overnight ago so before after a an nearly almost about around some',
 );
 
 function readDate(passage: Passage, at: number): DateMention | null {

@@ -1,8 +1,10 @@
 import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
 import { daysInMonth } from '../../../model/calendar.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { idOf } from '../lexicon.ts';
 import { id, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
+import { formList } from '../word-list.ts';
 import { fourDigits } from './digits.ts';
 import { readSimple } from './named.ts';
 import { mention, word } from './words.ts';
@@ -42,6 +44,7 @@ function readCode(passage: Passage, at: number, start: number): DateMention | nu
 
 /** "first half of 2019", "third quarter of last year", "first six months of the year" */
 function readPartOfYear(passage: Passage, at: number, start: number): DateMention | null {
+  if (!opening.isAt(passage, start)) return null;
   const ordinal = ordinals.get(formAt(passage, start));
   if (ordinal === undefined) return null;
   let next = start + 1;
@@ -66,6 +69,7 @@ function readPartOfYear(passage: Passage, at: number, start: number): DateMentio
 
 /** "first week of March", "last week of May 2015", "second half of June" */
 function readPartOfMonth(passage: Passage, at: number, start: number): DateMention | null {
+  if (!opening.isAt(passage, start)) return null;
   const ordinal = ordinals.get(formAt(passage, start));
   const unit = formAt(passage, start + 1);
   if (ordinal === undefined || (unit !== 'week' && unit !== 'half') || id(passage, start + 2) !== word.of) return null;
@@ -99,7 +103,7 @@ function halfOf(ordinal: number, days: number): readonly [number, number] | null
 
 /** "week ending 12 May", "week to Sunday" */
 function readWeekTo(passage: Passage, at: number, start: number): DateMention | null {
-  if (formAt(passage, start) !== 'week') return null;
+  if (id(passage, start) !== week) return null;
   const joint = formAt(passage, start + 1);
   if (joint !== 'ending' && joint !== 'ended' && joint !== 'to') return null;
   const end = readSimple(passage, start + 2 + (id(passage, start + 2) === word.on ? 1 : 0));
@@ -129,6 +133,9 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ['last', 0],
   ['final', 0],
 ]);
+
+const opening = formList(ordinals.keys());
+const week = idOf('week');
 
 /** In months. */
 const lengths: ReadonlyMap<string, number> = new Map([

@@ -27,7 +27,10 @@ export function headOf(passage: Passage, from: number, behind: number): number {
 /** "Syrians", "Palestinians": a capital plural that the lexicon does not know and that a figure counts. */
 export function isDemonymPlural(passage: Passage, at: number): boolean {
   if (shapeAt(passage, at) !== Shape.title || tags(passage, at) !== 0) return false;
-  return /(?:ians|eans|ans|is|ese|ish|arians|egians|ites|tes)$/.test(wordsOf(passage, at, at + 1));
+  const last = passage.text.charCodeAt(passage.tokens.end[at]! - 1);
+  // No other letter ends one.
+  if (last !== 0x73 && last !== 0x65 && last !== 0x68) return false;
+  return /(?:ans|is|ese|ish|tes)$/.test(wordsOf(passage, at, at + 1));
 }
 
 /** "10 million Sudanese", "one Israeli": an adjective of a people with a capital, counted. */

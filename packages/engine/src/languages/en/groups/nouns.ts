@@ -220,11 +220,16 @@ export function isVerbLike(passage: Passage, at: number): boolean {
   const end = passage.tokens.end[at]!;
   const text = passage.text;
   if (end - passage.tokens.start[at]! < 5) return false;
-  const tail = text.slice(end - 3, end);
+  const last = text.charCodeAt(end - 1);
+  const before = text.charCodeAt(end - 2);
   // "a string of", "a wedding": behind "a" no verb goes on.
-  if (tail === 'ing') return !single.isAt(passage, at - 1);
-  return tail.endsWith('ed') || tail.endsWith('ly');
+  if (last === letter.g && before === letter.n && text.charCodeAt(end - 3) === letter.i)
+    return !single.isAt(passage, at - 1);
+  return (last === letter.d && before === letter.e) || (last === letter.y && before === letter.l);
 }
+
+/** Code units of the letters in which verbs and adverbs end. */
+const letter = { d: 0x64, e: 0x65, g: 0x67, i: 0x69, l: 0x6c, n: 0x6e, y: 0x79 };
 
 const single = wordList(['a', 'an']);
 

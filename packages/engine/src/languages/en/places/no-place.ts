@@ -58,7 +58,9 @@ export function isDatelineCity(passage: Passage, at: number): boolean {
 /** "Q4", "H1", "M5": a letter and digits name no place. */
 export function isCode(passage: Passage, at: number): boolean {
   const length = passage.tokens.end[at]! - passage.tokens.start[at]!;
-  return length > 1 && length <= 4 && /^[A-Z]\d{1,3}$/.test(wordsOf(passage, at, at + 1));
+  if (length < 2 || length > 4) return false;
+  const last = passage.text.charCodeAt(passage.tokens.end[at]! - 1);
+  return last >= 0x30 && last <= 0x39 && /^[A-Z]\d{1,3}$/.test(wordsOf(passage, at, at + 1));
 }
 
 const [briefing, conference, press, news] = ['briefing', 'conference', 'press', 'news'].map(idOf) as [

@@ -4,7 +4,7 @@ import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
 import type { Sentence } from '../../../sentence.ts';
 import type { Word } from '../../../word.ts';
-import { lemmaOf } from '../../../word-list.ts';
+import { lemmaOf, wordsThat } from '../../../word-list.ts';
 import {
   attackingVerbs,
   burningVerbs,
@@ -77,11 +77,14 @@ export function opensEventVerb({ verb }: Word): boolean {
   return verb !== undefined && relevant.has(verb.lemma);
 }
 
+const eventVerbs = wordsThat(opensEventVerb);
+
 /** Every verb that says an incident; the first that fits has it. */
 export function eventVerb(sentence: Sentence, at: number): Happening | null {
-  const lemma = sentence.chunks[at]?.word?.verb?.lemma;
-  if (lemma === undefined) return null;
-  if (!relevant.has(lemma) || isUnreal(sentence.passage, sentence.chunks, at)) return null;
+  const word = sentence.chunks[at]?.word;
+  const lemma = word?.verb?.lemma;
+  if (lemma === undefined || !eventVerbs.has(word)) return null;
+  if (isUnreal(sentence.passage, sentence.chunks, at)) return null;
   const concept = telling.get(lemma) ?? (lemma === 'rocket' || lemma === 'mortar' ? 'shell' : undefined);
   if (concept !== undefined) return told(sentence, at, concept);
   const set = triggering.has(lemma) ? setOff(sentence, at) : null;
