@@ -12,7 +12,7 @@ import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../words/contr
 import { isLetters, isNameLike } from './form.ts';
 import { isBank, isLine, isTownCentre } from './ground.ts';
 
-const [side, inId, and, what, including, ofId, state] = ids('side in and what including of state');
+const [side, inId, and, what, including, ofId, state, the] = ids('side in and what including of state the');
 
 /** A place or a stretch of land, as a sentence names it. */
 export interface Area {
@@ -260,7 +260,8 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
     return 'share';
   if (shapeAt(passage, last) === Shape.lower && !isNameLike(passage, last)) {
     // "the south of the province"
-    const directed = isDirection(passage, group) && (group.definite || nouns.isAt(passage, last - 1));
+    const directed =
+      isDirection(passage, group) && (group.definite || id(passage, last - 1) === the || nouns.isAt(passage, last - 1));
     // "the country’s north"
     const owned = isDirection(passage, group) && shapeAt(passage, last - 1) === Shape.possessive;
     return nouns.isAt(passage, last) || directed || owned || isBank(passage, last) || isLine(passage, last)

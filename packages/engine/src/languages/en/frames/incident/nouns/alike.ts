@@ -2,20 +2,27 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { chunkAt, isType } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
 import { formAt, id } from '../../../look.ts';
+import { subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { type Range, typedGroup } from '../typed.ts';
 import { doingBefore } from './carriers.ts';
 
 const another = idOf('another');
 
-/** "an airstrike killed four, while another strike killed two"; "reported bombardments". */
-export function isLikeIt({ passage, chunks }: Sentence, at: number, kind: 'blow' | 'attack' | 'bombardment'): boolean {
+/** "an airstrike killed four, while another strike killed two"; "reported bombardments"; "the coalition carried out 12 strikes". */
+export function isLikeIt(sentence: Sentence, at: number, kind: 'blow' | 'attack' | 'bombardment'): boolean {
+  const { passage, chunks } = sentence;
   const { group, first, last } = chunks[at]!;
   if (kind === 'bombardment') {
     const verb = isType(chunkAt(chunks, at - 1), 'date') ? at - 2 : at - 1;
     return group!.plural && !group!.definite && chunkAt(chunks, verb)?.word?.verb?.lemma === 'report';
   }
-  if (kind !== 'blow' || id(passage, first) !== another || !strikes.has(formAt(passage, last - 1))) return false;
+  if (kind !== 'blow' || !strikes.has(formAt(passage, last - 1))) return false;
+  if (isCountedDeed(sentence, at)) {
+    const doer = subjectOf(chunks, doingBefore(sentence, at));
+    return doer !== null && formAt(passage, doer.group.last - 1) === 'coalition';
+  }
+  if (id(passage, first) !== another || group!.plural) return false;
   for (let back = at - 1; back >= 0; back--) {
     const before = chunks[back]!.group;
     if (before !== undefined && typedGroup(passage, before)?.concept === 'air-strike') return true;
@@ -23,7 +30,7 @@ export function isLikeIt({ passage, chunks }: Sentence, at: number, kind: 'blow'
   return false;
 }
 
-const strikes: ReadonlySet<string> = new Set(['strike', 'raid']);
+const strikes: ReadonlySet<string> = new Set(['strike', 'strikes', 'raid', 'raids']);
 
 /** "an attack by armed men on a gold mine" */
 export function isOnMine(passage: Passage, [first]: readonly Range[]): boolean {

@@ -15,15 +15,17 @@ import { isActor, isBareName, isTarget, namedIn } from '../parties/around.ts';
 import { type Range, typedGroup } from '../typed.ts';
 import { hitByIt } from './harmed.ts';
 
-const [byId, under, of, throughId] = ids('by under of through');
+const [byId, under, of, throughId, offId] = ids('by under of through off');
 
 const meeting = new Set(meetingVerbs);
 
 /** Whom the event as a subject hits or kills: "an air strike destroyed a school", "a blast that killed eight people". */
 export function metBy({ passage, chunks }: Sentence, at: number): Range[] {
   // "foiled an attack and killed 12": whoever foiled it, it was against.
-  if (foiling.has(chunkAt(chunks, at - 1)?.word)) {
-    const foiler = isPassive(chunks, at - 1) ? null : subjectOf(chunks, at - 1);
+  const off = isWord(chunkAt(chunks, at - 1), offId) && chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'fight';
+  if (off || foiling.has(chunkAt(chunks, at - 1)?.word)) {
+    const verb = off ? at - 2 : at - 1;
+    const foiler = isPassive(chunks, verb) ? null : subjectOf(chunks, verb);
     return foiler !== null && isActor(passage, foiler.group) ? [namedIn(passage, foiler.group)] : [];
   }
   let next = at + 1;

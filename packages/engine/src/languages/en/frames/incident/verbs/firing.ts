@@ -83,22 +83,26 @@ export function firedOn(sentence: Sentence, at: number): Happening | null {
       ? byPhrase(passage, chunks, at + 2)
       : null
     : doerOf(sentence, begun ? at - 1 : at);
+  const carrier = passive || doer === null ? null : weaponOf(passage, doer);
   if (
     passive
       ? !isType(chunks[at + 2], 'preposition') && chunks[at + 2] !== undefined
-      : doer === null || !bearsArms(passage, doer)
+      : doer === null || (carrier === null && !bearsArms(passage, doer))
   )
     return null;
+  // "helicopters fired on the village"
+  const above = carrier?.concept === 'air-strike';
   return {
-    concept:
-      !passive && isProtesting(chunks[at + 3]) && doer !== null && forces.isAt(passage, doer.last - 1)
+    concept: above
+      ? 'air-strike'
+      : !passive && isProtesting(chunks[at + 3]) && doer !== null && forces.isAt(passage, doer.last - 1)
         ? 'put-down'
         : conceptOf(passage, target, doer),
     rule: 'en/incident/fired-on',
     index: at,
-    by: actorsOf(sentence, doer),
+    by: above ? ownersOf(carrier, () => []) : actorsOf(sentence, doer),
     against: [namedIn(passage, target)],
-    weapon: null,
+    weapon: above ? carrier.weapon : null,
   };
 }
 
