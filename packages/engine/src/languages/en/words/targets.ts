@@ -36,7 +36,7 @@ export const openPlaces: readonly string[] =
 
 /** Whom or what an armed clash is about, beside armed people. */
 export const armedTargets: readonly string[] =
-  'hideout hideouts checkpoint checkpoints check-post check-posts base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops force forces soldiers'.split(
+  'hideout hideouts checkpoint checkpoints check-post check-posts base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops force forces soldiers detachment detachments battalion battalions'.split(
     ' ',
   );
 

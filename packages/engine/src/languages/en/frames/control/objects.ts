@@ -19,6 +19,14 @@ export function objectAt(chunks: readonly Chunk[], at: number): number {
       isParticle(chunks, at, next))
   )
     next++;
+  // "recaptured from the rebels the town of Gao"
+  if (
+    next === at + 1 &&
+    isWord(chunks[next], fromId) &&
+    isType(chunks[next + 1], 'group') &&
+    isType(chunks[next + 2], 'group')
+  )
+    return next + 2;
   // "seized and destroyed the camp": both have the one object.
   const shared = isType(chunks[next], 'conjunction') && isType(chunks[next + 1], 'verb');
   return shared && next === at + 1 && isType(chunks[next + 2], 'group') ? next + 2 : next;

@@ -5,6 +5,7 @@ import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
+import { antecedent } from './antecedent.ts';
 import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
 import { isManner } from './form.ts';
@@ -45,18 +46,23 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
   if (((chunks[at]!.word?.verb?.forms ?? 0) & finite) === 0 || isSuffered(chunks, at)) return null;
   let next = at + (pulled ? 2 : 1);
   while (chunks[next] !== undefined && (chunks[next]!.type === 'date' || isManner(passage, chunks[next]!))) next++;
+  // "had withdrawn and surrounded the town"
+  if (isType(chunks[next], 'conjunction') && isType(chunks[next + 1], 'verb')) next = chunks.length;
   const behind = chunks[next];
   if (behind !== undefined && behind.type !== 'mark' && behind.type !== 'subordinator' && !whiling.has(behind.word))
     return null;
   if (behind?.unit === mark.hyphen) return null;
   const doer = doerOf(sentence, at);
-  if (doer.type !== 'actor' || !doer.actor.armed) return null;
+  // "Government forces said they had withdrawn"
+  const meant = doer.type === 'pronoun' ? antecedent(sentence, doer.subject.index, null) : null;
+  const holder = doer.type === 'actor' ? doer.actor : meant;
+  if (doer.type === 'other' || holder?.armed !== true) return null;
   return {
     concept: 'withdraw',
     rule: 'en/control/withdrawn',
     index: at,
     area: null,
-    holder: doer.actor,
+    holder,
     modality: doer.subject.weakened,
   };
 }

@@ -1,7 +1,7 @@
-import { chunkAt, isType, isWord } from '../../../chunk.ts';
-import { Form } from '../../../inflection.ts';
+import { mark } from '../../../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { joinedRight } from '../../../roles.ts';
+import { isGerund, joinedRight } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import { parts } from '../../../words/combatants.ts';
@@ -25,7 +25,7 @@ export function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
     if (chunk.type === 'verb' && sighting.has(chunk.word) && isWord(chunks[next + 1], atId)) continue;
     if (
       chunk.type === 'verb'
-        ? chunk.word?.verb?.lemma === 'target' && (chunk.word.verb.forms & Form.gerund) !== 0
+        ? isTargeting(chunk)
         : (form === 'at' && isType(chunkAt(chunks, next - 1), 'verb')) ||
           form === 'on' ||
           form === 'against' ||
@@ -46,8 +46,17 @@ export function aimedAt({ passage, chunks }: Sentence, at: number): Range[] {
       if (form === 'on' && roads.isAt(passage, group.last - 1)) return [];
       return joinedRight(chunks, next + 1).map((placed) => namedIn(passage, placed.group));
     }
+    // "airstrikes using missiles, targeting a convoy"
+    const how = isType(chunks[next + 1], 'adverb') ? 2 : 1;
+    if (isMark(chunk, mark.comma) && isTargeting(chunks[next + how])) continue;
+    if (isGerund(chunk) && chunk.word?.verb?.lemma === 'use' && isMark(chunks[next + 2], mark.comma)) continue;
     if (chunk.type !== 'preposition' && chunk.type !== 'group' && chunk.type !== 'date' && chunk.type !== 'adverb')
       return [];
   }
   return [];
+}
+
+/** "targeting", as of a strike that was told before. */
+export function isTargeting(chunk: Chunk | undefined): boolean {
+  return isGerund(chunk) && chunk?.word?.verb?.lemma === 'target';
 }

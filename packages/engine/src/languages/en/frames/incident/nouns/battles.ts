@@ -16,6 +16,7 @@ import { isBehindPlace } from './behind-place.ts';
 import { between } from './between.ts';
 import { isHarmless } from './harmless.ts';
 import { isScene } from './index.ts';
+import { isThere } from './open.ts';
 
 /** Whether a word is a noun of {@link battle}. */
 export function opensBattle({ form }: Word): boolean {
@@ -91,7 +92,8 @@ function exchangeOfFire(sentence: Sentence, at: number): Happening | null {
   const shots = chunks[at + 2];
   if (!isWord(chunks[at + 1], of) || shots === undefined || !fires.isAt(passage, shots.last - 1)) return null;
   const { by, against } = between(sentence, at);
-  if (against.length === 0 && !isDiedIn(sentence, at) && !isPlaced(sentence, at, at + 1)) return null;
+  const told = against.length > 0 || isDiedIn(sentence, at) || isThere(sentence, at);
+  if (!told && !isPlaced(sentence, at, at + 1)) return null;
   return { concept: 'clash', rule: 'en/incident/battle', index: at, by, against, weapon: null };
 }
 

@@ -2,7 +2,7 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
-import { subjectOf } from '../../../roles.ts';
+import { isGerund, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { isActor, namedIn } from '../parties/around.ts';
 import type { Range } from '../typed.ts';
@@ -17,7 +17,9 @@ export function between(
   for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
     const chunk = chunks[next]!;
     const form = chunk.word?.form;
-    const one = chunks[next + 1]?.group;
+    // "between advancing rebels and the army"
+    const moving = form === 'between' && isGerund(chunks[next + 1]) ? 1 : 0;
+    const one = chunks[next + 1 + moving]?.group;
     if (form === 'between' && one !== undefined) {
       for (let step = next + 2; step < next + 8; step++) {
         const other = isType(chunks[step], 'conjunction') ? chunks[step + 1]?.group : undefined;

@@ -54,7 +54,17 @@ function isOfADay({ chunks }: Sentence, verb: number): boolean {
 }
 
 const joints: ReadonlySet<string> = new Set(['after', 'amid', 'amidst', 'following', 'during']);
-const freshness: ReadonlySet<string> = new Set(['fresh', 'renewed', 'new', 'sporadic', 'deadly', 'house-to-house']);
+const freshness: ReadonlySet<string> = new Set([
+  'fresh',
+  'renewed',
+  'new',
+  'sporadic',
+  'deadly',
+  'continuing',
+  'continued',
+  'ongoing',
+  'house-to-house',
+]);
 const reports: ReadonlySet<string> = new Set(['reports', 'report', 'outbreak', 'bout']);
 const telling: ReadonlySet<string> = new Set(['report', 'witness', 'see', 'describe']);
 const effects: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'leave', 'force', 'send', 'enter', 'spread']);

@@ -3,7 +3,7 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { formAt } from '../../../look.ts';
-import { isPassive, subjectOf } from '../../../roles.ts';
+import { isGerund, isPassive, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import { eruptingVerbs } from '../../../words/incident.ts';
@@ -37,8 +37,10 @@ export function fought(sentence: Sentence, at: number): Happening | null {
   let joint = heads ? verb + 1 : at + 1;
   // "fighting broke out on Sunday in the north between", "reported fighting in the town between"
   while ((heads || told) && joint < verb + betweenReach && leadsOn(chunks[joint])) joint++;
-  const between = isWord(chunks[joint], betweenId) ? chunks[joint + 1]?.group : undefined;
-  const other = isWord(chunks[joint + 2], and) ? chunks[joint + 3]?.group : undefined;
+  // "between advancing rebels and the army"
+  const one = isWord(chunks[joint], betweenId) && isGerund(chunks[joint + 1]) ? joint + 2 : joint + 1;
+  const between = isWord(chunks[joint], betweenId) ? chunks[one]?.group : undefined;
+  const other = isWord(chunks[one + 1], and) ? chunks[one + 2]?.group : undefined;
   // "reported heavy fighting around the town"
   const before = chunkAt(chunks, at - 1);
   const fierce =

@@ -1,7 +1,8 @@
 import type { Group } from '../../../../../mentions/group.ts';
 import { mark } from '../../../../../text/marks.ts';
-import { type Chunk, chunkAt, isMark, isType } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
+import { idOf } from '../../../lexicon.ts';
 import { isPassive, objectsOf, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { verbList, wordList } from '../../../word-list.ts';
@@ -9,6 +10,8 @@ import { meetingVerbs } from '../../../words/incident.ts';
 import { isBareName, isTarget, namedIn } from '../parties/around.ts';
 import { targets } from '../parties/sides.ts';
 import type { Range } from '../typed.ts';
+
+const being = idOf('being');
 
 const joints = wordList('in during');
 
@@ -34,7 +37,9 @@ export function hitByIt(
     ((verb.word?.verb?.forms ?? 0) & Form.participle) === 0
   )
     return [];
-  const subject = subjectOf(chunks, back);
+  // "with seven policemen being killed in an ambush"
+  const absolute = isWord(chunkAt(chunks, back - 1), being) ? chunkAt(chunks, back - 2)?.group : undefined;
+  const subject = absolute === undefined ? subjectOf(chunks, back) : { group: absolute, index: back - 2 };
   if (
     subject === null ||
     !isTarget(passage, subject.group) ||

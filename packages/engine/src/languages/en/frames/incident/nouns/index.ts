@@ -13,6 +13,7 @@ import type { Happening } from '../found.ts';
 import { armed, isAddedUp } from '../parties/armed.ts';
 import { isActor, isBareName, isPlaced, isUnreal } from '../parties/around.ts';
 import { doersOf } from '../parties/doer.ts';
+import { isMortarBomb } from '../parties/weapons.ts';
 import { typedGroup } from '../typed.ts';
 import { aimedAt } from './aimed.ts';
 import { isBehindPlace } from './behind-place.ts';
@@ -30,7 +31,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
   const group = chunks[at]!.group;
   if (group === undefined || group.none) return null;
   const typed = typedGroup(passage, group);
-  if (typed === null || isClause(passage, group)) return null;
+  if (typed === null || isClause(passage, group) || isToldByVerb(sentence, at)) return null;
   const met = [...metBy(sentence, at), ...cameUnder(sentence, at)];
   const harms = met.length > 0 || harmsSome(sentence, at);
   if (typed.device && !harms) return null;
@@ -123,6 +124,16 @@ function isResponse(sentence: Sentence, at: number): boolean {
   const lemma = chunkAt(chunks, at - 2)?.word?.verb?.lemma;
   return (lemma === 'respond' || lemma === 'retaliate') && doersOf(sentence, at).length > 0;
 }
+
+/** "A mortar bomb hit a hospital": the verb tells it. */
+function isToldByVerb({ passage, chunks }: Sentence, at: number): boolean {
+  const verb = chunks[at + 1];
+  return (
+    isType(verb, 'verb') && isMortarBomb(passage, chunks[at]!.group!) && hitting.has(verb!.word?.verb?.lemma ?? '')
+  );
+}
+
+const hitting: ReadonlySet<string> = new Set(['hit', 'strike', 'pound']);
 
 /** "Four grenade attacks took place": so many, wherever it was. */
 function hasOccurred(sentence: Sentence, at: number): boolean {

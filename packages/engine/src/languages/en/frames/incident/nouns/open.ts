@@ -148,7 +148,7 @@ function isCounted(passage: Passage, [, second]: readonly Range[]): boolean {
 }
 
 /** "There were attacks on bases" */
-function isThere({ chunks }: Sentence, at: number): boolean {
+export function isThere({ chunks }: Sentence, at: number): boolean {
   let back = at - 1;
   while (isType(chunkAt(chunks, back), 'auxiliary') || isType(chunkAt(chunks, back), 'adverb')) back--;
   return back < at - 1 && isWord(chunks[back + 1], there);

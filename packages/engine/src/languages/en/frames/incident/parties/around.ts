@@ -137,7 +137,7 @@ export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number)
     plans.has(formAt(passage, sought.last - 1))
   )
     return true;
-  if (isStopped(passage, chunks, at)) return true;
+  if (joint === 'without' || isStopped(passage, chunks, at)) return true;
   for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
     const chunk = chunks[back]!;
     if ((chunk.type === 'verb' && unreal.has(chunk.word)) || (chunk.id === whether && chunks[at]!.type === 'verb'))

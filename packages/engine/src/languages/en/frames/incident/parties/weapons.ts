@@ -32,7 +32,7 @@ export function ownersOf(carrier: Means | null, others: () => Range[]): Range[] 
 }
 
 /** "a mortar bomb": a shell, and no bomb that somebody laid. */
-function isMortarBomb(passage: Passage, { last }: Group): boolean {
+export function isMortarBomb(passage: Passage, { last }: Group): boolean {
   return shellBombs.isAt(passage, last - 1) && tubes.isAt(passage, last - 2);
 }
 

@@ -7,12 +7,13 @@ import type { Sentence } from '../../../sentence.ts';
 import { wordList } from '../../../word-list.ts';
 import { aircraft } from '../../../words/incident.ts';
 import type { Happening } from '../found.ts';
+import { aimedAt, isTargeting } from '../nouns/aimed.ts';
 import { byPhrase, isBareName, isPlaced, isTarget, namedIn } from '../parties/around.ts';
 import { actorsOf } from '../parties/doer.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
 import { isSuicide } from '../parties/suicide-bomber.ts';
 import { instrument, type Means, weaponOf } from '../parties/weapons.ts';
-import { ownerIn, type Range } from '../typed.ts';
+import { ownerIn, type Range, typedGroup } from '../typed.ts';
 
 const [being, down, ofId] = ids('being down of');
 
@@ -21,6 +22,7 @@ const aircraftNouns = new Set(aircraft);
 /** "warplanes bombed a hospital", "the convoy was struck by jets", "hit with rockets": the weapon says the form. */
 export function struck(sentence: Sentence, at: number): Happening | null {
   const { passage } = sentence;
+  if (isOfBlow(sentence, at)) return null;
   const { doer, done } = sidesOf(sentence, at);
   if (done.length === 0) return poundedBy(sentence, at, doer);
   if (doer !== null && isSuicide(passage, doer))
@@ -46,6 +48,21 @@ export function struck(sentence: Sentence, at: number): Happening | null {
     weapon: means.weapon,
   };
 }
+
+/** "conducted airstrikes using missiles, targeting areas": of the strikes before. */
+function isOfBlow(sentence: Sentence, at: number): boolean {
+  const { passage, chunks } = sentence;
+  if (!isTargeting(chunks[at])) return false;
+  for (let back = at - 1; back >= 0 && back > at - blowReach; back--) {
+    const { group } = chunks[back]!;
+    const typed = group === undefined ? null : typedGroup(passage, group);
+    if (typed !== null && !typed.device) return aimedAt(sentence, back).length > 0;
+  }
+  return false;
+}
+
+/** Chunks between strikes and what they were targeting. */
+const blowReach = 9;
 
 /** "a barrage of shells hit the port": what it is a barrage of. */
 function volleyOf({ passage, chunks }: Sentence, doer: Group): Group | null {
