@@ -6,6 +6,7 @@ import {
   countryHeading,
   ofPerson,
   referred,
+  theCapital,
   thereBefore,
   wholeCountry,
 } from '../mentions/place/mention.ts';
@@ -170,7 +171,8 @@ function pointScene(parsed: Parsed, { state, context }: Work): void {
   const strike = parsed.predications.find(({ incident }) => incident !== undefined);
   if (strike === undefined) return;
   const places = parsed.places.filter(
-    ({ role, rule }) => role === 'pointed' && rule !== referred && rule !== thereBefore && rule !== wholeCountry,
+    ({ role, rule }) =>
+      role === 'pointed' && rule !== referred && rule !== thereBefore && rule !== theCapital && rule !== wholeCountry,
   );
   const [pointed] = placesBeside({ ...parsed, places }, strike.trigger, [], { gazetteer: context.gazetteer, setting });
   if (pointed === undefined) return;

@@ -30,6 +30,7 @@ import { findUtterances } from './frames/speech/utterances.ts';
 import { settleHoldings } from './holdings.ts';
 import { idOf, lexicon, tagsOf } from './lexicon.ts';
 import { id, lookAt } from './look.ts';
+import { isCapital } from './places/capitals.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { isOfSeveral, leavesScene, sumsUp } from './places/elsewhere.ts';
 import { isEventful } from './places/eventful.ts';
@@ -60,6 +61,7 @@ export const english: Language = {
   glance: (passage, names) => parse([passage], names, noFrames)[0]!,
   placesOf: findPlaces,
   writtenAt: findWrittenAt,
+  isCapital,
   facts: findFacts,
 };
 

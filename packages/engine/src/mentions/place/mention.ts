@@ -33,8 +33,14 @@ export const thereBefore = 'place/there';
 /** Rule of "here", "this town": where the report was written, by its dateline. */
 export const writtenHere = 'place/here';
 
+/** Rule of a name that no list has, of what was struck: a place, unless somebody goes by it. */
+export const struckName = 'place/struck-name';
+
 /** Rule of a border: beside any place that is named with it, it says little. */
 export const ofBorder = 'place/border';
+
+/** Rule of "the capital": that of the country, wherever the sentences before were. */
+export const theCapital = 'place/the-capital';
 
 /** Rule of "the country": the one that the report is about. */
 export const wholeCountry = 'place/the-country';

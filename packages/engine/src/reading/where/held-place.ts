@@ -4,10 +4,11 @@ import { nested, type Setting } from '../../mentions/place/choose.ts';
 import { ofPerson, referred, thereBefore } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
-import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Gazetteer, PlaceKind } from '../../model/gazetteer.ts';
 import { endOf, startOf, wordsOf } from '../../text/passage.ts';
 import { resolved } from './meant.ts';
 import { among, placesBeside } from './placing.ts';
+import { isSpeakers } from './speakers.ts';
 
 /**
  * Where a claim about a place puts it: the names inside the words for that place, else those words themselves; then what its
@@ -68,16 +69,27 @@ export function placesOfThere(
   // "the city" may be a town named before; "the market" may lie in any.
   const kind = there.pointsAt;
   if (there.rule === referred && kind === null) return null;
-  const places = parsed.places.filter(
-    ({ role, rule, last, candidates, kinds }) =>
+  const named = parsed.places.filter(
+    ({ role, last, candidates, kinds }) =>
       role !== 'pointed' &&
-      rule !== ofPerson &&
       last <= there.first &&
-      (kind === null || (candidates[0]?.place.kind === kind && (kinds.length === 0 || kinds.includes(kind)))),
+      (kind === null ||
+        (kind === 'area' && !isWide(candidates[0]?.place.kind)) ||
+        (candidates[0]?.place.kind === kind && (kinds.length === 0 || kinds.includes(kind)))),
   );
+  // "A resident of Homs said that two were killed there": where whoever speaks of it is at home, if no other place is named.
+  const others = named.filter(
+    (mention) => mention.rule !== ofPerson && (kind !== 'area' || !isSpeakers(parsed, mention, there.first)),
+  );
+  const places = others.length > 0 || there.rule !== thereBefore ? others : named;
   // Whoever speaks of it is there.
   const before = placesBeside(among(parsed, places), [there.first, there.first], [], context);
   return before.length > 0 ? before : null;
+}
+
+/** What is no area of a land. */
+function isWide(kind: PlaceKind | undefined): boolean {
+  return kind === 'country' || kind === 'region';
 }
 
 /** "a key town", "the area": the words as they are. Source: CODEBOOK, "Unnamed places". */

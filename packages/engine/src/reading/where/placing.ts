@@ -12,6 +12,8 @@ import { isSpeakers } from './speakers.ts';
 const nestGap = 6;
 /** The same behind a place that no list has: it asks for one. */
 const wideNestGap = 8;
+/** The same where the words between say of what kind the first one is: ", a mostly Christian farming village in". */
+const heldGap = 12;
 /** A place or a date among so many first tokens opens its sentence. */
 export const openingTokens = 4;
 /** What a clause's break costs, in tokens. */
@@ -238,13 +240,16 @@ function costOf(
 }
 
 function joins(
-  { parted, compared }: Parsed,
+  { passage, parted, compared, holders }: Parsed,
   a: PlaceMention,
   b: PlaceMention,
   focus: readonly [number, number],
   others: readonly (readonly [number, number])[],
 ): boolean {
-  if (b.first - a.last > (a.candidates.length === 0 ? wideNestGap : nestGap) || parted.includes(b.first)) return false;
+  const gap = b.first - a.last;
+  const isNear = gap <= (a.candidates.length === 0 ? wideNestGap : nestGap);
+  const isHeld = gap <= heldGap && passage.tokens.shape[a.last] === Shape.mark && holders.includes(b.first);
+  if ((!isNear && !isHeld) || parted.includes(b.first)) return false;
   if (compared >= a.last && compared < b.first) return false;
   // A figure between two places parts them.
   return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);

@@ -105,6 +105,25 @@ describe('where a claim is', () => {
     assert.deepEqual(tollsIn(text), [['there', 'Sabon market']]);
   });
 
+  it('takes the capital for that of the country, and the district for what its own sentence named before', () => {
+    const text = 'The army holds Kabul in Afghanistan. A raid in Kunduz killed two. Nine people died in the capital.';
+    assert.deepEqual(tollsIn(text), [['Kunduz'], ['the capital', 'Kabul']]);
+    const unnamed = 'A raid in Kunduz killed two. Nine people died in the capital.';
+    assert.deepEqual(tollsIn(unnamed), [['Kunduz'], ['the capital']]);
+    const district = 'Shells fell in Homs. A mine killed two in Gao, a day after a guard died in the district.';
+    assert.deepEqual(tollsIn(district).at(-1), ['the district', 'Gao']);
+  });
+
+  it('takes "there" for the home of whoever speaks of it, where no other place is named', () => {
+    const text = 'A resident of Homs said that six people were killed there.';
+    assert.deepEqual(tollsIn(text), [['there', 'Homs']]);
+  });
+
+  it('puts a village whose kind stands behind it before the land that it lies in', () => {
+    const text = 'A strike on Korda, a mostly Druze farming village in northern Mali, killed 12 people.';
+    assert.deepEqual(tollsIn(text), [['Korda', 'northern Mali']]);
+  });
+
   it('knows where a count is that stands right behind its scene, and of none further off or with a day of its own', () => {
     const counts = (text: string): readonly (readonly string[])[] =>
       read({ id: `sha256:${'0'.repeat(64)}`, input: 'where', text })

@@ -1,6 +1,14 @@
 import type { Draft } from '../../kind.ts';
 import type { Parsed } from '../../language.ts';
-import { cameFrom, ofPerson, referred, thereBefore, wholeCountry, writtenHere } from '../../mentions/place/mention.ts';
+import {
+  cameFrom,
+  ofPerson,
+  referred,
+  theCapital,
+  thereBefore,
+  wholeCountry,
+  writtenHere,
+} from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
@@ -12,6 +20,7 @@ import { isOfWholeWar, placesOfWar } from '../onset.ts';
 import { lookBack } from '../state.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
+import { placesOfCapital } from './capital.ts';
 import { besideClause, goesOnBehind, isOfSameWar, withoutDeedBefore } from './clauses.ts';
 import { countryOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
@@ -194,6 +203,7 @@ function placesElsewhere(
     const here = placesOfHere(work);
     return here.length > 0 ? here : carriedPlaces(draft, parsed, state, true);
   }
+  if (rule === theCapital) return placesOfCapital(work);
   const whole =
     rule === wholeCountry ||
     ((parsed.ofWar || isOfCampaign(predication)) &&

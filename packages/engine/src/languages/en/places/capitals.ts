@@ -37,3 +37,10 @@ export function readCapital(passage: Passage, at: number, names: PlaceNames): Pl
     rule: 'en/place/capital',
   };
 }
+
+const capitals: ReadonlySet<string> = new Set(towns.values());
+
+/** Whether a town of this name is some country's capital. */
+export function isCapital(name: string): boolean {
+  return capitals.has(name);
+}

@@ -226,7 +226,8 @@ const moves = verbList(
 
 const nearWords = wordList('near around outside off beyond');
 
-const besieging = wordList(
+/** What only ground undergoes: "the siege of Sarajevo". */
+export const besieging = wordList(
   'siege fall battle capture bombing bombardment shelling storming liberation recapture seizure',
 );
 

@@ -5,7 +5,7 @@ import { id, isCapitalised, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 import { settlementAt } from './kinds.ts';
-import { isLocative, of, the } from './words.ts';
+import { inside, isLocative, of, the } from './words.ts';
 
 /** Nouns for a part of a land: "in large swathes of Utopia". */
 export const shares = formList(
@@ -36,8 +36,13 @@ export const settlement = wordList(['village', 'hamlet']);
 export function isDescribed(passage: Passage, at: number): boolean {
   if (shapeAt(passage, at) !== Shape.lower || id(passage, at) !== 0) return false;
   const bare = id(passage, at - 1) !== the;
-  // "in troubled northeast Utopia": with no article, only before a direction.
-  if (bare && (tags(passage, at + 1) & Tag.direction) === 0) return false;
+  // "in troubled northeast Utopia", "in tambon Korda": with no article, only before a direction, or behind "in".
+  if (
+    bare &&
+    (tags(passage, at + 1) & Tag.direction) === 0 &&
+    (id(passage, at - 1) !== inside || at === passage.first + 1)
+  )
+    return false;
   const joint = bare ? at - 1 : at - 2;
   return isLocative(passage, joint) && id(passage, joint) !== of;
 }

@@ -1,7 +1,9 @@
 import {
   headlineCountry,
+  nameMention,
   ofBorder,
   ofPerson,
+  struckName as ofStruckName,
   type PlaceMention,
   type PlaceRole,
 } from '../../../mentions/place/mention.ts';
@@ -51,7 +53,8 @@ import { isOfPersonsName } from './person-names.ts';
 import { borders, readPointed } from './pointed.ts';
 import { isRankedWithin } from './ranked.ts';
 import { isStruckAlone } from './struck.ts';
-import { typeBehind } from './type-behind.ts';
+import { struckName } from './struck-name.ts';
+import { ownsUnit, typeBehind } from './type-behind.ts';
 import { isApposed, isPlacedBehind, unlisted } from './unlisted.ts';
 import { heldBy, near, same, where } from './words.ts';
 
@@ -123,11 +126,13 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if (isInitial(passage, at)) return null;
   let context = contextOf(passage, at);
   if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, context.first)) return null;
-  if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at) || isInOrganisation(passage, at))
-    return null;
+  if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at)) return null;
+  if (isInOrganisation(passage, at) && !ownsUnit(passage, at + 1)) return null;
   const listed = lookUp(passage, at, names, context);
   const facility = facilityEnd(passage, at, context);
-  const name = facility > at ? facilityName(passage, facility, listed) : (listed ?? unlisted(passage, at, context));
+  const known = facility > at ? facilityName(passage, facility, listed) : (listed ?? unlisted(passage, at, context));
+  const struck = known === null ? struckName(passage, at) : null;
+  const name = known ?? struck;
   if (name === null) return null;
   const best = name.candidates[0];
   if ((best === undefined || best.score < wellKnown) && describesNamed(passage, at, name.last)) return null;
@@ -156,6 +161,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   )
     return headlined(passage, context, at, name);
   if (!context.locative && !isTyped && speaks(passage, last) && !isOfPerson(passage, at)) return null;
+  if (struck !== null) return { ...nameMention(at, name.last, [], ofStruckName) };
   let role: PlaceRole;
   // "Syria, where 300 have died"
   const relative = markAt(passage, last) === mark.comma ? last + 1 : last;
@@ -164,7 +170,8 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     id(passage, relative) === where ||
     isPlacedBehind(passage, name.last) ||
     isApposed(passage, at, name.last) ||
-    (isTyped && isStruckAlone(passage, last - 1))
+    (isTyped && isStruckAlone(passage, last - 1)) ||
+    (best !== undefined && ownsUnit(passage, name.last))
   )
     role = 'locative';
   else if (isTyped || (best !== undefined && best.score >= wellKnown)) role = 'topic';
@@ -180,7 +187,9 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     !qualifiesPlace(passage, name.last)
   )
     return null;
-  if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && tags(passage, at) !== 0) return null;
+  // A hamlet of one word that is one of the language's; "Ban Korda" is none.
+  const isWord = name.last === at + 1 && tags(passage, at) !== 0;
+  if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && isWord) return null;
   if (role === 'locative' && isRankedWithin(passage, context.first - 1)) role = 'topic';
   const kinds = kindsNamed(passage, context.kindFrom, at, name.last, last);
   return {

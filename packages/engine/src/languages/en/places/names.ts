@@ -10,7 +10,7 @@ import { formList, wordList, wordsThat } from '../word-list.ts';
 import type { Context } from './context.ts';
 import { settlement } from './described.ts';
 import { typeBehind } from './type-behind.ts';
-import { a, an, inside, of, the } from './words.ts';
+import { a, an, and, inside, of, the } from './words.ts';
 
 /** Longest name tried, in tokens. */
 const nameTokensMax = 5;
@@ -64,6 +64,11 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     // "the Gulf of Aden" is not the Gulf, whether or not a list has it.
     const last = overRepublic(passage, end);
     if (last > end) return { last, candidates: namesAt(passage, end - 1, last, names) };
+  }
+  if (id(passage, at + 1) === and && isCapitalised(passage, at + 2)) {
+    // "Jammu and Kashmir" is one.
+    const both = namesAt(passage, at, at + 3, names);
+    if (both[0]?.match === 'name') return { last: at + 3, candidates: both };
   }
   let sounding: Name | null = null;
   for (let last = end; last > at; last--) {
@@ -132,14 +137,19 @@ function longerName(passage: Passage, last: number, names: PlaceNames, obscure: 
     shapeAt(passage, last) === Shape.title &&
     id(passage, last) === 0 &&
     !isCapitalised(passage, last + 1) &&
-    (tags(passage, last + 1) & (Tag.verb | Tag.be | Tag.have | Tag.modal)) === 0 &&
-    shapeAt(passage, last + 1) !== Shape.possessive &&
+    // "In Gao Haddad said": behind a place that opens its sentence somebody's name may stand.
+    ((tags(passage, last + 1) & (Tag.verb | Tag.be | Tag.have | Tag.modal)) === 0 ||
+      (obscure && last > passage.first + openingTokens)) &&
+    (shapeAt(passage, last + 1) !== Shape.possessive || obscure) &&
     // "Petit Korda", where Petit is but a hamlet elsewhere
     (obscure || namesAt(passage, last, last + 1, names).length === 0) &&
     // "Aleppo Syrias largest city", where an apostrophe was lost.
     !(mayHaveLostApostrophe(passage, last) && withoutS(passage, last, names).length > 0);
   return longer ? last + 1 : last;
 }
+
+/** Tokens in which a sentence says where it is set. */
+const openingTokens = 4;
 
 /** A capital letter, and no word of the language. */
 function isOwnWord(passage: Passage, at: number): boolean {

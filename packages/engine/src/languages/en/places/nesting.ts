@@ -1,14 +1,13 @@
 import type { PlaceMention } from '../../../mentions/place/mention.ts';
-import { mark } from '../../../text/marks.ts';
+import { isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 import { datelineEnd } from './dateline.ts';
-import { a, and, between, inside, isLocative, near, the, where } from './words.ts';
+import { a, and, between, inside, isLocative, near, on, the, where } from './words.ts';
 
 const none: readonly number[] = [];
 
@@ -34,15 +33,17 @@ function leadsOn(passage: Passage, last: number, first: number): boolean {
   return true;
 }
 
-/** Tokens of what says of what kind a place is: ", a small farming town in the remote". */
-const kindGapMax = 9;
+/** Tokens of what says of what kind a place is: ", a small farming town in the remote", ", a mostly Druze village in a mountain". */
+const kindGapMax = 12;
 
 /** "Ostra, a town in troubled southern Belun": a comma, the place's kind, and a preposition. */
 function isKindBetween(passage: Passage, last: number, first: number): boolean {
-  if (markAt(passage, last) !== mark.comma || id(passage, last + 1) !== a) return false;
+  const comma = isQuote(markAt(passage, last)) ? last + 1 : last;
+  if (markAt(passage, comma) !== mark.comma || id(passage, comma + 1) !== a) return false;
   let kind = false;
-  for (let at = last + 2; at < first; at++) {
-    if (shapeAt(passage, at) !== Shape.lower || (tags(passage, at) & Tag.conjunction) !== 0) return false;
+  for (let at = comma + 2; at < first; at++) {
+    const shape = shapeAt(passage, at);
+    if ((shape !== Shape.lower && shape !== Shape.title) || (tags(passage, at) & Tag.conjunction) !== 0) return false;
     if (settlements.isAt(passage, at)) kind = true;
   }
   return kind;
@@ -160,8 +161,6 @@ export function openingIn(passage: Passage, places: readonly PlaceMention[]): nu
 
 /** Tokens of a dateline and a time before the place with which a sentence opens. */
 const leadInMax = 16;
-
-const on = idOf('on');
 
 /** "the besieged town of", "Utopia’s divided city": a participle before what it describes. */
 function describes(passage: Passage, at: number): boolean {

@@ -166,6 +166,8 @@ export function isOfPerson(passage: Passage, at: number): boolean {
   const joint = id(passage, behind - 1);
   if (joint !== of && joint !== from) return false;
   let whose = behind - 2;
+  // "displaced people (IDPs) from Gao"
+  if (markAt(passage, whose) === mark.close && markAt(passage, whose - 2) === mark.open) whose -= 3;
   const named = whose - personNameMax;
   while (whose > named && id(passage, whose) === 0 && isCapitalised(passage, whose)) whose--;
   const bits = tags(passage, whose);

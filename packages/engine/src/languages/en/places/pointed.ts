@@ -1,9 +1,16 @@
-import { ofBorder, type PlaceMention, referred, thereBefore, wholeCountry } from '../../../mentions/place/mention.ts';
+import {
+  ofBorder,
+  type PlaceMention,
+  referred,
+  theCapital,
+  thereBefore,
+  wholeCountry,
+} from '../../../mentions/place/mention.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
-import { idOf } from '../lexicon.ts';
+import { ids } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
@@ -23,7 +30,15 @@ const bounded = wordList(
   'villages towns cities districts neighbourhoods neighborhoods suburbs camps hospitals schools',
 );
 
-const countryside = idOf('countryside');
+const [capital, countryside, area, district, region, province] = ids(
+  'capital countryside area district region province',
+);
+
+/** "the district", "the area": whatever its sentence named before, of any kind. */
+function isLand(passage: Passage, at: number): boolean {
+  const word = id(passage, at);
+  return word === area || word === district || word === region || word === province;
+}
 
 const wholes = wordList('country city town province region district village capital camp');
 
@@ -92,7 +107,7 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
     ...pointing(noun, noun + 1),
     first: at,
     last: end,
-    pointsAt: rule === referred ? settlementAt(passage, noun) : null,
+    pointsAt: rule !== referred ? null : isLand(passage, noun) ? 'area' : settlementAt(passage, noun),
     rule,
   };
 }
@@ -146,6 +161,8 @@ function areDirections(passage: Passage, at: number): boolean {
 function ruleOf(passage: Passage, opener: number, noun: number): string {
   if (opener === other) return wholeCountry;
   if (opener !== the) return 'en/place/pointed';
+  // "the provincial capital" may be any town.
+  if (id(passage, noun) === capital && id(passage, noun - 1) === the) return theCapital;
   return id(passage, noun) === country || id(passage, noun) === countryside ? wholeCountry : referred;
 }
 

@@ -23,6 +23,14 @@ export function typeBehind(passage: Passage, at: number): number {
   return whole > at ? whole : overCommunity(passage, at);
 }
 
+/** "Gao’s Ostra district": whether what ends before token `at` has a part that is named behind its apostrophe. */
+export function ownsUnit(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) !== Shape.possessive) return false;
+  let next = at + 1;
+  while (next < at + 1 + nameMax && isCapitalised(passage, next)) next++;
+  return next > at + 1 && shapeAt(passage, next) === Shape.lower && typesBehind.isAt(passage, next);
+}
+
 /** "Ostra local government area", "the Ostra administrative post". */
 function overAdministration(passage: Passage, at: number): number {
   if (local.isAt(passage, at) && government.isAt(passage, at + 1) && areas.isAt(passage, at + 2)) return at + 3;

@@ -6,6 +6,7 @@ import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { beside, type Context, kinds } from './context.ts';
+import { isDescribed } from './described.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
 import { isStruckAlone } from './struck.ts';
 import { typeBehind } from './type-behind.ts';
@@ -75,8 +76,11 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   )
     return null;
   return bare &&
-    strictlyLocative.isAt(passage, beside.isAt(passage, at - 1) ? at - 2 : at - 1) &&
-    (id(passage, at) === 0 || (tags(passage, at) & Tag.abbreviation) !== 0 || isBeforeWhere(passage, at, last)) &&
+    strictlyLocative.isAt(passage, beside.isAt(passage, at - 1) || isDescribed(passage, at - 1) ? at - 2 : at - 1) &&
+    (id(passage, at) === 0 ||
+      (tags(passage, at) & Tag.abbreviation) !== 0 ||
+      isBeforeWhere(passage, at, last) ||
+      isOfOwnWords(passage, at, last)) &&
     !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
     : null;
@@ -202,6 +206,30 @@ function isBeforeWhere(passage: Passage, at: number, last: number): boolean {
   const relative = markAt(passage, last) === mark.comma ? last + 1 : last;
   return last > at + 1 && id(passage, relative) === where && at > passage.first + 1;
 }
+
+/** "in Ban Korda": a name, though its first word is one of the language's, where that is neither a person nor a thing. */
+function isOfOwnWords(passage: Passage, at: number, last: number): boolean {
+  if (last === at + 1 || passage.unended || at === passage.first + 1 || (tags(passage, at) & ofOther) !== 0)
+    return false;
+  for (let next = at + 1; next < last; next++) if (id(passage, next) !== 0) return false;
+  return true;
+}
+
+const ofOther =
+  Tag.person |
+  Tag.source |
+  Tag.thing |
+  Tag.casualty |
+  Tag.event |
+  Tag.time |
+  Tag.number |
+  Tag.ordinal |
+  Tag.adjective |
+  Tag.direction |
+  Tag.placeNoun |
+  Tag.determiner |
+  Tag.preposition |
+  Tag.pronoun;
 
 /** What no name of a place goes on with: "the town Monitor At least". */
 const noName =

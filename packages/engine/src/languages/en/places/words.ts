@@ -32,7 +32,8 @@ export const [
   withWord,
   same,
   atWord,
-] = 'of the to into from and a an there here this where country in other between near with same at'
+  on,
+] = 'of the to into from and a an there here this where country in other between near with same at on'
   .split(' ')
   .map(idOf) as [number, ...number[]];
 
