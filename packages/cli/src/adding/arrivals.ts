@@ -30,6 +30,7 @@ export async function* arrivals(
     size: Math.min(jobs, inputs.length),
     script: SCRIPT,
     depth: AHEAD,
+    mixed: true,
     workerData: { layout, known, columns } satisfies WorkerData,
     died: (input, message) => failed(input, { code: 'reader/fault', facts: { message } }),
   });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Captured, CapturedReport, Hint } from '@variorum/capture';
 import { type Input, noticesByPart, reportId } from '@variorum/capture/files';
-import type { Failure, Notice, Reading, ReportInput } from '@variorum/engine';
+import type { Failure, Notice, Read, Reading, ReportInput } from '@variorum/engine';
 import { type Arrival, type CaptureRecord, keepOriginal, type Layout, type NewReading } from '@variorum/store';
+import { inGroups } from '../reading/together.ts';
 
 /** Nothing larger is taken in: bytes are held in memory while they are hashed and read. */
 export const LARGEST_FILE = 512 * 1024 * 1024;
@@ -14,7 +15,6 @@ export type Columns = Pick<Hint, 'mapping' | 'mappings'>;
 export interface Means {
   readonly layout: Pick<Layout, 'originals' | 'temporary'>;
   readonly capture: (bytes: Uint8Array, hint: Hint) => Promise<Captured>;
-  readonly read: (report: ReportInput) => Reading;
   readonly columns: Columns;
   /** Whether the dossier has reports of an original with this hash; then it is not read again. */
   readonly isKnown: (original: string) => boolean;
@@ -25,7 +25,7 @@ export type Held =
   | { readonly bytes: Uint8Array; readonly original: string }
   | { readonly bytes: null; readonly failure: Failure };
 
-/** The first half of an arrival: nothing has looked into the bytes yet. Throws where the dossier cannot be written to. */
+/** The first part of an arrival: nothing has looked into the bytes yet. Throws where the dossier cannot be written to. */
 export async function hold(input: Input, layout: Means['layout']): Promise<Held> {
   const opened = await bytesOf(input);
   if (!(opened instanceof Uint8Array)) return { bytes: null, failure: opened };
@@ -33,29 +33,68 @@ export async function hold(input: Input, layout: Means['layout']): Promise<Held>
   return { bytes: opened, original };
 }
 
-/** The second half: what the bytes hold. Never throws. */
-export async function arrive(
+/** What an input holds, before it is read. */
+export interface Opened {
+  /** What it comes to as far as there is nothing to read. */
+  readonly arrival: Arrival;
+  readonly reports: readonly Ready[];
+}
+
+/** A report to be read, and what is to be written beside its reading. */
+interface Ready {
+  readonly report: ReportInput;
+  readonly notices: readonly Notice[];
+  readonly record: CaptureRecord;
+}
+
+/** The second part: what the bytes hold. Never throws. */
+export async function openHeld(
   input: Input,
   held: Held,
-  { capture, read, columns, isKnown }: Omit<Means, 'layout'>,
-): Promise<Arrival> {
-  if (held.bytes === null) return failed(input, held.failure);
+  { capture, columns, isKnown }: Pick<Means, 'capture' | 'columns' | 'isKnown'>,
+): Promise<Opened> {
+  if (held.bytes === null) return { arrival: failed(input, held.failure), reports: [] };
   const { bytes, original } = held;
-  const arrived = { input: input.path, original, bytes: bytes.length, failure: null };
-  if (isKnown(original)) return { ...arrived, readings: [] };
+  const arrival: Arrival = { input: input.path, original, bytes: bytes.length, failure: null, readings: [] };
+  if (isKnown(original)) return { arrival, reports: [] };
   const { reports, notices } = await capture(bytes, { path: input.path, ...columns });
-  if (reports.length === 0) return { ...arrived, readings: [], failure: failureOf(notices) };
-  try {
-    const told = noticesByPart(reports, notices);
-    const readings = reports.map((report) => {
+  if (reports.length === 0) return { arrival: { ...arrival, failure: failureOf(notices) }, reports: [] };
+  const told = noticesByPart(reports, notices);
+  return {
+    arrival,
+    reports: reports.map((report) => {
       const own = told.get(report.part) ?? [];
-      return readingOf(report, { input, original, notices: [...input.notices, ...own], read });
+      return readyOf(report, { input, original, notices: [...input.notices, ...own] });
+    }),
+  };
+}
+
+/** The last part: inputs are read together; for each its arrival, in their order. Never throws. */
+export function arrive(inputs: readonly Opened[], read: Read): readonly Arrival[] {
+  try {
+    const groups = inGroups(
+      inputs.flatMap(({ reports }) => reports),
+      ({ report }) => report.text.length,
+    );
+    const readings = groups.flatMap((group) => read.together(group.map(({ report }) => report)));
+    let next = 0;
+    return inputs.map(({ arrival, reports }) => {
+      const from = next;
+      next += reports.length;
+      return { ...arrival, readings: reports.map((ready, at) => readingOf(ready, readings[from + at]!)) };
     });
-    return { ...arrived, readings };
+  } catch {
+    return inputs.map((opened) => arriveAlone(opened, read));
+  }
+}
+
+/** The reader promises never to throw. If it does all the same, that must cost one input, not those beside it or the run. */
+function arriveAlone({ arrival, reports }: Opened, read: Read): Arrival {
+  try {
+    return { ...arrival, readings: reports.map((ready) => readingOf(ready, read(ready.report))) };
   } catch (error) {
-    // The reader promises never to throw. If it does all the same, that must cost one input, not the run.
     const message = error instanceof Error ? error.message : String(error);
-    return { ...arrived, readings: [], failure: { code: 'reader/fault', facts: { message } } };
+    return { ...arrival, failure: { code: 'reader/fault', facts: { message } } };
   }
 }
 
@@ -90,14 +129,11 @@ interface Around {
   readonly input: Input;
   readonly original: string;
   readonly notices: readonly Notice[];
-  readonly read: Means['read'];
 }
 
-function readingOf(captured: CapturedReport, { input, original, notices, read }: Around): NewReading {
+function readyOf(captured: CapturedReport, { input, original, notices }: Around): Ready {
   const { text, title, publisher, authors, published, language, tool, part, url, map, fullText, mapping } = captured;
-  const id = reportId(original, part);
   const given = { title, publisher, authors, published, language, ...input.facts };
-  const { report, claims, notices: more } = read({ id, input: input.path, text, ...given });
   const record: CaptureRecord = {
     original,
     part,
@@ -109,6 +145,10 @@ function readingOf(captured: CapturedReport, { input, original, notices, read }:
     ...(notices.length === 0 ? {} : { told: notices }),
     ...(mapping === undefined ? {} : { mapping }),
   };
+  return { report: { id: reportId(original, part), input: input.path, text, ...given }, notices, record };
+}
+
+function readingOf({ report: { id }, notices, record }: Ready, { report, claims, notices: more }: Reading): NewReading {
   const line = { report, claims, notices: [...notices, ...more], capture: record };
   return { id, line: Buffer.from(`${JSON.stringify(line)}\n`, 'utf8') };
 }
