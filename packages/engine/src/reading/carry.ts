@@ -4,6 +4,7 @@ import {
   broughtTo,
   cameFrom,
   countryHeading,
+  headedTo,
   ofPerson,
   referred,
   theCapital,
@@ -245,6 +246,7 @@ function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceNam
       first < earlier &&
       // "the worst attack since rebels killed 40 in Gao"
       (parsed.compared < 0 || first < parsed.compared) &&
+      !isBehindSpeaker(parsed, first) &&
       (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
   );
   const { gazetteer } = context;
@@ -258,9 +260,18 @@ function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceNam
   });
 }
 
-/** Where somebody is from, came from or was brought sets no scene. */
+/** `"They burned it," said Sami, who had fled to a park in Gao`: told of whoever spoke, behind what was said. */
+function isBehindSpeaker({ cues, subordinate }: Parsed, place: number): boolean {
+  return cues.some(({ chain, first: cue, content }) => {
+    const [speaker] = chain;
+    if (speaker === undefined || speaker.anaphor || speaker.first < cue || content[0] >= cue) return false;
+    return subordinate.some((at) => at >= speaker.last && at < place);
+  });
+}
+
+/** Where somebody is from, came from, was brought or goes sets no scene. */
 function isElsewhere(rule: string): boolean {
-  return rule === ofPerson || rule === cameFrom || rule === broughtTo;
+  return rule === ofPerson || rule === cameFrom || rule === broughtTo || rule === headedTo;
 }
 
 function isWide(kind: PlaceKind | undefined): boolean {

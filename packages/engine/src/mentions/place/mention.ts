@@ -21,6 +21,9 @@ export const ofPerson = 'place/of-person';
 /** Rule of a place to which the hurt or the dead were brought, "taken to hospital in Homs": nothing befell them there. */
 export const broughtTo = 'place/brought-to';
 
+/** Rule of a place that somebody only goes to, "fled to Homs": it sets no scene. */
+export const headedTo = 'place/headed-to';
+
 /** Rule of a place that whoever it befell had come from, "buses coming from Homs": it sets no scene either. */
 export const cameFrom = 'place/came-from';
 

@@ -133,6 +133,11 @@ export function contextOf(passage: Passage, at: number): Context {
 
 const capital = idOf('capital');
 
+/** "Far North": a land that is named so, for all that "far" is no name. */
+export function isFarLand(passage: Passage, at: number): boolean {
+  return farWords.isAt(passage, at) && (tags(passage, at + 1) & Tag.direction) !== 0 && isCapitalised(passage, at + 1);
+}
+
 const farWords = formList('far deep extreme');
 
 /** "N.", "S.": a letter for a quarter, its stop at token `stop`, right before a name. */

@@ -16,7 +16,7 @@ import { startsSubject } from '../groups/ends.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { readCapital } from './capitals.ts';
-import { type Context, contextOf } from './context.ts';
+import { type Context, contextOf, isFarLand } from './context.ts';
 import { headingCountry } from './country-heading.ts';
 import { datelineEnd } from './dateline.ts';
 import { describesNamed } from './described.ts';
@@ -120,7 +120,7 @@ function headlined(
 }
 
 function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
-  if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0) return null;
+  if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0 && !isFarLand(passage, at)) return null;
   // "The", "On", "He": a common word with a capital that no name continues.
   if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at)) return null;
   if (isInitial(passage, at)) return null;

@@ -1,14 +1,16 @@
-import { broughtTo, cameFrom, type PlaceMention } from '../../../mentions/place/mention.ts';
+import { broughtTo, cameFrom, headedTo, type PlaceMention } from '../../../mentions/place/mention.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { id, isCapitalised, markAt, tags } from '../look.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
+import { idOf } from '../lexicon.ts';
+import { id, isCapitalised, markAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 import { bringingForms, comingForms, harmingForms, sickbeds } from '../words/journeys.ts';
 import { holdersIn } from './nesting.ts';
 import { isOfPerson } from './not-where.ts';
-import { atWord as atId, from, inside, near, of, the, to } from './words.ts';
+import { atWord as atId, from, inside, near, of, the, to, where } from './words.ts';
 
+const towards = idOf('towards');
 const bringing = formList(bringingForms);
 const coming = formList(comingForms);
 const beds = formList(sickbeds);
@@ -26,6 +28,8 @@ export function withJourneys(passage: Passage, places: readonly PlaceMention[]):
   let before: PlaceMention | null = null;
   return places.map((mention) => {
     let rule = journeyOf(passage, mention);
+    // "fled to the city" is whatever it points at.
+    if (rule === headedTo && mention.role === 'pointed') rule = null;
     // "a ferry from Homs to Gao"
     if (rule === null && before?.rule === cameFrom && isRightBehind(passage, before.last, mention.first))
       rule = cameFrom;
@@ -57,7 +61,9 @@ function journeyOf(passage: Passage, { first, last }: PlaceMention): string | nu
     return away ? cameFrom : null;
   }
   const beside = bed || bedIn(passage, joint, first);
-  if (word === to) return isBrought(passage, joint, first, beside) ? broughtTo : null;
+  if (word === towards) return isHeaded(passage, joint) && !leadsToWhere(passage, last) ? headedTo : null;
+  if (word === to && isBrought(passage, joint, first, beside)) return broughtTo;
+  if (word === to) return isHeaded(passage, joint) && !leadsToWhere(passage, last) ? headedTo : null;
   return beside && isTreated(passage, joint) ? broughtTo : null;
 }
 
@@ -95,6 +101,7 @@ function startOfWay(passage: Passage, first: number): number {
   for (let at = first - 1; at >= passage.first && at > first - wayMax; at--) {
     const word = id(passage, at);
     if (word === to || word === from || word === atId) return at;
+    if (word === towards) return at;
     if (word === inside && bedIn(passage, at + 1, first) && isTreated(passage, at)) return at;
     const passed =
       word === inside || word === of || word === near || beds.isAt(passage, at) || isCapitalised(passage, at);
@@ -129,6 +136,40 @@ function isBrought(passage: Passage, joint: number, first: number, beside: boole
     if (beds.isAt(passage, at) || treating.isAt(passage, at)) return true;
   return false;
 }
+
+/** "fled to", "were forced to flee on foot towards", "on a trip to": where somebody goes, and nothing is said to happen. */
+function isHeaded(passage: Passage, joint: number): boolean {
+  for (let at = joint - 1; at > joint - verbMax && at >= passage.first; at--) {
+    if (markAt(passage, at) !== 0) return false;
+    const lemma = wordAt(passage, at)?.verb?.lemma;
+    if (lemma !== undefined) return going.has(lemma);
+    if (trips.has(wordsOf(passage, at, at + 1))) return true;
+  }
+  return false;
+}
+
+/** Tokens from a place to the "where" that tells what happened there: ", 19 km east of Gao, where". */
+const whereMax = 12;
+
+function leadsToWhere(passage: Passage, last: number): boolean {
+  for (let at = last; at < last + whereMax && at < passage.last; at++) if (id(passage, at) === where) return true;
+  return false;
+}
+
+const going = new Set([
+  'flee',
+  'return',
+  'travel',
+  'escape',
+  'go',
+  'fly',
+  'head',
+  'drive',
+  'evacuate',
+  'displace',
+  'transfer',
+]);
+const trips = new Set(['trip', 'trips', 'visit', 'way', 'road', 'route', 'journey']);
 
 /** "being treated for burns at": what befell the hurt befell them before. */
 function isTreated(passage: Passage, joint: number): boolean {

@@ -19,7 +19,7 @@ export const kindsByNoun = {
 /** Those that stand behind a name and make it a place: "Idlib province", "Izraa city". */
 export const typesBehindNames: readonly string[] = (
   'ward wards city town village province governorate district subdistrict township commune raion woreda wilaya upazila region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
-  'airport airbase base barracks garrison checkpoint crossing market square quarter hamlet enclave county oblast municipality canton prefecture strip desert river lake hills heights plant dam refinery'
+  'airport airbase base barracks garrison checkpoint crossing market square quarter hamlet enclave zone locality territory county oblast municipality canton prefecture strip desert river lake hills heights plant dam refinery'
 ).split(' ');
 
 /** Place nouns that can be pointed at without a name: "the town", "a market". */
