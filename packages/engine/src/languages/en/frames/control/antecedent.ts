@@ -27,6 +27,8 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     // "Gao, the largest city under their control": the name of that city.
     if (area !== null && at === area.index - 2 && chunkAt(sentence.chunks, at + 1)?.unit === mark.comma) continue;
     const actor = actorAt(sentence, at);
+    // "The Northern Army (NA) says it": by its full name.
+    if (actor !== null && before?.unit === mark.open && actorAt(sentence, at - 2) !== null) continue;
     // "it" is no one person: "a major blow" is no major.
     if (
       actor === null ||

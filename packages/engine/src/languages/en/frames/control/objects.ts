@@ -5,7 +5,7 @@ import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { actorAt } from './actor.ts';
 
-const [fromId, to] = ids('from to');
+const [fromId, to, remaining] = ids('from to remaining');
 
 /** Chunk of the object of the verb at `at`: over adverbs, dates, quotes and "back", "over", "up". */
 export function objectAt(chunks: readonly Chunk[], at: number): number {
@@ -26,6 +26,9 @@ export function objectAt(chunks: readonly Chunk[], at: number): number {
     isType(chunks[next + 1], 'group') &&
     isType(chunks[next + 2], 'group')
   )
+    return next + 2;
+  // "seized the last remaining stronghold"
+  if (isType(chunks[next], 'group') && isWord(chunks[next + 1], remaining) && isType(chunks[next + 2], 'group'))
     return next + 2;
   // "seized and destroyed the camp": both have the one object.
   const shared = isType(chunks[next], 'conjunction') && isType(chunks[next + 1], 'verb');

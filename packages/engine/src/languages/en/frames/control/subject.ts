@@ -150,8 +150,12 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
     isMark(chunkAt(chunks, at - 2), mark.open) &&
     isType(chunkAt(chunks, at - 1), 'group') &&
     shapeAt(sentence.passage, chunks[at - 1]!.first) === Shape.capitals
-  )
-    return plain(at - 1);
+  ) {
+    // "Northern Armed Forces (NAF) recaptured"
+    const lead = chunkAt(chunks, at - 4);
+    const alone = lead === undefined || lead.type === 'mark' || lead.type === 'date' || lead.type === 'subordinator';
+    return plain(alone && actorAt(sentence, at - 3) !== null ? at - 3 : at - 1);
+  }
   // "were attacked, pursued and driven out"
   if (at === verb - 1 && isType(chunkAt(chunks, at - 1), 'verb')) return carriedFrom(sentence, at - 1, depth);
   // "captured the town, then lost it"

@@ -4,6 +4,7 @@ import { idOf } from '../../../lexicon.ts';
 import { formAt, id } from '../../../look.ts';
 import { subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
+import { isBareName } from '../parties/around.ts';
 import { type Range, typedGroup } from '../typed.ts';
 import { doingBefore } from './carriers.ts';
 
@@ -36,6 +37,25 @@ const strikes: ReadonlySet<string> = new Set(['strike', 'strikes', 'raid', 'raid
 export function isOnMine(passage: Passage, [first]: readonly Range[]): boolean {
   return first !== undefined && mines.has(formAt(passage, first[1] - 1)) && dug.has(formAt(passage, first[1] - 2));
 }
+
+/** "Residents of Gao reported airstrikes": where they live. */
+export function isResidents({ passage, chunks }: Sentence, at: number): boolean {
+  if (!isType(chunkAt(chunks, at - 1), 'verb') || !hearing.has(chunks[at - 1]!.word?.verb?.lemma ?? '')) return false;
+  for (let back = at - 2; back >= 0 && back > at - residentsReach; back--) {
+    const chunk = chunks[back]!;
+    if (chunk.group?.population === 'residents') {
+      const name = isType(chunks[back + 1], 'preposition') ? chunks[back + 2]?.group : undefined;
+      return name !== undefined && back + 2 < at - 1 && isBareName(passage, name);
+    }
+    if (chunk.type !== 'group' && chunk.type !== 'preposition' && chunk.type !== 'date' && chunk.type !== 'conjunction')
+      return false;
+  }
+  return false;
+}
+
+const hearing: ReadonlySet<string> = new Set(['report', 'hear', 'describe', 'witness']);
+/** Chunks between residents of a town and what they report. */
+const residentsReach = 8;
 
 const mines: ReadonlySet<string> = new Set(['mine', 'mines']);
 const dug: ReadonlySet<string> = new Set(['gold', 'coal', 'diamond', 'copper', 'uranium']);

@@ -26,12 +26,13 @@ export function opensBattle({ form }: Word): boolean {
     form === 'fight' ||
     form === 'encounter' ||
     form === 'exchange' ||
+    form === 'exchanges' ||
     form === 'confrontations'
   );
 }
 
-const [into, inId, over, single, several, fight, encounter, exchange, of, confrontations, betweenId] = ids(
-  'into in over battle battles fight encounter exchange of confrontations between',
+const [into, inId, over, single, several, fight, encounter, exchange, exchanges, of, confrontations, betweenId] = ids(
+  'into in over battle battles fight encounter exchange exchanges of confrontations between',
 );
 const kinds = wordList(battleKinds);
 
@@ -41,7 +42,7 @@ export function battle(sentence: Sentence, at: number): Happening | null {
   const group = chunks[at]!.group;
   if (group === undefined || group.none) return null;
   const noun = id(passage, group.last - 1);
-  if (noun === exchange) return exchangeOfFire(sentence, at);
+  if (noun === exchange || noun === exchanges) return exchangeOfFire(sentence, at);
   const known = noun === single || noun === several || noun === fight || noun === encounter || noun === confrontations;
   if (!known || isUnreal(passage, chunks, at)) return null;
   // "went into battle with": not yet fought; "a legal battle": of words.
@@ -88,14 +89,25 @@ const raging: ReadonlySet<string> = new Set(['rage', 'erupt', 'break']);
 
 /** "killed in an exchange of fire with rebels": arms on both sides. */
 function exchangeOfFire(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  const shots = chunks[at + 2];
-  if (!isWord(chunks[at + 1], of) || shots === undefined || !fires.isAt(passage, shots.last - 1)) return null;
+  const { chunks } = sentence;
+  if (!isWord(chunks[at + 1], of) || !isOfFire(sentence, at + 2)) return null;
   const { by, against } = between(sentence, at);
   const told = against.length > 0 || isDiedIn(sentence, at) || isThere(sentence, at);
   if (!told && !isPlaced(sentence, at, at + 1)) return null;
   return { concept: 'clash', rule: 'en/incident/battle', index: at, by, against, weapon: null };
 }
+
+/** "of fire", "of artillery and rocket fire" */
+function isOfFire({ passage, chunks }: Sentence, at: number): boolean {
+  for (let next = at; next < at + shotsReach && next < chunks.length; next++) {
+    if (fires.isAt(passage, chunks[next]!.last - 1)) return true;
+    if (!isType(chunks[next], 'group') && !isType(chunks[next], 'conjunction')) return false;
+  }
+  return false;
+}
+
+/** Chunks that say what was fired. */
+const shotsReach = 4;
 
 const fires = wordList('fire gunfire shots gun');
 

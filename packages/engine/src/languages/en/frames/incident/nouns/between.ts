@@ -7,7 +7,7 @@ import type { Sentence } from '../../../sentence.ts';
 import { isActor, namedIn } from '../parties/around.ts';
 import type { Range } from '../typed.ts';
 
-const [inId, and, placeId] = ids('in and place');
+const [inId, and, placeId, fireId] = ids('in and place fire');
 
 /** "between the army and the rebels", "with the police": the two sides, or the one that is named. */
 export function between(
@@ -30,7 +30,9 @@ export function between(
     if (form === 'with' && one !== undefined && isActor(passage, one))
       return { by: foughtIn(passage, chunks, at), against: [namedIn(passage, one)] };
     // "clashes broke out between"
-    if (chunk.type === 'mark' || (chunk.type === 'verb' && next > at + 1 && chunk.id !== placeId)) break;
+    // "exchanges of artillery fire between"
+    const shots = isWord(chunk, fireId) && next < at + 6;
+    if (chunk.type === 'mark' || (chunk.type === 'verb' && next > at + 1 && chunk.id !== placeId && !shots)) break;
   }
   return { by: [], against: [] };
 }

@@ -11,6 +11,7 @@ import { standingOf } from '../../control/actor.ts';
 import type { Happening } from '../found.ts';
 import { isAddedUp } from '../parties/armed.ts';
 import { isActor, isPlaced, namedIn } from '../parties/around.ts';
+import { isResidents } from './alike.ts';
 import { isOvernight, isToldOf } from './fighting-told.ts';
 
 const [fighting, betweenId, and, the, over, place, out, withId] = ids('fighting between and the over place out with');
@@ -33,7 +34,9 @@ export function fought(sentence: Sentence, at: number): Happening | null {
   const takesPlace = isType(chunks[verb], 'verb') && taking.has(chunks[verb]!.word) && isWord(chunks[verb + 1], place);
   const heads =
     isType(chunks[verb], 'verb') && (erupting.has(chunks[verb]!.word) || takesPlace) && !isPassive(chunks, verb);
-  const told = isToldOf(sentence, at, verb);
+  // "Residents of Gao reported heavy fighting"
+  const heard = !isType(chunks[at + 1], 'group') && isHeard(sentence, at);
+  const told = heard || isToldOf(sentence, at, verb);
   let joint = heads ? verb + 1 : at + 1;
   // "fighting broke out on Sunday in the north between", "reported fighting in the town between"
   while ((heads || told) && joint < verb + betweenReach && leadsOn(chunks[joint])) joint++;
@@ -60,7 +63,7 @@ export function fought(sentence: Sentence, at: number): Happening | null {
   // "killed during fighting between the rebels and the army", "fresh fighting with the army": between whom is enough.
   const both = between !== undefined && other !== undefined && isArmed(passage, between) && isArmed(passage, other);
   const enemy = told && withWhom !== undefined && isArmed(passage, withWhom) ? withWhom : undefined;
-  const brief = told && isOvernight(sentence, at);
+  const brief = heard || (told && isOvernight(sentence, at));
   if (!spokenOf && !broke && !both && enemy === undefined && !brief && !isPlaced(sentence, at, at + 1)) return null;
   if (told && !heads && between === undefined && !fierce && isAddedUp(sentence)) return null;
   return {
@@ -76,6 +79,12 @@ export function fought(sentence: Sentence, at: number): Happening | null {
           : [namedIn(passage, enemy)],
     weapon: null,
   };
+}
+
+function isHeard(sentence: Sentence, at: number): boolean {
+  const before = chunkAt(sentence.chunks, at - 1);
+  const how = isType(before, 'group') || isGerund(before);
+  return isResidents(sentence, how ? at - 1 : at);
 }
 
 function isArmed(passage: Passage, { first, last, population }: Group): boolean {

@@ -16,6 +16,7 @@ import { doersOf } from '../parties/doer.ts';
 import { isMortarBomb } from '../parties/weapons.ts';
 import { typedGroup } from '../typed.ts';
 import { aimedAt } from './aimed.ts';
+import { isResidents } from './alike.ts';
 import { isBehindPlace } from './behind-place.ts';
 import { between } from './between.ts';
 import { harmedIn } from './harmed.ts';
@@ -48,6 +49,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     !isCarriedOut(sentence, at) &&
     !(typed.concept !== 'protest' && isResponse(sentence, at)) &&
     !hasOccurred(sentence, at) &&
+    !isResidents(sentence, at) &&
     !(typed.concept !== 'clash' && harmedIn(sentence, at, doersOf(sentence, at)).length > 0) &&
     !(
       typed.concept === 'clash' &&

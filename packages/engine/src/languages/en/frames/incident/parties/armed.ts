@@ -106,13 +106,17 @@ function attackerBefore({ passage, chunks }: Sentence, at: number): Group | null
 
 const arming = verbList(armingVerbs);
 
-/** Whether "they" is the subject of the verb at chunk `verb`, or of one that it is joined to: "They attacked a village and". */
+/** Whether "they" is the subject of the verb at chunk `verb`, or of one that it is joined to: "They attacked a village and", "They opened fire, set". */
 export function isOfThem(chunks: readonly Chunk[], verb: number): boolean {
   let at = verb - 1;
   while (isType(chunkAt(chunks, at), 'auxiliary') || isType(chunkAt(chunks, at), 'adverb')) at--;
-  if (isType(chunkAt(chunks, at), 'conjunction')) {
+  if (isType(chunkAt(chunks, at), 'conjunction') || isMark(chunkAt(chunks, at), mark.comma)) {
     at--;
-    while (at > verb - joinedReach && deedParts.has(chunkAt(chunks, at)?.type ?? '')) at--;
+    while (
+      at > verb - joinedReach &&
+      (deedParts.has(chunkAt(chunks, at)?.type ?? '') || isMark(chunks[at], mark.comma))
+    )
+      at--;
   }
   return isWord(chunkAt(chunks, at), they);
 }

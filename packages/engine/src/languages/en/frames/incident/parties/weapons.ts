@@ -4,7 +4,7 @@ import { mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { id, wordAt } from '../../../look.ts';
+import { formAt, id, wordAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { formList, wordList } from '../../../word-list.ts';
@@ -60,6 +60,9 @@ function isManOrPlane(passage: Passage, { first, last, definite, indefinite, fig
 const bombers = wordList('bomber bombers');
 const furtherOnes = wordList('another other');
 
+/** "MiG-23s", "a Su-25" */
+const craft = /^(?:mig|su|tu|f|mi|sukhoi|mirage)-\d+[a-z]?s?$/;
+
 /** What a weapon as a doer or an instrument makes of a blow. */
 export function weaponOf(passage: Passage, group: Group): Means | null {
   if (isMortarBomb(passage, group)) return shellBomb(passage, group);
@@ -75,7 +78,8 @@ export function weaponOf(passage: Passage, group: Group): Means | null {
   const bombs = form === 'bomb' || form === 'bombs';
   const concept: Concept | null =
     aircraftNouns.has(form) ||
-    (/^fighters?$/.test(last) && before === 'jet') ||
+    (/^fighters?$/.test(last) && (before === 'jet' || before === 'mig')) ||
+    craft.test(formAt(passage, group.last - 1)) ||
     (last === 'force' && before === 'air') ||
     (bombs && before === 'barrel')
       ? 'air-strike'
@@ -83,10 +87,12 @@ export function weaponOf(passage: Passage, group: Group): Means | null {
         ? 'shell'
         : null;
   if (concept === null) return null;
-  const from = last === 'force' ? group.last : head;
+  // "Ruritanian MiG fighters": whose they are stands before both words.
+  const two = before === 'mig' && head === group.last - 1;
+  const from = last === 'force' ? group.last : two ? head - 1 : head;
   return {
     concept,
-    weapon: last === 'force' ? [group.last - 2, group.last] : [head, head + 1],
+    weapon: last === 'force' || two ? [group.last - 2, group.last] : [head, head + 1],
     owner: last === 'force' ? namedIn(passage, group) : ownerIn(passage, group, from),
   };
 }

@@ -3,7 +3,7 @@ import { mark } from '../../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
-import { id } from '../../../look.ts';
+import { formAt, id } from '../../../look.ts';
 import { isPassive, joinedRight, type Placed } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
@@ -16,7 +16,9 @@ import { actorsOf, doerOf } from '../parties/doer.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
 import { isBuilt, isRuling } from './attacks.ts';
 
-const [fire, toId, onId, byId, downId, of, ablaze, alight, afire] = ids('fire to on by down of ablaze alight afire');
+const [fire, toId, onId, byId, downId, of, ablaze, alight, afire, duringId, inId] = ids(
+  'fire to on by down of ablaze alight afire during in',
+);
 
 const fires = wordList(wildFires);
 /** Who burns what others own without arms. */
@@ -29,7 +31,8 @@ export function burnt(sentence: Sentence, at: number): Happening | null {
   const sets = chunks[at]!.word?.verb?.lemma === 'set';
   // "buildings set ablaze by the rebels"
   const reduced = sets && isReducedFire(sentence, at);
-  const passive = reduced || isPassive(chunks, at);
+  const also = !sets && isElided(chunks, at);
+  const passive = reduced || also || isPassive(chunks, at);
   const sides = sets && !passive ? null : sidesOf(sentence, at);
   // "were set on fire by a mob"
   const doer =
@@ -37,12 +40,14 @@ export function burnt(sentence: Sentence, at: number): Happening | null {
       ? doerOf(sentence, at)
       : sets
         ? byPhrase(passage, chunks, at + (isWord(chunks[at + 1], onId) ? 3 : 2))
-        : sides.doer;
+        : also
+          ? byPhrase(passage, chunks, at + 1)
+          : sides.doer;
   const done =
     sides === null
       ? setOnFire(sentence, at)
       : passive
-        ? reduced
+        ? reduced || also
           ? [{ group: chunks[at - 1]!.group!, index: at - 1 }]
           : sides.done
         : overNames(sentence, burntBehind(sentence, at, sides.done));
@@ -109,14 +114,35 @@ function isBurner({ passage, chunks }: Sentence, at: number, doer: Group, first:
 }
 
 /** "shops were set ablaze", "They burned the houses": what people own, by a deed. */
-function isOnPurpose({ chunks, passage }: Sentence, at: number, first: Group, ablaze: boolean): boolean {
+function isOnPurpose(sentence: Sentence, at: number, first: Group, ablaze: boolean): boolean {
+  const { chunks, passage } = sentence;
   if (ablaze) return !isWord(chunks[at + 2], byId) && !isWord(chunks[at + 3], byId);
   // "Dozens of homes were torched in the village"
-  if (isPassive(chunks, at) && arson.has(chunks[at]!.word))
+  const attacked = isInAttack(sentence, at);
+  if ((isPassive(chunks, at) || isElided(chunks, at)) && (attacked || arson.has(chunks[at]!.word)))
     return isBuilt(passage, first) && !isWord(chunks[at + 1], byId);
   const many = (first.plural && isBuilt(passage, first)) || villages.isAt(passage, first.last - 1);
   return many && isOfThem(chunks, at) && !isPassive(chunks, at);
 }
+
+/** "Ten people were killed and dozens of houses torched": of one passive. */
+function isElided(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    isType(chunkAt(chunks, at - 1), 'group') &&
+    isType(chunkAt(chunks, at - 2), 'conjunction') &&
+    isType(chunkAt(chunks, at - 3), 'verb') &&
+    isPassive(chunks, at - 3) &&
+    !isType(chunks[at + 1], 'group')
+  );
+}
+
+/** "burned during a militia attack" */
+function isInAttack({ passage, chunks }: Sentence, at: number): boolean {
+  const during = isWord(chunks[at + 1], duringId) || isWord(chunks[at + 1], inId);
+  return during && isType(chunks[at + 2], 'group') && attacks.has(formAt(passage, chunks[at + 2]!.last - 1));
+}
+
+const attacks: ReadonlySet<string> = new Set(['attack', 'attacks', 'raid', 'raids', 'assault']);
 
 const villages = formList('village villages hamlet hamlets');
 

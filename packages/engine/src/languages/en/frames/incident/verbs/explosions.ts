@@ -3,7 +3,7 @@ import { mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { chunkAt, isMark, isType } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
-import { wordAt } from '../../../look.ts';
+import { formAt, wordAt } from '../../../look.ts';
 import { type Placed, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, wordList } from '../../../word-list.ts';
@@ -22,7 +22,7 @@ const shellNouns = new Set(shells);
 export function exploded(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
   const subject = bombBefore(sentence, at) ?? subjectOf(chunks, at);
-  if (subject === null) return isMark(chunkAt(chunks, at - 1), mark.comma) ? packedCars(sentence, at) : null;
+  if (subject === null) return packedCars(sentence, at);
   const form = wordAt(passage, subject.group.last - 1)?.form ?? '';
   if (parked.isAt(passage, subject.group.last - 1)) return loadedCar(sentence, at, subject);
   if (!isPlaced(sentence, at, at + 1) && !(isOneBomb(form, subject.group) && isPast(sentence, at))) return null;
@@ -82,8 +82,13 @@ function bombBefore({ passage, chunks }: Sentence, at: number): Placed | null {
   return null;
 }
 
-/** "Two lorries, each packed with explosives, blew up" */
+/** "Two lorries, each packed with explosives, blew up", "A van packed with explosives exploded" */
 function packedCars(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const before = chunkAt(chunks, at - 1);
+  const packed =
+    before !== undefined && (isMark(before, mark.comma) || /^explosives?$/.test(formAt(passage, before.last - 1)));
+  if (!packed) return null;
   const cars = loaded(sentence, at - 2);
   return cars === null
     ? null
@@ -93,7 +98,7 @@ function packedCars(sentence: Sentence, at: number): Happening | null {
         index: at,
         by: [],
         against: [],
-        weapon: namedIn(sentence.passage, cars),
+        weapon: namedIn(passage, cars),
       };
 }
 

@@ -35,6 +35,7 @@ import { killed } from './killings.ts';
 import { fired, underFire } from './launches.ts';
 import { marched, tookToStreets } from './marches.ts';
 import { setOff, wasSetOff } from './mines.ts';
+import { diedInShooting } from './shootings.ts';
 import { isShotDead } from './shot-dead.ts';
 import { attackedFromAir, blewHimselfUp, fell, struck } from './strikes.ts';
 import { bySuicide } from './suicide.ts';
@@ -102,6 +103,8 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
   if (lemma === 'shoot' && isWord(sentence.chunks[at + 1], down)) return disrupted(sentence, at, 'shoot-down');
   if (lemma === 'shoot' && isWord(sentence.chunks[at + 1], atId) && !isShotDead(sentence, at))
     return firedOn(sentence, at);
+  const shooting = lemma === 'shoot' ? diedInShooting(sentence, at) : null;
+  if (shooting !== null) return shooting;
   if (killing.has(lemma)) return isWord(sentence.chunks[at + 1], of) ? killingOf(sentence, at) : killed(sentence, at);
   switch (lemma) {
     case 'land':

@@ -15,7 +15,7 @@ import { isSuicide } from '../parties/suicide-bomber.ts';
 import { instrument, type Means, weaponOf } from '../parties/weapons.ts';
 import { ownerIn, type Range, typedGroup } from '../typed.ts';
 
-const [being, down, ofId] = ids('being down of');
+const [being, down, ofId, toId] = ids('being down of to');
 
 const aircraftNouns = new Set(aircraft);
 
@@ -149,7 +149,7 @@ function isCrash({ passage, chunks }: Sentence, at: number, group: Group): boole
 /** "rockets landed in the town" */
 export function fell(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  const subject = subjectOf(chunks, at)?.group ?? firedBefore(chunks, at);
+  const subject = subjectOf(chunks, startedAt(chunks, at))?.group ?? firedBefore(chunks, at);
   const means = subject === null || isPassive(chunks, at) ? null : weaponOf(passage, subject);
   if (means === null || !(isPlaced(sentence, at, at + 1) || isInto(sentence, at))) return null;
   const form = wordAt(passage, subject!.head)?.form ?? '';
@@ -167,6 +167,13 @@ export function fell(sentence: Sentence, at: number): Happening | null {
     against: [],
     weapon: means.weapon,
   };
+}
+
+/** "Shells started falling", "began to fall": the verb that has the subject. */
+function startedAt(chunks: Sentence['chunks'], at: number): number {
+  const back = isWord(chunkAt(chunks, at - 1), toId) ? at - 2 : at - 1;
+  const lemma = isType(chunkAt(chunks, back), 'verb') ? chunks[back]!.word?.verb?.lemma : undefined;
+  return lemma === 'start' || lemma === 'begin' ? back : at;
 }
 
 /** "slammed into residential buildings", "rained down on the market", "struck across the border" */
