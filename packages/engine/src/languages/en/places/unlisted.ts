@@ -1,4 +1,4 @@
-import { mark } from '../../../text/marks.ts';
+import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
@@ -32,6 +32,13 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   if (passage.unended && id(passage, last) === of && isKindOnly(passage, at, last)) return null;
   // "rebel town Monitor": who says so, at the end of a headline.
   if ((tags(passage, at) & Tag.source) !== 0 && typeBehind(passage, last) === last) return null;
+  // "Gao city Mayor Sami Haddad": whose town it is.
+  if (
+    (tags(passage, at) & Tag.person) !== 0 &&
+    (tags(passage, at - 1) & Tag.placeNoun) !== 0 &&
+    typeBehind(passage, last) === last
+  )
+    return null;
   // "the headquarters of the Red Lions": whoever has them gives them no name of a place.
   if (ownedPlaces.isAt(passage, context.first) && typeBehind(passage, last) === last) return null;
   // "the Sri Lankan town of Ampara": whose town it is.
@@ -41,7 +48,9 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     return null;
   const typed = context.typed || typeBehind(passage, last) > last;
   const before = id(passage, at - 1);
-  const struck = (tags(passage, at - 1) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
+  // "raided Ostra village", and `"invaded" Ostra village`, in somebody's own word
+  const verb = isQuote(markAt(passage, at - 1)) ? at - 2 : at - 1;
+  const struck = (tags(passage, verb) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
   // "Homs province’s Rastan district", "Homs’s central Rastan district"
   let owner = at - 1;
   while ((tags(passage, owner) & Tag.direction) !== 0) owner--;
