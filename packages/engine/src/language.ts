@@ -1,5 +1,5 @@
 import type { Cue } from './mentions/attribution/cue.ts';
-import type { DateMention } from './mentions/date/expression.ts';
+import type { DateMention, ToldStart } from './mentions/date/expression.ts';
 import type { PlaceMention } from './mentions/place/mention.ts';
 import type { PlaceNames } from './mentions/place/place-names.ts';
 import type { Predication } from './mentions/predication.ts';
@@ -28,6 +28,8 @@ export interface Parsed {
   readonly passage: Passage;
   readonly predications: readonly Predication[];
   readonly dates: readonly DateMention[];
+  /** First days of stretches of which the words behind them tell. */
+  readonly toldStarts: readonly ToldStart[];
   readonly places: readonly PlaceMention[];
   readonly cues: readonly Cue[];
   /** Tokens `[first, last)` each of sources who speak of what befell the place that their own words name: "a doctor in Gao". */

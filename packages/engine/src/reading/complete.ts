@@ -25,7 +25,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const { parsed, predication, kind, work, isTitle } = completing;
   const { state, report } = work;
   const { passage } = parsed;
-  const dated = completing.dates.length === 0 ? null : dateOf(draft, completing);
+  const dated = completing.dates.length === 0 && parsed.toldStarts.length === 0 ? null : dateOf(draft, completing);
   const listed =
     dated === null &&
     !isTitle &&

@@ -13,6 +13,7 @@ import { isOfBurial, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findDates } from './dates/find.ts';
 import { isLengthWithin } from './dates/lengths.ts';
+import { toldStarts } from './dates/told-starts.ts';
 import { findFacts } from './facts.ts';
 import { findAgreements } from './frames/agreement/index.ts';
 import { findCharges } from './frames/charges.ts';
@@ -140,6 +141,7 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
         ...frames.said(sentence, cues[at]!),
       ],
       dates: datesOfEvents(passage, dates),
+      toldStarts: toldStarts(passage, dates),
       places: settled.places,
       cues: cues[at]!,
       localSpeakers: localSpeakers(passage, cues[at]!),

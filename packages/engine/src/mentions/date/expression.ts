@@ -70,6 +70,16 @@ export interface DateMention {
   readonly rule: string;
 }
 
+/** A stretch's first day, and what its sentence tells of that day alone: "the deadliest since the May 2012 raid, which killed 20". */
+export interface ToldStart {
+  /** The day, under the words of the stretch. */
+  readonly mention: DateMention;
+  /** Token at which the clause starts that tells of it; -1 if there is only a noun for what happened. */
+  readonly clause: number;
+  /** One past the words for what happened, which stand right behind the day. */
+  readonly told: number;
+}
+
 /** Whether the words span a running total's time rather than name a day: "since", "in the past three months", "in 24 hours". */
 export function isPeriod(expression: DateExpression): boolean {
   switch (expression.type) {

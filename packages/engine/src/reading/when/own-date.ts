@@ -5,7 +5,7 @@ import type { Predication } from '../../mentions/predication.ts';
 import { type Derivation, derive } from '../../model/derivation.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Span } from '../../model/span.ts';
-import { spanOf } from '../../text/passage.ts';
+import { spanOf, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Completing } from '../completing.ts';
 import { dateOfOnset } from '../onset.ts';
@@ -32,6 +32,8 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
   }
   const { focus } = draft;
   const { trigger } = predication;
+  const start = toldStartOf(parsed, trigger[0], work.report.published);
+  if (start !== null || dates.length === 0) return start;
   const otherTriggers = parsed.predications
     .filter((other) => other !== predication && kind.concepts.has(other.concept))
     .map((other) => other.trigger);
@@ -90,6 +92,30 @@ function isStartTold({ subordinate, breaks }: Parsed, { mention, expression }: D
   const clause = expression.type === 'since' ? (subordinate.find((at) => at >= mention.last) ?? trigger) : mention.last;
   const leaves = (at: number): boolean => at > clause && at < trigger;
   return clause < trigger && !subordinate.some(leaves) && !breaks.some(leaves);
+}
+
+/** "the deadliest since May 2012, when 20 died": the first day of a stretch, for what the words behind it tell; `null` for all else. */
+function toldStartOf(parsed: Parsed, trigger: number, published: string | null): Dated | null {
+  for (const { mention, clause, told } of parsed.toldStarts) {
+    if (trigger < mention.last || (trigger >= told && (clause < 0 || leaves(parsed, clause, trigger)))) continue;
+    // A clause may have a day of its own.
+    if (parsed.dates.some(({ first }) => first >= mention.last && first < trigger)) continue;
+    const { expression } = mention;
+    const text = wordsOf(parsed.passage, mention.first, mention.last);
+    return { mention, expression, moment: resolveDate(expression, text, published), parsed };
+  }
+  return null;
+}
+
+/** Whether a date is the first day of a stretch, of which the words behind it tell. */
+export function isOfStart({ toldStarts }: Parsed, dated: Dated | null): boolean {
+  return dated !== null && toldStarts.some(({ mention }) => mention === dated.mention);
+}
+
+/** Whether another clause begins between two tokens. */
+function leaves({ subordinate, breaks }: Parsed, clause: number, trigger: number): boolean {
+  const between = (at: number): boolean => at > clause + 1 && at < trigger;
+  return subordinate.some(between) || breaks.some(between);
 }
 
 /** "The siege began in May of a town which hosts 9,000 displaced people": how many there are is of no day before its clause. */

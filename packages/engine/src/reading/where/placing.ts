@@ -49,6 +49,7 @@ export function placesBeside(
   const usable = parsed.places.filter(
     (mention) =>
       !isSpeakers(parsed, mention, context.toldAt ?? focus[0]) &&
+      !isOfFirstDay(parsed, mention, focus) &&
       !parsed.ofSpeech.has(mention.nameFirst) &&
       context.actors?.some(([from, to]) => mention.nameFirst >= from && mention.nameFirst < to) !== true,
   );
@@ -207,6 +208,21 @@ function isOfPart({ placedParts }: Parsed, { first }: PlaceMention, focus: reado
 /** "the worst day, with 12 dead, since rebels killed 40 in Homs": where those of another time died. */
 function isOfCompared({ compared }: Parsed, { first }: PlaceMention, [, end]: readonly [number, number]): boolean {
   return compared >= 0 && end <= compared && first > compared;
+}
+
+/**
+ * "killed 45, the most since the May bombing in Homs": where that was with which it is compared; "45 have been killed since the
+ * offensive in Homs" were killed there.
+ */
+function isOfFirstDay(
+  { toldStarts, dates }: Parsed,
+  { first }: PlaceMention,
+  [, end]: readonly [number, number],
+): boolean {
+  return toldStarts.some(
+    ({ mention }) =>
+      end <= mention.first && mention.last <= first && !dates.some((date) => date.first === mention.first),
+  );
 }
 
 /** "lost 12 men and that four died in Homs": where those of the other clause died. */

@@ -18,6 +18,7 @@ import type { Completing } from '../completing.ts';
 import { type Made, madeBefore } from '../made.ts';
 import { isOfWholeWar, placesOfWar } from '../onset.ts';
 import { lookBack } from '../state.ts';
+import { isOfStart } from '../when/own-date.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
 import { placesOfCapital } from './capital.ts';
@@ -45,6 +46,8 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
   // "since the assault on the last enclave of the Revolution": where a war set on is named by its own words.
   const isNamedSo = predication.onset !== undefined && own.some(({ text }) => / \p{Lu}/u.test(text));
   if (own.length > 0 && (!isPointed || isNamedSo)) return { where: own, isOwn: true };
+  // "the deadliest since the May raid, which killed 20": nobody says that it was where the sentences before are set.
+  if (own.length === 0 && isOfStart(parsed, dated)) return { where: own, isOwn: true };
   const named = own.length > 0 ? namedBeside(draft, completing, own) : [];
   if (named.length > 0) return { where: [...own, ...named], isOwn: true };
   const before = placesAround(draft, completing, own, dated);
