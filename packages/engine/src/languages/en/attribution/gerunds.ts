@@ -44,7 +44,9 @@ export function claimingToo(passage: Passage, chunks: readonly Chunk[], at: numb
   if ((lemma !== 'say' && speech !== 'claim') || !isMark(chunkAt(chunks, at - 1), mark.comma)) return null;
   if (lemma === 'claim' && isResponsibility(passage, chunks, at + 1)) return null;
   const verb = firstVerb(chunks, at);
-  if (verb < 0 || chunks[verb]!.word?.verb?.speech !== undefined) return null;
+  if (verb < 0) return null;
+  // Who says one thing and then another has said both by the first cue; "claimed responsibility" is none.
+  if (chunks[verb]!.word?.verb?.speech !== undefined && !isResponsibility(passage, chunks, verb + 1)) return null;
   const source = subjectSource(passage, chunks, verb);
   if (source === null) return null;
   return cue(speech!, first, last, [source], [last, passage.last], 'en/attribution/claiming-too');

@@ -11,7 +11,7 @@ import { subjectMeant } from './pronouns.ts';
 import { antecedentOf, overRelative } from './relative.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
-const [that, inId, and, but, by, further] = ids('that in and but by further');
+const [that, inId, and, but, by, further, which, who] = ids('that in and but by further which who');
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
@@ -140,10 +140,18 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   };
 }
 
-/** The sentence's first verb, where no other clause stands between it and chunk `end`; -1 if there is none. */
+/** The sentence's first verb, where no other clause but an aside (", which holds the town,") stands between it and chunk `end`; -1 if there is none. */
 export function firstVerb(chunks: readonly Chunk[], end: number): number {
-  const verb = chunks.findIndex(({ type }) => type === 'verb');
-  return verb < 0 || verb >= end || chunks.slice(0, end).some(({ type }) => type === 'subordinator') ? -1 : verb;
+  let verb = -1;
+  for (let at = 0; at < end; at++) {
+    const { type, unit } = chunks[at]!;
+    if (unit === mark.comma && (isWord(chunks[at + 1], which) || isWord(chunks[at + 1], who))) {
+      at = chunks.findIndex((chunk, index) => index > at + 1 && chunk.unit === mark.comma);
+      if (at < 0) return -1;
+    } else if (type === 'subordinator') return -1;
+    else if (verb < 0 && type === 'verb') verb = at;
+  }
+  return verb;
 }
 
 /** "Refugees crossing the border at X said": the chunk of the speaker of whom a gerund says what it does to the noun whose phrase ends at chunk `last`; -1 if none. */
