@@ -230,7 +230,12 @@ const sharedNouns = wordList(['sources', 'officials', 'commanders', 'leaders', '
 
 /** "Witnesses and rebel officials said": both speak; the sentence or the clause must start with the first. */
 function jointStart(passage: Passage, chunks: readonly Chunk[], first: number): number {
-  if (!isType(chunkAt(chunks, first - 1), 'conjunction') || !isType(chunkAt(chunks, first - 2), 'group')) return first;
+  if (!isType(chunkAt(chunks, first - 1), 'conjunction')) return first;
+  const listed = isMark(chunkAt(chunks, first - 2), mark.comma) ? first - 3 : first - 2;
+  if (!isType(chunkAt(chunks, listed), 'group')) return first;
+  const start = listStart(passage, chunks, listed);
+  if (start < listed) return start;
+  if (listed < first - 2) return first;
   const other = nounStart(passage, chunks, first - 2);
   const opens =
     other === 0 ||
@@ -249,4 +254,16 @@ function jointStart(passage: Passage, chunks: readonly Chunk[], first: number): 
   // "security and civilian sources": one noun for both.
   const shares = figure === null && chunks[other]!.last - chunks[other]!.first === 1 && other === first - 2;
   return shares && sharedNouns.isAt(passage, chunks[first]!.last - 1) ? other : first;
+}
+
+/** "on Monday, police, residents and a teacher said": the first of a list of speakers that a comma sets off; `last` if there is no list. */
+function listStart(passage: Passage, chunks: readonly Chunk[], last: number): number {
+  let start = last;
+  for (let at = last - 2; isMark(chunkAt(chunks, at + 1), mark.comma); at -= 2) {
+    const group = chunkAt(chunks, at)?.group;
+    if (group === undefined || group.figure !== null || !isSpeaker(passage, chunks, at)) break;
+    start = at;
+  }
+  const before = chunkAt(chunks, start - 1);
+  return before === undefined || before.unit === mark.comma ? start : last;
 }
