@@ -60,7 +60,7 @@ export const Control = {
 export const controlVerbs: readonly (readonly [number, string])[] = [
   [
     Control.capture,
-    'capture seize retake/retook/retaken recapture reoccupy re-occupy reconquer conquer overtake/overtook/overtaken liberate overrun/overran/overrun regain reclaim annex wrest',
+    'capture seize retake/retook/retaken recapture reoccupy re-occupy reconquer conquer overtake/overtook/overtaken liberate overrun/overran/overrun regain reclaim recover annex wrest',
   ],
   [Control.hold, 'control occupy'],
   [Control.lose, 'lose/lost/lost cede surrender relinquish'],
@@ -77,7 +77,7 @@ export const controlVerbs: readonly (readonly [number, string])[] = [
 export const commonVerbs: readonly (readonly [number, string])[] = [
   [Control.take, 'take/took/taken win/won/won'],
   [Control.hold, 'hold/held/held retain'],
-  [Control.enter, 'enter reach penetrate infiltrate'],
+  [Control.enter, 'enter reenter re-enter reach penetrate infiltrate'],
   [Control.leave, 'leave/left/left abandon vacate quit/quit/quit flee/fled/fled'],
   [
     Control.advance,
