@@ -66,9 +66,9 @@ function readName(passage: Passage, first: number, last: number, names: PlaceNam
   return null;
 }
 
-/** A name that no list has: tokens `[first, last)`, if each is written as one and is no word of the language. */
 const ofHolding = 'en/place/held';
 
+/** A name that no list has: tokens `[first, last)`, if each is written as one and is no word of the language. */
 function newName(passage: Passage, first: number, last: number): PlaceMention | null {
   for (let at = first; at < last; at++)
     if (shapeAt(passage, at) !== Shape.title || tags(passage, at) !== 0 || last - first > 2) return null;

@@ -65,7 +65,7 @@ export interface DateMention {
    * how long it came after something else, which is told behind ("a week after gunmen").
    */
   readonly spell?: 'age' | 'in-a-row' | 'length' | 'gap';
-  /** The clause right behind says what happened then, or on a stretch's first day: "since Friday, when a priest was shot". */
+  /** The clause right behind says what happened then: "began in 2014 when rebels took the town". */
   readonly startTold?: boolean;
   readonly rule: string;
 }

@@ -50,7 +50,7 @@ function hasStart(starts: readonly number[], low: number, high: number): boolean
 }
 
 /** The moment from which a stretch counts, where a clause says what happened then; `null` for other dates. */
-export function startOfClause(dated: Dated, published: string | null): Dated | null {
+function startOfClause(dated: Dated, published: string | null): Dated | null {
   const { expression } = dated;
   if (expression.type !== 'since') return null;
   return {

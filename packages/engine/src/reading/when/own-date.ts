@@ -10,7 +10,7 @@ import { Shape } from '../../text/tokens.ts';
 import type { Completing } from '../completing.ts';
 import { dateOfOnset } from '../onset.ts';
 import { isOutcome, semicolonBefore } from '../semicolon.ts';
-import { dateOfHolding, startOfClause } from './held-date.ts';
+import { dateOfHolding } from './held-date.ts';
 import { type Dated, dateBeside, isOfElse } from './timing.ts';
 
 /** The date that its sentence gives to what a draft says. */
@@ -19,21 +19,22 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
     const beginning = dateOfOnset(dates, predication.onset, work.report.published);
     if (beginning !== null) return beginning;
   }
+  const start =
+    predication.undated === true ? null : toldStartOf(parsed, predication.trigger[0], work.report.published);
+  if (start !== null || dates.length === 0) return start;
   if (predication.place !== undefined) {
     const held = dateOfHolding(dates, parsed, predication, work.report.published);
     if (held !== null || predication.undated === true) return held;
-    // "since late May, when rebels took the town", "began in 2014 when rebels took the town"
+    // "began in 2014 when rebels took the town"
     const told = dates.find(
       (dated) =>
         isStartTold(parsed, dated, predication.trigger[0]) &&
         !parsed.predications.some(({ trigger: [at] }) => at >= dated.mention.last && at < predication.trigger[0]),
     );
-    return told?.expression.type === 'since' ? startOfClause(told, work.report.published) : (told ?? null);
+    return told ?? null;
   }
   const { focus } = draft;
   const { trigger } = predication;
-  const start = toldStartOf(parsed, trigger[0], work.report.published);
-  if (start !== null || dates.length === 0) return start;
   const otherTriggers = parsed.predications
     .filter((other) => other !== predication && kind.concepts.has(other.concept))
     .map((other) => other.trigger);
@@ -64,8 +65,6 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
     beside === null && draft.fields.kind === 'toll' && isOutcome(predication) ? semicolonBefore(parsed, focus[0]) : -1;
   if (clause >= 0 && !parsed.dates.some(({ first }) => first > clause))
     return dateBeside(past, { ...standing, breaks: [] });
-  if (beside?.expression.type === 'since' && isStartTold(parsed, beside, trigger[0]))
-    return startOfClause(beside, work.report.published);
   if (beside !== null || breaks.length === 0 || past.length !== 1) return beside;
   // "40 were killed last year, while 31 lost their lives in X": the one time that the sentence names is that of both.
   const worded = breaks.filter((at) => passage.tokens.shape[at] === Shape.mark);
@@ -86,12 +85,11 @@ function withItsStart(found: Dated | null, dates: readonly Dated[], published: s
   return moment.edtf === null ? found : { ...start, expression, moment };
 }
 
-/** "since Friday, when a priest was shot": whether a stretch's first day is that of what the clause right behind it tells. */
-function isStartTold({ subordinate, breaks }: Parsed, { mention, expression }: Dated, trigger: number): boolean {
-  if (mention.startTold !== true || trigger < mention.last) return false;
-  const clause = expression.type === 'since' ? (subordinate.find((at) => at >= mention.last) ?? trigger) : mention.last;
-  const leaves = (at: number): boolean => at > clause && at < trigger;
-  return clause < trigger && !subordinate.some(leaves) && !breaks.some(leaves);
+/** "began in 2014 when rebels took the town": whether a day is that of what the clause right behind it tells. */
+function isStartTold({ subordinate, breaks }: Parsed, { mention }: Dated, trigger: number): boolean {
+  if (mention.startTold !== true || trigger <= mention.last) return false;
+  const leaves = (at: number): boolean => at > mention.last && at < trigger;
+  return !subordinate.some(leaves) && !breaks.some(leaves);
 }
 
 /** "the deadliest since May 2012, when 20 died": the first day of a stretch, for what the words behind it tell; `null` for all else. */

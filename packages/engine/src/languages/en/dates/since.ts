@@ -9,7 +9,7 @@ import { wordList } from '../word-list.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, parts, word } from './words.ts';
 
-const [year, same, that, to, when, up] = ids('year same that to when up');
+const [year, same, that, to, up] = ids('year same that to up');
 
 /** "since then", "since the end of April", "since hostilities intensified four months ago" */
 export function readSince(passage: Passage, at: number): DateMention | null {
@@ -27,8 +27,7 @@ export function readSince(passage: Passage, at: number): DateMention | null {
   }
   const direct = readSimple(passage, skipThe(passage, at + 1));
   if (direct !== null) {
-    const found = mention(at, direct[1], { type: 'since', start: direct[0] }, 'en/date/since');
-    return at > passage.first && tellsWhat(passage, direct[1]) ? { ...found, startTold: true } : found;
+    return mention(at, direct[1], { type: 'since', start: direct[0] }, 'en/date/since');
   }
   // "since dawn": of the report's day.
   if (partsOfDay.isAt(passage, at + 1) && !isOfDay(passage, at + 2))
@@ -48,11 +47,6 @@ export function readSince(passage: Passage, at: number): DateMention | null {
     { type: 'since', start: { type: 'unresolved' } },
     'en/date/since-unresolved',
   );
-}
-
-/** "since Friday, when a priest was shot": the clause behind says what happened then. */
-function tellsWhat(passage: Passage, at: number): boolean {
-  return id(passage, markAt(passage, at) === mark.comma ? at + 1 : at) === when;
 }
 
 const partsOfDay = wordList('dawn morning midnight');

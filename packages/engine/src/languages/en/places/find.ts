@@ -161,7 +161,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   )
     return headlined(passage, context, at, name);
   if (!context.locative && !isTyped && speaks(passage, last) && !isOfPerson(passage, at)) return null;
-  if (struck !== null) return { ...nameMention(at, name.last, [], ofStruckName) };
+  if (struck !== null) return nameMention(at, name.last, [], ofStruckName);
   let role: PlaceRole;
   // "Syria, where 300 have died"
   const relative = markAt(passage, last) === mark.comma ? last + 1 : last;

@@ -1,10 +1,10 @@
 import { broughtTo, cameFrom, headedTo, type PlaceMention } from '../../../mentions/place/mention.ts';
 import { mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formList } from '../word-list.ts';
+import { formList, verbList } from '../word-list.ts';
 import { bringingForms, comingForms, harmingForms, sickbeds } from '../words/journeys.ts';
 import { holdersIn } from './nesting.ts';
 import { isOfPerson } from './not-where.ts';
@@ -141,9 +141,9 @@ function isBrought(passage: Passage, joint: number, first: number, beside: boole
 function isHeaded(passage: Passage, joint: number): boolean {
   for (let at = joint - 1; at > joint - verbMax && at >= passage.first; at--) {
     if (markAt(passage, at) !== 0) return false;
-    const lemma = wordAt(passage, at)?.verb?.lemma;
-    if (lemma !== undefined) return going.has(lemma);
-    if (trips.has(wordsOf(passage, at, at + 1))) return true;
+    const word = wordAt(passage, at);
+    if (word?.verb !== undefined) return going.has(word);
+    if (trips.isAt(passage, at)) return true;
   }
   return false;
 }
@@ -156,7 +156,7 @@ function leadsToWhere(passage: Passage, last: number): boolean {
   return false;
 }
 
-const going = new Set([
+const going = verbList([
   'flee',
   'return',
   'travel',
@@ -169,7 +169,7 @@ const going = new Set([
   'displace',
   'transfer',
 ]);
-const trips = new Set(['trip', 'trips', 'visit', 'way', 'road', 'route', 'journey']);
+const trips = formList('trip trips visit way road route journey');
 
 /** "being treated for burns at": what befell the hurt befell them before. */
 function isTreated(passage: Passage, joint: number): boolean {

@@ -3,6 +3,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
+import { verbList } from '../word-list.ts';
 import { besieging } from './context.ts';
 import { settlementAt } from './kinds.ts';
 import type { Name } from './names.ts';
@@ -12,7 +13,7 @@ import { a, inside, near, of, on, the } from './words.ts';
 const nameMax = 3;
 
 /** Those of whose object only a place is told: whoever is "attacked" or "hit" may be anybody. */
-const groundVerbs = new Set(['shell', 'bombard', 'strafe', 'raid', 'storm', 'overrun']);
+const groundVerbs = verbList('shell bombard strafe raid storm overrun');
 
 /**
  * "the shelling of Korda", "raided Ostra", "an air strike on Belun, south of Gao": a name that no list has, of what only ground can
@@ -25,8 +26,7 @@ export function struckName(passage: Passage, at: number): Name | null {
   if (!endsName(passage, last) || isOfMany(passage, at, last)) return null;
   const before = at - 1;
   if (id(passage, before) === of) return besieging.isAt(passage, before - 1) ? { last, candidates: [] } : null;
-  const verb = wordAt(passage, before)?.verb?.lemma;
-  if (verb !== undefined && groundVerbs.has(verb)) return { last, candidates: [] };
+  if (groundVerbs.isAt(passage, before)) return { last, candidates: [] };
   const blow = isQuote(markAt(passage, before - 1)) ? before - 2 : before - 1;
   if (id(passage, before) !== on || !isBlow(passage, blow)) return null;
   return isPlaced(passage, last, last === at + 1) ? { last, candidates: [] } : null;

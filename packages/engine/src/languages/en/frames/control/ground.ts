@@ -1,6 +1,7 @@
 import type { Passage } from '../../../../text/passage.ts';
 import { formAt, tags } from '../../look.ts';
 import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
 
 /** "the eastern bank" of a river; any other bank keeps money. */
 export function isBank(passage: Passage, at: number): boolean {
@@ -11,15 +12,15 @@ export function isBank(passage: Passage, at: number): boolean {
 /** "a rebel defence line": any other line may be of words. */
 export function isLine(passage: Passage, at: number): boolean {
   const form = formAt(passage, at);
-  return (form === 'line' || form === 'lines') && lined.has(formAt(passage, at - 1));
+  return (form === 'line' || form === 'lines') && lined.isAt(passage, at - 1);
 }
 
-const lined: ReadonlySet<string> = new Set(['defence', 'defense', 'defensive']);
+const lined = formList(['defence', 'defense', 'defensive']);
 
 /** "the city centre": a part of a town, where any other centre may be a building. */
 export function isTownCentre(passage: Passage, at: number): boolean {
   const form = formAt(passage, at);
-  return (form === 'centre' || form === 'center') && centred.has(formAt(passage, at - 1));
+  return (form === 'centre' || form === 'center') && centred.isAt(passage, at - 1);
 }
 
-const centred: ReadonlySet<string> = new Set(['city', 'town', 'village']);
+const centred = formList(['city', 'town', 'village']);

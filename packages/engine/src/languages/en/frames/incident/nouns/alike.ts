@@ -4,6 +4,7 @@ import { idOf } from '../../../lexicon.ts';
 import { formAt, id } from '../../../look.ts';
 import { subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
+import { formList } from '../../../word-list.ts';
 import { isBareName } from '../parties/around.ts';
 import { type Range, typedGroup } from '../typed.ts';
 import { doingBefore } from './carriers.ts';
@@ -35,7 +36,7 @@ const strikes: ReadonlySet<string> = new Set(['strike', 'strikes', 'raid', 'raid
 
 /** "an attack by armed men on a gold mine" */
 export function isOnMine(passage: Passage, [first]: readonly Range[]): boolean {
-  return first !== undefined && mines.has(formAt(passage, first[1] - 1)) && dug.has(formAt(passage, first[1] - 2));
+  return first !== undefined && mines.has(formAt(passage, first[1] - 1)) && dug.isAt(passage, first[1] - 2);
 }
 
 /** "Residents of Gao reported airstrikes": where they live. */
@@ -58,7 +59,7 @@ const hearing: ReadonlySet<string> = new Set(['report', 'hear', 'describe', 'wit
 const residentsReach = 8;
 
 const mines: ReadonlySet<string> = new Set(['mine', 'mines']);
-const dug: ReadonlySet<string> = new Set(['gold', 'coal', 'diamond', 'copper', 'uranium']);
+const dug = formList(['gold', 'coal', 'diamond', 'copper', 'uranium']);
 
 /** "Guerrillas mounted two attacks on Monday": so many, by somebody. */
 export function isCountedDeed(sentence: Sentence, at: number): boolean {

@@ -7,7 +7,7 @@ import { ids } from '../../../lexicon.ts';
 import { formAt } from '../../../look.ts';
 import { isPassive } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { wordList } from '../../../word-list.ts';
+import { formList, wordList } from '../../../word-list.ts';
 import { forceNouns } from '../../../words/combatants.ts';
 import { hardTargets } from '../../../words/targets.ts';
 import type { Happening } from '../found.ts';
@@ -48,21 +48,13 @@ export function struckAtHand(sentence: Sentence, at: number): Happening | null {
 
 function metAtHand(passage: Passage, first: Group): Concept | null {
   const held = posts.isAt(passage, first.last - 1);
-  if (!held && !hard.isAt(passage, first.last - 1) && !ofState.has(formAt(passage, first.last - 1))) return null;
+  if (!held && !hard.isAt(passage, first.last - 1) && !ofState.isAt(passage, first.last - 1)) return null;
   return held || isMilitary(passage, first) ? 'clash' : 'attack';
 }
 
 const bombers: ReadonlySet<string> = new Set(['bomber', 'bombers']);
 /** What robbers do not hit. */
-const ofState: ReadonlySet<string> = new Set([
-  'offices',
-  'ministry',
-  'palace',
-  'parliament',
-  'embassy',
-  'town',
-  'towns',
-]);
+const ofState = formList(['offices', 'ministry', 'palace', 'parliament', 'embassy', 'town', 'towns']);
 
 /** What rebels bomb they bomb from the ground; soldiers have guns and aircraft. */
 function bombed(passage: Passage, doer: Group, first: Group): Concept | null {
