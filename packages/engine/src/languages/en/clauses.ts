@@ -3,7 +3,7 @@ import { isQuote, mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
 import { isSpeaker, nounStart } from './attribution/speakers.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
-import { isMeans } from './frames/means.ts';
+import { isMeans } from './frames/doers/means.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
 import { id, tags, wordAt } from './look.ts';

@@ -15,13 +15,13 @@ import { Tag } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 import { recordingVerbs } from '../words/casualties.ts';
 import { isDisputed } from './disputed.ts';
-import { doersOf, isSpan } from './doers.ts';
+import { doersOf, isSpan } from './doers/index.ts';
+import { isMeans } from './doers/means.ts';
+import { subjectFor } from './doers/who.ts';
 import type { Found } from './found.ts';
-import { whoseLosses } from './losses.ts';
-import { isMeans } from './means.ts';
 import { isRelative } from './relative.ts';
 import { isStanding } from './standing.ts';
-import { subjectFor } from './who.ts';
+import { whoseLosses } from './toll/losses.ts';
 
 const [including, of, annually, have, has, to, after] = ids('including of annually have has to after');
 

@@ -9,7 +9,7 @@ import { verbList } from '../../word-list.ts';
 import { linkingVerbs, type Takes } from '../../words/count.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
-import { asWere } from '../more-of-them.ts';
+import { asWere } from '../toll/more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
 import { deedAt, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
 import { listLeft, listRight, shareOf } from './lists.ts';

@@ -7,7 +7,7 @@ import { formAt, id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
 import { formList, wordList, wordsThat } from '../../word-list.ts';
 import { colourless, doubting, eventNouns, forms, openNouns, sideWords } from '../../words/incident.ts';
-import { isColourless } from '../means.ts';
+import { isColourless } from '../doers/means.ts';
 
 const plain = wordList(colourless);
 

@@ -13,7 +13,7 @@ import { armedNouns, gatheringNouns } from '../../../words/combatants.ts';
 import { areaNouns, siteNouns } from '../../../words/control.ts';
 import { doingVerbs, doubting, stopNouns, stoppingVerbs, unrealVerbs } from '../../../words/incident.ts';
 import { armedTargets, builtPlaces, groundNouns, wideNouns as wide } from '../../../words/targets.ts';
-import { isNamedState } from '../../means.ts';
+import { isNamedState } from '../../doers/means.ts';
 import { type Range, typedGroup } from '../typed.ts';
 
 const [by, of, whether, near] = ids('by of whether near');

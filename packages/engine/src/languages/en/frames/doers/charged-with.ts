@@ -1,0 +1,30 @@
+import type { Passage } from '../../../../text/passage.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
+import { isPassive } from '../../roles.ts';
+import { type Subject, subjectFor } from './who.ts';
+
+const [by] = ids('by');
+
+/** "accused rebels of killing 12", "sentenced 14 men to death for killing 151": whoever is charged did it, not whoever charges. */
+export function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: number): Subject | null {
+  // "of summarily killing"
+  const joint = isType(chunkAt(chunks, verb - 1), 'adverb') ? verb - 2 : verb - 1;
+  const form = chunkAt(chunks, joint)?.word?.form;
+  if (!isType(chunkAt(chunks, joint), 'preposition') || (form !== 'of' && form !== 'for')) return null;
+  // "have been accused of killing eight"
+  if (isAccused(chunkAt(chunks, joint - 1))) return subjectFor(passage, chunks, joint - 1);
+  for (let at = joint - 1; at > 0 && at > joint - 7; at--) {
+    const { type, group } = chunks[at]!;
+    // "have been accused by the union of killing eight"
+    if (isWord(chunks[at], by) && isAccused(chunks[at - 1]) && isPassive(chunks, at - 1))
+      return subjectFor(passage, chunks, at - 1);
+    if (type === 'group' && isType(chunkAt(chunks, at - 1), 'verb')) return { group: group!, index: at };
+    if (type !== 'group' && type !== 'preposition' && type !== 'adverb' && type !== 'date') return null;
+  }
+  return null;
+}
+
+function isAccused(chunk: Chunk | undefined): boolean {
+  return chunk?.word?.verb?.lemma === 'accuse';
+}

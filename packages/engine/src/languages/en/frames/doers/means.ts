@@ -1,0 +1,169 @@
+import { createGroup, type Group } from '../../../../mentions/group.ts';
+import { type Passage, touches, wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { idOf } from '../../lexicon.ts';
+import { formAt, id, isCapitalised, isShouted, shapeAt, tags } from '../../look.ts';
+import { isPeoples } from '../../peoples.ts';
+import { Tag } from '../../word.ts';
+import { formList, wordList } from '../../word-list.ts';
+import { meansWords as beforeMeans, harmfulNouns, owners as owning } from '../../words/doers.ts';
+import { colourless } from '../../words/incident.ts';
+import { mayAct } from './may-act.ts';
+
+const of = idOf('of');
+
+const harmful = formList(harmfulNouns);
+const ofMeans = formList(beforeMeans);
+const owners = formList(owning);
+const plain = formList(colourless);
+
+/** A thing that does harm: an attack, a weapon, a way to die. */
+export function isMeans(passage: Passage, group: Group): boolean {
+  if (group.sort === 'people' || group.sort === 'bare') return false;
+  const head = group.head >= 0 ? group.head : group.last - 1;
+  if (mines.isAt(passage, head) && isDugFor(passage, group.first, head)) return false;
+  return (
+    harmful.isAt(passage, head) || (ofArms.isAt(passage, head) && head > group.first && isOfArms(passage, head - 1))
+  );
+}
+
+const mines = wordList(['mine', 'mines']);
+
+/** "a platinum mine", "the Korda coal mines": where something is dug, and no weapon. */
+function isDugFor(passage: Passage, first: number, head: number): boolean {
+  return head > first && dug.isAt(passage, head - 1);
+}
+
+const dug = formList(
+  'gold coal platinum copper diamond iron cobalt jade tin salt silver uranium lithium coltan emerald ruby zinc nickel bauxite ore',
+);
+
+/** "mortar rounds", "a nerve agent": general words that only the weapon before them makes a means. */
+const ofArms = formList('round rounds agent agents salvo salvos canister canisters');
+
+function isOfArms(passage: Passage, at: number): boolean {
+  return ofMeans.isAt(passage, at) || harmful.isAt(passage, at) || arms.isAt(passage, at);
+}
+
+const arms = formList(['neurotoxic', 'tank']);
+
+/** "units of the army": a thing elsewhere. */
+function isUnit(passage: Passage, { head, last }: Group): boolean {
+  const form = formAt(passage, head);
+  return (form === 'units' || form === 'unit') && id(passage, last) === of;
+}
+
+/** Whether a group can be who did it: somebody who acts, and no time, no victim and no measure. */
+export function isActor(passage: Passage, group: Group): boolean {
+  if (group.sort === 'people')
+    return (
+      (group.figure === null || group.figure.article || group.population === 'combatants') && mayAct(passage, group)
+    );
+  if (group.sort !== 'other' && !isUnit(passage, group) && !isNamedState(passage, group)) return false;
+  // "checking reports of an attack"
+  if (tellings.isAt(passage, group.last - 1)) return false;
+  // "a group of villagers"
+  if (group.indefinite && id(passage, group.last) === of) return false;
+  for (let at = group.first; at < group.last; at++)
+    if (isMeasure(passage, group, at) || labels.isAt(passage, at)) return false;
+  // "Last", "Severe": a lone adjective that is no people's.
+  if (group.last - group.first === 1 && (tags(passage, group.first) & Tag.adjective) !== 0)
+    return isPeoples(formAt(passage, group.first)) && mayAct(passage, group);
+  return mayAct(passage, group);
+}
+
+/** A time or a unit: not "the second biggest group". */
+function isMeasure(passage: Passage, { last }: Group, at: number): boolean {
+  if (second.isAt(passage, at) && at + 1 < last) return false;
+  return (tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0;
+}
+
+const second = formList(['second']);
+
+const tellings = formList('report reports account accounts rumours rumors claims allegations');
+
+/** "Islamic State": a creed's, and no place. */
+export function isNamedState(passage: Passage, { first, last }: Group): boolean {
+  return (
+    last - first === 2 &&
+    formAt(passage, first + 1) === 'state' &&
+    isCapitalised(passage, first + 1) &&
+    isCapitalised(passage, first) &&
+    wordsOf(passage, first, first + 1).endsWith('ic')
+  );
+}
+
+/** First token of the means without whose it is: "air strikes" of "heavy US air strikes". */
+export function meansFirst(passage: Passage, group: Group): number {
+  let first = group.head >= 0 ? group.head : group.last - 1;
+  while (first - 1 >= group.first && isPartOfMeans(passage, first - 1)) first--;
+  // "120mm" is two tokens.
+  return first > group.first && shapeAt(passage, first - 1) === Shape.number && touches(passage, first)
+    ? first - 1
+    : first;
+}
+
+/** One past the last token of the means: "Strike" of "Strike Accidentally" in a headline. */
+export function meansLast(passage: Passage, group: Group): number {
+  let last = group.last;
+  while (last - 1 > group.head && last - 1 > group.first && formAt(passage, last - 1).endsWith('ly')) last--;
+  return last;
+}
+
+function isPartOfMeans(passage: Passage, at: number): boolean {
+  if (shapeAt(passage, at) === Shape.possessive) return false;
+  const bits = tags(passage, at);
+  if (ofMeans.isAt(passage, at) || harmful.isAt(passage, at)) return true;
+  if ((bits & Tag.thing) !== 0) return true;
+  return (bits & Tag.measureUnit) !== 0 && !isCapitalised(passage, at);
+}
+
+/** Whose means they are: a name, a people, fighters before it; articles and plain adjectives are nobody. */
+export function ownerBefore(passage: Passage, first: number, means: number): Group | null {
+  let start = first;
+  while (start < means && (isColourless(passage, start) || !isOwner(passage, start))) start++;
+  let end = means;
+  while (
+    end > start &&
+    (shapeAt(passage, end - 1) === Shape.possessive || (!isOwner(passage, end - 1) && id(passage, end - 1) !== 0))
+  )
+    end--;
+  return end > start ? createGroup(start, end, { head: end - 1 }) : null;
+}
+
+/** Credits and labels that run into a comma-less sentence: no outlet kills whom it tells of. */
+const labels = formList(
+  'afp reuters ap sputnik trt sana bbc cnn xinhua tass upi dpa anadolu tags tag source photo photos url video date related news updated twitter watchdog monitor',
+);
+
+/** Whether a group is a body or people that bear arms. */
+export function isArmed(passage: Passage, { first, last, population }: Group): boolean {
+  if (population === 'combatants') return true;
+  for (let at = first; at < last; at++) if (owners.isAt(passage, at) || armed.isAt(passage, at)) return true;
+  return false;
+}
+
+const armed = formList('military forces force navy militias rebels');
+
+/** What only describes a blow, whoever dealt it: "a massive", "three". */
+export function isColourless(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  if ((bits & (Tag.determiner | Tag.number | Tag.time)) !== 0) return true;
+  // "enormous", "lethal": what only describes, and is no people's.
+  if (bits === Tag.adjective && !owners.isAt(passage, at) && !isPeoples(formAt(passage, at))) return true;
+  return plain.isAt(passage, at);
+}
+
+function isOwner(passage: Passage, at: number): boolean {
+  const bits = tags(passage, at);
+  if (labels.isAt(passage, at)) return false;
+  const adjective = (bits & Tag.adjective) !== 0;
+  const named =
+    isCapitalised(passage, at) &&
+    (at > passage.first || adjective || id(passage, at) === 0) &&
+    (!adjective || isPeoples(formAt(passage, at)) || (bits & (Tag.source | Tag.person)) !== 0) &&
+    // In a headline every word has a capital.
+    (bits === 0 || adjective || !isShouted(passage, at)) &&
+    (bits & (Tag.verb | Tag.placeNoun)) === 0;
+  return named || (bits & (Tag.person | Tag.source)) !== 0 || owners.isAt(passage, at);
+}

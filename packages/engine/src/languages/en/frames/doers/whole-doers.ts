@@ -1,0 +1,44 @@
+import type { Group } from '../../../../mentions/group.ts';
+import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import { speakerFirst } from '../../attribution/speakers.ts';
+import { type Chunk, isWord } from '../../chunk.ts';
+import { idOf } from '../../lexicon.ts';
+import { wordAt } from '../../look.ts';
+import { formList, wordList } from '../../word-list.ts';
+import { tying } from './hung-on.ts';
+
+const of = idOf('of');
+
+/** "troops loyal to the regime", "units of the army": with whom they are loyal to, or whose they are. */
+export function withTie(passage: Passage, chunks: readonly Chunk[], group: Group): Group {
+  let at = chunks.findIndex((chunk) => chunk.group === group);
+  if (at < 0) return group;
+  // "by the government Reuters reported": where the comma was lost, the speaker's name is no part of whoever did it.
+  if (chunks[at + 1]?.word?.verb?.speech !== undefined) {
+    const name = speakerFirst(passage, chunks, at);
+    if (name > group.first && name === group.last - 1) return { ...group, last: name };
+  }
+  if (tying.has(wordAt(passage, chunks[at + 1]?.first ?? -1))) at++;
+  const joint = chunks[at + 1]?.word?.form;
+  const body = chunks[at + 2]?.group;
+  if (joint === 'of' && body !== undefined && parts.isAt(passage, group.last - 1)) return { ...group, last: body.last };
+  const tied = tying.has(wordAt(passage, chunks[at]!.last - 1)) && (joint === 'to' || joint === 'with');
+  return tied && body !== undefined ? { ...group, last: body.last } : group;
+}
+
+const parts = wordList(['units', 'elements', 'remnants', 'members']);
+
+/** "a group of gunmen", "a mob of youths": whoever bear arms, or go about in a band that does; the group itself where it is none. */
+export function bandOf(passage: Passage, chunks: readonly Chunk[], group: Group): Group {
+  const noun = group.last - 1;
+  if (!bands.isAt(passage, noun) || group.figure?.article === false) return group;
+  const at = chunks.findIndex((chunk) => chunk.group === group);
+  if (at < 0 || !isWord(chunks[at + 1], of)) return group;
+  const members = chunks[at + 2]?.group;
+  if (members?.sort !== 'people') return group;
+  const armed = members.population === 'combatants' || lawless.has(wordsOf(passage, noun, group.last));
+  return armed ? { ...members, first: group.first } : group;
+}
+
+const bands = formList('group groups band bands gang gangs mob mobs squad squads number handful team teams crowd');
+const lawless = new Set(['gang', 'gangs', 'mob', 'mobs', 'band', 'bands']);

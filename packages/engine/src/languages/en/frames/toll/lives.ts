@@ -1,0 +1,127 @@
+import { wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
+import { id, shapeAt } from '../../look.ts';
+import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../../roles.ts';
+import { verbList } from '../../word-list.ts';
+import type { Frame } from '../frame.ts';
+
+const [of, fromId, withId, inId, needId] = ids('of from with in need');
+
+/** "claimed the lives of 100 people", "took 12 lives", "12 people lost their lives" */
+export const lives: Frame = {
+  id: 'en/frame/lives',
+  on: ['verb'],
+  opens: (word) => takingLives.has(word),
+  name: 'claimed the lives of <people>',
+  apply({ passage, chunks }, at) {
+    const chunk = chunks[at];
+    if (chunk?.type !== 'verb') return null;
+    const lemma = chunk.word?.verb?.lemma;
+    const object = chunks[at + 1]?.group;
+    if (object === undefined || !/(?:^|\s)(?:lives|life)$/i.test(wordsOf(passage, object.first, object.last)))
+      return null;
+    if (lemma === 'lose') {
+      const subject = object.figure === null ? subjectOf(chunks, at) : null;
+      return subject === null
+        ? null
+        : { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedLeft(chunks, subject.index) };
+    }
+    if (lemma !== 'claim' && lemma !== 'take' && lemma !== 'cost' && lemma !== 'end') return null;
+    if (object.figure !== null && !object.figure.article) {
+      return {
+        concept: 'kill',
+        rule: 'en/frame/lives',
+        index: at,
+        patients: [{ group: { ...object, sort: 'people', population: 'people', side: null }, index: at + 1 }],
+      };
+    }
+    if (!isWord(chunks[at + 2], of) || chunks[at + 3]?.group === undefined || !countsPeople(chunks[at + 3]!.group!))
+      return null;
+    return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedRight(chunks, at + 3) };
+  },
+};
+
+const takingLives = verbList(['lose', 'claim', 'take', 'cost', 'end']);
+
+/** "sustained severe injuries", "a person suffering suffocation" */
+export const sustained: Frame = {
+  id: 'en/frame/sustained',
+  on: ['verb'],
+  opens: (word) => sustaining.has(word),
+  name: '<people> sustained injuries',
+  apply({ passage, chunks }, at) {
+    const chunk = chunks[at];
+    if (chunk?.type !== 'verb' || !sustaining.has(chunk.word)) return null;
+    let next = at + 1;
+    if (isType(chunks[next], 'preposition') && (isWord(chunks[next], fromId) || isWord(chunks[next], withId))) next++;
+    const hurt = chunks[next]?.group;
+    // "severe burns", "gunshot wounds": the noun is taken for a verb.
+    const noun = chunks[next + 1]?.word?.form;
+    const last = noun === 'burns' || noun === 'wounds' ? chunks[next + 1]!.last : hurt?.last;
+    if (
+      hurt === undefined ||
+      hurt.figure !== null ||
+      !/(?:injur|wound|burn|suffocation|asphyxiation|poisoning|shrapnel)/i.test(wordsOf(passage, hurt.first, last!))
+    )
+      return null;
+    const subject = subjectOf(chunks, at);
+    if (subject === null) return null;
+    return { concept: 'wound', rule: 'en/frame/sustained', index: at, patients: joinedLeft(chunks, subject.index) };
+  },
+};
+
+const sustaining = verbList(['sustain', 'suffer', 'receive']);
+
+const depending = verbList(['depend', 'rely']);
+
+/** "a third of the country's 46 million people": the share is in need, not all of them. */
+function isOfShare(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 4; back--)
+    if (chunks[back]!.group?.figure?.unit === 'fraction') return true;
+  return false;
+}
+
+/** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid", "depend on aid", "face famine" */
+export const need: Frame = {
+  id: 'en/frame/need',
+  on: ['preposition', 'verb'],
+  opens: (word) =>
+    word?.form === 'in' ||
+    word?.verb?.lemma === 'need' ||
+    word?.verb?.lemma === 'struggle' ||
+    word?.verb?.lemma === 'face' ||
+    depending.has(word),
+  name: '<people> in need',
+  apply({ passage, chunks }, at) {
+    const chunk = chunks[at]!;
+    const inNeed =
+      chunk.id === inId &&
+      (id(passage, chunk.last) === needId ||
+        (id(passage, chunk.last + 1) === needId && shapeAt(passage, chunk.last) < Shape.number));
+    const verb = chunk.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
+    const object = chunks[at + 1]?.group ?? chunks[at + 2]?.group;
+    const depends = depending.has(chunk.word) && isType(chunks[at + 1], 'preposition');
+    const wants =
+      (verb === 'need' || depends) &&
+      object !== undefined &&
+      /(?:aid|assistance|help|food|water|shelter|support)\b/i.test(wordsOf(passage, object.first, object.last));
+    const struggles =
+      verb === 'struggle' &&
+      /^\s*to\s+(?:survive|feed|find)/i.test(passage.text.slice(passage.tokens.end[chunk.last - 1]!));
+    const hungers =
+      verb === 'face' &&
+      object !== undefined &&
+      /\b(?:famine|starvation|hunger|food insecurity|malnutrition)$/i.test(wordsOf(passage, object.first, object.last));
+    if (!inNeed && !wants && !struggles && !hungers) return null;
+    const isFacing = hungers && ((chunk.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+    const left =
+      (inNeed || isFacing) && isType(chunkAt(chunks, at - 1), 'group')
+        ? { group: chunks[at - 1]!.group!, index: at - 1 }
+        : subjectOf(chunks, at);
+    if (left === null || !countsPeople(left.group) || isOfShare(chunks, left.index)) return null;
+    return { concept: 'need', rule: 'en/frame/need', index: at, patients: [left] };
+  },
+};

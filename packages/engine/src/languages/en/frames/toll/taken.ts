@@ -1,0 +1,256 @@
+import type { Concept } from '../../../../concepts.ts';
+import { mark } from '../../../../text/marks.ts';
+import { wordsOf } from '../../../../text/passage.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
+import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../../roles.ts';
+import type { Sentence } from '../../sentence.ts';
+import { formList } from '../../word-list.ts';
+import { isActor } from '../doers/means.ts';
+import type { Found } from '../found.ts';
+import type { Frame } from '../frame.ts';
+
+const [dead, to, down, asId] = ids('dead to down as');
+
+function lemmaAt(chunks: readonly Chunk[], at: number): string | undefined {
+  return isType(chunks[at], 'verb') ? chunks[at]?.word?.verb?.lemma : undefined;
+}
+
+function textAt({ passage, chunks }: Sentence, at: number): string {
+  const chunk = chunks[at];
+  return chunk === undefined ? '' : wordsOf(passage, chunk.first, chunk.last).toLowerCase();
+}
+
+const slaying = new Set([
+  'shoot',
+  'hack',
+  'stab',
+  'beat',
+  'club',
+  'burn',
+  'choke',
+  'crush',
+  'trample',
+  'starve',
+  'torture',
+  'gun',
+  'mow',
+]);
+
+/** "shot dead 19 people", "hacked to death 69 peasants", "gunned down three", "were burned to death" */
+export const toDeath: Frame = {
+  id: 'en/frame/to-death',
+  on: ['verb'],
+  opens: (word) => slaying.has(word?.verb?.lemma ?? ''),
+  name: '<someone> shot dead <people>',
+  apply(sentence, at) {
+    const { chunks } = sentence;
+    if (!slaying.has(lemmaAt(chunks, at) ?? '')) return null;
+    const behind = endOfDeath(sentence, at + 1, at);
+    // "were found shot"
+    if (behind === null && lemmaAt(chunks, at - 1) === 'find' && isPassive(chunks, at - 1)) {
+      const found = subjectOf(chunks, at - 1);
+      return found === null ? null : kill(at, joinedLeft(chunks, found.index));
+    }
+    if (behind === null) {
+      // "shot three people dead"
+      const objects = objectsOf(chunks, at);
+      const last = objects.at(-1);
+      if (last === undefined || isPassive(chunks, at) || endOfDeath(sentence, last.index + 1, at) === null) return null;
+      return objects[0]!.group.figure === null ? null : kill(at, objects);
+    }
+    if (chunks[behind]?.group?.figure != null && !isPassive(chunks, at)) return kill(at, joinedRight(chunks, behind));
+    // "a guard shot dead the police chief": one known person, and not the guard.
+    const known = chunks[behind]?.group;
+    if (known !== undefined && (known.sort === 'people' || known.definite) && !isPassive(chunks, at)) return null;
+    const participle = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) !== 0;
+    const subject = isPassive(chunks, at)
+      ? subjectOf(chunks, at)
+      : participle && chunkAt(chunks, at - 1)?.group?.figure != null
+        ? { group: chunks[at - 1]!.group!, index: at - 1 }
+        : null;
+    return subject === null ? null : kill(at, joinedLeft(chunks, subject.index));
+  },
+};
+
+function kill(index: number, patients: Found['patients']): Found {
+  return { concept: 'kill', rule: 'en/frame/to-death', index, patients };
+}
+
+/** One past "dead", "to death", "down", "alive" behind "burned" at `at`; `null` if none stands there. */
+function endOfDeath(sentence: Sentence, at: number, verb: number): number | null {
+  const { chunks } = sentence;
+  if (isType(chunks[at], 'state') && isWord(chunks[at], dead)) return at + 1;
+  if (isWord(chunks[at], to) && /^death\b/.test(textAt(sentence, at + 1))) return at + 2;
+  const lemma = lemmaAt(chunks, verb);
+  if (lemma === 'burn' && textAt(sentence, at) === 'alive') return at + 1;
+  return isWord(chunks[at], down) && verb === at - 1 && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
+}
+
+const captive = /^(?:hostages?|captives?|prisoners?|human shields?)$/;
+
+/** "took 40 people hostage", "have been taken captive", "took hostage 12 workers", "2,000 as human shields" */
+export const hostage: Frame = {
+  id: 'en/frame/hostage',
+  on: ['verb'],
+  opens: (word) => word?.verb?.lemma === 'take' || word?.verb?.lemma === 'hold',
+  name: '<someone> took <people> hostage',
+  apply(sentence, at) {
+    const { chunks } = sentence;
+    const lemma = lemmaAt(chunks, at);
+    if (lemma !== 'take' && lemma !== 'hold') return null;
+    const next = isWord(chunks[at + 1], asId) ? at + 2 : at + 1;
+    // "eight were killed and 30 taken hostage"
+    const own = chunkAt(chunks, at - 1)?.group;
+    if (own?.figure?.article === false && countsPeople(own) && captive.test(textAt(sentence, next)))
+      return abduct(at, joinedLeft(chunks, at - 1));
+    if (isPassive(chunks, at)) {
+      // "six soldiers, who had been held hostage, were found dead": what the sentence tells is what became of them.
+      if (!captive.test(textAt(sentence, next)) || isInAside(chunks, at)) return null;
+      const subject = subjectOf(chunks, at);
+      return subject === null ? null : abduct(at, joinedLeft(chunks, subject.index));
+    }
+    if (captive.test(textAt(sentence, at + 1))) {
+      return chunks[at + 2]?.group?.figure == null ? null : abduct(at, joinedRight(chunks, at + 2));
+    }
+    const objects = objectsOf(chunks, at);
+    const last = objects.at(-1);
+    if (last === undefined || objects[0]!.group.figure === null) return null;
+    // "took 12 hostages", "took another one prisoner"
+    const noun = wordsOf(sentence.passage, last.group.last - 1, last.group.last).toLowerCase();
+    if (lemma === 'take' && captive.test(noun) && chunks[last.index + 1]?.word?.form !== 'to')
+      return abduct(at, objects);
+    const alone = captive.test(textAt(sentence, last.index + 1));
+    return alone || asShields(sentence, last.index + 1) ? abduct(at, objects) : null;
+  },
+};
+
+/** Chunks of a relative clause between two commas. */
+const asideMax = 12;
+
+/** Whether the verb at `at` stands in a relative clause between commas, with the main verb behind it. */
+function isInAside(chunks: readonly Chunk[], at: number): boolean {
+  let back = at - 1;
+  while (back > at - asideMax && back > 0 && chunks[back]!.type !== 'subordinator' && chunks[back]!.unit === 0) back--;
+  if (!isType(chunks[back], 'subordinator') || !isMark(chunkAt(chunks, back - 1), mark.comma)) return false;
+  let next = at + 1;
+  while (next < at + asideMax && chunks[next] !== undefined && chunks[next]!.unit !== mark.comma) next++;
+  return isType(chunks[next + 1], 'auxiliary');
+}
+
+/** "as hostages", "as they fled to serve as human shields" within a few chunks. */
+function asShields(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    if (isType(sentence.chunks[at], 'mark')) return false;
+    if (isWord(sentence.chunks[at], asId) && captive.test(textAt(sentence, at + 1))) return true;
+  }
+  return false;
+}
+
+function abduct(index: number, patients: Found['patients']): Found {
+  return { concept: 'abduct', rule: 'en/frame/hostage', index, patients };
+}
+
+const custody: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ['prison', 'detain'],
+  ['prisons', 'detain'],
+  ['detention', 'detain'],
+  ['custody', 'detain'],
+  ['jail', 'detain'],
+  ['jails', 'detain'],
+  ['bars', 'detain'],
+  ['captivity', 'abduct'],
+]);
+const staying = new Set(['remain', 'languish', 'hold', 'stay', 'keep']);
+
+/** "20,000 remain in prison", "12 are still in captivity", "300 are held behind bars" */
+export const inCustody: Frame = {
+  id: 'en/frame/in-custody',
+  on: ['preposition'],
+  opens: (word) => word?.form === 'in' || word?.form === 'behind' || word?.form === 'under',
+  name: '<people> remain in prison',
+  apply({ passage, chunks }, at) {
+    const place = chunks[at + 1];
+    if (chunks[at]!.type !== 'preposition' || place === undefined || isType(chunks[at + 2], 'group')) return null;
+    const concept = custody.get(wordsOf(passage, place.last - 1, place.last).toLowerCase());
+    if (concept === undefined) return null;
+    let verb = at - 1;
+    while (isType(chunks[verb], 'adverb') || isType(chunks[verb], 'date')) verb--;
+    if (!isType(chunks[verb], 'auxiliary') && !staying.has(lemmaAt(chunks, verb) ?? '')) return null;
+    const subject = subjectOf(chunks, verb);
+    if (subject === null) return null;
+    return { concept, rule: 'en/frame/in-custody', index: at, patients: joinedLeft(chunks, subject.index) };
+  },
+};
+
+/** "another 200 are being treated in hospital", "31 were treated for wounds": whom a hospital treats is hurt, unless it says for what else. */
+export const treated: Frame = {
+  id: 'en/frame/treated',
+  on: ['verb'],
+  opens: (word) => word?.verb?.lemma === 'treat',
+  name: '<people> are treated in hospital',
+  apply({ passage, chunks }, at) {
+    if (lemmaAt(chunks, at) !== 'treat' || !isPassive(chunks, at)) return null;
+    let hurt = false;
+    for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
+      const { type, word } = chunks[next]!;
+      if (type === 'verb' || type === 'subordinator' || type === 'mark') break;
+      const behind = chunks[next + 1];
+      if (type !== 'preposition' || behind?.group === undefined) continue;
+      const words = wordsOf(passage, behind.first, behind.last);
+      const injury = /\b(?:injur|wound|burn|shrapnel|gunshot|trauma|inhalation|suffocation)/i.test(words);
+      if (word?.form === 'for' && !injury) return null;
+      hurt ||= injury || ((word?.form === 'in' || word?.form === 'at') && /\bhospitals?$/i.test(words));
+    }
+    const subject = hurt ? subjectOf(chunks, at) : null;
+    if (subject === null) return null;
+    return { concept: 'wound', rule: 'en/frame/treated', index: at, patients: joinedLeft(chunks, subject.index) };
+  },
+};
+
+/** "lost 12 men, killed or wounded", "lost 12 men killed and wounded": what a loss is, where it is said behind; else death. */
+function lossBehind(chunks: readonly Chunk[], from: number): Concept {
+  let at = from;
+  while (isType(chunks[at], 'mark') || isType(chunks[at], 'adverb') || isType(chunks[at], 'pronoun')) at++;
+  const first = chunks[at]?.word;
+  const second = isType(chunks[at + 1], 'conjunction') ? chunks[at + 2]?.word : undefined;
+  const one = first?.stateConcept ?? first?.verb?.concept;
+  const other = second?.stateConcept ?? second?.verb?.concept;
+  return losing.has(one) && losing.has(other) && one !== other ? 'harm' : 'kill';
+}
+
+const losing: ReadonlySet<Concept | undefined> = new Set<Concept>(['kill', 'wound']);
+
+/** "the army lost 12 soldiers": an armed body's own dead. */
+const units = formList('regiment battalion corps brigade division company platoon squadron garrison column unit');
+const mayBeLost: ReadonlySet<string> = new Set(['combatants', 'men', 'peacekeepers', 'police']);
+
+export const lost: Frame = {
+  id: 'en/frame/lost',
+  on: ['verb'],
+  opens: (word) => word?.verb?.lemma === 'lose',
+  name: '<army> lost <soldiers>',
+  apply({ passage, chunks }, at) {
+    if (lemmaAt(chunks, at) !== 'lose' || isPassive(chunks, at)) return null;
+    const objects = objectsOf(chunks, at).filter(({ group }) => group.figure !== null && !group.figure.article);
+    const armed = objects.filter(({ group }) => mayBeLost.has(group.population ?? ''));
+    // "lost 40 men and five tanks"
+    const people = objects.filter(({ group }) => group.sort === 'people');
+    if (armed.length === 0 || people.length < objects.filter(({ group }) => group.sort !== 'things').length)
+      return null;
+    const subject = subjectOf(chunks, at)?.group;
+    // "the brigade lost 12 men": its own, who fight; a village's or a family's men need not.
+    const fights =
+      subject === undefined ||
+      units.isAt(passage, subject.last - 1) ||
+      (isActor(passage, subject) && (subject.sort !== 'people' || subject.population === 'combatants'));
+    // "lost 69 soldiers and 61 civilians": beside soldiers, whoever was lost is dead.
+    const patients = people.map((own) =>
+      fights && own.group.population === 'men'
+        ? { ...own, group: { ...own.group, population: 'combatants' as const } }
+        : own,
+    );
+    return { concept: lossBehind(chunks, objects.at(-1)!.index + 1), rule: 'en/frame/lost', index: at, patients };
+  },
+};
