@@ -67,6 +67,8 @@ export interface Parsed {
   readonly joints: readonly number[];
   /** Whether a word of it may tell of something that happened: looked for only where it names a place. */
   eventful(): boolean;
+  /** Whether it speaks again of a blow told of before: "in the attack", "the victims". */
+  recalls(): boolean;
   /** Whether it leaves the scene of the sentences before it: "Elsewhere, …", "In a separate attack, …". */
   readonly elsewhere: boolean;
   /** Whether it opens with a sum of what was told of before: "In all, 21 died". */

@@ -20,9 +20,11 @@ export function carriedPlaces(
   state: State,
   pointed: boolean,
   ofNews = false,
+  /** The noun that points at it: "village" of "the village". */
+  noun: string | null = null,
 ): readonly PlaceName[] {
   if (state.heading.length > 0 && isListed(parsed.passage)) return state.heading;
-  const places = placesOfScene(draft, parsed, state, pointed, ofNews);
+  const places = placesOfScene(draft, parsed, state, pointed, ofNews, noun);
   if (places.length > 0) return places;
   const { headed } = state;
   if (headed === null || parsed.passage.paragraph > headed.last) return [];
@@ -37,10 +39,12 @@ function placesOfScene(
   state: State,
   pointed: boolean,
   ofNews: boolean,
+  noun: string | null,
 ): readonly PlaceName[] {
   const { passage } = parsed;
   const isEvent = draft.fields.kind === 'toll' && draft.fields.scope === 'event' && !pointed;
-  const scene = isEvent || ofNews ? state.news : state.scene;
+  const isNews = ((isEvent || ofNews) && !goesOnWithAside(parsed, state)) || isCalledSo(noun, state);
+  const scene = isNews ? state.news : state.scene;
   if (
     scene === null ||
     // What an item of a list tells of ends with it.
@@ -52,9 +56,34 @@ function placesOfScene(
   )
     return [];
   // Counts are reckoned up over a whole day or campaign as often as at the scene before: what befell things is right behind it.
-  if (draft.fields.kind === 'count' && (!isBlow(draft.fields.state) || passage.sentence - scene.sentence > 1))
+  const reach = tellsOfHarmed(parsed) ? lookBack : 1;
+  if (draft.fields.kind === 'count' && (!isBlow(draft.fields.state) || passage.sentence - scene.sentence > reach))
     return [];
   return passage.sentence - scene.sentence <= lookBack ? scene.places : [];
+}
+
+/**
+ * "Last year gunmen attacked Gao. Twelve people were killed.": right behind what a report tells of another time, what names no place is
+ * of there. "The mayor said that 12 had died in the attack": of the blow that the report is about.
+ */
+function goesOnWithAside(parsed: Parsed, { scene }: State): boolean {
+  if (scene === null || !scene.aside) return false;
+  if (parsed.passage.sentence - scene.sentence > 1 || parsed.dates.length > 0) return false;
+  return parsed.cues.length === 0 || !parsed.recalls();
+}
+
+/** "the village", behind an attack on Ostra village in a province that the sentences since have spoken of: the one of its noun. */
+function isCalledSo(noun: string | null, { news, scene }: State): boolean {
+  if (noun === null || news === null || news === scene) return false;
+  const has = ({ text }: PlaceName): boolean => text.toLowerCase().includes(noun);
+  return news.places.some(has) && scene?.places.some(has) !== true;
+}
+
+/** "They killed six and burned three cars": what befell things befell them where people were harmed. */
+function tellsOfHarmed({ predications }: Parsed): boolean {
+  return predications.some(({ patients }) =>
+    patients.some(({ group }) => group.sort !== 'things' && group.figure !== null),
+  );
 }
 
 /** "Two others are missing", with no stretch of time of their own: since what the sentences before told of. */

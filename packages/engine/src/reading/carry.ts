@@ -1,27 +1,19 @@
-import type { Parsed, ReportFacts } from '../language.ts';
-import type { DateExpression, DateMention } from '../mentions/date/expression.ts';
-import {
-  broughtTo,
-  cameFrom,
-  countryHeading,
-  headedTo,
-  ofPerson,
-  referred,
-  theCapital,
-  thereBefore,
-  wholeCountry,
-} from '../mentions/place/mention.ts';
-import type { PlaceName } from '../model/claim.ts';
+import type { Parsed } from '../language.ts';
+import type { DateExpression } from '../mentions/date/expression.ts';
+import { countryHeading, referred, theCapital, thereBefore, wholeCountry } from '../mentions/place/mention.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
-import { lookBack, paragraphsMax, type State } from './state.ts';
+import { lookBack, paragraphsMax, type Scene, type State } from './state.ts';
+import { isDateline } from './when/dateline.ts';
 import { listingBehind } from './when/listing.ts';
 import { anchorOf, type Dated, datesOf, isCoarse, isPeriod, type Timeline } from './when/timing.ts';
 import { isHere, placesOfHere } from './where/here.ts';
 import { resolved } from './where/meant.ts';
+import { newsAt } from './where/moving-news.ts';
 import { placesBeside } from './where/placing.ts';
+import { isInAside, isNamed, settingOf } from './where/sentence-setting.ts';
 import { endsWithColon } from './who-says/colon.ts';
 import { lastSpeaker } from './who-says/sources.ts';
 import type { Work } from './work.ts';
@@ -41,6 +33,7 @@ export function carry(parsed: Parsed, work: Work): void {
   const { passage } = parsed;
   const item = itemOf(passage);
   const dates = datesOf(parsed, state.timeline, work.report.published);
+  const { event: dayBefore } = state.timeline;
   state.timeline = timelineBehind(parsed, dates, item, work);
   state.listing = listingBehind(
     passage,
@@ -49,7 +42,7 @@ export function carry(parsed: Parsed, work: Work): void {
   );
   state.speaker = lastSpeaker(parsed, state.speaker);
   state.last = parsed;
-  const named = parsed.places.length === 0 ? [] : settingsOf(parsed, work);
+  const named = settingOf(parsed, work);
   const settings = named.length === 0 && parsed.places.some(isHere) ? placesOfHere(work) : named;
   const [opening] = parsed.places;
   if (opening?.rule === countryHeading) {
@@ -89,47 +82,17 @@ export function carry(parsed: Parsed, work: Work): void {
   });
   if (!fine) return;
   const { sentence, paragraph } = passage;
-  state.scene = { places: settings, named: sentence, sentence, paragraph, item };
-  if (state.news === null || (tellsOfEvent(parsed, work) && !isBackground(parsed, dates, work)))
-    state.news = state.scene;
+  const around = settings.some(({ id }) => id !== undefined) ? [] : idsAround(state.scene);
+  const scene: Scene = { places: settings, named: sentence, sentence, paragraph, item, around, aside: false };
+  const moves = newsAt(parsed, dates, dayBefore?.dated ?? null, scene, work);
+  state.scene = moves === 'another time' ? { ...scene, aside: true } : scene;
+  if (moves === 'moves') state.news = state.scene;
+  else if (moves === 'holds' && state.news !== null) state.news = { ...state.news, sentence, paragraph };
 }
 
-/** "Police in Homs are investigating", "The wounded were taken to Homs": a sentence that tells of no event leaves the news where it was. */
-function tellsOfEvent(parsed: Parsed, { made }: Work): boolean {
-  const { passage } = parsed;
-  if (parsed.eventful()) return true;
-  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
-    const { kind } = made[at]!.claim;
-    if (kind !== 'statement' && kind !== 'appeal') return true;
-  }
-  return false;
-}
-
-/** Months from which on a stretch of time began too long ago to be the news. */
-const backgroundMonths = 6;
-
-/** "Since 2014, when the rebels took the capital, …": whether a sentence only says what has long gone on. */
-function isBackground(parsed: Parsed, dates: readonly Dated[], { report, facts }: Work): boolean {
-  const { published } = report;
-  const told = dates.filter(({ mention }) => !isDateline(mention, facts));
-  if (told.length === 0) return false;
-  return told.every(({ mention, expression, moment }) => {
-    // "since 2019", whenever the report was written; what is said so of somebody says nothing of the rest
-    if (expression.type === 'since' && expression.start.type === 'year')
-      return !parsed.subordinate.some((at) => at < mention.first);
-    return (
-      published !== null &&
-      isPeriod(expression) &&
-      moment.from !== null &&
-      monthsBetween(moment.from, published) >= backgroundMonths
-    );
-  });
-}
-
-/** Whole months from one ISO day to another. */
-function monthsBetween(from: string, to: string): number {
-  const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return months(to) - months(from);
+/** What the sentences before named around a place that no list has. */
+function idsAround(scene: Scene | null): readonly string[] {
+  return scene === null ? [] : [...scene.places.flatMap(({ id }) => id ?? []), ...scene.around];
 }
 
 /** "They entered the village", "Twelve were killed": a sentence that points back at the scene, or tells of what befell somebody there. */
@@ -177,7 +140,7 @@ function pointScene(parsed: Parsed, { state, context }: Work): void {
   );
   const [pointed] = placesBeside({ ...parsed, places }, strike.trigger, [], { gazetteer: context.gazetteer, setting });
   if (pointed === undefined) return;
-  const named = scene.places.filter(({ id, name }) => id !== undefined || name === undefined || !/^\p{Ll}/u.test(name));
+  const named = scene.places.filter(isNamed);
   state.scene = { ...scene, places: [pointed, ...named], sentence: passage.sentence, paragraph: passage.paragraph };
   state.news = state.scene;
 }
@@ -223,62 +186,12 @@ function timelineBehind(
   return { anchor, period, event, dated: isDated };
 }
 
-/** Whether a token stands in a relative clause between two commas. */
-function isInAside({ asides }: Parsed, token: number): boolean {
-  return asides.some(([from, to]) => token >= from && token < to);
-}
-
 function isBefore({ to }: Moment, { from }: Moment): boolean {
   return to !== null && from !== null && to < from;
 }
 
 const dayTypes: ReadonlySet<DateExpression['type']> = new Set<DateExpression['type']>(['day', 'weekday', 'day-offset']);
 
-/** Where a sentence is set, for those behind it. */
-function settingsOf(parsed: Parsed, { state, context }: Work): readonly PlaceName[] {
-  const { last } = parsed.passage;
-  // "claimed it, a week after they killed 22 at the hotel": what came before is no scene.
-  const earlier = parsed.dates.find(({ spell }) => spell === 'gap')?.last ?? last;
-  const places = parsed.places.filter(
-    ({ first, role, candidates, kinds, rule }) =>
-      !isElsewhere(rule) &&
-      !isInAside(parsed, first) &&
-      first < earlier &&
-      // "the worst attack since rebels killed 40 in Gao"
-      (parsed.compared < 0 || first < parsed.compared) &&
-      !isBehindSpeaker(parsed, first) &&
-      (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
-  );
-  const { gazetteer } = context;
-  // "Moscow and Kyiv agreed a truce": nothing took place in either.
-  const actors = parsed.predications.flatMap(({ settlement }) => settlement?.parties ?? []);
-  return placesBeside({ ...parsed, places, breaks: [] }, [last, last], [], {
-    gazetteer,
-    setting: state.setting,
-    actors,
-    toldAt: parsed.passage.first,
-  });
-}
-
-/** `"They burned it," said Sami, who had fled to a park in Gao`: told of whoever spoke, behind what was said. */
-function isBehindSpeaker({ cues, subordinate }: Parsed, place: number): boolean {
-  return cues.some(({ chain, first: cue, content }) => {
-    const [speaker] = chain;
-    if (speaker === undefined || speaker.anaphor || speaker.first < cue || content[0] >= cue) return false;
-    return subordinate.some((at) => at >= speaker.last && at < place);
-  });
-}
-
-/** Where somebody is from, came from, was brought or goes sets no scene. */
-function isElsewhere(rule: string): boolean {
-  return rule === ofPerson || rule === cameFrom || rule === broughtTo || rule === headedTo;
-}
-
 function isWide(kind: PlaceKind | undefined): boolean {
   return kind === 'country' || kind === 'region';
-}
-
-/** The date that the report bears is when it was written, not when what it tells took place. */
-export function isDateline(mention: DateMention, facts: ReportFacts): boolean {
-  return facts.published !== null && facts.published.date.first === mention.first;
 }

@@ -14,6 +14,10 @@ export interface Scene {
   readonly paragraph: number;
   /** The item of a list in which it stood, by where its line starts; `null` outside of lists. */
   readonly item: number | null;
+  /** Ids of the places around it that the sentences before named, where none of its own places has one. */
+  readonly around: readonly string[];
+  /** It is of another time than what the report is about. */
+  readonly aside: boolean;
 }
 
 /** What the reading carries from sentence to sentence. */

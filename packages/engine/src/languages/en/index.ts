@@ -34,7 +34,7 @@ import { id, lookAt } from './look.ts';
 import { isCapital } from './places/capitals.ts';
 import { datelineEnd } from './places/dateline.ts';
 import { isOfSeveral, leavesScene, sumsUp } from './places/elsewhere.ts';
-import { isEventful } from './places/eventful.ts';
+import { isEventful, recallsBlow } from './places/eventful.ts';
 import { findPlaces } from './places/find.ts';
 import { holdersIn, jointsIn, listedIn, nearIn, openingIn, partedIn, relatedIn } from './places/nesting.ts';
 import { findWrittenAt } from './places/written-at.ts';
@@ -160,6 +160,7 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       parted: partedIn(sentence, settled.places),
       joints: jointsIn(sentence, settled.places),
       eventful: () => isEventful(sentence),
+      recalls: () => recallsBlow(sentence.passage),
       elsewhere: leavesScene(passage) || (settled.places.length === 0 && isOfSeveral(passage)),
       sums: sumsUp(passage),
       compared: dates.length === 0 && settled.places.length === 0 ? -1 : comparedAt(sentence),

@@ -24,7 +24,7 @@ const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
 /** Most that one event's toll comes to, for a count that says no more than that it goes on. */
 const eventMost = 100;
 /** Sentences behind which "so far" is still of the scene. */
-const soFarReach = 2;
+const soFarReach = 4;
 
 /** "So far, 14 bodies have been found", right behind the raid: a toll that still rises, not a war's. */
 export function isOfScene(

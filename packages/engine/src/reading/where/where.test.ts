@@ -7,8 +7,8 @@ import { createReader } from '../read.ts';
 const read = createReader({ languages, kinds, gazetteer: examplePlaces });
 
 /** The places of each toll, as worded, most specific first. */
-function tollsIn(text: string): readonly (readonly string[])[] {
-  const { claims } = read({ id: `sha256:${'0'.repeat(64)}`, input: 'where', text });
+function tollsIn(text: string, published: string | null = null): readonly (readonly string[])[] {
+  const { claims } = read({ id: `sha256:${'0'.repeat(64)}`, input: 'where', text, published });
   return claims.filter(({ kind }) => kind === 'toll').map(({ where }) => where.map((place) => place.text));
 }
 
@@ -24,6 +24,20 @@ describe('where a claim is', () => {
       ['Mali', 'Sudan', 'Yemen'],
     ]);
     assert.deepEqual(tollsIn('Two raids in Darfur and Khartoum killed 12 people.'), [['Darfur', 'Khartoum']]);
+  });
+
+  it('takes a name that no list has for a place where its words say that it is one', () => {
+    const ostra = (words: string): readonly string[] => tollsIn(`Gunmen killed 12 people ${words} on Monday.`)[0]!;
+    assert.deepEqual(ostra('at the “Ostra” camp'), ['“Ostra” camp']);
+    assert.deepEqual(ostra('in a small town named Ostra'), ['a small town', 'Ostra']);
+    assert.deepEqual(ostra('in the village known as Ostra'), ['the village', 'Ostra']);
+    assert.deepEqual(ostra('near the Ostra bridge'), ['Ostra bridge']);
+    assert.deepEqual(ostra('in raids on the Red Lions'), []);
+    const both = 'Gunmen raided the Ostra and Kurna villages in Darfur, killing 12 people.';
+    assert.deepEqual(tollsIn(both), [['Ostra', 'Kurna', 'Darfur']]);
+    const head = 'Gunmen killed the village head of Ostra community in Darfur and 12 other people.';
+    assert.deepEqual(tollsIn(head), [['Ostra community', 'Darfur']]);
+    assert.deepEqual(tollsIn('Gunmen attacked the Ostra and Kurna brigades, killing 12 people.'), [[]]);
   });
 
   it('puts a border behind whatever else is named', () => {
@@ -71,6 +85,33 @@ describe('where a claim is', () => {
       ['a village', 'Ostra town', 'Darfur'],
       ['Ostra town', 'Darfur'],
     ]);
+  });
+
+  it('takes what follows for where people were harmed, whatever is named of them', () => {
+    const text = 'Five people were hurt in a raid on the chief of Ostra district in Darfur. Two people were killed.';
+    assert.deepEqual(tollsIn(text).at(-1), ['Ostra district', 'Darfur']);
+  });
+
+  it('stays at a place when its province is named again, unless with a figure of its own', () => {
+    const raid = 'Gunmen raided Grozny in Chechnya. ';
+    const nobody = `${raid}The raid was the deadliest in Chechnya. Nine people were killed.`;
+    assert.deepEqual(tollsIn(nobody), [['Grozny', 'Chechnya']]);
+    const others = `${raid}Two more were killed elsewhere in Chechnya. Nine people were wounded.`;
+    assert.deepEqual(tollsIn(others), [['Chechnya'], ['Chechnya']]);
+  });
+
+  it('comes back from what was told of another time when the blow is spoken of again', () => {
+    const raid = 'Gunmen raided Gao on 14 May. Last year rebels stormed Homs. ';
+    const tolls = (text: string): readonly (readonly string[])[] => tollsIn(raid + text, '2019-05-16');
+    assert.deepEqual(tolls('Nine people were killed.'), [['Homs']]);
+    assert.deepEqual(tolls('The mayor said that nine people were killed in the raid.'), [['Gao']]);
+    assert.deepEqual(tolls('Nobody was caught. Nine people were killed.'), [['Gao']]);
+  });
+
+  it('takes "the camp" for the one that is called so', () => {
+    const text =
+      'Gunmen raided the Ostra camp in Darfur. The raid was the deadliest in Darfur. Nine people died in the camp.';
+    assert.deepEqual(tollsIn(text), [['the camp', 'Ostra camp', 'Darfur']]);
   });
 
   it('carries no scene to thousands whom a war has killed, and names its country whole', () => {
@@ -132,6 +173,8 @@ describe('where a claim is', () => {
     assert.deepEqual(counts('Troops stormed Ostra village. They burned 40 huts.'), [['Ostra village']]);
     assert.deepEqual(counts('Troops stormed Ostra village. On Monday they burned 40 huts.'), [[]]);
     assert.deepEqual(counts('Troops stormed Ostra village. Nobody was left. They burned 40 huts.'), [[]]);
+    const harmed = 'Troops stormed Ostra village. Nobody was left. They killed six people and burned 40 huts.';
+    assert.deepEqual(counts(harmed), [['Ostra village']]);
   });
 });
 

@@ -217,7 +217,8 @@ function placesElsewhere(
   if (!whole) {
     const isPointed = rule === referred || rule === thereBefore;
     const ofScene = !isPointed && isOfScene(drafts[draft.partOf ?? -1] ?? draft, parsed, state, predication);
-    return carriedPlaces(draft, parsed, state, isPointed || ofScene, ofScene);
+    const noun = rule === referred ? (pointed[0]?.name ?? null) : null;
+    return carriedPlaces(draft, parsed, state, isPointed || ofScene, ofScene, noun);
   }
   const country = countryOfReport(state, context.gazetteer);
   return country === null ? [] : [country];

@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { readAge, readLength } from './ages.ts';
 import { opensFeast } from './feasts.ts';
 import { readFromDay } from './from-day.ts';
@@ -60,7 +60,7 @@ function search(passage: Passage): readonly DateMention[] {
     if (time === last) break;
     const near = time - at <= (id(passage, at) === word.since ? reachOfSince : reach);
     const mention = near && isDateStart(passage, at) ? readDate(passage, at) : null;
-    if (mention === null) at++;
+    if (mention === null || namesStreet(passage, mention)) at++;
     else {
       found.push(withClause(passage, mention));
       at = mention.last;
@@ -68,6 +68,13 @@ function search(passage: Passage): readonly DateMention[] {
   }
   return found;
 }
+
+/** "on April 7th Street": a day that a street or a square is named for. */
+function namesStreet(passage: Passage, { expression: { type }, last }: DateMention): boolean {
+  return type === 'day' && shapeAt(passage, last) === Shape.title && streets.isAt(passage, last);
+}
+
+const streets = formList('street square bridge road avenue boulevard');
 
 function withClause(passage: Passage, mention: DateMention): DateMention {
   if (isNthOf(passage, mention.first)) return { ...mention, spell: 'gap' };

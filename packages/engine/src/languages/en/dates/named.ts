@@ -260,7 +260,13 @@ function readAgo(passage: Passage, at: number): Found | null {
   )
     next++;
   const form = wordAt(passage, next)?.form;
-  const number = form === 'a' || form === 'an' ? { value: 1, last: next + 1 } : readNumber(passage, next);
+  // "some months ago": as many as several.
+  const isSome = next > at && id(passage, at) === word.some && wordAt(passage, next)?.timeUnit !== undefined;
+  const number = isSome
+    ? { value: 3, last: next }
+    : form === 'a' || form === 'an'
+      ? { value: 1, last: next + 1 }
+      : readNumber(passage, next);
   if (number === null) return null;
   const unit: TimeUnit | undefined = wordAt(passage, number.last)?.timeUnit;
   if (unit === undefined || id(passage, number.last + 1) !== word.ago) return null;

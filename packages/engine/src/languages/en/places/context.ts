@@ -1,4 +1,4 @@
-import { mark } from '../../../text/marks.ts';
+import { isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
@@ -23,11 +23,16 @@ export interface Context {
 
 /** What stands before a name: "in", "near the town of", "in northern", "five miles south of". */
 export function contextOf(passage: Passage, at: number): Context {
-  let back = at - 1;
+  let back = beforeQuote(passage, at);
   let first = at;
   let typed = false;
   let partial = false;
   let steps = 0;
+  const called = nounOfCalled(passage, at);
+  if (called >= 0) {
+    const before = (tags(passage, called - 1) & Tag.determiner) !== 0 ? called - 2 : called - 1;
+    return { first, locative: isLocative(passage, before), typed: true, partial, kindFrom: called };
+  }
   while (back >= passage.first && steps < 8) {
     steps++;
     const bits = tags(passage, back);
@@ -131,6 +136,34 @@ export function contextOf(passage: Passage, at: number): Context {
   };
 }
 
+/** "a village called Korda", "a place known as Korda": the noun that says that a place is named, before token `at`; -1 if there is none. */
+function nounOfCalled(passage: Passage, at: number): number {
+  const noun = calling.isAt(passage, at - 1)
+    ? at - 2
+    : asWord.isAt(passage, at - 1) && knownWord.isAt(passage, at - 2)
+      ? at - 3
+      : -1;
+  return noun >= passage.first && ((tags(passage, noun) & Tag.placeNoun) !== 0 || placeWord.isAt(passage, noun))
+    ? noun
+    : -1;
+}
+
+const calling = formList('called named');
+const knownWord = formList(['known']);
+const asWord = formList(['as']);
+const placeWord = formList('place spot location');
+
+/** The token before a name, or before the quote in which it stands: `at the "Korda" camp`. */
+function beforeQuote(passage: Passage, at: number): number {
+  if (!isQuote(markAt(passage, at - 1))) return at - 1;
+  let end = at + 1;
+  while (end < at + quotedMax && isCapitalised(passage, end)) end++;
+  return isQuote(markAt(passage, end)) && (tags(passage, end + 1) & Tag.placeNoun) !== 0 ? at - 2 : at - 1;
+}
+
+/** Tokens of the longest name in quotes. */
+const quotedMax = 4;
+
 const capital = idOf('capital');
 
 /** "Far North": a land that is named so, for all that "far" is no name. */
@@ -188,7 +221,9 @@ function nounOfList(passage: Passage, at: number): number {
 }
 
 /** Kinds of places, in the plural. */
-export const kinds = wordList('villages towns districts provinces neighbourhoods neighborhoods suburbs');
+export const kinds = wordList(
+  'villages towns districts provinces neighbourhoods neighborhoods suburbs communities hamlets settlements camps areas regions',
+);
 
 /** "in the seaside towns of", "in two regions of", "on the rebel-held town of": whatever describes or counts them. */
 function describesTyped(passage: Passage, at: number, bits: number): boolean {

@@ -1,7 +1,10 @@
-import { tags, wordAt } from '../look.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { id, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Signal } from '../signals.ts';
 import { Tag } from '../word.ts';
+import { wordList } from '../word-list.ts';
+import { the, thisWord } from './words.ts';
 
 const happening = Tag.event | Tag.casualty | Tag.trigger;
 
@@ -15,3 +18,16 @@ export function isEventful({ passage, signals }: Sentence): boolean {
     if ((tags(passage, at) & happening) !== 0 || wordAt(passage, at)?.thing?.category === 'events') return true;
   return false;
 }
+
+/** "in the attack", "the latest blast", "the victims": whether a sentence speaks again of a blow that the report has told of. */
+export function recallsBlow(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last; at++) {
+    const article = id(passage, at);
+    if (article !== the && article !== thisWord) continue;
+    const noun = (tags(passage, at + 1) & Tag.adjective) !== 0 ? at + 2 : at + 1;
+    if (victims.isAt(passage, noun) || wordAt(passage, noun)?.thing?.category === 'events') return true;
+  }
+  return false;
+}
+
+const victims = wordList(['victims', 'dead', 'wounded', 'injured', 'incident', 'toll']);

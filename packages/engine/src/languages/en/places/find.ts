@@ -9,7 +9,7 @@ import {
 } from '../../../mentions/place/mention.ts';
 import type { PlaceNames } from '../../../mentions/place/place-names.ts';
 import type { PlaceCandidate, PlaceKind } from '../../../model/gazetteer.ts';
-import { mark } from '../../../text/marks.ts';
+import { isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { startsSubject } from '../groups/ends.ts';
@@ -55,7 +55,7 @@ import { isRankedWithin } from './ranked.ts';
 import { isStruckAlone } from './struck.ts';
 import { struckName } from './struck-name.ts';
 import { ownsUnit, typeBehind } from './type-behind.ts';
-import { isApposed, isPlacedBehind, unlisted } from './unlisted.ts';
+import { isApposed, isListedByKind, isPlacedBehind, unlisted } from './unlisted.ts';
 import { heldBy, near, same, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
@@ -170,6 +170,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     id(passage, relative) === where ||
     isPlacedBehind(passage, name.last) ||
     isApposed(passage, at, name.last) ||
+    (best === undefined && isListedByKind(passage, at, name.last, false)) ||
     (isTyped && isStruckAlone(passage, last - 1)) ||
     (best !== undefined && ownsUnit(passage, name.last))
   )
@@ -192,8 +193,10 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && isWord) return null;
   if (role === 'locative' && isRankedWithin(passage, context.first - 1)) role = 'topic';
   const kinds = kindsNamed(passage, context.kindFrom, at, name.last, last);
+  // `the "Korda" camp`: with the quote that opens before it.
+  const isQuoted = last > name.last && context.first === at && isQuote(markAt(passage, name.last));
   return {
-    first: context.first,
+    first: isQuoted ? at - 1 : context.first,
     last,
     nameFirst: at,
     nameLast: name.last,

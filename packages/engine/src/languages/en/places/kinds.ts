@@ -27,6 +27,11 @@ export function kindsNamed(
 
 const none: readonly PlaceKind[] = [];
 
+/** Whether token `at` is a noun that says of what kind a place is. */
+export function isKindAt(passage: Passage, at: number): boolean {
+  return kindsOf.has(wordAt(passage, at)?.form ?? '');
+}
+
 /** "the city", "the village": what kind of settlement the noun at token `at` points at; `null` where it points at none. */
 export function settlementAt(passage: Passage, at: number): PlaceKind | null {
   const [kind] = kindsOf.get(wordAt(passage, at)?.form ?? '') ?? none;

@@ -1,6 +1,7 @@
+import { isQuote } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, shapeAt, tags } from '../look.ts';
+import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 import { typesBehindNames } from '../words/places.ts';
@@ -9,7 +10,8 @@ const typesBehind = wordList(typesBehindNames);
 
 /** One past a noun that says what kind of place the name is: "Idlib province", "Izraa city". */
 export function typeBehind(passage: Passage, at: number): number {
-  let next = at;
+  // `the "Korda" camp`
+  let next = isQuote(markAt(passage, at)) ? at + 1 : at;
   if ((tags(passage, next) & Tag.direction) !== 0 && typesBehind.isAt(passage, next + 1)) next++;
   // "the Jenin refugee camp", "Aleppo military airport"
   if (

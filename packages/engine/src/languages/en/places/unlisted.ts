@@ -7,6 +7,7 @@ import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { beside, type Context, kinds } from './context.ts';
 import { isDescribed } from './described.ts';
+import { isKindAt } from './kinds.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
 import { isStruckAlone } from './struck.ts';
 import { typeBehind } from './type-behind.ts';
@@ -57,11 +58,13 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   const owned = shapeAt(passage, owner) === Shape.possessive && isCapitalised(passage, at);
   // "came to Ostra district"
   const led = before !== of && isLocative(passage, at - 1);
-  if (typed && (context.locative || context.typed || struck || owned || led || isPlacedBehind(passage, last)))
+  // "the head of Ostra community"
+  const headed = before === of && isKindAt(passage, typeBehind(passage, last) - 1);
+  if (typed && (context.locative || context.typed || struck || owned || led || headed || isPlacedBehind(passage, last)))
     return { last, candidates: [] };
   // "Ostra village was raided"
   if (typed && isStruckAlone(passage, typeBehind(passage, last) - 1)) return { last, candidates: [] };
-  if (context.locative && isListedByKind(passage, at, last)) return { last, candidates: [] };
+  if (isListedByKind(passage, at, last, context.locative)) return { last, candidates: [] };
   // "an attack on Korda, a village near Gao"
   if (shapeAt(passage, last) === Shape.mark && id(passage, at) === 0 && isPlacedBehind(passage, last))
     return { last, candidates: [] };
@@ -148,13 +151,24 @@ function beforeOwner(passage: Passage, at: number): number {
   return back;
 }
 
-/** "on Kwa Tar and Sen Law villages": one of two names whose kind the plural behind the second says. */
-function isListedByKind(passage: Passage, at: number, last: number): boolean {
-  if (id(passage, at - 1) === and) return kinds.isAt(passage, last);
-  if (id(passage, last) !== and || !isCapitalised(passage, last + 1)) return false;
-  let next = last + 2;
-  while (next < last + 4 && isCapitalised(passage, next)) next++;
-  return kinds.isAt(passage, next);
+/** "on Kwa Tar and Sen Law villages", "raided the Ostra and Korda villages": one of two names whose kind the plural behind the second says. */
+export function isListedByKind(passage: Passage, at: number, last: number, locative: boolean): boolean {
+  const isSecond = id(passage, at - 1) === and;
+  let next = last;
+  if (!isSecond) {
+    if (id(passage, last) !== and || !isCapitalised(passage, last + 1)) return false;
+    next = last + 2;
+    while (next < last + 4 && isCapitalised(passage, next)) next++;
+  }
+  if (!kinds.isAt(passage, next)) return false;
+  if (locative) return true;
+  let joint = at - 1;
+  if (isSecond) {
+    joint = at - 2;
+    while (joint > at - 5 && isCapitalised(passage, joint)) joint--;
+  }
+  if (id(passage, joint) === the) joint--;
+  return (tags(passage, joint) & Tag.verb) !== 0;
 }
 
 /**

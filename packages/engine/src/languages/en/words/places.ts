@@ -9,7 +9,8 @@ export const placeNouns = (
 
 /** What a noun beside a name says of the place's kind. */
 export const kindsByNoun = {
-  province: 'province provinces governorate wilaya oblast state states canton prefecture county countryside muhafazah',
+  province:
+    'province provinces governorate wilaya oblast state states canton prefecture county countryside muhafazah region department',
   town: 'city town capital cities towns resort',
   village: 'village hamlet villages town settlement community communities',
   district: 'district subdistrict township commune raion woreda upazila municipality',
@@ -19,7 +20,7 @@ export const kindsByNoun = {
 /** Those that stand behind a name and make it a place: "Idlib province", "Izraa city". */
 export const typesBehindNames: readonly string[] = (
   'ward wards city town village province governorate district subdistrict township commune raion woreda wilaya upazila region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
-  'airport airbase base barracks garrison checkpoint crossing market square quarter hamlet enclave zone locality territory county oblast municipality canton prefecture strip desert river lake hills heights plant dam refinery'
+  'airport airbase base barracks garrison checkpoint crossing market square quarter hamlet enclave zone locality territory county oblast municipality canton prefecture strip desert river lake hills heights plant dam refinery junction bazaar bridge road highway forest farm chiefdom lga tehsil kebele cantonment sub-district emirate'
 ).split(' ');
 
 /** Place nouns that can be pointed at without a name: "the town", "a market". */

@@ -1,0 +1,118 @@
+import type { Parsed } from '../../language.ts';
+import { daysOf } from '../../mentions/date/edtf-days.ts';
+import type { PlaceName } from '../../model/claim.ts';
+import type { Moment } from '../../model/moment.ts';
+import { lookBack, type Scene } from '../state.ts';
+import { isDateline } from '../when/dateline.ts';
+import { type Dated, isPeriod } from '../when/timing.ts';
+import type { Work } from '../work.ts';
+import { isNamed } from './sentence-setting.ts';
+
+/**
+ * What a sentence set at `scene` does to where the events of a report are: "moves" them there, "holds" them where they were, tells of
+ * "another time" in an aside, or leaves them alone.
+ */
+export function newsAt(
+  parsed: Parsed,
+  dates: readonly Dated[],
+  dayBefore: Dated | null,
+  scene: Scene,
+  work: Work,
+): 'moves' | 'holds' | 'another time' | 'none' {
+  const { news } = work.state;
+  if (news === null) return 'moves';
+  if (!tellsOfEvent(parsed, work) || isBackground(parsed, dates, work)) return 'none';
+  if (isOnlyWider(parsed, scene.places, news, work)) return 'holds';
+  return isOfEarlier(parsed, dates, dayBefore, work) ? 'another time' : 'moves';
+}
+
+/** "Police in Homs are investigating", "The wounded were taken to Homs": a sentence that tells of no event leaves the news where it was. */
+function tellsOfEvent(parsed: Parsed, { made }: Work): boolean {
+  const { passage } = parsed;
+  if (parsed.eventful()) return true;
+  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
+    const { kind } = made[at]!.claim;
+    if (kind !== 'statement' && kind !== 'appeal') return true;
+  }
+  return false;
+}
+
+/** Months from which on a stretch of time began too long ago to be the news. */
+const backgroundMonths = 6;
+
+/** "Since 2014, when the rebels took the capital, …": whether a sentence only says what has long gone on. */
+function isBackground(parsed: Parsed, dates: readonly Dated[], { report, facts }: Work): boolean {
+  const { published } = report;
+  const told = dates.filter(({ mention }) => !isDateline(mention, facts));
+  if (told.length === 0) return false;
+  return told.every(({ mention, expression, moment }) => {
+    // "since 2019", whenever the report was written; what is said so of somebody says nothing of the rest
+    if (expression.type === 'since' && expression.start.type === 'year')
+      return !parsed.subordinate.some((at) => at < mention.first);
+    return (
+      published !== null &&
+      isPeriod(expression) &&
+      moment.from !== null &&
+      monthsBetween(moment.from, published) >= backgroundMonths
+    );
+  });
+}
+
+/** Days before a report from which on what it tells is no news of its own, where it has told of later days. */
+const earlierDays = 14;
+
+/** "Some months ago gunmen killed 100 in Gao": whether all that a report of this week's blow tells in a sentence is of another time. */
+function isOfEarlier(
+  { ofSpeech, passage }: Parsed,
+  dates: readonly Dated[],
+  news: Dated | null,
+  { report: { published }, facts, made }: Work,
+): boolean {
+  if (published === null || news === null) return false;
+  const today = daysOf(published);
+  const day = news.moment.from === null ? null : daysOf(news.moment.from);
+  if (today === null || day === null || today.from - day.from >= earlierDays) return false;
+  const isLongAgo = ({ to }: Moment): boolean => {
+    const last = to === null ? null : daysOf(to);
+    return last !== null && today.from - last.to >= earlierDays;
+  };
+  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
+    const { claim } = made[at]!;
+    if (claim.kind === 'toll' && claim.when !== null && !isLongAgo(claim.when)) return false;
+  }
+  const told = dates.filter(({ mention }) => !isDateline(mention, facts) && !ofSpeech.has(mention.first));
+  return told.length > 0 && told.every(({ expression, moment }) => !isPeriod(expression) && isLongAgo(moment));
+}
+
+/**
+ * "They have killed hundreds in Belun province", "The raid was the deadliest in Belun this year", behind a raid on a town of that
+ * province: who names the whole around the scene, and gives no figure for it, has not left it.
+ */
+function isOnlyWider(
+  { passage }: Parsed,
+  settings: readonly PlaceName[],
+  news: Scene,
+  { context: { gazetteer }, made, facts }: Work,
+): boolean {
+  const wide = settings.find(({ id }) => id !== undefined)?.id;
+  const headline = facts.title === null ? -1 : facts.title.last;
+  if (wide === undefined || passage.sentence - news.sentence > lookBack || passage.first <= headline) return false;
+  const inside = news.places.find(isNamed)?.id;
+  const holds =
+    inside === undefined
+      ? news.around.includes(wide) || news.places.some(({ id }) => id === wide)
+      : wide !== inside && gazetteer.contains(wide, inside) === 'yes';
+  if (!holds) return false;
+  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
+    const { claim } = made[at]!;
+    if (claim.kind === 'toll' ? claim.value.qualifier !== 'vague' : claim.kind === 'count' || claim.kind === 'control')
+      return false;
+  }
+  return true;
+}
+
+/** Whole months from one ISO day to another. */
+function monthsBetween(from: string, to: string): number {
+  const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return months(to) - months(from);
+}

@@ -1,0 +1,106 @@
+import type { Parsed } from '../../language.ts';
+import { broughtTo, cameFrom, headedTo, ofPerson } from '../../mentions/place/mention.ts';
+import type { PlaceName } from '../../model/claim.ts';
+import { startOf } from '../../text/passage.ts';
+import type { Work } from '../work.ts';
+import { placesBeside } from './placing.ts';
+
+/**
+ * Where a sentence is set, for those behind it; with the people harmed, if it tells of any: "wounded in an attack on the chief of Ostra district in Belun province" was in the
+ * district, for all that it is his. "Three died in Gao and one in Homs": in neither, but in the province around both that was
+ * spoken of before.
+ */
+export function settingOf(parsed: Parsed, work: Work): readonly PlaceName[] {
+  if (parsed.places.length === 0) return [];
+  const setting = nearestOf(parsed, work);
+  const told = placesTold(parsed, work);
+  const [first] = told;
+  if (first === undefined || setting.length === 0) return setting;
+  if (told.length > 1) return isOneWhole(told) ? setting : (aroundAll(told, work) ?? setting);
+  const isSet = (place: PlaceName): boolean => setting.some(({ start }) => start === place.start);
+  return !isSet(first[0]!) && isNamed(first[0]!) && first.some(isSet) ? first : setting;
+}
+
+/** What a sentence names as where it is set, whatever its claims say. */
+function nearestOf(parsed: Parsed, { state, context }: Work): readonly PlaceName[] {
+  const { last } = parsed.passage;
+  // "claimed it, a week after they killed 22 at the hotel": what came before is no scene.
+  const earlier = parsed.dates.find(({ spell }) => spell === 'gap')?.last ?? last;
+  const places = parsed.places.filter(
+    ({ first, role, candidates, kinds, rule }) =>
+      !isElsewhere(rule) &&
+      !isInAside(parsed, first) &&
+      first < earlier &&
+      // "the worst attack since rebels killed 40 in Gao"
+      (parsed.compared < 0 || first < parsed.compared) &&
+      !isBehindSpeaker(parsed, first) &&
+      (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
+  );
+  const { gazetteer } = context;
+  // "Moscow and Kyiv agreed a truce": nothing took place in either.
+  const actors = parsed.predications.flatMap(({ settlement }) => settlement?.parties ?? []);
+  return placesBeside({ ...parsed, places, breaks: [] }, [last, last], [], {
+    gazetteer,
+    setting: state.setting,
+    actors,
+    toldAt: parsed.passage.first,
+  });
+}
+
+/** "15 died in a district of Gao and six near the town": the places of all share one. */
+function isOneWhole(told: readonly (readonly PlaceName[])[]): boolean {
+  return told[0]!.some(({ id }) => id !== undefined && told.every((where) => where.some((place) => place.id === id)));
+}
+
+/** Where the scene before was, if that is a province and holds all of them. */
+function aroundAll(told: readonly (readonly PlaceName[])[], { state, context }: Work): readonly PlaceName[] | null {
+  const before = (state.news ?? state.scene)?.places ?? [];
+  const whole = before.find(({ id }) => id !== undefined)?.id;
+  if (whole === undefined || context.gazetteer.get(whole)?.kind !== 'province') return null;
+  const isInside = ({ id }: PlaceName): boolean => id !== undefined && context.gazetteer.contains(whole, id) === 'yes';
+  return told.every((where) => where.some(isInside)) ? before : null;
+}
+
+/** Where the sentence's own words put those that an event befell, each place once. */
+function placesTold({ passage }: Parsed, { made }: Work): readonly (readonly PlaceName[])[] {
+  const found: (readonly PlaceName[])[] = [];
+  const from = startOf(passage, passage.first);
+  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
+    const { claim } = made[at]!;
+    const [place] = claim.where;
+    if (
+      place === undefined ||
+      made[at]!.isTitle ||
+      place.start < from ||
+      claim.kind !== 'toll' ||
+      claim.scope !== 'event'
+    )
+      continue;
+    if (!found.some(([other]) => other!.start === place.start)) found.push(claim.where);
+  }
+  return found;
+}
+
+/** Not "the town": a place that a list has, or one that has a name of its own. */
+export function isNamed({ id, name }: PlaceName): boolean {
+  return id !== undefined || name === undefined || !/^\p{Ll}/u.test(name);
+}
+
+/** `"They burned it," said Sami, who had fled to a park in Gao`: told of whoever spoke, behind what was said. */
+function isBehindSpeaker({ cues, subordinate }: Parsed, place: number): boolean {
+  return cues.some(({ chain, first: cue, content }) => {
+    const [speaker] = chain;
+    if (speaker === undefined || speaker.anaphor || speaker.first < cue || content[0] >= cue) return false;
+    return subordinate.some((at) => at >= speaker.last && at < place);
+  });
+}
+
+/** Where somebody is from, came from, was brought or goes sets no scene. */
+function isElsewhere(rule: string): boolean {
+  return rule === ofPerson || rule === cameFrom || rule === broughtTo || rule === headedTo;
+}
+
+/** Whether a token stands in a relative clause between two commas. */
+export function isInAside({ asides }: Parsed, token: number): boolean {
+  return asides.some(([from, to]) => token >= from && token < to);
+}
