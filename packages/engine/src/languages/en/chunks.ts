@@ -3,6 +3,7 @@ import type { Group } from '../../mentions/group.ts';
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Chunk, ChunkType } from './chunk.ts';
+import { agesEnd } from './groups/ages.ts';
 import { closers, isAdverbial, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
 import { ids, tagsOf } from './lexicon.ts';
@@ -56,17 +57,18 @@ export function chunk(passage: Passage, dates: readonly DateMention[]): readonly
       at = group.last;
       continue;
     }
+    const ages = agesEnd(passage, at);
     chunks.push({
-      type: typeOf(passage, at),
+      type: ages > 0 ? 'adverb' : typeOf(passage, at),
       first: at,
-      last: at + 1,
+      last: ages > 0 ? ages : at + 1,
       word: wordAt(passage, at),
       id: id(passage, at),
       unit: markAt(passage, at),
       group: undefined,
       date: undefined,
     });
-    at++;
+    at = chunks.at(-1)!.last;
   }
   return chunks;
 }
@@ -76,7 +78,7 @@ const never = (): boolean => false;
 /** Words that may stand at the front of a group; the others need no try. */
 function startsGroup(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);
-  if (shape === Shape.mark || shape === Shape.possessive) return false;
+  if (shape === Shape.mark || shape === Shape.possessive || agesEnd(passage, at) > 0) return false;
   // In capitals a verb may be a name.
   if (shape === Shape.number) return true;
   if (starters[id(passage, at)]! <= (shape === Shape.capitals ? 0 : 1)) return false;

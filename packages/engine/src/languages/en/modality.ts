@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import { isDash, isQuote, mark } from '../../text/marks.ts';
-import { type Chunk, chunkAt, isType, isWord } from './chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
 import { isPassive } from './roles.ts';
@@ -54,7 +54,8 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     if (
       chunk.type === 'verb' &&
       near &&
-      (form === 'set' || form === 'expected' || form === 'going' || form === 'poised')
+      // "set off 12 blasts"
+      ((form === 'set' && isWord(chunks[at + 1], to)) || form === 'expected' || form === 'going' || form === 'poised')
     )
       note('expected');
     if (
@@ -141,9 +142,17 @@ function isSaying(chunks: readonly Chunk[], at: number): boolean {
 /** "Had the rebels captured the town, …": the auxiliary opens the clause before its subject. */
 function isInverted(chunks: readonly Chunk[], at: number): boolean {
   const before = chunkAt(chunks, at - 1);
+  if (isMark(before, mark.comma) && closesAside(chunks, at - 1)) return false;
   return (
     isType(chunks[at + 1], 'group') && (before === undefined || before.unit === mark.comma || isQuote(before.unit))
   );
+}
+
+/** "Those who fled, who were women, had their homes burned": whether the comma at `at` closes an aside. */
+function closesAside(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back > 0; back--)
+    if (chunks[back]!.unit === mark.comma) return isType(chunks[back + 1], 'subordinator');
+  return false;
 }
 
 /** "reported 22 attacks", "reported that shelling hit", "reported on 11 strikes": what is told of follows. */

@@ -5,8 +5,9 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { distributedBehind } from './frames/toll/more-of-them.ts';
 import { ids } from './lexicon.ts';
 import { belongsToNext, countsPeople, joinedRight, type Placed, speaksBehind } from './roles.ts';
+import { withChildren } from './sorts.ts';
 
-const [including, them, whom, ofId, all, asId, result] = ids('including them whom of all as result');
+const [including, them, whom, ofId, asId, result] = ids('including them whom of as result');
 
 /**
  * The groups that a sentence names as part of a group before them: "12 people, including five children", "22 killed, four of
@@ -233,65 +234,10 @@ function isCountedPart(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
-/** The people at chunk `at`; "women and children" are civilians, "men, women and children" and "students and workers" are people. */
-export function withChildren(chunks: readonly Chunk[], at: number): Group {
-  const noun = chunks[at]!.group!;
-  if (!ages.has(noun.population ?? '')) return withOthers(chunks, at, noun);
-  let men = noun.population === 'men';
-  let next = at;
-  let joined = false;
-  for (; next + 2 < chunks.length; next += 2) {
-    const group = chunks[next + 2]!.group;
-    const joint = isType(chunks[next + 1], 'conjunction');
-    if (!(joint || isMark(chunks[next + 1], mark.comma)) || group?.figure !== null || !ages.has(group.population ?? ''))
-      break;
-    men ||= group.population === 'men';
-    joined = joint;
-    if (joint) break;
-  }
-  if (!joined) return noun;
-  return { ...noun, population: men ? 'people' : 'civilians' };
-}
-
-/** "scores of students and workers": one figure for two sorts of people, neither of whom bears arms. */
-function withOthers(chunks: readonly Chunk[], at: number, noun: Group): Group {
-  const other = isType(chunks[at + 1], 'conjunction') ? chunks[at + 2]?.group : undefined;
-  const one =
-    noun.sort === 'people' && noun.figure?.article === false && other?.sort === 'people' && other.figure === null;
-  if (!one || other.definite || !other.plural || other.population === noun.population) return noun;
-  const both = [noun.population, other.population];
-  if (both.some((sort) => armed.has(sort ?? ''))) return noun;
-  return { ...noun, population: both.every((sort) => caring.has(sort ?? '')) ? 'medics' : 'people' };
-}
-
-const caring: ReadonlySet<string> = new Set(['doctors', 'medics']);
-const armed: ReadonlySet<string> = new Set(['combatants', 'police', 'peacekeepers']);
-
-/** What people are by age or sex. */
-const ages: ReadonlySet<string> = new Set(['men', 'women', 'children', 'elderly']);
-
-/** "15 people, all of them women and children": who the whole is. */
-export function allOfThem(chunks: readonly Chunk[], first: number): Group | null {
-  let at = isMark(chunks[first], mark.comma) ? first + 1 : first;
-  if (!isWord(chunks[at], all)) return null;
-  if (isWord(chunks[at + 1], ofId) && isWord(chunks[at + 2], them)) at += 2;
-  at++;
-  const noun = chunks[at]?.group;
-  if (noun?.sort !== 'people' || noun.figure !== null) return null;
-  const other = isType(chunks[at + 1], 'conjunction') ? chunks[at + 2]?.group : undefined;
-  return other?.figure === null && isWomenAndChildren(noun.population, other.population)
-    ? { ...noun, population: 'civilians' }
-    : noun;
-}
-
 /** The whole behind "were among": "six civilians were among at least 22 people killed". */
 export function wholeBehindAmong(chunks: readonly Chunk[], at: number): Placed | null {
   let next = at + 1;
   while (isType(chunks[next], 'adverb')) next++;
   const group: Group | undefined = chunks[next]?.group;
   return group === undefined ? null : { group, index: next };
-}
-
-function isWomenAndChildren(a: Group['population'], b: Group['population']): boolean {
-  return (a === 'women' && b === 'children') || (a === 'children' && b === 'women');
 }

@@ -3,11 +3,12 @@ import { Tag } from './word.ts';
 import { appealVerbs } from './words/appeal.ts';
 import { countNouns, putting, revising } from './words/casualties.ts';
 
-/** "Four of them were children", "They included two nurses". */
-const ofThem = new Set(['them', 'victims', 'included']);
+/** "Four of them were children", "They included two nurses", "the remains of 12 people", "40 rebels were wiped out". */
+const ofThem = new Set(['them', 'victims', 'included', 'remains', 'wiped']);
 /** "put it at 26", "gave a figure of 26" */
 const again = new Set(countNouns);
-const puts = new Set([...putting, ...revising]);
+/** "put it at 26", "12,000 people require aid" */
+const puts = new Set([...putting, ...revising, 'require']);
 
 /** What each lexicon id can do to open a sentence: see `Language.triggers`. */
 export const triggers: Uint8Array = Uint8Array.from(tagsOf, (tags, id) => {

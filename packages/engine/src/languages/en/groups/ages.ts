@@ -1,12 +1,37 @@
 import { mark } from '../../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { markAt, shapeAt } from '../look.ts';
+import { markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import { formList, wordList } from '../word-list.ts';
 
 /** One past "68-year-old" at token `at`, or -1. */
 export function ageEnd(passage: Passage, at: number): number {
   if (markAt(passage, at + 1) !== mark.hyphen || !touches(passage, at + 1) || !touches(passage, at + 2)) return -1;
   return /^(?:year|month|week|day)s?-olds?$/i.test(wordsOf(passage, at + 2, at + 3)) ? at + 3 : -1;
+}
+
+const aged = formList('aged ages');
+const listing = wordList('and or to between from');
+
+/** One past the years behind "aged" at token `at`: "aged 29 and 41", "aged between 12 and 15", "aged five months"; -1 if none stand there. */
+export function agesEnd(passage: Passage, at: number): number {
+  if (!aged.isAt(passage, at)) return -1;
+  let end = -1;
+  for (let next = at + 1; ; next++) {
+    if (listing.isAt(passage, next) || markAt(passage, next) === mark.comma) continue;
+    // "aged 12 and three women": what it counts stands behind it.
+    if (!isNumberAt(passage, next) || (tags(passage, next + 1) & counted) !== 0) return end;
+    end = next + 1;
+    if (wordAt(passage, end)?.timeUnit !== undefined) end++;
+    next = end - 1;
+  }
+}
+
+const counted = Tag.person | Tag.thing | Tag.casualty | Tag.adjective;
+
+function isNumberAt(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
 }
 
 /** Below this age a person is a child. Source: Convention on the Rights of the Child, article 1. */

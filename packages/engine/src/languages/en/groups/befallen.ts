@@ -21,7 +21,9 @@ const befallen = wordsThat(({ verb }) => verb?.concept === 'die');
 /** "killed 128 Viet Cong", "30 Hezbollah died": right behind what was done to them, or before what befell them. */
 export function isBefallen(passage: Passage, at: number, end: number): boolean {
   if (befalling.isAt(passage, at - 1)) return !loss.isAt(passage, at - 1);
-  return befallen.isAt(passage, end) || ((tags(passage, end) & Tag.be) !== 0 && befalling.isAt(passage, end + 1));
+  let next = end;
+  while ((tags(passage, next) & (Tag.be | Tag.have)) !== 0) next++;
+  return befallen.isAt(passage, next) || (next > end && befalling.isAt(passage, next));
 }
 
 /** "handlers", "loggers", "machinists": an unknown plural that is formed as those who do something. */

@@ -5,7 +5,7 @@ import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { isNameLike } from '../places/names.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
-import { nounish } from './nouns.ts';
+import { isNamedPeopleAhead, nounish } from './nouns.ts';
 
 /** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
 export function endsAtPlural(passage: Passage, noun: number, next: number): boolean {
@@ -46,8 +46,14 @@ export function startsName(passage: Passage, noun: number, next: number): boolea
   // "al-Amal TV": a name that begins with its article, and what it is.
   const ends = (tags(passage, next + 1) & nounish) === 0 && !isCapitalised(passage, next + 1);
   const goesOn = ends && (tags(passage, next) & Tag.source) !== 0 && isNameLike(passage, noun);
+  // "35 leftist URF rebels": what only describes, right behind the figure.
+  if (bits === 0 && isNumberAt(passage, noun - 1) && isNamedPeopleAhead(passage, next)) return false;
   if (bits === 0) return wordAt(passage, noun) === undefined && !isNameParticle(passage, noun) && !goesOn;
   return (bits & Tag.thing) !== 0 && (bits & (Tag.placeNoun | Tag.person)) === 0;
+}
+
+function isNumberAt(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
 }
 
 /** Names of a place in front of a subject: "In Deir Ostra militiamen burned". */

@@ -139,7 +139,7 @@ const doubted = verbList(['suspect', 'allege', 'presume', 'capture']);
 const movementMax = 5;
 
 /** "Red Dawn fighters", "al-Nur gunmen": the name of a movement, and a noun for people behind it. */
-function isNamedPeopleAhead(passage: Passage, from: number): boolean {
+export function isNamedPeopleAhead(passage: Passage, from: number): boolean {
   let next = from;
   while (next < from + movementMax && isCapitalised(passage, next)) next++;
   return next > from && shapeAt(passage, next) === Shape.lower && (tags(passage, next) & Tag.person) !== 0;

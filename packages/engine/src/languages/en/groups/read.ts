@@ -213,11 +213,13 @@ function isOfTheHurt(passage: Passage, at: number): boolean {
   return !isNounAhead(passage, next + 1);
 }
 
-/** "250 of the 276 girls": the second number counts the lot; the token behind it, if people stand there. */
+/** "250 of the 276 girls", "150 of the 300 homes": the second number counts the lot; the token behind it, if a noun stands there. */
 function overTheirNumber(passage: Passage, at: number, taken: (token: number) => boolean): number {
   const lot = readFigure(passage, at, taken);
   if (lot === null || lot.unit !== null) return at;
-  return ((tags(passage, lot.last) | tags(passage, lot.last + 1)) & Tag.person) !== 0 ? lot.last : at;
+  return ((tags(passage, lot.last) | tags(passage, lot.last + 1)) & (Tag.person | Tag.thing | Tag.casualty)) !== 0
+    ? lot.last
+    : at;
 }
 
 /** Tokens of whose people are counted: "the island nation's". */

@@ -6,6 +6,8 @@ import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { before } from '../quantity/words.ts';
 import { Tag } from '../word.ts';
+import { agesEnd } from './ages.ts';
+import { bracketEnd } from './brackets.ts';
 import { endsAtPlural, isKin, isYoung, startsName, startsSubject } from './ends.ts';
 import {
   closers,
@@ -35,8 +37,9 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
         next++;
         continue;
       }
-      if (isBracketedAside(passage, next)) {
-        next += 3;
+      const bracket = bracketEnd(passage, next);
+      if (bracket > 0) {
+        next = bracket;
         continue;
       }
       if (markAt(passage, next) === mark.apostrophe && isPluralPossessive(passage, next)) {
@@ -61,6 +64,8 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       next = label;
       continue;
     }
+    // "a man aged 41"
+    if (agesEnd(passage, next) > 0) break;
     const bits = tags(passage, next);
     const started = next > at || inside;
     if ((bits & Tag.number) !== 0 && (bits & nounish) === 0 && started) break;
@@ -191,16 +196,6 @@ function joinsPeoples(passage: Passage, at: number): boolean {
 
 function isPeople(passage: Passage, at: number): boolean {
   return (tags(passage, at) & Tag.adjective) !== 0 && isCapitalised(passage, at) && !isShouted(passage, at);
-}
-
-/** "(rebel)" inside a group: one bracketed word between an adjective and its noun. */
-function isBracketedAside(passage: Passage, at: number): boolean {
-  return (
-    markAt(passage, at) === mark.open &&
-    markAt(passage, at + 2) === mark.close &&
-    isCapitalised(passage, at + 3) &&
-    shapeAt(passage, at + 1) === Shape.lower
-  );
 }
 
 /** "rebels’ positions": an apostrophe that touches an s and stands before a noun. */

@@ -1,4 +1,5 @@
 import type { PopulationGroup } from '../../../model/claim.ts';
+import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { idOf } from '../lexicon.ts';
 import { hyphenIn, id, isCapitalised, markAt, tags, wordAt } from '../look.ts';
@@ -28,6 +29,11 @@ export function sideOf(
   while (end > start && !namesSide(passage, end - 1)) end--;
   // "Red Cross volunteers", "Golden Dawn fighters": the rest of a name may be words of any sort.
   while (end > start && end < head && isOfName(passage, end)) end++;
+  // "Utopian National Army (UNA) soldiers"
+  if (end > start && markAt(passage, end) === mark.close) {
+    end++;
+    while (start > from && (markAt(passage, start - 1) === mark.open || isCapitalised(passage, start - 1))) start--;
+  }
   if (end > start) return [start, end];
   if (partisanNouns.isAt(passage, head) || isDemonymPlural(passage, head)) return [head, head + 1];
   return memberNouns.isAt(passage, head) ? bodyBehind(passage, head + 1) : null;

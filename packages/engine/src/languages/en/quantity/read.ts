@@ -91,8 +91,12 @@ export function readNearlyAll(passage: Passage, at: number): Figure | null {
 
 /** [hedge] number [to|–|, maybe] number [hedge] */
 export function readHedged(passage: Passage, at: number, taken: (token: number) => boolean): Figure | null {
-  const hedge = before.startingAt(passage, at);
-  const start = hedge === undefined ? at : skipArticle(passage, overStop(passage, hedge[1]));
+  const first = before.startingAt(passage, at);
+  // "an estimated at least 50", "at least some 50": of two hedges the one that bounds it.
+  const second = first === undefined ? undefined : before.startingAt(passage, first[1]);
+  const hedge = second !== undefined && first?.[0] === 'about' ? second : first;
+  const end = second?.[1] ?? first?.[1];
+  const start = end === undefined ? at : skipArticle(passage, overStop(passage, end));
   if (taken(start)) return null;
   const n = readNumber(passage, start);
   if (n === null) return null;

@@ -4,6 +4,8 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { wordList } from '../word-list.ts';
+import { overName } from './named.ts';
+import { countedTogether, isOfList } from './one-figure.ts';
 import { countsPeople, type Placed } from './placed.ts';
 
 const [according, to, also, asId, including, but, of, total] = ids('according to also as including but of total');
@@ -20,6 +22,9 @@ export function objectsOf(chunks: readonly Chunk[], index: number): Placed[] {
     at += 2;
     while (at < chunks.length && (isSkippable(chunks[at]!) || chunks[at]!.unit === mark.comma)) at++;
   }
+  // "killed himself and 11 others", "killing her and two of her sons"
+  const others = isType(chunks[at + 1], 'conjunction') ? chunks[at + 2]?.group : undefined;
+  if (isType(chunks[at], 'pronoun') && others !== undefined && countsPeople(others) && !others.figure!.article) at += 2;
   const first = chunks[at];
   if (first?.type !== 'group') return [];
   return joinedRight(chunks, at);
@@ -39,10 +44,10 @@ export function joinedRight(
   const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
   let next = at + 1;
   for (;;) {
-    next = overShare(chunks, next);
+    next = overName(chunks, overShare(chunks, next));
     let step = next;
     let conjoined = false;
-    while (step < chunks.length && step < next + 3 && isJoint(chunks[step]!)) {
+    while (step < chunks.length && step < next + jointsMax && isJoint(chunks[step]!)) {
       if (chunks[step]!.type === 'conjunction') conjoined = true;
       step++;
     }
@@ -61,7 +66,9 @@ export function joinedRight(
     }
     if (step === next && step < chunks.length && chunks[step]!.type === 'preposition' && !opensPart(chunks[step]!)) {
       // "killed three people in X and two in Y", "three leaders of the group and ten civilians": over the phrase to a figure behind "and".
-      const over = overPhrase(chunks, step);
+      const phrase = overPhrase(chunks, step);
+      // "a commander of the group, and eight militants"
+      const over = phrase !== null && isMark(chunks[phrase], mark.comma) ? phrase + 1 : phrase;
       if (over !== null && isType(chunks[over], 'conjunction') && isOtherCount(chunks[over + 1]?.group)) {
         step = over + 1;
         conjoined = true;
@@ -180,7 +187,12 @@ function overPhrase(chunks: readonly Chunk[], at: number): number | null {
   return next === at ? null : next;
 }
 
+/** Chunks between two groups of a list. */
+const jointsMax = 5;
+
 function isJoint(chunk: Chunk): boolean {
+  // "two boys, aged 12 and 14, and a woman": an adverb of several words is how old they are.
+  if (chunk.type === 'adverb') return chunk.last - chunk.first > 1;
   return chunk.type === 'conjunction' ? chunk.id !== but : chunk.unit === mark.comma;
 }
 
@@ -230,7 +242,7 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
   let next = at - 1;
   for (;;) {
     let step = next;
-    while (step >= 0 && step > next - 3 && isJoint(chunks[step]!)) step--;
+    while (step >= 0 && step > next - jointsMax && isJoint(chunks[step]!)) step--;
     step = overAge(chunks, step);
     step = overOwners(chunks, step, next);
     const group = chunkAt(chunks, step)?.group;
@@ -245,6 +257,11 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
       next = both.index - 1;
       continue;
     }
+    // "Thousands of civilians, troops and police were killed": one figure counts all.
+    if (step < next && list[0]!.group.figure === null && isOfList(chunks, step)) {
+      next = step - 1;
+      continue;
+    }
     if (group === undefined || !countsPeople(group) || group.sort === 'bare') break;
     if (step === next && !group.figure!.article) break;
     const before = chunkAt(chunks, step - 1);
@@ -253,21 +270,6 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     next = step - 1;
   }
   return list;
-}
-
-/** "65 soldiers and policemen": one figure counts both, up to the second at chunk `at`; `null` if none does. */
-function countedTogether(chunks: readonly Chunk[], at: number): Placed | null {
-  const second = chunkAt(chunks, at)?.group;
-  const first = chunkAt(chunks, at - 2)?.group;
-  if (
-    second?.sort !== 'people' ||
-    second.figure !== null ||
-    second.definite ||
-    !isType(chunkAt(chunks, at - 1), 'conjunction')
-  )
-    return null;
-  if (first === undefined || first.sort !== 'people' || first.figure === null || first.figure.article) return null;
-  return { group: first, index: at - 2 };
 }
 
 /** "22 government and 17 rebel soldiers": a figure and an adjective, whose noun stands behind the next. */

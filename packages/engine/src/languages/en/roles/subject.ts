@@ -8,7 +8,7 @@ import { opensPart } from './object.ts';
 import { countsPeople, type Placed } from './placed.ts';
 import { auxiliaryOf, hasAuxiliary, raises } from './voice.ts';
 
-const [some, of, than, asId, to] = ids('some of than as to');
+const [some, of, among, than, asId, to] = ids('some of among than as to');
 
 /**
  * The group that is the subject of the verb at `index`: the nearest to the left that is no complement of a preposition.
@@ -28,7 +28,9 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         const meant =
           related && chunk.group!.sort === 'people' && countsPeople(chunk.group!) && !chunk.group!.figure!.article;
         const rest = related && chunk.group!.sort === 'bare' && isWord(chunkAt(chunks, at - 2), some);
-        if ((meant || rest) && before?.id === of) return { group: chunk.group!, index: at };
+        // "were among 12 people who died"
+        if ((meant && before?.id === among) || ((meant || rest) && before?.id === of))
+          return { group: chunk.group!, index: at };
         if (before?.type === 'preposition' && before.id !== than) {
           at--;
           break;

@@ -4,7 +4,7 @@ import type { Concept } from '../../../concepts.ts';
 export const casualtyNouns: readonly (readonly [Concept, string])[] = [
   [
     'kill',
-    'death/deaths fatality/fatalities martyr/martyrs corpse/corpses body/bodies killing/killings execution/executions dead-body/dead-bodies slaying/slayings',
+    'death/deaths fatality/fatalities martyr/martyrs corpse/corpses body/bodies killing/killings execution/executions dead-body/dead-bodies skeleton/skeletons slaying/slayings',
   ],
   ['wound', 'injury/injuries'],
   ['harm', 'casualty/casualties'],
@@ -56,6 +56,7 @@ export const casualtyTriggers: readonly string[] = [
   'captive',
   'lose/lost/lost',
   'treat/',
+  'rush/',
   'prison',
   'prisoners',
   'detainees',

@@ -43,7 +43,17 @@ export const hedges: readonly (readonly [Exclude<Qualifier, 'range' | 'exact' | 
   ['less-than', ['less than', 'under', 'fewer than', 'below', 'just under']],
   [
     'up-to',
-    ['up to', 'as many as', 'at most', 'a maximum of', 'maximum of', 'no more than', 'not more than', 'as much as'],
+    [
+      'up to',
+      'as many as',
+      'at most',
+      'a maximum of',
+      'maximum of',
+      'no more than',
+      'not more than',
+      'as much as',
+      'as high as',
+    ],
   ],
   ['nearly', ['nearly', 'almost', 'close to', 'approaching', 'just short of', 'not quite', 'near to']],
   [

@@ -5,7 +5,7 @@ import { type Passage, touches } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { id, markAt, shapeAt, wordAt } from '../../look.ts';
+import { id, markAt, shapeAt, tags, wordAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
 import { Tag } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
@@ -69,6 +69,8 @@ function isPlainPlural(passage: Passage, { head, last, figure }: Group): boolean
 export function asObject(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Placed {
   const { figure } = group;
   let from = figure === null || figure.article ? group.first : figure.last;
+  // "150 of the village's 300 homes": of a lot that has a figure of its own.
+  if (wordAt(passage, from)?.form === 'of') from = behindNumber(passage, from, group.head);
   while (from < group.head && isLink(passage, from)) from++;
   let last = group.last;
   const next = chunks[index + 1];
@@ -87,6 +89,12 @@ export function asObject(passage: Passage, chunks: readonly Chunk[], { group, in
       last = behind.last;
   }
   return { group: { ...group, object: [from, last] }, index };
+}
+
+function behindNumber(passage: Passage, from: number, head: number): number {
+  for (let at = head - 1; at > from; at--)
+    if (shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0) return at + 1;
+  return from;
 }
 
 function isLink(passage: Passage, at: number): boolean {

@@ -7,7 +7,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
 import { countsPeople, isMany, joinedRight, subjectOf } from '../../roles.ts';
-import { verbList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import { recordingVerbs } from '../../words/casualties.ts';
 import type { Frame } from '../frame.ts';
 import { comparedBehind, distributedBehind } from './more-of-them.ts';
@@ -128,9 +128,22 @@ export const casualtyOf: Frame = {
       return { concept, rule: 'en/frame/casualty-of', index: at, patients: [{ group: people, index: of + 1 }] };
     }
     if (!countsPeople(group)) return null;
-    return { concept, rule: 'en/frame/casualty-of', index: at, patients: joinedRight(chunks, of + 1) };
+    // "the bodies of five men and two boys were found": the verb behind is that of the bodies.
+    const aside = bodies.isAt(passage, chunks[at]!.last - 1);
+    // "found the remains of 12 people": the noun may look like a verb, whose subject did nothing to them.
+    const index = chunks[at]!.word?.form === 'remains' ? of : at;
+    const patients = joinedRight(chunks, of + 1, { aside }).filter(({ group }) => !isHurt(passage, group));
+    return { concept, rule: 'en/frame/casualty-of', index, patients };
   },
 };
+
+/** "the bodies of 12 men and 40 injured people": what befell these stands before their noun. */
+function isHurt(passage: Passage, { first, head }: Group): boolean {
+  for (let at = first; at < head; at++) if (wordAt(passage, at)?.verb?.concept === 'wound') return true;
+  return false;
+}
+
+const bodies = formList('bodies corpses remains');
 
 /** What may stand between a deed and those to whom it was done. */
 function goesOn(chunk: Chunk | undefined): boolean {
@@ -185,6 +198,9 @@ const deeds: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['slaying', 'kill'],
   ['martyrdom', 'kill'],
   ['beheading', 'kill'],
+  ['neutralisation', 'kill'],
+  ['neutralization', 'kill'],
+  ['remains', 'kill'],
   ['drowning', 'die'],
   ['loss', 'kill'],
   ['wounding', 'wound'],

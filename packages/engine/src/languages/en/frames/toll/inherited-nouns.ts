@@ -58,6 +58,8 @@ function areOfSeveralSorts({ patients }: Predication): boolean {
 /** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */
 export function inheritNouns(predications: readonly Predication[], chunks: readonly Chunk[]): Predication[] {
   let noun: Group | undefined;
+  // "killed 14 men who sought a kidnapped priest, and beheaded ten of them": several are of several.
+  let several: Group | undefined;
   return predications.map((predication, index) => {
     if (noun === undefined && predication.rule === 'en/frame/active')
       noun = attackedBefore(chunks, predication.trigger[0]);
@@ -68,15 +70,21 @@ export function inheritNouns(predications: readonly Predication[], chunks: reado
       // "killed 28 and wounded 30 militants": the noun that both share stands behind the second.
       const shared = noun === undefined && group.elided ? nounBehind(group, predications[index + 1]) : null;
       if (shared !== null && patient.nounFrom === undefined) return { ...patient, nounFrom: shared };
-      if (group.elided && patient.nounFrom === undefined && noun !== undefined) return { ...patient, nounFrom: noun };
+      const lot = group.partOfThem && noun?.figure?.article === true ? several : noun;
+      if (group.elided && patient.nounFrom === undefined && lot !== undefined) return { ...patient, nounFrom: lot };
       // Those "among" a lot are a part of it, and lend it no noun.
       const isPart = patient.partOf !== undefined || predication.rule === 'en/frame/among';
       // "killed a girl and injured two others": who else was hurt need not be girls.
       // "the bodies of 12 children and 40 wounded": nor need the wounded.
+      // "a bomber killed himself and 11 others": nor are the others bombers.
+      const itself = predication.rule === 'en/frame/active' && group.last <= predication.trigger[0];
+      const isOne = group.figure?.article === true || (group.figure === null && !group.plural);
       const alone =
-        (group.figure?.article === true || predication.rule === 'en/frame/casualty-of') &&
-        alike.has(group.population ?? '');
-      if (group.sort === 'people' && !group.elided && !isPart) noun = alone ? undefined : group;
+        itself || ((isOne || predication.rule === 'en/frame/casualty-of') && alike.has(group.population ?? ''));
+      if (group.sort === 'people' && !group.elided && !isPart) {
+        noun = alone ? undefined : group;
+        if (group.figure?.article === false) several = group;
+      }
       return patient;
     });
     // "Ten nurses and two guards died; four of the wounded": of several sorts none is whose noun is meant.

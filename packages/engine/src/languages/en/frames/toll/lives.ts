@@ -1,14 +1,16 @@
-import { wordsOf } from '../../../../text/passage.ts';
+import type { Group } from '../../../../mentions/group.ts';
+import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id, shapeAt } from '../../look.ts';
-import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../../roles.ts';
-import { verbList } from '../../word-list.ts';
+import { countsPeople, isPassive, joinedLeft, joinedRight, type Placed, subjectOf } from '../../roles.ts';
+import { verbList, wordList } from '../../word-list.ts';
+import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 
-const [of, fromId, withId, inId, needId] = ids('of from with in need');
+const [of, fromId, withId, inId, needId, help] = ids('of from with in need help');
 
 /** "claimed the lives of 100 people", "took 12 lives", "12 people lost their lives" */
 export const lives: Frame = {
@@ -20,9 +22,13 @@ export const lives: Frame = {
     const chunk = chunks[at];
     if (chunk?.type !== 'verb') return null;
     const lemma = chunk.word?.verb?.lemma;
+    // "1,662 lives were lost"
+    if (lemma === 'lose' && isPassive(chunks, at)) {
+      const lost = subjectOf(chunks, at);
+      return lost === null || !areLives(passage, lost.group) ? null : ofLives(at, lost);
+    }
     const object = chunks[at + 1]?.group;
-    if (object === undefined || !/(?:^|\s)(?:lives|life)$/i.test(wordsOf(passage, object.first, object.last)))
-      return null;
+    if (object === undefined || !isLife(passage, object)) return null;
     if (lemma === 'lose') {
       const subject = object.figure === null ? subjectOf(chunks, at) : null;
       return subject === null
@@ -30,19 +36,28 @@ export const lives: Frame = {
         : { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedLeft(chunks, subject.index) };
     }
     if (lemma !== 'claim' && lemma !== 'take' && lemma !== 'cost' && lemma !== 'end') return null;
-    if (object.figure !== null && !object.figure.article) {
-      return {
-        concept: 'kill',
-        rule: 'en/frame/lives',
-        index: at,
-        patients: [{ group: { ...object, sort: 'people', population: 'people', side: null }, index: at + 1 }],
-      };
-    }
+    if (areLives(passage, object)) return ofLives(at, { group: object, index: at + 1 });
     if (!isWord(chunks[at + 2], of) || chunks[at + 3]?.group === undefined || !countsPeople(chunks[at + 3]!.group!))
       return null;
     return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedRight(chunks, at + 3) };
   },
 };
+
+const life = wordList(['lives', 'life']);
+
+function isLife(passage: Passage, { last }: Group): boolean {
+  return life.isAt(passage, last - 1);
+}
+
+/** "12 lives" */
+function areLives(passage: Passage, group: Group): boolean {
+  return isLife(passage, group) && group.figure !== null && !group.figure.article;
+}
+
+function ofLives(at: number, { group, index }: Placed): Found {
+  const people: Group = { ...group, sort: 'people', population: 'people', side: null };
+  return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: [{ group: people, index }] };
+}
 
 const takingLives = verbList(['lose', 'claim', 'take', 'cost', 'end']);
 
@@ -60,10 +75,10 @@ export const sustained: Frame = {
     const hurt = chunks[next]?.group;
     // "severe burns", "gunshot wounds": the noun is taken for a verb.
     const noun = chunks[next + 1]?.word?.form;
-    const last = noun === 'burns' || noun === 'wounds' ? chunks[next + 1]!.last : hurt?.last;
+    const last = noun === 'burns' || noun === 'wounds' || noun === 'wound' ? chunks[next + 1]!.last : hurt?.last;
     if (
       hurt === undefined ||
-      hurt.figure !== null ||
+      (hurt.figure !== null && !hurt.figure.article) ||
       !/(?:injur|wound|burn|suffocation|asphyxiation|poisoning|shrapnel)/i.test(wordsOf(passage, hurt.first, last!))
     )
       return null;
@@ -91,6 +106,7 @@ export const need: Frame = {
   opens: (word) =>
     word?.form === 'in' ||
     word?.verb?.lemma === 'need' ||
+    word?.verb?.lemma === 'require' ||
     word?.verb?.lemma === 'struggle' ||
     word?.verb?.lemma === 'face' ||
     depending.has(word),
@@ -102,10 +118,10 @@ export const need: Frame = {
       (id(passage, chunk.last) === needId ||
         (id(passage, chunk.last + 1) === needId && shapeAt(passage, chunk.last) < Shape.number));
     const verb = chunk.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
-    const object = chunks[at + 1]?.group ?? chunks[at + 2]?.group;
+    const object = chunks[at + 1]?.group ?? (isWord(chunks[at + 1], help) ? chunks[at + 1] : chunks[at + 2]?.group);
     const depends = depending.has(chunk.word) && isType(chunks[at + 1], 'preposition');
     const wants =
-      (verb === 'need' || depends) &&
+      (verb === 'need' || verb === 'require' || depends) &&
       object !== undefined &&
       /(?:aid|assistance|help|food|water|shelter|support)\b/i.test(wordsOf(passage, object.first, object.last));
     const struggles =

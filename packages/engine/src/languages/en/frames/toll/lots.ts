@@ -13,6 +13,7 @@ import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { populationOf } from './casualty-nouns.ts';
 import { whoseLosses } from './losses.ts';
+import { putLosses } from './put-losses.ts';
 import { puttingVerb } from './put-too.ts';
 
 const [total, tally, to, withId, by, up, atId] = ids('total tally to with by up at');
@@ -238,10 +239,15 @@ export const casualtiesAre: Frame = {
       next++;
     }
     const figure = chunks[next]?.group;
-    if (figure?.sort !== 'bare' || figure.figure?.article !== false || figure.figure.unit === 'fraction') return null;
+    // "casualties total 95,600 men"
+    const counts = figure?.sort === 'bare' || figure?.sort === 'people';
+    if (!counts || figure.figure?.article !== false || figure.figure.unit === 'fraction') return null;
     const population = populationOf(passage, group);
     // "civilian deaths": whose they are.
-    const noun = population === 'people' ? {} : { noun: { ...group, sort: 'people' as const, population } };
+    const noun =
+      population === 'people' || figure.sort === 'people'
+        ? {}
+        : { noun: { ...group, sort: 'people' as const, population } };
     return {
       concept,
       rule: 'en/frame/casualties-are',
@@ -252,10 +258,10 @@ export const casualtiesAre: Frame = {
   },
 };
 
-const standing = verbList(['stand', 'rise', 'reach', 'number', 'total', 'exceed', 'climb']);
+const standing = verbList(['stand', 'rise', 'reach', 'number', 'total', 'amount', 'exceed', 'climb']);
 
 /** Frames that open at a verb of their own, as one: the first that fits. */
-const verbs: readonly Frame[] = [included, broughtTotal, heldBy, seized];
+const verbs: readonly Frame[] = [included, broughtTotal, putLosses, heldBy, seized];
 
 export const ofLots: Frame = {
   id: 'en/frame/of-lots',

@@ -13,8 +13,9 @@ export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
   while (isType(chunks[end], 'date') || isPhrase(chunks, end)) end += chunks[end]!.type === 'date' ? 1 : 2;
   // ", along with a nurse"
   const comma = isMark(chunks[end], 0x2c) ? end + 1 : end;
-  const along = isWord(chunks[comma + 1], withId) && alongside.has(chunks[comma]?.word);
-  const index = along ? comma + 2 : isAsWellAs(chunks, at + 1) ? at + 4 : asWere(chunks, comma);
+  const beside = alongsideBehind(chunks, end - 1);
+  if (beside.length > 0) return beside;
+  const index = isAsWellAs(chunks, at + 1) ? at + 4 : asWere(chunks, comma);
   const more = chunkAt(chunks, index)?.group;
   return more !== undefined && countsPeople(more) && more.sort === 'people' ? [{ group: more, index }] : [];
 }
@@ -27,10 +28,39 @@ export function asWere(chunks: readonly Chunk[], at: number): number {
 
 /** "in Gao", but not "along with". */
 function isPhrase(chunks: readonly Chunk[], at: number): boolean {
-  return isType(chunks[at], 'preposition') && chunks[at + 1]?.group?.figure === null && chunks[at]!.id !== withId;
+  return (
+    isType(chunks[at], 'preposition') &&
+    chunks[at]!.word?.form !== 'alongside' &&
+    chunks[at + 1]?.group?.figure === null &&
+    chunks[at]!.id !== withId
+  );
 }
 
 const alongside = wordList(['along', 'together']);
+
+/** One past "along with", "together with" or "alongside" at chunk `at`; -1 where none of them stands. */
+function alongsideEnd(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.word?.form === 'alongside') return at + 1;
+  return isWord(chunks[at + 1], withId) && alongside.has(chunks[at]?.word) ? at + 2 : -1;
+}
+
+/** "killed a commander alongside nine of his men": the people beside those at chunk `at`. */
+export function alongsideBehind(chunks: readonly Chunk[], at: number): Placed[] {
+  const comma = isMark(chunks[at + 1], 0x2c) ? at + 2 : at + 1;
+  const index = alongsideEnd(chunks, comma);
+  const group = chunkAt(chunks, index)?.group;
+  return group?.sort === 'people' && countsPeople(group) ? [{ group, index }] : [];
+}
+
+/** "the chief alongside nine of his men were killed": the counted people right before a verb, beside one whom only a name tells. */
+export function alongsideBefore(chunks: readonly Chunk[], at: number): Placed[] {
+  let index = at - 1;
+  while (isType(chunkAt(chunks, index), 'auxiliary') || isType(chunkAt(chunks, index), 'adverb')) index--;
+  const group = chunkAt(chunks, index)?.group;
+  const joint = isWord(chunkAt(chunks, index - 1), withId) ? index - 2 : index - 1;
+  if (group?.sort !== 'people' || !countsPeople(group) || joint < 1) return [];
+  return alongsideEnd(chunks, joint) === index ? [{ group, index }] : [];
+}
 
 /** "five were killed in X and one in Y": figures behind the verb that share it, each with a place of its own. */
 export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[] {
@@ -70,12 +100,18 @@ function overPhrases(chunks: readonly Chunk[], from: number): number {
     if (
       isType(chunks[next], 'preposition') ||
       isType(chunks[next], 'date') ||
-      (isType(chunks[next], 'group') && chunks[next]!.group!.figure === null)
+      (isType(chunks[next], 'group') && (chunks[next]!.group!.figure === null || isOnePlace(chunks, next)))
     )
       next++;
     else if (isType(chunks[next], 'conjunction') && isOfPlace(chunks, next + 1)) next += 2;
     else return next;
   }
+}
+
+/** "from one house": a place that has a figure. */
+function isOnePlace(chunks: readonly Chunk[], at: number): boolean {
+  const { sort, figure } = chunks[at]!.group!;
+  return sort === 'things' && figure!.best === 1 && isType(chunkAt(chunks, at - 1), 'preposition');
 }
 
 /** "its suburbs", right before what ends a clause: what belongs to the place before. */

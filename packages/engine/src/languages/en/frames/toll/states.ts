@@ -4,9 +4,9 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
-import { withChildren } from '../../parts.ts';
 import { countsPeople, isMany, isPassive, joinedLeft, joinedRight, subjectOf } from '../../roles.ts';
-import { verbList } from '../../word-list.ts';
+import { withChildren } from '../../sorts.ts';
+import { formList, verbList } from '../../word-list.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { distributedBehind } from './more-of-them.ts';
@@ -19,13 +19,15 @@ export const state: Frame = {
   on: ['state'],
   opens: (word) => word?.stateConcept !== undefined,
   name: '<people> dead',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
     const chunk = chunks[at]!;
     const concept = chunk.type === 'state' ? chunk.word?.stateConcept : undefined;
     if (concept === undefined) return null;
     // "two gunmen shot dead a priest": whom they shot, not they.
     if (hasObject(chunks, at)) return null;
     let back = at - 1;
+    // "Sixteen lay dead"
+    if (back > 0 && lying.isAt(passage, chunks[back]!.first)) back--;
     while (back >= 0 && (isLink(chunks[back]!) || isSaidToBe(chunks, back))) back--;
     // "six soldiers, who had been held hostage, were found dead"
     if (isMark(chunks[back], mark.comma) && back < at - 1) {
@@ -90,6 +92,7 @@ export const state: Frame = {
 };
 
 const losing = verbList(['lose']);
+const lying = formList('lay lie lying');
 
 /** Whether a verb of shooting right before a state goes on to whom it befell. */
 function hasObject(chunks: readonly Chunk[], at: number): boolean {

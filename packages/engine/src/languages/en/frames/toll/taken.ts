@@ -6,12 +6,12 @@ import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { formList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import { isActor } from '../doers/means.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 
-const [dead, to, down, asId] = ids('dead to down as');
+const [dead, to, down, out, asId] = ids('dead to down out as');
 
 function lemmaAt(chunks: readonly Chunk[], at: number): string | undefined {
   return isType(chunks[at], 'verb') ? chunks[at]?.word?.verb?.lemma : undefined;
@@ -36,17 +36,25 @@ const slaying = new Set([
   'torture',
   'gun',
   'mow',
+  'slash',
+  'wipe',
+  // "bled to death"
+  'bled',
+  'froze',
 ]);
+
+/** Ways of slaying that no list has as verbs. */
+const slayingForms = formList('knifed bludgeoned stoned bayoneted battered kicked suffocated speared butchered');
 
 /** "shot dead 19 people", "hacked to death 69 peasants", "gunned down three", "were burned to death" */
 export const toDeath: Frame = {
   id: 'en/frame/to-death',
   on: ['verb'],
-  opens: (word) => slaying.has(word?.verb?.lemma ?? ''),
+  opens: (word) => word === undefined || slaying.has(word.verb?.lemma ?? ''),
   name: '<someone> shot dead <people>',
   apply(sentence, at) {
-    const { chunks } = sentence;
-    if (!slaying.has(lemmaAt(chunks, at) ?? '')) return null;
+    const { passage, chunks } = sentence;
+    if (!slaying.has(lemmaAt(chunks, at) ?? '') && !slayingForms.isAt(passage, chunks[at]!.first)) return null;
     const behind = endOfDeath(sentence, at + 1, at);
     // "were found shot"
     if (behind === null && lemmaAt(chunks, at - 1) === 'find' && isPassive(chunks, at - 1)) {
@@ -64,10 +72,10 @@ export const toDeath: Frame = {
     // "a guard shot dead the police chief": one known person, and not the guard.
     const known = chunks[behind]?.group;
     if (known !== undefined && (known.sort === 'people' || known.definite) && !isPassive(chunks, at)) return null;
-    const participle = ((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) !== 0;
+    const own = ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.participle | Form.past)) !== 0;
     const subject = isPassive(chunks, at)
       ? subjectOf(chunks, at)
-      : participle && chunkAt(chunks, at - 1)?.group?.figure != null
+      : own && chunkAt(chunks, at - 1)?.group?.figure != null
         ? { group: chunks[at - 1]!.group!, index: at - 1 }
         : null;
     return subject === null ? null : kill(at, joinedLeft(chunks, subject.index));
@@ -85,6 +93,8 @@ function endOfDeath(sentence: Sentence, at: number, verb: number): number | null
   if (isWord(chunks[at], to) && /^death\b/.test(textAt(sentence, at + 1))) return at + 2;
   const lemma = lemmaAt(chunks, verb);
   if (lemma === 'burn' && textAt(sentence, at) === 'alive') return at + 1;
+  // "wiped out a family of six"
+  if (lemma === 'wipe' && verb === at - 1 && isWord(chunks[at], out)) return at + 1;
   return isWord(chunks[at], down) && verb === at - 1 && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
 }
 
@@ -106,6 +116,10 @@ export const hostage: Frame = {
     if (own?.figure?.article === false && countsPeople(own) && captive.test(textAt(sentence, next)))
       return abduct(at, joinedLeft(chunks, at - 1));
     if (isPassive(chunks, at)) {
+      // "1,200 prisoners were taken"
+      const taken = lemma === 'take' && isEnd(chunks[next]) ? subjectOf(chunks, at) : null;
+      if (taken !== null && taken.group.figure?.article === false && prisoners.isAt(sentence.passage, taken.group.head))
+        return { ...abduct(at, joinedLeft(chunks, taken.index)), concept: 'detain' };
       // "six soldiers, who had been held hostage, were found dead": what the sentence tells is what became of them.
       if (!captive.test(textAt(sentence, next)) || isInAside(chunks, at)) return null;
       const subject = subjectOf(chunks, at);
@@ -120,11 +134,21 @@ export const hostage: Frame = {
     // "took 12 hostages", "took another one prisoner"
     const noun = wordsOf(sentence.passage, last.group.last - 1, last.group.last).toLowerCase();
     if (lemma === 'take' && captive.test(noun) && chunks[last.index + 1]?.word?.form !== 'to')
-      return abduct(at, objects);
+      return prisoners.isAt(sentence.passage, last.group.head)
+        ? { ...abduct(at, objects), concept: 'detain' }
+        : abduct(at, objects);
     const alone = captive.test(textAt(sentence, last.index + 1));
     return alone || asShields(sentence, last.index + 1) ? abduct(at, objects) : null;
   },
 };
+
+/** Whoever takes prisoners holds them as armies and states do. */
+const prisoners = formList('prisoners');
+
+/** Whether nothing is said behind a verb but where and when. */
+function isEnd(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || ['mark', 'conjunction', 'date', 'adverb'].includes(chunk.type);
+}
 
 /** Chunks of a relative clause between two commas. */
 const asideMax = 12;
@@ -184,14 +208,18 @@ export const inCustody: Frame = {
   },
 };
 
-/** "another 200 are being treated in hospital", "31 were treated for wounds": whom a hospital treats is hurt, unless it says for what else. */
+/** Whom somebody takes to a hospital is hurt as well. */
+const taking = verbList('take rush bring admit transfer transport'.split(' '));
+
+/** "another 200 are being treated in hospital", "31 were treated for wounds", "12 were taken to hospital": whom a hospital treats is hurt, unless it says for what else. */
 export const treated: Frame = {
   id: 'en/frame/treated',
   on: ['verb'],
-  opens: (word) => word?.verb?.lemma === 'treat',
+  opens: (word) => word?.verb?.lemma === 'treat' || taking.has(word),
   name: '<people> are treated in hospital',
   apply({ passage, chunks }, at) {
-    if (lemmaAt(chunks, at) !== 'treat' || !isPassive(chunks, at)) return null;
+    const treats = lemmaAt(chunks, at) === 'treat';
+    if ((!treats && !taking.has(chunks[at]!.word)) || !isPassive(chunks, at)) return null;
     let hurt = false;
     for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
       const { type, word } = chunks[next]!;
@@ -201,10 +229,12 @@ export const treated: Frame = {
       const words = wordsOf(passage, behind.first, behind.last);
       const injury = /\b(?:injur|wound|burn|shrapnel|gunshot|trauma|inhalation|suffocation)/i.test(words);
       if (word?.form === 'for' && !injury) return null;
-      hurt ||= injury || ((word?.form === 'in' || word?.form === 'at') && /\bhospitals?$/i.test(words));
+      const where = treats ? word?.form === 'in' || word?.form === 'at' : word?.form === 'to';
+      hurt ||= (treats && injury) || (where && /\bhospitals?$/i.test(words));
     }
     const subject = hurt ? subjectOf(chunks, at) : null;
-    if (subject === null) return null;
+    // "most of the injured were taken to hospital" tells what was done, not how many were hurt.
+    if (subject === null || (!treats && subject.group.figure?.unit === 'fraction')) return null;
     return { concept: 'wound', rule: 'en/frame/treated', index: at, patients: joinedLeft(chunks, subject.index) };
   },
 };

@@ -9,7 +9,7 @@ import { id, isCapitalised, wordAt } from '../../look.ts';
 import { isPeoples } from '../../peoples.ts';
 import { countsPeople, joinedRight } from '../../roles.ts';
 import type { Word } from '../../word.ts';
-import { verbList, wordList } from '../../word-list.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
 import { tollNouns } from '../../words/casualties.ts';
 import type { Frame } from '../frame.ts';
 import { distributedBehind } from './more-of-them.ts';
@@ -28,7 +28,7 @@ export const toll: Frame = {
     if (concept === null) return null;
     const noun =
       isWord(chunks[at + 1], ofId) && chunks[at + 2]?.group?.sort === 'people' ? chunks[at + 2]!.group! : null;
-    const before = broughtTo(chunks, at);
+    const before = broughtTo(passage, chunks, at);
     if (before >= 0) {
       const group = chunks[before]!.group!;
       return {
@@ -133,14 +133,19 @@ function isWhose(passage: Passage, before: Chunk | undefined): boolean {
 const owners = wordList(['its', 'their', 'his', 'her', 'our']);
 
 /** "brought to 31 the number of dead": where the figure stands before the noun; -1 elsewhere. */
-function broughtTo(chunks: readonly Chunk[], at: number): number {
+function broughtTo(passage: Passage, chunks: readonly Chunk[], at: number): number {
   const figure = isType(chunkAt(chunks, at - 1), 'adverb') ? at - 2 : at - 1;
   const { group } = chunkAt(chunks, figure) ?? {};
   if (group?.figure == null || group.figure.article || !countsPeople(group)) return -1;
-  return isWord(chunkAt(chunks, figure - 1), toId) && bringing.has(chunkAt(chunks, figure - 2)?.word) ? figure : -1;
+  const verb = chunkAt(chunks, figure - 2);
+  if (verb === undefined || !isWord(chunks[figure - 1], toId)) return -1;
+  return bringing.has(verb.word) || updating.isAt(passage, verb.first) ? figure : -1;
 }
 
-const bringing = verbList(['bring', 'raise', 'take', 'push', 'increase', 'drive', 'send']);
+/** "updated to 31 its toll" */
+const updating = formList('updated updates updating');
+
+const bringing = verbList(['bring', 'raise', 'take', 'push', 'increase', 'drive', 'send', 'revise']);
 
 /** "to", "at", "of", "is", "reached", ":" right before the figure; adverbs aside. */
 function isReached(chunks: readonly Chunk[], at: number): boolean {
@@ -226,8 +231,9 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
     if (made !== undefined) return made;
   }
   if (behind?.group?.sort === 'people' || behind?.group?.sort === 'other') {
-    // "the number of civilians who have been killed"
+    // "the number of civilians who have been killed", "of members of the forces killed"
     let behindNoun = at + 3;
+    while (isWord(chunks[behindNoun], ofId) && isType(chunks[behindNoun + 1], 'group')) behindNoun += 2;
     if (isType(chunks[behindNoun], 'subordinator')) {
       behindNoun++;
       while (isType(chunks[behindNoun], 'auxiliary')) behindNoun++;

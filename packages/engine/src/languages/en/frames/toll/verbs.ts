@@ -1,5 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { limitsOf } from '../../../../model/bound.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
@@ -17,9 +18,10 @@ import {
   subjectOf,
 } from '../../roles.ts';
 import { Tag, type Word } from '../../word.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
-import { asWellBehind, comparedBehind, distributedBehind } from './more-of-them.ts';
+import { alongsideBefore, alongsideBehind, asWellBehind, comparedBehind, distributedBehind } from './more-of-them.ts';
 import { asFighters } from './named-fighters.ts';
 import { withWhoTheyWere } from './who-were.ts';
 
@@ -99,7 +101,9 @@ export const passive: Frame = {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0 || !isPassive(chunks, at))
       return null;
     const subject = asOne(subjectOf(chunks, at), at, chunks);
-    if (subject === null) return null;
+    // "the chief alongside nine of his men were killed"
+    const beside = subject === null || subject.group.sort === 'other' ? alongsideBefore(chunks, at) : [];
+    if (subject === null || beside.length > 0) return found(chunks, at, 'en/frame/passive', beside);
     if (subject.group.figure?.rule === 'en/quantity/the-one')
       return found(chunks, at, 'en/frame/passive', [subject, ...asWellBehind(chunks, at)]);
     return found(chunks, at, 'en/frame/passive', [
@@ -167,11 +171,17 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
     back >= 0 &&
     (chunks[back]!.type === 'adverb' ||
       chunks[back]!.type === 'date' ||
+      // "15 suspected jihadists 'neutralised'"
+      (back === at && isQuote(chunks[back]!.unit)) ||
+      (back === at && remaining.has(chunks[back]!.word)) ||
       // "thirty reported killed": in a headline.
       (back === at && raises(chunks[back]!)) ||
-      (chunks[back]!.type === 'auxiliary' && ((chunks[back]!.word?.tags ?? 0) & Tag.be) !== 0))
+      (chunks[back]!.type === 'auxiliary' &&
+        ((chunks[back]!.word?.tags ?? 0) & (back < at - 1 ? Tag.be | Tag.have : Tag.be)) !== 0))
   )
     back--;
+  // "69 families (338 people) displaced"
+  if (isMark(chunkAt(chunks, back), mark.close)) back = bracketBefore(chunks, back);
   // "120 guerrillas of the front killed in combat"
   const phrase = chunkAt(chunks, back)?.group?.figure === null ? chunkAt(chunks, back - 1)?.word?.form : undefined;
   if ((phrase === 'of' || phrase === 'from') && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
@@ -180,6 +190,19 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
   if (both && chunks[back]!.group!.sort === 'people' && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
   const group = chunkAt(chunks, back)?.group;
   return group !== undefined && countsPeople(group) && !group.partOfThem ? back : null;
+}
+
+/** "12 people remain displaced", "three were found murdered": between people and what befell them. */
+const remaining = verbList(['remain', 'find', 'discover']);
+
+/** Chunks of a bracket between people and what befell them. */
+const bracketMax = 6;
+
+/** The chunk before the bracket that closes at `at`; `at` where it opens too far away. */
+function bracketBefore(chunks: readonly Chunk[], at: number): number {
+  for (let back = at - 1; back > 0 && back > at - bracketMax; back--)
+    if (chunks[back]!.unit === mark.open) return back - 1;
+  return at;
 }
 
 /** "Four people including a child killed": the whole before a part of it. */
@@ -215,17 +238,29 @@ export const active: Frame = {
     if (!eventVerb(chunks[at], 'object') || isPassive(chunks, at)) return null;
     // "of those killed six were children"
     if (isWord(chunkAt(chunks, at - 1), those)) return null;
-    const objects = objectsOf(chunks, at).map((placed) => asFighters(passage, placed, chunks[at]!));
+    const objects = [...itself(chunks, at), ...objectsOf(chunks, at)].map((placed) =>
+      asFighters(passage, placed, chunks[at]!),
+    );
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
       return null;
     if (passage.unended && isOfNextHeadline(chunks, first.index)) return null;
     // "killing 12 in Gao, seven in Homs"
-    const more = objects.length === 1 && countsPeople(first.group) ? distributedBehind(chunks, first.index) : [];
+    const alone = objects.length === 1 && countsPeople(first.group);
+    const more = alone ? [...distributedBehind(chunks, first.index), ...alongsideBehind(chunks, first.index)] : [];
     const both = found(chunks, at, 'en/frame/active', [...objects, ...more]);
     return both !== null && joinedBefore(passage, chunks, at) ? { ...both, concept: 'harm' } : both;
   },
 };
+
+/** "A bomber killed himself and 11 others": the one as well. */
+function itself(chunks: readonly Chunk[], at: number): Placed[] {
+  if (!reflexive.has(chunks[at + 1]?.word) || !isType(chunks[at + 2], 'conjunction')) return [];
+  const subject = subjectOf(chunks, at);
+  return subject !== null && countsPeople(subject.group) ? [subject] : [];
+}
+
+const reflexive = wordList(['himself', 'herself', 'themselves']);
 
 /** "Child killed 9 civilians injured in Gao": two headlines in one, where the second's people have a verb of their own. */
 function isOfNextHeadline(chunks: readonly Chunk[], object: number): boolean {
