@@ -75,16 +75,16 @@ export const controlVerbs: readonly (readonly [number, string])[] = [
 
 /** Verbs of everyday use that mean control only beside a place and an armed body. */
 export const commonVerbs: readonly (readonly [number, string])[] = [
-  [Control.take, 'take/took/taken win/won/won'],
+  [Control.take, 'take/took/taken win/won/won gain'],
   [Control.hold, 'hold/held/held retain'],
   [Control.enter, 'enter reenter re-enter reach penetrate infiltrate'],
   [Control.leave, 'leave/left/left abandon vacate quit/quit/quit flee/fled/fled'],
   [
     Control.advance,
-    'push thrust/thrust/thrust move roll break/broke/broken pour sweep/swept/swept burst/burst/burst press close',
+    'push thrust/thrust/thrust drive/drove/driven move roll break/broke/broken pour sweep/swept/swept burst/burst/burst press close',
   ],
   [Control.cut, 'cut/cut/cut'],
-  [Control.withdraw, 'pull'],
+  [Control.withdraw, 'pull flee/fled/fled'],
   [Control.expel, 'drive/drove/driven push force clear purge flush repel eject chase'],
   [Control.contest, 'fight/fought/fought battle'],
   [Control.divide, 'divide split/split/split'],
@@ -105,7 +105,10 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.control, 'control occupation authority rule'],
   [Control.hands, 'hands'],
   [Control.siege, 'siege blockade encirclement besiegement'],
-  [Control.offensive, 'offensive offensives assault assaults counteroffensive counter-offensive onslaught onslaughts'],
+  [
+    Control.offensive,
+    'offensive offensives assault assaults counteroffensive counter-offensive counterattack counter-attack onslaught onslaughts',
+  ],
   [Control.stronghold, 'stronghold strongholds bastion bastions enclave enclaves'],
   [Control.taking, 'fall capture recapture seizure re-taking retaking liberation conquest reconquest takeover'],
   [Control.loss, 'loss'],
@@ -121,7 +124,7 @@ export const heldSuffixes: readonly string[] = ['-held', '-controlled', '-occupi
 
 /** Words before "control" and "hands" that say whose, beside names and peoples. */
 export const ownerWords: readonly string[] = (
-  'rebel rebels opposition government regime army militant insurgent jihadist separatist islamist junta loyalist militia guerrilla maoist tiger coalition allied communist socialist nationalist republican enemy contra ' +
+  'rebel rebels opposition government federal regime army militant insurgent jihadist separatist islamist junta loyalist militia guerrilla maoist tiger coalition allied communist socialist nationalist republican enemy contra ' +
   'pro-government pro-regime'
 ).split(' ');
 
@@ -131,12 +134,12 @@ export const areaNouns: readonly string[] = (
   'suburb suburbs outskirts countryside quarter quarters camp camps directorate directorates island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality municipalities township townships commune communes ' +
-  'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline'
+  'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline waterway waterways canal river field fortress fortresses redoubt bridgehead'
 ).split(' ');
 
 /** Area nouns that are more often travelled, visited or left than held. */
 export const passedNouns: readonly string[] =
-  'road roads bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection roundabout desert'.split(
+  'road roads bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection roundabout desert waterway waterways canal river field'.split(
     ' ',
   );
 
@@ -148,13 +151,13 @@ export const shareNouns: readonly string[] =
 
 /** Buildings and grounds that only somebody under arms takes or holds: anybody else rents, visits or occupies them. */
 export const siteNouns: readonly string[] =
-  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university'.split(
+  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university ground terminal terminals building buildings office offices museum mosque mosques school schools command location locations silo silos farm farms mine mines factory factories warehouse warehouses'.split(
     ' ',
   );
 
 /** Places that gunmen storm for those who stay there. */
 export const peopledSites: readonly string[] =
-  'hotel hotels hospital hospitals university station compound compounds complex campus stadium camp camps settlement settlements centre centres'.split(
+  'hotel hotels hospital hospitals university station school schools mosque mosques building buildings office offices museum farm farms mine mines factory factories compound compounds complex campus stadium camp camps settlement settlements centre centres'.split(
     ' ',
   );
 

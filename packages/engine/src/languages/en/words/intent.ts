@@ -4,7 +4,7 @@ export type Restraint = 'possible' | 'expected' | 'called-for' | 'denied';
 /** Verbs that govern "to kill", "to capture" and the like, by what they leave of it; `base/past/participle` where irregular. */
 export const governors: Readonly<Record<Restraint, string>> = {
   possible:
-    'try attempt seek/sought/sought want hope aim strive/strove/striven struggle threaten wish allow enable plot conspire scheme mean/meant/meant design',
+    'try attempt move seek/sought/sought want hope aim strive/strove/striven struggle threaten wish allow enable plot conspire scheme mean/meant/meant design',
   expected: 'plan vow prepare intend promise pledge agree decide expect schedule set/set/set swear/swore/sworn',
   'called-for': 'call urge demand order ask appeal press require instruct command',
   denied: 'fail refuse decline deny',

@@ -82,7 +82,8 @@ function isPart(passage: Passage, chunks: readonly Chunk[], index: number): bool
   return (
     isWord(chunks[index + 1], of) &&
     chunks[index + 2]?.group !== undefined &&
-    partNouns.has(formAt(passage, chunks[index]!.last - 1))
+    // "one of several groups"
+    (chunks[index]!.group?.sort === 'bare' || partNouns.has(formAt(passage, chunks[index]!.last - 1)))
   );
 }
 
@@ -188,7 +189,7 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
       next.type === 'preposition' &&
       (next.id === of || (tied && (next.id === to || next.id === withId))) &&
       isType(chunks[end + 1], 'group') &&
-      !isExtent(passage, chunks[end + 1]!)
+      (chunks[index]!.group?.sort === 'bare' || !isExtent(passage, chunks[end + 1]!))
     ) {
       end += 2;
     } else if (

@@ -12,11 +12,13 @@ import { doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { lastWord, reach, ways } from './ways.ts';
 
-const [inId, within, intoId] = ids('in within into');
+const [inId, within, intoId, toId] = ids('in within into to');
 
 const into = new Set('into on onto toward towards to through inside in within across around against at'.split(' '));
 const onto = new Set('on around from'.split(' '));
 const onlyInto = new Set('into toward towards through onto inside'.split(' '));
+/** "drove into the town"; who drives through it may only be on the road. */
+const drivenInto = new Set(['into', 'toward', 'towards']);
 /** "advanced on the city", "pushed into the suburbs" */
 export function advancing(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
@@ -32,7 +34,15 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
   const place = placeBehind(
     sentence,
     closing ? at + 1 : at,
-    closing ? onto : own || lemma === 'march' ? into : isMovingOn(chunk) ? movingOn : onlyInto,
+    closing
+      ? onto
+      : own || lemma === 'march'
+        ? into
+        : lemma === 'drive'
+          ? drivenInto
+          : isMovingOn(chunk)
+            ? movingOn
+            : onlyInto,
   );
   if (place === null) return null;
   const doer = doerOf(sentence, at);
@@ -85,7 +95,10 @@ function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<s
     const form =
       word?.form ?? passage.text.slice(passage.tokens.start[first]!, passage.tokens.end[last - 1]!).toLowerCase();
     if (type === 'preposition' || into.has(form)) {
+      // "poured in to the town"
+      const inTo = form === 'in' && isWord(chunks[next + 1], toId) && prepositions.has('into');
       if (
+        inTo ||
         seen ||
         prepositions.has(form) ||
         (form === 'to' && (ways.has(lastWord(sentence, next - 1)) || isWord(chunks[next + 1], within)))

@@ -7,6 +7,7 @@ import { formAt, shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
 import type { Area } from './area.ts';
+import { forced, isCaused, isForced } from './governed.ts';
 
 const by = idOf('by');
 
@@ -14,10 +15,12 @@ const by = idOf('by');
 export function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {
   const one = isForOne(sentence, pronoun);
   for (let at = pronoun - 1; at >= 0; at--) {
+    // "forcing them to leave the land they hold": whom that pronoun means.
+    if (!one && isForced(sentence.chunks, at)) return actorAt(sentence, forced(sentence.chunks, at));
     const before = chunkAt(sentence.chunks, at - 1);
     if (
       sentence.chunks[at]!.type !== 'group' ||
-      (before?.type === 'verb' && !isSubjectOfContent(sentence, at)) ||
+      (before?.type === 'verb' && !isSubjectOfContent(sentence, at) && !isCaused(sentence.chunks, at)) ||
       (before?.type === 'preposition' &&
         (before.id !== by || isLed(sentence, at - 2)) &&
         !isSpeakerOf(sentence, at, pronoun))

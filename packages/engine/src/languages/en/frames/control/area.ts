@@ -9,8 +9,9 @@ import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList } from '../../word-list.ts';
 import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../words/control.ts';
+import { areSeveral, listedAreas, overCounted, overNamed, overNames, overNamesBack } from './area-lists.ts';
 import { isLetters, isNameLike } from './form.ts';
-import { isBank, isLine, isTownCentre } from './ground.ts';
+import { isGround, isLine, isSquare, isTownCentre } from './ground.ts';
 
 const [side, inId, and, what, including, ofId, state, the] = ids('side in and what including of state the');
 
@@ -47,7 +48,13 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
   // "eastern and central districts": one noun for both.
   if (group.last - group.first === 1 && isDirection(passage, group) && isWord(chunks[index + 1], and)) {
     const rest = areaAt(sentence, index + 2);
-    return rest === null || rest.named ? null : { ...rest, index, group: { ...rest.group, first: group.first } };
+    // "eastern and northern Sudan"; but "the east and Gao" are two.
+    const shared = rest !== null && (!rest.named || (tags(passage, rest.group.first) & Tag.direction) !== 0);
+    return shared ? { ...rest, index, group: { ...rest.group, first: group.first } } : null;
+  }
+  if (isParted(passage, group, chunks[index + 1]?.group)) {
+    const rest = areaAt(sentence, index + 1);
+    if (rest !== null && !rest.named) return { ...rest, index, group: { ...rest.group, first: group.first } };
   }
   // "the Eastern side of the city": with a capital before it the noun is taken for a verb.
   if (isWord(chunks[index + 1], side) && isOf(chunks[index + 2]) && isDirection(passage, group)) {
@@ -93,8 +100,9 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     if (sortOf(passage, inner) === null && !isNameLike(passage, inner.last - 1)) break;
     end += 2;
   }
-  if (end > index + 1 && areSeveral.test(formAt(passage, group.last - 1))) end = overNames(sentence, end);
+  if (end > index + 1 && areSeveral(passage, group.last - 1)) end = overNames(sentence, end);
   end = overNamed(sentence, end);
+  if (end === index + 1) end = overCounted(sentence, group, end);
   return {
     group: end === index + 1 ? group : { ...group, last: chunks[end - 1]!.last },
     index,
@@ -105,6 +113,14 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
       (sort === 'share' || (sort === 'noun' && passed.isAt(passage, nounOf(passage, group)))) &&
       !isTownCentre(passage, group.last - 1),
   };
+}
+
+/** "13 of the state’s", "17 townships"; "an important", "Tiger base"; "the Infantry Battalion", "511 headquarters": one phrase in two groups. */
+function isParted(passage: Passage, front: Group, behind: Group | undefined): boolean {
+  if (behind === undefined || behind.first !== front.last) return false;
+  const last = front.last - 1;
+  if (behind.figure !== null) return shapeAt(passage, last) === Shape.possessive || isNameLike(passage, last);
+  return front.sort === 'other' && !isNameLike(passage, last) && isCapitalised(passage, behind.first);
 }
 
 /** "al-Gao Airbase": a small letter in front parts the name from the noun that ends it. */
@@ -125,23 +141,6 @@ function areaOfName(passage: Passage, index: number, group: Group): Area | null 
   if (!isNameLike(passage, last - 1)) return null;
   return { group: { ...group, last, head: last - 1 }, index, end: index + 1, named: true, passed: false, site: false };
 }
-
-/** "Mazar and Kharroub areas": names that one noun at the end says to be places. */
-function listedAreas(passage: Passage, chunks: readonly Chunk[], index: number): Area | null {
-  let at = index + 1;
-  while (isMark(chunks[at], mark.comma) && isType(chunks[at + 1], 'group')) at += 2;
-  const { group } = chunks[at + 1] ?? {};
-  if (!isWord(chunks[at], and) || group === undefined || group.definite || group.indefinite) return null;
-  const last = group.last - 1;
-  if (!severalNouns.isAt(passage, last) || !isNameLike(passage, group.first) || group.last - group.first < 2)
-    return null;
-  const whole = { ...chunks[index]!.group!, last: group.last };
-  return { group: whole, index, end: at + 2, named: false, passed: false, site: false };
-}
-
-const severalNouns = formList(
-  'areas villages towns districts provinces neighbourhoods neighborhoods regions hills'.split(' '),
-);
 
 /** "almost all of the province", where the share is no group of its own. */
 function shareOf(sentence: Sentence, of: number): Area | null {
@@ -167,54 +166,13 @@ function overWhat(chunks: readonly Chunk[], at: number): number {
   return next;
 }
 
-/** "key towns in the north including Rabia and Zumar": the places that are named belong to the phrase. */
-function overNamed({ passage, chunks }: Sentence, end: number): number {
-  let at = end;
-  if (isWord(chunks[at], inId) && isType(chunks[at + 1], 'group') && isNameLike(passage, chunks[at + 1]!.last - 1))
-    at += 2;
-  if (isMark(chunks[at], mark.comma)) at++;
-  if (!isWord(chunks[at], including) || !isType(chunks[at + 1], 'group')) return end;
-  at += 2;
-  while (joins(chunks[at]) && isNameAt(passage, chunks[at + 1])) at += 2;
-  return at;
-}
-
-/** "the villages of Azno and Berro": a noun in the plural has all the names behind it. */
-const areSeveral = /[^s]s$/;
-
-/** Over ", Berro and Kanno" behind a name, to the name behind the "and". */
-function overNames({ passage, chunks }: Sentence, end: number): number {
-  for (let at = end; joins(chunks[at]) && isNameAt(passage, chunks[at + 1]); at += 2)
-    if (chunks[at]!.type === 'conjunction') return at + 2;
-  return end;
-}
-
-/** The first of the names of a list of which the last is chunk `last`. */
-function overNamesBack({ passage, chunks }: Sentence, last: number): number {
-  if (!isType(chunkAt(chunks, last - 1), 'conjunction')) return last;
-  let at = last;
-  while (joins(chunkAt(chunks, at - 1)) && isNameAt(passage, chunkAt(chunks, at - 2))) at -= 2;
-  return at;
-}
-
-function joins(chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'conjunction' || chunk?.unit === mark.comma;
-}
-
-function isNameAt(passage: Passage, chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'group' && isNameLike(passage, chunk.first);
-}
-
 /** The area whose phrase ends right before chunk `at`. */
 export function areaBefore(sentence: Sentence, at: number): Area | null {
   const { chunks } = sentence;
   let index = at - 1;
   if (!isType(chunkAt(chunks, index), 'group')) return null;
   const listed = overNamesBack(sentence, index);
-  if (
-    isOf(chunkAt(chunks, listed - 1)) &&
-    areSeveral.test(formAt(sentence.passage, (chunkAt(chunks, listed - 2)?.last ?? 0) - 1))
-  )
+  if (isOf(chunkAt(chunks, listed - 1)) && areSeveral(sentence.passage, (chunkAt(chunks, listed - 2)?.last ?? 0) - 1))
     index = listed;
   while (isOf(chunkAt(chunks, index - 1)) && isType(chunkAt(chunks, index - 2), 'group')) index -= 2;
   for (; index < at; index += 2) {
@@ -230,6 +188,11 @@ function closes(chunk: Chunk | undefined): boolean {
 
 function isOf(chunk: Chunk | undefined): boolean {
   return chunk?.id === ofId;
+}
+
+/** Whether a token is a noun for a place that somebody holds. */
+export function isAreaNoun(passage: Passage, at: number): boolean {
+  return nouns.isAt(passage, at) && !sites.isAt(passage, at);
 }
 
 function nounOf(passage: Passage, { head, last }: Group): number {
@@ -256,6 +219,7 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
     return isNameLike(passage, last) && (held || isBareName(passage, group)) ? 'name' : null;
   }
   if (group.sort === 'casualty') return null;
+  if (isSquare(passage, last)) return 'noun';
   if (shares.isAt(passage, last) || group.sort === 'bare' || (group.figure !== null && group.figure.last >= group.last))
     return 'share';
   if (shapeAt(passage, last) === Shape.lower && !isNameLike(passage, last)) {
@@ -264,9 +228,7 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
       isDirection(passage, group) && (group.definite || id(passage, last - 1) === the || nouns.isAt(passage, last - 1));
     // "the country’s north"
     const owned = isDirection(passage, group) && shapeAt(passage, last - 1) === Shape.possessive;
-    return nouns.isAt(passage, last) || directed || owned || isBank(passage, last) || isLine(passage, last)
-      ? 'noun'
-      : null;
+    return nouns.isAt(passage, last) || directed || owned || isGround(passage, last) ? 'noun' : null;
   }
   if (named.isAt(passage, last) || (id(passage, last) === state && formAt(passage, last - 1) === 'islamic'))
     return null;

@@ -3,9 +3,10 @@ import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { modalityAt } from '../../modality.ts';
-import { wordList } from '../../word-list.ts';
+import type { Sentence } from '../../sentence.ts';
+import { formList, wordList } from '../../word-list.ts';
 
-const [wouldId, have] = ids('would have');
+const [wouldId, have, of] = ids('would have of');
 
 const modals: Readonly<Record<string, Modality>> = {
   could: 'possible',
@@ -30,6 +31,13 @@ export function certaintyAt(chunks: readonly Chunk[], at: number): Modality {
   }
   return opensWithIf(chunks, at) ? 'hypothetical' : found;
 }
+
+/** "in danger of falling", "on the verge of seizing", "with the aim of taking": whether the verb at chunk `at` says what may soon be. */
+export function isOnBrink({ passage, chunks }: Sentence, at: number): boolean {
+  return at > 1 && chunks[at - 1]!.id === of && brinks.isAt(passage, chunks[at - 2]!.last - 1);
+}
+
+const brinks = formList('danger risk brink verge edge cusp point aim hope hopes goal intention'.split(' '));
 
 /** "and denied that the town had been taken", whoever else says what else in the sentence. */
 function isDenied(chunks: readonly Chunk[], at: number): boolean {

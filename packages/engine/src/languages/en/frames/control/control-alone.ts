@@ -5,6 +5,7 @@ import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
+import { antecedent } from './antecedent.ts';
 import { areaAt } from './area.ts';
 import { certaintyAt } from './certainty.ts';
 import { doerOf } from './doer.ts';
@@ -27,10 +28,10 @@ export function controlAlone(sentence: Sentence, token: number): Holding | null 
   // "in full control in Gao"
   const area = isWord(chunks[noun + 1], inId) || isWord(chunks[noun + 1], inside) ? areaAt(sentence, noun + 2) : null;
   if (area === null ? !isEnded(passage, chunks, noun + 1) : area.passed || area.site) return null;
-  const { actor, pronoun, first } = ownerBefore(sentence, token);
-  if (actor !== null || pronoun !== undefined) return null;
-  const front = chunkOf(chunks, first);
-  const before = chunks[front]!.first === first ? front - 1 : front;
+  const owner = ownerBefore(sentence, token);
+  if (owner.actor !== null || owner.pronoun !== undefined) return null;
+  const front = chunkOf(chunks, owner.first);
+  const before = chunks[front]!.first === owner.first ? front - 1 : front;
   const kept = isWord(chunkAt(chunks, before), inId);
   const verb = kept ? before - 1 : before;
   if (
@@ -40,13 +41,20 @@ export function controlAlone(sentence: Sentence, token: number): Holding | null 
   )
     return null;
   const doer = doerOf(sentence, kept ? before : verb);
-  if (doer.type !== 'actor' || !doer.actor.armed || isOne(doer.actor.group)) return null;
+  // "soldiers said they were in control"
+  const actor =
+    doer.type === 'actor'
+      ? doer.actor
+      : doer.type === 'pronoun'
+        ? antecedent(sentence, doer.subject.index, area)
+        : null;
+  if (doer.type === 'other' || actor?.armed !== true || isOne(actor.group)) return null;
   return {
     concept: kept ? 'hold' : 'capture',
     rule: 'en/control/control-alone',
     index: noun,
     area,
-    holder: doer.actor,
+    holder: actor,
     modality: doer.subject.weakened ?? certaintyAt(chunks, kept ? before : verb),
   };
 }

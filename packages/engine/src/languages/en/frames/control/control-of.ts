@@ -14,7 +14,7 @@ import { isIt, placeMeant } from './meant.ts';
 import { fromActor, toActor } from './objects.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
-import { vouchedByRebels } from './vouching.ts';
+import { vouchedBy } from './vouching.ts';
 
 const [the, inId, backId, yet] = ids('the in back yet');
 
@@ -43,7 +43,9 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
     if (kept !== null) return kept;
   }
   // "entered the village and took control of it"
-  const area = areaAt(sentence, held) ?? (isIt(sentence, held) ? placeMeant(sentence, chunkOf(chunks, token)) : null);
+  const area =
+    areaAt(sentence, held) ??
+    (isIt(sentence, held) ? placeMeant(sentence, chunkOf(chunks, token), { names: true }) : null);
   if (area === null) return null;
   const owner = ownerBefore(sentence, token);
   const before = chunkOf(chunks, owner.first) - (chunks[chunkOf(chunks, owner.first)]!.first === owner.first ? 1 : 0);
@@ -87,7 +89,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
       modality: weakened,
       ...(other === null ? {} : { against: [other] }),
       ...(area.named && concept === 'capture' && isSaidToBePlace(sentence, area.end) ? { vouched: true } : {}),
-      ...(concept === 'capture' && doer.type === 'actor' ? vouchedByRebels(passage, area, doer.actor) : {}),
+      ...(concept === 'capture' && doer.type === 'actor' ? vouchedBy(area, doer.actor) : {}),
     };
   }
   if (owner.actor !== null)

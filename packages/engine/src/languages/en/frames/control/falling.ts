@@ -4,13 +4,15 @@ import type { Sentence } from '../../sentence.ts';
 import { formList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
-import { areaAt, areaBefore } from './area.ts';
+import { type Area, areaAt, areaBefore } from './area.ts';
 import type { Holding } from './found.ts';
 import { isIt, placeMeant } from './meant.ts';
+import { isPicked } from './picked.ts';
 import { subjectAt } from './subject.ts';
 import { vouchedBy } from './vouching.ts';
+import { whiling } from './withdrawing.ts';
 
-const [the, of, to] = ids('the of to');
+const [the, to, inId] = ids('the to in');
 
 /** "the town fell to the army", "Khan Sheikhoun falls", "is about to fall into rebel hands" */
 export function falling(sentence: Sentence, at: number): Holding | null {
@@ -24,11 +26,14 @@ export function falling(sentence: Sentence, at: number): Holding | null {
   const form = next?.word?.form;
   // "fled the city after it fell to the rebels"
   const meant = form === 'to' && isIt(sentence, subject.index);
-  const area = meant
-    ? placeMeant(sentence, subject.index, { names: true })
-    : subject.index < 0
-      ? areaBefore(sentence, at)
-      : (areaBefore(sentence, subject.index + 1) ?? areaAt(sentence, subject.index));
+  const picked = pickedBefore(sentence, at);
+  const area =
+    picked ??
+    (meant
+      ? placeMeant(sentence, subject.index, { names: true })
+      : subject.index < 0
+        ? areaBefore(sentence, at)
+        : (areaBefore(sentence, subject.index + 1) ?? areaAt(sentence, subject.index)));
   if (area === null || area.passed) return null;
   let holder = null;
   if (form === 'to') {
@@ -42,17 +47,29 @@ export function falling(sentence: Sentence, at: number): Holding | null {
     next.type !== 'mark' &&
     next.type !== 'date' &&
     next.type !== 'conjunction' &&
-    next.type !== 'subordinator'
+    next.type !== 'subordinator' &&
+    !whiling.has(next.word) &&
+    !(next.id === inId && isQuick(sentence, joint + 1))
   )
     return null;
   if (isWord(chunkAt(chunks, at - 1), the)) return null;
-  const modality = subject.weakened ?? (isOnBrink(sentence, at) ? 'possible' : null);
+  const modality = picked === null ? subject.weakened : null;
   return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality, ...vouchedBy(area, holder) };
 }
 
-/** "in danger of falling", "on the verge of falling" */
-function isOnBrink({ passage, chunks }: Sentence, at: number): boolean {
-  return isWord(chunkAt(chunks, at - 1), of) && at > 1 && brinks.isAt(passage, chunks[at - 2]!.last - 1);
+/** "the fifth town to fall": it has. */
+function pickedBefore(sentence: Sentence, at: number): Area | null {
+  const { passage, chunks } = sentence;
+  const { group } = chunkAt(chunks, at - 2) ?? {};
+  if (!isWord(chunkAt(chunks, at - 1), to) || group === undefined || !isPicked(passage, group)) return null;
+  const area = areaBefore(sentence, at - 1);
+  return area === null || area.named ? null : area;
 }
 
-const brinks = formList(['danger', 'risk', 'brink', 'verge', 'edge', 'cusp']);
+/** "fell in quick succession", "in a few days", "in heavy fighting"; prices fall in a market. */
+function isQuick({ passage, chunks }: Sentence, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk !== undefined && spells.isAt(passage, chunk.last - 1);
+}
+
+const spells = formList('succession days hours weeks fighting battle clashes'.split(' '));

@@ -12,7 +12,7 @@ import { isRelative } from '../relative.ts';
 import type { Actor } from './actor.ts';
 import { antecedent, isForOne } from './antecedent.ts';
 import type { Area } from './area.ts';
-import { certaintyAt } from './certainty.ts';
+import { certaintyAt, isOnBrink } from './certainty.ts';
 
 /** A claim on a place in the making. */
 export interface Holding {
@@ -48,6 +48,7 @@ const phrases: ReadonlySet<string> = new Set(
     'fall-of',
     'capture-of',
     'lose-of',
+    'loss-to',
     'besiege-of',
     'encircle-of',
     'hold-of',
@@ -78,7 +79,7 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
     place: area?.group ?? null,
     before: area === null ? undefined : beforeIn(sentence, area.group),
     against: (holding.against ?? []).map(({ group }) => group),
-    modality: holding.modality ?? certaintyAt(chunks, index),
+    modality: holding.modality ?? (isOnBrink(sentence, index) ? 'possible' : certaintyAt(chunks, index)),
     rule: holding.rule,
     phrase: phrases.has(holding.rule),
     undated: holding.rule === 'en/control/held-compound' || holding.rule === 'en/control/stronghold',

@@ -3,11 +3,12 @@ import { leftByNoun, leftByVerb } from '../../intent.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { Tag } from '../../word.ts';
 import { Control } from '../../words/control.ts';
 import { type Climb, none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
 
-const [about, on, byId, of] = ids('about on by of');
+const [about, on, byId, of, toId] = ids('about on by of to');
 
 /** Verbs whose object acts: "forced the rebels to withdraw". */
 const causing = new Set(
@@ -27,17 +28,24 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
     return { ...climb.subjectAt(sentence, at, depth + 1), weakened: 'expected' };
   if (before.type === 'verb') {
     const lemma = before.word?.verb?.lemma ?? '';
+    // "in their drive to capture the town": the noun that the verb's form is as well.
+    if (campaigns.has(lemma) && isOwned(chunkAt(chunks, at - 1)))
+      return { ...climb.carriedFrom(sentence, at - 1, depth), fought: true };
     const outer = climb.subjectAt(sentence, at, depth + 1);
+    // "were close to capturing": no verb.
+    if (lemma === 'close' && readiness.has(before.word?.form ?? '')) return { ...outer, weakened: 'possible' };
     if (((before.word?.control ?? 0) & Control.contest) !== 0) return { ...outer, fought: true };
     return { ...outer, weakened: leftByVerb(lemma) ?? outer.weakened };
   }
   if (before.type === 'auxiliary') return { ...climb.subjectAt(sentence, at, depth + 1), weakened: 'expected' };
+  // "forcing them to withdraw": whom the pronoun means is not told here.
+  if (isForced(chunks, at)) return plain(forced(chunks, at));
   if (before.type !== 'group') return { ...climb.carriedFrom(sentence, at, depth), weakened: 'possible' };
   const last = formAt(sentence.passage, before.last - 1);
   if (readiness.has(last))
     return {
       ...climb.subjectAt(sentence, at, depth + 1),
-      weakened: last === 'unable' ? 'denied' : last === 'able' ? null : 'expected',
+      weakened: last === 'unable' ? 'denied' : last === 'able' ? null : last === 'close' ? 'possible' : 'expected',
     };
   const head = phraseHead(chunks, at);
   const verb = chunkAt(chunks, head - 1);
@@ -58,7 +66,34 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
   return purpose(sentence, head, at, depth, climb);
 }
 
-const readiness = new Set('able unable likely ready poised due willing certain bound'.split(' '));
+/** "its drive", "the push": a noun, though its form is also a verb's. */
+function isOwned(chunk: Chunk | undefined): boolean {
+  return ((chunk?.word?.tags ?? 0) & Tag.determiner) !== 0;
+}
+
+/** "forcing them": a pronoun that a verb of causing takes. */
+export function isForced(chunks: readonly Chunk[], at: number): boolean {
+  return isType(chunks[at], 'pronoun') && causing.has(chunkAt(chunks, at - 1)?.word?.verb?.lemma ?? '');
+}
+
+/** "forcing the rebels to withdraw": an object that acts. */
+export function isCaused(chunks: readonly Chunk[], at: number): boolean {
+  return isWord(chunks[at + 1], toId) && causing.has(chunkAt(chunks, at - 1)?.word?.verb?.lemma ?? '');
+}
+
+/** "won battles over the rebels, forcing them to": whom the words before the verb name last, unless they do it; -1 if nobody. */
+export function forced(chunks: readonly Chunk[], pronoun: number): number {
+  for (let at = pronoun - 2; at > 0; at--) {
+    const { type } = chunks[at]!;
+    if (type === 'pronoun' || type === 'subordinator') return -1;
+    if (type !== 'group') continue;
+    const before = chunks[at - 1]!.type;
+    return before === 'verb' || before === 'preposition' ? at : -1;
+  }
+  return -1;
+}
+
+const readiness = new Set('close able unable likely ready poised due willing certain bound'.split(' '));
 
 function isBy(chunk: Chunk | undefined): boolean {
   return chunk?.id === byId || chunk?.id === of;

@@ -3,8 +3,20 @@ import { formAt, tags } from '../../look.ts';
 import { Tag } from '../../word.ts';
 import { formList } from '../../word-list.ts';
 
+/** Nouns that mean ground only behind another word. */
+export function isGround(passage: Passage, at: number): boolean {
+  return isBank(passage, at) || isLine(passage, at);
+}
+
+/** "40 square miles": so much ground, where other miles are a way. */
+export function isSquare(passage: Passage, at: number): boolean {
+  return formAt(passage, at - 1) === 'square' && lengths.isAt(passage, at);
+}
+
+const lengths = formList('kilometres kilometers km miles metres meters'.split(' '));
+
 /** "the eastern bank" of a river; any other bank keeps money. */
-export function isBank(passage: Passage, at: number): boolean {
+function isBank(passage: Passage, at: number): boolean {
   const form = formAt(passage, at);
   return (form === 'bank' || form === 'banks') && (tags(passage, at - 1) & Tag.direction) !== 0;
 }

@@ -15,6 +15,7 @@ import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
 import { isIt, onlyPlaceMeant } from './meant.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
+import { isPicked } from './picked.ts';
 import { subjectAt } from './subject.ts';
 import { vouchedBy } from './vouching.ts';
 
@@ -84,7 +85,7 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
       ? areaBefore(sentence, before)
       : isIt(sentence, subject.index)
         ? placeOfIt(sentence, subject.index)
-        : areaAt(sentence, subject.index);
+        : (areaBefore(sentence, subject.index + 1) ?? areaAt(sentence, subject.index));
   if (area === null) return null;
   const changed = entered || becoming.has(lemma) || putting.has(lemma);
   return {
@@ -110,13 +111,9 @@ function theOne(sentence: Sentence, nearest: Area): Area {
   const { passage, chunks } = sentence;
   const head = chunkAt(chunks, nearest.index - 2);
   if (!isWord(chunkAt(chunks, nearest.index - 1), inId) || head?.group === undefined) return nearest;
-  // "the only" may be two adverbs before the group.
-  const picked = formAt(passage, head.group.definite ? head.first + 1 : head.first - 1);
-  if (!picking.test(picked)) return nearest;
+  if (!isPicked(passage, head.group)) return nearest;
   return areaAt(sentence, nearest.index - 2) ?? nearest;
 }
-
-const picking = /^(?:only|last|main|sole|first|\p{Ll}+est)$/u;
 
 /** "has changed hands three times" */
 function changedHands(sentence: Sentence, index: number): Holding | null {

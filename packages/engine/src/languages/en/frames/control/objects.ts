@@ -69,11 +69,17 @@ export function toActor(sentence: Sentence, start: number): ReturnType<typeof ac
   return isWord(sentence.chunks[at], to) ? actorAt(sentence, at + 1) : null;
 }
 
+/** "the conquest of Gao, a garrison town, by the rebels": who did it, behind what else is said of the place. */
+export function behindAside(sentence: Sentence, end: number, joint: 'by'): ReturnType<typeof actorAt> {
+  const at = overAside(sentence, end, joint);
+  return at === end ? null : actorAt(sentence, at + 1);
+}
+
 /** Chunks that an aside may have, both commas among them. */
 const asideMax = 7;
 
 /** "lost Dorado, a regional hub, to the rebels": over what else is said of the place, if `joint` stands right behind. */
-function overAside({ chunks }: Sentence, at: number, joint: 'to' | 'from'): number {
+function overAside({ chunks }: Sentence, at: number, joint: 'to' | 'from' | 'by'): number {
   if (!isMark(chunks[at], mark.comma) || chunks[at + 1]?.group?.indefinite !== true) return at;
   for (let next = at + 2; next < at + asideMax; next++) {
     const type = chunks[next]?.type;

@@ -41,7 +41,11 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
       area: found.area,
       modality: doer.subject.weakened ?? modality,
     };
-    if (found.area === null && (!opening.has(chunks[verb]!.word) || isHabit(sentence, verb, token))) return null;
+    if (
+      found.area === null &&
+      (isCounter(sentence, token) || !opening.has(chunks[verb]!.word) || isHabit(sentence, verb, token))
+    )
+      return null;
     if (doer.type === 'none') return found.area === null ? null : { ...fields, holder: found.actor ?? owner.actor };
     return { ...fields, ...holderOf(doer) };
   }
@@ -63,6 +67,11 @@ function isHabit({ passage, chunks }: Sentence, verb: number, token: number): bo
   return (
     ((chunks[verb]!.word?.verb?.forms ?? 0) & (Form.past | Form.gerund)) === 0 && formAt(passage, token).endsWith('s')
   );
+}
+
+/** A counterattack is often on troops alone: only with its place is it one for ground. */
+function isCounter({ passage }: Sentence, token: number): boolean {
+  return formAt(passage, token).endsWith('attack');
 }
 
 /** Verbs that start an offensive; with the others its place must be named. */

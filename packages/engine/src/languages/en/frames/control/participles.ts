@@ -3,6 +3,7 @@ import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
+import { wordAt } from '../../look.ts';
 import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -33,7 +34,9 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
   if (to !== null)
     return { concept: 'capture', rule: 'en/control/lost-to', index: at, area, holder: to, modality: subject.weakened };
   if (chunks[at]!.word?.verb?.lemma === 'hand') return null;
-  if ((role === Control.take || role === Control.hold) && agent === null) return null;
+  if (role === Control.hold && agent === null) return null;
+  if (role === Control.take && agent === null && (area.passed || area.site || !isByForce(sentence, at + 1)))
+    return null;
   if (role === Control.cut && !isWord(chunks[at + 1], off)) return null;
   if (area.site && agent === null && role !== Control.capture) return null;
   if (agent === null && hasOtherAgent(sentence, at)) return null;
@@ -52,6 +55,17 @@ function placeOfSubject(sentence: Sentence, subject: number, role: number, agent
   if (role !== Control.capture || agent?.armed !== true || !isIt(sentence, subject)) return null;
   return placeMeant(sentence, subject, { names: true });
 }
+
+/** "was taken in a counter-attack", "was taken after heavy fighting": the town, by whomever. */
+function isByForce({ passage, chunks }: Sentence, at: number): boolean {
+  const joint = isType(chunks[at], 'date') ? at + 1 : at;
+  const { group, word } = chunks[joint + 1] ?? {};
+  if (chunks[joint]?.type !== 'preposition' && chunks[joint]?.type !== 'subordinator') return false;
+  const noun = group === undefined ? word : wordAt(passage, group.last - 1);
+  return ((noun?.control ?? 0) & (Control.offensive | Control.contest)) !== 0 || attacks.has(noun);
+}
+
+const attacks = wordList(['attack', 'attacks', 'raid', 'battles']);
 
 /** "soldiers are encircled in the pocket": the place stands behind, and they are whom it is done to. */
 function shutIn(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {

@@ -1,4 +1,5 @@
-import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { mark } from '../../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { wordList } from '../../word-list.ts';
 
@@ -12,7 +13,10 @@ export function phraseHead(chunks: readonly Chunk[], at: number): number {
     // "pinned down the troops", "beat back the rebels": what the verb takes.
     if (before?.type === 'preposition' && particles.has(before.word) && isType(chunkAt(chunks, head - 2), 'verb'))
       return head;
-    if (before?.type === 'preposition' && isType(chunkAt(chunks, head - 2), 'group')) head -= 2;
+    const bracketed = bracketBefore(chunks, before?.type === 'preposition' ? head - 2 : head - 1);
+    // "the Northern Army (NA) militants", "the Northern Army (NA) of Mali"
+    if (bracketed >= 0) head = bracketed;
+    else if (before?.type === 'preposition' && isType(chunkAt(chunks, head - 2), 'group')) head -= 2;
     // "the army along with the militia"
     else if (
       isWord(before, withId) &&
@@ -28,12 +32,20 @@ export function phraseHead(chunks: readonly Chunk[], at: number): number {
       head -= 3;
     else if (before?.type === 'preposition' && isType(chunkAt(chunks, head - 2), 'verb') && isReduced(chunks, head - 2))
       head -= 3;
+    // "forces battling militants"
+    else if (before !== undefined && opposing.has(before.word) && isReduced(chunks, head - 1)) head -= 2;
     else if (before?.type === 'adverb' && before.word === undefined && isType(chunkAt(chunks, head - 2), 'group'))
       head -= 2;
     // "forces loyal to the regime"
     else if (isTie(chunks, head)) head--;
     else return head;
   }
+}
+
+/** The group whose short name the bracket that closes at chunk `at` holds; -1 if none does. */
+function bracketBefore(chunks: readonly Chunk[], at: number): number {
+  if (!isMark(chunkAt(chunks, at), mark.close) || !isMark(chunkAt(chunks, at - 2), mark.open)) return -1;
+  return isType(chunkAt(chunks, at - 3), 'group') ? at - 3 : -1;
 }
 
 const particles = wordList(['down', 'off', 'out', 'up']);
@@ -54,8 +66,9 @@ function isReduced(chunks: readonly Chunk[], verb: number): boolean {
   return isType(chunkAt(chunks, verb - 1), 'group') && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
 }
 
+const opposing = wordList(['battling', 'fighting', 'resisting']);
 const qualifying = new Set(
-  'backed led supported aided assisted reinforced bolstered based trained armed funded known made formed deployed stationed dominated commanded headed advancing arriving coming pushing moving fighting operating'.split(
+  'backed led supported aided assisted reinforced bolstered based trained armed funded known made formed deployed stationed dominated commanded headed advancing arriving coming pushing moving fighting battling resisting operating'.split(
     ' ',
   ),
 );

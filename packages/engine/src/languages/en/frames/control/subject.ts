@@ -13,7 +13,7 @@ import { governedBy } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
 
-const [to, by, backId, ofId, then] = ids('to by back of then');
+const [to, by, backId, ofId, then, once, forId] = ids('to by back of then once for');
 
 /** How many verbs a subject is carried over. */
 const carriedMax = 4;
@@ -32,6 +32,8 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   // "could soon capture": an adverb that no list has.
   if (chunk.type === 'group' && chunk.last - chunk.first === 1 && isType(chunkAt(chunks, at - 1), 'auxiliary'))
     return subjectAt(sentence, at, depth + 1);
+  // "has for months been under": how long.
+  if (chunk.type === 'group' && isSpan(sentence, at)) return subjectAt(sentence, at - 1, depth + 1);
   // "the army’s retreat" is a phrase, not a clause.
   if (chunk.type === 'group' && shapeAt(sentence.passage, chunk.last - 1) === Shape.possessive) return none;
   // "the town, most of which"
@@ -48,11 +50,20 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.type === 'subordinator') return relative(sentence, at, verb, depth);
   if (chunk.type === 'preposition') {
     if (!isGerund(chunks[verb])) return none;
-    return at === 0 ? ofMainClause(sentence, verb) : carriedFrom(sentence, at, depth, chunk.id === by);
+    return opensSentence(chunks, at) ? ofMainClause(sentence, verb) : carriedFrom(sentence, at, depth, chunk.id === by);
   }
   if (chunk.unit === mark.close || chunk.unit === mark.comma || isDash(chunk.unit))
     return behindAside(sentence, at, verb, depth);
   return none;
+}
+
+/** "for months", within the parts of a verb. */
+function isSpan({ passage, chunks }: Sentence, at: number): boolean {
+  return (
+    isWord(chunkAt(chunks, at - 1), forId) &&
+    isType(chunkAt(chunks, at - 2), 'auxiliary') &&
+    (tags(passage, chunks[at]!.last - 1) & Tag.time) !== 0
+  );
 }
 
 /** The group that a relative clause ending with the verb at chunk `at` hangs on; -1 if no such clause ends there. */
@@ -74,6 +85,8 @@ function passes(chunk: Chunk): boolean {
     chunk.type === 'adverb' ||
     chunk.type === 'negation' ||
     chunk.type === 'date' ||
+    // "the rebels once controlled"
+    chunk.id === once ||
     isQuote(chunk.unit) ||
     chunk.unit === mark.apostrophe
   );
@@ -103,7 +116,7 @@ function relative(sentence: Sentence, at: number, verb: number, depth: number): 
   const form = chunks[at]!.word?.form;
   if (form !== 'which' && form !== 'that' && form !== 'who') {
     if (!isGerund(chunks[verb])) return none;
-    return at === 0 ? ofMainClause(sentence, verb) : carriedFrom(sentence, at - 1, depth);
+    return opensSentence(chunks, at) ? ofMainClause(sentence, verb) : carriedFrom(sentence, at - 1, depth);
   }
   let before = at - 1;
   // "the town, most of which is held by": the share stands in for what it is a share of.
@@ -164,7 +177,9 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
   for (let back = at - 1; back > 0 && back > at - 16; back--) {
     if (chunks[back]!.unit === mark.semicolon || chunks[back]!.unit === mark.colon) return none;
     if (chunks[back]!.unit !== opener) continue;
-    if (!isType(chunkAt(chunks, back - 1), 'group')) return none;
+    // "said that it, with the militia, had captured"
+    if (isType(chunkAt(chunks, back - 1), 'pronoun')) return plain(back - 1);
+    if (!isType(chunkAt(chunks, back - 1), 'group')) break;
     const head = phraseHead(chunks, back - 1);
     // "The camp, a fort located 40 km from the capital, Gao, has fallen": over what says where it lies, to what is said of it.
     if (isLying(chunks, head)) continue;
@@ -175,6 +190,16 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
     const placed = isDistance(sentence, head) && isMark(chunkAt(chunks, head - 1), mark.comma);
     if (!placed) return plain(head);
     return isType(chunkAt(chunks, head - 2), 'group') ? plain(phraseHead(chunks, head - 2)) : none;
+  }
+  return at === verb - 1 ? onTheMove(chunks, at) : none;
+}
+
+/** "Troops sweeping in from the north, overran the base": what they were doing meanwhile, closed by the comma at chunk `end`. */
+function onTheMove(chunks: readonly Chunk[], end: number): Subject {
+  for (let back = end - 1; back > 0 && back > end - 8; back--) {
+    const chunk = chunks[back]!;
+    if (chunk.type === 'mark' || chunk.type === 'auxiliary' || chunk.type === 'subordinator') return none;
+    if (isGerund(chunk) && isType(chunks[back - 1], 'group')) return plain(phraseHead(chunks, back - 1));
   }
   return none;
 }
@@ -205,6 +230,13 @@ const isLyingVerb = (lemma: string | undefined): boolean => lemma === 'locate' |
 function isDistance({ passage, chunks }: Sentence, at: number): boolean {
   const first = chunks[at]?.first ?? -1;
   return shapeAt(passage, first) === Shape.number && (tags(passage, first + 1) & Tag.measureUnit) !== 0;
+}
+
+/** Whether nothing but a time stands before chunk `at`: "Last night after losing the town, …". */
+function opensSentence(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--)
+    if (chunks[back]!.type !== 'date' && chunks[back]!.type !== 'adverb') return false;
+  return true;
 }
 
 /** "Since losing the town, the rebels have hidden": whoever the main clause is about, if they can hold a place at all. */

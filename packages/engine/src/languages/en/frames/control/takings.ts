@@ -7,13 +7,14 @@ import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
-import { type Area, areaAt } from './area.ts';
+import { type Area, areaAt, isAreaNoun } from './area.ts';
 import { around, called, ofPlace } from './around.ts';
 import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
-import { chunkOf, ownerBefore } from './owner.ts';
+import { behindAside } from './objects.ts';
+import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 
-const [of, to, would, could, their, liberation] = ids('of to would could their liberation');
+const [of, to, by, would, could, their, liberation] = ids('of to by would could their liberation');
 
 /** "the fall of the town to the rebels", "the army’s capture of the town", "the town’s fall", "the loss of", "the siege of" */
 export function takingNoun(sentence: Sentence, token: number, role: number): Holding | null {
@@ -44,11 +45,12 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
   if ((role & Control.siege) !== 0 && isEnded(sentence, owner.first, token, verb)) return null;
   let area = found.area;
   let holder = found.actor ?? owner.actor;
+  // "the conquest of Gao, a garrison town, by the rebels"
+  if (area !== null && holder === null) holder = behindAside(sentence, area.end, 'by');
   if (area === null) {
-    // "Khan Sheikhoun’s fall to the army": the place owns the noun.
-    if (!isFall || !ownsBefore(sentence, token) || owner.actor === null) return null;
-    area = areaAt(sentence, owner.actor.index) ?? namedArea(owner.actor);
-    holder = isWord(chunks[at + 1], to) ? actorAt(sentence, at + 2) : null;
+    area = owningPlace(sentence, token, isFall, owner);
+    if (area === null) return null;
+    holder = isWord(chunks[at + 1], isFall ? to : by) ? actorAt(sentence, at + 2) : null;
   }
   if (area.passed && !area.named && (role & Control.siege) === 0) return null;
   const doing = (role & Control.siege) !== 0 ? laying : concept === 'capture' ? completing : noVerbs;
@@ -62,6 +64,11 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
       ...holderOf(layer),
       modality: layer.subject.weakened,
     };
+  // "the loss of the town to the rebels": they have it now.
+  if (concept === 'lose' && found.actor !== null && isWord(chunkAt(chunks, found.actor.index - 1), to))
+    return owner.actor === null
+      ? { concept: 'capture', rule: 'en/control/loss-to', index: at, area, holder: found.actor }
+      : { concept, rule: 'en/control/lose-of', index: at, area, holder: owner.actor, against: [found.actor] };
   return {
     concept,
     rule: `en/control/${concept}-of`,
@@ -97,6 +104,24 @@ function isEnded({ passage, chunks }: Sentence, first: number, token: number, ve
 const completing = new Set('claim complete finish'.split(' '));
 const noVerbs: ReadonlySet<string> = new Set();
 const siegePlace = new Set(['of', 'on', 'in', 'around', 'to']);
+
+/** "Khan Sheikhoun’s fall to the army", "the city’s capture by the army": the place owns the noun. */
+function owningPlace(sentence: Sentence, token: number, isFall: boolean, { actor, first }: Owner): Area | null {
+  if (!ownsBefore(sentence, token)) return null;
+  if (isFall && actor !== null) return areaAt(sentence, actor.index) ?? namedArea(actor);
+  const index = chunkOf(sentence.chunks, first);
+  const { group } = sentence.chunks[index]!;
+  if (group?.first !== first || !isAreaNoun(sentence.passage, token - 2)) return null;
+  const last = token - 1;
+  return {
+    group: { ...group, last, head: last - 1 },
+    index,
+    end: index + 1,
+    named: false,
+    passed: false,
+    site: false,
+  };
+}
 
 function namedArea({ group, index, end }: Actor): Area {
   return { group, index, end, named: true, passed: false, site: false };

@@ -113,13 +113,13 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (onlyArmed & role && doer.subject.purpose) return null;
   if (role === Control.hold && isBlame(sentence, area.group.last)) return null;
   // A place is handed to somebody, who bears arms or rules.
-  if (isHanding(sentence.chunks, at) && toActor(sentence, area.end) === null) return null;
+  const behind = meant ? at + 2 : area.end;
+  if (isHanding(sentence.chunks, at) && toActor(sentence, behind) === null) return null;
   const { weakened, fought } = doer.subject;
   const ended = role === Control.hold && isNoLonger(sentence, at);
   // "occupied the town in March": an event; "occupies", "has occupied": a state.
   const event =
     role === Control.hold && sentence.chunks[at]!.word?.verb?.lemma === 'occupy' && isSimplePast(sentence.chunks, at);
-  const behind = meant ? at + 2 : area.end;
   const against = role === Control.lose ? toActor(sentence, behind) : fromActor(sentence, behind);
   return {
     concept: ended
@@ -146,13 +146,12 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
 function isVouchedFor(sentence: Sentence, at: number, area: Area, doer: Doer): boolean {
   if (doer.type === 'none' || doer.type === 'other') return false;
   const { chunks } = sentence;
-  if (grounded.has(chunks[at]!.word!.verb!.lemma))
-    return doer.type === 'actor' && doer.actor.armed && doer.actor.group.population !== 'police';
-  return isSaidToBePlace(sentence, area.end);
+  const armed = doer.type === 'actor' && doer.actor.armed && doer.actor.group.population !== 'police';
+  return (armed && grounded.has(chunks[at]!.word!.verb!.lemma)) || isSaidToBePlace(sentence, area.end);
 }
 
 /** Verbs whose object is never a person. */
-const grounded = new Set(['overrun', 'retake', 'reconquer']);
+const grounded = new Set('overrun retake reconquer reoccupy occupy regain reclaim besiege encircle'.split(' '));
 
 const reachedByPronoun =
   Control.capture | Control.encircle | Control.besiege | Control.assault | Control.hold | Control.lose;

@@ -3,8 +3,9 @@ import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
-import { wordList } from '../../word-list.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
+import { actorAt } from './actor.ts';
 import { antecedent } from './antecedent.ts';
 import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
@@ -20,6 +21,7 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
   const chunk = chunks[at]!;
   if (((chunk.word?.control ?? 0) & Control.withdraw) === 0) return null;
   const left = leftPlace(sentence, at);
+  if (chunk.word?.verb?.lemma === 'flee') return left === null ? null : fled(sentence, at, left.area);
   if (left === null) return goneFromHere(sentence, at);
   if (chunk.word?.verb?.lemma === 'pull' && !left.out) return null;
   const doer = doerOf(sentence, at);
@@ -36,6 +38,19 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
     modality: doer.subject.weakened,
   };
 }
+
+/** "fled from the town", "sent the rebels fleeing from the town": only those who bear arms have held it. */
+function fled(sentence: Sentence, at: number, area: Area): Holding | null {
+  const { chunks } = sentence;
+  const sent = sending.has(chunkAt(chunks, at - 2)?.word) ? actorAt(sentence, at - 1) : null;
+  const doer = sent === null ? doerOf(sentence, at) : null;
+  const holder = sent ?? (doer?.type === 'actor' ? doer.actor : null);
+  if (holder?.armed !== true || holder.group.figure !== null || area.site || area.passed) return null;
+  const modality = doer === null || doer.type === 'other' ? null : doer.subject.weakened;
+  return { concept: 'withdraw', rule: 'en/control/fled-from', index: at, area, holder, modality };
+}
+
+const sending = verbList(['send', 'leave', 'set']);
 
 /** "the rebels had withdrawn": from the place that is spoken of. Only of those who bear arms, and with nothing named behind. */
 function goneFromHere(sentence: Sentence, at: number): Holding | null {
