@@ -54,6 +54,8 @@ export const Control = {
   launch: 1 << 25,
   /** "raised their flag over the town" */
   flag: 1 << 26,
+  /** "their grip on the town" */
+  grip: 1 << 27,
 } as const;
 
 /** `base/past/participle` where irregular, by {@link Control} bits. Verbs so common that they open no frame by themselves come in {@link commonVerbs}. */
@@ -94,7 +96,7 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
 /** Verbs whose base is more often another word ("a free town", "in March"): only their other forms are read. */
 export const inflectedVerbs: readonly (readonly [number, string])[] = [
   [Control.capture, 'free'],
-  [Control.advance, 'march'],
+  [Control.advance, 'march surge smash stream rush inch'],
   [Control.expel, 'rout'],
 ];
 
@@ -117,6 +119,7 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.advance, 'advance advances'],
   [Control.contest, 'battle fighting clashes fight'],
   [Control.flag, 'flag flags'],
+  [Control.grip, 'grip hold stranglehold'],
 ];
 
 /** The second half of "rebel-held", by what it says; the first may be anybody. */

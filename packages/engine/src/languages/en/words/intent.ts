@@ -5,7 +5,7 @@ export type Restraint = 'possible' | 'expected' | 'called-for' | 'denied';
 export const governors: Readonly<Record<Restraint, string>> = {
   possible:
     'try attempt move seek/sought/sought want hope aim strive/strove/striven struggle threaten wish allow enable plot conspire scheme mean/meant/meant design',
-  expected: 'plan vow prepare intend promise pledge agree decide expect schedule set/set/set swear/swore/sworn',
+  expected: 'plan vow prepare intend promise pledge agree decide expect suppose schedule set/set/set swear/swore/sworn',
   'called-for': 'call urge demand order ask appeal press require instruct command',
   denied: 'fail refuse decline deny',
 };

@@ -12,7 +12,7 @@ import { areaNouns, armedKinds, armedNouns, civilNames, partNouns, rulingNouns }
 import { isLetters, isNameLike } from './form.ts';
 import { wordsGroup } from './words-group.ts';
 
-const [of, isId, to, withId, and, men] = ids('of is to with and men');
+const [of, isId, to, withId, and, men, from, by] = ids('of is to with and men from by');
 
 /** Who may hold a place, as a sentence names them. */
 export interface Actor {
@@ -192,6 +192,8 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
       (chunks[index]!.group?.sort === 'bare' || !isExtent(passage, chunks[end + 1]!))
     ) {
       end += 2;
+    } else if (next.id === from && comesFrom(passage, chunks, index, end)) {
+      end += 2;
     } else if (
       tying.isAt(passage, next.first) &&
       isType(chunks[end + 1], 'preposition') &&
@@ -202,6 +204,21 @@ function phraseEnd(passage: Passage, chunks: readonly Chunk[], index: number): n
     else if (isQuote(next.unit) && end === index + 1 && isQuote(chunkAt(chunks, index - 1)?.unit ?? 0)) end++;
     else return end;
   }
+}
+
+/** "fighters from the Northern Front took it": whose they are; behind "by" it may be from whom they took it. */
+function comesFrom(passage: Passage, chunks: readonly Chunk[], index: number, at: number): boolean {
+  const { group } = chunks[at + 1] ?? {};
+  if (group === undefined || at !== index + 1 || isWord(chunkAt(chunks, index - 1), by)) return false;
+  if (
+    !isType(chunkAt(chunks, index - 1), 'subordinator') &&
+    index > 0 &&
+    isType(chunkAt(chunks, index - 1), 'preposition')
+  )
+    return false;
+  return (
+    isNameLike(passage, group.last - 1) && standingOf(passage, group.first, group.last, group.population) === 'armed'
+  );
 }
 
 /** "by the army of a quarter of the province": what is held, not whose the army is. */

@@ -8,6 +8,7 @@ import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
 import type { Area } from './area.ts';
 import { forced, isCaused, isForced } from './governed.ts';
+import { phraseHead } from './phrase-head.ts';
 
 const by = idOf('by');
 
@@ -29,7 +30,9 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     if (area !== null && at >= area.index && at < area.end) continue;
     // "Gao, the largest city under their control": the name of that city.
     if (area !== null && at === area.index - 2 && chunkAt(sentence.chunks, at + 1)?.unit === mark.comma) continue;
-    const actor = actorAt(sentence, at);
+    const spoken = before?.type === 'preposition' && before.id !== by && isSpeakerOf(sentence, at, pronoun);
+    // "Rebels in Mali say they": whoever the phrase is about.
+    const actor = (spoken ? actorAt(sentence, phraseHead(sentence.chunks, at)) : null) ?? actorAt(sentence, at);
     // "The Northern Army (NA) says it": by its full name.
     if (actor !== null && before?.unit === mark.open && actorAt(sentence, at - 2) !== null) continue;
     // "it" is no one person: "a major blow" is no major.

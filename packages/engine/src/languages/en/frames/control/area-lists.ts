@@ -6,13 +6,12 @@ import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList } from '../../word-list.ts';
-import type { Area } from './area.ts';
 import { isNameLike } from './form.ts';
 
 const [inId, and, including] = ids('in and including');
 
 /** "Mazar and Kharroub areas": names that one noun at the end says to be places. */
-export function listedAreas(passage: Passage, chunks: readonly Chunk[], index: number): Area | null {
+export function listedAreas(passage: Passage, chunks: readonly Chunk[], index: number): Listed | null {
   let at = index + 1;
   while (isMark(chunks[at], mark.comma) && isType(chunks[at + 1], 'group')) at += 2;
   const { group } = chunks[at + 1] ?? {};
@@ -20,8 +19,13 @@ export function listedAreas(passage: Passage, chunks: readonly Chunk[], index: n
   const last = group.last - 1;
   if (!severalNouns.isAt(passage, last) || !isNameLike(passage, group.first) || group.last - group.first < 2)
     return null;
-  const whole = { ...chunks[index]!.group!, last: group.last };
-  return { group: whole, index, end: at + 2, named: false, passed: false, site: false };
+  return { group: { ...chunks[index]!.group!, last: group.last }, end: at + 2 };
+}
+
+interface Listed {
+  readonly group: Group;
+  /** One past its last chunk. */
+  readonly end: number;
 }
 
 const severalNouns = formList(

@@ -3,17 +3,18 @@ import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, shapeAt, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { formList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../words/control.ts';
 import { areSeveral, listedAreas, overCounted, overNamed, overNames, overNamesBack } from './area-lists.ts';
 import { isLetters, isNameLike } from './form.ts';
 import { isGround, isLine, isSquare, isTownCentre } from './ground.ts';
 
-const [side, inId, and, what, including, ofId, state, the] = ids('side in and what including of state the');
+const [side, inId, and, what, ofId, state, the, outId] = ids('side in and what of state the out');
 
 /** A place or a stretch of land, as a sentence names it. */
 export interface Area {
@@ -35,18 +36,33 @@ const nouns = formList([...areaNouns, ...siteNouns]);
 const passed = formList(passedNouns);
 const shares = formList(shareNouns);
 
-/** The area whose phrase starts at chunk `index`; `null` if what stands there is no place. */
+/** The area whose phrase starts at chunk `index`, behind what a verb’s form may say of it; `null` if what stands there is no place. */
 export function areaAt(sentence: Sentence, index: number): Area | null {
   const { passage, chunks } = sentence;
   const group = chunks[index]?.group;
-  if (group === undefined) return isOf(chunks[index]) ? shareOf(sentence, index) : null;
+  if (group === undefined) {
+    const noun = overForms(chunks, index);
+    return noun > index
+      ? withFront(areaAt(sentence, noun), index, chunks[index]!.first)
+      : isOf(chunks[index])
+        ? shareOf(sentence, index)
+        : null;
+  }
+  // "two remaining districts": a verb’s form parts the number from its noun.
+  if (
+    group.sort === 'bare' &&
+    chunks[index + 1]?.type === 'verb' &&
+    isType(chunks[index + 2], 'group') &&
+    remaining.has(chunks[index + 1]!.word)
+  )
+    return withFront(areaAt(sentence, index + 2), index, group.first);
   // "the eastern", "half of the city": one phrase that a number parts.
   if (isDirection(passage, group) && chunks[index + 1]?.group?.figure?.unit === 'fraction') {
     const rest = areaAt(sentence, index + 1);
     return rest === null ? null : { ...rest, index, group: { ...rest.group, first: group.first } };
   }
   // "eastern and central districts": one noun for both.
-  if (group.last - group.first === 1 && isDirection(passage, group) && isWord(chunks[index + 1], and)) {
+  if (isDirection(passage, group) && isWord(chunks[index + 1], and) && endsOpen(passage, group)) {
     const rest = areaAt(sentence, index + 2);
     // "eastern and northern Sudan"; but "the east and Gao" are two.
     const shared = rest !== null && (!rest.named || (tags(passage, rest.group.first) & Tag.direction) !== 0);
@@ -82,11 +98,14 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
   )
     return areaOfName(passage, index, group);
   const listed = sort === 'name' ? listedAreas(passage, chunks, index) : null;
-  if (listed !== null) return listed;
+  if (listed !== null) return { ...listed, index, named: false, passed: false, site: false };
   if (sort === 'share') {
     // `a "large part" of the town`: over the quote that closes behind the share
     const closed = closes(chunks[index + 1]) && isOf(chunks[index + 2]) ? areaAt(sentence, index + 3) : null;
     if (closed !== null) return { ...closed, group: { ...group, last: closed.group.last }, index, passed: false };
+    // "100 out of 400 districts"
+    const among = isWord(chunks[index + 1], outId) && isOf(chunks[index + 2]) ? areaAt(sentence, index + 3) : null;
+    if (among !== null && !among.named) return { ...among, group: { ...group, last: among.group.last }, index };
     const spread = isWord(chunks[index + 1], inId) && spreading.isAt(passage, group.last - 1);
     const inner =
       isOf(chunks[index + 1]) || spread ? areaAt(sentence, overWhat(chunks, overBracket(chunks, index + 2))) : null;
@@ -113,6 +132,28 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
       (sort === 'share' || (sort === 'noun' && passed.isAt(passage, nounOf(passage, group)))) &&
       !isTownCentre(passage, group.last - 1),
   };
+}
+
+/** "the newly liberated town", "the hotly contested city": from the article to the noun; `index` if nothing of the kind stands there. */
+function overForms(chunks: readonly Chunk[], index: number): number {
+  const front = chunks[index];
+  if (front?.type !== 'adverb' || ((front.word?.tags ?? 0) & Tag.determiner) === 0) return index;
+  let at = index + 1;
+  while (isType(chunks[at], 'adverb')) at++;
+  if (isType(chunks[at], 'verb') && ((chunks[at]!.word?.verb?.forms ?? 0) & Form.participle) !== 0) at++;
+  return at > index + 1 && isType(chunks[at], 'group') ? at : index;
+}
+
+/** An area with what stands before its noun; a name needs none of it. */
+function withFront(area: Area | null, index: number, first: number): Area | null {
+  return area === null || area.named ? null : { ...area, index, group: { ...area.group, first } };
+}
+
+const remaining = verbList(['remain']);
+
+/** "eastern", "most of southern": a bearing whose noun is still to come. */
+function endsOpen(passage: Passage, { first, last, figure }: Group): boolean {
+  return last - first === 1 || (figure !== null && formAt(passage, last - 2) === 'of');
 }
 
 /** "13 of the state’s", "17 townships"; "an important", "Tiger base"; "the Infantry Battalion", "511 headquarters": one phrase in two groups. */

@@ -35,7 +35,9 @@ function joinedLeft(sentence: Sentence, actor: Actor): Actor {
   const joint = chunkAt(chunks, actor.index - 1);
   if (joint?.type !== 'conjunction' || joint.id !== and || !isType(chunkAt(chunks, actor.index - 2), 'group'))
     return actor;
-  if (isType(chunkAt(chunks, actor.index - 3), 'preposition') || isType(chunkAt(chunks, actor.index - 3), 'verb'))
+  const before3 = chunkAt(chunks, actor.index - 3);
+  // "said the army and its allies had"
+  if (isType(before3, 'preposition') || (isType(before3, 'verb') && before3?.word?.verb?.speech === undefined))
     return actor;
   const first = actorAt(sentence, actor.index - 2);
   const before = chunks[actor.index - 2]!;

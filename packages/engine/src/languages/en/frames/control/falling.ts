@@ -4,10 +4,10 @@ import type { Sentence } from '../../sentence.ts';
 import { formList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
-import { type Area, areaAt, areaBefore } from './area.ts';
+import { areaAt, areaBefore } from './area.ts';
 import type { Holding } from './found.ts';
 import { isIt, placeMeant } from './meant.ts';
-import { isPicked } from './picked.ts';
+import { pickedBefore } from './picked.ts';
 import { subjectAt } from './subject.ts';
 import { vouchedBy } from './vouching.ts';
 import { whiling } from './withdrawing.ts';
@@ -55,15 +55,6 @@ export function falling(sentence: Sentence, at: number): Holding | null {
   if (isWord(chunkAt(chunks, at - 1), the)) return null;
   const modality = picked === null ? subject.weakened : null;
   return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality, ...vouchedBy(area, holder) };
-}
-
-/** "the fifth town to fall": it has. */
-function pickedBefore(sentence: Sentence, at: number): Area | null {
-  const { passage, chunks } = sentence;
-  const { group } = chunkAt(chunks, at - 2) ?? {};
-  if (!isWord(chunkAt(chunks, at - 1), to) || group === undefined || !isPicked(passage, group)) return null;
-  const area = areaBefore(sentence, at - 1);
-  return area === null || area.named ? null : area;
 }
 
 /** "fell in quick succession", "in a few days", "in heavy fighting"; prices fall in a market. */

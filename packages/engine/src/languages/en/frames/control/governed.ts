@@ -37,6 +37,8 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
     if (((before.word?.control ?? 0) & Control.contest) !== 0) return { ...outer, fought: true };
     return { ...outer, weakened: leftByVerb(lemma) ?? outer.weakened };
   }
+  // "went on to capture": they did.
+  if (before.id === on && isGoing(chunkAt(chunks, at - 1))) return climb.subjectAt(sentence, at - 1, depth + 1);
   if (before.type === 'auxiliary') return { ...climb.subjectAt(sentence, at, depth + 1), weakened: 'expected' };
   // "forcing them to withdraw": whom the pronoun means is not told here.
   if (isForced(chunks, at)) return plain(forced(chunks, at));
@@ -64,6 +66,10 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
         : '';
   if (causing.has(lemma)) return { ...plain(head), weakened: leftByVerb(lemma) };
   return purpose(sentence, head, at, depth, climb);
+}
+
+function isGoing(chunk: Chunk | undefined): boolean {
+  return chunk?.word?.verb?.lemma === 'go';
 }
 
 /** "its drive", "the push": a noun, though its form is also a verb's. */

@@ -15,7 +15,7 @@ import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
 import { isIt, onlyPlaceMeant } from './meant.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
-import { isPicked } from './picked.ts';
+import { isPicked, pickedBefore } from './picked.ts';
 import { subjectAt } from './subject.ts';
 import { vouchedBy } from './vouching.ts';
 
@@ -37,8 +37,14 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     if (suffered !== null) return suffered;
   }
   const preposition = owner.first - 1;
-  if (!under.has(wordAt(passage, preposition)?.form ?? '')) return null;
-  if ((role & Control.hands) === 0 && id(passage, preposition) !== underId && !isInControlOf(sentence, token, owner))
+  const given = (role & Control.siege) === 0 && id(passage, preposition) === toId;
+  if (!given && !under.has(wordAt(passage, preposition)?.form ?? '')) return null;
+  if (
+    !given &&
+    (role & Control.hands) === 0 &&
+    id(passage, preposition) !== underId &&
+    !isInControlOf(sentence, token, owner)
+  )
     return null;
   const holder: Actor | null = actorBehind(sentence, token, (role & Control.siege) !== 0 ? 'by' : 'of') ?? owner.actor;
   if (holder === null && (role & Control.siege) === 0 && owner.pronoun === undefined) return null;
@@ -60,6 +66,8 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   const chunk = chunks[before];
   if (chunk === undefined) return null;
   const entered = id(passage, preposition) === into;
+  // "returned to government control", "restored the town to rebel hands"
+  if (given && !(chunk.type === 'group' ? isGivenBack(sentence, before) : returning.has(chunk.word))) return null;
   if (chunk.type === 'group') {
     const area = areaBefore(sentence, before + 1);
     if (area === null) return null;
@@ -80,9 +88,10 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   const copula = chunk.type === 'auxiliary' && ((chunk.word?.tags ?? 0) & Tag.be) !== 0;
   if (!copula && !becoming.has(lemma) && !putting.has(lemma) && !staying.has(lemma)) return null;
   const subject = subjectAt(sentence, before);
+  const picked = pickedBefore(sentence, before);
   const area: Area | null =
     subject.index < 0
-      ? areaBefore(sentence, before)
+      ? (picked ?? areaBefore(sentence, before))
       : isIt(sentence, subject.index)
         ? placeOfIt(sentence, subject.index)
         : (areaBefore(sentence, subject.index + 1) ?? areaAt(sentence, subject.index));
@@ -93,9 +102,17 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     concept: state === 'hold' && changed ? 'capture' : state,
     rule: 'en/control/is-under',
     area,
-    modality: subject.weakened ?? certaintyAt(chunks, before),
+    modality: (picked === null ? subject.weakened : null) ?? certaintyAt(chunks, before),
     ...(state === 'hold' ? vouchedBy(area, holder) : {}),
   };
+}
+
+const returning = verbList(['return', 'restore', 'bring']);
+
+/** "restore the town", "bring the town back": the verb before the place that ends at chunk `at`. */
+function isGivenBack(sentence: Sentence, at: number): boolean {
+  const area = areaBefore(sentence, at + 1);
+  return area !== null && returning.has(chunkAt(sentence.chunks, area.index - 1)?.word);
 }
 
 /** The place that "it" means; of "the clinic in Gao" it is the clinic. */

@@ -12,6 +12,7 @@ import { expelling } from './expelling.ts';
 import { falling } from './falling.ts';
 import { flagOver } from './flags.ts';
 import { type Candidate, candidateOf, type Holding } from './found.ts';
+import { gripOn } from './grips.ts';
 import { inHands } from './hands.ts';
 import { heldCompound, stronghold } from './held.ts';
 import { advanceNoun, withdrawalNoun } from './movements.ts';
@@ -35,7 +36,8 @@ const nouns =
   Control.withdraw |
   Control.advance |
   Control.presence |
-  Control.flag;
+  Control.flag |
+  Control.grip;
 const moves = Control.expel | Control.advance | Control.withdraw | Control.fall | Control.divide;
 
 /** Everything that a sentence says of who holds a place, from left to right; names are yet to be found among the places. */
@@ -90,6 +92,7 @@ function asNoun(sentence: Sentence, token: number, role: number): Holding | null
   if ((role & Control.held) !== 0) return heldCompound(sentence, token);
   if ((role & Control.presence) !== 0) return presenceIn(sentence, token);
   if ((role & Control.flag) !== 0) return flagOver(sentence, token);
+  if ((role & Control.grip) !== 0) return gripOn(sentence, token);
   if ((role & Control.stronghold) !== 0) return stronghold(sentence, token);
   if ((role & (Control.control | Control.hands | Control.siege)) !== 0) {
     const under =

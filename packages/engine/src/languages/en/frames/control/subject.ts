@@ -41,7 +41,7 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
     const whole = groupBefore(chunks, at - 1);
     if (whole >= 0) return plain(whole);
   }
-  if (chunk.type === 'group') return plain(phraseHead(chunks, at));
+  if (chunk.type === 'group') return plain(headOf(sentence, at));
   if (chunk.type === 'pronoun') return plain(at);
   // "the militias that the general pays have taken": the verb before ends a clause that hangs on the subject.
   const hung = chunk.type === 'verb' && isType(chunks[at + 1], 'auxiliary') ? hangsOn(chunks, at) : -1;
@@ -55,6 +55,27 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.unit === mark.close || chunk.unit === mark.comma || isDash(chunk.unit))
     return behindAside(sentence, at, verb, depth);
   return none;
+}
+
+/** The group that heads the phrase ending at chunk `at`: over "which crossed the river" and "in the south and east" as well. */
+function headOf(sentence: Sentence, at: number): number {
+  const { chunks } = sentence;
+  const head = phraseHead(chunks, at);
+  const before = chunkAt(chunks, head - 1);
+  // "the army which crossed the river took the town"
+  if (
+    isType(before, 'verb') &&
+    relatives.has(chunkAt(chunks, head - 2)?.word) &&
+    isType(chunkAt(chunks, head - 3), 'group')
+  )
+    return phraseHead(chunks, head - 3);
+  // "forces in the south and east hold the land"; "rebels in the south and the army" are two.
+  const inTwo =
+    isType(before, 'conjunction') &&
+    isType(chunkAt(chunks, head - 2), 'group') &&
+    isType(chunkAt(chunks, head - 3), 'preposition');
+  const { definite, indefinite } = chunks[head]!.group!;
+  return inTwo && !definite && !indefinite && actorAt(sentence, head) === null ? phraseHead(chunks, head - 2) : head;
 }
 
 /** "for months", within the parts of a verb. */
@@ -167,6 +188,9 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
     // "Northern Armed Forces (NAF) recaptured"
     const lead = chunkAt(chunks, at - 4);
     const alone = lead === undefined || lead.type === 'mark' || lead.type === 'date' || lead.type === 'subordinator';
+    const head = phraseHead(chunks, at - 3);
+    // "rebel forces led by the Northern Army (NA)"
+    if (head !== at - 3 && actorAt(sentence, head)?.armed === true) return plain(head);
     return plain(alone && actorAt(sentence, at - 3) !== null ? at - 3 : at - 1);
   }
   // "were attacked, pursued and driven out"

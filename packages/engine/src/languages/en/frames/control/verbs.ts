@@ -95,7 +95,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   const meant = area.end <= at;
   if (meant && (role === Control.hold || role === Control.lose) && !(doer.type === 'actor' && doer.actor.armed))
     return null;
-  if (area.site && (!isArmedDoer(sentence, doer, area) || (role & onlyArmed) !== 0)) return null;
+  if (area.site && (!isArmedDoer(sentence, doer, area, at) || (role & onlyArmed) !== 0)) return null;
   // Police and crowds storm buildings too.
   if (area.site && role === Control.assault && !(doer.type === 'actor' && doer.actor.group.population === 'combatants'))
     return null;
@@ -117,9 +117,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (isHanding(sentence.chunks, at) && toActor(sentence, behind) === null) return null;
   const { weakened, fought } = doer.subject;
   const ended = role === Control.hold && isNoLonger(sentence, at);
-  // "occupied the town in March": an event; "occupies", "has occupied": a state.
-  const event =
-    role === Control.hold && sentence.chunks[at]!.word?.verb?.lemma === 'occupy' && isSimplePast(sentence.chunks, at);
+  const event = role === Control.hold && isOccupied(sentence, at, area);
   const against = role === Control.lose ? toActor(sentence, behind) : fromActor(sentence, behind);
   return {
     concept: ended
@@ -149,6 +147,8 @@ function isVouchedFor(sentence: Sentence, at: number, area: Area, doer: Doer): b
   const armed = doer.type === 'actor' && doer.actor.armed && doer.actor.group.population !== 'police';
   return (armed && grounded.has(chunks[at]!.word!.verb!.lemma)) || isSaidToBePlace(sentence, area.end);
 }
+
+const storming = verbList(['capture', 'recapture', 'retake', 'overrun']);
 
 /** Verbs whose object is never a person. */
 const grounded = new Set('overrun retake reconquer reoccupy occupy regain reclaim besiege encircle'.split(' '));
@@ -195,8 +195,9 @@ const peopled = formList(peopledSites);
 const soldierly = wordList('army military training');
 
 /** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */
-function isArmedDoer(sentence: Sentence, doer: Doer, area: Area): boolean {
-  if (doer.type === 'actor') return doer.actor.armed;
+function isArmedDoer(sentence: Sentence, doer: Doer, area: Area, at: number): boolean {
+  // "The Northern Front captured the police headquarters": nobody else captures buildings.
+  if (doer.type === 'actor') return doer.actor.armed || storming.has(sentence.chunks[at]!.word);
   return doer.type === 'pronoun' && antecedent(sentence, doer.subject.index, area)?.armed === true;
 }
 
@@ -262,6 +263,13 @@ function isNoLonger({ passage, chunks }: Sentence, at: number): boolean {
 
 function pluralOrIt(chunk: Chunk): boolean {
   return chunk.id === they || chunk.id === it;
+}
+
+/** "occupied the town in March", "have occupied 12 villages": an event; "occupies", "has occupied": a state. */
+function isOccupied({ chunks }: Sentence, at: number, { group }: Area): boolean {
+  if (chunks[at]!.word?.verb?.lemma !== 'occupy') return false;
+  const counted = group.figure !== null && group.figure.unit !== 'fraction' && auxiliaryOf(chunks, at) !== null;
+  return counted ? ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) === 0 : isSimplePast(chunks, at);
 }
 
 function isSimplePast(chunks: readonly Chunk[], at: number): boolean {

@@ -3,7 +3,7 @@ import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList, wordList } from '../../word-list.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { antecedent } from './antecedent.ts';
@@ -57,9 +57,11 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
   const { passage, chunks } = sentence;
   const lemma = chunks[at]!.word?.verb?.lemma;
   const pulled = lemma === 'pull';
-  if (pulled && !isWord(chunks[at + 1], outId)) return null;
+  if (pulled && !isWord(chunks[at + 1], outId) && !isWord(chunks[at + 1], back)) return null;
   if (((chunks[at]!.word?.verb?.forms ?? 0) & finite) === 0 || isSuffered(chunks, at)) return null;
-  let next = at + (pulled ? 2 : 1);
+  // "lost the town and withdrew its troops"
+  const own = !pulled && isOwnTroops(sentence, at + 1);
+  let next = at + (pulled || own ? 2 : 1);
   while (chunks[next] !== undefined && (chunks[next]!.type === 'date' || isManner(passage, chunks[next]!))) next++;
   // "had withdrawn and surrounded the town"
   if (isType(chunks[next], 'conjunction') && isType(chunks[next + 1], 'verb')) next = chunks.length;
@@ -81,6 +83,15 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
     modality: doer.subject.weakened,
   };
 }
+
+/** "its troops", "their forces": whoever withdraws them. */
+function isOwnTroops(sentence: Sentence, at: number): boolean {
+  const { passage, chunks } = sentence;
+  const group = chunks[at]?.group;
+  return group !== undefined && owned.isAt(passage, group.first) && actorAt(sentence, at)?.armed === true;
+}
+
+const owned = formList(['its', 'their']);
 
 /** Prepositions that say when or how, not from where. */
 export const whiling = wordList(['during', 'without', 'amid', 'under', 'before', 'after']);
