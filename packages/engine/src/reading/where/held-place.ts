@@ -1,7 +1,7 @@
 import type { Parsed } from '../../language.ts';
 import type { Group } from '../../mentions/group.ts';
 import { nested, type Setting } from '../../mentions/place/choose.ts';
-import { ofPerson, referred, thereBefore } from '../../mentions/place/mention.ts';
+import { ofPerson, type PlaceMention, referred, thereBefore } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer, PlaceKind } from '../../model/gazetteer.ts';
@@ -66,6 +66,8 @@ export function placesOfThere(
   if (pointed === undefined) return null;
   const there = parsed.places.find(({ first }) => startOf(parsed.passage, first) === pointed.start);
   if (there?.rule !== thereBefore && there?.rule !== referred) return null;
+  const same = placesOfSame(parsed, there, context);
+  if (same !== null) return same;
   // "the city" may be a town named before; "the market" may lie in any.
   const kind = there.pointsAt;
   if (there.rule === referred && kind === null) return null;
@@ -85,6 +87,23 @@ export function placesOfThere(
   // Whoever speaks of it is there.
   const before = placesBeside(among(parsed, places), [there.first, there.first], [], context);
   return before.length > 0 ? before : null;
+}
+
+/** "attacked a camp in Ostra on Monday, killing two near the camp": where the one of that noun is; `null` where none stands before. */
+function placesOfSame(
+  { passage, places, ...parsed }: Parsed,
+  there: PlaceMention,
+  context: Parameters<typeof placesHeld>[2],
+): readonly PlaceName[] | null {
+  const noun = wordsOf(passage, there.last - 1, there.last);
+  const one = places.findIndex(
+    ({ role, last }) => role === 'pointed' && last <= there.first && wordsOf(passage, last - 1, last) === noun,
+  );
+  if (one < 0) return null;
+  const around = places.slice(one + 1).filter(({ role, last }) => role !== 'pointed' && last <= there.first);
+  const { last } = places[one]!;
+  const found = placesBeside(among({ ...parsed, passage, places }, around), [last, last], [], context);
+  return found.length > 0 ? found : null;
 }
 
 /** What is no area of a land. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../../kind.ts';
 import type { Parsed } from '../../language.ts';
+import type { DateExpression } from '../../mentions/date/expression.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { State } from '../state.ts';
 
@@ -16,6 +17,17 @@ export function isOfLongWar({ fields }: Draft, { perfect, standing }: Predicatio
     fields.value.qualifier === 'vague' &&
     (fields.value.low ?? 0) >= (perfect ? thousands : tensOfThousands)
   );
+}
+
+/** "Tens of thousands have been killed", "Nearly 400 people have been killed since 2015": a whole war's, where nobody is named who may have gone elsewhere. */
+export function isOfWholeLand(draft: Draft, { dates }: Parsed, predication: Predication): boolean {
+  const { perfect, agents, anaphor } = predication;
+  if (draft.fields.kind !== 'toll' || !perfect || agents.length > 0 || anaphor !== undefined) return false;
+  return isOfLongWar(draft, predication) || dates.some(({ expression }) => isSinceYear(expression));
+}
+
+function isSinceYear(expression: DateExpression): boolean {
+  return expression.type === 'since' && (expression.start.type === 'year' || expression.start.type === 'month');
 }
 
 /** What befell people at a scene; those in need or on the run may be anywhere. */

@@ -6,9 +6,9 @@ import type { Work } from '../work.ts';
 import { placesBeside } from './placing.ts';
 
 /**
- * Where a sentence is set, for those behind it; with the people harmed, if it tells of any: "wounded in an attack on the chief of Ostra district in Belun province" was in the
- * district, for all that it is his. "Three died in Gao and one in Homs": in neither, but in the province around both that was
- * spoken of before.
+ * Where a sentence is set, for those behind it; with the people harmed, if it tells of any. "Five died in Ostra, near Gao" was in
+ * Ostra, "wounded in an attack on the chief of Ostra district" in the district, for all that it is his. "Three died in Gao and one
+ * in Homs": in neither, but in the province around both that was spoken of before.
  */
 export function settingOf(parsed: Parsed, work: Work): readonly PlaceName[] {
   if (parsed.places.length === 0) return [];
@@ -17,8 +17,17 @@ export function settingOf(parsed: Parsed, work: Work): readonly PlaceName[] {
   const [first] = told;
   if (first === undefined || setting.length === 0) return setting;
   if (told.length > 1) return isOneWhole(told) ? setting : (aroundAll(told, work) ?? setting);
-  const isSet = (place: PlaceName): boolean => setting.some(({ start }) => start === place.start);
-  return !isSet(first[0]!) && isNamed(first[0]!) && first.some(isSet) ? first : setting;
+  const named = first.findIndex(isNamed);
+  const isSet = ({ start }: PlaceName): boolean => setting.some((place) => place.start === start);
+  if (named < 0 || isSet(first[named]!)) return setting;
+  return !first.some(isSet) && isFiner(setting.find(isNamed), first[named]!, work) ? setting : first.slice(named);
+}
+
+/** "In Belun province nine were hurt by shells on Ostra": a part of where they were harmed says more. */
+function isFiner(part: PlaceName | undefined, { id }: PlaceName, { context: { gazetteer } }: Work): boolean {
+  if (part === undefined) return false;
+  if (id === undefined || part.id === undefined) return id !== undefined;
+  return part.id !== id && gazetteer.contains(id, part.id) === 'yes';
 }
 
 /** What a sentence names as where it is set, whatever its claims say. */

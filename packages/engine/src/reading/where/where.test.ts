@@ -74,6 +74,25 @@ describe('where a claim is', () => {
     assert.deepEqual(places('Two men died in Brig on Monday.'), [['Brig']]);
   });
 
+  it('takes the place of what the same people were at, behind "while"', () => {
+    assert.deepEqual(tollsIn('Two guards were killed in a blast while on patrol in Gao.'), [['Gao']]);
+    assert.deepEqual(tollsIn('Two guards were shot dead while praying in Gao.'), [['Gao']]);
+    assert.deepEqual(tollsIn('Four died in Darfur, while in Gao nine died.'), [['Darfur'], ['Gao']]);
+    assert.deepEqual(tollsIn('Four died in Darfur while clashes in Gao killed nine.'), [['Darfur'], ['Gao']]);
+  });
+
+  it('takes neither end of the way on which it befell them', () => {
+    const bus = 'Two people died in a blast near a bus heading from Gao to Homs in the Ostra area.';
+    assert.deepEqual(tollsIn(bus), [['Ostra area']]);
+    const truck = 'A truck carrying 12 traders from Gao to a camp near Homs hit a mine in Ostra, killing six.';
+    assert.deepEqual(tollsIn(truck), [['Ostra']]);
+  });
+
+  it('takes no body, and nobody whose villages they are, for a place', () => {
+    assert.deepEqual(tollsIn('Twelve people died in raids in Christian and Druze villages.'), [[]]);
+    assert.deepEqual(tollsIn('Twelve people died in raids by the Democratic Front of Ostra.'), [[]]);
+  });
+
   it('takes none that a verb parts from the one where it was', () => {
     const text = 'Two people died when shells hit a house in Gao and soldiers raided Homs.';
     assert.deepEqual(tollsIn(text), [['Gao']]);
@@ -90,6 +109,19 @@ describe('where a claim is', () => {
   it('takes what follows for where people were harmed, whatever is named of them', () => {
     const text = 'Five people were hurt in a raid on the chief of Ostra district in Darfur. Two people were killed.';
     assert.deepEqual(tollsIn(text).at(-1), ['Ostra district', 'Darfur']);
+  });
+
+  it('takes what follows for where people were harmed, not for what lies near', () => {
+    const near = 'Five people died in Ostra, near Gao, in northern Mali. The bomber killed three others.';
+    assert.deepEqual(tollsIn(near).at(-1)![0], 'Ostra');
+    const same = 'Rebels attacked a camp in Ostra on Monday, killing two people near the camp.';
+    assert.deepEqual(tollsIn(same), [['a camp', 'Ostra']]);
+  });
+
+  it('takes a toll of many years for that of the land, unless somebody is named who took part', () => {
+    const raid = 'Shells fell on Gao in Mali. ';
+    assert.deepEqual(tollsIn(`${raid}Nearly 400 people have been killed since 2015.`), [['Mali']]);
+    assert.deepEqual(tollsIn(`${raid}Tens of thousands have been killed by the rebels.`), [[]]);
   });
 
   it('stays at a place when its province is named again, unless with a figure of its own', () => {

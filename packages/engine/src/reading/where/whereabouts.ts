@@ -29,7 +29,7 @@ import { isHere, placesOfHere } from './here.ts';
 import { withoutJourneys } from './journeys.ts';
 import { among, placesBeside } from './placing.ts';
 import { withTownMeant } from './referred-town.ts';
-import { isOfLongWar, isOfScene } from './scene.ts';
+import { isOfLongWar, isOfScene, isOfWholeLand } from './scene.ts';
 import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
 
 /** Places from the most to the least specific. */
@@ -166,7 +166,7 @@ function placesAround(
   const before =
     placesBefore(parsed, predication, besideOf(completing)) ?? placesOfThere(parsed, own, besideOf(completing));
   if (before !== null) return before;
-  if (own.length === 0 && isOfLongWar(draft, predication)) return [];
+  if (own.length === 0 && isOfLongWar(draft, predication) && !isOfWholeLand(draft, parsed, predication)) return [];
   if (parsed.sums && own.length === 0 && areOfSeveralPlaces(draft, work.made, parsed.passage.sentence)) return [];
   // "1,079 were killed in 1989": of another time than the scene before.
   if (dated !== null && isOfYear(dated) && own.length === 0 && draft.fields.kind === 'toll') return [];
@@ -209,6 +209,7 @@ function placesElsewhere(
   if (rule === theCapital) return placesOfCapital(work);
   const whole =
     rule === wholeCountry ||
+    (rule === null && isOfWholeLand(draft, parsed, predication)) ||
     ((parsed.ofWar || isOfCampaign(predication)) &&
       rule === null &&
       (fields.kind === 'toll' ? fields.scope === 'period' : isOfWholeWar(predication)));

@@ -103,6 +103,8 @@ export function contextOf(passage: Passage, at: number): Context {
       // "in the city’s Karrada district", "in Utopia’s northern Karrada province": what stands before the owner is the owner's.
       back -= 2;
       while ((tags(passage, back) & Tag.direction) !== 0 || isCapitalised(passage, back)) back--;
+      // "in the capital Gao’s Karrada district"
+      if ((tags(passage, back) & Tag.placeNoun) !== 0) back--;
       // "in the far north of Utopia’s Karrada province"
       if (id(passage, back) === of && (tags(passage, back - 1) & Tag.direction) !== 0) back -= 2;
       if (farWords.isAt(passage, back)) back--;

@@ -1,8 +1,9 @@
 import { isDash, mark } from '../../../text/marks.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
+import { and } from './words.ts';
 
 /** Tokens that a dateline may have before its dash. */
 const tokensMax = 20;
@@ -36,7 +37,12 @@ export function datelineEnd(passage: Passage): number {
       if (unit === mark.colon && sentence < openingSentences && (shouted || isBeforeCapital(passage, at)))
         return at + 1;
       if (unit === mark.semicolon || unit === mark.colon) return first;
-    } else if (!isCapitalised(passage, at) && (tags(passage, at) & (Tag.time | Tag.preposition)) === 0)
+    } else if (
+      !isCapitalised(passage, at) &&
+      (tags(passage, at) & (Tag.time | Tag.preposition)) === 0 &&
+      // "GAO, Ostra and Belun (Agency) -"
+      !(shouted && id(passage, at) === and && isCapitalised(passage, at + 1))
+    )
       return datedOpening(passage, name);
     else if (
       (tags(passage, at) & Tag.verb) !== 0 &&

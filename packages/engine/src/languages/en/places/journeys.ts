@@ -1,14 +1,15 @@
 import { broughtTo, cameFrom, headedTo, type PlaceMention } from '../../../mentions/place/mention.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, markAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList } from '../word-list.ts';
 import { bringingForms, comingForms, harmingForms, sickbeds } from '../words/journeys.ts';
 import { holdersIn } from './nesting.ts';
 import { isOfPerson } from './not-where.ts';
-import { atWord as atId, from, inside, near, of, the, to, where } from './words.ts';
+import { atWord as atId, from, inside, near, of, to, where } from './words.ts';
 
 const towards = idOf('towards');
 const bringing = formList(bringingForms);
@@ -31,21 +32,30 @@ export function withJourneys(passage: Passage, places: readonly PlaceMention[]):
     // "fled to the city" is whatever it points at.
     if (rule === headedTo && mention.role === 'pointed') rule = null;
     // "a ferry from Homs to Gao"
-    if (rule === null && before?.rule === cameFrom && isRightBehind(passage, before.last, mention.first))
-      rule = cameFrom;
+    const goesThere = before?.rule === cameFrom && isRightBehind(passage, before.last, mention.first);
+    if (goesThere && (rule === null || rule === headedTo)) rule = cameFrom;
     // "to the hospital in Homs", "from Homs, a town in the north"
     if (rule === null && before !== null && (before.rule === broughtTo || before.rule === cameFrom)) {
       held ??= holdersIn(passage, places);
-      if (held.includes(mention.first)) rule = before.rule;
+      // "to Gao in the Ostra area": an area that no list has is where they were, and holds no town at the end of their way.
+      const isNear = mention.first === before.last + 1 && id(passage, before.last) === near;
+      if (isNear || (held.includes(mention.first) && mention.candidates.length > 0)) rule = before.rule;
     }
     before = rule === null ? mention : { ...mention, rule };
     return before;
   });
 }
 
+/** Tokens of what stands before the name at the end of a way: "to a training base near Gao". */
+const endMax = 5;
+
 /** "to Gao", "to the town of Gao" */
 function isRightBehind(passage: Passage, joint: number, first: number): boolean {
-  return id(passage, joint) === to && (first === joint + 1 || (first === joint + 2 && id(passage, joint + 1) === the));
+  if (id(passage, joint) !== to || first > joint + 1 + endMax) return false;
+  for (let at = joint + 1; at < first; at++)
+    if (shapeAt(passage, at) !== Shape.lower || (tags(passage, at) & (Tag.verb | Tag.conjunction)) === Tag.verb)
+      return false;
+  return true;
 }
 
 function journeyOf(passage: Passage, { first, last }: PlaceMention): string | null {
@@ -84,10 +94,17 @@ function isDoers(passage: Passage, first: number, last: number): boolean {
   return harming.isAt(passage, verb);
 }
 
+/** Tokens of whom a vehicle carries: "45 police recruits". */
+const loadMax = 7;
+const carrying = formList('carrying carried ferrying ferried transporting transported escorting');
+
 /** "a ferry from Homs to Gao": on its way between the two; a road is there. */
 function isOnWay(passage: Passage, joint: number, last: number): boolean {
   if (id(passage, last) !== to) return false;
   if (isCapitalised(passage, last + 1) && vehicles.isAt(passage, joint - 1)) return true;
+  // "a bus carrying 12 recruits from Homs to Gao"
+  for (let at = joint - 2; at > joint - loadMax && at >= passage.first && markAt(passage, at) === 0; at--)
+    if (carrying.isAt(passage, at)) return true;
   // "was headed south from the city of Homs to Gao"
   const verb = (tags(passage, joint - 1) & Tag.direction) !== 0 ? joint - 2 : joint - 1;
   return travelling.isAt(passage, verb);

@@ -240,8 +240,8 @@ export function isOfPeoples(passage: Passage, at: number): boolean {
   return (bits & Tag.person) !== 0 || ((bits & Tag.placeNoun) !== 0 && shapeAt(passage, at + 1) === Shape.lower);
 }
 
-const creeds = formList(
-  'shia shiite sunni alawite christian muslim jewish druze catholic protestant orthodox hindu buddhist',
+export const creeds = formList(
+  'shia shiite sunni alawite maronite christian muslim moslem jewish druze catholic protestant orthodox hindu buddhist',
 );
 
 const lands = wordList('region state province district zone hills mountains area');

@@ -98,9 +98,13 @@ export function isInOrganisation(passage: Passage, at: number): boolean {
   if (joint !== 'of' && joint !== 'in' && joint !== 'for') return false;
   if (!isCapitalised(passage, at - 2) || at - 2 === passage.first) return false;
   const bits = tags(passage, at - 2);
+  // "the Democratic Front of Utopia"
+  if (joint === 'of' && front.isAt(passage, at - 2)) return true;
   if (joint === 'of') return bits === 0 || (bits & (Tag.placeNoun | Tag.direction | Tag.time)) === 0;
   return id(passage, at - 2) === state || (joint === 'for' && bits === 0);
 }
+
+const front = formList(['front']);
 
 /** "Damascus University", "Aleppo Police Command", "Abu Homs", "Typhoon Ada": the name goes on with what is no place. */
 export function isPartOfOtherName(passage: Passage, first: number, last: number): boolean {

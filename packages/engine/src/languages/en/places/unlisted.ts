@@ -8,7 +8,7 @@ import { wordList } from '../word-list.ts';
 import { beside, type Context, kinds } from './context.ts';
 import { isDescribed } from './described.ts';
 import { isKindAt } from './kinds.ts';
-import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
+import { continuesName, creeds, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
 import { isStruckAlone } from './struck.ts';
 import { typeBehind } from './type-behind.ts';
 import { a, and, from, into, isLocative, of, the, to, where } from './words.ts';
@@ -154,6 +154,8 @@ function beforeOwner(passage: Passage, at: number): number {
 /** "on Kwa Tar and Sen Law villages", "raided the Ostra and Korda villages": one of two names whose kind the plural behind the second says. */
 export function isListedByKind(passage: Passage, at: number, last: number, locative: boolean): boolean {
   const isSecond = id(passage, at - 1) === and;
+  // "in Christian and Druze villages", "Kurdish and Arab areas": whose they are.
+  if (isOwners(passage, at) || isOwners(passage, isSecond ? at - 2 : last + 1)) return false;
   let next = last;
   if (!isSecond) {
     if (id(passage, last) !== and || !isCapitalised(passage, last + 1)) return false;
@@ -169,6 +171,10 @@ export function isListedByKind(passage: Passage, at: number, last: number, locat
   }
   if (id(passage, joint) === the) joint--;
   return (tags(passage, joint) & Tag.verb) !== 0;
+}
+
+function isOwners(passage: Passage, at: number): boolean {
+  return creeds.isAt(passage, at) || (tags(passage, at) & (Tag.person | Tag.adjective)) !== 0;
 }
 
 /**
@@ -215,7 +221,11 @@ function isKindBehind(passage: Passage, from: number): boolean {
   return (tags(passage, next) & (Tag.preposition | Tag.relative | Tag.subordinator | Tag.verb)) !== 0;
 }
 
-const settlements = wordList(['village', 'town', 'city', 'hamlet', 'suburb', 'settlement', 'district']);
+const settlements = wordList(
+  'village town city hamlet suburb settlement district camp township municipality commune neighbourhood neighborhood'.split(
+    ' ',
+  ),
+);
 
 function isKindOnly(passage: Passage, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if ((tags(passage, at) & (Tag.direction | Tag.placeNoun)) === 0) return false;

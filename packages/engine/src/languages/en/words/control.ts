@@ -123,7 +123,7 @@ export const controlNouns: readonly (readonly [number, string])[] = [
 ];
 
 /** The second half of "rebel-held", by what it says; the first may be anybody. */
-export const heldSuffixes: readonly string[] = ['-held', '-controlled', '-occupied', '-ruled'];
+export const heldSuffixes: readonly string[] = ['-held', '-controlled', '-occupied', '-ruled', '-administered'];
 
 /** Words before "control" and "hands" that say whose, beside names and peoples. */
 export const ownerWords: readonly string[] = (
