@@ -142,13 +142,4 @@ function endsInLy({ text, tokens }: Passage, at: number): boolean {
   return end - tokens.start[at]! > 4 && text.charCodeAt(end - 1) === 0x79 && text.charCodeAt(end - 2) === 0x6c;
 }
 
-/** Readable form of chunks, for tests and for looking at what the grammar did. */
-export function showChunks(passage: Passage, chunks: readonly Chunk[]): string {
-  return chunks
-    .map(({ type, first, last, group }) => {
-      const words = passage.text.slice(passage.tokens.start[first]!, passage.tokens.end[last - 1]!);
-      return group === undefined ? `${type}<${words}>` : `[${group.sort}${group.figure === null ? '' : ' #'} ${words}]`;
-    })
-    .join(' ');
-}
 export type { Group };

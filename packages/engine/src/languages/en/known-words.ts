@@ -10,6 +10,7 @@ import * as charges from './words/charges.ts';
 import * as combatantWords from './words/combatants.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
+import { deadlyForms } from './words/deadly.ts';
 import { eventVerbs } from './words/events.ts';
 import * as grammar from './words/grammar.ts';
 import { hedges, quantityWords, trailingHedges } from './words/hedges.ts';
@@ -141,6 +142,16 @@ for (const form of grammar.includeForms) {
   word(form).verb ??= {
     lemma: 'include',
     forms: Form.past,
+    concept: undefined,
+    patient: undefined,
+    speech: undefined,
+  };
+}
+for (const form of deadlyForms) {
+  tag([form], Tag.verb | Tag.trigger);
+  word(form).verb ??= {
+    lemma: form,
+    forms: Form.past | Form.participle,
     concept: undefined,
     patient: undefined,
     speech: undefined,

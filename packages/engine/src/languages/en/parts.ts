@@ -233,11 +233,3 @@ function isCountedPart(chunks: readonly Chunk[], at: number): boolean {
     (behind === 'preposition' || behind === 'adverb' || behind === 'date')
   );
 }
-
-/** The whole behind "were among": "six civilians were among at least 22 people killed". */
-export function wholeBehindAmong(chunks: readonly Chunk[], at: number): Placed | null {
-  let next = at + 1;
-  while (isType(chunks[next], 'adverb')) next++;
-  const group: Group | undefined = chunks[next]?.group;
-  return group === undefined ? null : { group, index: next };
-}

@@ -1,9 +1,14 @@
+import type { Concept } from '../../../concepts.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { verbList, wordsThat } from '../word-list.ts';
+import { formList, verbList, wordsThat } from '../word-list.ts';
+import { notPeople } from '../words/things.ts';
 import { nounish } from './nouns.ts';
+
+const who = idOf('who');
 
 /** Tokens of the longest name that counts people by itself. */
 const namesMax = 2;
@@ -15,25 +20,36 @@ export function isNameAlone(passage: Passage, from: number, end: number): boolea
   return shapeAt(passage, end) !== Shape.number && (tags(passage, end) & nounish) === 0;
 }
 
-const befalling = wordsThat(({ verb }) => verb?.concept === 'kill' || verb?.concept === 'wound');
+const harming: ReadonlySet<Concept | undefined> = new Set<Concept>(['kill', 'wound', 'abduct']);
+const befalling = wordsThat(({ verb }) => harming.has(verb?.concept));
 const befallen = wordsThat(({ verb }) => verb?.concept === 'die');
+const states = wordsThat(({ stateConcept }) => harming.has(stateConcept));
+const helping = Tag.be | Tag.have | Tag.adverb | Tag.negation;
+
+/** Tokens between those whom it befell and the verb: "who have all been". */
+const helpingMax = 4;
 
 /** "killed 128 Viet Cong", "30 Hezbollah died": right behind what was done to them, or before what befell them. */
 export function isBefallen(passage: Passage, at: number, end: number): boolean {
   if (befalling.isAt(passage, at - 1)) return !loss.isAt(passage, at - 1);
   let next = end;
-  while ((tags(passage, next) & (Tag.be | Tag.have)) !== 0) next++;
-  return befallen.isAt(passage, next) || (next > end && befalling.isAt(passage, next));
+  if (id(passage, next) === who) next++;
+  while (next < end + helpingMax && (tags(passage, next) & helping) !== 0) next++;
+  return befalling.isAt(passage, next) || befallen.isAt(passage, next) || states.isAt(passage, next);
 }
 
-/** "handlers", "loggers", "machinists": an unknown plural that is formed as those who do something. */
-export function isDoerNoun(passage: Passage, at: number): boolean {
+/** "sherpas", "machinists", "fishwives": an unknown noun in the plural, as a count of whoever lives would have it. */
+export function isUnknownPlural(passage: Passage, at: number): boolean {
   return (
     id(passage, at) === 0 &&
     shapeAt(passage, at) === Shape.lower &&
-    /^\p{Ll}{3,}(?:ers|ors|ists|men|women)$/u.test(wordsOf(passage, at, at + 1))
+    plural.test(wordsOf(passage, at, at + 1)) &&
+    !animals.isAt(passage, at)
   );
 }
+
+const plural = /^\p{Ll}{3,}(?:[^sui]s|men|women|folk|people)$/u;
+const animals = formList(notPeople);
 
 /** Tanks are lost as well. */
 const loss = verbList(['lose']);

@@ -10,7 +10,7 @@ import { Tag, type Word } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { invariablePeoples } from '../words/people.ts';
 import { adultAge, ageOf } from './ages.ts';
-import { isBefallen, isDoerNoun, isNameAlone } from './befallen.ts';
+import { isBefallen, isNameAlone, isUnknownPlural } from './befallen.ts';
 import { isKin } from './ends.ts';
 import { headOf, isDemonym, isDemonymPlural } from './head.ts';
 import { nounish } from './nouns.ts';
@@ -115,13 +115,13 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     population = 'people';
     named = true;
   }
-  // "Two baggage handlers were killed": whoever does something for a living, though no list has them.
+  // "Two baggage handlers were killed": who was killed is somebody, though no list has them.
   if (
     sort === 'other' &&
     figure !== null &&
     !figure.article &&
     isSeveral(figure) &&
-    isDoerNoun(passage, end - 1) &&
+    isUnknownPlural(passage, end - 1) &&
     isBefallen(passage, at, end)
   ) {
     sort = 'people';

@@ -74,6 +74,10 @@ export const casualtyTriggers: readonly string[] = [
   'rely/relied/relied',
   'throats',
   'hostages',
+  'alive',
+  'rush/',
+  'evict/',
+  'critical',
 ];
 
 /** Nouns of a running count: "the death toll rose to 31". */

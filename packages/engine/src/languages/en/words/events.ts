@@ -20,17 +20,18 @@ export const eventVerbs: readonly EventVerbs[] = [
     concept: 'kill',
     patient: 'object',
     verbs:
-      'kill slay/slew/slain murder massacre execute assassinate behead slaughter butcher martyr lynch crucify liquidate neutralize neutralise eliminate annihilate gun/gunned/gunned',
+      'kill slay/slew/slain murder massacre execute assassinate behead slaughter butcher martyr lynch crucify liquidate neutralize neutralise eliminate annihilate decapitate strangle asphyxiate electrocute suffocate gun/gunned/gunned',
   },
   { concept: 'die', patient: 'subject', verbs: 'die perish succumb drown starve' },
   {
     concept: 'wound',
     patient: 'object',
-    verbs: 'wound injure hurt/hurt/hurt maim hospitalise hospitalize mutilate',
+    verbs:
+      'wound injure hurt/hurt/hurt maim hospitalise hospitalize mutilate cripple paralyse paralyze disfigure concuss',
   },
   { concept: 'abduct', patient: 'object', verbs: 'abduct kidnap' },
   { concept: 'detain', patient: 'object', verbs: 'detain arrest imprison jail apprehend' },
-  { concept: 'displace', patient: 'object', verbs: 'displace uproot' },
+  { concept: 'displace', patient: 'object', verbs: 'displace uproot evict' },
   { concept: 'flee', patient: 'subject', verbs: 'flee/fled/fled' },
   { concept: 'evacuate', patient: 'object', verbs: 'evacuate airlift' },
   { concept: 'return', patient: 'subject', verbs: 'return' },

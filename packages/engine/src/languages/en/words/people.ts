@@ -24,7 +24,9 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'tuareg/tuaregs hazara/hazaras uzbek/uzbeks tajik/tajiks pashtun/pashtuns roma/roma uighur/uighurs uyghur/uyghurs kachin/kachins tibetan/tibetans ' +
     'sikh/sikhs hindu/hindus buddhist/buddhists catholic/catholics protestant/protestants copt/copts maronite/maronites shiite/shiites alawite/alawites druze sunnis ' +
     'briton/britons swede/swedes dane/danes pole/poles czech/czechs finn/finns thai/thais spaniard/spaniards scot/scots frenchman/frenchmen englishman/englishmen dutchman/dutchmen irishman/irishmen greek/greeks ' +
-    'crewmember/crewmembers porter/porters cook/cooks translator/translators interpreter/interpreters electrician/electricians mason/masons butcher/butchers musician/musicians poet/poets athlete/athletes footballer/footballers player/players',
+    'crewmember/crewmembers porter/porters cook/cooks translator/translators interpreter/interpreters electrician/electricians mason/masons butcher/butchers musician/musicians poet/poets athlete/athletes footballer/footballers player/players ' +
+    'mullah/mullahs cyclist/cyclists singer/singers waiter/waiters postman/postmen watchman/watchmen rancher/ranchers blogger/bloggers scientist/scientists researcher/researchers campaigner/campaigners technician/technicians ' +
+    'stowaway/stowaways thief/thieves informer/informers spy/spies bride/brides grandparent/grandparents chiefs veterans tribespeople townsfolk natives civil-servant/civil-servants',
   civilians: 'civilian/civilians citizen/citizens noncombatant/noncombatants non-combatant/non-combatants',
   combatants:
     'soldier/soldiers fighter/fighters militant/militants gunman/gunmen rebel/rebels insurgent/insurgents terrorist/terrorists ' +
@@ -39,7 +41,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'sergeant/sergeants corporal/corporals captain/captains officer/officers personnel servicemember/servicemembers armyman/armymen outlaw/outlaws ' +
     'sailor/sailors seaman/seamen submariner/submariners gunner/gunners artilleryman/artillerymen tankman/tankmen bodyguard/bodyguards cadet/cadets jawan/jawans paramilitary/paramilitaries vigilante/vigilantes bandit/bandits ' +
     'talib/talibs mujahedeen mujahedin mujaheddin fedayeen peshmerga janjaweed contra/contras maoist/maoists naxalite/naxalites border-guard/border-guards irregular/irregulars warlord/warlords bombmaker/bombmakers suicide-bomber/suicide-bombers ' +
-    'ringleader/ringleaders emir/emirs peshmergas auxiliaries legionary/legionaries machine-gunner/machine-gunners rebel-fighter/rebel-fighters trainee/trainees deserters',
+    'ringleader/ringleaders emir/emirs peshmergas auxiliaries mujahidin assassin/assassins sentry/sentries sapper/sappers ex-combatant/ex-combatants legionary/legionaries machine-gunner/machine-gunners rebel-fighter/rebel-fighters trainee/trainees deserters',
   children:
     'child/children boy/boys girl/girls baby/babies infant/infants toddler/toddlers teenager/teenagers minor/minors ' +
     'schoolchild/schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys adolescent/adolescents newborn/newborns kid/kids orphan/orphans twin/twins triplets youngster/youngsters',
@@ -67,7 +69,8 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
   prisoners:
     'prisoner/prisoners detainee/detainees hostage/hostages captive/captives inmate/inmates pow/pows abductee/abductees convict/convicts internee/internees captives',
   officials:
-    'official/officials diplomat/diplomats politician/politicians mayor/mayors minister/ministers governor/governors judge/judges lawmaker/lawmakers mp/mps senator/senators',
+    'official/officials diplomat/diplomats politician/politicians mayor/mayors minister/ministers governor/governors judge/judges lawmaker/lawmakers mp/mps senator/senators ambassador/ambassadors ' +
+    'councillor/councillors councilor/councilors prosecutor/prosecutors magistrate/magistrates deputies aides envoys negotiator/negotiators mediator/mediators',
 };
 
 /** Peoples whose name is one form for one and for many: "9,000 Rohingya". */

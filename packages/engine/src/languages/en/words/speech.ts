@@ -32,17 +32,7 @@ export const disputable: readonly string[] =
 export const holdingTo: readonly string[] =
   'saying adding putting insisting maintaining repeating reiterating stating claiming'.split(' ');
 
-/** Phrases that name a source behind them: "according to X", "as reported by X". */
-export const sourcePhrases: readonly string[] = [
-  'according to',
-  'as reported by',
-  'as stated by',
-  'in the words of',
-  'as per',
-  'per',
-];
-
-/** Words of such phrases that no other list holds. */
+/** Words of phrases that name a source behind them: "according to X", "as reported by X". */
 export const sourcePhraseWords: readonly string[] =
   'according as reported by stated in the words of per to quoted saying own'.split(' ');
 

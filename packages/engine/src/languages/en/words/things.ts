@@ -23,3 +23,11 @@ export const notFigures = (
   'cm mm caliber calibre tonne tonnes ton tons kg kilograms kilogrammes kilos litres liters hectares acres square feet foot inch inches yards knots mph votes vote points seats pages minutes minute hours hour days day weeks week months month years year decades decade ' +
   'seconds am pm a.m. p.m. gmt o’clock brigade division battalion regiment corps resolution times barrels-a-day'
 ).split(' ');
+
+/** What lives, is killed and dies, and is nobody: animals, plants, and what is only said to die. */
+export const notPeople: readonly string[] = (
+  'animals cattle cows calves bulls oxen buffalo buffaloes goats sheep lambs camels horses ponies donkeys mules pigs hogs dogs cats rats chickens hens birds pigeons ducks turkeys ' +
+  'elephants rhinos lions tigers leopards gorillas chimpanzees monkeys bears wolves deer reindeer hippos giraffes zebras antelopes snakes crocodiles whales dolphins seals turtles fish fishes bees insects mosquitoes locusts ' +
+  'trees plants crops flowers vines seedlings corals cells germs viruses bacteria parasites languages traditions batteries engines computers phones ' +
+  'jobs bills laws motions amendments proposals projects plans programmes programs stories ideas careers sectors industries firms companies businesses banks'
+).split(' ');

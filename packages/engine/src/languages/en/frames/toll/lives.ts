@@ -28,8 +28,11 @@ export const lives: Frame = {
       return lost === null || !areLives(passage, lost.group) ? null : ofLives(at, lost);
     }
     const object = chunks[at + 1]?.group;
-    if (object === undefined || !isLife(passage, object)) return null;
-    if (lemma === 'lose') {
+    if (object === undefined) return null;
+    // "met their deaths"
+    const met = lemma === 'meet' && ownDeath.test(wordsOf(passage, object.first, object.last));
+    if (!met && !isLife(passage, object)) return null;
+    if (met || lemma === 'lose' || lemma === 'give') {
       const subject = object.figure === null ? subjectOf(chunks, at) : null;
       return subject === null
         ? null
@@ -43,6 +46,7 @@ export const lives: Frame = {
   },
 };
 
+const ownDeath = /^their (?:own )?deaths?$/i;
 const life = wordList(['lives', 'life']);
 
 function isLife(passage: Passage, { last }: Group): boolean {
@@ -59,7 +63,7 @@ function ofLives(at: number, { group, index }: Placed): Found {
   return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: [{ group: people, index }] };
 }
 
-const takingLives = verbList(['lose', 'claim', 'take', 'cost', 'end']);
+const takingLives = verbList(['lose', 'give', 'meet', 'claim', 'take', 'cost', 'end']);
 
 /** "sustained severe injuries", "a person suffering suffocation" */
 export const sustained: Frame = {
@@ -73,13 +77,15 @@ export const sustained: Frame = {
     let next = at + 1;
     if (isType(chunks[next], 'preposition') && (isWord(chunks[next], fromId) || isWord(chunks[next], withId))) next++;
     const hurt = chunks[next]?.group;
-    // "severe burns", "gunshot wounds": the noun is taken for a verb.
-    const noun = chunks[next + 1]?.word?.form;
-    const last = noun === 'burns' || noun === 'wounds' || noun === 'wound' ? chunks[next + 1]!.last : hurt?.last;
+    // "burns", "severe burns", "gunshot wounds": the noun is taken for a verb.
+    const taken = chunks[hurt === undefined ? next : next + 1];
+    const last = woundNouns.has(taken?.word) ? taken!.last : hurt?.last;
     if (
-      hurt === undefined ||
-      (hurt.figure !== null && !hurt.figure.article) ||
-      !/(?:injur|wound|burn|suffocation|asphyxiation|poisoning|shrapnel)/i.test(wordsOf(passage, hurt.first, last!))
+      last === undefined ||
+      (hurt?.figure != null && !hurt.figure.article) ||
+      !/(?:injur|wound|burn|suffocation|asphyxiation|poisoning|shrapnel)/i.test(
+        wordsOf(passage, chunks[next]!.first, last),
+      )
     )
       return null;
     const subject = subjectOf(chunks, at);
@@ -88,6 +94,7 @@ export const sustained: Frame = {
   },
 };
 
+const woundNouns = wordList(['burns', 'wound', 'wounds']);
 const sustaining = verbList(['sustain', 'suffer', 'receive']);
 
 const depending = verbList(['depend', 'rely']);

@@ -2,8 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import { mark } from '../../../../text/marks.ts';
 import { wordsOf } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
-import { Form } from '../../inflection.ts';
-import { ids } from '../../lexicon.ts';
+import { idOf } from '../../lexicon.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList } from '../../word-list.ts';
@@ -11,7 +10,7 @@ import { isActor } from '../doers/means.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 
-const [dead, to, down, out, asId] = ids('dead to down out as');
+const asId = idOf('as');
 
 function lemmaAt(chunks: readonly Chunk[], at: number): string | undefined {
   return isType(chunks[at], 'verb') ? chunks[at]?.word?.verb?.lemma : undefined;
@@ -20,82 +19,6 @@ function lemmaAt(chunks: readonly Chunk[], at: number): string | undefined {
 function textAt({ passage, chunks }: Sentence, at: number): string {
   const chunk = chunks[at];
   return chunk === undefined ? '' : wordsOf(passage, chunk.first, chunk.last).toLowerCase();
-}
-
-const slaying = new Set([
-  'shoot',
-  'hack',
-  'stab',
-  'beat',
-  'club',
-  'burn',
-  'choke',
-  'crush',
-  'trample',
-  'starve',
-  'torture',
-  'gun',
-  'mow',
-  'slash',
-  'wipe',
-  // "bled to death"
-  'bled',
-  'froze',
-]);
-
-/** Ways of slaying that no list has as verbs. */
-const slayingForms = formList('knifed bludgeoned stoned bayoneted battered kicked suffocated speared butchered');
-
-/** "shot dead 19 people", "hacked to death 69 peasants", "gunned down three", "were burned to death" */
-export const toDeath: Frame = {
-  id: 'en/frame/to-death',
-  on: ['verb'],
-  opens: (word) => word === undefined || slaying.has(word.verb?.lemma ?? ''),
-  name: '<someone> shot dead <people>',
-  apply(sentence, at) {
-    const { passage, chunks } = sentence;
-    if (!slaying.has(lemmaAt(chunks, at) ?? '') && !slayingForms.isAt(passage, chunks[at]!.first)) return null;
-    const behind = endOfDeath(sentence, at + 1, at);
-    // "were found shot"
-    if (behind === null && lemmaAt(chunks, at - 1) === 'find' && isPassive(chunks, at - 1)) {
-      const found = subjectOf(chunks, at - 1);
-      return found === null ? null : kill(at, joinedLeft(chunks, found.index));
-    }
-    if (behind === null) {
-      // "shot three people dead"
-      const objects = objectsOf(chunks, at);
-      const last = objects.at(-1);
-      if (last === undefined || isPassive(chunks, at) || endOfDeath(sentence, last.index + 1, at) === null) return null;
-      return objects[0]!.group.figure === null ? null : kill(at, objects);
-    }
-    if (chunks[behind]?.group?.figure != null && !isPassive(chunks, at)) return kill(at, joinedRight(chunks, behind));
-    // "a guard shot dead the police chief": one known person, and not the guard.
-    const known = chunks[behind]?.group;
-    if (known !== undefined && (known.sort === 'people' || known.definite) && !isPassive(chunks, at)) return null;
-    const own = ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.participle | Form.past)) !== 0;
-    const subject = isPassive(chunks, at)
-      ? subjectOf(chunks, at)
-      : own && chunkAt(chunks, at - 1)?.group?.figure != null
-        ? { group: chunks[at - 1]!.group!, index: at - 1 }
-        : null;
-    return subject === null ? null : kill(at, joinedLeft(chunks, subject.index));
-  },
-};
-
-function kill(index: number, patients: Found['patients']): Found {
-  return { concept: 'kill', rule: 'en/frame/to-death', index, patients };
-}
-
-/** One past "dead", "to death", "down", "alive" behind "burned" at `at`; `null` if none stands there. */
-function endOfDeath(sentence: Sentence, at: number, verb: number): number | null {
-  const { chunks } = sentence;
-  if (isType(chunks[at], 'state') && isWord(chunks[at], dead)) return at + 1;
-  if (isWord(chunks[at], to) && /^death\b/.test(textAt(sentence, at + 1))) return at + 2;
-  const lemma = lemmaAt(chunks, verb);
-  if (lemma === 'burn' && textAt(sentence, at) === 'alive') return at + 1;
-  // "wiped out a family of six"
-  if (lemma === 'wipe' && verb === at - 1 && isWord(chunks[at], out)) return at + 1;
-  return isWord(chunks[at], down) && verb === at - 1 && (lemma === 'gun' || lemma === 'mow') ? at + 1 : null;
 }
 
 const captive = /^(?:hostages?|captives?|prisoners?|human shields?)$/;
@@ -185,10 +108,13 @@ const custody: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['jails', 'detain'],
   ['bars', 'detain'],
   ['captivity', 'abduct'],
+  ['hospital', 'wound'],
+  ['hospitals', 'wound'],
 ]);
+const critical = /\b(?:critical|serious|grave|life-threatening) condition$/i;
 const staying = new Set(['remain', 'languish', 'hold', 'stay', 'keep']);
 
-/** "20,000 remain in prison", "12 are still in captivity", "300 are held behind bars" */
+/** "20,000 remain in prison", "12 are still in captivity", "300 are held behind bars", "four are in critical condition" */
 export const inCustody: Frame = {
   id: 'en/frame/in-custody',
   on: ['preposition'],
@@ -197,7 +123,9 @@ export const inCustody: Frame = {
   apply({ passage, chunks }, at) {
     const place = chunks[at + 1];
     if (chunks[at]!.type !== 'preposition' || place === undefined || isType(chunks[at + 2], 'group')) return null;
-    const concept = custody.get(wordsOf(passage, place.last - 1, place.last).toLowerCase());
+    const concept = critical.test(wordsOf(passage, place.first, place.last))
+      ? 'wound'
+      : custody.get(wordsOf(passage, place.last - 1, place.last).toLowerCase());
     if (concept === undefined) return null;
     let verb = at - 1;
     while (isType(chunks[verb], 'adverb') || isType(chunks[verb], 'date')) verb--;
@@ -209,9 +137,9 @@ export const inCustody: Frame = {
 };
 
 /** Whom somebody takes to a hospital is hurt as well. */
-const taking = verbList('take rush bring admit transfer transport'.split(' '));
+const taking = verbList('take rush bring admit transfer transport airlift'.split(' '));
 
-/** "another 200 are being treated in hospital", "31 were treated for wounds", "12 were taken to hospital": whom a hospital treats is hurt, unless it says for what else. */
+/** "another 200 are being treated in hospital", "treated 12 for burns", "12 were taken to hospital": whom a hospital treats is hurt, unless it says for what else. */
 export const treated: Frame = {
   id: 'en/frame/treated',
   on: ['verb'],
@@ -219,20 +147,25 @@ export const treated: Frame = {
   name: '<people> are treated in hospital',
   apply({ passage, chunks }, at) {
     const treats = lemmaAt(chunks, at) === 'treat';
-    if ((!treats && !taking.has(chunks[at]!.word)) || !isPassive(chunks, at)) return null;
+    if (!treats && !taking.has(chunks[at]!.word)) return null;
+    const passive = isPassive(chunks, at);
+    const patients = passive ? [] : objectsOf(chunks, at);
+    if (!passive && patients.length === 0) return null;
     let hurt = false;
-    for (let next = at + 1; next < chunks.length && next < at + 8; next++) {
+    for (let next = (patients.at(-1)?.index ?? at) + 1; next < chunks.length && next < at + 8; next++) {
       const { type, word } = chunks[next]!;
       if (type === 'verb' || type === 'subordinator' || type === 'mark') break;
       const behind = chunks[next + 1];
-      if (type !== 'preposition' || behind?.group === undefined) continue;
+      if (type !== 'preposition' || behind === undefined) continue;
       const words = wordsOf(passage, behind.first, behind.last);
       const injury = /\b(?:injur|wound|burn|shrapnel|gunshot|trauma|inhalation|suffocation)/i.test(words);
       if (word?.form === 'for' && !injury) return null;
       const where = treats ? word?.form === 'in' || word?.form === 'at' : word?.form === 'to';
       hurt ||= (treats && injury) || (where && /\bhospitals?$/i.test(words));
     }
-    const subject = hurt ? subjectOf(chunks, at) : null;
+    if (!hurt) return null;
+    if (!passive) return { concept: 'wound', rule: 'en/frame/treated', index: at, patients };
+    const subject = subjectOf(chunks, at);
     // "most of the injured were taken to hospital" tells what was done, not how many were hurt.
     if (subject === null || (!treats && subject.group.figure?.unit === 'fraction')) return null;
     return { concept: 'wound', rule: 'en/frame/treated', index: at, patients: joinedLeft(chunks, subject.index) };

@@ -1,0 +1,30 @@
+import type { Concept } from '../../../concepts.ts';
+
+/** What is done to people to death: "hacked to death", "shot dead". Who is sentenced or bored to death may live. */
+export const deadlyVerbs: readonly string[] =
+  'shoot hack stab beat club burn choke crush trample starve gun mow slash bomb shell'.split(' ');
+
+/** The same, in the one form that is no noun. */
+export const deadlyForms: readonly string[] =
+  'stoned bludgeoned gassed poisoned tortured knifed speared bayoneted machine-gunned dragged flogged whipped kicked battered scalded froze frozen bled'.split(
+    ' ',
+  );
+
+export interface HarmBehind {
+  readonly concept: Concept;
+  /** By their base forms. */
+  readonly verbs: readonly string[];
+  /** What may stand right behind them, as a pattern of lower-case words. */
+  readonly words: string;
+}
+
+/** Verbs that harm people with the words behind them: "gunned down", "blown to pieces". */
+export const harmBehind: readonly HarmBehind[] = [
+  { concept: 'kill', verbs: ['gun', 'mow', 'cut', 'machine-gunned'], words: 'down' },
+  { concept: 'kill', verbs: ['burn', 'bury'], words: 'alive' },
+  { concept: 'kill', verbs: ['blow'], words: 'up|apart|to (?:pieces|bits|shreds|smithereens)' },
+  { concept: 'kill', verbs: ['torn'], words: 'apart|to (?:pieces|bits|shreds)' },
+  { concept: 'kill', verbs: ['wipe'], words: 'out' },
+  { concept: 'kill', verbs: ['put'], words: 'to (?:death|the sword)' },
+  { concept: 'abduct', verbs: ['carry', 'lead', 'march'], words: 'off|away' },
+];
