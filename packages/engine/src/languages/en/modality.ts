@@ -6,7 +6,7 @@ import { ids } from './lexicon.ts';
 import { isPassive } from './roles.ts';
 import { modalWords } from './words/speech.ts';
 
-const [to, that, on] = ids('to that on');
+const [to, that, on, who, which] = ids('to that on who which');
 
 const modalityOfWord = new Map<string, Modality>();
 for (const [modality, forms] of Object.entries(modalWords) as [Modality, readonly string[]][]) {
@@ -148,10 +148,14 @@ function isInverted(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+/** Chunks of an aside between two commas. */
+const asideMax = 20;
+
 /** "Those who fled, who were women, had their homes burned": whether the comma at `at` closes an aside. */
 function closesAside(chunks: readonly Chunk[], at: number): boolean {
-  for (let back = at - 1; back > 0; back--)
-    if (chunks[back]!.unit === mark.comma) return isType(chunks[back + 1], 'subordinator');
+  for (let back = at - 1; back > 0 && back > at - asideMax; back--)
+    if (chunks[back]!.unit === mark.comma && (isWord(chunks[back + 1], who) || isWord(chunks[back + 1], which)))
+      return true;
   return false;
 }
 

@@ -1,19 +1,20 @@
+import type { Concept } from '../../concepts.ts';
 import type { Group } from '../../mentions/group.ts';
 import { createPatient, type Patient } from '../../mentions/predication.ts';
 import { isDash, mark } from '../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { distributedBehind } from './frames/toll/more-of-them.ts';
 import { ids } from './lexicon.ts';
-import { belongsToNext, countsPeople, joinedRight, type Placed, speaksBehind } from './roles.ts';
+import { belongsToNext, countsPeople, isParticiple, joinedRight, type Placed, speaksBehind } from './roles.ts';
 import { withChildren } from './sorts.ts';
 
-const [including, them, whom, ofId, asId, result] = ids('including them whom of as result');
+const [including, them, whom, ofId, asId, result, the] = ids('including them whom of as result the');
 
 /**
  * The groups that a sentence names as part of a group before them: "12 people, including five children", "22 killed, four of
  * them women", "among them a nurse", "most of them civilians". `from` is where to look, `last` one past the patients' last chunk.
  */
-export function partsBehind(chunks: readonly Chunk[], first: number, whole: number): Patient[] {
+export function partsBehind(chunks: readonly Chunk[], first: number, whole: number, concept: Concept): Patient[] {
   let from = first;
   const parts: Patient[] = [];
   for (let at = from; at < chunks.length; at++) {
@@ -47,7 +48,8 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
     if (opensPart(chunks, at)) {
       const start = at + (chunk.id === including ? 1 : 2);
       const first = skipAdverbs(chunks, start);
-      if (chunks[first]?.group?.figure && countsPeople(chunks[first]!.group!)) {
+      const isOther = isOfOtherFate(chunks[first + 1], chunks[first]?.group, concept);
+      if (chunks[first]?.group?.figure && countsPeople(chunks[first]!.group!) && !isOther) {
         const joined = partsFrom(chunks, first);
         for (const { group } of joined) parts.push(createPatient(group, whole));
         at = joined.at(-1)!.index;
@@ -76,7 +78,11 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       continue;
     }
     // "of acts of": behind a preposition no verb.
-    if (chunk.type === 'verb' && isType(chunkAt(chunks, at - 1), 'preposition')) continue;
+    if (
+      chunk.type === 'verb' &&
+      (isType(chunkAt(chunks, at - 1), 'preposition') || isWord(chunkAt(chunks, at - 1), the))
+    )
+      continue;
     if (chunk.type === 'verb' || chunk.type === 'subordinator') {
       // "12,600 have died, the monitor says, 9,183 of them civilians"
       if (chunk.type === 'verb' && chunk.word?.verb?.speech !== undefined && isMark(chunks[at + 1], mark.comma))
@@ -84,9 +90,19 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       if (parts.length > 0 || chunk.type === 'subordinator') break;
       if (chunk.word?.verb?.concept === undefined) break;
     }
-    if (chunk.type === 'group' && chunk.group!.figure !== null && countsPeople(chunk.group!) && at > from) break;
+    // "25 members of one family, including": over whose they are
+    const owns = chunk.group?.population === 'families' && isWord(chunkAt(chunks, at - 1), ofId);
+    if (chunk.type === 'group' && chunk.group!.figure !== null && countsPeople(chunk.group!) && at > from && !owns)
+      break;
   }
   return parts;
+}
+
+/** "40 casualties, including 12 dead": whether what stands behind a bare figure says that something else befell them. */
+function isOfOtherFate(behind: Chunk | undefined, group: Group | undefined, concept: Concept): boolean {
+  if (group?.sort !== 'bare' || (behind?.type !== 'state' && behind?.type !== 'verb')) return false;
+  const fate = behind.type === 'state' ? behind.word?.stateConcept : behind.word?.verb?.concept;
+  return fate !== undefined && fate !== concept && (behind.type === 'state' || isParticiple(behind));
 }
 
 /** "as a result", whose noun may look like a verb. */
@@ -143,6 +159,8 @@ function inBrackets(chunks: readonly Chunk[], from: number): readonly [readonly 
   for (let at = from; at < chunks.length && at < from + bracketMax; at++) {
     const { unit, group, type } = chunks[at]!;
     if (unit === mark.close) return [groups, at];
+    // "(amounting to a third of the population)"
+    if (type === 'verb' && at === from) return [[], from];
     if (unit === mark.semicolon || type === 'state') return [[], from];
     // "(4,052 killed and 4,758 injured)" has verbs of its own.
     if (type === 'verb' && chunkAt(chunks, at - 1)?.group?.figure != null) return [[], from];

@@ -34,7 +34,7 @@ function withOthers(chunks: readonly Chunk[], at: number, noun: Group): Group {
     noun.sort === 'people' && noun.figure?.article === false && other?.sort === 'people' && other.figure === null;
   if (!one || other.definite || !other.plural || other.population === noun.population) return noun;
   const both = [noun.population, other.population];
-  if (both.some((sort) => armed.has(sort ?? ''))) return noun;
+  if (both.every((sort) => armed.has(sort ?? ''))) return noun;
   return { ...noun, population: both.every((sort) => caring.has(sort ?? '')) ? 'medics' : 'people' };
 }
 

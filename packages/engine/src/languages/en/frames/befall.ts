@@ -48,14 +48,19 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
           isParted(chunks, index, found.patients[at + 1]!.index) &&
           countsPeople(group)
         )
-          patients.push(...partsBehind(chunks.slice(0, found.patients[at + 1]!.index), index + 1, at));
+          patients.push(...partsBehind(chunks.slice(0, found.patients[at + 1]!.index), index + 1, at, found.concept));
       });
       const before = found.patients.at(-2);
       const own = before !== undefined && isParted(chunks, before.index, lastPatient.index);
-      const behindGroup = partsBehind(chunks, lastPatient.index + 1, own ? found.patients.length - 1 : whole);
+      const behindGroup = partsBehind(
+        chunks,
+        lastPatient.index + 1,
+        own ? found.patients.length - 1 : whole,
+        found.concept,
+      );
       patients.push(...behindGroup);
       if (behindGroup.length === 0 && found.index > lastPatient.index)
-        patients.push(...partsBehind(chunks, found.index + 1, whole));
+        patients.push(...partsBehind(chunks, found.index + 1, whole, found.concept));
     }
   }
   if (lastPatient !== undefined && lastPatient.group.population === 'people' && found.patients.length === 1) {

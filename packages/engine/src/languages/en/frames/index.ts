@@ -18,6 +18,7 @@ import { inheritNouns } from './toll/inherited-nouns.ts';
 import { drivenOut, leftHome } from './toll/leaving-home.ts';
 import { lives, need, sustained } from './toll/lives.ts';
 import { casualtiesAre, ofLots, withWounds } from './toll/lots.ts';
+import { isBeforeHarm } from './toll/main-clause.ts';
 import { ofTheLot } from './toll/of-the-lot.ts';
 import { ofThemBefore } from './toll/of-them.ts';
 import { putAt } from './toll/put-at.ts';
@@ -193,7 +194,7 @@ function run(
       const frame = frames[31 - Math.clz32(bits & -bits)]!;
       if (frame.signals !== 0 && (signals & frame.signals) === 0) continue;
       const match = frame.apply(sentence, at);
-      if (match === null) continue;
+      if (match === null || isBeforeHarm(chunks, match)) continue;
       const patients = match.patients.filter(
         ({ group }) =>
           !taken.has(chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&

@@ -8,7 +8,7 @@ import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
 
-const [others, of, uprising, estimate] = ids('others of uprising estimate');
+const [others, of, uprising, estimate, forces] = ids('others of uprising estimate forces');
 
 /** Tags that end a noun group wherever they come. */
 export const closers =
@@ -87,6 +87,9 @@ export function isNounHere(
     markAt(passage, at + 1) === mark.comma
   )
     return false;
+  // "the Utopia armed forces"
+  const ofLand = (tags(passage, at - 2) & Tag.determiner) !== 0 && isCapitalised(passage, at - 1);
+  if (started && word?.form === 'armed' && id(passage, at + 1) === forces && ofLand) return true;
   // "fighting positions", "arms depots"
   if (started && word?.form === 'rescue' && (tags(passage, at + 1) & Tag.person) !== 0) return true;
   if (started && qualifying.has(word) && (tags(passage, at + 1) & Tag.thing) !== 0) return true;

@@ -3,12 +3,13 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { Tag } from '../word.ts';
+import { overAside, overSpeaker } from './asides.ts';
 import { guiseBefore } from './guise.ts';
 import { opensPart } from './object.ts';
 import { countsPeople, type Placed } from './placed.ts';
 import { auxiliaryOf, hasAuxiliary, raises } from './voice.ts';
 
-const [some, of, among, than, asId, to] = ids('some of among than as to');
+const [some, of, among, total, than, asId, to] = ids('some of among total than as to');
 
 /**
  * The group that is the subject of the verb at `index`: the nearest to the left that is no complement of a preposition.
@@ -28,8 +29,9 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         const meant =
           related && chunk.group!.sort === 'people' && countsPeople(chunk.group!) && !chunk.group!.figure!.article;
         const rest = related && chunk.group!.sort === 'bare' && isWord(chunkAt(chunks, at - 2), some);
-        // "were among 12 people who died"
-        if ((meant && before?.id === among) || ((meant || rest) && before?.id === of))
+        // "were among 12 people who died", "a total of 12 people have died"
+        const summed = isWord(chunkAt(chunks, at - 2), total);
+        if ((meant && before?.id === among) || ((meant || rest || summed) && before?.id === of))
           return { group: chunk.group!, index: at };
         if (before?.type === 'preposition' && before.id !== than) {
           at--;
@@ -140,24 +142,6 @@ function isPast(chunks: readonly Chunk[], index: number): boolean {
   return ((chunks[index]?.word?.verb?.forms ?? 0) & Form.past) !== 0;
 }
 
-/** Chunks of a speaker inside a quotation. */
-const speakerMax = 10;
-
-/** `"Twelve people," said the mayor, "were killed"`: right before the speaker, if the verb's words open with a quote behind one. */
-function overSpeaker(chunks: readonly Chunk[], at: number): number {
-  let opening = at;
-  while (opening > 0 && (chunks[opening]!.type === 'auxiliary' || chunks[opening]!.type === 'adverb')) opening--;
-  if (!isQuote(chunkAt(chunks, opening)?.unit ?? 0) || !isMark(chunkAt(chunks, opening - 1), mark.comma)) return at;
-  let says = false;
-  for (let back = opening - 2; back > 0 && back > opening - speakerMax; back--) {
-    const { type, unit, word } = chunks[back]!;
-    if (type === 'verb' && word?.verb?.speech !== undefined) says = true;
-    else if (isQuote(unit)) return says ? (isMark(chunkAt(chunks, back - 1), mark.comma) ? back - 2 : back - 1) : at;
-    else if (type === 'verb' || (unit !== 0 && unit !== mark.comma)) return at;
-  }
-  return at;
-}
-
 /** Whether "and" joins the verb at `index` to a verb before it. */
 function sharesSubject(chunks: readonly Chunk[], index: number): boolean {
   return isType(chunkAt(chunks, index - 1), 'conjunction') || isType(chunkAt(chunks, index - 2), 'conjunction');
@@ -170,25 +154,6 @@ function isActiveEvent(chunks: readonly Chunk[], index: number): boolean {
 
 function hasAuxiliaryOfBe(chunks: readonly Chunk[], index: number): boolean {
   return ((auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.be) !== 0;
-}
-
-/** Right before an aside that ends before the verb: "Some 70 villagers – mostly old people – have been injured". */
-function overAside(chunks: readonly Chunk[], at: number): number {
-  let closer = at;
-  while (
-    closer > 0 &&
-    (chunks[closer]!.type === 'auxiliary' || chunks[closer]!.type === 'adverb' || chunks[closer]!.type === 'negation')
-  )
-    closer--;
-  const unit = chunkAt(chunks, closer)?.unit ?? 0;
-  const opener = unit === mark.close ? mark.open : isDash(unit) || unit === mark.comma ? unit : 0;
-  if (opener === 0) return at;
-  for (let back = closer - 1; back > 0 && back > closer - 14; back--) {
-    if (chunks[back]!.unit !== opener) continue;
-    const group = chunkAt(chunks, back - 1)?.group;
-    return group !== undefined && countsPeople(group) ? back - 1 : at;
-  }
-  return at;
 }
 
 /** "16 fighters loyal to the chief": one word between counted people and the phrase that says with whom they go. */

@@ -4,10 +4,10 @@ import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
-import { lemmaOf } from '../../word-list.ts';
+import { formList, lemmaOf } from '../../word-list.ts';
 import { phrasalVerbs, ruins, type Takes, thingDeeds, thingVerbs } from '../../words/count.ts';
 
-const [fire, to, into] = ids('fire to into');
+const [fire, to, into, on] = ids('fire to into on');
 
 /** What a verb does to things, and to which. */
 export interface Deed {
@@ -54,10 +54,21 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
   // "set fire to 40 huts"
   if (lemma === 'set' && isWord(chunks[at + 1], fire) && isWord(chunks[at + 2], to))
     return { concept: 'destroy', takes: 'anything', behind: at + 3 };
+  // "set 40 huts on fire", "40 huts were set ablaze"
+  if (lemma === 'set' && (isAblaze({ passage, chunks }, at + 1) || isAblaze({ passage, chunks }, at + 2)))
+    return { concept: 'destroy', takes: 'things', behind: at + 1 };
   if ((lemma === 'turn' || lemma === 'convert') && !isTurned(chunks, at + 1)) return null;
   const deed = verbDeeds.get(lemma);
   return deed === undefined ? null : { ...deed, behind: at + 1 };
 }
+
+/** "ablaze", "alight", "on fire" */
+function isAblaze({ passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>, at: number): boolean {
+  if (isWord(chunks[at], on)) return isWord(chunks[at + 1], fire);
+  return chunks[at] !== undefined && burning.isAt(passage, chunks[at].first);
+}
+
+const burning = formList('ablaze alight');
 
 /** "into" within a few chunks. */
 function isTurned(chunks: readonly Chunk[], from: number): boolean {

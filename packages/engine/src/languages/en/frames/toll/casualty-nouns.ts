@@ -206,6 +206,8 @@ const deeds: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['wounding', 'wound'],
   ['injuring', 'wound'],
   ['displacement', 'displace'],
+  ['expulsion', 'displace'],
+  ['deportation', 'displace'],
   ['exodus', 'flee'],
   ['evacuation', 'evacuate'],
   ['return', 'return'],

@@ -1,3 +1,4 @@
+import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../../mentions/predication.ts';
 import { type Chunk, isWord } from '../../chunk.ts';
@@ -7,8 +8,11 @@ import { verbList } from '../../word-list.ts';
 
 const [ofId, that] = ids('of that');
 
-/** What one person is by age or sex says nothing of the others. */
-const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly']);
+/** What one person is by age, sex or office says nothing of the others. */
+const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly', 'officials']);
+
+/** What befalls people one by one. */
+const mortal: ReadonlySet<Concept> = new Set<Concept>(['kill', 'die', 'wound', 'harm']);
 
 function nounBehind({ last }: Group, next: Predication | undefined): Group | null {
   const group = next?.patients[0]?.group;
@@ -70,8 +74,13 @@ export function inheritNouns(predications: readonly Predication[], chunks: reado
       // "killed 28 and wounded 30 militants": the noun that both share stands behind the second.
       const shared = noun === undefined && group.elided ? nounBehind(group, predications[index + 1]) : null;
       if (shared !== null && patient.nounFrom === undefined) return { ...patient, nounFrom: shared };
-      const lot = group.partOfThem && noun?.figure?.article === true ? several : noun;
+      const people = group.partOfThem && noun?.figure?.article === true ? several : noun;
+      // "40 families fled and 12 died": the dead are people.
+      const lot = people?.population === 'families' && mortal.has(predication.concept) ? undefined : people;
       if (group.elided && patient.nounFrom === undefined && lot !== undefined) return { ...patient, nounFrom: lot };
+      // "the number of civilians killed was 50, and 163 were wounded"
+      if (group.sort === 'bare' && patient.nounFrom?.sort === 'people' && patient.partOf === undefined)
+        noun = patient.nounFrom;
       // Those "among" a lot are a part of it, and lend it no noun.
       const isPart = patient.partOf !== undefined || predication.rule === 'en/frame/among';
       // "killed a girl and injured two others": who else was hurt need not be girls.

@@ -12,6 +12,7 @@ import { subjectFor } from '../doers/who.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { populationOf } from './casualty-nouns.ts';
+import { jointFate } from './fates.ts';
 import { whoseLosses } from './losses.ts';
 import { putLosses } from './put-losses.ts';
 import { puttingVerb } from './put-too.ts';
@@ -40,7 +41,9 @@ const included: Frame = {
             : undefined;
     if (concept === undefined || !harming.has(concept)) return null;
     const group = chunks[at + 1]?.group;
-    if (group === undefined || !countsPeople(group) || group.sort !== 'people') return null;
+    // "the dead include 50 who were burned"
+    const alone = group?.sort === 'bare' && group.figure?.article === false && isType(chunks[at + 2], 'subordinator');
+    if (group === undefined || !countsPeople(group) || (group.sort !== 'people' && !alone)) return null;
     return {
       concept,
       rule: 'en/frame/included',
@@ -198,7 +201,8 @@ const seized: Frame = {
         ? { concept: 'detain', rule: 'en/frame/seized', index: at, patients: rounded }
         : null;
     }
-    if (type !== 'verb' || !(seizing.has(lemma) || lemma === 'take')) return null;
+    // "killed or captured": nobody can tell.
+    if (type !== 'verb' || !(seizing.has(lemma) || lemma === 'take') || jointFate(chunks, at) === null) return null;
     const passive = isPassive(chunks, at);
     const all = passive ? subjectPatients(chunks, at) : objectsOf(chunks, at);
     // "captured two tanks and 40 soldiers", "captured four of them"
@@ -230,11 +234,19 @@ export const casualtiesAre: Frame = {
     const concept = wordAt(passage, group.head)?.casualty?.concept;
     if (concept === undefined || !harming.has(concept)) return null;
     let next = at + 1;
+    // "Casualties among the allies totalled 40"
+    while (
+      isType(chunks[next], 'preposition') &&
+      chunks[next + 1]?.group?.figure === null &&
+      !isWord(chunks[next], atId)
+    )
+      next += 2;
+    const behind = next;
     while (isType(chunks[next], 'auxiliary') && ((chunks[next]!.word?.tags ?? 0) & (Tag.be | Tag.have)) !== 0) next++;
     if (isType(chunks[next], 'verb') && standing.has(chunks[next]!.word)) {
       next++;
       if (isWord(chunks[next], atId) || isWord(chunks[next], to)) next++;
-    } else if (next === at + 1) {
+    } else if (next === behind) {
       if (!isWord(chunks[next], atId) || !puttingVerb.has(chunkAt(chunks, at - 1)?.word)) return null;
       next++;
     }

@@ -5,7 +5,7 @@ import { countsPeople, isAsWellAs, type Placed } from '../../roles.ts';
 import { Tag } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
 
-const [withId, by, asId, inId, atId] = ids('with by as in at');
+const [withId, by, asId, inId, atId, including] = ids('with by as in at including');
 
 /** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
 export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
@@ -80,7 +80,10 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
     }
     const group = chunks[next + 1]?.group;
     const behind = chunks[next + 2]?.type;
-    if (group?.sort !== 'bare' || group.partOfThem || (behind !== 'preposition' && behind !== 'date')) break;
+    // "five died in Gao, 12 people in Homs"
+    const others = group?.sort === 'people' && group.figure?.article === false && !group.elided;
+    const counted = group?.sort === 'bare' || (others && !isWord(chunks[next + 2], including));
+    if (!counted || group.partOfThem || (behind !== 'preposition' && behind !== 'date')) break;
     const doer = chunks[next + 2]!.id === by ? chunks[next + 3]?.group : undefined;
     list.push({ group, index: next + 1, ...(doer === undefined ? {} : { doer }) });
     next = overPhrases(chunks, next + 2);
@@ -108,10 +111,10 @@ function overPhrases(chunks: readonly Chunk[], from: number): number {
   }
 }
 
-/** "from one house": a place that has a figure. */
+/** "from one house", "in 12 attacks": where and how, for all that it has a figure. */
 function isOnePlace(chunks: readonly Chunk[], at: number): boolean {
-  const { sort, figure } = chunks[at]!.group!;
-  return sort === 'things' && figure!.best === 1 && isType(chunkAt(chunks, at - 1), 'preposition');
+  const { sort } = chunks[at]!.group!;
+  return (sort === 'things' || sort === 'other') && isType(chunkAt(chunks, at - 1), 'preposition');
 }
 
 /** "its suburbs", right before what ends a clause: what belongs to the place before. */

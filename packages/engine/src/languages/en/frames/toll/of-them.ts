@@ -39,7 +39,7 @@ function ofThem(index: number, patients: Found['patients']): Found {
 /** "The victims included two nurses" */
 function areVictims(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const group = chunkAt(chunks, at)?.group;
-  return group?.sort === 'people' && group.figure === null && victims.isAt(passage, group.last - 1);
+  return group?.sort === 'people' && group.figure?.article !== true && victims.isAt(passage, group.last - 1);
 }
 
 const victims = formList('victims');

@@ -9,9 +9,10 @@ import { withChildren } from '../../sorts.ts';
 import { formList, verbList } from '../../word-list.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
+import { jointFate } from './fates.ts';
 import { distributedBehind } from './more-of-them.ts';
 
-const [and, of, to, amongId, amongst, the, those, most] = ids('and of to among amongst the those most');
+const [and, of, to, asId, amongId, amongst, the, those, most] = ids('and of to as among amongst the those most');
 
 /** "12 dead", "left 30 people homeless", "40 are missing" */
 export const state: Frame = {
@@ -23,9 +24,11 @@ export const state: Frame = {
     const chunk = chunks[at]!;
     const concept = chunk.type === 'state' ? chunk.word?.stateConcept : undefined;
     if (concept === undefined) return null;
-    // "two gunmen shot dead a priest": whom they shot, not they.
-    if (hasObject(chunks, at)) return null;
+    // "two gunmen shot dead a priest": whom they shot, not they. "are dead or missing": nobody can tell.
+    if (hasObject(chunks, at) || jointFate(chunks, at) === null) return null;
     let back = at - 1;
+    // "12 are reported as missing"
+    if (isWord(chunks[back], asId) && isType(chunkAt(chunks, back - 1), 'verb')) back--;
     // "Sixteen lay dead"
     if (back > 0 && lying.isAt(passage, chunks[back]!.first)) back--;
     while (back >= 0 && (isLink(chunks[back]!) || isSaidToBe(chunks, back))) back--;
@@ -35,6 +38,9 @@ export const state: Frame = {
       if (subject === null || !countsPeople(subject.group)) return null;
       return { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, subject.index) };
     }
+    // "are searching for 12 people who remain missing"
+    if (isType(chunks[back], 'subordinator') && back < at - 1 && chunkAt(chunks, back - 1)?.group?.sort === 'people')
+      back--;
     let group = chunks[back]?.group;
     // "five policemen and militiamen dead": one figure for both.
     if (group?.sort === 'people' && group.figure === null && isWord(chunkAt(chunks, back - 1), and)) {
@@ -219,7 +225,9 @@ export const modified: Frame = {
       const word = wordAt(passage, token);
       const concept =
         word?.stateConcept ?? ((word?.verb?.forms ?? 0) & Form.participle ? word?.verb?.concept : undefined);
-      if (concept !== undefined && borneByPeople.has(concept))
+      // "the names of 12 dead soldiers"
+      const dead = concept === 'kill' && word?.stateConcept !== undefined && !group.figure.article;
+      if (concept !== undefined && (dead || borneByPeople.has(concept)))
         // "41,500 displaced people" are a number at a date, however long they have been away.
         return {
           concept,

@@ -9,6 +9,7 @@ import { formList, verbList } from '../../word-list.ts';
 import { isActor } from '../doers/means.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
+import { jointFate } from './fates.ts';
 
 const asId = idOf('as');
 
@@ -32,7 +33,8 @@ export const hostage: Frame = {
   apply(sentence, at) {
     const { chunks } = sentence;
     const lemma = lemmaAt(chunks, at);
-    if (lemma !== 'take' && lemma !== 'hold') return null;
+    // "killed or taken prisoner": nobody can tell.
+    if ((lemma !== 'take' && lemma !== 'hold') || jointFate(chunks, at) === null) return null;
     const next = isWord(chunks[at + 1], asId) ? at + 2 : at + 1;
     // "eight were killed and 30 taken hostage"
     const own = chunkAt(chunks, at - 1)?.group;

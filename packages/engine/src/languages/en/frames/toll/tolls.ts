@@ -12,6 +12,7 @@ import type { Word } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
 import { tollNouns } from '../../words/casualties.ts';
 import type { Frame } from '../frame.ts';
+import { jointFate } from './fates.ts';
 import { distributedBehind } from './more-of-them.ts';
 import { uprooted as uprootedNouns } from './tables.ts';
 
@@ -205,7 +206,10 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
   const text = wordsOf(passage, chunk.first, chunk.last).toLowerCase();
   if (chunk.type === 'group' && chunk.group!.figure === null) {
     for (const [concept, nouns] of tollNouns) {
-      for (const noun of nouns) if (text === noun || text.endsWith(` ${noun}`)) return concept;
+      // "the toll of soldiers killed, wounded or missing"
+      for (const noun of nouns)
+        if (text === noun || text.endsWith(` ${noun}`))
+          return isTold(chunks, at + 1) ? jointFate(chunks, at + 3) : concept;
     }
   }
   if (!/(?:^|\s)(?:number|total|tally|count)$/.test(text)) return null;
@@ -239,19 +243,20 @@ function tollConcept(passage: Passage, chunks: readonly Chunk[], at: number): Co
       while (isType(chunks[behindNoun], 'auxiliary')) behindNoun++;
     } else if (isWord(chunks[behindNoun], having)) behindNoun++;
     const verb = chunks[behindNoun];
-    // "who died or disappeared": not told apart, and no measure holds both.
-    const other = isType(chunks[behindNoun + 1], 'conjunction')
-      ? chunks[behindNoun + 2]?.word?.verb?.concept
-      : undefined;
-    if (other !== undefined && other !== verb?.word?.verb?.concept)
-      return harming.has(other) && harming.has(verb?.word?.verb?.concept ?? '') ? 'harm' : null;
-    return (
-      (verb?.type === 'verb' || verb?.type === 'state'
-        ? (verb.word?.verb?.concept ?? verb.word?.stateConcept)
-        : undefined) ?? headState(passage, behind.group)
-    );
+    const fate = verb?.type === 'verb' || verb?.type === 'state' ? verb.word : undefined;
+    if ((fate?.verb?.concept ?? fate?.stateConcept) === undefined) return headState(passage, behind.group);
+    // "who died and disappeared": not told apart, and no measure holds both.
+    const joint = jointFate(chunks, behindNoun);
+    const isJoined = isType(chunks[behindNoun + 1], 'conjunction') && isType(chunks[behindNoun + 2], 'verb');
+    return isJoined && joint !== 'harm' ? null : joint;
   }
   return null;
+}
+
+/** "of soldiers killed": whether people and what befell them stand behind a toll. */
+function isTold(chunks: readonly Chunk[], at: number): boolean {
+  const fate = chunks[at + 2];
+  return isWord(chunks[at], ofId) && isType(chunks[at + 1], 'group') && isType(fate, 'verb') && isHarmed(fate?.word);
 }
 
 const harming: ReadonlySet<string> = new Set<Concept>(['kill', 'die', 'wound']);

@@ -21,11 +21,12 @@ import { Tag, type Word } from '../../word.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
+import { harming, jointFate } from './fates.ts';
 import { alongsideBefore, alongsideBehind, asWellBehind, comparedBehind, distributedBehind } from './more-of-them.ts';
 import { asFighters } from './named-fighters.ts';
 import { withWhoTheyWere } from './who-were.ts';
 
-const [including, those, killing] = ids('including those killing');
+const [including, those, killing, withId] = ids('including those killing with');
 
 export function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
   const verb = chunk?.type === 'verb' ? chunk.word?.verb : undefined;
@@ -61,20 +62,8 @@ export function formsAt(chunks: readonly Chunk[], at: number): number {
 }
 
 export function found(chunks: readonly Chunk[], at: number, rule: string, patients: readonly Placed[]): Found | null {
-  if (patients.length === 0) return null;
-  return { concept: joinedConcept(chunks, at), rule, index: at, patients };
-}
-
-/** "killed or wounded", "killed and injured": one figure for both is not told apart. */
-function joinedConcept(chunks: readonly Chunk[], at: number): Concept {
-  const concept = chunks[at]!.word!.verb!.concept!;
-  // "12 Soldiers Killed, Wounded": a headline's comma stands for "and".
-  const joint =
-    isType(chunks[at + 1], 'conjunction') || (isMark(chunks[at + 1], 0x2c) && isType(chunks[at + 2], 'verb'));
-  const other = joint ? chunks[at + 2] : undefined;
-  const joined = other?.type === 'verb' ? other.word?.verb?.concept : undefined;
-  const both = joined !== undefined && joined !== concept && harming.has(joined) && harming.has(concept);
-  return both && chunks[at + 3]?.group?.figure == null ? 'harm' : concept;
+  const concept = patients.length === 0 ? null : jointFate(chunks, at);
+  return concept === null ? null : { concept, rule, index: at, patients };
 }
 
 /** "killed or wounded 60 people": the verb before shares the object and is not told apart. */
@@ -88,8 +77,6 @@ function joinedBefore(passage: Passage, chunks: readonly Chunk[], at: number): b
   const own = chunks[at]!.word!.verb!.concept!;
   return before !== undefined && before !== own && harming.has(before) && harming.has(own);
 }
-
-const harming: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die']);
 
 /** "949 civilians have been killed", "46 others were injured" */
 export const passive: Frame = {
@@ -183,13 +170,18 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
   // "69 families (338 people) displaced"
   if (isMark(chunkAt(chunks, back), mark.close)) back = bracketBefore(chunks, back);
   // "120 guerrillas of the front killed in combat"
-  const phrase = chunkAt(chunks, back)?.group?.figure === null ? chunkAt(chunks, back - 1)?.word?.form : undefined;
+  const lot = chunkAt(chunks, back)?.group;
+  const owns = lot !== undefined && (lot.figure === null || lot.population === 'families');
+  const phrase = owns ? chunkAt(chunks, back - 1)?.word?.form : undefined;
   if ((phrase === 'of' || phrase === 'from') && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
   // "about 60 women and children abducted": one figure for both.
   const both = chunkAt(chunks, back)?.group?.figure === null && isType(chunkAt(chunks, back - 1), 'conjunction');
   if (both && chunks[back]!.group!.sort === 'people' && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
   const group = chunkAt(chunks, back)?.group;
-  return group !== undefined && countsPeople(group) && !group.partOfThem ? back : null;
+  // "15 soldiers were killed, two of them beheaded"
+  const before = chunkAt(chunks, back - 1);
+  const part = group?.partOfThem === true && (back < at || !(isMark(before, mark.comma) || isWord(before, withId)));
+  return group !== undefined && countsPeople(group) && !part ? back : null;
 }
 
 /** "12 people remain displaced", "three were found murdered": between people and what befell them. */

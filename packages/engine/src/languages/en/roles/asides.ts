@@ -1,0 +1,46 @@
+import { isDash, isQuote, mark } from '../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isWord } from '../chunk.ts';
+import { idOf } from '../lexicon.ts';
+import { countsPeople } from './placed.ts';
+
+const of = idOf('of');
+
+/** Right before an aside that ends before the verb: "Some 70 villagers – mostly old people – have been injured". */
+export function overAside(chunks: readonly Chunk[], at: number): number {
+  let closer = at;
+  while (
+    closer > 0 &&
+    (chunks[closer]!.type === 'auxiliary' || chunks[closer]!.type === 'adverb' || chunks[closer]!.type === 'negation')
+  )
+    closer--;
+  const unit = chunkAt(chunks, closer)?.unit ?? 0;
+  const opener = unit === mark.close ? mark.open : isDash(unit) || unit === mark.comma ? unit : 0;
+  if (opener === 0) return at;
+  for (let back = closer - 1; back > 0 && back > closer - 14; back--) {
+    if (chunks[back]!.unit !== opener) continue;
+    // "Ten members of the armed forces, including an officer, were": over whose they are.
+    const owned = isWord(chunkAt(chunks, back - 2), of) && chunkAt(chunks, back - 3)?.group?.figure != null;
+    const whole = owned ? back - 3 : back - 1;
+    const group = chunkAt(chunks, whole)?.group;
+    return group !== undefined && countsPeople(group) ? whole : at;
+  }
+  return at;
+}
+
+/** Chunks of a speaker inside a quotation. */
+const speakerMax = 10;
+
+/** `"Twelve people," said the mayor, "were killed"`: right before the speaker, if the verb's words open with a quote behind one. */
+export function overSpeaker(chunks: readonly Chunk[], at: number): number {
+  let opening = at;
+  while (opening > 0 && (chunks[opening]!.type === 'auxiliary' || chunks[opening]!.type === 'adverb')) opening--;
+  if (!isQuote(chunkAt(chunks, opening)?.unit ?? 0) || !isMark(chunkAt(chunks, opening - 1), mark.comma)) return at;
+  let says = false;
+  for (let back = opening - 2; back > 0 && back > opening - speakerMax; back--) {
+    const { type, unit, word } = chunks[back]!;
+    if (type === 'verb' && word?.verb?.speech !== undefined) says = true;
+    else if (isQuote(unit)) return says ? (isMark(chunkAt(chunks, back - 1), mark.comma) ? back - 2 : back - 1) : at;
+    else if (type === 'verb' || (unit !== 0 && unit !== mark.comma)) return at;
+  }
+  return at;
+}
