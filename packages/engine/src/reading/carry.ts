@@ -83,8 +83,9 @@ export function carry(parsed: Parsed, work: Work): void {
   if (!fine) return;
   const { sentence, paragraph } = passage;
   const around = settings.some(({ id }) => id !== undefined) ? [] : idsAround(state.scene);
-  const scene: Scene = { places: settings, named: sentence, sentence, paragraph, item, around, aside: false };
-  const moves = newsAt(parsed, dates, dayBefore?.dated ?? null, scene, work);
+  const day = state.timeline.event?.dated.moment ?? null;
+  const scene: Scene = { places: settings, named: sentence, sentence, paragraph, item, around, day, aside: false };
+  const moves = newsAt(parsed, dates, dayBefore?.dated.moment ?? null, scene, work);
   state.scene = moves === 'another time' ? { ...scene, aside: true } : scene;
   if (moves === 'moves') state.news = state.scene;
   else if (moves === 'holds' && state.news !== null) state.news = { ...state.news, sentence, paragraph };

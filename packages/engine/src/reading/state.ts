@@ -2,6 +2,7 @@ import type { Parsed } from '../language.ts';
 import type { Speaker } from '../mentions/attribution/chain.ts';
 import { createSetting, type Setting } from '../mentions/place/choose.ts';
 import type { PlaceName } from '../model/claim.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Listing } from './when/listing-state.ts';
 import type { Timeline } from './when/timing.ts';
 
@@ -16,6 +17,8 @@ export interface Scene {
   readonly item: number | null;
   /** Ids of the places around it that the sentences before named, where none of its own places has one. */
   readonly around: readonly string[];
+  /** The last day told of when it was set. */
+  readonly day: Moment | null;
   /** It is of another time than what the report is about. */
   readonly aside: boolean;
 }

@@ -1,6 +1,6 @@
 import { createGroup } from '../../mentions/group.ts';
 import { isQuote, mark } from '../../text/marks.ts';
-import { type Passage, wordsOf } from '../../text/passage.ts';
+import type { Passage } from '../../text/passage.ts';
 import { isSpeaker, nounStart } from './attribution/speakers.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { isMeans } from './frames/doers/means.ts';
@@ -11,8 +11,9 @@ import { ranking } from './places/ranked.ts';
 import { isPassive } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal } from './signals.ts';
+import { isSameSubject } from './while-phrases.ts';
 import { Tag } from './word.ts';
-import { formList, verbList, wordList } from './word-list.ts';
+import { verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
 const [when, to, responsibility, of, forId, that, took, placeId, since, whileId] = ids(
@@ -241,20 +242,6 @@ export function parts(passage: Passage, chunks: readonly Chunk[], at: number): b
 }
 
 const other = wordList('other others');
-
-/** "killed while on patrol in Gao", "while praying in Gao": behind "while", what the same people were at; not "while in Homs nine died". */
-function isSameSubject(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[at];
-  if (next === undefined) return false;
-  if (
-    wordAt(passage, next.first)?.thing?.category !== 'events' &&
-    /^[a-z]+ing$/.test(wordsOf(passage, next.first, next.first + 1))
-  )
-    return true;
-  return isType(next, 'preposition') && being.isAt(passage, next.last);
-}
-
-const being = formList('patrol duty guard leave custody detention prison jail work prayer prayers board foot');
 
 /** Where a sentence compares: "compared with 39 in June", "the worst attack since rebels killed 40 in Gao"; -1 if it does not. */
 export function comparedAt({ passage, chunks }: Sentence): number {

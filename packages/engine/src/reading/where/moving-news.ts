@@ -15,7 +15,7 @@ import { isNamed } from './sentence-setting.ts';
 export function newsAt(
   parsed: Parsed,
   dates: readonly Dated[],
-  dayBefore: Dated | null,
+  dayBefore: Moment | null,
   scene: Scene,
   work: Work,
 ): 'moves' | 'holds' | 'another time' | 'none' {
@@ -23,7 +23,7 @@ export function newsAt(
   if (news === null) return 'moves';
   if (!tellsOfEvent(parsed, work) || isBackground(parsed, dates, work)) return 'none';
   if (isOnlyWider(parsed, scene.places, news, work)) return 'holds';
-  return isOfEarlier(parsed, dates, dayBefore, work) ? 'another time' : 'moves';
+  return isOfEarlier(parsed, dates, dayBefore ?? news.day, work) ? 'another time' : 'moves';
 }
 
 /** "Police in Homs are investigating", "The wounded were taken to Homs": a sentence that tells of no event leaves the news where it was. */
@@ -65,21 +65,26 @@ const earlierDays = 14;
 function isOfEarlier(
   { ofSpeech, passage }: Parsed,
   dates: readonly Dated[],
-  news: Dated | null,
+  news: Moment | null,
   { report: { published }, facts, made }: Work,
 ): boolean {
   if (published === null || news === null) return false;
   const today = daysOf(published);
-  const day = news.moment.from === null ? null : daysOf(news.moment.from);
+  const day = news.from === null ? null : daysOf(news.from);
   if (today === null || day === null || today.from - day.from >= earlierDays) return false;
   const isLongAgo = ({ to }: Moment): boolean => {
     const last = to === null ? null : daysOf(to);
     return last !== null && today.from - last.to >= earlierDays;
   };
+  let isTold = false;
   for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
     const { claim } = made[at]!;
-    if (claim.kind === 'toll' && claim.when !== null && !isLongAgo(claim.when)) return false;
+    if (claim.kind !== 'toll' || claim.when === null) continue;
+    if (!isLongAgo(claim.when)) return false;
+    isTold = true;
   }
+  // "It came on the same day as a raid in 2014 in Gao that killed 16"
+  if (isTold) return true;
   const told = dates.filter(({ mention }) => !isDateline(mention, facts) && !ofSpeech.has(mention.first));
   return told.length > 0 && told.every(({ expression, moment }) => !isPeriod(expression) && isLongAgo(moment));
 }

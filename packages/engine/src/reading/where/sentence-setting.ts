@@ -1,6 +1,7 @@
 import type { Parsed } from '../../language.ts';
-import { broughtTo, cameFrom, headedTo, ofPerson } from '../../mentions/place/mention.ts';
+import { broughtTo, cameFrom, headedTo, ofBorder, ofPerson } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
+import type { PlaceCandidate } from '../../model/gazetteer.ts';
 import { startOf } from '../../text/passage.ts';
 import type { Work } from '../work.ts';
 import { placesBeside } from './placing.ts';
@@ -38,6 +39,8 @@ function nearestOf(parsed: Parsed, { state, context }: Work): readonly PlaceName
   const places = parsed.places.filter(
     ({ first, role, candidates, kinds, rule }) =>
       !isElsewhere(rule) &&
+      // "The camp is near the border with Utopia": where it is, the sentences before have said better.
+      !(rule === ofBorder && state.scene !== null && isOfLands(candidates)) &&
       !isInAside(parsed, first) &&
       first < earlier &&
       // "the worst attack since rebels killed 40 in Gao"
@@ -73,18 +76,12 @@ function aroundAll(told: readonly (readonly PlaceName[])[], { state, context }: 
 /** Where the sentence's own words put those that an event befell, each place once. */
 function placesTold({ passage }: Parsed, { made }: Work): readonly (readonly PlaceName[])[] {
   const found: (readonly PlaceName[])[] = [];
+  if (passage.unended) return found;
   const from = startOf(passage, passage.first);
   for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
     const { claim } = made[at]!;
     const [place] = claim.where;
-    if (
-      place === undefined ||
-      made[at]!.isTitle ||
-      place.start < from ||
-      claim.kind !== 'toll' ||
-      claim.scope !== 'event'
-    )
-      continue;
+    if (place === undefined || place.start < from || claim.kind !== 'toll' || claim.scope !== 'event') continue;
     if (!found.some(([other]) => other!.start === place.start)) found.push(claim.where);
   }
   return found;
@@ -93,6 +90,11 @@ function placesTold({ passage }: Parsed, { made }: Work): readonly (readonly Pla
 /** Not "the town": a place that a list has, or one that has a name of its own. */
 export function isNamed({ id, name }: PlaceName): boolean {
   return id !== undefined || name === undefined || !/^\p{Ll}/u.test(name);
+}
+
+/** "the Mali-Niger border", "the border with Utopia", not a crossing that is named for its town. */
+function isOfLands([best]: readonly PlaceCandidate[]): boolean {
+  return best === undefined || best.place.kind === 'country';
 }
 
 /** `"They burned it," said Sami, who had fled to a park in Gao`: told of whoever spoke, behind what was said. */

@@ -81,6 +81,12 @@ describe('where a claim is', () => {
     assert.deepEqual(tollsIn('Four died in Darfur while clashes in Gao killed nine.'), [['Darfur'], ['Gao']]);
   });
 
+  it('puts a region or an area that no list has before the place that it is one of', () => {
+    assert.deepEqual(tollsIn('Two people died in the Ostra region of Darfur.'), [['Ostra region', 'Darfur']]);
+    const misspelt = 'Two people died in the Ostra area of Kurna district in Darfuur.';
+    assert.deepEqual(tollsIn(misspelt), [['Ostra area', 'Kurna district', 'Darfuur']]);
+  });
+
   it('takes neither end of the way on which it befell them', () => {
     const bus = 'Two people died in a blast near a bus heading from Gao to Homs in the Ostra area.';
     assert.deepEqual(tollsIn(bus), [['Ostra area']]);
@@ -138,6 +144,15 @@ describe('where a claim is', () => {
     assert.deepEqual(tolls('Nine people were killed.'), [['Homs']]);
     assert.deepEqual(tolls('The mayor said that nine people were killed in the raid.'), [['Gao']]);
     assert.deepEqual(tolls('Nobody was caught. Nine people were killed.'), [['Gao']]);
+    const sameDay =
+      'It was the day on which a raid in 2014 killed 16 people in Kunduz. Six died in the raid, police said.';
+    assert.deepEqual(tolls(sameDay), [['Kunduz'], ['Gao']]);
+  });
+
+  it('is where the sentences before were, whatever border that is near', () => {
+    const text =
+      'Gunmen raided a mine at Ostra. The mine that they attacked is near the Mali-Sudan border. Two were shot dead.';
+    assert.deepEqual(tollsIn(text).at(-1)!.at(-1), 'Ostra');
   });
 
   it('takes "the camp" for the one that is called so', () => {

@@ -192,7 +192,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   const isWord = name.last === at + 1 && tags(passage, at) !== 0;
   if (role === 'locative' && !isTyped && best !== undefined && best.score < 0.2 && isWord) return null;
   if (role === 'locative' && isRankedWithin(passage, context.first - 1)) role = 'topic';
-  const kinds = kindsNamed(passage, context.kindFrom, at, name.last, last);
+  const kinds = kindsNamed(passage, context.kindFrom, at, name.last, last, best !== undefined);
   // `the "Korda" camp`: with the quote that opens before it.
   const isQuoted = last > name.last && context.first === at && isQuote(markAt(passage, name.last));
   return {

@@ -1,7 +1,8 @@
 import type { PlaceKind } from '../../../model/gazetteer.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { wordAt } from '../look.ts';
-import { kindsByNoun } from '../words/places.ts';
+import { formList } from '../word-list.ts';
+import { kindsByNoun, kindsOfListed } from '../words/places.ts';
 
 const kindsOf = new Map<string, PlaceKind[]>();
 for (const kind of Object.keys(kindsByNoun) as (keyof typeof kindsByNoun)[]) {
@@ -15,7 +16,10 @@ export function kindsNamed(
   nameFirst: number,
   nameLast: number,
   last: number,
+  listed = false,
 ): readonly PlaceKind[] {
+  const noun = last > nameLast ? last - 1 : first < nameFirst ? first : -1;
+  if (listed && noun >= 0 && provinces.isAt(passage, noun)) return ['province'];
   if (last > nameLast) return kindsOf.get(wordAt(passage, last - 1)?.form ?? '') ?? none;
   for (let at = nameFirst - 1; at >= first; at--) {
     const kinds = kindsOf.get(wordAt(passage, at)?.form ?? '');
@@ -24,6 +28,9 @@ export function kindsNamed(
   // "Kanu Township": the noun is the end of the name itself.
   return nameLast > nameFirst + 1 ? (kindsOf.get(wordAt(passage, nameLast - 1)?.form ?? '') ?? none) : none;
 }
+
+/** "Donetsk region": the province, not the town. */
+const provinces = formList(kindsOfListed.province);
 
 const none: readonly PlaceKind[] = [];
 

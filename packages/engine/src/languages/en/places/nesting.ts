@@ -14,7 +14,7 @@ const none: readonly number[] = [];
 /** Tokens between a place and the wider one that is named right behind it: "in Ostra, in the province of Belun". */
 const gapMax = 3;
 
-const leading = formList('in the about some');
+const leading = formList('in of the about some');
 
 /** First tokens of the places to which no more than a comma and "in" lead from the one before: "Ostra, in Belun province". */
 export function holdersIn(passage: Passage, places: readonly PlaceMention[]): readonly number[] {

@@ -9,13 +9,15 @@ export const placeNouns = (
 
 /** What a noun beside a name says of the place's kind. */
 export const kindsByNoun = {
-  province:
-    'province provinces governorate wilaya oblast state states canton prefecture county countryside muhafazah region department',
+  province: 'province provinces governorate wilaya oblast state states canton prefecture county countryside muhafazah',
   town: 'city town capital cities towns resort',
   village: 'village hamlet villages town settlement community communities',
   district: 'district subdistrict township commune raion woreda upazila municipality',
   neighbourhood: 'ward wards neighbourhood neighborhood quarter suburb district neighbourhoods neighborhoods',
 } as const;
+
+/** What they say beside a name that a list has; beside another one it may be any part of a land. */
+export const kindsOfListed = { province: 'region department' } as const;
 
 /** Those that stand behind a name and make it a place: "Idlib province", "Izraa city". */
 export const typesBehindNames: readonly string[] = (
