@@ -61,6 +61,19 @@ function isBackground(parsed: Parsed, dates: readonly Dated[], { report, facts }
 /** Days before a report from which on what it tells is no news of its own, where it has told of later days. */
 const earlierDays = 14;
 
+/** Whether what a moment means ended so long before a day. */
+function isLongBefore({ to }: Moment, published: string): boolean {
+  const last = to === null ? null : daysOf(to);
+  const day = daysOf(published);
+  return last !== null && day !== null && day.from - last.to >= earlierDays;
+}
+
+/** "In June 24 were killed in an attack that was blamed on rebels", in a report of this week's raid: of another time than its news. */
+export function isOfOtherTime(moment: Moment, { state: { news }, report: { published } }: Work): boolean {
+  const day = news?.day ?? null;
+  return published !== null && day !== null && !isLongBefore(day, published) && isLongBefore(moment, published);
+}
+
 /** "Some months ago gunmen killed 100 in Gao": whether all that a report of this week's blow tells in a sentence is of another time. */
 function isOfEarlier(
   { ofSpeech, passage }: Parsed,
@@ -69,13 +82,8 @@ function isOfEarlier(
   { report: { published }, facts, made }: Work,
 ): boolean {
   if (published === null || news === null) return false;
-  const today = daysOf(published);
-  const day = news.from === null ? null : daysOf(news.from);
-  if (today === null || day === null || today.from - day.from >= earlierDays) return false;
-  const isLongAgo = ({ to }: Moment): boolean => {
-    const last = to === null ? null : daysOf(to);
-    return last !== null && today.from - last.to >= earlierDays;
-  };
+  if (news.from === null || isLongBefore(news, published)) return false;
+  const isLongAgo = (moment: Moment): boolean => isLongBefore(moment, published);
   let isTold = false;
   for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
     const { claim } = made[at]!;

@@ -41,10 +41,11 @@ const soFarReach = 4;
 /** "So far, 14 bodies have been found", right behind the raid: a toll that still rises, not a war's. */
 export function isOfScene(
   { fields }: Draft,
-  { passage, dates, ofWar }: Parsed,
+  parsed: Parsed,
   { scene }: State,
   { running, lasting, standing, perfect }: Predication,
 ): boolean {
+  const { passage, dates, ofWar } = parsed;
   // "For a day guns pounded Gao. At least 12 were killed."
   const isOutcome =
     fields.kind === 'toll' &&
@@ -60,8 +61,13 @@ export function isOfScene(
     !lasting &&
     !standing &&
     !ofWar &&
-    dates.every(({ expression }) => expression.type === 'since' && expression.start.type === 'unresolved') &&
+    dates.every(({ expression }) => expression.type === 'since' && isOfScenesDay(expression.start, parsed)) &&
     passage.sentence - scene.sentence <= soFarReach &&
     (isOutcome || (fields.value.low ?? fields.value.high ?? eventMost) < eventMost)
   );
+}
+
+/** "since the raid", "have been killed since Wednesday in the clashes": from the day of the scene on. */
+function isOfScenesDay({ type }: DateExpression, parsed: Parsed): boolean {
+  return type === 'unresolved' || ((type === 'weekday' || type === 'day-offset') && parsed.recalls());
 }

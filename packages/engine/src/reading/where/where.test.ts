@@ -97,6 +97,7 @@ describe('where a claim is', () => {
   it('takes no body, and nobody whose villages they are, for a place', () => {
     assert.deepEqual(tollsIn('Twelve people died in raids in Christian and Druze villages.'), [[]]);
     assert.deepEqual(tollsIn('Twelve people died in raids by the Democratic Front of Ostra.'), [[]]);
+    assert.deepEqual(tollsIn('A convoy of the Darfur Rifles was ambushed in Gao and 12 people died.'), [['Gao']]);
   });
 
   it('takes none that a verb parts from the one where it was', () => {
@@ -144,6 +145,10 @@ describe('where a claim is', () => {
     assert.deepEqual(tolls('Nine people were killed.'), [['Homs']]);
     assert.deepEqual(tolls('The mayor said that nine people were killed in the raid.'), [['Gao']]);
     assert.deepEqual(tolls('Nobody was caught. Nine people were killed.'), [['Gao']]);
+    const own = 'Gunmen raided Gao on 14 May. In March nine people were killed in a raid that nobody explained.';
+    assert.deepEqual(tollsIn(own, '2019-05-16'), [[]]);
+    const since = 'Troops and rebels clashed in Gao. Nine people have been killed since Tuesday in the clashes.';
+    assert.deepEqual(tollsIn(since, '2019-05-16'), [['Gao']]);
     const sameDay =
       'It was the day on which a raid in 2014 killed 16 people in Kunduz. Six died in the raid, police said.';
     assert.deepEqual(tolls(sameDay), [['Kunduz'], ['Gao']]);

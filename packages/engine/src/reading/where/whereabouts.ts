@@ -27,6 +27,7 @@ import { countryOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
 import { isHere, placesOfHere } from './here.ts';
 import { withoutJourneys } from './journeys.ts';
+import { isOfOtherTime } from './moving-news.ts';
 import { among, placesBeside } from './placing.ts';
 import { withTownMeant } from './referred-town.ts';
 import { isOfLongWar, isOfScene, isOfWholeLand } from './scene.ts';
@@ -169,7 +170,9 @@ function placesAround(
   if (own.length === 0 && isOfLongWar(draft, predication) && !isOfWholeLand(draft, parsed, predication)) return [];
   if (parsed.sums && own.length === 0 && areOfSeveralPlaces(draft, work.made, parsed.passage.sentence)) return [];
   // "1,079 were killed in 1989": of another time than the scene before.
-  if (dated !== null && isOfYear(dated) && own.length === 0 && draft.fields.kind === 'toll') return [];
+  if (dated !== null && own.length === 0 && draft.fields.kind === 'toll') {
+    if (isOfYear(dated) || (!isPeriod(dated.expression) && isOfOtherTime(dated.moment, work))) return [];
+  }
   // "On Monday a man from Gao shot two": his home says nothing of where, nor does the scene of another day.
   if (dated !== null && own.length === 0 && parsed.places.some(({ rule }) => rule === cameFrom)) return [];
   // "On Sunday 12 boats were sunk": with a time of its own it may as well be of another place.

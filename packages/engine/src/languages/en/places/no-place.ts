@@ -161,7 +161,7 @@ function isOrganisation(passage: Passage, at: number): boolean {
 }
 
 const bodies = new Set(
-  'Front Army Party Union Brigade Brigades Battalion League Movement Bank University Airlines Times Post News Today State Islamic Liberation Command'.split(
+  'Front Army Party Union Brigade Brigades Battalion League Movement Bank University Airlines Times Post News Today State Islamic Liberation Command Rifles Regiment Rangers Scouts Fusiliers Lancers Legion Corps Constabulary'.split(
     ' ',
   ),
 );
