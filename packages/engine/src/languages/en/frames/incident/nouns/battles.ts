@@ -17,6 +17,7 @@ import { between } from './between.ts';
 import { isHarmless } from './harmless.ts';
 import { isScene } from './index.ts';
 import { isThere } from './open.ts';
+import { isOfNamedPlace, takesPlace } from './told-of-place.ts';
 
 /** Whether a word is a noun of {@link battle}. */
 export function opensBattle({ form }: Word): boolean {
@@ -68,7 +69,14 @@ export function battle(sentence: Sentence, at: number): Happening | null {
     (against.length > 0 ? !areArmed(passage, by, against) : isWord(chunks[at + 1], betweenId))
   )
     return null;
-  if (against.length === 0 && !won && !isPlaced(sentence, at, at + 1) && !isScene(chunks, at)) return null;
+  if (
+    against.length === 0 &&
+    !won &&
+    !isPlaced(sentence, at, at + 1) &&
+    !isScene(chunks, at) &&
+    !isOfNamedPlace(sentence, at)
+  )
+    return null;
   // "the fight against poverty": only one between those who bear arms.
   if (noun === fight && !won && (by.length === 0 || !by.some((range) => isArmed(passage, range)))) return null;
   // "Irregulars fought fierce battles with the militia"
@@ -80,8 +88,10 @@ export function battle(sentence: Sentence, at: number): Happening | null {
 const violent: ReadonlySet<string> = new Set(['armed', 'violent', 'bloody', 'deadly', 'military']);
 const fierce: ReadonlySet<string> = new Set(['fierce', 'heavy', 'intense', 'bloody', 'ferocious']);
 
-/** "Fierce battles raged in Gao" */
-function rages({ chunks }: Sentence, at: number): boolean {
+/** "Fierce battles raged in Gao", "took place", "Gao saw fierce battles" */
+function rages(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  if (takesPlace(chunks, at + 1) || isOfNamedPlace(sentence, at)) return true;
   return isType(chunks[at + 1], 'verb') && raging.has(chunks[at + 1]!.word?.verb?.lemma ?? '');
 }
 

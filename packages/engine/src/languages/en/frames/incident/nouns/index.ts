@@ -21,8 +21,9 @@ import { isBehindPlace } from './behind-place.ts';
 import { between } from './between.ts';
 import { harmedIn } from './harmed.ts';
 import { cameUnder, harmsSome, metBy } from './met.ts';
+import { isOfNamedPlace, takesPlace } from './told-of-place.ts';
 
-const [byId, of, clash, againstId, place, withId] = ids('by of clash against place with');
+const [byId, of, clash, againstId, withId] = ids('by of clash against with');
 
 const doing = verbList(doingVerbs);
 
@@ -46,6 +47,7 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     !isPlaced(sentence, at, at + 1) &&
     !isScene(chunks, at) &&
     !isOfName(sentence, at) &&
+    !isOfNamedPlace(sentence, at) &&
     !isCarriedOut(sentence, at) &&
     !(typed.concept !== 'protest' && isResponse(sentence, at)) &&
     !hasOccurred(sentence, at) &&
@@ -141,16 +143,8 @@ const hitting: ReadonlySet<string> = new Set(['hit', 'strike', 'pound']);
 function hasOccurred(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
   const { figure } = chunks[at]!.group!;
-  const verb = chunks[at + 1];
-  return (
-    figure !== null &&
-    isType(verb, 'verb') &&
-    (occurring.has(verb!.word) || (verb!.word?.verb?.lemma === 'take' && isWord(chunks[at + 2], place))) &&
-    !isAddedUp(sentence)
-  );
+  return figure !== null && takesPlace(chunks, at + 1) && !isAddedUp(sentence);
 }
-
-const occurring = verbList('occur happen');
 
 /** "since the clashes broke out", "Clashes erupted when": where, the sentences before say. */
 function hasBrokenOut(chunks: readonly Chunk[], at: number): boolean {
