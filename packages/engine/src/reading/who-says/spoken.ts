@@ -21,7 +21,13 @@ export function nameHolder(claim: OpenClaim, { anaphor }: Predication, before: S
   if (claim.kind !== 'control' || claim.holder !== null || anaphor === undefined) return;
   const lead = before === null || sentence - before.passage.sentence !== 1 ? null : before.lead();
   if (before === null || lead === null || (anaphor === 'one' && lead.several)) return;
-  const { passage } = before;
+  const { passage, places } = before;
   const [first, last] = lead.words;
+  // "Gao has fallen. They took the town": a place took nothing.
+  if (
+    anaphor === 'several' &&
+    places.some((place) => place.role !== 'pointed' && place.first === first && place.last === last)
+  )
+    return;
   claim.holder = named(passage, first, last);
 }

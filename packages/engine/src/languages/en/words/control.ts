@@ -62,7 +62,7 @@ export const Control = {
 export const controlVerbs: readonly (readonly [number, string])[] = [
   [
     Control.capture,
-    'capture seize retake/retook/retaken recapture reoccupy re-occupy reconquer conquer overtake/overtook/overtaken liberate overrun/overran/overrun regain reclaim recover annex wrest',
+    'capture seize retake/retook/retaken recapture reoccupy re-occupy reconquer conquer overtake/overtook/overtaken liberate overrun/overran/overrun over-run/over-ran/over-run regain reclaim recover annex wrest',
   ],
   [Control.hold, 'control occupy'],
   [Control.lose, 'lose/lost/lost cede surrender relinquish'],
@@ -137,7 +137,7 @@ export const areaNouns: readonly string[] = (
   'suburb suburbs outskirts countryside quarter quarters camp camps directorate directorates island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality municipalities township townships commune communes ' +
-  'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline waterway waterways canal river field fortress fortresses redoubt bridgehead'
+  'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline waterway waterways canal river field fortress fortresses redoubt bridgehead hub hubs castle strongpoint strongpoints beachhead'
 ).split(' ');
 
 /** Area nouns that are more often travelled, visited or left than held. */
@@ -154,13 +154,13 @@ export const shareNouns: readonly string[] =
 
 /** Buildings and grounds that only somebody under arms takes or holds: anybody else rents, visits or occupies them. */
 export const siteNouns: readonly string[] =
-  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university ground terminal terminals building buildings office offices museum mosque mosques school schools command location locations silo silos farm farms mine mines factory factories warehouse warehouses'.split(
+  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university ground terminal terminals building buildings offices museum mosque mosques school schools command location locations silo silos farm farms factory factories warehouse warehouses'.split(
     ' ',
   );
 
 /** Places that gunmen storm for those who stay there. */
 export const peopledSites: readonly string[] =
-  'hotel hotels hospital hospitals university station school schools mosque mosques building buildings office offices museum farm farms mine mines factory factories compound compounds complex campus stadium camp camps settlement settlements centre centres'.split(
+  'hotel hotels hospital hospitals university station school schools mosque mosques building buildings offices museum farm farms factory factories compound compounds complex campus stadium camp camps settlement settlements centre centres'.split(
     ' ',
   );
 
@@ -185,7 +185,7 @@ export const armedKinds: ReadonlySet<string> = new Set(
 
 /** Nouns for a part of a body under arms, which "of" joins to its name: "units of the army", "a handful of fighters". */
 export const partNouns: ReadonlySet<string> = new Set(
-  'units unit elements band handful remnants formations columns column bands contingents'.split(' '),
+  'units unit elements band handful remnants formations columns column convoys convoy bands contingents'.split(' '),
 );
 
 /** Capital letters and names that never hold a place. */

@@ -243,6 +243,8 @@ function nounOf(passage: Passage, { head, last }: Group): number {
 /** "Kanda, a town in the north", "Kanda, the army’s main base": whether chunk `at` opens an aside that says so of the name before. */
 export function isSaidToBePlace({ passage, chunks }: Sentence, at: number): boolean {
   const said = isMark(chunks[at], mark.comma) ? chunks[at + 1]?.group : undefined;
+  // "Kanda, three miles west of Gao", "Kanda, south of Gao"
+  if (said !== undefined && isDirection(passage, said) && isOf(chunks[at + 2]) && !said.definite) return true;
   // "Kanda, the town’s mayor": whose he is comes first.
   return said?.sort === 'things' && (said.definite || said.indefinite) && nouns.isAt(passage, said.last - 1);
 }

@@ -1,7 +1,8 @@
 import type { Modality } from '../../../../model/claim.ts';
 import { mark } from '../../../../text/marks.ts';
-import { type Chunk, chunkAt, isType } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
+import { formAt } from '../../look.ts';
 import { modalityAt } from '../../modality.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, wordList } from '../../word-list.ts';
@@ -22,6 +23,7 @@ const reach = 4;
 /** How the sentence holds what the verb at chunk `at` says: "could soon capture", "if, after the siege, the army pushes on". */
 export function certaintyAt(chunks: readonly Chunk[], at: number): Modality {
   if (isDenied(chunks, at)) return 'denied';
+  if (isAwaited(chunks, at)) return 'expected';
   const found = foretold(chunks, at, modalityAt(chunks, at));
   if (found !== 'asserted' || chunks[at]!.type !== 'verb') return found;
   for (let back = at - 1; back >= 0 && back > at - reach; back--) {
@@ -39,6 +41,16 @@ export function isOnBrink({ passage, chunks }: Sentence, at: number): boolean {
 
 const brinks = formList('danger risk brink verge edge cusp point aim hope hopes goal intention'.split(' '));
 
+/** "it is not true that half the city is held by the rebels" */
+export function isUntrue({ passage, chunks }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > 2 && back > at - 8; back--) {
+    if (chunks[back]!.type === 'verb') return false;
+    if (chunks[back]!.type === 'subordinator')
+      return formAt(passage, chunks[back - 1]!.last - 1) === 'true' && isType(chunks[back - 2], 'negation');
+  }
+  return false;
+}
+
 /** "and denied that the town had been taken", whoever else says what else in the sentence. */
 function isDenied(chunks: readonly Chunk[], at: number): boolean {
   for (let back = at - 1; back > 0 && back > at - 12; back--) {
@@ -49,6 +61,21 @@ function isDenied(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
+
+/** "only a matter of time before the town falls" */
+function isAwaited(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back > 2 && back > at - 6; back--) {
+    const { type, word } = chunks[back]!;
+    if (type === 'verb') return false;
+    if (type !== 'subordinator') continue;
+    return (
+      (word?.form === 'before' || word?.form === 'until') && isWord(chunks[back - 2], of) && isMatter(chunks[back - 3]!)
+    );
+  }
+  return false;
+}
+
+const isMatter = ({ group }: Chunk): boolean => group?.sort === 'other' && group.indefinite;
 
 /** "said that the rebels would leave": what is foretold in the past; with "if", or before "have", it is supposed. */
 function foretold(chunks: readonly Chunk[], at: number, found: Modality): Modality {

@@ -36,7 +36,9 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   const joint = wordAt(passage, next)?.form;
   if (joint !== 'of' && joint !== 'over') return null;
   // "of yet another town"
-  const behind = chunkOf(chunks, next) + 1;
+  const over = chunkOf(chunks, next);
+  // "control over 60 percent of the land": the figure takes "over" for its hedge.
+  const behind = chunks[over]!.type === 'group' && chunks[over]!.first === next ? over : over + 1;
   const held = isWord(chunks[behind], yet) ? behind + 1 : behind;
   if (joint === 'of') {
     const kept = inControlOf(sentence, token, held);
@@ -76,7 +78,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   if (concept !== null) {
     const doer = doerOf(sentence, verb);
     if (doer.type === 'other') return null;
-    if (doer.type === 'none' && owner.actor === null) return null;
+    if (doer.type === 'none' && owner.actor === null && doer.unnamed !== true) return null;
     if (area.site && !(doer.type === 'actor' && doer.actor.armed)) return null;
     const other = concept === 'lose' ? toActor(sentence, area.end) : fromActor(sentence, area.end);
     const { weakened, fought } = doer.subject;

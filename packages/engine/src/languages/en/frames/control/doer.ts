@@ -1,32 +1,49 @@
-import { chunkAt, isType } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { idOf } from '../../lexicon.ts';
-import { formAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { formAt, wordAt } from '../../look.ts';
 import { isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
+import { Control } from '../../words/control.ts';
 import { type Actor, actorAt, standingOf } from './actor.ts';
 import type { Holding } from './found.ts';
 import type { Subject } from './leans.ts';
 import { subjectAt } from './subject.ts';
 import { wordsGroup } from './words-group.ts';
 
-const and = idOf('and');
+const [and, we, to] = ids('and we to');
 
-/** The doer of the verb at chunk `at`: an actor, a pronoun for one, nobody named, or something that holds no place. */
+/**
+ * The doer of the verb at chunk `at`: an actor, a pronoun for one, nobody named, or something that holds no place. `unnamed`:
+ * somebody does it whom these words do not name ("we", "the offensive").
+ */
 export type Doer =
   | { readonly type: 'actor'; readonly actor: Actor; readonly subject: Subject }
   | { readonly type: 'pronoun'; readonly subject: Subject }
-  | { readonly type: 'none'; readonly subject: Subject }
+  | { readonly type: 'none'; readonly subject: Subject; readonly unnamed?: true }
   | { readonly type: 'other' };
 
 export function doerOf(sentence: Sentence, at: number): Doer {
   const subject = subjectAt(sentence, at);
   const chunk = chunkAt(sentence.chunks, subject.index);
   if (chunk === undefined) return { type: 'none', subject };
-  if (chunk.type === 'pronoun') return thirdPerson.has(chunk.word) ? { type: 'pronoun', subject } : { type: 'other' };
-  const actor = actorAt(sentence, subject.index);
+  if (chunk.type === 'pronoun' && thirdPerson.has(chunk.word)) return { type: 'pronoun', subject };
+  const actor = chunk.type === 'pronoun' ? null : actorAt(sentence, subject.index);
+  if (actor === null && (chunk.id === we || isOffensive(sentence, chunk)) && isTold(sentence.chunks, subject, at))
+    return { type: 'none', subject, unnamed: true };
   return actor === null ? { type: 'other' } : { type: 'actor', actor: joinedLeft(sentence, actor), subject };
+}
+
+/** "We withdrew from the town", "the offensive has seized": done, not what "we will" do some day. */
+function isTold(chunks: Sentence['chunks'], subject: Subject, at: number): boolean {
+  const before = chunkAt(chunks, at - 1);
+  const done = ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.past | Form.participle)) !== 0;
+  return subject.weakened === null && done && before?.id !== to;
+}
+
+function isOffensive({ passage }: Sentence, { group }: Chunk): boolean {
+  return ((wordAt(passage, (group?.last ?? 0) - 1)?.control ?? 0) & Control.offensive) !== 0;
 }
 
 /** "the regime and its allies": the first of two that act together. */

@@ -12,7 +12,7 @@ import { isRelative } from '../relative.ts';
 import type { Actor } from './actor.ts';
 import { antecedent, isForOne } from './antecedent.ts';
 import type { Area } from './area.ts';
-import { certaintyAt, isOnBrink } from './certainty.ts';
+import { certaintyAt, isOnBrink, isUntrue } from './certainty.ts';
 
 /** A claim on a place in the making. */
 export interface Holding {
@@ -79,7 +79,9 @@ export function candidateOf(sentence: Sentence, holding: Holding): Candidate {
     place: area?.group ?? null,
     before: area === null ? undefined : beforeIn(sentence, area.group),
     against: (holding.against ?? []).map(({ group }) => group),
-    modality: holding.modality ?? (isOnBrink(sentence, index) ? 'possible' : certaintyAt(chunks, index)),
+    modality:
+      holding.modality ??
+      (isOnBrink(sentence, index) ? 'possible' : isUntrue(sentence, index) ? 'denied' : certaintyAt(chunks, index)),
     rule: holding.rule,
     phrase: phrases.has(holding.rule),
     undated: holding.rule === 'en/control/held-compound' || holding.rule === 'en/control/stronghold',

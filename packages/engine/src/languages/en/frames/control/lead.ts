@@ -12,6 +12,8 @@ export function leadOf(sentence: Sentence): Lead | null {
     if (type === 'verb' || type === 'auxiliary' || type === 'pronoun') return null;
     if (type !== 'group' || isType(chunkAt(chunks, at - 1), 'preposition')) continue;
     const actor = actorAt(sentence, at);
+    // "An officer said": one person is neither "it" nor "they".
+    if (actor?.group.sort === 'people' && !actor.group.plural) return null;
     return actor === null ? null : { words: [actor.group.first, actor.group.last], several: isPlural(sentence, actor) };
   }
   return null;

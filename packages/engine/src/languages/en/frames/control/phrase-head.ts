@@ -66,9 +66,9 @@ function isReduced(chunks: readonly Chunk[], verb: number): boolean {
   return isType(chunkAt(chunks, verb - 1), 'group') && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
 }
 
-const opposing = wordList(['battling', 'fighting', 'resisting']);
+const opposing = wordList(['battling', 'fighting', 'resisting', 'joining']);
 const qualifying = new Set(
-  'backed led supported aided assisted reinforced bolstered based trained armed funded known made formed deployed stationed dominated commanded headed advancing arriving coming pushing moving fighting battling resisting operating'.split(
+  'backed opposed allied led supported aided assisted reinforced bolstered based trained armed funded known made formed deployed stationed dominated commanded headed advancing arriving coming pushing moving fighting battling resisting joining operating'.split(
     ' ',
   ),
 );

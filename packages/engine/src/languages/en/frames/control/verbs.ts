@@ -4,7 +4,7 @@ import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
-import { auxiliaryOf } from '../../roles.ts';
+import { auxiliaryOf, isGerund } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
 import { Control, peopledSites } from '../../words/control.ts';
@@ -19,7 +19,7 @@ import { objectRelative, passive, reduced } from './participles.ts';
 import { isRaid } from './raiders.ts';
 import { vouchedBy } from './vouching.ts';
 
-const [backId, it, to, they, off, of] = ids('back it to they off of');
+const [backId, it, to, they, off, of, control] = ids('back it to they off of control');
 
 /** Roles whose object is the place. */
 const transitive: readonly (readonly [number, Concept])[] = [
@@ -42,6 +42,8 @@ const onlyArmed = Control.enter | Control.leave;
 export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   const roles = chunks[at]!.word?.control ?? 0;
+  // "in establishing control over 60 percent": the noun.
+  if (chunks[at]!.id === control && isGerund(chunkAt(chunks, at - 1))) return null;
   const found = transitive.find(([role]) => (roles & role) !== 0);
   if (found === undefined) return null;
   const [role, concept] = found;
@@ -96,6 +98,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (meant && (role === Control.hold || role === Control.lose) && !(doer.type === 'actor' && doer.actor.armed))
     return null;
   if (area.site && (!isArmedDoer(sentence, doer, area, at) || (role & onlyArmed) !== 0)) return null;
+  // Police seize buildings from whoever owns them.
+  if (area.site && doer.type === 'actor' && doer.actor.group.population === 'police') return null;
   // Police and crowds storm buildings too.
   if (area.site && role === Control.assault && !(doer.type === 'actor' && doer.actor.group.population === 'combatants'))
     return null;
@@ -109,7 +113,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if ((role & onlyArmed) !== 0 && !isArmed && (doer.type !== 'pronoun' || fled)) return null;
   if ((role & onlyArmed) !== 0 && doer.type === 'pronoun' && !pluralOrIt(sentence.chunks[doer.subject.index]!))
     return null;
-  if (isAttributive(sentence.chunks, at, doer.type === 'none')) return null;
+  if (isAttributive(sentence.chunks, at, doer.type === 'none' && doer.unnamed !== true)) return null;
   if (onlyArmed & role && doer.subject.purpose) return null;
   if (role === Control.hold && isBlame(sentence, area.group.last)) return null;
   // A place is handed to somebody, who bears arms or rules.

@@ -25,7 +25,7 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
   if (left === null) return goneFromHere(sentence, at);
   if (chunk.word?.verb?.lemma === 'pull' && !left.out) return null;
   const doer = doerOf(sentence, at);
-  if (doer.type === 'other' || doer.type === 'none') return null;
+  if (doer.type === 'other' || (doer.type === 'none' && doer.unnamed !== true)) return null;
   if (doer.type === 'actor' && !doer.actor.armed && isSuffered(chunks, at)) return null;
   // A government that pulls back leaves a talk or a front of its own; troops leave ground.
   if (isWord(chunks[at + 1], back) && doer.type === 'actor' && !doer.actor.armed) return null;
