@@ -13,6 +13,7 @@ import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../words/contr
 import { areSeveral, listedAreas, overCounted, overNamed, overNames, overNamesBack } from './area-lists.ts';
 import { isLetters, isNameLike } from './form.ts';
 import { isGround, isLine, isSquare, isTownCentre } from './ground.ts';
+import { endsOpen, isParted, timeless } from './parted.ts';
 
 const [side, inId, and, what, ofId, state, the, outId] = ids('side in and what of state the out');
 
@@ -39,7 +40,7 @@ const shares = formList(shareNouns);
 /** The area whose phrase starts at chunk `index`, behind what a verb’s form may say of it; `null` if what stands there is no place. */
 export function areaAt(sentence: Sentence, index: number): Area | null {
   const { passage, chunks } = sentence;
-  const group = chunks[index]?.group;
+  const group = timeless(passage, chunks[index]?.group);
   if (group === undefined) {
     const noun = overForms(chunks, index);
     return noun > index
@@ -150,19 +151,6 @@ function withFront(area: Area | null, index: number, first: number): Area | null
 }
 
 const remaining = verbList(['remain']);
-
-/** "eastern", "most of southern": a bearing whose noun is still to come. */
-function endsOpen(passage: Passage, { first, last, figure }: Group): boolean {
-  return last - first === 1 || (figure !== null && formAt(passage, last - 2) === 'of');
-}
-
-/** "13 of the state’s", "17 townships"; "an important", "Tiger base"; "the Infantry Battalion", "511 headquarters": one phrase in two groups. */
-function isParted(passage: Passage, front: Group, behind: Group | undefined): boolean {
-  if (behind === undefined || behind.first !== front.last) return false;
-  const last = front.last - 1;
-  if (behind.figure !== null) return shapeAt(passage, last) === Shape.possessive || isNameLike(passage, last);
-  return front.sort === 'other' && !isNameLike(passage, last) && isCapitalised(passage, behind.first);
-}
 
 /** "al-Gao Airbase": a small letter in front parts the name from the noun that ends it. */
 function isNamedSite(passage: Passage, name: Group, noun: Group | undefined): boolean {

@@ -57,7 +57,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   if (form === 'for' || form === 'over') return contested(sentence, before, area);
   if (form === 'in') {
     const doer = doerOf(sentence, before);
-    return doer.type === 'actor' || doer.type === 'pronoun'
+    return doer.type === 'actor' || doer.type === 'pronoun' || (doer.type === 'none' && doer.unnamed === true)
       ? {
           concept: 'hold',
           rule: 'en/control/in-control',

@@ -38,7 +38,8 @@ export function doerOf(sentence: Sentence, at: number): Doer {
 /** "We withdrew from the town", "the offensive has seized": done, not what "we will" do some day. */
 function isTold(chunks: Sentence['chunks'], subject: Subject, at: number): boolean {
   const before = chunkAt(chunks, at - 1);
-  const done = ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.past | Form.participle)) !== 0;
+  const done =
+    isType(chunks[at], 'preposition') || ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.past | Form.participle)) !== 0;
   return subject.weakened === null && done && before?.id !== to;
 }
 

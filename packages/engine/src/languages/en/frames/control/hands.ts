@@ -61,6 +61,8 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     (isManner(passage, chunks[before]!) || isType(chunks[before], 'date') || isWord(chunks[before], back))
   )
     before--;
+  // "Gao, now under rebel control, is quiet"
+  if (isMark(chunks[before], mark.comma) && isMark(chunks[index + 1], mark.comma)) before--;
   // "Gao: under rebel control"
   if (isMark(chunks[before], mark.colon) && before <= 2) before--;
   const chunk = chunks[before];

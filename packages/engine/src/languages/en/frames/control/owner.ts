@@ -1,8 +1,9 @@
+import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
-import { formAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { formAt, markAt, shapeAt, tags, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { controlDegrees, ownerWords } from '../../words/control.ts';
@@ -34,7 +35,11 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
   let pronoun: number | undefined;
   for (let at = noun - 1; at >= passage.first && at > noun - 9; at--) {
     const shape = shapeAt(passage, at);
-    if (shape === Shape.possessive) {
+    // "the rebels' control"
+    if (
+      shape === Shape.possessive ||
+      (markAt(passage, at) === mark.apostrophe && formAt(passage, at - 1).endsWith('s'))
+    ) {
       first = at;
       continue;
     }

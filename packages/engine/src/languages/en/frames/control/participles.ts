@@ -58,6 +58,13 @@ function placeOfSubject(sentence: Sentence, subject: number, role: number, agent
 
 /** "was taken in a counter-attack", "was taken after heavy fighting": the town, by whomever. */
 function isByForce({ passage, chunks }: Sentence, at: number): boolean {
+  // "said the district had been taken"
+  if (
+    isType(chunkAt(chunks, at - 2), 'auxiliary') &&
+    isType(chunkAt(chunks, at - 3), 'auxiliary') &&
+    (chunks[at]?.unit ?? 0) !== 0
+  )
+    return true;
   const joint = isType(chunks[at], 'date') ? at + 1 : at;
   const { group, word } = chunks[joint + 1] ?? {};
   if (chunks[joint]?.type !== 'preposition' && chunks[joint]?.type !== 'subordinator') return false;

@@ -76,7 +76,10 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     area,
     holder,
     ...(holder === null && owner.pronoun !== undefined ? { pronoun: owner.pronoun } : {}),
-    modality: isSupposed(chunks[area.end]) ? 'hypothetical' : called(sentence, chunkOf(chunks, owner.first)),
+    modality:
+      isSupposed(chunks[area.end]) || isSupposed(chunks[found.end])
+        ? 'hypothetical'
+        : called(sentence, chunkOf(chunks, owner.first)),
   };
 }
 

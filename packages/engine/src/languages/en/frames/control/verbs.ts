@@ -201,7 +201,9 @@ const soldierly = wordList('army military training');
 /** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */
 function isArmedDoer(sentence: Sentence, doer: Doer, area: Area, at: number): boolean {
   // "The Northern Front captured the police headquarters": nobody else captures buildings.
-  if (doer.type === 'actor') return doer.actor.armed || storming.has(sentence.chunks[at]!.word);
+  const storms = storming.has(sentence.chunks[at]!.word);
+  if (doer.type === 'actor') return doer.actor.armed || storms;
+  if (doer.type === 'pronoun' && storms) return true;
   return doer.type === 'pronoun' && antecedent(sentence, doer.subject.index, area)?.armed === true;
 }
 
