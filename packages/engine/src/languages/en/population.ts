@@ -31,12 +31,20 @@ const armedModifiers = new Set(
   ),
 );
 
+/** Words for whoever leads those they stand before. */
+const leading = new Set(['its', 'his']);
+
 /** "members of a pro-government militia", "two members of the armed group": whose members they are; `null` for other members. */
 export function memberGroup(passage: Passage, head: number): PopulationGroup | null {
   const form = wordAt(passage, head)?.form;
-  if (form !== 'member' && form !== 'members' && form !== 'personnel') return null;
   const formAt = (at: number): string =>
     at < passage.last ? passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!).toLowerCase() : '';
+  // "17 of its men", "30 of his own men": those whom somebody leads
+  if (form === 'men') {
+    const whose = formAt(head - 1) === 'own' ? head - 2 : head - 1;
+    return leading.has(formAt(whose)) && formAt(whose - 1) === 'of' ? 'combatants' : null;
+  }
+  if (form !== 'member' && form !== 'members' && form !== 'personnel') return null;
   if (formAt(head - 1) === 'service' || armed.has(formAt(head - 1))) return 'combatants';
   if (formAt(head + 1) !== 'of') return null;
   let modified = false;

@@ -3,7 +3,7 @@ import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { limitsOf } from '../../../model/bound.ts';
 import type { PopulationGroup } from '../../../model/claim.ts';
 import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { markAt, tags, wordAt } from '../look.ts';
 import { memberGroup, narrowedGroup } from '../population.ts';
 import { Tag, type Word } from '../word.ts';
@@ -90,14 +90,13 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     population = 'people';
     plural = false;
   }
-  // "43 regime forces": counted, they are men.
+  // "43 regime forces", "1,840 other ranks": counted, they are men.
   if (
     sort === 'other' &&
-    word?.form === 'forces' &&
+    ((word?.form === 'forces' && head > from) || / other ranks$/i.test(wordsOf(passage, at, end))) &&
     figure !== null &&
     !figure.article &&
-    isSeveral(figure) &&
-    head > from
+    isSeveral(figure)
   ) {
     sort = 'people';
     population = 'combatants';

@@ -5,6 +5,7 @@ import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { isNameLike } from '../places/names.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
+import { isDemonymPlural } from './head.ts';
 import { isNamedPeopleAhead, nounish } from './nouns.ts';
 
 /** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
@@ -47,9 +48,14 @@ export function startsName(passage: Passage, noun: number, next: number): boolea
   const ends = (tags(passage, next + 1) & nounish) === 0 && !isCapitalised(passage, next + 1);
   const goesOn = ends && (tags(passage, next) & Tag.source) !== 0 && isNameLike(passage, noun);
   // "35 leftist URF rebels": what only describes, right behind the figure.
-  if (bits === 0 && isNumberAt(passage, noun - 1) && isNamedPeopleAhead(passage, next)) return false;
+  if (bits === 0 && isNumberAt(passage, noun - 1) && isPeopleAhead(passage, next)) return false;
   if (bits === 0) return wordAt(passage, noun) === undefined && !isNameParticle(passage, noun) && !goesOn;
   return (bits & Tag.thing) !== 0 && (bits & (Tag.placeNoun | Tag.person)) === 0;
+}
+
+/** "URF rebels", "Peruvians" */
+function isPeopleAhead(passage: Passage, next: number): boolean {
+  return isNamedPeopleAhead(passage, next) || isDemonymPlural(passage, next);
 }
 
 function isNumberAt(passage: Passage, at: number): boolean {

@@ -82,8 +82,8 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     }
     // "the army first killed": an adverb of what follows.
     if (lastNoun === next - 1 && isAdverbial(passage, next)) break;
-    // "Under the deal more than 300": a hedge begins.
-    if (lastNoun === next - 1 && (bits & Tag.hedge) !== 0 && isHedge(passage, next)) break;
+    // "Under the deal more than 300", "In a week more than 60": a hedge begins.
+    if (next > at && (bits & Tag.hedge) !== 0 && isHedge(passage, next)) break;
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;
     if (lastNoun === next - 1 && (startsName(passage, lastNoun, next) || startsSubject(passage, at, next))) break;

@@ -1,9 +1,9 @@
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
-import { type Chunk, chunkAt, isMark, isWord } from '../chunk.ts';
-import { idOf } from '../lexicon.ts';
-import { countsPeople } from './placed.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
+import { ids } from '../lexicon.ts';
+import { countsPeople, type Placed } from './placed.ts';
 
-const of = idOf('of');
+const [of, including, among] = ids('of including among');
 
 /** Right before an aside that ends before the verb: "Some 70 villagers – mostly old people – have been injured". */
 export function overAside(chunks: readonly Chunk[], at: number): number {
@@ -25,6 +25,27 @@ export function overAside(chunks: readonly Chunk[], at: number): number {
     return group !== undefined && countsPeople(group) ? whole : at;
   }
   return at;
+}
+
+/** Chunks of an aside that tells of parts. */
+const partsMax = 10;
+
+/** Those whose parts an aside tells of, that ends at chunk `at` before "and": "Three farmers, two of them boys, and"; `null` where none does. */
+export function wholeBeforeParts(chunks: readonly Chunk[], at: number): Placed | null {
+  const last = chunkAt(chunks, at)?.unit ?? 0;
+  const closer = last === 0 ? (chunkAt(chunks, at + 1)?.unit ?? 0) : last;
+  const opener = closer === mark.close ? mark.open : closer;
+  if (opener === mark.comma ? !isType(chunks[at + 2], 'conjunction') : opener !== mark.open && !isDash(opener))
+    return null;
+  for (let back = at; back > 1 && back > at - partsMax; back--) {
+    const { type, group } = chunks[back]!;
+    if (type === 'verb' || type === 'auxiliary' || type === 'subordinator') return null;
+    const opens = group?.partOfThem || isWord(chunks[back], including) || isWord(chunks[back], among);
+    if (!opens || chunks[back - 1]!.unit !== opener) continue;
+    const whole = chunks[back - 2]!.group;
+    return whole?.sort === 'people' && whole.figure?.article === false ? { group: whole, index: back - 2 } : null;
+  }
+  return null;
 }
 
 /** Chunks of a speaker inside a quotation. */

@@ -4,7 +4,8 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { wordList } from '../word-list.ts';
-import { overName } from './named.ts';
+import { wholeBeforeParts } from './asides.ts';
+import { isKnownBetween, overName } from './named.ts';
 import { countedTogether, isOfList } from './one-figure.ts';
 import { countsPeople, type Placed } from './placed.ts';
 
@@ -251,6 +252,13 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
       next = step - 1;
       continue;
     }
+    // "Three farmers, two of them boys, and a nurse were killed"
+    const whole = step < next ? wholeBeforeParts(chunks, step) : null;
+    if (whole !== null) {
+      list.unshift(whole);
+      next = whole.index - 1;
+      continue;
+    }
     const both = countedTogether(chunks, step);
     if (both !== null && step < next) {
       list.unshift(both);
@@ -259,6 +267,11 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     }
     // "Thousands of civilians, troops and police were killed": one figure counts all.
     if (step < next && list[0]!.group.figure === null && isOfList(chunks, step)) {
+      next = step - 1;
+      continue;
+    }
+    // "A colonel, his driver and four soldiers were killed": over the one known person.
+    if (group !== undefined && step < next && isKnownBetween(chunks, step)) {
       next = step - 1;
       continue;
     }

@@ -106,6 +106,12 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         else return null;
         break;
       case 'verb': {
+        // "30 rebels and an unknown number of soldiers were killed": those who are counted.
+        const untold = beforeUntold(chunks, at);
+        if (untold >= 0) {
+          at = untold;
+          break;
+        }
         const forms = chunk.word?.verb?.forms ?? 0;
         // "militants operating in the north died": a gerund alone is no clause's verb, whatever stands behind.
         const gerund = forms === Form.gerund && isPast(chunks, index);
@@ -261,4 +267,15 @@ function relativeBefore(chunks: readonly Chunk[], index: number): number {
 function isRelative(chunk: Chunk): boolean {
   const form = chunk.word?.form;
   return form === 'who' || form === 'that' || form === 'which' || form === 'whom';
+}
+
+/** Chunks between "and" and the "number" that nobody knows. */
+const untoldMax = 3;
+
+/** The "and" before "an unknown number of", whose noun at chunk `at` is taken for a verb; -1 where none stands there. */
+function beforeUntold(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]!.word?.form !== 'number' || !isWord(chunks[at + 1], of)) return -1;
+  for (let back = at - 1; back > 0 && back >= at - untoldMax; back--)
+    if (isType(chunks[back], 'conjunction')) return back;
+  return -1;
 }

@@ -28,6 +28,7 @@ export const casualtyTriggers: readonly string[] = [
   'deportation',
   'siege',
   'need',
+  'insecure',
   'suffer/',
   'sustain/',
   'struggle/',

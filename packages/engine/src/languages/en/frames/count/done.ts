@@ -6,6 +6,7 @@ import { id } from '../../look.ts';
 import { auxiliaryOf, isParticiple, isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
+import { recordingVerbs } from '../../words/casualties.ts';
 import { linkingVerbs, type Takes } from '../../words/count.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
@@ -14,7 +15,7 @@ import { asObject, countsThings } from './countable.ts';
 import { deedAt, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
 import { listLeft, listRight, shareOf } from './lists.ts';
 
-const [or, to, ofId, total, by, moreId, among] = ids('or to of total by more among');
+const [or, to, ofId, total, by, moreId, among, asId] = ids('or to of total by more among as');
 
 export function found(
   sentence: Sentence,
@@ -134,7 +135,7 @@ export const thingsPassive: Frame = {
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
-    const forced = deed?.concept === 'close' && isForced(chunks, at - 2);
+    const forced = (deed?.concept === 'close' && isForced(chunks, at - 2)) || isRecordedAs(chunks, at - 2);
     if (deed === null || !(forced || (isParticiple(chunks[at]!) && isPassive(chunks, at)))) return null;
     const subject = subjectOf(chunks, forced ? at - 2 : at) ?? totalBefore(chunks, at);
     if (subject === null) return null;
@@ -162,6 +163,13 @@ function isForced(chunks: readonly Chunk[], at: number): boolean {
 }
 
 const forcing = verbList(['force']);
+
+/** "14 schools were recorded as damaged" */
+function isRecordedAs(chunks: readonly Chunk[], at: number): boolean {
+  return recording.has(chunkAt(chunks, at)?.word) && isWord(chunks[at + 1], asId) && isPassive(chunks, at);
+}
+
+const recording = verbList(recordingVerbs);
 
 /** "a total of 120 houses were": the complement of the total is what the sentence is about. */
 function totalBefore(chunks: readonly Chunk[], at: number): Placed | null {

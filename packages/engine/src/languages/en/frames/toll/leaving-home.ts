@@ -30,13 +30,14 @@ const driving = verbList(['drive', 'force', 'expel', 'push', 'uproot']);
 export const leftHome: Frame = {
   id: 'en/frame/left-home',
   on: ['verb'],
-  opens: (word) => word?.verb?.lemma === 'leave' || word?.verb?.lemma === 'abandon',
+  opens: (word) => leaving.has(word),
   name: '<people> left their homes',
   apply({ passage, chunks }, at) {
     const lemma = isType(chunks[at], 'verb') ? chunks[at]?.word?.verb?.lemma : undefined;
-    if ((lemma !== 'leave' && lemma !== 'abandon') || isPassive(chunks, at)) return null;
+    if (!leaving.has(chunks[at]?.word) || lemma === undefined || isPassive(chunks, at)) return null;
     const object = chunks[at + 1]?.group;
-    const home = object !== undefined && object.figure === null && homes.has(wordAt(passage, object.head)?.form ?? '');
+    const home =
+      object?.figure === null && (lemma === 'lose' ? lost : homes).has(wordAt(passage, object.head)?.form ?? '');
     const perfect =
       ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0 && object === undefined && lemma === 'leave';
     // "164,000 Serbs have left Kosovo"
@@ -58,6 +59,10 @@ export const leftHome: Frame = {
     return patients.length === 0 ? null : { concept: 'displace', rule: 'en/frame/left-home', index: at, patients };
   },
 };
+
+const leaving = verbList(['leave', 'abandon', 'lose']);
+/** "220 households lost their homes" */
+const lost = new Set(['home', 'homes', 'house', 'houses']);
 
 const forcing = verbList(['force', 'compel', 'oblige']);
 

@@ -10,7 +10,7 @@ import { formList, verbList, wordList } from '../../word-list.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 
-const [of, fromId, withId, inId, needId, help, down] = ids('of from with in need help down');
+const [of, fromId, withId, inId, needId, help, down, asId] = ids('of from with in need help down as');
 
 /** "claimed the lives of 100 people", "took 12 lives", "12 people lost their lives" */
 export const lives: Frame = {
@@ -125,12 +125,13 @@ function isOfShare(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid", "depend on aid", "face famine" */
+/** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid", "depend on aid", "face famine", "are food insecure" */
 export const need: Frame = {
   id: 'en/frame/need',
-  on: ['preposition', 'verb'],
+  on: ['preposition', 'verb', 'group'],
   opens: (word) =>
     word?.form === 'in' ||
+    word?.form === 'insecure' ||
     word?.verb?.lemma === 'need' ||
     word?.verb?.lemma === 'require' ||
     word?.verb?.lemma === 'struggle' ||
@@ -157,13 +158,18 @@ export const need: Frame = {
       verb === 'face' &&
       object !== undefined &&
       /\b(?:famine|starvation|hunger|food insecurity|malnutrition)$/i.test(wordsOf(passage, object.first, object.last));
-    if (!inNeed && !wants && !struggles && !hungers) return null;
+    // "are classified as food insecure"
+    const isClassed = isWord(chunkAt(chunks, at - 1), asId) && isPassive(chunks, at - 2);
+    const insecure =
+      (isType(chunkAt(chunks, at - 1), 'auxiliary') || isClassed) &&
+      /\bfood[- ]insecure$/i.test(wordsOf(passage, chunk.first, chunk.last));
+    if (!inNeed && !wants && !struggles && !hungers && !insecure) return null;
     const isFacing = hungers && ((chunk.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
     const left =
       (inNeed || isFacing) && isType(chunkAt(chunks, at - 1), 'group')
         ? { group: chunks[at - 1]!.group!, index: at - 1 }
-        : subjectOf(chunks, at);
+        : subjectOf(chunks, insecure && isClassed ? at - 2 : at);
     if (left === null || !countsPeople(left.group) || isOfShare(chunks, left.index)) return null;
-    return { concept: 'need', rule: 'en/frame/need', index: at, patients: [left] };
+    return { concept: 'need', rule: 'en/frame/need', index: at, patients: joinedLeft(chunks, left.index) };
   },
 };

@@ -14,7 +14,7 @@ import type { Frame } from '../frame.ts';
 import { populationOf } from './casualty-nouns.ts';
 import { jointFate } from './fates.ts';
 import { whoseLosses } from './losses.ts';
-import { putLosses } from './put-losses.ts';
+import { becomeCasualties, putLosses } from './put-losses.ts';
 import { puttingVerb } from './put-too.ts';
 
 const [total, tally, to, withId, by, up, atId] = ids('total tally to with by up at');
@@ -222,7 +222,7 @@ const seizing: ReadonlyMap<string, Concept> = new Map([
   ['capture', 'detain'],
 ]);
 
-/** "Casualties are up to 10", "the dead numbered 40", "deaths stand at 31", "put civilian deaths at 31" */
+/** "Casualties are up to 10", "the dead numbered 40", "deaths stand at 31", "put civilian deaths at 31", "900 men became casualties" */
 export const casualtiesAre: Frame = {
   id: 'en/frame/casualties-are',
   on: ['group'],
@@ -233,6 +233,8 @@ export const casualtiesAre: Frame = {
     if (group?.sort !== 'casualty' || group.figure !== null || group.none) return null;
     const concept = wordAt(passage, group.head)?.casualty?.concept;
     if (concept === undefined || !harming.has(concept)) return null;
+    const became = becomeCasualties(chunks, at, concept);
+    if (became !== null) return became;
     let next = at + 1;
     // "Casualties among the allies totalled 40"
     while (

@@ -2,6 +2,7 @@ import type { Concept } from '../../../../concepts.ts';
 import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
+import { joinedRight } from '../../roles.ts';
 import type { Frame } from '../frame.ts';
 
 const [of, that] = ids('of that');
@@ -32,13 +33,12 @@ export const ofTheLot: Frame = {
     if (!isWord(chunks[back], of) || (back > 0 && isType(chunkAt(chunks, back - 1), 'group'))) return null;
     // "of the dead" are those told of before; "of the 338 killed in the siege" may be others.
     const ofLot = chunks.slice(back + 1, at).every((chunk) => chunk.group?.figure == null);
-    return {
-      concept,
-      rule: 'en/frame/of-the-lot',
-      index: at,
-      patients: [{ group, index: at, noun: people }],
-      ofLot,
-    };
+    // "12 were men, nine women and four boys"
+    const sorts = joinedRight(chunks, at + 2)
+      .slice(1)
+      .filter((next) => next.group.sort === 'people' && next.group.figure !== null);
+    const patients = [{ group, index: at, noun: people }, ...sorts];
+    return { concept, rule: 'en/frame/of-the-lot', index: at, patients, ofLot };
   },
 };
 

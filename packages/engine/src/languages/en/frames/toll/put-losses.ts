@@ -1,6 +1,9 @@
-import { isType, isWord } from '../../chunk.ts';
+import type { Concept } from '../../../../concepts.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
-import { formList } from '../../word-list.ts';
+import { countsPeople, joinedLeft, subjectOf } from '../../roles.ts';
+import { formList, wordList } from '../../word-list.ts';
+import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { whoseLosses } from './losses.ts';
 import { puttingVerb } from './put-too.ts';
@@ -29,3 +32,12 @@ export const putLosses: Frame = {
 };
 
 const lossesNoun = formList('losses');
+
+const becoming = wordList(['become', 'became']);
+
+/** "900 men became casualties": whom the noun at chunk `at` befell; `null` where it does not say so. */
+export function becomeCasualties(chunks: readonly Chunk[], at: number, concept: Concept): Found | null {
+  const subject = becoming.has(chunkAt(chunks, at - 1)?.word) ? subjectOf(chunks, at - 1) : null;
+  if (subject === null || !countsPeople(subject.group)) return null;
+  return { concept, rule: 'en/frame/casualties-are', index: at, patients: joinedLeft(chunks, subject.index) };
+}

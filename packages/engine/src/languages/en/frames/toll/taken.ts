@@ -3,7 +3,7 @@ import { mark } from '../../../../text/marks.ts';
 import { wordsOf } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
-import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf } from '../../roles.ts';
+import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList } from '../../word-list.ts';
 import { isActor } from '../doers/means.ts';
@@ -125,16 +125,17 @@ export const inCustody: Frame = {
   apply({ passage, chunks }, at) {
     const place = chunks[at + 1];
     if (chunks[at]!.type !== 'preposition' || place === undefined || isType(chunks[at + 2], 'group')) return null;
-    const concept = critical.test(wordsOf(passage, place.first, place.last))
-      ? 'wound'
-      : custody.get(wordsOf(passage, place.last - 1, place.last).toLowerCase());
+    const isCritical = critical.test(wordsOf(passage, place.first, place.last));
+    const concept = isCritical ? 'wound' : custody.get(wordsOf(passage, place.last - 1, place.last).toLowerCase());
     if (concept === undefined) return null;
     let verb = at - 1;
     while (isType(chunks[verb], 'adverb') || isType(chunks[verb], 'date')) verb--;
     if (!isType(chunks[verb], 'auxiliary') && !staying.has(lemmaAt(chunks, verb) ?? '')) return null;
     const subject = subjectOf(chunks, verb);
     if (subject === null) return null;
-    return { concept, rule: 'en/frame/in-custody', index: at, patients: joinedLeft(chunks, subject.index) };
+    // "three of whom are in critical condition": of those told of before
+    const ofLot = isCritical && subject.group.partOfThem;
+    return { concept, rule: 'en/frame/in-custody', index: at, patients: joinedLeft(chunks, subject.index), ofLot };
   },
 };
 
@@ -174,18 +175,20 @@ export const treated: Frame = {
   },
 };
 
-/** "lost 12 men, killed or wounded", "lost 12 men killed and wounded": what a loss is, where it is said behind; else death. */
+/** "lost 12 men, killed or wounded", "lost 12 men killed, wounded and missing": what a loss is, where it is said behind; else death. */
 function lossBehind(chunks: readonly Chunk[], from: number): Concept {
   let at = from;
   while (isType(chunks[at], 'mark') || isType(chunks[at], 'adverb') || isType(chunks[at], 'pronoun')) at++;
-  const first = chunks[at]?.word;
-  const second = isType(chunks[at + 1], 'conjunction') ? chunks[at + 2]?.word : undefined;
-  const one = first?.stateConcept ?? first?.verb?.concept;
-  const other = second?.stateConcept ?? second?.verb?.concept;
-  return losing.has(one) && losing.has(other) && one !== other ? 'harm' : 'kill';
+  const told = isType(chunks[at], 'verb') || isType(chunks[at], 'state');
+  return told && jointFate(chunks, at) === 'harm' ? 'harm' : 'kill';
 }
 
-const losing: ReadonlySet<Concept | undefined> = new Set<Concept>(['kill', 'wound']);
+/** "lost two officers and 12 men killed and wounded": the participles behind are those of all of them. */
+function lossesOf(chunks: readonly Chunk[], at: number): readonly Placed[] {
+  const objects = objectsOf(chunks, at);
+  const all = objects.length === 0 ? [] : joinedRight(chunks, objects[0]!.index, { aside: true });
+  return all.length > objects.length && lossBehind(chunks, all.at(-1)!.index + 1) === 'harm' ? all : objects;
+}
 
 /** "the army lost 12 soldiers": an armed body's own dead. */
 const units = formList('regiment battalion corps brigade division company platoon squadron garrison column unit');
@@ -198,7 +201,7 @@ export const lost: Frame = {
   name: '<army> lost <soldiers>',
   apply({ passage, chunks }, at) {
     if (lemmaAt(chunks, at) !== 'lose' || isPassive(chunks, at)) return null;
-    const objects = objectsOf(chunks, at).filter(({ group }) => group.figure !== null && !group.figure.article);
+    const objects = lossesOf(chunks, at).filter(({ group }) => group.figure !== null && !group.figure.article);
     const armed = objects.filter(({ group }) => mayBeLost.has(group.population ?? ''));
     // "lost 40 men and five tanks"
     const people = objects.filter(({ group }) => group.sort === 'people');

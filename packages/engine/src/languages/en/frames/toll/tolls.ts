@@ -49,16 +49,18 @@ export const toll: Frame = {
       const put = next === at + 1 && chunkAt(chunks, at - 1)?.word?.verb?.lemma === 'put';
       if (!put && !isReached(chunks, next - 1) && !isPassed(passage, chunks, at, next)) continue;
       const counted = noun !== null && next > at + 2 && group.sort === 'bare' ? { noun } : {};
+      // "the toll was 12 in Gao and three in Homs"
+      const elsewhere = distributedBehind(chunks, next);
+      // "put the toll at 25 militants, six civilians and a soldier"
+      const sorts = group.sort === 'people' ? joinedRight(chunks, next).slice(1) : [];
       return {
         concept: isOfBoth(chunks, next) ? 'harm' : concept,
         rule: 'en/frame/toll',
         index: at,
         patients: [
           { group: reachedBy(passage, chunks, group, next - 1), index: next, ...counted },
-          // "the toll was 12 in Gao and three in Homs"
-          ...distributedBehind(chunks, next),
-          // "put the toll at 25 militants, six civilians and a soldier"
-          ...(group.sort === 'people' ? joinedRight(chunks, next).slice(1) : []),
+          ...elsewhere,
+          ...sorts.filter(({ index }) => !elsewhere.some((other) => other.index === index)),
         ],
         running: true,
         lasting: isOfAll(passage, chunks[at]!),
