@@ -87,6 +87,12 @@ describe('where a claim is', () => {
     assert.deepEqual(tollsIn(misspelt), [['Ostra area', 'Kurna district', 'Darfuur']]);
   });
 
+  it('takes no town in front of the report for where it was', () => {
+    const text =
+      'Khartoum, May 2 (Agency) At least 11 people were killed in two districts of Darfur. Six more died on Friday.';
+    assert.deepEqual(tollsIn(text)[0], ['districts of Darfur']);
+  });
+
   it('takes neither end of the way on which it befell them', () => {
     const bus = 'Two people died in a blast near a bus heading from Gao to Homs in the Ostra area.';
     assert.deepEqual(tollsIn(bus), [['Ostra area']]);

@@ -65,7 +65,7 @@ function isOwnName(passage: Passage, at: number): boolean {
   return isCapitalised(passage, at) && (tags(passage, at) & noName) === 0 && wordAt(passage, at) === undefined;
 }
 
-/** "Khartoum, Oct 7 At least …": a city and a day before the sentence's own capital, with no dash behind; one past the day. */
+/** "Khartoum, Oct 7 At least …", "Khartoum, Oct 7 (Agency) At least …": a city and a day before the sentence's own capital, with no dash behind; one past them. */
 function datedOpening(passage: Passage, first: number): number {
   let at = first + 1;
   if (isCapitalised(passage, at)) at++;
@@ -73,7 +73,9 @@ function datedOpening(passage: Passage, first: number): number {
   at += 2;
   if (markAt(passage, at) === mark.stop) at++;
   if (shapeAt(passage, at) !== Shape.number) return passage.first;
-  return isCapitalised(passage, at + 1) ? at + 1 : passage.first;
+  let end = at + 1;
+  if (markAt(passage, end) === mark.open && markAt(passage, end + 2) === mark.close) end += 3;
+  return isCapitalised(passage, end) ? end : passage.first;
 }
 
 const noName = Tag.preposition | Tag.determiner | Tag.pronoun | Tag.number | Tag.time | Tag.adverb | Tag.adjective;
