@@ -22,6 +22,12 @@ const rows: readonly (readonly [string, string])[] = [
   ['shelled on Tuesday', 'on Tuesday | 2019-08-20'],
   ['shelled on Thursday', 'on Thursday | 2019-08-22'],
   ['shelled yesterday', 'yesterday | 2019-08-21'],
+  ['shelled the day before yesterday', 'the day before yesterday | 2019-08-20'],
+  ['shelled on New Year’s Eve', 'on New Year’s Eve | 2018-12-31'],
+  ['shelled on New Year’s Day 2014', 'on New Year’s Day 2014 | 2014-01-01'],
+  ['shelled from 10 May through 15 May', 'from 10 May through 15 May | 2019-05-10/2019-05-15'],
+  ['shelled from May 10 through 15', 'from May 10 through 15 | 2019-05-10/2019-05-15'],
+  ['died in the 1990s', 'in the 1990s | 1990/1999'],
   // Which day they count from, the report says.
   ['died two days later', 'two days later | –'],
   ['shelled the day before, and again', 'the day before | –'],

@@ -137,9 +137,8 @@ function isDateStart(passage: Passage, at: number): boolean {
     opensAsOf(passage, at) ||
     (id(passage, at) === up && id(passage, at + 1) === word.to) ||
     (tags(passage, at) & (Tag.time | Tag.number)) !== 0 ||
-    (id(passage, at) === 0 &&
-      shapeAt(passage, at) <= Shape.capitals &&
-      (hyphenNear(passage, at) || opensFeast(passage, at)))
+    (id(passage, at) === 0 && shapeAt(passage, at) <= Shape.capitals && hyphenNear(passage, at)) ||
+    opensFeast(passage, at)
   );
 }
 

@@ -22,7 +22,7 @@ export function readSimple(passage: Passage, at: number): Found | null {
   if (shapeAt(passage, at) === Shape.number) {
     return readNumericDate(passage, at) ?? readDayMonth(passage, at) ?? readAgo(passage, at) ?? readYear(passage, at);
   }
-  if (!opensSimple(passage, at)) return id(passage, at) === 0 ? readFeast(passage, at) : null;
+  if (!opensSimple(passage, at)) return readFeast(passage, at);
   return (
     readWeekday(passage, at) ??
     readMonth(passage, at) ??
@@ -201,8 +201,11 @@ export function readCalendar(passage: Passage, at: number): Found | null {
   return unitsIn(passage, at + 1) > 1 ? null : [{ type: 'calendar', unit, offset }, at + 2];
 }
 
-/** "today", "yesterday", "the weekend" */
+/** "today", "yesterday", "the day before yesterday", "the weekend" */
 function readDayWord(passage: Passage, at: number): Found | null {
+  const day = id(passage, at) === word.the ? at + 1 : at;
+  if (id(passage, day + 1) === word.before && id(passage, day + 2) === word.yesterday)
+    return wordAt(passage, day)?.form === 'day' ? [{ type: 'day-offset', days: -2 }, day + 3] : null;
   switch (id(passage, at)) {
     case word.overnight:
       // "overnight Thursday to Friday", "overnight on Sunday": the day stands behind.

@@ -4,6 +4,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
+import { readDecade } from './digits.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, parts, word } from './words.ts';
 
@@ -49,7 +50,7 @@ function readRough(passage: Passage, at: number): Found | null {
   return type === 'day' || type === 'month' || type === 'year' ? [{ ...expression, approximate: true }, last] : null;
 }
 
-/** "on Tuesday", "in April 2017", "at the end of April", "yesterday" */
+/** "on Tuesday", "in April 2017", "at the end of April", "yesterday", "in the 1990s" */
 export function readPlain(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
   const opens =
@@ -66,6 +67,7 @@ export function readPlain(passage: Passage, at: number): DateMention | null {
   const simple =
     readSimple(passage, next) ??
     readRough(passage, next) ??
+    (opens ? readDecade(passage, next) : null) ??
     (early !== undefined && next > at ? readSimple(passage, next + 1) : null);
   if (simple === null) return null;
   const [expression, last] = simple;

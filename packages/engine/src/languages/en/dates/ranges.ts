@@ -6,7 +6,7 @@ import { isMonth, readDay, readYearBehind, skipStop } from './digits.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, word } from './words.ts';
 
-/** "between 11 and 13 May", "from May to July 2018", "11-13 Dec.", "Saturday and Sunday" */
+/** "between 11 and 13 May", "from May to July 2018", "from 3 May through 9 July", "11-13 Dec.", "Saturday and Sunday" */
 export function readBetween(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
   const opens = opener === word.between || opener === word.from;
@@ -30,7 +30,7 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
     !both &&
     !dashed &&
     !(joint === word.to && (opens || from[0].type !== 'year')) &&
-    !(opens && (joint === word.until || joint === word.till))
+    !(opens && (joint === word.until || joint === word.till || joint === word.through))
   )
     return null;
   const to = readSimple(passage, from[1] + 1);
@@ -95,7 +95,7 @@ function readDayRange(passage: Passage, at: number): Found | null {
 
 function secondDay(passage: Passage, at: number, first: number): readonly [number, number] | null {
   const joint = id(passage, at);
-  if (!isDash(markAt(passage, at)) && joint !== word.to && joint !== word.and) return null;
+  if (!isDash(markAt(passage, at)) && joint !== word.to && joint !== word.and && joint !== word.through) return null;
   const second = readDay(passage, at + 1);
   return second !== null && second[0] > first ? second : null;
 }
