@@ -58,6 +58,13 @@ function verb(entry: string, sense: Partial<Omit<VerbSense, 'forms' | 'lemma'>>,
   }
 }
 
+/** One form of a verb by itself, where its other forms are nouns or name something else. */
+function verbForm(form: string, lemma: string, forms: number): void {
+  const at = word(form);
+  at.tags |= Tag.verb;
+  at.verb ??= { lemma, forms, concept: undefined, patient: undefined, speech: undefined };
+}
+
 function nouns(list: string, set: (at: Word, sense: NounSense) => void, bits: number): void {
   for (const pair of list.split(' ')) {
     const parts = pair.split('/');
@@ -137,29 +144,13 @@ for (const { verbs } of countWords.thingVerbs) {
     for (const form of verbForms(entry).keys()) word(form).counts = true;
   }
 }
-for (const form of grammar.includeForms) {
-  tag([form], Tag.verb);
-  word(form).verb ??= {
-    lemma: 'include',
-    forms: Form.past,
-    concept: undefined,
-    patient: undefined,
-    speech: undefined,
-  };
-}
+for (const form of grammar.includeForms) verbForm(form, 'include', Form.past);
 for (const form of deadlyForms) {
-  tag([form], Tag.verb | Tag.trigger);
-  word(form).verb ??= {
-    lemma: form,
-    forms: Form.past | Form.participle,
-    concept: undefined,
-    patient: undefined,
-    speech: undefined,
-  };
+  verbForm(form, form, Form.past | Form.participle);
+  tag([form], Tag.trigger);
 }
 for (const form of [...countWords.landed, ...grammar.pastForms, ...incidentWords.piercingForms]) {
-  tag([form], Tag.verb);
-  word(form).verb ??= { lemma: form, forms: Form.past, concept: undefined, patient: undefined, speech: undefined };
+  verbForm(form, form, Form.past);
   word(form).counts = true;
 }
 for (const { verb: entry } of countWords.phrasalVerbs)
@@ -196,10 +187,7 @@ for (const entry of [
 // "exchange" and "exchanges" are nouns of other matters.
 for (const lemma of [...incidentWords.exchangingVerbs, ...incidentWords.inflectedVerbs]) {
   for (const [form, forms] of verbForms(lemma)) {
-    if ((forms & (Form.base | Form.third)) !== 0) continue;
-    const at = word(form);
-    at.tags |= Tag.verb;
-    at.verb ??= { lemma, forms, concept: undefined, patient: undefined, speech: undefined };
+    if ((forms & (Form.base | Form.third)) === 0) verbForm(form, lemma, forms);
   }
 }
 for (const form of incidentWords.openings) word(form).happens = true;
@@ -219,19 +207,14 @@ for (const [role, list] of control.inflectedVerbs) {
   for (const lemma of list.split(' ')) {
     for (const [form, forms] of verbForms(lemma)) {
       if (form === lemma) continue;
-      const at = word(form);
-      at.tags |= Tag.verb;
-      at.verb ??= { lemma, forms, concept: undefined, patient: undefined, speech: undefined };
-      at.control = (at.control ?? 0) | role;
+      verbForm(form, lemma, forms);
+      word(form).control = (word(form).control ?? 0) | role;
     }
   }
 }
 for (const form of control.handing) {
-  const at = word(form);
-  at.tags |= Tag.verb;
-  const forms = form.endsWith('ing') ? Form.gerund : Form.past | Form.participle;
-  at.verb ??= { lemma: 'hand', forms, concept: undefined, patient: undefined, speech: undefined };
-  at.control = (at.control ?? 0) | control.Control.lose;
+  verbForm(form, 'hand', form.endsWith('ing') ? Form.gerund : Form.past | Form.participle);
+  word(form).control = (word(form).control ?? 0) | control.Control.lose;
 }
 for (const [concept, list] of agreement.agreementNouns) for (const form of list.split(' ')) word(form).agrees = concept;
 for (const form of [...agreement.zoneNouns, ...agreement.exchangeNouns, ...agreement.pauseNouns])
