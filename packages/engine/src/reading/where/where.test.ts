@@ -19,6 +19,18 @@ describe('where a claim is', () => {
     ]);
   });
 
+  it('takes an old city for that of no town but the one that its words name', () => {
+    const text = 'Twelve people were killed in the Old City on Monday. In Gao, five died in the Old Town of Gao.';
+    const input = { id: `sha256:${'0'.repeat(64)}`, input: 'where', text, published: null } as const;
+    const places = read(input).claims.flatMap(({ kind, where }) => (kind === 'toll' ? [where] : []));
+    assert.deepEqual(places[0], [{ ...places[0]![0]!, text: 'Old City', name: 'Old City' }]);
+    assert.equal('id' in places[0]![0]!, false);
+    assert.equal(
+      places[1]!.some(({ text }) => text === 'Old Town'),
+      true,
+    );
+  });
+
   it('takes all places of a list, in their order, whatever countries they lie in', () => {
     assert.deepEqual(tollsIn('More than 600,000 people have fled to Mali, Sudan and Yemen.'), [
       ['Mali', 'Sudan', 'Yemen'],

@@ -55,8 +55,25 @@ function overRepublic(passage: Passage, joint: number): number {
   return isCapitalised(passage, name) ? name + 1 : joint;
 }
 
+const old = formList(['old']);
+const quarterNouns = formList('city town quarter');
+
+/**
+ * "the Old City of Homs": many towns have one, so that by itself it is of none that a list has. Whose it is, its own words say or the
+ * report does.
+ */
+function oldQuarter(passage: Passage, at: number, names: PlaceNames): Name | null {
+  if (!old.isAt(passage, at) || !quarterNouns.isAt(passage, at + 1) || !isCapitalised(passage, at + 1)) return null;
+  const alone: Name = { last: at + 2, candidates: [] };
+  if (id(passage, at + 2) !== of || !isCapitalised(passage, at + 3)) return alone;
+  const whole = namesAt(passage, at, at + 4, names);
+  return whole[0]?.match === 'name' ? { last: at + 4, candidates: whole } : alone;
+}
+
 /** The longest listed name from token `at`. */
 export function lookUp(passage: Passage, at: number, names: PlaceNames, context: Context): Name | null {
+  const quarter = oldQuarter(passage, at, names);
+  if (quarter !== null) return quarter;
   let end = at + 1;
   while (end < passage.last && end < at + nameTokensMax && continuesName(passage, end)) end++;
   if (id(passage, end) === of && isWritten(passage, end - 1, 'republic')) end = overRepublic(passage, end);
