@@ -42,8 +42,8 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
   const { passage, chunks } = sentence;
   const owner = ownerBefore(sentence, token);
   const index = chunkOf(chunks, token);
-  // "its former stronghold": no longer.
-  if (isFormer(passage, owner.first, token)) return null;
+  // "its former stronghold", "took what had been the rebels’ stronghold": no longer.
+  if (isFormer(passage, owner.first, token) || isWhatHadBeen(passage, owner.first)) return null;
   const behind = id(passage, token + 1) === of ? actorAt(sentence, index + 2) : null;
   // "its Syrian stronghold", "the group’s main Iraqi bastion": where it lies, not whose it is.
   const own = owner.actor === null || isOfPlace(sentence, owner) ? null : owner.actor;
@@ -68,6 +68,14 @@ function isFormer(passage: Passage, first: number, last: number): boolean {
   }
   return false;
 }
+
+function isWhatHadBeen(passage: Passage, first: number): boolean {
+  const been = (tags(passage, first - 1) & Tag.determiner) !== 0 ? first - 2 : first - 1;
+  return beenWord.isAt(passage, been) && whatWord.isAt(passage, been - 2);
+}
+
+const beenWord = formList(['been']);
+const whatWord = formList(['what']);
 
 /** Whether the words before name a country or a people alone, or stand behind "its". */
 function isOfPlace({ passage }: Sentence, { actor, pronoun }: Owner): boolean {
