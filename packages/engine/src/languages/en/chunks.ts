@@ -42,7 +42,9 @@ export function chunk(passage: Passage, dates: readonly DateMention[]): readonly
       dateIndex++;
       continue;
     }
-    const group = startsGroup(passage, at) ? readGroup(passage, at, dates.length === 0 ? never : taken) : null;
+    const ages = agesEnd(passage, at);
+    const group =
+      ages < 0 && startsGroup(passage, at) ? readGroup(passage, at, dates.length === 0 ? never : taken) : null;
     if (group !== null) {
       chunks.push({
         type: 'group',
@@ -57,7 +59,6 @@ export function chunk(passage: Passage, dates: readonly DateMention[]): readonly
       at = group.last;
       continue;
     }
-    const ages = agesEnd(passage, at);
     chunks.push({
       type: ages > 0 ? 'adverb' : typeOf(passage, at),
       first: at,
@@ -78,7 +79,7 @@ const never = (): boolean => false;
 /** Words that may stand at the front of a group; the others need no try. */
 function startsGroup(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);
-  if (shape === Shape.mark || shape === Shape.possessive || agesEnd(passage, at) > 0) return false;
+  if (shape === Shape.mark || shape === Shape.possessive) return false;
   // In capitals a verb may be a name.
   if (shape === Shape.number) return true;
   if (starters[id(passage, at)]! <= (shape === Shape.capitals ? 0 : 1)) return false;

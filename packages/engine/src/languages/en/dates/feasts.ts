@@ -41,5 +41,5 @@ function nameEnd(passage: Passage, at: number): readonly [Feast, number] | null 
 
 /** Whether token `at` can open a feast's name. */
 export function opensFeast(passage: Passage, at: number): boolean {
-  return shapeAt(passage, at) === Shape.title && (isWritten(passage, at, 'christmas') || isWritten(passage, at, 'new'));
+  return nameEnd(passage, at) !== null;
 }

@@ -120,8 +120,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     figure !== null &&
     !figure.article &&
     isSeveral(figure) &&
-    isUnknownPlural(passage, end - 1) &&
-    isBefallen(passage, at, end)
+    isBefallen(passage, at, end) &&
+    isUnknownPlural(passage, end - 1)
   ) {
     sort = 'people';
     population = 'people';

@@ -10,6 +10,7 @@ import { countsPeople, isMany, joinedRight, subjectOf } from '../../roles.ts';
 import { formList, verbList } from '../../word-list.ts';
 import { recordingVerbs } from '../../words/casualties.ts';
 import type { Frame } from '../frame.ts';
+import { harming } from './fates.ts';
 import { comparedBehind, distributedBehind } from './more-of-them.ts';
 
 const [withId, ofId, lives] = ids('with of lives');
@@ -111,7 +112,7 @@ export const casualtyOf: Frame = {
     if (concept === undefined) return null;
     // "killing and injury of scores", "the death and wounding of 12": not told apart.
     const second = isType(chunks[at + 1], 'conjunction') ? deedConcept(passage, chunks[at + 2]) : undefined;
-    if (second !== undefined && second !== concept && hurting.has(second) && hurting.has(concept)) {
+    if (second !== undefined && second !== concept && harming.has(second) && harming.has(concept)) {
       const behind = isWord(chunks[at + 3], ofId) ? at + 4 : at + 3;
       const both = chunks[behind]?.group;
       return both === undefined || !countsPeople(both)
@@ -165,8 +166,6 @@ function overWhere(chunks: readonly Chunk[], at: number): number {
     next++;
   return next;
 }
-
-const hurting: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die']);
 
 function deedConcept(passage: Passage, chunk: Chunk | undefined): Concept | undefined {
   if (chunk === undefined) return undefined;

@@ -11,6 +11,9 @@ export const harming: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 
 
 const capturing = verbList(['capture', 'take']);
 
+/** All that leaves people dead or hurt. */
+export const harmed: ReadonlySet<Concept> = new Set<Concept>([...harming, 'harm']);
+
 /** What the verb or state at a chunk says that befell people. */
 function fateAt(chunk: Chunk | undefined): Concept | undefined {
   // "killed or captured", "killed or taken prisoner"

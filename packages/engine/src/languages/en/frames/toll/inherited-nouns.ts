@@ -1,18 +1,15 @@
-import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../../mentions/predication.ts';
 import { type Chunk, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { verbList } from '../../word-list.ts';
+import { harmed } from './fates.ts';
 
 const [ofId, that] = ids('of that');
 
 /** What one person is by age, sex or office says nothing of the others. */
 const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly', 'officials']);
-
-/** What befalls people one by one. */
-const mortal: ReadonlySet<Concept> = new Set<Concept>(['kill', 'die', 'wound', 'harm']);
 
 function nounBehind({ last }: Group, next: Predication | undefined): Group | null {
   const group = next?.patients[0]?.group;
@@ -76,7 +73,7 @@ export function inheritNouns(predications: readonly Predication[], chunks: reado
       if (shared !== null && patient.nounFrom === undefined) return { ...patient, nounFrom: shared };
       const people = group.partOfThem && noun?.figure?.article === true ? several : noun;
       // "40 families fled and 12 died": the dead are people.
-      const lot = people?.population === 'families' && mortal.has(predication.concept) ? undefined : people;
+      const lot = people?.population === 'families' && harmed.has(predication.concept) ? undefined : people;
       if (group.elided && patient.nounFrom === undefined && lot !== undefined) return { ...patient, nounFrom: lot };
       // "the number of civilians killed was 50, and 163 were wounded"
       if (group.sort === 'bare' && patient.nounFrom?.sort === 'people' && patient.partOf === undefined)

@@ -1,13 +1,10 @@
-import type { Concept } from '../../../../concepts.ts';
 import type { Group } from '../../../../mentions/group.ts';
 import type { Predication } from '../../../../mentions/predication.ts';
 import { mark } from '../../../../text/marks.ts';
 import type { Chunk } from '../../chunk.ts';
 import { wordList } from '../../word-list.ts';
+import { harmed } from './fates.ts';
 import { lost } from './taken.ts';
-
-/** Tolls that one attack leaves together. */
-const together: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die', 'harm']);
 
 /**
  * "Three were killed and 12 injured in terrorist attacks", "12 rose to 15, with 200 injured": dead and wounded of one clause
@@ -17,7 +14,7 @@ export function shareDoers(predications: readonly Predication[], chunks: readonl
   const list = [...predications];
   const share = (to: number, from: number): void => {
     const [taker, giver] = [list[to]!, list[from]!];
-    if (!together.has(taker.concept) || !together.has(giver.concept)) return;
+    if (!harmed.has(taker.concept) || !harmed.has(giver.concept)) return;
     if (taker.agents.length > 0 || taker.causes.length > 0 || isParted(chunks, taker, giver)) return;
     // "said it lost nine men and that jets had killed three": whoever loses names no doer, and what is said next is another deed's.
     if (from > to && (taker.rule === lost.id || isSubjectBehind(taker, giver))) return;

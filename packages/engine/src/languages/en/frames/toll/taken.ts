@@ -3,6 +3,7 @@ import { mark } from '../../../../text/marks.ts';
 import { wordsOf } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
+import { formAt } from '../../look.ts';
 import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList } from '../../word-list.ts';
@@ -113,7 +114,9 @@ const custody: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['hospital', 'wound'],
   ['hospitals', 'wound'],
 ]);
-const critical = /\b(?:critical|serious|grave|life-threatening) condition$/i;
+const custodial = formList(custody.keys());
+const condition = formList(['condition']);
+const critical = formList(['critical', 'serious', 'grave', 'life-threatening']);
 const staying = new Set(['remain', 'languish', 'hold', 'stay', 'keep']);
 
 /** "20,000 remain in prison", "12 are still in captivity", "300 are held behind bars", "four are in critical condition" */
@@ -125,9 +128,11 @@ export const inCustody: Frame = {
   apply({ passage, chunks }, at) {
     const place = chunks[at + 1];
     if (chunks[at]!.type !== 'preposition' || place === undefined || isType(chunks[at + 2], 'group')) return null;
-    const isCritical = critical.test(wordsOf(passage, place.first, place.last));
-    const concept = isCritical ? 'wound' : custody.get(wordsOf(passage, place.last - 1, place.last).toLowerCase());
-    if (concept === undefined) return null;
+    const noun = place.last - 1;
+    const isCritical = condition.isAt(passage, noun) && critical.isAt(passage, noun - 1);
+    // Most of what stands behind "in" is neither, and is seen at one look.
+    if (!isCritical && !custodial.isAt(passage, noun)) return null;
+    const concept = isCritical ? 'wound' : custody.get(formAt(passage, noun))!;
     let verb = at - 1;
     while (isType(chunks[verb], 'adverb') || isType(chunks[verb], 'date')) verb--;
     if (!isType(chunks[verb], 'auxiliary') && !staying.has(lemmaAt(chunks, verb) ?? '')) return null;
@@ -138,6 +143,9 @@ export const inCustody: Frame = {
     return { concept, rule: 'en/frame/in-custody', index: at, patients: joinedLeft(chunks, subject.index), ofLot };
   },
 };
+
+const hospitals = formList(['hospital', 'hospitals']);
+const injuries = /\b(?:injur|wound|burn|shrapnel|gunshot|trauma|inhalation|suffocation)/i;
 
 /** Whom somebody takes to a hospital is hurt as well. */
 const taking = verbList('take rush bring admit transfer transport airlift'.split(' '));
@@ -160,11 +168,12 @@ export const treated: Frame = {
       if (type === 'verb' || type === 'subordinator' || type === 'mark') break;
       const behind = chunks[next + 1];
       if (type !== 'preposition' || behind === undefined) continue;
-      const words = wordsOf(passage, behind.first, behind.last);
-      const injury = /\b(?:injur|wound|burn|shrapnel|gunshot|trauma|inhalation|suffocation)/i.test(words);
-      if (word?.form === 'for' && !injury) return null;
       const where = treats ? word?.form === 'in' || word?.form === 'at' : word?.form === 'to';
-      hurt ||= (treats && injury) || (where && /\bhospitals?$/i.test(words));
+      hurt ||= where && hospitals.isAt(passage, behind.last - 1);
+      if (!treats && word?.form !== 'for') continue;
+      const injury = injuries.test(wordsOf(passage, behind.first, behind.last));
+      if (word?.form === 'for' && !injury) return null;
+      hurt ||= treats && injury;
     }
     if (!hurt) return null;
     if (!passive) return { concept: 'wound', rule: 'en/frame/treated', index: at, patients };

@@ -12,7 +12,7 @@ import type { Word } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
 import { tollNouns } from '../../words/casualties.ts';
 import type { Frame } from '../frame.ts';
-import { jointFate } from './fates.ts';
+import { harming, jointFate } from './fates.ts';
 import { distributedBehind } from './more-of-them.ts';
 import { uprooted as uprootedNouns } from './tables.ts';
 
@@ -260,8 +260,6 @@ function isTold(chunks: readonly Chunk[], at: number): boolean {
   const fate = chunks[at + 2];
   return isWord(chunks[at], ofId) && isType(chunks[at + 1], 'group') && isType(fate, 'verb') && isHarmed(fate?.word);
 }
-
-const harming: ReadonlySet<string> = new Set<Concept>(['kill', 'die', 'wound']);
 
 /** "internally displaced persons", "wounded civilians": what befell them stands before the noun. */
 function modifierOf(passage: Passage, { first, head }: Group): Concept | undefined {
