@@ -3,7 +3,7 @@ import type { Group } from '../../mentions/group.ts';
 import { createPatient, type Patient } from '../../mentions/predication.ts';
 import { isDash, mark } from '../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
-import { distributedBehind } from './frames/toll/more-of-them.ts';
+import { distributedBehind } from './frames/toll/whom/more-of-them.ts';
 import { ids } from './lexicon.ts';
 import { belongsToNext, countsPeople, isParticiple, joinedRight, type Placed, speaksBehind } from './roles.ts';
 import { withChildren } from './sorts.ts';

@@ -2,7 +2,7 @@ import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, isType, isWord } from '../chunk.ts';
-import { putsToo } from '../frames/toll/put-too.ts';
+import { putsToo } from '../frames/toll/totals/put-too.ts';
 import { ids } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { countsPeople, isPassive } from '../roles.ts';

@@ -22,7 +22,7 @@ import { subjectFor } from './doers/who.ts';
 import type { Found } from './found.ts';
 import { isRelative } from './relative.ts';
 import { isStanding } from './standing.ts';
-import { whoseLosses } from './toll/losses.ts';
+import { whoseLosses } from './toll/losses/whose-losses.ts';
 
 const [including, of, annually, have, has, to, after] = ids('including of annually have has to after');
 

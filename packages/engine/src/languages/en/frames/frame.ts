@@ -22,3 +22,21 @@ export interface Frame extends Rule<Sentence, Found> {
   /** {@link Signal} bits of which its sentence must have one; any sentence if not given. */
   readonly signals?: number;
 }
+
+/** Several frames as one, tried in their order: no more frames open at a type of chunk than one number has bits. */
+export function oneOf(id: string, frames: readonly Frame[]): Frame {
+  const on = [...new Set(frames.flatMap((frame) => frame.on!))];
+  return {
+    id,
+    on,
+    opens: (word) => frames.some(({ opens }) => opens!(word)),
+    name: frames.map(({ name }) => name).join(', '),
+    apply(sentence, at) {
+      for (const frame of frames) {
+        const found = frame.apply(sentence, at);
+        if (found !== null) return found;
+      }
+      return null;
+    },
+  };
+}

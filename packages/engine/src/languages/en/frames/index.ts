@@ -11,78 +11,18 @@ import { predicationOf } from './befall.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
-import { bussed } from './toll/bussed.ts';
-import { casualtyNoun, casualtyOf, refugees } from './toll/casualty-nouns.ts';
-import { becameRefugees, crossed, escaped, expelled, sheltered, tookShelter } from './toll/crossing.ts';
-import { inheritNouns } from './toll/inherited-nouns.ts';
-import { drivenOut, leftHome } from './toll/leaving-home.ts';
-import { lives, need, sustained } from './toll/lives.ts';
-import { casualtiesAre, ofLots, withWounds } from './toll/lots.ts';
-import { isBeforeHarm } from './toll/main-clause.ts';
-import { ofTheLot } from './toll/of-the-lot.ts';
-import { ofThemBefore } from './toll/of-them.ts';
-import { putAt } from './toll/put-at.ts';
-import { shareDoers } from './toll/shared.ts';
-import { among, modified, ofThose, state } from './toll/states.ts';
-import { subjectVerb } from './toll/subject-verb.ts';
-import { tableRow, tally } from './toll/tables.ts';
-import { hostage, inCustody, lost, treated } from './toll/taken.ts';
-import { throatsCut } from './toll/throats.ts';
-import { toDeath } from './toll/to-death.ts';
-import { toll } from './toll/tolls.ts';
-import { underSiege } from './toll/under-siege.ts';
-import { active, participle, passive } from './toll/verbs.ts';
+import { isBeforeHarm } from './toll/fates/main-clause.ts';
+import { shareDoers } from './toll/fates/shared-doers.ts';
+import { tollFallbacks, tollFrames } from './toll/index.ts';
+import { inheritNouns } from './toll/whom/inherited-nouns.ts';
 
 const [whileId, but, all] = ids('while but all');
 
 /** Every frame, in the order in which they are tried at each chunk; the first that fits has it. */
-export const frames: readonly Frame[] = [
-  ...countFrames,
-  tableRow,
-  toDeath,
-  hostage,
-  ofLots,
-  treated,
-  lost,
-  inCustody,
-  lives,
-  sustained,
-  bussed,
-  crossed,
-  becameRefugees,
-  escaped,
-  tookShelter,
-  drivenOut,
-  expelled,
-  leftHome,
-  passive,
-  participle,
-  active,
-  subjectVerb,
-  state,
-  among,
-  toll,
-  tally,
-  casualtyOf,
-  casualtyNoun,
-  casualtiesAre,
-  withWounds,
-  need,
-  underSiege,
-  ofThose,
-  ofTheLot,
-];
+export const frames: readonly Frame[] = [...countFrames, ...tollFrames];
 
 /** Frames that speak only where no other has taken the group. */
-export const fallbackFrames: readonly Frame[] = [
-  ofThemBefore,
-  putAt,
-  throatsCut,
-  refugees,
-  sheltered,
-  modified,
-  ...countFallbacks,
-];
+export const fallbackFrames: readonly Frame[] = [...tollFallbacks, ...countFallbacks];
 
 /** What is asked of a frame at a chunk: all have one shape, which those of the frames themselves have not. */
 interface Opening {

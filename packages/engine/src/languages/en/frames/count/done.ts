@@ -10,7 +10,7 @@ import { recordingVerbs } from '../../words/casualties.ts';
 import { linkingVerbs, type Takes } from '../../words/count.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
-import { asWere } from '../toll/more-of-them.ts';
+import { asWere } from '../toll/whom/more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
 import { deedAt, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
 import { listLeft, listRight, shareOf } from './lists.ts';

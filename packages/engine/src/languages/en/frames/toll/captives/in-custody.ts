@@ -1,0 +1,54 @@
+/* Where people are says what befell them: "20,000 remain in prison", "four are in critical condition". */
+import type { Concept } from '../../../../../concepts.ts';
+import { isType } from '../../../chunk.ts';
+import { formAt } from '../../../look.ts';
+import { joinedLeft, subjectOf } from '../../../roles.ts';
+import { formList } from '../../../word-list.ts';
+import type { Frame } from '../../frame.ts';
+import { lemmaAt } from './hostage.ts';
+
+const custody: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ['prison', 'detain'],
+  ['prisons', 'detain'],
+  ['detention', 'detain'],
+  ['custody', 'detain'],
+  ['jail', 'detain'],
+  ['jails', 'detain'],
+  ['bars', 'detain'],
+  ['captivity', 'abduct'],
+  ['hospital', 'wound'],
+  ['hospitals', 'wound'],
+]);
+
+const custodial = formList(custody.keys());
+
+const condition = formList(['condition']);
+
+const critical = formList(['critical', 'serious', 'grave', 'life-threatening']);
+
+const staying = new Set(['remain', 'languish', 'hold', 'stay', 'keep']);
+
+/** "20,000 remain in prison", "12 are still in captivity", "300 are held behind bars", "four are in critical condition" */
+export const inCustody: Frame = {
+  id: 'en/frame/in-custody',
+  on: ['preposition'],
+  opens: (word) => word?.form === 'in' || word?.form === 'behind' || word?.form === 'under',
+  name: '<people> remain in prison',
+  apply({ passage, chunks }, at) {
+    const place = chunks[at + 1];
+    if (chunks[at]!.type !== 'preposition' || place === undefined || isType(chunks[at + 2], 'group')) return null;
+    const noun = place.last - 1;
+    const isCritical = condition.isAt(passage, noun) && critical.isAt(passage, noun - 1);
+    // Most of what stands behind "in" is neither, and is seen at one look.
+    if (!isCritical && !custodial.isAt(passage, noun)) return null;
+    const concept = isCritical ? 'wound' : custody.get(formAt(passage, noun))!;
+    let verb = at - 1;
+    while (isType(chunks[verb], 'adverb') || isType(chunks[verb], 'date')) verb--;
+    if (!isType(chunks[verb], 'auxiliary') && !staying.has(lemmaAt(chunks, verb) ?? '')) return null;
+    const subject = subjectOf(chunks, verb);
+    if (subject === null) return null;
+    // "three of whom are in critical condition": of those told of before
+    const ofLot = isCritical && subject.group.partOfThem;
+    return { concept, rule: 'en/frame/in-custody', index: at, patients: joinedLeft(chunks, subject.index), ofLot };
+  },
+};

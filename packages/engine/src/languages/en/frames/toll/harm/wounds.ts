@@ -1,0 +1,61 @@
+/* Whoever has wounds is hurt: "sustained burns", "people with gunshot wounds". */
+import { wordsOf } from '../../../../../text/passage.ts';
+import { chunkAt, isType, isWord } from '../../../chunk.ts';
+import { ids } from '../../../lexicon.ts';
+import { wordAt } from '../../../look.ts';
+import { countsPeople, joinedLeft, subjectOf } from '../../../roles.ts';
+import { verbList, wordList } from '../../../word-list.ts';
+import type { Frame } from '../../frame.ts';
+
+const [fromId, withId] = ids('from with');
+
+/** "sustained severe injuries", "a person suffering suffocation" */
+export const sustained: Frame = {
+  id: 'en/frame/sustained',
+  on: ['verb'],
+  opens: (word) => sustaining.has(word),
+  name: '<people> sustained injuries',
+  apply({ passage, chunks }, at) {
+    const chunk = chunks[at];
+    if (chunk?.type !== 'verb' || !sustaining.has(chunk.word)) return null;
+    let next = at + 1;
+    if (isType(chunks[next], 'preposition') && (isWord(chunks[next], fromId) || isWord(chunks[next], withId))) next++;
+    const hurt = chunks[next]?.group;
+    // "burns", "severe burns", "gunshot wounds": the noun is taken for a verb.
+    const taken = chunks[hurt === undefined ? next : next + 1];
+    const last = woundNouns.has(taken?.word) ? taken!.last : hurt?.last;
+    if (
+      last === undefined ||
+      (hurt?.figure != null && !hurt.figure.article) ||
+      !/(?:injur|wound|burn|suffocation|asphyxiation|poisoning|shrapnel)/i.test(
+        wordsOf(passage, chunks[next]!.first, last),
+      )
+    )
+      return null;
+    const subject = subjectOf(chunks, at);
+    if (subject === null) return null;
+    return { concept: 'wound', rule: 'en/frame/sustained', index: at, patients: joinedLeft(chunks, subject.index) };
+  },
+};
+
+const woundNouns = wordList(['burns', 'wound', 'wounds']);
+
+const sustaining = verbList(['sustain', 'suffer', 'receive']);
+
+/** "14 people with gunshot wounds": whoever has wounds is hurt. */
+export const withWounds: Frame = {
+  id: 'en/frame/with-wounds',
+  on: ['preposition'],
+  opens: (word) => word?.form === 'with',
+  name: '<people> with gunshot wounds',
+  apply({ passage, chunks }, at) {
+    const group = chunkAt(chunks, at - 1)?.group;
+    if (!isWord(chunks[at], withId) || group?.sort !== 'people' || !countsPeople(group)) return null;
+    const last = (isType(chunks[at + 1], 'group') && isType(chunks[at + 2], 'verb') ? chunks[at + 2] : chunks[at + 1])
+      ?.last;
+    if (last === undefined || !wounds.has(wordAt(passage, last - 1)?.form ?? '')) return null;
+    return { concept: 'wound', rule: 'en/frame/with-wounds', index: at, patients: joinedLeft(chunks, at - 1) };
+  },
+};
+
+const wounds = new Set(['wounds', 'injuries', 'burns']);

@@ -1,0 +1,95 @@
+/*
+ * Tolls: how many of whom were harmed or moved. A room for each way in which reports say it, a file for each frame:
+ *   verbs/     a verb whose own meaning says what befell people
+ *   harm/      a state, or words around a verb, by which they are dead or hurt
+ *   nouns/     a noun that counts harm, deeds, or people by what befell them
+ *   totals/    a running count, and the figure that it reached
+ *   losses/    what armed bodies lost
+ *   lots/      how many of the dead or wounded were whom
+ *   captives/  who is held, seized, locked up
+ *   moves/     who left home, crossed a border, was brought out
+ *   plight/    who is in need or under siege
+ * and what the frames of all rooms lean on:
+ *   whom/      more of those whom it befell, and who they were
+ *   fates/     what several fates of one sentence have in common
+ */
+import { type Frame, oneOf } from '../frame.ts';
+import { heldBy } from './captives/held-by.ts';
+import { hostage } from './captives/hostage.ts';
+import { inCustody } from './captives/in-custody.ts';
+import { seized } from './captives/seized.ts';
+import { lives } from './harm/lives.ts';
+import { modified } from './harm/modified.ts';
+import { state } from './harm/state.ts';
+import { throatsCut } from './harm/throats.ts';
+import { toDeath } from './harm/to-death.ts';
+import { treated } from './harm/treated.ts';
+import { sustained, withWounds } from './harm/wounds.ts';
+import { lost } from './losses/lost.ts';
+import { putLosses } from './losses/put-losses.ts';
+import { among } from './lots/among.ts';
+import { included } from './lots/included.ts';
+import { ofTheLot } from './lots/of-the-lot.ts';
+import { ofThemBefore } from './lots/of-them.ts';
+import { ofThose } from './lots/of-those.ts';
+import { becameRefugees } from './moves/became-refugees.ts';
+import { bussedOut, leftInBuses } from './moves/bussed.ts';
+import { crossed } from './moves/crossing.ts';
+import { escaped } from './moves/escaped.ts';
+import { expelled } from './moves/expelled.ts';
+import { drivenOut, leftHome } from './moves/leaving-home.ts';
+import { sheltered, tookShelter } from './moves/shelter.ts';
+import { casualtyNoun } from './nouns/casualty-noun.ts';
+import { casualtyOf } from './nouns/casualty-of.ts';
+import { refugees } from './nouns/people-nouns.ts';
+import { need } from './plight/need.ts';
+import { underSiege } from './plight/under-siege.ts';
+import { broughtTotal } from './totals/brought-total.ts';
+import { casualtiesAre } from './totals/casualties-are.ts';
+import { putAt } from './totals/put-at.ts';
+import { tableRow, tally } from './totals/tables.ts';
+import { toll } from './totals/toll.ts';
+import { active } from './verbs/active.ts';
+import { participle } from './verbs/participle.ts';
+import { passive } from './verbs/passive.ts';
+import { subjectVerb } from './verbs/subject-verb.ts';
+
+/** In the order in which they are tried at each chunk; the first that fits has it. */
+export const tollFrames: readonly Frame[] = [
+  tableRow,
+  toDeath,
+  hostage,
+  oneOf('en/frame/of-lots', [included, broughtTotal, putLosses, heldBy, seized]),
+  treated,
+  lost,
+  inCustody,
+  lives,
+  sustained,
+  oneOf('en/frame/bussed', [bussedOut, leftInBuses]),
+  crossed,
+  becameRefugees,
+  escaped,
+  tookShelter,
+  drivenOut,
+  expelled,
+  leftHome,
+  passive,
+  participle,
+  active,
+  subjectVerb,
+  state,
+  among,
+  toll,
+  tally,
+  casualtyOf,
+  casualtyNoun,
+  casualtiesAre,
+  withWounds,
+  need,
+  underSiege,
+  ofThose,
+  ofTheLot,
+];
+
+/** Where no other frame has taken the group. */
+export const tollFallbacks: readonly Frame[] = [ofThemBefore, putAt, throatsCut, refugees, sheltered, modified];

@@ -1,0 +1,48 @@
+/* Whose losses a figure without a noun counts: "rebel losses were 30 killed". */
+import type { Group } from '../../../../../mentions/group.ts';
+import type { Passage } from '../../../../../text/passage.ts';
+import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
+import { tags } from '../../../look.ts';
+import { Tag } from '../../../word.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
+
+/** Chunks behind the figure in which it may be said who they were. */
+const asideMax = 4;
+
+const losses = formList('losses');
+
+const civilian = wordList('civilian civilians');
+
+const suffering = verbList(['suffer', 'sustain', 'lose']);
+
+const armed = formList('army forces regiment battalion corps brigade division company garrison guerrillas militia');
+
+function isArmed(passage: Passage, group: Group): boolean {
+  return group.figure === null && (group.population === 'combatants' || armed.isAt(passage, group.last - 1));
+}
+
+/** "put the army's losses at four dead", "rebel losses were 30 killed": whose losses the bare figure at a chunk counts; `null` if no one's. */
+export function whoseLosses(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
+  const joint = chunkAt(chunks, at - 1);
+  // "army losses at 128 dead and 289 wounded"
+  if (joint?.type === 'conjunction' && chunkAt(chunks, at - 3)?.group?.sort === 'bare')
+    return whoseLosses(passage, chunks, at - 3);
+  // "the regiment suffered 300 killed"
+  const own = suffering.has(joint?.word) ? chunkAt(chunks, at - 2)?.group : undefined;
+  if (own !== undefined)
+    return isArmed(passage, own) ? { ...own, sort: 'people', population: 'combatants', plural: true } : null;
+  // "the army's losses since Thursday at 175 dead"
+  const noun = isType(chunkAt(chunks, at - 2), 'date') ? at - 3 : at - 2;
+  const group = chunkAt(chunks, noun)?.group;
+  if (group === undefined || group.figure !== null || !losses.isAt(passage, group.last - 1)) return null;
+  if (joint?.type !== 'preposition' && joint?.type !== 'auxiliary' && joint?.type !== 'verb') return null;
+  for (let token = group.first; token < group.last - 1; token++) {
+    if (civilian.isAt(passage, token)) return null;
+    if ((tags(passage, token) & Tag.pronoun) !== 0) return null;
+  }
+  // "put its losses at 175 dead, mostly civilians"
+  if (chunks.slice(at + 1, at + 1 + asideMax).some((chunk) => chunk.group?.population === 'civilians')) return null;
+  // "losses were 12 killed", of nobody named
+  if (group.last - group.first < 2) return null;
+  return { ...group, sort: 'people', population: 'combatants', plural: true };
+}

@@ -1,0 +1,67 @@
+/* What so many of those were of whom the sentence before told: "Four of them were children." */
+import type { Passage } from '../../../../../text/passage.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { ids } from '../../../lexicon.ts';
+import { countsPeople, joinedLeft, joinedRight } from '../../../roles.ts';
+import { withChildren } from '../../../sorts.ts';
+import { formList } from '../../../word-list.ts';
+import type { Found } from '../../found.ts';
+import type { Frame } from '../../frame.ts';
+
+const [they, among] = ids('they among');
+
+/** "Four of them were children.", "Four of the victims were children.", "They included two nurses.", "Two nurses were among the victims.": a part of those of whom the sentence before told. */
+export const ofThemBefore: Frame = {
+  id: 'en/frame/of-them-before',
+  on: ['group', 'verb'],
+  opens: (word) => word?.form === 'them' || word?.form === 'victims' || word?.form === 'included',
+  name: '<number> of them were <people>',
+  apply({ passage, chunks }, at) {
+    const { group, word } = chunks[at]!;
+    const victimsBefore = amongVictims(passage, chunks, at);
+    if (victimsBefore !== null) return ofThem(at, victimsBefore);
+    if (at > openingMax) return null;
+    if (word?.form === 'included')
+      return isCounted(chunks, at + 1) && (isWord(chunkAt(chunks, at - 1), they) || areVictims(passage, chunks, at - 1))
+        ? ofThem(at, joinedRight(chunks, at + 1))
+        : null;
+    if (group?.partOfThem !== true || !opensSentence(chunks, at) || !isType(chunks[at + 1], 'auxiliary')) return null;
+    const noun = chunks[at + 2]?.group;
+    // "Four of them were from the north" says nothing of who they were; "were killed" has a verb of its own.
+    if (noun?.sort !== 'people' || noun.figure !== null || noun.population === 'people') return null;
+    return ofThem(at, [{ group, index: at, noun: withChildren(chunks, at + 2) }]);
+  },
+};
+
+function ofThem(index: number, patients: Found['patients']): Found {
+  return { concept: 'befall-them', rule: 'en/frame/of-them-before', index, patients };
+}
+
+/** "The victims included two nurses" */
+function areVictims(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const group = chunkAt(chunks, at)?.group;
+  return group?.sort === 'people' && group.figure?.article !== true && victims.isAt(passage, group.last - 1);
+}
+
+const victims = formList('victims');
+
+/** "Two nurses were among the victims": they, where the victims are at chunk `at`. */
+function amongVictims(passage: Passage, chunks: readonly Chunk[], at: number): Found['patients'] | null {
+  if (!isWord(chunkAt(chunks, at - 1), among) || !areVictims(passage, chunks, at)) return null;
+  // "Among the victims were two nurses"
+  if (isType(chunks[at + 1], 'auxiliary') && isCounted(chunks, at + 2)) return joinedRight(chunks, at + 2);
+  return isType(chunkAt(chunks, at - 2), 'auxiliary') && isCounted(chunks, at - 3) ? joinedLeft(chunks, at - 3) : null;
+}
+
+/** Chunks before a part that opens its sentence: "At least", "Also". */
+const openingMax = 2;
+
+function opensSentence(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) if (chunks[back]!.type !== 'adverb') return false;
+  return true;
+}
+
+function isCounted(chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at]?.group;
+  return group?.sort === 'people' && countsPeople(group);
+}

@@ -1,0 +1,40 @@
+/* Nouns of people that say by themselves what befell them: "900 refugees", "IDPs". */
+import type { Concept } from '../../../../../concepts.ts';
+import { wordAt } from '../../../look.ts';
+import { isMany } from '../../../roles.ts';
+import type { Frame } from '../../frame.ts';
+
+/** "900,000 Sudanese refugees have come to Chad": refugees are counted by their noun. */
+export const refugees: Frame = {
+  id: 'en/frame/refugees',
+  on: ['group'],
+  opens: (word) => countedByNoun.has(word?.form ?? ''),
+  name: '<number> refugees',
+  apply({ passage, chunks }, at) {
+    const group = chunks[at]?.group;
+    if (group === undefined || group.figure === null || group.figure.article || group.sort !== 'people') return null;
+    if (group.figure.unit === 'fraction' || isMany(group)) return null;
+    const form = wordAt(passage, group.head)?.form;
+    const concept = countedByNoun.get(form ?? '');
+    if (concept === undefined) return null;
+    return { concept, rule: 'en/frame/refugees', index: at, patients: [{ group, index: at }] };
+  },
+};
+
+const countedByNoun: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ['refugees', 'take-refuge'],
+  ['idps', 'displace'],
+  ['martyrs', 'kill'],
+  ['evacuees', 'evacuate'],
+  ['returnees', 'return'],
+]);
+
+/** Nouns of people who had to leave, by what befell them. */
+export const uprooted: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ['idps', 'displace'],
+  ['refugees', 'take-refuge'],
+  ['returnees', 'return'],
+  ['hostages', 'abduct'],
+  ['prisoners', 'detain'],
+  ['detainees', 'detain'],
+]);

@@ -1,0 +1,113 @@
+/* Whom a participle without an auxiliary befalls, right before it: "22 people killed in air strikes". */
+import { isQuote, mark } from '../../../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
+import { Form } from '../../../inflection.ts';
+import { ids } from '../../../lexicon.ts';
+import { raises } from '../../../roles/voice.ts';
+import { auxiliaryOf, belongsToNext, countsPeople, joinedLeft, objectsOf } from '../../../roles.ts';
+import { Tag } from '../../../word.ts';
+import { verbList } from '../../../word-list.ts';
+import type { Frame } from '../../frame.ts';
+import { eventVerb, formsAt, found, opensOnObject } from './event-verbs.ts';
+
+const [withId, including] = ids('with including');
+
+/** "22 people killed in air strikes", "seven injured", "with over 200 injured": a participle right behind its people. */
+export const participle: Frame = {
+  id: 'en/frame/participle',
+  on: ['verb'],
+  opens: opensOnObject,
+  name: '<people> killed',
+  apply({ chunks }, at) {
+    if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0) return null;
+    if ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) return null;
+    const nearest = counted(chunks, at - 1) ?? behindAside(chunks, at - 1);
+    if (nearest === null || dieBehind(chunks, at + 1)) return null;
+    const left = overPart(chunks, nearest);
+    const object = objectsOf(chunks, at)[0];
+    if (object !== undefined && countsPeople(object.group) && !belongsToNext(chunks, object.index)) return null;
+    return found(chunks, at, 'en/frame/participle', joinedLeft(chunks, left));
+  },
+};
+
+/** Chunks between a wound and the death that came of it. */
+const woundedMax = 6;
+
+/** "a man wounded in the attack has died": he counts among the dead. */
+function dieBehind(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + woundedMax; at++) {
+    const { type, word } = chunks[at]!;
+    if (type === 'verb') return word?.verb?.concept === 'die' && (word.verb.forms & Form.gerund) === 0;
+    if (type === 'mark' || type === 'conjunction' || type === 'subordinator') return false;
+  }
+  return false;
+}
+
+/** The counted group that ends right before `at + 1`, adverbs and dates aside. */
+function counted(chunks: readonly Chunk[], at: number): number | null {
+  let back = at;
+  while (
+    back >= 0 &&
+    (chunks[back]!.type === 'adverb' ||
+      chunks[back]!.type === 'date' ||
+      // "15 suspected jihadists 'neutralised'"
+      (back === at && isQuote(chunks[back]!.unit)) ||
+      (back === at && remaining.has(chunks[back]!.word)) ||
+      // "thirty reported killed": in a headline.
+      (back === at && raises(chunks[back]!)) ||
+      (chunks[back]!.type === 'auxiliary' &&
+        ((chunks[back]!.word?.tags ?? 0) & (back < at - 1 ? Tag.be | Tag.have : Tag.be)) !== 0))
+  )
+    back--;
+  // "69 families (338 people) displaced"
+  if (isMark(chunkAt(chunks, back), mark.close)) back = bracketBefore(chunks, back);
+  // "120 guerrillas of the front killed in combat"
+  const lot = chunkAt(chunks, back)?.group;
+  const owns = lot !== undefined && (lot.figure === null || lot.population === 'families');
+  const phrase = owns ? chunkAt(chunks, back - 1)?.word?.form : undefined;
+  if ((phrase === 'of' || phrase === 'from') && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
+  // "about 60 women and children abducted": one figure for both.
+  const both = chunkAt(chunks, back)?.group?.figure === null && isType(chunkAt(chunks, back - 1), 'conjunction');
+  if (both && chunks[back]!.group!.sort === 'people' && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
+  const group = chunkAt(chunks, back)?.group;
+  // "15 soldiers were killed, two of them beheaded"
+  const before = chunkAt(chunks, back - 1);
+  const part = group?.partOfThem === true && (back < at || !(isMark(before, mark.comma) || isWord(before, withId)));
+  return group !== undefined && countsPeople(group) && !part ? back : null;
+}
+
+/** "12 people remain displaced", "three were found murdered": between people and what befell them. */
+const remaining = verbList(['remain', 'find', 'discover']);
+
+/** Chunks of a bracket between people and what befell them. */
+const bracketMax = 6;
+
+/** The chunk before the bracket that closes at `at`; `at` where it opens too far away. */
+function bracketBefore(chunks: readonly Chunk[], at: number): number {
+  for (let back = at - 1; back > 0 && back > at - bracketMax; back--)
+    if (chunks[back]!.unit === mark.open) return back - 1;
+  return at;
+}
+
+/** "Four people including a child killed": the whole before a part of it. */
+function overPart(chunks: readonly Chunk[], at: number): number {
+  let first = at;
+  while (
+    (isType(chunkAt(chunks, first - 1), 'conjunction') || isMark(chunkAt(chunks, first - 1), 0x2c)) &&
+    chunkAt(chunks, first - 2)?.group?.figure != null
+  )
+    first -= 2;
+  if (!isWord(chunkAt(chunks, first - 1), including)) return at;
+  const whole = isMark(chunkAt(chunks, first - 2), 0x2c) ? first - 3 : first - 2;
+  return chunks[whole]?.group !== undefined && countsPeople(chunks[whole]!.group!) ? whole : at;
+}
+
+/** "At least 400 people, mainly women, injured" */
+function behindAside(chunks: readonly Chunk[], at: number): number | null {
+  if (!isMark(chunks[at], 0x2c)) return null;
+  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+    if (chunks[back]!.unit !== 0x2c) continue;
+    return counted(chunks, back - 1);
+  }
+  return null;
+}

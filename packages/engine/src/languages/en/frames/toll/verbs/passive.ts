@@ -1,0 +1,51 @@
+/* Whom a passive verb befalls, its subject: "949 civilians have been killed". */
+import { limitsOf } from '../../../../../model/bound.ts';
+import type { Chunk } from '../../../chunk.ts';
+import { Form } from '../../../inflection.ts';
+import { isPassive, joinedLeft, type Placed, subjectOf } from '../../../roles.ts';
+import type { Frame } from '../../frame.ts';
+import { alongsideBefore, asWellBehind, comparedBehind, distributedBehind } from '../whom/more-of-them.ts';
+import { withWhoTheyWere } from '../whom/who-were.ts';
+import { eventVerb, formsAt, found, opensOnObject } from './event-verbs.ts';
+
+/** "949 civilians have been killed", "46 others were injured" */
+export const passive: Frame = {
+  id: 'en/frame/passive',
+  on: ['verb'],
+  opens: opensOnObject,
+  name: '<people> were killed',
+  apply({ chunks }, at) {
+    if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0 || !isPassive(chunks, at))
+      return null;
+    const subject = asOne(subjectOf(chunks, at), at, chunks);
+    // "the chief alongside nine of his men were killed"
+    const beside = subject === null || subject.group.sort === 'other' ? alongsideBefore(chunks, at) : [];
+    if (subject === null || beside.length > 0) return found(chunks, at, 'en/frame/passive', beside);
+    if (subject.group.figure?.rule === 'en/quantity/the-one')
+      return found(chunks, at, 'en/frame/passive', [subject, ...asWellBehind(chunks, at)]);
+    return found(chunks, at, 'en/frame/passive', [
+      ...withWhoTheyWere(chunks, at, joinedLeft(chunks, subject.index)),
+      ...distributedBehind(chunks, at),
+      ...asWellBehind(chunks, at),
+      ...comparedBehind(chunks, at),
+    ]);
+  },
+};
+
+/** "the bomber was killed", "the officer who was killed": one known person counts as one. */
+function asOne(subject: Placed | null, at: number, chunks: readonly Chunk[]): Placed | null {
+  if (subject === null || subject.group.figure !== null || !subject.group.definite) return subject;
+  const concept = chunks[at]!.word!.verb!.concept;
+  const { group } = subject;
+  if (group.sort !== 'people' || group.plural || !(concept === 'kill' || concept === 'wound' || concept === 'abduct'))
+    return subject;
+  const figure = {
+    first: group.first,
+    last: group.first + 1,
+    ...limitsOf('exact', 1),
+    unit: null,
+    article: true,
+    rule: 'en/quantity/the-one',
+  };
+  return { ...subject, group: { ...group, figure } };
+}

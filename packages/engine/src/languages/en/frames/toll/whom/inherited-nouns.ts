@@ -1,0 +1,101 @@
+/* Whom a figure without a noun counts: "700 civilians were killed and 900 injured". */
+import type { Group } from '../../../../../mentions/group.ts';
+import type { Patient, Predication } from '../../../../../mentions/predication.ts';
+import { type Chunk, isWord } from '../../../chunk.ts';
+import { Form } from '../../../inflection.ts';
+import { ids } from '../../../lexicon.ts';
+import { verbList } from '../../../word-list.ts';
+import { harmed } from '../fates/fates.ts';
+
+const [ofId, that] = ids('of that');
+
+/** What one person is by age, sex or office says nothing of the others. */
+const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly', 'officials']);
+
+function nounBehind({ last }: Group, next: Predication | undefined): Group | null {
+  const group = next?.patients[0]?.group;
+  if (group?.sort !== 'people' || group.elided || group.figure === null) return null;
+  const [first, end] = next!.trigger;
+  // Only "and" before the verb, and the figure right behind it.
+  return first - last === 1 && group.first === end ? group : null;
+}
+
+const attacking = verbList('ambush attack target strike hit raid engage shell bomb pound confront'.split(' '));
+
+/** "ambushed a group of rebels, killing 15": whom a participle's bare figure counts is whoever was attacked. */
+function attackedBefore(chunks: readonly Chunk[], trigger: number): Group | undefined {
+  const at = chunks.findIndex(({ first }) => first === trigger);
+  if (((chunks[at]?.word?.verb?.forms ?? 0) & Form.gerund) === 0 || chunks[at + 1]?.group?.sort !== 'bare')
+    return undefined;
+  for (let back = at - 1; back > 0; back--) {
+    const { type, word } = chunks[back]!;
+    if (type !== 'verb') continue;
+    if (!attacking.has(word)) return undefined;
+    const object = isWord(chunks[back + 2], ofId) ? chunks[back + 3]?.group : chunks[back + 1]?.group;
+    return object?.sort === 'people' && object.plural ? object : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a speaker stands behind people and, with an event's time, before what befell the next. */
+function isToldByOther(chunks: readonly Chunk[], from: number, to: number): boolean {
+  let says = 0;
+  for (let at = 0; at < chunks.length; at++) {
+    const { first, type, word } = chunks[at]!;
+    if (first < from || first >= to) continue;
+    if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) continue;
+    // "two girls were hurt, and the mayor said that 12 died": what "that" opens is told anew.
+    says += isWord(chunks[at + 1], that) ? 2 : 1;
+  }
+  return says > 1;
+}
+
+function areOfSeveralSorts({ patients }: Predication): boolean {
+  const whole = patients.filter(
+    ({ partOf, group }) => partOf === undefined && group.sort === 'people' && !group.elided,
+  );
+  return whole.some(({ group }) => group.population !== whole[0]!.group.population);
+}
+
+/** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */
+export function inheritNouns(predications: readonly Predication[], chunks: readonly Chunk[]): Predication[] {
+  let noun: Group | undefined;
+  // "killed 14 men who sought a kidnapped priest, and beheaded ten of them": several are of several.
+  let several: Group | undefined;
+  return predications.map((predication, index) => {
+    if (noun === undefined && predication.rule === 'en/frame/active')
+      noun = attackedBefore(chunks, predication.trigger[0]);
+    // "killing four, residents said days after the police killed 80": another source tells of others.
+    if (noun !== undefined && isToldByOther(chunks, noun.last, predication.trigger[0])) noun = undefined;
+    const patients: Patient[] = predication.patients.map((patient) => {
+      const { group } = patient;
+      // "killed 28 and wounded 30 militants": the noun that both share stands behind the second.
+      const shared = noun === undefined && group.elided ? nounBehind(group, predications[index + 1]) : null;
+      if (shared !== null && patient.nounFrom === undefined) return { ...patient, nounFrom: shared };
+      const people = group.partOfThem && noun?.figure?.article === true ? several : noun;
+      // "40 families fled and 12 died": the dead are people.
+      const lot = people?.population === 'families' && harmed.has(predication.concept) ? undefined : people;
+      if (group.elided && patient.nounFrom === undefined && lot !== undefined) return { ...patient, nounFrom: lot };
+      // "the number of civilians killed was 50, and 163 were wounded"
+      if (group.sort === 'bare' && patient.nounFrom?.sort === 'people' && patient.partOf === undefined)
+        noun = patient.nounFrom;
+      // Those "among" a lot are a part of it, and lend it no noun.
+      const isPart = patient.partOf !== undefined || predication.rule === 'en/frame/among';
+      // "killed a girl and injured two others": who else was hurt need not be girls.
+      // "the bodies of 12 children and 40 wounded": nor need the wounded.
+      // "a bomber killed himself and 11 others": nor are the others bombers.
+      const itself = predication.rule === 'en/frame/active' && group.last <= predication.trigger[0];
+      const isOne = group.figure?.article === true || (group.figure === null && !group.plural);
+      const alone =
+        itself || ((isOne || predication.rule === 'en/frame/casualty-of') && alike.has(group.population ?? ''));
+      if (group.sort === 'people' && !group.elided && !isPart) {
+        noun = alone ? undefined : group;
+        if (group.figure?.article === false) several = group;
+      }
+      return patient;
+    });
+    // "Ten nurses and two guards died; four of the wounded": of several sorts none is whose noun is meant.
+    if (areOfSeveralSorts(predication)) noun = undefined;
+    return { ...predication, patients };
+  });
+}
