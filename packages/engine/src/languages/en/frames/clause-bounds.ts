@@ -1,3 +1,4 @@
+/* Where the clause around a verb begins, and what inside it is no clause of its own. */
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';

@@ -1,3 +1,4 @@
+/* Days of violence told of before, by which a deed is called: "Monday's attack". */
 import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';

@@ -1,3 +1,4 @@
+/* Tolls that their own sentence says are not so: "is exaggerated". */
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { id } from '../look.ts';

@@ -1,3 +1,4 @@
+/* What every frame hands on. */
 import type { Concept } from '../../../concepts.ts';
 import type { Modality } from '../../../model/claim.ts';
 import type { Placed } from '../roles.ts';

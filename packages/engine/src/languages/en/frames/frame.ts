@@ -1,3 +1,4 @@
+/* What a frame is, and how several become one. */
 import type { Rule } from '../../../matching/rule.ts';
 import type { ChunkType } from '../chunk.ts';
 import type { Sentence } from '../sentence.ts';

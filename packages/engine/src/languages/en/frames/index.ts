@@ -1,22 +1,19 @@
-import type { Concept } from '../../../concepts.ts';
+/* What the frames find in a sentence: how many of whom or what something befell. */
 import type { Group } from '../../../mentions/group.ts';
 import type { Predication } from '../../../mentions/predication.ts';
-import { mark } from '../../../text/marks.ts';
-import { type Chunk, type ChunkType, chunkAt, chunkTypes, isMark, isType, isWord } from '../chunk.ts';
-import { ids, lexicon } from '../lexicon.ts';
+import type { ChunkType } from '../chunk.ts';
 import { id } from '../look.ts';
-import { isMany } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { predicationOf } from './befall.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
+import { type Openings, openingsOf } from './openings.ts';
 import { isBeforeHarm } from './toll/fates/main-clause.ts';
 import { shareDoers } from './toll/fates/shared-doers.ts';
 import { tollFallbacks, tollFrames } from './toll/index.ts';
 import { inheritNouns } from './toll/whom/inherited-nouns.ts';
-
-const [whileId, but, all] = ids('while but all');
+import { isUncounted } from './uncounted.ts';
 
 /** Every frame, in the order in which they are tried at each chunk; the first that fits has it. */
 export const frames: readonly Frame[] = [...countFrames, ...tollFrames];
@@ -24,80 +21,9 @@ export const frames: readonly Frame[] = [...countFrames, ...tollFrames];
 /** Frames that speak only where no other has taken the group. */
 export const fallbackFrames: readonly Frame[] = [...tollFallbacks, ...countFallbacks];
 
-/** What is asked of a frame at a chunk: all have one shape, which those of the frames themselves have not. */
-interface Opening {
-  /** 0 if any sentence will do. */
-  readonly signals: number;
-  readonly apply: Frame['apply'];
-  readonly leavesOthers: boolean;
-}
-
-function openingOf(frame: Frame): Opening {
-  return {
-    signals: frame.signals ?? 0,
-    apply: frame.apply,
-    leavesOthers: frame.leavesOthers === true,
-  };
-}
-
-/** The frames that can open at one type of chunk, and at which words: one bit for each frame, the first in the lowest. */
-interface Openings {
-  readonly frames: readonly Opening[];
-  /** Those that open only at a group with a figure; only at one without a noun; only at one of people. */
-  readonly counted: number;
-  readonly bare: number;
-  readonly people: number;
-  /** By lexicon id; 0 stands for every word that the lexicon lacks. */
-  readonly byWord: Int32Array;
-}
-
-function openingsOf(list: readonly Frame[]): Readonly<Record<ChunkType, Openings>> {
-  const opened = new Map(list.map((frame) => [frame, openedBy(frame)]));
-  const at = (type: ChunkType): Openings => {
-    const frames = list.filter(({ on }) => on === undefined || on.includes(type));
-    if (frames.length > 32) throw new Error(`more frames open at a ${type} than there are bits`);
-    const byWord = new Int32Array(lexicon.size + 1);
-    let counted = 0;
-    let bare = 0;
-    let people = 0;
-    frames.forEach((frame, index) => {
-      if (frame.counted === true) counted |= 1 << index;
-      if (frame.sort === 'bare') bare |= 1 << index;
-      if (frame.sort === 'people') people |= 1 << index;
-      const words = opened.get(frame)!;
-      for (let id = 0; id < words.length; id++) if (words[id] === 1) byWord[id]! |= 1 << index;
-    });
-    return { frames: frames.map(openingOf), counted, bare, people, byWord };
-  };
-  return Object.fromEntries(chunkTypes.map((type) => [type, at(type)])) as Record<ChunkType, Openings>;
-}
-
-/** The words that can open a frame: 1 by lexicon id; 0 stands for every word that the lexicon lacks. */
-function openedBy({ opens }: Frame): Uint8Array {
-  const words = new Uint8Array(lexicon.size + 1);
-  for (let id = 0; id < words.length; id++) words[id] = opens === undefined || opens(lexicon.entry(id)) ? 1 : 0;
-  return words;
-}
-
 const openings = openingsOf(frames);
+
 const fallbackOpenings = openingsOf(fallbackFrames);
-
-/** "12 were killed and many more wounded": of the people just told of. */
-function goesOn(chunks: readonly Chunk[], { first, figure }: Group, before: readonly Predication[]): boolean {
-  const at = chunks.findIndex((chunk) => chunk.first === first);
-  return (
-    // "12 were killed while many were injured"
-    (isType(chunkAt(chunks, at - 1), 'conjunction') || isWord(chunkAt(chunks, at - 1), whileId)) &&
-    figure!.last < chunks[at]!.last &&
-    before.some(({ patients }) => patients.length > 0)
-  );
-}
-
-/** "all but three": how many it did not befall. */
-function isAllBut(chunks: readonly Chunk[], { first }: Group): boolean {
-  const at = chunks.findIndex((chunk) => chunk.first === first);
-  return isWord(chunkAt(chunks, at - 1), but) && isWord(chunkAt(chunks, at - 2), all);
-}
 
 /** What the frames find: how many of whom or what something happened to. */
 export function findCounted(sentence: Sentence): readonly Predication[] {
@@ -138,9 +64,7 @@ function run(
       const patients = match.patients.filter(
         ({ group }) =>
           !taken.has(chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&
-          !(group.sort === 'bare' && isMany(group) && !goesOn(chunks, group, found)) &&
-          !isAllBut(chunks, group) &&
-          !(group.sort === 'bare' && befallsThings.has(match.concept) && followsThings(chunks, group)),
+          !isUncounted(chunks, group, match.concept, found),
       );
       if (patients.length === 0) continue;
       const predication = predicationOf(sentence, withPatients(match, patients));
@@ -156,21 +80,6 @@ function run(
 function withPatients(found: Found, patients: Found['patients']): Found {
   const { concept, rule, index, modality, running, ofLot, lasting, partsFrom } = found;
   return { concept, rule, index, patients, modality, running, ofLot, lasting, partsFrom };
-}
-
-/** What befalls buildings as well as people. */
-const befallsThings: ReadonlySet<Concept> = new Set<Concept>(['evacuate', 'besiege', 'return']);
-
-/** "Sixteen hospitals were bombed and 19 evacuated": the figure counts what the figure before it counts. */
-function followsThings(chunks: readonly Chunk[], group: Group): boolean {
-  const index = chunks.findIndex(({ first }) => first === group.first);
-  if (!isType(chunkAt(chunks, index - 1), 'conjunction') && !isMark(chunkAt(chunks, index - 1), mark.comma))
-    return false;
-  for (let at = index - 2; at >= 0; at--) {
-    const before = chunks[at]!.group;
-    if (before?.figure != null) return before.sort === 'things';
-  }
-  return false;
 }
 
 /** These frames need a figure, or one known person ("the bomber was killed"). */

@@ -1,3 +1,4 @@
+/* Sentences that tell a story or act something out. */
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { idOf } from '../lexicon.ts';
 import { id } from '../look.ts';

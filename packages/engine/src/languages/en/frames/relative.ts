@@ -1,3 +1,4 @@
+/* Verbs of relative clauses. */
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';

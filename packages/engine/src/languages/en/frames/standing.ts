@@ -1,3 +1,4 @@
+/* Figures that hold on the report's day, and do not tell of what happened on it. */
 import type { Concept } from '../../../concepts.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Found } from './found.ts';

@@ -1,3 +1,4 @@
+/* Asides between a subject and its verb, and between the groups of a list. */
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
@@ -64,4 +65,8 @@ export function overSpeaker(chunks: readonly Chunk[], at: number): number {
     else if (type === 'verb' || (unit !== 0 && unit !== mark.comma)) return at;
   }
   return at;
+}
+
+export function opensPart(chunk: Chunk): boolean {
+  return chunk.id === including;
 }

@@ -1,3 +1,4 @@
+/* What people before a verb look like, or whose they are. */
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';

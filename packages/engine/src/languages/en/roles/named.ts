@@ -1,3 +1,4 @@
+/* Known persons in lists, and what they are called. */
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { idOf } from '../lexicon.ts';

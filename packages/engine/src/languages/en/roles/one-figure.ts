@@ -1,3 +1,4 @@
+/* One figure for several groups of a list. */
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
 import type { Placed } from './placed.ts';

@@ -1,3 +1,4 @@
+/* A group at its chunk, and whether it counts people. */
 import type { Group } from '../../../mentions/group.ts';
 
 /** A group and the index of its chunk. */

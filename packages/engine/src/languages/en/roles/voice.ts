@@ -1,3 +1,4 @@
+/* The auxiliaries of a verb, and its voice. */
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt } from '../chunk.ts';
 import { Form } from '../inflection.ts';

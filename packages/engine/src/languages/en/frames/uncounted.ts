@@ -1,0 +1,56 @@
+/* Groups that a figure counts, and whom what a frame found did not befall. */
+import type { Concept } from '../../../concepts.ts';
+import type { Group } from '../../../mentions/group.ts';
+import type { Predication } from '../../../mentions/predication.ts';
+import { mark } from '../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
+import { ids } from '../lexicon.ts';
+import { isMany } from '../roles.ts';
+
+const [whileId, all, but] = ids('while all but');
+
+/** Whether what befell others in its sentence did not befall this group, or does not count it. `before` was found in front of it. */
+export function isUncounted(
+  chunks: readonly Chunk[],
+  group: Group,
+  concept: Concept,
+  before: readonly Predication[],
+): boolean {
+  if (isAllBut(chunks, group)) return true;
+  if (group.sort !== 'bare') return false;
+  return (
+    (isMany(group) && !goesOn(chunks, group, before)) || (befallsThings.has(concept) && followsThings(chunks, group))
+  );
+}
+
+/** "12 were killed and many more wounded": of the people just told of. */
+function goesOn(chunks: readonly Chunk[], { first, figure }: Group, before: readonly Predication[]): boolean {
+  const at = chunks.findIndex((chunk) => chunk.first === first);
+  return (
+    // "12 were killed while many were injured"
+    (isType(chunkAt(chunks, at - 1), 'conjunction') || isWord(chunkAt(chunks, at - 1), whileId)) &&
+    figure!.last < chunks[at]!.last &&
+    before.some(({ patients }) => patients.length > 0)
+  );
+}
+
+/** "all but three": how many it did not befall. */
+function isAllBut(chunks: readonly Chunk[], { first }: Group): boolean {
+  const at = chunks.findIndex((chunk) => chunk.first === first);
+  return isWord(chunkAt(chunks, at - 1), but) && isWord(chunkAt(chunks, at - 2), all);
+}
+
+/** What befalls buildings as well as people. */
+const befallsThings: ReadonlySet<Concept> = new Set<Concept>(['evacuate', 'besiege', 'return']);
+
+/** "Sixteen hospitals were bombed and 19 evacuated": the figure counts what the figure before it counts. */
+function followsThings(chunks: readonly Chunk[], group: Group): boolean {
+  const index = chunks.findIndex(({ first }) => first === group.first);
+  if (!isType(chunkAt(chunks, index - 1), 'conjunction') && !isMark(chunkAt(chunks, index - 1), mark.comma))
+    return false;
+  for (let at = index - 2; at >= 0; at--) {
+    const before = chunks[at]!.group;
+    if (before?.figure != null) return before.sort === 'things';
+  }
+  return false;
+}

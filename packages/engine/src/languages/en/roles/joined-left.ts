@@ -1,0 +1,96 @@
+/* A list of counted groups, read from its last to the left: "A farmer, a nurse and a driver were killed". */
+import type { Group } from '../../../mentions/group.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
+import { idOf } from '../lexicon.ts';
+import { wordList } from '../word-list.ts';
+import { wholeBeforeParts } from './asides.ts';
+import { isJoint, jointsMax } from './joints.ts';
+import { isKnownBetween } from './named.ts';
+import { countedTogether, isOfList } from './one-figure.ts';
+import { countsPeople, type Placed } from './placed.ts';
+
+const of = idOf('of');
+
+/** The group at `at` and those joined to it on its left: "A farmer, a nurse and a driver were killed". */
+export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
+  const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
+  let next = at - 1;
+  for (;;) {
+    let step = next;
+    while (step >= 0 && step > next - jointsMax && isJoint(chunks[step]!)) step--;
+    step = overAge(chunks, step);
+    step = overOwners(chunks, step, next);
+    const group = chunkAt(chunks, step)?.group;
+    if (group !== undefined && step < next && isNounless(group, list[0]!.group)) {
+      list.unshift({ group: { ...group, sort: 'people', population: list[0]!.group.population }, index: step });
+      next = step - 1;
+      continue;
+    }
+    // "Three farmers, two of them boys, and a nurse were killed"
+    const whole = step < next ? wholeBeforeParts(chunks, step) : null;
+    if (whole !== null) {
+      list.unshift(whole);
+      next = whole.index - 1;
+      continue;
+    }
+    const both = countedTogether(chunks, step);
+    if (both !== null && step < next) {
+      list.unshift(both);
+      next = both.index - 1;
+      continue;
+    }
+    // "Thousands of civilians, troops and police were killed": one figure counts all.
+    if (step < next && list[0]!.group.figure === null && isOfList(chunks, step)) {
+      next = step - 1;
+      continue;
+    }
+    // "A colonel, his driver and four soldiers were killed": over the one known person.
+    if (group !== undefined && step < next && isKnownBetween(chunks, step)) {
+      next = step - 1;
+      continue;
+    }
+    if (group === undefined || !countsPeople(group) || group.sort === 'bare') break;
+    if (step === next && !group.figure!.article) break;
+    const before = chunkAt(chunks, step - 1);
+    if (before?.type === 'preposition' || (before?.type === 'verb' && before.word?.verb?.concept !== undefined)) break;
+    list.unshift({ group, index: step });
+    next = step - 1;
+  }
+  return list;
+}
+
+/** Chunk before "under the age of 10", if that ends at `at`. */
+function overAge(chunks: readonly Chunk[], at: number): number {
+  if (
+    chunkAt(chunks, at)?.group?.sort !== 'bare' ||
+    !isWord(chunkAt(chunks, at - 1), of) ||
+    !isType(chunkAt(chunks, at - 3), 'preposition')
+  )
+    return at;
+  return isType(chunkAt(chunks, at - 2), 'group') && agePhrase.has(chunks[at - 3]!.word) ? at - 4 : at;
+}
+
+/** "27 gunmen from the movement and three civilians": over whose they are, behind "and"; `at` where no such phrase ends there. */
+function overOwners(chunks: readonly Chunk[], at: number, from: number): number {
+  const joint = chunkAt(chunks, at - 1)?.word?.form;
+  if (at === from || !isType(chunks[from], 'conjunction') || (joint !== 'from' && joint !== 'of')) return at;
+  const group = chunks[at]?.group;
+  const owned = chunkAt(chunks, at - 2)?.group;
+  if (group === undefined || group.figure !== null || owned?.sort !== 'people' || owned.figure === null) return at;
+  return owned.figure.article ? at : at - 2;
+}
+
+const agePhrase = wordList(['under', 'below', 'over', 'above']);
+
+/** "22 government and 17 rebel soldiers": a figure and an adjective, whose noun stands behind the next. */
+function isNounless({ sort, figure, first, last }: Group, next: Group): boolean {
+  return (
+    sort === 'other' &&
+    figure !== null &&
+    !figure.article &&
+    last - first <= 3 &&
+    last - figure.last >= 1 &&
+    next.figure !== null &&
+    next.population === 'combatants'
+  );
+}
