@@ -7,3 +7,4 @@ export { objectsOf } from './roles/object.ts';
 export { countsPeople, isMany, type Placed } from './roles/placed.ts';
 export { subjectOf } from './roles/subject.ts';
 export { auxiliaryOf, hasAuxiliary, isGerund, isParticiple, isPassive, raises } from './roles/voice.ts';
+export { subjectsOf, whomOf } from './roles/whom.ts';

@@ -5,7 +5,10 @@ import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import type { Found } from './found.ts';
 
-/** A rule that finds, at one chunk of a sentence, that something happened to somebody. */
+/**
+ * A rule that finds, at one chunk of a sentence, that something happened to somebody. It is asked only at chunks that it says it
+ * opens at, so at verbs it need not look again which verb it is; and whoever finds nobody has found nothing.
+ */
 export interface Frame extends Rule<Sentence, Found> {
   /** Types of chunk at which it can open; at every chunk if not given. */
   readonly on?: readonly ChunkType[];
@@ -33,9 +36,10 @@ export function oneOf(id: string, frames: readonly Frame[]): Frame {
     opens: (word) => frames.some(({ opens }) => opens!(word)),
     name: frames.map(({ name }) => name).join(', '),
     apply(sentence, at) {
-      for (const frame of frames) {
-        const found = frame.apply(sentence, at);
-        if (found !== null) return found;
+      const { word } = sentence.chunks[at]!;
+      for (const { opens, apply } of frames) {
+        const found = opens!(word) ? apply(sentence, at) : null;
+        if (found !== null && found.patients.length > 0) return found;
       }
       return null;
     },

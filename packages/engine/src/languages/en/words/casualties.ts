@@ -119,3 +119,12 @@ export const putting: readonly string[] = ['put', 'place', 'set', 'estimate'];
 export const revising: readonly string[] = ['cut', 'revise', 'raise', 'increase'];
 export const giving: readonly string[] = ['give', 'report', 'cite', 'offer', 'quote', 'provide'];
 export const countNouns: readonly string[] = ['figure', 'figures', 'number', 'numbers', 'count', 'total', 'tally'];
+
+/** What somebody has who is hurt, and what gives it: "gunshot wounds", "shrapnel". */
+export const wounds: readonly string[] = (
+  'injury injuries wound wounds burn burns fracture fractures bruises concussion concussions trauma suffocation asphyxiation ' +
+  'asphyxia poisoning inhalation shrapnel gunshot gunshots'
+).split(' ');
+
+/** Verbs by which an armed body has dead and wounded of its own: "suffered 300 killed". */
+export const losingVerbs: readonly string[] = ['suffer', 'sustain', 'lose'];

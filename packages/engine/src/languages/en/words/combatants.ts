@@ -13,6 +13,15 @@ export const flyingForces: readonly string[] = 'army military government regime 
 /** Bodies that may bear arms: with a place that is attacked, they do. */
 export const armedBodies: readonly string[] = 'group groups sect faction factions gang gangs movement'.split(' ');
 
+/** Bodies of an army by their size; a company, a column, a battery may be something else where nobody fights. */
+export const unitNouns: readonly string[] = (
+  'regiment regiments battalion battalions corps brigade brigades division divisions company companies platoon platoons squadron ' +
+  'squadrons garrison garrisons battery batteries detachment detachments column columns unit units'
+).split(' ');
+
+/** Bodies under arms that are no regular forces, and those who make them up. */
+export const irregulars: readonly string[] = 'militia militias guerrillas front'.split(' ');
+
 /** Of whom something is made stands behind "of": "a group of gunmen". */
 export const gatheringNouns: readonly string[] = 'group gang band crowd number team column handful wave waves'.split(
   ' ',

@@ -8,7 +8,7 @@ import type { Sentence } from '../../../sentence.ts';
 import { formList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
-import { jointFate } from '../fates/fates.ts';
+import { jointFate } from '../fates/joint.ts';
 
 const asId = idOf('as');
 

@@ -1,13 +1,13 @@
 /* Who is seized, and not what: "gunmen seized six men", "rounded up 40 peasants". */
-import type { Concept } from '../../../../../concepts.ts';
 import type { Group } from '../../../../../mentions/group.ts';
 import { wordsOf } from '../../../../../text/passage.ts';
 import { type Chunk, isType, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
-import { isPassive, joinedRight, objectsOf } from '../../../roles.ts';
+import { isPassive, joinedRight, subjectsOf, whomOf } from '../../../roles.ts';
+import { verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
-import { jointFate } from '../fates/fates.ts';
-import { areCountedPeople, subjectPatients } from './counted-people.ts';
+import { jointFate } from '../fates/joint.ts';
+import { areCountedPeople } from './counted-people.ts';
 
 const up = idOf('up');
 
@@ -25,17 +25,15 @@ function isOfThings(chunks: readonly Chunk[], { partOfThem }: Group, index: numb
 export const seized: Frame = {
   id: 'en/frame/seized',
   on: ['verb'],
-  opens: (word) =>
-    seizing.has(word?.verb?.lemma ?? '') || word?.verb?.lemma === 'take' || word?.verb?.lemma === 'round',
+  opens: (word) => opening.has(word),
   name: '<somebody> seized <people>',
   apply({ passage, chunks }, at) {
-    const { type, word } = chunks[at]!;
-    const lemma = word?.verb?.lemma ?? '';
-    const concept = seizing.get(lemma) ?? 'abduct';
+    const lemma = chunks[at]!.word!.verb!.lemma;
     // "rounded up 40 peasants"
-    if (type === 'verb' && lemma === 'round' && isWord(chunks[at + 1], up)) {
+    if (lemma === 'round') {
+      if (!isWord(chunks[at + 1], up)) return null;
       const rounded = isPassive(chunks, at)
-        ? subjectPatients(chunks, at)
+        ? subjectsOf(chunks, at)
         : isType(chunks[at + 2], 'group')
           ? joinedRight(chunks, at + 2)
           : [];
@@ -44,22 +42,19 @@ export const seized: Frame = {
         : null;
     }
     // "killed or captured": nobody can tell.
-    if (type !== 'verb' || !(seizing.has(lemma) || lemma === 'take') || jointFate(chunks, at) === null) return null;
-    const passive = isPassive(chunks, at);
-    const all = passive ? subjectPatients(chunks, at) : objectsOf(chunks, at);
+    if (jointFate(chunks, at) === null) return null;
+    const all = whomOf(chunks, at);
     // "captured two tanks and 40 soldiers", "captured four of them"
     const patients = all.filter(({ group, index }) => group.sort !== 'things' && !isOfThings(chunks, group, index));
     if (!areCountedPeople(patients)) return null;
     if (lemma === 'take') {
-      const behind = passive ? at + 1 : patients.at(-1)!.index + 1;
+      const behind = isPassive(chunks, at) ? at + 1 : patients.at(-1)!.index + 1;
       const last = chunks[behind]?.last ?? -1;
       if (last < 0 || wordsOf(passage, last - 1, last) !== 'away') return null;
     }
+    const concept = lemma === 'capture' ? 'detain' : 'abduct';
     return { concept, rule: 'en/frame/seized', index: at, patients };
   },
 };
 
-const seizing: ReadonlyMap<string, Concept> = new Map([
-  ['seize', 'abduct'],
-  ['capture', 'detain'],
-]);
+const opening = verbList(['seize', 'capture', 'take', 'round']);

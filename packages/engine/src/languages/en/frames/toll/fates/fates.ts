@@ -1,55 +1,37 @@
-/* Several fates of the same people: "killed or wounded", "killed, wounded and missing". */
+/* What one word or chunk says that befell people, and which fates go together. */
 import type { Concept } from '../../../../../concepts.ts';
-import { mark } from '../../../../../text/marks.ts';
-import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
-import { verbList } from '../../../word-list.ts';
-
-const or = idOf('or');
+import type { Passage } from '../../../../../text/passage.ts';
+import type { Chunk } from '../../../chunk.ts';
+import { Form } from '../../../inflection.ts';
+import { wordAt } from '../../../look.ts';
+import type { Word } from '../../../word.ts';
 
 /** What kills and what wounds: of both together it is not told which. */
 export const harming: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die']);
 
-const capturing = verbList(['capture', 'take']);
+/** What befell people of whom totals and lists of names are told. */
+export const counted: ReadonlySet<Concept> = new Set<Concept>(['kill', 'die', 'wound', 'harm', 'vanish', 'abduct']);
 
 /** All that leaves people dead or hurt. */
 export const harmed: ReadonlySet<Concept> = new Set<Concept>([...harming, 'harm']);
 
 /** What the verb or state at a chunk says that befell people. */
-function fateAt(chunk: Chunk | undefined): Concept | undefined {
-  // "killed or captured", "killed or taken prisoner"
-  if (chunk?.type === 'verb') return capturing.has(chunk.word) ? 'detain' : chunk.word?.verb?.concept;
-  return chunk?.type === 'state' ? chunk.word?.stateConcept : undefined;
+export function fateAt(chunk: Chunk | undefined): Concept | undefined {
+  if (chunk === undefined || (chunk.type !== 'verb' && chunk.type !== 'state')) return undefined;
+  return chunk.type === 'state' ? chunk.word?.stateConcept : chunk.word?.verb?.concept;
 }
 
-/** Chunk of the next fate that a comma, "and" or "or" joins to the one at `at`; -1 if none is. */
-function nextFate(chunks: readonly Chunk[], at: number): number {
-  let next = at + 1;
-  if (isMark(chunks[next], mark.comma)) next++;
-  if (isType(chunks[next], 'conjunction')) next++;
-  return next > at + 1 && fateAt(chunks[next]) !== undefined ? next : -1;
+/** What a word says that befell people, whether its sentence uses it as a verb or as a state. */
+export function fateIn(word: Word | undefined): Concept | undefined {
+  return word?.stateConcept ?? word?.verb?.concept;
 }
 
-/**
- * What befell those of whom a list of fates is told, which stands at chunk `at` in it: "killed or wounded" and "killed, wounded and
- * missing" are harm, not told apart; of "killed or captured" nobody can tell, `null`.
- */
-export function jointFate(chunks: readonly Chunk[], at: number): Concept | null {
-  const own = fateAt(chunks[at]) ?? 'abduct';
-  let first = at;
-  for (let back = at - 2; back >= 0 && back > at - 8; back--)
-    if (fateAt(chunks[back]) !== undefined && nextFate(chunks, back) === first) first = back;
-  const fates = new Set<Concept>([fateAt(chunks[first]) ?? own]);
-  let isEither = false;
-  let last = first;
-  for (let next = nextFate(chunks, first); next > 0; next = nextFate(chunks, next)) {
-    fates.add(fateAt(chunks[next])!);
-    isEither ||= isWord(chunkAt(chunks, next - 1), or);
-    last = next;
+/** "wounded civilians", "internally displaced persons": the first word before a noun that says what befell whom it names. */
+export function fateBefore(passage: Passage, first: number, head: number): Word | undefined {
+  for (let at = first; at < head; at++) {
+    const word = wordAt(passage, at);
+    const isFate = word?.stateConcept !== undefined || ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
+    if (isFate && fateIn(word) !== undefined) return word;
   }
-  // "killed 12 and wounded 40": the second has people of its own.
-  if (fates.size === 1 || chunks[last + 1]?.group?.figure != null) return own;
-  const hurt = fates.has('wound') && (fates.has('kill') || fates.has('die'));
-  if (hurt || [...fates].every((fate) => harming.has(fate))) return 'harm';
-  return isEither ? null : own;
+  return undefined;
 }

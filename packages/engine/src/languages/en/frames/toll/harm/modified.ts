@@ -1,9 +1,8 @@
 /* What befell people stands before their noun: "12 wounded civilians". */
 import type { Concept } from '../../../../../concepts.ts';
-import { Form } from '../../../inflection.ts';
-import { wordAt } from '../../../look.ts';
 import { isMany } from '../../../roles.ts';
 import type { Frame } from '../../frame.ts';
+import { fateBefore, fateIn } from '../fates/fates.ts';
 
 /** "an injured man", "12 wounded civilians", "dozens of severely injured children": what befell them stands before the noun. */
 export const modified: Frame = {
@@ -15,23 +14,16 @@ export const modified: Frame = {
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
     if (group?.figure == null || isMany(group)) return null;
-    for (let token = group.figure.article ? group.first + 1 : group.figure.last; token < group.head; token++) {
-      const word = wordAt(passage, token);
-      const concept =
-        word?.stateConcept ?? ((word?.verb?.forms ?? 0) & Form.participle ? word?.verb?.concept : undefined);
-      // "the names of 12 dead soldiers"
-      const dead = concept === 'kill' && word?.stateConcept !== undefined && !group.figure.article;
-      if (concept !== undefined && (dead || borneByPeople.has(concept)))
-        // "41,500 displaced people" are a number at a date, however long they have been away.
-        return {
-          concept,
-          rule: 'en/frame/modified',
-          index: at,
-          patients: [{ group, index: at }],
-          lasting: concept === 'displace',
-        };
-    }
-    return null;
+    const from = group.figure.article ? group.first + 1 : group.figure.last;
+    const word = fateBefore(passage, from, group.head);
+    const concept = fateIn(word);
+    if (concept === undefined) return null;
+    // "the names of 12 dead soldiers"
+    const dead = concept === 'kill' && word!.stateConcept !== undefined && !group.figure.article;
+    if (!dead && !borneByPeople.has(concept)) return null;
+    // "41,500 displaced people" are a number at a date, however long they have been away.
+    const lasting = concept === 'displace';
+    return { concept, rule: 'en/frame/modified', index: at, patients: [{ group, index: at }], lasting };
   },
 };
 

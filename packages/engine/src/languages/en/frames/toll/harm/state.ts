@@ -6,7 +6,7 @@ import { ids } from '../../../lexicon.ts';
 import { countsPeople, isPassive, joinedLeft, subjectOf } from '../../../roles.ts';
 import { formList, verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
-import { jointFate } from '../fates/fates.ts';
+import { jointFate } from '../fates/joint.ts';
 import { distributedBehind } from '../whom/more-of-them.ts';
 
 const [asId, of, and, to] = ids('as of and to');

@@ -1,7 +1,7 @@
 /* A deed on a part of people that kills them: "had their throats cut". */
 import { chunkAt, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
-import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../../../roles.ts';
+import { countsPeople, joinedRight, subjectsOf } from '../../../roles.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 
@@ -20,12 +20,8 @@ export const throatsCut: Frame = {
   apply({ passage, chunks }, at) {
     const before = chunkAt(chunks, at - 1)?.group;
     const kill = { concept: 'kill', rule: 'en/frame/throats-cut', index: at } as const;
-    if (before !== undefined && throats.isAt(passage, before.last - 1)) {
-      const subject = subjectOf(chunks, at - 1);
-      return subject === null || !countsPeople(subject.group)
-        ? null
-        : { ...kill, patients: joinedLeft(chunks, subject.index) };
-    }
+    if (before !== undefined && throats.isAt(passage, before.last - 1))
+      return { ...kill, patients: subjectsOf(chunks, at - 1).filter(({ group }) => countsPeople(group)) };
     const behind = chunks[at + 1]?.group;
     const whose = chunks[at + 3]?.group;
     if (behind === undefined || !throats.isAt(passage, behind.last - 1) || !isWord(chunks[at + 2], of)) return null;

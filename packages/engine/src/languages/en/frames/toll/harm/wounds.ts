@@ -1,10 +1,10 @@
 /* Whoever has wounds is hurt: "sustained burns", "people with gunshot wounds". */
-import { wordsOf } from '../../../../../text/passage.ts';
+import type { Passage } from '../../../../../text/passage.ts';
 import { chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { wordAt } from '../../../look.ts';
-import { countsPeople, joinedLeft, subjectOf } from '../../../roles.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { countsPeople, joinedLeft, subjectsOf } from '../../../roles.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
+import { wounds } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 
 const [fromId, withId] = ids('from with');
@@ -16,8 +16,6 @@ export const sustained: Frame = {
   opens: (word) => sustaining.has(word),
   name: '<people> sustained injuries',
   apply({ passage, chunks }, at) {
-    const chunk = chunks[at];
-    if (chunk?.type !== 'verb' || !sustaining.has(chunk.word)) return null;
     let next = at + 1;
     if (isType(chunks[next], 'preposition') && (isWord(chunks[next], fromId) || isWord(chunks[next], withId))) next++;
     const hurt = chunks[next]?.group;
@@ -27,18 +25,23 @@ export const sustained: Frame = {
     if (
       last === undefined ||
       (hurt?.figure != null && !hurt.figure.article) ||
-      !/(?:injur|wound|burn|suffocation|asphyxiation|poisoning|shrapnel)/i.test(
-        wordsOf(passage, chunks[next]!.first, last),
-      )
+      !isWound(passage, chunks[next]!.first, last)
     )
       return null;
-    const subject = subjectOf(chunks, at);
-    if (subject === null) return null;
-    return { concept: 'wound', rule: 'en/frame/sustained', index: at, patients: joinedLeft(chunks, subject.index) };
+    return { concept: 'wound', rule: 'en/frame/sustained', index: at, patients: subjectsOf(chunks, at) };
   },
 };
 
+/** Nouns for wounds that may be taken for verbs. */
 const woundNouns = wordList(['burns', 'wound', 'wounds']);
+
+const ofWounds = formList(wounds);
+
+/** Whether the words from `first` to before `last` name a wound, or what gives one. */
+export function isWound(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (ofWounds.isAt(passage, at)) return true;
+  return false;
+}
 
 const sustaining = verbList(['sustain', 'suffer', 'receive']);
 
@@ -53,9 +56,9 @@ export const withWounds: Frame = {
     if (!isWord(chunks[at], withId) || group?.sort !== 'people' || !countsPeople(group)) return null;
     const last = (isType(chunks[at + 1], 'group') && isType(chunks[at + 2], 'verb') ? chunks[at + 2] : chunks[at + 1])
       ?.last;
-    if (last === undefined || !wounds.has(wordAt(passage, last - 1)?.form ?? '')) return null;
+    if (last === undefined || !plural.isAt(passage, last - 1)) return null;
     return { concept: 'wound', rule: 'en/frame/with-wounds', index: at, patients: joinedLeft(chunks, at - 1) };
   },
 };
 
-const wounds = new Set(['wounds', 'injuries', 'burns']);
+const plural = wordList(['wounds', 'injuries', 'burns']);

@@ -2,11 +2,11 @@
 import type { Concept } from '../../../../../concepts.ts';
 import { type Chunk, isType } from '../../../chunk.ts';
 import { isPassive, joinedRight, objectsOf, type Placed, subjectOf } from '../../../roles.ts';
-import { formList } from '../../../word-list.ts';
+import { verbList } from '../../../word-list.ts';
 import { isActor } from '../../doers/means.ts';
 import type { Frame } from '../../frame.ts';
-import { lemmaAt } from '../captives/hostage.ts';
-import { jointFate } from '../fates/fates.ts';
+import { jointFate } from '../fates/joint.ts';
+import { isArmedBody } from './armed-bodies.ts';
 
 /** "lost 12 men, killed or wounded", "lost 12 men killed, wounded and missing": what a loss is, where it is said behind; else death. */
 function lossBehind(chunks: readonly Chunk[], from: number): Concept {
@@ -24,17 +24,16 @@ function lossesOf(chunks: readonly Chunk[], at: number): readonly Placed[] {
 }
 
 /** "the army lost 12 soldiers": an armed body's own dead. */
-const units = formList('regiment battalion corps brigade division company platoon squadron garrison column unit');
-
+const losing = verbList(['lose']);
 const mayBeLost: ReadonlySet<string> = new Set(['combatants', 'men', 'peacekeepers', 'police']);
 
 export const lost: Frame = {
   id: 'en/frame/lost',
   on: ['verb'],
-  opens: (word) => word?.verb?.lemma === 'lose',
+  opens: (word) => losing.has(word),
   name: '<army> lost <soldiers>',
   apply({ passage, chunks }, at) {
-    if (lemmaAt(chunks, at) !== 'lose' || isPassive(chunks, at)) return null;
+    if (isPassive(chunks, at)) return null;
     const objects = lossesOf(chunks, at).filter(({ group }) => group.figure !== null && !group.figure.article);
     const armed = objects.filter(({ group }) => mayBeLost.has(group.population ?? ''));
     // "lost 40 men and five tanks"
@@ -45,8 +44,8 @@ export const lost: Frame = {
     // "the brigade lost 12 men": its own, who fight; a village's or a family's men need not.
     const fights =
       subject === undefined ||
-      units.isAt(passage, subject.last - 1) ||
-      (isActor(passage, subject) && (subject.sort !== 'people' || subject.population === 'combatants'));
+      isArmedBody(passage, subject) ||
+      (subject.sort !== 'people' && isActor(passage, subject));
     // "lost 69 soldiers and 61 civilians": beside soldiers, whoever was lost is dead.
     const patients = people.map((own) =>
       fights && own.group.population === 'men'

@@ -1,10 +1,9 @@
 /* A number of losses, of which no more is said: "The army put its losses at 44". */
 import { isType, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
-import { formList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { puttingVerb } from '../totals/put-too.ts';
-import { whoseLosses } from './whose-losses.ts';
+import { lossesNoun, whoseLosses } from './whose-losses.ts';
 
 const atId = idOf('at');
 
@@ -17,8 +16,7 @@ export const putLosses: Frame = {
   apply({ passage, chunks }, at) {
     const lost = chunks[at + 1];
     const group = chunks[at + 3]?.group;
-    if (!puttingVerb.has(chunks[at]!.word) || lost?.group?.figure !== null || !isWord(chunks[at + 2], atId))
-      return null;
+    if (lost?.group?.figure !== null || !isWord(chunks[at + 2], atId)) return null;
     if (!lossesNoun.isAt(passage, lost.last - 1) || group?.sort !== 'bare' || group.figure?.article !== false)
       return null;
     const behind = chunks[at + 4];
@@ -28,5 +26,3 @@ export const putLosses: Frame = {
     return { concept: 'kill', rule: 'en/frame/put-losses', index: at + 3, patients, running: true };
   },
 };
-
-const lossesNoun = formList('losses');

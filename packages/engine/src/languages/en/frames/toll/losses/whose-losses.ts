@@ -5,21 +5,17 @@ import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
 import { tags } from '../../../look.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
+import { losingVerbs } from '../../../words/casualties.ts';
+import { isArmedBody } from './armed-bodies.ts';
 
 /** Chunks behind the figure in which it may be said who they were. */
 const asideMax = 4;
 
-const losses = formList('losses');
+export const lossesNoun = formList('losses');
 
 const civilian = wordList('civilian civilians');
 
-const suffering = verbList(['suffer', 'sustain', 'lose']);
-
-const armed = formList('army forces regiment battalion corps brigade division company garrison guerrillas militia');
-
-function isArmed(passage: Passage, group: Group): boolean {
-  return group.figure === null && (group.population === 'combatants' || armed.isAt(passage, group.last - 1));
-}
+const suffering = verbList(losingVerbs);
 
 /** "put the army's losses at four dead", "rebel losses were 30 killed": whose losses the bare figure at a chunk counts; `null` if no one's. */
 export function whoseLosses(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
@@ -29,12 +25,11 @@ export function whoseLosses(passage: Passage, chunks: readonly Chunk[], at: numb
     return whoseLosses(passage, chunks, at - 3);
   // "the regiment suffered 300 killed"
   const own = suffering.has(joint?.word) ? chunkAt(chunks, at - 2)?.group : undefined;
-  if (own !== undefined)
-    return isArmed(passage, own) ? { ...own, sort: 'people', population: 'combatants', plural: true } : null;
+  if (own !== undefined) return own.figure === null && isArmedBody(passage, own) ? fighters(own) : null;
   // "the army's losses since Thursday at 175 dead"
   const noun = isType(chunkAt(chunks, at - 2), 'date') ? at - 3 : at - 2;
   const group = chunkAt(chunks, noun)?.group;
-  if (group === undefined || group.figure !== null || !losses.isAt(passage, group.last - 1)) return null;
+  if (group === undefined || group.figure !== null || !lossesNoun.isAt(passage, group.last - 1)) return null;
   if (joint?.type !== 'preposition' && joint?.type !== 'auxiliary' && joint?.type !== 'verb') return null;
   for (let token = group.first; token < group.last - 1; token++) {
     if (civilian.isAt(passage, token)) return null;
@@ -44,5 +39,14 @@ export function whoseLosses(passage: Passage, chunks: readonly Chunk[], at: numb
   if (chunks.slice(at + 1, at + 1 + asideMax).some((chunk) => chunk.group?.population === 'civilians')) return null;
   // "losses were 12 killed", of nobody named
   if (group.last - group.first < 2) return null;
-  return { ...group, sort: 'people', population: 'combatants', plural: true };
+  return fighters(group);
+}
+
+function fighters(group: Group): Group {
+  return {
+    ...group,
+    sort: 'people',
+    population: group.population === 'police' ? 'police' : 'combatants',
+    plural: true,
+  };
 }

@@ -5,6 +5,7 @@ import { ids } from '../../../lexicon.ts';
 import { countsPeople, joinedLeft, joinedRight, subjectOf } from '../../../roles.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
+import { fateAt } from '../fates/fates.ts';
 
 const [amongst, amongId, the] = ids('amongst among the');
 
@@ -69,8 +70,7 @@ function lotAhead(chunks: readonly Chunk[], at: number): Concept | null {
   for (let next = at; next < chunks.length && next < at + 4; next++) {
     const chunk = chunks[next]!;
     if (chunk.type === 'mark' || chunk.type === 'preposition') return null;
-    const concept =
-      chunk.type === 'state' ? chunk.word?.stateConcept : chunk.type === 'verb' ? chunk.word?.verb?.concept : undefined;
+    const concept = fateAt(chunk);
     if (concept !== undefined) return concept;
     if (chunk.group?.sort === 'people' && chunk.group.figure === null && next === at) continue;
   }

@@ -3,9 +3,8 @@ import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { wordAt } from '../../../look.ts';
 import { countsPeople, joinedRight } from '../../../roles.ts';
-import type { Word } from '../../../word.ts';
 import type { Frame } from '../../frame.ts';
-import { harming } from './lot-fates.ts';
+import { counted, fateAt } from '../fates/fates.ts';
 
 /** "Those killed included two nurses", "the dead include a girl of ten" */
 export const included: Frame = {
@@ -15,17 +14,13 @@ export const included: Frame = {
   name: 'those killed included <people>',
   apply({ passage, chunks }, at) {
     const { word } = chunks[at]!;
-    if (word?.form === 'were' ? !isThoseOrDead(chunks, at - 1) : !isIncluding(word)) return null;
+    if (word?.form === 'were' ? !isThoseOrDead(chunks, at - 1) : word?.form === 'including') return null;
     const lot = chunkAt(chunks, at - 1);
     const concept =
-      lot?.type === 'state'
-        ? lot.word?.stateConcept
-        : lot?.type === 'verb'
-          ? lot.word?.verb?.concept
-          : lot?.group?.sort === 'casualty' && lot.group.figure === null
-            ? wordAt(passage, lot.group.head)?.casualty?.concept
-            : undefined;
-    if (concept === undefined || !harming.has(concept)) return null;
+      lot?.group?.sort === 'casualty' && lot.group.figure === null
+        ? wordAt(passage, lot.group.head)?.casualty?.concept
+        : fateAt(lot);
+    if (concept === undefined || !counted.has(concept)) return null;
     const group = chunks[at + 1]?.group;
     // "the dead include 50 who were burned"
     const alone = group?.sort === 'bare' && group.figure?.article === false && isType(chunks[at + 2], 'subordinator');
@@ -38,10 +33,6 @@ export const included: Frame = {
     };
   },
 };
-
-function isIncluding(word: Word | undefined): boolean {
-  return word?.verb?.lemma === 'include' && word.form !== 'including';
-}
 
 /** "Those killed were", "the dead were" */
 function isThoseOrDead(chunks: readonly Chunk[], at: number): boolean {

@@ -5,6 +5,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { joinedRight } from '../../../roles.ts';
 import type { Frame } from '../../frame.ts';
+import { fateAt, harming } from '../fates/fates.ts';
 
 const [of, that] = ids('of that');
 
@@ -27,9 +28,8 @@ export const ofTheLot: Frame = {
     let back = isMark(chunkAt(chunks, at - 1), mark.comma) ? at - 2 : at - 1;
     // "of the 338 people killed in the siege, 156 were children": over where and when
     while (back > 1 && isPhrasePart(chunks[back]!)) back--;
-    const lot = chunks[back];
-    const concept = lot?.type === 'state' ? lot.word?.stateConcept : lot?.word?.verb?.concept;
-    if (concept !== 'kill' && concept !== 'wound' && concept !== 'die') return null;
+    const concept = fateAt(chunks[back]);
+    if (concept === undefined || !harming.has(concept)) return null;
     while (back > 0 && back > at - 6 && chunks[back]!.id !== of) back--;
     if (!isWord(chunks[back], of) || (back > 0 && isType(chunkAt(chunks, back - 1), 'group'))) return null;
     // "of the dead" are those told of before; "of the 338 killed in the siege" may be others.
@@ -50,9 +50,8 @@ function isPhrasePart({ type, group }: Chunk): boolean {
 /** What befell the people of whom a sentence goes on to tell. */
 function befallenBefore(chunks: readonly Chunk[], at: number): Concept | undefined {
   for (let back = at - 1; back >= 0; back--) {
-    const concept = chunks[back]!.type === 'verb' ? chunks[back]!.word?.verb?.concept : undefined;
-    if (concept !== undefined)
-      return concept === 'kill' || concept === 'wound' || concept === 'die' ? concept : undefined;
+    const concept = isType(chunks[back], 'verb') ? fateAt(chunks[back]) : undefined;
+    if (concept !== undefined) return harming.has(concept) ? concept : undefined;
   }
   return undefined;
 }

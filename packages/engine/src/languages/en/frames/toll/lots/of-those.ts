@@ -5,6 +5,7 @@ import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
 import { withChildren } from '../../../sorts.ts';
 import type { Frame } from '../../frame.ts';
+import { fateAt, fateIn } from '../fates/fates.ts';
 
 const [those, of, the, most] = ids('those of the most');
 
@@ -25,7 +26,7 @@ export const ofThose: Frame = {
     else if (!isWord(chunks[next], the) && !isWord(chunks[next], those)) return null;
     while (isType(chunks[next], 'adverb') || isWord(chunks[next], most)) next++;
     const word = isType(chunks[next], 'verb') || isType(chunks[next], 'state') ? chunks[next]?.word : undefined;
-    const concept = word?.stateConcept ?? word?.verb?.concept;
+    const concept = fateIn(word);
     if (concept === undefined || next === at + 2 || !ofLots.has(concept)) return null;
     // "two of the wounded later died": not how they were before.
     const died = concept === 'kill' ? -1 : deathBehind(chunks, next + 1);
@@ -47,10 +48,8 @@ const dying: ReadonlySet<Concept | undefined> = new Set<Concept>(['die', 'kill']
 function deathBehind(chunks: readonly Chunk[], at: number): number {
   let next = at;
   while (isType(chunks[next], 'adverb') || isType(chunks[next], 'auxiliary')) next++;
-  const { type, word } = chunks[next] ?? {};
-  if (type === 'state' || (type === 'verb' && dying.has(word?.verb?.concept)))
-    return dying.has(word?.stateConcept ?? word?.verb?.concept) ? next : -1;
-  return type === 'verb' && isType(chunks[next + 1], 'state') && chunks[next + 1]!.word?.stateConcept === 'kill'
+  if (dying.has(fateAt(chunks[next]))) return next;
+  return isType(chunks[next], 'verb') && isType(chunks[next + 1], 'state') && dying.has(fateAt(chunks[next + 1]))
     ? next + 1
     : -1;
 }

@@ -2,7 +2,7 @@
 import { wordsOf } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { subjectOf } from '../../../roles.ts';
+import { subjectsOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
@@ -25,8 +25,7 @@ export const becameRefugees: Frame = {
       last === first + 1 && (isWord(before, areId) || isWord(before, remain)) && chunks[at + 1]?.type !== 'group';
     const live = before?.id === asId ? livingBefore(passage, chunks, at - 2) : -1;
     if (!becoming.has(before?.word) && !are && live < 0) return null;
-    const patients = unarmed(subjectOf(chunks, live < 0 ? at - 1 : live), chunks);
-    if (patients.length === 0) return null;
+    const patients = unarmed(subjectsOf(chunks, live < 0 ? at - 1 : live));
     return { concept: 'take-refuge', rule: 'en/frame/became-refugees', index: at, patients, lasting: are || live >= 0 };
   },
 };

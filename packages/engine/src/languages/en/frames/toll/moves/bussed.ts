@@ -6,6 +6,9 @@ import type { Frame } from '../../frame.ts';
 
 const vehicles = wordList('bus buses convoy convoys ambulance ambulances truck trucks coach coaches'.split(' '));
 
+const carrying = verbList(['carry']);
+const leaving = verbList(['leave', 'depart']);
+const aboard = wordList(['in', 'on', 'by', 'aboard']);
 const setting = verbList(['leave', 'depart', 'arrive', 'head', 'reach', 'enter', 'exit']);
 
 /** Chunks between whom vehicles carry and the verb that says that they go. */
@@ -16,9 +19,8 @@ export const bussedOut: Frame = {
   id: 'en/frame/bussed-out',
   on: ['verb'],
   name: 'buses carrying <people> left',
-  opens: (word) => word?.verb?.lemma === 'carry',
+  opens: (word) => carrying.has(word),
   apply({ passage, chunks }, at) {
-    if (chunks[at]!.word?.verb?.lemma !== 'carry') return null;
     const bus = chunkAt(chunks, at - 1)?.group;
     const people = chunks[at + 1]?.group;
     if (bus === undefined || !vehicles.isAt(passage, bus.last - 1)) return null;
@@ -40,17 +42,15 @@ export const leftInBuses: Frame = {
   id: 'en/frame/left-in-buses',
   on: ['verb'],
   name: '<people> left in buses',
-  opens: (word) => setting.has(word),
+  opens: (word) => leaving.has(word),
   apply({ passage, chunks }, at) {
-    const lemma = chunks[at]!.word?.verb?.lemma;
-    if (lemma !== 'leave' && lemma !== 'depart') return null;
     const bus = chunks.find(
       ({ first, group }, index) =>
         first > chunks[at]!.first &&
         index < at + goingReach &&
         group !== undefined &&
         vehicles.isAt(passage, group.last - 1) &&
-        /^(?:in|on|by|aboard)$/.test(chunkAt(chunks, index - 1)?.word?.form ?? ''),
+        aboard.has(chunkAt(chunks, index - 1)?.word),
     );
     const subject = bus === undefined ? null : subjectOf(chunks, at);
     if (subject === null || subject.group.sort !== 'people' || !countsPeople(subject.group)) return null;

@@ -2,8 +2,8 @@
 import type { Group } from '../../../../../mentions/group.ts';
 import { isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { isCapitalised, wordAt } from '../../../look.ts';
-import { subjectOf } from '../../../roles.ts';
+import { isCapitalised } from '../../../look.ts';
+import { subjectsOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
@@ -17,51 +17,50 @@ export const crossed: Frame = {
   id: 'en/frame/crossed-border',
   on: ['verb'],
   name: '<people> crossed into <country>',
-  opens: (word) => word?.verb?.lemma === 'cross' || word?.verb?.lemma === 'flee' || pouring.has(word),
+  opens: (word) => crossing.has(word) || fleeing.has(word) || pouring.has(word),
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     if (pouring.has(chunks[at]?.word)) return pouredIn(sentence, at);
-    const lemma = chunks[at]?.word?.verb?.lemma;
     // "fled across the border"
-    const flight = lemma === 'flee' && overBorders.has(chunks[at + 1]?.word);
-    if (lemma !== 'cross' && !flight) return null;
+    const flight = fleeing.has(chunks[at]!.word);
+    if (flight && !overBorders.has(chunks[at + 1]?.word)) return null;
     const over = isType(chunks[at + 1], 'preposition') ? 1 : 0;
     const goal = chunks[at + 1 + over]?.group;
     if (goal === undefined || goal.figure !== null) return null;
-    const form = wordAt(passage, goal.last - 1)?.form ?? '';
-    const border = form === 'border' || form === 'frontier';
+    const border = borders.isAt(passage, goal.last - 1);
     const into =
       isWord(chunks[at + 1], intoId) ||
       isWord(chunks[at + 1], toId) ||
       // "crossed the river into the north"
       isWord(chunks[at + 2 + over], intoId);
     if (!border && (!into || flight)) return null;
-    const patients = unarmed(subjectOf(chunks, at), chunks);
-    return patients.length === 0
-      ? null
-      : { concept: 'take-refuge', rule: 'en/frame/crossed-border', index: at, patients, partsFrom: at + 1 };
+    const patients = unarmed(subjectsOf(chunks, at));
+    return { concept: 'take-refuge', rule: 'en/frame/crossed-border', index: at, patients, partsFrom: at + 1 };
   },
 };
 
+const crossing = verbList(['cross']);
+const fleeing = verbList(['flee']);
 const overBorders = wordList(['across', 'over']);
 
 /** "60,000 people poured into Goma", "flocked to the camps": many who left home at once; not "into the streets". */
 function pouredIn({ passage, chunks }: Sentence, at: number): Found | null {
-  if (!pouring.has(chunks[at]?.word) || !entering.has(chunks[at + 1]?.word)) return null;
+  if (!entering.has(chunks[at + 1]?.word)) return null;
   const goal = chunks[at + 2]?.group;
   if (goal === undefined || goal.figure !== null) return null;
-  const form = wordAt(passage, goal.last - 1)?.form ?? '';
-  if (!isCapitalised(passage, goal.last - 1) && !goals.has(form)) return null;
-  const patients = unarmed(subjectOf(chunks, at), chunks).filter(({ group }) => !isCrowd(passage, group));
-  const concept = form === 'border' || form === 'frontier' ? 'take-refuge' : 'flee';
-  return patients.length === 0 ? null : { concept, rule: 'en/frame/poured-in', index: at, patients };
+  const border = borders.isAt(passage, goal.last - 1);
+  if (!border && !isCapitalised(passage, goal.last - 1) && !goals.isAt(passage, goal.last - 1)) return null;
+  const patients = unarmed(subjectsOf(chunks, at)).filter(({ group }) => !isCrowd(passage, group));
+  const concept = border ? 'take-refuge' : 'flee';
+  return { concept, rule: 'en/frame/poured-in', index: at, patients };
 }
 
 const pouring = verbList(['pour', 'flock']);
 
 const entering = wordList(['into', 'to', 'across', 'over']);
 
-const goals = new Set(['camp', 'camps', 'country', 'border', 'frontier', 'town', 'province', 'region']);
+const borders = wordList(['border', 'frontier']);
+const goals = wordList('camp camps country town province region');
 
 /** Those who come for a day and go home: "protesters poured into the capital". */
 function isCrowd(passage: Sentence['passage'], { head }: Group): boolean {

@@ -2,9 +2,9 @@
 import { chunkAt, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
-import { subjectOf } from '../../../roles.ts';
+import { joinedLeft, subjectsOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { wordList } from '../../../word-list.ts';
+import { verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { unarmed } from './unarmed.ts';
 
@@ -15,21 +15,18 @@ export const escaped: Frame = {
   id: 'en/frame/escaped',
   on: ['verb'],
   name: '<people> escaped <place>',
-  opens: (word) => word?.verb?.lemma === 'escape',
+  opens: (word) => escaping.has(word),
   apply(sentence, at) {
     const { chunks } = sentence;
-    if (chunks[at]?.word?.verb?.lemma !== 'escape' || !leadsOut(sentence, at)) return null;
+    if (!leadsOut(sentence, at)) return null;
     const infinitive = isWord(chunkAt(chunks, at - 1), toId);
-    const before = infinitive ? chunkAt(chunks, at - 2)?.group : undefined;
-    const subject = infinitive
-      ? before === undefined
-        ? null
-        : { group: before, index: at - 2 }
-      : subjectOf(chunks, at);
-    const patients = unarmed(subject, chunks);
-    return patients.length === 0 ? null : { concept: 'flee', rule: 'en/frame/escaped', index: at, patients };
+    if (infinitive && chunkAt(chunks, at - 2)?.group === undefined) return null;
+    const people = infinitive ? joinedLeft(chunks, at - 2) : subjectsOf(chunks, at);
+    return { concept: 'flee', rule: 'en/frame/escaped', index: at, patients: unarmed(people) };
   },
 };
+
+const escaping = verbList(['escape']);
 
 /** "the enclave", "from the fighting", "to the coast": not "unhurt", "injury" or "through a window". */
 function leadsOut({ passage, chunks }: Sentence, at: number): boolean {
@@ -39,13 +36,14 @@ function leadsOut({ passage, chunks }: Sentence, at: number): boolean {
   if (goal === undefined || goal.figure !== null || cells.isAt(passage, goal.last - 1)) return false;
   // "the provincial jail": the noun is taken for a verb.
   if (cells.has(chunks[at + 2 + over]?.word)) return false;
-  if (over === 1) return /^(?:from|to|into|across)$/.test(next!.word?.form ?? '');
+  if (over === 1) return ways.has(next!.word);
   if (goal.sort === 'place') return true;
   if (goal.sort === 'things') return wordAt(passage, goal.head)?.thing?.category === 'structures' && goal.definite;
-  return (
-    goal.sort === 'other' && /^(?:fighting|violence|siege|war|conflict)$/.test(wordAt(passage, goal.head)?.form ?? '')
-  );
+  return goal.sort === 'other' && dangers.isAt(passage, goal.head);
 }
+
+const ways = wordList(['from', 'to', 'into', 'across']);
+const dangers = wordList(['fighting', 'violence', 'siege', 'war', 'conflict']);
 
 /** Whoever breaks out of these had no home there. */
 const cells = wordList(['prison', 'jail', 'custody', 'detention', 'captivity']);

@@ -1,10 +1,10 @@
 /* Out of a home, whoever made them go: "driven from their homes", "left their homes". */
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
-import { isCapitalised, wordAt } from '../../../look.ts';
-import { auxiliaryOf, countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../../../roles.ts';
+import { isCapitalised } from '../../../look.ts';
+import { auxiliaryOf, countsPeople, isPassive, subjectsOf, whomOf } from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 
 const to = idOf('to');
@@ -16,12 +16,8 @@ export const drivenOut: Frame = {
   opens: (word) => driving.has(word),
   name: '<people> were driven from their homes',
   apply({ chunks }, at) {
-    if (!isType(chunks[at], 'verb') || !driving.has(chunks[at]?.word)) return null;
     if (!isHomeAhead(chunks, at + 1)) return null;
-    const patients = isPassive(chunks, at) ? subjectPatients(chunks, at) : objectsOf(chunks, at);
-    return patients.length === 0
-      ? null
-      : { concept: 'displace', rule: 'en/frame/driven-from-home', index: at, patients };
+    return { concept: 'displace', rule: 'en/frame/driven-from-home', index: at, patients: whomOf(chunks, at) };
   },
 };
 
@@ -34,11 +30,10 @@ export const leftHome: Frame = {
   opens: (word) => leaving.has(word),
   name: '<people> left their homes',
   apply({ passage, chunks }, at) {
-    const lemma = isType(chunks[at], 'verb') ? chunks[at]?.word?.verb?.lemma : undefined;
-    if (!leaving.has(chunks[at]?.word) || lemma === undefined || isPassive(chunks, at)) return null;
+    if (isPassive(chunks, at)) return null;
+    const { lemma } = chunks[at]!.word!.verb!;
     const object = chunks[at + 1]?.group;
-    const home =
-      object?.figure === null && (lemma === 'lose' ? lost : homes).has(wordAt(passage, object.head)?.form ?? '');
+    const home = object?.figure === null && (lemma === 'lose' ? lost : homes).isAt(passage, object.head);
     const perfect =
       ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) !== 0 && object === undefined && lemma === 'leave';
     // "164,000 Serbs have left Kosovo"
@@ -54,33 +49,26 @@ export const leftHome: Frame = {
     // "were forced to leave their homes"
     const forced =
       isWord(chunkAt(chunks, at - 1), to) && forcing.has(chunkAt(chunks, at - 2)?.word) && isPassive(chunks, at - 2);
-    const patients = subjectPatients(chunks, obliged || forced ? at - 2 : at).filter(
+    const patients = subjectsOf(chunks, obliged || forced ? at - 2 : at).filter(
       ({ group }) => countsPeople(group) && !(land && (group.figure!.article || armed.has(group.population ?? ''))),
     );
-    return patients.length === 0 ? null : { concept: 'displace', rule: 'en/frame/left-home', index: at, patients };
+    return { concept: 'displace', rule: 'en/frame/left-home', index: at, patients };
   },
 };
 
 const leaving = verbList(['leave', 'abandon', 'lose']);
 
 /** "220 households lost their homes" */
-const lost = new Set(['home', 'homes', 'house', 'houses']);
+const lost = wordList('home homes house houses'.split(' '));
 
 const forcing = verbList(['force', 'compel', 'oblige']);
 
 /** Who leaves a country without leaving a home. */
 const armed = new Set(['combatants', 'peacekeepers', 'officials', 'journalists', 'aid-workers']);
 
-const homes = new Set(
-  'home homes house houses village villages town towns city cities area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods province region country surroundings belongings land lands farm farms'.split(
-    ' ',
-  ),
+const homes = formList(
+  'home homes house houses village villages town towns city cities area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods province region country surroundings belongings land lands farm farms',
 );
-
-function subjectPatients(chunks: readonly Chunk[], at: number): readonly Placed[] {
-  const subject = subjectOf(chunks, at);
-  return subject === null ? [] : joinedLeft(chunks, subject.index);
-}
 
 const away = wordList(['from', 'of', 'off']);
 

@@ -1,11 +1,7 @@
 /* Who found a roof elsewhere is uprooted: "sought shelter at the base", "are sheltering in schools". */
-import type { Group } from '../../../../../mentions/group.ts';
-import { wordsOf } from '../../../../../text/passage.ts';
 import type { Chunk } from '../../../chunk.ts';
-import { Form } from '../../../inflection.ts';
-import { isPassive, subjectOf } from '../../../roles.ts';
-import type { Sentence } from '../../../sentence.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { isGerund, isPassive, subjectsOf } from '../../../roles.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { unarmed } from './unarmed.ts';
 
@@ -16,20 +12,14 @@ export const tookShelter: Frame = {
   name: '<people> sought shelter',
   opens: (word) => sheltering.has(word),
   apply({ passage, chunks }, at) {
-    if (!sheltering.has(chunks[at]?.word)) return null;
     const goal = chunks[at + 1]?.group;
-    if (
-      goal === undefined ||
-      goal.figure !== null ||
-      !/^(?:refuge|shelter|sanctuary|asylum)$/.test(lastForm(passage, goal))
-    )
-      return null;
-    const patients = unarmed(subjectOf(chunks, at), chunks);
-    return patients.length === 0 ? null : { concept: 'flee', rule: 'en/frame/took-shelter', index: at, patients };
+    if (goal === undefined || goal.figure !== null || !refuge.isAt(passage, goal.last - 1)) return null;
+    return { concept: 'flee', rule: 'en/frame/took-shelter', index: at, patients: unarmed(subjectsOf(chunks, at)) };
   },
 };
 
 const sheltering = verbList(['seek', 'take', 'find']);
+const refuge = formList('refuge shelter sanctuary asylum');
 
 /** "2,000 people are sheltering in schools", "are being hosted in shelters", "housed in tents": uprooted, whenever they left. */
 export const sheltered: Frame = {
@@ -40,15 +30,12 @@ export const sheltered: Frame = {
   apply({ passage, chunks }, at) {
     const { word } = chunks[at]!;
     const lodge = chunks[at + 2]?.group;
-    if (!lodging.has(word) || !isInside(chunks[at + 1]) || lodge === undefined) return null;
-    const whom = word?.verb?.lemma === 'host' || word?.verb?.lemma === 'house';
-    if (whom && !isPassive(chunks, at)) return null;
-    const goesOn = word?.verb?.lemma === 'shelter' && (word.verb.forms & Form.gerund) !== 0;
+    if (!isInside(chunks[at + 1]) || lodge === undefined) return null;
+    if (hosting.has(word) && !isPassive(chunks, at)) return null;
+    const goesOn = word!.verb!.lemma === 'shelter' && isGerund(chunks[at]);
     if (!goesOn && !lodges.isAt(passage, lodge.last - 1)) return null;
-    const patients = unarmed(subjectOf(chunks, at), chunks);
-    return patients.length === 0
-      ? null
-      : { concept: 'displace', rule: 'en/frame/sheltered', index: at, patients, lasting: true };
+    const patients = unarmed(subjectsOf(chunks, at));
+    return { concept: 'displace', rule: 'en/frame/sheltered', index: at, patients, lasting: true };
   },
 };
 
@@ -58,9 +45,6 @@ function isInside(chunk: Chunk | undefined): boolean {
 }
 
 const lodging = verbList(['shelter', 'host', 'house', 'stay']);
+const hosting = verbList(['host', 'house']);
 
 const lodges = wordList(['shelters', 'camps', 'tents', 'schools', 'churches', 'mosques', 'sites']);
-
-function lastForm(passage: Sentence['passage'], { last }: Group): string {
-  return wordsOf(passage, last - 1, last).toLowerCase();
-}

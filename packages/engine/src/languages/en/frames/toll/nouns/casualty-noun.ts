@@ -9,7 +9,7 @@ import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
 import { isMany, subjectOf } from '../../../roles.ts';
 import { verbList } from '../../../word-list.ts';
-import { recordingVerbs } from '../../../words/casualties.ts';
+import { losingVerbs, recordingVerbs } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 import { comparedBehind, distributedBehind } from '../whom/more-of-them.ts';
 
@@ -69,7 +69,7 @@ function sufferersOf(chunks: readonly Chunk[], at: number): PopulationGroup | nu
   return subject?.sort === 'people' && subject.population === 'combatants' ? 'combatants' : null;
 }
 
-const suffering = verbList(['suffer', 'sustain', 'take', 'lose']);
+const suffering = verbList([...losingVerbs, 'take']);
 
 const recording = verbList(recordingVerbs);
 

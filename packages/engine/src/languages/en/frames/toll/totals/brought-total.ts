@@ -2,9 +2,10 @@
 import { isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
+import { verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
+import { counted, fateAt } from '../fates/fates.ts';
 import { whoseLosses } from '../losses/whose-losses.ts';
-import { harming } from '../lots/lot-fates.ts';
 
 const [total, tally, to] = ids('total tally to');
 
@@ -12,10 +13,9 @@ const [total, tally, to] = ids('total tally to');
 export const broughtTotal: Frame = {
   id: 'en/frame/brought-total',
   on: ['verb'],
-  opens: (word) => bringing.has(word?.verb?.lemma ?? ''),
+  opens: (word) => bringing.has(word),
   name: 'bringing the total to <number>',
   apply({ passage, chunks }, at) {
-    if (!bringing.has(chunks[at]?.word?.verb?.lemma ?? '')) return null;
     let next = at + 1;
     while (isType(chunks[next], 'adverb')) next++;
     // "taking its military losses to 223"
@@ -25,17 +25,11 @@ export const broughtTotal: Frame = {
     const group = chunks[next + 2]?.group;
     if (!isWord(chunks[next + 1], to) || group?.sort !== 'bare') return null;
     for (let back = at - 1; back >= 0; back--) {
-      const { type, word, group: told } = chunks[back]!;
-      const concept =
-        type === 'state'
-          ? word?.stateConcept
-          : type === 'verb'
-            ? word?.verb?.concept
-            : // "two more bodies were found, bringing the total to 22"
-              told?.sort === 'casualty' && told.figure !== null
-              ? wordAt(passage, told.head)?.casualty?.concept
-              : undefined;
-      if (concept === undefined || !harming.has(concept)) continue;
+      const told = chunks[back]!.group;
+      // "two more bodies were found, bringing the total to 22"
+      const isNoun = told?.sort === 'casualty' && told.figure !== null;
+      const concept = isNoun ? wordAt(passage, told.head)?.casualty?.concept : fateAt(chunks[back]);
+      if (concept === undefined || !counted.has(concept)) continue;
       return {
         concept,
         rule: 'en/frame/brought-total',
@@ -48,4 +42,4 @@ export const broughtTotal: Frame = {
   },
 };
 
-const bringing = new Set(['bring', 'take', 'raise', 'push']);
+const bringing = verbList(['bring', 'take', 'raise', 'push']);

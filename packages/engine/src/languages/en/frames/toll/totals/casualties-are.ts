@@ -8,7 +8,7 @@ import { Tag } from '../../../word.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
-import { harming } from '../lots/lot-fates.ts';
+import { counted } from '../fates/fates.ts';
 import { populationOf } from '../nouns/casualty-noun.ts';
 import { puttingVerb } from './put-too.ts';
 
@@ -24,7 +24,7 @@ export const casualtiesAre: Frame = {
     const group = chunks[at]?.group;
     if (group?.sort !== 'casualty' || group.figure !== null || group.none) return null;
     const concept = wordAt(passage, group.head)?.casualty?.concept;
-    if (concept === undefined || !harming.has(concept)) return null;
+    if (concept === undefined || !counted.has(concept)) return null;
     const became = becomeCasualties(chunks, at, concept);
     if (became !== null) return became;
     let next = at + 1;

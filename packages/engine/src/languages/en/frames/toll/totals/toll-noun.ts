@@ -1,7 +1,6 @@
 /* Of what a noun keeps count: "the death toll", "the number of those killed". */
 
 import type { Concept } from '../../../../../concepts.ts';
-import type { Group } from '../../../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../../../text/passage.ts';
 import { type Chunk, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
@@ -10,7 +9,8 @@ import { wordAt } from '../../../look.ts';
 import type { Word } from '../../../word.ts';
 import { wordList } from '../../../word-list.ts';
 import { tollNouns } from '../../../words/casualties.ts';
-import { harming, jointFate } from '../fates/fates.ts';
+import { fateBefore, fateIn, harming } from '../fates/fates.ts';
+import { jointFate } from '../fates/joint.ts';
 import { uprooted as uprootedNouns } from '../nouns/people-nouns.ts';
 
 const [those, ofId, the, having] = ids('those of the having');
@@ -48,7 +48,7 @@ export function tollConcept(passage: Passage, chunks: readonly Chunk[], at: numb
     return isHarmed(chunks[at + 1]?.word) ? chunks[at + 1]!.word!.verb!.concept! : null;
   // "the number of the wounded"
   const behind = isWord(chunks[at + 2], the) ? chunks[at + 3] : chunks[at + 2];
-  const first = behind?.word?.stateConcept ?? behind?.word?.verb?.concept;
+  const first = fateIn(behind?.word);
   if (behind !== undefined && behind.type !== 'group' && first !== undefined) return first;
   // "the number of those killed"
   if (behind?.id === those) {
@@ -61,7 +61,7 @@ export function tollConcept(passage: Passage, chunks: readonly Chunk[], at: numb
     behind?.group?.sort === 'people' ? uprootedNouns.get(wordAt(passage, behind.group.head)?.form ?? '') : undefined;
   if (uprooted !== undefined && behind!.group!.figure === null) return uprooted;
   if (behind?.group?.sort === 'people' && behind.group.figure === null) {
-    const made = modifierOf(passage, behind.group);
+    const made = fateIn(fateBefore(passage, behind.group.first, behind.group.head));
     if (made !== undefined) return made;
   }
   if (behind?.group?.sort === 'people' || behind?.group?.sort === 'other') {
@@ -74,7 +74,7 @@ export function tollConcept(passage: Passage, chunks: readonly Chunk[], at: numb
     } else if (isWord(chunks[behindNoun], having)) behindNoun++;
     const verb = chunks[behindNoun];
     const fate = verb?.type === 'verb' || verb?.type === 'state' ? verb.word : undefined;
-    if ((fate?.verb?.concept ?? fate?.stateConcept) === undefined) return headState(passage, behind.group);
+    if (fateIn(fate) === undefined) return fateIn(wordAt(passage, behind.group.last - 1)) ?? null;
     // "who died and disappeared": not told apart, and no measure holds both.
     const joint = jointFate(chunks, behindNoun);
     const isJoined = isType(chunks[behindNoun + 1], 'conjunction') && isType(chunks[behindNoun + 2], 'verb');
@@ -87,21 +87,4 @@ export function tollConcept(passage: Passage, chunks: readonly Chunk[], at: numb
 function isTold(chunks: readonly Chunk[], at: number): boolean {
   const fate = chunks[at + 2];
   return isWord(chunks[at], ofId) && isType(chunks[at + 1], 'group') && isType(fate, 'verb') && isHarmed(fate?.word);
-}
-
-/** "internally displaced persons", "wounded civilians": what befell them stands before the noun. */
-function modifierOf(passage: Passage, { first, head }: Group): Concept | undefined {
-  for (let token = first; token < head; token++) {
-    const word = wordAt(passage, token);
-    const concept =
-      word?.stateConcept ?? ((word?.verb?.forms ?? 0) & Form.participle ? word?.verb?.concept : undefined);
-    if (concept !== undefined) return concept;
-  }
-  return undefined;
-}
-
-/** "the number of wounded", "of the dead" */
-function headState(passage: Passage, group: Group): Concept | null {
-  const word = wordAt(passage, group.last - 1);
-  return word?.stateConcept ?? word?.verb?.concept ?? null;
 }

@@ -4,7 +4,7 @@ import type { Chunk } from '../../../chunk.ts';
 import type { Placed } from '../../../roles.ts';
 import type { Word } from '../../../word.ts';
 import type { Found } from '../../found.ts';
-import { jointFate } from '../fates/fates.ts';
+import { jointFate } from '../fates/joint.ts';
 
 export function eventVerb(chunk: Chunk | undefined, patient: 'object' | 'subject'): boolean {
   const verb = chunk?.type === 'verb' ? chunk.word?.verb : undefined;
