@@ -60,6 +60,12 @@ export class FormList {
   isAt(passage: Passage, at: number): boolean {
     return this.#forms.hasId(form(passage, at));
   }
+
+  /** Whether one of the tokens from `first` to before `last` is on the list. */
+  isIn(passage: Passage, first: number, last: number): boolean {
+    for (let at = first; at < last; at++) if (this.isAt(passage, at)) return true;
+    return false;
+  }
 }
 
 /** What a form can be to the reader: a word that it knows, one that it lacks, or both ("us" and "US"). */

@@ -1,11 +1,13 @@
 /* Figures that hold on the report's day, and do not tell of what happened on it. */
 import type { Concept } from '../../../concepts.ts';
 import type { Sentence } from '../sentence.ts';
+import { wordList } from '../word-list.ts';
 import type { Found } from './found.ts';
 
 /** What lasts: whom it befell are still so until something else befalls them. */
 const lastingStates: ReadonlySet<Concept> = new Set<Concept>(['displace', 'detain', 'abduct']);
-const present = new Set(['is', 'are', 'remain', 'remains', 'stay', 'stays', 'languish', 'languishes']);
+const present = wordList('is are remain remains stay stays languish languishes'.split(' '));
+const held = wordList(['being', 'held', 'kept']);
 
 /**
  * "2 million people are displaced", "40 remain in prison", "12 are being held": how many there are on the report's day, not
@@ -19,11 +21,9 @@ export function isStanding({ chunks }: Sentence, { concept, index, rule }: Found
     const { type, word } = chunks[at]!;
     if (type === 'adverb' || type === 'negation' || type === 'date') continue;
     if (type !== 'auxiliary' && type !== 'verb') return false;
-    const form = word?.form ?? '';
-    if (present.has(form)) return true;
+    if (present.has(word)) return true;
     // "are being held", "are held in prison"; but "are being displaced" tells of what goes on.
-    const held = form === 'being' || form === 'held' || form === 'kept';
-    if (!held || concept === 'displace') return false;
+    if (!held.has(word) || concept === 'displace') return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /* Groups before a verb that are no subject: tails of phrases, and asides without their commas. */
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
+import { wordList } from '../word-list.ts';
 import { opensPart } from './asides.ts';
 import { countsPeople, type Placed } from './placed.ts';
 
@@ -73,7 +74,7 @@ export function wholeBefore(chunks: readonly Chunk[], index: number): Placed | n
     while (at >= 2 && chunks[at - 1]!.type === 'conjunction' && chunks[at - 2]!.type === 'group') at -= 2;
     if (isType(chunkAt(chunks, at - 1), 'auxiliary')) at--;
     const opener = chunkAt(chunks, at - 1);
-    if (!(mostly.has(opener?.word?.form ?? '') || opener?.group?.partOfThem === true)) return null;
+    if (!(mostly.has(opener?.word) || opener?.group?.partOfThem === true)) return null;
     at--;
   }
   const before = isMark(chunkAt(chunks, at - 1), mark.comma) ? at - 2 : at - 1;
@@ -81,4 +82,4 @@ export function wholeBefore(chunks: readonly Chunk[], index: number): Placed | n
   return group !== undefined && countsPeople(group) ? { group, index: before } : null;
 }
 
-const mostly = new Set(['mostly', 'mainly', 'largely', 'chiefly', 'primarily', 'predominantly']);
+const mostly = wordList('mostly mainly largely chiefly primarily predominantly');

@@ -128,3 +128,8 @@ export const wounds: readonly string[] = (
 
 /** Verbs by which an armed body has dead and wounded of its own: "suffered 300 killed". */
 export const losingVerbs: readonly string[] = ['suffer', 'sustain', 'lose'];
+
+/** Of what people in need have too little: "need food". */
+export const reliefNouns: readonly string[] = 'aid assistance help food water shelter support'.split(' ');
+/** What people face who have nothing to eat. */
+export const hungerNouns: readonly string[] = 'famine starvation hunger malnutrition'.split(' ');

@@ -36,7 +36,7 @@ export const negations =
   );
 export const adverbs = (
   'also always already earlier now then still just even only yet again later recently reportedly allegedly apparently subsequently initially ' +
-  'immediately currently previously mostly mainly largely nearly almost approximately roughly further furthermore instead together ' +
+  'immediately currently previously mostly mainly largely chiefly primarily predominantly nearly almost approximately roughly further furthermore instead together ' +
   'today yesterday overnight tonight there here elsewhere so very too ever once twice often repeatedly constantly seriously severely critically ' +
   'slightly badly lightly gravely mortally fatally fully partially totally completely directly indirectly forcibly forcefully brutally deliberately ' +
   'officially simultaneously meanwhile however additionally moreover separately respectively altogether alone more less since ago else'

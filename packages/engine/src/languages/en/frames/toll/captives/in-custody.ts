@@ -3,9 +3,8 @@ import type { Concept } from '../../../../../concepts.ts';
 import { isType } from '../../../chunk.ts';
 import { formAt } from '../../../look.ts';
 import { joinedLeft, subjectOf } from '../../../roles.ts';
-import { formList } from '../../../word-list.ts';
+import { formList, verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
-import { lemmaAt } from './hostage.ts';
 
 const custody: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['prison', 'detain'],
@@ -26,7 +25,7 @@ const condition = formList(['condition']);
 
 const critical = formList(['critical', 'serious', 'grave', 'life-threatening']);
 
-const staying = new Set(['remain', 'languish', 'hold', 'stay', 'keep']);
+const staying = verbList(['remain', 'languish', 'hold', 'stay', 'keep']);
 
 /** "20,000 remain in prison", "12 are still in captivity", "300 are held behind bars", "four are in critical condition" */
 export const inCustody: Frame = {
@@ -44,7 +43,8 @@ export const inCustody: Frame = {
     const concept = isCritical ? 'wound' : custody.get(formAt(passage, noun))!;
     let verb = at - 1;
     while (isType(chunks[verb], 'adverb') || isType(chunks[verb], 'date')) verb--;
-    if (!isType(chunks[verb], 'auxiliary') && !staying.has(lemmaAt(chunks, verb) ?? '')) return null;
+    if (!isType(chunks[verb], 'auxiliary') && !(isType(chunks[verb], 'verb') && staying.has(chunks[verb]!.word)))
+      return null;
     const subject = subjectOf(chunks, verb);
     if (subject === null) return null;
     // "three of whom are in critical condition": of those told of before

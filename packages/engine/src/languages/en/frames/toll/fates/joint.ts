@@ -10,7 +10,7 @@ const or = idOf('or');
 
 const capturing = verbList(['capture', 'take']);
 
-/** The same in a list of fates: "killed or captured", "killed or taken prisoner". */
+/** What one of a list of fates says: "killed or captured", "killed or taken prisoner". */
 function listedFate(chunk: Chunk | undefined): Concept | undefined {
   return isType(chunk, 'verb') && capturing.has(chunk!.word) ? 'detain' : fateAt(chunk);
 }

@@ -118,24 +118,9 @@ const told = verbList(['say', 'think', 'know', 'understand', 'presume']);
 /** "are", "still", "were reported", "remain": what may stand between people and their state. */
 function isLink(chunk: Chunk): boolean {
   if (chunk.type === 'auxiliary' || chunk.type === 'adverb' || chunk.type === 'date') return true;
-  const lemma = chunk.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
-  return lemma !== undefined && linking.has(lemma);
+  return chunk.type === 'verb' && linking.has(chunk.word);
 }
 
-const linking = new Set([
-  'remain',
-  'report',
-  'leave',
-  'fear',
-  'believe',
-  'go',
-  'confirm',
-  'find',
-  'declare',
-  'pronounce',
-  'make',
-  'render',
-  'list',
-  'presume',
-  'shoot',
-]);
+const linking = verbList(
+  'remain report leave fear believe go confirm find declare pronounce make render presume shoot'.split(' '),
+);

@@ -39,8 +39,7 @@ const ofWounds = formList(wounds);
 
 /** Whether the words from `first` to before `last` name a wound, or what gives one. */
 export function isWound(passage: Passage, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (ofWounds.isAt(passage, at)) return true;
-  return false;
+  return ofWounds.isIn(passage, first, last);
 }
 
 const sustaining = verbList(['sustain', 'suffer', 'receive']);

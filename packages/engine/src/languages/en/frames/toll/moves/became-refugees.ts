@@ -1,10 +1,9 @@
 /* Who is a refugee by the words around that noun: "became refugees", "live there as refugees". */
-import { wordsOf } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { subjectsOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { wordList } from '../../../word-list.ts';
+import { formList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { unarmed } from './unarmed.ts';
 
@@ -48,7 +47,7 @@ function livingBefore(passage: Sentence['passage'], chunks: readonly Chunk[], fr
 const becoming = wordList(['become', 'became']);
 
 function isLiving(passage: Sentence['passage'], { first, last }: Chunk): boolean {
-  return last === first + 1 && livingForms.has(wordsOf(passage, first, last));
+  return last === first + 1 && livingForms.isAt(passage, first);
 }
 
-const livingForms: ReadonlySet<string> = new Set(['live', 'lived', 'living']);
+const livingForms = formList('live lived living');

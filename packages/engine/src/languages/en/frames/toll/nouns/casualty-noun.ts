@@ -8,7 +8,8 @@ import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
 import { isMany, subjectOf } from '../../../roles.ts';
-import { verbList } from '../../../word-list.ts';
+import type { Word } from '../../../word.ts';
+import { verbList, wordList } from '../../../word-list.ts';
 import { losingVerbs, recordingVerbs } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 import { comparedBehind, distributedBehind } from '../whom/more-of-them.ts';
@@ -24,8 +25,10 @@ export const casualtyNoun: Frame = {
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
     if (group?.sort !== 'casualty' || group.figure === null) return null;
-    const concept = wordAt(passage, group.head)?.casualty?.concept;
-    if (concept === undefined || (group.figure.article && !group.none) || isMany(group)) return null;
+    const noun = wordAt(passage, group.head);
+    const concept = noun?.casualty?.concept;
+    if (concept === undefined || !countsPeopleOf(noun!) || (group.figure.article && !group.none) || isMany(group))
+      return null;
     // "with no visible injuries": how somebody looked. "Most of the bodies appeared pale": how they were, not of whom.
     if (group.none && isWord(chunkAt(chunks, at - 1), withId)) return null;
     if (
@@ -33,10 +36,9 @@ export const casualtyNoun: Frame = {
       !(isType(chunks[at + 1], 'auxiliary') && chunks[at + 2]?.group?.sort === 'people')
     )
       return null;
-    if (!countedAsPeople(concept, wordAt(passage, group.head)?.form ?? '')) return null;
     // "65 bodies of civilians"
     const whose = isWord(chunks[at + 1], ofId) ? chunks[at + 2]?.group : undefined;
-    const noun = whose?.sort === 'people' && whose.figure === null ? { noun: whose } : {};
+    const ofWhom = whose?.sort === 'people' && whose.figure === null ? { noun: whose } : {};
     return {
       concept,
       rule: 'en/frame/casualty-noun',
@@ -52,7 +54,7 @@ export const casualtyNoun: Frame = {
             side: null,
           },
           index: at,
-          ...noun,
+          ...ofWhom,
         },
         // "two deaths on Sunday and five more on Monday"
         ...distributedBehind(chunks, at),
@@ -87,14 +89,9 @@ export function populationOf(passage: Passage, group: Group): PopulationGroup {
 }
 
 /** Nouns of deeds ("12 executions", "30 arrests") count events that may each befall several people. */
-function countedAsPeople(concept: Concept, form: string): boolean {
-  if (
-    concept === 'abduct' ||
-    concept === 'detain' ||
-    concept === 'displace' ||
-    concept === 'vanish' ||
-    concept === 'rape'
-  )
-    return false;
-  return !/^(?:killing|execution|slaying)s?$/.test(form);
+function countsPeopleOf(noun: Word): boolean {
+  return !severalBefall.has(noun.casualty!.concept!) && !deedNouns.has(noun);
 }
+
+const severalBefall: ReadonlySet<Concept> = new Set<Concept>(['abduct', 'detain', 'displace', 'vanish', 'rape']);
+const deedNouns = wordList('killing killings execution executions slaying slayings');

@@ -21,6 +21,7 @@ export const refugees: Frame = {
   },
 };
 
+/** What befell those whom a noun names; of these alone a figure before it is a toll. */
 const countedByNoun: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['refugees', 'take-refuge'],
   ['idps', 'displace'],
@@ -29,11 +30,9 @@ const countedByNoun: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['returnees', 'return'],
 ]);
 
-/** Nouns of people who had to leave, by what befell them. */
-export const uprooted: ReadonlyMap<string, Concept> = new Map<string, Concept>([
-  ['idps', 'displace'],
-  ['refugees', 'take-refuge'],
-  ['returnees', 'return'],
+/** The same, and those whom a report may name for many reasons: "the number of hostages" tells how many there are. */
+export const keptCountOf: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ...countedByNoun,
   ['hostages', 'abduct'],
   ['prisoners', 'detain'],
   ['detainees', 'detain'],

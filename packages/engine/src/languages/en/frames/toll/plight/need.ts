@@ -1,15 +1,14 @@
 /* Who is in need of food or aid: "2 million people in need", "face famine". */
-import { wordsOf } from '../../../../../text/passage.ts';
 import { Shape } from '../../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
-import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
 import { id, shapeAt } from '../../../look.ts';
-import { countsPeople, isPassive, joinedLeft, subjectOf } from '../../../roles.ts';
-import { verbList } from '../../../word-list.ts';
+import { countsPeople, isGerund, isPassive, joinedLeft, subjectOf } from '../../../roles.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
+import { hungerNouns, reliefNouns } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 
-const [help, asId, needId, inId] = ids('help as need in');
+const [help, asId, needId, inId, toId, insecureId] = ids('help as need in to insecure');
 
 const depending = verbList(['depend', 'rely']);
 
@@ -25,13 +24,7 @@ export const need: Frame = {
   id: 'en/frame/need',
   on: ['preposition', 'verb', 'group'],
   opens: (word) =>
-    word?.form === 'in' ||
-    word?.form === 'insecure' ||
-    word?.verb?.lemma === 'need' ||
-    word?.verb?.lemma === 'require' ||
-    word?.verb?.lemma === 'struggle' ||
-    word?.verb?.lemma === 'face' ||
-    depending.has(word),
+    openers.has(word) || wanting.has(word) || struggling.has(word) || facing.has(word) || depending.has(word),
   name: '<people> in need',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at]!;
@@ -39,27 +32,32 @@ export const need: Frame = {
       chunk.id === inId &&
       (id(passage, chunk.last) === needId ||
         (id(passage, chunk.last + 1) === needId && shapeAt(passage, chunk.last) < Shape.number));
-    const verb = chunk.type === 'verb' ? chunk.word?.verb?.lemma : undefined;
     const object = chunks[at + 1]?.group ?? (isWord(chunks[at + 1], help) ? chunks[at + 1] : chunks[at + 2]?.group);
+    const isVerb = chunk.type === 'verb';
     const depends = depending.has(chunk.word) && isType(chunks[at + 1], 'preposition');
     const wants =
-      (verb === 'need' || verb === 'require' || depends) &&
+      ((isVerb && wanting.has(chunk.word)) || depends) &&
       object !== undefined &&
-      /(?:aid|assistance|help|food|water|shelter|support)\b/i.test(wordsOf(passage, object.first, object.last));
+      relief.isIn(passage, object.first, object.last);
     const struggles =
-      verb === 'struggle' &&
-      /^\s*to\s+(?:survive|feed|find)/i.test(passage.text.slice(passage.tokens.end[chunk.last - 1]!));
+      isVerb &&
+      struggling.has(chunk.word) &&
+      id(passage, chunk.last) === toId &&
+      surviving.isAt(passage, chunk.last + 1);
     const hungers =
-      verb === 'face' &&
+      isVerb &&
+      facing.has(chunk.word) &&
       object !== undefined &&
-      /\b(?:famine|starvation|hunger|food insecurity|malnutrition)$/i.test(wordsOf(passage, object.first, object.last));
+      (hunger.isAt(passage, object.last - 1) ||
+        (insecurity.isAt(passage, object.last - 1) && foods.isAt(passage, object.last - 2)));
     // "are classified as food insecure"
     const isClassed = isWord(chunkAt(chunks, at - 1), asId) && isPassive(chunks, at - 2);
     const insecure =
       (isType(chunkAt(chunks, at - 1), 'auxiliary') || isClassed) &&
-      /\bfood[- ]insecure$/i.test(wordsOf(passage, chunk.first, chunk.last));
+      id(passage, chunk.last - 1) === insecureId &&
+      foods.isIn(passage, chunk.first, chunk.last);
     if (!inNeed && !wants && !struggles && !hungers && !insecure) return null;
-    const isFacing = hungers && ((chunk.word?.verb?.forms ?? 0) & Form.gerund) !== 0;
+    const isFacing = hungers && isGerund(chunk);
     const left =
       (inNeed || isFacing) && isType(chunkAt(chunks, at - 1), 'group')
         ? { group: chunks[at - 1]!.group!, index: at - 1 }
@@ -68,3 +66,13 @@ export const need: Frame = {
     return { concept: 'need', rule: 'en/frame/need', index: at, patients: joinedLeft(chunks, left.index) };
   },
 };
+
+const openers = wordList(['in', 'insecure']);
+const wanting = verbList(['need', 'require']);
+const struggling = verbList(['struggle']);
+const facing = verbList(['face']);
+const relief = formList(reliefNouns);
+const surviving = formList('survive feed find');
+const hunger = formList(hungerNouns);
+const insecurity = formList('insecurity');
+const foods = formList('food');

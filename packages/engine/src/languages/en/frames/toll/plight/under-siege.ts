@@ -1,14 +1,13 @@
 /* Who lives where a siege is: "40,000 people live under siege". */
-import { wordsOf } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
 import { countsPeople, subjectOf } from '../../../roles.ts';
 import { Signal } from '../../../signals.ts';
-import { verbList } from '../../../word-list.ts';
+import { formList, verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 
-const [siegeId, inId, under] = ids('siege in under');
+const [siegeId, inId, under, the, besiegedId] = ids('siege in under the besieged');
 
 /** "half a million people are in areas besieged by", "40,000 people live under siege" */
 export const underSiege: Frame = {
@@ -31,14 +30,16 @@ export const underSiege: Frame = {
     const inside =
       chunk.type === 'group' &&
       isWord(chunkAt(chunks, at - 1), inId) &&
-      /^(?:the )?besieged\b/i.test(wordsOf(passage, chunk.first, chunk.last));
+      id(passage, chunk.first + (id(passage, chunk.first) === the ? 1 : 0)) === besiegedId;
     if (!siege && !besieged && !inside) return null;
     // "live in areas under siege"
     const areas = siege && isType(chunkAt(chunks, at - 2), 'group') && isWord(chunkAt(chunks, at - 3), inId) ? 2 : 0;
     const before = siege || inside ? at - 1 - areas : at - 2;
     // "are living under siege": the subject is the verb's.
     const live = chunkAt(chunks, before - 1);
-    const lives = live !== undefined && (live.type === 'verb' || wordsOf(passage, live.first, live.last) === 'live');
+    const lives =
+      live !== undefined &&
+      (live.type === 'verb' || (live.last - live.first === 1 && liveForm.isAt(passage, live.first)));
     const left = subjectOf(chunks, lives ? before - 1 : before);
     if (left === null || !countsPeople(left.group)) return null;
     // "a girl shot in the besieged town", "half of the people in the besieged city lack": told of for something else.
@@ -62,3 +63,4 @@ function livesThere(chunks: readonly Chunk[], from: number, to: number): boolean
 }
 
 const living = verbList(['remain', 'stay', 'trap', 'strand', 'reside', 'hold', 'shelter', 'believe', 'estimate']);
+const liveForm = formList('live');

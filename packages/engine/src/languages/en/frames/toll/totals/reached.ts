@@ -7,7 +7,7 @@ import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
 import { countsPeople } from '../../../roles.ts';
-import { formList, verbList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 
 const [toId, pastId] = ids('to past');
 
@@ -33,7 +33,7 @@ export function isReached(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[back];
   if (chunk === undefined) return false;
   if (chunk.type === 'auxiliary' || chunk.unit === 0x3a) return true;
-  if (chunk.type === 'preposition') return reachedForms.has(chunk.word?.form ?? '');
+  if (chunk.type === 'preposition') return upTo.has(chunk.word);
   return chunk.type === 'verb' && (reaching.has(chunk.word) || exceeding.has(chunk.word) || nearing.has(chunk.word));
 }
 
@@ -52,7 +52,7 @@ function isPast(passage: Passage, { first }: Group): boolean {
 
 const climbing = verbList(['rise', 'climb', 'jump', 'soar', 'go', 'increase']);
 
-const reachedForms = new Set(['to', 'at', 'of']);
+const upTo = wordList(['to', 'at', 'of']);
 
 const exceeding = verbList(['exceed', 'top', 'pass', 'surpass', 'cross']);
 

@@ -7,7 +7,7 @@ import { Form } from '../../../inflection.ts';
 import { wordAt } from '../../../look.ts';
 import { belongsToNext, countsPeople } from '../../../roles.ts';
 import type { Frame } from '../../frame.ts';
-import { uprooted } from '../nouns/people-nouns.ts';
+import { keptCountOf } from '../nouns/people-nouns.ts';
 
 /** "Civilians killed since 30 April: 949", "Injured: 40": a line of a table. */
 export const tally: Frame = {
@@ -48,7 +48,7 @@ function conceptOf(passage: Passage, chunk: Chunk): Concept | undefined {
     return (chunk.word?.verb?.forms ?? 0) & Form.participle ? chunk.word?.verb?.concept : undefined;
   // "IDPs: 1,428,551", "Refugees 477,000"
   if (chunk.group?.sort === 'people' && chunk.group.figure === null)
-    return uprooted.get(wordAt(passage, chunk.group.head)?.form ?? '');
+    return keptCountOf.get(wordAt(passage, chunk.group.head)?.form ?? '');
   return chunk.group?.sort === 'casualty' && chunk.group.figure === null
     ? wordAt(passage, chunk.group.head)?.casualty?.concept
     : undefined;
@@ -62,7 +62,7 @@ export const tableRow: Frame = {
     word?.stateConcept !== undefined ||
     word?.casualty !== undefined ||
     (word?.verb?.concept !== undefined && (word.verb.forms & Form.participle) !== 0) ||
-    uprooted.has(word?.form ?? ''),
+    keptCountOf.has(word?.form ?? ''),
   name: '<people> killed <gap> <number>',
   apply({ passage, chunks }, at) {
     if (!passage.unended) return null;

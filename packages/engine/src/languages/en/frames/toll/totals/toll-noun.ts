@@ -11,7 +11,7 @@ import { wordList } from '../../../word-list.ts';
 import { tollNouns } from '../../../words/casualties.ts';
 import { fateBefore, fateIn, harming } from '../fates/fates.ts';
 import { jointFate } from '../fates/joint.ts';
-import { uprooted as uprootedNouns } from '../nouns/people-nouns.ts';
+import { keptCountOf } from '../nouns/people-nouns.ts';
 
 const [those, ofId, the, having] = ids('those of the having');
 
@@ -58,7 +58,7 @@ export function tollConcept(passage: Passage, chunks: readonly Chunk[], at: numb
   if (behind?.group?.sort === 'casualty') return wordAt(passage, behind.group.head)?.casualty?.concept ?? null;
   // "the number of IDPs"
   const uprooted =
-    behind?.group?.sort === 'people' ? uprootedNouns.get(wordAt(passage, behind.group.head)?.form ?? '') : undefined;
+    behind?.group?.sort === 'people' ? keptCountOf.get(wordAt(passage, behind.group.head)?.form ?? '') : undefined;
   if (uprooted !== undefined && behind!.group!.figure === null) return uprooted;
   if (behind?.group?.sort === 'people' && behind.group.figure === null) {
     const made = fateIn(fateBefore(passage, behind.group.first, behind.group.head));
