@@ -37,12 +37,28 @@ export type DateExpression =
     }
   | { readonly type: 'since'; readonly start: DateExpression }
   | { readonly type: 'until'; readonly end: DateExpression }
-  /** The seven days up to and with a day. */
-  | { readonly type: 'week-to'; readonly end: DateExpression }
+  /** "in the three months to June", "in the week of 9 May": so long up to and with an end, or from a start on. */
+  | { readonly type: 'stretch'; readonly unit: TimeUnit; readonly count: number; readonly end: DateExpression }
+  | {
+      readonly type: 'stretch-from';
+      readonly unit: 'day' | 'week';
+      readonly count: number;
+      readonly start: DateExpression;
+    }
+  /** "Easter Sunday", "during Ramadan": days that every year has, on others each year. */
+  | { readonly type: 'feast'; readonly feast: MovingFeast; readonly year?: number }
   | { readonly type: 'between'; readonly from: DateExpression; readonly to: DateExpression }
   /** Words that speak of time and that nothing in the sentence resolves: "since the uprising began". */
   | { readonly type: 'unresolved' };
 
+export type MovingFeast =
+  | 'good-friday'
+  | 'easter'
+  | 'easter-monday'
+  | 'ramadan'
+  | 'eid-al-fitr'
+  | 'eid-al-adha'
+  | 'ashura';
 export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
 /** "last April", "this spring". */
 export type Turn = 'last' | 'this' | 'next';
@@ -55,9 +71,10 @@ export interface DateMention {
   readonly expression: DateExpression;
   /**
    * Refers back to a date before it in the report: "since then" counts from it, "over the same period" is the same, "the next
-   * day" is so many `days` behind it, "it came two days after" so many from the day of what was told of last.
+   * day" is so many `days` behind it, "it came two days after" so many from the day of what was told of last, "in May of that year"
+   * is of its year.
    */
-  readonly anaphor?: 'since' | 'same' | 'day' | 'event';
+  readonly anaphor?: 'since' | 'same' | 'day' | 'event' | 'year';
   /** Days from the day referred to, with the anaphors `day` and `event`. */
   readonly days?: number;
   /**
@@ -86,7 +103,8 @@ export function isPeriod(expression: DateExpression): boolean {
     case 'since':
     case 'until':
     case 'past':
-    case 'week-to':
+    case 'stretch':
+    case 'stretch-from':
       return true;
     case 'between':
       // "on Saturday and Sunday" is two days of one event.

@@ -11,6 +11,7 @@ import {
 import type { Moment } from '../../model/moment.ts';
 import { daysOf } from './edtf-days.ts';
 import type { DateExpression, Part, TimeUnit } from './expression.ts';
+import { feastDays } from './moving-feasts.ts';
 
 /** A moment without its words. Days are day numbers; an open end is `null`. */
 interface Days {
@@ -67,9 +68,21 @@ function daysFor(expression: DateExpression, reference: DayNumber | null): Days 
       if (end === null || end.to === null) return null;
       return { edtf: `../${endEdtf(end)}`, from: null, to: end.to };
     }
-    case 'week-to': {
+    case 'stretch': {
       const end = daysFor(expression.end, reference);
-      return end === null || end.to === null ? null : span(end.to - 6, end.to);
+      if (end === null || end.to === null) return null;
+      const { unit, count } = expression;
+      // A day and a night end on the second of two days.
+      return span(unit === 'hour' ? backBy(unit, count, end.to) : backBy(unit, count, end.to + 1), end.to);
+    }
+    case 'stretch-from': {
+      const start = daysFor(expression.start, reference);
+      if (start === null || start.from === null) return null;
+      return span(start.from, start.from + expression.count * (expression.unit === 'week' ? 7 : 1) - 1);
+    }
+    case 'feast': {
+      const feast = feastDays(expression.feast, expression.year, reference);
+      return feast && (feast.counted ? within(feast.from, feast.to) : span(feast.from, feast.to));
     }
     case 'between': {
       const to = daysFor(expression.to, reference);
@@ -275,6 +288,11 @@ function latestYear(reference: DayNumber | null, dayIn: (year: number) => DayNum
 
 function oneDay(day: DayNumber): Days {
   return { edtf: isoDay(day), from: day, to: day };
+}
+
+/** Days that may be off by one. */
+function within(from: DayNumber, to: DayNumber): Days {
+  return { edtf: from === to ? `${isoDay(from)}~` : `${isoDay(from)}~/${isoDay(to)}~`, from: from - 1, to: to + 1 };
 }
 
 function span(from: DayNumber, to: DayNumber): Days {

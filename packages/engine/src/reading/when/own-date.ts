@@ -55,7 +55,7 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
       !(mention.spell === 'gap' && trigger[0] < mention.first) &&
       !isOfElse(parsed, focus[0], mention.first) &&
       // "a bombing that killed 12 in May": that is when the bombing was, too.
-      !(draft.fields.kind !== 'incident' && isOfClauseBehind(parsed, trigger, mention)) &&
+      !isOfClauseBehind(parsed, trigger, mention, draft.fields.kind === 'incident') &&
       !isOfRunning(parsed, predication, mention.first, expression),
   );
   const standing = { focus, trigger, otherTriggers, breaks, subordinate };
@@ -121,16 +121,22 @@ function isBeforeClause({ subordinate }: Parsed, date: number, focus: number): b
   return date <= focus && subordinate.some((at) => at >= date && at <= focus);
 }
 
-/** "killed 12 where three others had been murdered a week ago", "killed 12 in the raid, which came a year after": the time of what a clause behind tells. */
+/**
+ * "killed 12 where three others had been murdered a week ago", "killed 12 in the raid, which came a year after": the time of what a
+ * clause behind tells. "a bombing that killed 12 in May" was in May, but "raids on a base which rebels have held since May" were not.
+ */
 function isOfClauseBehind(
   { subordinate, predications }: Parsed,
   [, end]: readonly [number, number],
   { first, spell }: Dated['mention'],
+  happened: boolean,
 ): boolean {
   const clause = subordinate.findLast((at) => at >= end && at < first);
   if (clause === undefined) return false;
-  const tells = predications.some(({ relative, trigger: [at] }) => relative && at > clause && at < first);
-  return tells || (spell === 'gap' && end < clause);
+  const tells = predications.some(
+    ({ relative, place, trigger: [at] }) => relative && (!happened || place != null) && at > clause && at < first,
+  );
+  return tells || (!happened && spell === 'gap' && end < clause);
 }
 
 /** "two on Sunday and five on Monday": a time between two figures is the first's where another stands behind the second. */

@@ -55,22 +55,36 @@ export function comingMoment({ expression, moment }: Dated, published: string | 
 const none: readonly Dated[] = [];
 
 function referredTo(
-  { anaphor, days, spell }: DateMention,
+  { anaphor, days, spell, expression }: DateMention,
   { anchor, period, event }: Timeline,
   before: readonly Dated[],
   published: string | null,
 ): DateExpression | null {
   if (anaphor === 'same') return period;
+  if (anaphor === 'year') return ofYear(expression, before.at(-1)?.moment ?? momentOf(anchor, published));
   if (anaphor === 'event') return dayFrom(event?.dated.moment, days ?? 0);
   if (anaphor === 'day') {
     const named = before.findLast(({ moment }) => isOneDay(moment))?.moment;
     // "two days after riots": only from a day that the sentence itself names.
     if (spell === 'gap' && named === undefined) return null;
     // The day that a period began on, "Since 7 October …", is a day named too.
-    const last = anchor === null ? event?.dated.moment : resolveDate(anchor, '', published);
+    const last = momentOf(anchor, published) ?? event?.dated.moment;
     return dayFrom(named ?? last, days ?? 0);
   }
   return anaphor === 'since' && anchor !== null ? { type: 'since', start: anchor } : null;
+}
+
+function momentOf(anchor: DateExpression | null, published: string | null): Moment | undefined {
+  return anchor === null ? undefined : resolveDate(anchor, '', published);
+}
+
+/** "in May of that year", "that year": of the year in which lies what was named last; unresolved where nothing was. */
+function ofYear(expression: DateExpression, named: Moment | undefined): DateExpression {
+  const first = named?.from ?? null;
+  const day = first === null ? null : daysOf(first);
+  if (day === null) return { type: 'unresolved' };
+  const { year } = civilDate(day.from);
+  return expression.type === 'month' ? { ...expression, year } : { type: 'year', year };
 }
 
 /** So many days from a day; `null` where what was named is longer than a day. */

@@ -2,7 +2,7 @@ import type { DateMention } from '../../../mentions/date/expression.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { id, markAt, shapeAt, tags } from '../look.ts';
+import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 import { superlatives as superlativeWords } from '../words/superlatives.ts';
@@ -35,7 +35,7 @@ export function isOfComparison(passage: Passage, mention: DateMention): boolean 
   const since = rule === 'en/date/since';
   // "in the deadliest attack this year"
   const ranked = expression.type === 'calendar' || expression.type === 'past' || expression.type === 'ago';
-  if (isRankedStretch(passage, mention)) return true;
+  if (isRankedStretch(passage, mention) || (ranked && isNthOf(passage, first))) return true;
   let counted = false;
   let rankedFrom = first - rankedReach;
   for (let at = first - 1; at >= passage.first && at >= first - reach; at--) {
@@ -51,6 +51,23 @@ export function isOfComparison(passage: Passage, mention: DateMention): boolean 
   return false;
 }
 
+/** Words from an ordinal to the time over which it counts. */
+const nthReach = 8;
+
+/** "the third attack on the port in two weeks": how many there were in that time, not when this one was. */
+function isNthOf(passage: Passage, first: number): boolean {
+  let event = false;
+  for (let at = first - 1; at > passage.first && at >= first - nthReach; at--) {
+    const bits = tags(passage, at);
+    if (event && nths.isAt(passage, at)) return (tags(passage, at - 1) & (Tag.determiner | Tag.preposition)) !== 0;
+    if (shapeAt(passage, at) === Shape.mark || shapeAt(passage, at) === Shape.number) return false;
+    if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.conjunction | Tag.subordinator | Tag.number)) !== 0) return false;
+    event ||= (bits & Tag.event) !== 0 || wordAt(passage, at)?.thing?.category === 'events';
+  }
+  return false;
+}
+
+const nths = formList('second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 const from = idOf('from');
 const compared = formList('compared');
 const upOrDown = formList('up down');

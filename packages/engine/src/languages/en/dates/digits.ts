@@ -112,18 +112,6 @@ export function readYear(passage: Passage, at: number): Found | null {
   return [{ type: 'year', year }, at + 1];
 }
 
-/** "the 1990s": ten years. */
-export function readDecade(passage: Passage, at: number): Found | null {
-  if (
-    shapeAt(passage, at) !== Shape.number ||
-    !touches(passage, at + 1) ||
-    !/^(?:1[89]|20)\d0s$/.test(wordsOf(passage, at, Math.min(at + 2, passage.last)))
-  )
-    return null;
-  const year = Number(wordsOf(passage, at, at + 1));
-  return [{ type: 'between', from: { type: 'year', year }, to: { type: 'year', year: year + 9 } }, at + 2];
-}
-
 /** Tokens of whoever acts between an opening year and the verb. */
 const actorMax = 4;
 

@@ -7,20 +7,24 @@ import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 import { readAge, readLength } from './ages.ts';
-import { opensFeast } from './feasts.ts';
+import { readEnding } from './endings.ts';
+import { isTimely, opensFeast } from './feasts.ts';
 import { readFromDay } from './from-day.ts';
+import { readList } from './lists.ts';
 import { readPlain } from './plain.ts';
+import { readPortion } from './portions.ts';
 import { readBetween } from './ranges.ts';
 import { opensAsOf, readSamePeriod, readSince, readUntil } from './since.ts';
 import { readInARow, readPast, readSoFar, readSpell } from './spells.ts';
 import { readStretch } from './stretches.ts';
+import { readThatYear } from './that-year.ts';
 import { readDaysAfter, readEventYear, readLongAfter, readRecent, readWarYears } from './unsaid.ts';
 import { word } from './words.ts';
 
 const none: readonly DateMention[] = [];
 
-/** A date's first word stands at most so many tokens before its word of time: "for more than the last three years". */
-const reach = 7;
+/** A date's first word stands at most so many tokens before its word of time: "in the second half of the 20th century". */
+const reach = 8;
 /** "since the assault on the northern province began in …": how far a clause behind "since" may reach. */
 const reachOfSince = 15;
 
@@ -110,7 +114,8 @@ function nextTime(passage: Passage, at: number): number {
       // "5/2/94", "05FEB94"
       if (length <= 2 && mayJoinDate(passage.text, end[next]!)) return next;
     } else if (form <= Shape.capitals) {
-      if ((tags(passage, next) & Tag.time) !== 0 || id(passage, next) === word.since) return next;
+      if ((tags(passage, next) & Tag.time) !== 0 || id(passage, next) === word.since || isTimely(passage, next))
+        return next;
       // "mid-December", "late-May"
       if (id(passage, next) === 0 && passage.text.charCodeAt(start[next]! + 3) === mark.hyphen) return next;
       if (id(passage, next) === 0 && passage.text.charCodeAt(start[next]! + 4) === mark.hyphen) return next;
@@ -133,9 +138,10 @@ function isDateStart(passage: Passage, at: number): boolean {
     shapeAt(passage, at) === Shape.number ||
     starters.isAt(passage, at) ||
     // "that day"
-    (id(passage, at) === that && (tags(passage, at + 1) & Tag.time) !== 0) ||
+    (id(passage, at) === that && ((tags(passage, at + 1) & Tag.time) !== 0 || id(passage, at + 1) === same)) ||
     opensAsOf(passage, at) ||
     (id(passage, at) === up && id(passage, at + 1) === word.to) ||
+    (id(passage, at) === word.to && dates.isAt(passage, at + 1)) ||
     (tags(passage, at) & (Tag.time | Tag.number)) !== 0 ||
     (id(passage, at) === 0 && shapeAt(passage, at) <= Shape.capitals && hyphenNear(passage, at)) ||
     opensFeast(passage, at)
@@ -152,11 +158,13 @@ function hyphenNear({ text, tokens }: Passage, at: number): boolean {
 }
 
 const that = idOf('that');
+const same = idOf('same');
 const up = idOf('up');
+const dates = formList('date');
 const when = idOf('when');
 
 const starters = wordList(
-  'on in at since until till through by from between over during within for the this last past previous next early mid late today yesterday tonight overnight ago so before after a an nearly almost about around some',
+  'on in at since until till through by from between over during within for the this last past previous next early mid late today yesterday tonight overnight ago so before after a an nearly almost about around some throughout all',
 );
 
 function readDate(passage: Passage, at: number): DateMention | null {
@@ -165,7 +173,10 @@ function readDate(passage: Passage, at: number): DateMention | null {
     readSamePeriod(passage, at) ??
     readSoFar(passage, at) ??
     readStretch(passage, at) ??
+    readEnding(passage, at) ??
+    readPortion(passage, at) ??
     readBetween(passage, at) ??
+    readList(passage, at) ??
     readInARow(passage, at) ??
     readPast(passage, at) ??
     readLength(passage, at) ??
@@ -173,6 +184,7 @@ function readDate(passage: Passage, at: number): DateMention | null {
     readAge(passage, at) ??
     readUntil(passage, at) ??
     readFromDay(passage, at) ??
+    readThatYear(passage, at) ??
     readRecent(passage, at) ??
     readDaysAfter(passage, at) ??
     readLongAfter(passage, at) ??

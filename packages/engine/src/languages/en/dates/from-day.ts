@@ -41,6 +41,12 @@ function namedDay(passage: Passage, at: number): Shift | null {
   if (at + 1 >= passage.last) return null;
   const that = isWritten(passage, at, 'that');
   if (id(passage, at) !== word.the && !that) return null;
+  // "that night", "that same evening"
+  if (that) {
+    const of = isWritten(passage, at + 1, 'same') ? at + 2 : at + 1;
+    if (of < passage.last && (isNight(passage, of) || isMorning(passage, of))) return { days: 0, last: of + 1 };
+    if (of > at + 1 && of < passage.last && isWritten(passage, of, 'day')) return { days: 0, last: of + 1 };
+  }
   if (!that && isNight(passage, at + 1)) return direction(passage, at + 2);
   if (isWritten(passage, at + 1, 'day')) {
     // "that day" points back; "the day" alone is any.
@@ -48,8 +54,10 @@ function namedDay(passage: Passage, at: number): Shift | null {
       return endsHere(passage, at + 2) || (tags(passage, at + 2) & Tag.verb) !== 0 ? { days: 0, last: at + 2 } : null;
     return direction(passage, at + 2) ?? null;
   }
-  if (that || at + 2 >= passage.last || !isWritten(passage, at + 2, 'day')) return null;
+  if (that || at + 2 >= passage.last) return null;
   const which = at + 1;
+  // "the same night", "the following morning"
+  if (!isWritten(passage, at + 2, 'day') && !isNight(passage, at + 2) && !isMorning(passage, at + 2)) return null;
   if (isWritten(passage, which, 'next') || isWritten(passage, which, 'following')) return { days: 1, last: at + 3 };
   if (isWritten(passage, which, 'previous') || isWritten(passage, which, 'preceding'))
     return { days: -1, last: at + 3 };
@@ -59,6 +67,10 @@ function namedDay(passage: Passage, at: number): Shift | null {
 /** "the night before", "the evening before" */
 function isNight(passage: Passage, at: number): boolean {
   return isWritten(passage, at, 'night') || isWritten(passage, at, 'evening');
+}
+
+function isMorning(passage: Passage, at: number): boolean {
+  return isWritten(passage, at, 'morning') || isWritten(passage, at, 'afternoon');
 }
 
 /** "two days earlier", "a week later", "hours later" */

@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { hyphenIn, id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { opensNumber, readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { wordList, wordsThat } from '../word-list.ts';
+import { formList, wordList, wordsThat } from '../word-list.ts';
 import { fourDigits, readDay, readDayMonth, readNumericDate, readYear, readYearBehind, skipStop } from './digits.ts';
 import { readFeast } from './feasts.ts';
 import { type Found, parts, word } from './words.ts';
@@ -50,6 +50,8 @@ function readWeekday(passage: Passage, at: number): Found | null {
   const weekday = wordAt(passage, at)?.weekday;
   if (weekday === undefined || (!isCapitalised(passage, at) && (wordAt(passage, at)?.form.length ?? 0) < 6))
     return null;
+  // "Bloody Sunday", "the Good Friday Agreement": a name, which the day's own week does not tell.
+  if (naming.isAt(passage, at - 1) && isCapitalised(passage, at - 1)) return null;
   let next = skipStop(passage, at + 1);
   if (markAt(passage, next) === mark.comma) next++;
   if (id(passage, next) === word.the) next++;
@@ -60,6 +62,8 @@ function readWeekday(passage: Passage, at: number): Found | null {
   if (day !== null && day[0].type === 'day') return day;
   return [{ type: 'weekday', weekday }, at + 1];
 }
+
+const naming = formList('good bloody black palm ash holy maundy easter whit super');
 
 /** "August 22, 2019", "Aug. 22", "April 2017", "April" */
 function readMonth(passage: Passage, at: number): Found | null {
@@ -204,8 +208,7 @@ export function readCalendar(passage: Passage, at: number): Found | null {
 /** "today", "yesterday", "the day before yesterday", "the weekend" */
 function readDayWord(passage: Passage, at: number): Found | null {
   const day = id(passage, at) === word.the ? at + 1 : at;
-  if (id(passage, day + 1) === word.before && id(passage, day + 2) === word.yesterday)
-    return wordAt(passage, day)?.form === 'day' ? [{ type: 'day-offset', days: -2 }, day + 3] : null;
+  if (id(passage, day + 1) === word.before) return readBeforeLast(passage, day);
   switch (id(passage, at)) {
     case word.overnight:
       // "overnight Thursday to Friday", "overnight on Sunday": the day stands behind.
@@ -223,6 +226,15 @@ function readDayWord(passage: Passage, at: number): Found | null {
     default:
       return null;
   }
+}
+
+/** "day before yesterday", "year before last" */
+function readBeforeLast(passage: Passage, at: number): Found | null {
+  const { timeUnit: unit } = wordAt(passage, at) ?? {};
+  const turn = id(passage, at + 2);
+  if (turn === word.yesterday) return unit === 'day' ? [{ type: 'day-offset', days: -2 }, at + 3] : null;
+  if (turn !== word.last || (unit !== 'week' && unit !== 'month' && unit !== 'year')) return null;
+  return [{ type: 'calendar', unit, offset: -2 }, at + 3];
 }
 
 /** "Thursday", "on Sunday", "from Monday" */

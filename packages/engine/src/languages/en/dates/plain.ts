@@ -1,11 +1,13 @@
-import type { DateMention } from '../../../mentions/date/expression.ts';
+import type { DateMention, MovingFeast } from '../../../mentions/date/expression.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { readDecade } from './digits.ts';
+import { formList } from '../word-list.ts';
+import { readLong } from './decades.ts';
 import { readSimple } from './named.ts';
+import { thatYearEnd } from './that-year.ts';
 import { type Found, mention, parts, word } from './words.ts';
 
 const [out, beginning] = ids('out beginning');
@@ -41,7 +43,7 @@ function beganWith(passage: Passage, at: number): boolean {
 }
 
 /** "around 20 April", "about May 2019": the date behind the hedge, marked as approximate. */
-function readRough(passage: Passage, at: number): Found | null {
+export function readRough(passage: Passage, at: number): Found | null {
   if (id(passage, at) !== word.around && id(passage, at) !== word.about) return null;
   const simple = readSimple(passage, at + 1);
   if (simple === null) return null;
@@ -67,11 +69,13 @@ export function readPlain(passage: Passage, at: number): DateMention | null {
   const simple =
     readSimple(passage, next) ??
     readRough(passage, next) ??
-    (opens ? readDecade(passage, next) : null) ??
+    (opens ? readLong(passage, next) : null) ??
     (early !== undefined && next > at ? readSimple(passage, next + 1) : null);
   if (simple === null) return null;
   const [expression, last] = simple;
-  if (expression.type === 'year' && opener !== word.in && opener !== word.during && opener !== word.from) return null;
+  if (expression.type === 'year' && expression.part === undefined && !ofYears.isAt(passage, at)) return null;
+  // "the Ramadan truce"
+  if (expression.type === 'feast' && !opens && isLong(expression.feast)) return null;
   // "the war that began in 2011 has killed": what has gone on since counts from there.
   if (
     opens &&
@@ -80,7 +84,26 @@ export function readPlain(passage: Passage, at: number): DateMention | null {
   ) {
     return mention(at, last, { type: 'since', start: expression }, 'en/date/since-it-began');
   }
+  // "from 2014 on", "from June 2014 onwards"
+  if (opener === word.from && onwards.isAt(passage, last))
+    return mention(at, last + 1, { type: 'since', start: expression }, 'en/date/since');
+  // "after 2014": from then on, and not in it.
+  if (opener === word.after && (expression.type === 'year' || expression.type === 'month'))
+    return mention(at, last, { type: 'since', start: expression }, 'en/date/after');
+  const ofYear =
+    opens && expression.type === 'month' && expression.year === undefined ? thatYearEnd(passage, last) : -1;
+  if (ofYear > 0) return { ...mention(at, ofYear, expression, 'en/date/of-that-year'), anaphor: 'year' };
   return mention(at, withNight(passage, last), expression, 'en/date/plain');
+}
+
+const onwards = formList('on onward onwards');
+
+/** "in 2014"; "at 2014", "on 2014" are figures. */
+const ofYears = formList('in during from after');
+
+/** What a feast that lasts is called in words for other things, too: "the Ramadan truce", "Easter services". */
+function isLong(feast: MovingFeast): boolean {
+  return feast !== 'good-friday' && feast !== 'easter-monday';
 }
 
 /** "Tuesday night", "Monday morning": the part of the day belongs to the words. */

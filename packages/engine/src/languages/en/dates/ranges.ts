@@ -2,7 +2,10 @@ import type { DateExpression, DateMention } from '../../../mentions/date/express
 import { isDash, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { id, markAt, wordAt } from '../look.ts';
+import { formList } from '../word-list.ts';
+import { readLong } from './decades.ts';
 import { isMonth, readDay, readYearBehind, skipStop } from './digits.ts';
+import { readShortYears } from './lists.ts';
 import { readSimple } from './named.ts';
 import { type Found, mention, word } from './words.ts';
 
@@ -10,10 +13,13 @@ import { type Found, mention, word } from './words.ts';
 export function readBetween(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
   const opens = opener === word.between || opener === word.from;
-  const start = opens || opener === word.on || opener === word.in || opener === word.over ? at + 1 : at;
+  const leads = opens || opener === word.on || opener === word.in || opener === word.over || opener === word.during;
+  const start = leads ? at + 1 : at;
+  const years = leads ? readShortYears(passage, yearsAt(passage, start)) : null;
+  if (years !== null) return mention(at, years[1], years[0], 'en/date/year-range');
   const days = readDayRange(passage, start);
   if (days !== null) return mention(at, days[1], days[0], 'en/date/day-range');
-  const from = readSimple(passage, start);
+  const from = readEither(passage, start);
   if (from === null) return null;
   const resumed = opens ? overAside(passage, from[1], opener === word.between) : null;
   if (resumed !== null) {
@@ -23,9 +29,7 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
   }
   const joint = id(passage, from[1]);
   const dashed = isDash(markAt(passage, from[1]));
-  // "in July and August 1994"
-  const months = joint === word.and && opener === word.in && from[0].type === 'month';
-  const both = months || (joint === word.and && (opener === word.between || from[0].type === 'weekday'));
+  const both = joint === word.and && opener === word.between;
   if (
     !both &&
     !dashed &&
@@ -33,10 +37,15 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
     !(opens && (joint === word.until || joint === word.till || joint === word.through))
   )
     return null;
-  const to = readSimple(passage, from[1] + 1);
+  const to = readEither(passage, from[1] + 1);
   if (to === null || to[0].type === 'since' || !sameGrain(from[0], to[0])) return null;
-  if (months && !isNextMonth(from[0], to[0])) return null;
   return mention(at, to[1], { type: 'between', from: from[0], to: to[0] }, 'en/date/between');
+}
+
+/** "the 1960s", "Easter 1916", "3 May" */
+function readEither(passage: Passage, at: number): Found | null {
+  const the = id(passage, at) === word.the ? at + 1 : at;
+  return readLong(passage, the) ?? readSimple(passage, the);
 }
 
 /** "from 3 May, when the assault began, to 9 July", "between 3 May, when …, and 9 July": token of the "to" behind an aside between commas or in brackets. */
@@ -56,11 +65,13 @@ function overAside(passage: Passage, at: number, between: boolean): number | nul
 /** Tokens of an aside between the two ends of a span. */
 const asideMax = 30;
 
-/** Of two months named together, whether they are one stretch: "March and June" are two. */
-function isNextMonth(from: DateExpression, to: DateExpression): boolean {
-  if (from.type !== 'month' || to.type !== 'month' || from.part !== undefined || to.part !== undefined) return false;
-  return from.year === undefined && to.month === from.month + 1;
+/** "in the years 1936-1939": the first year. */
+function yearsAt(passage: Passage, at: number): number {
+  const noun = id(passage, at) === word.the ? at + 1 : at;
+  return noun > at && yearsNoun.isAt(passage, noun) ? noun + 1 : at;
 }
+
+const yearsNoun = formList('years period');
 
 function sameGrain(from: DateExpression, to: DateExpression): boolean {
   return (

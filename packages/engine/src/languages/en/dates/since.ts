@@ -6,7 +6,9 @@ import { ids } from '../lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
+import { readLong } from './decades.ts';
 import { readSimple } from './named.ts';
+import { readRough } from './plain.ts';
 import { type Found, mention, parts, word } from './words.ts';
 
 const [year, same, that, to, up] = ids('year same that to up');
@@ -25,7 +27,11 @@ export function readSince(passage: Passage, at: number): DateMention | null {
       rule: 'en/date/since-then',
     };
   }
-  const direct = readSimple(passage, skipThe(passage, at + 1));
+  const direct =
+    readLong(passage, at + 1) ??
+    readSimple(passage, skipThe(passage, at + 1)) ??
+    readRough(passage, at + 1) ??
+    readPresentSeason(passage, at + 1);
   if (direct !== null) {
     return mention(at, direct[1], { type: 'since', start: direct[0] }, 'en/date/since');
   }
@@ -47,6 +53,13 @@ export function readSince(passage: Passage, at: number): DateMention | null {
     { type: 'since', start: { type: 'unresolved' } },
     'en/date/since-unresolved',
   );
+}
+
+/** "since the summer": the latest; "since the fall" may be that of a town. */
+function readPresentSeason(passage: Passage, at: number): Found | null {
+  const entry = id(passage, at) === word.the ? wordAt(passage, at + 1) : undefined;
+  if (entry?.season === undefined || entry.form === 'fall' || id(passage, at + 2) === word.of) return null;
+  return [{ type: 'season', season: entry.season }, at + 2];
 }
 
 const partsOfDay = wordList('dawn morning midnight');
@@ -169,15 +182,28 @@ export function readUntil(passage: Passage, at: number): DateMention | null {
     opener !== word.through
   )
     return null;
-  const end = readSimple(passage, skipThe(passage, asOf ? at + 2 : at + 1));
+  const next = asOf ? at + 2 : at + 1;
+  const end = readLong(passage, next) ?? readSimple(passage, skipThe(passage, next));
   if (end === null || end[0].type === 'ago') return null;
-  // "up to 15 March", but "up to 2015"
-  if (opener === up && end[0].type !== 'day') return null;
+  // "up to 15 March", "up to the end of 2014", but "up to 2015"
+  if (opener === up && !isDated(end[0])) return null;
   // "through October's clear sky": over what the month has, and not up to it.
   if (opener === word.through && shapeAt(passage, end[1]) === Shape.possessive) return null;
-  if (opener === word.by && end[0].type === 'year' && !/^(19|20)\d\d$/.test(wordsOf(passage, end[1] - 1, end[1])))
+  if (
+    opener === word.by &&
+    end[0].type === 'year' &&
+    end[0].part === undefined &&
+    !/^(19|20)\d\d$/.test(wordsOf(passage, end[1] - 1, end[1]))
+  )
     return null;
   return mention(at, end[1], { type: 'until', end: end[0] }, 'en/date/until');
+}
+
+/** Whether words cannot be a figure: a day, a part of a year, a month with its year. */
+function isDated(expression: DateExpression): boolean {
+  if (expression.type === 'year') return expression.part !== undefined;
+  if (expression.type === 'month') return expression.part !== undefined || expression.year !== undefined;
+  return expression.type === 'day' || expression.type === 'weekday' || expression.type === 'calendar';
 }
 
 /** "as of 6 June", "as at 30 April": up to the day on which it was counted. */

@@ -1,21 +1,25 @@
 import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { ids } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
+import { overHedge, readTimeCount } from './counts.ts';
 import { fourDigits } from './digits.ts';
-import { readCalendar, unitsIn } from './named.ts';
+import { readCalendar } from './named.ts';
 import { isPerfect } from './perfect.ts';
 import { mention, word } from './words.ts';
 
-const [fewId, several] = ids('few several');
-
 /** "so far this year", "so far" */
 export function readSoFar(passage: Passage, at: number): DateMention | null {
+  const toNow = upToNow(passage, at);
+  if (toNow > 0) return mention(at, toNow, { type: 'since', start: { type: 'unresolved' } }, 'en/date/so-far');
   if (id(passage, at) !== word.so || id(passage, at + 1) !== word.far) return null;
+  // "so far in 2016"
+  const year = id(passage, at + 2) === word.in ? fourDigits(passage, at + 3) : null;
+  if (year !== null)
+    return mention(at, at + 4, { type: 'since', start: { type: 'year', year } }, 'en/date/so-far-this');
   const unit =
     id(passage, at + 2) === word.this || id(passage, at + 2) === word.in
       ? readCalendar(passage, id(passage, at + 2) === word.in ? at + 3 : at + 2)
@@ -32,6 +36,30 @@ export function readSoFar(passage: Passage, at: number): DateMention | null {
   }
   return mention(at, at + 2, { type: 'since', start: { type: 'unresolved' } }, 'en/date/so-far');
 }
+
+/** "to date", "up to now", "until now": one past it, -1 elsewhere. */
+function upToNow(passage: Passage, at: number): number {
+  const opener = id(passage, at);
+  if (opener === word.to && dates.isAt(passage, at + 1)) return endsPhrase(passage, at + 2) ? at + 2 : -1;
+  const up = ups.isAt(passage, at) && id(passage, at + 1) === word.to ? at + 1 : at;
+  if (up === at && opener !== word.until && opener !== word.till) return -1;
+  return nows.isAt(passage, up + 1) ? up + 2 : -1;
+}
+
+/** "have died to date,": no "to date the bones". */
+function endsPhrase(passage: Passage, at: number): boolean {
+  return (
+    at >= passage.last ||
+    shapeAt(passage, at) === Shape.mark ||
+    (tags(passage, at) & (Tag.have | Tag.be | Tag.preposition)) !== 0
+  );
+}
+
+const ups = formList('up');
+const dates = formList('date');
+const nows = formList('now date');
+const only = formList('just only merely barely');
+const aOrAn = formList('a an');
 
 /** "in the past three months", "over the last 48 hours", "in 24 hours", "for nearly nine years" */
 export function readPast(passage: Passage, at: number): DateMention | null {
@@ -50,32 +78,25 @@ export function readPast(passage: Passage, at: number): DateMention | null {
     id(passage, next) === word.past || id(passage, next) === word.last || id(passage, next) === word.previous;
   if (turned) next++;
   if (!turned && !(opened && !article)) return null;
-  const hedged =
-    id(passage, next) === word.nearly ||
-    id(passage, next) === word.almost ||
-    id(passage, next) === word.about ||
-    id(passage, next) === word.around ||
-    id(passage, next) === word.some;
-  let approximate = hedged;
-  if (hedged) next++;
-  else if (id(passage, next) === word.more && id(passage, next + 1) === word.than) {
-    next += 2;
-    approximate = true;
-  }
-  const few = id(passage, next) === fewId || id(passage, next) === several;
-  const number = few ? { value: 3, last: next + 1, vague: true } : readNumber(passage, next);
-  const unitAt = number?.last ?? next;
-  const count = (number?.value ?? 1) * unitsIn(passage, unitAt);
-  const unit = wordAt(passage, unitAt)?.timeUnit;
-  if (unit === undefined || (number === null && !turned)) return null;
-  if (number === null && !opened && !article) {
+  const behind = overHedge(passage, next);
+  const approximate = behind > next;
+  next = behind;
+  // "in just three weeks", "within only a day": as many as it says.
+  if (!approximate && only.isAt(passage, next)) next++;
+  const found = readTimeCount(passage, aOrAn.isAt(passage, next) && opened && !article ? next + 1 : next);
+  if (found === null) return null;
+  const { unit, count, unitAt, last } = found;
+  // "in less than a week"; "in a week" may be one to come.
+  const single = !found.counted && aOrAn.isAt(passage, unitAt - 1) && next > at + 1;
+  const counted = found.counted || single;
+  if (!counted && !turned) return null;
+  if (!counted && !opened && !article) {
     return null; // "last week" is a week of the calendar.
   }
-  if (number === null && id(passage, next - 1) === word.last && !article) return null;
-  const last = unitAt + 1;
+  if (!counted && id(passage, next - 1) === word.last && !article) return null;
   if (id(passage, last) === word.ago) return null;
   // "the previous year": before the one named last, or before what was told of last.
-  if (number === null && id(passage, next - 1) === word.previous && unit !== 'day' && unit !== 'hour') {
+  if (!counted && id(passage, next - 1) === word.previous && unit !== 'day' && unit !== 'hour') {
     const year = unit === 'year' ? yearNamed(passage, at) : null;
     return mention(
       at,
@@ -84,16 +105,24 @@ export function readPast(passage: Passage, at: number): DateMention | null {
       'en/date/previous',
     );
   }
+  // "the previous day": counted from one that was named; "over the previous day" is up to the report.
+  if (!counted && !opened && id(passage, next - 1) === word.previous) return null;
   // "in the last days" says neither how many nor since when.
-  if (number === null && wordAt(passage, unitAt)?.form.endsWith('s'))
+  if (!counted && wordAt(passage, unitAt)?.form.endsWith('s'))
     return mention(at, last, { type: 'unresolved' }, 'en/date/past-few');
+  // "in less than one hour": so fast, and on no day that this tells.
+  if (approximate && !turned && unit === 'hour' && count < hoursMin)
+    return { ...mention(at, last, { type: 'unresolved' }, 'en/date/length'), spell: 'length' };
   // "killed 12 people over four days": so long, and nobody says when; with "have killed" it is up to now.
   if (opener === word.over && !turned && !isPerfect(passage, at, last))
     return { ...mention(at, last, { type: 'unresolved' }, 'en/date/length'), spell: 'length' };
-  if (approximate || number?.vague)
+  if (approximate || found.vague)
     return mention(at, last, { type: 'past', unit, count, approximate: true }, 'en/date/past');
   return mention(at, last, { type: 'past', unit, count }, 'en/date/past');
 }
+
+/** Fewer hours than these are no time over which anybody keeps count. */
+const hoursMin = 12;
 
 /** The year that the sentence names last before token `end`. */
 function yearNamed(passage: Passage, end: number): number | null {

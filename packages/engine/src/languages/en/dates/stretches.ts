@@ -1,7 +1,6 @@
-import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
+import type { DateExpression, DateMention, Part } from '../../../mentions/date/expression.ts';
 import { daysInMonth } from '../../../model/calendar.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { idOf } from '../lexicon.ts';
 import { id, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { formList } from '../word-list.ts';
@@ -9,7 +8,7 @@ import { fourDigits } from './digits.ts';
 import { readSimple } from './named.ts';
 import { mention, word } from './words.ts';
 
-/** "in the first half of 2019", "in Q3 2021", "during the first nine months of the year", "in the week ending 12 May" */
+/** "in the first half of 2019", "in Q3 2021", "during the first nine months of the year", "in the last months of 1944" */
 export function readStretch(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
   const opens =
@@ -26,7 +25,7 @@ export function readStretch(passage: Passage, at: number): DateMention | null {
     (opens && !article ? readCode(passage, at, start) : null) ??
     readPartOfYear(passage, at, start) ??
     readPartOfMonth(passage, at, start) ??
-    readWeekTo(passage, at, start)
+    readUnitsOf(passage, at, start)
   );
 }
 
@@ -58,13 +57,16 @@ function readPartOfYear(passage: Passage, at: number, start: number): DateMentio
   if (id(passage, next + 1) !== word.of) return null;
   next += 2;
   const named = fourDigits(passage, next);
-  const own = named === null && id(passage, next) === word.the && formAt(passage, next + 1) === 'year';
-  const turned = named === null && id(passage, next) === word.this && formAt(passage, next + 1) === 'year';
-  if (named === null && !own && !turned) return null;
+  const opener = id(passage, next);
+  const turned = named === null && formAt(passage, next + 1) === 'year';
+  const turn = opener === word.this ? 0 : opener === word.last || opener === word.previous ? -1 : undefined;
+  if (named === null && !(turned && (opener === word.the || turn !== undefined))) return null;
   const first = ordinal === 0 ? 12 - length + 1 : (ordinal - 1) * length + 1;
   if (first < 1 || first + length - 1 > 12) return null;
   const last = named === null ? next + 2 : next + 1;
-  return mention(at, last, months(named, first, first + length - 1), 'en/date/part-of-year');
+  // "of last year"; of "this year" the latest months that have been.
+  const expression = months(named, first, first + length - 1, turn === -1 ? -1 : undefined);
+  return mention(at, last, expression, 'en/date/part-of-year');
 }
 
 /** "first week of March", "last week of May 2015", "second half of June" */
@@ -101,24 +103,50 @@ function halfOf(ordinal: number, days: number): readonly [number, number] | null
   return ordinal === 1 ? [1, 15] : [16, days];
 }
 
-/** "week ending 12 May", "week to Sunday" */
-function readWeekTo(passage: Passage, at: number, start: number): DateMention | null {
-  if (id(passage, start) !== week) return null;
-  const joint = formAt(passage, start + 1);
-  if (joint !== 'ending' && joint !== 'ended' && joint !== 'to') return null;
-  const end = readSimple(passage, start + 2 + (id(passage, start + 2) === word.on ? 1 : 0));
-  if (end === null || (end[0].type !== 'day' && end[0].type !== 'weekday')) return null;
-  return mention(at, end[1], { type: 'week-to', end: end[0] }, 'en/date/week-to');
-}
-
-function months(year: number | null, from: number, to: number): DateExpression {
-  const shared = year === null ? {} : { year };
+function months(year: number | null, from: number, to: number, yearOffset?: number): DateExpression {
+  const shared = year !== null ? { year } : yearOffset !== undefined ? { yearOffset } : {};
   return {
     type: 'between',
     from: { type: 'month', month: from, ...shared },
     to: { type: 'month', month: to, ...shared },
   };
 }
+
+/** "last months of 1944", "first weeks of the year", "closing days of May": the early or late part, with no number to say how much. */
+function readUnitsOf(passage: Passage, at: number, start: number): DateMention | null {
+  const early = opensPart.isAt(passage, start);
+  if (!early && !closesPart.isAt(passage, start)) return null;
+  const unit = wordAt(passage, start + 1)?.timeUnit;
+  if (
+    unit === undefined ||
+    unit === 'hour' ||
+    unit === 'year' ||
+    unit === 'decade' ||
+    id(passage, start + 2) !== word.of
+  )
+    return null;
+  if (!wordAt(passage, start + 1)!.form.endsWith('s')) return null;
+  const next = id(passage, start + 3) === word.the ? start + 4 : start + 3;
+  const running = next > start + 3 && formAt(passage, next) === 'year';
+  const named = running ? ownYear(next) : readSimple(passage, next);
+  if (named === null) return null;
+  const [whole, last] = named;
+  if (whole.type === 'year' ? whole.part !== undefined : whole.type !== 'month' && whole.type !== 'calendar')
+    return null;
+  if (whole.type === 'month' && (whole.part !== undefined || unit === 'month')) return null;
+  // Months are a third of a year and weeks of a month; what is shorter touches its edge.
+  const ofMonth = whole.type === 'month' || (whole.type === 'calendar' && whole.unit === 'month');
+  const edge = unit === 'day' || (unit === 'week' && !ofMonth);
+  const part: Part = early ? (edge ? 'start' : 'early') : edge ? 'end' : 'late';
+  return mention(at, last, { ...whole, part } as DateExpression, 'en/date/edge-of');
+}
+
+function ownYear(at: number): readonly [DateExpression, number] {
+  return [{ type: 'calendar', unit: 'year', offset: 0 }, at + 1];
+}
+
+const opensPart = formList('first early opening initial');
+const closesPart = formList('last final closing dying late waning');
 
 function formAt(passage: Passage, at: number): string {
   return at < passage.last ? wordsOf(passage, at, at + 1).toLowerCase() : '';
@@ -135,7 +163,6 @@ const ordinals: ReadonlyMap<string, number> = new Map([
 ]);
 
 const opening = formList(ordinals.keys());
-const week = idOf('week');
 
 /** In months. */
 const lengths: ReadonlyMap<string, number> = new Map([
