@@ -6,7 +6,7 @@ import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ledUpTo } from '../../intent.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, wordAt } from '../../look.ts';
-import { isParticiple } from '../../roles.ts';
+import { isParticiple, isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { mutualNouns } from '../../words/doers.ts';
@@ -243,6 +243,8 @@ function addBehind(
     }
     // "in the brutal use of gas"
     if (form === 'use' && isWord(chunks[at + 1], ofId)) continue;
+    // "Troops killed 590 people, and 141 were killed by vigilantes": of those alone.
+    if (!undergone && chunk.type === 'verb' && isOtherToll(chunk) && isPassive(chunks, at)) break;
     if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticiple(chunk))) {
       if (means >= 0) add(carriedOutFrom(chunks, means, at));
       break;

@@ -8,6 +8,7 @@ import { auxiliaryOf, belongsToNext, countsPeople, joinedLeft, objectsOf } from 
 import { Tag } from '../../../word.ts';
 import { verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
+import { distributedBehind } from '../whom/more-of-them.ts';
 import { eventVerb, formsAt, found, opensOnObject } from './event-verbs.ts';
 
 const [withId, including] = ids('with including');
@@ -26,7 +27,8 @@ export const participle: Frame = {
     const left = overPart(chunks, nearest);
     const object = objectsOf(chunks, at)[0];
     if (object !== undefined && countsPeople(object.group) && !belongsToNext(chunks, object.index)) return null;
-    return found(chunks, at, 'en/frame/participle', joinedLeft(chunks, left));
+    // "590 killed in operations and 141 by vigilantes"
+    return found(chunks, at, 'en/frame/participle', [...joinedLeft(chunks, left), ...distributedBehind(chunks, at)]);
   },
 };
 
