@@ -5,13 +5,18 @@ import { english } from '../../languages/en/index.ts';
 import { disagreement, exampleReader, parseExamples, showBound } from '../../testing/index.ts';
 import { toll } from './index.ts';
 
-const examples = parseExamples(readFileSync(new URL('./examples.en.txt', import.meta.url), 'utf8'));
+const examples = ['examples', 'registers'].flatMap((name) =>
+  parseExamples(readFileSync(new URL(`./${name}.en.txt`, import.meta.url), 'utf8')).map((example) => ({
+    ...example,
+    name,
+  })),
+);
 const read = exampleReader([english], toll);
 
 test('there are examples to run', () => assert.ok(examples.length > 100));
 
 for (const example of examples) {
-  test(`toll ${example.wrong === null ? '' : 'known wrong '}line ${example.line}: ${example.text}`, () => {
+  test(`toll ${example.wrong === null ? '' : 'known wrong '}${example.name} ${example.line}: ${example.text}`, () => {
     const failure = disagreement(example, read(example), {
       describe: (claim) =>
         claim.kind === 'toll' ? `${claim.measure} ${claim.population.group} ${showBound(claim.value)}` : claim.kind,

@@ -27,7 +27,7 @@ export interface Frame extends Rule<Sentence, Found> {
   readonly signals?: number;
 }
 
-/** Several frames as one, tried in their order: no more frames open at a type of chunk than one number has bits. */
+/** Several frames that open at the same types of chunk as one, tried in their order: no more frames open at a type than one number has bits. */
 export function oneOf(id: string, frames: readonly Frame[]): Frame {
   const on = [...new Set(frames.flatMap((frame) => frame.on!))];
   return {

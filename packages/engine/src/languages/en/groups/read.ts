@@ -174,7 +174,7 @@ function ofFamily(passage: Passage, group: Group, taken: (token: number) => bool
   return { ...group, last: figure.last, figure, plural: true, population: 'people' };
 }
 
-const collectives = formList('crew group team party squad patrol gang band delegation'.split(' '));
+const collectives = formList('crew group team party squad patrol gang band delegation garrison'.split(' '));
 
 /** "a group of 12 women", "its crew of five": as many people as it is made of. */
 function ofMembers(passage: Passage, group: Group, taken: (token: number) => boolean): Group | null {

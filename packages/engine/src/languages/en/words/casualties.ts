@@ -61,9 +61,15 @@ export const casualtyTriggers: readonly string[] = [
   'hostage',
   'captive',
   'lose/lost/lost',
+  'cost/cost/cost',
+  'losses',
+  'sexual',
+  'homes',
+  'survive/',
   'treat/',
   'rush/',
   'prison',
+  'prisoner',
   'prisoners',
   'detainees',
   'custody',
@@ -133,3 +139,9 @@ export const losingVerbs: readonly string[] = ['suffer', 'sustain', 'lose'];
 export const reliefNouns: readonly string[] = 'aid assistance help food water shelter support'.split(' ');
 /** What people face who have nothing to eat. */
 export const hungerNouns: readonly string[] = 'famine starvation hunger malnutrition'.split(' ');
+
+/** In what soldiers fall: "fell in battle". */
+export const fieldsOfHonour: readonly string[] =
+  'battle battles action combat fight fighting attack attacks assault assaults siege war engagement charge defence defense retreat'.split(
+    ' ',
+  );

@@ -19,8 +19,8 @@ export const unitNouns: readonly string[] = (
   'squadrons garrison garrisons battery batteries detachment detachments column columns unit units'
 ).split(' ');
 
-/** Bodies under arms that are no regular forces, and those who make them up. */
-export const irregulars: readonly string[] = 'militia militias guerrillas front'.split(' ');
+/** Bodies under arms that are no regular forces, those who make them up, and whom each side calls so. */
+export const irregulars: readonly string[] = 'militia militias guerrillas front enemy'.split(' ');
 
 /** Of whom something is made stands behind "of": "a group of gunmen". */
 export const gatheringNouns: readonly string[] = 'group gang band crowd number team column handful wave waves'.split(

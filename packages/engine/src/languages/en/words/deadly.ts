@@ -25,6 +25,11 @@ export const harmBehind: readonly HarmBehind[] = [
   { concept: 'kill', verbs: ['blow'], words: 'up|apart|to (?:pieces|bits|shreds|smithereens)' },
   { concept: 'kill', verbs: ['torn'], words: 'apart|to (?:pieces|bits|shreds)' },
   { concept: 'kill', verbs: ['wipe'], words: 'out' },
+  {
+    concept: 'kill',
+    verbs: ['shoot'],
+    words: 'by firing|in reprisals?|in cold|as (?:spies|traitors|deserters|hostages)',
+  },
   { concept: 'kill', verbs: ['send'], words: 'to hell' },
   { concept: 'kill', verbs: ['put'], words: 'to (?:death|the sword)' },
   { concept: 'abduct', verbs: ['carry', 'lead', 'march'], words: 'off|away' },

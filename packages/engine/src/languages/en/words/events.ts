@@ -20,7 +20,7 @@ export const eventVerbs: readonly EventVerbs[] = [
     concept: 'kill',
     patient: 'object',
     verbs:
-      'kill slay/slew/slain murder massacre execute assassinate behead slaughter butcher martyr lynch crucify liquidate neutralize neutralise eliminate annihilate decapitate strangle asphyxiate electrocute suffocate gun/gunned/gunned',
+      'kill slay/slew/slain murder massacre execute assassinate behead slaughter butcher martyr lynch crucify liquidate neutralize neutralise eliminate annihilate decapitate strangle asphyxiate electrocute suffocate gun/gunned/gunned hang/hanged/hanged guillotine',
   },
   { concept: 'die', patient: 'subject', verbs: 'die perish succumb drown starve' },
   {
@@ -35,6 +35,7 @@ export const eventVerbs: readonly EventVerbs[] = [
   { concept: 'flee', patient: 'subject', verbs: 'flee/fled/fled' },
   { concept: 'evacuate', patient: 'object', verbs: 'evacuate airlift' },
   { concept: 'return', patient: 'subject', verbs: 'return' },
+  { concept: 'return', patient: 'object', verbs: 'repatriate' },
   { concept: 'rape', patient: 'object', verbs: 'rape gang-rape' },
   { concept: 'besiege', patient: 'object', verbs: 'besiege trap strand blockade' },
   { concept: 'vanish', patient: 'subject', verbs: 'disappear vanish' },

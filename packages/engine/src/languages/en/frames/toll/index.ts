@@ -18,9 +18,12 @@ import { heldBy } from './captives/held-by.ts';
 import { hostage } from './captives/hostage.ts';
 import { inCustody } from './captives/in-custody.ts';
 import { seized } from './captives/seized.ts';
+import { fell } from './harm/fell.ts';
 import { lives } from './harm/lives.ts';
 import { modified } from './harm/modified.ts';
+import { noneSurvived } from './harm/none-survived.ts';
 import { state } from './harm/state.ts';
+import { subjected } from './harm/subjected.ts';
 import { throatsCut } from './harm/throats.ts';
 import { toDeath } from './harm/to-death.ts';
 import { treated } from './harm/treated.ts';
@@ -38,7 +41,8 @@ import { crossed } from './moves/crossing.ts';
 import { escaped } from './moves/escaped.ts';
 import { expelled } from './moves/expelled.ts';
 import { drivenOut, leftHome } from './moves/leaving-home.ts';
-import { sheltered, tookShelter } from './moves/shelter.ts';
+import { leftWithoutShelter, sheltered, tookShelter } from './moves/shelter.ts';
+import { wentBack } from './moves/went-back.ts';
 import { casualtyNoun } from './nouns/casualty-noun.ts';
 import { casualtyOf } from './nouns/casualty-of.ts';
 import { refugees } from './nouns/people-nouns.ts';
@@ -63,16 +67,20 @@ export const tollFrames: readonly Frame[] = [
   treated,
   lost,
   inCustody,
-  lives,
-  sustained,
-  oneOf('en/frame/bussed', [bussedOut, leftInBuses]),
-  crossed,
+  oneOf('en/frame/harm', [lives, noneSurvived, fell, sustained, subjected]),
+  oneOf('en/frame/moves', [
+    bussedOut,
+    leftInBuses,
+    crossed,
+    escaped,
+    tookShelter,
+    drivenOut,
+    expelled,
+    leftWithoutShelter,
+    leftHome,
+    wentBack,
+  ]),
   becameRefugees,
-  escaped,
-  tookShelter,
-  drivenOut,
-  expelled,
-  leftHome,
   passive,
   participle,
   active,

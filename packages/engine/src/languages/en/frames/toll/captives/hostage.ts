@@ -1,4 +1,5 @@
 /* Who is taken or held as something: "took 40 people hostage", "1,200 prisoners were taken". */
+import type { Concept } from '../../../../../concepts.ts';
 import { mark } from '../../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
@@ -12,54 +13,55 @@ import { jointFate } from '../fates/joint.ts';
 const asId = idOf('as');
 
 const captive = wordList('hostage hostages captive captives prisoner prisoners'.split(' '));
+/** Whoever takes prisoners holds them as armies and states do. */
+const prisoner = wordList(['prisoner', 'prisoners']);
 const shields = formList('shield shields');
 const human = formList('human');
-const taking = verbList(['take']);
 const holding = verbList(['hold']);
+const making = verbList(['make']);
+const taking = verbList(['take', 'make']);
 
-/** "took 40 people hostage", "have been taken captive", "took hostage 12 workers", "2,000 as human shields" */
+/** "took 40 people hostage", "have been taken captive", "took hostage 12 workers", "made 400 prisoners", "2,000 as human shields" */
 export const hostage: Frame = {
   id: 'en/frame/hostage',
   on: ['verb'],
   opens: (word) => taking.has(word) || holding.has(word),
   name: '<someone> took <people> hostage',
   apply(sentence, at) {
-    const { chunks } = sentence;
-    const takes = taking.has(chunks[at]!.word);
+    const { passage, chunks } = sentence;
     // "killed or taken prisoner": nobody can tell.
     if (jointFate(chunks, at) === null) return null;
+    const takes = taking.has(chunks[at]!.word);
     const next = isWord(chunks[at + 1], asId) ? at + 2 : at + 1;
+    const behind = captivityAt(sentence, next);
     // "eight were killed and 30 taken hostage"
     const own = chunkAt(chunks, at - 1)?.group;
-    if (own?.figure?.article === false && countsPeople(own) && isCaptive(sentence, next))
-      return abduct(at, joinedLeft(chunks, at - 1));
+    if (own?.figure?.article === false && countsPeople(own) && behind !== null)
+      return held(behind, at, joinedLeft(chunks, at - 1));
     if (isPassive(chunks, at)) {
       // "1,200 prisoners were taken"
-      const taken = takes && isEnd(chunks[next]) ? subjectOf(chunks, at) : null;
-      if (taken !== null && taken.group.figure?.article === false && prisoners.isAt(sentence.passage, taken.group.head))
-        return { ...abduct(at, joinedLeft(chunks, taken.index)), concept: 'detain' };
+      const taken = takes && isEnd(chunks[next]) ? subjectOf(chunks, at)?.group : undefined;
+      if (taken?.figure?.article === false && prisoner.isAt(passage, taken.head))
+        return held('detain', at, subjectsOf(chunks, at));
       // "six soldiers, who had been held hostage, were found dead": what the sentence tells is what became of them.
-      if (!isCaptive(sentence, next) || isInAside(chunks, at)) return null;
-      return abduct(at, subjectsOf(chunks, at));
+      return behind === null || isInAside(chunks, at) ? null : held(behind, at, subjectsOf(chunks, at));
     }
-    if (isCaptive(sentence, at + 1)) {
-      return chunks[at + 2]?.group?.figure == null ? null : abduct(at, joinedRight(chunks, at + 2));
-    }
+    if (next === at + 1 && behind !== null)
+      return chunks[at + 2]?.group?.figure == null ? null : held(behind, at, joinedRight(chunks, at + 2));
     const objects = objectsOf(chunks, at);
     const last = objects.at(-1);
     if (last === undefined || objects[0]!.group.figure === null) return null;
-    // "took 12 hostages", "took another one prisoner"
-    if (takes && captive.isAt(sentence.passage, last.group.last - 1) && chunks[last.index + 1]?.word?.form !== 'to')
-      return prisoners.isAt(sentence.passage, last.group.head)
-        ? { ...abduct(at, objects), concept: 'detain' }
-        : abduct(at, objects);
-    const alone = isCaptive(sentence, last.index + 1);
-    return alone || asShields(sentence, last.index + 1) ? abduct(at, objects) : null;
+    // "took 12 hostages", "took another one prisoner"; but "took 12 prisoners to court", "made 12 prisoners sing"
+    const { last: end, head } = last.group;
+    const after = chunks[last.index + 1];
+    const isMade = making.has(chunks[at]!.word) && !isEnd(after) && !isType(after, 'preposition');
+    const moved = isMade || after?.word?.form === 'to';
+    if (takes && captive.isAt(passage, end - 1) && !moved)
+      return held(prisoner.isAt(passage, head) ? 'detain' : 'abduct', at, objects);
+    const alone = captivityAt(sentence, last.index + 1) ?? (asShields(sentence, last.index + 1) ? 'abduct' : null);
+    return alone === null ? null : held(alone, at, objects);
   },
 };
-
-/** Whoever takes prisoners holds them as armies and states do. */
-const prisoners = formList('prisoners');
 
 /** Whether nothing is said behind a verb but where and when. */
 function isEnd(chunk: Chunk | undefined): boolean {
@@ -83,20 +85,21 @@ function isInAside(chunks: readonly Chunk[], at: number): boolean {
 function asShields(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 8; at++) {
     if (isType(sentence.chunks[at], 'mark')) return false;
-    if (isWord(sentence.chunks[at], asId) && isCaptive(sentence, at + 1)) return true;
+    if (isWord(sentence.chunks[at], asId) && captivityAt(sentence, at + 1) !== null) return true;
   }
   return false;
 }
 
-function abduct(index: number, patients: Found['patients']): Found {
-  return { concept: 'abduct', rule: 'en/frame/hostage', index, patients };
+function held(concept: Concept, index: number, patients: Found['patients']): Found {
+  return { concept, rule: 'en/frame/hostage', index, patients };
 }
 
-/** "hostage", "captives", "human shields": what those at a chunk are taken or held as, and no more words. */
-function isCaptive({ passage, chunks }: Sentence, at: number): boolean {
+/** "hostage", "captives", "human shields": what befell those who are taken or held as what a chunk says, and no more words. */
+function captivityAt({ passage, chunks }: Sentence, at: number): Concept | null {
   const chunk = chunks[at];
-  if (chunk === undefined) return false;
+  if (chunk === undefined) return null;
   const { first, last } = chunk;
-  if (last - first === 1) return captive.isAt(passage, first);
-  return last - first === 2 && human.isAt(passage, first) && shields.isAt(passage, first + 1);
+  if (last - first === 2) return human.isAt(passage, first) && shields.isAt(passage, first + 1) ? 'abduct' : null;
+  if (last - first !== 1 || !captive.isAt(passage, first)) return null;
+  return prisoner.isAt(passage, first) ? 'detain' : 'abduct';
 }

@@ -3,7 +3,16 @@ import type { Group } from '../../../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { countsPeople, isGerund, isPassive, joinedLeft, joinedRight, type Placed, subjectOf } from '../../../roles.ts';
+import {
+  countsPeople,
+  isGerund,
+  isParticiple,
+  isPassive,
+  joinedLeft,
+  joinedRight,
+  type Placed,
+  subjectOf,
+} from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
@@ -26,10 +35,17 @@ export const lives: Frame = {
       const lost = subjectOf(chunks, at);
       return lost === null || !areLives(passage, lost.group) ? null : ofLives(at, lost);
     }
+    // "14 lives lost in Gao": a headline.
+    const own = chunkAt(chunks, at - 1)?.group;
+    if (lemma === 'lose' && isParticiple(chunk) && own !== undefined && areLives(passage, own))
+      return ofLives(at, { group: own, index: at - 1 });
     const object = chunks[at + 1]?.group;
     if (object === undefined) return null;
     // "met their deaths"
     if (lemma === 'meet' && ownDeath.test(wordsOf(passage, object.first, object.last))) return ofSubject(chunks, at);
+    // "claimed 40 victims"
+    if (lemma === 'claim' && victims.isAt(passage, object.last - 1) && countsPeople(object) && !object.figure!.article)
+      return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedRight(chunks, at + 1) };
     if (!isLife(passage, object)) return null;
     if (lemma === 'lose') return object.figure === null ? ofSubject(chunks, at) : null;
     if (lemma !== 'claim' && lemma !== 'take' && lemma !== 'cost' && lemma !== 'end') return null;
@@ -65,6 +81,7 @@ function ofSubject(chunks: readonly Chunk[], at: number): Found | null {
   return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedLeft(chunks, subject.index) };
 }
 
+const victims = formList('victims');
 const ownDeath = /^their (?:own )?deaths?$/i;
 
 const life = wordList(['lives', 'life']);

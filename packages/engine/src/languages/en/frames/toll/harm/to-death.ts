@@ -67,7 +67,10 @@ const phrases = harmBehind.map(({ concept, verbs, words }) => ({
 
 const phrasal = verbList(new Set(harmBehind.flatMap(({ verbs }) => verbs)));
 
-const particles = formList('down alive up apart to out off away');
+/** The first words of all of them: "out" of "out|to (?:pieces|bits)". */
+const particles = formList(
+  harmBehind.flatMap(({ words }) => words.split(/\|(?![^(]*\))/).map((way) => way.split(' ')[0]!)),
+);
 
 /** "gunned down three", "were rushed to hospital", "carried off 12 villagers", "burned 12 people alive" */
 function phrase(passage: Passage, chunks: readonly Chunk[], at: number): Found | null {

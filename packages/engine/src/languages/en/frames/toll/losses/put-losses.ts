@@ -1,28 +1,50 @@
 /* A number of losses, of which no more is said: "The army put its losses at 44". */
-import { isType, isWord } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
+import type { Passage } from '../../../../../text/passage.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { ids } from '../../../lexicon.ts';
 import type { Frame } from '../../frame.ts';
+import { fateAt } from '../fates/fates.ts';
+import { givenBy, numbering } from '../totals/given.ts';
 import { puttingVerb } from '../totals/put-too.ts';
+import { namesArmed } from './armed-bodies.ts';
 import { lossesNoun, whoseLosses } from './whose-losses.ts';
 
-const atId = idOf('at');
+const [atId, of] = ids('at of');
 
-/** "The army put its losses at 44": no more is said of them than that they were lost. */
+/** "The army put its losses at 44", "enemy losses amounted to 300 men": no more is said of them than that they were lost. */
 export const putLosses: Frame = {
   id: 'en/frame/put-losses',
   on: ['verb'],
-  opens: (word) => puttingVerb.has(word),
-  name: 'put its losses at <number>',
+  opens: (word) => puttingVerb.has(word) || numbering.has(word),
+  name: 'put its losses at <number>, losses amounted to <number>',
   apply({ passage, chunks }, at) {
-    const lost = chunks[at + 1];
-    const group = chunks[at + 3]?.group;
-    if (lost?.group?.figure !== null || !isWord(chunks[at + 2], atId)) return null;
-    if (!lossesNoun.isAt(passage, lost.last - 1) || group?.sort !== 'bare' || group.figure?.article !== false)
+    const put = areLosses(passage, chunks[at + 1]) && isWord(chunks[at + 2], atId);
+    const index = put ? at + 3 : givenBy(chunks, at);
+    const group = chunks[index]?.group;
+    if (group?.figure?.article !== false || group.figure.unit !== null || fateAt(chunks[index + 1]) !== undefined)
       return null;
-    const behind = chunks[at + 4];
-    if (isType(behind, 'state') || isType(behind, 'verb') || group.figure.unit !== null) return null;
-    const noun = whoseLosses(passage, chunks, at + 3) ?? undefined;
-    const patients = [noun === undefined ? { group, index: at + 3 } : { group, index: at + 3, noun }];
-    return { concept: 'kill', rule: 'en/frame/put-losses', index: at + 3, patients, running: true };
+    if (put) {
+      if (group.sort !== 'bare' || isType(chunks[index + 1], 'verb')) return null;
+      const noun = whoseLosses(passage, chunks, index) ?? undefined;
+      const patients = [noun === undefined ? { group, index } : { group, index, noun }];
+      return { concept: 'kill', rule: 'en/frame/put-losses', index, patients, running: true };
+    }
+    // Whatever is lost may be money: only what fights loses people.
+    let before = at - 1;
+    while (isType(chunkAt(chunks, before), 'auxiliary')) before--;
+    // "the losses of the army"
+    const isOf = isWord(chunkAt(chunks, before - 1), of) && areLosses(passage, chunkAt(chunks, before - 2));
+    const lost = chunkAt(chunks, before);
+    if (lost === undefined || !(isOf || areLosses(passage, lost))) return null;
+    if (!namesArmed(passage, lost.first, isOf ? lost.last : lost.last - 1)) return null;
+    if (group.sort !== 'bare' && group.population !== 'men' && group.population !== 'combatants') return null;
+    const noun = { ...lost.group!, sort: 'people', population: 'combatants', plural: true } as const;
+    const own = group.population === 'men' ? { ...group, population: 'combatants' as const } : group;
+    const patients = [{ group: own, index, noun }];
+    return { concept: 'kill', rule: 'en/frame/put-losses', index, patients, running: true };
   },
 };
+
+function areLosses(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk?.group?.figure === null && lossesNoun.isAt(passage, chunk.last - 1);
+}

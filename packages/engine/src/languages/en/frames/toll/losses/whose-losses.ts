@@ -1,11 +1,13 @@
 /* Whose losses a figure without a noun counts: "rebel losses were 30 killed". */
 import type { Group } from '../../../../../mentions/group.ts';
 import type { Passage } from '../../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
+import { type Chunk, chunkAt } from '../../../chunk.ts';
 import { tags } from '../../../look.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import { losingVerbs } from '../../../words/casualties.ts';
+import { numbering } from '../totals/given.ts';
+import { puttingVerb } from '../totals/put-too.ts';
 import { isArmedBody } from './armed-bodies.ts';
 
 /** Chunks behind the figure in which it may be said who they were. */
@@ -26,8 +28,12 @@ export function whoseLosses(passage: Passage, chunks: readonly Chunk[], at: numb
   // "the regiment suffered 300 killed"
   const own = suffering.has(joint?.word) ? chunkAt(chunks, at - 2)?.group : undefined;
   if (own !== undefined) return own.figure === null && isArmedBody(passage, own) ? fighters(own) : null;
-  // "the army's losses since Thursday at 175 dead"
-  const noun = isType(chunkAt(chunks, at - 2), 'date') ? at - 3 : at - 2;
+  // "cost the rebels 300 killed"
+  if (joint?.group !== undefined && costing.has(chunkAt(chunks, at - 2)?.word))
+    return joint.group.figure === null && isArmedBody(passage, joint.group) ? fighters(joint.group) : null;
+  // "the army's losses since Thursday at 175 dead", "enemy losses were put at 12 killed"
+  let noun = at - 2;
+  while (noun > at - givenMax && isGiving(chunks[noun])) noun--;
   const group = chunkAt(chunks, noun)?.group;
   if (group === undefined || group.figure !== null || !lossesNoun.isAt(passage, group.last - 1)) return null;
   if (joint?.type !== 'preposition' && joint?.type !== 'auxiliary' && joint?.type !== 'verb') return null;
@@ -41,6 +47,18 @@ export function whoseLosses(passage: Passage, chunks: readonly Chunk[], at: numb
   if (group.last - group.first < 2) return null;
   return fighters(group);
 }
+
+/** Chunks between losses and their number. */
+const givenMax = 5;
+
+function isGiving(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  return (
+    chunk.type === 'date' || chunk.type === 'auxiliary' || numbering.has(chunk.word) || puttingVerb.has(chunk.word)
+  );
+}
+
+const costing = verbList(['cost']);
 
 function fighters(group: Group): Group {
   return {

@@ -28,7 +28,7 @@ export const ofThemBefore: Frame = {
     if (group?.partOfThem !== true || !opensSentence(chunks, at) || !isType(chunks[at + 1], 'auxiliary')) return null;
     const noun = chunks[at + 2]?.group;
     // "Four of them were from the north" says nothing of who they were; "were killed" has a verb of its own.
-    if (noun?.sort !== 'people' || noun.figure !== null || noun.population === 'people') return null;
+    if (noun?.sort !== 'people' || noun.figure !== null || anyone.isAt(passage, noun.head)) return null;
     return ofThem(at, [{ group, index: at, noun: withChildren(chunks, at + 2) }]);
   },
 };
@@ -44,6 +44,10 @@ function areVictims(passage: Passage, chunks: readonly Chunk[], at: number): boo
 }
 
 const victims = formList('victims');
+/** Nouns that say nothing of who somebody was. */
+const anyone = formList(
+  'person people persons individual individuals soul souls human humans other others victim victims ones',
+);
 
 /** "Two nurses were among the victims": they, where the victims are at chunk `at`. */
 function amongVictims(passage: Passage, chunks: readonly Chunk[], at: number): Found['patients'] | null {
@@ -53,12 +57,19 @@ function amongVictims(passage: Passage, chunks: readonly Chunk[], at: number): F
   return isType(chunkAt(chunks, at - 2), 'auxiliary') && isCounted(chunks, at - 3) ? joinedLeft(chunks, at - 3) : null;
 }
 
-/** Chunks before a part that opens its sentence: "At least", "Also". */
-const openingMax = 2;
+/** Chunks before a part that opens its sentence: "At least", "Also", "The governor said that". */
+const openingMax = 5;
 
 function opensSentence(chunks: readonly Chunk[], at: number): boolean {
-  for (let back = at - 1; back >= 0; back--) if (chunks[back]!.type !== 'adverb') return false;
-  return true;
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'adverb')) back--;
+  if (back < 0) return true;
+  let verb = isType(chunks[back], 'subordinator') ? back - 1 : back;
+  if (isType(chunkAt(chunks, verb), 'date')) verb--;
+  if (chunkAt(chunks, verb)?.word?.verb?.speech === undefined) return false;
+  return chunks
+    .slice(0, verb)
+    .every(({ type, group }) => type === 'date' || (type === 'group' && group!.figure === null));
 }
 
 function isCounted(chunks: readonly Chunk[], at: number): boolean {

@@ -1,13 +1,15 @@
 /* Out of a home, whoever made them go: "driven from their homes", "left their homes". */
+import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
+import { ids } from '../../../lexicon.ts';
 import { isCapitalised } from '../../../look.ts';
 import { auxiliaryOf, countsPeople, isPassive, subjectsOf, whomOf } from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 
-const to = idOf('to');
+const [to, into] = ids('to into');
+const exile = formList('exile');
 
 /** "N people were driven from their homes" */
 export const drivenOut: Frame = {
@@ -15,8 +17,8 @@ export const drivenOut: Frame = {
   on: ['verb'],
   opens: (word) => driving.has(word),
   name: '<people> were driven from their homes',
-  apply({ chunks }, at) {
-    if (!isHomeAhead(chunks, at + 1)) return null;
+  apply({ passage, chunks }, at) {
+    if (!isHomeAhead(passage, chunks, at + 1)) return null;
     return { concept: 'displace', rule: 'en/frame/driven-from-home', index: at, patients: whomOf(chunks, at) };
   },
 };
@@ -66,17 +68,20 @@ const forcing = verbList(['force', 'compel', 'oblige']);
 /** Who leaves a country without leaving a home. */
 const armed = new Set(['combatants', 'peacekeepers', 'officials', 'journalists', 'aid-workers']);
 
-const homes = formList(
+export const homes = formList(
   'home homes house houses village villages town towns city cities area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods province region country surroundings belongings land lands farm farms',
 );
 
 const away = wordList(['from', 'of', 'off']);
 
 /** "from their homes", "out of their houses" within a few chunks. */
-function isHomeAhead(chunks: readonly Chunk[], at: number): boolean {
+function isHomeAhead(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   for (let next = at; next < chunks.length && next < at + 5; next++) {
     const chunk = chunks[next]!;
     if (chunk.type === 'mark') return false;
+    // "into exile"
+    if (chunk.group?.figure === null && isWord(chunks[next - 1], into) && exile.isAt(passage, chunk.last - 1))
+      return true;
     if (
       chunk.type === 'group' &&
       chunk.group!.sort === 'things' &&

@@ -1,9 +1,12 @@
 /* Who found a roof elsewhere is uprooted: "sought shelter at the base", "are sheltering in schools". */
-import type { Chunk } from '../../../chunk.ts';
-import { isGerund, isPassive, subjectsOf } from '../../../roles.ts';
+import { type Chunk, isWord } from '../../../chunk.ts';
+import { idOf } from '../../../lexicon.ts';
+import { isGerund, isPassive, subjectsOf, whomOf } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { unarmed } from './unarmed.ts';
+
+const without = idOf('without');
 
 /** "7,000 civilians sought shelter at the base", "most found refuge": they left home. */
 export const tookShelter: Frame = {
@@ -20,6 +23,24 @@ export const tookShelter: Frame = {
 
 const sheltering = verbList(['seek', 'take', 'find']);
 const refuge = formList('refuge shelter sanctuary asylum');
+
+/** "4,000 people were left without shelter", "leaving 900 families without a roof" */
+export const leftWithoutShelter: Frame = {
+  id: 'en/frame/without-shelter',
+  on: ['verb'],
+  name: '<people> were left without shelter',
+  opens: (word) => leaving.has(word),
+  apply({ passage, chunks }, at) {
+    const people = whomOf(chunks, at);
+    const behind = isPassive(chunks, at) ? at + 1 : (people.at(-1)?.index ?? at) + 1;
+    const roof = chunks[behind + 1]?.group;
+    if (!isWord(chunks[behind], without) || roof === undefined || !roofs.isAt(passage, roof.last - 1)) return null;
+    return { concept: 'displace', rule: 'en/frame/without-shelter', index: at, patients: unarmed(people) };
+  },
+};
+
+const leaving = verbList(['leave']);
+const roofs = formList('shelter shelters home homes roof housing');
 
 /** "2,000 people are sheltering in schools", "are being hosted in shelters", "housed in tents": uprooted, whenever they left. */
 export const sheltered: Frame = {

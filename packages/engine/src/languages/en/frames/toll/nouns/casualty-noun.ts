@@ -12,6 +12,7 @@ import type { Word } from '../../../word.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import { losingVerbs, recordingVerbs } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
+import { gappedBehind } from '../whom/gapped.ts';
 import { comparedBehind, distributedBehind } from '../whom/more-of-them.ts';
 
 const [withId, ofId] = ids('with of');
@@ -59,6 +60,8 @@ export const casualtyNoun: Frame = {
         // "two deaths on Sunday and five more on Monday"
         ...distributedBehind(chunks, at),
         ...comparedBehind(chunks, at),
+        // "cost the army 300 casualties, the rebels 47"
+        ...gappedBehind(chunks, at),
       ],
     };
   },
@@ -66,11 +69,14 @@ export const casualtyNoun: Frame = {
 
 /** "The rebels suffered 37 casualties": whose they are stands before the verb. */
 function sufferersOf(chunks: readonly Chunk[], at: number): PopulationGroup | null {
-  if (!suffering.has(chunkAt(chunks, at - 1)?.word)) return null;
-  const subject = subjectOf(chunks, at - 1)?.group;
+  // "cost the rebels 37 casualties"
+  const cost = costing.has(chunkAt(chunks, at - 2)?.word) ? chunkAt(chunks, at - 1)?.group : undefined;
+  if (cost === undefined && !suffering.has(chunkAt(chunks, at - 1)?.word)) return null;
+  const subject = cost ?? subjectOf(chunks, at - 1)?.group;
   return subject?.sort === 'people' && subject.population === 'combatants' ? 'combatants' : null;
 }
 
+const costing = verbList(['cost']);
 const suffering = verbList([...losingVerbs, 'take']);
 
 const recording = verbList(recordingVerbs);

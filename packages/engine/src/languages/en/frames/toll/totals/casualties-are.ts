@@ -1,28 +1,34 @@
 /* A noun of harm, and a verb that gives its number: "Casualties stand at 31". */
 import type { Concept } from '../../../../../concepts.ts';
+import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
-import { ids } from '../../../lexicon.ts';
+import { idOf } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
-import { countsPeople, joinedLeft, subjectOf } from '../../../roles.ts';
+import { countsPeople, isParticiple, joinedLeft, subjectOf } from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { wordList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
-import { counted } from '../fates/fates.ts';
+import { counted, fateAt } from '../fates/fates.ts';
 import { populationOf } from '../nouns/casualty-noun.ts';
+import { keptCountOf } from '../nouns/people-nouns.ts';
+import { givenBy, numbering } from './given.ts';
 import { puttingVerb } from './put-too.ts';
+import { isOfBoth } from './toll.ts';
 
-const [to, atId] = ids('to at');
+const atId = idOf('at');
 
 /** "Casualties are up to 10", "the dead numbered 40", "deaths stand at 31", "put civilian deaths at 31", "900 men became casualties" */
 export const casualtiesAre: Frame = {
   id: 'en/frame/casualties-are',
   on: ['group'],
-  opens: (word) => word?.casualty?.plural === true,
+  opens: (word) => word?.casualty?.plural === true || keptCountOf.has(word?.form ?? ''),
   name: 'casualties are <number>',
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
-    if (group?.sort !== 'casualty' || group.figure !== null || group.none) return null;
+    if (group === undefined || group.figure !== null || group.none) return null;
+    if (group.sort === 'people') return keptCount(passage, chunks, at);
+    if (group.sort !== 'casualty') return null;
     const concept = wordAt(passage, group.head)?.casualty?.concept;
     if (concept === undefined || !counted.has(concept)) return null;
     const became = becomeCasualties(chunks, at, concept);
@@ -37,10 +43,9 @@ export const casualtiesAre: Frame = {
       next += 2;
     const behind = next;
     while (isType(chunks[next], 'auxiliary') && ((chunks[next]!.word?.tags ?? 0) & (Tag.be | Tag.have)) !== 0) next++;
-    if (isType(chunks[next], 'verb') && standing.has(chunks[next]!.word)) {
-      next++;
-      if (isWord(chunks[next], atId) || isWord(chunks[next], to)) next++;
-    } else if (next === behind) {
+    const given = givenBy(chunks, next);
+    if (given > 0) next = given;
+    else if (next === behind) {
       if (!isWord(chunks[next], atId) || !puttingVerb.has(chunkAt(chunks, at - 1)?.word)) return null;
       next++;
     }
@@ -48,6 +53,8 @@ export const casualtiesAre: Frame = {
     // "casualties total 95,600 men"
     const counts = figure?.sort === 'bare' || figure?.sort === 'people';
     if (!counts || figure.figure?.article !== false || figure.figure.unit === 'fraction') return null;
+    // "Casualties amounted to 300 killed and 900 wounded": each count says itself what it is of.
+    if (fateAt(chunks[next + 1]) !== undefined && !isOfBoth(chunks, next)) return null;
     const population = populationOf(passage, group);
     // "civilian deaths": whose they are.
     const noun =
@@ -64,8 +71,6 @@ export const casualtiesAre: Frame = {
   },
 };
 
-const standing = verbList(['stand', 'rise', 'reach', 'number', 'total', 'amount', 'exceed', 'climb']);
-
 const becoming = wordList(['become', 'became']);
 
 /** "900 men became casualties": whom the noun at chunk `at` befell; `null` where it does not say so. */
@@ -73,4 +78,16 @@ function becomeCasualties(chunks: readonly Chunk[], at: number, concept: Concept
   const subject = becoming.has(chunkAt(chunks, at - 1)?.word) ? subjectOf(chunks, at - 1) : null;
   if (subject === null || !countsPeople(subject.group)) return null;
   return { concept, rule: 'en/frame/casualties-are', index: at, patients: joinedLeft(chunks, subject.index) };
+}
+
+/** "Prisoners number 1,200", "Refugees taken in total 4,000": what their noun says befell those whom the verb behind counts. */
+function keptCount(passage: Passage, chunks: readonly Chunk[], at: number): Found | null {
+  const concept = keptCountOf.get(wordAt(passage, chunks[at]!.group!.head)?.form ?? '');
+  if (concept === undefined) return null;
+  const verb = isParticiple(chunks[at + 1]) && !numbering.has(chunks[at + 1]!.word) ? at + 2 : at + 1;
+  const index = numbering.has(chunks[verb]?.word) ? givenBy(chunks, verb) : -1;
+  const figure = chunks[index]?.group;
+  if (figure?.sort !== 'bare' || figure.figure?.article !== false || figure.figure.unit !== null) return null;
+  const patients = [{ group: figure, index, noun: chunks[at]!.group! }];
+  return { concept, rule: 'en/frame/casualties-are', index: at, patients, running: true };
 }

@@ -9,8 +9,10 @@ import { countsPeople, joinedRight } from '../../../roles.ts';
 import type { Word } from '../../../word.ts';
 import { wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
-import { harming } from '../fates/fates.ts';
+import { fateAt, harming } from '../fates/fates.ts';
 import { distributedBehind } from '../whom/more-of-them.ts';
+import { givenBy } from './given.ts';
+import { puttingVerb } from './put-too.ts';
 import { broughtTo, isPassed, isReached, reachedBy } from './reached.ts';
 import { endings, isHarmed, tollConcept } from './toll-noun.ts';
 
@@ -70,7 +72,7 @@ export const toll: Frame = {
 };
 
 /** "a toll of 450 killed and wounded": behind the figure at a chunk, what befell them is not told apart. */
-function isOfBoth(chunks: readonly Chunk[], at: number): boolean {
+export function isOfBoth(chunks: readonly Chunk[], at: number): boolean {
   const [one, joint, other] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
   const concepts = [one, other].map((chunk) => chunk?.word?.verb?.concept ?? chunk?.word?.stateConcept);
   return (
@@ -106,16 +108,17 @@ function isWounded(word: Word | undefined): boolean {
   return word?.verb?.concept === 'wound' && isHarmed(word);
 }
 
-/** "put the dead at 120", "the wounded numbered 40" */
+/** "put the dead at 120", "the wounded numbered 40", "the dead are estimated at 12" */
 function putAt(passage: Passage, chunks: readonly Chunk[], at: number): Concept | null {
-  const { type, word } = chunks[at]!;
-  const concept = type === 'state' ? word?.stateConcept : type === 'verb' ? word?.verb?.concept : undefined;
-  if (concept === undefined || !isWhose(passage, chunkAt(chunks, at - 1)) || !isReached(chunks, at + 1)) return null;
-  const group = chunks[at + 2]?.group;
-  const behind = chunks[at + 1]!;
-  const put = chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'put' && behind.id === atId;
-  if (group?.sort !== 'bare' || (!put && behind.type !== 'verb')) return null;
-  return concept;
+  const { type } = chunks[at]!;
+  const concept = type === 'state' || type === 'verb' ? fateAt(chunks[at]) : undefined;
+  if (concept === undefined || !isWhose(passage, chunkAt(chunks, at - 1))) return null;
+  const put = isWord(chunks[at + 1], atId) && puttingVerb.has(chunkAt(chunks, at - 2)?.word);
+  const reached = isType(chunks[at + 1], 'verb') && isReached(chunks, at + 1);
+  let verb = at + 1;
+  while (isType(chunks[verb], 'auxiliary')) verb++;
+  const figure = put || reached ? at + 2 : givenBy(chunks, verb);
+  return chunks[figure]?.group?.sort === 'bare' ? concept : null;
 }
 
 /** "the dead", "its own dead", "their wounded" */

@@ -1,12 +1,13 @@
 /* Verbs that befall their own subject: "Hundreds have died", "200 families fled". */
 
 import type { Concept } from '../../../../../concepts.ts';
+import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
 import { countsPeople, joinedLeft, type Placed, subjectOf } from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
-import { verbList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { distributedBehind } from '../whom/more-of-them.ts';
 import { withWhoTheyWere } from '../whom/who-were.ts';
@@ -20,13 +21,15 @@ export const subjectVerb: Frame = {
   on: ['verb'],
   opens: opensOnSubject,
   name: '<people> died',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
     if (!eventVerb(chunks[at], 'subject')) return null;
     // "the returns of 400 families": a noun.
     const whose = isWord(chunks[at + 1], of) ? chunks[at + 2]?.group : undefined;
     if (whose !== undefined && countsPeople(whose)) return null;
     const infinitive = isWord(chunkAt(chunks, at - 1), to);
-    const subject = infinitive ? controllerOf(chunks, at - 1) : (absoluteBefore(chunks, at) ?? subjectOf(chunks, at));
+    const subject = infinitive
+      ? controllerOf(passage, chunks, at - 1)
+      : (absoluteBefore(chunks, at) ?? subjectOf(chunks, at));
     if (subject === null) return null;
     // "a lawyer who fled last year said": one who left is a source, no flow.
     if (subject.group.figure?.article === true && leaving.has(chunks[at]!.word!.verb!.concept!)) return null;
@@ -69,8 +72,11 @@ function isOnTheWay(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** Whom "to flee" is about: "forced 200 people to flee", "200 people were forced to flee". */
-function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
+function controllerOf(passage: Passage, chunks: readonly Chunk[], at: number): Placed | null {
   const before = chunkAt(chunks, at - 1);
+  // "4,000 people were able to return": they did.
+  if (before !== undefined && able.isAt(passage, before.first) && hadBeen.has(chunkAt(chunks, at - 2)?.word))
+    return subjectOf(chunks, at - 2);
   if (before?.type === 'group')
     return isType(chunkAt(chunks, at - 2), 'verb') || isType(chunkAt(chunks, at - 2), 'adverb')
       ? { group: before.group!, index: at - 1 }
@@ -85,4 +91,6 @@ function controllerOf(chunks: readonly Chunk[], at: number): Placed | null {
   return null;
 }
 
+const able = formList('able');
+const hadBeen = wordList(['was', 'were']);
 const causing = verbList(['force', 'oblige', 'compel', 'cause', 'lead', 'push', 'make', 'prompt', 'manage']);
