@@ -30,3 +30,12 @@ export function objectsOf(chunks: readonly Chunk[], index: number): Placed[] {
 function isSkippable(chunk: Chunk): boolean {
   return chunk.type === 'adverb' || chunk.type === 'date' || isQuote(chunk.unit);
 }
+
+/** One past whom a verb at `index` takes as its objects, and past whose they are: behind "40 members of the guild". */
+export function pastObjects(chunks: readonly Chunk[], objects: readonly Placed[], index: number): number {
+  let next = (objects.at(-1)?.index ?? index) + 1;
+  // "40 women and children": one figure for both.
+  const second = isType(chunks[next], 'conjunction') ? chunks[next + 1]?.group : undefined;
+  if (second?.sort === 'people' && second.figure === null) next += 2;
+  return isWord(chunks[next], of) && chunks[next + 1]?.group?.figure === null ? next + 2 : next;
+}

@@ -63,6 +63,7 @@ export const casualtyTriggers: readonly string[] = [
   'lose/lost/lost',
   'cost/cost/cost',
   'losses',
+  'forcibly',
   'sexual',
   'homes',
   'survive/',

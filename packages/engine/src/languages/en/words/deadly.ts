@@ -18,7 +18,7 @@ export interface HarmBehind {
   readonly words: string;
 }
 
-/** Verbs that harm people with the words behind them: "gunned down", "blown to pieces". */
+/** Verbs that say with the words behind them what befell people: "gunned down", "blown to pieces", "brought to safety". */
 export const harmBehind: readonly HarmBehind[] = [
   { concept: 'kill', verbs: ['gun', 'mow', 'cut', 'machine-gunned'], words: 'down' },
   { concept: 'kill', verbs: ['burn', 'bury'], words: 'alive' },
@@ -33,4 +33,5 @@ export const harmBehind: readonly HarmBehind[] = [
   { concept: 'kill', verbs: ['send'], words: 'to hell' },
   { concept: 'kill', verbs: ['put'], words: 'to (?:death|the sword)' },
   { concept: 'abduct', verbs: ['carry', 'lead', 'march'], words: 'off|away' },
+  { concept: 'evacuate', verbs: ['bring', 'take', 'move', 'lead', 'fly'], words: 'to safety' },
 ];

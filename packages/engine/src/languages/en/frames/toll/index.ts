@@ -16,7 +16,7 @@
 import { type Frame, oneOf } from '../frame.ts';
 import { heldBy } from './captives/held-by.ts';
 import { hostage } from './captives/hostage.ts';
-import { inCustody } from './captives/in-custody.ts';
+import { inCustody, intoCustody } from './captives/in-custody.ts';
 import { seized } from './captives/seized.ts';
 import { fell } from './harm/fell.ts';
 import { lives } from './harm/lives.ts';
@@ -63,7 +63,7 @@ export const tollFrames: readonly Frame[] = [
   tableRow,
   toDeath,
   hostage,
-  oneOf('en/frame/of-lots', [included, broughtTotal, putLosses, heldBy, seized]),
+  oneOf('en/frame/of-lots', [included, broughtTotal, putLosses, heldBy, seized, intoCustody]),
   treated,
   lost,
   inCustody,

@@ -3,9 +3,11 @@ import { countsPeople } from '../../../roles.ts';
 import type { Found } from '../../found.ts';
 
 export function areCountedPeople(patients: Found['patients']): boolean {
+  // "40 women and children": one figure for both.
+  const counted = patients.filter(({ group }) => group.figure !== null || group.sort !== 'people');
   return (
-    patients.length > 0 &&
-    patients.every(
+    counted.length > 0 &&
+    counted.every(
       ({ group }) => (group.sort === 'people' || group.partOfThem) && countsPeople(group) && !group.figure!.article,
     )
   );

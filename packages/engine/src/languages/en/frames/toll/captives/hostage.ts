@@ -1,16 +1,26 @@
 /* Who is taken or held as something: "took 40 people hostage", "1,200 prisoners were taken". */
 import type { Concept } from '../../../../../concepts.ts';
 import { mark } from '../../../../../text/marks.ts';
+import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
-import { countsPeople, isPassive, joinedLeft, joinedRight, objectsOf, subjectOf, subjectsOf } from '../../../roles.ts';
+import { ids } from '../../../lexicon.ts';
+import {
+  countsPeople,
+  isPassive,
+  joinedLeft,
+  joinedRight,
+  objectsOf,
+  pastObjects,
+  subjectOf,
+  subjectsOf,
+} from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
 import { jointFate } from '../fates/joint.ts';
 
-const asId = idOf('as');
+const [asId, of] = ids('as of');
 
 const captive = wordList('hostage hostages captive captives prisoner prisoners'.split(' '));
 /** Whoever takes prisoners holds them as armies and states do. */
@@ -51,15 +61,15 @@ export const hostage: Frame = {
     const objects = objectsOf(chunks, at);
     const last = objects.at(-1);
     if (last === undefined || objects[0]!.group.figure === null) return null;
+    const past = pastObjects(chunks, objects, at);
+    const alone = captivityAt(sentence, last.index + 1) ?? captivityAt(sentence, past);
+    if (alone !== null) return held(alone, at, objects);
+    if (asShields(sentence, last.index + 1)) return held('abduct', at, objects);
     // "took 12 hostages", "took another one prisoner"; but "took 12 prisoners to court", "made 12 prisoners sing"
-    const { last: end, head } = last.group;
-    const after = chunks[last.index + 1];
+    const after = chunks[past];
     const isMade = making.has(chunks[at]!.word) && !isEnd(after) && !isType(after, 'preposition');
-    const moved = isMade || after?.word?.form === 'to';
-    if (takes && captive.isAt(passage, end - 1) && !moved)
-      return held(prisoner.isAt(passage, head) ? 'detain' : 'abduct', at, objects);
-    const alone = captivityAt(sentence, last.index + 1) ?? (asShields(sentence, last.index + 1) ? 'abduct' : null);
-    return alone === null ? null : held(alone, at, objects);
+    if (!takes || isMade || after?.word?.form === 'to' || !captive.isAt(passage, last.group.last - 1)) return null;
+    return held(fateOf(passage, last.group.head), at, objects);
   },
 };
 
@@ -99,7 +109,14 @@ function captivityAt({ passage, chunks }: Sentence, at: number): Concept | null 
   const chunk = chunks[at];
   if (chunk === undefined) return null;
   const { first, last } = chunk;
+  // "took 40 members of the guild hostage": the last word of a phrase may say it.
+  const whose = isWord(chunk, of) ? chunks[at + 1]?.group : undefined;
+  if (whose?.figure === null && captive.isAt(passage, whose.last - 1)) return fateOf(passage, whose.last - 1);
   if (last - first === 2) return human.isAt(passage, first) && shields.isAt(passage, first + 1) ? 'abduct' : null;
   if (last - first !== 1 || !captive.isAt(passage, first)) return null;
-  return prisoner.isAt(passage, first) ? 'detain' : 'abduct';
+  return fateOf(passage, first);
+}
+
+function fateOf(passage: Passage, token: number): Concept {
+  return prisoner.isAt(passage, token) ? 'detain' : 'abduct';
 }

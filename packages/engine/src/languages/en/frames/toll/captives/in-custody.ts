@@ -2,9 +2,10 @@
 import type { Concept } from '../../../../../concepts.ts';
 import { isType } from '../../../chunk.ts';
 import { formAt } from '../../../look.ts';
-import { joinedLeft, subjectOf } from '../../../roles.ts';
-import { formList, verbList } from '../../../word-list.ts';
+import { isPassive, joinedLeft, pastObjects, subjectOf, whomOf } from '../../../roles.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
+import { areCountedPeople } from './counted-people.ts';
 
 const custody: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['prison', 'detain'],
@@ -24,6 +25,30 @@ const custodial = formList(custody.keys());
 const condition = formList(['condition']);
 
 const critical = formList(['critical', 'serious', 'grave', 'life-threatening']);
+
+/** Verbs of bringing somebody there. */
+const bringing = verbList(['take', 'throw', 'put', 'place', 'bring', 'send', 'lead']);
+const into = wordList(['into', 'in', 'to', 'behind']);
+
+/** "took 40 people into custody", "40 people were thrown into prison" */
+export const intoCustody: Frame = {
+  id: 'en/frame/into-custody',
+  on: ['verb'],
+  opens: (word) => bringing.has(word),
+  name: '<people> were taken into custody',
+  apply({ passage, chunks }, at) {
+    const patients = whomOf(chunks, at);
+    const joint = isPassive(chunks, at) ? at + 1 : pastObjects(chunks, patients, at);
+    const place = chunks[joint + 1];
+    if (place === undefined || !into.has(chunks[joint]?.word) || !custodial.isAt(passage, place.last - 1)) return null;
+    const concept = custody.get(formAt(passage, place.last - 1))!;
+    // Whom somebody takes to a hospital has a frame of their own; "sent 40 doctors to the prison"
+    const isHeld = concept !== 'wound' && (place.last - place.first === 1 || place.group?.definite === false);
+    return isHeld && areCountedPeople(patients)
+      ? { concept, rule: 'en/frame/into-custody', index: at, patients }
+      : null;
+  },
+};
 
 const staying = verbList(['remain', 'languish', 'hold', 'stay', 'keep']);
 

@@ -10,7 +10,9 @@ import {
   isPassive,
   joinedLeft,
   joinedRight,
+  objectsOf,
   type Placed,
+  pastObjects,
   subjectOf,
 } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
@@ -43,6 +45,12 @@ export const lives: Frame = {
     if (object === undefined) return null;
     // "met their deaths"
     if (lemma === 'meet' && ownDeath.test(wordsOf(passage, object.first, object.last))) return ofSubject(chunks, at);
+    // "cost 40 people their lives"
+    if (lemma === 'cost' && countsPeople(object) && !isLife(passage, object)) {
+      const whose = chunks[pastObjects(chunks, objectsOf(chunks, at), at)]?.group;
+      if (whose?.figure === null && isLife(passage, whose))
+        return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: objectsOf(chunks, at) };
+    }
     // "claimed 40 victims"
     if (lemma === 'claim' && victims.isAt(passage, object.last - 1) && countsPeople(object) && !object.figure!.article)
       return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedRight(chunks, at + 1) };

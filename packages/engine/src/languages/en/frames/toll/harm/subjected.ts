@@ -1,7 +1,7 @@
 /* What people were made to suffer, by its noun: "40 women were subjected to sexual violence". */
 import { isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
-import { isPassive, whomOf } from '../../../roles.ts';
+import { isPassive, pastObjects, whomOf } from '../../../roles.ts';
 import { formList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 
@@ -20,7 +20,7 @@ export const subjected: Frame = {
   apply({ passage, chunks }, at) {
     if (!subjecting.isAt(passage, chunks[at]!.first)) return null;
     const patients = whomOf(chunks, at);
-    const joint = isPassive(chunks, at) ? at + 1 : (patients.at(-1)?.index ?? at) + 1;
+    const joint = isPassive(chunks, at) ? at + 1 : pastObjects(chunks, patients, at);
     const what = chunks[joint + 1];
     if (what === undefined || !isWord(chunks[joint], to)) return null;
     const { first, last } = what;

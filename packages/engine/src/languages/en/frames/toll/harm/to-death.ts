@@ -4,7 +4,16 @@ import { type Passage, wordsOf } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
-import { isPassive, joinedLeft, joinedRight, objectsOf, type Placed, subjectOf } from '../../../roles.ts';
+import {
+  isPassive,
+  joinedLeft,
+  joinedRight,
+  objectsOf,
+  type Placed,
+  pastObjects,
+  subjectOf,
+  subjectsOf,
+} from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import { deadlyForms, deadlyVerbs, harmBehind } from '../../../words/deadly.ts';
 import type { Found } from '../../found.ts';
@@ -82,7 +91,7 @@ function phrase(passage: Passage, chunks: readonly Chunk[], at: number): Found |
   }
   if (chunks[at + 1]?.group?.figure == null || isPassive(chunks, at)) return null;
   const patients = objectsOf(chunks, at);
-  const far = patients.length === 0 ? null : phraseAt(passage, chunks, patients.at(-1)!.index + 1, verb);
+  const far = patients.length === 0 ? null : phraseAt(passage, chunks, pastObjects(chunks, patients, at), verb);
   return far === null ? null : { concept: far.concept, rule: 'en/frame/phrase', index: at, patients };
 }
 
@@ -110,10 +119,7 @@ function whom(chunks: readonly Chunk[], at: number, behind: number): readonly Pl
   if (object?.figure != null && !passive) return joinedRight(chunks, behind);
   // "a guard shot dead the police chief": one known person, and not the guard.
   if (object !== undefined && (object.sort === 'people' || object.definite) && !passive) return [];
-  if (passive) {
-    const subject = subjectOf(chunks, at);
-    return subject === null ? [] : joinedLeft(chunks, subject.index);
-  }
+  if (passive) return subjectsOf(chunks, at);
   // "12 bled to death", "12 gunned down"
   const own = ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.participle | Form.past)) !== 0;
   return own && chunkAt(chunks, at - 1)?.group?.figure != null ? joinedLeft(chunks, at - 1) : [];

@@ -3,12 +3,13 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { isCapitalised } from '../../../look.ts';
-import { auxiliaryOf, countsPeople, isPassive, subjectsOf, whomOf } from '../../../roles.ts';
+import { auxiliaryOf, countsPeople, isPassive, joinedRight, subjectsOf, whomOf } from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
+import { unarmed } from './unarmed.ts';
 
-const [to, into] = ids('to into');
+const [to, into, out] = ids('to into out');
 const exile = formList('exile');
 
 /** "N people were driven from their homes" */
@@ -18,8 +19,12 @@ export const drivenOut: Frame = {
   opens: (word) => driving.has(word),
   name: '<people> were driven from their homes',
   apply({ passage, chunks }, at) {
-    if (!isHomeAhead(passage, chunks, at + 1)) return null;
-    return { concept: 'displace', rule: 'en/frame/driven-from-home', index: at, patients: whomOf(chunks, at) };
+    const found = { concept: 'displace', rule: 'en/frame/driven-from-home', index: at } as const;
+    if (isHomeAhead(passage, chunks, at + 1)) return { ...found, patients: whomOf(chunks, at) };
+    // "drove out 40 families", "40 families were driven out"
+    if (!isWord(chunks[at + 1], out)) return null;
+    if (isPassive(chunks, at)) return { ...found, patients: unarmed(subjectsOf(chunks, at)) };
+    return isType(chunks[at + 2], 'group') ? { ...found, patients: unarmed(joinedRight(chunks, at + 2)) } : null;
   },
 };
 
@@ -74,9 +79,12 @@ export const homes = formList(
 
 const away = wordList(['from', 'of', 'off']);
 
+/** Chunks between a verb and the home that it drives people out of. */
+const homeMax = 7;
+
 /** "from their homes", "out of their houses" within a few chunks. */
 function isHomeAhead(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  for (let next = at; next < chunks.length && next < at + 5; next++) {
+  for (let next = at; next < chunks.length && next < at + homeMax; next++) {
     const chunk = chunks[next]!;
     if (chunk.type === 'mark') return false;
     // "into exile"

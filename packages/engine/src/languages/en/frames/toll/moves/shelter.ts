@@ -1,7 +1,7 @@
 /* Who found a roof elsewhere is uprooted: "sought shelter at the base", "are sheltering in schools". */
 import { type Chunk, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
-import { isGerund, isPassive, subjectsOf, whomOf } from '../../../roles.ts';
+import { isGerund, isPassive, pastObjects, subjectsOf, whomOf } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { unarmed } from './unarmed.ts';
@@ -32,7 +32,7 @@ export const leftWithoutShelter: Frame = {
   opens: (word) => leaving.has(word),
   apply({ passage, chunks }, at) {
     const people = whomOf(chunks, at);
-    const behind = isPassive(chunks, at) ? at + 1 : (people.at(-1)?.index ?? at) + 1;
+    const behind = isPassive(chunks, at) ? at + 1 : pastObjects(chunks, people, at);
     const roof = chunks[behind + 1]?.group;
     if (!isWord(chunks[behind], without) || roof === undefined || !roofs.isAt(passage, roof.last - 1)) return null;
     return { concept: 'displace', rule: 'en/frame/without-shelter', index: at, patients: unarmed(people) };

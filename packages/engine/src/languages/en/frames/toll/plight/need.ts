@@ -62,8 +62,9 @@ export const need: Frame = {
       (inNeed || isFacing) && isType(chunkAt(chunks, at - 1), 'group')
         ? { group: chunks[at - 1]!.group!, index: at - 1 }
         : subjectOf(chunks, insecure && isClassed ? at - 2 : at);
-    if (left === null || !countsPeople(left.group) || isOfShare(chunks, left.index)) return null;
-    return { concept: 'need', rule: 'en/frame/need', index: at, patients: joinedLeft(chunks, left.index) };
+    if (left === null || isOfShare(chunks, left.index)) return null;
+    const patients = joinedLeft(chunks, left.index).filter(({ group }) => countsPeople(group));
+    return { concept: 'need', rule: 'en/frame/need', index: at, patients };
   },
 };
 

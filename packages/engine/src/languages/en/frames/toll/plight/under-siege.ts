@@ -2,7 +2,7 @@
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
-import { countsPeople, subjectOf } from '../../../roles.ts';
+import { countsPeople, joinedLeft, subjectOf } from '../../../roles.ts';
 import { Signal } from '../../../signals.ts';
 import { formList, verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
@@ -41,14 +41,19 @@ export const underSiege: Frame = {
       live !== undefined &&
       (live.type === 'verb' || (live.last - live.first === 1 && liveForm.isAt(passage, live.first)));
     const left = subjectOf(chunks, lives ? before - 1 : before);
-    if (left === null || !countsPeople(left.group)) return null;
+    if (left === null) return null;
+    const patients = joinedLeft(chunks, left.index).filter(({ group }) => countsPeople(group));
+    const [first] = patients;
+    if (first === undefined) return null;
     // "a girl shot in the besieged town", "half of the people in the besieged city lack": told of for something else.
     if (
       inside &&
-      (left.group.figure!.article || left.group.figure!.unit === 'fraction' || !livesThere(chunks, left.index, before))
+      (first.group.figure!.article ||
+        first.group.figure!.unit === 'fraction' ||
+        !livesThere(chunks, left.index, before))
     )
       return null;
-    return { concept: 'besiege', rule: 'en/frame/under-siege', index: at, patients: [left] };
+    return { concept: 'besiege', rule: 'en/frame/under-siege', index: at, patients };
   },
 };
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
-import { countsPeople, isParticiple, joinedLeft, subjectOf } from '../../../roles.ts';
+import { countsPeople, isParticiple, subjectsOf } from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
 import { wordList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
@@ -75,9 +75,9 @@ const becoming = wordList(['become', 'became']);
 
 /** "900 men became casualties": whom the noun at chunk `at` befell; `null` where it does not say so. */
 function becomeCasualties(chunks: readonly Chunk[], at: number, concept: Concept): Found | null {
-  const subject = becoming.has(chunkAt(chunks, at - 1)?.word) ? subjectOf(chunks, at - 1) : null;
-  if (subject === null || !countsPeople(subject.group)) return null;
-  return { concept, rule: 'en/frame/casualties-are', index: at, patients: joinedLeft(chunks, subject.index) };
+  if (!becoming.has(chunkAt(chunks, at - 1)?.word)) return null;
+  const patients = subjectsOf(chunks, at - 1).filter(({ group }) => countsPeople(group));
+  return patients.length === 0 ? null : { concept, rule: 'en/frame/casualties-are', index: at, patients };
 }
 
 /** "Prisoners number 1,200", "Refugees taken in total 4,000": what their noun says befell those whom the verb behind counts. */

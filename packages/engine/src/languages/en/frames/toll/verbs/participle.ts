@@ -79,7 +79,7 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
 }
 
 /** "12 people remain displaced", "three were found murdered": between people and what befell them. */
-const remaining = verbList(['remain', 'find', 'discover']);
+const remaining = verbList(['remain', 'find', 'discover', 'leave']);
 
 /** Chunks of a bracket between people and what befell them. */
 const bracketMax = 6;

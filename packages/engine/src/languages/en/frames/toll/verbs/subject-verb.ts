@@ -77,10 +77,15 @@ function controllerOf(passage: Passage, chunks: readonly Chunk[], at: number): P
   // "4,000 people were able to return": they did.
   if (before !== undefined && able.isAt(passage, before.first) && hadBeen.has(chunkAt(chunks, at - 2)?.word))
     return subjectOf(chunks, at - 2);
-  if (before?.type === 'group')
-    return isType(chunkAt(chunks, at - 2), 'verb') || isType(chunkAt(chunks, at - 2), 'adverb')
-      ? { group: before.group!, index: at - 1 }
-      : null;
+  if (before?.type === 'group') {
+    // "forced 40 members of the guild to flee", "40 women and children to flee"
+    const joint = chunkAt(chunks, at - 2);
+    const isOf = isWord(joint, of);
+    const whole = isOf || isType(joint, 'conjunction') ? chunkAt(chunks, at - 3)?.group : undefined;
+    const first = whole !== undefined && countsPeople(whole) && before.group!.figure === null ? at - 3 : at - 1;
+    if (!isType(chunkAt(chunks, first - 1), 'verb') && !isType(chunkAt(chunks, first - 1), 'adverb')) return null;
+    return first < at - 1 && isOf ? { group: whole!, index: first } : { group: before.group!, index: at - 1 };
+  }
   // "650 families had to flee"
   if (before?.type === 'auxiliary' && ((before.word?.tags ?? 0) & Tag.have) !== 0) return subjectOf(chunks, at - 1);
   if (before?.type === 'verb' && causing.has(before.word)) {
