@@ -22,13 +22,18 @@ export function geonamesDraft(row: GeonamesRow, kind: PlaceKind, within: readonl
   };
 }
 
-/** One place from two drafts: the hand-written one decides, the other fills in and adds its names. */
+/**
+ * One place from two drafts: the hand-written one decides, the other fills in and adds its names. What was written down right
+ * under its country lies in the province that the base puts it in.
+ */
 export function mergeDrafts(written: Draft, base: Draft): Draft {
   return {
     ...base,
     ...written,
     ...(base.geonames === undefined ? {} : { geonames: base.geonames }),
     population: Math.max(written.population, base.population),
+    within:
+      written.within[0] === `iso:${written.country}` ? [...base.within, ...written.within.slice(1)] : written.within,
     names: [...written.names, ...base.names],
   };
 }

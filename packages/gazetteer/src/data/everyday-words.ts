@@ -118,6 +118,9 @@ const NAME_PARTS =
 /** Directions and shapes of land that some country has made the name of a division. */
 const DIVISIONS = 'nord sud est ouest lac littoral delta plateau lakes rivers unity cascades';
 
+/** Lands that as often are given names, surnames of the news or companies. */
+const LANDS_AND_PEOPLE = 'lorraine brittany magdalena cesar bolivar meta samar';
+
 /** What is left of the names of groups (Ahrar al-Sham) and is an alternate of Damascus. */
 const PHRASES = ['sham', 'al sham', 'ash sham', 'el sham'];
 
@@ -128,6 +131,6 @@ const PHRASES = ['sham', 'al sham', 'ash sham', 'el sham'];
 export function everydayWords(): ReadonlyMap<string, { readonly inNames: boolean }> {
   const listed = (words: string): readonly string[] => words.split(' ').map(fold);
   const names = new Set([...listed(FIRST_NAMES), ...listed(NAME_PARTS), ...PHRASES]);
-  const words = [CALENDAR, WAR, WORDS, TOWN_WORDS, DIVISIONS].flatMap(listed);
+  const words = [CALENDAR, WAR, WORDS, TOWN_WORDS, DIVISIONS, LANDS_AND_PEOPLE].flatMap(listed);
   return new Map([...words, ...names].map((word) => [word, { inNames: names.has(word) }]));
 }

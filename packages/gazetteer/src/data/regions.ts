@@ -179,6 +179,7 @@ const REGIONS: readonly RegionFacts[] = [
     holds: 'CN JP KR KP MN TW',
     touches: 'RU VN',
   },
+  { id: 'korea', name: 'Korea', also: ['Korean Peninsula', 'Korean peninsula'], holds: 'KP KR' },
   { id: 'eastern-europe', name: 'Eastern Europe', holds: 'UA BY MD', touches: 'RU PL RO BG HU SK CZ EE LV LT' },
   {
     id: 'europe',
@@ -226,11 +227,6 @@ const REGIONS: readonly RegionFacts[] = [
     holds: '',
     touches: 'TR SY IQ',
   },
-  { id: 'mediterranean', name: 'Mediterranean Sea', also: ['the Mediterranean', 'Mediterranean'], holds: '' },
-  { id: 'red-sea', name: 'Red Sea', also: ['the Red Sea'], local: ['البحر الأحمر'], holds: '' },
-  { id: 'gulf-of-aden', name: 'Gulf of Aden', holds: '' },
-  { id: 'black-sea', name: 'Black Sea', also: ['the Black Sea'], holds: '' },
-  { id: 'sea-of-azov', name: 'Sea of Azov', also: ['Azov Sea'], holds: '' },
 ];
 
 const isos = (codes: string): readonly string[] => (codes === '' ? [] : codes.split(' ').map((code) => `iso:${code}`));
@@ -241,7 +237,6 @@ export const regions: readonly PlaceFact[] = REGIONS.map(
     name,
     ...(also === undefined ? {} : { also }),
     ...(local === undefined ? {} : { local }),
-    // A sea spans no country: what lies in it is never said.
     ...(holds + touches + parts === '' ? {} : { spans: [...isos(holds), ...isos(touches), ...parts] }),
   }),
 );

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '@variorum/engine';
-import type { PlaceFact } from './shape.ts';
+import type { PlaceFact, ProvinceFact } from './shape.ts';
 
 /** Where a place is: its GeoNames id if the base has it, its position if not, null where neither is sure. */
 export type Where = number | readonly [lat: number, lon: number] | null;
@@ -23,6 +23,25 @@ export const quarter: Short = short('neighbourhood');
 export const spot: Short = short('spot');
 export const area: Short = short('area');
 
+/** A first-order division: its GeoNames code, its name, what else it is called. */
+export const part = (code: string, name: string, ...also: readonly string[]): ProvinceFact => ({
+  name,
+  code,
+  ...(also.length === 0 ? {} : { also }),
+});
+
+/** One that goes by the name of its seat: the bare name is the town's, which so has to be the better known of the two. */
+export const seated = (code: string, seat: string, gn: number, ...also: readonly string[]): ProvinceFact => ({
+  ...part(code, seat, ...also),
+  holds: [{ ...town(seat, gn, undefined, ...also), prominence: 81 }],
+});
+
+/** A land inside a country, with the divisions that it can overlap. */
+export const land = (name: string, spans: readonly string[], ...also: readonly string[]): PlaceFact => ({
+  ...area(name, null, undefined, ...also),
+  ...(spans.length === 0 ? {} : { spans }),
+});
+
 /** A second-order division; it goes by its seat's name with the word, so that the bare name stays the town's. */
 export function district(seat: string, holds: readonly PlaceFact[], ...also: readonly string[]): PlaceFact {
   return {
@@ -34,11 +53,11 @@ export function district(seat: string, holds: readonly PlaceFact[], ...also: rea
 }
 
 /** The same facts, each also inside further areas. */
-export function inAreas(ids: readonly string[], facts: readonly PlaceFact[]): readonly PlaceFact[] {
+export function inAreas<Fact extends PlaceFact>(ids: readonly string[], facts: readonly Fact[]): readonly Fact[] {
   return facts.map((fact) => ({ ...fact, alsoIn: [...(fact.alsoIn ?? []), ...ids] }));
 }
 
 /** A town with what lies inside it. */
-export function withParts(fact: PlaceFact, holds: readonly PlaceFact[]): PlaceFact {
+export function withParts<Fact extends PlaceFact>(fact: Fact, holds: readonly PlaceFact[]): Fact {
   return { ...fact, holds };
 }

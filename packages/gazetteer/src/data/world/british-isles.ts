@@ -1,0 +1,20 @@
+import type { CountryFacts } from '../shape.ts';
+import { part, town } from '../short-forms.ts';
+
+const greatBritain: CountryFacts = {
+  country: 'GB',
+  division: [],
+  provinces: [
+    { ...part('ENG', 'England'), holds: [{ ...town('London', 2643743), prominence: 90 }] },
+    { ...part('SCT', 'Scotland'), holds: [town('Lockerbie', 2643791)] },
+    { ...part('WLS', 'Wales'), holds: [town('Aberfan', 2657821)] },
+  ],
+};
+
+const ireland: CountryFacts = {
+  country: 'IE',
+  division: [],
+  provinces: [part('C', 'Connacht', 'Connaught'), part('L', 'Leinster'), part('M', 'Munster')],
+};
+
+export const britishIsles: readonly CountryFacts[] = [greatBritain, ireland];

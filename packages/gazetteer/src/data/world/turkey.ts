@@ -1,0 +1,50 @@
+import type { CountryFacts } from '../shape.ts';
+import { land, part, seated } from '../short-forms.ts';
+
+const turkey: CountryFacts = {
+  country: 'TR',
+  division: ['Province', 'province'],
+  provinces: [
+    seated('02', 'Adiyaman', 325330, 'Adıyaman'),
+    seated('04', 'Agri', 309647, 'Ağrı'),
+    seated('08', 'Artvin', 751817),
+    seated('12', 'Bingol', 321082, 'Bingöl'),
+    seated('13', 'Bitlis', 321025),
+    seated('22', 'Edirne', 747712, 'Adrianople'),
+    seated('23', 'Elazig', 315808, 'Elazığ', 'Harput', 'Kharput'),
+    seated('24', 'Erzincan', 315373, 'Erzinjan'),
+    seated('25', 'Erzurum', 315368, 'Erzerum', 'Erzeroum'),
+    seated('35', 'Izmir', 311046, 'İzmir', 'Smyrna'),
+    seated('38', 'Kayseri', 308464),
+    seated('44', 'Malatya', 304922),
+    seated('46', 'Kahramanmaras', 310859, 'Kahramanmaraş', 'Maras', 'Maraş', 'Marash'),
+    seated('49', 'Mus', 304081, 'Muş'),
+    seated('58', 'Sivas', 300619),
+    seated('61', 'Trabzon', 738648, 'Trebizond'),
+    seated('62', 'Tunceli', 298846, 'Dersim'),
+    seated('68', 'Ankara', 323786, 'Angora'),
+    seated('71', 'Konya', 306571, 'Konia'),
+    seated('74', 'Siirt', 300822),
+    seated('76', 'Batman', 321836),
+    seated('81', 'Adana', 325363),
+    seated('84', 'Kars', 743952),
+    seated('86', 'Ardahan', 751952),
+    seated('88', 'Igdir', 311665, 'Iğdır'),
+    seated('91', 'Osmaniye', 303195),
+    part('34', 'Istanbul Province'),
+    part('65', 'Van Province', 'Van region', 'Vilayet of Van'),
+    part('17', 'Canakkale Province', 'Çanakkale Province'),
+  ],
+  places: [
+    land('Anatolia', [], 'Asia Minor'),
+    land('Gallipoli Peninsula', ['variorum:tr/canakkale-province'], 'Gallipoli peninsula'),
+    land('Gallipoli', ['variorum:tr/canakkale-province'], 'Dardanelles', 'the Dardanelles'),
+    land('Cilicia', [], 'Çukurova', 'Cukurova'),
+    land('Eastern Thrace', []),
+    land('Western Armenia', [], 'Turkish Armenia'),
+    land('Lake Van', []),
+    land('Imbros', ['variorum:tr/canakkale-province'], 'Gokceada'),
+  ],
+};
+
+export const restOfTurkey: readonly CountryFacts[] = [turkey];
