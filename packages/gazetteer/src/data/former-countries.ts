@@ -1,4 +1,5 @@
 import type { CountryFacts, PlaceFact } from './shape.ts';
+import { placesIn } from './short-forms.ts';
 
 /**
  * What countries were called before, in reports of their time, by the ISO 3166-1 code of the country that has all of their
@@ -50,29 +51,22 @@ const part = (name: string, ...also: readonly string[]): PlaceFact => ({
   ...(also.length === 0 ? {} : { also }),
 });
 
-const within = (country: string, ...places: readonly PlaceFact[]): CountryFacts => ({
-  country,
-  division: [],
-  provinces: [],
-  places,
-});
-
 /** Sources: ISO 3166-3 (DDDE, VDVN, YDYE); for the south of Viet Nam, the Geneva Agreements of 1954; for Biafra, its declaration of 30 May 1967. */
 export const formerParts: readonly CountryFacts[] = [
-  within(
+  placesIn(
     'DE',
     part('East Germany', 'German Democratic Republic', 'GDR'),
     part('West Germany', 'Federal Republic of Germany'),
   ),
-  within(
+  placesIn(
     'VN',
     part('South Vietnam', 'South Viet Nam', 'South Viet-Nam', 'Republic of Vietnam'),
     part('North Vietnam', 'North Viet Nam', 'North Viet-Nam', 'Democratic Republic of Vietnam'),
   ),
-  within(
+  placesIn(
     'YE',
     part('South Yemen', 'Democratic Yemen', "People's Democratic Republic of Yemen"),
     part('North Yemen', 'Yemen Arab Republic'),
   ),
-  within('NG', part('Biafra', 'Republic of Biafra')),
+  placesIn('NG', part('Biafra', 'Republic of Biafra')),
 ];

@@ -39,6 +39,7 @@ import { lebanon } from './world/lebanon.ts';
 import { levantAndArabia } from './world/levant-and-arabia.ts';
 import { libya } from './world/libya.ts';
 import { malayIslands } from './world/malay-islands.ts';
+import { moreLands } from './world/more-lands.ts';
 import { mozambique } from './world/mozambique.ts';
 import { neighbours } from './world/neighbours.ts';
 import { northAfrica } from './world/north-africa.ts';
@@ -59,6 +60,14 @@ import { southernAfrica } from './world/southern-africa.ts';
 import { southernConeAndBrazil } from './world/southern-cone-and-brazil.ts';
 import { sudans } from './world/sudan.ts';
 import { thailand } from './world/thailand.ts';
+import { townsAfrica } from './world/towns-africa.ts';
+import { townsAmericas } from './world/towns-americas.ts';
+import { townsCentralEurope } from './world/towns-central-europe.ts';
+import { townsEasternEurope } from './world/towns-eastern-europe.ts';
+import { townsMiddleEast } from './world/towns-middle-east.ts';
+import { townsSouthAndEastAsia } from './world/towns-south-and-east-asia.ts';
+import { townsSouthernEurope } from './world/towns-southern-europe.ts';
+import { townsWesternEurope } from './world/towns-western-europe.ts';
 import { restOfTurkey } from './world/turkey.ts';
 import { ukraine } from './world/ukraine.ts';
 import { westAfrica } from './world/west-africa.ts';
@@ -126,6 +135,15 @@ export const countryFacts: readonly CountryFacts[] = [
   ...southernConeAndBrazil,
   ...restOfTurkey,
   ...westAfrica,
+  ...townsAfrica,
+  ...townsAmericas,
+  ...townsCentralEurope,
+  ...townsEasternEurope,
+  ...townsMiddleEast,
+  ...townsSouthAndEastAsia,
+  ...townsSouthernEurope,
+  ...townsWesternEurope,
+  ...moreLands,
   ...formerParts,
 ];
 

@@ -6,6 +6,12 @@ import type { PlaceFact } from './shape.ts';
  */
 const LANDS: readonly (readonly [name: string, reaches: string, ...also: readonly string[]])[] = [
   // Europe
+  ['Meuse', 'FR BE NL', 'the Meuse', 'Meuse River', 'Meuse-Argonne'],
+  ['Oder', 'PL DE CZ', 'the Oder', 'Oder River', 'River Oder'],
+  ['Neisse', 'PL DE CZ', 'the Neisse', 'Neisse River', 'River Neisse'],
+  ['Elbe', 'DE CZ', 'the Elbe', 'Elbe River', 'River Elbe'],
+  ['Brabant', 'BE NL'],
+  ['Carniola', 'SI IT'],
   [
     'Galicia',
     'ua/lviv ua/ivano-frankivsk ua/ternopil pl/lesser-poland pl/subcarpathian-voivodeship',
@@ -54,6 +60,7 @@ const LANDS: readonly (readonly [name: string, reaches: string, ...also: readonl
   ['Scandinavia', 'NO SE DK FI'],
   ['Baltic states', 'EE LV LT', 'Baltic States', 'Baltic republics', 'Baltics', 'the Baltics'],
   ['Iberian Peninsula', 'ES PT AD'],
+  ['Channel Islands', 'JE GG'],
   ['British Isles', 'GB IE IM'],
   ['Ulster', 'gb/northern-ireland IE'],
   ['Danube', 'DE AT SK HU HR RS BG RO MD UA', 'the Danube', 'Danube River', 'River Danube', 'river Danube'],
@@ -68,6 +75,11 @@ const LANDS: readonly (readonly [name: string, reaches: string, ...also: readonl
   ['Greater Armenia', 'AM TR AZ IR'],
   ['Amu Darya', 'AF TJ UZ TM', 'Oxus'],
   // Asia
+  ['Yalu', 'KP CN', 'the Yalu', 'Yalu River'],
+  ['Amur', 'RU CN', 'the Amur', 'Amur River'],
+  ['Indus', 'PK IN CN', 'the Indus', 'Indus River'],
+  ['Ganges', 'IN BD', 'the Ganges', 'Ganges River', 'River Ganges'],
+  ['Gobi', 'MN CN', 'the Gobi', 'Gobi Desert'],
   ['Mongolian steppe', 'MN cn/inner-mongolia', 'Outer and Inner Mongolia'],
   ['Khalkhin Gol', 'MN cn/inner-mongolia', 'Nomonhan', 'Khalkin Gol', 'Halhin Gol'],
   ['Himalayas', 'IN NP BT PK CN', 'the Himalayas', 'Himalaya'],
@@ -93,7 +105,12 @@ const LANDS: readonly (readonly [name: string, reaches: string, ...also: readonl
   ['Caroline Islands', 'FM PW', 'Carolines'],
   ['Mariana Islands', 'MP GU', 'Marianas', 'the Marianas'],
   ['Gilbert Islands', 'KI TV'],
+  ['Spratly Islands', 'VN PH CN TW MY', 'Spratlys'],
+  ['Paracel Islands', 'VN CN TW', 'Paracels'],
+  ['Senkaku Islands', 'JP CN TW', 'Diaoyu Islands'],
   // Middle East
+  ['Trucial States', 'AE', 'Trucial Oman', 'Trucial Coast'],
+  ['Shebaa Farms', 'LB SY', "Sheba'a Farms", 'Chebaa Farms'],
   ['Ottoman Empire', 'TR SY IQ LB JO PS IL SA YE EG LY'],
   ['Austria-Hungary', 'AT HU CZ SK PL UA RO HR SI BA RS IT', 'Austro-Hungarian Empire', 'Austro-Hungary'],
   ['Palestine region', 'PS IL JO'],
@@ -103,6 +120,10 @@ const LANDS: readonly (readonly [name: string, reaches: string, ...also: readonl
   ['Empty Quarter', 'SA OM AE YE', "Rub' al Khali", 'Rub al-Khali'],
   ['Fertile Crescent', 'IQ SY LB JO PS IL TR EG'],
   // Africa
+  ['Cameroons', 'CM NG', 'British Cameroons'],
+  ['Zambezi River', 'ZM ZW MZ AO NA BW', 'the Zambezi', 'River Zambezi'],
+  ['Limpopo River', 'ZA ZW MZ BW', 'River Limpopo'],
+  ['Atlas Mountains', 'MA DZ TN', 'Atlas mountains'],
   ['Sahara', 'DZ TD EG LY ML MR MA NE SD TN EH', 'the Sahara', 'Sahara Desert', 'Sahara desert'],
   ['Libyan Desert', 'LY EG SD', 'Western Desert'],
   ['Nubia', 'EG SD'],

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '@variorum/engine';
-import type { PlaceFact, ProvinceFact } from './shape.ts';
+import type { CountryFacts, PlaceFact, ProvinceFact } from './shape.ts';
 
 /** Where a place is: its GeoNames id if the base has it, its position if not, null where neither is sure. */
 export type Where = number | readonly [lat: number, lon: number] | null;
@@ -40,6 +40,14 @@ export const seated = (code: string, seat: string, gn: number, ...also: readonly
 export const land = (name: string, spans: readonly string[], ...also: readonly string[]): PlaceFact => ({
   ...area(name, null, undefined, ...also),
   ...(spans.length === 0 ? {} : { spans }),
+});
+
+/** Places right under a country: each lies in the province that the base puts it in, if it is there. */
+export const placesIn = (country: string, ...places: readonly PlaceFact[]): CountryFacts => ({
+  country,
+  division: [],
+  provinces: [],
+  places,
 });
 
 /** A second-order division; it goes by its seat's name with the word, so that the bare name stays the town's. */

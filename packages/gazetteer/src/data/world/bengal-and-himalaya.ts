@@ -49,7 +49,7 @@ const nepal: CountryFacts = {
     land('Achham', ['variorum:np/sudurpashchim'], 'Achham district', 'Accham'),
     land('Dolakha', ['variorum:np/bagmati'], 'Dolakha district'),
     land('Gorkha District', ['variorum:np/gandaki'], 'Gorkha district'),
-    land('Bardiya', ['variorum:np/lumbini'], 'Bardiya district', 'Bardia'),
+    land('Bardiya', ['variorum:np/lumbini'], 'Bardiya district'),
     land('Kathmandu Valley', ['variorum:np/bagmati'], 'Kathmandu valley'),
     town('Khara', null),
     town('Dunai', [28.98, 82.9]),

@@ -1,5 +1,5 @@
 import type { CountryFacts } from '../shape.ts';
-import { part, town } from '../short-forms.ts';
+import { land, part, town } from '../short-forms.ts';
 
 const greatBritain: CountryFacts = {
   country: 'GB',
@@ -8,6 +8,13 @@ const greatBritain: CountryFacts = {
     { ...part('ENG', 'England'), holds: [{ ...town('London', 2643743), prominence: 90 }] },
     { ...part('SCT', 'Scotland'), holds: [town('Lockerbie', 2643791)] },
     { ...part('WLS', 'Wales'), holds: [town('Aberfan', 2657821)] },
+  ],
+  places: [
+    land('Yorkshire', ['variorum:gb/england']),
+    land('Lancashire', ['variorum:gb/england']),
+    land('Cornwall', ['variorum:gb/england']),
+    land('Orkney', ['variorum:gb/scotland'], 'Orkney Islands', 'Orkneys'),
+    land('Shetland', ['variorum:gb/scotland'], 'Shetland Islands', 'Shetlands'),
   ],
 };
 

@@ -20,6 +20,10 @@ const france: CountryFacts = {
     part('94', 'Corsica', 'Corse'),
   ],
   places: [
+    land('Marne', [], 'the Marne', 'Marne River', 'River Marne'),
+    land('Aisne', ['variorum:fr/hauts-de-france'], 'the Aisne', 'Aisne River'),
+    land('Argonne', ['variorum:fr/grand-est'], 'Argonne Forest', 'the Argonne'),
+    land('Seine', [], 'the Seine', 'Seine River', 'River Seine'),
     land('Alsace', ['variorum:fr/grand-est']),
     land('Lorraine', ['variorum:fr/grand-est']),
     land('Alsace-Lorraine', ['variorum:fr/grand-est'], 'Alsace Lorraine', 'Elsass-Lothringen'),

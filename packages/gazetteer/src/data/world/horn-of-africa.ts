@@ -57,7 +57,7 @@ const ethiopia: CountryFacts = {
         town('Adigrat', 345149),
         town('Shire', 334227, undefined, 'Inda Selassie', 'Shire Inda Selassie'),
         town('Maychew', 331416, undefined, 'Maichew'),
-        town('Adwa', [14.16, 38.89], undefined, 'Adua'),
+        town('Adwa', [14.16, 38.89], undefined, 'Adua', 'Adowa'),
         town('Humera', [14.3, 36.61], undefined, 'Setit Humera'),
         town('Alamata', [12.41, 39.56]),
         town('Wukro', [13.79, 39.6]),

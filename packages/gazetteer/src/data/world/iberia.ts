@@ -24,6 +24,7 @@ const spain: CountryFacts = {
     part('60', 'Valencian Community', 'Valencian Country'),
   ],
   places: [
+    land('Ebro', [], 'the Ebro', 'Ebro River', 'River Ebro'),
     land('Castile', ['variorum:es/castile-and-leon', 'variorum:es/castilla-la-mancha'], 'Castilla'),
     land('Old Castile', ['variorum:es/castile-and-leon', 'variorum:es/cantabria', 'variorum:es/la-rioja-spain']),
     land('Biscay', ['variorum:es/basque-country'], 'Vizcaya', 'Bizkaia', 'Biscaya'),

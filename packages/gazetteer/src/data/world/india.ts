@@ -20,6 +20,8 @@ const india: CountryFacts = {
     part('39', 'Uttarakhand', 'Uttaranchal'),
   ],
   places: [
+    land('Cachar', ['variorum:in/assam']),
+    land('Mizo Hills', ['variorum:in/mizoram'], 'Lushai Hills'),
     land('Bodoland', ['variorum:in/assam']),
     land('Karbi Anglong', ['variorum:in/assam']),
     land('Kokrajhar District', ['variorum:in/assam'], 'Kokrajhar district'),

@@ -26,6 +26,8 @@ const italy: CountryFacts = {
     part('20', 'Veneto', 'Venetia'),
   ],
   places: [
+    land('Piave', ['variorum:it/veneto'], 'the Piave', 'Piave River', 'River Piave'),
+    land('Apennines', [], 'the Apennines'),
     land('South Tyrol', ['variorum:it/trentino-alto-adige'], 'Alto Adige'),
     land('Trentino', ['variorum:it/trentino-alto-adige']),
     land('Isonzo', ['variorum:it/friuli-venezia-giulia'], 'the Isonzo', 'Isonzo River'),

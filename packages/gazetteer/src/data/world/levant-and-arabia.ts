@@ -1,12 +1,5 @@
-import type { CountryFacts, PlaceFact } from '../shape.ts';
-import { area, land, part, seated, town } from '../short-forms.ts';
-
-const places = (country: string, ...facts: readonly PlaceFact[]): CountryFacts => ({
-  country,
-  division: [],
-  provinces: [],
-  places: facts,
-});
+import type { CountryFacts } from '../shape.ts';
+import { area, land, part, placesIn, seated, town } from '../short-forms.ts';
 
 const jordan: CountryFacts = {
   country: 'JO',
@@ -58,13 +51,13 @@ const egypt: CountryFacts = {
 };
 
 const lands: readonly CountryFacts[] = [
-  places(
+  placesIn(
     'SA',
     land('Hejaz', [], 'Hijaz', 'the Hejaz', 'Kingdom of Hejaz'),
     land('Nejd', ['variorum:sa/riyadh', 'variorum:sa/qassim', 'variorum:sa/hail'], 'Najd'),
     land('Qatif Governorate', [], 'Qatif governorate'),
   ),
-  places(
+  placesIn(
     'IL',
     land('Negev', ['variorum:il/southern-district'], 'Negev Desert', 'Naqab'),
     land('Western Galilee', []),
@@ -73,9 +66,8 @@ const lands: readonly CountryFacts[] = [
     area('Mandatory Palestine', null, undefined, 'British Mandate Palestine', 'British Mandate of Palestine'),
     town('Deir Yassin', [31.79, 35.18], 'دير ياسين', 'Dir Yassin'),
     town('Tantura', [32.61, 34.92]),
-    town('Kafr Qasim', null, 'كفر قاسم', 'Kafr Qassem', 'Kfar Kassem', 'Kafr Kassem'),
   ),
-  places(
+  placesIn(
     'IR',
     land('Iranian Kurdistan', []),
     land('Iranian Azerbaijan', []),
@@ -83,9 +75,9 @@ const lands: readonly CountryFacts[] = [
     land('Majnoon Islands', [], 'Majnoon Island'),
     land('Makran', []),
   ),
-  places('IQ', land('Faw Peninsula', [], 'Fao Peninsula', 'al-Faw Peninsula'), land('Mesopotamia', [])),
-  places('SY', land('Alexandretta', [], 'Sanjak of Alexandretta')),
-  places('KW', land('Bubiyan', [], 'Bubiyan Island')),
+  placesIn('IQ', land('Faw Peninsula', [], 'Fao Peninsula', 'al-Faw Peninsula'), land('Mesopotamia', [])),
+  placesIn('SY', land('Alexandretta', [], 'Sanjak of Alexandretta')),
+  placesIn('KW', land('Bubiyan', [], 'Bubiyan Island')),
 ];
 
 export const levantAndArabia: readonly CountryFacts[] = [jordan, oman, egypt, ...lands];

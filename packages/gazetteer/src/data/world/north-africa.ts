@@ -44,6 +44,8 @@ const algeria: CountryFacts = {
     seated('56', 'Tissemsilt', 2475860),
   ],
   places: [
+    land('Ouarsenis', []),
+    land('Ahaggar', ['variorum:dz/tamanrasset'], 'Hoggar', 'Hoggar Mountains'),
     land(
       'Kabylia',
       ['variorum:dz/tizi-ouzou', 'variorum:dz/bejaia', 'variorum:dz/bouira', 'variorum:dz/boumerdes'],
@@ -60,7 +62,6 @@ const algeria: CountryFacts = {
     town('Bentalha', [36.65, 3.1]),
     town('Sidi Rais', [36.6, 3.11], undefined, 'Haouch Rais'),
     town('In Amenas', [28.04, 9.55], undefined, 'Ain Amenas', 'Tiguentourine'),
-    town('Sakiet Sidi Youssef', null),
   ],
 };
 

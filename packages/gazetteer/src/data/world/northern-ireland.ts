@@ -1,5 +1,5 @@
 import type { CountryFacts, PlaceFact } from '../shape.ts';
-import { town } from '../short-forms.ts';
+import { land, quarter, town, withParts } from '../short-forms.ts';
 
 /** A county; `bare` where reports also write it without the word. */
 const county = (name: string, bare: boolean, holds: readonly PlaceFact[] = []): PlaceFact => ({
@@ -18,7 +18,16 @@ export const northernIreland: CountryFacts = {
       code: 'NIR',
       also: ['the Six Counties', 'North of Ireland'],
       holds: [
-        { ...town('Belfast', 2655984), prominence: 82 },
+        withParts({ ...town('Belfast', 2655984), prominence: 82 }, [
+          quarter('West Belfast', [54.6, -5.97]),
+          quarter('Falls Road', [54.6, -5.95]),
+          quarter('Shankill Road', [54.6, -5.95]),
+          quarter('Ballymurphy', [54.59, -5.99]),
+          quarter('Ardoyne', [54.62, -5.96]),
+          quarter('Short Strand', [54.6, -5.91]),
+        ]),
+        quarter('Bogside', [55.0, -7.33]),
+        quarter('Creggan', [55.0, -7.34]),
         county('Antrim', false),
         county('Armagh', false),
         county('Down', false),
@@ -28,4 +37,5 @@ export const northernIreland: CountryFacts = {
       ],
     },
   ],
+  places: [land('South Armagh', ['variorum:gb/northern-ireland'])],
 };

@@ -1,12 +1,5 @@
-import type { CountryFacts, PlaceFact } from '../shape.ts';
-import { land, part, spot } from '../short-forms.ts';
-
-const islands = (country: string, ...places: readonly PlaceFact[]): CountryFacts => ({
-  country,
-  division: [],
-  provinces: [],
-  places,
-});
+import type { CountryFacts } from '../shape.ts';
+import { land, part, placesIn, spot } from '../short-forms.ts';
 
 const papuaNewGuinea: CountryFacts = {
   country: 'PG',
@@ -69,11 +62,11 @@ export const pacific: readonly CountryFacts[] = [
   papuaNewGuinea,
   solomons,
   australia,
-  islands('PW', spot('Peleliu', [7.0, 134.24], undefined, 'Pelelieu'), land('Angaur', [])),
-  islands('KI', land('Tarawa Atoll', [], 'Betio'), land('Makin Atoll', [], 'Butaritari')),
-  islands('MH', land('Kwajalein', [], 'Kwajalein Atoll'), land('Eniwetok', [], 'Enewetak'), land('Bikini Atoll', [])),
-  islands('MP', land('Saipan Island', []), land('Tinian', [])),
-  islands('FM', land('Truk', [], 'Chuuk', 'Truk Lagoon')),
-  islands('UM', land('Wake Island', []), land('Midway Atoll', [], 'Midway Island', 'Midway Islands')),
-  islands('US', spot('Pearl Harbor', [21.35, -157.97], undefined, 'Pearl Harbour')),
+  placesIn('PW', spot('Peleliu', [7.0, 134.24], undefined, 'Pelelieu'), land('Angaur', [])),
+  placesIn('KI', land('Tarawa Atoll', [], 'Betio'), land('Makin Atoll', [], 'Butaritari')),
+  placesIn('MH', land('Kwajalein', [], 'Kwajalein Atoll'), land('Eniwetok', [], 'Enewetak'), land('Bikini Atoll', [])),
+  placesIn('MP', land('Saipan Island', []), land('Tinian', [])),
+  placesIn('FM', land('Truk', [], 'Chuuk', 'Truk Lagoon')),
+  placesIn('UM', land('Wake Island', []), land('Midway Atoll', [], 'Midway Island', 'Midway Islands')),
+  placesIn('US', spot('Pearl Harbor', [21.35, -157.97], undefined, 'Pearl Harbour')),
 ];

@@ -88,6 +88,8 @@ const russia: CountryFacts = {
     ...farEastern,
   ],
   places: [
+    land('Volga', [], 'the Volga', 'Volga River', 'River Volga'),
+    land('Don River', [], 'River Don', 'river Don'),
     land('Siberia', []),
     land('Russian Far East', [], 'Soviet Far East', 'Far Eastern Federal District'),
     land('Urals', [], 'the Urals', 'Ural Mountains', 'Ural mountains'),

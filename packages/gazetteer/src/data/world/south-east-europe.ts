@@ -18,6 +18,7 @@ const bosniaAndCroatia: readonly CountryFacts[] = [
     division: [],
     provinces: [],
     places: [
+      land('Gorski Kotar', ['variorum:hr/primorje-gorski-kotar']),
       land('Dalmatia', [
         'variorum:hr/split-dalmatia',
         'variorum:hr/dubrovnik-neretva',

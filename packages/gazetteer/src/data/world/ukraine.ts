@@ -135,7 +135,13 @@ export const ukraine: CountryFacts = {
         town('Shchastia', [48.74, 39.23], undefined, 'Schastye', 'Shchastya'),
       ],
     },
-    { name: 'Lviv', code: '15', local: 'Львівська', also: ['Lvov'], holds: [town('Lviv', 702550, undefined, 'Lvov')] },
+    {
+      name: 'Lviv',
+      code: '15',
+      local: 'Львівська',
+      also: ['Lvov'],
+      holds: [town('Lviv', 702550, undefined, 'Lvov', 'Lwow', 'Lemberg')],
+    },
     {
       name: 'Mykolaiv',
       code: '16',

@@ -95,7 +95,6 @@ const ivoryCoast: CountryFacts = {
     part('90', 'Vallée du Bandama', 'Vallee du Bandama'),
   ],
   places: [
-    town('Duékoué', null, undefined, 'Duekoue'),
     town('Guiglo', 2287958),
     land('Moyen-Cavally', ['variorum:ci/montagnes'], 'Cavally'),
     land('Bounkani', []),
