@@ -119,7 +119,7 @@ const NAME_PARTS =
 const DIVISIONS = 'nord sud est ouest lac littoral delta plateau lakes rivers unity cascades';
 
 /** Lands that as often are given names, surnames of the news or companies. */
-const LANDS_AND_PEOPLE = 'lorraine brittany magdalena cesar bolivar meta samar';
+const LANDS_AND_PEOPLE = 'lorraine brittany magdalena cesar bolivar meta';
 
 /** What is left of the names of groups (Ahrar al-Sham) and is an alternate of Damascus. */
 const PHRASES = ['sham', 'al sham', 'ash sham', 'el sham'];

