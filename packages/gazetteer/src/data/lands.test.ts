@@ -21,6 +21,7 @@ test('a region comes before the hamlets that are named after it', () => {
     ['Luzon', 'area PH'],
     ['Ulster', 'area of several countries'],
     ['Silesia', 'area of several countries'],
+    ['Galicia', 'area of several countries'],
     ['Borneo', 'area of several countries'],
     ['Korea', 'region of several countries'],
   ];

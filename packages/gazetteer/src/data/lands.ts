@@ -2,7 +2,8 @@ import type { PlaceFact } from './shape.ts';
 
 /**
  * Historic lands, islands, mountains and deserts that several countries share, with the divisions or countries that they
- * reach into. They have no country of their own, so that in a report set in one of theirs the name stays theirs.
+ * reach into. Each comes before the division of one country that has its name (Galicia, Chaco), unless the report is set in that
+ * country: they have none of their own.
  */
 const LANDS: readonly (readonly [name: string, reaches: string, ...also: readonly string[]])[] = [
   // Europe
@@ -160,6 +161,7 @@ export const lands: readonly PlaceFact[] = LANDS.map(([name, reaches, ...also]) 
   id: slug(name),
   name,
   kind: 'area',
+  prominence: 82,
   ...(also.length === 0 ? {} : { also }),
   ...(reaches === '' ? {} : { spans: reaches.split(' ').map(idOf) }),
 }));
