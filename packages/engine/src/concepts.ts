@@ -57,7 +57,8 @@ export type EventConcept =
   | 'attack'
   | 'loot'
   | 'protest'
-  | 'riot'
+  | 'riot' // a demonstration that turns violent
+  | 'mob' // a crowd sets upon people or things, outside of a demonstration
   | 'put-down' // force against a crowd
   | 'break-up' // a crowd driven off without killing
   // Who holds a place.

@@ -122,8 +122,8 @@ export interface Violence {
   readonly ofState: boolean;
   /** It counts only where whoever did it turns out to bear arms: "the Red Dawn attacked the town". */
   readonly ofArmed: boolean;
-  /** It counts only where the name right behind the verb turns out to be a town's: "the army attacked Gao". */
-  readonly ofTown: boolean;
+  /** A name that has to turn out to be a town's for it to count: "the army attacked Gao", "Gao was attacked". */
+  readonly town: readonly [number, number] | null;
 }
 
 /** What every predication says, and what only some do. */

@@ -2,7 +2,7 @@ import type { Parsed } from '../language.ts';
 import { headlineCountry } from '../mentions/place/mention.ts';
 import type { Predication } from '../mentions/predication.ts';
 import type { Link } from '../model/claim.ts';
-import { startOf } from '../text/passage.ts';
+import { spanOf, startOf } from '../text/passage.ts';
 import { complete } from './complete.ts';
 import { beCountedAgain, countedBefore } from './counted/counted-again.ts';
 import { beOfThem, opensWithThem, takePeople, themBefore } from './counted/them.ts';
@@ -80,7 +80,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
           recalled: predication.recalled,
           ofState: predication.incident?.ofState === true,
           ofArmed: predication.incident?.ofArmed === true,
-          ofTown: predication.incident?.ofTown === true,
+          town: predication.incident?.town == null ? null : spanOf(parsed.passage, ...predication.incident.town),
           intro,
         });
         if (claim.when !== null && claim.when.edtf === null && report.published === null) {

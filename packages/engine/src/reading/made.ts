@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
 
 type Open<C> = C extends Claim ? { -readonly [Field in keyof C]: C[Field] } : never;
 
@@ -23,8 +24,8 @@ export interface Made {
   readonly ofState: boolean;
   /** A deed that counts only where whoever did it is known to bear arms. */
   readonly ofArmed: boolean;
-  /** A deed that counts only where the name behind its verb is known for a town's. */
-  readonly ofTown: boolean;
+  /** Where a name stands that has to be known for a town's for the deed to count. */
+  readonly town: Span | null;
   /** Number of the sentence that introduces the list in which its own stands; `null` outside of lists. */
   readonly intro: number | null;
 }

@@ -14,6 +14,7 @@ export const types: ReadonlyMap<Concept, string> = new Map<Concept, string>([
   ['loot', 'Looting/property destruction'],
   ['protest', 'Peaceful protest'],
   ['riot', 'Violent demonstration'],
+  ['mob', 'Mob violence'],
   ['detain', 'Arrests'],
   ['rape', 'Sexual violence'],
   ['shoot-down', 'Disrupted weapons use'],

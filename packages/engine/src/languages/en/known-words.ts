@@ -190,6 +190,7 @@ for (const lemma of [...incidentWords.exchangingVerbs, ...incidentWords.inflecte
     if ((forms & (Form.base | Form.third)) === 0) verbForm(form, lemma, forms);
   }
 }
+for (const form of incidentWords.streetForms) verbForm(form, form, Form.past | Form.participle);
 for (const form of incidentWords.openings) word(form).happens = true;
 tag([...incidentWords.everyWord, ...combatantWords.everyWord, ...targetWords.everyWord], 0);
 tag(onset.everyWord, 0);

@@ -1,4 +1,5 @@
 import type { ActorType } from '../../model/actor.ts';
+import { holds, type Span } from '../../model/span.ts';
 import type { Made } from '../made.ts';
 import type { Work } from '../work.ts';
 
@@ -10,9 +11,10 @@ import type { Work } from '../work.ts';
 export function dropWhatIsNotBorneOut(work: Work): void {
   const { made } = work;
   for (let at = made.length - 1; at >= 0; at--) {
-    const { ofState, ofArmed, ofTown } = made[at]!;
-    if (!ofState && !ofArmed && !ofTown) continue;
-    if ((ofTown && !isOnTown(made[at]!)) || ((ofState || ofArmed) && !isBy(work, made[at]!))) made.splice(at, 1);
+    const { ofState, ofArmed, town } = made[at]!;
+    if (!ofState && !ofArmed && town === null) continue;
+    if ((town !== null && !isTown(made[at]!, town)) || ((ofState || ofArmed) && !isBy(work, made[at]!)))
+      made.splice(at, 1);
   }
 }
 
@@ -31,9 +33,8 @@ function isBy({ context }: Work, { claim, ofState }: Made): boolean {
 /** A town may bear the name of its province, which is then what a list has first. */
 const townPrecision = 4;
 
-function isOnTown({ claim }: Made): boolean {
+function isTown({ claim }: Made, town: Span): boolean {
   return claim.where.some(
-    ({ start, id, precision }) =>
-      start === claim.anchor.end + 1 && id !== undefined && (precision ?? 7) <= townPrecision,
+    (place) => holds(town, place) && place.id !== undefined && (place.precision ?? 7) <= townPrecision,
   );
 }

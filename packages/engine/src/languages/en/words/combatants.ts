@@ -1,6 +1,6 @@
 /** Who attacks people: with them as the doer, an attack on people is an attack. */
 export const armedNouns =
-  'gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists soldier soldiers troops forces army militia militias militiamen attackers attacker assailants extremists jihadists bandits raiders police settlers mob guerrillas guerrilla guerillas guerilla islamists separatists paramilitaries commandos mutineers assailant jihadis janjaweed maoists contras tribesmen gang gangs mobs'.split(
+  'gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists soldier soldiers troops forces army militia militias militiamen attackers attacker assailants extremists jihadists bandits raiders police settlers mob guerrillas guerrilla guerillas guerilla islamists separatists paramilitaries commandos mutineers assailant jihadis janjaweed maoists contras tribesmen gang gangs mobs pirates hijacker hijackers kidnappers abductors marauders intruders saboteurs brigands rustlers knifeman hitmen arsonists'.split(
     ' ',
   );
 
@@ -34,12 +34,20 @@ export const forceNouns: readonly string[] = 'police forces troops soldiers army
 
 /** People in the street, and who is sent against them. */
 export const crowdNouns: readonly string[] =
-  'protester protesters demonstrator demonstrators crowd crowds marchers fans supporters students youths rioters residents villagers worshippers mourners'.split(
+  'protester protesters protestors demonstrator demonstrators crowd crowds marchers fans supporters students youths rioters residents villagers worshippers mourners'.split(
     ' ',
   );
 
+/** In the street, and up to no good. */
+export const riotous: readonly string[] = 'mob mobs inhabitants townspeople locals looters hooligans'.split(' ');
+
+/** Whoever else attacks villages and those who live there, though no word says that they bear arms. */
+export const commonFolk: readonly string[] =
+  'men herders herdsmen pastoralists nomads farmers hunters clansmen youths settlers robbers'.split(' ');
+
 /** Of these, who is in the street to protest. */
-export const protesterNouns: readonly string[] = 'protester protesters demonstrator demonstrators marchers'.split(' ');
+export const protesterNouns: readonly string[] =
+  'protester protesters protestors demonstrator demonstrators marchers'.split(' ');
 
 /** Words by which a march is one of protest. */
 export const protestAims: readonly string[] = (
@@ -66,6 +74,8 @@ export const everyWord: readonly string[] = [
   ...forceNouns,
   ...crowdNouns,
   ...protesterNouns,
+  ...riotous,
+  ...commonFolk,
   ...protestAims,
   ...rejoicing,
   ...dissentNouns,

@@ -16,7 +16,7 @@ export const eventNouns: readonly (readonly [Concept, string])[] = [
 
 /** Nouns for violence whose form the words before them say: "drone strike", "car bomb attack". */
 export const openNouns =
-  'attack attacks strike strikes raid raids bombing bombings blast blasts explosion explosions bombardment bombardments assault assaults barrage barrages fire sortie sorties bomb bombs ied ieds vbied vbieds landmine landmines mine mines'.split(
+  'attack attacks strike strikes raid raids bombing bombings blast blasts explosion explosions bombardment bombardments assault assaults barrage barrages fire sortie sorties bomb bombs ied ieds vbied vbieds landmine landmines mine mines device devices trap traps booby-trap booby-traps'.split(
     ' ',
   );
 
@@ -34,7 +34,7 @@ export const forms: readonly (readonly [Concept, string])[] = [
   ['shell', 'artillery mortar rocket missile shell tank howitzer grad'],
   [
     'explode',
-    'car truck roadside road-side bomb ied vbied landmine mine motorcycle minibus bomb-laden booby-trapped ieds vbieds landmines',
+    'explosive booby car truck roadside road-side bomb ied vbied landmine mine motorcycle minibus bomb-laden booby-trapped ieds vbieds landmines',
   ],
 ];
 
@@ -43,6 +43,16 @@ export const aircraft =
   'aircraft warplane warplanes plane planes jet jets helicopter helicopters drone drones uav uavs bomber bombers airplane airplanes gunship gunships fighter-bomber fighter-bombers mig migs'.split(
     ' ',
   );
+/** Names of aircraft, which lists of nouns lack. */
+export const makesOfAircraft: readonly string[] =
+  'antonov antonovs sukhoi sukhois stuka stukas junkers heinkel heinkels messerschmitts mirages skyhawks shahed shaheds bayraktar bayraktars lancets'.split(
+    ' ',
+  );
+/** Names of arms, which are nobody's: "Katyusha rockets", "an Apache helicopter". */
+export const makesOfArms: readonly string[] = (
+  'katyusha grad scud qassam kalibr iskander shahed antonov smerch uragan tomahawk hellfire kinzhal tochka himars stinger kornet milan exocet fajr zelzal atacms patriot apache cobra ' +
+  'mirage phantom junkers stuka sukhoi heinkel lancet bayraktar kamikaze hercules predator reaper lancaster claymore molotov kalashnikov kamaz toyota'
+).split(' ');
 export const shells =
   'shell shells rocket rockets missile missiles mortar mortars artillery tank tanks howitzer howitzers projectile projectiles launcher launchers'.split(
     ' ',
@@ -105,6 +115,13 @@ export const rammingVerbs: readonly string[] = 'ram slammed crashed drive/drove/
 export const piercingForms: readonly string[] = 'tore ploughed plowed'.split(' ');
 /** Verbs by which a grenade gets to whom it is meant for. */
 export const throwingVerbs: readonly string[] = 'throw/threw/thrown hurl lob toss'.split(' ');
+/** Past forms of what is done by hand, whose other forms are nouns or of peace. */
+export const streetForms: readonly string[] =
+  'stoned pelted rioted hijacked commandeered carjacked swooped descended rampaged vandalised vandalized wrecked sabotaged desecrated uprooted demolished gutted levelled leveled shattered'.split(
+    ' ',
+  );
+/** Of these, what a blast does to what it meets. */
+export const wreckingForms: readonly string[] = 'wrecked gutted levelled leveled shattered demolished'.split(' ');
 /** Verbs by which things are burned on purpose. */
 export const burningVerbs: readonly string[] = 'torch burn raze set'.split(' ');
 /** Fires that nobody set. */
@@ -119,7 +136,7 @@ export const woundingVerbs: readonly string[] = 'hack stab beat club'.split(' ')
 /** Of these, what no disease, court or accident does: somebody killed, whoever it was. */
 export const slayingVerbs: readonly string[] = 'massacre behead assassinate lynch'.split(' ');
 /** What is done to an attack that comes to nothing. */
-export const foilingVerbs: readonly string[] = 'foil thwart repel'.split(' ');
+export const foilingVerbs: readonly string[] = 'foil thwart repel repulse'.split(' ');
 export const eruptingVerbs: readonly string[] =
   'erupt break/broke/broken rage resume continue flare intensify start begin/began/begun'.split(' ');
 /** What is threatened, feared, planned or stopped has not happened by these words. */
@@ -157,7 +174,7 @@ export const colourless = (
 
 /** Words that open the search for an incident by themselves; the others only say which form it took. */
 export const openings: readonly string[] = (
-  'bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
+  'device devices trap traps booby-trap booby-traps stoned pelted rioted hijacked commandeered carjacked swooped descended rampaged rampage vandalised vandalized wrecked sabotaged desecrated uprooted demolished stabbed knifed machine-gunned bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
   'rained raining snatched sprayed rallied marched disperse scatter throats rounded encounter confrontations afire blast blasts explosion explosions blown dynamited brought downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');

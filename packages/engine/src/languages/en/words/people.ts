@@ -26,7 +26,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'briton/britons swede/swedes dane/danes pole/poles czech/czechs finn/finns thai/thais spaniard/spaniards scot/scots frenchman/frenchmen englishman/englishmen dutchman/dutchmen irishman/irishmen greek/greeks cypriot/cypriots filipino/filipinos ' +
     'crewmember/crewmembers porter/porters cook/cooks translator/translators interpreter/interpreters electrician/electricians mason/masons butcher/butchers musician/musicians poet/poets athlete/athletes footballer/footballers player/players ' +
     'mullah/mullahs cyclist/cyclists singer/singers waiter/waiters postman/postmen watchman/watchmen rancher/ranchers blogger/bloggers scientist/scientists researcher/researchers campaigner/campaigners technician/technicians ' +
-    'stowaway/stowaways thief/thieves informer/informers spy/spies bride/brides grandparent/grandparents chiefs veterans tribespeople townsfolk natives civil-servant/civil-servants',
+    'stowaway/stowaways thief/thieves informer/informers spy/spies bride/brides grandparent/grandparents arsonist/arsonists hooligan/hooligans looter/looters rustler/rustlers chiefs veterans tribespeople townsfolk natives civil-servant/civil-servants',
   civilians: 'civilian/civilians citizen/citizens noncombatant/noncombatants non-combatant/non-combatants',
   combatants:
     'soldier/soldiers fighter/fighters militant/militants gunman/gunmen rebel/rebels insurgent/insurgents terrorist/terrorists ' +
@@ -41,7 +41,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'sergeant/sergeants corporal/corporals captain/captains officer/officers personnel servicemember/servicemembers armyman/armymen outlaw/outlaws ' +
     'sailor/sailors seaman/seamen submariner/submariners gunner/gunners artilleryman/artillerymen tankman/tankmen bodyguard/bodyguards cadet/cadets jawan/jawans paramilitary/paramilitaries vigilante/vigilantes bandit/bandits ' +
     'talib/talibs mujahedeen mujahedin mujaheddin fedayeen peshmerga janjaweed contra/contras maoist/maoists naxalite/naxalites border-guard/border-guards irregular/irregulars warlord/warlords bombmaker/bombmakers suicide-bomber/suicide-bombers ' +
-    'ringleader/ringleaders emir/emirs peshmergas auxiliaries mujahidin assassin/assassins sentry/sentries sapper/sappers ex-combatant/ex-combatants legionary/legionaries machine-gunner/machine-gunners rebel-fighter/rebel-fighters trainee/trainees deserters',
+    'ringleader/ringleaders emir/emirs peshmergas auxiliaries mujahidin assassin/assassins sentry/sentries sapper/sappers ex-combatant/ex-combatants legionary/legionaries machine-gunner/machine-gunners rebel-fighter/rebel-fighters trainee/trainees pirate/pirates intruder/intruders marauder/marauders saboteur/saboteurs hijacker/hijackers knifeman/knifemen brigand/brigands deserters',
   children:
     'child/children boy/boys girl/girls baby/babies infant/infants toddler/toddlers teenager/teenagers minor/minors ' +
     'schoolchild/schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys adolescent/adolescents newborn/newborns kid/kids orphan/orphans twin/twins triplets youngster/youngsters',

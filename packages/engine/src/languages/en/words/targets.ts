@@ -1,6 +1,6 @@
 /** What attackers of people attack beside people. */
 export const peacefulPlaces =
-  'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy convoys university wedding funeral farm farms cooperative monastery temple synagogue embassy consulate hamlet hamlets settlement settlements restaurant shop shops mall'.split(
+  'village villages church churches mosque mosques school schools market markets hospital hospitals clinic clinics hotel camp camps home homes house houses bus convoy convoys university wedding funeral farm farms cooperative monastery temple synagogue embassy consulate hamlet hamlets settlement settlements restaurant restaurants shop shops mall cafe bar nightclub cinema theatre casino supermarket bazaar souk seminary convent shrine shrines cathedral madrasa madrasah college dormitory kibbutz moshav ranch ranches plantation homestead farmhouse farmhouses mission orphanage procession funeral rally parade vigil festival'.split(
     ' ',
   );
 
@@ -12,7 +12,7 @@ export const hardTargets: readonly string[] =
 
 /** What else people own and others attack. */
 export const builtPlaces: readonly string[] =
-  'hotel hotels plant plants refinery refineries terminal compound compounds prison jail courthouse company companies bank banks ministry office offices'.split(
+  'hotel hotels plant plants refinery refineries terminal compound compounds prison jail courthouse company companies bank banks ministry office offices installation installations facility facilities mine mines pipeline pipelines dam residence villa mansion depot estate barrage studio studios'.split(
     ' ',
   );
 
@@ -22,6 +22,12 @@ export const seats: readonly string[] = ['palace', 'parliament', 'building', 'bu
 /** What carries people, and may be fired on. */
 export const vehicles: readonly string[] =
   'vehicle vehicles car cars truck trucks boat boats bus buses minibus ship ships helicopter helicopters plane ambulance ambulances train jeep jeeps lorry lorries minibuses motorcycle motorcycles tanker tankers'.split(
+    ' ',
+  );
+
+/** What carries a crew or passengers, who are taken with it. */
+export const vessels: readonly string[] =
+  'ship ships vessel vessels tanker tankers freighter freighters trawler trawlers boat boats ferry carrier dhow dhows yacht barge plane airliner airplane aircraft jet bus buses minibus train'.split(
     ' ',
   );
 
@@ -36,7 +42,7 @@ export const openPlaces: readonly string[] =
 
 /** Whom or what an armed clash is about, beside armed people. */
 export const armedTargets: readonly string[] =
-  'hideout hideouts checkpoint checkpoints check-post check-posts base bases outpost outposts post posts barracks garrison position positions patrol patrols headquarters army police troops force forces soldiers detachment detachments battalion battalions'.split(
+  'hideout hideouts checkpoint checkpoints check-post check-posts base bases outpost outposts post posts barracks garrison fort forts fortress cantonment cantonments armoury armory position positions patrol patrols headquarters army police troops force forces soldiers detachment detachments battalion battalions'.split(
     ' ',
   );
 
@@ -50,6 +56,12 @@ export const groundNouns: readonly string[] =
 export const wideNouns: readonly string[] =
   'state states part parts front fronts frontline centre center country'.split(' ');
 
+/** What people live, meet or flee in; no workers strike it. */
+export const homes: readonly string[] = (
+  'home homes house houses apartment apartments flat flats residence tent tents shelter shelters cafe cafes restaurant restaurants mosque mosques church churches village villages ' +
+  'camp camps gathering wedding funeral convoy car vehicle vehicles block blocks building buildings market'
+).split(' ');
+
 /** Every word above that says what was struck or where, for the lexicon. */
 export const everyWord: readonly string[] = [
   ...peacefulPlaces,
@@ -57,6 +69,7 @@ export const everyWord: readonly string[] = [
   ...builtPlaces,
   ...seats,
   ...vehicles,
+  ...vessels,
   ...ways,
   ...openPlaces,
   ...armedTargets,

@@ -176,6 +176,11 @@ function isOwnMen(passage: Passage, at: number): boolean {
 /** "Kurds", "Israelis", "Russians": peoples that reports name for their armies; never "Civilians". */
 const partisan = /^\p{Lu}\p{L}*(?:ans|is|ese|ish|rds|urks|erbs|oats|this|abs|zis|ens|ies|ists|ites|iks)$/u;
 
+/** Whether token `at` is one that reports name an army by. */
+export function isPartisan(passage: Passage, at: number): boolean {
+  return partisan.test(wordsOf(passage, at, at + 1));
+}
+
 const tying = formList('loyal allied linked opposed affiliated close faithful'.split(' '));
 
 /** One past what belongs to the actor behind its group: "of the regime", "loyal to the regime", "and its allies". */

@@ -28,8 +28,8 @@ export interface Happening {
   readonly ofState?: boolean;
   /** It is one only where whoever did it bears arms. */
   readonly ofArmed?: boolean;
-  /** It is one only where the name behind the verb is a town's. */
-  readonly ofTown?: boolean;
+  /** The name that has to be a town's for it to be one. */
+  readonly town?: Range | null;
 }
 
 /** What is struck while it moves. */
@@ -37,7 +37,7 @@ const carriers = formList('convoy convoys ship ships vessel vessels aircraft pla
 
 export function incidentOf(
   { passage, chunks }: Sentence,
-  { concept, rule, index, by, against, weapon, doubted, ofState, ofArmed, ofTown }: Happening,
+  { concept, rule, index, by, against, weapon, doubted, ofState, ofArmed, town }: Happening,
 ): Predication {
   const { first, last } = chunks[index]!;
   const ledUp = chunks[index]!.type === 'verb' ? ledUpTo(passage, chunks, index) : null;
@@ -57,7 +57,7 @@ export function incidentOf(
       moving: against.some(([, end]) => carriers.isAt(passage, end - 1)),
       ofState: ofState === true,
       ofArmed: ofArmed === true,
-      ofTown: ofTown === true,
+      town: town ?? null,
     },
     modality: weaker(modality, any ? 'hypothetical' : doubted === true ? 'alleged' : 'asserted'),
     rule,

@@ -7,7 +7,9 @@ import { blast } from './nouns/blasts.ts';
 import { chemicalUse } from './nouns/chemicals.ts';
 import { eventNoun } from './nouns/index.ts';
 import { killingOf } from './nouns/killing-of.ts';
+import { loneStrike } from './nouns/lone-strike.ts';
 import { openNoun } from './nouns/open.ts';
+import { townMet } from './nouns/town-met.ts';
 import { eventVerb } from './verbs/index.ts';
 
 /** "In an attack on Friday gunmen killed two traders": the attack by nobody on the same people is what the gunmen did. */
@@ -47,6 +49,8 @@ export function findIncidents(sentence: Sentence): Predication[] {
         ? (eventNoun(sentence, at) ??
           chemicalUse(sentence, at) ??
           openNoun(sentence, at) ??
+          loneStrike(sentence, at) ??
+          townMet(sentence, at) ??
           battle(sentence, at) ??
           blast(sentence, at) ??
           killingOf(sentence, at))

@@ -6,10 +6,11 @@ import { ids, lexicon } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
 import { formList, wordList, wordsThat } from '../../word-list.ts';
-import { colourless, doubting, eventNouns, forms, openNouns, sideWords } from '../../words/incident.ts';
+import { colourless, doubting, eventNouns, forms, makesOfArms, openNouns, sideWords } from '../../words/incident.ts';
 import { isColourless } from '../doers/means.ts';
 
 const plain = wordList(colourless);
+const makes = formList(makesOfArms);
 
 /** Tokens `[first, last)`. */
 export type Range = readonly [number, number];
@@ -38,7 +39,13 @@ forms.forEach(([, words], rank) => {
 rankOf[0] = 0;
 const doubt = new Set(doubting);
 /** Weapons that are an open noun themselves: "two car bombs", "a landmine". */
-const devices = new Set('bomb bombs ied ieds vbied vbieds landmine landmines mine mines'.split(' '));
+const devices = new Set(
+  'bomb bombs ied ieds vbied vbieds landmine landmines mine mines device devices trap traps booby-trap booby-traps'.split(
+    ' ',
+  ),
+);
+/** Of these, what only the word before makes one of arms. */
+const gadgets = new Set('device devices trap traps'.split(' '));
 
 /** Whether a word can head a {@link typedGroup}. */
 export function opensTyped({ form }: Word): boolean {
@@ -55,7 +62,8 @@ export function typedGroup(passage: Passage, group: Group): Typed | null {
   const own = conceptOfNoun.get(form);
   if (own === undefined && !open.has(form)) return null;
   if (mines.isAt(passage, head) && !isLaid(passage, group)) return null;
-  let rank = own === undefined ? (devices.has(form) ? forms.length - 1 : Number.POSITIVE_INFINITY) : -1;
+  let rank =
+    own === undefined ? (devices.has(form) && !gadgets.has(form) ? forms.length - 1 : Number.POSITIVE_INFINITY) : -1;
   let from = head;
   for (let at = head - 1; at >= group.first; at--) {
     const found = rankOf[id(passage, at)]! - 1;
@@ -118,7 +126,8 @@ export function ownerIn(passage: Passage, group: Group, before: number): Range |
   let first = group.figure !== null && group.figure.last > group.first ? group.figure.last : group.first;
   while (first < before && plain.isAt(passage, first)) first++;
   let last = before;
-  while (last > first && (isEnd(passage, last - 1) || plain.isAt(passage, last - 1))) last--;
+  while (last > first && (isEnd(passage, last - 1) || plain.isAt(passage, last - 1) || makes.isAt(passage, last - 1)))
+    last--;
   // "Unidentified air strike": nobody's, for all its capital.
   if (last - first === 1 && isColourless(passage, first)) return null;
   // "aid convoy attack": what was attacked.

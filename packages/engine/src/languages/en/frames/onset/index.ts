@@ -210,7 +210,7 @@ function onsetOf(
         moving: false,
         ofState: false,
         ofArmed: false,
-        ofTown: false,
+        town: null,
       },
       lasting: war,
       modality: 'asserted',

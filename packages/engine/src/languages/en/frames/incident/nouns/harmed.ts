@@ -6,7 +6,7 @@ import { idOf } from '../../../lexicon.ts';
 import { isPassive, objectsOf, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { verbList, wordList } from '../../../word-list.ts';
-import { meetingVerbs } from '../../../words/incident.ts';
+import { meetingVerbs, wreckingForms } from '../../../words/incident.ts';
 import { isBareName, isTarget, namedIn } from '../parties/around.ts';
 import { targets } from '../parties/sides.ts';
 import type { Range } from '../typed.ts';
@@ -15,7 +15,7 @@ const being = idOf('being');
 
 const joints = wordList('in during');
 
-const meeting = new Set(meetingVerbs);
+const meeting: ReadonlySet<string> = new Set([...meetingVerbs, ...wreckingForms]);
 
 /** "the convoy was hit by an air strike", "12 people were killed in a drone strike" */
 export function hitByIt(

@@ -79,7 +79,15 @@ export function eventNoun(sentence: Sentence, at: number): Happening | null {
     weapon,
     doubted,
     by: sides === null || sides.against.length === 0 ? by : sides.by.length > 0 ? sides.by : by,
-    against: victims.length > 0 ? victims : sides === null || sides.against.length === 0 ? against : sides.against,
+    against:
+      // "a protest against the coup": what it is about is nobody's target.
+      concept === 'protest'
+        ? []
+        : victims.length > 0
+          ? victims
+          : sides === null || sides.against.length === 0
+            ? against
+            : sides.against,
   };
 }
 

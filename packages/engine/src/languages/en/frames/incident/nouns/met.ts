@@ -8,7 +8,7 @@ import { formAt } from '../../../look.ts';
 import { isGerund, isPassive, joinedRight, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { verbList, wordList } from '../../../word-list.ts';
-import { foilingVerbs, meetingVerbs } from '../../../words/incident.ts';
+import { foilingVerbs, meetingVerbs, wreckingForms } from '../../../words/incident.ts';
 import { isMeans } from '../../doers/means.ts';
 import { subjectFor } from '../../doers/who.ts';
 import { isActor, isBareName, isTarget, namedIn } from '../parties/around.ts';
@@ -17,7 +17,7 @@ import { hitByIt } from './harmed.ts';
 
 const [byId, under, of, throughId, offId] = ids('by under of through off');
 
-const meeting = new Set(meetingVerbs);
+const meeting: ReadonlySet<string> = new Set([...meetingVerbs, ...wreckingForms]);
 
 /** Whom the event as a subject hits or kills: "an air strike destroyed a school", "a blast that killed eight people". */
 export function metBy({ passage, chunks }: Sentence, at: number): Range[] {

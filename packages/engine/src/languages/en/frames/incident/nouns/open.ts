@@ -90,6 +90,8 @@ export function openNoun(sentence: Sentence, at: number): Happening | null {
   const sent = under.length > 0 && isWord(chunks[at + 1], fromId) ? chunks[at + 2]?.group : undefined;
   const doers = owner !== null ? [owner] : sent === undefined ? doersOf(sentence, at) : actorsOf(sentence, sent);
   const byHand = doers.some((doer) => isAtHand(passage, asGroup(passage, doer)));
+  // "a strike by teachers"
+  if (kind === 'blow' && doers.some((doer) => isWorker(passage, doer))) return null;
   const concept = suicide
     ? 'suicide-bomb'
     : (conceptOf(
@@ -255,6 +257,13 @@ function placesUnder(sentence: Sentence, at: number): Range[] {
       towns.isAt(passage, last - 1),
   );
 }
+
+function isWorker(passage: Passage, [, last]: Range): boolean {
+  const group = wordAt(passage, last - 1)?.person?.group;
+  return group !== undefined && !fighting.has(group);
+}
+
+const fighting: ReadonlySet<string> = new Set(['combatants', 'police', 'peacekeepers', 'people']);
 
 /** "attacks on towns" in general tell of none. */
 function isMany({ figure, definite, indefinite }: Group): boolean {

@@ -18,7 +18,11 @@ export const armed = wordList(armedNouns);
 const regular = wordList(regulars);
 /** "masked men", "armed youths": whoever they are, they bear arms. */
 const dressed = formList('armed masked hooded camouflaged heavily-armed unidentified unknown'.split(' '));
-const anybody = formList('men individuals persons people youths youth miscreants assailants attackers'.split(' '));
+const anybody = formList(
+  'men individuals persons people youths youth miscreants assailants attackers herders herdsmen pastoralists farmers villagers robbers hunters nomads civilians supporters'.split(
+    ' ',
+  ),
+);
 /** "a rebel faction" */
 const bodies = wordList(armedBodies);
 
@@ -29,7 +33,8 @@ export function bearsArms(passage: Passage, { first, last, population }: Group):
   return standingOf(passage, first, last, population) === 'armed';
 }
 
-function isDressed(passage: Passage, last: number): boolean {
+/** "masked men", "armed youths", "gang members" */
+export function isDressed(passage: Passage, last: number): boolean {
   // "gang members"
   if (members.isAt(passage, last - 1))
     return armed.isAt(passage, last - 2) || suspected.isAt(passage, last - 2) || dressed.isAt(passage, last - 2);

@@ -1,4 +1,4 @@
-import type { Group } from '../../../../../mentions/group.ts';
+import { createGroup, type Group } from '../../../../../mentions/group.ts';
 import { isQuote, mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
@@ -9,10 +9,11 @@ import { isParticiple } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
-import { armedNouns, gatheringNouns } from '../../../words/combatants.ts';
+import { armedBodies, armedNouns, gatheringNouns } from '../../../words/combatants.ts';
 import { areaNouns, siteNouns } from '../../../words/control.ts';
 import { doingVerbs, doubting, stopNouns, stoppingVerbs, unrealVerbs } from '../../../words/incident.ts';
 import { armedTargets, builtPlaces, groundNouns, wideNouns as wide } from '../../../words/targets.ts';
+import { standingOf } from '../../control/actor.ts';
 import { isNamedState } from '../../doers/means.ts';
 import { type Range, typedGroup } from '../typed.ts';
 
@@ -41,29 +42,31 @@ export function isTarget(passage: Passage, group: Group): boolean {
     return true;
   const word = wordAt(passage, group.head);
   if (group.sort === 'things') return word?.thing?.category !== 'events';
-  if (bodies.isAt(passage, group.last - 1)) return true;
+  if (struckBodies.isAt(passage, group.last - 1)) return true;
   return isCapitalised(passage, group.last - 1) || group.definite || group.indefinite;
 }
 
 /** "Serb forces", "regime positions": no article, no capital at the end. */
-const bodies = wordList([...armedTargets, ...builtPlaces]);
+const struckBodies = wordList([...armedTargets, ...builtPlaces]);
 const built = wordList(builtPlaces);
 
-const bearing = wordList(armedNouns);
+const bearing = wordList([...armedNouns, 'crowd', 'crowds']);
 
 /** Whether a group can do violence: people, an armed body, a name. */
 export function isActor(passage: Passage, group: Group): boolean {
   if (group.sort === 'people') return true;
-  // "the Kivu Front" is no front.
+  // "the Kivu Front" is no front, "Islamic State" no state.
   if (group.sort === 'place')
     return (
       isNamedState(passage, group) ||
-      (isCapitalised(passage, group.last - 1) && formAt(passage, group.last - 1) === 'front')
+      (isCapitalised(passage, group.last - 1) && grandNames.isAt(passage, group.last - 1))
     );
   if (group.sort !== 'other') return false;
   if (bearing.isAt(passage, group.last - 1)) return true;
   return isCapitalised(passage, group.last - 1) || ((wordAt(passage, group.last - 1)?.tags ?? 0) & Tag.source) !== 0;
 }
+
+const grandNames = formList(['front', 'state']);
 
 /** A name that no list of nouns knows: a place as likely as an actor. */
 export function isBareName(passage: Passage, group: Group): boolean {
@@ -222,6 +225,9 @@ export function membersAt(passage: Passage, chunks: readonly Chunk[], at: number
   const group = chunks[own]?.group;
   if (group === undefined) return null;
   const behind = isWord(chunks[own + 1], of) ? chunks[overDoubt(chunks, own + 2)]?.group : undefined;
+  // "members of the sect": of those who bear arms, or may.
+  if (behind !== undefined && members.isAt(passage, group.last - 1) && isArmedBody(passage, behind))
+    return createGroup(group.first, behind.last, { ...group, last: behind.last, population: 'combatants' });
   return behind?.sort === 'people' &&
     behind.figure === null &&
     !behind.definite &&
@@ -229,6 +235,13 @@ export function membersAt(passage: Passage, chunks: readonly Chunk[], at: number
     !armedWord.isAt(passage, group.last - 2)
     ? behind
     : group;
+}
+
+const members = wordList(['members', 'elements']);
+const bodies = wordList(armedBodies);
+
+function isArmedBody(passage: Passage, { first, last, population }: Group): boolean {
+  return bodies.isAt(passage, last - 1) || standingOf(passage, first, last, population) === 'armed';
 }
 
 /** "by suspected IRA gunmen": before a name in capitals the word of doubt stands as a verb. */

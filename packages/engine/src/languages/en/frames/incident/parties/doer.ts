@@ -118,7 +118,7 @@ function tied(passage: Passage, chunks: readonly Chunk[], { group, index }: Plac
     return createGroup(group.first, leader.last, { ...group, sort: 'people' });
   const whose = chunkAt(chunks, index - 1)?.group;
   const to = chunks[index + 2]?.group;
-  if (whose === undefined || to === undefined || group.last - group.first > 1)
+  if (whose === undefined || to === undefined || group.last - group.first > 1 || isWord(chunks[index + 1], ofId))
     return membersAt(passage, chunks, index) ?? group;
   return tying.isAt(passage, group.first) ? createGroup(whose.first, to.last, whose) : group;
 }

@@ -6,7 +6,8 @@ import { tags, wordAt } from '../../../look.ts';
 import { isPassive, objectsOf, type Placed, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
-import { formList } from '../../../word-list.ts';
+import { formList, wordList } from '../../../word-list.ts';
+import { gatheringNouns } from '../../../words/combatants.ts';
 import type { Range } from '../typed.ts';
 import { byPhrase, isTarget, namedIn } from './around.ts';
 import { doerOf } from './doer.ts';
@@ -17,7 +18,7 @@ export interface Sides {
   readonly done: readonly Placed[];
 }
 
-const [who, being] = ids('who being');
+const [who, being, of] = ids('who being of');
 
 /** Who did it and to whom, active or passive. */
 export function sidesOf(sentence: Sentence, at: number): Sides {
@@ -34,9 +35,21 @@ export function sidesOf(sentence: Sentence, at: number): Sides {
   // "attacked and seized three outposts": one object of two verbs.
   const next = isType(chunks[at + 2], 'adverb') ? at + 3 : at + 2;
   const shared = own.length === 0 && isType(chunks[at + 1], 'conjunction') && isType(chunks[next], 'verb');
-  const objects = (shared ? objectsOf(chunks, next) : own).filter(({ group }) => isTarget(passage, group));
+  const objects = (shared ? objectsOf(chunks, next) : own)
+    .map((object) => madeOf(sentence, object))
+    .filter(({ group }) => isTarget(passage, group));
   return { doer: doerOf(sentence, at), done: objects.map((object) => withoutBearing(passage, object)) };
 }
+
+/** "attacked a group of farmers": whom it is made of. */
+function madeOf({ passage, chunks }: Sentence, object: Placed): Placed {
+  if (object.group.sort !== 'other' || !isWord(chunks[object.index + 1], of)) return object;
+  if (!gatherings.isAt(passage, object.group.last - 1)) return object;
+  const inner = chunks[object.index + 2]?.group;
+  return inner?.sort === 'people' ? { group: inner, index: object.index + 2 } : object;
+}
+
+const gatherings = wordList(gatheringNouns);
 
 /** "attacked an outpost south of the capital": the bearing says where it is. */
 function withoutBearing(passage: Passage, object: Placed): Placed {

@@ -8,7 +8,7 @@ import { formAt, id, wordAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { formList, wordList } from '../../../word-list.ts';
-import { aircraft, shells } from '../../../words/incident.ts';
+import { aircraft, makesOfAircraft, shells } from '../../../words/incident.ts';
 import { ownerIn, type Range, typedGroup } from '../typed.ts';
 import { namedIn } from './around.ts';
 import { isSuicide } from './suicide-bomber.ts';
@@ -16,6 +16,8 @@ import { isSuicide } from './suicide-bomber.ts';
 const [withId, using, suicide, of] = ids('with using suicide of');
 
 const aircraftNouns = new Set(aircraft);
+/** What aircraft are called after their makers. */
+const makes = formList(makesOfAircraft);
 const shellNouns = new Set(shells);
 
 /** A weapon that harms, and what that makes of the blow. */
@@ -61,7 +63,7 @@ const bombers = wordList('bomber bombers');
 const furtherOnes = wordList('another other');
 
 /** "MiG-23s", "a Su-25" */
-const craft = /^(?:mig|su|tu|f|mi|sukhoi|mirage)-\d+[a-z]?s?$/;
+const craft = /^(?:mig|su|tu|il|an|mi|[abf]|sukhoi|mirage|antonov)-\d+[a-z]?s?$/;
 
 /** What a weapon as a doer or an instrument makes of a blow. */
 export function weaponOf(passage: Passage, group: Group): Means | null {
@@ -80,6 +82,7 @@ export function weaponOf(passage: Passage, group: Group): Means | null {
     aircraftNouns.has(form) ||
     (/^fighters?$/.test(last) && (before === 'jet' || before === 'mig')) ||
     craft.test(formAt(passage, group.last - 1)) ||
+    makes.isAt(passage, group.last - 1) ||
     (last === 'force' && before === 'air') ||
     (bombs && before === 'barrel')
       ? 'air-strike'

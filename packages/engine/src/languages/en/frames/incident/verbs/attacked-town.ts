@@ -2,6 +2,7 @@ import type { Concept } from '../../../../../concepts.ts';
 import type { Group } from '../../../../../mentions/group.ts';
 import { isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
+import { isCapitalised } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { standingOf } from '../../control/actor.ts';
 import type { Happening } from '../found.ts';
@@ -10,7 +11,7 @@ import { isBareName } from '../parties/around.ts';
 
 const [forId, over, as] = ids('for over as');
 
-type Unproven = Pick<Happening, 'concept' | 'ofArmed' | 'ofTown'>;
+type Unproven = Pick<Happening, 'concept' | 'ofArmed' | 'town'>;
 
 /**
  * "the army attacked Gao", "the Red Dawn attacked the town": an attack where lists bear out that the name is a town's, and that
@@ -26,14 +27,18 @@ export function attackedAsListed(
   const lemma = chunks[at]!.word!.verb!.lemma;
   if (lemma !== 'attack' && lemma !== 'raid') return null;
   const sure = armed.isAt(passage, doer.last - 1) || doer.population === 'combatants';
-  const standing = sure ? 'armed' : standingOf(passage, doer.first, doer.last, doer.population);
+  // "Islamic State": a name for all that its last word is a place's.
+  const called = doer.last - doer.first > 1 && !doer.definite && isCapitalised(passage, doer.last - 1);
+  const standing = sure
+    ? 'armed'
+    : (standingOf(passage, doer.first, doer.last, doer.population) ?? (called ? 'named' : null));
   if (standing !== 'armed' && standing !== 'named') return null;
   if (isBareName(passage, first)) {
     // "attacked Gao over its plans"
     const next = chunks[at + 2];
     const ofWords = isWord(next, forId) || isWord(next, over) || isWord(next, as);
     if (chunks[at + 1]?.group !== first || ofWords || (sure && lemma === 'raid')) return null;
-    return { concept: 'attack', ofTown: true, ofArmed: !sure };
+    return { concept: 'attack', town: [first.first, first.last], ofArmed: !sure };
   }
   return sure || hit === null ? null : { concept: hit, ofArmed: true };
 }

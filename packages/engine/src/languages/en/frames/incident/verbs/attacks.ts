@@ -8,7 +8,7 @@ import { formAt, id, shapeAt, wordAt } from '../../../look.ts';
 import { isPassive, type Placed } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
-import { armedBodies, crowdNouns } from '../../../words/combatants.ts';
+import { armedBodies, commonFolk, crowdNouns } from '../../../words/combatants.ts';
 import { attackingVerbs } from '../../../words/incident.ts';
 import {
   armedTargets,
@@ -19,16 +19,18 @@ import {
   seats,
   vehicles,
 } from '../../../words/targets.ts';
+import { isPartisan } from '../../control/actor.ts';
 import type { Happening } from '../found.ts';
-import { bearsArms, isAddedUp, isAtHand, isNamed, isOfThem, theyAre } from '../parties/armed.ts';
+import { bearsArms, isAddedUp, isAtHand, isDressed, isNamed, isOfThem, theyAre } from '../parties/armed.ts';
 import { isBareName, isPlaced, namedIn } from '../parties/around.ts';
+import { crowdConcept, isInCrowd } from '../parties/crowds.ts';
 import { actorsOf } from '../parties/doer.ts';
 import { befellOne } from '../parties/one-person.ts';
 import { peopleMeant, standsForPeople } from '../parties/pronouns.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
 import { attackedAsListed } from './attacked-town.ts';
 
-const [byId, fromId, air, mob, inId, ofId] = ids('by from air mob in of');
+const [byId, fromId, air, inId, ofId] = ids('by from air in of');
 
 const peaceful = wordList(peacefulPlaces);
 const armedTarget = wordList(armedTargets);
@@ -53,13 +55,14 @@ export function attacked(sentence: Sentence, at: number): Happening | null {
   if (raids && (known?.population === 'police' || (known === null && !isOfThem(chunks, at)))) return null;
   const plain = known === null ? unsaid(sentence, at, first) : conceptOf(passage, known, first, raids);
   const concept = plain === 'attack' && isOfSoldiers(sentence, done[0]) ? 'clash' : plain;
+  const name = known === null && isBareName(passage, first) && !isPeaceful(passage, first);
   const listed =
     concept === null && known !== null ? attackedAsListed(sentence, at, known, first, hitOf(passage, first)) : null;
   if ((concept === null && listed === null) || isAddedUp(sentence, at)) return null;
   return {
     concept: concept ?? listed!.concept,
     ofArmed: listed?.ofArmed === true,
-    ofTown: listed?.ofTown === true,
+    town: listed?.town ?? (name ? [first.first, first.last] : null),
     rule: 'en/incident/attacked',
     index: at,
     by: actorsOf(sentence, known),
@@ -84,20 +87,41 @@ function peopleBefore({ passage, chunks }: Sentence, at: number, doer: Group | n
 
 const attacking = verbList(attackingVerbs);
 const hard = wordList(hardTargets);
-const menNouns = wordList(['men']);
+const folk = wordList(commonFolk);
+const lonely = wordList('village villages hamlet hamlets outpost outposts barracks garrison patrol patrols convoy');
 const strongholds: ReadonlySet<string> = new Set('stronghold strongholds redoubt redoubts lair'.split(' '));
+
+/** Villages, convoys, and people who are nobody's officials. */
+function isOfFolk(passage: Passage, { sort, population, last }: Group): boolean {
+  return hard.isAt(passage, last - 1) || (sort === 'people' && population !== null && population !== 'officials');
+}
+
+/** "A mob attacked the embassy", "Protesters stormed the parliament": people, or what is built; villagers attack plans with words. */
+function byCrowd(passage: Passage, doer: Group, first: Group): Concept | null {
+  if (first.population === 'officials' || fans.isAt(passage, doer.last - 1)) return null;
+  const met =
+    first.sort === 'people'
+      ? first.population !== null
+      : isPeaceful(passage, first) || isBuilt(passage, first) || isMilitary(passage, first);
+  return met ? crowdConcept(passage, doer, isMilitary(passage, first)) : null;
+}
+
+const fans = wordList('fans');
 
 /** What an attack by somebody on somebody or something is. */
 function conceptOf(passage: Passage, doer: Group, first: Group, raids: boolean): Concept | null {
   const military = isMilitary(passage, first) || strongholds.has(formAt(passage, first.last - 1));
-  if (id(passage, doer.last - 1) === mob) return 'riot';
+  if (isInCrowd(passage, doer) && !isDressed(passage, doer.last)) return byCrowd(passage, doer, first);
   if (!bearsArms(passage, doer)) {
     // "Dozens of men attacked the village": with arms, where it is one that people of peace live in or soldiers hold.
-    if (menNouns.isAt(passage, doer.last - 1) && doer.plural && (military || hard.isAt(passage, first.last - 1)))
+    if (folk.isAt(passage, doer.last - 1) && doer.plural && (military || isOfFolk(passage, first)))
       return military ? 'clash' : 'attack';
     if (isByBody(passage, doer, first) || isRuling(passage, doer, first)) return military ? 'clash' : 'attack';
     // "Boko Haram attacked a village", never "the Tribune attacked the school".
     const guarded = armedTarget.isAt(passage, first.last - 1) && soldierly.isAt(passage, first.last - 2);
+    // "Communists attacked two villages": no critics do.
+    if (isPartisan(passage, doer.last - 1) && lonely.isAt(passage, first.last - 1))
+      return military ? 'clash' : 'attack';
     if (!isNamed(passage, doer) || !(guarded || hard.isAt(passage, first.last - 1))) return null;
     return military ? 'clash' : 'attack';
   }
@@ -124,9 +148,19 @@ function unsaid(sentence: Sentence, at: number, first: Group): Concept | null {
   if (first.sort === 'people' && first.figure !== null && first.population !== null && first.population !== 'officials')
     return isPlaced(sentence, at, at + 1) && !isWord(chunks[at + 1], inId) ? 'attack' : null;
   if (carriers.isAt(passage, first.last - 1)) return 'attack';
+  const placed = isPlaced(sentence, at, at + 1);
+  // "Villagers were attacked near Gao"
+  if (first.sort === 'people' && first.population !== null && first.population !== 'officials')
+    return placed && besides.has(chunks[at + 1]?.word) ? 'attack' : null;
+  // "A pipeline was attacked in the north"; the bank in the papers.
+  if (isBuilt(passage, first) && placed && (first.indefinite || !isWord(chunks[at + 1], inId))) return 'attack';
+  // "Gao was attacked", "The town was attacked"; "in the press" with words.
+  if (isTown(passage, first) || isBareName(passage, first)) return isWord(chunks[at + 1], inId) ? null : 'attack';
   // "The hotel was attacked in reviews": with words, unless it says where.
-  return peaceful.isAt(passage, first.head) && isPlaced(sentence, at, at + 1) ? 'attack' : null;
+  return peaceful.isAt(passage, first.head) && placed ? 'attack' : null;
 }
+
+const besides = wordList(['near', 'outside', 'along']);
 
 /** "when the convoy was attacked": of what was told before. */
 function isLookedBack(chunks: readonly Chunk[], at: number, first: Group): boolean {
@@ -177,8 +211,9 @@ export function isRuling(passage: Passage, doer: Group, first: Group): boolean {
 const rulers = formList(['government', 'regime', 'junta']);
 
 /** A base, a camp, a village, attacked by a body that may bear arms: its words are no attack on these. */
-function isByBody(passage: Passage, doer: Group, { sort, last }: Group): boolean {
-  return sort !== 'people' && bodies.isAt(passage, doer.last - 1) && camps.test(formAt(passage, last - 1));
+function isByBody(passage: Passage, doer: Group, { sort, population, last }: Group): boolean {
+  if (!bodies.isAt(passage, doer.last - 1)) return false;
+  return sort === 'people' ? population === 'residents' : camps.test(formAt(passage, last - 1));
 }
 
 export const towns = wordList(openPlaces);

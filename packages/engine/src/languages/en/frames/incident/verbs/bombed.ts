@@ -2,15 +2,17 @@ import type { Group } from '../../../../../mentions/group.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
+import { isPassive } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { wordList } from '../../../word-list.ts';
 import { flyingForces } from '../../../words/combatants.ts';
+import { openPlaces } from '../../../words/targets.ts';
 import type { Happening } from '../found.ts';
 import { isAddedUp } from '../parties/armed.ts';
 import { isBareName, namedIn } from '../parties/around.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
 
-const [withId] = ids('with');
+const [withId, byId] = ids('with by');
 
 const flying = wordList(flyingForces);
 
@@ -21,7 +23,8 @@ const flying = wordList(flyingForces);
 export function bombedFromAir(sentence: Sentence, at: number): Happening | null {
   const { passage } = sentence;
   const { doer, done } = sidesOf(sentence, at);
-  if (doer === null || done.length === 0 || isAddedUp(sentence, at)) return null;
+  if (done.length === 0 || isAddedUp(sentence, at)) return null;
+  if (doer === null) return townBombed(sentence, at, done[0]!.group);
   const forces = isFlying(passage, doer);
   if (!forces && !isBareName(passage, doer)) return null;
   // "bombed the town with leaflets"
@@ -36,6 +39,25 @@ export function bombedFromAir(sentence: Sentence, at: number): Happening | null 
     ofState: !forces,
   };
 }
+
+/** "Gao was bombed overnight", "The villages were bombed": a whole town is bombed from above; a house may be from the ground. */
+function townBombed(sentence: Sentence, at: number, first: Group): Happening | null {
+  const { passage, chunks } = sentence;
+  const name = isBareName(passage, first);
+  if (!isPassive(chunks, at) || isWord(chunks[at + 1], byId) || isWith(sentence, at)) return null;
+  if (!name && !grounds.isAt(passage, first.last - 1)) return null;
+  return {
+    concept: 'air-strike',
+    rule: 'en/incident/bombed',
+    index: at,
+    by: [],
+    against: name ? [] : [namedIn(passage, first)],
+    weapon: null,
+    town: name ? [first.first, first.last] : null,
+  };
+}
+
+const grounds = wordList([...openPlaces, 'village', 'villages']);
 
 function isFlying(passage: Passage, { last }: Group): boolean {
   return flying.isAt(passage, last - 1);

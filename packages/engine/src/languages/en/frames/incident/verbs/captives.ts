@@ -13,7 +13,7 @@ import { actorsOf } from '../parties/doer.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
 import { isCrowd } from './attacks.ts';
 
-const [they, byId, toId, up, them] = ids('they by to up them');
+const [they, byId, toId, up, them, away, offId, withId] = ids('they by to up them away off with');
 
 const captive = wordList('hostage hostages captive captives');
 const forces = wordList(forceNouns);
@@ -99,6 +99,23 @@ export function seized(sentence: Sentence, at: number): Happening | null {
   };
 }
 
+/** "Bandits took away 40 villagers", "took 12 women with them", "carried off six girls": whoever is no authority. */
+export function tookAway(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  if (isPassive(chunks, at) || isAddedUp(sentence)) return null;
+  const off = isWord(chunks[at + 1], away) || isWord(chunks[at + 1], offId);
+  const done = isType(chunks[off ? at + 2 : at + 1], 'group') ? joinedRight(chunks, off ? at + 2 : at + 1) : [];
+  const last = done.at(-1);
+  if (last === undefined) return null;
+  const behind = chunks[last.index + 1];
+  const gone = off || isWord(behind, away) || (isWord(behind, withId) && isWord(chunks[last.index + 2], them));
+  const doer = gone ? doerOf(sentence, at) : null;
+  if (doer === null || !isAtHand(passage, doer) || forces.isAt(passage, doer.last - 1)) return null;
+  const first = done[0]!.group;
+  if (first.sort !== 'people' || first.population === null || fights(first)) return null;
+  return taken(sentence, at, doer, done);
+}
+
 /** "Eight nuns were taken by gunmen": away, where no word says to where. */
 export function takenAway(sentence: Sentence, at: number): Happening | null {
   const { chunks } = sentence;
@@ -160,6 +177,15 @@ export function arrested(sentence: Sentence, at: number): Happening | null {
   const { doer, done } = sidesOf(sentence, at);
   const first = done[0]?.group;
   if (first?.sort !== 'people' || first.figure === null || first.none || isAddedUp(sentence)) return null;
+  if (isMassArrest(sentence, at, first, doer))
+    return {
+      concept: 'detain',
+      rule: 'en/incident/arrested',
+      index: at,
+      by: actorsOf(sentence, doer),
+      against: targets(passage, done),
+      weapon: null,
+    };
   if (first.population !== 'combatants' && !isCrowd(passage, first) && !dissenters.isAt(passage, first.last - 1))
     return null;
   const known = doer ?? (isPassive(chunks, at) ? null : goingOn(sentence, at));
@@ -174,6 +200,19 @@ export function arrested(sentence: Sentence, at: number): Happening | null {
     weapon: null,
   };
 }
+
+/** "Troops detained 14 men in Gao", "Police arrested 200 people": soldiers are after no thieves, and few thieves are so many. */
+function isMassArrest(sentence: Sentence, at: number, first: Group, doer: Group | null): boolean {
+  const { passage } = sentence;
+  if (doer === null || !isAuthority(passage, doer) || !isPlaced(sentence, at, at + 1)) return false;
+  if (fights(first)) return false;
+  return doer.population === 'police' || police.isAt(passage, doer.last - 1)
+    ? (first.figure?.low ?? 0) >= mass
+    : !first.figure!.article && first.population !== null;
+}
+
+const police = wordList('police policemen officers guards');
+const mass = 20;
 
 function isAuthority(passage: Passage, doer: Group): boolean {
   return doer.population === 'police' || forces.isAt(passage, doer.last - 1);

@@ -128,6 +128,22 @@ export function sprayed(sentence: Sentence, at: number): Happening | null {
   };
 }
 
+/** "Gunmen machine-gunned a bus" */
+export function machineGunned(sentence: Sentence, at: number): Happening | null {
+  const { passage } = sentence;
+  const { doer, done } = sidesOf(sentence, at);
+  const first = done[0]?.group;
+  if (first === undefined || !canBeShot(passage, first)) return null;
+  return {
+    concept: conceptOf(passage, first, doer),
+    rule: 'en/incident/machine-gunned',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: targets(passage, done),
+    weapon: null,
+  };
+}
+
 /** "They exchanged fire with the police": two sides that shoot. */
 export function exchangedFire(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;

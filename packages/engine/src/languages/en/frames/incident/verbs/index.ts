@@ -10,6 +10,7 @@ import {
   burningVerbs,
   piercingForms,
   rammingVerbs,
+  streetForms,
   strikingVerbs,
   tellingVerbs,
   throwingVerbs,
@@ -25,23 +26,28 @@ import { battled } from './battled.ts';
 import { blownUp, dynamited } from './blown-up.ts';
 import { bombedFromAir } from './bombed.ts';
 import { burnt } from './burning.ts';
-import { arrested, raped, roundedUp, seized, takenAway, tookHostage } from './captives.ts';
+import { arrested, raped, roundedUp, seized, takenAway, tookAway, tookHostage } from './captives.ts';
+import { burnedTyres, rioted, stoned, threwStones } from './crowds.ts';
 import { dispersed } from './dispersed.ts';
 import { disrupted } from './disrupted.ts';
 import { exploded } from './explosions.ts';
-import { exchangedFire, firedAtCrowd, firedOn, openedFire, sprayed } from './firing.ts';
+import { exchangedFire, firedAtCrowd, firedOn, machineGunned, openedFire, sprayed } from './firing.ts';
 import { gunfire, weaponFire } from './gunfire.ts';
+import { hijacked, seizedVessel } from './hijacked.ts';
 import { killed } from './killings.ts';
 import { fired, underFire } from './launches.ts';
 import { marched, tookToStreets } from './marches.ts';
 import { setOff, wasSetOff } from './mines.ts';
+import { rushed } from './rushed.ts';
 import { diedInShooting } from './shootings.ts';
 import { isShotDead } from './shot-dead.ts';
+import { droveInto, stabbed } from './stabbed.ts';
 import { attackedFromAir, blewHimselfUp, fell, struck } from './strikes.ts';
 import { bySuicide } from './suicide.ts';
 import { throatsCut } from './throats.ts';
 import { told } from './told.ts';
 import { killing } from './told-behind.ts';
+import { wrecked } from './wrecked.ts';
 
 const [of, off, down, atId, into, through] = ids('of off down at into through');
 
@@ -68,7 +74,8 @@ const relevant: ReadonlySet<string> = new Set([
   ...ramming,
   ...piercing,
   ...throwingVerbs.map(lemmaOf),
-  ...'land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite bring'.split(
+  ...streetForms,
+  ...'carry burst break knifed machine-gunned destroy land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite bring'.split(
     ' ',
   ),
 ]);
@@ -105,7 +112,10 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     return firedOn(sentence, at);
   const shooting = lemma === 'shoot' ? diedInShooting(sentence, at) : null;
   if (shooting !== null) return shooting;
-  if (killing.has(lemma)) return isWord(sentence.chunks[at + 1], of) ? killingOf(sentence, at) : killed(sentence, at);
+  if (killing.has(lemma))
+    return isWord(sentence.chunks[at + 1], of)
+      ? killingOf(sentence, at)
+      : (killed(sentence, at) ?? (lemma === 'stab' ? stabbed(sentence, at) : null));
   switch (lemma) {
     case 'land':
     case 'landed':
@@ -124,20 +134,47 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'detonate':
       return bySuicide(sentence, at) ?? exploded(sentence, at);
     case 'go':
-      return isWord(sentence.chunks[at + 1], off) ? exploded(sentence, at) : null;
+      return isWord(sentence.chunks[at + 1], off) ? exploded(sentence, at) : rushed(sentence, at);
+    case 'burst':
+    case 'break':
+    case 'swooped':
+    case 'descended':
+    case 'rampaged':
+      return rushed(sentence, at);
+    case 'hijacked':
+    case 'commandeered':
+    case 'carjacked':
+      return hijacked(sentence, at);
+    case 'knifed':
+      return stabbed(sentence, at);
+    case 'machine-gunned':
+      return machineGunned(sentence, at);
+    case 'destroy':
+    case 'vandalised':
+    case 'vandalized':
+    case 'wrecked':
+    case 'sabotaged':
+    case 'desecrated':
+    case 'uprooted':
+    case 'demolished':
+      return wrecked(sentence, at);
     case 'blow':
       return blewHimselfUp(sentence, at) ?? blownUp(sentence, at);
     case 'dynamite':
       return dynamited(sentence, at);
     case 'take':
-      return tookHostage(sentence, at) ?? takenAway(sentence, at) ?? tookToStreets(sentence, at);
+      return (
+        tookHostage(sentence, at) ?? takenAway(sentence, at) ?? tookAway(sentence, at) ?? tookToStreets(sentence, at)
+      );
+    case 'carry':
+      return tookAway(sentence, at);
     case 'seize':
     case 'snatch':
-      return seized(sentence, at);
+      return seized(sentence, at) ?? seizedVessel(sentence, at);
     case 'capture':
     case 'detain':
     case 'arrest':
-      return arrested(sentence, at);
+      return arrested(sentence, at) ?? (lemma === 'capture' ? seizedVessel(sentence, at) : null);
     case 'rape':
       return raped(sentence, at);
     case 'bring':
@@ -190,16 +227,23 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'throw':
     case 'toss':
     case 'hurl':
-      return fired(sentence, at);
+      return fired(sentence, at) ?? threwStones(sentence, at);
+    case 'stoned':
+    case 'pelted':
+      return stoned(sentence, at);
+    case 'rioted':
+      return rioted(sentence, at);
     case 'torch':
     case 'burn':
     case 'raze':
-      return burnt(sentence, at);
+      return burnt(sentence, at) ?? burnedTyres(sentence, at);
     case 'set':
-      return burnt(sentence, at) ?? wasSetOff(sentence, at);
+      return burnt(sentence, at) ?? burnedTyres(sentence, at) ?? wasSetOff(sentence, at);
     default:
       if (piercing.has(lemma)) return isPierced(sentence, at) ? fell(sentence, at) : null;
-      return ramming.has(lemma) ? (bySuicide(sentence, at) ?? (lemma === 'crashed' ? fell(sentence, at) : null)) : null;
+      return ramming.has(lemma)
+        ? (bySuicide(sentence, at) ?? (lemma === 'crashed' ? fell(sentence, at) : droveInto(sentence, at)))
+        : null;
   }
 }
 

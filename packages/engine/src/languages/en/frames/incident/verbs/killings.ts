@@ -15,8 +15,9 @@ import { slayingVerbs } from '../../../words/incident.ts';
 import type { Happening } from '../found.ts';
 import { isJoined } from '../joined.ts';
 import { byChemicals } from '../nouns/chemicals.ts';
-import { armed, bearsArms, isAddedUp, isAtHand, isNamed, isOfThem } from '../parties/armed.ts';
+import { armed, bearsArms, isAddedUp, isAtHand, isDressed, isNamed, isOfThem } from '../parties/armed.ts';
 import { isPlaced, namedIn } from '../parties/around.ts';
+import { isInCrowd } from '../parties/crowds.ts';
 import { actorsOf, overRelative } from '../parties/doer.ts';
 import { befellOne, shotThem } from '../parties/one-person.ts';
 import { peopleMeant, standsForPeople } from '../parties/pronouns.ts';
@@ -80,7 +81,9 @@ export function killed(sentence: Sentence, at: number): Happening | null {
   const many = (first.figure?.low ?? 0) >= hundreds;
   if ((fights || slain || many) && (isSummed(chunks, at) || isAddedUp(sentence, at))) return null;
   return {
-    concept: conceptOf(passage, { doer, first, fights: fights && !isHelpless(chunks, at) }),
+    concept: isByCrowd(sentence, at, doer)
+      ? 'mob'
+      : conceptOf(passage, { doer, first, fights: fights && !isHelpless(chunks, at) }),
     rule: 'en/incident/attacked',
     index: at,
     by: actorsOf(sentence, doer),
@@ -108,6 +111,12 @@ function conceptOf(
   return crowd ? 'put-down' : 'attack';
 }
 
+/** "Villagers beat a thief to death", "a crowd lynched two men": with what is at hand, and no arms. */
+function isByCrowd({ passage, chunks }: Sentence, at: number, doer: Group | null): boolean {
+  if (doer === null || !isInCrowd(passage, doer) || isDressed(passage, doer.last)) return false;
+  return wounding.has(chunks[at]!.word) || chunks[at]!.word?.verb?.lemma === 'lynch';
+}
+
 const forces = wordList(forceNouns);
 const protesters = wordList(protesterNouns);
 
@@ -122,6 +131,7 @@ function meant({ passage, chunks }: Sentence, at: number, doer: Group | null): G
 function isKiller(passage: Passage, doer: Group, { fights, slain }: { fights: boolean; slain: boolean }): boolean {
   if (bombers.isAt(passage, doer.last - 1)) return isSuicide(passage, doer);
   if (isAtHand(passage, doer) || isPolice(passage, doer)) return true;
+  if (slain && isInCrowd(passage, doer)) return true;
   if (slain) return bearsArms(passage, doer) || isNamed(passage, doer);
   return !fights && armed.isAt(passage, doer.last - 1);
 }

@@ -1,0 +1,48 @@
+import type { Group } from '../../../../../mentions/group.ts';
+import type { Passage } from '../../../../../text/passage.ts';
+import { isWord } from '../../../chunk.ts';
+import { idOf } from '../../../lexicon.ts';
+import { isPassive } from '../../../roles.ts';
+import type { Sentence } from '../../../sentence.ts';
+import { formList, wordList } from '../../../word-list.ts';
+import type { Happening } from '../found.ts';
+import { isAddedUp, isAtHand } from '../parties/armed.ts';
+import { isPlaced, isTarget } from '../parties/around.ts';
+import { isInCrowd } from '../parties/crowds.ts';
+import { actorsOf } from '../parties/doer.ts';
+import { sidesOf, targets } from '../parties/sides.ts';
+import { isBuilt } from './attacks.ts';
+
+const byId = idOf('by');
+
+/** What runs through a country, and what grows there. */
+const lines = formList(
+  'track tracks railway rail line lines pipeline pipelines pylon pylons tower towers mast masts tree trees orchard orchards crops shrine shrines grave graves tomb tombs cemetery statue statues',
+);
+/** Deeds that no shell and no storm does. */
+const onPurpose = wordList('vandalised vandalized sabotaged desecrated uprooted');
+
+/** "Militiamen destroyed a clinic", "A pipeline was sabotaged near Gao": by hand, where no word says with what. */
+export function wrecked(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const { doer, done } = sidesOf(sentence, at);
+  const first = done[0]?.group;
+  if (first === undefined || !isTarget(passage, first) || !isProperty(passage, first) || isAddedUp(sentence))
+    return null;
+  const deed = onPurpose.has(chunks[at]!.word);
+  if (doer === null) {
+    if (!deed || !isPassive(chunks, at) || isWord(chunks[at + 1], byId) || !isPlaced(sentence, at, at + 1)) return null;
+  } else if (!isAtHand(passage, doer) && !isInCrowd(passage, doer)) return null;
+  return {
+    concept: 'loot',
+    rule: 'en/incident/wrecked',
+    index: at,
+    by: actorsOf(sentence, doer),
+    against: targets(passage, done),
+    weapon: null,
+  };
+}
+
+function isProperty(passage: Passage, group: Group): boolean {
+  return lines.isAt(passage, group.last - 1) || isBuilt(passage, group);
+}
