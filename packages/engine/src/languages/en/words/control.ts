@@ -80,7 +80,7 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
   [Control.take, 'take/took/taken win/won/won gain'],
   [Control.hold, 'hold/held/held retain'],
   [Control.enter, 'enter reenter re-enter reach penetrate infiltrate'],
-  [Control.leave, 'leave/left/left abandon vacate quit/quit/quit flee/fled/fled'],
+  [Control.leave, 'leave/left/left abandon vacate evacuate quit/quit/quit flee/fled/fled'],
   [
     Control.advance,
     'push thrust/thrust/thrust drive/drove/driven move roll break/broke/broken pour sweep/swept/swept burst/burst/burst press close',
@@ -104,7 +104,7 @@ export const inflectedVerbs: readonly (readonly [number, string])[] = [
 export const handing: readonly string[] = ['handed', 'handing'];
 
 export const controlNouns: readonly (readonly [number, string])[] = [
-  [Control.control, 'control occupation authority rule'],
+  [Control.control, 'control occupation authority rule charge'],
   [Control.hands, 'hands'],
   [Control.siege, 'siege blockade encirclement besiegement'],
   [

@@ -8,7 +8,7 @@ import { verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt, isSaidToBePlace } from './area.ts';
-import { doerOf, holderOf } from './doer.ts';
+import { type Doer, doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { isIt, placeMeant } from './meant.ts';
 import { fromActor, toActor } from './objects.ts';
@@ -55,8 +55,10 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   const lemma = chunkAt(chunks, verb)?.word?.verb?.lemma ?? '';
   const form = chunkAt(chunks, before)?.word?.form;
   if (form === 'for' || form === 'over') return contested(sentence, before, area);
+  const charge = wordAt(passage, token)?.form === 'charge';
   if (form === 'in') {
     const doer = doerOf(sentence, before);
+    if (charge && !mayHold(doer, area)) return null;
     return doer.type === 'actor' || doer.type === 'pronoun' || (doer.type === 'none' && doer.unnamed === true)
       ? {
           concept: 'hold',
@@ -77,7 +79,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
         : null;
   if (concept !== null) {
     const doer = doerOf(sentence, verb);
-    if (doer.type === 'other') return null;
+    if (doer.type === 'other' || (charge && !mayHold(doer, area))) return null;
     if (doer.type === 'none' && owner.actor === null && doer.unnamed !== true) return null;
     if (area.site && !(doer.type === 'actor' && doer.actor.armed)) return null;
     const other = concept === 'lose' ? toActor(sentence, area.end) : fromActor(sentence, area.end);
@@ -97,6 +99,13 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   if (owner.actor !== null)
     return { concept: 'hold', rule: 'en/control/control-by', index: chunkOf(chunks, token), area, holder: owner.actor };
   return null;
+}
+
+/** Who is in charge of a town as its holder: those who bear arms; one general is in charge of what he was given. */
+function mayHold(doer: Doer, area: Area): boolean {
+  if (doer.type !== 'actor' || !doer.actor.armed || area.site || area.passed) return false;
+  const { sort, plural } = doer.actor.group;
+  return sort !== 'people' || plural;
 }
 
 /** "the town is in the control of the rebels": whose control it is. */

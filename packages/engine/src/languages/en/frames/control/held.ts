@@ -23,7 +23,8 @@ export function heldCompound(sentence: Sentence, token: number): Holding | null 
   if (suffix === undefined || words.toLowerCase().startsWith('un')) return null;
   const index = chunkOf(chunks, token);
   const area = areaAt(sentence, chunks[index]!.type === 'group' && chunks[index]!.last > token + 1 ? index : index + 1);
-  if (area === null) return null;
+  // "a rebel-held house": no place that changes hands.
+  if (area === null || roofs.isAt(passage, area.group.last - 1)) return null;
   const group = { ...area.group, first: Math.max(area.group.first, token + 1) };
   const holder = wordsGroup(token, token + 1);
   return {
@@ -36,6 +37,8 @@ export function heldCompound(sentence: Sentence, token: number): Holding | null 
     modality: 'asserted',
   };
 }
+
+const roofs = formList('building buildings house houses home homes flat flats apartment apartments vehicle vehicles');
 
 /** "the rebel stronghold of Idlib", "the last opposition bastion near Damascus", "IS stronghold Raqqa" */
 export function stronghold(sentence: Sentence, token: number): Holding | null {

@@ -17,7 +17,7 @@ import { placeMeant } from './meant.ts';
 import { fromActor, objectAt, toActor } from './objects.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
 import { isRaid } from './raiders.ts';
-import { vouchedBy } from './vouching.ts';
+import { isTakenFrom, vouchedBy } from './vouching.ts';
 
 const [backId, it, to, they, off, of, control] = ids('back it to they off of control');
 
@@ -123,6 +123,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   const ended = role === Control.hold && isNoLonger(sentence, at);
   const event = role === Control.hold && isOccupied(sentence, at, area);
   const against = role === Control.lose ? toActor(sentence, behind) : fromActor(sentence, behind);
+  // "The army evacuated the town"
+  const emptied = sentence.chunks[at]!.word?.verb?.lemma === 'evacuate';
   return {
     concept: ended
       ? 'lose'
@@ -130,14 +132,18 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
         ? 'assault'
         : event || isManaged(sentence.chunks, at, role)
           ? 'capture'
-          : concept,
+          : emptied
+            ? 'evacuate'
+            : concept,
     rule: 'en/control/active',
     index: at,
     area,
     ...holderOf(doer),
     modality: ended ? 'asserted' : (weakened ?? (doer.type === 'none' ? supposed(sentence, at, area) : null)),
     ...(against === null ? {} : { against: [against] }),
-    ...(area.named && isVouchedFor(sentence, at, area, doer) ? { vouched: true } : {}),
+    ...(area.named && (isVouchedFor(sentence, at, area, doer) || isTakenFrom(role, doer, against))
+      ? { vouched: true }
+      : {}),
   };
 }
 

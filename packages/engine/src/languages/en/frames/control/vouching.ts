@@ -1,5 +1,7 @@
+import { Control } from '../../words/control.ts';
 import type { Actor } from './actor.ts';
 import type { Area } from './area.ts';
+import type { Doer } from './doer.ts';
 
 type Vouched = { readonly vouched?: true };
 
@@ -10,4 +12,14 @@ type Vouched = { readonly vouched?: true };
 export function vouchedBy(area: Area, actor: Actor | null | undefined): Vouched {
   if (!area.named || actor?.armed !== true || actor.bare === true) return {};
   return actor.group.population === 'police' || actor.group.indefinite ? {} : { vouched: true };
+}
+
+/** "Fighters captured Kanda from the army": nobody takes a person from an army. */
+export function isTakenFrom(role: number, doer: Doer, against: Actor | null): boolean {
+  return (
+    (role & (Control.capture | Control.take)) !== 0 &&
+    doer.type === 'actor' &&
+    doer.actor.armed &&
+    against?.armed === true
+  );
 }
