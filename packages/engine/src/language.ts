@@ -115,6 +115,8 @@ export interface Language {
   placesOf(passage: Passage, names: PlaceNames): readonly PlaceMention[];
   /** The town in which a report says that it was written; `null` where it says none. */
   writtenAt(passages: readonly Passage[], names: PlaceNames): PlaceMention | null;
+  /** The land that it names with that town; `null` where it names none. */
+  writtenIn(passages: readonly Passage[], names: PlaceNames): PlaceMention | null;
   /** Whether a town, by its usual name, is the capital of a country. */
   isCapital(name: string): boolean;
   facts(text: string, tokens: Tokens, passages: readonly Passage[]): ReportFacts;

@@ -13,7 +13,7 @@ import type { Sentence } from './sentence.ts';
 import { Signal } from './signals.ts';
 import { isSameSubject } from './while-phrases.ts';
 import { Tag } from './word.ts';
-import { verbList, wordList } from './word-list.ts';
+import { formList, verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
 const [when, to, responsibility, of, forId, that, took, placeId, since, whileId] = ids(
@@ -81,8 +81,10 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
   const found = new Set<number>();
   chunks.forEach(({ type, word }, index) => {
     // "figures released today by the mission": when they were made known is not when they came about.
-    if (type === 'verb' && releasing.has(word) && isType(chunks[index + 1], 'date'))
-      found.add(chunks[index + 1]!.first);
+    if (type === 'verb' && releasing.has(word)) {
+      if (isType(chunks[index + 1], 'date')) found.add(chunks[index + 1]!.first);
+      for (const token of whereReleased(passage, chunks, index)) found.add(token);
+    }
     // "Reported deaths this week": a participle before its noun says nothing.
     if (index === 0) return;
     if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) return;
@@ -128,6 +130,20 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
   });
   return found;
 }
+
+/** "in a statement released in Geneva": tokens of where what is only words was made known. */
+function whereReleased(passage: Passage, chunks: readonly Chunk[], verb: number): number[] {
+  const place = chunks[verb + 2];
+  if (!isType(chunks[verb + 1], 'preposition') || place?.type !== 'group' || place.group!.figure !== null) return [];
+  if (!documents.isAt(passage, chunks[verb]!.first - 1)) return [];
+  const tokens: number[] = [];
+  for (let token = place.first; token < place.last; token++) tokens.push(token);
+  return tokens;
+}
+
+const documents = formList(
+  'statement statements report reports communique communiqué bulletin figures data survey video study',
+);
 
 /** "The ministry on Sunday confirmed that 12 died": first token of the day between whoever opens a clause and the verb of saying; `null` if there is none. */
 function dayOfSpeaking(passage: Passage, chunks: readonly Chunk[], verb: number): number | null {

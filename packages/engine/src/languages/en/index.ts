@@ -37,7 +37,7 @@ import { isOfSeveral, leavesScene, sumsUp } from './places/elsewhere.ts';
 import { isEventful, recallsBlow } from './places/eventful.ts';
 import { findPlaces } from './places/find.ts';
 import { holdersIn, jointsIn, listedIn, nearIn, openingIn, partedIn, relatedIn } from './places/nesting.ts';
-import { findWrittenAt } from './places/written-at.ts';
+import { findWrittenAt, findWrittenIn } from './places/written-at.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal, signalsIn } from './signals.ts';
 import { triggers } from './triggers.ts';
@@ -62,6 +62,7 @@ export const english: Language = {
   glance: (passage, names) => parse([passage], names, noFrames)[0]!,
   placesOf: findPlaces,
   writtenAt: findWrittenAt,
+  writtenIn: findWrittenIn,
   isCapital,
   facts: findFacts,
 };

@@ -1,6 +1,12 @@
 import type { Parsed } from '../../language.ts';
 import { type NamedPlace, nested, placeName, type Setting } from '../../mentions/place/choose.ts';
-import { ofBorder, ofPerson, type PlaceMention } from '../../mentions/place/mention.ts';
+import {
+  countryHeading,
+  headlineCountry,
+  ofBorder,
+  ofPerson,
+  type PlaceMention,
+} from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer, Place, PlaceKind } from '../../model/gazetteer.ts';
 import { Shape } from '../../text/tokens.ts';
@@ -28,6 +34,8 @@ const ofFigureCost = 5;
 const ofOthersCost = 8;
 /** A border says less than any place so many tokens farther. */
 const borderCost = 20;
+/** "Utopia: 12 died in a raid on Gao", "12 dead in Utopia attack on Gao": a heading, and a country that may be who, say less than any place beside them. */
+const headingCost = 500;
 /** A place before what happened is as good as a place so many tokens farther behind it. */
 const beforeCost = 3;
 
@@ -77,6 +85,7 @@ export function placesBeside(
   let last = best;
   const countryOf = (mention: PlaceMention): string | undefined => chosenIn(parsed, usable, mention, context)?.country;
   const nests = (a: PlaceMention, b: PlaceMention): boolean => {
+    if (a.rule === headlineCountry || b.rule === headlineCountry) return false;
     const [one, other] = [countryOf(a), countryOf(b)];
     return (agree(one, other) || parsed.listed.includes(b.first)) && joins(parsed, a, b, focus, others);
   };
@@ -248,7 +257,13 @@ function costOf(
     Math.max(0, high - low) +
     (before ? beforeCost : first < focus[1] ? ofFigureCost : 0) +
     (role === 'locative' ? 0 : role === 'topic' ? topicCost : topicCost / 2) +
-    (rule === ofBorder ? borderCost : rule === ofPerson && before ? ofOthersCost : 0) +
+    (rule === ofBorder
+      ? borderCost
+      : rule === countryHeading
+        ? headingCost
+        : rule === ofPerson && before
+          ? ofOthersCost
+          : 0) +
     crossed +
     taken +
     stolen

@@ -5,6 +5,8 @@ import { Shape } from '../../text/tokens.ts';
 
 /** Where the speaker is, not the event: inside the words that name a source, or in an aside between them and its verb. */
 export function isSpeakers(parsed: Parsed, mention: PlaceMention, focus: number): boolean {
+  // "Sami Haddad of Gao, where the raid began, said that 12 died": what happened there is told in the aside.
+  if (parsed.related.length > 0 && mention.last <= focus && parsed.related.includes(mention.first)) return false;
   return parsed.cues.some(({ chain, first: cue }) =>
     chain.some(
       ({ first, last, anaphor }) =>

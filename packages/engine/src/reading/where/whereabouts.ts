@@ -27,11 +27,13 @@ import { countryOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
 import { isHere, placesOfHere } from './here.ts';
 import { withoutJourneys } from './journeys.ts';
+import { placesOfLongSpan } from './long-span.ts';
 import { isOfOtherTime } from './moving-news.ts';
 import { among, placesBeside } from './placing.ts';
 import { withTownMeant } from './referred-town.ts';
 import { isOfLongWar, isOfScene, isOfWholeLand } from './scene.ts';
 import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
+import { placesWrittenIn } from './written-in.ts';
 
 /** Places from the most to the least specific. */
 interface Placed {
@@ -51,7 +53,8 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
   if (own.length === 0 && isOfStart(parsed, dated)) return { where: own, isOwn: true };
   const named = own.length > 0 ? namedBeside(draft, completing, own) : [];
   if (named.length > 0) return { where: [...own, ...named], isOwn: true };
-  const before = placesAround(draft, completing, own, dated);
+  const around = placesAround(draft, completing, own, dated);
+  const before = around.length > 0 ? around : placesByDefault(draft, completing, dated);
   if (own.length > 0) return { where: [...own, ...before], isOwn: true };
   const lot = toldBefore(draft, predication, work.made, parsed.passage.sentence)?.where ?? [];
   const where = isElsewhere(before, lot, work.context.gazetteer) ? lot : before;
@@ -73,6 +76,16 @@ function isElsewhere(scene: readonly PlaceName[], lot: readonly PlaceName[], gaz
         id !== undefined && named.some((place) => place.id === id || gazetteer.contains(place.id!, id) === 'yes'),
     )
   );
+}
+
+/** Where the whole report puts what no sentence of it does. */
+function placesByDefault(draft: Draft, completing: Completing, dated: Dated | null): readonly PlaceName[] {
+  const { parsed, predication, work, isTitle } = completing;
+  const { kind } = draft.fields;
+  if (isTitle || isSpoken(predication) || isOfElsewhere(predication) || parsed.elsewhere) return [];
+  const span = placesOfLongSpan(draft, dated, work);
+  if (span.length > 0 || (kind !== 'toll' && kind !== 'count' && kind !== 'incident')) return span;
+  return kind === 'toll' && draft.fields.scope === 'period' ? [] : placesWrittenIn(completing);
 }
 
 /** Tokens within which a sentence says where it is set: "In January in Gao, a blast". */

@@ -68,12 +68,29 @@ const placeNameMax = 3;
 /** "In Homs militiamen burned": behind a name with which a phrase opens the sentence, those who act begin a group of their own. */
 export function startsSubject(passage: Passage, first: number, next: number): boolean {
   if (next === first || next - first > placeNameMax || shapeAt(passage, next) !== Shape.lower) return false;
-  if (!placing.isAt(passage, first - 1) || !isCapitalised(passage, first - 1)) return false;
+  if (!placing.isAt(passage, first - 1) || !opensSentence(passage, first - 1)) return false;
   if (!actors.isAt(passage, next)) return false;
   for (let at = first; at < next; at++) if (!isCapitalised(passage, at) || tags(passage, at) !== 0) return false;
   const verb = (tags(passage, next + 1) & Tag.adverb) !== 0 ? next + 2 : next + 1;
   const forms = wordAt(passage, verb)?.verb?.forms ?? 0;
   return (forms & (Form.past | Form.third)) !== 0 && (tags(passage, verb) & nounish) === 0;
+}
+
+/** Words between the sentence's first preposition and that before a name: "In a second such incident at Homs militiamen burned". */
+const openingMax = 6;
+
+/** Whether a preposition opens its sentence, or stands in the phrase that does. */
+function opensSentence(passage: Passage, at: number): boolean {
+  if (isCapitalised(passage, at)) return true;
+  const { first } = passage;
+  if (at - first > openingMax || (tags(passage, first) & Tag.preposition) === 0) return false;
+  for (let between = first + 1; between < at; between++) {
+    if (shapeAt(passage, between) !== Shape.lower) return false;
+    const bits = tags(passage, between);
+    if ((bits & (Tag.be | Tag.have | Tag.modal)) !== 0 || ((bits & Tag.verb) !== 0 && (bits & nounish) === 0))
+      return false;
+  }
+  return true;
 }
 
 const placing = wordList('in at near');

@@ -7,6 +7,7 @@ import { idOf } from '../lexicon.ts';
 import { formAt, id, isCapitalised, markAt, shapeAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { capitalsOfPeoples } from '../words/capitals.ts';
+import { strikesGround } from './struck.ts';
 import { isLocative, of, the } from './words.ts';
 
 const towns: ReadonlyMap<string, string> = new Map(Object.entries(capitalsOfPeoples));
@@ -17,7 +18,8 @@ const capital = idOf('capital');
 export function readCapital(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
   // "the Sri Lankan capital"
   const noun = id(passage, at + 3) === capital ? at + 3 : at + 2;
-  if (id(passage, at) !== the || id(passage, noun) !== capital || !isLocative(passage, at - 1)) return null;
+  if (id(passage, at) !== the || id(passage, noun) !== capital) return null;
+  if (!isLocative(passage, at - 1) && !strikesGround(passage, at - 1)) return null;
   if (id(passage, at - 1) === of || shapeAt(passage, at + 1) !== Shape.title || !isPeoples(formAt(passage, noun - 1)))
     return null;
   const next = markAt(passage, noun + 1) === mark.comma ? noun + 2 : noun + 1;

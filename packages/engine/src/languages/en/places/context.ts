@@ -87,8 +87,8 @@ export function contextOf(passage: Passage, at: number): Context {
       typed = true;
       first = back;
       back--;
-    } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside.isAt(passage, back))) {
-      // "in neighbouring Idlib"
+    } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside.isAt(passage, back) || passage.unended)) {
+      // "in neighbouring Idlib"; "in latest Utopia raid", in a headline
       back--;
     } else if ((first === at || (partial && !typed)) && isDescribed(passage, back)) {
       // "in the troubled Utopia province"
@@ -102,7 +102,12 @@ export function contextOf(passage: Passage, at: number): Context {
     } else if ((first === at || (partial && !typed)) && ownsPart(passage, back)) {
       // "in the city’s Karrada district", "in Utopia’s northern Karrada province": what stands before the owner is the owner's.
       back -= 2;
-      while ((tags(passage, back) & Tag.direction) !== 0 || isCapitalised(passage, back)) back--;
+      // up to a preposition, for all that it has a capital at the front of a sentence
+      while (
+        !isLocative(passage, back) &&
+        ((tags(passage, back) & Tag.direction) !== 0 || isCapitalised(passage, back))
+      )
+        back--;
       // "in the capital Gao’s Karrada district"
       if ((tags(passage, back) & Tag.placeNoun) !== 0) back--;
       // "in the far north of Utopia’s Karrada province"

@@ -21,6 +21,8 @@ export function datelineEnd(passage: Passage): number {
   const name = bracketed ? first + 1 : first;
   if (passage.unended || !isCapitalised(passage, name)) return first;
   if (isBareOpening(passage, first)) return first + 1;
+  const bracket = bracketed ? bracketedTown(passage, name) : first;
+  if (bracket > first) return bracket;
   const shouted =
     shapeAt(passage, name) === Shape.capitals && passage.tokens.end[name]! - passage.tokens.start[name]! >= 3;
   let dated = bracketed;
@@ -53,6 +55,17 @@ export function datelineEnd(passage: Passage): number {
   }
   return datedOpening(passage, name);
 }
+
+/** "(Nairobi) Twelve people": one past the bracket that closes behind a town and before the sentence’s own capital; the passage’s first token if none does. */
+function bracketedTown(passage: Passage, name: number): number {
+  let end = name;
+  while (end < name + townMax && isCapitalised(passage, end)) end++;
+  const closes = markAt(passage, end) === mark.close && isCapitalised(passage, end + 1);
+  return closes && passage.sentence < openingSentences ? end + 1 : passage.first;
+}
+
+/** Tokens of the longest name of a town in brackets. */
+const townMax = 3;
 
 /** "Nairobi: Gunmen killed …", "Nairobi/Gao: Gunmen …": a name or two, and the sentence's own capital behind their colon. */
 function isBeforeCapital(passage: Passage, colon: number): boolean {

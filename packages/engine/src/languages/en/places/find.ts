@@ -15,6 +15,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { startsSubject } from '../groups/ends.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
+import { formList } from '../word-list.ts';
 import { readCapital } from './capitals.ts';
 import { type Context, contextOf, isFarLand } from './context.ts';
 import { headingCountry } from './country-heading.ts';
@@ -36,6 +37,7 @@ import {
   isPartOfOtherName,
 } from './no-place.ts';
 import {
+  dealsBlow,
   goesOnFromPerson,
   hosts,
   isActorLike,
@@ -49,6 +51,7 @@ import {
   seesViolence,
   speaks,
 } from './not-where.ts';
+import { nounFirst } from './noun-first.ts';
 import { isOfPersonsName } from './person-names.ts';
 import { borders, readPointed } from './pointed.ts';
 import { isRankedWithin } from './ranked.ts';
@@ -94,8 +97,12 @@ function isNamed({ text, tokens }: Passage, at: number, names: PlaceNames): bool
 /** Headlines stand among the first lines. */
 const headlineSentences = 2;
 
-function opensHeadline({ unended, sentence, first }: Passage, at: number): boolean {
-  return unended && sentence < headlineSentences && at === first;
+function isHeadline({ unended, sentence }: Passage): boolean {
+  return unended && sentence < headlineSentences;
+}
+
+function opensHeadline(passage: Passage, at: number): boolean {
+  return isHeadline(passage) && at === passage.first;
 }
 
 /** "Syria air strikes kill 42", "Somalia: troops kill 12": the country may be where or who; what the report goes on to say decides. */
@@ -130,10 +137,14 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if (isInOrganisation(passage, at) && !ownsUnit(passage, at + 1)) return null;
   const listed = lookUp(passage, at, names, context);
   const facility = facilityEnd(passage, at, context);
-  const known = facility > at ? facilityName(passage, facility, listed) : (listed ?? unlisted(passage, at, context));
+  const known =
+    facility > at
+      ? facilityName(passage, facility, listed)
+      : (listed ?? nounFirst(passage, at) ?? unlisted(passage, at, context));
   const struck = known === null ? struckName(passage, at) : null;
-  const name = known ?? struck;
-  if (name === null) return null;
+  const own = known ?? struck;
+  if (own === null) return null;
+  const name = overStreet(passage, own);
   const best = name.candidates[0];
   if ((best === undefined || best.score < wellKnown) && describesNamed(passage, at, name.last)) return null;
   const typed = facility > at ? facility : typeBehind(passage, name.last);
@@ -149,8 +160,12 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   const opens = startsSubject(passage, at, last);
   if (modifies(passage, last) && !context.typed && !isPart && !opens) {
     // "in US air strikes", "at a Mosul funeral": the name qualifies a noun that is no place.
-    if ((best === undefined || isActorLike(best)) && typed === name.last)
-      return best !== undefined && opensHeadline(passage, at) ? headlined(passage, context, at, name) : null;
+    if ((best === undefined || isActorLike(best)) && typed === name.last) {
+      // "12 killed in Utopia attack", in a headline: where or who, as at its front.
+      const isOpen =
+        opensHeadline(passage, at) || (isHeadline(passage) && context.locative && !dealsBlow(passage, last));
+      return best !== undefined && isOpen ? headlined(passage, context, at, name) : null;
+    }
     context = { ...context, locative: false };
   }
   if (
@@ -211,6 +226,16 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
         : ruleOf(passage, context, at, best !== undefined),
   };
 }
+
+/** "Haifa Street", "Homs Square": a name of its own, and not that of the town that it was given. */
+function overStreet(passage: Passage, name: Name): Name {
+  const { last } = name;
+  return shapeAt(passage, last) === Shape.title && streets.isAt(passage, last)
+    ? { last: last + 1, candidates: [] }
+    : name;
+}
+
+const streets = formList('street avenue boulevard square');
 
 /** "near the Utopian border", of whose land only an adjective speaks, or "in the same province": nothing beside another place. */
 function saysLittle(passage: Passage, { first, last, role, rule }: PlaceMention): boolean {

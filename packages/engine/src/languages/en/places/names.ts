@@ -47,7 +47,7 @@ export interface Name {
 const openings = formList('abu umm bani beni deir beit wadi khan tell sidi ain oued ouled');
 
 /** What is named after a land behind "of": "the Bay of Bengal". */
-const waters = formList('gulf bay strait straits sea horn line');
+const waters = formList('gulf bay strait straits sea horn line vale');
 
 /** "the Democratic Republic of the Congo": one past the name behind "of", at token `joint`; `joint` if none stands there. */
 function overRepublic(passage: Passage, joint: number): number {
@@ -183,7 +183,7 @@ function overArticle(passage: Passage, last: number): number {
   return joining.isAt(passage, last) && isCapitalised(passage, last + 1) ? last + 2 : last;
 }
 
-const joining = formList('los las de du des del della do da dos');
+const joining = formList('los las de du des del della do da dos el al');
 
 /** What tokens `[first, last)` can name. */
 export function namesAt(
@@ -250,11 +250,21 @@ function isAcronym(passage: Passage, at: number, names: PlaceNames): boolean {
 
 /** "the Amhara region", "Plateau state": the name of a people, or a noun for a place, before a noun for the land. */
 export function isOfPeoples(passage: Passage, at: number): boolean {
+  if (isLandOfNoun(passage, at)) return true;
   if (!isCapitalised(passage, at) || !lands.isAt(passage, at + 1)) return false;
   // "the Shia district of Utopolis" is named for its town.
   if (creeds.isAt(passage, at)) return false;
   const bits = tags(passage, at);
   return (bits & Tag.person) !== 0 || ((bits & Tag.placeNoun) !== 0 && shapeAt(passage, at + 1) === Shape.lower);
+}
+
+/** "the state of Plateau", "in Nigeria’s Plateau": a noun for a place that is some land’s name, by its capital letter. */
+function isLandOfNoun(passage: Passage, at: number): boolean {
+  if (passage.unended || (tags(passage, at) & Tag.placeNoun) === 0 || shapeAt(passage, at) !== Shape.title)
+    return false;
+  if (isCapitalised(passage, at + 1)) return false;
+  if (id(passage, at - 1) === of) return lands.isAt(passage, at - 2);
+  return shapeAt(passage, at - 1) === Shape.possessive && isCapitalised(passage, at - 2);
 }
 
 export const creeds = formList(

@@ -4,7 +4,7 @@ import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { verbList, wordList } from '../word-list.ts';
+import { formList, verbList, wordList } from '../word-list.ts';
 import { disasters, governingVerbs } from '../words/places.ts';
 import { mayHaveLostApostrophe } from './names.ts';
 import { and, from, inside, of, the } from './words.ts';
@@ -128,12 +128,27 @@ export function modifies(passage: Passage, at: number): boolean {
   );
 }
 
-const atHome = wordList(['massacre', 'massacres', 'fighting', 'violence', 'clashes', 'unrest']);
+const atHome = formList(
+  'massacre massacres fighting violence clash clashes unrest ambush ambushes blast blasts explosion explosions shooting shootings shootout gunfight gunbattle riot riots protest protests stampede suicide bomb roadside landmine gang rebel rebels militant militants jihadist insurgent bandit bandits gunmen',
+);
 
 const airWords = wordList(
   'raid raids attack attacks strike strikes airstrike airstrikes bombing bombings shelling offensive assault operation embassy consulate ambassador'.split(
     ' ',
   ),
+);
+
+/** Words that say with what a blow is dealt: "drone", "led air". */
+const meansMax = 3;
+
+/** "US drone strikes", "Russia-led air raids": a blow that only states deal, mostly abroad. */
+export function dealsBlow(passage: Passage, at: number): boolean {
+  for (let next = at; next < at + meansMax; next++) if (ofStates.isAt(passage, next)) return true;
+  return false;
+}
+
+const ofStates = formList(
+  'raid raids strike strikes airstrike airstrikes drone drones air shelling offensive operation embassy consulate',
 );
 
 /** "Damascus denied", "Ankara has said", "Kabul sent envoys": a capital that speaks and acts for its government. */

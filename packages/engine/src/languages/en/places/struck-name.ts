@@ -1,36 +1,61 @@
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { Form } from '../inflection.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { verbList } from '../word-list.ts';
+import { formList, verbList } from '../word-list.ts';
 import { besieging } from './context.ts';
 import { settlementAt } from './kinds.ts';
 import type { Name } from './names.ts';
+import { isBlowBefore } from './struck.ts';
+import { isOfOwnWords } from './unlisted.ts';
 import { a, inside, near, of, on, the } from './words.ts';
 
 /** Longest such name, in tokens. */
 const nameMax = 3;
 
-/** Those of whose object only a place is told: whoever is "attacked" or "hit" may be anybody. */
-const groundVerbs = verbList('shell bombard strafe raid storm overrun');
+/** Those of whose object only a place is told. */
+const groundVerbs = verbList(
+  'shell bombard strafe raid storm overrun bomb pound torch ransack plunder pillage loot invade',
+);
+
+/** Those whose object may be anybody, too. */
+const anyVerbs = verbList('attack hit strike rock');
 
 /**
  * "the shelling of Korda", "raided Ostra", "an air strike on Belun, south of Gao": a name that no list has, of what only ground can
  * undergo, or of what was struck where its place is told. Whether somebody goes by it, the language does not know.
  */
 export function struckName(passage: Passage, at: number): Name | null {
-  if (shapeAt(passage, at) !== Shape.title || id(passage, at) !== 0 || passage.unended) return null;
+  if (shapeAt(passage, at) !== Shape.title || passage.unended) return null;
   let last = at + 1;
   while (last < at + nameMax && shapeAt(passage, last) === Shape.title && id(passage, last) === 0) last++;
+  if (id(passage, at) !== 0 && !isOfOwnWords(passage, at, last)) return null;
   if (!endsName(passage, last) || isOfMany(passage, at, last)) return null;
   const before = at - 1;
   if (id(passage, before) === of) return besieging.isAt(passage, before - 1) ? { last, candidates: [] } : null;
   if (groundVerbs.isAt(passage, before)) return { last, candidates: [] };
+  if (anyVerbs.isAt(passage, before) && (isBlowBefore(passage, before) || isDoneThen(passage, before, last)))
+    return { last, candidates: [] };
   const blow = isQuote(markAt(passage, before - 1)) ? before - 2 : before - 1;
   if (id(passage, before) !== on || !isBlow(passage, blow)) return null;
   return isPlaced(passage, last, last === at + 1) ? { last, candidates: [] } : null;
 }
+
+/** "Gunmen attacked Korda on Monday, killing", "raiders attacked Korda, near Gao": several people did, and the words behind go on to when, where or what it led to. */
+function isDoneThen(passage: Passage, verb: number, last: number): boolean {
+  if (((wordAt(passage, verb)?.verb?.forms ?? 0) & Form.past) === 0) return false;
+  if (wordAt(passage, verb - 1)?.person?.plural !== true) return false;
+  const comma = markAt(passage, last) === mark.comma;
+  const next = comma ? last + 1 : last;
+  if ((tags(passage, next) & Tag.time) !== 0) return true;
+  if (id(passage, next) === on) return (tags(passage, next + 1) & Tag.time) !== 0;
+  if (id(passage, next) === near || (comma && id(passage, next) === inside)) return isCapitalised(passage, next + 1);
+  return comma && harming.isAt(passage, next);
+}
+
+const harming = formList('killing wounding injuring leaving abducting kidnapping burning');
 
 /** Nothing that goes on with the name, or that it only qualifies: "raided Korda homes". */
 function endsName(passage: Passage, at: number): boolean {

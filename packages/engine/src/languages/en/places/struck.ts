@@ -4,7 +4,7 @@ import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
-import { batteringVerbs, disasters } from '../words/places.ts';
+import { batteringVerbs, disasters, typesBehindNames } from '../words/places.ts';
 import { the } from './words.ts';
 
 const striking = verbList('shell bomb bombard strafe pound');
@@ -22,6 +22,11 @@ const hitting = verbList([
   ...batteringVerbs,
 ]);
 
+/** "shelled", "attacked": whether the verb at a token strikes what stands behind it. */
+export function strikesGround(passage: Passage, at: number): boolean {
+  return striking.isAt(passage, at) || hitting.isAt(passage, at);
+}
+
 /** Words that describe what is struck, before its name. */
 const describingMax = 2;
 
@@ -30,10 +35,11 @@ export function isHit(passage: Passage, before: number, at: number): boolean {
   let hit = before;
   while (hit > before - describingMax && describes(passage, hit)) hit--;
   if (id(passage, hit) === the) hit--;
+  const article = id(passage, at - 1) === the;
   // "rockets hit Qasr Square": what else can be hit is no place unless its words say so.
   return (
     striking.isAt(passage, hit) ||
-    (hitting.isAt(passage, hit) && (isTypedBehind(passage, at) || isBlowBefore(passage, hit)))
+    (hitting.isAt(passage, hit) && (isTypedBehind(passage, at) || isBlowBefore(passage, hit, article)))
   );
 }
 
@@ -45,13 +51,14 @@ function describes(passage: Passage, at: number): boolean {
 /** Tokens from what strikes to its verb, its name among them: "typhoon Ada has battered". */
 const blowMax = 4;
 
-/** "a quake hit Utopia", "blasts rock Utopia": what strikes before the verb at `hit` is no army, and what it struck is where. */
-function isBlowBefore(passage: Passage, hit: number): boolean {
+/** "a quake hit Utopia", "blasts rock Utopia": what strikes before the verb at `hit` is no army, and what it struck is where; behind an `article` only what nature struck. */
+export function isBlowBefore(passage: Passage, hit: number, article = false): boolean {
   // "a quake that struck Utopia"; what "a shell that hit the Homs museum" struck is the museum.
   const related = (tags(passage, hit - 1) & Tag.relative) !== 0;
   for (let at = related ? hit - 2 : hit - 1; at >= passage.first && at >= hit - blowMax; at--) {
     if (natural.isAt(passage, at)) return true;
-    if (!related && (blows.isAt(passage, at) || wordAt(passage, at)?.thing?.category === 'events')) return true;
+    if (!related && !article && (blows.isAt(passage, at) || wordAt(passage, at)?.thing?.category === 'events'))
+      return true;
     const passed = isCapitalised(passage, at) || (tags(passage, at) & (Tag.have | Tag.adverb)) !== 0;
     if (!passed) return false;
   }
@@ -59,7 +66,9 @@ function isBlowBefore(passage: Passage, hit: number): boolean {
 }
 
 const natural = wordList(disasters);
-const blows = wordList(['blast', 'blasts', 'explosion', 'explosions', 'violence', 'storm']);
+const blows = formList(
+  'blast blasts explosion explosions violence storm bomb bombs rocket rockets missile missiles shell shells mortar mortars drone drones gunfire shellfire jets warplanes aircraft bombers helicopters',
+);
 
 /** Whether a noun for a part of a town ends the name at `at`: "Qasr Square", "the Karrada district", "the Korda bus station". */
 function isTypedBehind(passage: Passage, at: number): boolean {
@@ -68,9 +77,12 @@ function isTypedBehind(passage: Passage, at: number): boolean {
   return partsOfTowns.isAt(passage, next) || partsOfTowns.isAt(passage, overSort(passage, next));
 }
 
-const partsOfTowns = formList(
-  'square market street district quarter neighbourhood neighborhood suburb village town city camp airport crossing hospital school church mosque prison hotel community station mine restaurant',
-);
+const partsOfTowns = formList([
+  ...typesBehindNames,
+  ...'hospital school church mosque prison hotel community station mine restaurant university outpost headquarters'.split(
+    ' ',
+  ),
+]);
 
 /** "gold" of "the Korda gold mine", "bus" of "Gao bus station": one past what says of what sort a building is, before its noun. */
 export function overSort(passage: Passage, at: number): number {

@@ -3,10 +3,10 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formList, wordList } from '../word-list.ts';
-import { typesBehindNames } from '../words/places.ts';
+import { formList } from '../word-list.ts';
+import { sectorsBehindNames, typesBehindNames } from '../words/places.ts';
 
-const typesBehind = wordList(typesBehindNames);
+const typesBehind = formList([...typesBehindNames, ...sectorsBehindNames]);
 
 /** One past a noun that says what kind of place the name is: "Idlib province", "Izraa city". */
 export function typeBehind(passage: Passage, at: number): number {

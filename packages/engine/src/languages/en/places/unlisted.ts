@@ -241,9 +241,10 @@ function isBeforeWhere(passage: Passage, at: number, last: number): boolean {
 }
 
 /** "in Ban Korda": a name, though its first word is one of the language's, where that is neither a person nor a thing. */
-function isOfOwnWords(passage: Passage, at: number, last: number): boolean {
-  if (last === at + 1 || passage.unended || at === passage.first + 1 || (tags(passage, at) & ofOther) !== 0)
-    return false;
+export function isOfOwnWords(passage: Passage, at: number, last: number): boolean {
+  if (last === at + 1 || passage.unended || (tags(passage, at) & ofOther) !== 0) return false;
+  // "In Ban Korda, gunmen": at the front of a sentence only up to a comma.
+  if (at === passage.first + 1 && markAt(passage, last) !== mark.comma) return false;
   for (let next = at + 1; next < last; next++) if (id(passage, next) !== 0) return false;
   return true;
 }

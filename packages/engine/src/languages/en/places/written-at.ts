@@ -1,5 +1,6 @@
 import { nameMention, type PlaceMention } from '../../../mentions/place/mention.ts';
 import type { PlaceNames } from '../../../mentions/place/place-names.ts';
+import type { PlaceKind } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { isCapitalised, markAt } from '../look.ts';
@@ -21,23 +22,43 @@ export function findWrittenAt(passages: readonly Passage[], names: PlaceNames): 
   return null;
 }
 
+/** The land that a report's dateline names behind its town: "Utopia" of "KORDA, Utopia (Agency) —". Null where it names none. */
+export function findWrittenIn(passages: readonly Passage[], names: PlaceNames): PlaceMention | null {
+  for (const passage of passages.slice(0, openingSentences)) {
+    const end = datelineEnd(passage);
+    if (end === passage.first) continue;
+    const first = nameFirst(passage);
+    const comma = nameEnd(passage, first, end);
+    return comma === first ? null : landBehind(passage, comma, end, names);
+  }
+  return null;
+}
+
+function nameFirst(passage: Passage): number {
+  return markAt(passage, passage.first) === mark.open ? passage.first + 1 : passage.first;
+}
+
+/** "KHAR, Pakistan": the land behind the comma. */
+function landBehind(passage: Passage, comma: number, end: number, names: PlaceNames): PlaceMention | null {
+  if (markAt(passage, comma) !== mark.comma) return null;
+  const first = comma + 1;
+  const last = nameEnd(passage, first, end);
+  if (last === first) return null;
+  const candidates = namesAt(passage, first, last, names).filter(({ place }) => lands.has(place.kind));
+  return candidates.length === 0 ? null : nameMention(first, last, candidates, 'en/place/dateline');
+}
+
+const lands: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'region', 'province']);
+
 function townOf(passage: Passage, end: number, names: PlaceNames): PlaceMention | null {
-  const first = markAt(passage, passage.first) === mark.open ? passage.first + 1 : passage.first;
+  const first = nameFirst(passage);
   const last = nameEnd(passage, first, end);
   if (last === first || markAt(passage, last) === mark.slash) return null;
   const candidates = namesAt(passage, first, last, names);
-  const country = countryBehind(passage, last, end, names);
+  const land = landBehind(passage, last, end, names);
+  const country = land?.candidates.find(({ place }) => place.kind === 'country')?.place.country;
   const there = country === undefined ? candidates : candidates.filter(({ place }) => place.country === country);
   return nameMention(first, last, there, 'en/place/dateline');
-}
-
-/** "KHAR, Pakistan": the country behind the comma, by its code. */
-function countryBehind(passage: Passage, comma: number, end: number, names: PlaceNames): string | undefined {
-  if (markAt(passage, comma) !== mark.comma) return undefined;
-  const last = nameEnd(passage, comma + 1, end);
-  if (last === comma + 1) return undefined;
-  const found = namesAt(passage, comma + 1, last, names).find(({ place }) => place.kind === 'country');
-  return found?.place.country;
 }
 
 /** One past the capitalised words from token `at`. */

@@ -4,7 +4,8 @@ export const placeNouns = (
   'township commune raion woreda wilaya upazila suburb suburbs outskirts countryside quarter quarters camp camps border borders frontier island islands peninsula valley mountain mountains plain plateau hill hills ' +
   'airport airbase base bases checkpoint crossing road highway street square bridge river lake coast port harbour dam market marketplace hamlet settlement settlements ' +
   'enclave pocket stronghold bastion capital resort ward wards territory territories zone zones front frontline state states county oblast municipality locality canton prefecture department strip bank desert ' +
-  'hospital school mosque church university headquarters compound prison building site field farm factory'
+  'hospital school mosque church university headquarters compound prison building site field farm factory ' +
+  'parish oasis gorge salient basin ridge archipelago arrondissement barrio favela barangay ghetto shantytown steppe foothills highlands lowlands marshes'
 ).split(' ');
 
 /** What a noun beside a name says of the place's kind. */
@@ -22,8 +23,12 @@ export const kindsOfListed = { province: 'region department' } as const;
 /** Those that stand behind a name and make it a place: "Idlib province", "Izraa city". */
 export const typesBehindNames: readonly string[] = (
   'ward wards city town village province governorate district subdistrict township commune raion woreda wilaya upazila region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
-  'airport airbase base barracks garrison checkpoint crossing market square quarter hamlet enclave zone locality territory county oblast municipality canton prefecture strip desert river lake hills heights plant dam refinery junction bazaar bridge road highway forest farm chiefdom lga tehsil kebele cantonment sub-district emirate'
+  'airport airbase base barracks garrison checkpoint crossing market square quarter hamlet enclave zone locality territory county oblast municipality canton prefecture strip desert river lake hills heights plant dam refinery junction bazaar bridge road highway forest farm chiefdom lga tehsil kebele cantonment sub-district emirate ' +
+  'street avenue boulevard parish oasis gorge salient basin ridge archipelago arrondissement barrio favela barangay ghetto shantytown steppe foothills highlands lowlands marshes coast crossroads intersection roundabout bridgehead beachhead sub-prefecture subprefecture'
 ).split(' ');
+
+/** Those that do so only behind a name, and are anything else by themselves: "the Korda sector", "the energy sector of Utopia". */
+export const sectorsBehindNames: readonly string[] = 'sector bend pass corridor direction axis triangle'.split(' ');
 
 /** Place nouns that can be pointed at without a name: "the town", "a market". */
 export const pointedPlaces = (
@@ -39,7 +44,7 @@ export const pointedPlurals = (
 
 /** Buildings that have names of their own, or go by that of their place: "the Korda Hotel", "Ostra prison". */
 export const facilities: readonly string[] =
-  'hospital clinic school church mosque prison jail hotel embassy consulate cathedral monastery temple synagogue stadium theatre theater cinema restaurant café cafe bar pub nightclub station mine'.split(
+  'hospital clinic school church mosque prison jail hotel embassy consulate cathedral monastery temple synagogue stadium theatre theater cinema restaurant café cafe bar pub nightclub station mine university college academy seminary orphanage factory supermarket shrine cemetery palace library museum arena'.split(
     ' ',
   );
 

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { kinds, languages } from '../../all.ts';
+import { listGazetteer } from '../../testing/index.ts';
+import { createReader } from '../read.ts';
+
+const gazetteer = listGazetteer({
+  Mali: ['country', 'ML'],
+  Sudan: ['country', 'SD'],
+  Gao: ['town', 'ML', 'Mali'],
+  Kidal: ['town', 'ML', 'Mali'],
+  Khartoum: ['town', 'SD', 'Sudan'],
+});
+const read = createReader({ languages, kinds, gazetteer });
+
+/** The places of each toll, as worded. */
+function tollsIn(text: string): readonly (readonly string[])[] {
+  const { claims } = read({ id: `sha256:${'0'.repeat(64)}`, input: 'default', text, published: '2019-05-14' });
+  return claims.filter(({ kind }) => kind === 'toll').map(({ where }) => where.map((place) => place.text));
+}
+
+const headline = 'Mine kills soldier\n\n';
+
+describe('where what no sentence places took place', () => {
+  it('is the land of the dateline, until the report names a place', () => {
+    assert.deepEqual(tollsIn(`${headline}KIDAL, Mali (Agency) — A soldier was killed by a mine on Monday.`), [
+      ['Mali'],
+    ]);
+    assert.deepEqual(tollsIn(`${headline}KIDAL, Mali (Agency) — Rebels killed 12 people in raids on three villages.`), [
+      ['three villages', 'Mali'],
+    ]);
+    const other = `${headline}KIDAL, Mali (Agency) — Rebels raided Khartoum on Monday. Twelve people were killed.`;
+    assert.deepEqual(tollsIn(other), [['Khartoum']]);
+  });
+
+  it('is nowhere where the dateline has but its town', () => {
+    assert.deepEqual(tollsIn(`${headline}KHARTOUM (Agency) — A soldier was killed by a mine on Monday.`), [[]]);
+  });
+
+  it('is the country that the report is about, for a sum over months', () => {
+    const report = (sum: string): string =>
+      `Gunmen raided Gao in Mali on Monday, killing 12 people. Mali sent troops. ${sum}`;
+    assert.deepEqual(tollsIn(report('The group has killed 46 people so far this year.')).at(-1), ['Mali']);
+    assert.deepEqual(tollsIn(report('Rebels are believed to have killed some 500 people since 2015.')).at(-1), [
+      'Mali',
+    ]);
+  });
+
+  it('is where the sentence says, whatever land heads it', () => {
+    assert.deepEqual(tollsIn('Mali: A corporal died and three others were injured yesterday in a raid on Gao.'), [
+      ['Gao'],
+      ['Gao'],
+    ]);
+  });
+
+  it('is not where a statement was released', () => {
+    const text =
+      'Rebels raided Gao on Monday. “They killed 12 people,” Sami Haddad said in a statement released in Khartoum.';
+    assert.deepEqual(tollsIn(text), [['Gao']]);
+  });
+
+  it('is not the town in brackets that a report begins with', () => {
+    const text = `${headline}(Khartoum) Twelve people were killed on Saturday in an attack on a camp in Mali.`;
+    assert.deepEqual(tollsIn(text), [['a camp', 'Mali']]);
+  });
+
+  it('may be the country of a headline’s attack, if the report bears it out', () => {
+    const attack = 'Twelve killed in latest Mali gang raid\n\nTwelve people were killed in Gao.';
+    assert.deepEqual(tollsIn(attack)[0], ['Mali']);
+    assert.deepEqual(tollsIn('Twelve killed in Sudan attack\n\nTwelve people were killed in Gao.')[0], []);
+    assert.deepEqual(tollsIn('Twelve killed in Sudan drone strike\n\nTwelve people were killed in Sudan.')[0], []);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { kinds, languages } from '../../all.ts';
+import { examplePlaces } from '../../testing/index.ts';
+import { createReader } from '../read.ts';
+
+const read = createReader({ languages, kinds, gazetteer: examplePlaces });
+
+/** The first place of the first toll, as worded; `null` where it has none. */
+function placeIn(text: string): string | null {
+  const { claims } = read({ id: `sha256:${'0'.repeat(64)}`, input: 'named', text, published: '2019-05-14' });
+  const toll = claims.find(({ kind }) => kind === 'toll');
+  assert.ok(toll, text);
+  return toll.where[0]?.text ?? null;
+}
+
+/** Ways to say where people died; each gives its place to what befell them. */
+const ways: readonly ((place: string) => string)[] = [
+  (place) => `Twelve people were killed in ${place} on Monday, officials said.`,
+  (place) => `In ${place}, gunmen killed 12 people.`,
+  (place) => `An attack in ${place} killed 12 people.`,
+  (place) => `Twelve people were killed when gunmen opened fire in ${place}.`,
+  (place) => `Gunmen opened fire in ${place} on Monday. Twelve people were killed in the attack.`,
+  (place) => `Twelve people were killed near ${place} on Monday.`,
+];
+
+const blows: readonly ((place: string) => string)[] = [
+  (place) => `Gunmen attacked ${place} on Monday, killing 12 people.`,
+  (place) => `Twelve people were killed when gunmen raided ${place}.`,
+  (place) => `A rocket struck ${place} on Monday, killing 12 people.`,
+];
+
+describe('a place that no list has', () => {
+  const named = [
+    'Korvat',
+    'Ostrag village',
+    'the hamlet of Los Korvos',
+    'Korvat parish',
+    'the oasis of Korvat',
+    'the Korvat gorge',
+    'the Korvat salient',
+    'Korvat Street',
+    'the Korvat foothills',
+    'Camp Korvat',
+    'Mount Korvat',
+    'Sid el Korvat',
+  ];
+  for (const name of named) {
+    it(`is where, in whatever way it is said: ${name}`, () => {
+      const words = name.replace(/^the (?!hamlet|oasis)/, '');
+      for (const way of ways)
+        assert.equal(placeIn(way(name))?.replace(/^the /, ''), words.replace(/^the /, ''), way(name));
+    });
+  }
+
+  it('is where, too, when it is what was struck', () => {
+    for (const way of blows) {
+      assert.equal(placeIn(way('Korvat')), 'Korvat');
+      assert.equal(placeIn(way('the Korvat area')), 'Korvat area');
+      assert.equal(placeIn(way('Korvat parish')), 'Korvat parish');
+    }
+    assert.equal(placeIn('Gunmen attacked Korvats on Monday, killing 12 people.'), null);
+    assert.equal(placeIn('A gunman attacked Korvat on Monday, killing 12 people.'), null);
+  });
+
+  it('may stand before a noun that is no place by itself, or before those who act', () => {
+    assert.equal(placeIn('In a second such raid at Korvat rebels killed 12 soldiers.'), 'Korvat');
+    assert.equal(placeIn('Twelve soldiers were killed on the Korvat axis.'), 'Korvat axis');
+  });
+});
+
+describe('a part of a land', () => {
+  it('is where, behind the apostrophe of its land, at the front of a sentence as elsewhere', () => {
+    for (const way of ways) assert.equal(placeIn(way('Mali’s Korvat district')), 'Korvat district');
+  });
+});
