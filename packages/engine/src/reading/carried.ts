@@ -45,12 +45,14 @@ function placesOfScene(
   const isEvent = draft.fields.kind === 'toll' && draft.fields.scope === 'event' && !pointed;
   const isNews = ((isEvent || ofNews) && !goesOnWithAside(parsed, state)) || isCalledSo(noun, state);
   const scene = isNews ? state.news : state.scene;
+  // "Ten were hurt in the blast", at the end of a report of one blast
+  const isOnlyNews = isNews && isEvent && state.newsPlaces === 1 && harms.has(measureOf(draft));
   if (
     scene === null ||
     // What an item of a list tells of ends with it.
     (scene.item !== null && scene.item !== itemOf(passage)) ||
     (!pointed && draft.fields.kind === 'toll' && draft.fields.scope === 'period' && !isMissing(draft, parsed)) ||
-    passage.paragraph - scene.paragraph > paragraphsMax ||
+    (passage.paragraph - scene.paragraph > paragraphsMax && !isOnlyNews) ||
     // "They have killed hundreds.": far behind where the scene was named, so many are of the whole war rather.
     (passage.sentence - scene.named > lookBack && isOfMany(draft))
   )
@@ -59,7 +61,17 @@ function placesOfScene(
   const reach = tellsOfHarmed(parsed) ? lookBack : 1;
   if (draft.fields.kind === 'count' && (!isBlow(draft.fields.state) || passage.sentence - scene.sentence > reach))
     return [];
-  return passage.sentence - scene.sentence <= lookBack ? scene.places : [];
+  const lasts = isOnlyNews ? onlyNewsReach : lookBack;
+  return passage.sentence - scene.sentence <= lasts ? scene.places : [];
+}
+
+/** Sentences over which the only place of a report's news is where people were harmed. */
+const onlyNewsReach = 20;
+
+const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
+
+function measureOf({ fields }: Draft): string {
+  return fields.kind === 'toll' ? fields.measure : '';
 }
 
 /**

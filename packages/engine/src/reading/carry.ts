@@ -1,6 +1,7 @@
 import type { Parsed } from '../language.ts';
 import type { DateExpression } from '../mentions/date/expression.ts';
 import { countryHeading, referred, theCapital, thereBefore, wholeCountry } from '../mentions/place/mention.ts';
+import type { PlaceName } from '../model/claim.ts';
 import type { PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
@@ -87,8 +88,15 @@ export function carry(parsed: Parsed, work: Work): void {
   const scene: Scene = { places: settings, named: sentence, sentence, paragraph, item, around, day, aside: false };
   const moves = newsAt(parsed, dates, dayBefore?.dated.moment ?? null, scene, work);
   state.scene = moves === 'another time' ? { ...scene, aside: true } : scene;
-  if (moves === 'moves') state.news = state.scene;
-  else if (moves === 'holds' && state.news !== null) state.news = { ...state.news, sentence, paragraph };
+  if (moves === 'moves') {
+    if (state.news === null || !areSame(state.news.places[0]!, settings[0]!)) state.newsPlaces++;
+    state.news = state.scene;
+  }
+  if (moves === 'holds' && state.news !== null) state.news = { ...state.news, sentence, paragraph };
+}
+
+function areSame(one: PlaceName, other: PlaceName): boolean {
+  return one.id === undefined ? one.text === other.text : one.id === other.id;
 }
 
 /** What the sentences before named around a place that no list has. */

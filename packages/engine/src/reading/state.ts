@@ -33,6 +33,8 @@ export interface State {
   scene: Scene | null;
   /** The same for events: a sentence that only says what has long gone on does not move it. */
   news: Scene | null;
+  /** At how many places, one after the other, the news of the report has been. */
+  newsPlaces: number;
   /** The country that heads a paragraph or those under its line, up to the paragraph `last`. */
   headed: { readonly place: PlaceName; readonly last: number; readonly item: number | null } | null;
   /** The places that the heading over the sentence names. */
@@ -50,6 +52,7 @@ export function createState(): State {
     last: null,
     scene: null,
     news: null,
+    newsPlaces: 0,
     headed: null,
     heading: [],
     listing: null,

@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../mentions/place/mention.ts';
 import type { Passage } from '../../text/passage.ts';
 import { type Chunk, isType } from './chunk.ts';
 import { parts } from './clauses.ts';
+import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
 import { id } from './look.ts';
 import { isLocative, the } from './places/words.ts';
@@ -50,13 +51,19 @@ function saysOn(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]!.id === but && chunks[at + 1]?.word?.verb?.speech !== undefined;
 }
 
-/** "said it lost 12 men and that four died in Homs": tokens of "and" before another "that". */
+/** "said it lost 12 men and that four died in Homs": tokens of "and" before another "that"; "12 died, he said, adding that troops held Homs": of what goes on to say so. */
 export function retoldAt({ chunks }: Sentence, places: readonly PlaceMention[]): readonly number[] {
   if (places.length === 0) return noTokens;
   const found: number[] = [];
   for (let at = 1; at < chunks.length; at++)
-    if (chunks[at]!.id === that && isType(chunks[at - 1], 'conjunction')) found.push(chunks[at - 1]!.first);
+    if (chunks[at]!.id === that && (isType(chunks[at - 1], 'conjunction') || isSaying(chunks[at - 1]!)))
+      found.push(chunks[at - 1]!.first);
   return found.length > 0 ? found : noTokens;
+}
+
+/** "adding", "noting" */
+function isSaying({ word }: Chunk): boolean {
+  return word?.verb?.speech !== undefined && (word.verb.forms & Form.gerund) !== 0;
 }
 
 function articleAt(passage: Passage, at: number): number {

@@ -1,5 +1,5 @@
 import type { Parsed } from '../../language.ts';
-import { broughtTo, cameFrom, headedTo, ofBorder, ofPerson } from '../../mentions/place/mention.ts';
+import { broughtTo, cameFrom, headedTo, ofBorder, ofPerson, type PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { PlaceCandidate } from '../../model/gazetteer.ts';
 import { startOf } from '../../text/passage.ts';
@@ -51,12 +51,21 @@ function nearestOf(parsed: Parsed, { state, context }: Work): readonly PlaceName
   const { gazetteer } = context;
   // "Moscow and Kyiv agreed a truce": nothing took place in either.
   const actors = parsed.predications.flatMap(({ settlement }) => settlement?.parties ?? []);
-  return placesBeside({ ...parsed, places, breaks: [] }, [last, last], [], {
-    gazetteer,
-    setting: state.setting,
-    actors,
-    toldAt: parsed.passage.first,
-  });
+  const nearest = (of: readonly PlaceMention[]): readonly PlaceName[] =>
+    placesBeside({ ...parsed, places: of, breaks: [] }, [last, last], [], {
+      gazetteer,
+      setting: state.setting,
+      actors,
+      toldAt: parsed.passage.first,
+    });
+  const found = nearest(places);
+  const whole = found[0]?.id;
+  if (whole === undefined || places.length === 1 || gazetteer.get(whole)?.kind !== 'province') return found;
+  // "took the town of Gao, which gave them the whole of Belun province": in the town.
+  const at = places.findIndex(({ first }) => startOf(parsed.passage, first) === found[0]!.start);
+  const before = nearest(places.slice(0, Math.max(0, at)));
+  const inside = before.find(isNamed)?.id;
+  return inside !== undefined && inside !== whole && gazetteer.contains(whole, inside) === 'yes' ? before : found;
 }
 
 /** "15 died in a district of Gao and six near the town": the places of all share one. */

@@ -78,7 +78,7 @@ function leadsOver(passage: Passage, from: number, first: number): boolean {
 
 /** First tokens of places behind which "where" tells what happened there: "near Ostra, where two died". */
 export function relatedIn(passage: Passage, places: readonly PlaceMention[]): readonly number[] {
-  if (places.length < 2) return none;
+  if (places.length === 0) return none;
   const found: number[] = [];
   for (const { first, last: end } of places) {
     // "in Utopia state, where"

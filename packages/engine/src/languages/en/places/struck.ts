@@ -22,6 +22,9 @@ const hitting = verbList([
   ...batteringVerbs,
 ]);
 
+/** What is done only to ground, where its kind is named: "swept the Korda district". */
+const groundwork = verbList('sweep clear enter reach evacuate burn torch loot seize retake recapture liberate');
+
 /** "shelled", "attacked": whether the verb at a token strikes what stands behind it. */
 export function strikesGround(passage: Passage, at: number): boolean {
   return striking.isAt(passage, at) || hitting.isAt(passage, at);
@@ -39,6 +42,7 @@ export function isHit(passage: Passage, before: number, at: number): boolean {
   // "rockets hit Qasr Square": what else can be hit is no place unless its words say so.
   return (
     striking.isAt(passage, hit) ||
+    (groundwork.isAt(passage, hit) && isTypedBehind(passage, at)) ||
     (hitting.isAt(passage, hit) && (isTypedBehind(passage, at) || isBlowBefore(passage, hit, article)))
   );
 }

@@ -23,7 +23,8 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     last < passage.last &&
     last < at + 4 &&
     continuesName(passage, last) &&
-    (tags(passage, last) & noName) === 0 &&
+    !ownedPlaces.isAt(passage, last) &&
+    (tags(passage, last) & (passage.unended ? noNameInHeadline : noName)) === 0 &&
     !(shouted && tags(passage, last) !== 0)
   )
     last++;
@@ -42,6 +43,8 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     return null;
   // "the headquarters of the Red Lions": whoever has them gives them no name of a place.
   if (ownedPlaces.isAt(passage, context.first) && typeBehind(passage, last) === last) return null;
+  // "outside Red Lions strongholds": whose they are.
+  if (ownedPlaces.isAt(passage, last)) return null;
   // "the Sri Lankan town of Ampara": whose town it is.
   if (isPeoplesTown(passage, last)) return null;
   // "the oldest town of the Basques": whose it is.
@@ -268,5 +271,8 @@ const ofOther =
 /** What no name of a place goes on with: "the town Monitor At least". */
 const noName =
   Tag.placeNoun | Tag.source | Tag.preposition | Tag.determiner | Tag.pronoun | Tag.hedge | Tag.time | Tag.conjunction;
+
+/** Where all words have capitals: "Raids Outside Korda Strongholds Kill 12". */
+const noNameInHeadline = noName | Tag.verb | Tag.casualty | Tag.event;
 
 const strictlyLocative = wordList('in at near around outside inside across');
