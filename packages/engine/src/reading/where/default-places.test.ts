@@ -7,7 +7,8 @@ import { createReader } from '../read.ts';
 const gazetteer = listGazetteer({
   Mali: ['country', 'ML'],
   Sudan: ['country', 'SD'],
-  Gao: ['town', 'ML', 'Mali'],
+  Belun: ['province', 'ML', 'Mali'],
+  Gao: ['town', 'ML', 'Belun'],
   Kidal: ['town', 'ML', 'Mali'],
   Khartoum: ['town', 'SD', 'Sudan'],
 });
@@ -51,6 +52,12 @@ describe('where what no sentence places took place', () => {
       ['Gao'],
       ['Gao'],
     ]);
+  });
+
+  it('is the town of the sentence before, not the whole land that it gave control of', () => {
+    const text =
+      'Rebels seized the town of Gao, giving them control of all of Belun province. Twelve soldiers were killed.';
+    assert.deepEqual(tollsIn(text), [['town of Gao']]);
   });
 
   it('is not where a statement was released', () => {

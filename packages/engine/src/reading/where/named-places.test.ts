@@ -69,6 +69,37 @@ describe('a place that no list has', () => {
   });
 });
 
+describe('a scene', () => {
+  const later = 'The mayor spoke. Shops were shut. Nobody slept. The market stood empty. Rain fell. A priest prayed. ';
+
+  it('is the only one of its report, however much stands between', () => {
+    const blast = 'A blast at a market in Korvat killed some people on Monday. ';
+    assert.equal(placeIn(`${blast}${later}Ten civilians were injured.`), 'Korvat');
+  });
+
+  it('is not moved by what a source goes on to add', () => {
+    const text = 'Over 45 people were killed, the mission said, adding that it had reinforced security in Mosul.';
+    assert.equal(placeIn(text), null);
+  });
+
+  it('is where a speaker lives, if it is told there of what happened', () => {
+    const text = 'Sami Haddad, who lives in Korvat, where the attack began, said five of his family members died.';
+    assert.equal(placeIn(text), 'Korvat');
+  });
+
+  it('is a district that was swept, and what lies by another place', () => {
+    assert.equal(
+      placeIn('Troops swept Korvat district on Monday. The clashes resulted in the killing of 25 rebels.'),
+      'Korvat district',
+    );
+    assert.equal(placeIn('Rebels moved towards Korvat, north of Mosul. Three soldiers were killed.'), 'Korvat');
+  });
+
+  it('is nobody’s strongholds', () => {
+    assert.equal(placeIn('Strikes Outside Red Lions Strongholds Kill 15\n\nA city mourned.'), null);
+  });
+});
+
 describe('a part of a land', () => {
   it('is where, behind the apostrophe of its land, at the front of a sentence as elsewhere', () => {
     for (const way of ways) assert.equal(placeIn(way('Mali’s Korvat district')), 'Korvat district');

@@ -5,6 +5,7 @@ import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
+import { nounOfCalled } from './called.ts';
 import { forests, isDescribed, isLongName, isSharePlaced, quarters, settlement, shares } from './described.ts';
 import { distanceBefore, measuredFrom } from './distance.ts';
 import { isHit } from './struck.ts';
@@ -142,23 +143,6 @@ export function contextOf(passage: Passage, at: number): Context {
     kindFrom: noun < 0 ? first : noun,
   };
 }
-
-/** "a village called Korda", "a place known as Korda": the noun that says that a place is named, before token `at`; -1 if there is none. */
-function nounOfCalled(passage: Passage, at: number): number {
-  const noun = calling.isAt(passage, at - 1)
-    ? at - 2
-    : asWord.isAt(passage, at - 1) && knownWord.isAt(passage, at - 2)
-      ? at - 3
-      : -1;
-  return noun >= passage.first && ((tags(passage, noun) & Tag.placeNoun) !== 0 || placeWord.isAt(passage, noun))
-    ? noun
-    : -1;
-}
-
-const calling = formList('called named');
-const knownWord = formList(['known']);
-const asWord = formList(['as']);
-const placeWord = formList('place spot location');
 
 /** The token before a name, or before the quote in which it stands: `at the "Korda" camp`. */
 function beforeQuote(passage: Passage, at: number): number {

@@ -58,7 +58,7 @@ import { isRankedWithin } from './ranked.ts';
 import { isStruckAlone } from './struck.ts';
 import { struckName } from './struck-name.ts';
 import { ownsUnit, typeBehind } from './type-behind.ts';
-import { isApposed, isListedByKind, isPlacedBehind, unlisted } from './unlisted.ts';
+import { isApposed, isDirectedBehind, isListedByKind, isPlacedBehind, unlisted } from './unlisted.ts';
 import { heldBy, near, same, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
@@ -184,6 +184,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     context.locative ||
     id(passage, relative) === where ||
     isPlacedBehind(passage, name.last) ||
+    (best === undefined && isDirectedBehind(passage, at, name.last)) ||
     isApposed(passage, at, name.last) ||
     (best === undefined && isListedByKind(passage, at, name.last, false)) ||
     (isTyped && isStruckAlone(passage, last - 1)) ||

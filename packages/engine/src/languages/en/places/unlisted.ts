@@ -69,8 +69,8 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   if (typed && isStruckAlone(passage, typeBehind(passage, last) - 1)) return { last, candidates: [] };
   if (isListedByKind(passage, at, last, context.locative)) return { last, candidates: [] };
   // "an attack on Korda, a village near Gao"
-  if (shapeAt(passage, last) === Shape.mark && id(passage, at) === 0 && isPlacedBehind(passage, last))
-    return { last, candidates: [] };
+  if (shapeAt(passage, last) === Shape.mark && id(passage, at) === 0)
+    if (isPlacedBehind(passage, last) || isDirectedBehind(passage, at, last)) return { last, candidates: [] };
   if (isApposed(passage, at, last)) return { last, candidates: [] };
   if (last === at + 1 && isPeoplesBefore(passage, at)) return null;
   if (owned && context.locative && !namesMore(passage, last) && isOwnName(passage, at, last))
@@ -192,6 +192,17 @@ export function isPlacedBehind(passage: Passage, last: number): boolean {
   if (markAt(passage, comma) !== mark.comma) return false;
   if (shapeAt(passage, comma + 1) === Shape.number) return (tags(passage, comma + 2) & Tag.measureUnit) !== 0;
   return id(passage, comma + 1) === a && isKindBehind(passage, comma + 2);
+}
+
+/** "towards Kurna, north of Homs": a preposition leads to a name, and words behind say where it lies. */
+export function isDirectedBehind(passage: Passage, at: number, last: number): boolean {
+  return (
+    markAt(passage, last) === mark.comma &&
+    (tags(passage, last + 1) & Tag.direction) !== 0 &&
+    id(passage, last + 2) === of &&
+    isCapitalised(passage, last + 3) &&
+    (tags(passage, at - 1) & Tag.preposition) !== 0
+  );
 }
 
 /** "a second farming village, Kurna, where": the name of the settlement right before the comma. */
