@@ -146,3 +146,9 @@ export const fieldsOfHonour: readonly string[] =
   'battle battles action combat fight fighting attack attacks assault assaults siege war engagement charge defence defense retreat'.split(
     ' ',
   );
+
+/** What people survive, or do not. */
+export const perils: readonly string[] =
+  'crash attack attacks blast explosion sinking shipwreck fire siege massacre war fighting raid raids shelling bombing bombardment strike ambush ordeal journey march'.split(
+    ' ',
+  );

@@ -28,7 +28,7 @@ export const harmBehind: readonly HarmBehind[] = [
   {
     concept: 'kill',
     verbs: ['shoot'],
-    words: 'by firing|in reprisals?|in cold|as (?:spies|traitors|deserters|hostages)',
+    words: 'by firing|in reprisals?|in cold blood|as (?:spies|traitors|deserters|hostages)',
   },
   { concept: 'kill', verbs: ['send'], words: 'to hell' },
   { concept: 'kill', verbs: ['put'], words: 'to (?:death|the sword)' },

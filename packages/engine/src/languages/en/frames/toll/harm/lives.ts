@@ -16,6 +16,7 @@ import {
   subjectOf,
 } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
+import { perils } from '../../../words/casualties.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
 
@@ -52,7 +53,12 @@ export const lives: Frame = {
         return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: objectsOf(chunks, at) };
     }
     // "claimed 40 victims"
-    if (lemma === 'claim' && victims.isAt(passage, object.last - 1) && countsPeople(object) && !object.figure!.article)
+    if (
+      lemma === 'claim' &&
+      victims.isAt(passage, object.last - 1) &&
+      countsPeople(object) &&
+      isPeril(passage, chunks, at)
+    )
       return { concept: 'kill', rule: 'en/frame/lives', index: at, patients: joinedRight(chunks, at + 1) };
     if (!isLife(passage, object)) return null;
     if (lemma === 'lose') return object.figure === null ? ofSubject(chunks, at) : null;
@@ -90,6 +96,14 @@ function ofSubject(chunks: readonly Chunk[], at: number): Found | null {
 }
 
 const victims = formList('victims');
+const ofPeril = formList(perils);
+
+/** "The blast", "the fighting": whether what kills people is the subject of the verb at chunk `at`. */
+function isPeril(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const subject = subjectOf(chunks, at)?.group;
+  return subject !== undefined && ofPeril.isAt(passage, subject.last - 1);
+}
+
 const ownDeath = /^their (?:own )?deaths?$/i;
 
 const life = wordList(['lives', 'life']);

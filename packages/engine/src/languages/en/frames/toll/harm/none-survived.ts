@@ -1,12 +1,14 @@
 /* All are dead of whom nobody lived: "none of the 14 passengers survived". */
-import { chunkAt, isType, isWord } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { countsPeople } from '../../../roles.ts';
-import { verbList } from '../../../word-list.ts';
+import { formList, verbList } from '../../../word-list.ts';
+import { perils } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 
 const [none, of] = ids('none of');
 const surviving = verbList(['survive']);
+const ofPeril = formList(perils);
 
 /** Chunks between those of whom none survived and the verb: "on board", "had". */
 const phraseMax = 5;
@@ -17,7 +19,10 @@ export const noneSurvived: Frame = {
   on: ['verb'],
   opens: (word) => surviving.has(word),
   name: 'none of <people> survived',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
+    // "survived the vote": nobody died of it.
+    const what = chunks[at + 1];
+    if (what !== undefined && !isEnd(what) && !ofPeril.isAt(passage, what.last - 1)) return null;
     for (let index = at - 1; index > 1 && index > at - phraseMax; index--) {
       const { group } = chunks[index]!;
       if (group !== undefined && group.figure !== null) {
@@ -32,3 +37,8 @@ export const noneSurvived: Frame = {
     return null;
   },
 };
+
+/** Whether nothing is survived, but where and when. */
+function isEnd({ type }: Chunk): boolean {
+  return type === 'mark' || type === 'preposition' || type === 'date' || type === 'conjunction';
+}
