@@ -1,4 +1,4 @@
-/* What a frame is, and how several become one. */
+/* What a frame is. */
 import type { Rule } from '../../../matching/rule.ts';
 import type { ChunkType } from '../chunk.ts';
 import type { Sentence } from '../sentence.ts';
@@ -25,23 +25,4 @@ export interface Frame extends Rule<Sentence, Found> {
   readonly sort?: 'bare' | 'people';
   /** {@link Signal} bits of which its sentence must have one; any sentence if not given. */
   readonly signals?: number;
-}
-
-/** Several frames that open at the same types of chunk as one, tried in their order: no more frames open at a type than one number has bits. */
-export function oneOf(id: string, frames: readonly Frame[]): Frame {
-  const on = [...new Set(frames.flatMap((frame) => frame.on!))];
-  return {
-    id,
-    on,
-    opens: (word) => frames.some(({ opens }) => opens!(word)),
-    name: frames.map(({ name }) => name).join(', '),
-    apply(sentence, at) {
-      const { word } = sentence.chunks[at]!;
-      for (const { opens, apply } of frames) {
-        const found = opens!(word) ? apply(sentence, at) : null;
-        if (found !== null && found.patients.length > 0) return found;
-      }
-      return null;
-    },
-  };
 }

@@ -13,7 +13,8 @@
  *   whom/      more of those whom it befell, and who they were
  *   fates/     what several fates of one sentence have in common
  */
-import { type Frame, oneOf } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { oneOf } from '../one-of.ts';
 import { heldBy } from './captives/held-by.ts';
 import { hostage } from './captives/hostage.ts';
 import { inCustody, intoCustody } from './captives/in-custody.ts';
