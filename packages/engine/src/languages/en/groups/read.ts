@@ -13,6 +13,7 @@ import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 import { bareGroup, classify } from './classify.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
+import { isOneAnother, isOneMore, isThird, oneMore } from './one-more.ts';
 import { scanNouns } from './scan.ts';
 
 const [atId, least, of, no, one, them, whom, which, us, those, these, more, the, most, victims] = [
@@ -75,6 +76,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
       if (id(passage, next) === of || id(passage, next) === one) return null;
     }
   }
+  if (isOneAnother(passage, at)) return null;
+  if (isOneMore(passage, at)) return bareGroup(at, at + 1, oneMore(at));
   figure = negative ? null : readFigure(passage, next, taken);
   if (figure === null && !negative && (tags(passage, next) & Tag.determiner) !== 0 && !isRelativeThat(passage, next)) {
     indefinite = indefinites.isAt(passage, next);
@@ -82,6 +85,7 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
     next++;
     // "the same district", "the only clinic"
     if (unique.isAt(passage, next) && (tags(passage, next + 1) & closers) === 0) next++;
+    if (indefinite && isThird(passage, next)) next++;
     figure = taken(next) ? null : readFigure(passage, next, taken);
   }
   if (figure !== null) {

@@ -20,7 +20,8 @@ export function datelineEnd(passage: Passage): number {
   const bracketed = markAt(passage, first) === mark.open;
   const name = bracketed ? first + 1 : first;
   if (passage.unended || !isCapitalised(passage, name)) return first;
-  if (isBareOpening(passage, first)) return first + 1;
+  const bare = bareOpening(passage, first);
+  if (bare > first) return bare;
   const bracket = bracketed ? bracketedTown(passage, name) : first;
   if (bracket > first) return bracket;
   const shouted =
@@ -93,13 +94,25 @@ function datedOpening(passage: Passage, first: number): number {
 
 const noName = Tag.preposition | Tag.determiner | Tag.pronoun | Tag.number | Tag.time | Tag.adverb | Tag.adjective;
 
-/** "Khartoum Twenty people", "Khartoum The army": a city before the capital with which the sentence begins. */
-function isBareOpening(passage: Passage, first: number): boolean {
-  const next = first + 1;
-  return (
-    (tags(passage, first) & noName) === 0 &&
+/** Words of an agency and a city, one behind the other. */
+const bareMax = 4;
+
+/**
+ * "Khartoum Twenty people", "UAP-Reporter Khartoum The army": one past a city, or an agency and a city, before the capital with which the
+ * sentence begins; the passage’s first token if none stands there.
+ */
+function bareOpening(passage: Passage, first: number): number {
+  let next = first;
+  while (next < first + bareMax && isOpeningName(passage, next)) next++;
+  if (next > first + 1 && passage.sentence >= openingSentences) return first;
+  const opens =
+    next > first &&
     shapeAt(passage, next) === Shape.title &&
     (tags(passage, next) & (Tag.number | Tag.determiner)) !== 0 &&
-    shapeAt(passage, next + 1) === Shape.lower
-  );
+    shapeAt(passage, next + 1) === Shape.lower;
+  return opens ? next : first;
+}
+
+function isOpeningName(passage: Passage, at: number): boolean {
+  return isCapitalised(passage, at) && (tags(passage, at) & noName) === 0;
 }

@@ -6,6 +6,7 @@ import { ids } from '../lexicon.ts';
 import { Tag } from '../word.ts';
 import { overAside, overSpeaker } from './asides.ts';
 import { guiseBefore } from './guise.ts';
+import { calledBefore } from './named.ts';
 import { isTailOfPhrase, isTied, wholeBefore } from './phrase-tails.ts';
 import { countsPeople, type Placed } from './placed.ts';
 import { auxiliaryOf, hasAuxiliary, raises } from './voice.ts';
@@ -36,6 +37,11 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           return { group: chunk.group!, index: at };
         if (before?.type === 'preposition' && before.id !== than) {
           at--;
+          break;
+        }
+        const called = calledBefore(chunks, at);
+        if (called >= 0) {
+          at = called + 1;
           break;
         }
         // "gunmen dressed as herders attacked", "attackers believed to be deserters raided"
