@@ -111,8 +111,7 @@ export function readPast(passage: Passage, at: number): DateMention | null {
   if (!counted && wordAt(passage, unitAt)?.form.endsWith('s'))
     return mention(at, last, { type: 'unresolved' }, 'en/date/past-few');
   // "in less than one hour": so fast, and on no day that this tells.
-  if (approximate && !turned && unit === 'hour' && count < hoursMin)
-    return { ...mention(at, last, { type: 'unresolved' }, 'en/date/length'), spell: 'length' };
+  if (approximate && !turned && unit === 'hour' && count < hoursMin) return null;
   // "killed 12 people over four days": so long, and nobody says when; with "have killed" it is up to now.
   if (opener === word.over && !turned && !isPerfect(passage, at, last))
     return { ...mention(at, last, { type: 'unresolved' }, 'en/date/length'), spell: 'length' };
