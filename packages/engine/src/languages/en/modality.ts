@@ -3,7 +3,7 @@ import { isDash, isQuote, mark } from '../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
-import { isPassive } from './roles.ts';
+import { isGerund, isPassive } from './roles.ts';
 import { modalWords } from './words/speech.ts';
 
 const [to, that, on, who, which] = ids('to that on who which');
@@ -69,7 +69,8 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
         form === 'suspected')
     ) {
       // "reported 22 attacks" says it; "22 were reported killed" keeps a distance.
-      const says = form === 'reported' && reportsIt(chunks, at, index) && !isPassive(chunks, at);
+      const sees = isGerund(chunks[at + 1]) && at + 2 === index && chunks[index]!.type === 'group';
+      const says = form === 'reported' && (sees || reportsIt(chunks, at, index)) && !isPassive(chunks, at);
       // "accused them of treason and killed ten": what the accuser went on to do is no accusation.
       const wentOn = form === 'accused' && isType(chunkAt(chunks, index - 1), 'conjunction') && isPast(chunks[index]!);
       // "four are reported missing": all that is known of the missing.
@@ -89,6 +90,8 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     // "a nurse who would not be named said": what is denied before whoever speaks is something else.
     if (chunk.type === 'group' || isSaying(chunks, at)) near = false;
     if (chunk.type === 'subordinator' && isType(chunkAt(chunks, at - 1), 'group')) related = true;
+    // "did not say who killed 12": what is not said is who.
+    if (asking.has(form ?? '') && chunkAt(chunks, at - 1)?.word?.verb?.speech !== undefined) near = false;
     if (chunk.type === 'subordinator' && !near) {
       // "it was reported that 12 people died and four were hurt": all that is told behind it.
       if (chunk.id === that && at > 1 && chunks[at - 1]!.word?.form === 'reported' && isPassive(chunks, at - 1))
@@ -103,6 +106,9 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     return 'alleged';
   return found;
 }
+
+/** Words that open what somebody does not know or say. */
+const asking: ReadonlySet<string> = new Set(['who', 'how', 'why', 'whether', 'which', 'what']);
 
 const guessing: ReadonlySet<string> = new Set(['feared', 'believed', 'presumed', 'suspected']);
 

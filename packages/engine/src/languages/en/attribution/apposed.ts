@@ -16,7 +16,9 @@ const asideMax = 30;
 export function apposedSource(passage: Passage, chunks: readonly Chunk[], comma: number): SourceWords | null {
   for (let at = comma - 1; at > 0 && at > comma - asideMax; at--) {
     const chunk = chunks[at]!;
-    if (chunk.unit !== 0 && chunk.unit !== mark.comma && chunk.unit !== mark.apostrophe) return null;
+    // "the deputy head, Dr. Adnan Sabri, said": a stop that shortens a title.
+    const shortens = chunk.unit === mark.stop && isTitle(passage, chunks, at - 1);
+    if (chunk.unit !== 0 && chunk.unit !== mark.comma && chunk.unit !== mark.apostrophe && !shortens) return null;
     // "a spokesman for the Front (F), which took part, said"
     const end = chunk.unit === mark.comma ? overBracket(chunks, at - 1) : -1;
     if (!isType(chunks[end], 'group')) continue;
@@ -35,8 +37,12 @@ export function apposedSource(passage: Passage, chunks: readonly Chunk[], comma:
       // "…, a hospital spokesman, Adnan Sabri, said"
       (before.unit === mark.comma &&
         (chunks[outer]!.group!.indefinite || !isCapitalised(passage, chunks[outer]!.last - 1)) &&
-        comma - at === 2 &&
-        isNameOnly(passage, chunks[at + 1]!)) ||
+        isNameUpTo(passage, chunks, at + 1, comma)) ||
+      // "…, the Observatory, a monitor based in Britain, said"
+      (before.unit === mark.comma &&
+        chunks[outer]!.group!.definite &&
+        chunks[at + 1]?.group?.indefinite === true &&
+        isOffice(passage, chunks, at + 1)) ||
       // "…, Sami Haddad, deputy chief of the council, told reporters"
       (before.unit === mark.comma &&
         chunks[outer]!.last - chunks[outer]!.first > 1 &&
@@ -44,7 +50,7 @@ export function apposedSource(passage: Passage, chunks: readonly Chunk[], comma:
         isOffice(passage, chunks, at + 1));
     if (opens && isSpeaker(passage, chunks, outer)) {
       // "A spokesperson, Adnan Sabri, said": the name belongs to the speaker.
-      const name = comma - at === 2 && isNameOnly(passage, chunks[at + 1]!) ? comma - 1 : end;
+      const name = isNameUpTo(passage, chunks, at + 1, comma) ? comma - 1 : end;
       return { first: chunks[led ? 0 : outer]!.first, last: chunks[name]!.last, anaphor: false };
     }
   }
@@ -119,6 +125,12 @@ export function titleStart(passage: Passage, chunks: readonly Chunk[], at: numbe
   let first = at;
   while (first >= 2 && isTitle(passage, chunks, first - 2)) first -= 2;
   return first;
+}
+
+/** "Adnan Sabri", "Dr. Adnan Sabri": whether the chunks from `from` to a comma are a name and no more. */
+function isNameUpTo(passage: Passage, chunks: readonly Chunk[], from: number, comma: number): boolean {
+  const name = isTitle(passage, chunks, from) ? from + 2 : from;
+  return comma === name + 1 && isNameOnly(passage, chunks[name]!);
 }
 
 function isNameOnly(passage: Passage, { type, first, last }: Chunk): boolean {

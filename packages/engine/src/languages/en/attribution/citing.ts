@@ -1,12 +1,12 @@
 import type { SourceWords } from '../../../mentions/attribution/cue.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, isType } from '../chunk.ts';
+import { type Chunk, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { nounEnd } from './speakers.ts';
 
-const [reports] = ids('reports');
+const [reports, by] = ids('reports by');
 
 /** "… reported", "Example Press reports" */
 function isOtherSaying(passage: Passage, { type, word, last, group }: Chunk): boolean {
@@ -21,7 +21,10 @@ export function citedBehind(passage: Passage, chunks: readonly Chunk[], verb: nu
     // "the ministry said, Example Press reports citing AFP": it is the other who cites.
     if (at > verb + 1 && isOtherSaying(passage, chunks[at]!)) return null;
     if ((form !== 'citing' && form !== 'quoting') || !isType(chunks[at + 1], 'group')) continue;
-    return { first: chunks[at + 1]!.first, last: chunks[nounEnd(chunks, at + 1) - 1]!.last, anaphor: false };
+    let end = nounEnd(chunks, at + 1);
+    // "citing a statement by the army"
+    if (isWord(chunks[end], by) && isType(chunks[end + 1], 'group')) end = nounEnd(chunks, end + 1);
+    return { first: chunks[at + 1]!.first, last: chunks[end - 1]!.last, anaphor: false };
   }
   return null;
 }

@@ -126,6 +126,9 @@ const settled = new Set(
     'put-too',
     'unconfirmed',
     'not-granted',
+    'said-by',
+    'claim-denied',
+    'claim-unverified',
   ].map((name) => `en/attribution/${name}`),
 );
 

@@ -8,7 +8,9 @@ import { bracketed } from './bracketed.ts';
 import { settleContents } from './contents.ts';
 import { datelineSource, headlineSource, leadingSource } from './headlines.ts';
 import { accordingTo, putToo, quoting, revisesToll } from './phrases.ts';
+import { quotedAsSaying } from './quoted-by.ts';
 import { reportsOf } from './reports-of.ts';
+import { saidBy } from './said-by.ts';
 import { speaking } from './speaking.ts';
 
 /** Every cue of a sentence, from left to right. */
@@ -38,7 +40,9 @@ function cueAt(sentence: Sentence, at: number, type: ChunkType): Cue | null {
     (type === 'verb'
       ? (accusedBy(sentence, at) ??
         reportsOf(sentence, at) ??
+        quotedAsSaying(sentence, at) ??
         quoting(sentence, at) ??
+        saidBy(sentence, at) ??
         revisesToll(sentence, at) ??
         speaking(sentence, at))
       : null)

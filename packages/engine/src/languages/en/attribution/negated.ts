@@ -2,7 +2,7 @@ import type { Cue } from '../../../mentions/attribution/cue.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
-import { verbList } from '../word-list.ts';
+import { verbList, wordList } from '../word-list.ts';
 import { confirming, granting } from '../words/speech.ts';
 import { cue } from './speakers.ts';
 import { subjectSource } from './subject.ts';
@@ -38,3 +38,17 @@ export function negatedSaying(passage: Passage, chunks: readonly Chunk[], at: nu
 const grants = verbList(granting);
 const confirms = verbList(confirming);
 const refuses = verbList(['refuse', 'decline']);
+
+// "did not say when 12 were killed": that they were is said.
+const asking = wordList('who whom whose whether if'.split(' '));
+
+/** "did not say who killed 12", "has not said whether": what is not said is nobody's. */
+export function leavesUnsaid(chunks: readonly Chunk[], at: number): boolean {
+  if (!asking.has(chunks[at + 1]?.word)) return false;
+  for (let back = at - 1; back >= 0 && back > at - 4; back--) {
+    const { type } = chunks[back]!;
+    if (type === 'negation') return true;
+    if (type !== 'auxiliary' && type !== 'adverb') return false;
+  }
+  return false;
+}

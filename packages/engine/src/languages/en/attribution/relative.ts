@@ -1,14 +1,15 @@
 import type { SourceWords } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { isCapitalised } from '../look.ts';
+import { isParticiple } from '../roles.ts';
 import { formList } from '../word-list.ts';
 import { isSpeaker, nounStart } from './speakers.ts';
 
-const [who] = ids('who');
+const [who, the] = ids('who the');
 
 /** Chunks of a clause on who a speaker is: "who asked not to be named because …". */
 const relativeReach = 12;
@@ -47,6 +48,11 @@ export function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: 
   while (at > 0 && at > first - 10) {
     const chunk = chunks[at]!;
     if (chunk.type === 'verb') {
+      // "who treated the wounded": those whom a participle behind an article names.
+      if (verbs === 0 && isWord(chunkAt(chunks, at - 1), the) && isParticiple(chunk)) {
+        at -= 2;
+        continue;
+      }
       if (++verbs > 1) return null;
     } else if (chunk.type === 'auxiliary') {
       // "The daily, which is close to the army, reported": no participle behind "is"

@@ -5,8 +5,10 @@ import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { isCapitalised, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Word } from '../word.ts';
+import { Tag, type Word } from '../word.ts';
+
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
+import { judgedClaim } from './judged.ts';
 import { cue } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
@@ -22,6 +24,12 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
   const noun = chunks[at]!.type === 'verb' && isArticle(chunkAt(chunks, at - 1)) ? chunks[at]!.word?.form : undefined;
   const claim = noun === undefined || !isWord(chunks[at + 1], by) ? undefined : singly.get(noun);
   if (claim !== undefined) return madeBy(passage, chunks, at, claim);
+  const judged = judgedClaim(passage, chunks, at);
+  if (judged !== null) return judged;
+  // "There were reports that": a noun, for all that its chunk says.
+  const there =
+    chunks[at]!.type === 'verb' && opensExistence(chunks, at) ? sayings.get(chunks[at]!.word?.form ?? '') : undefined;
+  if (there !== undefined && isWord(chunks[at + 1], that)) return ofThemselves(passage, chunks, at, there);
   const group = chunks[at]?.group;
   if (group === undefined || group.figure !== null || !opening.isAt(passage, group.last - 1)) return null;
   if (issued.has(wordAt(passage, group.last - 1)?.form ?? '')) return issuedBy(passage, chunks, at);
@@ -35,15 +43,35 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
   const made = singly.get(wordAt(passage, group.last - 1)?.form ?? '') ?? speech;
   if (made !== undefined && joint === 'by') return madeBy(passage, chunks, at, made);
   if (speech === undefined || (joint !== 'that' && joint !== 'of')) return null;
-  const source = { first: chunks[at]!.first, last: chunks[at]!.last, anaphor: false };
-  return cue(
-    speech,
-    chunks[at]!.first,
-    chunks[at]!.last,
-    [source],
-    [chunks[at + 1]!.first, passage.last],
-    'en/attribution/reports-of',
-  );
+  return isNone(passage, chunks, at) ? null : ofThemselves(passage, chunks, at, speech);
+}
+
+/** Those reports are the source: nobody else is told. */
+function ofThemselves(passage: Passage, chunks: readonly Chunk[], at: number, speech: Cue['speech']): Cue {
+  const { first, last } = chunks[at]!;
+  const content = [chunks[at + 1]!.first, passage.last] as const;
+  return cue(speech, first, last, [{ first, last, anaphor: false }], content, 'en/attribution/reports-of');
+}
+
+/** "no immediate reports of", "has not received any reports of": nobody reports anything. */
+function isNone(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  if (nones.isAt(passage, chunks[at]!.first)) return true;
+  for (let back = at - 1; back >= 0 && back > at - negatedReach; back--) {
+    const { type } = chunks[back]!;
+    if (type === 'negation') return true;
+    if (type !== 'verb' && type !== 'auxiliary' && type !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** Chunks from a negation to the reports that are not there. */
+const negatedReach = 5;
+const nones = formList('no');
+
+/** "There were reports", "There have been claims" */
+function opensExistence(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunkAt(chunks, at - 1);
+  return before?.type === 'auxiliary' && ((before.word?.tags ?? 0) & Tag.be) !== 0;
 }
 
 const hinting = wordList(['suggesting', 'indicating', 'saying', 'claiming', 'alleging']);

@@ -11,15 +11,17 @@ import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
+import { sayingThat } from '../words/speech.ts';
 import { citedBehind } from './citing.ts';
 import { claimingToo, isResponsibility, withReporting } from './gerunds.ts';
-import { negatedSaying } from './negated.ts';
+import { leavesUnsaid, negatedSaying } from './negated.ts';
+import { passedOnBy } from './quoted-by.ts';
 import { showing, showsData } from './showing.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { isOccasion, subjectSource } from './subject.ts';
 
-const [that, to, out, of, by, states, what, the, a, an, control] = ids(
-  'that to out of by states what the a an control',
+const [that, to, out, of, by, states, what, the, a, an, control, who, which] = ids(
+  'that to out of by states what the a an control who which',
 );
 
 export function opensSpeaking({ verb }: Word): boolean {
@@ -32,9 +34,11 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   const speech = verb?.speech;
   if (verb === undefined || speech === undefined || verb.concept !== undefined) return null;
   // "activists are reporting that" is no passive.
-  const goesOn = isWord(chunks[at + 1], that) && ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.be) !== 0;
-  if ((isPassive(chunks, at) && !opensInversion(passage, chunks, at)) || isPartOfName(passage, chunks[at]!.first))
-    return null;
+  const goesOn =
+    (isWord(chunks[at + 1], that) || verb.lemma === 'say') &&
+    ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.be) !== 0;
+  const passive = isPassive(chunks, at) && !closesAside(chunks, at) && !opensInversion(passage, chunks, at);
+  if (passive || isPartOfName(passage, chunks[at]!.first)) return null;
   const negated = negatedSaying(passage, chunks, at);
   if (negated !== null) return negated;
   if (auxiliaryOf(chunks, at)?.id === to || isWord(chunkAt(chunks, at - 1), to)) return null;
@@ -44,6 +48,9 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (raises(chunks[at]!) && isWord(chunks[at + 1], to) && isType(chunks[at + 2], 'auxiliary')) return null;
   // "accepted the plan": only with "that".
   if (verb.lemma === 'accept' && !isWord(chunks[at + 1], that)) return null;
+  if (onlyThat.has(chunks[at]!.word) && !opensThat(chunks, at + 1) && !endsClause(chunks, at)) return null;
+  // "did not say who killed 12": what is not said is nobody's.
+  if (leavesUnsaid(chunks, at)) return null;
   if (verb.forms === Form.gerund && !goesOn)
     return withReporting(passage, chunks, at) ?? claimingToo(passage, chunks, at);
   // "the truce in Mali announced by the ministry": no passive says so, and yet it is one.
@@ -90,7 +97,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (subject !== null && verb.lemma === 'describe' && followsWhat(chunks, subject.first)) return null;
   if (subject !== null) {
     const inner = citedBehind(passage, chunks, at);
-    const chain = inner === null ? [subject] : [subject, inner];
+    const chain = passedOnBy(passage, chunks, subject, at) ?? (inner === null ? [subject] : [subject, inner]);
     return cue(
       speech,
       chunks[at]!.first,
@@ -122,6 +129,21 @@ function sayingBefore(chunks: readonly Chunk[], pronoun: number): number {
   let at = chunks.findIndex(({ first }) => first === pronoun) - 1;
   if (isWord(chunkAt(chunks, at), that)) at--;
   return chunkAt(chunks, at)?.word?.verb?.speech !== undefined ? at : -1;
+}
+
+const onlyThat = verbList(sayingThat);
+
+/** "argued that", "assured reporters that" */
+function opensThat(chunks: readonly Chunk[], at: number): boolean {
+  return isWord(chunks[at], that) || (isType(chunks[at], 'group') && isWord(chunks[at + 1], that));
+}
+
+/** "A cousin, who asked not to be named, confirmed": no verb goes on with "be" behind the comma that ends a clause on whoever speaks. */
+function closesAside(chunks: readonly Chunk[], at: number): boolean {
+  if (!isMark(chunkAt(chunks, at - 1), mark.comma)) return false;
+  for (let back = at - 2; back > 0; back--)
+    if (chunks[back]!.unit === mark.comma) return isWord(chunks[back + 1], who) || isWord(chunks[back + 1], which);
+  return false;
 }
 
 /** "said by telephone that 12 had died" */

@@ -7,11 +7,12 @@ import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { formList, wordList } from '../word-list.ts';
 import { apposedOpenly, apposedSource, nameBefore, titleStart } from './apposed.ts';
+import { nearTo } from './near-to.ts';
 import { subjectMeant } from './pronouns.ts';
 import { antecedentOf, overRelative } from './relative.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
-const [that, inId, and, but, by, further, which, who] = ids('that in and but by further which who');
+const [that, inId, and, but, by, further, which, who, the] = ids('that in and but by further which who the');
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && placing.has(wordsOf(passage, first, last));
@@ -95,6 +96,8 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
       ? { first: chunks[start]!.first, last: chunks[antecedent]!.last, anaphor: false }
       : null;
   }
+  // "A nurse who treated the wounded said"
+  if (isType(chunks[at], 'verb') && isWord(chunkAt(chunks, at - 1), the)) return antecedentOf(passage, chunks, at + 1);
   if (!isType(chunks[at], 'group')) return null;
   at = beforeOccasion(passage, chunks, at);
   // "killed 12 people said the mayor": whom the verb before befell says nothing.
@@ -115,11 +118,12 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
         : null;
     }
   }
-  const whole = Math.max(doneTo(passage, chunks, at), doing(passage, chunks, at));
+  const whole = Math.max(doneTo(passage, chunks, at), doing(passage, chunks, at), nearTo(passage, chunks, at));
   if (whole >= 0)
     return {
       first: speakerFirst(passage, chunks, nounStart(passage, chunks, whole)),
-      last: chunks[at]!.last,
+      // "a report seen by reporters": who saw it says nothing.
+      last: handedOn.isAt(passage, chunks[whole]!.last) ? chunks[whole]!.last : chunks[at]!.last,
       anaphor: false,
     };
   const named = apposedOpenly(passage, chunks, nounStart(passage, chunks, at));
@@ -158,6 +162,8 @@ export function firstVerb(chunks: readonly Chunk[], end: number): number {
 function doing(passage: Passage, chunks: readonly Chunk[], last: number): number {
   let noun = last;
   while (isType(chunkAt(chunks, noun - 1), 'preposition') && isType(chunkAt(chunks, noun - 2), 'group')) noun -= 2;
+  // "arriving in Chad"
+  if (isType(chunkAt(chunks, noun - 1), 'preposition') && isType(chunkAt(chunks, noun - 2), 'verb')) noun--;
   const verb = chunkAt(chunks, noun - 1);
   const forms = verb?.word?.verb?.forms;
   if (verb?.type !== 'verb' || (forms === undefined ? verb.word !== undefined : forms !== Form.gerund)) return -1;
@@ -197,6 +203,8 @@ function doneTo(passage: Passage, chunks: readonly Chunk[], at: number): number 
   }
   return -1;
 }
+
+const handedOn = formList('seen obtained reviewed shared leaked shown');
 
 function isMadeKnown(passage: Passage, { first, last }: Chunk): boolean {
   return madeKnown.has(wordsOf(passage, first, last));

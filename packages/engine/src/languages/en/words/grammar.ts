@@ -108,7 +108,7 @@ export const plainVerbs = (
   'pour/ flock/ trample/ cost/cost/cost wipe/ knock/ hack/ stab/ beat/beat/beaten club/ burn/burnt/burnt choke/ crush/ treat/ remain/ languish/ mow/mowed/mown ' +
   'fly/flew/flown catch/caught/caught chase/ retaliate/ escalate/ throw/threw/thrown hide/hid/hidden ride/rode/ridden inflict/ engulf/ ignite/ disperse/ distribute/ relocate/ locate/ situate/ strengthen/ summon/ approve/ apply/ argue/ attend/ complain/ contain/ smash/ wake/woke/woken wear/wore/worn choose/chose/chosen draw/drew/drawn bury/ orchestrate/ overwhelm/ scatter/ tighten/ topple/ await/ avert/ assist/ cooperate/ connect/ consist/ ' +
   'depart/ exit/ climb/ approach/ reside/ oblige/ compel/ endure/ retain/ lift/ spare/ understand/understood/understood presume/ suppose/ bus/ forbid/forbade/forbidden prohibit/ ram/ rehearse/ simulate/ re-enact/ reenact/ sponsor/ jump/ soar/ repulse/ slit/slit/slit slash/ round/ depend/ deepen/ consolidate/ swell/swelled/swollen ' +
-  'pronounce/ render/ rush/ deport/ require/ total/ total/totalled/totalled number/ amount/ average/ top/ exceed/ surpass/ tally/ document/ count/ verify/ estimate/ reportedly/'
+  'pronounce/ render/ rush/ deport/ require/ total/ total/totalled/totalled number/ amount/ average/ top/ exceed/ surpass/ tally/ document/ count/ verify/ corroborate/ authenticate/ substantiate/ estimate/ reportedly/'
 )
   .split(' ')
   .filter((verb) => verb !== 'reportedly/');
