@@ -11,11 +11,12 @@ import { formList, verbList } from '../word-list.ts';
 import { verifying } from '../words/speech.ts';
 import { cue, isSpeaker, nounEnd } from './speakers.ts';
 
-const [that, by] = ids('that by');
+const [that, by, of] = ids('that by of');
 
 const claims = formList(
   'report reports claim claims allegation allegations assertion assertions rumour rumours rumor rumors statement',
 );
+const figures = formList('figure figures toll number count tally');
 const verifies = verbList(verifying);
 
 /**
@@ -24,8 +25,10 @@ const verifies = verbList(verifying);
  */
 export function judgedClaim(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
   const { type, first, last } = chunks[at]!;
-  if ((type !== 'verb' && type !== 'group') || !claims.isAt(passage, last - 1) || !isWord(chunks[at + 1], that))
-    return null;
+  // "The figure of 12 dead could not be verified": nobody says whose it is.
+  const figure = type === 'group' && figures.isAt(passage, last - 1) && isWord(chunks[at + 1], of);
+  const claim = (type === 'verb' || type === 'group') && claims.isAt(passage, last - 1) && isWord(chunks[at + 1], that);
+  if (!figure && !claim) return null;
   const before = chunkAt(chunks, at - 1);
   const owned = type === 'verb' && before?.type === 'group' && shapeAt(passage, before.last - 1) === Shape.possessive;
   // "The army claims that": a verb.
@@ -55,7 +58,7 @@ export function judgedClaim(passage: Passage, chunks: readonly Chunk[], at: numb
   const source = owned
     ? { first: before.first, last: before.last - 1, anaphor: false }
     : { first: before !== undefined && isDeterminer(before) ? before.first : first, last, anaphor: false };
-  return cue('claim', first, last, [source], content, 'en/attribution/claim-unverified');
+  return cue('claim', first, last, figure ? [] : [source], content, 'en/attribution/claim-unverified');
 }
 
 function isDeterminer({ type, word }: Chunk): boolean {

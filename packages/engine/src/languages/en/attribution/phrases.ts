@@ -11,6 +11,7 @@ import { Tag, type Word } from '../word.ts';
 import { verbList, wordsThat } from '../word-list.ts';
 import { revising as revisingVerbs } from '../words/casualties.ts';
 import { reckonings } from '../words/speech.ts';
+import { quoterBehind } from './quoted-by.ts';
 import { cue, nounEnd } from './speakers.ts';
 import { isBased, subjectSource } from './subject.ts';
 
@@ -69,11 +70,12 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
   if (isType(chunks[end], 'verb') && reckoningWords.has(chunks[end]!.word?.form ?? '') && endsPhrase(chunks[end + 1]))
     end++;
   const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
+  const outer = quoterBehind(passage, chunks, source);
   return cue(
     'say',
     chunks[at]!.first,
     chunks[next - 1]!.last,
-    [source],
+    outer === null ? [source] : [outer, source],
     [passage.first, passage.last],
     'en/attribution/according-to',
   );

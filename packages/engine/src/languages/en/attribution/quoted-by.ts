@@ -1,6 +1,7 @@
 import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { isGerund, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
@@ -11,10 +12,11 @@ import { subjectSource } from './subject.ts';
 const [by, asId, that] = ids('by as that');
 
 const citing = verbList(['quote', 'cite']);
+const reporting = verbList(['quote', 'cite', 'report']);
 
 /** "The mayor was quoted by state television as saying", "…, the mayor was quoted as saying by AFP": the mayor says it, and whoever quotes passes it on. */
 export function quotedAsSaying({ passage, chunks }: Sentence, at: number): Cue | null {
-  if (!citing.has(chunks[at]!.word) || !isPassive(chunks, at)) return null;
+  if (!reporting.has(chunks[at]!.word) || !isPassive(chunks, at)) return null;
   let outer = quoter(passage, chunks, at + 1);
   const joint = outer === null ? at + 1 : outer.end;
   const said = chunks[joint + 1];
@@ -47,6 +49,14 @@ export function passedOnBy(
     return [outer.source, { ...subject, last: Math.min(subject.last, inner.unit === 0 ? inner.last : inner.first) }];
   }
   return null;
+}
+
+/** "said Omar Example, quoted by state television", "according to the governor, quoted by state radio": whoever quotes a speaker named right before. */
+export function quoterBehind(passage: Passage, chunks: readonly Chunk[], { last }: SourceWords): SourceWords | null {
+  let at = chunks.findIndex(({ first }) => first >= last);
+  if (isMark(chunkAt(chunks, at), mark.comma)) at++;
+  if (at < 0 || !citing.has(chunks[at]?.word) || isPassive(chunks, at)) return null;
+  return quoter(passage, chunks, at + 1)?.source ?? null;
 }
 
 /** "by state television": who, and the chunk one past it. */

@@ -15,7 +15,7 @@ import { sayingThat } from '../words/speech.ts';
 import { citedBehind } from './citing.ts';
 import { claimingToo, isResponsibility, withReporting } from './gerunds.ts';
 import { leavesUnsaid, negatedSaying } from './negated.ts';
-import { passedOnBy } from './quoted-by.ts';
+import { passedOnBy, quoterBehind } from './quoted-by.ts';
 import { showing, showsData } from './showing.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { isOccasion, subjectSource } from './subject.ts';
@@ -113,7 +113,9 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   if (inverted === null) return null;
   const cited = citedBehind(passage, chunks, at);
   // `"…," said a nurse, citing survivors`: right behind who speaks.
-  const chain = cited !== null && cited.first - inverted.last === 2 ? [inverted, cited] : [inverted];
+  const quoted = quoterBehind(passage, chunks, inverted);
+  const own = cited !== null && cited.first - inverted.last === 2 ? [inverted, cited] : [inverted];
+  const chain = quoted === null ? own : [quoted, inverted];
   return cue(
     speech,
     chunks[at]!.first,

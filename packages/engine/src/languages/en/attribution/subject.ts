@@ -122,7 +122,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   if (whole >= 0)
     return {
       first: speakerFirst(passage, chunks, nounStart(passage, chunks, whole)),
-      // "a report seen by reporters": who saw it says nothing.
+      // "a report seen by reporters", "residents contacted by the agency": who saw it, or asked, says nothing.
       last: handedOn.isAt(passage, chunks[whole]!.last) ? chunks[whole]!.last : chunks[at]!.last,
       anaphor: false,
     };
@@ -204,7 +204,7 @@ function doneTo(passage: Passage, chunks: readonly Chunk[], at: number): number 
   return -1;
 }
 
-const handedOn = formList('seen obtained reviewed shared leaked shown');
+const handedOn = formList('seen obtained reviewed shared leaked shown contacted interviewed reached questioned');
 
 function isMadeKnown(passage: Passage, { first, last }: Chunk): boolean {
   return madeKnown.has(wordsOf(passage, first, last));

@@ -7,6 +7,7 @@ import { readLong } from './decades.ts';
 import { isMonth, readDay, readYearBehind, skipStop } from './digits.ts';
 import { readShortYears } from './lists.ts';
 import { readSimple } from './named.ts';
+import { readStretch } from './stretches.ts';
 import { type Found, mention, word } from './words.ts';
 
 /** "between 11 and 13 May", "from May to July 2018", "from 3 May through 9 July", "11-13 Dec.", "Saturday and Sunday" */
@@ -45,7 +46,9 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
 /** "the 1960s", "Easter 1916", "3 May" */
 function readEither(passage: Passage, at: number): Found | null {
   const the = id(passage, at) === word.the ? at + 1 : at;
-  return readLong(passage, the) ?? readSimple(passage, the);
+  // "the first week of May"
+  const part = the > at ? readStretch(passage, at) : null;
+  return part !== null ? [part.expression, part.last] : (readLong(passage, the) ?? readSimple(passage, the));
 }
 
 /** "from 3 May, when the assault began, to 9 July", "between 3 May, when …, and 9 July": token of the "to" behind an aside between commas or in brackets. */
@@ -76,6 +79,7 @@ const yearsNoun = formList('years period');
 function sameGrain(from: DateExpression, to: DateExpression): boolean {
   return (
     from.type === to.type ||
+    ((from.type === 'month' || from.type === 'day') && to.type === 'between') ||
     (from.type === 'month' && to.type === 'day') ||
     (from.type === 'day' && to.type === 'month') ||
     (from.type === 'year' && to.type === 'month') ||
