@@ -140,7 +140,9 @@ function isNotOnly(chunks: readonly Chunk[], at: number): boolean {
 /** Whether a chunk says that somebody said something: "has not said" does not. */
 function isSaying(chunks: readonly Chunk[], at: number): boolean {
   const { type, word } = chunks[at]!;
-  if (type !== 'verb' || word?.verb?.speech !== 'say' || word.verb.concept !== undefined) return false;
+  const speech = word?.verb?.speech;
+  // "a nurse who would not be named put the dead at 12"
+  if (type !== 'verb' || (speech !== 'say' && speech !== 'estimate') || word?.verb?.concept !== undefined) return false;
   const before = chunkAt(chunks, at - 1);
   return !isType(before, 'negation') && !isType(before, 'auxiliary');
 }

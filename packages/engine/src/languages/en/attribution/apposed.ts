@@ -1,13 +1,14 @@
 import type { SourceWords } from '../../../mentions/attribution/cue.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { isCapitalised } from '../look.ts';
+import { isParticiple } from '../roles.ts';
 import { isSpeaker, isTitle, nounStart } from './speakers.ts';
 
-const [and] = ids('and');
+const [and, by] = ids('and by');
 
 /** Chunks of an aside between a speaker and what it says: "the group, which …, said". */
 const asideMax = 30;
@@ -22,7 +23,9 @@ export function apposedSource(passage: Passage, chunks: readonly Chunk[], comma:
     // "a spokesman for the Front (F), which took part, said"
     const end = chunk.unit === mark.comma ? overBracket(chunks, at - 1) : -1;
     if (!isType(chunks[end], 'group')) continue;
-    const outer = nounStart(passage, chunks, end);
+    const whole = nounStart(passage, chunks, end);
+    // "A report by a UN team, seen by reporters, says"
+    const outer = isWord(chunkAt(chunks, whole - 1), by) && isSpeaker(passage, chunks, whole - 2) ? whole - 2 : whole;
     const before = chunkAt(chunks, outer - 1);
     const led = isLedInto(chunks, outer);
     const opens =
@@ -38,6 +41,8 @@ export function apposedSource(passage: Passage, chunks: readonly Chunk[], comma:
       (before.unit === mark.comma &&
         (chunks[outer]!.group!.indefinite || !isCapitalised(passage, chunks[outer]!.last - 1)) &&
         isNameUpTo(passage, chunks, at + 1, comma)) ||
+      // "…, the prefect, quoted by the radio, said"
+      (before.unit === mark.comma && isWord(chunks[at + 2], by) && isParticiple(chunks[at + 1])) ||
       // "…, the Observatory, a monitor based in Britain, said"
       (before.unit === mark.comma &&
         chunks[outer]!.group!.definite &&

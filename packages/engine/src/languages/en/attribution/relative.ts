@@ -6,6 +6,7 @@ import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { isCapitalised } from '../look.ts';
 import { isParticiple } from '../roles.ts';
+import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 import { isSpeaker, nounStart } from './speakers.ts';
 
@@ -45,6 +46,7 @@ const namings = formList(
 export function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: number): SourceWords | null {
   let at = first - 1;
   let verbs = 0;
+  let perfect = false;
   while (at > 0 && at > first - 10) {
     const chunk = chunks[at]!;
     if (chunk.type === 'verb') {
@@ -57,11 +59,15 @@ export function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: 
     } else if (chunk.type === 'auxiliary') {
       // "The daily, which is close to the army, reported": no participle behind "is"
       const forms = chunks[at + 1]?.word?.verb?.forms ?? 0;
-      if (verbs > 0 && (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0)) return null;
+      const isHave = ((chunk.word?.tags ?? 0) & Tag.have) !== 0;
+      perfect ||= isHave;
+      if (!isHave && verbs > 0 && (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0)) return null;
       verbs = 1;
     } else if (chunk.type === 'subordinator') {
       const form = chunk.word?.form;
       if (verbs === 0 || (form !== 'which' && form !== 'who' && form !== 'that')) return null;
+      // "reports that hundreds had died": a clause of its own, and not whoever had died.
+      if (perfect && form === 'that') return null;
       const before = isMark(chunkAt(chunks, at - 1), mark.comma) ? at - 2 : at - 1;
       if (!isType(chunks[before], 'group')) return null;
       const start = nounStart(passage, chunks, before);
