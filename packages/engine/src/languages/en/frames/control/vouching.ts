@@ -18,8 +18,7 @@ export function vouchedBy(area: Area, actor: Actor | null | undefined): Vouched 
 export function isTakenFrom(role: number, doer: Doer, against: Actor | null): boolean {
   return (
     (role & (Control.capture | Control.take)) !== 0 &&
-    doer.type === 'actor' &&
-    doer.actor.armed &&
+    (doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.armed)) &&
     against?.armed === true
   );
 }

@@ -8,6 +8,7 @@ import { ids } from '../../../lexicon.ts';
 import { isCapitalised } from '../../../look.ts';
 import { isPassive } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
+import { formList, wordList } from '../../../word-list.ts';
 import type { Happening } from '../found.ts';
 import { goingOn } from '../parties/armed.ts';
 import { isPlaced, isTarget, namedIn } from '../parties/around.ts';
@@ -26,13 +27,16 @@ const [withId, to, of, it, them] = ids('with to of it them');
 export function told(sentence: Sentence, at: number, concept: Concept): Happening | null {
   const { passage, chunks } = sentence;
   if (!isVerbHere(chunks, at) || isBeforeNoun(chunks, at)) return null;
-  const { doer, done } = sidesOf(sentence, at);
+  const sides = sidesOf(sentence, at);
+  const { done } = sides;
+  const flown = flownBeside(sentence, at);
+  const doer = flown ?? sides.doer;
   // "was shelled by Russian artillery": whose the guns are.
   const carrier = doer === null ? null : weaponOf(passage, doer);
   const goesOn =
     ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0 ||
     ((doer === null || isType(chunkAt(chunks, at - 1), 'conjunction')) && !isPassive(chunks, at));
-  const further = goesOn ? goingOn(sentence, at) : null;
+  const further = goesOn && flown === null ? goingOn(sentence, at) : null;
   const by =
     further !== null
       ? actorsOf(sentence, further)
@@ -81,6 +85,12 @@ export function told(sentence: Sentence, at: number, concept: Concept): Happenin
   };
 }
 
+/** "rebels took the post at Gao and army helicopters rocketed the town": whatever flies acts for itself, right before its verb. */
+function flownBeside({ passage, chunks }: Sentence, at: number): Group | null {
+  const group = chunkAt(chunks, at - 1)?.group;
+  return group !== undefined && !isPassive(chunks, at) && weaponOf(passage, group) !== null ? group : null;
+}
+
 /** What a clash is: one in the street, an ambush on people who bear no arms, or one of arms. */
 function clashOf(
   passage: Passage,
@@ -88,10 +98,20 @@ function clashOf(
 ): Concept {
   if (isCrowd(passage, doer)) return 'riot';
   if (!ambush || first === undefined || isMilitary(passage, first)) return 'clash';
+  // "ambushed a bus", "a relief convoy": nobody there fights.
+  if (
+    unarmed.isAt(passage, first.last - 1) ||
+    (convoys.isAt(passage, first.last - 1) && relief.isAt(passage, first.last - 2))
+  )
+    return 'attack';
   return first.sort === 'people' && first.population !== null && first.population !== 'peacekeepers'
     ? 'attack'
     : 'clash';
 }
+
+const unarmed = wordList('bus buses minibus minibuses ambulance ambulances');
+const convoys = wordList('convoy convoys');
+const relief = formList('aid relief humanitarian food cross crescent wedding refugee civilian');
 
 function isAmbush(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]!.word?.verb?.lemma === 'ambush';
