@@ -95,6 +95,12 @@ describe('a scene', () => {
     assert.equal(placeIn('Rebels moved towards Korvat, north of Mosul. Three soldiers were killed.'), 'Korvat');
   });
 
+  it('is a district that bears the name of a day, and the city that has a name of its own', () => {
+    assert.equal(placeIn('Two soldiers were killed in an ambush in Mon district on Sunday.'), 'Mon district');
+    assert.equal(placeIn('Twelve people were killed in the southern Homs city of Korvat.'), 'city of Korvat');
+    assert.equal(placeIn('Twelve people were killed in Homs city of Korvat province.'), 'Homs city');
+  });
+
   it('is nobody’s strongholds', () => {
     assert.equal(placeIn('Strikes Outside Red Lions Strongholds Kill 15\n\nA city mourned.'), null);
   });

@@ -48,6 +48,7 @@ const openers = wordsThat(
 /** "Tuesday", "Thursday, Dec. 15", "Monday 5 May 2013" */
 function readWeekday(passage: Passage, at: number): Found | null {
   const weekday = wordAt(passage, at)?.weekday;
+  if (weekday !== undefined && isDistrict(passage, at)) return null;
   if (weekday === undefined || (!isCapitalised(passage, at) && (wordAt(passage, at)?.form.length ?? 0) < 6))
     return null;
   // "Bloody Sunday", "the Good Friday Agreement": a name, which the day's own week does not tell.
@@ -64,6 +65,14 @@ function readWeekday(passage: Passage, at: number): Found | null {
 }
 
 const naming = formList('good bloody black palm ash holy maundy easter whit super');
+
+/** "in Mon district": the name of a place, and no day. */
+export function isDistrict(passage: Passage, at: number): boolean {
+  const isShort = passage.tokens.end[at]! - passage.tokens.start[at]! <= 4;
+  return isShort && isCapitalised(passage, at) && districts.isAt(passage, at + 1);
+}
+
+const districts = formList('district districts town village province county state');
 
 /** "August 22, 2019", "Aug. 22", "April 2017", "April" */
 function readMonth(passage: Passage, at: number): Found | null {

@@ -12,6 +12,7 @@ import type { PlaceCandidate, PlaceKind } from '../../../model/gazetteer.ts';
 import { isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { isDistrict } from '../dates/named.ts';
 import { startsSubject } from '../groups/ends.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
@@ -24,7 +25,7 @@ import { describesNamed } from './described.ts';
 import { facilityEnd, facilityName } from './facility.ts';
 import { readHere } from './here.ts';
 import { withJourneys } from './journeys.ts';
-import { kindsNamed } from './kinds.ts';
+import { kindsNamed, settlementAt } from './kinds.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, lookUp, type Name, wellKnown } from './names.ts';
 import {
   isAhead,
@@ -59,7 +60,7 @@ import { isStruckAlone } from './struck.ts';
 import { struckName } from './struck-name.ts';
 import { ownsUnit, typeBehind } from './type-behind.ts';
 import { isApposed, isDirectedBehind, isListedByKind, isPlacedBehind, unlisted } from './unlisted.ts';
-import { heldBy, near, same, where } from './words.ts';
+import { heldBy, near, of, same, the, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
 export function findPlaces(passage: Passage, names: PlaceNames): readonly PlaceMention[] {
@@ -127,9 +128,11 @@ function headlined(
 }
 
 function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
-  if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0 && !isFarLand(passage, at)) return null;
+  if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0)
+    if (!isFarLand(passage, at) && !isDistrict(passage, at)) return null;
   // "The", "On", "He": a common word with a capital that no name continues.
-  if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at)) return null;
+  if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at))
+    if (!isDistrict(passage, at)) return null;
   if (isInitial(passage, at)) return null;
   let context = contextOf(passage, at);
   if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, context.first)) return null;
@@ -149,6 +152,8 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if ((best === undefined || best.score < wellKnown) && describesNamed(passage, at, name.last)) return null;
   const typed = facility > at ? facility : typeBehind(passage, name.last);
   const last = typed;
+  // "in the southern Ostra city of Korda": the city has a name of its own.
+  if (best?.place.kind === 'town' && isCityOf(passage, at, last)) return null;
   const isTyped = typed > name.last || context.typed || facility > at;
   if (typed > name.last && namesBody(passage, typed)) return null;
   if (best !== undefined && isActorLike(best) && (ownsBlows(passage, last) || isFieldOf(passage, at))) return null;
@@ -226,6 +231,19 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
         ? ofBorder
         : ruleOf(passage, context, at, best !== undefined),
   };
+}
+
+/** Whether a name ends with a noun for a town, in small letters, behind which "of" and another name stand. */
+function isCityOf(passage: Passage, at: number, last: number): boolean {
+  const noun = last - 1;
+  const article = (tags(passage, at - 1) & Tag.direction) !== 0 ? at - 2 : at - 1;
+  return (
+    id(passage, article) === the &&
+    shapeAt(passage, noun) === Shape.lower &&
+    id(passage, last) === of &&
+    isCapitalised(passage, last + 1) &&
+    settlementAt(passage, noun) === 'town'
+  );
 }
 
 /** "Haifa Street", "Homs Square": a name of its own, and not that of the town that it was given. */

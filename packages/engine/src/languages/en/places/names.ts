@@ -3,6 +3,7 @@ import type { PlaceCandidate } from '../../../model/gazetteer.ts';
 import { mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { isDistrict } from '../dates/named.ts';
 import { isDemonymPlural } from '../groups/head.ts';
 import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
@@ -94,7 +95,11 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     if (last === at + 1 && isCapitalised(passage, last) && openings.isAt(passage, at)) continue;
     // "nine Somalis"
     if (last === at + 1 && isNumber(passage, at - 1) && isDemonymPlural(passage, at)) continue;
-    if (last === at + 1 && ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, names)))
+    if (
+      last === at + 1 &&
+      ((isCommonWord(passage, at) && !isOfPeoples(passage, at) && !isDistrict(passage, at)) ||
+        isAcronym(passage, at, names))
+    )
       continue;
     // "Syrias", where an apostrophe was lost, before what it would own.
     if (
