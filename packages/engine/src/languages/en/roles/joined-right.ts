@@ -100,7 +100,7 @@ function overShare(chunks: readonly Chunk[], at: number): number {
 const asideMax = 14;
 
 /**
- * "killed 12 people including women and children as well as three soldiers", "12 in Homs including two girls and another 20
+ * "killed 12 people including two girls as well as three soldiers", "12 in Homs including two girls and another 20
  * in Hama": over a part of the first to the second; -1 if there is none.
  */
 function behindAside(chunks: readonly Chunk[], at: number): number {

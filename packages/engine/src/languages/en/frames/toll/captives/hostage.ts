@@ -91,7 +91,7 @@ function isInAside(chunks: readonly Chunk[], at: number): boolean {
   return isType(chunks[next + 1], 'auxiliary');
 }
 
-/** "as hostages", "as they fled to serve as human shields" within a few chunks. */
+/** "as hostages", "as they ran off to be used as human shields" within a few chunks. */
 function asShields(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 8; at++) {
     if (isType(sentence.chunks[at], 'mark')) return false;
