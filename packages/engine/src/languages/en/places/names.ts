@@ -95,11 +95,7 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     if (last === at + 1 && isCapitalised(passage, last) && openings.isAt(passage, at)) continue;
     // "nine Somalis"
     if (last === at + 1 && isNumber(passage, at - 1) && isDemonymPlural(passage, at)) continue;
-    if (
-      last === at + 1 &&
-      ((isCommonWord(passage, at) && !isOfPeoples(passage, at) && !isDistrict(passage, at)) ||
-        isAcronym(passage, at, names))
-    )
+    if (last === at + 1 && ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, names)))
       continue;
     // "Syrias", where an apostrophe was lost, before what it would own.
     if (
@@ -255,7 +251,8 @@ function isAcronym(passage: Passage, at: number, names: PlaceNames): boolean {
 
 /** "the Amhara region", "Plateau state": the name of a people, or a noun for a place, before a noun for the land. */
 export function isOfPeoples(passage: Passage, at: number): boolean {
-  if (isLandOfNoun(passage, at)) return true;
+  // "Mon district": a day's name, too
+  if (isLandOfNoun(passage, at) || isDistrict(passage, at)) return true;
   if (!isCapitalised(passage, at) || !lands.isAt(passage, at + 1)) return false;
   // "the Shia district of Utopolis" is named for its town.
   if (creeds.isAt(passage, at)) return false;

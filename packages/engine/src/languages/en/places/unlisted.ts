@@ -1,7 +1,6 @@
 import { isQuote, mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isDistrict } from '../dates/named.ts';
 import { Form } from '../inflection.ts';
 import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
@@ -30,8 +29,7 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   )
     last++;
   while (last > at + 1 && !isNameLike(passage, last - 1)) last--;
-  if (isCommonWord(passage, at) && last === at + 1 && !isOfPeoples(passage, at) && !isDistrict(passage, at))
-    return null;
+  if (isCommonWord(passage, at) && last === at + 1 && !isOfPeoples(passage, at)) return null;
   // "in Southern City of Homs": where a headline has capitals throughout.
   if (passage.unended && id(passage, last) === of && isKindOnly(passage, at, last)) return null;
   // "rebel town Monitor": who says so, at the end of a headline.
