@@ -7,8 +7,8 @@ import { claimsOf } from './draft.ts';
 import type { Parsing } from './parsing.ts';
 import { lookBack } from './state.ts';
 import { dateDeeds } from './when/deed-days.ts';
+import { withoutActors } from './where/actors-as-places.ts';
 import { aboutSentences, noteMentions } from './where/setting.ts';
-import { withoutStruckActors } from './where/struck-names.ts';
 import { createOuter } from './who-says/outer.ts';
 import type { Work } from './work.ts';
 
@@ -27,11 +27,11 @@ export function readSentences(work: Work, parsing: Parsing): void {
       continue;
     }
     for (let back = Math.max(looked + 1, passage.sentence - lookBack); back < passage.sentence; back++) {
-      if (!facts.furniture.has(back)) carry(withoutStruckActors(language.glance(passages[back]!, names), work), work);
+      if (!facts.furniture.has(back)) carry(withoutActors(language.glance(passages[back]!, names), work), work);
     }
     looked = passage.sentence;
     next++;
-    const parsed = withoutStruckActors(parsing.next(), work);
+    const parsed = withoutActors(parsing.next(), work);
     noteMentions(parsed.places, passage, state);
     const isTitle = isHeadline(passage, work);
     const intro = isListItem(passage) ? (state.listing?.intro ?? null) : null;

@@ -8,7 +8,7 @@ import { findCues } from './attribution/find.ts';
 import { localSpeakers } from './attribution/locals.ts';
 import { chunk } from './chunks.ts';
 import { besideAt, placedParts, retoldAt } from './clause-places.ts';
-import { clauseBreaks, comparedAt, relativeAsides, speechAdjuncts, subordinateStarts } from './clauses.ts';
+import { clauseBreaks, comparedAt, relativeAsides, subordinateStarts } from './clauses.ts';
 import { isOfBurial, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findDates } from './dates/find.ts';
@@ -40,6 +40,7 @@ import { holdersIn, jointsIn, listedIn, nearIn, openingIn, partedIn, relatedIn }
 import { findWrittenAt, findWrittenIn } from './places/written-at.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal, signalsIn } from './signals.ts';
+import { speechAdjuncts } from './speech-adjuncts.ts';
 import { triggers } from './triggers.ts';
 import { Tag } from './word.ts';
 

@@ -43,6 +43,7 @@ describe('a place that no list has', () => {
     'the Korvat foothills',
     'Camp Korvat',
     'Mount Korvat',
+    'Hill 305',
     'Sid el Korvat',
   ];
   for (const name of named) {

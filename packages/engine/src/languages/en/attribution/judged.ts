@@ -9,9 +9,9 @@ import { isPassive } from '../roles.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList } from '../word-list.ts';
 import { verifying } from '../words/speech.ts';
-import { cue, isSpeaker, nounEnd } from './speakers.ts';
+import { byWhom, cue } from './speakers.ts';
 
-const [that, by, of] = ids('that by of');
+const [that, of] = ids('that of');
 
 const claims = formList(
   'report reports claim claims allegation allegations assertion assertions rumour rumours rumor rumors statement',
@@ -89,6 +89,5 @@ function isNegated(chunks: readonly Chunk[], verb: number): boolean {
 function denier(passage: Passage, chunks: readonly Chunk[], from: number): SourceWords | null {
   let at = from;
   while (isType(chunks[at], 'date') || isType(chunks[at], 'adverb')) at++;
-  if (!isWord(chunks[at], by) || !isType(chunks[at + 1], 'group') || !isSpeaker(passage, chunks, at + 1)) return null;
-  return { first: chunks[at + 1]!.first, last: chunks[nounEnd(chunks, at + 1) - 1]!.last, anaphor: false };
+  return byWhom(passage, chunks, at)?.source ?? null;
 }

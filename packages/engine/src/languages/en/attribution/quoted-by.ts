@@ -1,15 +1,15 @@
 import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { isGerund, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbList } from '../word-list.ts';
-import { cue, isSpeaker, nounEnd } from './speakers.ts';
+import { byWhom, cue } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 
-const [by, asId, that] = ids('by as that');
+const [asId, that] = ids('as that');
 
 const citing = verbList(['quote', 'cite']);
 const reporting = verbList(['quote', 'cite', 'report']);
@@ -17,13 +17,13 @@ const reporting = verbList(['quote', 'cite', 'report']);
 /** "The mayor was quoted by state television as saying", "…, the mayor was quoted as saying by AFP": the mayor says it, and whoever quotes passes it on. */
 export function quotedAsSaying({ passage, chunks }: Sentence, at: number): Cue | null {
   if (!reporting.has(chunks[at]!.word) || !isPassive(chunks, at)) return null;
-  let outer = quoter(passage, chunks, at + 1);
+  let outer = byWhom(passage, chunks, at + 1);
   const joint = outer === null ? at + 1 : outer.end;
   const said = chunks[joint + 1];
   const speech = said?.word?.verb?.speech;
   if (!isWord(chunks[joint], asId) || !isGerund(said) || speech === undefined) return null;
   let next = joint + 2;
-  outer ??= quoter(passage, chunks, next);
+  outer ??= byWhom(passage, chunks, next);
   if (outer !== null && outer.end > next) next = outer.end;
   if (isWord(chunks[next], that)) next++;
   const source = subjectSource(passage, chunks, at);
@@ -43,7 +43,7 @@ export function passedOnBy(
 ): readonly SourceWords[] | null {
   for (let at = verb - 1; at > 0 && chunks[at]!.first > subject.first; at--) {
     if (!citing.has(chunks[at]!.word) || isPassive(chunks, at)) continue;
-    const outer = quoter(passage, chunks, at + 1);
+    const outer = byWhom(passage, chunks, at + 1);
     if (outer === null) return null;
     const inner = chunkAt(chunks, at - 1)!;
     return [outer.source, { ...subject, last: Math.min(subject.last, inner.unit === 0 ? inner.last : inner.first) }];
@@ -56,16 +56,5 @@ export function quoterBehind(passage: Passage, chunks: readonly Chunk[], { last 
   let at = chunks.findIndex(({ first }) => first >= last);
   if (isMark(chunkAt(chunks, at), mark.comma)) at++;
   if (at < 0 || !citing.has(chunks[at]?.word) || isPassive(chunks, at)) return null;
-  return quoter(passage, chunks, at + 1)?.source ?? null;
-}
-
-/** "by state television": who, and the chunk one past it. */
-function quoter(
-  passage: Passage,
-  chunks: readonly Chunk[],
-  at: number,
-): { readonly source: SourceWords; readonly end: number } | null {
-  if (!isWord(chunks[at], by) || !isType(chunks[at + 1], 'group') || !isSpeaker(passage, chunks, at + 1)) return null;
-  const end = nounEnd(chunks, at + 1);
-  return { source: { first: chunks[at + 1]!.first, last: chunks[end - 1]!.last, anaphor: false }, end };
+  return byWhom(passage, chunks, at + 1)?.source ?? null;
 }

@@ -7,9 +7,9 @@ import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { verbList } from '../word-list.ts';
 import { passiveSaying } from '../words/speech.ts';
-import { cue, isSpeaker, nounEnd } from './speakers.ts';
+import { byWhom, cue } from './speakers.ts';
 
-const [by, atId, asId, to] = ids('by at as to');
+const [atId, asId, to] = ids('at as to');
 
 const passives = verbList(passiveSaying);
 
@@ -26,13 +26,12 @@ export function saidBy({ passage, chunks }: Sentence, at: number): Cue | null {
     if (isType(chunks[next], 'state')) next++;
   }
   while (isType(chunks[next], 'date') || isType(chunks[next], 'adverb')) next++;
-  if (!isWord(chunks[next], by) || !isType(chunks[next + 1], 'group') || !isSpeaker(passage, chunks, next + 1))
-    return null;
-  const source = { first: chunks[next + 1]!.first, last: chunks[nounEnd(chunks, next + 1) - 1]!.last, anaphor: false };
+  const told = byWhom(passage, chunks, next);
+  if (told === null) return null;
   const from = clauseStart(chunks, at);
   if (from < 0) return null;
   const content = [chunks[from]!.first, chunks[next]!.first] as const;
-  return cue(word!.verb!.speech ?? 'say', first, last, [source], content, 'en/attribution/said-by');
+  return cue(word!.verb!.speech ?? 'say', first, last, [told.source], content, 'en/attribution/said-by');
 }
 
 /** "could not be confirmed by", "will be confirmed by": nobody has said so. */

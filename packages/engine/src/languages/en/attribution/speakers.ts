@@ -1,7 +1,7 @@
 import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, isCapitalised, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
@@ -142,6 +142,17 @@ function isTail(chunk: Chunk): boolean {
 export function isSpeaker(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const group = chunks[at]?.group;
   return group !== undefined && isSpeakerGroup(passage, group.first, group.last);
+}
+
+/** "by state television", at chunk `at`: who, and the chunk one past it; `null` where nobody who can speak stands behind "by". */
+export function byWhom(
+  passage: Passage,
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly source: SourceWords; readonly end: number } | null {
+  if (!isWord(chunks[at], by) || !isType(chunks[at + 1], 'group') || !isSpeaker(passage, chunks, at + 1)) return null;
+  const end = nounEnd(chunks, at + 1);
+  return { source: { first: chunks[at + 1]!.first, last: chunks[end - 1]!.last, anaphor: false }, end };
 }
 
 /** Whether a noun for speakers heads the group: "an official", "the head". */

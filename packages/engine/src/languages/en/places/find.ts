@@ -131,7 +131,8 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0)
     if (!isFarLand(passage, at) && !isDistrict(passage, at)) return null;
   // "The", "On", "He": a common word with a capital that no name continues.
-  if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at)) return null;
+  if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at))
+    if (nounFirst(passage, at) === null) return null;
   if (isInitial(passage, at)) return null;
   let context = contextOf(passage, at);
   if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, context.first)) return null;

@@ -15,7 +15,8 @@ const being = idOf('being');
 
 const joints = wordList('in during');
 
-const meeting: ReadonlySet<string> = new Set([...meetingVerbs, ...wreckingForms]);
+/** What a blow does to whom or what it meets. */
+export const meeting: ReadonlySet<string> = new Set([...meetingVerbs, ...wreckingForms]);
 
 /** "the convoy was hit by an air strike", "12 people were killed in a drone strike" */
 export function hitByIt(

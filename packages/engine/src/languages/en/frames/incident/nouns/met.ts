@@ -8,16 +8,14 @@ import { formAt } from '../../../look.ts';
 import { isGerund, isPassive, joinedRight, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { verbList, wordList } from '../../../word-list.ts';
-import { foilingVerbs, meetingVerbs, wreckingForms } from '../../../words/incident.ts';
+import { foilingVerbs } from '../../../words/incident.ts';
 import { isMeans } from '../../doers/means.ts';
 import { subjectFor } from '../../doers/who.ts';
 import { isActor, isBareName, isTarget, namedIn } from '../parties/around.ts';
 import { type Range, typedGroup } from '../typed.ts';
-import { hitByIt } from './harmed.ts';
+import { hitByIt, meeting } from './harmed.ts';
 
 const [byId, under, of, throughId, offId] = ids('by under of through off');
-
-const meeting: ReadonlySet<string> = new Set([...meetingVerbs, ...wreckingForms]);
 
 /** Whom the event as a subject hits or kills: "an air strike destroyed a school", "a blast that killed eight people". */
 export function metBy({ passage, chunks }: Sentence, at: number): Range[] {

@@ -17,13 +17,14 @@ const [withId, and, of] = ids('with and of');
 
 /** What people in the street throw. */
 const thrown = formList(
-  'stone stones rock rocks brick bricks bottle bottles firebomb firebombs firebombs fire-bombs bomb bombs cocktail cocktails paving-stones projectiles firecrackers fireworks slabs',
+  'stone stones rock rocks brick bricks bottle bottles firebomb firebombs fire-bombs bomb bombs cocktail cocktails paving-stones projectiles firecrackers fireworks slabs',
 );
 /** "petrol bombs" are thrown by hand; "bombs" are not of the street. */
 const byHand = formList('petrol fire gasoline paint smoke molotov');
 const bombs = wordList('bomb bombs');
 const aims = wordList('at on into onto towards toward against');
-const prisoners: ReadonlySet<string> = new Set(['prisoners', 'people', 'students', 'men', 'children', 'residents']);
+/** Who may riot where they are held or taught, besides crowds. */
+const inmates: ReadonlySet<string> = new Set(['prisoners', 'people', 'students', 'men', 'children', 'residents']);
 
 /** "threw stones at soldiers", "hurled petrol bombs at the police": what a crowd throws, at somebody. */
 export function threwStones(sentence: Sentence, at: number): Happening | null {
@@ -107,7 +108,7 @@ export function rioted(sentence: Sentence, at: number): Happening | null {
   const subject = isPassive(chunks, at) ? null : subjectOf(chunks, at);
   if (subject === null || isType(chunkAt(chunks, at - 1), 'negation') || isAddedUp(sentence)) return null;
   const { group } = subject;
-  if (!isInCrowd(passage, group) && !(group.plural && prisoners.has(group.population ?? ''))) return null;
+  if (!isInCrowd(passage, group) && !(group.plural && inmates.has(group.population ?? ''))) return null;
   return {
     concept: 'riot',
     rule: 'en/incident/rioted',

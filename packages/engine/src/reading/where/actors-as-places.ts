@@ -7,7 +7,7 @@ import type { Work } from '../work.ts';
  * A sentence without the names that no list of places has and by which somebody goes: "a raid on the Red Army, north of Gao" was on
  * somebody, and "a fighter in the Red Army" was nowhere.
  */
-export function withoutStruckActors(parsed: Parsed, { context, report }: Work): Parsed {
+export function withoutActors(parsed: Parsed, { context, report }: Work): Parsed {
   const { actors } = context;
   if (actors === undefined || !parsed.places.some(isBareName)) return parsed;
   const isActor = (mention: PlaceMention): boolean =>
