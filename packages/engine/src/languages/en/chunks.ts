@@ -3,7 +3,7 @@ import type { Group } from '../../mentions/group.ts';
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Chunk, ChunkType } from './chunk.ts';
-import { agesEnd } from './groups/ages.ts';
+import { agesEnd, inAllEnd } from './groups/ages.ts';
 import { closers, isAdverbial, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
 import { ids, tagsOf } from './lexicon.ts';
@@ -42,7 +42,7 @@ export function chunk(passage: Passage, dates: readonly DateMention[]): readonly
       dateIndex++;
       continue;
     }
-    const ages = agesEnd(passage, at);
+    const ages = Math.max(agesEnd(passage, at), inAllEnd(passage, at));
     const group =
       ages < 0 && startsGroup(passage, at) ? readGroup(passage, at, dates.length === 0 ? never : taken) : null;
     if (group !== null) {

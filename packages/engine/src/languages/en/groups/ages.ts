@@ -34,6 +34,17 @@ function isNumberAt(passage: Passage, at: number): boolean {
   return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
 }
 
+const all = formList('all total');
+const inside = wordList(['in']);
+const goesOn = Tag.be | Tag.have | Tag.modal | Tag.do | Tag.verb | Tag.preposition | Tag.conjunction;
+
+/** One past "in all", "in total" at token `at`, where no noun of theirs stands behind; -1 if that is not what stands there. */
+export function inAllEnd(passage: Passage, at: number): number {
+  if (!inside.isAt(passage, at) || !all.isAt(passage, at + 1)) return -1;
+  const end = at + 2;
+  return end >= passage.last || shapeAt(passage, end) === Shape.mark || (tags(passage, end) & goesOn) !== 0 ? end : -1;
+}
+
 /** Below this age a person is a child. Source: Convention on the Rights of the Child, article 1. */
 export const adultAge = 18;
 

@@ -66,7 +66,7 @@ export function isNounHere(
     (forms & Form.gerund) !== 0 &&
     // "a bombing that hit"
     (tags(passage, at + 1) & Tag.relative) === 0 &&
-    (startsObject(passage, at + 1) || readFigure(passage, at + 1, never) !== null)
+    (startsObject(passage, at + 1) || whom.isAt(passage, at + 1) || readFigure(passage, at + 1, never) !== null)
   )
     return false;
   if (closesWithSaying(passage, at, forms)) return false;
@@ -235,6 +235,9 @@ export function isVerbLike(passage: Passage, at: number): boolean {
 const letter = { d: 0x64, e: 0x65, g: 0x67, i: 0x69, l: 0x6c, n: 0x6e, y: 0x79 };
 
 const single = wordList(['a', 'an']);
+
+/** "killing himself and seven others": pronouns that only an object has. */
+const whom = wordList('himself herself itself themselves him them us me'.split(' '));
 
 const never = (): boolean => false;
 

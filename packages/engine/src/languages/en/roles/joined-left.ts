@@ -8,6 +8,7 @@ import { isJoint, jointsMax } from './joints.ts';
 import { isKnownBetween } from './named.ts';
 import { countedTogether, isOfList } from './one-figure.ts';
 import { countsPeople, type Placed } from './placed.ts';
+import { isYears } from './years.ts';
 
 const of = idOf('of');
 
@@ -18,7 +19,7 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
   for (;;) {
     let step = next;
     while (step >= 0 && step > next - jointsMax && isJoint(chunks[step]!)) step--;
-    step = overAge(chunks, step);
+    step = overAge(chunks, overYears(chunks, step));
     step = overOwners(chunks, step, next);
     const group = chunkAt(chunks, step)?.group;
     if (group !== undefined && step < next && isNounless(group, list[0]!.group)) {
@@ -57,6 +58,11 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     next = step - 1;
   }
   return list;
+}
+
+/** "A farmer, 34, and her two sons were hurt": over how old the one is, between commas; `at` where no such number stands there. */
+function overYears(chunks: readonly Chunk[], at: number): number {
+  return isYears(chunks, at) ? at - 2 : at;
 }
 
 /** Chunk before "under the age of 10", if that ends at `at`. */

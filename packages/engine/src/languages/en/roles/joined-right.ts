@@ -9,6 +9,7 @@ import { isAsWellAs, isJoint, jointsMax } from './joints.ts';
 import { overName } from './named.ts';
 import { countedTogether } from './one-figure.ts';
 import { countsPeople, type Placed } from './placed.ts';
+import { isYears } from './years.ts';
 
 const also = idOf('also');
 
@@ -23,6 +24,7 @@ export function joinedRight(
   let next = at + 1;
   for (;;) {
     next = overName(chunks, overShare(chunks, next));
+    if (isYears(chunks, next + 1)) next += 2;
     let step = next;
     let conjoined = false;
     while (step < chunks.length && step < next + jointsMax && isJoint(chunks[step]!)) {

@@ -7,8 +7,8 @@ export function areCountedPeople(patients: Found['patients']): boolean {
   const counted = patients.filter(({ group }) => group.figure !== null || group.sort !== 'people');
   return (
     counted.length > 0 &&
-    counted.every(
-      ({ group }) => (group.sort === 'people' || group.partOfThem) && countsPeople(group) && !group.figure!.article,
-    )
+    counted.every(({ group }) => (group.sort === 'people' || group.partOfThem) && countsPeople(group)) &&
+    // "seized a man and three boys", but not "seized a commander".
+    counted.some(({ group }) => !group.figure!.article)
   );
 }

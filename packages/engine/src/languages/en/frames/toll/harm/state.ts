@@ -7,7 +7,7 @@ import { countsPeople, isPassive, joinedLeft, subjectOf } from '../../../roles.t
 import { formList, verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { jointFate } from '../fates/joint.ts';
-import { distributedBehind } from '../whom/more-of-them.ts';
+import { asWellBehind, distributedBehind } from '../whom/more-of-them.ts';
 
 const [asId, of, and, to] = ids('as of and to');
 
@@ -89,7 +89,9 @@ export const state: Frame = {
       rule: 'en/frame/state',
       index: at,
       // "five dead in Homs and three more in Gao"
-      patients: both ? joinedLeft(chunks, back) : [...joinedLeft(chunks, back), ...distributedBehind(chunks, at)],
+      patients: both
+        ? joinedLeft(chunks, back)
+        : [...joinedLeft(chunks, back), ...distributedBehind(chunks, at), ...asWellBehind(chunks, at)],
     };
   },
 };

@@ -82,7 +82,9 @@ export const lost: Frame = {
   name: '<army> lost <soldiers>',
   apply({ passage, chunks }, at) {
     if (isPassive(chunks, at)) return null;
-    const objects = lossesOf(chunks, at).filter(({ group }) => group.figure !== null && !group.figure.article);
+    const counted = lossesOf(chunks, at).filter(({ group }) => group.figure !== null);
+    // "lost a major and nine men", but not "lost a leader".
+    const objects = counted.some(({ group }) => !group.figure!.article) ? counted : [];
     const armed = objects.filter(({ group }) => mayBeLost.has(group.population ?? ''));
     // "lost 40 men and five tanks"
     const people = objects.filter(({ group }) => group.sort === 'people');

@@ -15,7 +15,7 @@ export const tally: Frame = {
   on: ['mark'],
   name: '<people> killed: <number>',
   apply({ passage, chunks }, at) {
-    if (chunks[at]!.unit !== mark.colon) return null;
+    if (chunks[at]!.unit !== mark.colon && !isRowComma(chunks, at)) return null;
     const group = chunks[at + 1]?.group;
     if (group?.figure == null || group.figure.article || !countsPeople(group)) return null;
     // "14 wounded as of 15:50"
@@ -41,6 +41,19 @@ export const tally: Frame = {
     return null;
   },
 };
+
+/** "Killed, 40; wounded, 120.": the comma between what befell people and how many, in a row that has nothing else. */
+function isRowComma(chunks: readonly Chunk[], at: number): boolean {
+  const parts = (unit: number | undefined): boolean => unit === undefined || unit === mark.semicolon;
+  if (!isMark(chunks[at], mark.comma) || chunks[at + 1]?.group?.sort !== 'bare') return false;
+  const before = chunkAt(chunks, at - 2);
+  const behind = chunks[at + 2];
+  return (
+    (parts(before?.unit) || isMark(before, mark.colon)) &&
+    (isMark(behind, mark.stop) ? chunks[at + 3] === undefined : parts(behind?.unit)) &&
+    [before, behind].some((chunk) => isMark(chunk, mark.semicolon))
+  );
+}
 
 function conceptOf(passage: Passage, chunk: Chunk): Concept | undefined {
   if (chunk.type === 'state') return chunk.word?.stateConcept;

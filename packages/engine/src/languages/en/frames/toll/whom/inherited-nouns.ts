@@ -77,7 +77,9 @@ export function inheritNouns(predications: readonly Predication[], chunks: reado
       const lot = people?.population === 'families' && harmed.has(predication.concept) ? undefined : people;
       if (group.elided && patient.nounFrom === undefined && lot !== undefined) return { ...patient, nounFrom: lot };
       // "the number of civilians killed was 50, and 163 were wounded"
-      if (group.sort === 'bare' && patient.nounFrom?.sort === 'people' && patient.partOf === undefined)
+      // "19 of the 42 hurt were children": nor need the others be.
+      const ofLot = predication.rule === 'en/frame/of-those' || predication.rule === 'en/frame/of-the-lot';
+      if (group.sort === 'bare' && patient.nounFrom?.sort === 'people' && patient.partOf === undefined && !ofLot)
         noun = patient.nounFrom;
       // Those "among" a lot are a part of it, and lend it no noun.
       const isPart = patient.partOf !== undefined || predication.rule === 'en/frame/among';

@@ -2,7 +2,7 @@
 import { mark } from '../../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { countsPeople, isAsWellAs, type Placed } from '../../../roles.ts';
+import { belongsToNext, countsPeople, isAsWellAs, type Placed } from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
 import { wordList } from '../../../word-list.ts';
 
@@ -16,9 +16,10 @@ export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
   const comma = isMark(chunks[end], 0x2c) ? end + 1 : end;
   const beside = alongsideBehind(chunks, end - 1);
   if (beside.length > 0) return beside;
-  const index = isAsWellAs(chunks, at + 1) ? at + 4 : asWere(chunks, comma);
+  const index = isAsWellAs(chunks, comma) ? comma + 3 : asWere(chunks, comma);
   const more = chunkAt(chunks, index)?.group;
-  return more !== undefined && countsPeople(more) && more.sort === 'people' ? [{ group: more, index }] : [];
+  if (more?.sort !== 'people' || !countsPeople(more) || belongsToNext(chunks, index)) return [];
+  return [{ group: more, index }];
 }
 
 /** ", as were 12 civilians": the group behind "as were" at chunk `at`; -1 where there is none. */
