@@ -1,7 +1,7 @@
 import { mark } from '../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
-import { markAt, shapeAt } from './look.ts';
+import { formAt, markAt, shapeAt } from './look.ts';
 
 /** Ends of words that begin with a number: "3rd", "120mm". */
 const suffixes = /^(?:st|nd|rd|th|mm|cm|kg|lbs?)$/i;
@@ -15,5 +15,5 @@ export function labelEnd(passage: Passage, at: number): number {
   if (markAt(passage, at + 1) !== mark.hyphen || !touches(passage, at + 2) || shapeAt(passage, at + 2) !== Shape.lower)
     return -1;
   // "20-odd" counts.
-  return wordsOf(passage, at + 2, at + 3) === 'odd' ? -1 : at + 3;
+  return formAt(passage, at + 2) === 'odd' ? -1 : at + 3;
 }

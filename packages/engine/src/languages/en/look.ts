@@ -3,7 +3,7 @@ import { type Looked, type Passage, wordsOf } from '../../text/passage.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
 import { numberAt } from './named-forms.ts';
-import type { Word } from './word.ts';
+import { Tag, type Word } from './word.ts';
 import { heldSuffixes } from './words/control.ts';
 
 /** Asks the lexicon for every token of a report once. */
@@ -58,18 +58,46 @@ export const shortWords: ReadonlySet<number> = new Set(
 );
 
 const no = lexicon.idOf('no');
+const us = lexicon.idOf('us');
+const air = lexicon.idOf('air');
+const owned = Tag.person | Tag.thing | Tag.source | Tag.event | Tag.adjective;
 
 /** Whether a short word in capitals is a name: it is not where the words around it are in capitals too. */
-function isName({ shape, word, start, end }: Tokens, at: number): boolean {
+function isName(tokens: Tokens, at: number): boolean {
+  const { shape, word, start, end } = tokens;
   if (!shortWords.has(word[at]!)) return false;
   // "NO ONE WAS HURT"
   if (word[at] === no && shape[at + 1] === Shape.capitals) return false;
+  // "US FORCES", "THE US NAVY": whose they are, where "us" stands before nobody.
+  if (word[at] === us && shape[at + 1] === Shape.capitals && isOwned(word[at + 1]!)) return true;
   const shouts = (token: number): boolean => shape[token] === Shape.capitals && end[token]! - start[token]! > 3;
   // "BETWEEN 12 AND 14 JULY": over the figures to the words beside them.
   const before = shape[at - 1] === Shape.number ? at - 2 : at - 1;
   const behind = shape[at + 1] === Shape.number ? at + 2 : at + 1;
-  return !shouts(before) && !shouts(behind);
+  return !shouts(before) && !shouts(behind) && !isAmongCapitals(tokens, at);
 }
+
+function isOwned(word: number): boolean {
+  return (tagsOf[word]! & owned) !== 0 || word === air;
+}
+
+/** Words on either side of a short one by which copy that is all in capitals is told. */
+const shoutedReach = 5;
+
+/** "IN GAO, 90 KM SOUTH OF THE CAPITAL": short words only are beside it, but none around it is in lower case. */
+function isAmongCapitals({ shape, start, end }: Tokens, at: number): boolean {
+  let words = 0;
+  for (let near = Math.max(0, at - shoutedReach); near <= at + shoutedReach && near < shape.length; near++) {
+    if (shape[near] === Shape.lower) return false;
+    // A lone "A" is no word with a capital before small letters.
+    if (shape[near] === Shape.title && end[near]! - start[near]! > 1) return false;
+    if (near !== at && shape[near] === Shape.capitals) words++;
+  }
+  return words >= shoutedMin;
+}
+
+/** So many words in capitals around one are no names of a list. */
+const shoutedMin = 2;
 
 /** Tags of token `at`; 0 for marks, numbers, unknown words and beyond the sentence. */
 export function tags(passage: Passage, at: number): number {

@@ -15,7 +15,7 @@ export function isResponsibility(passage: Passage, chunks: readonly Chunk[], at:
   while (isType(chunks[next], 'adverb') || isType(chunks[next], 'date')) next++;
   const chunk = chunks[next];
   if (chunk?.type !== 'group') return false;
-  if (/\b(?:responsibility|credit|lives|life)$/.test(wordsOf(passage, chunk.first, chunk.last))) return true;
+  if (/\b(?:responsibility|credit|lives|life)$/i.test(wordsOf(passage, chunk.first, chunk.last))) return true;
   const behind = chunks[next + 1]?.type;
   const event = wordAt(passage, chunk.group!.head)?.thing?.category === 'events';
   // "claimed the attack killed 12" says something of it.

@@ -1,10 +1,10 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, isType, isWord } from '../chunk.ts';
 import { putsToo } from '../frames/toll/totals/put-too.ts';
 import { ids } from '../lexicon.ts';
-import { id, shapeAt, tags, wordAt } from '../look.ts';
+import { formAt, id, shapeAt, tags, wordAt } from '../look.ts';
 import { countsPeople, isPassive } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
@@ -171,7 +171,7 @@ export function revisesToll({ passage, chunks }: Sentence, at: number): Cue | nu
   // "gave a toll of 40 dead", "gave a figure of 26"; who gives anything else says nothing.
   const noun = wordAt(passage, chunks[toll].last - 1)?.form ?? '';
   const counts = figures.has(noun) && isWord(chunks[toll + 1], of) && countsHarm(chunks, toll + 2);
-  const counted = wordsOf(passage, chunks[toll].last - 1, chunks[toll].last);
+  const counted = formAt(passage, chunks[toll].last - 1);
   const places = placing.has(chunk.word) && losses.has(counted) && placesAt(chunks, toll + 1);
   if (placing.has(chunk.word) ? !places : !tolls.has(noun) && !counts) return null;
   const source = subjectSource(passage, chunks, at);

@@ -4,7 +4,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { id } from '../look.ts';
+import { formAt, id } from '../look.ts';
 import { formList, wordList } from '../word-list.ts';
 import { apposedOpenly, apposedSource, nameBefore, titleStart } from './apposed.ts';
 import { nearTo } from './near-to.ts';
@@ -15,7 +15,7 @@ import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 const [that, inId, and, but, by, further, which, who, the] = ids('that in and but by further which who the');
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
-  return type === 'verb' && placing.has(wordsOf(passage, first, last));
+  return type === 'verb' && last - first === 1 && placing.has(formAt(passage, first));
 }
 
 const basing = wordList('in at near inside outside with for from'.split(' '));
@@ -207,7 +207,7 @@ function doneTo(passage: Passage, chunks: readonly Chunk[], at: number): number 
 const handedOn = formList('seen obtained reviewed shared leaked shown contacted interviewed reached questioned');
 
 function isMadeKnown(passage: Passage, { first, last }: Chunk): boolean {
-  return madeKnown.has(wordsOf(passage, first, last));
+  return madeKnown.has(wordsOf(passage, first, last).toLowerCase());
 }
 
 const madeKnown = new Set(['released', 'published', 'issued', 'obtained', 'leaked']);

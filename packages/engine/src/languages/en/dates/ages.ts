@@ -72,7 +72,7 @@ function ageAt(
   const worded = aged.exec(passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[last - 1]!));
   if (worded === null) return null;
   const count = digits ? Number(worded[1]) : (numbers.units[worded[1]!.toLowerCase()] ?? 0);
-  return count > 0 ? { unit: worded[2] as Unit, count, last } : null;
+  return count > 0 ? { unit: worded[2]!.toLowerCase() as Unit, count, last } : null;
 }
 
 const aged = /^(\w+)-(year|month|week|day)(?:-(?:old|long))?$/i;

@@ -1,9 +1,9 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
 import { mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { formAt, id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { verbList } from '../word-list.ts';
 
@@ -32,7 +32,7 @@ export function isOfFounding(passage: Passage, { first }: DateMention): boolean 
   const up = id(passage, first - 1) === upId;
   const verb = up ? first - 2 : first - 1;
   if (verb <= passage.first) return false;
-  if (up ? id(passage, verb) !== set : !founding.has(wordsOf(passage, verb, verb + 1))) return false;
+  if (up ? id(passage, verb) !== set : !founding.has(formAt(passage, verb))) return false;
   if (markAt(passage, verb - 1) === mark.comma) return true;
   for (let at = verb - 1; at >= passage.first && at > verb - asideMax; at--) {
     if (markAt(passage, at) === mark.comma) {

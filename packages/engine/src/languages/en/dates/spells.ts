@@ -1,7 +1,7 @@
 import type { DateExpression, DateMention } from '../../../mentions/date/expression.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, shapeAt, tags, wordAt } from '../look.ts';
+import { formAt, id, shapeAt, tags, wordAt } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
@@ -160,11 +160,11 @@ export function readSpell(passage: Passage, at: number): DateMention | null {
 /** "for the tenth day in a row", "for a third straight day": so many days up to the report. */
 export function readInARow(passage: Passage, at: number): DateMention | null {
   if (id(passage, at) !== word.for || (tags(passage, at + 1) & Tag.determiner) === 0) return null;
-  const between = unbroken.has(wordsOf(passage, at + 3, Math.min(at + 4, passage.last)));
+  const between = unbroken.has(formAt(passage, at + 3));
   const unit = wordAt(passage, between ? at + 4 : at + 3)?.timeUnit;
   if (unit !== 'day' && unit !== 'week') return null;
   const last = between ? at + 5 : at + 7;
-  if (!between && (last > passage.last || wordsOf(passage, at + 4, last) !== 'in a row')) return null;
+  if (!between && (last > passage.last || wordsOf(passage, at + 4, last).toLowerCase() !== 'in a row')) return null;
   const count = nth(wordsOf(passage, at + 2, at + 3).toLowerCase());
   return count < 2
     ? null

@@ -22,8 +22,8 @@ const storyOpeners = wordList('the this his her a');
 
 /** "The film tells how", "Her novel follows" */
 const ofStory =
-  /^(?:The|This|His|Her|A) (?:\p{L}+ )?(?:novel|film|movie|play|drama|story|series|comic) (?:tells|follows|recounts|depicts|portrays|imagines|describes|opens|centres|centers)\b/u;
+  /^(?:The|This|His|Her|A) (?:\p{L}+ )?(?:novel|film|movie|play|drama|story|series|comic) (?:tells|follows|recounts|depicts|portrays|imagines|describes|opens|centres|centers)\b/iu;
 
 const inStory =
-  /^In (?:the|his|her|this|a) (?:\p{L}+ )?(?:novel|film|movie|simulation|scenario|video game|short story)\b/u;
+  /^In (?:the|his|her|this|a) (?:\p{L}+ )?(?:novel|film|movie|simulation|scenario|video game|short story)\b/iu;
 const acting = verbList('simulate rehearse re-enact reenact');

@@ -5,7 +5,10 @@ import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../../look.ts';
 
 /** "firmly", "still": a chunk that only says how; an adverb that no list has is taken for a verb. */
 export function isManner(passage: Passage, { type, word, first, last }: Chunk): boolean {
-  return type === 'adverb' || (type === 'verb' && word === undefined && wordsOf(passage, first, last).endsWith('ly'));
+  return (
+    type === 'adverb' ||
+    (type === 'verb' && word === undefined && wordsOf(passage, first, last).toLowerCase().endsWith('ly'))
+  );
 }
 
 /** Whether a token is written as a name: a capital, or an Arabic article before one ("al-Assad"). */

@@ -1,7 +1,8 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
-import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
+import { formAt } from '../../look.ts';
 import { isParticiple } from '../../roles.ts';
 import { manyOf } from './hung-on.ts';
 import { isMeans } from './means.ts';
@@ -22,7 +23,7 @@ export function isResultOf(passage: Passage, chunks: readonly Chunk[], at: numbe
 
 /** Whether the last word of a chunk is `form`. */
 export function endsIn(passage: Passage, chunk: Chunk | undefined, form: string): boolean {
-  return chunk !== undefined && wordsOf(passage, chunk.last - 1, chunk.last) === form;
+  return chunk !== undefined && formAt(passage, chunk.last - 1) === form;
 }
 
 /** The group at a chunk; a gerund there is a noun if it is a means: "in shelling". */

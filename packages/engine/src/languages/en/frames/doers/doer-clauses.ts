@@ -1,8 +1,9 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
+import { formAt } from '../../look.ts';
 import { hasAuxiliary } from '../../roles.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
 import { crewed as crewedNouns, violentVerbs } from '../../words/doers.ts';
@@ -95,7 +96,7 @@ function byWhom(passage: Passage, chunks: readonly Chunk[], from: number): Group
     if (type === 'verb' || type === 'subordinator') return null;
     if (word?.form !== 'by') continue;
     const tie = chunks[at + 2];
-    const owned = tie !== undefined && wordsOf(passage, tie.first, tie.last) === 'belonging';
+    const owned = tie !== undefined && formAt(passage, tie.last - 1) === 'belonging';
     return (owned && isWord(chunks[at + 3], to) ? chunks[at + 4]?.group : undefined) ?? chunks[at + 1]!.group ?? null;
   }
   return null;

@@ -1,10 +1,10 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
-import { wordAt } from '../../look.ts';
+import { formAt, wordAt } from '../../look.ts';
 import { isPassive } from '../../roles.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import type { Found } from '../found.ts';
@@ -176,15 +176,13 @@ function isAnswerable(passage: Passage, chunks: readonly Chunk[], joint: number)
 const owning = verbList('claim carry conduct launch stage mount');
 
 function isSeries(passage: Passage, chunk: Chunk | undefined): boolean {
-  return chunk?.group !== undefined && series.has(wordsOf(passage, chunk.last - 1, chunk.last).toLowerCase());
+  return chunk?.group !== undefined && series.has(formAt(passage, chunk.last - 1));
 }
 
 function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
-  return chunk?.group !== undefined && wordsOf(passage, chunk.last - 1, chunk.last) === 'responsibility';
+  return chunk?.group !== undefined && formAt(passage, chunk.last - 1) === 'responsibility';
 }
 
 function isResponsible(passage: Passage, chunk: Chunk | undefined): boolean {
-  return (
-    chunk !== undefined && chunk.last - chunk.first === 1 && wordsOf(passage, chunk.first, chunk.last) === 'responsible'
-  );
+  return chunk !== undefined && chunk.last - chunk.first === 1 && formAt(passage, chunk.first) === 'responsible';
 }

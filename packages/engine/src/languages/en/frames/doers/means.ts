@@ -1,5 +1,5 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
-import { type Passage, touches, wordsOf } from '../../../../text/passage.ts';
+import { type Passage, touches } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { idOf } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, shapeAt, tags } from '../../look.ts';
@@ -89,7 +89,7 @@ export function isNamedState(passage: Passage, { first, last }: Group): boolean 
     formAt(passage, first + 1) === 'state' &&
     isCapitalised(passage, first + 1) &&
     isCapitalised(passage, first) &&
-    wordsOf(passage, first, first + 1).endsWith('ic')
+    formAt(passage, first).endsWith('ic')
   );
 }
 

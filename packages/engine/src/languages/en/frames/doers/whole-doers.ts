@@ -1,9 +1,9 @@
 import type { Group } from '../../../../mentions/group.ts';
-import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import type { Passage } from '../../../../text/passage.ts';
 import { speakerFirst } from '../../attribution/speakers.ts';
 import { type Chunk, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
-import { wordAt } from '../../look.ts';
+import { formAt, wordAt } from '../../look.ts';
 import { formList, wordList } from '../../word-list.ts';
 import { tying } from './hung-on.ts';
 
@@ -36,7 +36,7 @@ export function bandOf(passage: Passage, chunks: readonly Chunk[], group: Group)
   if (at < 0 || !isWord(chunks[at + 1], of)) return group;
   const members = chunks[at + 2]?.group;
   if (members?.sort !== 'people') return group;
-  const armed = members.population === 'combatants' || lawless.has(wordsOf(passage, noun, group.last));
+  const armed = members.population === 'combatants' || lawless.has(formAt(passage, noun));
   return armed ? { ...members, first: group.first } : group;
 }
 

@@ -1,8 +1,8 @@
 /* Who is seized, and not what: "gunmen seized six men", "rounded up 40 peasants". */
 import type { Group } from '../../../../../mentions/group.ts';
-import { wordsOf } from '../../../../../text/passage.ts';
 import { type Chunk, isType, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
+import { formAt } from '../../../look.ts';
 import { isPassive, joinedRight, subjectsOf, whomOf } from '../../../roles.ts';
 import { verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
@@ -50,7 +50,7 @@ export const seized: Frame = {
     if (lemma === 'take') {
       const behind = isPassive(chunks, at) ? at + 1 : patients.at(-1)!.index + 1;
       const last = chunks[behind]?.last ?? -1;
-      if (last < 0 || wordsOf(passage, last - 1, last) !== 'away') return null;
+      if (last < 0 || formAt(passage, last - 1) !== 'away') return null;
     }
     const concept = lemma === 'capture' ? 'detain' : 'abduct';
     return { concept, rule: 'en/frame/seized', index: at, patients };
