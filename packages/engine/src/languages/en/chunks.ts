@@ -4,7 +4,7 @@ import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Chunk, ChunkType } from './chunk.ts';
 import { agesEnd, inAllEnd } from './groups/ages.ts';
-import { closers, isAdverbial, nounish } from './groups/nouns.ts';
+import { closers, isAdverbial, isVerbLike, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
 import { ids, tagsOf } from './lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
@@ -135,12 +135,17 @@ function typeOf(passage: Passage, at: number): ChunkType {
   if ((bits & Tag.adverb) !== 0) return 'adverb';
   if ((bits & Tag.pronoun) !== 0) return 'pronoun';
   // "internally", "indiscriminately": no lexicon lists all adverbs.
-  return bits === 0 && shapeAt(passage, at) === Shape.lower && !endsInLy(passage, at) ? 'verb' : 'adverb';
+  const verbal = shapeAt(passage, at) === Shape.lower || isVerbLike(passage, at);
+  return bits === 0 && verbal && !endsInLy(passage, at) ? 'verb' : 'adverb';
 }
 
 function endsInLy({ text, tokens }: Passage, at: number): boolean {
   const end = tokens.end[at]!;
-  return end - tokens.start[at]! > 4 && text.charCodeAt(end - 1) === 0x79 && text.charCodeAt(end - 2) === 0x6c;
+  return (
+    end - tokens.start[at]! > 4 &&
+    (text.charCodeAt(end - 1) | 0x20) === 0x79 &&
+    (text.charCodeAt(end - 2) | 0x20) === 0x6c
+  );
 }
 
 export type { Group };

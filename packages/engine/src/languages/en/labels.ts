@@ -1,7 +1,7 @@
 import { mark } from '../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
-import { formAt, markAt, shapeAt } from './look.ts';
+import { formAt, isPlain, markAt, shapeAt } from './look.ts';
 
 /** Ends of words that begin with a number: "3rd", "120mm". */
 const suffixes = /^(?:st|nd|rd|th|mm|cm|kg|lbs?)$/i;
@@ -12,8 +12,7 @@ export function labelEnd(passage: Passage, at: number): number {
   const shape = shapeAt(passage, at + 1);
   if (shape >= Shape.lower && shape <= Shape.capitals)
     return suffixes.test(wordsOf(passage, at + 1, at + 2)) ? at + 2 : -1;
-  if (markAt(passage, at + 1) !== mark.hyphen || !touches(passage, at + 2) || shapeAt(passage, at + 2) !== Shape.lower)
-    return -1;
+  if (markAt(passage, at + 1) !== mark.hyphen || !touches(passage, at + 2) || !isPlain(passage, at + 2)) return -1;
   // "20-odd" counts.
   return formAt(passage, at + 2) === 'odd' ? -1 : at + 3;
 }

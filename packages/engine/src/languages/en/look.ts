@@ -142,6 +142,11 @@ export function isShouted(passage: Passage, at: number): boolean {
   );
 }
 
+/** Whether the letters of token `at` mark no name: small ones, or capitals among capitals. */
+export function isPlain(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.lower || isShouted(passage, at);
+}
+
 /** Whether token `at` has a hyphen behind its third to seventh letter: "mid-May", "twenty-five". */
 export function hyphenIn({ text, tokens, first, last }: Passage, at: number): boolean {
   if (at < first || at >= last) return false;

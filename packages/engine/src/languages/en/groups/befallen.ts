@@ -1,8 +1,8 @@
 import type { Concept } from '../../../concepts.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { id, shapeAt, tags } from '../look.ts';
+import { formAt, id, isPlain, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordsThat } from '../word-list.ts';
 import { notPeople } from '../words/things.ts';
@@ -41,10 +41,7 @@ export function isBefallen(passage: Passage, at: number, end: number): boolean {
 /** "sherpas", "machinists", "fishwives": an unknown noun in the plural, as a count of whoever lives would have it. */
 export function isUnknownPlural(passage: Passage, at: number): boolean {
   return (
-    id(passage, at) === 0 &&
-    shapeAt(passage, at) === Shape.lower &&
-    plural.test(wordsOf(passage, at, at + 1)) &&
-    !animals.isAt(passage, at)
+    id(passage, at) === 0 && isPlain(passage, at) && plural.test(formAt(passage, at)) && !animals.isAt(passage, at)
   );
 }
 

@@ -1,6 +1,6 @@
-import { type Passage, wordsOf } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isCapitalised, shapeAt, tags } from '../look.ts';
+import { formAt, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { nounish } from './nouns.ts';
 
@@ -26,12 +26,24 @@ export function headOf(passage: Passage, from: number, behind: number): number {
 
 /** "Syrians", "Palestinians": a capital plural that the lexicon does not know and that a figure counts. */
 export function isDemonymPlural(passage: Passage, at: number): boolean {
-  if (shapeAt(passage, at) !== Shape.title || tags(passage, at) !== 0) return false;
-  const last = passage.text.charCodeAt(passage.tokens.end[at]! - 1);
+  if (tags(passage, at) !== 0 || (shapeAt(passage, at) !== Shape.title && !isLongAmongCapitals(passage, at)))
+    return false;
+  const last = passage.text.charCodeAt(passage.tokens.end[at]! - 1) | small;
   // No other letter ends one.
   if (last !== 0x73 && last !== 0x65 && last !== 0x68) return false;
-  return /(?:ans|is|ese|ish|tes)$/.test(wordsOf(passage, at, at + 1));
+  return /(?:ans|is|ese|ish|tes)$/.test(formAt(passage, at));
 }
+
+/** "SYRIANS WERE KILLED", no "ISIS". */
+function isLongAmongCapitals(passage: Passage, at: number): boolean {
+  return isShouted(passage, at) && passage.tokens.end[at]! - passage.tokens.start[at]! >= longMin;
+}
+
+/** Letters from which a word in capitals is no short form. */
+const longMin = 6;
+
+/** The bit by which a small letter differs from its capital. */
+const small = 0x20;
 
 /** "10 million Sudanese", "one Israeli": an adjective of a people with a capital, counted. */
 export function isDemonym(passage: Passage, at: number): boolean {

@@ -3,7 +3,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
 import { verbList, wordList } from '../word-list.ts';
@@ -204,10 +204,10 @@ export function isNounAhead(passage: Passage, at: number): boolean {
       const more = (tags(passage, next + 1) & Tag.relative) !== 0;
       return (bits & Tag.verb) === 0 || next > at || more || !startsObject(passage, next + 1);
     }
-    const shape = shapeAt(passage, next);
-    if (shape !== Shape.lower && shape !== Shape.title) return false;
+    const plain = isPlain(passage, next);
+    if (!plain && shapeAt(passage, next) !== Shape.title) return false;
     if ((bits & Tag.adjective) === 0)
-      return bits === 0 && shape === Shape.lower && !isVerbLike(passage, next) && next > at - 1;
+      return bits === 0 && shapeAt(passage, next) === Shape.lower && !isVerbLike(passage, next) && next > at - 1;
   }
   return false;
 }
@@ -219,7 +219,8 @@ export function isParticipleAhead(passage: Passage, at: number): boolean {
 
 /** An unknown word that looks like a verb's form; "uprising" is a noun alone. */
 export function isVerbLike(passage: Passage, at: number): boolean {
-  if (shapeAt(passage, at) !== Shape.lower || id(passage, at) === uprising) return false;
+  if (shapeAt(passage, at) !== Shape.lower) return isVerbInCapitals(passage, at);
+  if (id(passage, at) === uprising) return false;
   const end = passage.tokens.end[at]!;
   const text = passage.text;
   if (end - passage.tokens.start[at]! < 5) return false;
@@ -230,6 +231,20 @@ export function isVerbLike(passage: Passage, at: number): boolean {
     return !single.isAt(passage, at - 1);
   return (last === letter.d && before === letter.e) || (last === letter.y && before === letter.l);
 }
+
+/**
+ * Where capitals say nothing: "HARASSED THE BARRACKS", "HEAVILY ARMED MEN". Names end so as well ("AHMED", "SICILY"), and have no
+ * object and no participle behind them.
+ */
+function isVerbInCapitals(passage: Passage, at: number): boolean {
+  if (id(passage, at) !== 0 || (!isShouted(passage, at) && at > passage.first)) return false;
+  const end = verbEnding.exec(formAt(passage, at))?.[1];
+  const next = tags(passage, at + 1);
+  if (end === 'ly') return (next & (Tag.verb | Tag.state)) !== 0 && (next & nounish) === 0;
+  return end !== undefined && isShouted(passage, at) && (next & (Tag.determiner | Tag.number)) !== 0;
+}
+
+const verbEnding = /^\p{L}{3,}(ed|ing|ly)$/u;
 
 /** Code units of the letters in which verbs and adverbs end. */
 const letter = { d: 0x64, e: 0x65, g: 0x67, i: 0x69, l: 0x6c, n: 0x6e, y: 0x79 };

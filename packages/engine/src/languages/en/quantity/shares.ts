@@ -3,7 +3,7 @@ import { limitsOf } from '../../../model/bound.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isPlain, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { type NumberRead, readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
 import {
@@ -87,7 +87,7 @@ export function isShareOf(passage: Passage, at: number): boolean {
 }
 
 export function readHyphenatedShare(passage: Passage, at: number): number | null {
-  if (shapeAt(passage, at) !== Shape.lower && shapeAt(passage, at) !== Shape.title) return null;
+  if (!isPlain(passage, at) && shapeAt(passage, at) !== Shape.title) return null;
   if (id(passage, at) !== 0) return null;
   const match = /^(one|two|three|four)-(third|thirds|quarter|quarters|fifth|fifths|half)$/i.exec(
     passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!),

@@ -17,14 +17,14 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'peasant/peasants campesino/campesinos trader/traders vendor/vendors merchant/merchants hawker/hawkers shopkeeper/shopkeepers customer/customers diner/diners commuter/commuters motorist/motorists ' +
     'pedestrian/pedestrians passer-by/passers-by passerby/passersby onlooker/onlookers spectator/spectators fan/fans reveller/revellers reveler/revelers partygoer/partygoers festivalgoer/festivalgoers festival-goer/festival-goers concertgoer/concertgoers ' +
     'holidaymaker/holidaymakers backpacker/backpackers hiker/hikers trucker/truckers businessman/businessmen businesswoman/businesswomen lawyer/lawyers dissident/dissidents opponent/opponents ' +
-    'bishop/bishops archbishop/archbishops rabbi/rabbis patriarch/patriarchs monk/monks nun/nuns priest/priests pastor/pastors missionary/missionaries seminarian/seminarians parishioner/parishioners churchgoer/churchgoers congregant/congregants ' +
+    'bishop/bishops archbishop/archbishops rabbi/rabbis patriarch/patriarchs monk/monks nun/nuns jesuit/jesuits priest/priests pastor/pastors missionary/missionaries seminarian/seminarians parishioner/parishioners churchgoer/churchgoers congregant/congregants ' +
     'tribesman/tribesmen clansman/clansmen nomad/nomads pastoralist/pastoralists herdsman/herdsmen hunter/hunters logger/loggers woodcutter/woodcutters fisher/fishers ' +
     'grandchild/grandchildren grandson/grandsons granddaughter/granddaughters nephew/nephews uncle/uncles kinsman/kinsmen volunteer/volunteers comrade/comrades companion/companions teammate/teammates in-laws neighbour/neighbours neighbor/neighbors colleague/colleagues ' +
     'criminal/criminals kidnapper/kidnappers smuggler/smugglers trafficker/traffickers robber/robbers gangster/gangsters suspect/suspects associate/associates accomplice/accomplices collaborator/collaborators informer/informers informant/informants prisoner-of-conscience/prisoners-of-conscience sympathiser/sympathisers sympathizer/sympathizers ' +
     'tuareg/tuaregs hazara/hazaras uzbek/uzbeks tajik/tajiks pashtun/pashtuns roma/roma uighur/uighurs uyghur/uyghurs kachin/kachins tibetan/tibetans ' +
     'sikh/sikhs hindu/hindus buddhist/buddhists catholic/catholics protestant/protestants copt/copts maronite/maronites shiite/shiites alawite/alawites druze sunnis ' +
     'briton/britons swede/swedes dane/danes pole/poles czech/czechs finn/finns thai/thais spaniard/spaniards scot/scots frenchman/frenchmen englishman/englishmen dutchman/dutchmen irishman/irishmen greek/greeks cypriot/cypriots filipino/filipinos ' +
-    'crewmember/crewmembers porter/porters cook/cooks translator/translators interpreter/interpreters electrician/electricians mason/masons butcher/butchers musician/musicians poet/poets athlete/athletes footballer/footballers player/players ' +
+    'crewmember/crewmembers porter/porters baker/bakers carpenter/carpenters tailor/tailors barber/barbers blacksmith/blacksmiths plumber/plumbers cook/cooks translator/translators interpreter/interpreters electrician/electricians mason/masons butcher/butchers musician/musicians poet/poets athlete/athletes footballer/footballers player/players ' +
     'mullah/mullahs cyclist/cyclists singer/singers waiter/waiters postman/postmen watchman/watchmen rancher/ranchers blogger/bloggers scientist/scientists researcher/researchers campaigner/campaigners technician/technicians ' +
     'stowaway/stowaways thief/thieves informer/informers spy/spies bride/brides grandparent/grandparents arsonist/arsonists hooligan/hooligans looter/looters rustler/rustlers chiefs veterans tribespeople townsfolk natives civil-servant/civil-servants',
   civilians: 'civilian/civilians citizen/citizens noncombatant/noncombatants non-combatant/non-combatants',
@@ -36,7 +36,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'guard/guards trooper/troopers troops attacker/attackers assailant/assailants extremist/extremists separatist/separatists ' +
     'bomber/bombers pilot/pilots airman/airmen crewman/crewmen reservist/reservists infantryman/infantrymen gendarme/gendarmes ' +
     'islamist/islamists takfiri/takfiris loyalist/loyalists hitman/hitmen partisan/partisans volunteer-fighter/volunteer-fighters ' +
-    'warrior/warriors defector/defectors deserter/deserters radical/radicals infiltrator/infiltrators cadre/cadres operative/operatives ' +
+    'warrior/warriors subversive/subversives defector/defectors deserter/deserters radical/radicals infiltrator/infiltrators cadre/cadres operative/operatives ' +
     'ranger/rangers legionnaire/legionnaires cossack/cossacks lieutenant/lieutenants colonel/colonels general/generals major/majors ' +
     'sergeant/sergeants corporal/corporals captain/captains officer/officers personnel servicemember/servicemembers armyman/armymen outlaw/outlaws ' +
     'sailor/sailors seaman/seamen submariner/submariners gunner/gunners artilleryman/artillerymen tankman/tankmen bodyguard/bodyguards cadet/cadets jawan/jawans paramilitary/paramilitaries vigilante/vigilantes bandit/bandits ' +
