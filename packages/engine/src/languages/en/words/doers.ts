@@ -6,7 +6,7 @@ export const harmfulNouns = (
   'missile missiles rocket rockets shell shells bomb bombs mortar mortars mine mines landmine landmines ied ieds vbied vbieds munition munitions grenade grenades bullet bullets shots gunshots ' +
   'projectile projectiles submunition submunitions drone drones uav uavs artillery gunfire fire crossfire fighting firefight firefights gunfight gunfights gunbattle gunbattles shootout shootouts ' +
   'shooting shootings skirmish skirmishes gas gases sarin chlorine napalm siege starvation hunger torture suffocation device devices explosives booby-trap booby-traps shrapnel bombs weapons cannon cannons ' +
-  'warplane warplanes fighter-bomber fighter-bombers plane planes jet jets aircraft helicopter helicopters tank tanks warship warships gunship gunships campaign bomblet bomblets crash'
+  'dynamite warplane warplanes fighter-bomber fighter-bombers plane planes jet jets aircraft helicopter helicopters tank tanks warship warships gunship gunships campaign bomblet bomblets crash'
 ).split(' ');
 
 /** Violence of two sides: who harmed whom in it, its name does not say. */

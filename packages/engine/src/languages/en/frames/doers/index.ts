@@ -12,6 +12,7 @@ import { verbList, wordList } from '../../word-list.ts';
 import { mutualNouns } from '../../words/doers.ts';
 import { tellingNouns } from '../../words/speech.ts';
 import type { Found } from '../found.ts';
+import { attackBefore, inWhoseHands } from './before.ts';
 import { endsIn, groupBehind, isResultOf, overParticiple } from './behind.ts';
 import { chargedWith } from './charged-with.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
@@ -91,6 +92,10 @@ function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Gro
     if (!list.includes(group)) list.push(group);
   };
   const verb = verbOf(chunks, found);
+  if (verb < 0) {
+    const befallen = Math.min(found.patients[0]?.index ?? found.index, found.index);
+    for (const group of attackBefore(passage, chunks, befallen)) add(group);
+  }
   const suffered = verb < 0 ? -1 : sufferedBefore(chunks, verb);
   // "The village was shelled by rebels, killing 12": whoever did that, not what suffered it.
   if (suffered >= 0) addBehind(passage, chunks.slice(0, verb), suffered + 1, true, add);
@@ -115,14 +120,16 @@ function verbOf(chunks: readonly Chunk[], { index, patients, rule }: Found): num
   // "The ministry raised the number of wounded to 40": whoever reckons harmed nobody.
   if (rule === 'en/frame/toll' || rule === 'en/frame/brought-total') return -1;
   const firstPatient = patients[0]?.index ?? index;
-  if (firstPatient > index) return isType(chunks[index], 'verb') ? index : -1;
-  const before = chunkAt(chunks, firstPatient - 1);
+  if (firstPatient > index && isType(chunks[index], 'verb')) return index;
+  // "causing the deaths of two": the deed's noun stands before them.
+  const outcome = Math.min(firstPatient, index);
+  const before = chunkAt(chunks, outcome - 1);
   // "leading to four deaths", "resulting in 12 dead"
-  if (before?.type === 'preposition' && leading.has(chunkAt(chunks, firstPatient - 2)?.word)) return firstPatient - 2;
-  return before?.type === 'verb' && leaving.has(before.word) ? firstPatient - 1 : -1;
+  if (before?.type === 'preposition' && leading.has(chunkAt(chunks, outcome - 2)?.word)) return outcome - 2;
+  return before?.type === 'verb' && leaving.has(before.word) ? outcome - 1 : -1;
 }
 
-const leaving = verbList(['leave', 'cause']);
+const leaving = verbList(['leave', 'cause', 'inflict']);
 const leading = verbList(['lead', 'result']);
 
 /** The subject, and, where it is somebody, what it did it with: "gunmen opened fire", "rebels fired rockets". */
@@ -248,6 +255,11 @@ function addBehind(
     if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticiple(chunk))) {
       if (means >= 0) add(carriedOutFrom(chunks, means, at));
       break;
+    }
+    const hands = inWhoseHands(passage, chunks, at);
+    if (hands >= 0) {
+      add(chunks[hands]!.group);
+      return;
     }
     if (chunk.type !== 'preposition' || !(withMeans.hasId(chunk.id) || isResultOf(passage, chunks, at))) continue;
     // "according to a count by the clinic": whoever counted did nothing else.

@@ -1,4 +1,5 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
+import type { PopulationGroup } from '../../../../model/claim.ts';
 import { type Passage, touches } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { idOf } from '../../lexicon.ts';
@@ -8,7 +9,8 @@ import { Tag } from '../../word.ts';
 import { formList, wordList } from '../../word-list.ts';
 import { meansWords as beforeMeans, harmfulNouns, owners as owning } from '../../words/doers.ts';
 import { colourless } from '../../words/incident.ts';
-import { mayAct } from './may-act.ts';
+import { superlatives } from '../../words/superlatives.ts';
+import { bodies, mayAct } from './may-act.ts';
 
 const of = idOf('of');
 
@@ -39,7 +41,9 @@ const dug = formList(
 );
 
 /** "mortar rounds", "a nerve agent": general words that only the weapon before them makes a means. */
-const ofArms = formList('round rounds agent agents salvo salvos canister canisters');
+const ofArms = formList(
+  'round rounds agent agents salvo salvos canister canisters charge charges stick sticks pack packs',
+);
 
 function isOfArms(passage: Passage, at: number): boolean {
   return ofMeans.isAt(passage, at) || harmful.isAt(passage, at) || arms.isAt(passage, at);
@@ -47,23 +51,45 @@ function isOfArms(passage: Passage, at: number): boolean {
 
 const arms = formList(['neurotoxic', 'tank']);
 
-/** "units of the army": a thing elsewhere. */
-function isUnit(passage: Passage, { head, last }: Group): boolean {
+/** "units of the army", "army units", "our units": things elsewhere. */
+function isUnit(passage: Passage, { first, head, last }: Group): boolean {
   const form = formAt(passage, head);
-  return (form === 'units' || form === 'unit') && id(passage, last) === of;
+  if (form !== 'units' && form !== 'unit') return false;
+  if (id(passage, last) === of) return true;
+  for (let at = first; at < head; at++)
+    if (owners.isAt(passage, at) || ours.isAt(passage, at) || (tags(passage, at) & Tag.source) !== 0) return true;
+  return false;
 }
+
+const ours = wordList(['our', 'their', 'its']);
+
+/** "the Sunrise Front", "the 4th Front": a body by its name, and not where two armies face each other. */
+function isFront(passage: Passage, { first, head }: Group): boolean {
+  if (formAt(passage, head) !== 'front' || !isCapitalised(passage, head)) return false;
+  return (tags(passage, head - 1) & Tag.direction) === 0 || head - 1 < first;
+}
+
+/** Whoever nobody names as a doer without another word. */
+const harmless: ReadonlySet<PopulationGroup | null> = new Set<PopulationGroup>(['children', 'families']);
 
 /** Whether a group can be who did it: somebody who acts, and no time, no victim and no measure. */
 export function isActor(passage: Passage, group: Group): boolean {
   if (group.sort === 'people')
     return (
-      (group.figure === null || group.figure.article || group.population === 'combatants') && mayAct(passage, group)
+      (group.figure === null ||
+        group.figure.article ||
+        group.population === 'combatants' ||
+        group.population === 'men' ||
+        group.population === 'police') &&
+      !(group.plural && !group.definite && harmless.has(group.population)) &&
+      mayAct(passage, group)
     );
+  if (isFront(passage, group)) return true;
   if (group.sort !== 'other' && !isUnit(passage, group) && !isNamedState(passage, group)) return false;
   // "checking reports of an attack"
   if (tellings.isAt(passage, group.last - 1)) return false;
   // "a group of villagers"
-  if (group.indefinite && id(passage, group.last) === of) return false;
+  if (group.indefinite && id(passage, group.last) === of && !isOfBody(passage, group.last + 1)) return false;
   for (let at = group.first; at < group.last; at++)
     if (isMeasure(passage, group, at) || labels.isAt(passage, at)) return false;
   // "Last", "Severe": a lone adjective that is no people's.
@@ -72,9 +98,26 @@ export function isActor(passage: Passage, group: Group): boolean {
   return mayAct(passage, group);
 }
 
-/** A time or a unit: not "the second biggest group". */
+/** "a unit of the army", "a squad of the Front": part of a body that acts. */
+function isOfBody(passage: Passage, at: number): boolean {
+  let next = at;
+  while ((tags(passage, next) & Tag.determiner) !== 0) next++;
+  for (let end = next; end < next + nameMax; end++) {
+    const bits = tags(passage, end);
+    if ((bits & Tag.source) !== 0 || owners.isAt(passage, end) || bodies.isAt(passage, end)) return true;
+    if (formAt(passage, end) === 'front') return isCapitalised(passage, end);
+    if (!isCapitalised(passage, end) || (bits & Tag.preposition) !== 0) return false;
+  }
+  return false;
+}
+
+/** Words of a body's name up to the one that says that it is a body. */
+const nameMax = 5;
+
+/** A time or a unit: not "the second biggest group", and no unit of soldiers ("the 5th Brigade"). */
 function isMeasure(passage: Passage, { last }: Group, at: number): boolean {
   if (second.isAt(passage, at) && at + 1 < last) return false;
+  if (bodies.isAt(passage, at)) return false;
   return (tags(passage, at) & (Tag.time | Tag.measureUnit)) !== 0;
 }
 
@@ -91,6 +134,11 @@ export function isNamedState(passage: Passage, { first, last }: Group): boolean 
     isCapitalised(passage, first) &&
     formAt(passage, first).endsWith('ic')
   );
+}
+
+/** "Islamic State" of "an Islamic State offensive": whether its second word stands at a token. */
+function isStateOfCreed(passage: Passage, at: number): boolean {
+  return formAt(passage, at) === 'state' && isCapitalised(passage, at) && formAt(passage, at - 1).endsWith('ic');
 }
 
 /** First token of the means without whose it is: "air strikes" of "heavy US air strikes". */
@@ -120,16 +168,35 @@ function isPartOfMeans(passage: Passage, at: number): boolean {
 
 /** Whose means they are: a name, a people, fighters before it; articles and plain adjectives are nobody. */
 export function ownerBefore(passage: Passage, first: number, means: number): Group | null {
+  // "a Nigerian village raid": what was raided, and whose it is.
+  if (isStruckPlace(passage, means - 1) || isStruckPlace(passage, means)) return null;
   let start = first;
   while (start < means && (isColourless(passage, start) || !isOwner(passage, start))) start++;
   let end = means;
   while (
     end > start &&
+    !isStateOfCreed(passage, end - 1) &&
     (shapeAt(passage, end - 1) === Shape.possessive || (!isOwner(passage, end - 1) && id(passage, end - 1) !== 0))
   )
     end--;
+  // "the country's deadliest terrorist attack": of what sort it was.
+  if (end - start === 1 && sorting.isAt(passage, start) && ranking.isAt(passage, start - 1)) return null;
   return end > start ? createGroup(start, end, { head: end - 1 }) : null;
 }
+
+const sorting = formList(['terrorist', 'terror', 'militant']);
+const ranking = formList(superlatives);
+
+/** "village", "market" right before a blow: it came down on that. */
+function isStruckPlace(passage: Passage, at: number): boolean {
+  return struck.isAt(passage, at);
+}
+
+const struck = formList(
+  'village town city suburb market marketplace school church mosque temple hospital clinic camp hotel cafe bar nightclub restaurant shop airport station university college prison concert'.split(
+    ' ',
+  ),
+);
 
 /** Credits and labels that run into a comma-less sentence: no outlet kills whom it tells of. */
 const labels = formList(

@@ -153,8 +153,22 @@ function antecedentOf(passage: Passage, chunks: readonly Chunk[], joint: number)
   const before = isMark(chunkAt(chunks, joint - 1), mark.comma) ? joint - 2 : joint - 1;
   const fought = foughtBetween(passage, chunks, before);
   if (fought !== null) return fought;
+  // "clashes broke out between the guards of the post and the rebels, which": neither alone.
+  if (isOneOfTwo(chunks, before)) return null;
   const group = chunks[before]?.group;
   return group === undefined || isType(chunkAt(chunks, joint - 1), 'verb') ? null : { group, index: before };
+}
+
+/** Chunks between "between" and the second of two. */
+const betweenReach = 8;
+
+function isOneOfTwo(chunks: readonly Chunk[], side: number): boolean {
+  if (!isType(chunkAt(chunks, side - 1), 'conjunction')) return false;
+  for (let at = side - 2; at >= 0 && at > side - betweenReach; at--) {
+    if (isWord(chunks[at], between)) return true;
+    if (isType(chunks[at], 'verb') || isType(chunks[at], 'mark')) return false;
+  }
+  return false;
 }
 
 /** "fighting between the army and the rebels that killed 12": what the second of two sides, at chunk `side`, was in; else `null`. */

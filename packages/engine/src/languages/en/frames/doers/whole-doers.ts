@@ -1,10 +1,11 @@
 import type { Group } from '../../../../mentions/group.ts';
+import type { PopulationGroup } from '../../../../model/claim.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { speakerFirst } from '../../attribution/speakers.ts';
 import { type Chunk, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
 import { formAt, wordAt } from '../../look.ts';
-import { formList, wordList } from '../../word-list.ts';
+import { formList } from '../../word-list.ts';
 import { tying } from './hung-on.ts';
 
 const of = idOf('of');
@@ -26,7 +27,11 @@ export function withTie(passage: Passage, chunks: readonly Chunk[], group: Group
   return tied && body !== undefined ? { ...group, last: body.last } : group;
 }
 
-const parts = wordList(['units', 'elements', 'remnants', 'members']);
+const parts = formList(
+  'unit units element elements remnants member members squad squads column columns patrol patrols platoon platoons cell cells wing detachment detachments commando commandos fighters'.split(
+    ' ',
+  ),
+);
 
 /** "a group of gunmen", "a mob of youths": whoever bear arms, or go about in a band that does; the group itself where it is none. */
 export function bandOf(passage: Passage, chunks: readonly Chunk[], group: Group): Group {
@@ -36,9 +41,12 @@ export function bandOf(passage: Passage, chunks: readonly Chunk[], group: Group)
   if (at < 0 || !isWord(chunks[at + 1], of)) return group;
   const members = chunks[at + 2]?.group;
   if (members?.sort !== 'people') return group;
-  const armed = members.population === 'combatants' || lawless.has(formAt(passage, noun));
+  const armed = banding.has(members.population) || lawless.has(formAt(passage, noun));
   return armed ? { ...members, first: group.first } : group;
 }
+
+/** Those of whom a band that does something is one that came to do it; villagers, women and children may be whom it was done to. */
+const banding: ReadonlySet<PopulationGroup | null> = new Set<PopulationGroup>(['combatants', 'men', 'police']);
 
 const bands = formList('group groups band bands gang gangs mob mobs squad squads number handful team teams crowd');
 const lawless = new Set(['gang', 'gangs', 'mob', 'mobs', 'band', 'bands']);

@@ -1,19 +1,17 @@
 /* A noun of harm that a figure counts, and whose it is: "12 civilian deaths", "no casualties". */
 
 import type { Concept } from '../../../../../concepts.ts';
-import type { Group } from '../../../../../mentions/group.ts';
-import type { PopulationGroup } from '../../../../../model/claim.ts';
-import type { Passage } from '../../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
-import { isMany, subjectOf } from '../../../roles.ts';
+import { isMany } from '../../../roles.ts';
 import type { Word } from '../../../word.ts';
 import { verbList, wordList } from '../../../word-list.ts';
-import { losingVerbs, recordingVerbs } from '../../../words/casualties.ts';
+import { recordingVerbs } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 import { gappedBehind } from '../whom/gapped.ts';
 import { comparedBehind, distributedBehind } from '../whom/more-of-them.ts';
+import { whoseCasualties } from './whose-casualties.ts';
 
 const [withId, ofId] = ids('with of');
 
@@ -51,8 +49,7 @@ export const casualtyNoun: Frame = {
           group: {
             ...group,
             sort: 'people',
-            population: sufferersOf(chunks, at) ?? populationOf(passage, group),
-            side: null,
+            ...whoseCasualties(passage, chunks, at),
           },
           index: at,
           ...ofWhom,
@@ -67,32 +64,7 @@ export const casualtyNoun: Frame = {
   },
 };
 
-/** "The rebels suffered 37 casualties": whose they are stands before the verb. */
-function sufferersOf(chunks: readonly Chunk[], at: number): PopulationGroup | null {
-  // "cost the rebels 37 casualties"
-  const cost = costing.has(chunkAt(chunks, at - 2)?.word) ? chunkAt(chunks, at - 1)?.group : undefined;
-  if (cost === undefined && !suffering.has(chunkAt(chunks, at - 1)?.word)) return null;
-  const subject = cost ?? subjectOf(chunks, at - 1)?.group;
-  return subject?.sort === 'people' && subject.population === 'combatants' ? 'combatants' : null;
-}
-
-const costing = verbList(['cost']);
-const suffering = verbList([...losingVerbs, 'take']);
-
 const recording = verbList(recordingVerbs);
-
-/** "civilian deaths", "military casualties": whose they are stands before the noun. */
-export function populationOf(passage: Passage, group: Group): PopulationGroup {
-  for (let at = group.head - 1; at >= group.first; at--) {
-    const form = wordAt(passage, at)?.form;
-    if (form === 'civilian') return 'civilians';
-    if (form === 'military' || form === 'combatant' || form === 'troop') return 'combatants';
-    if (form === 'child') return 'children';
-    // "182 rebel bodies"
-    if (wordAt(passage, at)?.person?.group === 'combatants') return 'combatants';
-  }
-  return 'people';
-}
 
 /** Nouns of deeds ("12 executions", "30 arrests") count events that may each befall several people. */
 function countsPeopleOf(noun: Word): boolean {

@@ -10,8 +10,8 @@ import { wordList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
 import { counted, fateAt } from '../fates/fates.ts';
-import { populationOf } from '../nouns/casualty-noun.ts';
 import { keptCountOf } from '../nouns/people-nouns.ts';
+import { namedBefore } from '../nouns/whose-casualties.ts';
 import { givenBy, numbering } from './given.ts';
 import { puttingVerb } from './put-too.ts';
 import { isOfBoth } from './toll.ts';
@@ -55,7 +55,7 @@ export const casualtiesAre: Frame = {
     if (!counts || figure.figure?.article !== false || figure.figure.unit === 'fraction') return null;
     // "Casualties amounted to 300 killed and 900 wounded": each count says itself what it is of.
     if (fateAt(chunks[next + 1]) !== undefined && !isOfBoth(chunks, next)) return null;
-    const population = populationOf(passage, group);
+    const { population } = namedBefore(passage, group);
     // "civilian deaths": whose they are.
     const noun =
       population === 'people' || figure.sort === 'people'
