@@ -6,9 +6,20 @@ import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
 import { nounOfCalled } from './called.ts';
-import { forests, isDescribed, isLongName, isSharePlaced, quarters, settlement, shares } from './described.ts';
+import {
+  forests,
+  isDescribed,
+  isLongName,
+  isPeopled,
+  isSharePlaced,
+  quarters,
+  settlement,
+  shares,
+} from './described.ts';
 import { distanceBefore, measuredFrom } from './distance.ts';
+import { isSeveralWithin, nounOfList } from './several.ts';
 import { isHit } from './struck.ts';
+import { isQuarterBehind, typeBehind } from './type-behind.ts';
 import { and, between, from, heldBy, isLocative, of, the } from './words.ts';
 
 export interface Context {
@@ -74,7 +85,7 @@ export function contextOf(passage: Passage, at: number): Context {
       typed = true;
       first = back - 1;
       back -= 2;
-    } else if (word === the && !(first === at && !isCapitalised(passage, at))) {
+    } else if (word === the && (first !== at || isCapitalised(passage, at) || isQuarterBehind(passage, at + 1))) {
       back--;
       if (isLocative(passage, back) || first !== at) continue;
       break;
@@ -91,6 +102,10 @@ export function contextOf(passage: Passage, at: number): Context {
     } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside.isAt(passage, back) || passage.unended)) {
       // "in neighbouring Idlib"; "in latest Utopia raid", in a headline
       back--;
+    } else if (first === at && isPeopled(passage, back) && typeBehind(passage, at + 1) > at + 1) {
+      // "in the mainly Muslim Korda region"
+      back--;
+      if (mostly.isAt(passage, back)) back--;
     } else if ((first === at || (partial && !typed)) && isDescribed(passage, back)) {
       // "in the troubled Utopia province"
       back--;
@@ -118,6 +133,9 @@ export function contextOf(passage: Passage, at: number): Context {
       break;
     } else break;
   }
+  // "in five Belun province villages"
+  if (first === at && isSeveralWithin(passage, back, at))
+    return { first, locative: true, typed, partial: true, kindFrom: first };
   const before = back;
   // "80 km north of Mosul", "240 kilometres (150 miles) north of"
   if (partial && first < at && (tags(passage, first) & Tag.direction) !== 0) first = measuredFrom(passage, first);
@@ -195,27 +213,6 @@ function isOfDwellers(passage: Passage, joint: number): boolean {
 
 const dwellers = wordList('resident residents villager villagers inhabitant inhabitants townspeople');
 
-/** Tokens of a list of names, from its noun to its last name. */
-const listTokensMax = 12;
-
-/** "the villages of Azno, Berro and Kanno": the noun that says, in the plural, that all names of a list are places, for a later one; -1 if there is none. */
-function nounOfList(passage: Passage, at: number): number {
-  if (id(passage, at - 1) !== and) {
-    // Behind a comma another sort of name may stand: who says so.
-    let next = at + 1;
-    while (isCapitalised(passage, next)) next++;
-    if (id(passage, next) !== and || !isCapitalised(passage, next + 1)) return -1;
-  }
-  let back = at - 2;
-  while (back > at - listTokensMax && (isCapitalised(passage, back) || markAt(passage, back) === mark.comma)) back--;
-  return id(passage, back) === of && kinds.isAt(passage, back - 1) ? back - 1 : -1;
-}
-
-/** Kinds of places, in the plural. */
-export const kinds = wordList(
-  'villages towns districts provinces neighbourhoods neighborhoods suburbs communities hamlets settlements camps areas regions',
-);
-
 /** "in the seaside towns of", "in two regions of", "on the rebel-held town of": whatever describes or counts them. */
 function describesTyped(passage: Passage, at: number, bits: number): boolean {
   if (heldBy.isAt(passage, at)) return true;
@@ -261,6 +258,8 @@ const nearWords = wordList('near around outside off beyond');
 export const besieging = wordList(
   'siege fall battle capture bombing bombardment shelling storming liberation recapture seizure',
 );
+
+const mostly = formList('mainly mostly predominantly largely overwhelmingly majority'.split(' '));
 
 const partNouns = wordList('outskirts countryside side suburbs centre center');
 

@@ -1,7 +1,8 @@
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, shapeAt, tags } from '../look.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
+import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 import { settlementAt } from './kinds.ts';
@@ -59,9 +60,25 @@ export function describesNamed(passage: Passage, at: number, last: number): bool
   let noun = last;
   while (noun < last + 2 && id(passage, noun + 1) !== of && shapeAt(passage, noun) === Shape.lower) noun++;
   if (id(passage, noun + 1) !== of || !isCapitalised(passage, noun + 2)) return false;
-  if (quarters.isAt(passage, noun)) return wordsOf(passage, last - 1, last).includes('-');
+  if (quarters.isAt(passage, noun)) return /^\p{Lu}.*-/u.test(wordsOf(passage, last - 1, last));
   return id(passage, noun) === port || settlementAt(passage, noun) !== null;
 }
+
+/** "mainly Muslim", "Uighur": a creed or a people, with a capital, that says who lives in what is named behind. */
+export function isPeopled(passage: Passage, at: number): boolean {
+  if (!isCapitalised(passage, at)) return false;
+  if (creeds.isAt(passage, at) || peoples.isAt(passage, at)) return true;
+  return (tags(passage, at) & Tag.adjective) !== 0 && isPeoples(wordAt(passage, at)!.form);
+}
+
+export const creeds = formList(
+  'shia shiite sunni alawite maronite christian muslim moslem jewish druze catholic protestant orthodox hindu buddhist',
+);
+
+/** Peoples whose names do not end as most do. */
+const peoples = formList(
+  'uighur uyghur hazara tuareg fulani hausa igbo yoruba oromo amhara kachin karen shan hutu tutsi dinka nuer pashtun tajik uzbek turkmen yazidi berber roma serb croat zulu moro',
+);
 
 /** Not "suburb" or "village": the Homs suburb of Korda is Korda. */
 export const quarters = wordList('district area neighbourhood neighborhood quarter region township ward wards');

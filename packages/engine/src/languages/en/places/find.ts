@@ -1,5 +1,4 @@
 import {
-  headlineCountry,
   nameMention,
   ofBorder,
   ofPerson,
@@ -23,6 +22,7 @@ import { headingCountry } from './country-heading.ts';
 import { datelineEnd } from './dateline.ts';
 import { describesNamed } from './described.ts';
 import { facilityEnd, facilityName } from './facility.ts';
+import { headlined, isHeadline, opensHeadline } from './headline.ts';
 import { readHere } from './here.ts';
 import { withJourneys } from './journeys.ts';
 import { kindsNamed, settlementAt } from './kinds.ts';
@@ -36,12 +36,14 @@ import {
   isExample,
   isInOrganisation,
   isPartOfOtherName,
+  isShoutedPhrase,
 } from './no-place.ts';
 import {
   dealsBlow,
   goesOnFromPerson,
   hosts,
   isActorLike,
+  isAtHome,
   isFieldOf,
   isOfPerson,
   modifies,
@@ -56,10 +58,11 @@ import { nounFirst } from './noun-first.ts';
 import { isOfPersonsName } from './person-names.ts';
 import { borders, readPointed } from './pointed.ts';
 import { isRankedWithin } from './ranked.ts';
+import { isListedByKind } from './several.ts';
 import { isStruckAlone } from './struck.ts';
 import { struckName } from './struck-name.ts';
-import { ownsUnit, typeBehind } from './type-behind.ts';
-import { isApposed, isDirectedBehind, isListedByKind, isPlacedBehind, unlisted } from './unlisted.ts';
+import { isQuarterBehind, ownsUnit, typeBehind } from './type-behind.ts';
+import { isApposed, isDirectedBehind, isPlacedBehind, unlisted } from './unlisted.ts';
 import { heldBy, near, of, same, the, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
@@ -84,7 +87,10 @@ export function findPlaces(passage: Passage, names: PlaceNames): readonly PlaceM
 /** "a market", "a Fula camp"; not "a Homs market", which is read by its name. */
 function pointedAt(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
   const mention = readHere(passage, at) ?? readCapital(passage, at, names) ?? readPointed(passage, at);
-  if (mention === null || id(passage, at + 1) !== 0 || shapeAt(passage, at + 1) !== Shape.title) return mention;
+  if (mention === null || id(passage, at + 1) !== 0) return mention;
+  // "the al-Korda neighbourhood"
+  if (isNameLike(passage, at + 1) && isQuarterBehind(passage, mention.last - 1)) return null;
+  if (shapeAt(passage, at + 1) !== Shape.title) return mention;
   return isNamed(passage, at + 1, names) ? null : mention;
 }
 
@@ -95,38 +101,6 @@ function isNamed({ text, tokens }: Passage, at: number, names: PlaceNames): bool
   return names(text, start, hyphen > start && hyphen < end ? hyphen : end)[0]?.match === 'name';
 }
 
-/** Headlines stand among the first lines. */
-const headlineSentences = 2;
-
-function isHeadline({ unended, sentence }: Passage): boolean {
-  return unended && sentence < headlineSentences;
-}
-
-function opensHeadline(passage: Passage, at: number): boolean {
-  return isHeadline(passage) && at === passage.first;
-}
-
-/** "Syria air strikes kill 42", "Somalia: troops kill 12": the country may be where or who; what the report goes on to say decides. */
-function headlined(
-  passage: Passage,
-  { first, partial }: Context,
-  at: number,
-  { last, candidates }: Name,
-): PlaceMention {
-  return {
-    first,
-    last,
-    nameFirst: at,
-    nameLast: last,
-    role: 'topic',
-    candidates,
-    partial,
-    kinds: kindsNamed(passage, first, at, last, last),
-    pointsAt: null,
-    rule: headlineCountry,
-  };
-}
-
 function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
   if ((tags(passage, at) & (Tag.time | Tag.pronoun | Tag.modal | Tag.be)) !== 0)
     if (!isFarLand(passage, at) && !isDistrict(passage, at)) return null;
@@ -135,6 +109,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     if (nounFirst(passage, at) === null) return null;
   if (isInitial(passage, at)) return null;
   let context = contextOf(passage, at);
+  if (isShoutedPhrase(passage, at)) return null;
   if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, context.first)) return null;
   if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at)) return null;
   if (isInOrganisation(passage, at) && !ownsUnit(passage, at + 1)) return null;
@@ -157,7 +132,9 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   const isTyped = typed > name.last || context.typed || facility > at;
   if (typed > name.last && namesBody(passage, typed)) return null;
   if (best !== undefined && isActorLike(best) && (ownsBlows(passage, last) || isFieldOf(passage, at))) return null;
-  if (isPartOfOtherName(passage, at, last)) return null;
+  // "Ostra city Mayor Sami Haddad": whose mayor.
+  const isWhose = typed > name.last && best !== undefined && holdsOffice(passage, last);
+  if (!isWhose && isPartOfOtherName(passage, at, last)) return null;
   if (best !== undefined && !isTyped && isOfPersonsName(passage, at, last, best)) return null;
   // "in East Utopia Attacks": where a headline has it, a part of a country is where.
   const isPart = passage.unended && context.partial && context.locative;
@@ -177,7 +154,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     best !== undefined &&
     isActorLike(best) &&
     opensHeadline(passage, at) &&
-    markAt(passage, name.last) === mark.colon
+    (markAt(passage, name.last) === mark.colon || isAtHome(passage, name.last))
   )
     return headlined(passage, context, at, name);
   if (!context.locative && !isTyped && speaks(passage, last) && !isOfPerson(passage, at)) return null;
@@ -229,8 +206,15 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
     rule:
       borders.isAt(passage, last - 1) || isNearCountry(passage, context.first, best)
         ? ofBorder
-        : ruleOf(passage, context, at, best !== undefined),
+        : isWhose
+          ? ofPerson
+          : ruleOf(passage, context, at, best !== undefined),
   };
+}
+
+/** "Mayor", "Governor": an office with a capital, behind the noun for the kind of what its holder heads. */
+function holdsOffice(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.title && (tags(passage, at) & Tag.person) !== 0 && !passage.unended;
 }
 
 /** Whether a name ends with a noun for a town, in small letters, behind which "of" and another name stand. */

@@ -9,7 +9,7 @@ import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
 import type { Context } from './context.ts';
-import { settlement } from './described.ts';
+import { creeds, settlement } from './described.ts';
 import { typeBehind } from './type-behind.ts';
 import { a, an, and, inside, of, the } from './words.ts';
 
@@ -93,6 +93,9 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     if (!isNameLike(passage, last - 1)) continue;
     // "Abu Salim" is never Abu.
     if (last === at + 1 && isCapitalised(passage, last) && openings.isAt(passage, at)) continue;
+    // "THE TOWN OF LOS KORDOS": an article, where all is in capitals.
+    if (last === at + 1 && joining.isAt(passage, at) && isCapitalised(passage, last) && isShouted(passage, at))
+      continue;
     // "nine Somalis"
     if (last === at + 1 && isNumber(passage, at - 1) && isDemonymPlural(passage, at)) continue;
     if (last === at + 1 && ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, names)))
@@ -268,10 +271,6 @@ function isLandOfNoun(passage: Passage, at: number): boolean {
   if (id(passage, at - 1) === of) return lands.isAt(passage, at - 2);
   return shapeAt(passage, at - 1) === Shape.possessive && isCapitalised(passage, at - 2);
 }
-
-export const creeds = formList(
-  'shia shiite sunni alawite maronite christian muslim moslem jewish druze catholic protestant orthodox hindu buddhist',
-);
 
 const lands = wordList('region state province district zone hills mountains area');
 

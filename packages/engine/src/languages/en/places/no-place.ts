@@ -2,10 +2,11 @@ import { isDash, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf, ids } from '../lexicon.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
+import { isPeopled } from './described.ts';
 import { isLocative } from './words.ts';
 
 const [fromId, inId, state, across, theId, timeId, ofId] = ids('from in state across the time of');
@@ -54,6 +55,18 @@ export function isDatelineCity(passage: Passage, at: number): boolean {
     (next === mark.hyphen && at <= passage.first + 2)
   );
 }
+
+/**
+ * "IN CHARGE OF THE GUARD", "IN RETALIATION": a phrase that no list of words has, where all is in capitals and some hamlet bears
+ * the name.
+ */
+export function isShoutedPhrase(passage: Passage, at: number): boolean {
+  return id(passage, at - 1) === inId && phrases.isAt(passage, at) && isShouted(passage, at);
+}
+
+const phrases = formList(
+  'charge command exchange return reply response protest retaliation revenge turn fact general particular public private person full detail vain effect force part place order trouble danger doubt tears flames ruins ashes uniform disguise shock panic support defense defence defiance alliance agreement accordance connection conjunction coordination compliance contact control custody captivity exile hiding jail prison court power office session secret silence surprise sight transit view need debt peace line keeping process progress store time touch use sum short brief addition',
+);
 
 /** "Q4", "H1", "M5": a letter and digits name no place. */
 export function isCode(passage: Passage, at: number): boolean {
@@ -130,6 +143,8 @@ export function isPartOfOtherName(passage: Passage, first: number, last: number)
     isCapitalised(passage, first - 1) &&
     (tags(passage, first - 1) & (Tag.source | Tag.person)) !== 0 &&
     (tags(passage, first - 1) & Tag.preposition) === 0 &&
+    // "in the mostly Uighur Xinjiang region": who lives there
+    !isPeopled(passage, first - 1) &&
     !isLocative(passage, first - 1) &&
     shapeAt(passage, first - 1) === Shape.title &&
     first - 1 > passage.first

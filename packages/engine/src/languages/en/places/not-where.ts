@@ -128,8 +128,13 @@ export function modifies(passage: Passage, at: number): boolean {
   );
 }
 
+/** "Utopia Battle", "Utopia clashes": what is told of a country takes place in it. */
+export function isAtHome(passage: Passage, at: number): boolean {
+  return atHome.isAt(passage, at);
+}
+
 const atHome = formList(
-  'massacre massacres fighting violence clash clashes unrest ambush ambushes blast blasts explosion explosions shooting shootings shootout gunfight gunbattle riot riots protest protests stampede suicide bomb roadside landmine gang rebel rebels militant militants jihadist insurgent bandit bandits gunmen',
+  'massacre massacres battle fighting violence clash clashes unrest ambush ambushes blast blasts explosion explosions shooting shootings shootout gunfight gunbattle riot riots protest protests stampede suicide bomb roadside landmine gang rebel rebels militant militants jihadist insurgent bandit bandits gunmen',
 );
 
 const airWords = wordList(

@@ -25,6 +25,18 @@ export function typeBehind(passage: Passage, at: number): number {
   return whole > at ? whole : overCommunity(passage, at);
 }
 
+/** Whether a noun for a part of a town stands behind a name, in small letters. */
+export function isQuarterBehind(passage: Passage, at: number): boolean {
+  return quarterNouns.isAt(passage, at) && shapeAt(passage, at) === Shape.lower;
+}
+
+const quarterNouns = formList('neighbourhood neighborhood quarter suburb');
+
+/** Whether token `at` is such a noun with a capital, as the last word of a name: "the Korda Corridor". */
+export function isTypeOfName(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.title && !passage.unended && typesBehind.isAt(passage, at);
+}
+
 /** "Gao’s Ostra district": whether what ends before token `at` has a part that is named behind its apostrophe. */
 export function ownsUnit(passage: Passage, at: number): boolean {
   if (shapeAt(passage, at) !== Shape.possessive) return false;

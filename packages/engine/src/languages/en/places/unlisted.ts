@@ -5,12 +5,13 @@ import { Form } from '../inflection.ts';
 import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
-import { beside, type Context, kinds } from './context.ts';
-import { isDescribed } from './described.ts';
+import { beside, type Context } from './context.ts';
+import { isDescribed, isPeopled } from './described.ts';
 import { isKindAt } from './kinds.ts';
-import { continuesName, creeds, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
+import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
+import { isListedByKind } from './several.ts';
 import { isStruckAlone } from './struck.ts';
-import { typeBehind } from './type-behind.ts';
+import { isQuarterBehind, isTypeOfName, typeBehind } from './type-behind.ts';
 import { a, and, from, into, isLocative, of, the, to, where } from './words.ts';
 
 /** "the town of Beinin", "in Salihiah neighbourhood", "raided Ostra village": a name that no list has, where the words say that it is a place. */
@@ -29,6 +30,8 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   )
     last++;
   while (last > at + 1 && !isNameLike(passage, last - 1)) last--;
+  // "the Uighur Korda region": who lives there is no part of the name.
+  if (isPeopled(passage, at) && isNamedKind(passage, at + 1, last)) return null;
   if (isCommonWord(passage, at) && last === at + 1 && !isOfPeoples(passage, at)) return null;
   // "in Southern City of Homs": where a headline has capitals throughout.
   if (passage.unended && id(passage, last) === of && isKindOnly(passage, at, last)) return null;
@@ -50,11 +53,14 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
   // "the oldest town of the Basques": whose it is.
   if (context.typed && id(passage, at - 1) === the && id(passage, at - 2) === of && typeBehind(passage, last) === last)
     return null;
-  const typed = context.typed || typeBehind(passage, last) > last;
+  // "at the Korda Corridor": the noun is the end of the name itself.
+  const typed = context.typed || typeBehind(passage, last) > last || (last > at + 1 && isTypeOfName(passage, last - 1));
   const before = id(passage, at - 1);
   // "raided Ostra village", and `"invaded" Ostra village`, in somebody's own word
-  const verb = isQuote(markAt(passage, at - 1)) ? at - 2 : at - 1;
-  const struck = (tags(passage, verb) & Tag.verb) !== 0 && shapeAt(passage, at) === Shape.title;
+  const quoted = isQuote(markAt(passage, at - 1)) ? at - 2 : at - 1;
+  // "shelled the Ostra neighbourhood": a part of a town, which people are not named for
+  const verb = id(passage, quoted) === the && isQuarterBehind(passage, last) ? quoted - 1 : quoted;
+  const struck = (tags(passage, verb) & Tag.verb) !== 0 && (shapeAt(passage, at) === Shape.title || verb < quoted);
   // "Homs province’s Rastan district", "Homs’s central Rastan district"
   let owner = at - 1;
   while ((tags(passage, owner) & Tag.direction) !== 0) owner--;
@@ -99,6 +105,11 @@ export function unlisted(passage: Passage, at: number, context: Context): Name |
     !/\p{Lu}{2}/u.test(wordsOf(passage, at, last))
     ? { last, candidates: [] }
     : null;
+}
+
+/** "Korda region": a name of its own up to `last`, and a noun for its kind in small letters behind it. */
+function isNamedKind(passage: Passage, from: number, last: number): boolean {
+  return last > from && id(passage, from) === 0 && typeBehind(passage, last) > last;
 }
 
 /** Whether a name that ends like a people's stands before a settlement that has a name of its own behind "of". */
@@ -152,32 +163,6 @@ function beforeOwner(passage: Passage, at: number): number {
   let back = at - 2;
   while (isCapitalised(passage, back)) back--;
   return back;
-}
-
-/** "on Kwa Tar and Sen Law villages", "raided the Ostra and Korda villages": one of two names whose kind the plural behind the second says. */
-export function isListedByKind(passage: Passage, at: number, last: number, locative: boolean): boolean {
-  const isSecond = id(passage, at - 1) === and;
-  // "in Christian and Druze villages", "Kurdish and Arab areas": whose they are.
-  if (isOwners(passage, at) || isOwners(passage, isSecond ? at - 2 : last + 1)) return false;
-  let next = last;
-  if (!isSecond) {
-    if (id(passage, last) !== and || !isCapitalised(passage, last + 1)) return false;
-    next = last + 2;
-    while (next < last + 4 && isCapitalised(passage, next)) next++;
-  }
-  if (!kinds.isAt(passage, next)) return false;
-  if (locative) return true;
-  let joint = at - 1;
-  if (isSecond) {
-    joint = at - 2;
-    while (joint > at - 5 && isCapitalised(passage, joint)) joint--;
-  }
-  if (id(passage, joint) === the) joint--;
-  return (tags(passage, joint) & Tag.verb) !== 0;
-}
-
-function isOwners(passage: Passage, at: number): boolean {
-  return creeds.isAt(passage, at) || (tags(passage, at) & (Tag.person | Tag.adjective)) !== 0;
 }
 
 /**

@@ -24,7 +24,7 @@ export const kindsOfListed = { province: 'region department' } as const;
 export const typesBehindNames: readonly string[] = (
   'ward wards city town village province governorate district subdistrict township commune raion woreda wilaya upazila region area neighbourhood neighborhood suburb suburbs outskirts countryside camp border island peninsula valley mountain mountains plateau ' +
   'airport airbase base barracks garrison checkpoint crossing market square quarter hamlet enclave zone locality territory county oblast municipality canton prefecture strip desert river lake hills heights plant dam refinery junction bazaar bridge road highway forest farm chiefdom lga tehsil kebele cantonment sub-district emirate ' +
-  'street avenue boulevard parish oasis gorge salient basin ridge archipelago arrondissement barrio favela barangay ghetto shantytown steppe foothills highlands lowlands marshes coast crossroads intersection roundabout bridgehead beachhead sub-prefecture subprefecture'
+  'street avenue boulevard parish oasis gorge salient basin ridge archipelago arrondissement barrio favela barangay ghetto shantytown steppe foothills highlands lowlands marshes coast stream creek rapids crossroads intersection roundabout bridgehead beachhead sub-prefecture subprefecture'
 ).split(' ');
 
 /** Those that do so only behind a name, and are anything else by themselves: "the Korda sector", "the energy sector of Utopia". */
