@@ -27,6 +27,9 @@ export const headedTo = 'place/headed-to';
 /** Rule of a place that whoever it befell had come from, "buses coming from Homs": it sets no scene either. */
 export const cameFrom = 'place/came-from';
 
+/** Rule of a place where somebody talks, "talks in Gao": it sets no scene either. */
+export const ofTalks = 'place/of-talks';
+
 /** Rule of a place pointed at as known, "the town", "there": whatever was spoken of before. */
 export const referred = 'place/referred';
 

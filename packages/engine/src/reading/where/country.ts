@@ -1,5 +1,5 @@
 import type { PlaceName } from '../../model/claim.ts';
-import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Gazetteer, PlaceKind } from '../../model/gazetteer.ts';
 import type { State } from '../state.ts';
 
 /** Share of all places named from which on a report is set in one country, so that "the army" is that country's. */
@@ -30,3 +30,26 @@ export function countryOfReport({ setting, mentioned }: State, gazetteer: Gazett
   }
   return null;
 }
+
+/** Times that a report names the region in which all that it names lies, before a sum may be of the whole region. */
+const regionMin = 2;
+
+/**
+ * The country that a report is about so far, or the region around all that it has named, where it never names the country: what a
+ * war's sum is of. `null` where it speaks of several.
+ */
+export function landOfReport(state: State, gazetteer: Gazetteer): PlaceName | null {
+  const country = countryOfReport(state, gazetteer);
+  const code = country === null ? onlyCountry(state.setting.countries) : null;
+  if (code === null) return country;
+  const named = [...state.mentioned.values()].filter(({ place }) => place.country === code && place.id !== undefined);
+  const whole = named.find(
+    ({ place: { id }, count }) =>
+      count >= regionMin &&
+      regions.has(gazetteer.get(id!)?.kind) &&
+      named.every(({ place }) => place.id === id || gazetteer.contains(id!, place.id!) === 'yes'),
+  );
+  return whole?.place ?? null;
+}
+
+const regions: ReadonlySet<PlaceKind | undefined> = new Set<PlaceKind>(['region', 'province']);

@@ -77,4 +77,22 @@ describe('where what no sentence places took place', () => {
     assert.deepEqual(tollsIn('Twelve killed in Sudan attack\n\nTwelve people were killed in Gao.')[0], []);
     assert.deepEqual(tollsIn('Twelve killed in Sudan drone strike\n\nTwelve people were killed in Sudan.')[0], []);
   });
+
+  it('is the land that all of a report is set in, for what is added up from day to day', () => {
+    const scene = `${headline}Battles raged in Belun province on Monday. Shells fell in Gao. Belun province has no hospital.\n\n`;
+    const sum = 'Between 12 and 13 May, 207 people were killed.';
+    assert.deepEqual(tollsIn(`${scene}${sum}`), [['Belun province']]);
+    assert.deepEqual(tollsIn(`${scene}Shells fell in Khartoum, and troops left Khartoum. ${sum}`), [[]]);
+    assert.deepEqual(tollsIn(`${scene}In the past 24 hours rockets have killed 12 people.`), [[]]);
+  });
+
+  it('is not where a report was written, for all that a line says so', () => {
+    const line = 'KHARTOUM, Sudan (May 12)\n\nSoldiers in Gao saw rebels. The troops fired, killing 12 rebels.';
+    assert.deepEqual(tollsIn(`${headline}${line}`), [['Gao']]);
+  });
+
+  it('is that of the whole, for a part at what is only pointed at', () => {
+    const raid = 'Gunmen raided Gao, killing 43 people, including 20 in a church.';
+    assert.deepEqual(tollsIn(`Khartoum is quiet. ${raid}`), [['Gao'], ['a church', 'Gao']]);
+  });
 });

@@ -40,6 +40,24 @@ export function placesHeld(
 }
 
 /**
+ * "The army has retaken Gao after fighting that killed 33": a clause that names no place of its own is where the one before it was,
+ * which is about a place. Empty where none is.
+ */
+export function placesTaken(
+  { breaks, predications, ...parsed }: Parsed,
+  focus: number,
+  context: Parameters<typeof placesHeld>[2],
+): readonly PlaceName[] {
+  const place = predications.findLast(
+    ({ place, before, relative, undated, trigger }) =>
+      place != null && before === undefined && !relative && !undated && trigger[0] < focus,
+  )?.place;
+  if (place == null || place.last > focus || breaks.some((at) => at > place.last && at <= focus)) return [];
+  const places = placesHeld({ ...parsed, breaks, predications }, place, context);
+  return places.some(({ id, name }) => id !== undefined || name === undefined || !/^\p{Ll}/u.test(name)) ? places : [];
+}
+
+/**
  * "Troops encircled a town in the province, hours after rebels left the area": the area is where its sentence was before.
  * Null where the sentence speaks of no place before.
  */

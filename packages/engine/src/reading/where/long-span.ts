@@ -1,24 +1,36 @@
 import type { Draft } from '../../kind.ts';
 import type { DateExpression } from '../../mentions/date/expression.ts';
+import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Dated } from '../when/timing.ts';
 import type { Work } from '../work.ts';
-import { countryOfReport } from './country.ts';
+import { landOfReport } from './country.ts';
 
-/** "The group has killed 46 so far this year": a sum over so long a time is of the whole country that the report is about. */
+/** "The group has killed 46 so far this year", "207 were killed between 1 and 2 May": a sum is of the whole land that the report is about, if nothing says where. */
 export function placesOfLongSpan(
   { fields }: Draft,
+  { agents, causes, anaphor, rule }: Predication,
   dated: Dated | null,
   { state, context }: Work,
 ): readonly PlaceName[] {
   if (fields.kind !== 'toll' || fields.scope !== 'period' || !harms.has(fields.measure)) return [];
-  if (dated === null || !isLong(dated.expression)) return [];
-  const country = countryOfReport(state, context.gazetteer);
-  return country === null ? [] : [country];
+  if (dated === null) return [];
+  // "Two days of rockets have killed 38": where the rockets fell.
+  const unknown = agents.length === 0 && causes.length === 0 && anaphor === undefined && !rule.endsWith('/active');
+  const sums = unknown && isOfDays(dated.expression);
+  if (!sums && !isLong(dated.expression)) return [];
+  const land = landOfReport(state, context.gazetteer);
+  return land === null ? [] : [land];
 }
 
 /** Those who fled may have fled from another one. */
 const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing', 'abducted', 'detained']);
+
+/** "in the past 24 hours", "between 1 and 2 May": what a report on a war adds up from day to day. */
+function isOfDays(expression: DateExpression): boolean {
+  if (expression.type === 'past') return expression.unit === 'hour' || expression.unit === 'day';
+  return expression.type === 'between' && expression.from.type === 'day' && expression.to.type === 'day';
+}
 
 /** Months and years, not the days of one battle. */
 function isLong(expression: DateExpression): boolean {

@@ -41,6 +41,9 @@ describe('a place that no list has', () => {
     'the Korvat salient',
     'Korvat Street',
     'the Korvat foothills',
+    'the al-Korvat neighbourhood',
+    'the Korvat Corridor',
+    'Korvat creek',
     'Camp Korvat',
     'Mount Korvat',
     'Hill 305',
@@ -62,6 +65,29 @@ describe('a place that no list has', () => {
     }
     assert.equal(placeIn('Gunmen attacked Korvats on Monday, killing 12 people.'), null);
     assert.equal(placeIn('A gunman attacked Korvat on Monday, killing 12 people.'), null);
+  });
+
+  it('is a part of a town that was struck, by a name with an article of its own', () => {
+    assert.equal(
+      placeIn('A missile hit the al-Korvat neighbourhood of Homs, killing 12 people.'),
+      'al-Korvat neighbourhood',
+    );
+    assert.equal(
+      placeIn('Twelve people were killed in the al-Korvat neighbourhood of Homs.'),
+      'al-Korvat neighbourhood',
+    );
+  });
+
+  it('is without those who live or rule there', () => {
+    assert.equal(placeIn('Police killed 12 people in the mainly Muslim Korvat region.'), 'Korvat region');
+    assert.equal(placeIn('Police killed 12 people in the mostly Uighur Korvat region.'), 'Korvat region');
+    assert.equal(placeIn('Twelve people were killed in Lions-held Homs.'), 'Homs');
+    assert.equal(placeIn('Twelve people were killed in Lions-run Homs.'), 'Homs');
+  });
+
+  it('is a name with its article, and no phrase, where all is in capitals', () => {
+    assert.equal(placeIn('TWELVE PEOPLE WERE KILLED IN THE TOWN OF LOS KORVOS.'), 'TOWN OF LOS KORVOS');
+    assert.equal(placeIn('TWELVE PEOPLE WERE KILLED, INCLUDING A MAN IN CHARGE OF A BANK.'), null);
   });
 
   it('may stand before a noun that is no place by itself, or before those who act', () => {
@@ -100,6 +126,22 @@ describe('a scene', () => {
     assert.equal(placeIn('Two soldiers were killed in an ambush in Mon district on Sunday.'), 'Mon district');
     assert.equal(placeIn('Twelve people were killed in the southern Homs city of Korvat.'), 'city of Korvat');
     assert.equal(placeIn('Twelve people were killed in Homs city of Korvat province.'), 'Homs city');
+  });
+
+  it('is not moved by talks', () => {
+    const talks = 'The rebels want leverage before the talks on Mali in Mosul. ';
+    assert.equal(placeIn(`Rebels shelled Homs on Monday. ${talks}Radio said 14 people were killed.`), 'Homs');
+  });
+
+  it('is that of a whole, not of one of its parts', () => {
+    const raids = 'Raids on Homs killed some people, including 11 in the Korvat locality. ';
+    const { claims } = read({
+      id: `sha256:${'1'.repeat(64)}`,
+      input: 'named',
+      text: `${raids}Another 14 people were wounded.`,
+      published: null,
+    });
+    assert.equal(claims.at(-1)?.where[0]?.text, 'Homs');
   });
 
   it('is nobody’s strongholds', () => {

@@ -1,8 +1,17 @@
 import type { Parsed } from '../../language.ts';
-import { broughtTo, cameFrom, headedTo, ofBorder, ofPerson, type PlaceMention } from '../../mentions/place/mention.ts';
+import {
+  broughtTo,
+  cameFrom,
+  headedTo,
+  ofBorder,
+  ofPerson,
+  ofTalks,
+  type PlaceMention,
+} from '../../mentions/place/mention.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { PlaceCandidate } from '../../model/gazetteer.ts';
 import { startOf } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
 import type { Work } from '../work.ts';
 import { placesBeside } from './placing.ts';
 
@@ -13,7 +22,7 @@ import { placesBeside } from './placing.ts';
  */
 export function settingOf(parsed: Parsed, work: Work): readonly PlaceName[] {
   if (parsed.places.length === 0) return [];
-  const setting = nearestOf(parsed, work);
+  const setting = wholeOf(parsed, work) ?? nearestOf(parsed, work);
   const told = placesTold(parsed, work);
   const [first] = told;
   if (first === undefined || setting.length === 0) return setting;
@@ -31,14 +40,24 @@ function isFiner(part: PlaceName | undefined, { id }: PlaceName, { context: { ga
   return part.id !== id && gazetteer.contains(id, part.id) === 'yes';
 }
 
+/** "killed 20 in Belun, including 11 in Ostra": where the whole is set, before what is told of a part; `null` where no part has a place of its own. */
+function wholeOf(parsed: Parsed, work: Work): readonly PlaceName[] | null {
+  const [part] = parsed.placedParts;
+  if (part === undefined) return null;
+  const places = parsed.places.filter(({ first }) => first < part);
+  const whole = places.length === 0 ? [] : nearestOf({ ...parsed, places }, work);
+  return whole.length === 0 ? null : whole;
+}
+
 /** What a sentence names as where it is set, whatever its claims say. */
 function nearestOf(parsed: Parsed, { state, context }: Work): readonly PlaceName[] {
   const { last } = parsed.passage;
   // "claimed it, a week after they killed 22 at the hotel": what came before is no scene.
   const earlier = parsed.dates.find(({ spell }) => spell === 'gap')?.last ?? last;
-  const places = parsed.places.filter(
-    ({ first, role, candidates, kinds, rule }) =>
-      !isElsewhere(rule) &&
+  const places = parsed.places.filter((mention, at, all) => {
+    const { first, role, candidates, kinds, rule } = mention;
+    return (
+      !isElsewhere(mention, all[at + 1], parsed) &&
       // "The camp is near the border with Utopia": where it is, the sentences before have said better.
       !(rule === ofBorder && state.scene !== null && isOfLands(candidates)) &&
       !isInAside(parsed, first) &&
@@ -46,8 +65,9 @@ function nearestOf(parsed: Parsed, { state, context }: Work): readonly PlaceName
       // "the worst attack since rebels killed 40 in Gao"
       (parsed.compared < 0 || first < parsed.compared) &&
       !isBehindSpeaker(parsed, first) &&
-      (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0))),
-  );
+      (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0)))
+    );
+  });
   const { gazetteer } = context;
   // "Moscow and Kyiv agreed a truce": nothing took place in either.
   const actors = parsed.predications.flatMap(({ settlement }) => settlement?.parties ?? []);
@@ -115,9 +135,14 @@ function isBehindSpeaker({ cues, subordinate }: Parsed, place: number): boolean 
   });
 }
 
-/** Where somebody is from, came from, was brought or goes sets no scene. */
-function isElsewhere(rule: string): boolean {
-  return rule === ofPerson || rule === cameFrom || rule === broughtTo || rule === headedTo;
+/** Where somebody is from, came from, was brought, goes or talks sets no scene; "the chief of Ostra district, in Belun province" is there. */
+function isElsewhere({ rule, kinds, last }: PlaceMention, next: PlaceMention | undefined, parsed: Parsed): boolean {
+  if (rule === ofPerson) {
+    const { holders, passage } = parsed;
+    const isPlaced = next !== undefined && holders.includes(next.first) && passage.tokens.shape[last] === Shape.mark;
+    return kinds.length === 0 || !isPlaced;
+  }
+  return rule === cameFrom || rule === broughtTo || rule === headedTo || rule === ofTalks;
 }
 
 /** Whether a token stands in a relative clause between two commas. */

@@ -23,8 +23,8 @@ import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
 import { placesOfCapital } from './capital.ts';
 import { besideClause, goesOnBehind, isOfSameWar, withoutDeedBefore } from './clauses.ts';
-import { countryOfReport } from './country.ts';
-import { placesBefore, placesHeld, placesOfThere } from './held-place.ts';
+import { countryOfReport, landOfReport } from './country.ts';
+import { placesBefore, placesHeld, placesOfThere, placesTaken } from './held-place.ts';
 import { isHere, placesOfHere } from './here.ts';
 import { withoutJourneys } from './journeys.ts';
 import { placesOfLongSpan } from './long-span.ts';
@@ -32,6 +32,7 @@ import { isOfOtherTime } from './moving-news.ts';
 import { among, placesBeside } from './placing.ts';
 import { withTownMeant } from './referred-town.ts';
 import { isOfLongWar, isOfScene, isOfWholeLand } from './scene.ts';
+import { isNamed } from './sentence-setting.ts';
 import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
 import { placesWrittenIn } from './written-in.ts';
 
@@ -43,12 +44,18 @@ interface Placed {
 
 /** Where what a draft says took place, and whether its own sentence says so. */
 export function placesOf(draft: Draft, completing: Completing, dated: Dated | null): Placed {
-  const { parsed, predication, work } = completing;
+  const { parsed, predication, work, drafts } = completing;
   const own = placesInSentence(draft, completing);
   const isPointed = own.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
   // "since the assault on the last enclave of the Revolution": where a war set on is named by its own words.
   const isNamedSo = predication.onset !== undefined && own.some(({ text }) => / \p{Lu}/u.test(text));
   if (own.length > 0 && (!isPointed || isNamedSo)) return { where: own, isOwn: true };
+  const whole = own.length > 0 ? drafts[draft.partOf ?? -1] : undefined;
+  const held = whole === undefined ? [] : placesInSentence(whole, completing);
+  // "43 died in Gao, including 20 in a church"
+  if (held.some(isNamed)) return { where: [...own, ...held], isOwn: true };
+  const taken = own.length > 0 || !isOfDeed(draft) ? [] : placesTaken(parsed, draft.focus[0], besideOf(completing));
+  if (taken.length > 0) return { where: taken, isOwn: true };
   // "the deadliest since the May raid, which killed 20": nobody says that it was where the sentences before are set.
   if (own.length === 0 && isOfStart(parsed, dated)) return { where: own, isOwn: true };
   const named = own.length > 0 ? namedBeside(draft, completing, own) : [];
@@ -78,12 +85,17 @@ function isElsewhere(scene: readonly PlaceName[], lot: readonly PlaceName[], gaz
   );
 }
 
+/** What befell people or things at one time, not a sum over a war. */
+function isOfDeed({ fields }: Draft): boolean {
+  return fields.kind === 'toll' ? fields.scope === 'event' : fields.kind === 'incident';
+}
+
 /** Where the whole report puts what no sentence of it does. */
 function placesByDefault(draft: Draft, completing: Completing, dated: Dated | null): readonly PlaceName[] {
   const { parsed, predication, work, isTitle } = completing;
   const { kind } = draft.fields;
   if (isTitle || isSpoken(predication) || isOfElsewhere(predication) || parsed.elsewhere) return [];
-  const span = placesOfLongSpan(draft, dated, work);
+  const span = placesOfLongSpan(draft, predication, dated, work);
   if (span.length > 0 || (kind !== 'toll' && kind !== 'count' && kind !== 'incident')) return span;
   return kind === 'toll' && draft.fields.scope === 'period' ? [] : placesWrittenIn(completing);
 }
@@ -237,8 +249,9 @@ function placesElsewhere(
     const noun = rule === referred ? (pointed[0]?.name ?? null) : null;
     return carriedPlaces(draft, parsed, state, isPointed || ofScene, ofScene, noun);
   }
-  const country = countryOfReport(state, context.gazetteer);
-  return country === null ? [] : [country];
+  const land =
+    rule === wholeCountry ? countryOfReport(state, context.gazetteer) : landOfReport(state, context.gazetteer);
+  return land === null ? [] : [land];
 }
 
 /** "The insurgency has killed": its verb has it for a subject, or stands behind one that has. */

@@ -20,7 +20,7 @@ import { distanceBefore, measuredFrom } from './distance.ts';
 import { isSeveralWithin, nounOfList } from './several.ts';
 import { isHit } from './struck.ts';
 import { isQuarterBehind, typeBehind } from './type-behind.ts';
-import { and, between, from, heldBy, isLocative, of, the } from './words.ts';
+import { and, between, from, heldBy, isLocative, of, saysWhose, the } from './words.ts';
 
 export interface Context {
   /** First token of the whole expression. */
@@ -101,6 +101,9 @@ export function contextOf(passage: Passage, at: number): Context {
       back--;
     } else if ((bits & Tag.adjective) !== 0 && (first !== at || beside.isAt(passage, back) || passage.unended)) {
       // "in neighbouring Idlib"; "in latest Utopia raid", in a headline
+      back--;
+    } else if ((first === at || (partial && !typed)) && saysWhose(passage, back)) {
+      // "in rebel-held Homs", "in Lions-run Gao"
       back--;
     } else if (first === at && isPeopled(passage, back) && typeBehind(passage, at + 1) > at + 1) {
       // "in the mainly Muslim Korda region"

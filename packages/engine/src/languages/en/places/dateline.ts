@@ -57,6 +57,30 @@ export function datelineEnd(passage: Passage): number {
   return datedOpening(passage, name);
 }
 
+/** Tokens of a dateline that has a line of its own. */
+const lineMax = 14;
+
+/** Lines at the front of a report among which a dateline may stand. */
+const openingLines = 8;
+
+/** "NAIROBI, Utopia (Feb. 19)", "GAO, 12 May 2014": whether a line at the front of a report has nothing but where and when it was written. */
+export function isDatelineLine(passage: Passage): boolean {
+  const { first, last, sentence, unended, tokens } = passage;
+  if (!unended || sentence >= openingLines || last - first > lineMax) return false;
+  if (shapeAt(passage, first) !== Shape.capitals || tokens.end[first]! - tokens.start[first]! < townLetters)
+    return false;
+  let dated = false;
+  for (let at = first; at < last; at++) {
+    if (wordAt(passage, at)?.month !== undefined) dated = true;
+    else if (shapeAt(passage, at) !== Shape.number && markAt(passage, at) === 0 && !isCapitalised(passage, at))
+      return false;
+  }
+  return dated;
+}
+
+/** Letters of the shortest town that is taken for one by its capitals alone. */
+const townLetters = 3;
+
 /** "(Nairobi) Twelve people": one past the bracket that closes behind a town and before the sentence’s own capital; the passage’s first token if none does. */
 function bracketedTown(passage: Passage, name: number): number {
   let end = name;

@@ -19,7 +19,7 @@ import { formList } from '../word-list.ts';
 import { readCapital } from './capitals.ts';
 import { type Context, contextOf, isFarLand } from './context.ts';
 import { headingCountry } from './country-heading.ts';
-import { datelineEnd } from './dateline.ts';
+import { datelineEnd, isDatelineLine } from './dateline.ts';
 import { describesNamed } from './described.ts';
 import { facilityEnd, facilityName } from './facility.ts';
 import { headlined, isHeadline, opensHeadline } from './headline.ts';
@@ -63,16 +63,17 @@ import { isStruckAlone } from './struck.ts';
 import { struckName } from './struck-name.ts';
 import { isQuarterBehind, ownsUnit, typeBehind } from './type-behind.ts';
 import { isApposed, isDirectedBehind, isPlacedBehind, unlisted } from './unlisted.ts';
-import { heldBy, near, of, same, the, where } from './words.ts';
+import { near, of, same, saysWhose, the, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */
 export function findPlaces(passage: Passage, names: PlaceNames): readonly PlaceMention[] {
+  if (isDatelineLine(passage)) return [];
   const heading = headingCountry(passage, names);
   const found: PlaceMention[] = heading === null ? [] : [heading];
   for (let at = heading?.last ?? datelineEnd(passage); at < passage.last; ) {
     // "Zintan-held villages": a capital, and yet no name of theirs.
     const nameLike = isNameLike(passage, at);
-    const named = nameLike && !heldBy.isAt(passage, at) ? readNamed(passage, at, names) : null;
+    const named = nameLike && !saysWhose(passage, at) ? readNamed(passage, at, names) : null;
     const mention = named ?? (nameLike && id(passage, at) === 0 ? null : pointedAt(passage, at, names));
     const idle = mention !== null && found.length > 0 && saysLittle(passage, mention);
     if (mention === null || idle) at++;

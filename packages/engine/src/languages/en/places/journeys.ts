@@ -1,4 +1,4 @@
-import { broughtTo, cameFrom, headedTo, type PlaceMention } from '../../../mentions/place/mention.ts';
+import { broughtTo, cameFrom, headedTo, ofTalks, type PlaceMention } from '../../../mentions/place/mention.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
@@ -9,6 +9,7 @@ import { formList, verbList } from '../word-list.ts';
 import { bringingForms, comingForms, harmingForms, sickbeds } from '../words/journeys.ts';
 import { holdersIn } from './nesting.ts';
 import { isOfPerson } from './not-where.ts';
+import { isOfTalks } from './talks.ts';
 import { atWord as atId, from, inside, near, of, to, where } from './words.ts';
 
 const towards = idOf('towards');
@@ -28,7 +29,7 @@ export function withJourneys(passage: Passage, places: readonly PlaceMention[]):
   let held: readonly number[] | null = null;
   let before: PlaceMention | null = null;
   return places.map((mention) => {
-    let rule = journeyOf(passage, mention);
+    let rule = journeyOf(passage, mention) ?? (isOfTalks(passage, mention) ? ofTalks : null);
     // "fled to the city" is whatever it points at.
     if (rule === headedTo && mention.role === 'pointed') rule = null;
     // "a ferry from Homs to Gao"

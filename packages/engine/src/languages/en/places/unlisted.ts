@@ -12,7 +12,7 @@ import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from 
 import { isListedByKind } from './several.ts';
 import { isStruckAlone } from './struck.ts';
 import { isQuarterBehind, isTypeOfName, typeBehind } from './type-behind.ts';
-import { a, and, from, into, isLocative, of, the, to, where } from './words.ts';
+import { a, from, into, isLocative, of, the, to, where } from './words.ts';
 
 /** "the town of Beinin", "in Salihiah neighbourhood", "raided Ostra village": a name that no list has, where the words say that it is a place. */
 export function unlisted(passage: Passage, at: number, context: Context): Name | null {

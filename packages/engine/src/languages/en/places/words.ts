@@ -39,3 +39,14 @@ export const [
 
 /** Words that say who holds what follows, "rebel-held", whoever it is. */
 export const heldBy: WordList = wordsThat(({ control }) => ((control ?? 0) & Control.held) !== 0);
+
+const running = '-run';
+
+/** "Lions-held", "rebel-run": words for who holds or runs what is named behind them. */
+export function saysWhose(passage: Passage, at: number): boolean {
+  if (at < passage.first) return false;
+  if (heldBy.isAt(passage, at)) return true;
+  const { text, tokens } = passage;
+  const hyphen = tokens.end[at]! - running.length;
+  return hyphen > tokens.start[at]! && text.startsWith(running, hyphen);
+}
