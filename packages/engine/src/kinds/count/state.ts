@@ -23,5 +23,6 @@ export const states: ReadonlyMap<Concept, string | null> = new Map<Concept, stri
   ['discover', 'discovered'],
   ['convert', 'converted'],
   ['have', 'held'],
+  ['contest', 'contested'],
   ['occur', null],
 ]);

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../concepts.ts';
 
 /** What must stand as a verb's object for a count: any thing, or only some sorts of them. */
-export type Takes = 'anything' | 'things' | 'structures' | 'weapons' | 'projectiles' | 'events';
+export type Takes = 'anything' | 'things' | 'lands' | 'structures' | 'weapons' | 'projectiles' | 'events';
 
 /** Verbs that befall things, by concept, with the things that they befall. `base/past/participle` where irregular. */
 export const thingVerbs: readonly { readonly concept: Concept; readonly takes: Takes; readonly verbs: string }[] = [
@@ -29,6 +29,9 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
     takes: 'things',
     verbs: 'seize capture recapture retake/retook/retaken overrun/overran/overrun liberate confiscate',
   },
+  { concept: 'seize', takes: 'lands', verbs: 'take/took/taken regain' },
+  { concept: 'seize', takes: 'weapons', verbs: 'recover' },
+  { concept: 'explode', takes: 'weapons', verbs: 'detonate' },
   { concept: 'loot', takes: 'things', verbs: 'loot plunder ransack' },
   { concept: 'defuse', takes: 'weapons', verbs: 'defuse disarm deactivate' },
   { concept: 'lose-things', takes: 'weapons', verbs: 'lose/lost/lost' },
@@ -55,7 +58,14 @@ export const phrasalVerbs: readonly {
   { concept: 'close', takes: 'structures', verb: 'close', particle: 'down' },
   { concept: 'establish', takes: 'structures', verb: 'set/set/set', particle: 'up' },
   { concept: 'seize', takes: 'structures', verb: 'take/took/taken', particle: 'over' },
+  { concept: 'explode', takes: 'weapons', verb: 'set/set/set', particle: 'off' },
 ];
+
+/** What wars are fought with, of which each one counts: "a tank was destroyed". */
+export const machines: readonly string[] =
+  'tank helicopter plane airplane jet warplane fighter-bomber aircraft drone uav quadcopter gunship warship frigate submarine gunboat carrier apc humvee bulldozer howitzer pylon bridge'.split(
+    ' ',
+  );
 
 /** Where "reduced to" leads to nothing left standing. */
 export const ruins: readonly string[] = 'rubble ruins ashes ash dust debris'.split(' ');

@@ -5,15 +5,16 @@ import { type Passage, touches } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { id, markAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, wordAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
 import { Tag } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
-import { abstract, projectiles, type Takes } from '../../words/count.ts';
+import { abstract, projectiles, severalLands, type Takes } from '../../words/count.ts';
 
 const [and, but, of] = ids('and but of');
 
 const abstractNouns = wordList(abstract);
+const landNouns = wordList(severalLands);
 const projectileNouns = wordList(projectiles);
 
 /** Whether a group is things of a sort, with a figure. An article counts too: the caller asks for company. */
@@ -28,6 +29,8 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
       return category === undefined ? isPlainPlural(passage, group) : category !== 'events';
     case 'things':
       return category === 'weapons' || category === 'structures';
+    case 'lands':
+      return landNouns.has(word) && !group.figure.article;
     case 'projectiles':
       return projectileNouns.has(word);
     default:
@@ -36,16 +39,15 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
 }
 
 /** Not the year of "the 2013 attack", the minutes of "16:45", what "all but one" leaves out. */
-export function figureFits(
-  passage: Passage,
-  { head, definite, last }: Group,
-  { first, best, article, unit, qualifier }: Figure,
-): boolean {
+export function figureFits(passage: Passage, group: Group, figure: Figure): boolean {
+  const { head, definite, last } = group;
+  const { first, best, article, unit, qualifier } = figure;
   if (article || unit === 'fraction') return true;
   const thing = wordAt(passage, head)?.thing;
   // "28 rocket and mortar shells": the plural is behind "and".
   if (thing !== undefined && !thing.plural && (best ?? 2) > 1 && id(passage, last) !== and) return false;
-  if (definite && qualifier === 'exact' && best !== null && best >= 1900 && best < 2100) return false;
+  const inYears = qualifier === 'exact' && best !== null && best >= 1900 && best < 2100;
+  if (inYears && (definite || (thing?.category === 'events' && isYearOf(passage, group, figure)))) return false;
   if (
     markAt(passage, first - 1) === mark.colon &&
     touches(passage, first) &&
@@ -55,14 +57,22 @@ export function figureFits(
   return id(passage, first - 1) !== but;
 }
 
+/** "2016 Ostra attacks", "Related: 2025 massacres of": a year in four digits that opens a name or a line. */
+function isYearOf(passage: Passage, { head }: Group, { first, last }: Figure): boolean {
+  if (last - first !== 1 || passage.tokens.end[first]! - passage.tokens.start[first]! !== yearDigits) return false;
+  if (first === passage.first || markAt(passage, first - 1) !== 0) return true;
+  for (let at = last; at < head; at++) if (isCapitalised(passage, at) && !isShouted(passage, at)) return true;
+  return false;
+}
+
+const yearDigits = 4;
+
 /** A noun that no list knows can be counted if it is an ordinary plural behind a number: "30 olive trees". */
 function isPlainPlural(passage: Passage, { head, last, figure }: Group): boolean {
   if (figure === null || figure.article || figure.qualifier === 'vague' || head !== last - 1) return false;
-  const start = passage.tokens.start[head]!;
-  const end = passage.tokens.end[head]!;
-  const first = passage.text.charCodeAt(start);
-  // In lower case, in "-s" but not in "-ss", "-us" or "-is".
-  return end - start > 3 && first >= 0x61 && first <= 0x7a && /[^sui]s$/.test(passage.text.slice(end - 3, end));
+  if (!isPlain(passage, head) || passage.tokens.end[head]! - passage.tokens.start[head]! < 4) return false;
+  // In "-s" but not in "-ss", "-us" or "-is", and no "90s".
+  return /^\p{L}.*[^sui]s$/u.test(formAt(passage, head));
 }
 
 /** The group with the words of what is counted: all behind its figure, "on hospitals" behind an event and "and homes" behind houses. */
@@ -111,7 +121,7 @@ function isThings(passage: Passage, group: Group): boolean {
 /** A group whose last noun is a name: "on Aleppo". */
 function isName(passage: Passage, group: Group): boolean {
   const first = passage.text.charCodeAt(passage.tokens.start[group.last - 1]!);
-  return first >= 0x41 && first <= 0x5a;
+  return first >= 0x41 && first <= 0x5a && !isShouted(passage, group.last - 1);
 }
 
 /** "one of the attacks" tells of one that is known already. */

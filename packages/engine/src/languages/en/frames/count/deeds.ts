@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import { type Chunk, isWord } from '../../chunk.ts';
+import { type Chunk, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -7,7 +7,7 @@ import type { Word } from '../../word.ts';
 import { formList, lemmaOf } from '../../word-list.ts';
 import { phrasalVerbs, ruins, type Takes, thingDeeds, thingVerbs } from '../../words/count.ts';
 
-const [fire, to, into, on] = ids('fire to into on');
+const [fire, to, into, on, of] = ids('fire to into on of');
 
 /** What a verb does to things, and to which. */
 export interface Deed {
@@ -19,6 +19,8 @@ const verbDeeds = new Map<string, Deed>();
 for (const { concept, takes, verbs } of thingVerbs) {
   for (const entry of verbs.split(' ')) verbDeeds.set(lemmaOf(entry), { concept, takes });
 }
+// Its base is the noun of what it is done with.
+verbDeeds.set('dynamite', { concept: 'destroy', takes: 'anything' });
 const phrasalDeeds = new Map(
   phrasalVerbs.map(({ concept, takes, verb, particle }) => [`${lemmaOf(verb)} ${particle}`, { concept, takes }]),
 );
@@ -31,7 +33,8 @@ for (const { concept, takes, nouns } of thingDeeds)
 export function opensDeed(word: Word | undefined): boolean {
   const lemma = word?.verb?.lemma;
   return (
-    lemma !== undefined && (phrasalBases.has(lemma) || verbDeeds.has(lemma) || lemma === 'reduce' || lemma === 'set')
+    lemma !== undefined &&
+    (phrasalBases.has(lemma) || verbDeeds.has(lemma) || lemma === 'reduce' || lemma === 'set' || winning.has(lemma))
   );
 }
 
@@ -51,22 +54,43 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
   }
   if (lemma === 'reduce')
     return isRuined({ passage, chunks }, at + 1) ? { concept: 'destroy', takes: 'things', behind: at + 1 } : null;
+  // "took control of 12 villages"
+  if (winning.has(lemma) && endsIn(passage, chunks[at + 1], controlNoun) && isWord(chunks[at + 2], of))
+    return { concept: 'seize', takes: 'lands', behind: at + 3 };
   // "set fire to 40 huts"
   if (lemma === 'set' && isWord(chunks[at + 1], fire) && isWord(chunks[at + 2], to))
     return { concept: 'destroy', takes: 'anything', behind: at + 3 };
   // "set 40 huts on fire", "40 huts were set ablaze"
-  if (lemma === 'set' && (isAblaze({ passage, chunks }, at + 1) || isAblaze({ passage, chunks }, at + 2)))
-    return { concept: 'destroy', takes: 'things', behind: at + 1 };
+  if (lemma === 'set' && endsAblaze({ passage, chunks }, at + 1))
+    return { concept: 'destroy', takes: 'anything', behind: at + 1 };
   if ((lemma === 'turn' || lemma === 'convert') && !isTurned(chunks, at + 1)) return null;
   const deed = verbDeeds.get(lemma);
   return deed === undefined ? null : { ...deed, behind: at + 1 };
 }
 
+/** Chunks of what is set on fire. */
+const burntMax = 8;
+
+/** "set two schools and several houses on fire": whether the clause says so behind its object. */
+function endsAblaze(sentence: Pick<Sentence, 'passage' | 'chunks'>, from: number): boolean {
+  for (let at = from; at < from + burntMax; at++) {
+    if (isAblaze(sentence, at)) return true;
+    const type = sentence.chunks[at]?.type;
+    if (type === undefined || type === 'verb' || type === 'auxiliary' || type === 'subordinator') return false;
+  }
+  return false;
+}
+
 /** "ablaze", "alight", "on fire" */
 function isAblaze({ passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>, at: number): boolean {
-  if (isWord(chunks[at], on)) return isWord(chunks[at + 1], fire);
+  // "on fire", but no "on fire safety"
+  if (isWord(chunks[at], on)) return isWord(chunks[at + 1], fire) && !isType(chunks[at + 2], 'group');
   return chunks[at] !== undefined && burning.isAt(passage, chunks[at].first);
 }
+
+/** Verbs by which somebody comes to control land. */
+const winning = new Set(['take', 'gain', 'seize', 'regain', 'retake', 'wrest', 'assume']);
+const controlNoun = new Set(['control']);
 
 const burning = formList('ablaze alight');
 

@@ -14,8 +14,9 @@ import { asWere } from '../toll/whom/more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
 import { deedAt, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
 import { listLeft, listRight, shareOf } from './lists.ts';
+import { spreadBehind } from './spread.ts';
 
-const [or, to, ofId, total, by, moreId, among, asId] = ids('or to of total by more among as');
+const [or, to, ofId, total, by, moreId, among, asId, fromId] = ids('or to of total by more among as from');
 
 export function found(
   sentence: Sentence,
@@ -62,6 +63,7 @@ export const thingsObject: Frame = {
     let first = deed.behind;
     // "damaged or destroyed 30 homes"
     if (isType(chunks[first], 'conjunction') && isType(chunks[first + 1], 'verb')) first += 2;
+    first = overOwner(chunks, first);
     while (isType(chunks[first], 'adverb') || isType(chunks[first], 'date') || isOpener(chunks[first])) first++;
     first = overOthers(chunks, first);
     const object = chunks[first]?.group;
@@ -70,15 +72,19 @@ export const thingsObject: Frame = {
       const inherited = shareOf(passage, chunks, first, deed.takes) ?? inheritedThings(sentence, first, deed.takes);
       return inherited === null ? null : found(sentence, 'en/frame/things-object', deed.concept, at, [inherited]);
     }
-    return found(
-      sentence,
-      'en/frame/things-object',
-      joinedConcept(chunks, at, deed.concept),
-      at,
-      listRight(passage, chunks, first, deed.takes),
-    );
+    const things = listRight(passage, chunks, first, deed.takes);
+    return found(sentence, 'en/frame/things-object', joinedConcept(chunks, at, deed.concept), at, [
+      ...things,
+      ...spreadBehind(sentence, things.at(-1), things.at(-1)?.index ?? at),
+    ]);
   },
 };
+
+/** "captured from the enemy: three rifles": where the object starts behind those from whom, at `at`. */
+function overOwner(chunks: readonly Chunk[], at: number): number {
+  const listed = isWord(chunks[at], fromId) && isType(chunks[at + 1], 'group') && isMark(chunks[at + 2], mark.colon);
+  return listed ? at + 3 : at;
+}
 
 /** Chunks of ", among other things,". */
 const othersMax = 5;
@@ -112,7 +118,8 @@ function inheritedThings({ passage, chunks }: Sentence, index: number, takes: Ta
     if (before?.figure == null) continue;
     if (before.sort === 'people' || before.sort === 'bare') return null;
     // "destroyed a home and damaged ten more"
-    const more = id(passage, group.last - 1) === moreId;
+    // "destroyed a home and damaged several others"
+    const more = id(passage, group.last - 1) === moreId || group.elided;
     if (!countsThings(passage, before, takes) || (before.figure.article && !more)) return null;
     return {
       group: { ...group, object: asObject(passage, chunks, { group: before, index: at }).group.object! },
@@ -147,6 +154,7 @@ export const thingsPassive: Frame = {
     return found(sentence, 'en/frame/things-passive', joinedConcept(chunks, at, deed.concept), at, [
       ...things,
       ...more,
+      ...(more.length > 0 ? [] : spreadBehind(sentence, things.at(-1), at)),
     ]);
   },
 };

@@ -47,7 +47,7 @@ export const thingsLanded: Frame = {
     const subject = subjectOf(chunks, at);
     if (subject === null) return null;
     const things = listLeft(passage, chunks, subject.index, 'projectiles').filter(
-      ({ group }) => !isPartOfKnown(passage, group),
+      ({ group }) => !isPartOfKnown(passage, group) && group.figure?.article !== true,
     );
     // "Two car bombs targeted a patrol": what is laid or driven is not fired.
     const laid = laying.isAt(passage, subject.group.head - 1);

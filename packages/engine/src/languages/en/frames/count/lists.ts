@@ -6,7 +6,8 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { shapeAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
-import type { Takes } from '../../words/count.ts';
+import { wordList } from '../../word-list.ts';
+import { machines, type Takes } from '../../words/count.ts';
 import { asObject, countsThings } from './countable.ts';
 
 const [of, by, inId, and, or, asId] = ids('of by in and or as');
@@ -57,7 +58,7 @@ export function listRight(passage: Passage, chunks: readonly Chunk[], at: number
     if (step > chunks.length || !isType(chunks[step], 'group')) break;
     next = step;
   }
-  return settled(list).map((placed) => ownedShare(passage, chunks, placed));
+  return settled(passage, list).map((placed) => ownedShare(passage, chunks, placed));
 }
 
 /** The counted things of a list that ends at `at`: "three guns, two vehicles and a bridge were destroyed". */
@@ -81,7 +82,7 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
     if (step === null) break;
     next = step;
   }
-  return settled(list).map((placed) => ownedShare(passage, chunks, placed));
+  return settled(passage, list).map((placed) => ownedShare(passage, chunks, placed));
 }
 
 /** Whether the group at `at` has a verb of its own; "used by" only says which. */
@@ -126,10 +127,13 @@ function isNumbered(chunk: Chunk | undefined): boolean {
   );
 }
 
-/** An article counts one only in the company of another counted thing. */
-function settled(list: readonly Placed[]): Placed[] {
-  return list.length > 1 ? [...list] : list.filter(({ group }) => !group.figure!.article);
+/** An article counts one only in the company of another counted thing, or where each one counts: "blew up a tank". */
+function settled(passage: Passage, list: readonly Placed[]): Placed[] {
+  if (list.length > 1) return [...list];
+  return list.filter(({ group }) => !group.figure!.article || machineNouns.isAt(passage, group.head));
 }
+
+const machineNouns = wordList(machines);
 
 function isJoint(chunk: Chunk): boolean {
   return chunk.type === 'conjunction' ? chunk.id === and || chunk.id === or : chunk.unit === mark.comma;

@@ -45,6 +45,9 @@ export const outOfUse: Frame = {
 const landNouns = new Set(lands);
 const holding = verbList(holdingVerbs);
 
+const fighting = verbList(['fight', 'battle']);
+const aims = wordList(['for', 'over']);
+
 const landsHeld = wordList(severalLands);
 
 /** "controls 70 percent of the country", "controls 12 districts": land, whoever holds it. */
@@ -52,10 +55,11 @@ export const landHeld: Frame = {
   id: 'en/frame/land-held',
   name: '<someone> controls <share> of the territory',
   on: ['verb', 'preposition'],
-  opens: (word) => holding.has(word) || word?.form === 'under' || word?.form === 'outside',
+  opens: (word) => holding.has(word) || fighting.has(word) || word?.form === 'under' || word?.form === 'outside',
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     if (chunks[at]!.type === 'preposition') return underControl(sentence, at);
+    if (fighting.has(chunks[at]?.word)) return foughtFor(sentence, at);
     if (!holding.has(chunks[at]?.word)) return null;
     const index = isPassive(chunks, at) ? (subjectOf(chunks, at)?.index ?? -1) : at + 1;
     const group = chunkAt(chunks, index)?.group;
@@ -69,6 +73,21 @@ export const landHeld: Frame = {
     );
   },
 };
+
+/** "are fighting for 119 districts" */
+function foughtFor(sentence: Sentence, at: number): ReturnType<Frame['apply']> {
+  const { passage, chunks } = sentence;
+  if (chunks[at + 1] === undefined || !aims.has(chunks[at + 1]!.word) || chunks[at + 2]?.group === undefined)
+    return null;
+  if (!isLand(sentence, at + 2)) return null;
+  return found(
+    sentence,
+    'en/frame/land-held',
+    'contest',
+    at,
+    listRight(passage, chunks, at + 2, 'structures').slice(0, 1),
+  );
+}
 
 /** A share of land, or several pieces of it. */
 function isLand({ passage, chunks }: Sentence, index: number): boolean {
