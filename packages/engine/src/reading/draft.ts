@@ -5,7 +5,7 @@ import type { Link } from '../model/claim.ts';
 import { spanOf, startOf } from '../text/passage.ts';
 import { complete } from './complete.ts';
 import { beCountedAgain, countedBefore } from './counted/counted-again.ts';
-import { beOfThem, opensWithThem, takePeople, themBefore } from './counted/them.ts';
+import { beOfThem, isNounless, moreOfThem, opensWithThem, type Them, takePeople, themBefore } from './counted/them.ts';
 import type { Made, OpenClaim } from './made.ts';
 import { isDateline } from './when/dateline.ts';
 import { type Dated, datesOf } from './when/timing.ts';
@@ -34,6 +34,8 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
   const made: Made[] = [];
   if (parsed.predications.length === 0) return made;
   const dates = ownDates(parsed, work);
+  // "Three more were killed and four wounded"
+  let more: Them | null = null;
   for (const found of parsed.predications) {
     const again = found.concept === 'count-again';
     const them = again
@@ -41,6 +43,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
       : found.concept === 'befall-them'
         ? themBefore(parsed, work)
         : null;
+    more ??= moreOfThem(parsed, found, work);
     const predication = them === null ? found : { ...found, concept: them.predication.concept };
     for (const kind of context.kinds.get(predication.concept) ?? []) {
       const drafts = kind.draft(parsed.passage, predication);
@@ -59,6 +62,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
         if (them !== null && !(again ? beCountedAgain(claim, them, predication) : beOfThem(claim, them.whole)))
           continue;
         if (opensWithThem(parsed, predication)) takePeople(claim, themBefore(parsed, work));
+        if (isNounless(predication)) takePeople(claim, more);
         // A claim on a place that nothing names is about nothing.
         if (predication.place === null && claim.where.length === 0) continue;
         if (predication.onset?.alone === true && !('onset' in claim)) continue;

@@ -83,7 +83,7 @@ function startsGroup(passage: Passage, at: number): boolean {
   // In capitals a verb may be a name.
   if (shape === Shape.number) return true;
   if (starters[id(passage, at)]! <= (shape === Shape.capitals ? 0 : 1)) return false;
-  if (isAdverbial(passage, at)) return false;
+  if (isAdverbial(passage, at) || isEither(passage, at)) return false;
   return !(isMore(passage, at) && isOnce(passage, at - 1));
 }
 
@@ -99,12 +99,18 @@ const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
 });
 
 const [once, more, again, since, as, before, after, down, to] = ids('once more again since as before after down to');
+const either = formList(['either']);
 const hours = formList('dawn dusk midnight noon midday sunrise sunset nightfall daybreak'.split(' '));
 const passing = wordList('dressed disguised posing masquerading');
 
 /** "have once more launched": an adverb of two words, no clause that opens with "once". */
 function isOnce(passage: Passage, at: number): boolean {
   return id(passage, at) === once;
+}
+
+/** "were either killed or wounded": before a verb or a state, of which "or" opens the other. */
+function isEither(passage: Passage, at: number): boolean {
+  return either.isAt(passage, at) && (tags(passage, at + 1) & (Tag.verb | Tag.state)) !== 0;
 }
 
 function isMore(passage: Passage, at: number): boolean {
@@ -118,7 +124,7 @@ function typeOf(passage: Passage, at: number): ChunkType {
   const bits = tags(passage, at);
   if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0 && (bits & Tag.event) === 0) return 'auxiliary';
   if ((bits & Tag.state) !== 0) return 'state';
-  if (isOnce(passage, at) && isMore(passage, at + 1)) return 'adverb';
+  if ((isOnce(passage, at) && isMore(passage, at + 1)) || isEither(passage, at)) return 'adverb';
   // "has since captured": an adverb between the parts of a verb.
   if (word === since && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
   // "dressed as soldiers": what somebody passes for, and no clause.

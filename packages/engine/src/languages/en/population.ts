@@ -23,6 +23,8 @@ const armed = new Set(
     ' ',
   ),
 );
+/** Bodies whose members are police. */
+const policing = new Set('police gendarmerie constabulary carabinieri'.split(' '));
 /** Bodies whose members hold an office. */
 const ruling = new Set('parliament congress senate cabinet legislature assembly'.split(' '));
 const armedModifiers = new Set(
@@ -51,13 +53,15 @@ export function memberGroup(passage: Passage, head: number): PopulationGroup | n
   for (let at = head + 2; at < head + 9; at++) {
     const word = formAt(at);
     if (armed.has(word)) return 'combatants';
-    if (word === 'police') return 'police';
+    if (policing.has(word)) return 'police';
     if (ruling.has(word)) return 'officials';
     if (armedModifiers.has(word)) modified = true;
     if (word === 'group' || word === 'groups' || word === 'organisation' || word === 'organization')
       return modified ? 'combatants' : null;
     if (word === "'s" || word === '’s') continue;
-    if (!/^[\p{L}-]+$/u.test(word) || word === 'in' || word === 'on' || word === 'were' || word === 'was') return null;
+    // "the U.S.-led force": a word may have stops inside.
+    if (!/^\p{L}[\p{L}.-]*$/u.test(word) || word === 'in' || word === 'on' || word === 'were' || word === 'was')
+      return null;
   }
   return null;
 }

@@ -49,6 +49,30 @@ export function opensWithThem({ passage }: Parsed, { patients }: Predication): b
   return group?.partOfThem === true && group.first === passage.first;
 }
 
+/**
+ * "Ten guards were killed in Gao. Five more were killed in Homs.": whom more of them are, where a sentence opens with a figure and a
+ * word that adds it to one of the same measure in the sentence right before; `null` where it does not, or told of several sorts.
+ */
+export function moreOfThem(parsed: Parsed, { patients, concept }: Predication, { made, state }: Work): Them | null {
+  const group = patients[0]?.group;
+  const before = state.last;
+  if (group?.sort !== 'bare' || group.first !== parsed.passage.first || group.last === group.figure?.last) return null;
+  if (before === null || before.passage.sentence !== parsed.passage.sentence - 1) return null;
+  const predication = before.predications.find((found) => found.concept === concept && found.patients.length > 0);
+  if (predication === undefined) return null;
+  const wholes = made.flatMap(({ claim, sentence, isTitle, partOf }) =>
+    sentence === before.passage.sentence && claim.kind === 'toll' && !isTitle && partOf === undefined ? [claim] : [],
+  );
+  const [whole] = wholes;
+  const sorts = new Set(wholes.map(({ population }) => population.group));
+  return whole === undefined || sorts.size > 1 ? null : { whole, predication };
+}
+
+/** Whether figures alone say whom something befell. */
+export function isNounless({ patients }: Predication): boolean {
+  return patients.every(({ group, nounFrom }) => group.sort === 'bare' && nounFrom === undefined);
+}
+
 /** Such a part is of the same people. */
 export function takePeople(part: OpenClaim, them: Them | null): void {
   if (part.kind !== 'toll' || part.population.group !== 'people' || them === null) return;

@@ -20,7 +20,7 @@ function tollsIn(text: string): readonly (readonly string[])[] {
   return claims.filter(({ kind }) => kind === 'toll').map(({ where }) => where.map((place) => place.text));
 }
 
-const headline = 'Mine kills soldier\n\n';
+const headline = 'A mine on the road\n\n';
 
 describe('where what no sentence places took place', () => {
   it('is the land of the dateline, until the report names a place', () => {

@@ -69,6 +69,15 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     const meant = form === 'it' || form === 'they' ? subjectMeant(passage, chunks, at) : null;
     return meant ?? { first: chunk.first, last: chunk.last, anaphor: true };
   }
+  // "a man police believe was an officer": what they say is who he was.
+  const told = chunkAt(chunks, at - 1)?.group;
+  if (
+    at === verb - 1 &&
+    told?.sort === 'people' &&
+    told.figure?.article === true &&
+    isType(chunks[verb + 1], 'auxiliary')
+  )
+    return null;
   // "The Relief Network (RN), said": a comma where none belongs.
   if (
     chunk.unit === mark.comma &&

@@ -7,7 +7,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { isMany } from '../roles.ts';
 
-const [whileId, all, but] = ids('while all but');
+const [whileId, withId, all, but] = ids('while with all but');
 
 /** Whether what befell others in its sentence did not befall this group, or does not count it. `before` was found in front of it. */
 export function isUncounted(
@@ -19,19 +19,33 @@ export function isUncounted(
   if (isAllBut(chunks, group)) return true;
   if (group.sort !== 'bare') return false;
   return (
-    (isMany(group) && !goesOn(chunks, group, before)) || (befallsThings.has(concept) && followsThings(chunks, group))
+    (isMany(group) && !goesOn(chunks, group, concept, before)) ||
+    (befallsThings.has(concept) && followsThings(chunks, group))
   );
 }
 
-/** "12 were killed and many more wounded": of the people just told of. */
-function goesOn(chunks: readonly Chunk[], { first, figure }: Group, before: readonly Predication[]): boolean {
+const harms: ReadonlySet<Concept> = new Set<Concept>(['kill', 'wound', 'die', 'harm', 'vanish']);
+
+/** "12 were killed and many more wounded", "injuring 25, with several missing": of the people just told of. */
+function goesOn(
+  chunks: readonly Chunk[],
+  { first, figure }: Group,
+  concept: Concept,
+  before: readonly Predication[],
+): boolean {
   const at = chunks.findIndex((chunk) => chunk.first === first);
+  const joint = chunkAt(chunks, at - 1);
   return (
     // "12 were killed while many were injured"
-    (isType(chunkAt(chunks, at - 1), 'conjunction') || isWord(chunkAt(chunks, at - 1), whileId)) &&
-    figure!.last < chunks[at]!.last &&
+    (isType(joint, 'conjunction') || isWord(joint, whileId) || isWord(joint, withId)) &&
+    (figure!.last < chunks[at]!.last || (harms.has(concept) && isFate(chunks[at + 1]))) &&
     before.some(({ patients }) => patients.length > 0)
   );
+}
+
+/** "several missing", "many wounded", "many presumed dead": what befell them stands right behind. */
+function isFate(chunk: Chunk | undefined): boolean {
+  return isType(chunk, 'state') || isType(chunk, 'verb');
 }
 
 /** "all but three": how many it did not befall. */

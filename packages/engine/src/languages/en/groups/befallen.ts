@@ -4,7 +4,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { formAt, id, isPlain, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formList, verbList, wordsThat } from '../word-list.ts';
+import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { notPeople } from '../words/things.ts';
 import { nounish } from './nouns.ts';
 
@@ -28,6 +28,27 @@ const helping = Tag.be | Tag.have | Tag.adverb | Tag.negation;
 
 /** Tokens between those whom it befell and the verb: "who have all been". */
 const helpingMax = 4;
+
+/** What befalls things as well: "the raid neutralised 14 gantries", "executed 12 manoeuvres". */
+const ofThings = verbList('eliminate neutralise neutralize annihilate liquidate execute hang decapitate'.split(' '));
+
+/** Tokens of a phrase between people and what befell them: "inside the old town hall". */
+const phraseMax = 6;
+const placing = wordList('in inside outside at aboard near on within from'.split(' '));
+const verbal = Tag.be | Tag.have | Tag.verb | Tag.state;
+
+/** Whether only people can be meant by what befell those who are named right before or behind it: "two baggage handlers at the airport were killed". */
+export function isBefallenAsPeople(passage: Passage, at: number, end: number): boolean {
+  if (befalling.isAt(passage, at - 1)) return !loss.isAt(passage, at - 1) && !ofThings.isAt(passage, at - 1);
+  let next = end;
+  if (placing.isAt(passage, end)) {
+    while (next < end + phraseMax && shapeAt(passage, next) < Shape.mark && (tags(passage, next) & verbal) === 0)
+      next++;
+    if ((tags(passage, next) & Tag.be) === 0 && (tags(passage, next) & Tag.have) === 0) return false;
+  }
+  for (let verb = next; verb <= next + helpingMax; verb++) if (ofThings.isAt(passage, verb)) return false;
+  return isBefallen(passage, at, next);
+}
 
 /** "killed 128 Viet Cong", "30 Hezbollah died": right behind what was done to them, or before what befell them. */
 export function isBefallen(passage: Passage, at: number, end: number): boolean {

@@ -7,13 +7,15 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { markAt, tags, wordAt } from '../look.ts';
 import { memberGroup, narrowedGroup } from '../population.ts';
 import { Tag, type Word } from '../word.ts';
-import { wordList } from '../word-list.ts';
-import { invariablePeoples } from '../words/people.ts';
+import { formList, wordList } from '../word-list.ts';
+import { invariablePeoples, posts } from '../words/people.ts';
 import { adultAge, ageOf } from './ages.ts';
-import { isBefallen, isNameAlone, isUnknownPlural } from './befallen.ts';
+import { isBefallen, isBefallenAsPeople, isNameAlone, isUnknownPlural } from './befallen.ts';
 import { isKin } from './ends.ts';
 import { headOf, isDemonym, isDemonymPlural } from './head.ts';
+import { isHeadlineOne } from './headline-one.ts';
 import { nounish } from './nouns.ts';
+import { isPartOfPeople } from './parts-of-people.ts';
 import { sideOf } from './side.ts';
 
 export function bareGroup(first: number, last: number, figure: Figure): Group {
@@ -37,7 +39,10 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   let { figure } = scanned;
   const head = headOf(passage, from, end);
   const word = wordAt(passage, head);
-  if (figure !== null && (tags(passage, figure.last) & Tag.measureUnit) !== 0) return createGroup(at, end, {});
+  // "four foot soldiers", "two brigade commanders": what measures elsewhere says who they are.
+  const ofBody = figure !== null && bodies.isAt(passage, figure.last) && word?.person?.plural === true;
+  if (figure !== null && !ofBody && (tags(passage, figure.last) & Tag.measureUnit) !== 0)
+    return createGroup(at, end, {});
   const unitWord = wordAt(passage, from);
   if (figure !== null && unitWord?.timeUnit !== undefined) return createGroup(at, end, {});
   // "injured seven Homs Governor …": a number of several does not count one governor; the noun is another group's.
@@ -101,6 +106,12 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     sort = 'people';
     population = 'combatants';
   }
+  // "captured the police chief and nine guards": the one who holds a post.
+  if (sort === 'other' && figure === null && definite && head === end - 1 && holders.isAt(passage, head)) {
+    sort = 'people';
+    population = 'officials';
+    plural = false;
+  }
   // "killed 128 Viet Cong": counted by the name of those to whom they belong.
   if (
     sort === 'other' &&
@@ -120,11 +131,17 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     figure !== null &&
     !figure.article &&
     isSeveral(figure) &&
-    isBefallen(passage, at, end) &&
-    isUnknownPlural(passage, end - 1)
+    isUnknownPlural(passage, end - 1) &&
+    (isBefallenAsPeople(passage, at, end) || isPartOfPeople(passage, at))
   ) {
     sort = 'people';
     population = 'people';
+  }
+  // "a private and two corporals": a soldier, where no noun stands behind.
+  if (sort === 'other' && indefinite && figure === null && end - from === 1 && privates.isAt(passage, from)) {
+    sort = 'people';
+    population = 'combatants';
+    plural = false;
   }
   const age = ageOf(passage, from, end);
   if (sort === 'other' && age >= 0 && end === from + 3) {
@@ -136,6 +153,17 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   if (figure === null && indefinite && sort !== 'other' && !plural) {
     figure = { first: at, last: from, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/article' };
   }
+  // "Soldier shot dead in ambush": a headline leaves the article out.
+  if (
+    figure === null &&
+    !definite &&
+    !negative &&
+    !plural &&
+    sort === 'people' &&
+    head === end - 1 &&
+    isHeadlineOne(passage, at, end)
+  )
+    figure = articleAt(from, 'en/quantity/headline-one');
   // "woman" behind "a man": the article of the first holds for all of a list.
   if (
     figure === null &&
@@ -146,16 +174,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     end - from === 1 &&
     isKin(passage, head) &&
     followsKin(passage, from)
-  ) {
-    figure = {
-      first: from,
-      last: from + 1,
-      ...limitsOf('exact', 1),
-      unit: null,
-      article: true,
-      rule: 'en/quantity/article-of-list',
-    };
-  }
+  )
+    figure = articleAt(from, 'en/quantity/article-of-list');
   // "a man and his wife", "a man, his wife and their sons": one more.
   if (
     figure === null &&
@@ -167,16 +187,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     belongings.isAt(passage, at) &&
     ((tags(passage, at - 1) & Tag.conjunction) !== 0 ||
       (markAt(passage, at - 1) === mark.comma && isKin(passage, at - 2)))
-  ) {
-    figure = {
-      first: at,
-      last: at + 1,
-      ...limitsOf('exact', 1),
-      unit: null,
-      article: true,
-      rule: 'en/quantity/article-of-list',
-    };
-  }
+  )
+    figure = articleAt(at, 'en/quantity/article-of-list');
   if (negative && sort !== 'other') {
     figure = { first: at, last: from, ...limitsOf('exact', 0), unit: null, article: true, rule: 'en/quantity/none' };
   }
@@ -201,6 +213,14 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   };
 }
 
+/** One person, whom no figure counts, at a token that stands for an article. */
+function articleAt(first: number, rule: string): Figure {
+  return { first, last: first + 1, ...limitsOf('exact', 1), unit: null, article: true, rule };
+}
+
+const holders = formList(posts);
+const privates = formList(['private']);
+const bodies = formList('foot brigade division battalion regiment corps'.split(' '));
 const speakers = wordList(
   'media police monitor army agency television tv command ministry observatory ngo military'.split(' '),
 );

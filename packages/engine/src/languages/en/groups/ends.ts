@@ -11,6 +11,8 @@ import { isNamedPeopleAhead, nounish } from './nouns.ts';
 /** A known plural noun ends its group, unless a known noun follows that it qualifies ("weapons caches"). */
 export function endsAtPlural(passage: Passage, noun: number, next: number): boolean {
   if (!plurals.isAt(passage, noun)) return false;
+  // "holding 20 troops captive": what they are held as.
+  if (captive.isAt(passage, next)) return true;
   const bits = tags(passage, next);
   // "the Relief Doctors network": a body with a plural in its name.
   if ((bits & Tag.source) !== 0 && isCapitalised(passage, noun) && isCapitalised(passage, noun - 1)) {
@@ -27,6 +29,7 @@ export function endsAtPlural(passage: Passage, noun: number, next: number): bool
   return (bits & nounish) === 0;
 }
 
+const captive = wordList(['captive', 'hostage', 'prisoner']);
 const patrol = wordList(['patrol']);
 
 function isDetermined(passage: Passage, noun: number): boolean {

@@ -6,7 +6,7 @@ import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
-import { verbList, wordList } from '../word-list.ts';
+import { formList, verbList, wordList } from '../word-list.ts';
 
 const [others, of, uprising, estimate, forces] = ids('others of uprising estimate forces');
 
@@ -138,12 +138,17 @@ function isOwned(passage: Passage, at: number): boolean {
 /** What says that somebody may not be whom they are taken for: "ten suspected Red Dawn fighters". */
 const doubted = verbList(['suspect', 'allege', 'presume', 'capture']);
 
+const particles = formList('al el ash an ar as ad at ul'.split(' '));
+
 /** Tokens of a movement's name between what is said of its people and their noun. */
 const movementMax = 5;
 
 /** "Red Dawn fighters", "al-Nur gunmen": the name of a movement, and a noun for people behind it. */
 export function isNamedPeopleAhead(passage: Passage, from: number): boolean {
   let next = from;
+  // "al Nur gunmen": with its article.
+  if (shapeAt(passage, next) === Shape.lower && particles.isAt(passage, next) && isCapitalised(passage, next + 1))
+    next++;
   while (next < from + movementMax && isCapitalised(passage, next)) next++;
   return next > from && shapeAt(passage, next) === Shape.lower && (tags(passage, next) & Tag.person) !== 0;
 }

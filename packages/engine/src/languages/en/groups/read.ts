@@ -161,6 +161,7 @@ function hedgedBehind(passage: Passage, group: Group): Group {
   return { ...group, figure: { ...figure, ...limitsOf('at-least', figure.best) } };
 }
 
+const anybody = formList('members people persons souls'.split(' '));
 const families = formList(['families', 'households']);
 
 /** "Five of a family", "two of the family": people, not families. */
@@ -174,8 +175,11 @@ function ofFamily(passage: Passage, group: Group, taken: (token: number) => bool
   if (id(passage, group.last) !== of || group.plural) return null;
   if (group.population !== 'families' || group.figure?.article === false) return null;
   const figure = readFigure(passage, group.last + 1, taken);
-  if (figure === null || figure.unit !== null || isNounAhead(passage, figure.last)) return null;
-  return { ...group, last: figure.last, figure, plural: true, population: 'people' };
+  if (figure === null || figure.unit !== null) return null;
+  // "a family of nine members"
+  const noun = anybody.isAt(passage, figure.last);
+  if (!noun && isNounAhead(passage, figure.last)) return null;
+  return { ...group, last: noun ? figure.last + 1 : figure.last, figure, plural: true, population: 'people' };
 }
 
 const collectives = formList('crew group team party squad patrol gang band delegation garrison'.split(' '));

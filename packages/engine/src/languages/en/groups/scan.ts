@@ -1,4 +1,4 @@
-import { isQuote, mark } from '../../../text/marks.ts';
+import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { labelEnd } from '../labels.ts';
@@ -12,6 +12,7 @@ import { endsAtPlural, isKin, isYoung, startsName, startsSubject } from './ends.
 import {
   closers,
   isAdverbial,
+  isNamedPeopleAhead,
   isNounAhead,
   isNounHere,
   isParticipleAhead,
@@ -19,6 +20,7 @@ import {
   nounish,
   startsObject,
 } from './nouns.ts';
+import { isWhomOthersTellOf } from './told-of.ts';
 
 const [and, press, cross, only] = ids('and press cross only');
 
@@ -55,6 +57,11 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
         next++;
         continue;
       }
+      // "thirty Nur–Amal fighters": a dash inside the name of those whose people they are.
+      if (isDashOfName(passage, next)) {
+        next++;
+        continue;
+      }
       break;
     }
     if (shape === Shape.number) {
@@ -84,6 +91,7 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     if (lastNoun === next - 1 && isAdverbial(passage, next)) break;
     // "Under the deal more than 300", "In a week more than 60": a hedge begins.
     if (next > at && (bits & Tag.hedge) !== 0 && isHedge(passage, next)) break;
+    if (lastNoun === next - 1 && isWhomOthersTellOf(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;
     if (lastNoun === next - 1 && (startsName(passage, lastNoun, next) || startsSubject(passage, at, next))) break;
@@ -169,6 +177,11 @@ function joinsAdjectives(passage: Passage, at: number): boolean {
     wordAt(passage, at + 2)?.person?.plural !== false &&
     wordAt(passage, at + 2)?.thing?.plural !== false
   );
+}
+
+function isDashOfName(passage: Passage, at: number): boolean {
+  if (!isDash(markAt(passage, at)) || !touches(passage, at) || !touches(passage, at + 1)) return false;
+  return isCapitalised(passage, at - 1) && isCapitalised(passage, at + 1) && isNamedPeopleAhead(passage, at + 1);
 }
 
 /** Quotes around a word or two of a group: 30 “terrorists”. */

@@ -6,6 +6,9 @@ import { countsPeople, type Placed } from './placed.ts';
 
 const [of, including, among] = ids('of including among');
 
+/** Chunks of an aside. */
+const asideMax = 18;
+
 /** Right before an aside that ends before the verb: "Some 70 villagers – mostly old people – have been injured". */
 export function overAside(chunks: readonly Chunk[], at: number): number {
   let closer = at;
@@ -17,15 +20,23 @@ export function overAside(chunks: readonly Chunk[], at: number): number {
   const unit = chunkAt(chunks, closer)?.unit ?? 0;
   const opener = unit === mark.close ? mark.open : isDash(unit) || unit === mark.comma ? unit : 0;
   if (opener === 0) return at;
-  for (let back = closer - 1; back > 0 && back > closer - 14; back--) {
+  for (let back = closer - 1; back > 0 && back > closer - asideMax; back--) {
     if (chunks[back]!.unit !== opener) continue;
     // "Ten members of the armed forces, including an officer, were": over whose they are.
     const owned = isWord(chunkAt(chunks, back - 2), of) && chunkAt(chunks, back - 3)?.group?.figure != null;
     const whole = owned ? back - 3 : back - 1;
     const group = chunkAt(chunks, whole)?.group;
-    return group !== undefined && countsPeople(group) ? whole : at;
+    if (group !== undefined && countsPeople(group)) return whole;
+    // "12 guards, including five from Gao, three from Homs and four from Ostra, were": a comma between the parts.
+    if (unit !== mark.comma || chunks[back - 1]!.type !== 'group') return at;
+    if (!tellsParts(chunks, back + 1)) return at;
   }
   return at;
+}
+
+/** "three from Homs and four from Ostra": a part that only a phrase tells of, at the chunk behind a comma. */
+function tellsParts(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.group?.sort === 'bare' && isType(chunks[at + 1], 'preposition');
 }
 
 /** Chunks of an aside that tells of parts. */

@@ -4,7 +4,7 @@ import type { Concept } from '../../../concepts.ts';
 export const casualtyNouns: readonly (readonly [Concept, string])[] = [
   [
     'kill',
-    'death/deaths fatality/fatalities martyr/martyrs corpse/corpses body/bodies killing/killings execution/executions dead-body/dead-bodies skeleton/skeletons slaying/slayings',
+    'death/deaths fatality/fatalities martyr/martyrs corpse/corpses cadaver/cadavers body/bodies killing/killings execution/executions dead-body/dead-bodies skeleton/skeletons slaying/slayings',
   ],
   ['wound', 'injury/injuries'],
   ['harm', 'casualty/casualties'],

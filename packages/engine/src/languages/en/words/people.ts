@@ -26,6 +26,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'briton/britons swede/swedes dane/danes pole/poles czech/czechs finn/finns thai/thais spaniard/spaniards scot/scots frenchman/frenchmen englishman/englishmen dutchman/dutchmen irishman/irishmen greek/greeks cypriot/cypriots filipino/filipinos ' +
     'crewmember/crewmembers porter/porters baker/bakers carpenter/carpenters tailor/tailors barber/barbers blacksmith/blacksmiths plumber/plumbers cook/cooks translator/translators interpreter/interpreters electrician/electricians mason/masons butcher/butchers musician/musicians poet/poets athlete/athletes footballer/footballers player/players ' +
     'mullah/mullahs cyclist/cyclists singer/singers waiter/waiters postman/postmen watchman/watchmen rancher/ranchers blogger/bloggers scientist/scientists researcher/researchers campaigner/campaigners technician/technicians ' +
+    'warder/warders superintendent/superintendents stoker/stokers horseman/horsemen navigator/navigators chaplain/chaplains ' +
     'stowaway/stowaways thief/thieves informer/informers spy/spies bride/brides grandparent/grandparents arsonist/arsonists hooligan/hooligans looter/looters rustler/rustlers chiefs veterans tribespeople townsfolk natives civil-servant/civil-servants',
   civilians: 'civilian/civilians citizen/citizens noncombatant/noncombatants non-combatant/non-combatants',
   combatants:
@@ -34,14 +35,19 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'serviceman/servicemen servicewoman/servicewomen conscript/conscripts commander/commanders mujahid/mujahideen mujahedin ' +
     'mercenary/mercenaries sniper/snipers paratrooper/paratroopers marine/marines commando/commandos recruit/recruits ' +
     'guard/guards trooper/troopers troops attacker/attackers assailant/assailants extremist/extremists separatist/separatists ' +
-    'bomber/bombers pilot/pilots airman/airmen crewman/crewmen reservist/reservists infantryman/infantrymen gendarme/gendarmes ' +
+    'bomber/bombers pilot/pilots airman/airmen crewman/crewmen reservist/reservists infantryman/infantrymen ' +
     'islamist/islamists takfiri/takfiris loyalist/loyalists hitman/hitmen partisan/partisans volunteer-fighter/volunteer-fighters ' +
     'warrior/warriors subversive/subversives defector/defectors deserter/deserters radical/radicals infiltrator/infiltrators cadre/cadres operative/operatives ' +
     'ranger/rangers legionnaire/legionnaires cossack/cossacks lieutenant/lieutenants colonel/colonels general/generals major/majors ' +
     'sergeant/sergeants corporal/corporals captain/captains officer/officers personnel servicemember/servicemembers armyman/armymen outlaw/outlaws ' +
     'sailor/sailors seaman/seamen submariner/submariners gunner/gunners artilleryman/artillerymen tankman/tankmen bodyguard/bodyguards cadet/cadets jawan/jawans paramilitary/paramilitaries vigilante/vigilantes bandit/bandits ' +
     'talib/talibs mujahedeen mujahedin mujaheddin fedayeen peshmerga janjaweed contra/contras maoist/maoists naxalite/naxalites border-guard/border-guards irregular/irregulars warlord/warlords bombmaker/bombmakers suicide-bomber/suicide-bombers ' +
-    'ringleader/ringleaders emir/emirs peshmergas auxiliaries mujahidin assassin/assassins sentry/sentries sapper/sappers ex-combatant/ex-combatants legionary/legionaries machine-gunner/machine-gunners rebel-fighter/rebel-fighters trainee/trainees pirate/pirates intruder/intruders marauder/marauders saboteur/saboteurs hijacker/hijackers knifeman/knifemen brigand/brigands deserters',
+    'ringleader/ringleaders emir/emirs peshmergas auxiliaries mujahidin assassin/assassins sentry/sentries sapper/sappers ex-combatant/ex-combatants legionary/legionaries machine-gunner/machine-gunners rebel-fighter/rebel-fighters trainee/trainees pirate/pirates intruder/intruders marauder/marauders saboteur/saboteurs hijacker/hijackers knifeman/knifemen brigand/brigands deserters ' +
+    'lance-corporal/lance-corporals lance-bombardier/lance-bombardiers bombardier/bombardiers privates fusilier/fusiliers guardsman/guardsmen rifleman/riflemen signaller/signallers signalman/signalmen sergeant-major/sergeant-majors sergeants-major ' +
+    'ensign/ensigns subaltern/subalterns sub-lieutenant/sub-lieutenants lieutenant-colonel/lieutenant-colonels lieutenant-general/lieutenant-generals brigadier/brigadiers major-general/major-generals brigadier-general/brigadier-generals adjutant/adjutants quartermaster/quartermasters ' +
+    'ratings bluejacket/bluejackets midshipman/midshipmen commodore/commodores admiral/admirals rear-admiral/rear-admirals vice-admiral/vice-admirals lieutenant-commander/lieutenant-commanders aircraftman/aircraftmen aviator/aviators aircrew aircrews frogman/frogmen ' +
+    'havildar/havildars naik/naiks subedar/subedars jemadar/jemadars risaldar/risaldars sepoy/sepoys sowar/sowars zouave/zouaves tirailleur/tirailleurs spahi/spahis goumier/goumiers harki/harkis askari/askaris poilu/poilus ' +
+    'hussar/hussars dragoon/dragoons lancer/lancers cavalryman/cavalrymen grenadier/grenadiers gurkha/gurkhas cannoneer/cannoneers mortarman/mortarmen draftee/draftees footsoldier/footsoldiers coastguardsman/coastguardsmen',
   children:
     'child/children boy/boys girl/girls baby/babies infant/infants toddler/toddlers teenager/teenagers minor/minors ' +
     'schoolchild/schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys adolescent/adolescents newborn/newborns kid/kids orphan/orphans twin/twins triplets youngster/youngsters',
@@ -52,7 +58,8 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
   residents:
     'resident/residents inhabitant/inhabitants villager/villagers local/locals townspeople population/populations dweller/dwellers',
   families: 'family/families household/households',
-  medics: 'medic/medics midwife/midwives pharmacist/pharmacists paramedic/paramedics nurse/nurses',
+  medics:
+    'medic/medics midwife/midwives pharmacist/pharmacists paramedic/paramedics nurse/nurses corpsman/corpsmen stretcher-bearer/stretcher-bearers',
   doctors: 'doctor/doctors physician/physicians surgeon/surgeons',
   journalists:
     'journalist/journalists reporter/reporters cameraman/cameramen photographer/photographers correspondent/correspondents ' +
@@ -64,7 +71,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
   students:
     'student/students pupil/pupils schoolmate/schoolmates seminarist/seminarists schoolgoer/schoolgoers undergraduate/undergraduates',
   police:
-    'policeman/policemen policewoman/policewomen police cop/cops constable/constables carabinieri carabiniere traffic-policeman/traffic-policemen detective/detectives patrolman/patrolmen',
+    'policeman/policemen policewoman/policewomen police cop/cops constable/constables carabinieri carabiniere traffic-policeman/traffic-policemen detective/detectives patrolman/patrolmen gendarme/gendarmes sheriff/sheriffs sub-inspector/sub-inspectors',
   peacekeepers: 'peacekeeper/peacekeepers',
   prisoners:
     'prisoner/prisoners detainee/detainees hostage/hostages captive/captives inmate/inmates pow/pows abductee/abductees convict/convicts internee/internees captives',
@@ -114,29 +121,19 @@ export const narrowed: readonly (readonly [PopulationGroup, readonly string[], r
   ],
   [
     'police',
-    ['police'],
-    [
-      'officer',
-      'officers',
-      'personnel',
-      'member',
-      'members',
-      'recruit',
-      'recruits',
-      'cadets',
-      'sergeant',
-      'captain',
-      'colonel',
-      'major',
-      'lieutenant',
-      'general',
-    ],
+    ['police', 'gendarmerie', 'constabulary'],
+    (
+      'officer officers personnel member members recruit recruits cadet cadets sergeant sergeants corporal corporals captain captains colonel colonels ' +
+      'major majors lieutenant lieutenants general generals commander commanders superintendent superintendents ' +
+      'trooper troopers reservists conscripts'
+    ).split(' '),
   ],
   [
     'journalists',
     ['media', 'press', 'tv', 'television', 'news'],
     ['worker', 'workers', 'staff', 'activist', 'activists', 'employees'],
   ],
+  ['combatants', ['squadron', 'platoon', 'section'], ['leader', 'leaders']],
   ['prisoners', ['war'], ['prisoner', 'prisoners']],
   ['children', ['school', 'young'], ['child', 'children', 'boys', 'girls', 'boy', 'girl']],
   ['elderly', ['elderly', 'old', 'older', 'aged'], ['people', 'persons', 'person', 'residents', 'civilians']],
@@ -152,3 +149,9 @@ export const narrowed: readonly (readonly [PopulationGroup, readonly string[], r
   ],
   ['students', ['university', 'school', 'college'], ['student', 'students', 'pupil', 'pupils']],
 ];
+
+/** Whoever holds a post of which there is one, by no word that tells what else they are: "the police chief", "his deputy". */
+export const posts: readonly string[] =
+  'chief deputy boss secretary chairman chairwoman director manager premier chancellor aide assistant adviser advisor treasurer'.split(
+    ' ',
+  );

@@ -1,9 +1,12 @@
 /* Who is held by somebody: "40 people are being held by the militia". */
-import { isWord } from '../../../chunk.ts';
+import type { Group } from '../../../../../mentions/group.ts';
+import type { Passage } from '../../../../../text/passage.ts';
+import { type Chunk, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
-import { isPassive, whomOf } from '../../../roles.ts';
+import { hasAuxiliary, isGerund, isPassive, whomOf } from '../../../roles.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import { subjectFor } from '../../doers/who.ts';
+import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
 import { isArmedBody } from '../losses/armed-bodies.ts';
 import { areCountedPeople } from './counted-people.ts';
@@ -24,10 +27,27 @@ export const heldBy: Frame = {
     const captives = patients.some(({ group }) => captiveNouns.isAt(passage, group.head));
     // A stadium, a prison and a meeting hold people too.
     const holder = suffered || captives ? null : (subjectFor(passage, chunks, at)?.group ?? null);
-    if (!suffered && !captives && (holder === null || !isArmedBody(passage, holder))) return null;
+    if (!suffered && !captives && (holder === null || !mayHold(passage, chunks, at, holder, patients))) return null;
     return { concept: captives ? 'abduct' : 'detain', rule: 'en/frame/held-by', index: at, patients };
   },
 };
+
+/** Whom only somebody who locks them up can hold. */
+const locked: ReadonlySet<string> = new Set(['combatants', 'police', 'prisoners', 'peacekeepers']);
+
+/** "the militia holds six men", "kidnappers were holding six men"; "Nur is holding 20 soldiers", "the government was holding 400 prisoners". */
+function mayHold(
+  passage: Passage,
+  chunks: readonly Chunk[],
+  at: number,
+  holder: Group,
+  patients: Found['patients'],
+): boolean {
+  if (isArmedBody(passage, holder) || (holder.sort === 'people' && holder.plural)) return true;
+  const goesOn = isGerund(chunks[at]) && hasAuxiliary(chunks, at);
+  const isSomebody = holder.sort === 'other' || holder.sort === 'people';
+  return goesOn && isSomebody && patients.every(({ group }) => locked.has(group.population ?? ''));
+}
 
 const holding = verbList(['hold']);
 const captiveNouns = wordList(['hostages', 'hostage', 'captives', 'abductees']);

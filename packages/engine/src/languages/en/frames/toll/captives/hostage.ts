@@ -10,6 +10,7 @@ import {
   joinedLeft,
   joinedRight,
   objectsOf,
+  type Placed,
   pastObjects,
   subjectOf,
   subjectsOf,
@@ -60,7 +61,9 @@ export const hostage: Frame = {
       return chunks[at + 2]?.group?.figure == null ? null : held(behind, at, joinedRight(chunks, at + 2));
     const objects = objectsOf(chunks, at);
     const last = objects.at(-1);
-    if (last === undefined || objects[0]!.group.figure === null) return null;
+    // "took the mayor and 20 guards prisoner": beside one known person
+    const counted = objects.find(({ group }) => group.figure !== null || group.sort !== 'people');
+    if (last === undefined || counted === undefined || counted.group.figure === null) return null;
     const past = pastObjects(chunks, objects, at);
     const alone = captivityAt(sentence, last.index + 1) ?? captivityAt(sentence, past);
     if (alone !== null) return held(alone, at, objects);
@@ -69,7 +72,9 @@ export const hostage: Frame = {
     const after = chunks[past];
     const isMade = making.has(chunks[at]!.word) && !isEnd(after) && !isType(after, 'preposition');
     if (!takes || isMade || after?.word?.form === 'to' || !captive.isAt(passage, last.group.last - 1)) return null;
-    return held(fateOf(passage, last.group.head), at, objects);
+    const fate = fateOf(passage, last.group.head);
+    // "took 40 hostages": what they are is said by what befell them.
+    return held(fate, at, fate === 'abduct' ? objects.map((object) => asPeople(passage, object)) : objects);
   },
 };
 
@@ -102,6 +107,11 @@ function asShields(sentence: Sentence, from: number): boolean {
 
 function held(concept: Concept, index: number, patients: Found['patients']): Found {
   return { concept, rule: 'en/frame/hostage', index, patients };
+}
+
+function asPeople(passage: Passage, placed: Placed): Placed {
+  const { group } = placed;
+  return captive.isAt(passage, group.head) ? { ...placed, group: { ...group, population: 'people' } } : placed;
 }
 
 /** "hostage", "captives", "human shields": what befell those who are taken or held as what a chunk says, and no more words. */

@@ -1,11 +1,15 @@
 /* Where people are says what befell them: "20,000 remain in prison", "four are in critical condition". */
 import type { Concept } from '../../../../../concepts.ts';
-import { isType } from '../../../chunk.ts';
+import type { Passage } from '../../../../../text/passage.ts';
+import { type Chunk, isType } from '../../../chunk.ts';
+import { idOf } from '../../../lexicon.ts';
 import { formAt } from '../../../look.ts';
 import { isPassive, joinedLeft, pastObjects, subjectOf, whomOf } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { areCountedPeople } from './counted-people.ts';
+
+const inId = idOf('in');
 
 const custody: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['prison', 'detain'],
@@ -52,6 +56,17 @@ export const intoCustody: Frame = {
 
 const staying = verbList(['remain', 'languish', 'hold', 'stay', 'keep']);
 
+const hospitals = formList(['hospital', 'hospitals']);
+
+/** "were detained in hospital", "kept overnight in hospital": whether those whom the verb at a chunk befalls are treated, and not locked up. */
+export function isKeptInHospital(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1;
+  while (isType(chunks[next], 'adverb') || isType(chunks[next], 'date')) next++;
+  const place = chunks[next + 1];
+  const isBare = place !== undefined && place.last - place.first === 1 && hospitals.isAt(passage, place.first);
+  return isBare && chunks[next]?.id === inId && chunks[at]?.word?.verb?.concept === 'detain';
+}
+
 /** "20,000 remain in prison", "12 are still in captivity", "300 are held behind bars", "four are in critical condition" */
 export const inCustody: Frame = {
   id: 'en/frame/in-custody',
@@ -68,8 +83,10 @@ export const inCustody: Frame = {
     const concept = isCritical ? 'wound' : custody.get(formAt(passage, noun))!;
     let verb = at - 1;
     while (isType(chunks[verb], 'adverb') || isType(chunks[verb], 'date')) verb--;
-    if (!isType(chunks[verb], 'auxiliary') && !(isType(chunks[verb], 'verb') && staying.has(chunks[verb]!.word)))
-      return null;
+    const stays =
+      isType(chunks[verb], 'verb') &&
+      (staying.has(chunks[verb]!.word) || (concept === 'wound' && isKeptInHospital(passage, chunks, verb)));
+    if (!isType(chunks[verb], 'auxiliary') && !stays) return null;
     const subject = subjectOf(chunks, verb);
     if (subject === null) return null;
     // "three of whom are in critical condition": of those told of before

@@ -1,15 +1,18 @@
 /* Who is seized, and not what: "gunmen seized six men", "rounded up 40 peasants". */
 import type { Group } from '../../../../../mentions/group.ts';
-import { type Chunk, isType, isWord } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
+import type { Passage } from '../../../../../text/passage.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { ids } from '../../../lexicon.ts';
 import { formAt } from '../../../look.ts';
-import { isPassive, joinedRight, subjectsOf, whomOf } from '../../../roles.ts';
-import { verbList } from '../../../word-list.ts';
+import { isParticiple, isPassive, joinedRight, type Placed, subjectsOf, whomOf } from '../../../roles.ts';
+import { formList, verbList } from '../../../word-list.ts';
+import { subjectFor } from '../../doers/who.ts';
 import type { Frame } from '../../frame.ts';
 import { jointFate } from '../fates/joint.ts';
+import { whoseLosses } from '../losses/whose-losses.ts';
 import { areCountedPeople } from './counted-people.ts';
 
-const up = idOf('up');
+const [up, byId] = ids('up by');
 
 /** "raided six villages and captured four of them": what "them" are is counted before. */
 function isOfThings(chunks: readonly Chunk[], { partOfThem }: Group, index: number): boolean {
@@ -20,6 +23,47 @@ function isOfThings(chunks: readonly Chunk[], { partOfThem }: Group, index: numb
   }
   return true;
 }
+
+/** "killed 40 of the attackers and captured 12 more": of those counted before. */
+function asMoreOfThem(chunks: readonly Chunk[], { group, index }: Placed): Group {
+  if (group.sort !== 'bare' || group.figure === null || group.last === group.figure.last) return group;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = chunks[at]!.group;
+    if (before?.figure != null)
+      return before.sort === 'people'
+        ? { ...group, sort: 'people', population: before.population, elided: true }
+        : group;
+  }
+  return group;
+}
+
+/** "Enemy losses: 40 killed, 12 captured": whom a participle behind a bare figure befell; `null` where it counts no losses. */
+function ofLosses(passage: Passage, chunks: readonly Chunk[], at: number): Placed[] | null {
+  const group = chunkAt(chunks, at - 1)?.group;
+  if (group?.sort !== 'bare' || group.figure?.article !== false || !isParticiple(chunks[at])) return null;
+  const whose = whoseLosses(passage, chunks, at - 1);
+  if (whose === null) return null;
+  return [{ group: { ...group, sort: 'people', population: whose.population, side: null }, index: at - 1 }];
+}
+
+/** Whether those who seize people are an army or police: they detain them. */
+function isByRegulars(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const by = isWord(chunks[at + 1], byId) ? chunks[at + 2]?.group : undefined;
+  const doer = isPassive(chunks, at) ? by : subjectFor(passage, chunks, at)?.group;
+  if (doer === undefined) return false;
+  return regularForces.isAt(passage, doer.last - 1) && !irregular.isIn(passage, doer.first, doer.last);
+}
+
+const regularForces = formList(
+  'army navy military police gendarmerie gendarmes troops soldiers soldier policemen policeman marines paratroopers infantry infantrymen commandos forces authorities'.split(
+    ' ',
+  ),
+);
+const irregular = formList(
+  'rebel rebels opposition insurgent guerrilla separatist militia paramilitary irregular child former renegade rogue mutinous mutineer'.split(
+    ' ',
+  ),
+);
 
 /** "gunmen seized six men", "six men were seized on the road", "captured 12 soldiers", "took 12 others away": of people, not of a place. */
 export const seized: Frame = {
@@ -43,16 +87,18 @@ export const seized: Frame = {
     }
     // "killed or captured": nobody can tell.
     if (jointFate(chunks, at) === null) return null;
-    const all = whomOf(chunks, at);
+    const all = ofLosses(passage, chunks, at) ?? whomOf(chunks, at);
     // "captured two tanks and 40 soldiers", "captured four of them"
-    const patients = all.filter(({ group, index }) => group.sort !== 'things' && !isOfThings(chunks, group, index));
+    const patients = all
+      .filter(({ group, index }) => group.sort !== 'things' && !isOfThings(chunks, group, index))
+      .map((placed) => ({ ...placed, group: asMoreOfThem(chunks, placed) }));
     if (!areCountedPeople(patients)) return null;
     if (lemma === 'take') {
       const behind = isPassive(chunks, at) ? at + 1 : patients.at(-1)!.index + 1;
       const last = chunks[behind]?.last ?? -1;
       if (last < 0 || formAt(passage, last - 1) !== 'away') return null;
     }
-    const concept = lemma === 'capture' ? 'detain' : 'abduct';
+    const concept = lemma === 'capture' || isByRegulars(passage, chunks, at) ? 'detain' : 'abduct';
     return { concept, rule: 'en/frame/seized', index: at, patients };
   },
 };

@@ -22,7 +22,8 @@ export const state: Frame = {
     const concept = chunk.type === 'state' ? chunk.word?.stateConcept : undefined;
     if (concept === undefined) return null;
     // "two gunmen shot dead a priest": whom they shot, not they. "are dead or missing": nobody can tell.
-    if (hasObject(chunks, at) || jointFate(chunks, at) === null) return null;
+    const joint = jointFate(chunks, at);
+    if (hasObject(chunks, at) || joint === null) return null;
     let back = at - 1;
     // "12 are reported as missing"
     if (isWord(chunks[back], asId) && isType(chunkAt(chunks, back - 1), 'verb')) back--;
@@ -85,7 +86,8 @@ export const state: Frame = {
       chunks[at + 2]?.word?.verb?.concept === 'wound' &&
       chunks[at + 3]?.group?.figure == null;
     return {
-      concept: both ? 'harm' : concept,
+      // "30 lay dead or wounded"
+      concept: both || joint === 'harm' ? 'harm' : concept,
       rule: 'en/frame/state',
       index: at,
       // "five dead in Homs and three more in Gao"
@@ -115,7 +117,7 @@ function isSaidToBe(chunks: readonly Chunk[], at: number): boolean {
   return told.has(chunks[at]!.word) && isType(chunkAt(chunks, at - 1), 'auxiliary') && isWord(chunks[at + 1], to);
 }
 
-const told = verbList(['say', 'think', 'know', 'understand', 'presume']);
+const told = verbList('say think know understand presume estimate believe fear suppose report'.split(' '));
 
 /** "are", "still", "were reported", "remain": what may stand between people and their state. */
 function isLink(chunk: Chunk): boolean {
@@ -124,5 +126,7 @@ function isLink(chunk: Chunk): boolean {
 }
 
 const linking = verbList(
-  'remain report leave fear believe go confirm find declare pronounce make render presume shoot'.split(' '),
+  'remain report leave fear believe think estimate go confirm find declare pronounce make render presume shoot'.split(
+    ' ',
+  ),
 );

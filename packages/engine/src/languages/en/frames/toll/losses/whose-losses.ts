@@ -1,5 +1,6 @@
 /* Whose losses a figure without a noun counts: "rebel losses were 30 killed". */
 import type { Group } from '../../../../../mentions/group.ts';
+import { mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt } from '../../../chunk.ts';
 import { tags } from '../../../look.ts';
@@ -23,8 +24,15 @@ const suffering = verbList(losingVerbs);
 export function whoseLosses(passage: Passage, chunks: readonly Chunk[], at: number): Group | null {
   const joint = chunkAt(chunks, at - 1);
   // "army losses at 128 dead and 289 wounded"
-  if (joint?.type === 'conjunction' && chunkAt(chunks, at - 3)?.group?.sort === 'bare')
-    return whoseLosses(passage, chunks, at - 3);
+  const listed = joint?.type === 'conjunction' || joint?.unit === mark.comma;
+  if (listed && chunkAt(chunks, at - 3)?.group?.sort === 'bare') return whoseLosses(passage, chunks, at - 3);
+  // "Enemy losses: 40 killed, 12 captured", "Our losses: 3 killed"
+  if (joint?.unit === mark.colon) {
+    const own = chunkAt(chunks, at - 2)?.group;
+    return own?.figure === null && lossesNoun.isAt(passage, own.last - 1) && isOfFighters(passage, own)
+      ? fighters(own)
+      : null;
+  }
   // "the regiment suffered 300 killed"
   const own = suffering.has(joint?.word) ? chunkAt(chunks, at - 2)?.group : undefined;
   if (own !== undefined) return own.figure === null && isArmedBody(passage, own) ? fighters(own) : null;
@@ -46,6 +54,12 @@ export function whoseLosses(passage: Passage, chunks: readonly Chunk[], at: numb
   // "losses were 12 killed", of nobody named
   if (group.last - group.first < 2) return null;
   return fighters(group);
+}
+
+/** "Enemy losses", "our losses", and losses alone; not "civilian losses". */
+function isOfFighters(passage: Passage, { first, last }: Group): boolean {
+  for (let token = first; token < last - 1; token++) if (civilian.isAt(passage, token)) return false;
+  return true;
 }
 
 /** Chunks between losses and their number. */

@@ -6,7 +6,7 @@ import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
 import { isMany } from '../../../roles.ts';
 import type { Word } from '../../../word.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import { recordingVerbs } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 import { gappedBehind } from '../whom/gapped.ts';
@@ -26,8 +26,9 @@ export const casualtyNoun: Frame = {
     if (group?.sort !== 'casualty' || group.figure === null) return null;
     const noun = wordAt(passage, group.head);
     const concept = noun?.casualty?.concept;
-    if (concept === undefined || !countsPeopleOf(noun!) || (group.figure.article && !group.none) || isMany(group))
-      return null;
+    if (concept === undefined || !countsPeopleOf(noun!) || (group.figure.article && !group.none)) return null;
+    // "many deaths" is no count; "several civilian casualties" is one.
+    if (isMany(group) && !(few.isAt(passage, group.figure.first) && counting.isAt(passage, group.head))) return null;
     // "with no visible injuries": how somebody looked. "Most of the bodies appeared pale": how they were, not of whom.
     if (group.none && isWord(chunkAt(chunks, at - 1), withId)) return null;
     if (
@@ -63,6 +64,9 @@ export const casualtyNoun: Frame = {
     };
   },
 };
+
+const few = formList(['several']);
+const counting = wordList(['casualties', 'deaths', 'fatalities', 'injuries']);
 
 const recording = verbList(recordingVerbs);
 

@@ -8,6 +8,7 @@ import { auxiliaryOf, belongsToNext, countsPeople, joinedLeft, objectsOf } from 
 import { Tag } from '../../../word.ts';
 import { verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
+import { isKeptInHospital } from '../captives/in-custody.ts';
 import { distributedBehind } from '../whom/more-of-them.ts';
 import { eventVerb, formsAt, found, opensOnObject } from './event-verbs.ts';
 
@@ -19,8 +20,9 @@ export const participle: Frame = {
   on: ['verb'],
   opens: opensOnObject,
   name: '<people> killed',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0) return null;
+    if (isKeptInHospital(passage, chunks, at)) return null;
     if ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) return null;
     const nearest = counted(chunks, at - 1) ?? behindAside(chunks, at - 1);
     if (nearest === null || dieBehind(chunks, at + 1)) return null;

@@ -4,6 +4,7 @@ import type { Chunk } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { isPassive, joinedLeft, type Placed, subjectOf } from '../../../roles.ts';
 import type { Frame } from '../../frame.ts';
+import { isKeptInHospital } from '../captives/in-custody.ts';
 import { alongsideBefore, asWellBehind, comparedBehind, distributedBehind } from '../whom/more-of-them.ts';
 import { withWhoTheyWere } from '../whom/who-were.ts';
 import { eventVerb, formsAt, found, opensOnObject } from './event-verbs.ts';
@@ -14,9 +15,10 @@ export const passive: Frame = {
   on: ['verb'],
   opens: opensOnObject,
   name: '<people> were killed',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0 || !isPassive(chunks, at))
       return null;
+    if (isKeptInHospital(passage, chunks, at)) return null;
     const subject = asOne(subjectOf(chunks, at), at, chunks);
     // "the chief alongside nine of his men were killed"
     const beside = subject === null || subject.group.sort === 'other' ? alongsideBefore(chunks, at) : [];

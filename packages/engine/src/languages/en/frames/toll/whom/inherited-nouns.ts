@@ -14,7 +14,8 @@ const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly
 
 function nounBehind({ last }: Group, next: Predication | undefined): Group | null {
   const group = next?.patients[0]?.group;
-  if (group?.sort !== 'people' || group.elided || group.figure === null) return null;
+  // "kills one, wounds a child": one by itself is counted by its own noun.
+  if (group?.sort !== 'people' || group.elided || group.figure === null || group.figure.article) return null;
   const [first, end] = next!.trigger;
   // Only "and" before the verb, and the figure right behind it.
   return first - last === 1 && group.first === end ? group : null;
@@ -60,6 +61,8 @@ function areOfSeveralSorts({ patients }: Predication): boolean {
 /** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */
 export function inheritNouns(predications: readonly Predication[], chunks: readonly Chunk[]): Predication[] {
   let noun: Group | undefined;
+  // "killed a woman and wounded another"
+  let one: Group | undefined;
   // "killed 14 men who sought a kidnapped priest, and beheaded ten of them": several are of several.
   let several: Group | undefined;
   return predications.map((predication, index) => {
@@ -87,11 +90,18 @@ export function inheritNouns(predications: readonly Predication[], chunks: reado
       // "the bodies of 12 children and 40 wounded": nor need the wounded.
       // "a bomber killed himself and 11 others": nor are the others bombers.
       const itself = predication.rule === 'en/frame/active' && group.last <= predication.trigger[0];
-      const isOne = group.figure?.article === true || (group.figure === null && !group.plural);
+      const isOne = !group.plural;
+      // "one man was killed and another hurt": another man, and "four others" anybody.
+      const isAnother = group.figure?.rule === 'en/quantity/another';
+      if (isAnother && one !== undefined && patient.nounFrom === undefined) return { ...patient, nounFrom: one };
       const alone =
-        itself || ((isOne || predication.rule === 'en/frame/casualty-of') && alike.has(group.population ?? ''));
+        itself ||
+        // "Policeman killed, 3 wounded": nor need the three be policemen.
+        group.figure?.rule === 'en/quantity/headline-one' ||
+        ((isOne || predication.rule === 'en/frame/casualty-of') && alike.has(group.population ?? ''));
       if (group.sort === 'people' && !group.elided && !isPart) {
         noun = alone ? undefined : group;
+        one = isOne ? group : undefined;
         if (group.figure?.article === false) several = group;
       }
       return patient;
