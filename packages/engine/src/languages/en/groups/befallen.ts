@@ -1,14 +1,17 @@
 import type { Concept } from '../../../concepts.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { idOf } from '../lexicon.ts';
+import { ids } from '../lexicon.ts';
 import { formAt, id, isPlain, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
+import { deadlyVerbs } from '../words/deadly.ts';
 import { notPeople } from '../words/things.ts';
 import { nounish } from './nouns.ts';
 
-const who = idOf('who');
+const [who, dead, to] = ids('who dead to');
+const death = formList(['death']);
+const slaying = verbList(deadlyVerbs);
 
 /** Tokens of the longest name that counts people by itself. */
 const namesMax = 2;
@@ -40,14 +43,32 @@ const verbal = Tag.be | Tag.have | Tag.verb | Tag.state;
 /** Whether only people can be meant by what befell those who are named right before or behind it: "two baggage handlers at the airport were killed". */
 export function isBefallenAsPeople(passage: Passage, at: number, end: number): boolean {
   if (befalling.isAt(passage, at - 1)) return !loss.isAt(passage, at - 1) && !ofThings.isAt(passage, at - 1);
-  let next = end;
+  let next = overNextOfList(passage, end);
   if (placing.isAt(passage, end)) {
     while (next < end + phraseMax && shapeAt(passage, next) < Shape.mark && (tags(passage, next) & verbal) === 0)
       next++;
     if ((tags(passage, next) & Tag.be) === 0 && (tags(passage, next) & Tag.have) === 0) return false;
   }
   for (let verb = next; verb <= next + helpingMax; verb++) if (ofThings.isAt(passage, verb)) return false;
-  return isBefallen(passage, at, next);
+  return isBefallen(passage, at, next) || isSlain(passage, next);
+}
+
+/** "were shot dead", "were hacked to death" */
+function isSlain(passage: Passage, at: number): boolean {
+  let next = at;
+  while (next < at + helpingMax && (tags(passage, next) & helping) !== 0) next++;
+  if (!slaying.isAt(passage, next)) return false;
+  return id(passage, next + 1) === dead || (id(passage, next + 1) === to && death.isAt(passage, next + 2));
+}
+
+/** One past the second of two in a list: behind "and four plumbers" at token `at`; `at` where none is counted there. */
+function overNextOfList(passage: Passage, at: number): number {
+  const isNumber = shapeAt(passage, at + 1) === Shape.number || (tags(passage, at + 1) & Tag.number) !== 0;
+  if ((tags(passage, at) & Tag.conjunction) === 0 || !isNumber) return at;
+  let next = at + 2;
+  while (next < at + phraseMax && shapeAt(passage, next) === Shape.lower && (tags(passage, next) & verbal) === 0)
+    next++;
+  return (tags(passage, next) & (Tag.be | Tag.have)) !== 0 ? next : at;
 }
 
 /** "killed 128 Viet Cong", "30 Hezbollah died": right behind what was done to them, or before what befell them. */

@@ -95,6 +95,11 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     population = 'people';
     plural = false;
   }
+  // "six crew"
+  if (sort === 'other' && figure !== null && !figure.article && isSeveral(figure) && crews.isAt(passage, end - 1)) {
+    sort = 'people';
+    population = 'people';
+  }
   // "43 regime forces", "1,840 other ranks": counted, they are men.
   if (
     sort === 'other' &&
@@ -182,11 +187,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     definite &&
     !plural &&
     from - at === 1 &&
-    isKin(passage, head) &&
-    end - from === 1 &&
     belongings.isAt(passage, at) &&
-    ((tags(passage, at - 1) & Tag.conjunction) !== 0 ||
-      (markAt(passage, at - 1) === mark.comma && isKin(passage, at - 2)))
+    isListedWith(passage, at, head, end)
   )
     figure = articleAt(at, 'en/quantity/article-of-list');
   if (negative && sort !== 'other') {
@@ -213,11 +215,22 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   };
 }
 
+/** "a man and his wife", "a judge, his wife and her driver": whether one who belongs to somebody stands beside them in a list. */
+function isListedWith(passage: Passage, at: number, head: number, end: number): boolean {
+  const conjoined = (tags(passage, at - 1) & Tag.conjunction) !== 0;
+  if (!conjoined && markAt(passage, at - 1) !== mark.comma) return false;
+  if (conjoined && isKin(passage, head)) return head === end - 1;
+  // "a flight lieutenant and his deputy commander"
+  const owner = wordAt(passage, at - 2)?.person;
+  return owner !== undefined && wordAt(passage, head)?.person !== undefined && head === end - 1 && end - at <= 3;
+}
+
 /** One person, whom no figure counts, at a token that stands for an article. */
 function articleAt(first: number, rule: string): Figure {
   return { first, last: first + 1, ...limitsOf('exact', 1), unit: null, article: true, rule };
 }
 
+const crews = formList(['crew']);
 const holders = formList(posts);
 const privates = formList(['private']);
 const bodies = formList('foot brigade division battalion regiment corps'.split(' '));

@@ -136,6 +136,7 @@ export const narrowed: readonly (readonly [PopulationGroup, readonly string[], r
   ['combatants', ['squadron', 'platoon', 'section'], ['leader', 'leaders']],
   ['prisoners', ['war'], ['prisoner', 'prisoners']],
   ['children', ['school', 'young'], ['child', 'children', 'boys', 'girls', 'boy', 'girl']],
+  ['people', ['tribal', 'village', 'community', 'clan', 'religious', 'town', 'council'], ['elder', 'elders']],
   ['elderly', ['elderly', 'old', 'older', 'aged'], ['people', 'persons', 'person', 'residents', 'civilians']],
   [
     'peacekeepers',

@@ -3,13 +3,13 @@ import type { Group } from '../../../../../mentions/group.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
-import { hasAuxiliary, isGerund, isPassive, whomOf } from '../../../roles.ts';
+import { hasAuxiliary, isGerund, isPassive, subjectOf, whomOf } from '../../../roles.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import { subjectFor } from '../../doers/who.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
 import { isArmedBody } from '../losses/armed-bodies.ts';
-import { areCountedPeople } from './counted-people.ts';
+import { areCountedPeople, asTheSame } from './counted-people.ts';
 
 const by = idOf('by');
 
@@ -21,14 +21,21 @@ export const heldBy: Frame = {
   name: '<people> are held by <somebody>',
   apply({ passage, chunks }, at) {
     const suffered = isPassive(chunks, at);
-    if (suffered && !isWord(chunks[at + 1], by)) return null;
-    const patients = whomOf(chunks, at);
+    const patients = whomOf(chunks, at).map((placed) => ({ ...placed, group: asTheSame(chunks, placed) }));
     if (!areCountedPeople(patients)) return null;
     const captives = patients.some(({ group }) => captiveNouns.isAt(passage, group.head));
+    // "1,500 hostages were held in the school"
+    if (suffered && !captives && !isWord(chunks[at + 1], by)) return null;
     // A stadium, a prison and a meeting hold people too.
-    const holder = suffered || captives ? null : (subjectFor(passage, chunks, at)?.group ?? null);
+    const holder =
+      suffered || captives ? null : ((subjectFor(passage, chunks, at) ?? subjectOf(chunks, at))?.group ?? null);
     if (!suffered && !captives && (holder === null || !mayHold(passage, chunks, at, holder, patients))) return null;
-    return { concept: captives ? 'abduct' : 'detain', rule: 'en/frame/held-by', index: at, patients };
+    return {
+      concept: captives ? 'abduct' : 'detain',
+      rule: 'en/frame/held-by',
+      index: at,
+      patients: withoutCaptives(passage, patients),
+    };
   },
 };
 
@@ -50,4 +57,13 @@ function mayHold(
 }
 
 const holding = verbList(['hold']);
+/** "holds 12 hostages": what they are is said by what befell them. */
+function withoutCaptives(passage: Passage, patients: Found['patients']): Found['patients'] {
+  return patients.map((placed) =>
+    captiveNouns.isAt(passage, placed.group.head)
+      ? { ...placed, group: { ...placed.group, population: 'people' } }
+      : placed,
+  );
+}
+
 const captiveNouns = wordList(['hostages', 'hostage', 'captives', 'abductees']);

@@ -1,7 +1,8 @@
 /* Who is seized, and not what: "gunmen seized six men", "rounded up 40 peasants". */
 import type { Group } from '../../../../../mentions/group.ts';
+import { mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { formAt } from '../../../look.ts';
 import { isParticiple, isPassive, joinedRight, type Placed, subjectsOf, whomOf } from '../../../roles.ts';
@@ -10,7 +11,7 @@ import { subjectFor } from '../../doers/who.ts';
 import type { Frame } from '../../frame.ts';
 import { jointFate } from '../fates/joint.ts';
 import { whoseLosses } from '../losses/whose-losses.ts';
-import { areCountedPeople } from './counted-people.ts';
+import { areCountedPeople, asTheSame } from './counted-people.ts';
 
 const [up, byId] = ids('up by');
 
@@ -24,26 +25,17 @@ function isOfThings(chunks: readonly Chunk[], { partOfThem }: Group, index: numb
   return true;
 }
 
-/** "killed 40 of the attackers and captured 12 more": of those counted before. */
-function asMoreOfThem(chunks: readonly Chunk[], { group, index }: Placed): Group {
-  if (group.sort !== 'bare' || group.figure === null || group.last === group.figure.last) return group;
-  for (let at = index - 1; at >= 0; at--) {
-    const before = chunks[at]!.group;
-    if (before?.figure != null)
-      return before.sort === 'people'
-        ? { ...group, sort: 'people', population: before.population, elided: true }
-        : group;
-  }
-  return group;
-}
-
-/** "Enemy losses: 40 killed, 12 captured": whom a participle behind a bare figure befell; `null` where it counts no losses. */
-function ofLosses(passage: Passage, chunks: readonly Chunk[], at: number): Placed[] | null {
+/** "Enemy losses: 40 killed, 12 captured": whom a participle befell, right behind a figure of a list; `null` where none stands there. */
+function listedBefore(passage: Passage, chunks: readonly Chunk[], at: number): Placed[] | null {
   const group = chunkAt(chunks, at - 1)?.group;
   if (group?.sort !== 'bare' || group.figure?.article !== false || !isParticiple(chunks[at])) return null;
   const whose = whoseLosses(passage, chunks, at - 1);
-  if (whose === null) return null;
-  return [{ group: { ...group, sort: 'people', population: whose.population, side: null }, index: at - 1 }];
+  const own = { group, index: at - 1 };
+  if (whose !== null)
+    return [{ ...own, group: { ...group, sort: 'people', population: whose.population, side: null } }];
+  // "Ten rebels were killed and 12 captured"
+  const isListed = isType(chunkAt(chunks, at - 2), 'conjunction') || isMark(chunkAt(chunks, at - 2), mark.comma);
+  return isListed && !isType(chunks[at + 1], 'group') ? [own] : null;
 }
 
 /** Whether those who seize people are an army or police: they detain them. */
@@ -87,11 +79,11 @@ export const seized: Frame = {
     }
     // "killed or captured": nobody can tell.
     if (jointFate(chunks, at) === null) return null;
-    const all = ofLosses(passage, chunks, at) ?? whomOf(chunks, at);
+    const all = listedBefore(passage, chunks, at) ?? whomOf(chunks, at);
     // "captured two tanks and 40 soldiers", "captured four of them"
     const patients = all
       .filter(({ group, index }) => group.sort !== 'things' && !isOfThings(chunks, group, index))
-      .map((placed) => ({ ...placed, group: asMoreOfThem(chunks, placed) }));
+      .map((placed) => ({ ...placed, group: asTheSame(chunks, placed) }));
     if (!areCountedPeople(patients)) return null;
     if (lemma === 'take') {
       const behind = isPassive(chunks, at) ? at + 1 : patients.at(-1)!.index + 1;

@@ -31,12 +31,15 @@ export const among: Frame = {
     if (!isType(chunkAt(chunks, at - 1), 'auxiliary') && !isType(chunkAt(chunks, at - 1), 'adverb')) return null;
     const concept = lotAhead(chunks, at + 1);
     const subject = concept === null ? null : subjectOf(chunks, at);
-    if (concept === null || subject === null || !countsPeople(subject.group)) return null;
+    if (concept === null || subject === null) return null;
+    const patients = joinedLeft(chunks, subject.index);
+    // "a woman and the driver were among the dead"
+    if (!patients.some(({ group }) => countsPeople(group))) return null;
     return {
       concept,
       rule: 'en/frame/among',
       index: at,
-      patients: joinedLeft(chunks, subject.index),
+      patients,
       partsFrom: subject.index + 1,
       ofLot: isBareLot(chunks, at + 1),
     };

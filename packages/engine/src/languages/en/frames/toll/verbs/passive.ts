@@ -24,7 +24,12 @@ export const passive: Frame = {
     const beside = subject === null || subject.group.sort === 'other' ? alongsideBefore(chunks, at) : [];
     if (subject === null || beside.length > 0) return found(chunks, at, 'en/frame/passive', beside);
     if (subject.group.figure?.rule === 'en/quantity/the-one')
-      return found(chunks, at, 'en/frame/passive', [subject, ...asWellBehind(chunks, at)]);
+      // "three nurses and the driver were killed"
+      return found(chunks, at, 'en/frame/passive', [
+        ...joinedLeft(chunks, subject.index).slice(0, -1),
+        subject,
+        ...asWellBehind(chunks, at),
+      ]);
     return found(chunks, at, 'en/frame/passive', [
       ...withWhoTheyWere(chunks, at, joinedLeft(chunks, subject.index)),
       ...distributedBehind(chunks, at),

@@ -83,7 +83,9 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
     const group = chunks[next + 1]?.group;
     const behind = chunks[next + 2]?.type;
     // "five died in Gao, 12 people in Homs"
-    const others = group?.sort === 'people' && group.figure?.article === false && !group.elided;
+    // "left 85 dead and 14 prisoners in our hands": what befell these is another thing.
+    const others =
+      group?.sort === 'people' && group.figure?.article === false && !group.elided && group.population !== 'prisoners';
     const counted = group?.sort === 'bare' || (others && !isWord(chunks[next + 2], including));
     if (!counted || group.partOfThem || (behind !== 'preposition' && behind !== 'date')) break;
     const doer = chunks[next + 2]!.id === by ? chunks[next + 3]?.group : undefined;
