@@ -3,6 +3,7 @@ import type { Group } from '../../mentions/group.ts';
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Chunk, ChunkType } from './chunk.ts';
+import { editorsMarksEnd } from './editors-marks.ts';
 import { agesEnd, inAllEnd } from './groups/ages.ts';
 import { closers, isAdverbial, isVerbLike, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
@@ -17,7 +18,7 @@ import { formList, wordList } from './word-list.ts';
 export function chunk(passage: Passage, dates: readonly DateMention[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
   // What a dateline names acts in nothing.
-  const start = datelineEnd(passage);
+  const start = editorsMarksEnd(passage, datelineEnd(passage));
   let dateIndex = 0;
   while (dateIndex < dates.length && dates[dateIndex]!.first < start) dateIndex++;
   const taken = (token: number): boolean => {

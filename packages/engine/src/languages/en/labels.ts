@@ -3,8 +3,8 @@ import { type Passage, touches, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import { formAt, isPlain, markAt, shapeAt } from './look.ts';
 
-/** Ends of words that begin with a number: "3rd", "120mm". */
-const suffixes = /^(?:st|nd|rd|th|mm|cm|kg|lbs?)$/i;
+/** Ends of words that begin with a number: "3rd" or "3d", "120mm". */
+const suffixes = /^(?:st|[nr]?d|th|mm|cm|kg|lbs?)$/i;
 
 /** One past a number at token `at` that counts nothing but says which or what kind: "3rd", "120mm", "500-pound"; -1 elsewhere. */
 export function labelEnd(passage: Passage, at: number): number {

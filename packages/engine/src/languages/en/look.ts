@@ -142,6 +142,11 @@ export function isShouted(passage: Passage, at: number): boolean {
   );
 }
 
+/** Whether a capital marks token `at` as a name: where all is in capitals, only a word that is none of the language's own may be one. */
+export function marksName(passage: Passage, at: number): boolean {
+  return isCapitalised(passage, at) && (id(passage, at) === 0 || !isShouted(passage, at));
+}
+
 /** Whether the letters of token `at` mark no name: small ones, or capitals among capitals. */
 export function isPlain(passage: Passage, at: number): boolean {
   return shapeAt(passage, at) === Shape.lower || isShouted(passage, at);

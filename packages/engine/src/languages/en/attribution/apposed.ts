@@ -4,7 +4,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { isCapitalised } from '../look.ts';
+import { marksName } from '../look.ts';
 import { isParticiple } from '../roles.ts';
 import { isSpeaker, isTitle, nounStart } from './speakers.ts';
 
@@ -39,7 +39,7 @@ export function apposedSource(passage: Passage, chunks: readonly Chunk[], comma:
       (before.unit === mark.comma && outer <= 2 && !isType(chunkAt(chunks, outer - 2), 'group')) ||
       // "…, a hospital spokesman, Adnan Sabri, said"
       (before.unit === mark.comma &&
-        (chunks[outer]!.group!.indefinite || !isCapitalised(passage, chunks[outer]!.last - 1)) &&
+        (chunks[outer]!.group!.indefinite || !marksName(passage, chunks[outer]!.last - 1)) &&
         isNameUpTo(passage, chunks, at + 1, comma)) ||
       // "…, the prefect, quoted by the radio, said"
       (before.unit === mark.comma && isWord(chunks[at + 2], by) && isParticiple(chunks[at + 1])) ||
@@ -93,7 +93,7 @@ function looselyPointed(passage: Passage, chunks: readonly Chunk[], comma: numbe
 /** "deputy chief", "a doctor at the clinic": what somebody is, in words that are no name. */
 function isOffice(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const group = chunks[at]?.group;
-  return group !== undefined && !isCapitalised(passage, group.last - 1) && isSpeaker(passage, chunks, at);
+  return group !== undefined && !marksName(passage, group.last - 1) && isSpeaker(passage, chunks, at);
 }
 
 /** Right before a bracket that ends at chunk `at`; `at` where none does. */
@@ -106,7 +106,7 @@ export function apposedOpenly(passage: Passage, chunks: readonly Chunk[], aside:
   const { group } = chunks[aside]!;
   if (!isMark(chunkAt(chunks, aside - 1), mark.comma) || !(group!.indefinite || group!.definite)) return null;
   const name = chunkAt(chunks, aside - 2);
-  if (name?.type !== 'group' || name.group!.figure !== null || !isCapitalised(passage, name.last - 1)) return null;
+  if (name?.type !== 'group' || name.group!.figure !== null || !marksName(passage, name.last - 1)) return null;
   const before = chunkAt(chunks, aside - 3);
   const opens = before === undefined || isQuote(before.unit) || before.unit === mark.comma || before.type === 'date';
   return opens && before?.id !== and && isSpeaker(passage, chunks, aside - 2) ? aside - 2 : null;
@@ -122,7 +122,7 @@ export function nameBefore(passage: Passage, chunks: readonly Chunk[], at: numbe
   if (!aside.indefinite || before?.type !== 'group' || before.group!.figure !== null) return null;
   const name = nounStart(passage, chunks, whose);
   const opens = name === 0 || chunks[name - 1]!.type !== 'preposition';
-  return opens && isCapitalised(passage, before.last - 1) && isSpeaker(passage, chunks, name) ? name : null;
+  return opens && marksName(passage, before.last - 1) && isSpeaker(passage, chunks, name) ? name : null;
 }
 
 /** "Gen. Sami Haddad", "Lt. Col. Haddad": the first of the titles whose stops part them from the name at chunk `at`. */
@@ -140,6 +140,6 @@ function isNameUpTo(passage: Passage, chunks: readonly Chunk[], from: number, co
 
 function isNameOnly(passage: Passage, { type, first, last }: Chunk): boolean {
   if (type !== 'group') return false;
-  for (let at = first; at < last; at++) if (!isCapitalised(passage, at)) return false;
+  for (let at = first; at < last; at++) if (!marksName(passage, at)) return false;
   return true;
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { isCapitalised } from '../look.ts';
+import { marksName } from '../look.ts';
 import { isParticiple } from '../roles.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
@@ -72,7 +72,7 @@ export function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: 
       if (!isType(chunks[before], 'group')) return null;
       const start = nounStart(passage, chunks, before);
       // "Sami Haddad who runs the monitor said": a name before "who" speaks, whatever else is known of it.
-      return isSpeaker(passage, chunks, start) || (form === 'who' && isCapitalised(passage, chunks[before]!.last - 1))
+      return isSpeaker(passage, chunks, start) || (form === 'who' && marksName(passage, chunks[before]!.last - 1))
         ? { first: chunks[start]!.first, last: chunks[before]!.last, anaphor: false }
         : null;
     } else if (

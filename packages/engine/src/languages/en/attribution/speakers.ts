@@ -3,7 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
-import { formAt, isCapitalised, tags, wordAt } from '../look.ts';
+import { formAt, isCapitalised, marksName, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { isNameLike } from '../places/names.ts';
 import { Tag } from '../word.ts';
@@ -171,7 +171,7 @@ export function isSpeakerGroup(passage: Passage, first: number, last: number): b
     if ((bits & Tag.source) !== 0) return true;
     if ((bits & Tag.person) !== 0 && at === last - 1) return true;
     if (at === last - 1 && houses.isAt(passage, at)) return true;
-    if ((bits & (Tag.thing | Tag.casualty)) !== 0 && !isCapitalised(passage, at)) return false;
+    if ((bits & (Tag.thing | Tag.casualty)) !== 0 && !marksName(passage, at)) return false;
     // "al-Masri said": a name that begins with its article.
     if (isNameLike(passage, at) && (at > passage.first || bits === 0 || wordAt(passage, at) === undefined))
       capital = true;

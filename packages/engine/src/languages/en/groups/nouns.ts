@@ -245,7 +245,9 @@ function isVerbInCapitals(passage: Passage, at: number): boolean {
   if (id(passage, at) !== 0 || (!isShouted(passage, at) && at > passage.first)) return false;
   const end = verbEnding.exec(formAt(passage, at))?.[1];
   const next = tags(passage, at + 1);
-  if (end === 'ly') return (next & (Tag.verb | Tag.state)) !== 0 && (next & nounish) === 0;
+  // "SUMMARILY KILLING" is a verb, for all that "killing" may be a noun.
+  const deed = (next & nounish) === 0 || formAt(passage, at + 1).endsWith('ing');
+  if (end === 'ly') return (next & (Tag.verb | Tag.state)) !== 0 && deed;
   return end !== undefined && isShouted(passage, at) && (next & (Tag.determiner | Tag.number)) !== 0;
 }
 

@@ -50,11 +50,21 @@ export function datelineEnd(passage: Passage): number {
     else if (
       (tags(passage, at) & Tag.verb) !== 0 &&
       (tags(passage, at) & Tag.time) === 0 &&
-      shapeAt(passage, at) === Shape.lower
+      (shapeAt(passage, at) === Shape.lower || (shouted && isCopyInCapitals(passage)))
     )
       return first;
   }
   return datedOpening(passage, name);
+}
+
+/** "RAIDS IN GAO KILLED 85 PEOPLE: 50 MEN AND 35 WOMEN": whether no word at the front of a sentence has a small letter, so that its capitals tell nothing. */
+function isCopyInCapitals(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last && at < passage.first + tokensMax; at++) {
+    const shape = shapeAt(passage, at);
+    const lone = passage.tokens.end[at]! - passage.tokens.start[at]! === 1;
+    if (shape === Shape.lower || (shape === Shape.title && !lone)) return false;
+  }
+  return true;
 }
 
 /** Tokens of a dateline that has a line of its own. */

@@ -1,9 +1,10 @@
 import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { formAt, isCapitalised, isShouted, tags } from '../../look.ts';
+import { formAt, id, isCapitalised, isShouted, tags } from '../../look.ts';
 import { isPeoples } from '../../peoples.ts';
 import { Tag } from '../../word.ts';
 import { formList } from '../../word-list.ts';
+import { owners as owning } from '../../words/doers.ts';
 
 /** Whether a group names somebody who can do a deed: people, a body, a name; never what just happens ("the war", "cholera"). */
 export function mayAct(passage: Passage, group: Group): boolean {
@@ -18,11 +19,16 @@ export function mayAct(passage: Passage, group: Group): boolean {
   if (shouted && (tags(passage, head) & (Tag.source | Tag.person)) === 0 && isIdea(form)) return false;
   for (let at = group.first; at < group.last; at++) {
     if ((tags(passage, at) & (Tag.source | Tag.person)) !== 0) return true;
-    if (isCapitalised(passage, at) && ((at > passage.first && !shouted) || tags(passage, at) === 0)) return true;
+    const named = shouted
+      ? id(passage, at) === 0 || owners.isAt(passage, at)
+      : at > passage.first || tags(passage, at) === 0;
+    if (isCapitalised(passage, at) && named) return true;
     if (shouted && (tags(passage, at) & Tag.adjective) !== 0 && isPeoples(formAt(passage, at))) return true;
   }
   return !shouted && group.first === passage.first && isCapitalised(passage, head);
 }
+
+const owners = formList(owning);
 
 /** Whether a word no list of people has is the name of a doing or a quality: "RESPONSIBILITY", "THE ENGAGEMENT". */
 function isIdea(form: string): boolean {
@@ -55,7 +61,7 @@ const happenings = new Set(
     'war wars conflict conflicts fighting siege sieges violence unrest uprising insurgency crisis hostilities bloodshed ' +
     'campaign crackdown escalation invasion coup genocide occupation blockade embargo sanctions ' +
     'cholera disease diseases hunger famine starvation malnutrition epidemic outbreak malaria measles cold thirst ' +
-    'fire fires blaze stampede crash earthquake flood floods drought collapse accident gunfire crossfire shellfire shrapnel gas'
+    'fire fires blaze stampede crash earthquake flood floods drought collapse accident riot riots disturbances gunfire crossfire shellfire shrapnel gas'
   ).split(' '),
 );
 

@@ -10,6 +10,7 @@ import { formList, wordList } from '../../word-list.ts';
 import { meansWords as beforeMeans, harmfulNouns, owners as owning } from '../../words/doers.ts';
 import { colourless } from '../../words/incident.ts';
 import { superlatives } from '../../words/superlatives.ts';
+import { notPeople } from '../../words/things.ts';
 import { bodies, mayAct } from './may-act.ts';
 
 const of = idOf('of');
@@ -221,16 +222,22 @@ export function isColourless(passage: Passage, at: number): boolean {
   return plain.isAt(passage, at);
 }
 
+/** "cattle raids": what was taken. */
+const nobody = formList(notPeople);
+
+/** Ends of words that only describe, where capitals do not tell them from names: "A POWERFUL CHARGE". */
+const describing = /(?:ful|ous|less|able|ible|ive|ic|ent|ant|est)$/;
+
 function isOwner(passage: Passage, at: number): boolean {
   const bits = tags(passage, at);
-  if (labels.isAt(passage, at)) return false;
+  if (labels.isAt(passage, at) || nobody.isAt(passage, at)) return false;
   const adjective = (bits & Tag.adjective) !== 0;
   const named =
     isCapitalised(passage, at) &&
     (at > passage.first || adjective || id(passage, at) === 0) &&
     (!adjective || isPeoples(formAt(passage, at)) || (bits & (Tag.source | Tag.person)) !== 0) &&
     // In a headline every word has a capital.
-    (bits === 0 || adjective || !isShouted(passage, at)) &&
+    (adjective || !isShouted(passage, at) || (id(passage, at) === 0 && !describing.test(formAt(passage, at)))) &&
     (bits & (Tag.verb | Tag.placeNoun)) === 0;
   return named || (bits & (Tag.person | Tag.source)) !== 0 || owners.isAt(passage, at);
 }

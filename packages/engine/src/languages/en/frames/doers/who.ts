@@ -20,7 +20,9 @@ import {
 } from '../clause-bounds.ts';
 import { isMeans } from './means.ts';
 
-const [to, after, beforeId, they, where, that, by, between] = ids('to after before they where that by between');
+const [to, after, beforeId, they, where, that, by, between, inId] = ids(
+  'to after before they where that by between in',
+);
 
 /** A group with the index of its chunk. */
 export interface Subject {
@@ -134,6 +136,8 @@ function speakerOf(passage: Passage, chunks: readonly Chunk[], pronoun: number):
 export function speakerBefore(passage: Passage, chunks: readonly Chunk[], said: number): Subject | null {
   let at = said - 1;
   while (at >= 0 && (isBetween(chunks[at]!) || chunks[at]!.id === that)) at--;
+  // "The front said in a statement that it"
+  if (isType(chunks[at], 'group') && isWord(chunkAt(chunks, at - 1), inId) && isWord(chunks[at + 1], that)) at -= 2;
   if (at < 1 || !isSaying(chunks[at]!)) return null;
   return isType(chunkAt(chunks, at - 1), 'pronoun') ? null : clauseSubject(passage, chunks, at);
 }

@@ -3,7 +3,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { ids, lexicon } from '../../lexicon.ts';
-import { formAt, id, isCapitalised, shapeAt, wordAt } from '../../look.ts';
+import { formAt, id, isCapitalised, isPlain, shapeAt, wordAt } from '../../look.ts';
 import type { Word } from '../../word.ts';
 import { formList, wordList, wordsThat } from '../../word-list.ts';
 import { colourless, doubting, eventNouns, forms, makesOfArms, openNouns, sideWords } from '../../words/incident.ts';
@@ -113,7 +113,7 @@ const manner = wordList(['air', 'aerial', 'suicide', 'chemical', 'airborne']);
 
 /** "weapons" of "chemical weapons attack", "cluster" of "cluster bomb strike". */
 function isWeaponWord(passage: Passage, at: number): boolean {
-  return wordAt(passage, at)?.thing?.category === 'weapons' && shapeAt(passage, at) === Shape.lower;
+  return wordAt(passage, at)?.thing?.category === 'weapons' && isPlain(passage, at);
 }
 
 function someWord(passage: Passage, first: number, last: number, words: ReadonlySet<string>): boolean {
