@@ -8,7 +8,9 @@ import { ids } from './lexicon.ts';
 import { belongsToNext, countsPeople, isParticiple, joinedRight, type Placed, speaksBehind } from './roles.ts';
 import { withChildren } from './sorts.ts';
 
-const [including, them, whom, ofId, asId, result, the] = ids('including them whom of as result the');
+const [including, them, whom, ofId, asId, result, the, from, those] = ids(
+  'including them whom of as result the from those',
+);
 
 /**
  * The groups that a sentence names as part of a group before them: "12 people, including five children", "22 killed, four of
@@ -47,7 +49,9 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
     }
     if (opensPart(chunks, at)) {
       const start = at + (chunk.id === including ? 1 : 2);
-      const first = skipAdverbs(chunks, start);
+      // "22 bodies, including those of five children"
+      const isThoseOf = isWord(chunks[start], those) && isWord(chunks[start + 1], ofId);
+      const first = skipAdverbs(chunks, isThoseOf ? start + 2 : start);
       const isOther = isOfOtherFate(chunks[first + 1], chunks[first]?.group, concept);
       if (chunks[first]?.group?.figure && countsPeople(chunks[first]!.group!) && !isOther) {
         const joined = partsFrom(chunks, first);
@@ -55,6 +59,11 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
         at = joined.at(-1)!.index;
         continue;
       }
+    }
+    const origins = byOrigin(chunks, at);
+    if (origins.length > 0) {
+      for (const { group } of origins) parts.push(createPatient(group, whole));
+      break;
     }
     const relative = ofWhom(chunks, at);
     if (relative.length > 0) {
@@ -200,6 +209,16 @@ function opensPart(chunks: readonly Chunk[], at: number): boolean {
   const form = chunks[at]!.word?.form;
   if (form === 'including') return true;
   return (form === 'among' || form === 'amongst') && (isWord(chunks[at + 1], them) || isWord(chunks[at + 1], whom));
+}
+
+/** ", seven from Chad and three from Mali": a whole told apart by where they come from, two parts at least. */
+function byOrigin(chunks: readonly Chunk[], at: number): readonly Placed[] {
+  if (!isMark(chunks[at], mark.comma)) return [];
+  const first = chunks[at + 1]?.group;
+  if (first?.sort !== 'bare' || first.figure?.article !== false || !isWord(chunks[at + 2], from)) return [];
+  const others = distributedBehind(chunks, at + 1);
+  const allFrom = others.every(({ group, index }) => group.sort === 'bare' && isWord(chunks[index + 1], from));
+  return others.length > 0 && allFrom ? [{ group: first, index: at + 1 }, ...others] : [];
 }
 
 /** ", of whom 408 are children and 214 are women": figures with the noun behind their "are". */

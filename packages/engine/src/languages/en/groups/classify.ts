@@ -112,7 +112,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     population = 'combatants';
   }
   // "captured the police chief and nine guards": the one who holds a post.
-  if (sort === 'other' && figure === null && definite && head === end - 1 && holders.isAt(passage, head)) {
+  const isPost = sort === 'other' && figure === null && head === end - 1 && holders.isAt(passage, head);
+  if (isPost && (definite || isHeadlineOne(passage, at, end))) {
     sort = 'people';
     population = 'officials';
     plural = false;
@@ -140,7 +141,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     (isBefallenAsPeople(passage, at, end) || isPartOfPeople(passage, at))
   ) {
     sort = 'people';
-    population = 'people';
+    population = seamen.isAt(passage, end - 1) ? 'combatants' : 'people';
   }
   // "a private and two corporals": a soldier, where no noun stands behind.
   if (sort === 'other' && indefinite && figure === null && end - from === 1 && privates.isAt(passage, from)) {
@@ -230,6 +231,7 @@ function articleAt(first: number, rule: string): Figure {
   return { first, last: first + 1, ...limitsOf('exact', 1), unit: null, article: true, rule };
 }
 
+const seamen = formList(['ratings']);
 const crews = formList(['crew']);
 const holders = formList(posts);
 const privates = formList(['private']);

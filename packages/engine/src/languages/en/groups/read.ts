@@ -167,6 +167,8 @@ const families = formList(['families', 'households']);
 /** "Five of a family", "two of the family": people, not families. */
 function inFamily(passage: Passage, group: Group): Group {
   if (group.population !== 'families' || group.figure === null || id(passage, group.figure.last) !== of) return group;
+  // "Shell kills family of six"
+  if (group.figure.last === group.last) return group;
   return families.isAt(passage, group.last - 1) ? group : { ...group, population: 'people', plural: true };
 }
 

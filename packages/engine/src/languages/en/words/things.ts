@@ -29,6 +29,8 @@ export const notFigures = (
 export const notPeople: readonly string[] = (
   'animals cattle cows calves bulls oxen buffalo buffaloes goats sheep lambs camels horses ponies donkeys mules pigs hogs dogs cats rats chickens hens birds pigeons ducks turkeys ' +
   'elephants rhinos lions tigers leopards gorillas chimpanzees monkeys bears wolves deer reindeer hippos giraffes zebras antelopes snakes crocodiles whales dolphins seals turtles fish fishes bees insects mosquitoes locusts ' +
+  'stallions mares foals ewes rams steers heifers piglets puppies kittens cubs rabbits hares foxes badgers otters beavers boars bison llamas alpacas yaks squirrels seabirds songbirds waterbirds gulls swans geese ducklings owls eagles hawks falcons parrots penguins ' +
+  'sharks salmon trout carp cod shrimp crabs lobsters oysters frogs toads lizards squid manatees saplings shrubs orchards vineyards ' +
   'trees plants crops flowers vines seedlings corals cells germs viruses bacteria parasites languages traditions batteries engines computers phones ' +
   'jobs bills laws motions amendments proposals projects plans programmes programs stories ideas careers sectors industries firms companies businesses banks'
 ).split(' ');

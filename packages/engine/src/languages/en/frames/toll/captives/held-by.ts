@@ -3,8 +3,9 @@ import type { Group } from '../../../../../mentions/group.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
+import { isCapitalised } from '../../../look.ts';
 import { hasAuxiliary, isGerund, isPassive, subjectOf, whomOf } from '../../../roles.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import { subjectFor } from '../../doers/who.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
@@ -52,9 +53,16 @@ function mayHold(
 ): boolean {
   if (isArmedBody(passage, holder) || (holder.sort === 'people' && holder.plural)) return true;
   const goesOn = isGerund(chunks[at]) && hasAuxiliary(chunks, at);
-  const isSomebody = holder.sort === 'other' || holder.sort === 'people';
+  const last = holder.last - 1;
+  const isSomebody = holder.sort !== 'place' && (bodies.isAt(passage, last) || isCapitalised(passage, last));
   return goesOn && isSomebody && patients.every(({ group }) => locked.has(group.population ?? ''));
 }
+
+const bodies = formList(
+  'government regime authorities tribe clan sect cult junta party movement state ministry administration command kidnappers'.split(
+    ' ',
+  ),
+);
 
 const holding = verbList(['hold']);
 /** "holds 12 hostages": what they are is said by what befell them. */

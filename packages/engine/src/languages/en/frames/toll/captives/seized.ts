@@ -38,6 +38,28 @@ function listedBefore(passage: Passage, chunks: readonly Chunk[], at: number): P
   return isListed && !isType(chunks[at + 1], 'group') ? [own] : null;
 }
 
+/** "The camera captured two men running", "captured 12 soldiers on film" */
+function isOnFilm(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const doer = subjectFor(passage, chunks, at)?.group;
+  if (doer !== undefined && filming.isAt(passage, doer.last - 1)) return true;
+  const end = Math.min(at + filmMax, chunks.length);
+  for (let next = at + 1; next < end; next++)
+    if (
+      chunks[next]!.word?.form === 'on' &&
+      isType(chunks[next + 1], 'group') &&
+      film.isAt(passage, chunks[next + 1]!.last - 1)
+    )
+      return true;
+  return false;
+}
+
+/** Chunks between a verb and what pictures are kept on. */
+const filmMax = 5;
+const filming = formList(
+  'camera cameras cctv photographer photographers footage video film photograph photographs picture'.split(' '),
+);
+const film = formList('film camera tape video cctv'.split(' '));
+
 /** Whether those who seize people are an army or police: they detain them. */
 function isByRegulars(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   const by = isWord(chunks[at + 1], byId) ? chunks[at + 2]?.group : undefined;
@@ -84,7 +106,7 @@ export const seized: Frame = {
     const patients = all
       .filter(({ group, index }) => group.sort !== 'things' && !isOfThings(chunks, group, index))
       .map((placed) => ({ ...placed, group: asTheSame(chunks, placed) }));
-    if (!areCountedPeople(patients)) return null;
+    if (!areCountedPeople(patients) || isOnFilm(passage, chunks, at)) return null;
     if (lemma === 'take') {
       const behind = isPassive(chunks, at) ? at + 1 : patients.at(-1)!.index + 1;
       const last = chunks[behind]?.last ?? -1;

@@ -9,7 +9,7 @@ import type { Frame } from '../../frame.ts';
 import { jointFate } from '../fates/joint.ts';
 import { asWellBehind, distributedBehind } from '../whom/more-of-them.ts';
 
-const [asId, of, and, to] = ids('as of and to');
+const [asId, of, and, to, the] = ids('as of and to the');
 
 /** "12 dead", "left 30 people homeless", "40 are missing" */
 export const state: Frame = {
@@ -73,6 +73,8 @@ export const state: Frame = {
         : { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, subject.index) };
     }
     if (group === undefined || !countsPeople(group)) return null;
+    // "half the dead had been asleep": of those told of before.
+    if (group.figure!.unit === 'fraction' && isWord(chunkAt(chunks, at - 1), the)) return null;
     // "The regiment lost 28 dead and 90 wounded": its own.
     if (group.sort === 'bare' && losing.has(chunkAt(chunks, back - 1)?.word) && back === at - 1) {
       const own = { ...group, sort: 'people' as const, population: 'combatants' as const, elided: false };

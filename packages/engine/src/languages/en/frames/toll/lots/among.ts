@@ -23,7 +23,7 @@ export const among: Frame = {
     const headline = chunkAt(chunks, at - 1)?.group;
     // "11 children among 18 dead"
     if (headline?.sort === 'people' && countsPeople(headline) && chunks[at + 1]?.group?.figure != null) {
-      const lot = isType(chunks[at + 2], 'state') ? chunks[at + 2]?.word?.stateConcept : undefined;
+      const lot = fateAt(chunks[at + 2]);
       return lot === undefined
         ? null
         : { concept: lot, rule: 'en/frame/among', index: at, patients: [{ group: headline, index: at - 1 }] };

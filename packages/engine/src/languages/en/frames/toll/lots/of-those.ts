@@ -18,8 +18,12 @@ export const ofThose: Frame = {
   name: '<number> of the wounded',
   apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
-    if (group === undefined || !isWord(chunks[at + 1], of)) return null;
-    let next = at + 2;
+    if (group === undefined) return null;
+    // "half the dead were children"
+    const shared = group.figure?.unit === 'fraction' && isWord(chunks[at + 1], the);
+    if (!shared && !isWord(chunks[at + 1], of)) return null;
+    const first = shared ? at + 1 : at + 2;
+    let next = first;
     // "seven of the 12 wounded"
     const lot = chunks[next]?.group;
     if (lot?.sort === 'bare' && id(passage, lot.first) === the) next++;
@@ -27,7 +31,7 @@ export const ofThose: Frame = {
     while (isType(chunks[next], 'adverb') || isWord(chunks[next], most)) next++;
     const word = isType(chunks[next], 'verb') || isType(chunks[next], 'state') ? chunks[next]?.word : undefined;
     const concept = fateIn(word);
-    if (concept === undefined || next === at + 2 || !ofLots.has(concept)) return null;
+    if (concept === undefined || next === first || !ofLots.has(concept)) return null;
     // "two of the wounded later died": not how they were before.
     const died = concept === 'kill' ? -1 : deathBehind(chunks, next + 1);
     if (died > 0)

@@ -12,7 +12,7 @@ import { isKeptInHospital } from '../captives/in-custody.ts';
 import { distributedBehind } from '../whom/more-of-them.ts';
 import { eventVerb, formsAt, found, opensOnObject } from './event-verbs.ts';
 
-const [withId, including] = ids('with including');
+const [withId, including, the] = ids('with including the');
 
 /** "22 people killed in air strikes", "seven injured", "with over 200 injured": a participle right behind its people. */
 export const participle: Frame = {
@@ -23,6 +23,8 @@ export const participle: Frame = {
   apply({ passage, chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0) return null;
     if (isKeptInHospital(passage, chunks, at)) return null;
+    // "half the wounded had been outside": those told of before.
+    if (isWord(chunkAt(chunks, at - 1), the)) return null;
     if ((auxiliaryOf(chunks, at)?.word?.tags ?? 0) & Tag.have) return null;
     const nearest = counted(chunks, at - 1) ?? behindAside(chunks, at - 1);
     if (nearest === null || dieBehind(chunks, at + 1)) return null;

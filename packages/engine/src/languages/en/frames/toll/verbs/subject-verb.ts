@@ -5,7 +5,7 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
-import { countsPeople, joinedLeft, type Placed, subjectOf } from '../../../roles.ts';
+import { countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf } from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
@@ -26,6 +26,8 @@ export const subjectVerb: Frame = {
     // "the returns of 400 families": a noun.
     const whose = isWord(chunks[at + 1], of) ? chunks[at + 2]?.group : undefined;
     if (whose !== undefined && countsPeople(whose)) return null;
+    const drowned = drownedBehind(chunks, at);
+    if (drowned.length > 0) return found(chunks, at, 'en/frame/subject-verb', drowned);
     const infinitive = isWord(chunkAt(chunks, at - 1), to);
     const subject = infinitive
       ? controllerOf(passage, chunks, at - 1)
@@ -53,6 +55,15 @@ export const subjectVerb: Frame = {
     return found(chunks, at, 'en/frame/subject-verb', patients);
   },
 };
+
+/** "the boat capsized, drowning 14 migrants", "the flood drowned nine": whom what befalls its own subject befalls elsewhere. */
+function drownedBehind(chunks: readonly Chunk[], at: number): readonly Placed[] {
+  const group = chunks[at + 1]?.group;
+  if (!drowning.has(chunks[at]!.word) || group === undefined || isPassive(chunks, at)) return [];
+  return countsPeople(group) && group.figure?.article !== true ? objectsOf(chunks, at) : [];
+}
+
+const drowning = verbList(['drown', 'starve']);
 
 const leaving: ReadonlySet<Concept> = new Set<Concept>(['flee', 'return']);
 

@@ -6,7 +6,7 @@ import { belongsToNext, countsPeople, isAsWellAs, type Placed } from '../../../r
 import { Tag } from '../../../word.ts';
 import { wordList } from '../../../word-list.ts';
 
-const [asId, withId, by, including, atId, inId] = ids('as with by including at in');
+const [asId, withId, by, including, atId, inId, from] = ids('as with by including at in from');
 
 /** "223 fighters were killed as well as 41 civilians": more of whom it befell. */
 export function asWellBehind(chunks: readonly Chunk[], at: number): Placed[] {
@@ -88,6 +88,8 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
       group?.sort === 'people' && group.figure?.article === false && !group.elided && group.population !== 'prisoners';
     const counted = group?.sort === 'bare' || (others && !isWord(chunks[next + 2], including));
     if (!counted || group.partOfThem || (behind !== 'preposition' && behind !== 'date')) break;
+    // "ten were killed near Gao, six from Chad and four from Mali": a part each, of whom these say where they come from.
+    if (chunks[next + 2]!.id === from && !isWord(chunks[at + 1], from)) break;
     const doer = chunks[next + 2]!.id === by ? chunks[next + 3]?.group : undefined;
     list.push({ group, index: next + 1, ...(doer === undefined ? {} : { doer }) });
     next = overPhrases(chunks, next + 2);
