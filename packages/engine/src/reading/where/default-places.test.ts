@@ -95,4 +95,16 @@ describe('where what no sentence places took place', () => {
     const raid = 'Gunmen raided Gao, killing 43 people, including 20 in a church.';
     assert.deepEqual(tollsIn(`Khartoum is quiet. ${raid}`), [['Gao'], ['a church', 'Gao']]);
   });
+
+  it('is where whoever counts the dead of a place is at home', () => {
+    const raids = 'said that raids on three villages had killed 12 people.';
+    assert.deepEqual(tollsIn(`Gao’s health ministry ${raids}`), [['three villages', 'Gao']]);
+    assert.deepEqual(tollsIn(`The health ministry in Gao ${raids}`), [['three villages', 'Gao']]);
+    assert.deepEqual(tollsIn(`A spokesman in Khartoum ${raids}`), [['three villages']]);
+    const since = 'have been killed in the territory since May 2018.';
+    assert.deepEqual(tollsIn(`The health ministry in Belun said 4,000 people ${since}`), [['the territory', 'Belun']]);
+    assert.deepEqual(tollsIn('Gao city Mayor Sami Haddad said that 12 people died in the city.'), [
+      ['the city', 'Gao city'],
+    ]);
+  });
 });

@@ -101,7 +101,12 @@ export function placesOfThere(
   const others = named.filter(
     (mention) => mention.rule !== ofPerson && (kind !== 'area' || !isSpeakers(parsed, mention, there.first)),
   );
-  const places = others.length > 0 || there.rule !== thereBefore ? others : named;
+  // "The mayor of Gao said that two were killed in the city"
+  const home = (mention: PlaceMention): boolean =>
+    kind === null ||
+    !isSpeakers(parsed, mention, there.first) ||
+    parsed.localSpeakers.some(([from, to]) => from <= mention.first && mention.last <= to);
+  const places = others.length > 0 ? others : named.filter(home);
   // Whoever speaks of it is there.
   const before = placesBeside(among(parsed, places), [there.first, there.first], [], context);
   return before.length > 0 ? before : null;

@@ -29,11 +29,12 @@ import { isHere, placesOfHere } from './here.ts';
 import { withoutJourneys } from './journeys.ts';
 import { placesOfLongSpan } from './long-span.ts';
 import { isOfOtherTime } from './moving-news.ts';
-import { among, placesBeside } from './placing.ts';
+import { placesBeside } from './placing.ts';
 import { withTownMeant } from './referred-town.ts';
 import { isOfLongWar, isOfScene, isOfWholeLand } from './scene.ts';
 import { isNamed } from './sentence-setting.ts';
 import { behindSettlement, isOfWar, placesOfSettled } from './settled-place.ts';
+import { placesOfSpeaker } from './speakers-home.ts';
 import { placesWrittenIn } from './written-in.ts';
 
 /** Places from the most to the least specific. */
@@ -62,11 +63,15 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
   if (named.length > 0) return { where: [...own, ...named], isOwn: true };
   const around = placesAround(draft, completing, own, dated);
   const before = around.length > 0 ? around : placesByDefault(draft, completing, dated);
-  if (own.length > 0) return { where: [...own, ...before], isOwn: true };
+  if (own.length > 0) {
+    // "The health ministry in Gao said that a raid on three villages killed 12"
+    const home = before.length > 0 ? before : placesOfSpeaker(draft, completing, dated, besideOf(completing));
+    return { where: [...own, ...home], isOwn: true };
+  }
   const lot = toldBefore(draft, predication, work.made, parsed.passage.sentence)?.where ?? [];
   const where = isElsewhere(before, lot, work.context.gazetteer) ? lot : before;
   if (where.length > 0) return { where, isOwn: false };
-  return { where: placesOfSpeaker(draft, completing, dated), isOwn: true };
+  return { where: placesOfSpeaker(draft, completing, dated, besideOf(completing)), isOwn: true };
 }
 
 /**
@@ -118,34 +123,6 @@ function namedBeside(draft: Draft, completing: Completing, own: readonly PlaceNa
   );
   if (places.length === 0) return [];
   return placesBeside({ ...parsed, places }, draft.focus, otherFocuses(draft, completing), besideOf(completing));
-}
-
-/** "The governor of Gao said that 12 had died": with no other place to hold to, it is of where whoever says so is at home. */
-function placesOfSpeaker(draft: Draft, completing: Completing, dated: Dated | null): readonly PlaceName[] {
-  const { parsed, predication } = completing;
-  const { fields, focus } = draft;
-  if (parsed.localSpeakers.length === 0 || isSpoken(predication)) return [];
-  const isOfNow = fields.kind === 'toll' ? fields.scope === 'event' || isOfDays(dated) : fields.kind === 'count';
-  if (!isOfNow) return [];
-  const places = parsed.places.filter(
-    ({ role, first, last }) =>
-      role !== 'pointed' &&
-      parsed.localSpeakers.some(([from, to]) => from <= first && last <= to && saysOf(parsed, from, focus[0])),
-  );
-  if (places.length === 0) return [];
-  return placesBeside(among(parsed, places), focus, [], besideOf(completing));
-}
-
-/** "in the past 24 hours": too short a time for a whole war. */
-function isOfDays(dated: Dated | null): boolean {
-  return dated?.expression.type === 'past' && (dated.expression.unit === 'hour' || dated.expression.unit === 'day');
-}
-
-/** Whether the source that starts at a token says what stands at another. */
-function saysOf({ cues }: Parsed, source: number, at: number): boolean {
-  return cues.some(
-    ({ chain, content }) => chain.some(({ first }) => first === source) && at >= content[0] && at < content[1],
-  );
 }
 
 function besideOf({ work, predication }: Completing): Parameters<typeof placesBeside>[3] {

@@ -2,7 +2,7 @@ import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { markAt } from '../look.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 
 /** Who speaks of what befell the place where they live, heal or govern; a spokesman or an envoy may speak from anywhere. */
 const locals = wordList(
@@ -17,13 +17,22 @@ export function localSpeakers(passage: Passage, cues: readonly Cue[]): readonly 
   for (const { chain } of cues)
     for (const { first, last, anaphor } of chain) {
       let isLocal = false;
-      for (let at = first; at < last && !anaphor; at++) isLocal ||= locals.isAt(passage, at);
+      for (let at = first; at < last && !anaphor; at++)
+        isLocal ||= locals.isAt(passage, at) || isHealthBody(passage, at);
       if (isLocal) found.push([first, last]);
       else if (!anaphor && markAt(passage, last) === mark.comma && isLocalBehind(passage, last + 1))
         found.push([first, asideEnd(passage, last + 1)]);
     }
   return found.length > 0 ? found : none;
 }
+
+/** "the health ministry in Gao": who counts the dead of a land counts its own. */
+function isHealthBody(passage: Passage, at: number): boolean {
+  return health.isAt(passage, at) && (bodies.isAt(passage, at + 1) || bodies.isAt(passage, at - 2));
+}
+
+const health = formList(['health']);
+const bodies = formList('ministry ministries authorities officials official department directorate minister ministers');
 
 /** Tokens of what a speaker is, behind the name: "Sami Haddad, the deputy mayor of". */
 const asideMax = 4;

@@ -32,16 +32,23 @@ export function isRelayed(sentence: Sentence, said: Cue, { rule, first, last, ch
 /** Tokens that may stand between a verb of saying and the source whose saying it repeats: "told a paper that". */
 const repeatedMax = 5;
 
-/** "AFP said that the police reported …": what one says is that the other says. */
+/**
+ * "AFP said that the police reported …", "the mayor said that according to medics …": what one says is that the other says, or has it
+ * from the other.
+ */
 export function isRepeated({ chunks }: Sentence, outer: Cue, inner: Cue): boolean {
   const [source] = inner.chain;
-  if (outer.rule !== 'en/attribution/speaks' || inner.rule !== outer.rule || source === undefined) return false;
-  if (source.anaphor || source.first >= inner.first || outer.content[0] !== outer.last) return false;
-  const gap = source.first - outer.last;
+  if (outer.rule !== 'en/attribution/speaks' || source === undefined || source.anaphor) return false;
+  const isCited = inner.rule === 'en/attribution/according-to' && inner.content[0] >= source.last;
+  if (!isCited && (inner.rule !== outer.rule || source.first >= inner.first)) return false;
+  if (outer.content[0] !== outer.last) return false;
+  const start = Math.min(source.first, inner.first);
+  const gap = start - outer.last;
   if (gap < 0 || gap > repeatedMax) return false;
-  const between = chunks.filter(({ first }) => first >= outer.last && first < source.first);
+  const between = chunks.filter(({ first }) => first >= outer.last && first < start);
   if (between.some(({ type, unit }) => unit !== 0 || type === 'verb')) return false;
-  return gap === 0 || between.at(-1)?.id === that;
+  // "said earlier initial reports showed"
+  return between.at(-1)?.id === that || between.every(({ type }) => type === 'adverb' || type === 'date');
 }
 
 /** A verb or a clause behind "said", not just "on Sunday" and a stop. */

@@ -169,7 +169,8 @@ export function isSpeakerGroup(passage: Passage, first: number, last: number): b
   for (let at = last - 1; at >= first; at--) {
     const bits = tags(passage, at);
     if ((bits & Tag.source) !== 0) return true;
-    if ((bits & Tag.person) !== 0 && at === last - 1) return true;
+    // "the spokesman", "Gao city mayor Sami Haddad"
+    if ((bits & Tag.person) !== 0 && (at === last - 1 || isCapitalised(passage, at + 1))) return true;
     if (at === last - 1 && houses.isAt(passage, at)) return true;
     if ((bits & (Tag.thing | Tag.casualty)) !== 0 && !marksName(passage, at)) return false;
     // "al-Masri said": a name that begins with its article.

@@ -5,6 +5,7 @@ import { id, markAt, wordAt } from '../look.ts';
 import { formList } from '../word-list.ts';
 import { readLong } from './decades.ts';
 import { isMonth, readDay, readYearBehind, skipStop } from './digits.ts';
+import { overHour } from './hours.ts';
 import { readShortYears } from './lists.ts';
 import { readSimple } from './named.ts';
 import { readStretch } from './stretches.ts';
@@ -15,7 +16,7 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
   const opens = opener === word.between || opener === word.from;
   const leads = opens || opener === word.on || opener === word.in || opener === word.over || opener === word.during;
-  const start = leads ? at + 1 : at;
+  const start = opens ? overHour(passage, at + 1) : leads ? at + 1 : at;
   const years = leads ? readShortYears(passage, yearsAt(passage, start)) : null;
   if (years !== null) return mention(at, years[1], years[0], 'en/date/year-range');
   const days = readDayRange(passage, start);
@@ -38,7 +39,7 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
     !(opens && (joint === word.until || joint === word.till || joint === word.through))
   )
     return null;
-  const to = readEither(passage, from[1] + 1);
+  const to = readEither(passage, overHour(passage, from[1] + 1));
   if (to === null || to[0].type === 'since' || !sameGrain(from[0], to[0])) return null;
   return mention(at, to[1], { type: 'between', from: from[0], to: to[0] }, 'en/date/between');
 }

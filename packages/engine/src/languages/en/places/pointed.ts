@@ -30,14 +30,13 @@ const bounded = wordList(
   'villages towns cities districts neighbourhoods neighborhoods suburbs camps hospitals schools',
 );
 
-const [capital, countryside, area, district, region, province] = ids(
-  'capital countryside area district region province',
-);
+const [capital, countryside] = ids('capital countryside');
+
+const landNouns = formList('area district region province territory enclave');
 
 /** "the district", "the area": whatever its sentence named before, of any kind. */
 function isLand(passage: Passage, at: number): boolean {
-  const word = id(passage, at);
-  return word === area || word === district || word === region || word === province;
+  return landNouns.isAt(passage, at);
 }
 
 const wholes = wordList('country city town province region district village capital camp');
