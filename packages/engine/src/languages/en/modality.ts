@@ -94,17 +94,29 @@ export function modalityAt(chunks: readonly Chunk[], index: number): Modality {
     if (asking.has(form ?? '') && chunkAt(chunks, at - 1)?.word?.verb?.speech !== undefined) near = false;
     if (chunk.type === 'subordinator' && !near) {
       // "it was reported that 12 people died and four were hurt": all that is told behind it.
-      if (chunk.id === that && at > 1 && chunks[at - 1]!.word?.form === 'reported' && isPassive(chunks, at - 1))
+      // "it is reported from Gao that"
+      const phrase = isType(chunkAt(chunks, at - 1), 'group') && isType(chunkAt(chunks, at - 2), 'preposition');
+      const told = phrase ? at - 3 : at - 1;
+      if (chunk.id === that && told > 0 && chunks[told]!.word?.form === 'reported' && isPassive(chunks, told))
         note('alleged');
       break;
     }
     // "accused each other as the toll passed 200": what went on meanwhile is no accusation.
     if (chunk.type === 'subordinator' && (form === 'as' || form === 'while') && chunks[index]!.type === 'group') break;
   }
-  const next = chunks[index + 1];
-  if (found === 'asserted' && next?.type === 'adverb' && modalityOfWord.get(next.word?.form ?? '') === 'alleged')
-    return 'alleged';
-  return found;
+  return found === 'asserted' && isHedgedBehind(chunks, index) ? 'alleged' : found;
+}
+
+/** "died reportedly", "12 died, allegedly.", "12 died, it is claimed.": whether what stands behind the verb, up to the end, keeps a distance. */
+function isHedgedBehind(chunks: readonly Chunk[], index: number): boolean {
+  const right = chunks[index + 1];
+  if (isType(right, 'adverb')) return modalityOfWord.get(right!.word?.form ?? '') === 'alleged';
+  let at = index + 1;
+  while (isType(chunks[at], 'preposition') && isType(chunks[at + 1], 'group')) at += 2;
+  if (!isMark(chunks[at], mark.comma)) return false;
+  at += isType(chunks[at + 1], 'pronoun') && isType(chunks[at + 2], 'auxiliary') ? 3 : 1;
+  const ends = chunks[at + 1] === undefined || isMark(chunks[at + 1], mark.stop);
+  return ends && modalityOfWord.get(chunks[at]?.word?.form ?? '') === 'alleged';
 }
 
 /** Words that open what somebody does not know or say. */

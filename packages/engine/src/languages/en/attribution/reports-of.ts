@@ -11,6 +11,7 @@ import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { judgedClaim } from './judged.ts';
 import { cue } from './speakers.ts';
 import { subjectSource } from './subject.ts';
+import { doubtedSpeech } from './unconfirmed.ts';
 
 const [by, the, a, fromId, that] = ids('by the a from that');
 
@@ -50,7 +51,8 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
 function ofThemselves(passage: Passage, chunks: readonly Chunk[], at: number, speech: Cue['speech']): Cue {
   const { first, last } = chunks[at]!;
   const content = [chunks[at + 1]!.first, passage.last] as const;
-  return cue(speech, first, last, [{ first, last, anaphor: false }], content, 'en/attribution/reports-of');
+  const chain = [{ first, last, anaphor: false }];
+  return cue(doubtedSpeech(passage, chain, speech), first, last, chain, content, 'en/attribution/reports-of');
 }
 
 /** "no immediate reports of", "has not received any reports of": nobody reports anything. */

@@ -7,7 +7,7 @@ import { formAt, isCapitalised, marksName, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { isNameLike } from '../places/names.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 
 const [by, of, forId, atId, inId, without] = ids('by of for at in without');
 
@@ -23,6 +23,11 @@ export function cue(
 }
 
 const joining = wordList('of for in at from to on with inside within'.split(' '));
+
+/** What is written by somebody, or from somewhere, and says it itself: "a telegram from Gao". */
+const documents = formList(
+  'figures data statistics records estimates telegram telegrams cable cables dispatch dispatches despatch despatches message messages letter letters wire',
+);
 
 /** First chunk of the noun phrase that ends at chunk `at`: "an official from the forces". */
 export function nounStart(passage: Passage, chunks: readonly Chunk[], at: number): number {
@@ -41,6 +46,7 @@ export function nounStart(passage: Passage, chunks: readonly Chunk[], at: number
       form !== 'for' &&
       isSpeaker(passage, chunks, first) &&
       !namesSpeaker(passage, group.first, group.last) &&
+      !documents.isAt(passage, group.last - 1) &&
       !isWhereSpeakerIs(passage, chunks, first - 2)
     )
       break;
@@ -162,7 +168,7 @@ function namesSpeaker(passage: Passage, first: number, last: number): boolean {
 }
 
 /** Buildings whose staff speak for them. */
-const houses = wordList('hospital hospitals clinic clinics embassy newspaper');
+const houses = wordList('hospital hospitals clinic clinics embassy newspaper headquarters');
 
 export function isSpeakerGroup(passage: Passage, first: number, last: number): boolean {
   let capital = false;
@@ -171,7 +177,7 @@ export function isSpeakerGroup(passage: Passage, first: number, last: number): b
     if ((bits & Tag.source) !== 0) return true;
     // "the spokesman", "Gao city mayor Sami Haddad"
     if ((bits & Tag.person) !== 0 && (at === last - 1 || isCapitalised(passage, at + 1))) return true;
-    if (at === last - 1 && houses.isAt(passage, at)) return true;
+    if (at === last - 1 && (houses.isAt(passage, at) || documents.isAt(passage, at))) return true;
     if ((bits & (Tag.thing | Tag.casualty)) !== 0 && !marksName(passage, at)) return false;
     // "al-Masri said": a name that begins with its article.
     if (isNameLike(passage, at) && (at > passage.first || bits === 0 || wordAt(passage, at) === undefined))

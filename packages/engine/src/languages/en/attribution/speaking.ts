@@ -19,6 +19,7 @@ import { passedOnBy, quoterBehind } from './quoted-by.ts';
 import { showing, showsData } from './showing.ts';
 import { cue, isSpeaker, isTitle, nounEnd } from './speakers.ts';
 import { isOccasion, subjectSource } from './subject.ts';
+import { doubtedSpeech } from './unconfirmed.ts';
 
 const [that, to, out, of, by, states, what, the, a, an, control, who, which] = ids(
   'that to out of by states what the a an control who which',
@@ -99,7 +100,7 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
     const inner = citedBehind(passage, chunks, at);
     const chain = passedOnBy(passage, chunks, subject, at) ?? (inner === null ? [subject] : [subject, inner]);
     return cue(
-      speech,
+      doubtedSpeech(passage, chain, speech),
       chunks[at]!.first,
       chunks[at]!.last,
       chain,
