@@ -25,6 +25,8 @@ const cases: readonly (readonly [string, string | undefined])[] = [
   ['The army suffered 12 casualties in Gao.', 'army'],
   ['The rebels caused 12 casualties among the soldiers.', undefined],
   ['The shelling caused 12 casualties in the village.', undefined],
+  ['A TAXI DRIVER WAS KILLED IN GAO.', undefined],
+  ['A 10-YEAR-OLD GIRL WAS KILLED IN GAO.', undefined],
   ['EIGHTEEN SYRIANS WERE KILLED IN GAO.', 'SYRIANS'],
   ['Twelve elderly women were killed in Gao.', undefined],
   ['Dozens of severely injured children reached Kabul.', undefined],

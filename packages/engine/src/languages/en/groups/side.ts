@@ -2,7 +2,7 @@ import type { PopulationGroup } from '../../../model/claim.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { idOf } from '../lexicon.ts';
-import { hyphenIn, id, isCapitalised, markAt, tags, wordAt } from '../look.ts';
+import { formAt, hyphenIn, id, isCapitalised, isShouted, markAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
@@ -24,9 +24,10 @@ export function sideOf(
 ): readonly [number, number] | null {
   if (population === null || head < 0) return null;
   let start = from;
-  while (start < head && !namesSide(passage, start)) start++;
+  const told = (at: number): boolean => namesSide(passage, at) && !isOfTrade(passage, at, population);
+  while (start < head && !told(start)) start++;
   let end = head;
-  while (end > start && !namesSide(passage, end - 1)) end--;
+  while (end > start && !told(end - 1)) end--;
   // "Red Cross volunteers", "Golden Dawn fighters": the rest of a name may be words of any sort.
   while (end > start && end < head && isOfName(passage, end)) end++;
   // "Utopian National Army (UNA) soldiers"
@@ -69,6 +70,18 @@ function namesSide(passage: Passage, at: number): boolean {
   if ((bits & Tag.adjective) !== 0) return isPeoples(wordAt(passage, at)?.form ?? '');
   return (bits & ~(Tag.direction | Tag.abbreviation)) === 0;
 }
+
+/** "A TAXI DRIVER", "A 10-YEAR-OLD GIRL", "A NONCOMMISSIONED OFFICER": where capitals tell nothing, an unknown word names a side before those who fight alone. */
+function isOfTrade(passage: Passage, at: number, population: PopulationGroup): boolean {
+  if (!isShouted(passage, at)) return false;
+  // "FOUR AID SEEKERS": a word of the language's own.
+  if (id(passage, at) !== 0)
+    return (tags(passage, at) & (Tag.source | Tag.adjective)) === 0 && !sideWords.isAt(passage, at);
+  return population !== 'combatants' || describing.test(formAt(passage, at));
+}
+
+/** Ends of words that say what somebody is like. */
+const describing = /(?:-old|ed|ing|ary|ful|ous|less)$/;
 
 /** "pro-opposition", "anti-coup": whatever it is that they are for or against. */
 const takesSides = /^(?:pro|anti)-/;

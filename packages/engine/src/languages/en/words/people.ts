@@ -18,7 +18,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'pedestrian/pedestrians passer-by/passers-by passerby/passersby onlooker/onlookers spectator/spectators fan/fans reveller/revellers reveler/revelers partygoer/partygoers festivalgoer/festivalgoers festival-goer/festival-goers concertgoer/concertgoers ' +
     'holidaymaker/holidaymakers backpacker/backpackers hiker/hikers trucker/truckers businessman/businessmen businesswoman/businesswomen lawyer/lawyers dissident/dissidents opponent/opponents ' +
     'bishop/bishops archbishop/archbishops rabbi/rabbis patriarch/patriarchs monk/monks nun/nuns jesuit/jesuits priest/priests pastor/pastors missionary/missionaries seminarian/seminarians parishioner/parishioners churchgoer/churchgoers congregant/congregants ' +
-    'tribesman/tribesmen clansman/clansmen nomad/nomads pastoralist/pastoralists herdsman/herdsmen hunter/hunters logger/loggers woodcutter/woodcutters fisher/fishers ' +
+    'tribesman/tribesmen clansman/clansmen nomad/nomads pastoralist/pastoralists herdsman/herdsmen hunter/hunters logger/loggers unionist/unionists occupant/occupants woodcutter/woodcutters fisher/fishers ' +
     'grandchild/grandchildren grandson/grandsons granddaughter/granddaughters nephew/nephews uncle/uncles kinsman/kinsmen volunteer/volunteers comrade/comrades companion/companions teammate/teammates in-laws neighbour/neighbours neighbor/neighbors colleague/colleagues ' +
     'criminal/criminals kidnapper/kidnappers smuggler/smugglers trafficker/traffickers robber/robbers gangster/gangsters suspect/suspects associate/associates accomplice/accomplices collaborator/collaborators informer/informers informant/informants prisoner-of-conscience/prisoners-of-conscience sympathiser/sympathisers sympathizer/sympathizers ' +
     'tuareg/tuaregs hazara/hazaras uzbek/uzbeks tajik/tajiks pashtun/pashtuns roma/roma uighur/uighurs uyghur/uyghurs kachin/kachins tibetan/tibetans ' +
@@ -63,7 +63,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
   doctors: 'doctor/doctors physician/physicians surgeon/surgeons',
   journalists:
     'journalist/journalists reporter/reporters cameraman/cameramen photographer/photographers correspondent/correspondents ' +
-    'photojournalist/photojournalists newsman/newsmen broadcaster/broadcasters',
+    'photojournalist/photojournalists editor/editors newsman/newsmen broadcaster/broadcasters',
   'aid-workers': 'humanitarian/humanitarians',
   rescuers: 'rescuer/rescuers firefighter/firefighters fireman/firemen',
   teachers:

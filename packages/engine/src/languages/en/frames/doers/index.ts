@@ -18,6 +18,7 @@ import { chargedWith } from './charged-with.ts';
 import { clauseDeed, deedOf, isOtherToll } from './deed.ts';
 import { addClause, attackerOf, crewed, hasVerb, violent } from './doer-clauses.ts';
 import { blamedFor, carriedOutFrom, chargedBehind, claimantOf, hungOn, manyOf, sufferedBefore } from './hung-on.ts';
+import { joinedAttack } from './joined-clause.ts';
 import { addJoint, addListed, addSecond } from './joint-doers.ts';
 import { isActor, isMeans, meansFirst, meansLast, ownerBefore } from './means.ts';
 import { ownerSpeaking } from './own-means.ts';
@@ -68,6 +69,9 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
         : (ownerBefore(passage, group.first, means) ?? ownerSpeaking(passage, chunks, group, means));
     if (owner !== null) agents.push(owner);
   }
+  const [whom, how] = agents.length === 0 && causes.length === 0 ? joinedAttack(sentence, found) : [];
+  if (whom !== undefined) agents.push(withTie(passage, chunks, whom));
+  if (how !== undefined) causes.push(how);
   // What was done is how; else what it was done with: "warplanes killed six".
   const deed = causes.length === 0 ? (deedOf(sentence, found) ?? clauseDeed(sentence, found) ?? manned) : null;
   if (deed !== null) causes.push(deed);
@@ -254,6 +258,8 @@ function addBehind(
     if (!undergone && chunk.type === 'verb' && isOtherToll(chunk) && isPassive(chunks, at)) break;
     if (chunk.type === 'verb' && !isOtherToll(chunk) && !(means === at && isParticiple(chunk))) {
       if (means >= 0) add(carriedOutFrom(chunks, means, at));
+      // "the massacre of 26 peasants was blamed on the army"
+      if (undergone && isPassive(chunks, at)) add(blamedFor(chunks, at));
       break;
     }
     const hands = inWhoseHands(passage, chunks, at);

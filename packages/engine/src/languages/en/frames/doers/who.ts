@@ -199,6 +199,11 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     idles(chunks, start, index)
   )
     return clauseSubject(passage, chunks, start - 1);
+  // "The rebels said they stormed the post and killed 12": whoever says so of themselves.
+  if (isType(chunks[start], 'pronoun') && start > 0) {
+    const speaker = speakerOf(passage, chunks, start);
+    if (speaker !== null && fights(speaker.group)) return speaker;
+  }
   for (let at = start; at < index; at++) {
     const { type, group, first, last } = chunks[at]!;
     // "Four days of clashes between … have killed": what went on for so long.
@@ -243,6 +248,11 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     return isType(chunkAt(chunks, start - 1), 'subordinator') ? antecedentOf(passage, chunks, start - 1) : null;
   }
   return null;
+}
+
+/** Not "residents", who say what others did. */
+function fights({ sort, population }: Group): boolean {
+  return sort !== 'people' || population === 'combatants' || population === 'police';
 }
 
 /** The bracket that closes an aside from chunk `at` on; `end` if none does before it. */
