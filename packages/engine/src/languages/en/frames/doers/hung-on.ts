@@ -153,6 +153,14 @@ export function claimantOf(passage: Passage, chunks: readonly Chunk[], attack: n
   if (isWord(chunkAt(chunks, verb), of) && isSeries(passage, chunkAt(chunks, verb - 1))) verb -= 2;
   const being = isAnswerable(passage, chunks, verb);
   if (being >= 0) return subjectFor(passage, chunks, being)?.group ?? null;
+  // "blamed the front for the attack that killed", "accused rebels of the attack that killed"
+  const charged = chunkAt(chunks, verb - 1)?.group;
+  if (
+    charged !== undefined &&
+    (isWord(chunks[verb], forId) || isWord(chunks[verb], of)) &&
+    charging.has(chunkAt(chunks, verb - 2)?.word)
+  )
+    return isPassive(chunks, verb - 2) ? null : charged;
   // "claimed responsibility for"
   if (isWord(chunkAt(chunks, verb), forId) && isResponsibility(passage, chunkAt(chunks, verb - 1))) verb -= 2;
   // "claimed an October 2 attack", "carried out an attack"
@@ -173,6 +181,7 @@ function isAnswerable(passage: Passage, chunks: readonly Chunk[], joint: number)
   return isType(chunkAt(chunks, being), 'auxiliary') ? being : -1;
 }
 
+const charging = verbList(['blame', 'accuse']);
 const owning = verbList('claim carry conduct launch stage mount');
 
 function isSeries(passage: Passage, chunk: Chunk | undefined): boolean {

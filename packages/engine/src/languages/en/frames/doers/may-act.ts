@@ -8,6 +8,8 @@ import { owners as owning } from '../../words/doers.ts';
 
 /** Whether a group names somebody who can do a deed: people, a body, a name; never what just happens ("the war", "cholera"). */
 export function mayAct(passage: Passage, group: Group): boolean {
+  // "No group claimed the attack that killed 12"
+  if (group.none) return false;
   if (group.figure !== null && !group.figure.article && group.sort !== 'people') return false;
   const head = group.head >= 0 ? group.head : group.last - 1;
   const form = formAt(passage, head);

@@ -28,7 +28,7 @@ export function withTie(passage: Passage, chunks: readonly Chunk[], group: Group
 }
 
 const parts = formList(
-  'unit units element elements remnants member members squad squads column columns patrol patrols platoon platoons cell cells wing detachment detachments commando commandos fighters'.split(
+  'unit units element elements remnants member members squad squads column columns patrol patrols platoon platoons cell cells wing detachment detachments commando commandos fighters faction factions branch'.split(
     ' ',
   ),
 );
