@@ -51,7 +51,7 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       const start = at + (chunk.id === including ? 1 : 2);
       // "22 bodies, including those of five children"
       const isThoseOf = isWord(chunks[start], those) && isWord(chunks[start + 1], ofId);
-      const first = skipAdverbs(chunks, isThoseOf ? start + 2 : start);
+      const first = overUncounted(chunks, skipAdverbs(chunks, isThoseOf ? start + 2 : start));
       const isOther = isOfOtherFate(chunks[first + 1], chunks[first]?.group, concept);
       if (chunks[first]?.group?.figure && countsPeople(chunks[first]!.group!) && !isOther) {
         const joined = partsFrom(chunks, first);
@@ -189,6 +189,18 @@ function closeOf(chunks: readonly Chunk[], at: number): number {
 
 /** Chunks of a bracket that lists people. */
 const bracketMax = 40;
+
+/** "including onlookers, two nurses and a cook": over those of a list whom no figure counts. */
+function overUncounted(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (isUncountedPeople(chunks[next]) && isMark(chunks[next + 1], mark.comma) && isType(chunks[next + 2], 'group'))
+    next += 2;
+  return belongsToNext(chunks, next) ? at : next;
+}
+
+function isUncountedPeople(chunk: Chunk | undefined): boolean {
+  return chunk?.group?.sort === 'people' && chunk.group.figure === null;
+}
 
 function skipAdverbs(chunks: readonly Chunk[], at: number): number {
   let next = at;

@@ -1,3 +1,4 @@
+import type { Concept } from '../../concepts.ts';
 import type { Parsed } from '../../language.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { OpenClaim } from '../made.ts';
@@ -56,9 +57,14 @@ export function opensWithThem({ passage }: Parsed, { patients }: Predication): b
 export function moreOfThem(parsed: Parsed, { patients, concept }: Predication, { made, state }: Work): Them | null {
   const group = patients[0]?.group;
   const before = state.last;
-  if (group?.sort !== 'bare' || group.first !== parsed.passage.first || group.last === group.figure?.last) return null;
+  if (group?.sort !== 'bare' || group.first !== parsed.passage.first) return null;
+  // "Five more", "a further five", "another"
+  const adds = group.last > group.figure!.last || group.first < group.figure!.first;
+  if (!adds && !group.figure!.rule.endsWith('/another')) return null;
   if (before === null || before.passage.sentence !== parsed.passage.sentence - 1) return null;
-  const predication = before.predications.find((found) => found.concept === concept && found.patients.length > 0);
+  const predication = before.predications.find(
+    (found) => isSameFate(found.concept, concept) && found.patients.length > 0,
+  );
   if (predication === undefined) return null;
   const wholes = made.flatMap(({ claim, sentence, isTitle, partOf }) =>
     sentence === before.passage.sentence && claim.kind === 'toll' && !isTitle && partOf === undefined ? [claim] : [],
@@ -67,6 +73,12 @@ export function moreOfThem(parsed: Parsed, { patients, concept }: Predication, {
   const sorts = new Set(wholes.map(({ population }) => population.group));
   return whole === undefined || sorts.size > 1 ? null : { whole, predication };
 }
+
+function isSameFate(a: Concept, b: Concept): boolean {
+  return a === b || (dead.has(a) && dead.has(b));
+}
+
+const dead: ReadonlySet<Concept> = new Set<Concept>(['kill', 'die']);
 
 /** Whether figures alone say whom something befell. */
 export function isNounless({ patients }: Predication): boolean {

@@ -1,8 +1,9 @@
 import type { Concept } from '../../../concepts.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
-import { formAt, id, isPlain, shapeAt, tags } from '../look.ts';
+import { formAt, id, isPlain, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { deadlyVerbs } from '../words/deadly.ts';
@@ -43,7 +44,7 @@ const verbal = Tag.be | Tag.have | Tag.verb | Tag.state;
 /** Whether only people can be meant by what befell those who are named right before or behind it: "two baggage handlers at the airport were killed". */
 export function isBefallenAsPeople(passage: Passage, at: number, end: number): boolean {
   if (befalling.isAt(passage, at - 1)) return !loss.isAt(passage, at - 1) && !ofThings.isAt(passage, at - 1);
-  let next = overNextOfList(passage, end);
+  let next = overParts(passage, overNextOfList(passage, end));
   if (placing.isAt(passage, end)) {
     while (next < end + phraseMax && shapeAt(passage, next) < Shape.mark && (tags(passage, next) & verbal) === 0)
       next++;
@@ -59,6 +60,18 @@ function isSlain(passage: Passage, at: number): boolean {
   while (next < at + helpingMax && (tags(passage, next) & helping) !== 0) next++;
   if (!slaying.isAt(passage, next)) return false;
   return id(passage, next + 1) === dead || (id(passage, next + 1) === to && death.isAt(passage, next + 2));
+}
+
+/** Tokens of an aside that tells of parts. */
+const asideMax = 16;
+const telling = wordList(['including', 'among', 'mostly', 'mainly', 'all', 'many', 'most', 'some']);
+
+/** "At least 14 pickers, including three women, were killed": one past an aside that tells of parts; `at` where none stands there. */
+function overParts(passage: Passage, at: number): number {
+  if (markAt(passage, at) !== mark.comma || !telling.isAt(passage, at + 1)) return at;
+  for (let next = at + 2; next < at + asideMax; next++)
+    if (markAt(passage, next) === mark.comma && (tags(passage, next + 1) & (Tag.be | Tag.have)) !== 0) return next + 1;
+  return at;
 }
 
 /** One past the second of two in a list: behind "and four plumbers" at token `at`; `at` where none is counted there. */

@@ -113,7 +113,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   }
   // "captured the police chief and nine guards": the one who holds a post.
   const isPost = sort === 'other' && figure === null && head === end - 1 && holders.isAt(passage, head);
-  if (isPost && (definite || isHeadlineOne(passage, at, end))) {
+  if (isPost && (definite || indefinite || isHeadlineOne(passage, at, end))) {
     sort = 'people';
     population = 'officials';
     plural = false;
@@ -144,7 +144,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     population = seamen.isAt(passage, end - 1) ? 'combatants' : 'people';
   }
   // "a private and two corporals": a soldier, where no noun stands behind.
-  if (sort === 'other' && indefinite && figure === null && end - from === 1 && privates.isAt(passage, from)) {
+  const rank = indefinite && figure === null && privates.isAt(passage, from);
+  if (sort === 'other' && rank && (end - from === 1 || / first class$/i.test(wordsOf(passage, from, end)))) {
     sort = 'people';
     population = 'combatants';
     plural = false;

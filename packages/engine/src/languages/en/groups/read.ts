@@ -34,6 +34,8 @@ const [atId, least, of, no, one, them, whom, which, us, those, these, more, the,
   'victims',
 ].map(idOf) as [number, ...number[]];
 
+const adding = formList(['further', 'additional']);
+
 const indefinites = wordList('a an another');
 
 /** What may stand between a determiner and its noun, whatever it is elsewhere. */
@@ -86,6 +88,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
     // "the same district", "the only clinic"
     if (unique.isAt(passage, next) && (tags(passage, next + 1) & closers) === 0) next++;
     if (indefinite && isThird(passage, next)) next++;
+    // "a further four", "an additional 12 people"
+    if (indefinite && adding.isAt(passage, next) && readFigure(passage, next + 1, taken) !== null) next++;
     figure = taken(next) ? null : readFigure(passage, next, taken);
   }
   if (figure !== null) {

@@ -6,6 +6,7 @@ import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { before } from '../quantity/words.ts';
 import { Tag } from '../word.ts';
+import { formList, wordList } from '../word-list.ts';
 import { agesEnd } from './ages.ts';
 import { bracketEnd } from './brackets.ts';
 import { endsAtPlural, isKin, isYoung, startsName, startsSubject } from './ends.ts';
@@ -21,6 +22,9 @@ import {
   startsObject,
 } from './nouns.ts';
 import { isWhomOthersTellOf } from './told-of.ts';
+
+const crews = formList(['crew', 'staff']);
+const captive = wordList(['captive', 'hostage', 'prisoner']);
 
 const [and, press, cross, only] = ids('and press cross only');
 
@@ -91,6 +95,8 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     if (lastNoun === next - 1 && isAdverbial(passage, next)) break;
     // "Under the deal more than 300", "In a week more than 60": a hedge begins.
     if (next > at && (bits & Tag.hedge) !== 0 && isHedge(passage, next)) break;
+    // "took 83 passengers and crew hostage"
+    if (lastNoun === next - 1 && crews.isAt(passage, lastNoun) && captive.isAt(passage, next)) break;
     if (lastNoun === next - 1 && isWhomOthersTellOf(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;

@@ -5,7 +5,7 @@ import { idOf } from '../lexicon.ts';
 import { formAt, hyphenIn, id, isCapitalised, isShouted, markAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { owners } from '../words/doers.ts';
 import { isDemonymPlural } from './head.ts';
 
@@ -35,6 +35,8 @@ export function sideOf(
     end++;
     while (start > from && (markAt(passage, start - 1) === mark.open || isCapitalised(passage, start - 1))) start--;
   }
+  // "a head constable", "a group captain": of what rank, not whose.
+  if (end - start === 1 && end === head && ofRank.isAt(passage, start)) return null;
   if (end > start) return [start, end];
   if (partisanNouns.isAt(passage, head) || isDemonymPlural(passage, head)) return [head, head + 1];
   return memberNouns.isAt(passage, head) ? bodyBehind(passage, head + 1) : null;
@@ -86,6 +88,7 @@ const describing = /(?:-old|ed|ing|ary|ful|ous|less)$/;
 /** "pro-opposition", "anti-coup": whatever it is that they are for or against. */
 const takesSides = /^(?:pro|anti)-/;
 
+const ofRank = formList(['head', 'chief', 'group', 'brigadier']);
 const sideWords = wordList(owners.join(' '));
 const memberNouns = wordList(
   'member members fighter fighters soldier soldiers troop troops militant militants gunman gunmen officer officers commander commanders leader leaders recruit recruits guard guards',

@@ -79,12 +79,22 @@ function overAge(chunks: readonly Chunk[], at: number): number {
 /** "27 gunmen from the movement and three civilians": over whose they are, behind "and"; `at` where no such phrase ends there. */
 function overOwners(chunks: readonly Chunk[], at: number, from: number): number {
   const joint = chunkAt(chunks, at - 1)?.word?.form;
-  if (at === from || !isType(chunks[from], 'conjunction') || (joint !== 'from' && joint !== 'of')) return at;
+  const opens = isPlaced(chunks, at);
+  if (at === from || !isType(chunks[from], 'conjunction') || (joint !== 'from' && joint !== 'of' && !opens)) return at;
   const group = chunks[at]?.group;
   const owned = chunkAt(chunks, at - 2)?.group;
   if (group === undefined || group.figure !== null || owned?.sort !== 'people' || owned.figure === null) return at;
   return owned.figure.article ? at : at - 2;
 }
+
+/** "Two pupils on the bus and a teacher": where the first of a list were, which opens its clause. */
+function isPlaced(chunks: readonly Chunk[], at: number): boolean {
+  if (!placing.has(chunkAt(chunks, at - 1)?.word)) return false;
+  const before = chunkAt(chunks, at - 3);
+  return before === undefined || before.type === 'date' || before.type === 'adverb' || before.type === 'mark';
+}
+
+const placing = wordList(['on', 'in', 'at', 'inside', 'aboard', 'near', 'outside']);
 
 const agePhrase = wordList(['under', 'below', 'over', 'above']);
 

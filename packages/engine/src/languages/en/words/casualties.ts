@@ -102,7 +102,8 @@ export const tollNouns: readonly (readonly [Concept, readonly string[]])[] = [
 
 /** Adjectives after or before people: "12 dead", "the missing". */
 export const casualtyAdjectives: readonly (readonly [Concept, readonly string[]])[] = [
-  ['kill', ['dead', 'martyred']],
+  ['kill', ['dead', 'martyred', 'kia']],
+  ['wound', ['wia']],
   ['vanish', ['missing', 'unaccounted']],
   ['displace', ['homeless']],
   ['besiege', ['trapped', 'stranded']],

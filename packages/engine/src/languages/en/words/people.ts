@@ -26,6 +26,8 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'briton/britons swede/swedes dane/danes pole/poles czech/czechs finn/finns thai/thais spaniard/spaniards scot/scots frenchman/frenchmen englishman/englishmen dutchman/dutchmen irishman/irishmen greek/greeks cypriot/cypriots filipino/filipinos ' +
     'crewmember/crewmembers porter/porters baker/bakers carpenter/carpenters tailor/tailors barber/barbers blacksmith/blacksmiths plumber/plumbers cook/cooks translator/translators interpreter/interpreters electrician/electricians mason/masons butcher/butchers musician/musicians poet/poets athlete/athletes footballer/footballers player/players ' +
     'mullah/mullahs cyclist/cyclists singer/singers waiter/waiters postman/postmen watchman/watchmen rancher/ranchers blogger/bloggers scientist/scientists researcher/researchers campaigner/campaigners technician/technicians ' +
+    'landowner/landowners landlord/landlords planter/planters moneylender/moneylenders storekeeper/storekeepers grocer/grocers cashier/cashiers banker/bankers clerk/clerks typist/typists mechanic/mechanics welder/welders bricklayer/bricklayers unionist/unionists foreman/foremen caretaker/caretakers janitor/janitors cleaner/cleaners maid/maids gardener/gardeners motorcyclist/motorcyclists stewardess/stewardesses surveyor/surveyors geologist/geologists accountant/accountants ' +
+    'jeweller/jewellers goldsmith/goldsmiths weaver/weavers potter/potters angler/anglers goatherd/goatherds beekeeper/beekeepers picnicker/picnickers camper/campers beachgoer/beachgoers bather/bathers swimmer/swimmers climber/climbers mountaineer/mountaineers skier/skiers jockey/jockeys boxer/boxers wrestler/wrestlers dancer/dancers novelist/novelists seamstress/seamstresses fishmonger/fishmongers ferryman/ferrymen boatman/boatmen muleteer/muleteers charcoal-burner/charcoal-burners ' +
     'warder/warders superintendent/superintendents stoker/stokers horseman/horsemen navigator/navigators chaplain/chaplains ' +
     'stowaway/stowaways thief/thieves informer/informers spy/spies bride/brides grandparent/grandparents arsonist/arsonists hooligan/hooligans looter/looters rustler/rustlers chiefs veterans tribespeople townsfolk natives civil-servant/civil-servants',
   civilians: 'civilian/civilians citizen/citizens noncombatant/noncombatants non-combatant/non-combatants',
@@ -151,8 +153,8 @@ export const narrowed: readonly (readonly [PopulationGroup, readonly string[], r
   ['students', ['university', 'school', 'college'], ['student', 'students', 'pupil', 'pupils']],
 ];
 
-/** Whoever holds a post of which there is one, by no word that tells what else they are: "the police chief", "his deputy". */
+/** Whoever holds a post of which there is one, by no word that tells what else they are: "the police chief", "his deputy", "an adviser". */
 export const posts: readonly string[] =
-  'chief deputy boss secretary chairman chairwoman director manager premier chancellor aide assistant adviser advisor treasurer'.split(
+  'chief deputy boss commissioner headman schoolmaster consul secretary chairman chairwoman director manager premier chancellor aide assistant adviser advisor treasurer'.split(
     ' ',
   );

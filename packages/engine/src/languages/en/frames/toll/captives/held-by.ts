@@ -4,7 +4,7 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
 import { isCapitalised } from '../../../look.ts';
-import { hasAuxiliary, isGerund, isPassive, subjectOf, whomOf } from '../../../roles.ts';
+import { hasAuxiliary, isGerund, isPassive, pastObjects, subjectOf, whomOf } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import { subjectFor } from '../../doers/who.ts';
 import type { Found } from '../../found.ts';
@@ -51,13 +51,18 @@ function mayHold(
   holder: Group,
   patients: Found['patients'],
 ): boolean {
+  // "held 12 officers responsible"
+  const next = chunks[pastObjects(chunks, patients, at)];
+  if (next !== undefined && answering.isAt(passage, next.first)) return false;
   if (isArmedBody(passage, holder) || (holder.sort === 'people' && holder.plural)) return true;
   const goesOn = isGerund(chunks[at]) && hasAuxiliary(chunks, at);
   const last = holder.last - 1;
-  const isSomebody = holder.sort !== 'place' && (bodies.isAt(passage, last) || isCapitalised(passage, last));
-  return goesOn && isSomebody && patients.every(({ group }) => locked.has(group.population ?? ''));
+  const isBody = bodies.isAt(passage, last);
+  const isSomebody = holder.sort !== 'place' && (isBody || (goesOn && isCapitalised(passage, last)));
+  return isSomebody && patients.every(({ group }) => locked.has(group.population ?? ''));
 }
 
+const answering = formList(['responsible', 'accountable', 'liable', 'guilty', 'spellbound', 'dear']);
 const bodies = formList(
   'government regime authorities tribe clan sect cult junta party movement state ministry administration command kidnappers'.split(
     ' ',

@@ -1,15 +1,15 @@
 /* Where people are says what befell them: "20,000 remain in prison", "four are in critical condition". */
 import type { Concept } from '../../../../../concepts.ts';
 import type { Passage } from '../../../../../text/passage.ts';
-import { type Chunk, isType } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
+import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
+import { ids } from '../../../lexicon.ts';
 import { formAt } from '../../../look.ts';
-import { isPassive, joinedLeft, pastObjects, subjectOf, whomOf } from '../../../roles.ts';
+import { countsPeople, isPassive, joinedLeft, pastObjects, subjectOf, whomOf } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { areCountedPeople } from './counted-people.ts';
 
-const inId = idOf('in');
+const [inId, withId] = ids('in with');
 
 const custody: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['prison', 'detain'],
@@ -86,6 +86,16 @@ export const inCustody: Frame = {
     const stays =
       isType(chunks[verb], 'verb') &&
       (staying.has(chunks[verb]!.word) || (concept === 'wound' && isKeptInHospital(passage, chunks, verb)));
+    // "injuring 30, with four in serious condition": of those told of before
+    const own = chunks[verb]?.group;
+    if (
+      isCritical &&
+      verb === at - 1 &&
+      own !== undefined &&
+      countsPeople(own) &&
+      chunkAt(chunks, at - 2)?.id === withId
+    )
+      return { concept, rule: 'en/frame/in-custody', index: at, patients: [{ group: own, index: verb }], ofLot: true };
     if (!isType(chunks[verb], 'auxiliary') && !stays) return null;
     const subject = subjectOf(chunks, verb);
     if (subject === null) return null;

@@ -65,7 +65,9 @@ function isByRegulars(passage: Passage, chunks: readonly Chunk[], at: number): b
   const by = isWord(chunks[at + 1], byId) ? chunks[at + 2]?.group : undefined;
   const doer = isPassive(chunks, at) ? by : subjectFor(passage, chunks, at)?.group;
   if (doer === undefined) return false;
-  return regularForces.isAt(passage, doer.last - 1) && !irregular.isIn(passage, doer.first, doer.last);
+  const last = doer.last - 1;
+  if (policing.isAt(passage, last) || (guarding.isAt(passage, last) && ofLand.isAt(passage, last - 1))) return true;
+  return regularForces.isAt(passage, last) && !irregular.isIn(passage, doer.first, doer.last);
 }
 
 const regularForces = formList(
@@ -73,6 +75,9 @@ const regularForces = formList(
     ' ',
   ),
 );
+const policing = formList(['police', 'policemen', 'policeman', 'gendarmes', 'gendarmerie', 'coastguard']);
+const guarding = formList(['guard', 'guards']);
+const ofLand = formList(['border', 'coast', 'frontier', 'prison', 'national', 'civil']);
 const irregular = formList(
   'rebel rebels opposition insurgent guerrilla separatist militia paramilitary irregular child former renegade rogue mutinous mutineer'.split(
     ' ',

@@ -9,10 +9,12 @@ import { formList, verbList, wordList } from '../../../word-list.ts';
 import { losingVerbs } from '../../../words/casualties.ts';
 import { numbering } from '../totals/given.ts';
 import { puttingVerb } from '../totals/put-too.ts';
-import { isArmedBody } from './armed-bodies.ts';
+import { isArmedBody, namesArmed } from './armed-bodies.ts';
 
 /** Chunks behind the figure in which it may be said who they were. */
 const asideMax = 4;
+
+const casualties = formList(['casualties']);
 
 export const lossesNoun = formList('losses');
 
@@ -29,7 +31,9 @@ export function whoseLosses(passage: Passage, chunks: readonly Chunk[], at: numb
   // "Enemy losses: 40 killed, 12 captured", "Our losses: 3 killed"
   if (joint?.unit === mark.colon) {
     const own = chunkAt(chunks, at - 2)?.group;
-    return own?.figure === null && lossesNoun.isAt(passage, own.last - 1) && isOfFighters(passage, own)
+    const ofArmed =
+      own !== undefined && casualties.isAt(passage, own.last - 1) && namesArmed(passage, own.first, own.last - 1);
+    return own?.figure === null && (ofArmed || (lossesNoun.isAt(passage, own.last - 1) && isOfFighters(passage, own)))
       ? fighters(own)
       : null;
   }

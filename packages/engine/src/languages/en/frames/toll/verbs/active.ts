@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
 import { countsPeople, isPassive, objectsOf, type Placed, subjectOf } from '../../../roles.ts';
@@ -42,6 +43,8 @@ export const active: Frame = {
     const first = objects[0];
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
       return null;
+    // "eliminated four launch pads": a noun that can be a verb goes with the figure.
+    if (first.group.sort === 'bare' && isNounsFirst(chunks[first.index + 1])) return null;
     if (passage.unended && isOfNextHeadline(chunks, first.index)) return null;
     // "killing 12 in Gao, seven in Homs"
     const alone = objects.length === 1 && countsPeople(first.group);
@@ -50,6 +53,11 @@ export const active: Frame = {
     return both !== null && joinedBefore(passage, chunks, at) ? { ...both, concept: 'harm' } : both;
   },
 };
+
+function isNounsFirst(chunk: Chunk | undefined): boolean {
+  const verb = chunk?.type === 'verb' ? chunk.word?.verb : undefined;
+  return verb?.forms === Form.base && !(verb.concept !== undefined && harming.has(verb.concept));
+}
 
 /** "A bomber killed himself and 11 others": the one as well. */
 function itself(chunks: readonly Chunk[], at: number): Placed[] {
