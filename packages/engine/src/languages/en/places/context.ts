@@ -2,7 +2,7 @@ import { isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
 import { nounOfCalled } from './called.ts';
@@ -92,7 +92,7 @@ export function contextOf(passage: Passage, at: number): Context {
     } else if (
       (bits & Tag.placeNoun) !== 0 &&
       (back === at - 1 || (typed && back === first - 1)) &&
-      shapeAt(passage, back) === Shape.lower &&
+      (shapeAt(passage, back) === Shape.lower || isShouted(passage, back)) &&
       ((bits & Tag.verb) === 0 || typed)
     ) {
       // "town Morek", "the state capital Maiduguri": nouns before the name.

@@ -36,7 +36,6 @@ import {
   isExample,
   isInOrganisation,
   isPartOfOtherName,
-  isShoutedPhrase,
 } from './no-place.ts';
 import {
   dealsBlow,
@@ -59,6 +58,7 @@ import { isOfPersonsName } from './person-names.ts';
 import { borders, readPointed } from './pointed.ts';
 import { isRankedWithin } from './ranked.ts';
 import { isListedByKind } from './several.ts';
+import { isShoutedPhrase, shoutedName } from './shouted.ts';
 import { isStruckAlone } from './struck.ts';
 import { struckName } from './struck-name.ts';
 import { isQuarterBehind, ownsUnit, typeBehind } from './type-behind.ts';
@@ -119,7 +119,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   const known =
     facility > at
       ? facilityName(passage, facility, listed)
-      : (listed ?? nounFirst(passage, at) ?? unlisted(passage, at, context));
+      : (listed ?? nounFirst(passage, at) ?? unlisted(passage, at, context) ?? shoutedName(passage, at, names));
   const struck = known === null ? struckName(passage, at) : null;
   const own = known ?? struck;
   if (own === null) return null;

@@ -2,7 +2,7 @@ import { isDash, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf, ids } from '../lexicon.ts';
-import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
@@ -55,18 +55,6 @@ export function isDatelineCity(passage: Passage, at: number): boolean {
     (next === mark.hyphen && at <= passage.first + 2)
   );
 }
-
-/**
- * "IN CHARGE OF THE GUARD", "IN RETALIATION": a phrase that no list of words has, where all is in capitals and some hamlet bears
- * the name.
- */
-export function isShoutedPhrase(passage: Passage, at: number): boolean {
-  return id(passage, at - 1) === inId && phrases.isAt(passage, at) && isShouted(passage, at);
-}
-
-const phrases = formList(
-  'charge command exchange return reply response protest retaliation revenge turn fact general particular public private person full detail vain effect force part place order trouble danger doubt tears flames ruins ashes uniform disguise shock panic support defense defence defiance alliance agreement accordance connection conjunction coordination compliance contact control custody captivity exile hiding jail prison court power office session secret silence surprise sight transit view need debt peace line keeping process progress store time touch use sum short brief addition',
-);
 
 /** "Q4", "H1", "M5": a letter and digits name no place. */
 export function isCode(passage: Passage, at: number): boolean {
