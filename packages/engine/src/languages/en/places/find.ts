@@ -126,7 +126,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   const name = overStreet(passage, own);
   const best = name.candidates[0];
   if ((best === undefined || best.score < wellKnown) && describesNamed(passage, at, name.last)) return null;
-  const typed = facility > at ? facility : typeBehind(passage, name.last);
+  const typed = facility > at ? facility : Math.max(typeBehind(passage, name.last), departmentEnd(passage, name));
   const last = typed;
   // "in the southern Ostra city of Korda": the city has a name of its own.
   if (best?.place.kind === 'town' && isCityOf(passage, at, last)) return null;
@@ -230,6 +230,14 @@ function isCityOf(passage: Passage, at: number, last: number): boolean {
     settlementAt(passage, noun) === 'town'
   );
 }
+
+/** "Meta Department": one past the noun, behind the name of a province; the Police Department is a body. */
+function departmentEnd(passage: Passage, { last, candidates }: Name): number {
+  const isUnit = departments.isAt(passage, last) && id(passage, last + 1) !== of;
+  return isUnit && candidates.some(({ place }) => place.kind === 'province') ? last + 1 : last;
+}
+
+const departments = formList('department departments');
 
 /** "Haifa Street", "Homs Square": a name of its own, and not that of the town that it was given. */
 function overStreet(passage: Passage, name: Name): Name {
