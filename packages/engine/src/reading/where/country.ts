@@ -1,6 +1,8 @@
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer, PlaceKind } from '../../model/gazetteer.ts';
 import type { State } from '../state.ts';
+import type { Work } from '../work.ts';
+import { landWritten } from './written-in.ts';
 
 /** Share of all places named from which on a report is set in one country, so that "the army" is that country's. */
 const onlyShare = 0.7;
@@ -35,13 +37,20 @@ export function countryOfReport({ setting, mentioned }: State, gazetteer: Gazett
 const regionMin = 2;
 
 /**
- * The country that a report is about so far, or the region around all that it has named, where it never names the country: what a
- * war's sum is of. `null` where it speaks of several.
+ * The land that a report is about so far, of which a war's sum is: the country, by its name or by that in the dateline, or the region
+ * around all that it has named, where it never names the country. `null` where it speaks of several.
  */
-export function landOfReport(state: State, gazetteer: Gazetteer): PlaceName | null {
-  const country = countryOfReport(state, gazetteer);
+export function landOfReport(work: Work): PlaceName | null {
+  const { state, context } = work;
+  const country = countryOfReport(state, context.gazetteer);
   const code = country === null ? onlyCountry(state.setting.countries) : null;
   if (code === null) return country;
+  const written = landWritten(work);
+  return written?.country === code ? written : regionOfReport(code, work);
+}
+
+/** The region of a country in which all lies that a report has named of it. */
+function regionOfReport(code: string, { state, context: { gazetteer } }: Work): PlaceName | null {
   const named = [...state.mentioned.values()].filter(({ place }) => place.country === code && place.id !== undefined);
   const whole = named.find(
     ({ place: { id }, count }) =>

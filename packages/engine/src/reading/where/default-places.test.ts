@@ -107,4 +107,18 @@ describe('where what no sentence places took place', () => {
       ['the city', 'Gao city'],
     ]);
   });
+
+  it('is not the land of the dateline where a sentence names another', () => {
+    const dateline = `${headline}KIDAL, Mali (Agency) — `;
+    assert.deepEqual(tollsIn(`${dateline}Sudan government forces killed 12 rebels.`), [[]]);
+  });
+
+  it('is the only country of a report, for what is only pointed at and for what is counted over months', () => {
+    const raid = `${headline}Rebels raided Kidal in Mali. The mayor spoke. `;
+    const war = `${headline}Rebels have fought troops across Mali. `;
+    assert.deepEqual(tollsIn(`${war}A mine near a village killed 12 people.`), [['a village', 'Mali']]);
+    const written = `${headline}GAO, Mali (Agency) — Rebels raided Gao. In 1990 the rebels killed 4,000 people.`;
+    assert.deepEqual(tollsIn(written), [['Mali']]);
+    assert.deepEqual(tollsIn(`${raid}Violence elsewhere killed 72 people.`), [[]]);
+  });
 });

@@ -11,15 +11,17 @@ export function placesOfLongSpan(
   { fields }: Draft,
   { agents, causes, anaphor, rule }: Predication,
   dated: Dated | null,
-  { state, context }: Work,
+  work: Work,
 ): readonly PlaceName[] {
-  if (fields.kind !== 'toll' || fields.scope !== 'period' || !harms.has(fields.measure)) return [];
+  const isSum =
+    fields.kind === 'toll' ? fields.scope === 'period' && harms.has(fields.measure) : fields.kind === 'count';
+  if (!isSum) return [];
   if (dated === null) return [];
   // "Two days of rockets have killed 38": where the rockets fell.
   const unknown = agents.length === 0 && causes.length === 0 && anaphor === undefined && !rule.endsWith('/active');
   const sums = unknown && isOfDays(dated.expression);
   if (!sums && !isLong(dated.expression)) return [];
-  const land = landOfReport(state, context.gazetteer);
+  const land = landOfReport(work);
   return land === null ? [] : [land];
 }
 

@@ -66,7 +66,9 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
   if (own.length > 0) {
     // "The health ministry in Gao said that a raid on three villages killed 12"
     const home = before.length > 0 ? before : placesOfSpeaker(draft, completing, dated, besideOf(completing));
-    return { where: [...own, ...home], isOwn: true };
+    // "Rebels captured three posts", in a report on one country
+    const land = home.length > 0 || completing.isTitle ? null : landOfReport(work);
+    return { where: [...own, ...home, ...(land === null ? [] : [land])], isOwn: true };
   }
   const lot = toldBefore(draft, predication, work.made, parsed.passage.sentence)?.where ?? [];
   const where = isElsewhere(before, lot, work.context.gazetteer) ? lot : before;
@@ -226,8 +228,7 @@ function placesElsewhere(
     const noun = rule === referred ? (pointed[0]?.name ?? null) : null;
     return carriedPlaces(draft, parsed, state, isPointed || ofScene, ofScene, noun);
   }
-  const land =
-    rule === wholeCountry ? countryOfReport(state, context.gazetteer) : landOfReport(state, context.gazetteer);
+  const land = rule === wholeCountry ? countryOfReport(state, context.gazetteer) : landOfReport(work);
   return land === null ? [] : [land];
 }
 

@@ -37,8 +37,11 @@ const clauseMax = 12;
 function endsElsewhere(passage: Passage, from: number): boolean {
   for (let at = from; at < from + clauseMax && at < passage.last; at++) {
     const word = id(passage, at);
-    if (word === elsewhere)
+    if (word === elsewhere) {
+      // "Violence elsewhere killed nine"
+      if (events.isAt(passage, at - 1) || wordAt(passage, at - 1)?.thing?.category === 'events') return true;
       return (tags(passage, at - 1) & Tag.verb) !== 0 && id(passage, at + 1) === inside && id(passage, at + 2) === the;
+    }
     if (word === and || word === but || shapeAt(passage, at) === Shape.mark) return false;
   }
   return false;
