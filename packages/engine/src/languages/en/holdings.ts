@@ -3,6 +3,7 @@ import type { PlaceNames } from '../../mentions/place/place-names.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
+import { surrendered } from './frames/control/falling.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { isCapitalised, shapeAt, tags } from './look.ts';
 import { Tag } from './word.ts';
@@ -34,9 +35,16 @@ export function settleHoldings(
       if (mention === null) continue;
       all = [...all, mention].sort((a, b) => a.first - b.first);
     }
+    if (predication.rule === surrendered && place != null && isCountry(all, place.first, place.last)) continue;
     predications.push(predication);
   }
   return { predications, places: all };
+}
+
+/** Whether the name that the phrase `[first, last)` ends with is a country's. */
+function isCountry(places: readonly PlaceMention[], first: number, last: number): boolean {
+  const mention = places.find((each) => isNameIn(each, first, last));
+  return mention?.candidates[0]?.place.kind === 'country';
 }
 
 /** Whether a mention names the place that the phrase `[first, last)` ends with. */

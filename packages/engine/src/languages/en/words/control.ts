@@ -56,6 +56,8 @@ export const Control = {
   flag: 1 << 26,
   /** "their grip on the town" */
   grip: 1 << 27,
+  /** "carried the heights" */
+  carry: 1 << 28,
 } as const;
 
 /** `base/past/participle` where irregular, by {@link Control} bits. Verbs so common that they open no frame by themselves come in {@link commonVerbs}. */
@@ -72,7 +74,7 @@ export const controlVerbs: readonly (readonly [number, string])[] = [
   [Control.advance, 'advance'],
   [Control.withdraw, 'withdraw/withdrew/withdrawn retreat redeploy'],
   [Control.expel, 'expel oust dislodge evict'],
-  [Control.fall, 'fall/fell/fallen'],
+  [Control.fall, 'fall/fell/fallen surrender capitulate'],
 ];
 
 /** Verbs of everyday use that mean control only beside a place and an armed body. */
@@ -80,13 +82,14 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
   [Control.take, 'take/took/taken win/won/won gain'],
   [Control.hold, 'hold/held/held retain'],
   [Control.enter, 'enter reenter re-enter reach penetrate infiltrate'],
-  [Control.leave, 'leave/left/left abandon vacate evacuate quit/quit/quit flee/fled/fled'],
+  [Control.leave, 'leave/left/left abandon vacate evacuate quit/quit/quit flee/fled/fled give/gave/given'],
   [
     Control.advance,
     'push thrust/thrust/thrust drive/drove/driven move roll break/broke/broken pour sweep/swept/swept burst/burst/burst press close',
   ],
   [Control.cut, 'cut/cut/cut'],
-  [Control.withdraw, 'pull flee/fled/fled'],
+  [Control.withdraw, 'pull flee/fled/fled retire'],
+  [Control.carry, 'carry/carried/carried'],
   [Control.expel, 'drive/drove/driven push force clear purge flush repel eject chase'],
   [Control.contest, 'fight/fought/fought battle'],
   [Control.divide, 'divide split/split/split'],
@@ -104,7 +107,7 @@ export const inflectedVerbs: readonly (readonly [number, string])[] = [
 export const handing: readonly string[] = ['handed', 'handing'];
 
 export const controlNouns: readonly (readonly [number, string])[] = [
-  [Control.control, 'control occupation authority rule charge'],
+  [Control.control, 'control occupation authority rule charge possession'],
   [Control.hands, 'hands'],
   [Control.siege, 'siege blockade encirclement besiegement'],
   [
@@ -116,10 +119,10 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.loss, 'loss'],
   [Control.presence, 'presence'],
   [Control.withdraw, 'withdrawal retreat pullout redeployment'],
-  [Control.advance, 'advance advances'],
+  [Control.advance, 'advance advances gains'],
   [Control.contest, 'battle fighting clashes fight'],
   [Control.flag, 'flag flags'],
-  [Control.grip, 'grip hold stranglehold'],
+  [Control.grip, 'grip hold stranglehold noose'],
 ];
 
 /** The second half of "rebel-held", by what it says; the first may be anybody. */
@@ -166,7 +169,7 @@ export const peopledSites: readonly string[] =
 
 /** Nouns for bodies under arms and their members that no list of people holds. */
 export const armedNouns: readonly string[] =
-  'forces force army armies military militia militias troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry artillery armour armor tanks paratroops defenders squad squads unit units'.split(
+  'forces force army armies military militia militias mutineers troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry artillery armour armor tanks paratroops defenders squad squads unit units'.split(
     ' ',
   );
 

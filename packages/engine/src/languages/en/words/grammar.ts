@@ -97,7 +97,7 @@ export const plainVerbs = (
   'dress/ belong/ revise/ disguise/ pose/ masquerade/ accept/ abandon/ achieve/ act/ add/ allow/ appear/ arm/ arrive/ ask/ back/ ban/ become/became/become begin/began/begun believe/ blame/ bring/brought/brought call/ cause/ comment/ ' +
   'change/ come/came/come command/ commit/ condemn/ confirm/ confront/ consider/ continue/ coordinate/ cover/ create/ cross/ deal/dealt/dealt decide/ declare/ decline/ defend/ demand/ ' +
   'demonstrate/ deploy/ describe/ determine/ discuss/ do/did/done drive/drove/driven emerge/ employ/ end/ enter/ escape/ expect/ expel/ face/ fail/ feel/felt/felt fight/fought/fought ' +
-  'find/found/found focus/ follow/ force/ gather/ give/gave/given go/went/gone grow/grew/grown halt/ happen/ head/ hear/heard/heard help/ hinder/ identify/ impose/ increase/ inform/ ' +
+  'defy/ find/found/found focus/ follow/ force/ gather/ give/gave/given go/went/gone grow/grew/grown halt/ happen/ head/ hear/heard/heard help/ hinder/ identify/ impose/ increase/ inform/ ' +
   'intensify/ intervene/ invade/ investigate/ join/ keep/kept/kept know/knew/known lead/led/led leave/left/left let/let/let look/ make/made/made manage/ mean/meant/meant meet/met/met ' +
   'mobilise/ mobilize/ move/ need/ obtain/ occur/ offer/ open/ oppose/ order/ participate/ pass/ pave/ pay/paid/paid place/ plan/ play/ point/ prepare/ prevent/ prompt/ propose/ prove/ provide/ publish/ compile/ collect/ issue/ share/ ' +
   'push/ put/put/put raise/ range/ reach/ vary/varied/varied read/read/read receive/ recognise/ recognize/ record/ recover/ refuse/ reject/ release/ rely/relied/relied remain/ remove/ repel/ request/ rescue/ resist/ respond/ restore/ result/ resume/ ' +

@@ -12,7 +12,7 @@ import { areaNouns, armedKinds, armedNouns, civilNames, partNouns, rulingNouns }
 import { isLetters, isNameLike } from './form.ts';
 import { wordsGroup } from './words-group.ts';
 
-const [of, isId, to, withId, and, men, from, by] = ids('of is to with and men from by');
+const [of, isId, to, withId, and, men, from, by, our] = ids('of is to with and men from by our');
 
 /** Who may hold a place, as a sentence names them. */
 export interface Actor {
@@ -54,10 +54,11 @@ export function actorAt({ passage, chunks }: Sentence, index: number): Actor | n
   return { group: whole, index, end, armed: standing === 'armed' || made, bare: standing === 'named' };
 }
 
-/** "The army first captured": the adverb is no part of the name. */
+/** "The army first captured", "Troops complete the takeover": an adverb or a verb that is no part of the name. */
 function beforeFirst(passage: Passage, group: Group): Group {
   const { first, last } = group;
-  return last - first > 1 && formAt(passage, last - 1) === 'first' ? { ...group, last: last - 1 } : group;
+  const form = last - first > 1 ? formAt(passage, last - 1) : '';
+  return form === 'first' || form === 'complete' ? { ...group, last: last - 1 } : group;
 }
 
 /** "Wildfires", "Protesters": only its place at the front of the sentence gives it a capital. */
@@ -141,6 +142,7 @@ export function standingOf(
     if (armed.isAt(passage, at) || isLetters(passage, at)) return 'armed';
     if (ruling.isAt(passage, at)) return at > first && kindsOfArmed.isAt(passage, at - 1) ? 'armed' : 'ruling';
     if (at === last - 1 && at > first && id(passage, at) === men && isOwnMen(passage, at)) return 'armed';
+    if (at === last - 1 && at > first && ours.isAt(passage, at) && id(passage, at - 1) === our) return 'armed';
     const bits = tags(passage, at);
     const head = at === last - 1;
     if (head && areas.isAt(passage, at)) return null;
@@ -159,6 +161,9 @@ export function standingOf(
   }
   return name ? 'named' : null;
 }
+
+/** "our people", "our comrades": as a fighter speaks of those on his side. */
+const ours = formList('men people boys lads comrades brothers heroes'.split(' '));
 
 /** "his men", "the general’s men", "armed men", "masked men" */
 function isOwnMen(passage: Passage, at: number): boolean {

@@ -15,6 +15,8 @@ import { lastWord, reach, ways } from './ways.ts';
 const [inId, within, intoId, toId] = ids('in within into to');
 
 const into = new Set('into on onto toward towards to through inside in within across around against at'.split(' '));
+/** "advanced near the town", as daily reports put it; who marches near it may pass by. */
+const nearOrInto = new Set([...into, 'near']);
 const onto = new Set('on around from'.split(' '));
 const onlyInto = new Set('into toward towards through onto inside'.split(' '));
 /** "drove into the town"; who drives through it may only be on the road. */
@@ -36,13 +38,15 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
     closing ? at + 1 : at,
     closing
       ? onto
-      : own || lemma === 'march'
-        ? into
-        : lemma === 'drive'
-          ? drivenInto
-          : isMovingOn(chunk)
-            ? movingOn
-            : onlyInto,
+      : own
+        ? nearOrInto
+        : lemma === 'march'
+          ? into
+          : lemma === 'drive'
+            ? drivenInto
+            : isMovingOn(chunk)
+              ? movingOn
+              : onlyInto,
   );
   if (place === null) return null;
   const doer = doerOf(sentence, at);

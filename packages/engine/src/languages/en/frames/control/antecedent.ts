@@ -5,6 +5,7 @@ import { chunkAt, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
 import { formAt, shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { type Actor, actorAt } from './actor.ts';
 import type { Area } from './area.ts';
 import { forced, isCaused, isForced } from './governed.ts';
@@ -21,7 +22,10 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     const before = chunkAt(sentence.chunks, at - 1);
     if (
       sentence.chunks[at]!.type !== 'group' ||
-      (before?.type === 'verb' && !isSubjectOfContent(sentence, at) && !isCaused(sentence.chunks, at)) ||
+      (before?.type === 'verb' &&
+        !isSubjectOfContent(sentence, at) &&
+        !isCaused(sentence.chunks, at) &&
+        !isFoughtSince(sentence, at, pronoun)) ||
       (before?.type === 'preposition' &&
         (before.id !== by || isLed(sentence, at - 2)) &&
         !isSpeakerOf(sentence, at, pronoun))
@@ -40,7 +44,7 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
       actor === null ||
       (one && (isPlural(sentence, actor) || isPerson(actor.group))) ||
       (before?.unit === mark.comma && isWord(chunkAt(sentence.chunks, at - 3), by) && isLed(sentence, at - 4)) ||
-      (actor.bare === true && at > 0 && !isSpeakerOf(sentence, at, pronoun))
+      (actor.bare === true && at > 0 && !isSpeakerOf(sentence, at, pronoun) && !isFoughtSince(sentence, at, pronoun))
     )
       continue;
     return actor;
@@ -64,6 +68,17 @@ function isSubjectOfContent({ chunks }: Sentence, at: number): boolean {
   const next = chunks[at + 1]?.type;
   return chunkAt(chunks, at - 1)?.word?.verb?.speech !== undefined && (next === 'verb' || next === 'auxiliary');
 }
+
+/** "fought the Lions after they took the town": whom one fights is who did something before, if the number agrees. */
+function isFoughtSince({ passage, chunks }: Sentence, at: number, pronoun: number): boolean {
+  if (pronoun !== at + 2 || !since.has(chunks[at + 1]!.word) || !fighting.has(chunks[at - 1]!.word)) return false;
+  const last = chunks[at]!.last - 1;
+  const several = wordAt(passage, last)?.person?.plural ?? formAt(passage, last).endsWith('s');
+  return several !== (formAt(passage, chunks[pronoun]!.first) === 'it');
+}
+
+const since = wordList(['after', 'since']);
+const fighting = verbList(['fight', 'battle', 'resist']);
 
 function isPerson({ sort, plural, indefinite }: Group): boolean {
   return sort === 'people' && !plural && indefinite;

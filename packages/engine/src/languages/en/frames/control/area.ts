@@ -233,6 +233,9 @@ export function isSaidToBePlace({ passage, chunks }: Sentence, at: number): bool
   const said = isMark(chunks[at], mark.comma) ? chunks[at + 1]?.group : undefined;
   // "Kanda, three miles west of Gao", "Kanda, south of Gao"
   if (said !== undefined && isDirection(passage, said) && isOf(chunks[at + 2]) && !said.definite) return true;
+  // "Kanda, Belun District"
+  if (said !== undefined && isCapitalised(passage, said.first) && isCapitalised(passage, said.last - 1))
+    return said.last - said.first > 1 && isAreaNoun(passage, said.last - 1) && !named.isAt(passage, said.last - 1);
   // "Kanda, the town’s mayor": whose he is comes first.
   return said?.sort === 'things' && (said.definite || said.indefinite) && nouns.isAt(passage, said.last - 1);
 }

@@ -28,7 +28,7 @@ export const onPlace = new Set([
   'toward',
   'to',
 ]);
-export const intoPlace = new Set(['into', 'on', 'towards', 'toward', 'to', 'in', 'around', 'through']);
+export const intoPlace = new Set(['into', 'on', 'towards', 'toward', 'to', 'in', 'around', 'through', 'near']);
 
 /** Reads "by X", "of X", "on Y" behind the noun at chunk `at`, each once. */
 export function around(sentence: Sentence, at: number, placing: ReadonlySet<string>): Around {

@@ -4,7 +4,7 @@ import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { verbList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt, isSaidToBePlace } from './area.ts';
@@ -55,7 +55,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   const lemma = chunkAt(chunks, verb)?.word?.verb?.lemma ?? '';
   const form = chunkAt(chunks, before)?.word?.form;
   if (form === 'for' || form === 'over') return contested(sentence, before, area);
-  const charge = wordAt(passage, token)?.form === 'charge';
+  const charge = ofAnything.has(wordAt(passage, token)?.form ?? '');
   if (form === 'in') {
     const doer = doerOf(sentence, before);
     if (charge && !mayHold(doer, area)) return null;
@@ -96,10 +96,17 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
       ...(concept === 'capture' && doer.type === 'actor' ? vouchedBy(area, doer.actor) : {}),
     };
   }
+  // "Control of the town is disputed"
+  if (isType(chunks[area.end], 'auxiliary') && disputing.isAt(passage, chunks[area.end + 1]?.first ?? -1))
+    return { concept: 'contest', rule: 'en/control/control-disputed', index: area.end + 1, area, holder: null };
   if (owner.actor !== null)
     return { concept: 'hold', rule: 'en/control/control-by', index: chunkOf(chunks, token), area, holder: owner.actor };
   return null;
 }
+
+const disputing = formList(['disputed', 'contested', 'unclear', 'uncertain']);
+/** Nouns of what anybody has of anything: "in charge of", "in possession of". */
+const ofAnything = new Set(['charge', 'possession']);
 
 /** Who is in charge of a town as its holder: those who bear arms; one general is in charge of what he was given. */
 function mayHold(doer: Doer, area: Area): boolean {

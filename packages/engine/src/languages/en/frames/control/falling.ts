@@ -1,7 +1,7 @@
 import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
-import { formList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { areaAt, areaBefore } from './area.ts';
@@ -54,8 +54,13 @@ export function falling(sentence: Sentence, at: number): Holding | null {
     return null;
   if (isWord(chunkAt(chunks, at - 1), the)) return null;
   const modality = picked === null ? subject.weakened : null;
-  return { concept: 'fall', rule: 'en/control/fell', index: at, area, holder, modality, ...vouchedBy(area, holder) };
+  const rule = giving.has(chunk.word) ? surrendered : 'en/control/fell';
+  return { concept: 'fall', rule, index: at, area, holder, modality, ...vouchedBy(area, holder) };
 }
+
+/** Rule of a town that surrendered; a country that does ends its war and may keep its land. */
+export const surrendered = 'en/control/surrendered';
+const giving = verbList(['surrender', 'capitulate']);
 
 /** "fell in quick succession", "in a few days", "in heavy fighting"; prices fall in a market. */
 function isQuick({ passage, chunks }: Sentence, at: number): boolean {

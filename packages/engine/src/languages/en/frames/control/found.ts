@@ -62,6 +62,7 @@ const phrases: ReadonlySet<string> = new Set(
     'place-under',
     'object-relative',
     'control-by',
+    'grip-of',
     'control-in-part',
   ].map((name) => `en/control/${name}`),
 );

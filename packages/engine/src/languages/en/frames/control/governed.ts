@@ -8,7 +8,7 @@ import { Control } from '../../words/control.ts';
 import { type Climb, none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
 
-const [about, on, byId, of, toId] = ids('about on by of to');
+const [about, on, byId, of, toId, and] = ids('about on by of to and');
 
 /** Verbs whose object acts: "forced the rebels to withdraw". */
 const causing = new Set(
@@ -65,7 +65,16 @@ export function governedBy(sentence: Sentence, to: number, depth: number, climb:
         ? 'call'
         : '';
   if (causing.has(lemma)) return { ...plain(head), weakened: leftByVerb(lemma) };
+  const both = causedWith(chunks, head);
+  if (both >= 0) return { ...plain(both), weakened: leftByVerb(chunks[both - 1]!.word!.verb!.lemma) };
   return purpose(sentence, head, at, depth, climb);
+}
+
+/** "prompted the army and its allies to": the first of two, right behind a verb of causing; -1 if none is. */
+function causedWith(chunks: readonly Chunk[], second: number): number {
+  if (!isWord(chunkAt(chunks, second - 1), and) || !isType(chunkAt(chunks, second - 2), 'group')) return -1;
+  const first = phraseHead(chunks, second - 2);
+  return causing.has(chunkAt(chunks, first - 1)?.word?.verb?.lemma ?? '') ? first : -1;
 }
 
 function isGoing(chunk: Chunk | undefined): boolean {

@@ -1,5 +1,5 @@
-import { chunkAt } from '../../chunk.ts';
-import { wordAt } from '../../look.ts';
+import { type Chunk, chunkAt, isType } from '../../chunk.ts';
+import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { verbList } from '../../word-list.ts';
@@ -11,13 +11,28 @@ import { chunkOf, ownerBefore } from './owner.ts';
 const keeping = verbList('keep maintain retain tighten strengthen consolidate extend'.split(' '));
 const losing = verbList(['lose']);
 
+/** "The rebels’ hold on the town is weakening", behind it at chunk `at`; "was broken" says that it is theirs no longer. */
+function isTold(chunks: readonly Chunk[], at: number): boolean {
+  if (!isType(chunks[at], 'auxiliary')) return false;
+  let verb = at + 1;
+  while (isType(chunks[verb], 'auxiliary') || isType(chunks[verb], 'adverb')) verb++;
+  return isType(chunks[verb], 'verb') && !ending.has(chunks[verb]!.word);
+}
+
+const ending = verbList(['break', 'end', 'lose']);
+
 /** "tightened their grip on the city", "now have a hold on four towns": it is theirs; "lost their grip on": no longer. */
 export function gripOn(sentence: Sentence, token: number): Holding | null {
   const { passage, chunks } = sentence;
   const joint = wordAt(passage, token + 1)?.form;
-  const area = joint === 'on' || joint === 'over' ? areaAt(sentence, chunkOf(chunks, token + 1) + 1) : null;
+  const noose = formAt(passage, token) === 'noose';
+  const area =
+    joint === 'on' || joint === (noose ? 'around' : 'over') ? areaAt(sentence, chunkOf(chunks, token + 1) + 1) : null;
   if (area === null || area.passed || area.site) return null;
-  const verb = chunkOf(chunks, ownerBefore(sentence, token).first) - 1;
+  const owner = ownerBefore(sentence, token);
+  const verb = chunkOf(chunks, owner.first) - 1;
+  if (owner.actor !== null && !noose && isTold(chunks, area.end))
+    return { concept: 'hold', rule: 'en/control/grip-of', index: chunkOf(chunks, token), area, holder: owner.actor };
   const word = chunkAt(chunks, verb)?.word;
   const lost = losing.has(word);
   if (!lost && !keeping.has(word) && ((word?.tags ?? 0) & Tag.have) === 0) return null;
@@ -25,7 +40,7 @@ export function gripOn(sentence: Sentence, token: number): Holding | null {
   if (doer.type === 'other' || doer.type === 'none' || (doer.type === 'actor' && !doer.actor.armed && area.named))
     return null;
   return {
-    concept: lost ? 'lose' : 'hold',
+    concept: noose ? 'encircle' : lost ? 'lose' : 'hold',
     rule: 'en/control/grip',
     index: verb,
     area,

@@ -26,7 +26,7 @@ const under = new Set(['under', 'in', 'into', 'within']);
 const becoming = new Set('come fall pass return slip'.split(' '));
 /** Verbs that put a place into them. */
 const putting = new Set('bring put place restore return deliver'.split(' '));
-const staying = new Set('remain stay lie stand keep'.split(' '));
+const staying = new Set('remain stay lie stand keep appear seem'.split(' '));
 /** "under rebel control", "in the hands of the army", "under siege": the place stands before. */
 export function inHands(sentence: Sentence, token: number, role: number): Holding | null {
   const { passage, chunks } = sentence;

@@ -2,7 +2,8 @@ import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { isType } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
-import { id, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { formAt, id, isCapitalised, shapeAt, tags } from '../../look.ts';
+import { isPeoples } from '../../peoples.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList } from '../../word-list.ts';
@@ -49,7 +50,7 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
   if (isFormer(passage, owner.first, token) || isWhatHadBeen(passage, owner.first)) return null;
   const behind = id(passage, token + 1) === of ? actorAt(sentence, index + 2) : null;
   // "its Syrian stronghold", "the group’s main Iraqi bastion": where it lies, not whose it is.
-  const own = owner.actor === null || isOfPlace(sentence, owner) ? null : owner.actor;
+  const own = owner.actor === null || isOfPlace(sentence, owner, token) ? null : owner.actor;
   const holder = own ?? (behind?.group.definite ? behind : null);
   if (holder === null || isAtThePolls(passage)) return null;
   const area = areaOf(sentence, token, owner.first, index);
@@ -81,15 +82,19 @@ const beenWord = formList(['been']);
 const whatWord = formList(['what']);
 
 /** Whether the words before name a country or a people alone, or stand behind "its". */
-function isOfPlace({ passage }: Sentence, { actor, pronoun }: Owner): boolean {
+function isOfPlace({ passage }: Sentence, { actor, pronoun }: Owner, token: number): boolean {
   if (pronoun !== undefined) return true;
   const { first, last } = actor!.group;
   // "the terror groups Raqqa stronghold": in text without apostrophes the place runs on behind whoever holds it.
   if (last - first > 1 && shapeAt(passage, first) === Shape.lower && shapeAt(passage, last - 1) === Shape.title)
     return true;
-  return last - first === 1 && nations.test(wordAt(passage, first)?.form ?? '');
+  if (last - first !== 1) return false;
+  const form = formAt(passage, first);
+  // "the Palestinian enclave": whose people live there.
+  return nations.test(form) || (enclaves.isAt(passage, token) && isCapitalised(passage, first) && isPeoples(form));
 }
 
+const enclaves = formList(['enclave', 'enclaves']);
 const nations =
   /^(?:syrian|iraqi|iranian|libyan|yemeni|lebanese|afghan|pakistani|somali|malian|nigerian|european|african|asian|sudanese)$/;
 

@@ -4,6 +4,7 @@ import { Signal, signalsAt } from '../../signals.ts';
 import { Control } from '../../words/control.ts';
 import { advancing, foughtIn } from './advancing.ts';
 import { attackLaunched } from './attack-launched.ts';
+import { carrying } from './carrying.ts';
 import { unfolded } from './clause-dates.ts';
 import { contestNoun, controlInPart, divided } from './contests.ts';
 import { controlAlone } from './control-alone.ts';
@@ -76,6 +77,7 @@ function isAimed({ predication }: Candidate, all: readonly Candidate[]): boolean
 function asVerb(sentence: Sentence, at: number, role: number): Holding | null {
   if ((role & Control.launch) !== 0) return attackLaunched(sentence, at);
   if ((role & Control.contest) !== 0) return foughtIn(sentence, at);
+  if ((role & Control.carry) !== 0) return carrying(sentence, at);
   if ((role & moves) !== 0) {
     const moved =
       expelling(sentence, at) ??
@@ -107,7 +109,7 @@ function asNoun(sentence: Sentence, token: number, role: number): Holding | null
   if ((role & Control.contest) !== 0) return contestNoun(sentence, token);
   if ((role & Control.withdraw) !== 0) return leavings.has(form) ? withdrawalNoun(sentence, token) : null;
   if ((role & Control.advance) !== 0)
-    return form === 'advance' || form === 'advances' ? advanceNoun(sentence, token) : null;
+    return form === 'advance' || form === 'advances' || form === 'gains' ? advanceNoun(sentence, token) : null;
   if ((role & (Control.taking | Control.loss | Control.siege)) !== 0 || isOccupation(sentence, token))
     return takingNoun(sentence, token, role);
   return null;

@@ -1,4 +1,5 @@
 import { chunkAt, isType } from '../../chunk.ts';
+import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { foilingVerbs } from '../../words/incident.ts';
@@ -44,6 +45,7 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
   if (!isNoun(sentence, token)) return null;
   const { area, actor } = around(sentence, at, intoPlace);
   if (area === null) return null;
+  const gained = wordAt(sentence.passage, token)?.form === 'gains';
   const owner = ownerBefore(sentence, token);
   const verb = chunkOf(chunks, owner.first) - 1;
   const made = isType(chunks[verb], 'verb') && makings.has(chunks[verb]!.word) ? doerOf(sentence, verb) : null;
@@ -51,6 +53,8 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
   // "repelled an advance on the city": tried, not made.
   if (verb >= 0 && foiling.has(chunks[verb]!.word))
     return { concept: 'assault', rule: 'en/control/foiled-advance', index: at, area, holder: doer };
+  // "made gains in the town": only of those who bear arms.
+  if (gained && !(doer === null && made?.type === 'actor' && made.actor.armed)) return null;
   if (doer === null && made !== null && made.type !== 'other')
     return {
       concept: 'advance',

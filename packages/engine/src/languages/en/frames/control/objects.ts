@@ -2,7 +2,7 @@ import { isQuote, mark } from '../../../../text/marks.ts';
 import { type Chunk, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-list.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { actorAt } from './actor.ts';
 
 const [fromId, to, remaining] = ids('from to remaining');
@@ -44,6 +44,7 @@ function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean
     (form === 'onto' && lemma === 'hold') ||
     (form === 'over' && (lemma === 'take' || lemma === 'hand')) ||
     (form === 'off' && lemma === 'cut') ||
+    (form === 'up' && lemma === 'give') ||
     // "stormed into the capital"
     (form === 'into' && lemma === 'storm') ||
     // "recaptured lost territory"
@@ -63,11 +64,19 @@ export function fromActor(sentence: Sentence, start: number): ReturnType<typeof 
 
 /** "to the rebels", behind a place that was lost or fell, or was handed over or back. */
 export function toActor(sentence: Sentence, start: number): ReturnType<typeof actorAt> {
-  const behind = overAside(sentence, start, 'to');
+  const behind = overAside(sentence, overPlace(sentence, start), 'to');
   const form = sentence.chunks[behind]?.word?.form;
   const at = form === 'over' || form === 'back' ? behind + 1 : behind;
   return isWord(sentence.chunks[at], to) ? actorAt(sentence, at + 1) : null;
 }
+
+/** "their base in Gao to the army": over where the place lies, if "to" stands behind. */
+function overPlace({ chunks }: Sentence, at: number): number {
+  const lies = locating.has(chunks[at]?.word) && isType(chunks[at + 1], 'group') && isWord(chunks[at + 2], to);
+  return lies ? at + 2 : at;
+}
+
+const locating = wordList(['in', 'near', 'at', 'outside']);
 
 /** "the conquest of Gao, a garrison town, by the rebels": who did it, behind what else is said of the place. */
 export function behindAside(sentence: Sentence, end: number, joint: 'by'): ReturnType<typeof actorAt> {

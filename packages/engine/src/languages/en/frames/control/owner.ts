@@ -72,7 +72,7 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
     if (
       (bits & Tag.verb) !== 0 &&
       (bits & (Tag.adjective | Tag.source | Tag.person | Tag.thing)) === 0 &&
-      (!isNameLike(passage, at) || at === passage.first)
+      (!isNameLike(passage, at) || at === passage.first || isHeadlineVerb(sentence, at))
     ) {
       // "a crippling siege": a verb's form qualifies the noun only behind a determiner or an adjective.
       const forms = wordAt(passage, at)?.verb?.forms ?? 0;
@@ -103,6 +103,12 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
   const group = wordsGroup(named, last);
   const index = chunkOf(sentence.chunks, named);
   return { actor: { group, index, end: index + 1, armed: false }, first };
+}
+
+/** "Militia Takes Control Of": a verb with a capital like every word around it. */
+function isHeadlineVerb({ chunks }: Sentence, at: number): boolean {
+  const index = chunkOf(chunks, at);
+  return chunks[index]!.type === 'verb' && chunks[index - 1]?.type === 'group';
 }
 
 /** A determiner or an adjective; "government" before "seized" is whoever seized it. */

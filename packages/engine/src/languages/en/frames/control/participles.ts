@@ -15,7 +15,7 @@ import { agentBehind, type Doer, doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { isIt, onlyPlaceMeant, placeMeant } from './meant.ts';
 import { toActor } from './objects.ts';
-import { subjectAt } from './subject.ts';
+import { carriedFrom, subjectAt } from './subject.ts';
 
 const [off, by, inId, inside, atId, fromId, control, which] = ids('off by in inside at from control which');
 
@@ -126,12 +126,23 @@ export function reduced(sentence: Sentence, at: number, role: number, concept: C
   // "Morek: held by the army"
   const aside = unit === mark.comma || (unit === mark.colon && before <= 3);
   const nearest = areaBefore(sentence, aside ? before - 1 : before);
-  if (nearest === null) return surroundedIn(sentence, at, role, concept);
+  if (nearest === null)
+    return (aside ? ofClause(sentence, at, before - 1, concept) : null) ?? surroundedIn(sentence, at, role, concept);
   const area = aside ? nearest : hungOn(sentence, nearest);
   const agent = agentBehind(sentence, at);
   if (aside && agent === null) return null;
   if (agent === null && !(role === Control.capture && opensNoObject(chunks[at + 1]))) return null;
   return { concept, rule: 'en/control/participle', index: at, area, holder: agent };
+}
+
+/** "Gao collapsed last night, captured by the rebels": the place that the clause before the comma is about. */
+function ofClause(sentence: Sentence, at: number, comma: number, concept: Concept): Holding | null {
+  const agent = agentBehind(sentence, at);
+  if (agent?.armed !== true) return null;
+  const subject = carriedFrom(sentence, comma - 1, 0);
+  const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
+  if (area === null || area.passed || area.end > comma) return null;
+  return { concept, rule: 'en/control/participle-behind', index: at, area, holder: agent, modality: subject.weakened };
 }
 
 /** "a town near Damascus besieged by the army": the participle is the town's. */

@@ -6,8 +6,9 @@ import { formAt, shapeAt, tags } from '../../look.ts';
 import { isGerund } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { formList, wordList } from '../../word-list.ts';
+import { formList } from '../../word-list.ts';
 import { actorAt } from './actor.ts';
+import { endsClause, hangsOn, relatives } from './clause-ends.ts';
 import { isManner } from './form.ts';
 import { governedBy } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
@@ -65,6 +66,7 @@ function headOf(sentence: Sentence, at: number): number {
   // "the army which crossed the river took the town"
   if (
     isType(before, 'verb') &&
+    before?.word?.verb?.speech === undefined &&
     relatives.has(chunkAt(chunks, head - 2)?.word) &&
     isType(chunkAt(chunks, head - 3), 'group')
   )
@@ -74,6 +76,8 @@ function headOf(sentence: Sentence, at: number): number {
     isType(before, 'conjunction') &&
     isType(chunkAt(chunks, head - 2), 'group') &&
     isType(chunkAt(chunks, head - 3), 'preposition');
+  const clause = endsClause(sentence, at);
+  if (clause >= 0) return phraseHead(chunks, clause);
   const { definite, indefinite } = chunks[head]!.group!;
   return inTwo && !definite && !indefinite && actorAt(sentence, head) === null ? phraseHead(chunks, head - 2) : head;
 }
@@ -86,19 +90,6 @@ function isSpan({ passage, chunks }: Sentence, at: number): boolean {
     (tags(passage, chunks[at]!.last - 1) & Tag.time) !== 0
   );
 }
-
-/** The group that a relative clause ending with the verb at chunk `at` hangs on; -1 if no such clause ends there. */
-function hangsOn(chunks: readonly Chunk[], at: number): number {
-  for (let back = at - 1; back > 0 && back > at - 5; back--) {
-    const { type, word } = chunks[back]!;
-    if (type === 'subordinator')
-      return isType(chunkAt(chunks, back - 1), 'group') && relatives.has(word) ? back - 1 : -1;
-    if (type === 'verb' || type === 'mark') return -1;
-  }
-  return -1;
-}
-
-const relatives = wordList(['that', 'which', 'who', 'whom']);
 
 function passes(chunk: Chunk): boolean {
   return (

@@ -1,20 +1,22 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id, isCapitalised, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, isAreaNoun } from './area.ts';
 import { around, called, ofPlace } from './around.ts';
-import { doerOf, holderOf } from './doer.ts';
+import { type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
+import { plain } from './leans.ts';
 import { behindAside } from './objects.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 
-const [of, to, by, would, could, their, liberation] = ids('of to by would could their liberation');
+const [of, to, by, would, could, their, liberation, state] = ids('of to by would could their liberation state');
 
 /** "the fall of the town to the rebels", "the army’s capture of the town", "the town’s fall", "the loss of", "the siege of" */
 export function takingNoun(sentence: Sentence, token: number, role: number): Holding | null {
@@ -23,6 +25,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
   const word = wordAt(sentence.passage, token);
   // "the Front for the Liberation of Utopia": a movement's name.
   if (id(sentence.passage, token) === liberation && isNamed(sentence.passage, token)) return null;
+  if ((role & Control.siege) !== 0 && isDecreed(sentence, token)) return null;
   const isFall = word?.form === 'fall';
   // "fall" and "capture" are verbs unless something before them, or "of" behind them, makes them nouns.
   if (isFall && chunks[at]!.type === 'verb' && !isWord(chunks[at + 1], of) && !ownsBefore(sentence, token)) return null;
@@ -43,6 +46,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
   const verb = chunkOf(chunks, owner.first) - 1;
   const lemma = chunkAt(chunks, verb)?.word?.verb?.lemma ?? '';
   if ((role & Control.siege) !== 0 && isEnded(sentence, owner.first, token, verb)) return null;
+  if ((role & Control.siege) !== 0 && isLifted(sentence, found.end)) return null;
   let area = found.area;
   let holder = found.actor ?? owner.actor;
   // "the conquest of Gao, a garrison town, by the rebels"
@@ -53,12 +57,11 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     holder = isWord(chunks[at + 1], isFall ? to : by) ? actorAt(sentence, at + 2) : null;
   }
   if (area.passed && !area.named && (role & Control.siege) === 0) return null;
-  const doing = (role & Control.siege) !== 0 ? laying : concept === 'capture' ? completing : noVerbs;
-  const layer = holder === null && doing.has(lemma) ? doerOf(sentence, verb) : null;
-  if (layer !== null && layer.type !== 'other' && layer.type !== 'none')
+  const layer = holder === null ? makerOf(sentence, verb, concept, lemma) : null;
+  if (layer !== null)
     return {
       concept,
-      rule: concept === 'capture' ? 'en/control/claimed-capture' : 'en/control/laid-siege',
+      rule: concept === 'besiege' ? 'en/control/laid-siege' : `en/control/claimed-${concept}`,
       index: verb,
       area,
       ...holderOf(layer),
@@ -103,9 +106,46 @@ function isEnded({ passage, chunks }: Sentence, first: number, token: number, ve
   return ending.has(chunkAt(chunks, verb)?.word) && !isWord(chunkAt(chunks, verb - 1), to);
 }
 
-/** "claimed the capture of", "completed the capture of" */
-const completing = new Set('claim complete finish'.split(' '));
-const noVerbs: ReadonlySet<string> = new Set();
+/** "a state of siege in the province": a law, no army around it. */
+function isDecreed({ passage }: Sentence, token: number): boolean {
+  return id(passage, token - 1) === of && id(passage, token - 2) === state;
+}
+
+/** Who claims, completes or announces what the noun says as their own deed: a ministry announces what others did. */
+function makerOf(
+  sentence: Sentence,
+  verb: number,
+  concept: Concept,
+  lemma: string,
+): Exclude<Doer, { type: 'other' }> | null {
+  const { passage, chunks } = sentence;
+  const chunk = chunkAt(chunks, verb);
+  if (chunk === undefined || (concept !== 'capture' && concept !== 'encircle' && concept !== 'besiege')) return null;
+  const done = completing.isAt(passage, chunk.last - 1);
+  // "The militia complete the takeover": read as what the militia are.
+  if (chunk.type === 'group' && done && concept !== 'besiege') {
+    const actor = actorAt(sentence, verb);
+    return actor === null ? null : { type: 'actor', actor, subject: plain(verb) };
+  }
+  const layer = (concept === 'capture' ? lemma === 'claim' : laying.has(lemma)) || done ? doerOf(sentence, verb) : null;
+  if (layer !== null) return layer.type === 'other' || layer.type === 'none' ? null : layer;
+  const teller = announcing.has(lemma) ? doerOf(sentence, verb) : null;
+  return teller?.type === 'actor' && teller.actor.armed ? teller : null;
+}
+
+const completing = formList('complete completes completed completing finish finishes finished finishing');
+const announcing = new Set(['announce', 'declare', 'proclaim']);
+/** "The siege of the town was lifted", "has ended": told behind it. */
+function isLifted({ chunks }: Sentence, at: number): boolean {
+  let verb = at;
+  while (isType(chunks[verb], 'auxiliary') || isType(chunks[verb], 'adverb')) verb++;
+  if (!isType(chunks[verb], 'verb') || !ending.has(chunks[verb]!.word)) return false;
+  // "The encirclement of the town has raised fears"
+  // "is ending" is not over yet.
+  const { lemma, forms = 0 } = chunks[verb]!.word?.verb ?? {};
+  return isSuffered(chunks, verb) || (lemma === 'end' && (forms & (Form.past | Form.third)) !== 0);
+}
+
 const siegePlace = new Set(['of', 'on', 'in', 'around', 'to']);
 
 /** "Khan Sheikhoun’s fall to the army", "the city’s capture by the army": the place owns the noun. */

@@ -13,13 +13,14 @@ import { type Area, areaAt, isSaidToBePlace } from './area.ts';
 import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { groundIn, inside } from './inside.ts';
-import { placeMeant } from './meant.ts';
 import { fromActor, objectAt, toActor } from './objects.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
+import { placeOfPronoun } from './pronoun-place.ts';
 import { isRaid } from './raiders.ts';
+import { isStormedPost, isWon } from './taken.ts';
 import { isTakenFrom, vouchedBy } from './vouching.ts';
 
-const [backId, it, to, they, off, of, control] = ids('back it to they off of control');
+const [backId, it, to, they, off, of, control, up] = ids('back it to they off of control up');
 
 /** Roles whose object is the place. */
 const transitive: readonly (readonly [number, Concept])[] = [
@@ -47,6 +48,8 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   const found = transitive.find(([role]) => (roles & role) !== 0);
   if (found === undefined) return null;
   const [role, concept] = found;
+  // "gave up the town"
+  if (chunks[at]!.word?.verb?.lemma === 'give' && !isWord(chunks[at + 1], up)) return null;
   if (isSuffered(chunks, at) || isLeft(chunks, at)) return retaken(sentence, at, passive(sentence, at, role, concept));
   return (
     active(sentence, at, role, concept) ??
@@ -89,7 +92,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   const ground = area.site ? groundIn(sentence, at, role) : null;
   if (ground !== null) return ground;
   if (role === Control.cut && (area.passed || !isCutOff(sentence, at, area))) return null;
-  if ((role & everyday) !== 0 && area.passed) return null;
+  if ((role & everyday) !== 0 && area.passed && !(role === Control.take && isStormedPost(sentence, at, area)))
+    return null;
   // "won back the hospital"; what is merely won may be a seat, a match or a prize.
   if (sentence.chunks[at]!.word?.verb?.lemma === 'win' && !isWord(sentence.chunks[at + 1], backId)) return null;
   const doer = doerOf(sentence, at);
@@ -106,7 +110,12 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (role === Control.assault && (isAmongPeople(sentence, area) || isRaid(sentence, doer, area))) return null;
   if (role === Control.cut && !(doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.bare !== true)))
     return null;
-  if (doer.type === 'other' || (doer.type === 'none' && (role & (everyday | Control.hold | Control.lose)) !== 0))
+  if (doer.type === 'other') return null;
+  if (
+    doer.type === 'none' &&
+    (role & (everyday | Control.hold | Control.lose)) !== 0 &&
+    !(doer.unnamed === true && isWon(sentence, at, area))
+  )
     return null;
   const isArmed = doer.type === 'actor' && doer.actor.armed;
   const fled = sentence.chunks[at]!.word?.verb?.lemma === 'flee';
@@ -162,39 +171,6 @@ const storming = verbList(['capture', 'recapture', 'retake', 'overrun']);
 
 /** Verbs whose object is never a person. */
 const grounded = new Set('overrun retake reconquer reoccupy occupy regain reclaim besiege encircle'.split(' '));
-
-const reachedByPronoun =
-  Control.capture | Control.encircle | Control.besiege | Control.assault | Control.hold | Control.lose;
-
-/** "surrounded the town and stormed it", "gunmen raided the base and briefly occupied it": the place that the sentence named before. */
-function placeOfPronoun(sentence: Sentence, at: number, role: number): Area | null {
-  const { chunks } = sentence;
-  if ((role & (reachedByPronoun | Control.take)) === 0 || !isWord(chunks[at + 1], it)) return null;
-  // "it is", "it had": the subject of another clause.
-  const next = chunks[at + 2]?.type;
-  if (next === 'auxiliary' || next === 'verb') return null;
-  if ((role & (Control.take | Control.capture)) !== 0) {
-    const attacked = attackedPlace(sentence, at);
-    if (attacked !== null || role === Control.take) return attacked;
-  }
-  return placeMeant(sentence, at, {
-    everyPlace: (role & (Control.encircle | Control.besiege)) !== 0,
-    names: (role & (Control.lose | Control.hold)) !== 0,
-  });
-}
-
-/** "attacked Gao and took it on Monday": what was attacked; "took it for a town" takes no place. */
-function attackedPlace(sentence: Sentence, at: number): Area | null {
-  const { chunks } = sentence;
-  const behind = chunks[at + 2];
-  if (behind !== undefined && behind.unit === 0 && behind.type !== 'date' && !ending.has(behind.word)) return null;
-  const area = placeMeant(sentence, at, { names: true });
-  const verb = area === null ? undefined : chunkAt(chunks, area.index - 1);
-  return verb !== undefined && isType(verb, 'verb') && attacking.has(verb.word) ? area : null;
-}
-
-const ending = wordList('and but after before on in from within by without');
-const attacking = verbList('attack storm assault besiege surround encircle enter shell bombard raid');
 
 /** "stormed a hotel", "a refugee camp": an attack on those who stay there, not one for who holds it; "an army camp" is fought for. */
 function isAmongPeople({ passage }: Sentence, { group, named }: Area): boolean {

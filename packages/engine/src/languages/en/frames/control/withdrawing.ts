@@ -2,15 +2,17 @@ import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
+import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { actorAt } from './actor.ts';
 import { antecedent } from './antecedent.ts';
 import { type Area, areaAt } from './area.ts';
-import { doerOf, holderOf, isSuffered } from './doer.ts';
+import { type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
+import { vouchedBy } from './vouching.ts';
 import { lastWord, reach, ways } from './ways.ts';
 
 const [back, outId] = ids('back out');
@@ -19,14 +21,18 @@ const [back, outId] = ids('back out');
 export function withdrawing(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   const chunk = chunks[at]!;
-  if (((chunk.word?.control ?? 0) & Control.withdraw) === 0) return null;
+  const lemma = chunk.word?.verb?.lemma;
+  const fellBack = lemma === 'fall' && isWord(chunks[at + 1], back);
+  if (((chunk.word?.control ?? 0) & Control.withdraw) === 0 && !fellBack) return null;
   const left = leftPlace(sentence, at);
-  if (chunk.word?.verb?.lemma === 'flee') return left === null ? null : fled(sentence, at, left.area);
-  if (left === null) return goneFromHere(sentence, at);
-  if (chunk.word?.verb?.lemma === 'pull' && !left.out) return null;
+  if (lemma === 'flee') return left === null ? null : fled(sentence, at, left.area);
+  if (left === null) return lemma === 'retire' || fellBack ? null : goneFromHere(sentence, at);
+  if (lemma === 'pull' && !left.out) return null;
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' || (doer.type === 'none' && doer.unnamed !== true)) return null;
   if (doer.type === 'actor' && !doer.actor.armed && isSuffered(chunks, at)) return null;
+  // "The enemy retired from the town", "prices fell back from": only those who bear arms give ground.
+  if ((fellBack || lemma === 'retire') && !isForce(sentence, doer)) return null;
   // A government that pulls back leaves a talk or a front of its own; troops leave ground.
   if (isWord(chunks[at + 1], back) && doer.type === 'actor' && !doer.actor.armed) return null;
   return {
@@ -36,7 +42,15 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
     area: left.area,
     ...holderOf(doer),
     modality: doer.subject.weakened,
+    ...(doer.type === 'actor' ? vouchedBy(left.area, doer.actor) : {}),
   };
+}
+
+/** Somebody under arms, or "the enemy", who is no single person. */
+function isForce({ passage }: Sentence, doer: Doer): boolean {
+  if (doer.type !== 'actor') return false;
+  const { sort, plural, last } = doer.actor.group;
+  return (doer.actor.armed && (sort !== 'people' || plural)) || formAt(passage, last - 1) === 'enemy';
 }
 
 /** "fled from the town", "sent the rebels fleeing from the town": only those who bear arms have held it. */
