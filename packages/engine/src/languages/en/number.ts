@@ -288,6 +288,8 @@ function hyphenatedValue(passage: Passage, at: number): number | undefined {
   const [ten, unit, ...rest] = passage.text.slice(start, end).toLowerCase().split('-');
   if (ten === undefined || unit === undefined || rest.length > 0) return undefined;
   const tenValue = lexicon.entry(lexicon.idOf(ten))?.value;
+  // "thirty-odd"
+  if (unit === 'odd') return tenValue !== undefined && tenValue >= 20 ? tenValue : undefined;
   const unitValue = lexicon.entry(lexicon.idOf(unit))?.value;
   if (tenValue === undefined || unitValue === undefined || tenValue < 20 || unitValue === 0 || unitValue > 9)
     return undefined;

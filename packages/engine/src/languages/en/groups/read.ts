@@ -12,6 +12,7 @@ import { readFigure } from '../quantity/read.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 import { bareGroup, classify } from './classify.ts';
+import { inFamily, ofFamily } from './families.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { isOneAnother, isOneMore, isThird, oneMore } from './one-more.ts';
 import { scanNouns } from './scan.ts';
@@ -79,7 +80,10 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
     }
   }
   if (isOneAnother(passage, at)) return null;
-  if (isOneMore(passage, at)) return bareGroup(at, at + 1, oneMore(at));
+  if (isOneMore(passage, at)) {
+    const more = oneMore(passage, at);
+    return bareGroup(at, more.last, more);
+  }
   figure = negative ? null : readFigure(passage, next, taken);
   if (figure === null && !negative && (tags(passage, next) & Tag.determiner) !== 0 && !isRelativeThat(passage, next)) {
     indefinite = indefinites.isAt(passage, next);
@@ -163,29 +167,6 @@ function hedgedBehind(passage: Passage, group: Group): Group {
   if (id(passage, last + 1) !== least || figure.best === null) return group;
   if (shapeAt(passage, last + 2) === Shape.number || (tags(passage, last + 2) & Tag.number) !== 0) return group;
   return { ...group, figure: { ...figure, ...limitsOf('at-least', figure.best) } };
-}
-
-const anybody = formList('members people persons souls'.split(' '));
-const families = formList(['families', 'households']);
-
-/** "Five of a family", "two of the family": people, not families. */
-function inFamily(passage: Passage, group: Group): Group {
-  if (group.population !== 'families' || group.figure === null || id(passage, group.figure.last) !== of) return group;
-  // "Shell kills family of six"
-  if (group.figure.last === group.last) return group;
-  return families.isAt(passage, group.last - 1) ? group : { ...group, population: 'people', plural: true };
-}
-
-/** "an Iraqi family of four": so many people, not one family. */
-function ofFamily(passage: Passage, group: Group, taken: (token: number) => boolean): Group | null {
-  if (id(passage, group.last) !== of || group.plural) return null;
-  if (group.population !== 'families' || group.figure?.article === false) return null;
-  const figure = readFigure(passage, group.last + 1, taken);
-  if (figure === null || figure.unit !== null) return null;
-  // "a family of nine members"
-  const noun = anybody.isAt(passage, figure.last);
-  if (!noun && isNounAhead(passage, figure.last)) return null;
-  return { ...group, last: noun ? figure.last + 1 : figure.last, figure, plural: true, population: 'people' };
 }
 
 const collectives = formList('crew group team party squad patrol gang band delegation garrison'.split(' '));

@@ -5,7 +5,7 @@ import { mark } from '../../../text/marks.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
-import { hyphenIn, id, markAt, shapeAt, tags } from '../look.ts';
+import { formAt, hyphenIn, id, markAt, shapeAt, tags } from '../look.ts';
 import { readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
@@ -118,6 +118,9 @@ export function readHedged(passage: Passage, at: number, taken: (token: number) 
   // "250+ people"
   if (markAt(passage, n.last) === mark.plus && touches(passage, n.last) && !n.vague)
     return figure(at, n.last + 1, limitsOf('at-least', n.value), 'en/quantity/plus');
+  // "thirty-odd" is one token.
+  if (!n.vague && formAt(passage, n.last - 1).endsWith('-odd'))
+    return figure(at, n.last, limitsOf('about', n.value), 'en/quantity/about');
   // "20-odd"
   const odd = markAt(passage, n.last) === mark.hyphen && touches(passage, n.last) ? n.last + 1 : n.last;
   const trailing = after.startingAt(passage, odd);

@@ -6,7 +6,8 @@ import type { Found } from '../../found.ts';
 
 export function areCountedPeople(patients: Found['patients']): boolean {
   // "40 women and children": one figure for both.
-  const counted = patients.filter(({ group }) => group.figure !== null || group.sort !== 'people');
+  // "captured the rector and six professors", "the hill and 12 soldiers": what no figure counts is no matter.
+  const counted = patients.filter(({ group }) => group.figure !== null || !(group.sort === 'people' || group.definite));
   return (
     counted.length > 0 &&
     counted.every(({ group }) => (group.sort === 'people' || group.partOfThem) && countsPeople(group)) &&

@@ -62,8 +62,8 @@ export const hostage: Frame = {
     const objects = objectsOf(chunks, at);
     const last = objects.at(-1);
     // "took the mayor and 20 guards prisoner": beside one known person
-    const counted = objects.find(({ group }) => group.figure !== null || group.sort !== 'people');
-    if (last === undefined || counted === undefined || counted.group.figure === null) return null;
+    const counted = objects.find(({ group }) => group.figure !== null);
+    if (last === undefined || counted === undefined) return null;
     const past = pastObjects(chunks, objects, at);
     const alone = captivityAt(sentence, last.index + 1) ?? captivityAt(sentence, past);
     if (alone !== null) return held(alone, at, objects);

@@ -16,7 +16,10 @@ import { areCountedPeople, asTheSame } from './counted-people.ts';
 const [up, byId] = ids('up by');
 
 /** "raided six villages and captured four of them": what "them" are is counted before. */
-function isOfThings(chunks: readonly Chunk[], { partOfThem }: Group, index: number): boolean {
+function isOfThings(chunks: readonly Chunk[], { partOfThem, elided }: Group, index: number): boolean {
+  // "captured the base and 12 others"
+  const beside = chunkAt(chunks, index - 2)?.group;
+  if (elided && beside !== undefined && (beside.sort === 'things' || beside.sort === 'place')) return true;
   if (!partOfThem) return false;
   for (let at = index - 1; at >= 0; at--) {
     const before = chunks[at]!.group;

@@ -80,7 +80,7 @@ function givenUp(passage: Passage, chunks: readonly Chunk[], at: number): boolea
   return gives && object.group.definite && isLife(passage, object.group);
 }
 
-const embracing = formList('embraced embrace embracing');
+const embracing = formList('embraced embrace embracing attained attain attaining');
 
 const martyrdom = formList('martyrdom shahadat shahadah');
 

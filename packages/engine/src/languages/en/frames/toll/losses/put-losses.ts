@@ -36,7 +36,10 @@ export const putLosses: Frame = {
     const isOf = isWord(chunkAt(chunks, before - 1), of) && areLosses(passage, chunkAt(chunks, before - 2));
     const lost = chunkAt(chunks, before);
     if (lost === undefined || !(isOf || areLosses(passage, lost))) return null;
-    if (!namesArmed(passage, lost.first, isOf ? lost.last : lost.last - 1)) return null;
+    // "Utopian losses amounted to 340 servicemen"
+    const isArmed =
+      group.population === 'combatants' || namesArmed(passage, lost.first, isOf ? lost.last : lost.last - 1);
+    if (!isArmed) return null;
     if (group.sort !== 'bare' && group.population !== 'men' && group.population !== 'combatants') return null;
     const noun = { ...lost.group!, sort: 'people', population: 'combatants', plural: true } as const;
     const own = group.population === 'men' ? { ...group, population: 'combatants' as const } : group;
