@@ -1,10 +1,13 @@
 /* Whom a participle without an auxiliary befalls, right before it: "22 people killed in air strikes". */
+import type { Group } from '../../../../../mentions/group.ts';
 import { isQuote, mark } from '../../../../../text/marks.ts';
+import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
+import { isCapitalised, tags } from '../../../look.ts';
 import { raises } from '../../../roles/voice.ts';
-import { auxiliaryOf, belongsToNext, countsPeople, joinedLeft, objectsOf } from '../../../roles.ts';
+import { auxiliaryOf, belongsToNext, countsPeople, joinedLeft, objectsOf, speaksBehind } from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
 import { verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
@@ -31,10 +34,22 @@ export const participle: Frame = {
     const left = overPart(chunks, nearest);
     const object = objectsOf(chunks, at)[0];
     if (object !== undefined && countsPeople(object.group) && !belongsToNext(chunks, object.index)) return null;
+    if (object !== undefined && areDoers(passage, chunks, at, object.group)) return null;
     // "590 killed in operations and 141 by vigilantes"
     return found(chunks, at, 'en/frame/participle', [...joinedLeft(chunks, left), ...distributedBehind(chunks, at)]);
   },
 };
+
+/** "Two gunmen killed the mayor", "A soldier wounded Sami Haddad": whether the people before the verb did it to whoever stands right behind it. */
+function areDoers(passage: Passage, chunks: readonly Chunk[], at: number, object: Group): boolean {
+  if (chunks[at + 1]?.group !== object || object.figure !== null || auxiliaryOf(chunks, at) !== null) return false;
+  if ((formsAt(chunks, at) & Form.past) === 0 || speaksBehind(chunks, at + 1) || belongsToNext(chunks, at + 1))
+    return false;
+  // "Ten Killed Injured in Gao": a second fate is no name.
+  const isName = isCapitalised(passage, object.first) && tags(passage, object.first) === 0;
+  const isNamed = object.sort === 'other' && isName && !passage.unended;
+  return object.sort === 'people' || object.definite || isNamed;
+}
 
 /** Chunks between a wound and the death that came of it. */
 const woundedMax = 6;
