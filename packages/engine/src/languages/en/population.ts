@@ -33,6 +33,9 @@ const armedModifiers = new Set(
   ),
 );
 
+/** Words right before members that say that they bear arms. */
+const bearing = new Set('armed militant rebel terrorist jihadist insurgent paramilitary guerrilla'.split(' '));
+
 /** Words for whoever leads those they stand before. */
 const leading = new Set(['its', 'his']);
 
@@ -47,6 +50,8 @@ export function memberGroup(passage: Passage, head: number): PopulationGroup | n
     return leading.has(formAt(whose)) && formAt(whose - 1) === 'of' ? 'combatants' : null;
   }
   if (form !== 'member' && form !== 'members' && form !== 'personnel') return null;
+  // "12 armed members of the Nur movement": a word says it.
+  if (bearing.has(formAt(head - 1))) return 'combatants';
   if (formAt(head - 1) === 'service' || armed.has(formAt(head - 1))) return 'combatants';
   if (formAt(head + 1) !== 'of') return null;
   let modified = false;

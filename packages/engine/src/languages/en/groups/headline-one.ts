@@ -3,14 +3,12 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
-import { idOf } from '../lexicon.ts';
+import { ids } from '../lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 
-const dead = idOf('dead');
-const shot = idOf('shot');
-const down = idOf('down');
+const [dead, shot, down, among] = ids('dead shot down among');
 
 const befalling: ReadonlySet<Concept | undefined> = new Set<Concept>(['kill', 'wound', 'abduct']);
 /** What befalls whom it stands before or behind; of arrests the one alone is told of by name. */
@@ -31,6 +29,9 @@ export function isHeadlineOne(passage: Passage, at: number, end: number): boolea
     return false;
   let next = overList(passage, overAge(passage, end));
   if (dying.isAt(passage, next)) return tellsOfViolence(passage);
+  // "Officer among three killed in Gao"
+  if (id(passage, next) === among && (tags(passage, next + 1) & Tag.number) !== 0)
+    return harming.isAt(passage, next + 2);
   if (feared.isAt(passage, next)) next++;
   if (id(passage, next) === dead) return true;
   if (id(passage, next) === shot) return id(passage, next + 1) === dead && isAlone(passage, next + 2);
