@@ -46,6 +46,11 @@ export function isQuote(unit: number): boolean {
   );
 }
 
+/** A hyphen, in whichever of its three characters a text has it: plain, U+2010 or, where no line may break, U+2011. */
+export function isHyphen(unit: number): boolean {
+  return unit === mark.hyphen || unit === 0x2010 || unit === 0x2011;
+}
+
 /** A dash, or what the teleprinters of wire agencies wrote for one: "PARIS (AP) _ ". */
 export function isDash(unit: number): boolean {
   return unit === mark.enDash || unit === mark.emDash || unit === mark.hyphen || unit === mark.lowLine;

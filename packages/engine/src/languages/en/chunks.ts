@@ -1,10 +1,12 @@
 import type { DateMention } from '../../mentions/date/expression.ts';
 import type { Group } from '../../mentions/group.ts';
+import { mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Chunk, ChunkType } from './chunk.ts';
 import { editorsMarksEnd } from './editors-marks.ts';
 import { agesEnd, inAllEnd } from './groups/ages.ts';
+import { isBracketed } from './groups/brackets.ts';
 import { closers, isAdverbial, isVerbLike, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
 import { ids, tagsOf } from './lexicon.ts';
@@ -44,8 +46,12 @@ export function chunk(passage: Passage, dates: readonly DateMention[]): readonly
       continue;
     }
     const ages = Math.max(agesEnd(passage, at), inAllEnd(passage, at));
+    // "a total of (224) people"
+    const opener = markAt(passage, at) === mark.open && isBracketed(passage, { first: at + 1, last: at + 2 }) ? 1 : 0;
     const group =
-      ages < 0 && startsGroup(passage, at) ? readGroup(passage, at, dates.length === 0 ? never : taken) : null;
+      ages < 0 && startsGroup(passage, at + opener)
+        ? readGroup(passage, at + opener, dates.length === 0 ? never : taken)
+        : null;
     if (group !== null) {
       chunks.push({
         type: 'group',

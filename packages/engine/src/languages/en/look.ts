@@ -1,4 +1,4 @@
-import { mark } from '../../text/marks.ts';
+import { isHyphen, mark } from '../../text/marks.ts';
 import { type Looked, type Passage, wordsOf } from '../../text/passage.ts';
 import { Shape, type Tokens } from '../../text/tokens.ts';
 import { lexicon, tagsOf } from './lexicon.ts';
@@ -158,7 +158,7 @@ export function hyphenIn({ text, tokens, first, last }: Passage, at: number): bo
   const start = tokens.start[at]!;
   const end = Math.min(tokens.end[at]!, start + 8);
   for (let position = start + 3; position < end; position++) {
-    if (text.charCodeAt(position) === mark.hyphen) return true;
+    if (isHyphen(text.charCodeAt(position))) return true;
   }
   return false;
 }

@@ -10,7 +10,10 @@ import { deadlyVerbs } from '../words/deadly.ts';
 import { notPeople } from '../words/things.ts';
 import { nounish } from './nouns.ts';
 
-const [who, dead, to] = ids('who dead to');
+const [who, dead, to, of] = ids('who dead to of');
+const deaths = formList('death deaths killing killings murder murders wounding abduction kidnapping');
+/** "were reported killed" */
+const reporting = formList('reported confirmed believed feared presumed');
 const death = formList(['death']);
 const slaying = verbList(deadlyVerbs);
 
@@ -44,6 +47,8 @@ const verbal = Tag.be | Tag.have | Tag.verb | Tag.state;
 /** Whether only people can be meant by what befell those who are named right before or behind it: "two baggage handlers at the airport were killed". */
 export function isBefallenAsPeople(passage: Passage, at: number, end: number): boolean {
   if (befalling.isAt(passage, at - 1)) return !loss.isAt(passage, at - 1) && !ofThings.isAt(passage, at - 1);
+  // "the deaths of 12 herders"
+  if (id(passage, at - 1) === of && deaths.isAt(passage, at - 2)) return true;
   let next = overParts(passage, overNextOfList(passage, end));
   if (placing.isAt(passage, end)) {
     while (next < end + phraseMax && shapeAt(passage, next) < Shape.mark && (tags(passage, next) & verbal) === 0)
@@ -89,7 +94,7 @@ export function isBefallen(passage: Passage, at: number, end: number): boolean {
   if (befalling.isAt(passage, at - 1)) return !loss.isAt(passage, at - 1);
   let next = end;
   if (id(passage, next) === who) next++;
-  while (next < end + helpingMax && (tags(passage, next) & helping) !== 0) next++;
+  while (next < end + helpingMax && ((tags(passage, next) & helping) !== 0 || reporting.isAt(passage, next))) next++;
   return befalling.isAt(passage, next) || befallen.isAt(passage, next) || states.isAt(passage, next);
 }
 

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
@@ -37,4 +38,10 @@ function isInName(passage: Passage, at: number): boolean {
     shapeAt(passage, at) === Shape.possessive ||
     (tags(passage, at) & (Tag.preposition | Tag.conjunction | Tag.determiner)) !== 0
   );
+}
+
+/** "a total of (224) people": a figure in brackets that counts the noun behind them. */
+export function isBracketed(passage: Passage, { first, last }: Pick<Figure, 'first' | 'last'>): boolean {
+  if (markAt(passage, first - 1) !== mark.open || markAt(passage, last) !== mark.close) return false;
+  return ((tags(passage, last + 1) | tags(passage, last + 2)) & Tag.person) !== 0;
 }

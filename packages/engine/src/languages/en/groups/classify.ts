@@ -10,6 +10,7 @@ import { Tag, type Word } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 import { invariablePeoples, posts } from '../words/people.ts';
 import { adultAge, ageOf } from './ages.ts';
+import { areAircraft } from './aircraft.ts';
 import { isBefallen, isBefallenAsPeople, isNameAlone, isUnknownPlural } from './befallen.ts';
 import { isKin } from './ends.ts';
 import { headOf, isDemonym, isDemonymPlural } from './head.ts';
@@ -64,7 +65,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
   let named = false;
   if (head >= 0 && word !== undefined && (word.tags & nounish) !== 0) {
     // A refugee or a martyr is a person first; what happened to them is read from the frame.
-    if (word.person !== undefined) {
+    if (word.person !== undefined && figure !== null && areAircraft(passage, head)) sort = 'things';
+    else if (word.person !== undefined) {
       sort = 'people';
       population = narrowedGroup(passage, from, head) ?? memberGroup(passage, head) ?? word.person.group ?? 'people';
       plural = word.person.plural;

@@ -11,6 +11,7 @@ import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../
 import { readFigure } from '../quantity/read.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
+import { isBracketed } from './brackets.ts';
 import { bareGroup, classify } from './classify.ts';
 import { inFamily, ofFamily } from './families.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
@@ -97,7 +98,7 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
     figure = taken(next) ? null : readFigure(passage, next, taken);
   }
   if (figure !== null) {
-    next = figure.last;
+    next = isBracketed(passage, figure) ? figure.last + 1 : figure.last;
     if (figure.rule === 'en/quantity/couple')
       return { ...bareGroup(at, next, figure), sort: 'people', population: 'people', elided: false };
     // "hundreds, maybe up to 2,000, of its fighters"

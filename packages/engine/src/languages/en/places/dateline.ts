@@ -73,19 +73,31 @@ const lineMax = 14;
 /** Lines at the front of a report among which a dateline may stand. */
 const openingLines = 8;
 
-/** "NAIROBI, Utopia (Feb. 19)", "GAO, 12 May 2014": whether a line at the front of a report has nothing but where and when it was written. */
+/**
+ * "NAIROBI, Utopia (Feb. 19)" on a line, "(Rec. 9 p.m.) GAO, May 12.": whether one of the first lines or sentences has nothing but where
+ * and when the report was written.
+ */
 export function isDatelineLine(passage: Passage): boolean {
-  const { first, last, sentence, unended, tokens } = passage;
-  if (!unended || sentence >= openingLines || last - first > lineMax) return false;
-  if (shapeAt(passage, first) !== Shape.capitals || tokens.end[first]! - tokens.start[first]! < townLetters)
-    return false;
+  const { first, last, sentence, tokens } = passage;
+  if (sentence >= openingLines) return false;
+  const name = overBracket(passage, first);
+  if (last - name > lineMax || shapeAt(passage, name) !== Shape.capitals) return false;
+  if (tokens.end[name]! - tokens.start[name]! < townLetters) return false;
   let dated = false;
-  for (let at = first; at < last; at++) {
+  for (let at = name; at < last; at++) {
     if (wordAt(passage, at)?.month !== undefined) dated = true;
     else if (shapeAt(passage, at) !== Shape.number && markAt(passage, at) === 0 && !isCapitalised(passage, at))
       return false;
   }
   return dated;
+}
+
+/** One past a bracket that opens a sentence, with an agency or an hour in it; its first token where none does. */
+function overBracket(passage: Passage, first: number): number {
+  if (markAt(passage, first) !== mark.open) return first;
+  for (let at = first + 1; at < first + lineMax && at < passage.last; at++)
+    if (markAt(passage, at) === mark.close) return at + 1;
+  return first;
 }
 
 /** Letters of the shortest town that is taken for one by its capitals alone. */

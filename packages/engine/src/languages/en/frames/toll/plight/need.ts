@@ -52,15 +52,18 @@ export const need: Frame = {
         (insecurity.isAt(passage, object.last - 1) && foods.isAt(passage, object.last - 2)));
     // "are classified as food insecure"
     const isClassed = isWord(chunkAt(chunks, at - 1), asId) && isPassive(chunks, at - 2);
+    // "are severely food insecure", "with 5 million people severely food insecure"
+    const before = isType(chunkAt(chunks, at - 1), 'adverb') ? at - 2 : at - 1;
     const insecure =
-      (isType(chunkAt(chunks, at - 1), 'auxiliary') || isClassed) &&
+      (isType(chunkAt(chunks, before), 'auxiliary') || isType(chunkAt(chunks, before), 'group') || isClassed) &&
       id(passage, chunk.last - 1) === insecureId &&
       foods.isIn(passage, chunk.first, chunk.last);
     if (!inNeed && !wants && !struggles && !hungers && !insecure) return null;
     const isFacing = hungers && isGerund(chunk);
+    const right = insecure ? before : at - 1;
     const left =
-      (inNeed || isFacing) && isType(chunkAt(chunks, at - 1), 'group')
-        ? { group: chunks[at - 1]!.group!, index: at - 1 }
+      (inNeed || isFacing || insecure) && isType(chunkAt(chunks, right), 'group')
+        ? { group: chunks[right]!.group!, index: right }
         : subjectOf(chunks, insecure && isClassed ? at - 2 : at);
     if (left === null || isOfShare(chunks, left.index)) return null;
     const patients = joinedLeft(chunks, left.index).filter(({ group }) => countsPeople(group));

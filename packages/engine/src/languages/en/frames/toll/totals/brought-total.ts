@@ -24,6 +24,17 @@ export const broughtTotal: Frame = {
     while (isType(chunks[next + 1], 'adverb') || isType(chunks[next + 1], 'date')) next++;
     const group = chunks[next + 2]?.group;
     if (!isWord(chunks[next + 1], to) || group?.sort !== 'bare') return null;
+    // "to 228 dead and 489 wounded"
+    const own =
+      isType(chunks[next + 3], 'state') || isType(chunks[next + 3], 'verb') ? fateAt(chunks[next + 3]) : undefined;
+    if (own !== undefined && counted.has(own) && whose === null)
+      return {
+        concept: own,
+        rule: 'en/frame/brought-total',
+        index: at,
+        patients: [{ group, index: next + 2 }],
+        running: true,
+      };
     for (let back = at - 1; back >= 0; back--) {
       const told = chunks[back]!.group;
       // "two more bodies were found, bringing the total to 22"

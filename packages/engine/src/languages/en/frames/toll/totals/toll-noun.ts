@@ -56,6 +56,9 @@ export function tollConcept(passage: Passage, chunks: readonly Chunk[], at: numb
     return ((harmed?.verb?.forms ?? 0) & Form.participle) !== 0 ? (harmed?.verb?.concept ?? null) : null;
   }
   if (behind?.group?.sort === 'casualty') return wordAt(passage, behind.group.head)?.casualty?.concept ?? null;
+  // "the number of hostages slain"
+  if (behind?.group?.figure === null && isType(chunks[at + 3], 'verb') && isHarmed(chunks[at + 3]!.word))
+    return jointFate(chunks, at + 3);
   // "the number of IDPs"
   const uprooted =
     behind?.group?.sort === 'people' ? keptCountOf.get(wordAt(passage, behind.group.head)?.form ?? '') : undefined;
